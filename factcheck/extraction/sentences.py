@@ -1,0 +1,91 @@
+"""Sentences: where each begins and ends, by the marks that close them and what follows."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import Span
+
+CLOSERS = frozenset("\"'”’»)]*_")
+ENDERS = frozenset(".!?…")
+BREAK = re.compile(r"\n[^\S\n]*\n")
+"""Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
+
+
+def find_sentences(tokens: Tokens) -> tuple[Span, ...]:
+    """Return the span of every sentence of the text, in order and without overlap.
+
+    A sentence never crosses an empty line. Linear in the text.
+    """
+    breaks = {match.end() for match in BREAK.finditer(tokens.text)}
+    spans: list[Span] = []
+    first: int | None = None
+    count = len(tokens)
+    boundaries = sorted(breaks)
+    upcoming = 0
+    for index in range(count):
+        if first is None:
+            first = index
+        while upcoming < len(boundaries) and boundaries[upcoming] <= tokens.starts[index]:
+            upcoming += 1
+        following = tokens.starts[index + 1] if index + 1 < count else None
+        at_break = following is None or (
+            upcoming < len(boundaries) and boundaries[upcoming] <= following
+        )
+        if at_break or _ends_sentence(tokens, index):
+            spans.append(Span(tokens.starts[first], tokens.ends[index]))
+            first = None
+    return tuple(spans)
+
+
+def _ends_sentence(tokens: Tokens, index: int) -> bool:
+    """Tell whether a sentence ends with the token `index`, which is not the last one."""
+    last = index
+    while (
+        last > 0 and tokens.words[last] in CLOSERS and tokens.starts[last] == tokens.ends[last - 1]
+    ):
+        last -= 1
+    word, following = tokens.words[last], tokens.words[index + 1]
+    spaced = tokens.starts[index + 1] > tokens.ends[index]
+    if not spaced or following in CLOSERS or not _may_begin(following):
+        return False
+    if word in ENDERS and word != ".":
+        return last == index or not following[:1].islower()
+    if word == ".":
+        return not _is_abbreviation(tokens, last, following)
+    return word.endswith(".") and word.lower() in _abbreviations()[1] and _is_opener(following)
+
+
+def _may_begin(word: str) -> bool:
+    return not word[0].islower()
+
+
+def _is_opener(word: str) -> bool:
+    """Tell whether `word` starts a new sentence rather than going on with a name."""
+    return word.lower() in _openers()
+
+
+def _is_abbreviation(tokens: Tokens, index: int, following: str) -> bool:
+    if index == 0 or not tokens.follows_closely(index):
+        return False
+    previous = tokens.lower[index - 1]
+    never, rarely = _abbreviations()
+    if previous in never:
+        return previous not in {"no", "v"} or following[0].isdigit() or previous == "v"
+    if previous in rarely:
+        return not _is_opener(following)
+    return len(previous) == 1 and tokens.words[index - 1].isupper() and not _is_opener(following)
+
+
+@cache
+def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
+    data = table("abbreviations")
+    return frozenset(data["never_final"]), frozenset(data["rarely_final"])
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(table("openers")["openers"])

@@ -1,0 +1,59 @@
+"""Tokens: the words, numbers and marks of a text, cut once and read by every extractor."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from attrs import frozen
+
+TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}                                # U.S., a.m.
+    | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*                # didn't, O'Brien; 's is apart
+    | ['’]s\b
+    | \d+(?:[.,]\d+)*                                   # 1,284.5
+    | \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@frozen(eq=False)
+class Tokens:
+    """The tokens of `text`, as parallel lists.
+
+    `lower` is for looking words up: lower case, with straight apostrophes.
+    """
+
+    text: str
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def follows_closely(self, index: int) -> bool:
+        """Tell whether nothing stands between the token `index` and the one before it."""
+        return self.starts[index] == self.ends[index - 1]
+
+    def at(self, offset: int) -> int:
+        """Return the index of the first token that starts at or after the character `offset`."""
+        return bisect_left(self.starts, offset)
+
+
+def tokenize(text: str) -> Tokens:
+    """Cut `text` into tokens, in time linear in its length."""
+    matches = list(TOKEN.finditer(text))
+    words = [match[0] for match in matches]
+    return Tokens(
+        text,
+        words,
+        [word.lower() for word in words]
+        if "’" not in text
+        else [word.lower().replace("’", "'") for word in words],
+        [match.start() for match in matches],
+        [match.end() for match in matches],
+    )

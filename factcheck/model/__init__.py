@@ -1,0 +1,86 @@
+"""The value types that all stages share; nothing here computes anything about language."""
+
+from factcheck.model.claim import (
+    Claim,
+    Evidence,
+    Interval,
+    Link,
+    SourceDocument,
+    StatedQuantity,
+    Status,
+)
+from factcheck.model.date import DateMention, DateType, Granularity
+from factcheck.model.document import DateOrigin, Document, Piece
+from factcheck.model.finding import (
+    Coverage,
+    Fact,
+    FactKind,
+    FactStatus,
+    Family,
+    Finding,
+    Report,
+    Severity,
+)
+from factcheck.model.mentions import (
+    Attribution,
+    AttributionKind,
+    Mention,
+    Modality,
+    Name,
+    NameKind,
+    Polarity,
+    Quotation,
+    StanceKind,
+    StanceMark,
+)
+from factcheck.model.quantity import Bound, Lean, Quantity, Scope, UnitKind
+from factcheck.model.source import Source, SourceKind, Title
+from factcheck.model.span import Span
+from factcheck.model.statement import Block, BlockKind, Extraction, Statement
+
+__all__ = [
+    "Attribution",
+    "AttributionKind",
+    "Block",
+    "BlockKind",
+    "Bound",
+    "Claim",
+    "Coverage",
+    "DateMention",
+    "DateOrigin",
+    "DateType",
+    "Document",
+    "Evidence",
+    "Extraction",
+    "Fact",
+    "FactKind",
+    "FactStatus",
+    "Family",
+    "Finding",
+    "Granularity",
+    "Interval",
+    "Lean",
+    "Link",
+    "Mention",
+    "Modality",
+    "Name",
+    "NameKind",
+    "Piece",
+    "Polarity",
+    "Quantity",
+    "Quotation",
+    "Report",
+    "Scope",
+    "Severity",
+    "Source",
+    "SourceDocument",
+    "SourceKind",
+    "Span",
+    "StanceKind",
+    "StanceMark",
+    "StatedQuantity",
+    "Statement",
+    "Status",
+    "Title",
+    "UnitKind",
+]

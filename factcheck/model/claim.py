@@ -1,0 +1,97 @@
+"""Claims: checked assertions with their attribution and evidence, as the ledger stores them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from attrs import frozen
+
+from factcheck.model.mentions import Modality, Polarity
+from factcheck.model.quantity import Bound, Scope
+
+
+class Status(StrEnum):
+    """What the desk says of a claim."""
+
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    DISPUTED = "disputed"
+    RETRACTED = "retracted"
+
+
+@frozen
+class Interval:
+    """The days from `earliest` to `latest`, both included."""
+
+    earliest: dt.date
+    latest: dt.date
+
+
+@frozen(kw_only=True)
+class Link:
+    """One step of an attribution chain: a source's id and the word that ties it."""
+
+    source: str
+    cue: str | None = None
+
+
+@frozen(kw_only=True)
+class StatedQuantity:
+    """A quantity that a claim spells out instead of leaving it to its text."""
+
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    bound: Bound | None = None
+    unit: str | None = None
+    of: str | None = None
+    predicate: str | None = None
+    scope: Scope | None = None
+    per: str | None = None
+
+
+@frozen(kw_only=True)
+class Evidence:
+    """The verbatim passage that a claim rests on."""
+
+    document: str
+    quote: str | None = None
+    locator: str | None = None
+    retrieved: dt.date | None = None
+
+
+@frozen(kw_only=True)
+class SourceDocument:
+    """A document that evidence is quoted from."""
+
+    id: str
+    publisher: str | None = None
+    title: str | None = None
+    published: dt.date | None = None
+    url: str | None = None
+    file: str | None = None
+    sha256: str | None = None
+
+
+@frozen(kw_only=True)
+class Claim:
+    """One checked assertion. What is None was not given: it is read from `text` when needed."""
+
+    id: str
+    text: str
+    date: Interval | None = None
+    place: str | None = None
+    attribution: tuple[Link, ...] = ()
+    """Nearest the reader first."""
+    quantities: tuple[StatedQuantity, ...] | None = None
+    evidence: tuple[Evidence, ...] = ()
+    status: Status = Status.VERIFIED
+    supersedes: tuple[str, ...] = ()
+    as_of: dt.date | None = None
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+    contested: bool = False
+    tags: tuple[str, ...] = ()
+    expires: dt.date | None = None
+    """The last day on which the claim may still be printed."""

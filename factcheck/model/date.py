@@ -1,0 +1,63 @@
+"""Dates, ranges, durations and times that a text mentions."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import frozen
+
+from factcheck.model.span import Span
+
+
+class DateType(StrEnum):
+    """What an expression of time denotes."""
+
+    DATE = "date"
+    RANGE = "range"
+    DURATION = "duration"
+    TIME = "time"
+    SET = "set"
+
+
+class Granularity(StrEnum):
+    """The unit to which the text gives a date."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAYPART = "daypart"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+@frozen(kw_only=True)
+class DateMention:
+    """One expression of time: the days from `earliest` to `latest`, both included.
+
+    Both are None where the text does not say (a month with no year in an undated text, a
+    duration). `timex` is the TIMEX3 value (ISO 8601 and its extensions, TimeML 1.2.1) where there
+    is one: "2026-02-05", "2026-02-05T14:30", "P2M", "XXXX-WXX-4". `seconds` is a duration's length.
+    """
+
+    span: Span
+    text: str
+    type: DateType
+    earliest: date | None = None
+    latest: date | None = None
+    granularity: Granularity | None = None
+    timex: str | None = None
+    seconds: float | None = None
+    relative: bool = False
+    """Whether the day was counted from the draft's date ("Thursday", "last month")."""
+    weekday: int | None = None
+    """The day of the week that the text names, Monday is 0: "Thursday, February 5" has both."""
+    bound: str | None = None
+    """"before", "after", "since", "until", "by" or "about" where such a word limits the date."""
