@@ -21,6 +21,7 @@ from factcheck.model.finding import (
     Report,
     Severity,
 )
+from factcheck.model.match import Match, Pair
 from factcheck.model.mentions import (
     Attribution,
     AttributionKind,
@@ -34,6 +35,7 @@ from factcheck.model.mentions import (
     StanceMark,
 )
 from factcheck.model.quantity import Bound, Lean, Quantity, Scope, UnitKind
+from factcheck.model.settings import Settings, Tolerances
 from factcheck.model.source import Source, SourceKind, Title
 from factcheck.model.span import Span
 from factcheck.model.statement import Block, BlockKind, Extraction, Statement
@@ -61,16 +63,19 @@ __all__ = [
     "Interval",
     "Lean",
     "Link",
+    "Match",
     "Mention",
     "Modality",
     "Name",
     "NameKind",
+    "Pair",
     "Piece",
     "Polarity",
     "Quantity",
     "Quotation",
     "Report",
     "Scope",
+    "Settings",
     "Severity",
     "Source",
     "SourceDocument",
@@ -82,5 +87,6 @@ __all__ = [
     "Statement",
     "Status",
     "Title",
+    "Tolerances",
     "UnitKind",
 ]

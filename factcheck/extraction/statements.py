@@ -1,0 +1,81 @@
+"""Statements: the sentences of a text with what each mentions, in the structure of claims."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Protocol, TypeVar
+
+from factcheck.model import Attribution, Block, BlockKind, Extraction, Span, Statement
+
+
+class _Spanned(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+Mentioned = TypeVar("Mentioned", bound=_Spanned)
+
+
+def statements(extraction: Extraction, blocks: Sequence[Block] = ()) -> tuple[Statement, ...]:
+    """Return one statement a sentence, in order, each with the mentions that begin in it.
+
+    `blocks` tell headings, captions and tables from body text. An attribution belongs to every
+    sentence that its content reaches into. Linear in the text.
+    """
+    sentences = extraction.sentences
+    starts = [sentence.start for sentence in sentences]
+    quantities = _by_sentence(extraction.quantities, starts)
+    dates = _by_sentence(extraction.dates, starts)
+    names = _by_sentence(extraction.names, starts)
+    quotations = _by_sentence(extraction.quotations, starts)
+    stance = _by_sentence(extraction.stance, starts)
+    attributions = _attributions_by_sentence(extraction.attributions, sentences, starts)
+    kinds = _block_kinds(sentences, blocks)
+    return tuple(
+        Statement(
+            span=sentence,
+            text=sentence.of(extraction.text),
+            block=kinds[index],
+            quantities=tuple(quantities[index]),
+            dates=tuple(dates[index]),
+            names=tuple(names[index]),
+            quotations=tuple(quotations[index]),
+            attributions=tuple(attributions[index]),
+            stance=tuple(stance[index]),
+        )
+        for index, sentence in enumerate(sentences)
+    )
+
+
+def _by_sentence(mentions: Iterable[Mentioned], starts: list[int]) -> list[list[Mentioned]]:
+    grouped: list[list[Mentioned]] = [[] for _ in starts]
+    for mention in mentions:
+        index = bisect_right(starts, mention.span.start) - 1
+        if index >= 0:
+            grouped[index].append(mention)
+    return grouped
+
+
+def _attributions_by_sentence(
+    attributions: Iterable[Attribution], sentences: Sequence[Span], starts: list[int]
+) -> list[list[Attribution]]:
+    grouped: list[list[Attribution]] = [[] for _ in starts]
+    for attribution in attributions:
+        for piece in attribution.spans:
+            index = max(bisect_right(starts, piece.start) - 1, 0)
+            while index < len(starts) and starts[index] < piece.end:
+                if sentences[index].overlaps(piece) and attribution not in grouped[index][-1:]:
+                    grouped[index].append(attribution)
+                index += 1
+    return grouped
+
+
+def _block_kinds(sentences: Sequence[Span], blocks: Sequence[Block]) -> list[BlockKind]:
+    starts = [block.span.start for block in blocks]
+    kinds = []
+    for sentence in sentences:
+        index = bisect_right(starts, sentence.start) - 1
+        inside = index >= 0 and sentence.start < blocks[index].span.end
+        kinds.append(blocks[index].kind if inside else BlockKind.PARAGRAPH)
+    return kinds

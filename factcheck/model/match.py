@@ -1,0 +1,47 @@
+"""Matches: a statement of a draft aligned with a claim, slot by slot."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from factcheck.model.claim import Claim
+from factcheck.model.date import DateMention
+from factcheck.model.mentions import Attribution, Name, Quotation, StanceMark
+from factcheck.model.quantity import Quantity
+from factcheck.model.statement import Statement
+
+Slot = TypeVar("Slot", Quantity, DateMention, Name, Attribution, Quotation, StanceMark)
+
+
+@frozen
+class Pair(Generic[Slot]):
+    """A slot of the draft and the slot of the claim that it answers, and how surely it does.
+
+    `score` is between 0 and 1 and comes from the words around the two, never from their values.
+    """
+
+    ours: Slot
+    theirs: Slot
+    score: float
+
+
+@frozen(kw_only=True)
+class Match:
+    """A statement that repeats a claim, with the slots that answer each other.
+
+    `score` is the probability that the two make the same assertion. `reading` is the claim's own
+    text in the structure of a statement, its offsets counting in `claim.text`.
+    """
+
+    statement: Statement
+    claim: Claim
+    reading: Statement
+    score: float
+    quantities: tuple[Pair[Quantity], ...] = ()
+    dates: tuple[Pair[DateMention], ...] = ()
+    names: tuple[Pair[Name], ...] = ()
+    attributions: tuple[Pair[Attribution], ...] = ()
+    quotations: tuple[Pair[Quotation], ...] = ()
+    stance: tuple[Pair[StanceMark], ...] = ()

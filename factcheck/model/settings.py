@@ -1,0 +1,45 @@
+"""Settings: what a desk may choose about a check."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from factcheck.model.finding import Severity
+
+
+@frozen(kw_only=True)
+class Tolerances:
+    """How far a figure may be from the checked one before its words stop covering it.
+
+    All are shares of the checked value. `about` serves approximations ("about", "nearly", "just
+    over"); `rounding` is how much a plain rounding (3.1bn for 3.14bn) may move a figure without a
+    word that says so; `bound` is how far a bound ("more than 180") may lie from the value (183)
+    and still inform; `conversion` is the slack of a figure given in another unit.
+    """
+
+    about: float = 0.1
+    rounding: float = 0.06
+    bound: float = 0.25
+    conversion: float = 0.03
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What to report, and how strict to be.
+
+    `select` and `ignore` hold rule codes or their beginnings ("FC1"); the longer one wins.
+    """
+
+    select: tuple[str, ...] = ("FC",)
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = Severity.ERROR
+    """The lowest severity that makes the command fail; None where nothing does."""
+    tolerances: Tolerances = Tolerances()
+    use_ledger: bool = True
+    """False checks only whether the draft agrees with itself."""
+
+    def selects(self, code: str) -> bool:
+        """Tell whether findings of the rule `code` are wanted."""
+        chosen = max((len(s) for s in self.select if code.startswith(s)), default=-1)
+        refused = max((len(s) for s in self.ignore if code.startswith(s)), default=-1)
+        return chosen > refused
