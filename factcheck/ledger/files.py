@@ -1,0 +1,112 @@
+"""The files of a ledger: which they are, their text within limits, and the plain data in it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml_rs
+
+from factcheck.errors import LedgerError, Place, Problem
+
+SUFFIXES = (".yaml", ".yml", ".json")
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes; over ten times what 10,000 claims take."""
+
+_NO_ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=0)
+
+
+def ledger_files(path: Path) -> list[Path]:
+    """Return the claim files of the folder `path`, sorted, or the one file that it is.
+
+    Hidden files and folders are passed over, and links to folders are not followed.
+
+    Raises:
+        LedgerError: there is nothing at `path`, or no claim file in it.
+    """
+    if path.is_dir():
+        found = sorted(_walk(path))
+        if not found:
+            raise LedgerError(
+                Problem(Place(path), "no claim files in this folder", expected=_a_suffix())
+            )
+        return found
+    if not path.exists():
+        raise LedgerError(Problem(Place(path), "no ledger here", expected="a folder or file"))
+    if path.suffix.lower() not in SUFFIXES:
+        raise LedgerError(Problem(Place(path), "not a ledger file", expected=_a_suffix()))
+    return [path]
+
+
+def read_text(path: Path, root: Path) -> str:
+    """Return the text of one file.
+
+    Raises:
+        LedgerError: it is no regular file, leads out of the folder `root`, is too large, cannot be
+            read, is not UTF-8 or has control characters.
+    """
+    if not path.is_file():
+        kind = "a folder" if path.is_dir() else "no regular file"
+        raise LedgerError(Problem(Place(path), "cannot be read", kind, "a file"))
+    if not path.resolve().is_relative_to(root.resolve()):
+        raise LedgerError(
+            Problem(Place(path), "a link that leads out of the ledger", str(path.resolve()))
+        )
+    try:
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise LedgerError(Problem(Place(path), f"cannot be read: {error.strerror}")) from error
+    if len(raw) > LARGEST_FILE:
+        limit = f"at most {LARGEST_FILE // 1024 // 1024} MB"
+        raise LedgerError(Problem(Place(path), "the file is too large", expected=limit))
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        byte = f"the byte 0x{raw[error.start]:02x}"
+        raise LedgerError(Problem(Place(path, line), "not UTF-8 text", byte, "UTF-8")) from error
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise LedgerError(Problem(Place(path, line), "a NUL character", expected="text"))
+    return text
+
+
+def parse(text: str, path: Path) -> Any:  # noqa: ANN401
+    """Return the plain data of a file's text: mappings, lists and scalars; nothing is executed.
+
+    Raises:
+        LedgerError: broken YAML or JSON, a key given twice, an alias.
+    """
+    try:
+        if path.suffix.lower() == ".json":
+            return json.loads(text, object_pairs_hook=_no_duplicates)
+        return yaml_rs.loads(text, alias_limits=_NO_ALIASES)
+    except (ValueError, RecursionError) as error:
+        from factcheck.ledger.diagnosis import broken  # noqa: PLC0415  (slow, and rarely needed)
+
+        raise LedgerError(broken(text, path, error)) from error
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in [*names, *folders]:
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                yield Path(where, name)
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in data:
+            raise ValueError(f"duplicate mapping key: {key!r}")
+        data[key] = value
+    return data
+
+
+def _a_suffix() -> str:
+    return f"files whose names end in {', '.join(SUFFIXES)}"
