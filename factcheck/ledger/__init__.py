@@ -1,4 +1,4 @@
-"""Claim files <-> claims: loading, validating and saving a ledger, and checking the ledger itself."""
+"""Claim files <-> claims: loading, validating, saving, and checking the ledger itself."""
 
 from factcheck.ledger.ledger import Ledger
 

@@ -53,6 +53,6 @@ class Positions:
         return Place(self.path, at.start_mark.line + 1, at.start_mark.column + 1)
 
 
-def broken(text: str, path: Path, error: Exception) -> Problem:
+def broken(path: Path, error: Exception) -> Problem:
     """Return the problem of a file that is not valid YAML or JSON, or uses what is not allowed."""
     return Problem(Place(path), str(error))

@@ -1,4 +1,4 @@
-"""What is wrong in ledger data, by the path of keys that leads there; files and lines come later."""
+"""What is wrong in ledger data, by the path of keys that leads there."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Fault:
         return evolve(self, path=(key, *self.path))
 
 
-class Faulty(ValueError):
+class FaultyError(ValueError):
     """Data that cannot be read as what it should be, with everything wrong in it."""
 
     def __init__(self, *faults: Fault) -> None:
@@ -38,7 +38,7 @@ class Faulty(ValueError):
         self.faults = faults
 
     @classmethod
-    def value(cls, value: object, expected: str, message: str = "wrong value") -> Faulty:
+    def value(cls, value: object, expected: str, message: str = "wrong value") -> FaultyError:
         """Return the error for one value that is not what was expected."""
         return cls(Fault((), message, describe(value), expected))
 

@@ -24,8 +24,7 @@ def ledger_files(path: Path) -> list[Path]:
 
     Hidden files and folders are passed over, and links to folders are not followed.
 
-    Raises:
-        LedgerError: there is nothing at `path`, or no claim file in it.
+    Where there is nothing at `path`, or no claim file in it, LedgerError says so.
     """
     if path.is_dir():
         found = sorted(_walk(path))
@@ -44,9 +43,8 @@ def ledger_files(path: Path) -> list[Path]:
 def read_text(path: Path, root: Path) -> str:
     """Return the text of one file.
 
-    Raises:
-        LedgerError: it is no regular file, leads out of the folder `root`, is too large, cannot be
-            read, is not UTF-8 or has control characters.
+    LedgerError is raised where it is no regular file, leads out of the folder `root`, is too
+    large, cannot be read, is not UTF-8 or has a NUL character (which would end it for the parser).
     """
     if not path.is_file():
         kind = "a folder" if path.is_dir() else "no regular file"
@@ -78,8 +76,7 @@ def read_text(path: Path, root: Path) -> str:
 def parse(text: str, path: Path) -> Any:  # noqa: ANN401
     """Return the plain data of a file's text: mappings, lists and scalars; nothing is executed.
 
-    Raises:
-        LedgerError: broken YAML or JSON, a key given twice, an alias.
+    Broken YAML or JSON, a key given twice and aliases raise LedgerError.
     """
     try:
         if path.suffix.lower() == ".json":
@@ -88,7 +85,7 @@ def parse(text: str, path: Path) -> Any:  # noqa: ANN401
     except (ValueError, RecursionError) as error:
         from factcheck.ledger.diagnosis import broken  # noqa: PLC0415  (slow, and rarely needed)
 
-        raise LedgerError(broken(text, path, error)) from error
+        raise LedgerError(broken(path, error)) from error
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -13,11 +13,15 @@ from attrs import field, frozen
 
 from factcheck.errors import LedgerError, Place, Problem
 from factcheck.ledger import files, references
+from factcheck.ledger.contents import Contents, read_contents
 from factcheck.ledger.faults import Fault, quoted
-from factcheck.ledger.structure import Contents, contents
 from factcheck.model import Claim, Source, SourceDocument
 
 T = TypeVar("T", Source, SourceDocument, Claim)
+
+
+def _read_only(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    return MappingProxyType(dict(values))
 
 
 @frozen(kw_only=True)
@@ -26,15 +30,11 @@ class Ledger:
 
     claims: tuple[Claim, ...] = ()
     """In the order of the files."""
-    sources: Mapping[str, Source] = field(factory=dict, converter=MappingProxyType, hash=False)
-    documents: Mapping[str, SourceDocument] = field(
-        factory=dict, converter=MappingProxyType, hash=False
-    )
+    sources: Mapping[str, Source] = field(factory=dict, converter=_read_only, hash=False)
+    documents: Mapping[str, SourceDocument] = field(factory=dict, converter=_read_only, hash=False)
     path: Path | None = field(default=None, eq=False)
     """The folder or file that the ledger was loaded from."""
-    files: Mapping[str, Path] = field(
-        factory=dict, converter=MappingProxyType, eq=False, repr=False
-    )
+    files: Mapping[str, Path] = field(factory=dict, converter=_read_only, eq=False, repr=False)
     """The file that each claim was loaded from, by the claim's id."""
     _by_id: Mapping[str, Claim] = field(init=False, eq=False, repr=False)
 
@@ -48,8 +48,7 @@ class Ledger:
 
         Nothing is executed, and nothing outside the folder is read.
 
-        Raises:
-            LedgerError: anything is wrong; it lists every problem, by file, line and column.
+        Where anything is wrong, LedgerError lists every problem, by file, line and column.
         """
         path = Path(path)
         with _no_garbage_collection():
@@ -64,8 +63,7 @@ class Ledger:
     ) -> Ledger:
         """Return a ledger of values made in code; references between them are not checked.
 
-        Raises:
-            LedgerError: two of a kind have the same id.
+        Two of a kind with the same id raise LedgerError.
         """
         return cls(
             claims=tuple(claims),
@@ -82,7 +80,7 @@ class Ledger:
         return len(self.claims)
 
     def __bool__(self) -> bool:
-        """A ledger is true even where it is empty, like other values that are not None."""
+        """Return True even for an empty ledger, as for any value that is not None."""
         return True
 
     def __reduce__(self) -> tuple[Callable[..., Ledger], tuple[object, ...]]:
@@ -99,7 +97,7 @@ def _load(path: Path) -> Ledger:
     for file in files.ledger_files(path):
         try:
             texts[file] = files.read_text(file, root)
-            read.append((file, contents(files.parse(texts[file], file))))
+            read.append((file, read_contents(files.parse(texts[file], file))))
         except LedgerError as error:
             problems += error.problems
     misplaced = [references.Misplaced(file, fault) for file, part in read for fault in part.faults]
@@ -150,7 +148,7 @@ def _merged(parts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return {id_: value for part in parts for id_, value in part.items()}
 
 
-def _unique(values: Iterable[T], kind: str) -> Mapping[str, T]:
+def _unique(values: Iterable[T], kind: str) -> dict[str, T]:
     by_id: dict[str, T] = {}
     for value in values:
         if by_id.setdefault(value.id, value) is not value:

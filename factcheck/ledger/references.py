@@ -1,4 +1,4 @@
-"""What must hold across a ledger's files: ids are given once, and every reference leads somewhere."""
+"""What must hold across a ledger's files: each id once, every reference to something."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 
 from attrs import frozen
 
+from factcheck.ledger.contents import Contents
 from factcheck.ledger.faults import Fault, KeyPath, did_you_mean, quoted
-from factcheck.ledger.structure import Contents
 from factcheck.model import Claim, SourceDocument, StatedQuantity
 
 

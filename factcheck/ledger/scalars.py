@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from factcheck.ledger.faults import Fault, Faulty, describe, did_you_mean
+from factcheck.ledger.faults import Fault, FaultyError, describe, did_you_mean
 from factcheck.model import Interval
 
 UNKNOWN = "unknown"
@@ -27,7 +27,7 @@ def text(value: Any) -> str:  # noqa: ANN401
     if isinstance(value, str) and (stripped := value.strip()):
         return stripped
     scalar = value is not None and not isinstance(value, str | dict | list)
-    raise Faulty.value(value, "text, in quotation marks" if scalar else "text")
+    raise FaultyError.value(value, "text, in quotation marks" if scalar else "text")
 
 
 def number(value: Any) -> float:  # noqa: ANN401
@@ -35,22 +35,22 @@ def number(value: Any) -> float:  # noqa: ANN401
     if isinstance(value, int | float) and not isinstance(value, bool):
         if -_LARGEST < value < _LARGEST:
             return value
-        raise Faulty.value(value, "a finite number")
-    raise Faulty.value(value, "a number")
+        raise FaultyError.value(value, "a finite number")
+    raise FaultyError.value(value, "a number")
 
 
 def truth(value: Any) -> bool:  # noqa: ANN401
     """Read true or false."""
     if isinstance(value, bool):
         return value
-    raise Faulty.value(value, "true or false")
+    raise FaultyError.value(value, "true or false")
 
 
 def digest(value: Any) -> str:  # noqa: ANN401
     """Read a SHA-256 digest: 64 hexadecimal digits."""
     if isinstance(value, str) and _DIGEST.match(value.lower()):
         return value.lower()
-    raise Faulty.value(value, "a SHA-256 digest: 64 hexadecimal digits")
+    raise FaultyError.value(value, "a SHA-256 digest: 64 hexadecimal digits")
 
 
 def one_of(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
@@ -62,7 +62,7 @@ def one_of(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
             return known[value]
         hint = did_you_mean(value, known) if isinstance(value, str) else ""
         expected = f"one of {', '.join(known)}"
-        raise Faulty(Fault((), f"unknown {_spaced(choices)}{hint}", describe(value), expected))
+        raise FaultyError(Fault((), f"unknown {_spaced(choices)}{hint}", describe(value), expected))
 
     return read
 
@@ -71,7 +71,7 @@ def day(value: Any) -> dt.date:  # noqa: ANN401
     """Read one day."""
     span = _dates(value)
     if span is None or span.earliest != span.latest:
-        raise Faulty.value(value, 'a day ("2026-02-05")', "not a day")
+        raise FaultyError.value(value, 'a day ("2026-02-05")', "not a day")
     return span.earliest
 
 
@@ -94,10 +94,10 @@ def interval(value: Any) -> Interval | None:  # noqa: ANN401
         if first and last and first.earliest <= last.latest:
             return Interval(first.earliest, last.latest)
         if first and last:
-            raise Faulty.value(value, "its first day before its last", "a backward interval")
+            raise FaultyError.value(value, "its first day before its last", "a backward interval")
     span = _dates(value)
     if span is None:
-        raise Faulty.value(
+        raise FaultyError.value(
             value,
             f'{_DATE_FORMS}, an interval ("2026-02-01/2026-02-05") or "{UNKNOWN}"',
             "not a date",
@@ -108,7 +108,7 @@ def interval(value: Any) -> Interval | None:  # noqa: ANN401
 def _known(value: Any) -> Interval:  # noqa: ANN401
     span = _dates(value)
     if span is None:
-        raise Faulty.value(value, _DATE_FORMS, "not a date")
+        raise FaultyError.value(value, _DATE_FORMS, "not a date")
     return span
 
 
@@ -116,7 +116,7 @@ def _dates(value: Any) -> Interval | None:  # noqa: ANN401
     """Return the days that a date, year or ISO 8601 text covers, or None where it is no date."""
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
         return Interval(value, value)
-    if isinstance(value, int) and not isinstance(value, bool) and value > 999:  # noqa: PLR2004
+    if isinstance(value, int) and not isinstance(value, bool) and value > 999:
         return _parsed(str(value))
     return _parsed(value) if isinstance(value, str) else None
 
