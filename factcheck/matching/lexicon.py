@@ -1,0 +1,141 @@
+"""The lexicon: which words and expressions mean the same, and which the news keeps apart.
+
+It is compiled from the language table `synonyms` and, where a desk has one, from the
+`synonyms.yaml` of its ledger, which has the same shape and adds to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain, combinations
+from typing import Any
+
+from attrs import field, frozen
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.matching.stems import stem
+
+Stems = tuple[str, ...]
+Concepts = tuple[str, ...]
+
+
+@frozen(eq=False)
+class Lexicon:
+    """Concepts by the stems of the expressions that name them.
+
+    An expression may name several concepts ("fire" a missile, "fire" a manager); the first is the
+    commonest. `verbs`, `nouns` and `others` hold the concepts of its uses as such.
+    """
+
+    verbs: Mapping[Stems, Concepts]
+    nouns: Mapping[Stems, Concepts]
+    others: Mapping[Stems, Concepts]
+    kinds: Mapping[str, frozenset[str]]
+    """All that a concept or a noun's stem is a kind of: a sergeant a soldier, a person."""
+    contrasts: frozenset[tuple[str, str]]
+    """Pairs of concepts that never mean the same fact, in both orders."""
+    _longest: Mapping[str, int] = field(init=False, repr=False)
+
+    @_longest.default
+    def _longest_by_first_stem(self) -> dict[str, int]:
+        longest: dict[str, int] = {}
+        for stems in chain(self.verbs, self.nouns, self.others):
+            longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
+        return longest
+
+    def concepts(self, stems: Stems) -> Concepts:
+        """Return the concepts that the expression `stems` may name, the commonest first."""
+        return self.verbs.get(stems) or self.nouns.get(stems) or self.others.get(stems) or ()
+
+    def expression_at(self, stems: Sequence[str], index: int) -> Stems:
+        """Return the longest known expression that starts at `index`, or the stem there alone."""
+        for length in range(self._longest.get(stems[index], 1), 1, -1):
+            expression = tuple(stems[index : index + length])
+            if expression in self.verbs or expression in self.nouns or expression in self.others:
+                return expression
+        return (stems[index],)
+
+    def contrasted(self, first: Concepts, second: Concepts) -> bool:
+        """Tell whether the news keeps apart what two expressions commonly, or always, name."""
+        pairs = [(one, other) for one in first for other in second]
+        return bool(pairs) and (
+            pairs[0] in self.contrasts or all(pair in self.contrasts for pair in pairs)
+        )
+
+
+@cache
+def default_lexicon() -> Lexicon:
+    """Return the lexicon of the language tables alone."""
+    return compile_lexicon()
+
+
+def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
+    """Return the language's lexicon with a desk's own table added.
+
+    `desk` has the shape of the language table: `groups` (concept -> verbs, nouns, others),
+    `contrasts` (lists of concepts to keep apart) and `kinds` (class -> nouns); each may be left
+    out. A group whose name the language knows is added to it.
+    """
+    tables = [table("synonyms"), *([desk] if desk else [])]
+    groups = [entry for data in tables for entry in data.get("groups", {}).items()]
+    return Lexicon(
+        verbs=_by_stems(groups, "verbs"),
+        nouns=_by_stems(groups, "nouns"),
+        others=_by_stems(groups, "others"),
+        kinds=_closed(chain.from_iterable(data.get("kinds", {}).items() for data in tables)),
+        contrasts=frozenset(
+            pair
+            for data in tables
+            for apart in data.get("contrasts", ())
+            for one, other in combinations(apart, 2)
+            for pair in ((one, other), (other, one))
+        ),
+    )
+
+
+def stems_of(expression: str) -> Stems:
+    """Return the stems of the words of `expression`."""
+    return tuple(stem(word) for word in tokenize(expression).lower if word[0].isalnum())
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return the words that say nothing about which fact a sentence states."""
+    words = table("stopwords")
+    return frozenset(words["stopwords"]) | frozenset(words["negations"])
+
+
+@cache
+def phrase_ends() -> frozenset[str]:
+    """Return the words at which a noun phrase ends: prepositions but "of", and relatives."""
+    return frozenset(table("stopwords")["phrase_ends"])
+
+
+def _by_stems(
+    groups: Iterable[tuple[str, Mapping[str, Sequence[str]]]], part: str
+) -> dict[Stems, Concepts]:
+    concepts: dict[Stems, Concepts] = {}
+    for concept, parts in groups:
+        for expression in parts.get(part, ()):
+            stems = stems_of(expression)
+            known = concepts.get(stems, ())
+            if concept not in known:
+                concepts[stems] = (*known, concept)
+    return concepts
+
+
+def _closed(kinds: Iterable[tuple[str, Sequence[str]]]) -> dict[str, frozenset[str]]:
+    """Return all classes above each member, the members' classes' classes included."""
+    above: dict[str, set[str]] = {}
+    for name, members in kinds:
+        for member in members:
+            above.setdefault(" ".join(stems_of(member)), set()).add(name)
+    for classes in above.values():
+        pending = list(classes)
+        while pending:
+            higher = above.get(" ".join(stems_of(pending.pop())), set()) - classes
+            classes.update(higher)
+            pending.extend(higher)
+    return {member: frozenset(classes) for member, classes in above.items()}
