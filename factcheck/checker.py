@@ -1,0 +1,81 @@
+"""The checker: the stages of a check, composed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from attrs import evolve, field, frozen
+
+from factcheck.extraction import SourceNames, extract
+from factcheck.extraction.statements import statements
+from factcheck.ledger import Ledger
+from factcheck.matching import Matcher
+from factcheck.model import Document, Match, Report, Settings
+from factcheck.rules import all_rules
+from factcheck.rules.coverage.accounting import account
+from factcheck.rules.engine import judge_draft
+from factcheck.rules.subjects import DraftCase
+
+
+@frozen(eq=False)
+class Checker:
+    """Checks drafts against one ledger. Built once, it is immutable, thread-safe and cheap to call.
+
+    Without a ledger it checks only whether a draft agrees with itself.
+    """
+
+    ledger: Ledger = field(factory=Ledger)
+    settings: Settings = field(factory=Settings)
+    _names: SourceNames = field(init=False, repr=False)
+    _matcher: Matcher = field(init=False, repr=False)
+
+    @_names.default
+    def _known_names(self) -> SourceNames:
+        return SourceNames.of(self.ledger.sources.values())
+
+    @_matcher.default
+    def _new_matcher(self) -> Matcher:
+        return Matcher.of(self.ledger, self._names, self.settings.tolerances)
+
+    def check(self, draft: Document | str, *, date: dt.date | str | None = None) -> Report:
+        """Check `draft` and return its report; offsets count in the document's text.
+
+        `date` is the day that a plain text's "Thursday" is counted from; ISO format if a string.
+        """
+        document = as_document(draft, date)
+        case = self._read(document)
+        rules = [rule for rule in all_rules() if self.settings.selects(rule.code)]
+        findings = judge_draft(case, rules)
+        facts, coverage = account(case, findings)
+        return Report(
+            findings=findings, facts=facts, coverage=coverage, reference=case.extraction.reference
+        )
+
+    def matches(
+        self, draft: Document | str, *, date: dt.date | str | None = None
+    ) -> Sequence[Match]:
+        """Return the claims that each statement of `draft` repeats, without judging them."""
+        return self._read(as_document(draft, date)).matches
+
+    def _read(self, document: Document) -> DraftCase:
+        extraction = extract(document.text, reference=document.date, sources=self._names)
+        found = statements(extraction, document.blocks)
+        matches = self._matcher.matches(found, document) if self.settings.use_ledger else ()
+        return DraftCase(
+            document=document,
+            extraction=extraction,
+            statements=found,
+            matches=matches,
+            ledger=self.ledger,
+            settings=self.settings,
+        )
+
+
+def as_document(draft: Document | str, date: dt.date | str | None = None) -> Document:
+    """Return `draft` as a document; a string is plain text, its paragraphs parted by empty lines."""
+    if isinstance(draft, str):
+        draft = Document(text=draft, file_text=draft, date=None)
+    if isinstance(date, str):
+        date = dt.date.fromisoformat(date)
+    return evolve(draft, date=date) if date else draft

@@ -1,0 +1,74 @@
+"""Events: whether a statement and a claim tell of the same day, as far as their dates say."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+from factcheck.matching.comparison import Comparison
+from factcheck.model import DateMention, DateType, Granularity, Span
+
+POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
+SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
+"""A night belongs to two days."""
+
+
+class Event(Enum):
+    """Whether two sentences speak of one event."""
+
+    SAME = "same"
+    UNKNOWN = "unknown"
+    OTHER = "other"
+
+
+def event(comparison: Comparison, clause: Span | None = None) -> Event:
+    """Return whether the statement, or the `clause` of it, tells of the claim's event.
+
+    Only dates decide. A statement with no date takes the one that its paragraph gave before.
+    """
+    ours = _dates_for(comparison, clause)
+    theirs = [date for date in comparison.theirs.statement.dates if places_in_time(date)]
+    if not ours or not theirs:
+        return Event.UNKNOWN
+    if any(meet(one, other) for one in ours for other in theirs):
+        return Event.SAME
+    return Event.OTHER
+
+
+def places_in_time(date: DateMention) -> bool:
+    """Tell whether `date` says when something happened: no duration, no "every Monday"."""
+    return date.type in POINTS_IN_TIME
+
+
+def meet(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
+    if one.earliest is None or other.earliest is None:
+        return one.text.lower() == other.text.lower()
+    slack = max(_slack(one), _slack(other))
+    return one.earliest - slack <= (other.latest or other.earliest) and other.earliest - slack <= (
+        one.latest or one.earliest
+    )
+
+
+def date_in_force(dates: Iterable[DateMention], before: DateMention | None) -> DateMention | None:
+    """Return the date that what follows in the paragraph is told of."""
+    for date in dates:
+        if places_in_time(date) and date.bound is None and date.earliest is not None:
+            before = date
+    return before
+
+
+def _slack(date: DateMention) -> dt.timedelta:
+    return SLACK.get(date.granularity, dt.timedelta()) if date.granularity else dt.timedelta()
+
+
+def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMention]:
+    """Return the dates of the clause; where it has none, the sentence's, else the paragraph's."""
+    dates = [date for date in comparison.ours.statement.dates if places_in_time(date)]
+    if clause:
+        inside = [d for d in dates if clause.contains(comparison.ours.local(d.span))]
+        dates = inside or dates
+    if not dates and comparison.around.event:
+        return [comparison.around.event]
+    return dates

@@ -1,0 +1,100 @@
+"""The matcher: statements of a draft and a ledger in, matches out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import log
+
+from attrs import field, frozen
+
+from factcheck.extraction import SourceNames
+from factcheck.ledger import Ledger
+from factcheck.ledger.reading import read_claim
+from factcheck.matching.align import align
+from factcheck.matching.comparison import Comparison, Surroundings
+from factcheck.matching.events import date_in_force
+from factcheck.matching.index import ClaimIndex
+from factcheck.matching.lexicon import Lexicon, default_lexicon
+from factcheck.matching.profile import Profile, profile
+from factcheck.model import BlockKind, DateMention, Document, Match, Span, Statement, Tolerances
+
+CANDIDATES = 20
+"""How many claims of the index each statement is aligned with."""
+CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+"""The kinds of block whose sentences go on where the one before stopped."""
+
+
+@frozen(eq=False)
+class Matcher:
+    """Aligns statements with the claims of one ledger; immutable, safe to share among threads."""
+
+    ledger: Ledger
+    names: SourceNames
+    tolerances: Tolerances
+    index: ClaimIndex
+    lexicon: Lexicon
+    _profiles: dict[int, Profile] = field(factory=dict, init=False, repr=False)
+    """Claims as read so far, by ordinal; a claim is read the same whoever reads it first."""
+
+    @classmethod
+    def of(cls, ledger: Ledger, names: SourceNames, tolerances: Tolerances) -> Matcher:
+        """Return a matcher for `ledger`, whose sources have the names `names`."""
+        lexicon = default_lexicon()
+        return cls(ledger, names, tolerances, ClaimIndex.build(ledger.claims, lexicon), lexicon)
+
+    def matches(self, statements: Sequence[Statement], document: Document) -> tuple[Match, ...]:
+        """Return the matches of all `statements`, in their order, the likeliest first for each."""
+        found: list[Match] = []
+        for ours, around in self._in_context(statements, document):
+            comparisons = [
+                Comparison(
+                    ours, theirs, self.ledger.claims[ordinal], around, self.weight, self.lexicon
+                )
+                for ordinal, theirs in self._candidates(ours)
+            ]
+            found.extend(align(comparisons, self.tolerances))
+        return tuple(found)
+
+    def weight(self, concept: str) -> float:
+        """Return how much `concept` tells about which claim is meant: rare ones tell more."""
+        among = len(self.index.postings.get(concept, ()))
+        return log(1 + (self.index.size + 1) / (among + 0.5))
+
+    def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
+        for ordinal, _ in self.index.candidates(list(ours.concepts), CANDIDATES):
+            yield ordinal, self._profile(ordinal)
+
+    def _profile(self, ordinal: int) -> Profile:
+        known = self._profiles.get(ordinal)
+        if known is None:
+            claim = self.ledger.claims[ordinal]
+            reading = read_claim(claim, self.names, self.ledger.documents)
+            known = self._profiles[ordinal] = profile(reading, self.lexicon)
+        return known
+
+    def _in_context(
+        self, statements: Sequence[Statement], document: Document
+    ) -> Iterator[tuple[Profile, Surroundings]]:
+        """Yield each statement's profile with what it takes over from the text before it."""
+        title = frozenset(self._title_concepts(document))
+        concepts: set[str] = set()
+        event: DateMention | None = None
+        end = 0
+        for statement in statements:
+            if _begins_anew(document.text, end, statement):
+                concepts, event = set(), None
+            ours = profile(statement, self.lexicon)
+            yield ours, Surroundings(title | concepts, event)
+            concepts |= ours.places.keys()
+            event = date_in_force(statement.dates, event)
+            end = statement.span.end
+
+    def _title_concepts(self, document: Document) -> Iterator[str]:
+        if document.title:
+            whole = Statement(span=Span(0, len(document.title)), text=document.title)
+            yield from profile(whole, self.lexicon).concepts
+
+
+def _begins_anew(text: str, end: int, statement: Statement) -> bool:
+    """Tell whether a paragraph begins with `statement`."""
+    return statement.block not in CARRYING or "\n\n" in text[end : statement.span.start]

@@ -1,0 +1,76 @@
+"""Profiles: a statement as the aligner sees it, its content words with their places and clauses."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.language import table
+from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.words import Word, content_words
+from factcheck.model import Span, Statement
+
+
+@frozen(eq=False)
+class Profile:
+    """A statement with its content words; all offsets count from the start of its own text."""
+
+    statement: Statement
+    tokens: Tokens
+    words: tuple[Word, ...]
+    clauses: tuple[int, ...]
+    """Where each clause begins, in characters."""
+    places: dict[str, int]
+    """Concept -> the character where it first stands."""
+
+    @property
+    def concepts(self) -> Iterable[str]:
+        """The concepts of the statement, each once, in the order of the text."""
+        return self.places.keys()
+
+    def local(self, span: Span) -> Span:
+        """Return `span`, which counts from the start of the whole text, within this statement."""
+        return span.shifted(-self.statement.span.start)
+
+    def clause_at(self, offset: int) -> Span:
+        """Return the clause that holds the character `offset`."""
+        index = bisect_right(self.clauses, offset) - 1
+        later = self.clauses[index + 1 :]
+        return Span(self.clauses[index], later[0] if later else len(self.statement.text))
+
+    def concepts_within(self, span: Span) -> Iterator[str]:
+        """Yield the concepts of the words that begin within `span`."""
+        for word in self.words:
+            if span.start <= self.tokens.starts[word.first] < span.end:
+                yield word.concept
+
+
+def profile(statement: Statement, lexicon: Lexicon) -> Profile:
+    """Return the profile of `statement`, in time linear in its text."""
+    tokens = tokenize(statement.text)
+    words = tuple(content_words(tokens, None, lexicon))
+    places: dict[str, int] = {}
+    for word in words:
+        places.setdefault(word.concept, tokens.starts[word.first])
+    return Profile(statement, tokens, words, _clause_starts(tokens), places)
+
+
+def _clause_starts(tokens: Tokens) -> tuple[int, ...]:
+    marks, joiners = _boundaries()
+    starts = [0]
+    for index, word in enumerate(tokens.lower):
+        if word in marks:
+            starts.append(tokens.ends[index])
+        elif word in joiners:
+            starts.append(tokens.starts[index])
+    return tuple(starts)
+
+
+@cache
+def _boundaries() -> tuple[frozenset[str], frozenset[str]]:
+    data = table("clauses")
+    return frozenset(data["marks"]), frozenset(data["joiners"])

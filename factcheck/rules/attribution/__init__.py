@@ -1,0 +1,1 @@
+"""Rules on who said it: speakers, chains, contested claims and anonymous sources."""

@@ -1,0 +1,1 @@
+"""Rules on what the draft relies on, and on what was not checked."""

@@ -1,0 +1,1 @@
+"""Rules on days, months, years, weekdays and durations."""

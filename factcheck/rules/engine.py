@@ -1,0 +1,67 @@
+"""The engine: hands each rule what it judges and makes findings of its flags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from factcheck.model import Claim, Finding, Severity
+from factcheck.rules.rule import Flag, Rule
+from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
+
+RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def judge_draft(draft: DraftCase, rules: Iterable[Rule[Any]]) -> tuple[Finding, ...]:
+    """Return what `rules` find in `draft`, in the order of the text, one finding a place and rule.
+
+    Where several claims flag the same words by the same rule, the best match's finding stays.
+    """
+    cases = [MatchCase(match=match, draft=draft) for match in draft.matches]
+    findings: dict[tuple[str, int, int], Finding] = {}
+    for finding in _findings(draft, cases, rules):
+        findings.setdefault((finding.code, finding.span.start, finding.span.end), finding)
+    return tuple(sorted(findings.values(), key=_order))
+
+
+def judge_ledger(case: LedgerCase, rules: Iterable[Rule[Any]]) -> Iterator[tuple[Rule[Any], Flag]]:
+    """Yield what the rules on ledgers find; a flag's span counts in its claim's text."""
+    for rule in rules:
+        if rule.on is LedgerCase:
+            for flag in rule.judge(case):
+                yield rule, flag
+
+
+def _findings(
+    draft: DraftCase, cases: list[MatchCase], rules: Iterable[Rule[Any]]
+) -> Iterator[Finding]:
+    for rule in rules:
+        if rule.on is DraftCase:
+            for flag in rule.judge(draft):
+                yield _finding(rule, flag, flag.claim, draft)
+        elif rule.on is MatchCase:
+            for case in cases:
+                for flag in rule.judge(case):
+                    yield _finding(rule, flag, flag.claim or case.claim, draft)
+
+
+def _finding(rule: Rule[Any], flag: Flag, claim: Claim | None, draft: DraftCase) -> Finding:
+    text = flag.span.of(draft.document.text)
+    return Finding(
+        code=rule.code,
+        rule=rule.name,
+        family=rule.family,
+        severity=flag.severity or rule.severity,
+        span=flag.span,
+        text=text,
+        message=flag.message,
+        claim=claim,
+        expected=flag.expected,
+        found=flag.found if flag.found is not None else text,
+        fix=flag.fix,
+        evidence=claim.evidence[0] if claim and claim.evidence else None,
+    )
+
+
+def _order(finding: Finding) -> tuple[int, int, int, str]:
+    return (finding.span.start, RANK[finding.severity], finding.span.end, finding.code)

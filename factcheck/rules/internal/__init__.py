@@ -1,0 +1,1 @@
+"""Rules on a draft that contradicts itself; they need no ledger."""

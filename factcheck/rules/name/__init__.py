@@ -1,0 +1,1 @@
+"""Rules on people, places, organisations, titles and spellings."""

@@ -1,0 +1,1 @@
+"""Rules on figures: values, bounds, units, scope, rates and roundings."""

@@ -1,0 +1,1 @@
+"""Rules on the words between quotation marks."""

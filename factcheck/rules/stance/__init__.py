@@ -1,0 +1,1 @@
+"""Rules on negation, hedges, plans, demands, denials and direction."""

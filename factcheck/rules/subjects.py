@@ -1,0 +1,42 @@
+"""What rules judge: a match, a whole draft, or a ledger, each with what is known around it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from factcheck.ledger import Ledger
+from factcheck.model import Claim, Document, Extraction, Match, Settings, Statement
+
+
+@frozen(kw_only=True, eq=False)
+class DraftCase:
+    """A draft with all that was read from it and matched in it."""
+
+    document: Document
+    extraction: Extraction
+    statements: tuple[Statement, ...]
+    matches: tuple[Match, ...]
+    """In the order of the statements, the likeliest first for each."""
+    ledger: Ledger
+    settings: Settings
+
+
+@frozen(kw_only=True, eq=False)
+class MatchCase:
+    """One match of a draft."""
+
+    match: Match
+    draft: DraftCase
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that the statement repeats."""
+        return self.match.claim
+
+
+@frozen(kw_only=True, eq=False)
+class LedgerCase:
+    """A ledger by itself."""
+
+    ledger: Ledger
+    settings: Settings
