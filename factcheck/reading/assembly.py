@@ -1,0 +1,102 @@
+"""Assembly: from the blocks that a format finds to one text with its way back to the file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import field, frozen
+
+from factcheck.model import Block, BlockKind, Piece, Span
+
+SEPARATOR = "\n\n"
+
+
+@frozen
+class Run:
+    """Visible characters that stand in the file from `origin` on, one for one."""
+
+    text: str
+    origin: int
+
+
+@frozen
+class RawBlock:
+    """A block as its format found it; white space at its ends does not count."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+
+
+@frozen
+class Origins:
+    """Where the characters of a stretch of markup stand in the file."""
+
+    pieces: tuple[Piece, ...]
+    _starts: tuple[int, ...] = field(init=False, repr=False)
+
+    @_starts.default
+    def _piece_starts(self) -> tuple[int, ...]:
+        return tuple(piece.start for piece in self.pieces)
+
+    def runs(self, text: str, start: int) -> Iterator[Run]:
+        """Yield `text`, which stands at `start` of the stretch, cut where the file breaks it."""
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        end = start + len(text)
+        at = start
+        while at < end:
+            piece = self.pieces[index]
+            last = index + 1 == len(self.pieces)
+            stop = end if last else min(end, self._starts[index + 1])
+            yield Run(text[at - start : stop - start], piece.origin + at - piece.start)
+            at, index = stop, index + 1
+
+
+def assemble(blocks: Iterable[RawBlock]) -> tuple[str, tuple[Block, ...], tuple[Piece, ...]]:
+    """Return the text of `blocks`, parted by empty lines, with their spans and its pieces.
+
+    Blocks of nothing but white space are left out.
+    """
+    parts: list[str] = []
+    spans: list[Block] = []
+    pieces: list[Piece] = []
+    length = 0
+    for block in blocks:
+        runs = _stripped(block.runs)
+        if not runs:
+            continue
+        if parts:
+            parts.append(SEPARATOR)
+            length += len(SEPARATOR)
+        start = length
+        for run in runs:
+            _append_piece(pieces, Piece(length, run.origin, len(run.text)))
+            parts.append(run.text)
+            length += len(run.text)
+        spans.append(Block(Span(start, length), block.kind))
+    return "".join(parts), tuple(spans), tuple(pieces)
+
+
+def _append_piece(pieces: list[Piece], piece: Piece) -> None:
+    """Add `piece`, as one with the piece before it where the two touch in text and file."""
+    if pieces:
+        last = pieces[-1]
+        if (last.start + last.length, last.origin + last.length) == (piece.start, piece.origin):
+            pieces[-1] = Piece(last.start, last.origin, last.length + piece.length)
+            return
+    pieces.append(piece)
+
+
+def _stripped(runs: Sequence[Run]) -> list[Run]:
+    """Return `runs` without the white space around them and without empty ones."""
+    kept = [run for run in runs if run.text]
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    first = next((i for i, run in enumerate(kept) if run.text.strip()), 0)
+    kept = kept[first:]
+    if kept:
+        run = kept[0]
+        text = run.text.lstrip()
+        kept[0] = Run(text, run.origin + len(run.text) - len(text))
+        kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].origin)
+    return kept

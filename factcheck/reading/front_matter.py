@@ -1,0 +1,102 @@
+"""Front matter: the YAML between two lines of dashes at the top of a draft."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import yaml_rs
+from attrs import frozen
+
+from factcheck.errors import DraftError, Place, Problem
+from factcheck.reading.assembly import Run
+
+OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
+CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.MULTILINE)
+FIRST_KEY = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w-]+[ \t]*:")
+YAML_LINE = re.compile(r"line (\d+)")
+
+
+@frozen
+class FrontMatter:
+    """What a draft says of itself. `end` is the offset at which its body begins."""
+
+    date: dt.date | None = None
+    title: tuple[Run, ...] | None = None
+    end: int = 0
+
+
+def read_front_matter(text: str, path: Path | None) -> FrontMatter:
+    """Return the front matter of `text`, which is empty where there is none.
+
+    Dashes that no `key:` follows are a ruled line, not front matter. Raises DraftError where the
+    YAML is broken or the date is none.
+    """
+    opening = OPENING.match(text)
+    if opening is None or not FIRST_KEY.match(text, opening.end()):
+        return FrontMatter()
+    closing = CLOSING.search(text, opening.end())
+    if closing is None:
+        return FrontMatter()
+    source = text[opening.end() : closing.start()]
+    values = _load(source, path)
+    title = values.get("title")
+    return FrontMatter(
+        date=_date(values.get("date"), source, path),
+        title=None if title is None else _title(str(title), text, opening.end()),
+        end=closing.end(),
+    )
+
+
+def _load(source: str, path: Path | None) -> dict[str, object]:
+    try:
+        values: object = yaml_rs.loads(source)
+    except yaml_rs.YAMLDecodeError as error:
+        message = str(error)
+        line = YAML_LINE.search(message)
+        place = Place(path, int(line[1]) + 1 if line else 1)
+        reason = message.splitlines()[-1]
+        raise DraftError(Problem(place, f"the front matter is not YAML: {reason}")) from error
+    return values if isinstance(values, dict) else {}
+
+
+def _date(value: object, source: str, path: Path | None) -> dt.date | None:
+    """Return the day that `value` names; a time of day is left out."""
+    if value is None:
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.datetime.fromisoformat(str(value).strip()).date()
+    except ValueError as error:
+        key = re.search(r"^date[ \t]*:", source, re.MULTILINE)
+        line = source.count("\n", 0, key.start()) + 2 if key else None
+        raise DraftError(
+            Problem(
+                Place(path, line),
+                "the front matter's date is not a day",
+                found=repr(value),
+                expected="a day such as 2026-02-05",
+            )
+        ) from error
+
+
+def _title(title: str, text: str, start: int) -> tuple[Run, ...]:
+    """Find the characters of `title` in the YAML that it was read from.
+
+    YAML may quote, escape and fold a value, all of which adds characters or changes white space:
+    each character of the title stands at or after the one before it.
+    """
+    key = re.compile(r"^title[ \t]*:", re.MULTILINE).search(text, start)
+    cursor = key.end() if key else start
+    runs: list[Run] = []
+    for char in title:
+        pattern = r"\s" if char.isspace() else re.escape(char)
+        found = re.compile(pattern).search(text, cursor)
+        origin = found.start() if found else cursor
+        runs.append(Run(" " if char.isspace() else char, origin))
+        cursor = origin + 1 if found else cursor
+    return tuple(runs)
