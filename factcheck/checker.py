@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, field, frozen
 
-from factcheck.extraction import SourceNames, extract
+from factcheck.extraction.whole import SourceNames, extract
 from factcheck.extraction.statements import statements
 from factcheck.ledger import Ledger
 from factcheck.matching import Matcher

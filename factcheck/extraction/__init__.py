@@ -1,47 +1,11 @@
-"""From text to structure: everything checkable that a text mentions, with exact spans.
-
-`extract` reads a whole text; each kind of thing has its own module and its own function.
-"""
+"""From text to structure: everything checkable that a text mentions, with exact spans."""
 
 from __future__ import annotations
 
-from datetime import date
-
-from factcheck.extraction.attribution import find_attributions
-from factcheck.extraction.dates import find_dates
-from factcheck.extraction.names import SourceNames, find_names
-from factcheck.extraction.quantities import find_quantities
-from factcheck.extraction.quotations import find_quotations
-from factcheck.extraction.sentences import find_sentences
-from factcheck.extraction.stance import find_stance
-from factcheck.extraction.tokens import tokenize
-from factcheck.model import Extraction
-
-__all__ = ["SourceNames", "extract"]
+from typing import Any
 
 
-def extract(
-    text: str, *, reference: date | None = None, sources: SourceNames | None = None
-) -> Extraction:
-    """Read `text` and return every sentence, quantity, date, name, quotation, attribution, stance.
+def __getattr__(name: str) -> Any:  # noqa: ANN401
+    from factcheck.extraction import whole
 
-    `reference` is the day that relative dates are counted from; without it they stay unresolved.
-    `sources` are the names that a ledger knows. Paragraphs are parted by empty lines. Never
-    raises, whatever the text, and takes time linear in its length.
-    """
-    tokens = tokenize(text)
-    sentences = find_sentences(tokens)
-    dates = find_dates(tokens, reference, sentences)
-    names = find_names(tokens, sentences, sources)
-    quotations = find_quotations(tokens)
-    return Extraction(
-        text=text,
-        reference=reference,
-        sentences=sentences,
-        quantities=find_quantities(tokens, dates),
-        dates=dates,
-        names=names,
-        quotations=quotations,
-        attributions=find_attributions(tokens, sentences, quotations, names),
-        stance=find_stance(tokens, sentences),
-    )
+    return getattr(whole, name)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from factcheck.extraction import SourceNames, extract
+from factcheck.extraction.whole import SourceNames, extract
 from factcheck.model import (
     Claim,
     DateMention,

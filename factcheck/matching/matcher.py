@@ -7,7 +7,7 @@ from math import log
 
 from attrs import field, frozen
 
-from factcheck.extraction import SourceNames
+from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
 from factcheck.matching.align import align

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import Enum
 from math import floor, inf, isclose, log10
 
+from attrs import frozen
+
 from factcheck.extraction.units import convert
 from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
 
@@ -17,6 +19,10 @@ SHARES = frozenset({UnitKind.PERCENT, UnitKind.NONE})
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+LARGE, PLAIN_ROUNDING = 1000, 0.01
+"""Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
+SMALL = 10
+"""Up to here a bound may lie one off ("at least seven" for eight) and still inform."""
 
 
 class Agreement(Enum):
@@ -53,12 +59,13 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
         return _range_around(ours, theirs, checked)
     if isclose(ours.value, checked, rel_tol=1e-9, abs_tol=1e-12):
         return _same_number(ours, theirs)
-    slack = tolerances.conversion if factor != 1.0 else 0.0
-    if ours.bound in POINTS:
-        return _other_point(ours, theirs, checked, slack, tolerances)
-    if _covers(ours, theirs, checked, tolerances):
-        return Agreement.TRUE
-    return Agreement.DIFFERENT
+    figure = _Figure(ours, ours.value, checked)
+    converted = factor != 1.0
+    if ours.bound is Bound.ABOUT:
+        return _approximation(figure, theirs, tolerances)
+    if ours.bound is Bound.EXACTLY:
+        return _other_number(figure, theirs, tolerances, converted=converted)
+    return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
 
 
 def rounding_step(value: float) -> float:
@@ -103,7 +110,8 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     """Judge the bounds where the numbers agree."""
     if ours.bound is theirs.bound or theirs.bound is Bound.EXACTLY:
         strict = ours.bound in {Bound.MORE_THAN, Bound.FEWER_THAN}
-        return Agreement.BOUND_BROKEN if strict and _is_point(theirs) else Agreement.TRUE
+        exact = theirs.bound is Bound.EXACTLY
+        return Agreement.BOUND_BROKEN if strict and exact else Agreement.TRUE
     if ours.bound is Bound.EXACTLY:
         return Agreement.BOUND_DROPPED
     same_side = {ours.bound, theirs.bound} <= LOWER_BOUNDS or {
@@ -116,81 +124,87 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     return Agreement.BOUND_BROKEN
 
 
-def _is_point(quantity: Quantity) -> bool:
-    return quantity.bound is Bound.EXACTLY
+@frozen
+class _Figure:
+    """A draft's number beside the checked one, both in the draft's unit."""
+
+    quantity: Quantity
+    value: float
+    checked: float
+
+    @property
+    def off(self) -> float:
+        """How far the draft's number is from the checked one."""
+        return abs(self.value - self.checked)
+
+    @property
+    def share(self) -> float:
+        """The same as a share of the checked number."""
+        return self.off / abs(self.checked) if self.checked else inf
+
+    @property
+    def step(self) -> float:
+        """How coarse the draft's number looks."""
+        step = rounding_step(self.value)
+        return max(step, self.quantity.grain) if self.shows_rounding else step
+
+    @property
+    def shows_rounding(self) -> bool:
+        """Whether the writing itself shows a rounding: 3.1bn, 12 million, 2.5, 34 percent."""
+        return self.quantity.grain != 1.0 or self.quantity.unit_kind not in COUNTS
+
+    @property
+    def is_fraction(self) -> bool:
+        """Whether it is "a third" or the like."""
+        return self.quantity.unit_kind in COUNTS and 0 < self.value < 1
 
 
-def _other_point(
-    ours: Quantity, theirs: Quantity, checked: float, slack: float, tolerances: Tolerances
+def _other_number(
+    figure: _Figure, theirs: Quantity, tolerances: Tolerances, *, converted: bool
 ) -> Agreement:
-    """Judge a plain or approximate number that is not the checked one."""
-    assert ours.value is not None
-    off = abs(ours.value - checked)
-    share = off / abs(checked) if checked else inf
+    """Judge a plain number that is not the checked one."""
     if theirs.bound not in POINTS:
         return Agreement.DIFFERENT
-    if ours.bound is Bound.ABOUT:
-        return _approximation(ours, checked, max(slack, tolerances.about))
-    if share <= slack or _fraction_of(ours, share, tolerances):
+    if converted and figure.share <= tolerances.conversion:
         return Agreement.TRUE
-    if _rounds_to(ours, checked):
-        return Agreement.TRUE if share <= tolerances.rounding else Agreement.ROUNDED_TOO_FAR
-    return Agreement.DIFFERENT
-
-
-def _approximation(ours: Quantity, checked: float, allowed: float) -> Agreement:
-    assert ours.value is not None
-    off = ours.value - checked
-    wrong_side = (ours.lean is Lean.BELOW and off < 0) or (ours.lean is Lean.ABOVE and off > 0)
-    step = max(rounding_step(ours.value), ours.grain if _is_coarse(ours) else 0.0)
-    near = abs(off) <= allowed * abs(checked)
-    in_step = abs(off) <= step * (1 if ours.lean is not Lean.EITHER else 0.5) + 1e-9
-    if near and not wrong_side and (in_step or _is_fraction(ours)):
+    if figure.is_fraction and figure.share <= tolerances.rounding:
         return Agreement.TRUE
-    return Agreement.DIFFERENT
+    if not _is_rounding(figure):
+        return Agreement.DIFFERENT
+    return Agreement.TRUE if figure.share <= tolerances.rounding else Agreement.ROUNDED_TOO_FAR
 
 
-def _covers(ours: Quantity, theirs: Quantity, checked: float, tolerances: Tolerances) -> bool:
-    """Tell whether a bound is true of the checked value and round enough to be meant as one."""
-    assert ours.value is not None
-    lower = ours.bound in LOWER_BOUNDS
+def _is_rounding(figure: _Figure) -> bool:
+    """Tell whether the checked number, rounded to the last place written, is the draft's."""
+    half = figure.step / 2 * (1 + 1e-9)
+    if figure.shows_rounding:
+        return figure.off <= half
+    return abs(figure.value) >= LARGE and figure.off <= half and figure.share <= PLAIN_ROUNDING
+
+
+def _approximation(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> Agreement:
+    """Judge "about", "nearly" and "just over" a number that is not the checked one."""
+    if theirs.bound not in POINTS or figure.share > tolerances.about:
+        return Agreement.DIFFERENT
+    lean = figure.quantity.lean
+    below = figure.checked < figure.value
+    if (lean is Lean.BELOW and not below) or (lean is Lean.ABOVE and below):
+        return Agreement.DIFFERENT
+    reach = figure.step * (0.5 if lean is Lean.EITHER else 1.0) * (1 + 1e-9)
+    return Agreement.TRUE if figure.is_fraction or figure.off <= reach else Agreement.DIFFERENT
+
+
+def _covers(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether a bound is true of the checked number and round enough to be meant as one."""
+    lower = figure.quantity.bound in LOWER_BOUNDS
     if theirs.bound in (UPPER_BOUNDS if lower else LOWER_BOUNDS):
         return False
-    room = checked - ours.value if lower else ours.value - checked
-    if room < 0:
+    if (figure.checked < figure.value) if lower else (figure.checked > figure.value):
         return False
-    coarser = rounding_step(ours.value) > rounding_step(checked) or _is_fraction(ours)
-    small = theirs.bound is Bound.EXACTLY and ours.value <= 10 and room <= 1
-    return small or (coarser and room <= max(tolerances.bound * abs(checked), _step(ours)))
-
-
-def _step(ours: Quantity) -> float:
-    assert ours.value is not None
-    return max(rounding_step(ours.value), ours.grain)
-
-
-def _rounds_to(ours: Quantity, checked: float) -> bool:
-    """Tell whether `checked`, rounded to the last place that was written, is the draft's number."""
-    assert ours.value is not None
-    off = abs(ours.value - checked)
-    if _is_coarse(ours) and off <= ours.grain / 2 * (1 + 1e-9):
+    if theirs.bound is Bound.EXACTLY and figure.value <= SMALL and figure.off <= 1:
         return True
-    large_step = rounding_step(ours.value) if abs(ours.value) >= 1000 else 0.0
-    return off <= large_step / 2 and off <= 0.01 * abs(checked)
-
-
-def _is_coarse(ours: Quantity) -> bool:
-    """Tell whether the writing itself shows a rounding: 3.1bn, 12 million, 2.5, 34 percent."""
-    return ours.grain != 1.0 or ours.unit_kind not in COUNTS
-
-
-def _is_fraction(ours: Quantity) -> bool:
-    return ours.unit_kind in SHARES and ours.value is not None and 0 < ours.value < 1
-
-
-def _fraction_of(ours: Quantity, share: float, tolerances: Tolerances) -> bool:
-    """Tell whether a fraction in words ("a third") is near enough to a percentage."""
-    return ours.unit_kind is UnitKind.NONE and _is_fraction(ours) and share <= tolerances.rounding
+    rounder = figure.is_fraction or figure.step > rounding_step(figure.checked)
+    return rounder and figure.off <= max(tolerances.bound * abs(figure.checked), figure.step)
 
 
 def _against_range(ours: Quantity, theirs: Quantity, factor: float) -> Agreement:

@@ -21,7 +21,7 @@ from factcheck.model.finding import (
     Report,
     Severity,
 )
-from factcheck.model.match import Match, Pair
+from factcheck.model.match import Match, Pair, QuotedWords, WordChange
 from factcheck.model.mentions import (
     Attribution,
     AttributionKind,
@@ -73,6 +73,7 @@ __all__ = [
     "Polarity",
     "Quantity",
     "Quotation",
+    "QuotedWords",
     "Report",
     "Scope",
     "Settings",
@@ -89,4 +90,5 @@ __all__ = [
     "Title",
     "Tolerances",
     "UnitKind",
+    "WordChange",
 ]

@@ -10,9 +10,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.date import DateMention
 from factcheck.model.mentions import Attribution, Name, Quotation, StanceMark
 from factcheck.model.quantity import Quantity
+from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
-Slot = TypeVar("Slot", Quantity, DateMention, Name, Attribution, Quotation, StanceMark)
+Slot = TypeVar("Slot", Quantity, DateMention, Name, StanceMark)
 
 
 @frozen
@@ -25,6 +26,30 @@ class Pair(Generic[Slot]):
     ours: Slot
     theirs: Slot
     score: float
+
+
+@frozen(kw_only=True)
+class WordChange:
+    """A difference between quoted words and the record; `span` marks the draft's side."""
+
+    span: Span
+    ours: str
+    """Empty where the draft dropped words."""
+    theirs: str
+    """Empty where the draft added words."""
+
+
+@frozen(kw_only=True)
+class QuotedWords:
+    """A quotation of the draft and the words on record that it repeats, with what differs."""
+
+    quotation: Quotation
+    record: str
+    share: float
+    """The share of the quotation's words that the record has, in order."""
+    changes: tuple[WordChange, ...] = ()
+    swallowed: tuple[str, ...] = ()
+    """Turning words ("not", "if") of the record that the quotation's gaps stand for."""
 
 
 @frozen(kw_only=True)
@@ -42,6 +67,7 @@ class Match:
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
-    attributions: tuple[Pair[Attribution], ...] = ()
-    quotations: tuple[Pair[Quotation], ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    """The statement's attributions of what the claim says, the nearest to its words first."""
+    quotations: tuple[QuotedWords, ...] = ()
     stance: tuple[Pair[StanceMark], ...] = ()

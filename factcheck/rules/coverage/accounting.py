@@ -54,8 +54,9 @@ def _facts(
     """Yield the statement's facts, itself last; a statement with nothing to check yields none."""
     answers: dict[Span, Claim] = {}
     for match in reversed(matches):
-        for pairs in (match.quantities, match.dates, match.names, match.quotations):
+        for pairs in (match.quantities, match.dates, match.names):
             answers.update({pair.ours.span: match.claim for pair in pairs})
+        answers.update({quoted.quotation.span: match.claim for quoted in match.quotations})
     slots = [
         *((slot.span, slot.text, FactKind.QUANTITY) for slot in statement.quantities),
         *((slot.span, slot.text, FactKind.DATE) for slot in statement.dates),

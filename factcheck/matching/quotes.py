@@ -1,0 +1,221 @@
+"""Quoted words against the words on record, compared word by word.
+
+Forgiven are case, punctuation, brackets, an ellipsis, digits for number words and the spellings of
+house styles. A changed, dropped or added word is not.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from factcheck.language import table
+from factcheck.model import Quotation, Span, WordChange
+
+WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’.,][^\W_]+)*|%")
+GAP, ASIDE = "…", "[]"
+LONGEST_ASIDE = 8
+"""How many words of the record a bracketed one may stand for."""
+LEAST_SHARED, LEAST_SHARE = 2, 0.6
+"""Fewer words in common, or a smaller share of the quotation, are no sign of one saying."""
+MARGIN = 3
+"""Words of the record around the likest stretch that are looked at too."""
+
+
+@frozen
+class Word:
+    """A word as it is compared, and where it stands."""
+
+    norm: str
+    span: Span
+
+
+@frozen
+class Likeness:
+    """How a quotation stands to the record that is most like it."""
+
+    record: str
+    """The words of the record that answer the quotation, as written."""
+    share: float
+    """The share of the quotation's words that the record has, in order."""
+    changes: tuple[WordChange, ...] = ()
+    """None where the quotation is verbatim."""
+    swallowed: tuple[str, ...] = ()
+    """Words of the record that a gap stands for and that turn what is around them."""
+
+
+def compare(quotation: Quotation, text: str, records: Iterable[str]) -> Likeness | None:
+    """Return how `quotation`, which stands in `text`, stands to the record most like it.
+
+    None where no record is like it at all.
+    """
+    ours = [word for span in quotation.spans for word in spoken_words(text, span)]
+    found = (_against(ours, record) for record in records)
+    return max((likeness for likeness in found if likeness), key=_closeness, default=None)
+
+
+def spoken_words(text: str, span: Span | None = None) -> list[Word]:
+    """Return the words of `text`, or of `span` of it, as they are compared."""
+    span = span or Span(0, len(text))
+    return [
+        Word(_normal(match[0]), Span(match.start(), match.end()))
+        for match in WORD.finditer(text, span.start, span.end)
+    ]
+
+
+def _closeness(likeness: Likeness) -> tuple[bool, float, int]:
+    """Verbatim first, then the larger share, then the fewer changes."""
+    return (not likeness.changes, likeness.share, -len(likeness.changes))
+
+
+def _against(ours: Sequence[Word], record: str) -> Likeness | None:
+    theirs = spoken_words(record)
+    norms = [word.norm for word in theirs]
+    places = _places(ours, norms)
+    if places:
+        window = theirs[places[0][0] : places[-1][1]]
+        between = itertools.pairwise(places)
+        swallowed = (norm for (_, end), (start, _) in between for norm in norms[end:start])
+        turning = tuple(norm for norm in swallowed if norm in _tables().turning)
+        return Likeness(_written(record, window), 1.0, swallowed=turning)
+    return _changed(ours, theirs, record)
+
+
+def _places(ours: Sequence[Word], record: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where the unbroken runs of a quotation stand in the record, in order.
+
+    Empty unless all of them do. A gap may stand for any number of words, a bracket for a few.
+    """
+    places: list[tuple[int, int]] = []
+    for breaker, run in _runs(ours):
+        earliest = places[-1][1] if places else 0
+        bracketed = bool(places) and breaker == ASIDE
+        latest = earliest + LONGEST_ASIDE if bracketed else len(record)
+        start = _find(run, record, earliest, latest)
+        if start is None:
+            return []
+        places.append((start, start + len(run)))
+    return places
+
+
+def _runs(ours: Sequence[Word]) -> Iterator[tuple[str, list[str]]]:
+    """Yield each run of words with the gap or bracket before it."""
+    breaker, run = "", list[str]()
+    for word in ours:
+        if word.norm not in (GAP, ASIDE):
+            run.append(word.norm)
+            continue
+        if run:
+            yield breaker, run
+        breaker, run = word.norm, []
+    if run:
+        yield breaker, run
+
+
+def _find(run: list[str], record: Sequence[str], earliest: int, latest: int) -> int | None:
+    """Return the first place from `earliest` to `latest` where `record` has the whole run."""
+    for start in range(earliest, min(latest, len(record) - len(run)) + 1):
+        if record[start] == run[0] and record[start : start + len(run)] == run:
+            return start
+    return None
+
+
+def _changed(ours: Sequence[Word], theirs: Sequence[Word], record: str) -> Likeness | None:
+    """Return the likeness of a quotation that is not verbatim, or None where it is too small."""
+    said = [word for word in ours if word.norm not in (GAP, ASIDE)]
+    if not said or not theirs:
+        return None
+    window = _likest(said, theirs)
+    edits = [
+        (edit.tag, window[edit.src_start : edit.src_end], edit.dest_start, edit.dest_end)
+        for edit in Levenshtein.opcodes([w.norm for w in window], [w.norm for w in said])
+    ]
+    while edits and edits[0][0] == "delete":
+        window = window[len(edits.pop(0)[1]) :]
+    while edits and edits[-1][0] == "delete":
+        window = window[: -len(edits.pop()[1])]
+    shared = sum(end - start for tag, _, start, end in edits if tag == "equal")
+    if shared < LEAST_SHARED or shared < LEAST_SHARE * len(said):
+        return None
+    changes = tuple(
+        WordChange(
+            span=_marked(said, start, end),
+            ours=" ".join(word.norm for word in said[start:end]),
+            theirs=_written(record, stored),
+        )
+        for tag, stored, start, end in edits
+        if tag != "equal"
+    )
+    return Likeness(_written(record, window), shared / len(said), changes)
+
+
+def _likest(said: Sequence[Word], theirs: Sequence[Word]) -> Sequence[Word]:
+    """Return the stretch of the record that is most like the quotation, with a margin."""
+    if len(theirs) <= len(said):
+        return theirs
+    found = partial_ratio_alignment([w.norm for w in said], [w.norm for w in theirs])
+    if found is None:
+        return theirs
+    return theirs[max(found.dest_start - MARGIN, 0) : found.dest_end + MARGIN]
+
+
+def _marked(said: Sequence[Word], start: int, end: int) -> Span:
+    """Return the changed words; where the draft dropped words, the ones on either side."""
+    if start == end:
+        start, end = max(start - 1, 0), min(end + 1, len(said))
+    return Span(said[start].span.start, said[end - 1].span.end)
+
+
+def _written(record: str, words: Sequence[Word]) -> str:
+    return record[words[0].span.start : words[-1].span.end] if words else ""
+
+
+def _normal(word: str) -> str:
+    """Return the form in which a word is compared."""
+    if word[0] == "[":
+        return ASIDE
+    if word[0] in ".…":
+        return GAP
+    plain = word.lower().replace("’", "'")
+    tables = _tables()
+    known = tables.words.get(plain)
+    if known is not None:
+        return known
+    if plain[0].isdigit():
+        return plain.replace(",", "")
+    return plain if plain in tables.kept else _american(plain, tables.endings)
+
+
+def _american(word: str, endings: dict[str, str]) -> str:
+    """Return `word` with a British ending in its American form; the longest ending counts."""
+    for length in range(min(7, len(word) - 2), 1, -1):
+        ending = endings.get(word[-length:])
+        if ending is not None:
+            return word[:-length] + ending
+    return word
+
+
+@frozen
+class _Tables:
+    words: dict[str, str]
+    endings: dict[str, str]
+    kept: frozenset[str]
+    turning: frozenset[str]
+
+
+@cache
+def _tables() -> _Tables:
+    spelling = table("spelling")
+    numbers = {word: str(value) for value, word in enumerate(table("writing")["small_numbers"])}
+    return _Tables(
+        words=numbers | spelling["words"],
+        endings=spelling["endings"],
+        kept=frozenset(spelling["kept"]),
+        turning=frozenset(spelling["turning"]),
+    )
