@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from factcheck.extraction.whole import SourceNames, extract
 from factcheck.extraction.statements import statements
 from factcheck.ledger import Ledger
-from factcheck.matching import Matcher
+from factcheck.matching.matcher import Matcher
 from factcheck.model import Document, Match, Report, Settings
 from factcheck.rules import all_rules
 from factcheck.rules.coverage.accounting import account
