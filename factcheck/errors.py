@@ -42,11 +42,18 @@ class Problem:
         return text
 
 
+MOST_SHOWN = 20
+"""Problems that an error's message shows; the error itself holds all of them."""
+
+
 class LedgerError(FactcheckError):
     """The ledger cannot be used; `problems` lists everything wrong with it."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__("\n".join(str(problem) for problem in problems))
+        lines = [str(problem) for problem in problems[:MOST_SHOWN]]
+        if len(problems) > MOST_SHOWN:
+            lines.append(f"and {len(problems) - MOST_SHOWN} more")
+        super().__init__("\n".join(lines))
         self.problems = problems
 
 
