@@ -25,6 +25,12 @@ class Fault:
     expected: str | None = None
     on_key: bool = False
 
+    @property
+    def headline(self) -> str:
+        """What is wrong, in a few words; by default that the value of the last key is."""
+        key = next((step for step in reversed(self.path) if isinstance(step, str)), None)
+        return self.message or (f"wrong value of {quoted(key)}" if key else "wrong value")
+
     def under(self, key: str | int) -> Fault:
         """Return the fault as seen from one level further up, where `key` leads down to it."""
         return evolve(self, path=(key, *self.path))
@@ -38,7 +44,7 @@ class FaultyError(ValueError):
         self.faults = faults
 
     @classmethod
-    def value(cls, value: object, expected: str, message: str = "wrong value") -> FaultyError:
+    def value(cls, value: object, expected: str, message: str = "") -> FaultyError:
         """Return the error for one value that is not what was expected."""
         return cls(Fault((), message, describe(value), expected))
 
@@ -66,9 +72,9 @@ def describe(value: object) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return `text` in quotation marks, cut where it is long."""
+    """Return `text` in quotation marks, cut where it is long, with nothing that moves a cursor."""
     cut = text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…"
-    return f'"{cut}"'
+    return '"' + "".join(c if c.isprintable() else " " for c in cut) + '"'
 
 
 def did_you_mean(word: Any, known: Iterable[str]) -> str:  # noqa: ANN401  (keys of YAML are of any type)

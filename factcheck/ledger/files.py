@@ -16,7 +16,8 @@ SUFFIXES = (".yaml", ".yml", ".json")
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; over ten times what 10,000 claims take."""
 
-_NO_ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=0)
+NO_ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=0)
+"""An alias is refused: a few lines of them can stand for more values than memory holds."""
 
 
 def ledger_files(path: Path) -> list[Path]:
@@ -79,13 +80,22 @@ def parse(text: str, path: Path) -> Any:  # noqa: ANN401
     Broken YAML or JSON, a key given twice and aliases raise LedgerError.
     """
     try:
-        if path.suffix.lower() == ".json":
-            return json.loads(text, object_pairs_hook=_no_duplicates)
-        return yaml_rs.loads(text, alias_limits=_NO_ALIASES)
-    except (ValueError, RecursionError) as error:
-        from factcheck.ledger.diagnosis import broken  # noqa: PLC0415  (slow, and rarely needed)
+        return _json(text) if path.suffix.lower() == ".json" else _yaml(text)
+    except (ValueError, TypeError, RecursionError) as error:
+        from factcheck.ledger import brokenness  # noqa: PLC0415  (slow, and rarely needed)
 
-        raise LedgerError(broken(path, error)) from error
+        raise LedgerError(*brokenness.problems(text, path, error)) from error
+
+
+def _yaml(text: str) -> Any:  # noqa: ANN401
+    return yaml_rs.loads(text, alias_limits=NO_ALIASES)
+
+
+def _json(text: str) -> Any:  # noqa: ANN401
+    data = json.loads(text, object_pairs_hook=_no_duplicates)
+    if "\\u" in text:  # half a surrogate pair cannot be printed, nor saved
+        json.dumps(data, ensure_ascii=False).encode("utf-8")
+    return data
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -122,17 +122,17 @@ def _located(
     misplaced: Iterable[references.Misplaced], texts: Mapping[Path, str]
 ) -> Iterator[Problem]:
     """Turn faults into problems with line and column, reading each file with faults once more."""
-    from factcheck.ledger.diagnosis import Positions  # noqa: PLC0415  (only once something is wrong)
+    from factcheck.ledger.positions import Positions  # noqa: PLC0415  (only once something is wrong)
 
     positions: dict[Path, Positions] = {}
 
     def place(file: Path, fault: Fault) -> Place:
         if file not in positions:
-            positions[file] = Positions.of(texts[file], file)
+            positions[file] = Positions(file, texts[file])
         return positions[file].place(fault.path, on_key=fault.on_key)
 
     for one in misplaced:
-        message = one.fault.message
+        message = one.fault.headline
         if one.first is not None:
             where = place(one.first.file, Fault(one.first.path, "", on_key=True))
             message += f"; the first is at {where}"
