@@ -1,0 +1,29 @@
+"""What every reporter is given: the drafts with their reports, the ledger, and the page."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from factcheck.ledger import Ledger
+from factcheck.model import Document, Report
+
+
+@frozen(kw_only=True)
+class Results:
+    """All drafts of one run with their reports. `ledger` is None where none was used."""
+
+    drafts: tuple[tuple[Document, Report], ...]
+    ledger: Ledger | None = None
+
+
+@frozen(kw_only=True)
+class Page:
+    """What a report for people is written on: `width` is in terminal cells."""
+
+    width: int = 100
+    color: bool = False
+
+
+def draft_name(document: Document) -> str:
+    """Return the path of a draft as it was given; "-" is standard input."""
+    return "-" if document.path is None else str(document.path)

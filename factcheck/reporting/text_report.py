@@ -1,0 +1,129 @@
+"""Text: findings as an editor reads them, each with its sentence, claim, source and evidence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from factcheck.extraction.sentences import find_sentences
+from factcheck.extraction.tokens import tokenize
+from factcheck.ledger import Ledger
+from factcheck.model import DateOrigin, Document, Finding, Report, Severity, Span
+from factcheck.reporting.positions import Lines
+from factcheck.reporting.results import Page, Results, draft_name
+from factcheck.reporting.terminal import broken, cells, styled
+from factcheck.reporting.wording import chain_words, counted, coverage_words, evidence_words
+
+INDENT = "  "
+LABEL_WIDTH = 10
+NARROWEST = 40
+
+DATE_ORIGINS = {
+    DateOrigin.FRONT_MATTER: "from its front matter",
+    DateOrigin.OPTION: "as given",
+    DateOrigin.METADATA: "from the file",
+    DateOrigin.TODAY: "today, as the draft gives no date",
+}
+
+
+def text_report(results: Results, page: Page) -> str:
+    """Return the findings of each draft, in order, and a line that sums the draft up."""
+    lines: list[str] = []
+    for document, report in results.drafts:
+        positions = Lines(document.file_text)
+        for finding in report.findings:
+            lines += _finding(finding, document, positions, results.ledger, page)
+            lines.append("")
+        lines.append(_summary(document, report, page))
+    if len(results.drafts) > 1:
+        lines += ("", _total(results, page))
+    return "\n".join(lines) + "\n"
+
+
+def _finding(
+    finding: Finding, document: Document, positions: Lines, ledger: Ledger | None, page: Page
+) -> Iterator[str]:
+    line, column = positions.place(document.in_file(finding.span).start)
+    place = styled(f"{draft_name(document)}:{line}:{column}:", "bold", page.color)
+    severity = finding.severity.value
+    yield f"{place} {styled(severity, severity, page.color)} {finding.code} {finding.rule}"
+    yield from _marked(finding, document, page)
+    for label, value, style in _details(finding, ledger):
+        yield from _detail(label, value, style, page)
+
+
+def _marked(finding: Finding, document: Document, page: Page) -> Iterator[str]:
+    """Yield the sentence with marks under the words of the finding, then the message."""
+    sentence = _sentence(document, finding.span)
+    text = re.sub(r"\s", " ", sentence.of(document.text))
+    span = finding.span.shifted(-sentence.start)
+    style = finding.severity.value
+    for row in broken(text, max(page.width - len(INDENT), NARROWEST)):
+        yield INDENT + row.of(text)
+        marked = Span(max(row.start, span.start), min(row.end, span.end))
+        if marked.start < marked.end:
+            gap = " " * cells(text[row.start : marked.start])
+            mark = "^" * max(cells(marked.of(text)), 1)
+            yield INDENT + gap + styled(mark, style, page.color)
+    for row in broken(finding.message, max(page.width - len(INDENT), NARROWEST)):
+        yield INDENT + styled(row.of(finding.message), style, page.color)
+
+
+def _sentence(document: Document, span: Span) -> Span:
+    """Return the sentence that `span` stands in, or all that it reaches into."""
+    blocks = [block.span for block in document.blocks if block.span.overlaps(span)]
+    blocks = blocks or [Span(0, len(document.text))]
+    around = Span(blocks[0].start, blocks[-1].end)
+    sentences = find_sentences(tokenize(around.of(document.text)))
+    within = span.shifted(-around.start)
+    touched = [sentence for sentence in sentences if sentence.overlaps(within)]
+    if not touched:
+        return span
+    return Span(touched[0].start, touched[-1].end).shifted(around.start)
+
+
+def _details(finding: Finding, ledger: Ledger | None) -> Iterator[tuple[str, str, str]]:
+    """Yield the label, words and style of what backs a finding."""
+    claim = finding.claim
+    if claim is not None:
+        yield "claim", f"{claim.id}: {claim.text}", "dim"
+        source = chain_words(claim, ledger)
+        if source:
+            yield "source", source, "dim"
+    if finding.evidence is not None:
+        yield "evidence", evidence_words(finding.evidence, ledger), "dim"
+    if finding.fix is not None:
+        yield "fix", finding.fix, "fix"
+
+
+def _detail(label: str, value: str, style: str, page: Page) -> Iterator[str]:
+    text = re.sub(r"\s+", " ", value)
+    margin = INDENT + label.ljust(LABEL_WIDTH)
+    for row in broken(text, max(page.width - len(margin), NARROWEST)):
+        yield margin + styled(row.of(text), style, page.color)
+        margin = " " * len(margin)
+
+
+def _summary(document: Document, report: Report, page: Page) -> str:
+    name = styled(draft_name(document), "bold", page.color)
+    origin = f", dated {document.date} ({DATE_ORIGINS[document.date_origin]})"
+    dated = origin if document.date is not None else ""
+    return f"{name}{dated}: {_counts(report.findings)}; {coverage_words(report.coverage)}."
+
+
+def _total(results: Results, page: Page) -> str:
+    findings = [finding for _, report in results.drafts for finding in report.findings]
+    checkable = sum(report.coverage.checkable for _, report in results.drafts)
+    matched = sum(report.coverage.matched for _, report in results.drafts)
+    drafts = styled(counted(len(results.drafts), "draft"), "bold", page.color)
+    statements = counted(checkable, "checkable statement")
+    return f"{drafts}: {_counts(findings)}; {matched} of {statements} matched."
+
+
+def _counts(findings: tuple[Finding, ...] | list[Finding]) -> str:
+    """Return how many findings there are of each severity: "5 errors, 1 warning"."""
+    counts = Counter(finding.severity for finding in findings)
+    nouns = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+    told = [counted(counts[severity], noun) for severity, noun in nouns.items() if counts[severity]]
+    return ", ".join(told) or "nothing found"

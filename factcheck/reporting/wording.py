@@ -1,0 +1,45 @@
+"""Wording: a claim's attribution, its evidence and a draft's coverage, as people read them."""
+
+from __future__ import annotations
+
+from factcheck.ledger import Ledger
+from factcheck.model import Claim, Coverage, Evidence, Link
+
+
+def chain_words(claim: Claim, ledger: Ledger | None) -> str | None:
+    """Return who says `claim`, the reader's side first: "RIA (reported), TASS (citing)"."""
+    return ", ".join(_link_words(link, ledger) for link in claim.attribution) or None
+
+
+def _link_words(link: Link, ledger: Ledger | None) -> str:
+    source = ledger.sources.get(link.source) if ledger else None
+    name = source.name if source else link.source
+    return f"{name} ({link.cue})" if link.cue else name
+
+
+def evidence_words(evidence: Evidence, ledger: Ledger | None) -> str:
+    """Return where the evidence stands and its words: "Al Jazeera, 2026-02-05: “157 freed”"."""
+    document = ledger.documents.get(evidence.document) if ledger else None
+    parts = (
+        (document.publisher or document.title or document.id, document.published)
+        if document
+        else (evidence.document,)
+    )
+    place = ", ".join(str(part) for part in (*parts, evidence.locator) if part)
+    return f"{place}: “{evidence.quote}”" if evidence.quote else place
+
+
+def coverage_words(coverage: Coverage) -> str:
+    """Return how much of a draft was checked: "12 of 19 checkable statements matched"."""
+    words = f"{coverage.matched} of {counted(coverage.checkable, 'checkable statement')} matched"
+    outcomes = ("supported", "conflicting", "disputed", "outdated", "unverified")
+    counts = [(getattr(coverage, outcome), outcome) for outcome in outcomes]
+    told = ", ".join(f"{count} {outcome}" for count, outcome in counts if count)
+    left = coverage.checkable - coverage.matched
+    words += f" ({told})" if told else ""
+    return f"{words}, {left} not checked" if left else words
+
+
+def counted(count: int, noun: str) -> str:
+    """Return `count` with its noun, in the plural where it needs one."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
