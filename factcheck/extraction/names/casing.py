@@ -1,0 +1,102 @@
+"""Casing: which capitals of a text mean something, and which only begin a sentence or a headline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from factcheck.extraction.names.lexicon import calendar, is_common, is_part_of_names, stopwords
+from factcheck.extraction.tokens import Tokens
+from factcheck.model import Span
+
+OPENING = frozenset("\"“‘'«„([*•-–—:_#>")
+HEADLINE_SHARE = 0.6
+"""The share of capitals among a sentence's ordinary words from which it is in title case."""
+HEADLINE_WORDS, RAISED = 4, 2
+"""The least capitals, and capitalised ordinary words, that make a sentence a headline."""
+
+
+@frozen(eq=False)
+class Casing:
+    """What the capitals of one text tell.
+
+    `capitals` are the indices of the capitalised words in order; `doubtful` those whose capital
+    may come from their place; `small` all words that the text also writes in lower case, `inside`
+    those with a capital that their place does not explain, in lower case.
+    """
+
+    capitals: list[int]
+    doubtful: frozenset[int]
+    headline: frozenset[int]
+    small: frozenset[str]
+    inside: frozenset[str]
+
+    def may_name(self, lower: str) -> bool:
+        """Tell whether a word whose capital may come from its place is likely a name."""
+        if lower in stopwords() or lower in calendar():
+            return False
+        if lower in self.inside:
+            return lower not in self.small or not is_common(lower)
+        return lower not in self.small and not is_common(lower)
+
+
+def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:
+    """Return what the capitals of the text tell."""
+    words, lower = tokens.words, tokens.lower
+    capitals = [index for index, word in enumerate(words) if word[0].isupper()]
+    doubtful, headline = _doubtful(tokens, sentences, capitals)
+    return Casing(
+        capitals=capitals,
+        doubtful=doubtful,
+        headline=headline,
+        small=frozenset(words).intersection(lower),
+        inside=frozenset(lower[index] for index in capitals if index not in doubtful),
+    )
+
+
+def _doubtful(
+    tokens: Tokens, sentences: Sequence[Span], capitals: list[int]
+) -> tuple[frozenset[int], frozenset[int]]:
+    words, starts = tokens.words, tokens.starts
+    doubtful: set[int] = set()
+    headline: set[int] = set()
+    position = 0
+    for sentence in sentences:
+        begin = position
+        while position < len(capitals) and starts[capitals[position]] < sentence.end:
+            position += 1
+        mine = capitals[begin:position]
+        first = tokens.at(sentence.start)
+        if _is_headline(tokens, first, tokens.at(sentence.end), len(mine)):
+            headline.update(mine)
+        doubtful.update(
+            index
+            for index in mine
+            if index == first or words[index - 1] in OPENING or _begins_line(tokens, index)
+        )
+    return frozenset(doubtful | headline), frozenset(headline)
+
+
+def _begins_line(tokens: Tokens, index: int) -> bool:
+    return "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+
+
+def _is_headline(tokens: Tokens, first: int, end: int, capitals: int) -> bool:
+    """Tell whether the sentence is written in title case or in capitals throughout.
+
+    Names and titles are written large anywhere; ordinary words only in headlines.
+    """
+    if capitals < HEADLINE_WORDS or (end - first) > 3 * capitals:
+        return False
+    ordinary = [
+        tokens.words[index]
+        for index in range(first + 1, end)
+        if len(tokens.words[index]) > 3 and _is_ordinary(tokens.lower[index])
+    ]
+    raised = sum(word[0].isupper() for word in ordinary)
+    return raised >= RAISED and raised >= HEADLINE_SHARE * len(ordinary)
+
+
+def _is_ordinary(lower: str) -> bool:
+    return is_common(lower) and not is_part_of_names(lower)

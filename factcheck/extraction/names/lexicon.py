@@ -1,0 +1,127 @@
+"""The words that make and break names: common words, heads of organisations, given names."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.language import table
+
+INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "y")
+
+
+@cache
+def stopwords() -> frozenset[str]:
+    """Return the words that are no names however they are written, months and days left out."""
+    closed = table("stopwords")
+    return frozenset(
+        [
+            *table("name_stopwords")["never"],
+            *table("openers")["openers"],
+            *closed["stopwords"],
+            *closed["negations"],
+        ]
+    )
+
+
+@cache
+def calendar() -> frozenset[str]:
+    """Return the names of months, days and seasons."""
+    return frozenset(table("name_stopwords")["calendar"])
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Return the words that English news writes in lower case."""
+    return frozenset(table("common_words")["words"].split())
+
+
+def is_common(lower: str) -> bool:
+    """Tell whether `lower` is an ordinary word or an inflection of one."""
+    words = common_words()
+    return lower in words or any(
+        lower.endswith(ending)
+        and (lower[: -len(ending)] in words or lower[: -len(ending)] + "e" in words)
+        for ending in INFLECTIONS
+    )
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return given names in lower case."""
+    return frozenset(table("given_names")["names"].split())
+
+
+@cache
+def same_given_names() -> dict[str, frozenset[str]]:
+    """Return for each given name all that are forms of it."""
+    alike: dict[str, set[str]] = {}
+    for group in table("given_names")["alike"]:
+        for name in group:
+            alike.setdefault(name, set()).update(group)
+    return {name: frozenset(group) for name, group in alike.items()}
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Return the small words within family names: "van", "al", "de"."""
+    return frozenset(table("given_names")["particles"])
+
+
+@cache
+def leading_particles() -> frozenset[str]:
+    """Return the particles with which a family name that stands alone may begin."""
+    return frozenset(table("given_names")["leading_particles"])
+
+
+@cache
+def name_suffixes() -> frozenset[str]:
+    """Return what may follow a family name: "Jr", "III"."""
+    return frozenset(table("given_names")["suffixes"])
+
+
+@cache
+def organisation_words(key: str) -> frozenset[str]:
+    """Return one list of the table of organisations: heads, forms, of_heads, features, ..."""
+    return frozenset(table("organisations")[key])
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Return the forms of address that are written before a name."""
+    return frozenset(table("titles")["honorifics"])
+
+
+@cache
+def roles() -> Phrases[str]:
+    """Return the ways to write each role, standing for the role, plurals among them."""
+    rows = table("titles")["roles"]
+    written = [(form, role) for role, forms in rows.items() for form in (role, *forms)]
+    return Phrases.of([*written, *((f"{form}s", role) for form, role in written)])
+
+
+@cache
+def title_modifiers() -> frozenset[str]:
+    """Return the words that may stand before a role within a title."""
+    titles = table("titles")
+    statuses = (word for words in titles["status"].values() for word in words)
+    return frozenset([*titles["modifiers"], *statuses])
+
+
+@cache
+def _parts_of_names() -> frozenset[str]:
+    role_words = (word for row in roles().by_first.values() for words, _ in row for word in words)
+    return frozenset(
+        [
+            *role_words,
+            *title_modifiers(),
+            *organisation_words("heads"),
+            *organisation_words("features"),
+            *organisation_words("of_heads"),
+        ]
+    )
+
+
+def is_part_of_names(lower: str) -> bool:
+    """Tell whether an ordinary word is also written large as part of titles and names."""
+    return lower in _parts_of_names()

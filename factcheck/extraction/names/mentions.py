@@ -1,0 +1,362 @@
+"""Mentions: where the names of a text stand, by their capitals and the words within and around.
+
+A run of capitalised words is cut into the names and titles that it holds. What is in doubt is left
+out: a capital at the head of a sentence, of a line or in a headline makes no name by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from factcheck.extraction.names.casing import Casing
+from factcheck.extraction.names.gazetteer import Known, gazetteer
+from factcheck.extraction.names.lexicon import (
+    calendar,
+    given_names,
+    honorifics,
+    is_common,
+    leading_particles,
+    name_suffixes,
+    organisation_words,
+    particles,
+    roles,
+    stopwords,
+    title_modifiers,
+)
+from factcheck.extraction.tokens import Tokens
+from factcheck.model import NameKind
+
+LONGEST_ACRONYM = 6
+LONGEST_PARTICLES = 3
+
+
+@frozen
+class Mention:
+    """A name at the tokens from `first` up to `end`.
+
+    `title` are the tokens of the title before it, where there is one; `known` is what the
+    gazetteer says of the name.
+    """
+
+    first: int
+    end: int
+    kind: NameKind
+    title: tuple[int, int] | None = None
+    known: Known | None = None
+    addressed: bool = False
+    """Whether a title or a form of address makes it a person."""
+
+
+def find_mentions(tokens: Tokens, casing: Casing) -> list[Mention]:
+    """Return the names that the capitals of the text show, in order and without overlap."""
+    found: list[Mention] = []
+    after = 0
+    for index in casing.capitals:
+        if index < after:
+            continue
+        after = _run_end(tokens, index)
+        found.extend(_names_in(tokens, casing, index, after))
+    return found
+
+
+# A run: capitalised words that may be one name
+
+
+def _run_end(tokens: Tokens, first: int) -> int:
+    """Return where the run of capitalised words that begins at `first` ends."""
+    if tokens.lower[first] in calendar():
+        return first + 1
+    end = first + 1
+    while (following := _joined(tokens, first, end)) > end:
+        end = following
+    return end
+
+
+def _joined(tokens: Tokens, first: int, end: int) -> int:
+    """Return the end of the run with what may be joined to it at `end`, or `end`."""
+    if end >= len(tokens):
+        return end
+    word = tokens.words[end]
+    if word[0].isupper():
+        joins = tokens.lower[end] not in calendar() and not _breaks_line(tokens, end)
+        return end + 1 if joins else end
+    if word[0].islower():
+        return _over_small_words(tokens, first, end)
+    return _over_mark(tokens, end)
+
+
+def _over_mark(tokens: Tokens, end: int) -> int:
+    words = tokens.words
+    if end + 1 >= len(tokens):
+        return end
+    following = words[end + 1]
+    if words[end] == "-" and tokens.follows_closely(end) and tokens.follows_closely(end + 1):
+        return end + 2 if _joins_by_hyphen(tokens, end) else end
+    if words[end] == "&" and following[0].isupper():
+        return end + 2
+    if words[end] == "." and tokens.follows_closely(end) and following[0].isupper():
+        before = tokens.lower[end - 1]
+        abbreviated = len(before) == 1 or before in honorifics() or before in roles()
+        return end + 2 if abbreviated and not _breaks_line(tokens, end + 1) else end
+    return end
+
+
+def _joins_by_hyphen(tokens: Tokens, hyphen: int) -> bool:
+    """Tell whether the words around a hyphen make one name: "Jong-un", not "US-backed"."""
+    left, right = tokens.lower[hyphen - 1], tokens.lower[hyphen + 1]
+    if tokens.words[hyphen + 1][0].isupper():
+        return left not in gazetteer() or right not in gazetteer()
+    return (
+        tokens.words[hyphen + 1].isalpha()
+        and not is_common(right)
+        and left not in gazetteer()
+        and len(left) > 1
+    )
+
+
+def _over_small_words(tokens: Tokens, first: int, end: int) -> int:
+    """Return the end of a run that goes on over "of the", "van der" or "bin"."""
+    lower, words = tokens.lower, tokens.words
+    after = end
+    if lower[end] in organisation_words("of_words"):
+        if not any(word in organisation_words("of_heads") for word in lower[first:end]):
+            return end
+        after = end + 1
+        if after < len(tokens) and lower[after] == "the":
+            after += 1
+    elif lower[end] in organisation_words("joined"):
+        heads = organisation_words("joined_heads")
+        if "of" not in lower[first:end] or not heads.intersection(lower[first:end]):
+            return end
+        after = end + 1
+    else:
+        while after < min(end + LONGEST_PARTICLES, len(tokens)) and (
+            lower[after] in particles() or (after > end and words[after] == "-")
+        ):
+            after += 1
+        if lower[first] in gazetteer() and after > end and end == first + 1:
+            return end
+    named = end < after < len(tokens) and words[after][0].isupper()
+    return after + 1 if named and lower[after] not in calendar() else end
+
+
+def _breaks_line(tokens: Tokens, index: int) -> bool:
+    gap = tokens.starts[index] - tokens.ends[index - 1]
+    return gap > 1 and "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+
+
+# What a run holds
+
+
+def _names_in(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
+    """Yield the names of the run from `first` up to `end`."""
+    if first in casing.headline:
+        yield from _surely_known(tokens, casing, first, end)
+        return
+    if first in casing.doubtful:
+        first = _without_ordinary_head(tokens, casing, first, end)
+    if first < end:
+        yield from _split(tokens, first, end)
+
+
+def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
+    """Yield the names of a headline that the gazetteer or the body of the text knows."""
+    index = first
+    while index < end:
+        found = _known_at(tokens, index, end)
+        if found is not None and not (found.end == index + 1 and is_common(tokens.lower[index])):
+            yield found
+            index = found.end
+            continue
+        stop = index
+        while (
+            stop < end
+            and tokens.lower[stop] in casing.inside
+            and casing.may_name(tokens.lower[stop])
+        ):
+            stop += 1
+        if stop > index:
+            yield from _split(tokens, index, stop)
+        index = max(stop, index + 1)
+
+
+def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int) -> int:
+    """Return where the run begins to be names, past a word that its place has raised."""
+    lower = tokens.lower[first]
+    if lower in stopwords():
+        return _next_capital(tokens, first + 1, end)
+    if _known_at(tokens, first, end) is not None and not is_common(lower):
+        return first
+    if end > first + 1:
+        named = lower in given_names() or lower in roles() or lower in honorifics()
+        if named or len(lower) == 1 or tokens.words[first + 1] in {"-", "&", "."}:
+            return first
+        if _is_title_word(lower):
+            return first
+        if _head_of_name(tokens, first, end):
+            return first
+    return first if casing.may_name(lower) else _next_capital(tokens, first + 1, end)
+
+
+def _head_of_name(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether a common word begins the name of a body: "Bank of England", "Energy Agency"."""
+    heads = organisation_words("heads") | organisation_words("of_heads")
+    return tokens.lower[first] in organisation_words("of_heads") or tokens.lower[end - 1] in heads
+
+
+def _next_capital(tokens: Tokens, index: int, end: int) -> int:
+    while index < end and not tokens.words[index][0].isupper():
+        index += 1
+    return index
+
+
+def _known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
+    """Return the name of the gazetteer at `index`."""
+    lower = tokens.lower
+    if lower[index] not in gazetteer():
+        return None
+    found = gazetteer().at(lower, index, end)
+    if found is None or (found.value.capitals and not tokens.words[index].isupper()):
+        return None
+    return Mention(index, found.end, found.value.kind, known=found.value)
+
+
+def _split(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
+    """Yield the names in a run: what its titles hold, then the name that bears them."""
+    first, end = _trimmed(tokens, first, end)
+    if first >= end:
+        return
+    if _is_whole(tokens, first, end):
+        yield from _named(tokens, first, end, None)
+        return
+    role = _last_role(tokens, first, end)
+    if role is None:
+        yield from _after_nationality(tokens, first, end)
+        return
+    begin, after = role
+    yield from _split_left(tokens, first, begin)
+    after = _next_capital(tokens, after, end)
+    if after < end:
+        yield from _named(tokens, after, end, (first, begin + (role[1] - begin)))
+
+
+def _split_left(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
+    """Yield the names before a role, its plain modifiers left out."""
+    while end > first and (
+        _is_title_word(tokens.lower[end - 1]) or not tokens.words[end - 1][0].isalpha()
+    ):
+        end -= 1
+    if end > first:
+        yield from _split(tokens, first, end)
+
+
+def _is_title_word(lower: str) -> bool:
+    return lower in title_modifiers()
+
+
+def _trimmed(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
+    """Return the run without stopwords and marks at its ends."""
+    while first < end and (
+        tokens.lower[first] in stopwords() or not tokens.words[first][0].isalpha()
+    ):
+        first += 1
+    while end > first and (
+        not tokens.words[end - 1][0].isalnum()
+        or (tokens.lower[end - 1] in stopwords() and tokens.lower[end - 1] not in name_suffixes())
+    ):
+        end -= 1
+    return first, end
+
+
+def _is_whole(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether a run with a role in it is one body's name all the same: "Justice Department"."""
+    last = tokens.lower[end - 1]
+    known = _known_at(tokens, first, end)
+    if known is not None and known.end == end:
+        return True
+    return end > first + 1 and (
+        last in organisation_words("heads") or last in organisation_words("features")
+    )
+
+
+def _last_role(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
+    """Return the tokens of the last role or form of address in the run."""
+    lower = tokens.lower
+    last = None
+    index = first
+    while index < end:
+        found = roles().at(lower, index, end) if lower[index] in roles() else None
+        if found is not None:
+            last = (index, found.end)
+            index = found.end
+        elif lower[index] in honorifics() and not (index > first and index == end - 1):
+            last = (index, index + 1)
+            index += 1
+        else:
+            index += 1
+    return last
+
+
+def _after_nationality(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
+    """Yield the names of a run without titles: "South African Louis Oosthuizen" holds two."""
+    known = _known_at(tokens, first, end)
+    if known is not None and known.end < end and known.kind is NameKind.NATIONALITY:
+        rest = tokens.lower[known.end]
+        if rest in given_names() and end > known.end + 1:
+            yield known
+            yield from _named(tokens, known.end, end, None)
+            return
+    yield from _named(tokens, first, end, None)
+
+
+def _named(
+    tokens: Tokens, first: int, end: int, title: tuple[int, int] | None
+) -> Iterator[Mention]:
+    """Yield the name at the tokens from `first` up to `end` with its kind."""
+    first, end = _trimmed(tokens, first, end)
+    if first >= end or (end == first + 1 and _names_nothing(tokens, first)):
+        return
+    known = _known_at(tokens, first, end)
+    if known is not None and known.end == end and title is None:
+        yield known
+    elif title is not None:
+        yield Mention(first, end, NameKind.PERSON, title, addressed=True)
+    else:
+        yield Mention(first, end, _kind(tokens, first, end))
+
+
+def _names_nothing(tokens: Tokens, index: int) -> bool:
+    """Tell whether a capitalised word that stands alone is a title, a modifier or emphasis."""
+    lower = tokens.lower[index]
+    if lower in calendar() or lower in stopwords() or len(lower) == 1:
+        return True
+    if lower in roles() or lower in honorifics() or _is_title_word(lower):
+        return True
+    return tokens.words[index].isupper() and len(lower) > 1 and is_common(lower)
+
+
+def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
+    """Return what sort of thing a name names, as far as its own words show."""
+    lower, words = tokens.lower[first:end], tokens.words[first:end]
+    if len(lower) == 1:
+        acronym = words[0].isupper() and 1 < len(words[0].replace(".", "")) <= LONGEST_ACRONYM
+        return NameKind.ORGANISATION if acronym else NameKind.OTHER
+    organisation = organisation_words("heads") | organisation_words("forms")
+    if lower[-1] in organisation or "&" in lower or organisation.intersection(lower):
+        return NameKind.ORGANISATION
+    features = organisation_words("features")
+    if lower[-1] in features or lower[0] in features:
+        return NameKind.PLACE
+    before = tokens.lower[first - 1] if first else ""
+    if lower[0] in given_names() or particles().intersection(lower) or len(words[0]) == 1:
+        return NameKind.PERSON
+    ordinary = any(is_common(word) for word in (lower[0], lower[-1]))
+    plain = 2 <= len(lower) <= 4 and not ordinary and before != "the" and "of" not in lower
+    return NameKind.PERSON if plain and lower[0] not in gazetteer() else NameKind.OTHER
+
+
+def with_title(mention: Mention, title: tuple[int, int]) -> Mention:
+    """Return a mention as the person who bears a title."""
+    return evolve(mention, kind=NameKind.PERSON, title=title, addressed=True, known=None)

@@ -1,0 +1,154 @@
+"""Likeness of two written names: one name, two spellings of one, a likely slip, or two names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from factcheck.extraction.names.gazetteer import known_name
+from factcheck.extraction.names.lexicon import (
+    given_names,
+    honorifics,
+    is_common,
+    name_suffixes,
+    particles,
+    same_given_names,
+)
+from factcheck.language import table
+
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+POSSESSIVE = re.compile(r"['’](?:s\b|$)", re.IGNORECASE)
+SHORTEST_SOUND = 6
+"""Shorter family names that only sound alike are too often those of two people."""
+SHORTEST_SLIP, LONG = 5, 9
+"""One letter may be a slip in a name of five letters, two in a name of nine."""
+
+
+class Likeness(StrEnum):
+    """How like two written names are."""
+
+    SAME = "same"
+    VARIANT = "variant"
+    """One name in two transliterations or forms: "Zelensky", "Selenskyj"."""
+    NEAR = "near"
+    """A letter or two apart, likely a slip: "Smith", "Smyth"."""
+    DIFFERENT = "different"
+
+
+def likeness(a: str, b: str) -> Likeness:
+    """Return how like the names `a` and `b` are.
+
+    Forgiven are case, accents, possessives, hyphens, titles of address, "Jr.", middle names,
+    initials and a given name left out.
+    """
+    one, other = _parts(a), _parts(b)
+    if not one or not other:
+        return Likeness.DIFFERENT
+    if one == other or "".join(one) == "".join(other):
+        return Likeness.SAME
+    known_a, known_b = known_name(_bare(a)), known_name(_bare(b))
+    if known_a and known_b:
+        return Likeness.SAME if known_a.name == known_b.name else Likeness.DIFFERENT
+    family = _word_likeness(one[-1], other[-1])
+    if family is Likeness.DIFFERENT or bool(known_a) != bool(known_b):
+        return family if not (known_a or known_b) else Likeness.DIFFERENT
+    return _worse(family, _given_likeness(one[:-1], other[:-1]))
+
+
+def similar_names(a: str, b: str) -> bool:
+    """Tell whether `a` and `b` may be the same name, in one spelling or two."""
+    return likeness(a, b) in {Likeness.SAME, Likeness.VARIANT}
+
+
+@lru_cache(maxsize=1 << 14)
+def folded(name: str) -> str:
+    """Return `name` in lower case, without accents and possessive."""
+    if name.isascii() and "'" not in name:
+        return name.lower()
+    plain = POSSESSIVE.sub("", name).translate(_letters())
+    decomposed = unicodedata.normalize("NFKD", plain)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().replace("’", "'")
+
+
+def surname_of(name: str) -> str:
+    """Return the family name: the last word that is no suffix."""
+    words = WORD.findall(POSSESSIVE.sub("", name))
+    while len(words) > 1 and words[-1].lower() in name_suffixes():
+        words.pop()
+    return words[-1] if words else name
+
+
+@lru_cache(maxsize=1 << 14)
+def sound_of(name: str) -> str:
+    """Return the form that the transliterations of a name share."""
+    sound = folded(name)
+    for written, spoken in _transliterations():
+        sound = sound.replace(written, spoken)
+    return re.sub(r"(.)\1+", r"\1", sound)
+
+
+@cache
+def _transliterations() -> tuple[tuple[str, str], ...]:
+    return tuple((row[0], row[1]) for row in table("transliteration")["steps"])
+
+
+@cache
+def _letters() -> dict[int, str]:
+    return str.maketrans(table("transliteration")["letters"])
+
+
+def _bare(name: str) -> str:
+    return POSSESSIVE.sub("", name).removeprefix("the ").removeprefix("The ")
+
+
+@lru_cache(maxsize=1 << 14)
+def _parts(name: str) -> tuple[str, ...]:
+    words = [folded(word) for word in WORD.findall(POSSESSIVE.sub("", name))]
+    while len(words) > 1 and words[-1] in name_suffixes():
+        words.pop()
+    while len(words) > 1 and (words[0] in honorifics() or words[0] == "the"):
+        words.pop(0)
+    return tuple(words)
+
+
+def _word_likeness(a: str, b: str) -> Likeness:
+    if a == b:
+        return Likeness.SAME
+    if min(len(a), len(b)) >= SHORTEST_SOUND and sound_of(a) == sound_of(b):
+        return Likeness.VARIANT
+    if min(len(a), len(b)) < SHORTEST_SLIP or (is_common(a) and is_common(b)):
+        return Likeness.DIFFERENT
+    allowed = 2 if min(len(a), len(b)) >= LONG else 1
+    distance = DamerauLevenshtein.distance(a, b, score_cutoff=allowed)
+    return Likeness.NEAR if distance <= allowed else Likeness.DIFFERENT
+
+
+def _given_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
+    """Compare what stands before two like family names, particles left out."""
+    first = [word for word in one if word not in particles()]
+    second = [word for word in other if word not in particles()]
+    if not first or not second:
+        return Likeness.SAME
+    a, b = first[0], second[0]
+    if a == b or _is_initial_of(a, b) or _is_initial_of(b, a):
+        return Likeness.SAME
+    if a in second or b in first:
+        return Likeness.SAME
+    if b in same_given_names().get(a, ()):
+        return Likeness.VARIANT
+    if a in given_names() and b in given_names():
+        return Likeness.DIFFERENT
+    return _word_likeness(a, b)
+
+
+def _is_initial_of(initial: str, name: str) -> bool:
+    return len(initial) == 1 and name.startswith(initial)
+
+
+def _worse(a: Likeness, b: Likeness) -> Likeness:
+    order = list(Likeness)
+    return order[max(order.index(a), order.index(b))]
