@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answering_dates
 from factcheck.matching.figures import answering_figures
 from factcheck.matching.participants import swapped_names
+from factcheck.matching.quotes import closeness, compare
+from factcheck.matching.stances import our_speech, our_stance, their_stance
 from factcheck.matching.values import Agreement, agreement
-from factcheck.model import Match, Pair, Quantity, Tolerances
+from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances
 
 LEAST_LIKENESS = 0.35
 """A claim of which less is repeated is not what the statement is about."""
@@ -17,20 +19,44 @@ CLOSE = 0.1
 """Pairs whose scores differ by less may each be the right one; then the truer one is taken."""
 
 Figure = tuple[Comparison, Pair[Quantity]]
+Quoted = tuple[Comparison, QuotedWords]
 
 
-def align(comparisons: Sequence[Comparison], tolerances: Tolerances) -> tuple[Match, ...]:
+def align(
+    comparisons: Sequence[Comparison], text: str, tolerances: Tolerances
+) -> tuple[Match, ...]:
     """Return a match for each claim that the statement repeats, the likeliest first.
 
-    Each quantity of the statement answers at most one quantity of one claim.
+    Each quantity and each quotation of the statement answers at most one claim's. `text` is the
+    whole draft, in which the statement's offsets count.
     """
     near = [comparison for comparison in comparisons if comparison.likeness >= LEAST_LIKENESS]
     figures = list(_best_figures(near, tolerances))
+    quoted = list(_best_quotations(comparisons, text))
     matches = [
-        _match(comparison, tuple(pair for of, pair in figures if of is comparison))
-        for comparison in near
+        _match(
+            comparison,
+            tuple(pair for of, pair in figures if of is comparison),
+            tuple(words for of, words in quoted if of is comparison),
+        )
+        for comparison in _repeated(comparisons, near, quoted)
     ]
     return tuple(sorted(matches, key=lambda match: -match.score))
+
+
+def records(claim: Claim) -> Iterator[str]:
+    """Yield the words on record for `claim`: its evidence, and its own text, which may quote."""
+    for evidence in claim.evidence:
+        if evidence.quote:
+            yield evidence.quote
+    yield claim.text
+
+
+def _repeated(
+    comparisons: Iterable[Comparison], near: Iterable[Comparison], quoted: Iterable[Quoted]
+) -> list[Comparison]:
+    wanted = {id(comparison) for comparison in near} | {id(of) for of, _ in quoted}
+    return [comparison for comparison in comparisons if id(comparison) in wanted]
 
 
 def _best_figures(comparisons: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Figure]:
@@ -49,7 +75,24 @@ def _is_true(pair: Pair[Quantity], tolerances: Tolerances) -> bool:
     return agreement(pair.ours, pair.theirs, tolerances) is Agreement.TRUE
 
 
-def _match(comparison: Comparison, figures: tuple[Pair[Quantity], ...]) -> Match:
+def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Quoted]:
+    """Yield, for each quotation of the statement, the words on record that are most like it."""
+    quotations = comparisons[0].ours.statement.quotations if comparisons else ()
+    for quotation in quotations:
+        found = [
+            (comparison, words)
+            for comparison in comparisons
+            if (words := compare(quotation, text, records(comparison.claim)))
+        ]
+        if found:
+            yield max(found, key=lambda quoted: (closeness(quoted[1]), quoted[0].likeness))
+
+
+def _match(
+    comparison: Comparison,
+    figures: tuple[Pair[Quantity], ...],
+    quoted: tuple[QuotedWords, ...],
+) -> Match:
     return Match(
         statement=comparison.ours.statement,
         claim=comparison.claim,
@@ -58,4 +101,8 @@ def _match(comparison: Comparison, figures: tuple[Pair[Quantity], ...]) -> Match
         quantities=figures,
         dates=tuple(answering_dates(comparison)),
         names=tuple(swapped_names(comparison)),
+        attributions=tuple(our_speech(comparison)),
+        quotations=quoted,
+        our_stance=tuple(our_stance(comparison)),
+        their_stance=tuple(their_stance(comparison)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from math import log
 
 from attrs import field, frozen
@@ -10,7 +11,7 @@ from attrs import field, frozen
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
-from factcheck.matching.align import align
+from factcheck.matching.align import align, records
 from factcheck.matching.comparison import Comparison, Surroundings
 from factcheck.matching.events import date_in_force
 from factcheck.matching.index import ClaimIndex
@@ -18,6 +19,7 @@ from factcheck.matching.lexicon import Lexicon, default_lexicon
 from factcheck.matching.profile import Profile, profile
 from factcheck.model import BlockKind, DateMention, Document, Match, Span, Statement, Tolerances
 
+QUOTED_CANDIDATES = 5
 CANDIDATES = 20
 """How many claims of the index each statement is aligned with."""
 CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
@@ -52,7 +54,7 @@ class Matcher:
                 )
                 for ordinal, theirs in self._candidates(ours)
             ]
-            found.extend(align(comparisons, self.tolerances))
+            found.extend(align(comparisons, document.text, self.tolerances))
         return tuple(found)
 
     def weight(self, concept: str) -> float:
@@ -61,8 +63,20 @@ class Matcher:
         return log(1 + (self.index.size + 1) / (among + 0.5))
 
     def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
-        for ordinal, _ in self.index.candidates(list(ours.concepts), CANDIDATES):
+        """Yield the claims that the statement's words suggest, then those its quotations do."""
+        found = dict.fromkeys(n for n, _ in self.index.candidates(list(ours.concepts), CANDIDATES))
+        for quotation in ours.statement.quotations:
+            near = self._records.candidates(quotation.text, QUOTED_CANDIDATES)
+            found.update(dict.fromkeys(ordinal for ordinal, _ in near))
+        for ordinal in found:
             yield ordinal, self._profile(ordinal)
+
+    @cached_property
+    def _records(self) -> ClaimIndex:
+        """The claims by the words on record for them; made when a draft first quotes anyone."""
+        return ClaimIndex.build(
+            [" ".join(records(claim)) for claim in self.ledger.claims], self.lexicon
+        )
 
     def _profile(self, ordinal: int) -> Profile:
         known = self._profiles.get(ordinal)

@@ -16,7 +16,7 @@ from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from factcheck.language import table
-from factcheck.model import Quotation, Span, WordChange
+from factcheck.model import Quotation, QuotedWords, Span, WordChange
 
 WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’.,][^\W_]+)*|%")
 GAP, ASIDE = "…", "[]"
@@ -25,7 +25,7 @@ LONGEST_ASIDE = 8
 LEAST_SHARED, LEAST_SHARE = 2, 0.6
 """Fewer words in common, or a smaller share of the quotation, are no sign of one saying."""
 MARGIN = 3
-"""Words of the record around the likest stretch that are looked at too."""
+"""Words of the record around the likest stretch that are looked at too, at least."""
 
 
 @frozen
@@ -36,28 +36,14 @@ class Word:
     span: Span
 
 
-@frozen
-class Likeness:
-    """How a quotation stands to the record that is most like it."""
-
-    record: str
-    """The words of the record that answer the quotation, as written."""
-    share: float
-    """The share of the quotation's words that the record has, in order."""
-    changes: tuple[WordChange, ...] = ()
-    """None where the quotation is verbatim."""
-    swallowed: tuple[str, ...] = ()
-    """Words of the record that a gap stands for and that turn what is around them."""
-
-
-def compare(quotation: Quotation, text: str, records: Iterable[str]) -> Likeness | None:
+def compare(quotation: Quotation, text: str, records: Iterable[str]) -> QuotedWords | None:
     """Return how `quotation`, which stands in `text`, stands to the record most like it.
 
-    None where no record is like it at all.
+    None where no record is like it at all; no changes where it is verbatim.
     """
     ours = [word for span in quotation.spans for word in spoken_words(text, span)]
-    found = (_against(ours, record) for record in records)
-    return max((likeness for likeness in found if likeness), key=_closeness, default=None)
+    found = (_against(quotation, ours, record) for record in records)
+    return max((quoted for quoted in found if quoted), key=closeness, default=None)
 
 
 def spoken_words(text: str, span: Span | None = None) -> list[Word]:
@@ -69,12 +55,12 @@ def spoken_words(text: str, span: Span | None = None) -> list[Word]:
     ]
 
 
-def _closeness(likeness: Likeness) -> tuple[bool, float, int]:
-    """Verbatim first, then the larger share, then the fewer changes."""
-    return (not likeness.changes, likeness.share, -len(likeness.changes))
+def closeness(quoted: QuotedWords) -> tuple[bool, float, int]:
+    """Return a key to choose by: verbatim first, then the larger share, then fewer changes."""
+    return (not quoted.changes, quoted.share, -len(quoted.changes))
 
 
-def _against(ours: Sequence[Word], record: str) -> Likeness | None:
+def _against(quotation: Quotation, ours: Sequence[Word], record: str) -> QuotedWords | None:
     theirs = spoken_words(record)
     norms = [word.norm for word in theirs]
     places = _places(ours, norms)
@@ -83,8 +69,10 @@ def _against(ours: Sequence[Word], record: str) -> Likeness | None:
         between = itertools.pairwise(places)
         swallowed = (norm for (_, end), (start, _) in between for norm in norms[end:start])
         turning = tuple(norm for norm in swallowed if norm in _tables().turning)
-        return Likeness(_written(record, window), 1.0, swallowed=turning)
-    return _changed(ours, theirs, record)
+        return QuotedWords(
+            quotation=quotation, record=_written(record, window), share=1.0, swallowed=turning
+        )
+    return _changed(quotation, ours, theirs, record)
 
 
 def _places(ours: Sequence[Word], record: Sequence[str]) -> list[tuple[int, int]]:
@@ -126,8 +114,10 @@ def _find(run: list[str], record: Sequence[str], earliest: int, latest: int) -> 
     return None
 
 
-def _changed(ours: Sequence[Word], theirs: Sequence[Word], record: str) -> Likeness | None:
-    """Return the likeness of a quotation that is not verbatim, or None where it is too small."""
+def _changed(
+    quotation: Quotation, ours: Sequence[Word], theirs: Sequence[Word], record: str
+) -> QuotedWords | None:
+    """Return how a quotation that is not verbatim stands to a record, if they share enough."""
     said = [word for word in ours if word.norm not in (GAP, ASIDE)]
     if not said or not theirs:
         return None
@@ -152,7 +142,12 @@ def _changed(ours: Sequence[Word], theirs: Sequence[Word], record: str) -> Liken
         for tag, stored, start, end in edits
         if tag != "equal"
     )
-    return Likeness(_written(record, window), shared / len(said), changes)
+    return QuotedWords(
+        quotation=quotation,
+        record=_written(record, window),
+        share=shared / len(said),
+        changes=changes,
+    )
 
 
 def _likest(said: Sequence[Word], theirs: Sequence[Word]) -> Sequence[Word]:
@@ -162,7 +157,8 @@ def _likest(said: Sequence[Word], theirs: Sequence[Word]) -> Sequence[Word]:
     found = partial_ratio_alignment([w.norm for w in said], [w.norm for w in theirs])
     if found is None:
         return theirs
-    return theirs[max(found.dest_start - MARGIN, 0) : found.dest_end + MARGIN]
+    margin = max(MARGIN, len(said) // 2)
+    return theirs[max(found.dest_start - margin, 0) : found.dest_end + margin]
 
 
 def _marked(said: Sequence[Word], start: int, end: int) -> Span:

@@ -13,7 +13,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
-Slot = TypeVar("Slot", Quantity, DateMention, Name, StanceMark)
+Slot = TypeVar("Slot", Quantity, DateMention, Name)
 
 
 @frozen
@@ -70,4 +70,7 @@ class Match:
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""
     quotations: tuple[QuotedWords, ...] = ()
-    stance: tuple[Pair[StanceMark], ...] = ()
+    our_stance: tuple[StanceMark, ...] = ()
+    """The statement's marks that govern what it shares with the claim."""
+    their_stance: tuple[StanceMark, ...] = ()
+    """The claim's marks that govern what it shares with the statement."""

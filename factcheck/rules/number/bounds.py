@@ -1,0 +1,102 @@
+"""FC102 and FC103: the number is the checked one, but its bound is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.matching.values import Agreement, agreement
+from factcheck.model import Quantity, Severity
+from factcheck.rules.number.writing import phrase
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+
+@rule(
+    code="FC102",
+    name="bound-dropped",
+    on=MatchCase,
+    severity=Severity.WARNING,
+    why="“At least seven” is what is known; “seven” claims to know the end of the count.",
+    trips=(
+        Example(
+            claims=("The shelling killed at least seven people at a market.",),
+            draft="The shelling killed [seven] people at a market.",
+        ),
+        Example(
+            claims=("The plant heats around 1,100 apartment blocks.",),
+            draft="The plant heats [1,100] apartment blocks.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("The shelling killed at least seven people at a market.",),
+            draft="At least seven people were killed when a market was shelled.",
+            why="the bound is kept",
+        ),
+        Example(
+            claims=("The shelling killed at least seven people at a market.",),
+            draft="No fewer than seven people were killed when a market was shelled.",
+            why="another way to say at least",
+        ),
+        Example(
+            claims=("The shelling killed seven people at a market.",),
+            draft="The shelling killed at least seven people at a market.",
+            why="a bound that the exact figure allows",
+        ),
+    ),
+)
+def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
+    """Flag an exact figure where the checked one is a bound, a range or an approximation."""
+    for pair in case.match.quantities:
+        if _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_DROPPED:
+            yield Flag(
+                span=pair.ours.number,
+                message=f"The ledger has no exact figure here, only {phrase(pair.theirs)}.",
+                expected=phrase(pair.theirs),
+                found=phrase(pair.ours),
+            )
+
+
+@rule(
+    code="FC103",
+    name="bound-broken",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="“At most seven” says the opposite of “at least seven” with the right number in it.",
+    trips=(
+        Example(
+            claims=("The shelling killed at least seven people at a market.",),
+            draft="The shelling killed [at most seven people] at a market.",
+        ),
+        Example(
+            claims=("Air defences shot down 156 drones.",),
+            draft="Air defences shot down [more than 156 drones].",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("Air defences shot down 156 drones.",),
+            draft="Air defences shot down more than 150 drones.",
+            why="a bound that the checked figure allows",
+        ),
+        Example(
+            claims=("Air defences shot down 156 drones.",),
+            draft="Air defences shot down up to 160 drones.",
+            why="a bound from above that the checked figure allows",
+        ),
+    ),
+)
+def broken_bounds(case: MatchCase) -> Iterator[Flag]:
+    """Flag the right number with a bound that the checked figure does not allow."""
+    for pair in case.match.quantities:
+        if _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN:
+            yield Flag(
+                span=pair.ours.span,
+                message=f"The ledger has {phrase(pair.theirs)}.",
+                expected=phrase(pair.theirs),
+                found=phrase(pair.ours),
+            )
+
+
+def _agreement(case: MatchCase, ours: Quantity, theirs: Quantity) -> Agreement:
+    return agreement(ours, theirs, case.draft.settings.tolerances)

@@ -1,0 +1,70 @@
+"""FC301: words inside quotation marks are not the words on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import QuotedWords, Severity, WordChange
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+
+@rule(
+    code="FC301",
+    name="quotation-changed",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="Quotation marks promise the speaker's own words.",
+    trips=(
+        Example(
+            claims=("The director said: “We are moving in a good, positive direction.”",),
+            draft="The director said they were moving “in a good, [constructive] direction”.",
+            fix="positive",
+        ),
+        Example(
+            claims=("“We want faster results,” the president said.",),
+            draft="“We want [much faster] results,” the president said.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("The director said: “We are moving in a good, positive direction.”",),
+            draft="The director spoke of “a good, positive direction”.",
+            why="a part of the words on record",
+        ),
+        Example(
+            claims=("“We realise the colour is wrong,” the mayor said.",),
+            draft="“We realize the color is wrong,” the mayor said.",
+            why="house-style spelling",
+        ),
+        Example(
+            claims=("“We will rebuild every one of the four schools,” the mayor said.",),
+            draft="“We will rebuild … the 4 schools,” the mayor said.",
+            why="an ellipsis, and digits for a number word",
+        ),
+        Example(
+            claims=("The director said: “We are moving in a good, positive direction.”",),
+            draft="The director said things were going well and improving all the time.",
+            why="a paraphrase without quotation marks",
+        ),
+    ),
+)
+def changed_quotations(case: MatchCase) -> Iterator[Flag]:
+    """Flag each word of a quotation that was changed, added or dropped."""
+    for quoted in case.match.quotations:
+        for change in quoted.changes:
+            yield Flag(
+                span=change.span,
+                message=_told(change, quoted),
+                expected=f"“{quoted.record}”",
+                found=f"“{quoted.quotation.text}”",
+                fix=change.theirs if change.ours and change.theirs else None,
+            )
+
+
+def _told(change: WordChange, quoted: QuotedWords) -> str:
+    if not change.theirs:
+        return f"The record does not have “{change.ours}”: “{quoted.record}”."
+    if not change.ours:
+        return f"The record also has “{change.theirs}” here: “{quoted.record}”."
+    return f"The record has “{change.theirs}” for “{change.ours}”."
