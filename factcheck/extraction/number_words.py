@@ -1,0 +1,91 @@
+"""The number words of the language, compiled from its table for look-up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from factcheck.language import table
+
+
+@frozen(kw_only=True)
+class NumberWords:
+    """The number words of the language, compiled for look-up; its table tells what each is."""
+
+    cardinals: Mapping[str, int]
+    scales: Mapping[str, int]
+    short_scales: Mapping[str, int]
+    glued_scales: Mapping[str, int]
+    capital_scales: Mapping[str, int]
+    money_scales: Mapping[str, int]
+    dozens: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    ordinal_scales: Mapping[str, int]
+    ordinal_suffixes: frozenset[str]
+    denominators: Mapping[str, int]
+    """In the singular and the plural, the latter of `plurals`."""
+    plurals: frozenset[str]
+    parts: Mapping[str, int]
+    """The denominators that are no ordinals: half, quarter."""
+    pairs: frozenset[str]
+    vague: Mapping[str, int]
+    vague_scales: Mapping[str, int]
+    """What may multiply a vague number: tens of thousands, several hundred."""
+    vaguely: frozenset[str]
+    multiples: Mapping[str, int]
+    fraction_signs: Mapping[str, tuple[int, int]]
+    articles: frozenset[str]
+    signs: frozenset[str]
+    before_a_share: frozenset[str]
+    joiner: str
+    linker: str
+    point: str
+    division: str
+
+
+_TAKEN_AS_THEY_ARE = (
+    "cardinals", "scales", "short_scales", "glued_scales", "capital_scales", "money_scales",
+    "dozens", "ordinals", "ordinal_scales", "vague", "multiples", "parts", "joiner", "linker",
+    "point", "division",
+)  # fmt: skip
+_TAKEN_AS_SETS = (
+    "ordinal_suffixes", "pairs", "vaguely", "articles", "signs", "before_a_share"
+)  # fmt: skip
+
+
+@cache
+def number_words() -> NumberWords:
+    """Return the language's number words."""
+    data = table("numbers")
+    singular = {
+        word: value
+        for word, value in {**data["ordinals"], **data["ordinal_scales"]}.items()
+        if word not in data["never_parts"]
+    }
+    plural = {f"{word}s": value for word, value in singular.items()}
+    mappings: dict[str, Any] = {name: data[name] for name in _TAKEN_AS_THEY_ARE}
+    sets: dict[str, Any] = {name: frozenset(data[name]) for name in _TAKEN_AS_SETS}
+    return NumberWords(
+        **mappings,
+        **sets,
+        denominators={**singular, **plural, **data["parts"], **data["plural_parts"]},
+        vague_scales={**data["scales"], **data["vague"], **data["dozens"]},
+        plurals=frozenset({*plural, *data["plural_parts"]}),
+        fraction_signs={sign: tuple(pair) for sign, pair in data["fraction_signs"].items()},
+    )
+
+
+@cache
+def number_starters() -> frozenset[str]:
+    """Return the words that may begin a number; articles and signs are left out."""
+    words = number_words()
+    return frozenset(
+        {
+            *words.cardinals, *words.scales, *words.dozens, *words.ordinals, *words.vague,
+            *words.ordinal_scales, *words.multiples, *words.fraction_signs, *words.vaguely,
+            *words.denominators, *words.pairs,
+        }
+    )  # fmt: skip
