@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
 
 from attrs import evolve, frozen
 
@@ -20,10 +19,12 @@ class Fault:
     """One thing wrong at `path`; `on_key` where the key itself is what the reader should see."""
 
     path: KeyPath
-    message: str
+    message: str = ""
     found: str | None = None
     expected: str | None = None
     on_key: bool = False
+    hint: Callable[[], str] = str
+    """Called for the faults that are shown; it is what costs time where there are many."""
 
     @property
     def headline(self) -> str:
@@ -77,7 +78,7 @@ def quoted(text: str) -> str:
     return '"' + "".join(c if c.isprintable() else " " for c in cut) + '"'
 
 
-def did_you_mean(word: Any, known: Iterable[str]) -> str:  # noqa: ANN401  (keys of YAML are of any type)
+def did_you_mean(word: object, known: Iterable[str]) -> str:
     """Return "; did you mean ...?" for the nearest of the known words, or nothing."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415  (only needed once something is wrong)
 

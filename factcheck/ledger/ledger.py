@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -12,9 +10,8 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from factcheck.errors import LedgerError, Place, Problem
-from factcheck.ledger import files, references
-from factcheck.ledger.contents import Contents, read_contents
-from factcheck.ledger.faults import Fault, quoted
+from factcheck.ledger.faults import quoted
+from factcheck.ledger.loading import read_ledger
 from factcheck.model import Claim, Source, SourceDocument
 
 T = TypeVar("T", Source, SourceDocument, Claim)
@@ -50,9 +47,14 @@ class Ledger:
 
         Where anything is wrong, LedgerError lists every problem, by file, line and column.
         """
-        path = Path(path)
-        with _no_garbage_collection():
-            return _load(path)
+        read = read_ledger(Path(path))
+        return cls(
+            claims=tuple(claim for _, part in read for _, claim in part.claims),
+            sources=_merged(part.sources for _, part in read),
+            documents=_merged(part.documents for _, part in read),
+            path=Path(path),
+            files={claim.id: file for file, part in read for _, claim in part.claims},
+        )
 
     @classmethod
     def of(
@@ -89,61 +91,6 @@ class Ledger:
         return _rebuilt, parts
 
 
-def _load(path: Path) -> Ledger:
-    root = path if path.is_dir() else path.parent
-    read: list[tuple[Path, Contents]] = []
-    texts: dict[Path, str] = {}
-    problems: list[Problem] = []
-    for file in files.ledger_files(path):
-        try:
-            texts[file] = files.read_text(file, root)
-            read.append((file, read_contents(files.parse(texts[file], file))))
-        except LedgerError as error:
-            problems += error.problems
-    misplaced = [references.Misplaced(file, fault) for file, part in read for fault in part.faults]
-    if not problems:
-        misplaced += references.check(read, root)
-    if misplaced:
-        problems += _located(misplaced, texts)
-    if problems:
-        raise LedgerError(*sorted(problems, key=_in_order))
-    if not any(part.claims for _, part in read):
-        raise LedgerError(Problem(Place(path), "the ledger has no claims"))
-    return Ledger(
-        claims=tuple(claim for _, part in read for _, claim in part.claims),
-        sources=_merged(part.sources for _, part in read),
-        documents=_merged(part.documents for _, part in read),
-        path=path,
-        files={claim.id: file for file, part in read for _, claim in part.claims},
-    )
-
-
-def _located(
-    misplaced: Iterable[references.Misplaced], texts: Mapping[Path, str]
-) -> Iterator[Problem]:
-    """Turn faults into problems with line and column, reading each file with faults once more."""
-    from factcheck.ledger.positions import Positions  # noqa: PLC0415  (only once something is wrong)
-
-    positions: dict[Path, Positions] = {}
-
-    def place(file: Path, fault: Fault) -> Place:
-        if file not in positions:
-            positions[file] = Positions(file, texts[file])
-        return positions[file].place(fault.path, on_key=fault.on_key)
-
-    for one in misplaced:
-        message = one.fault.headline
-        if one.first is not None:
-            where = place(one.first.file, Fault(one.first.path, "", on_key=True))
-            message += f"; the first is at {where}"
-        yield Problem(place(one.file, one.fault), message, one.fault.found, one.fault.expected)
-
-
-def _in_order(problem: Problem) -> tuple[str, int, int, str]:
-    place = problem.place
-    return str(place.path), place.line or 0, place.column or 0, problem.message
-
-
 def _merged(parts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return {id_: value for part in parts for id_, value in part.items()}
 
@@ -164,15 +111,3 @@ def _rebuilt(
     files: Mapping[str, Path],
 ) -> Ledger:
     return Ledger(claims=claims, sources=sources, documents=documents, path=path, files=files)
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Hold Python's cycle collector: ledger data has no cycles, and it would scan it many times."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -7,6 +7,7 @@ as they rise, so that reading good data pays nothing for it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 from factcheck.ledger.faults import Fault, FaultyError, describe, did_you_mean
@@ -73,8 +74,9 @@ def record(
 def unknown_key(key: Any, known: Iterable[str], name: str) -> Fault:  # noqa: ANN401
     """Return the fault of a key that `name` (such as "a claim") does not have."""
     keys = list(known)
-    message = f"unknown key in {name}{did_you_mean(key, keys)}"
-    return Fault((key,), message, describe(key), f"one of {', '.join(keys)}", on_key=True)
+    hint = partial(did_you_mean, key, keys)
+    expected = f"one of {', '.join(keys)}"
+    return Fault((key,), f"unknown key in {name}", describe(key), expected, on_key=True, hint=hint)
 
 
 def enumerated(keys: Iterable[object]) -> str:

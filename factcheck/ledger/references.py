@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path, PurePosixPath
 
 from attrs import frozen
@@ -119,7 +120,8 @@ def _claim_faults(claim: Claim, known: Known) -> Iterator[Fault]:
 
 def _unknown(path: KeyPath, kind: str, id_: str, known: Iterable[str]) -> Fault:
     expected = f"the id of a {kind} in this ledger"
-    return Fault(path, f"unknown {kind}{did_you_mean(id_, known)}", quoted(id_), expected)
+    hint = partial(did_you_mean, id_, known)
+    return Fault(path, f"unknown {kind}", quoted(id_), expected, hint=hint)
 
 
 def _quantity_fault(quantity: StatedQuantity) -> Fault | None:

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from factcheck.ledger.faults import Fault, FaultyError, describe, did_you_mean
@@ -60,9 +60,11 @@ def one_of(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
     def read(value: Any) -> StrEnum:  # noqa: ANN401
         if isinstance(value, str) and value in known:
             return known[value]
-        hint = did_you_mean(value, known) if isinstance(value, str) else ""
+        hint = partial(did_you_mean, value, known)
         expected = f"one of {', '.join(known)}"
-        raise FaultyError(Fault((), f"unknown {_spaced(choices)}{hint}", describe(value), expected))
+        raise FaultyError(
+            Fault((), f"unknown {_spaced(choices)}", describe(value), expected, hint=hint)
+        )
 
     return read
 
