@@ -2,59 +2,78 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
 from math import log
 
 from attrs import frozen
 
-from factcheck.extraction.tokens import tokenize
 from factcheck.matching.lexicon import Lexicon, default_lexicon
-from factcheck.matching.words import content_words
+from factcheck.matching.terms import CONCEPT, terms
 from factcheck.model import Claim
 
 SATURATION, LENGTH_WEIGHT = 1.2, 0.5
-"""The parameters k1 and b of BM25 (Robertson and Zaragoza 2009, section 3.4)."""
+"""The parameters k1 and b of BM25 (Robertson and Zaragoza 2009, section 3.4).
+
+A claim is a sentence or two, so how often it holds a term is left out: once or more is the same.
+"""
 
 
 @frozen(eq=False)
 class ClaimIndex:
     """Claims by the terms of their text; a claim's ordinal is its place in what was indexed."""
 
-    postings: dict[str, list[tuple[int, float]]]
-    size: int
+    postings: dict[str, list[int]]
+    shortness: list[float]
+    """What a term is worth in each claim: the more, the shorter the claim."""
     lexicon: Lexicon
 
     @classmethod
     def build(cls, claims: Iterable[Claim | str], lexicon: Lexicon | None = None) -> ClaimIndex:
         """Index `claims`, or their texts, in order."""
         lexicon = lexicon or default_lexicon()
-        texts = (claim if isinstance(claim, str) else claim.text for claim in claims)
-        counted = [Counter(terms(text, lexicon)) for text in texts]
-        average = sum(counts.total() for counts in counted) / max(len(counted), 1) or 1.0
-        postings: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-        for ordinal, counts in enumerate(counted):
-            length = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * counts.total() / average)
-            for term, count in counts.items():
-                postings[term].append((ordinal, count / (count + length)))
-        for found in postings.values():
-            rarity = log(1 + (len(counted) - len(found) + 0.5) / (len(found) + 0.5))
-            found[:] = [(ordinal, rarity * weight) for ordinal, weight in found]
-        return cls(dict(postings), len(counted), lexicon)
+        postings: defaultdict[str, list[int]] = defaultdict(list)
+        lengths: list[int] = []
+        for ordinal, claim in enumerate(claims):
+            found = terms(claim if isinstance(claim, str) else claim.text, lexicon)
+            lengths.append(sum(found.values()))
+            for term in found:
+                postings[term].append(ordinal)
+        return cls(dict(postings), shortness(lengths), lexicon)
 
-    def candidates(self, query: str | Sequence[str], top: int = 20) -> list[tuple[int, float]]:
-        """Return the `top` claims most like a text or its terms, with scores, best first."""
-        words = terms(query, self.lexicon) if isinstance(query, str) else query
+    @property
+    def size(self) -> int:
+        """How many claims there are."""
+        return len(self.shortness)
+
+    def frequency(self, concept: str) -> int:
+        """Return how many claims hold `concept`, as `content_words` gives it."""
+        holding = self.postings.get(CONCEPT + concept) or self.postings.get(concept) or ()
+        return len(holding)
+
+    def candidates(self, query: str, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like the text `query`, with scores, best first."""
         scores: defaultdict[int, float] = defaultdict(float)
-        for term in set(words):
-            for ordinal, weight in self.postings.get(term, ()):
-                scores[ordinal] += weight
-        return nlargest(top, scores.items(), key=lambda found: (found[1], -found[0]))
+        for term, weight in terms(query, self.lexicon).items():
+            holding = self.postings.get(term, ())
+            gain = weight * rarity(len(holding), self.size)
+            for ordinal in holding:
+                scores[ordinal] += gain
+        shortness = self.shortness
+        found = ((score * shortness[ordinal], -ordinal) for ordinal, score in scores.items())
+        return [(-negative, score) for score, negative in nlargest(top, found)]
 
 
-def terms(text: str, lexicon: Lexicon) -> list[str]:
-    """Return what `text` is indexed by: the concepts of its content words, and its numbers."""
-    tokens = tokenize(text)
-    numbers = [word for word in tokens.lower if word[0].isdigit()]
-    return [word.concept for word in content_words(tokens, lexicon=lexicon)] + numbers
+def rarity(holding: int, size: int) -> float:
+    """Return what a term tells that `holding` of `size` claims hold (BM25's idf)."""
+    return log(1 + (size - holding + 0.5) / (holding + 0.5))
+
+
+def shortness(lengths: Sequence[int]) -> list[float]:
+    """Return for each claim's length what a term in it is worth (BM25's length normalisation)."""
+    average = sum(lengths) / max(len(lengths), 1) or 1.0
+    return [
+        1 / (1 + SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length / average))
+        for length in lengths
+    ]

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.stems import stem
 
@@ -36,24 +36,33 @@ class Lexicon:
     """All that a concept or a noun's stem is a kind of: a sergeant a soldier, a person."""
     contrasts: frozenset[tuple[str, str]]
     """Pairs of concepts that never mean the same fact, in both orders."""
+    readings: Mapping[Stems, Concepts] = field(init=False, repr=False)
+    """All concepts that an expression may name in any use, those of verbs before those of nouns."""
     _longest: Mapping[str, int] = field(init=False, repr=False)
+
+    @readings.default
+    def _all_readings(self) -> dict[Stems, Concepts]:
+        readings: dict[Stems, Concepts] = {}
+        for stems, concepts in chain(self.verbs.items(), self.nouns.items(), self.others.items()):
+            readings[stems] = tuple(dict.fromkeys((*readings.get(stems, ()), *concepts)))
+        return readings
 
     @_longest.default
     def _longest_by_first_stem(self) -> dict[str, int]:
         longest: dict[str, int] = {}
-        for stems in chain(self.verbs, self.nouns, self.others):
+        for stems in self.readings:
             longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
         return longest
 
     def concepts(self, stems: Stems) -> Concepts:
         """Return the concepts that the expression `stems` may name, the commonest first."""
-        return self.verbs.get(stems) or self.nouns.get(stems) or self.others.get(stems) or ()
+        return self.readings.get(stems, ())
 
     def expression_at(self, stems: Sequence[str], index: int) -> Stems:
         """Return the longest known expression that starts at `index`, or the stem there alone."""
         for length in range(self._longest.get(stems[index], 1), 1, -1):
             expression = tuple(stems[index : index + length])
-            if expression in self.verbs or expression in self.nouns or expression in self.others:
+            if expression in self.readings:
                 return expression
         return (stems[index],)
 
@@ -78,7 +87,7 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
     `contrasts` (lists of concepts to keep apart) and `kinds` (class -> nouns); each may be left
     out. A group whose name the language knows is added to it.
     """
-    tables = [table("synonyms"), *([desk] if desk else [])]
+    tables = [table("synonyms"), {"groups": _countries()}, *([desk] if desk else [])]
     groups = [entry for data in tables for entry in data.get("groups", {}).items()]
     return Lexicon(
         verbs=_by_stems(groups, "verbs"),
@@ -97,7 +106,21 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
 
 def stems_of(expression: str) -> Stems:
     """Return the stems of the words of `expression`."""
-    return tuple(stem(word) for word in tokenize(expression).lower if word[0].isalnum())
+    tokens = tokenize(expression)
+    return tuple(
+        token_stem(tokens, index) for index, word in enumerate(tokens.words) if word[0].isalnum()
+    )
+
+
+def token_stem(tokens: Tokens, index: int) -> str:
+    """Return the stem of a token; an abbreviation keeps its capitals where it is a word without.
+
+    "U.S." and "US" are both "US", which is not "us".
+    """
+    word, lower = tokens.words[index], tokens.lower[index]
+    if "." in lower and lower[0].isalpha():
+        word, lower = word.replace(".", ""), lower.replace(".", "")
+    return word if len(word) > 1 and word.isupper() and lower in function_words() else stem(lower)
 
 
 @cache
@@ -111,6 +134,24 @@ def function_words() -> frozenset[str]:
 def phrase_ends() -> frozenset[str]:
     """Return the words at which a noun phrase ends: prepositions but "of", and relatives."""
     return frozenset(table("stopwords")["phrase_ends"])
+
+
+@cache
+def name_joiners() -> frozenset[str]:
+    """Return the words within names that give no initial: the Bank of England."""
+    return frozenset(table("stopwords")["name_joiners"])
+
+
+def _countries() -> dict[str, dict[str, list[str]]]:
+    """Return a group for each country and region: its names, adjectives and inhabitants."""
+    places = table("places")
+    groups: dict[str, dict[str, list[str]]] = {}
+    for names in (table("territories")["countries"], places["also_called"], places["demonyms"]):
+        for code, written in names.items():
+            groups.setdefault(code, {"others": []})["others"].extend(written)
+    for region, written in places["region_demonyms"].items():
+        groups[region] = {"others": [region, *written]}
+    return groups
 
 
 def _by_stems(

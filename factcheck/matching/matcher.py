@@ -59,12 +59,12 @@ class Matcher:
 
     def weight(self, concept: str) -> float:
         """Return how much `concept` tells about which claim is meant: rare ones tell more."""
-        among = len(self.index.postings.get(concept, ()))
+        among = self.index.frequency(concept)
         return log(1 + (self.index.size + 1) / (among + 0.5))
 
     def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
         """Yield the claims that the statement's words suggest, then those its quotations do."""
-        found = dict.fromkeys(n for n, _ in self.index.candidates(list(ours.concepts), CANDIDATES))
+        found = dict.fromkeys(n for n, _ in self.index.candidates(ours.statement.text, CANDIDATES))
         for quotation in ours.statement.quotations:
             near = self._records.candidates(quotation.text, QUOTED_CANDIDATES)
             found.update(dict.fromkeys(ordinal for ordinal, _ in near))

@@ -11,9 +11,9 @@ from factcheck.matching.lexicon import (
     default_lexicon,
     function_words,
     stems_of,
+    token_stem,
 )
 from factcheck.matching.phrases import same_noun, same_verb
-from factcheck.matching.stems import stem
 from factcheck.model import Span
 
 __all__ = ["Word", "concept", "content_words", "same_noun", "same_verb"]
@@ -27,6 +27,8 @@ class Word(NamedTuple):
     """What it means: the same for synonyms; its stem where the lexicon does not know it."""
     first: int
     last: int
+    known: bool
+    """Whether the lexicon knows the concept."""
 
 
 def content_words(
@@ -40,27 +42,28 @@ def content_words(
     lexicon = lexicon or default_lexicon()
     first = tokens.at(span.start) if span else 0
     last = tokens.at(span.end) if span else len(tokens)
-    stems = [stem(word) for word in tokens.lower[first:last]]
+    stems = [token_stem(tokens, index) for index in range(first, last)]
     words: list[Word] = []
     index = 0
     while index < len(stems):
         expression = lexicon.expression_at(stems, index)
-        begin, index = index, index + len(expression)
-        token = tokens.lower[first + begin]
-        if len(expression) > 1 or (token[0].isalpha() and token not in function_words()):
-            words.append(_word(expression, first + begin, first + index - 1, lexicon))
+        begin, index = first + index, index + len(expression)
+        if len(expression) > 1 or _has_content(tokens.words[begin], expression[0]):
+            words.append(_word(expression, begin, first + index - 1, lexicon))
     return words
 
 
 def concept(expression: str, lexicon: Lexicon | None = None) -> str:
     """Return the concept that a word or expression names: its stems where it is not known."""
-    return _concept(stems_of(expression), lexicon or default_lexicon())
+    stems = stems_of(expression)
+    return ((lexicon or default_lexicon()).concepts(stems) or (" ".join(stems),))[0]
 
 
-def _word(expression: Stems, first: int, last: int, lexicon: Lexicon) -> Word:
-    return Word(" ".join(expression), _concept(expression, lexicon), first, last)
+def _has_content(word: str, stem: str) -> bool:
+    return (word[0].isalpha() and word.lower() not in function_words()) or stem.isupper()
 
 
-def _concept(stems: Stems, lexicon: Lexicon) -> str:
+def _word(stems: Stems, first: int, last: int, lexicon: Lexicon) -> Word:
+    written = " ".join(stems)
     concepts = lexicon.concepts(stems)
-    return concepts[0] if concepts else " ".join(stems)
+    return Word(written, concepts[0] if concepts else written, first, last, bool(concepts))

@@ -1,0 +1,72 @@
+"""Terms: what a text is indexed by, and what a query for it is made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.matching.lexicon import Lexicon, function_words, name_joiners
+from factcheck.matching.words import Word, content_words
+
+ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S*|\b[\w.-]+\.(?:com|org|net)/\S*")
+TAG = re.compile(r"[@#](\w+)")
+WORDS_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|_")
+"""Where the words of a tag meet: "#AustralianFires", "@BBCNews"."""
+INITIALISM = range(3, 7)
+"""How many words a name has whose initials stand for it: the International Monetary Fund."""
+CONCEPT = "="
+"""Marks a concept among the terms, to tell it from a stem that is written alike."""
+
+
+def terms(text: str, lexicon: Lexicon) -> dict[str, int]:
+    """Return the terms of `text` with their weights, in the order of the text.
+
+    They are its content words, its numbers, and the initials of its long names. A word that names
+    a known concept gives two terms, its stem and its concept, so that a synonym counts half as much
+    as the same word. Addresses are left out and tags cut into their words.
+    """
+    tokens = tokenize(_plain(text))
+    found: dict[str, int] = {}
+    for word in content_words(tokens, lexicon=lexicon):
+        found.update(word_terms(word))
+    for term in chain(_numbers(tokens), _initialisms(tokens)):
+        found.setdefault(term, 1)
+    return found
+
+
+def word_terms(word: Word) -> Iterator[tuple[str, int]]:
+    """Yield the terms of one content word with their weights."""
+    if word.concept == word.stem and not word.known:
+        yield word.stem, 2
+        return
+    yield CONCEPT + word.concept, 1
+    for stem in word.stem.split(" "):
+        if stem not in function_words():
+            yield stem, 1
+
+
+def _plain(text: str) -> str:
+    if "/" in text or "www." in text:
+        text = ADDRESS.sub(" ", text)
+    if "@" in text or "#" in text:
+        text = TAG.sub(lambda tag: WORDS_JOINED.sub(" ", tag[1]), text)
+    return text
+
+
+def _numbers(tokens: Tokens) -> Iterator[str]:
+    for word in tokens.lower:
+        if word[0].isdigit():
+            yield word.replace(",", "")
+
+
+def _initialisms(tokens: Tokens) -> Iterator[str]:
+    initials = ""
+    for word in [*tokens.words, ""]:
+        if word[:1].isupper():
+            initials += word[0].lower()
+        elif word not in name_joiners():
+            if len(initials) in INITIALISM:
+                yield initials
+            initials = ""
