@@ -1,0 +1,92 @@
+"""Who says it: the speakers that a draft names and those that a claim has on record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factcheck.extraction.names import similar_names
+from factcheck.model import Attribution, Claim, Mention, Name, NameKind, Source
+from factcheck.rules.subjects import DraftCase, MatchCase
+
+LEAST_LIKENESS = 0.6
+"""A smaller share of the claim may be said by anyone."""
+SPEAKERS = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
+
+
+def claimed_speakers(case: MatchCase) -> set[str]:
+    """Return the names of everyone in the claim's chain, or of those its own text attributes to."""
+    sources = case.draft.ledger.sources
+    chain = {link.source for link in case.claim.attribution}
+    if not chain:
+        attributions = case.match.reading.attributions
+        mentions = [mention for told in attributions for mention in _mentions(told)]
+        chain = {mention.id for mention in mentions if mention.id}
+        told = {mention.text for mention in mentions if not mention.id}
+    else:
+        told = set()
+    return told | {name for id_ in chain if id_ in sources for name in names_of(sources[id_])}
+
+
+def names_of(source: Source) -> Iterator[str]:
+    """Yield everything that a source is called: its id, name, aliases and titles."""
+    yield source.id
+    yield source.name
+    yield from source.aliases
+    for title in source.titles:
+        yield title.title
+
+
+def our_speakers(case: MatchCase) -> list[Mention]:
+    """Return the speakers to whom the statement gives what the claim says, the nearest first."""
+    return [mention for told in case.match.attributions for mention in _mentions(told)]
+
+
+def is_specific(mention: Mention, draft: DraftCase) -> bool:
+    """Tell whether a mention names someone: no pronoun, no "officials"."""
+    return mention.id is not None or name_in(mention, draft) is not None
+
+
+def name_in(mention: Mention, draft: DraftCase) -> Name | None:
+    """Return the person or organisation that is named within a mention."""
+    for name in draft.extraction.names:
+        if name.kind in SPEAKERS and mention.span.contains(name.span):
+            return name
+    return None
+
+
+def may_be(mention: Mention, names: Iterable[str], draft: DraftCase) -> bool:
+    """Tell whether a mention may be one of those called `names`, or speak for one of them."""
+    called = list(names)
+    if mention.id in called:
+        return True
+    name = name_in(mention, draft)
+    forms = [form for form in (mention.text, name and name.text, name and name.canonical) if form]
+    return any(
+        similar_names(form, other) or other.lower() in mention.text.lower()
+        for form in forms
+        for other in called
+    )
+
+
+def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
+    """Tell whether another claim that the statement repeats as well has this speaker."""
+    others = (
+        MatchCase(match=match, draft=case.draft)
+        for match in case.draft.matches
+        if match.statement is case.match.statement and match.claim is not case.claim
+    )
+    return any(
+        other.match.score >= LEAST_LIKENESS and may_be(mention, claimed_speakers(other), case.draft)
+        for other in others
+    )
+
+
+def speaks_for(claim: Claim, mention: Mention) -> bool:
+    """Tell whether the claim has this source of the ledger in its chain."""
+    return any(link.source == mention.id for link in claim.attribution)
+
+
+def _mentions(attribution: Attribution) -> tuple[Mention, ...]:
+    if attribution.chain:
+        return attribution.chain
+    return (attribution.source,) if attribution.source else ()

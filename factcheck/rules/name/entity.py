@@ -1,0 +1,78 @@
+"""FC601: another person, place or organisation stands where the claim has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.matching.values import Agreement, agreement
+from factcheck.model import Severity, Span
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+LEAST_LIKENESS = 0.6
+
+
+@rule(
+    code="FC601",
+    name="entity-swapped",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="The right figure beside the wrong name is as wrong as the wrong figure.",
+    trips=(
+        Example(
+            claims=("Some 55,000 Ukrainian soldiers have been killed since the invasion.",),
+            draft="Some 55,000 [Russian] soldiers have been killed since the invasion.",
+            fix="Ukrainian",
+        ),
+        Example(
+            claims=("The summit on fisheries will be held in Lisbon in May.",),
+            draft="The summit on fisheries will be held in [Madrid] in May.",
+            fix="Lisbon",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("Some 55,000 Ukrainian soldiers have been killed since the invasion.",),
+            draft="Some 120,000 Russian soldiers have been killed since the invasion.",
+            why="another army, with another figure",
+        ),
+        Example(
+            claims=("Labour won 41 percent of the vote.",),
+            draft="The Greens won 12 percent of the vote.",
+            why="another party, with another figure",
+        ),
+        Example(
+            claims=("The summit on fisheries will be held in Lisbon in May.",),
+            draft="The Portuguese capital will host the summit on fisheries in May.",
+            why="the same place in other words",
+        ),
+    ),
+)
+def swapped_entities(case: MatchCase) -> Iterator[Flag]:
+    """Flag a name that stands where the claim, else repeated, has another of its kind."""
+    match = case.match
+    if match.score < LEAST_LIKENESS or not _figures_agree(case):
+        return
+    speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
+    speakers += [told.source.span for told in match.statement.attributions if told.source]
+    for pair in {pair.ours: pair for pair in match.names}.values():
+        if not _inside(pair.ours.span, speakers):
+            yield Flag(
+                span=pair.ours.span,
+                message=f"The ledger has {pair.theirs.text}.",
+                expected=pair.theirs.text,
+                found=pair.ours.text,
+                fix=pair.theirs.text,
+            )
+
+
+def _figures_agree(case: MatchCase) -> bool:
+    """Tell whether every figure that the claim has is repeated as it is."""
+    tolerances = case.draft.settings.tolerances
+    pairs = case.match.quantities
+    same = all(agreement(p.ours, p.theirs, tolerances) is Agreement.TRUE for p in pairs)
+    return same and bool(pairs or not case.match.reading.quantities)
+
+
+def _inside(span: Span, outer: list[Span]) -> bool:
+    return any(other.contains(span) for other in outer)

@@ -1,0 +1,55 @@
+"""FC502: what may be so is told as so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Modality, Severity
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.stance.sides import AHEAD, RESERVED, comparable_stance, our_marks, they_have
+from factcheck.rules.subjects import MatchCase
+
+
+@rule(
+    code="FC502",
+    name="hedge-dropped",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="“May take two months” is a guess; “will take two months” is a promise nobody made.",
+    trips=(
+        Example(
+            claims=("It may take two months to repair the power plant.",),
+            draft="It [will] take two months to repair the power plant.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("It may take two months to repair the power plant.",),
+            draft="Repairing the power plant could take two months.",
+            why="hedged in another word",
+        ),
+        Example(
+            claims=("It may take two months to repair the power plant.",),
+            draft="Repairing the power plant is likely to take two months.",
+            why="hedged in another word",
+        ),
+        Example(
+            claims=("It took two months to repair the power plant.",),
+            draft="It took two months to repair the power plant.",
+            why="the claim has no hedge",
+        ),
+    ),
+)
+def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
+    """Flag a statement without a hedge where the claim has one."""
+    if not comparable_stance(case) or not they_have(case, RESERVED, Modality.POSSIBLE):
+        return
+    if our_marks(case, RESERVED):
+        return
+    ahead = our_marks(case, AHEAD)
+    yield Flag(
+        span=ahead[0].span if ahead else case.match.statement.span,
+        message=f"The ledger only says that this may be so: {case.claim.text}",
+        expected=case.claim.text,
+        found=case.match.statement.text,
+    )

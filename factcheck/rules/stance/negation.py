@@ -1,0 +1,61 @@
+"""FC501: the draft denies what the claim affirms, or affirms what it denies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Severity, StanceKind
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.stance.sides import comparable_stance, our_negations, they_negate, we_negate
+from factcheck.rules.subjects import MatchCase
+
+
+@rule(
+    code="FC501",
+    name="negation-flipped",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="One small word, lost in an edit, makes the sentence say the opposite.",
+    trips=(
+        Example(
+            claims=("The talks ended without a breakthrough.",),
+            draft="The talks ended with [a breakthrough].",
+        ),
+        Example(
+            claims=("The council approved the new stadium budget.",),
+            draft="The council did [not] approve the new stadium budget.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("The talks ended without a breakthrough.",),
+            draft="No breakthrough came of the talks when they ended.",
+            why="denied in other words",
+        ),
+        Example(
+            claims=("The council approved the new stadium budget.",),
+            draft="The council approved the new stadium budget, although not everyone was happy.",
+            why="the negation governs something else",
+        ),
+        Example(
+            claims=("The council approved the new stadium budget.",),
+            draft="The council not only approved the new stadium budget, it raised it.",
+            why="“not only” affirms",
+        ),
+    ),
+)
+def flipped_negations(case: MatchCase) -> Iterator[Flag]:
+    """Flag a statement that is negated where the claim is not, or the other way round."""
+    if not comparable_stance(case) or we_negate(case) == they_negate(case):
+        return
+    if any(mark.kind is StanceKind.DIRECTION for mark in case.match.our_stance):
+        return
+    marks = our_negations(case)
+    span = marks[0].span if marks else case.match.statement.span
+    denies = "denies" if they_negate(case) else "affirms"
+    yield Flag(
+        span=span,
+        message=f"The ledger {denies} this: {case.claim.text}",
+        expected=case.claim.text,
+        found=case.match.statement.text,
+    )
