@@ -1,18 +1,19 @@
-"""Attribution of speech: a first, plain version."""
+"""Finding attributions: the way from a text to who says what."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.extraction.attribution.choosing import Choice, choose, likeness
+from factcheck.extraction.attribution.cues import find_cues
+from factcheck.extraction.attribution.model import Models, models
+from factcheck.extraction.attribution.segments import find_segments, opening_quotation
+from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, AttributionKind, Mention, Name, Quotation, Span
 
-SAID = frozenset(
-    "said says say told tells added adds wrote writes saying adding noted announced reported stated "
-    "argued explained claimed insisted warned denied confirmed admitted tweeted continued asked "
-    "declared suggested acknowledged believes replied".split()
-)
-NO_SOURCE = frozenset(["the", "a", "an"])
+LEAST_WHOLE = 0.5
+"""How likely a reading must be right to be reported."""
 
 
 def find_attributions(
@@ -22,52 +23,52 @@ def find_attributions(
     names: Sequence[Name] = (),
 ) -> tuple[Attribution, ...]:
     """Return the attributions of the text, in order."""
-    found: list[Attribution] = []
-    ids = {name.span: name.source for name in names}
-    for sentence in sentences:
-        first, after = tokens.at(sentence.start), tokens.at(sentence.end)
-        inside = {
-            index
-            for quotation in quotations
-            if quotation.span.overlaps(sentence) and not quotation.scare
-            for index in range(tokens.at(quotation.span.start), tokens.at(quotation.span.end))
-        }
-        for index in range(first, after):
-            if tokens.lower[index] in SAID and index not in inside:
-                attribution = _around(tokens, index, first, after, ids)
-                if attribution is not None:
-                    found.append(attribution)
-    return tuple(found)
+    found = _choices(tokens, sentences, quotations, models())
+    return tuple(_attribution(tokens, choice) for choice in found)
 
 
-def _around(
-    tokens: Tokens, cue: int, first: int, after: int, ids: dict[Span, str | None]
-) -> Attribution | None:
-    left = cue
-    while left > first and tokens.words[left - 1] not in {",", ";", "”", '"', "’", ":", "–", "—"}:
-        left -= 1
-    stop = after
-    while stop > cue + 1 and tokens.words[stop - 1] in ".":
-        stop -= 1
-    if left == cue or cue - left > 12:
-        return None
-    source = Span(tokens.starts[left], tokens.ends[cue - 1])
-    content = (
-        Span(tokens.starts[cue + 1], tokens.ends[stop - 1])
-        if stop - cue > 3
-        else Span(tokens.starts[first], tokens.ends[left - 1])
-    )
-    if content.end <= content.start or content.overlaps(source):
-        return None
-    words = content.of(tokens.text)
-    quoted = any(mark in words for mark in '“"”')
-    mention = Mention(span=source, text=source.of(tokens.text), id=ids.get(source))
+def _choices(
+    tokens: Tokens, sentences: Sequence[Span], quotations: Sequence[Quotation], learned: Models
+) -> Iterator[Choice]:
+    segments = list(find_segments(tokens, tag(tokens), sentences, quotations))
+    for index, segment in enumerate(segments):
+        following = opening_quotation(segments, index + 1)
+        read = [choose(tokens, cue, following, learned) for cue in find_cues(tokens, segment)]
+        yield from _distinct([choice for choice in read if choice is not None])
+
+
+def _distinct(choices: list[Choice]) -> list[Choice]:
+    """Return the likely choices, one of those that give the same words to the same source."""
+    kept: list[Choice] = []
+    for choice in sorted(choices, key=lambda choice: -choice.probability):
+        if choice.probability < LEAST_WHOLE:
+            break
+        if not any(_same(choice, other) for other in kept):
+            kept.append(choice)
+    return sorted(kept, key=lambda choice: choice.cue.head)
+
+
+def _same(ours: Choice, theirs: Choice) -> bool:
+    same_source = (ours.source and ours.source.first) == (theirs.source and theirs.source.first)
+    return same_source and likeness(ours.content.pieces, theirs.content.pieces) > 0.5
+
+
+def _attribution(tokens: Tokens, choice: Choice) -> Attribution:
+    spans = tuple(_span(tokens, first, after) for first, after in choice.content.pieces)
+    source = None
+    if choice.source is not None:
+        span = _span(tokens, choice.source.first, choice.source.after)
+        source = Mention(span=span, text=span.of(tokens.text))
     return Attribution(
-        source=mention,
-        cue=Span(tokens.starts[cue], tokens.ends[cue]),
-        content=content,
-        spans=(content,),
-        kind=AttributionKind.MIXED if quoted else AttributionKind.INDIRECT,
-        force="said",
-        chain=(mention,),
+        source=source,
+        cue=_span(tokens, choice.cue.head, choice.cue.after),
+        content=Span(spans[0].start, spans[-1].end),
+        spans=spans,
+        kind=AttributionKind.INDIRECT,
+        force=choice.cue.form.force,
+        chain=(source,) if source else (),
     )
+
+
+def _span(tokens: Tokens, first: int, after: int) -> Span:
+    return Span(tokens.starts[first], tokens.ends[after - 1])

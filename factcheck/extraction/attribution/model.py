@@ -1,0 +1,56 @@
+"""The linear models: weights of the features, learned by `tools/train_attribution.py`.
+
+Each model scores a list of features, short strings, by the sum of their weights. The one for
+sources and the one for contents choose among candidates; the one for cues drops what cannot
+attribute anything; the last says how likely the whole is right.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+SCALE = 100
+"""Weights are stored as whole hundredths."""
+
+
+@frozen(eq=False)
+class Models:
+    """The weights of each model, by feature."""
+
+    cue: Mapping[str, int]
+    source: Mapping[str, int]
+    content: Mapping[str, int]
+    whole: Mapping[str, int]
+
+
+@cache
+def models() -> Models:
+    """Return the models that were learned."""
+    text = files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
+    data = json.loads(text)
+    return Models(data["cue"], data["source"], data["content"], data["whole"])
+
+
+def score(weights: Mapping[str, int], features: Iterable[str]) -> float:
+    """Return the sum of the features' weights; an unknown feature weighs nothing."""
+    get = weights.get
+    return sum([get(feature, 0) for feature in features]) / SCALE
+
+
+def probability(scored: float) -> float:
+    """Return the logistic function of a score."""
+    return 1 / (1 + math.exp(-scored)) if scored > -700 else 0.0  # noqa: PLR2004
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """Return the share of each candidate: the softmax of their scores."""
+    highest = max(scores)
+    weights = [math.exp(scored - highest) for scored in scores]
+    total = sum(weights)
+    return [weight / total for weight in weights]
