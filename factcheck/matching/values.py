@@ -16,6 +16,7 @@ from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
 
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
 SHARES = frozenset({UnitKind.PERCENT, UnitKind.NONE})
+POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
@@ -42,7 +43,7 @@ def comparable(ours: Quantity, theirs: Quantity) -> bool:
     kinds = {ours.unit_kind, theirs.unit_kind}
     if kinds <= {UnitKind.MEASURE, UnitKind.TEMPERATURE}:
         return _in_our_unit(theirs, ours) is not None
-    if len(kinds) == 1 or kinds <= COUNTS:
+    if len(kinds) == 1 or kinds <= COUNTS or kinds == POINTS_AND_PERCENT:
         return True
     return kinds <= SHARES and all(_is_share(quantity) for quantity in (ours, theirs))
 
@@ -95,6 +96,8 @@ def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
             value = convert(theirs.value, theirs.unit or "", ours.unit or "")
             return None if value is None else value / theirs.value
         return None if ours.unit_kind is UnitKind.CURRENCY else 1.0
+    if {ours.unit_kind, theirs.unit_kind} == POINTS_AND_PERCENT:
+        return None
     if theirs.unit_kind is UnitKind.PERCENT:
         return 0.01
     return 100.0 if ours.unit_kind is UnitKind.PERCENT else 1.0

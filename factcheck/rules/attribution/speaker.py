@@ -91,7 +91,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     if named and not any(on_record_elsewhere(mention, case) for mention in named):
         origin = case.claim.attribution[-1].source if case.claim.attribution else None
         source = case.draft.ledger.sources.get(origin or "")
-        expected = source.name if source else sorted(known, key=len)[-1]
+        expected = source.name if source else max(known, key=len)
         yield Flag(
             span=named[-1].span,
             message=f"The ledger has this from {expected}.",

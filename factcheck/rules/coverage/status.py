@@ -1,4 +1,4 @@
-"""FC801 to FC804: the draft relies on a claim that the desk no longer, or not yet, stands behind."""
+"""FC801 to FC804: the draft relies on a claim that the desk does not, or not yet, stand behind."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
         ),
         Example(
             claims=("It may take two months to repair the power plant.",),
-            draft="Repairing the power plant, built over three years in the 1970s, may take two months.",
+            draft="Repairing the power plant, built in three years, may take two months.",
             why="another length of time, of something else",
         ),
     ),

@@ -1,0 +1,84 @@
+"""Derived figures: what follows by arithmetic from the figures of one claim or event.
+
+Only values of one claim or event are put together, so that a wrong figure is not explained away as
+the sum of unrelated ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, permutations
+from math import isclose
+
+from factcheck.matching.values import rounding_step
+from factcheck.model import Bound, Quantity, Scope, UnitKind
+
+SIDES = 2
+"""“Each” is said of two sides far more often than of more."""
+MOST_PARTS = 3
+FEWEST_FOR_SHARES = 10
+POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+
+
+def derivation(ours: Quantity, checked: Sequence[Quantity]) -> str | None:
+    """Return how `ours` follows from the `checked` quantities ("183 − 156 = 27"), or None.
+
+    Each against total, sums and differences of the same unit, shares and complements in percent.
+    """
+    if ours.value is None:
+        return None
+    known = [quantity for quantity in checked if quantity.value is not None]
+    for value, told in _derived(ours, known):
+        if _fits(ours, value):
+            return f"{told} = {value:.12g}"
+    return None
+
+
+def _derived(ours: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[float, str]]:
+    alike = [q for q in known if q.unit_kind is ours.unit_kind and q.unit == ours.unit]
+    yield from _each_and_total(ours, alike)
+    yield from _sums_and_differences(alike)
+    if ours.unit_kind is UnitKind.PERCENT:
+        yield from _shares(known, alike)
+
+
+def _each_and_total(ours: Quantity, alike: Sequence[Quantity]) -> Iterator[tuple[float, str]]:
+    for quantity in alike:
+        value = quantity.value or 0.0
+        if quantity.scope is Scope.EACH and ours.scope is not Scope.EACH:
+            yield value * SIDES, f"{SIDES} × {value:.12g}"
+        if quantity.scope is Scope.IN_TOTAL and ours.scope is Scope.EACH:
+            yield value / SIDES, f"{value:.12g} ÷ {SIDES}"
+
+
+def _sums_and_differences(alike: Sequence[Quantity]) -> Iterator[tuple[float, str]]:
+    values = sorted({quantity.value or 0.0 for quantity in alike}, reverse=True)
+    for one, other in combinations(values, 2):
+        yield one - other, f"{one:.12g} − {other:.12g}"
+    for count in range(2, MOST_PARTS + 1):
+        for parts in combinations([quantity.value or 0.0 for quantity in alike], count):
+            yield sum(parts), " + ".join(f"{part:.12g}" for part in parts)
+
+
+def _shares(
+    known: Sequence[Quantity], percentages: Sequence[Quantity]
+) -> Iterator[tuple[float, str]]:
+    for quantity in percentages:
+        value = quantity.value or 0.0
+        yield 100 - value, f"100 − {value:.12g}"
+    counts = [q for q in known if q.unit_kind not in {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT}]
+    for part, whole in permutations(counts, 2):
+        if part.unit == whole.unit and part.value and whole.value and part.value < whole.value:
+            yield 100 * part.value / whole.value, f"{part.value:.12g} of {whole.value:.12g}"
+
+
+def _fits(ours: Quantity, value: float) -> bool:
+    """Tell whether the draft's figure is the derived one, or a right rounding of it."""
+    written = ours.value or 0.0
+    if isclose(written, value, rel_tol=1e-9):
+        return True
+    rounded = ours.unit_kind is UnitKind.PERCENT or ours.grain != 1.0
+    step = (
+        max(rounding_step(written), ours.grain) if ours.bound is not Bound.EXACTLY else ours.grain
+    )
+    return (rounded or ours.bound is not Bound.EXACTLY) and abs(written - value) <= step / 2 + 1e-9

@@ -1,0 +1,58 @@
+"""FC106: the figure is right, but it is given for another span or base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.matching.stems import stem
+from factcheck.matching.values import Agreement, agreement
+from factcheck.model import Severity
+from factcheck.rules.number.writing import phrase
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+
+@rule(
+    code="FC106",
+    name="rate-conflict",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="Ninety a day and ninety a week are told with the same number.",
+    trips=(
+        Example(
+            claims=("The clinic treats 90 patients a day.",),
+            draft="The clinic treats [90 patients a week].",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("The clinic treats 90 patients a day.",),
+            draft="The clinic treats 90 patients per day.",
+            why="the same rate",
+        ),
+        Example(
+            claims=("The clinic treats 90 patients a day.",),
+            draft="On Thursday the clinic treated 90 patients.",
+            why="no rate is given",
+        ),
+    ),
+)
+def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
+    """Flag a rate with the checked number but another denominator."""
+    tolerances = case.draft.settings.tolerances
+    for pair in case.match.quantities:
+        ours, theirs = pair.ours.per, pair.theirs.per
+        if not ours or not theirs or _stems(ours) == _stems(theirs):
+            continue
+        if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
+            yield Flag(
+                span=pair.ours.span,
+                message=f"The ledger has {phrase(pair.theirs)}.",
+                expected=phrase(pair.theirs),
+                found=phrase(pair.ours),
+            )
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word) for word in tokenize(text).lower]

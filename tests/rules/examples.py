@@ -1,0 +1,67 @@
+"""How the examples that rules carry are run: a ledger of their claims, a draft without its marks."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from attrs import frozen
+
+from factcheck.checker import Checker
+from factcheck.ledger import Ledger
+from factcheck.ledger.structure import contents
+from factcheck.model import Document, Finding, Settings, Span
+from factcheck.rules import Example
+
+MARK = re.compile(r"\[\[|\]\]|\[|\]")
+
+
+@frozen
+class Marked:
+    """A draft without its marks, and the words that stood between them."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def unmarked(draft: str) -> Marked:
+    """Take the marks out of an example's draft; doubled brackets are the draft's own."""
+    pieces, spans, start, last = [], [], 0, 0
+    for match in MARK.finditer(draft):
+        pieces.append(draft[last : match.start()])
+        last = match.end()
+        here = sum(map(len, pieces))
+        if match[0] == "[":
+            start = here
+        elif match[0] == "]":
+            spans.append(Span(start, here))
+        else:
+            pieces.append(match[0][0])
+    pieces.append(draft[last:])
+    return Marked("".join(pieces), tuple(spans))
+
+
+def ledger_of(example: Example) -> Ledger:
+    """Return the ledger that an example describes."""
+    claims = [
+        {"id": f"claim-{number}", "text": claim} if isinstance(claim, str) else claim
+        for number, claim in enumerate(example.claims, 1)
+    ]
+    data = {
+        "documents": {"story": {"publisher": "The Example"}},
+        "sources": example.sources,
+        "claims": [{"evidence": [{"document": "story"}], **claim} for claim in claims],
+    }
+    read = contents(data)
+    assert not read.faults, read.faults
+    return Ledger.of(
+        (claim for _, claim in read.claims), read.sources.values(), read.documents.values()
+    )
+
+
+def check(example: Example, settings: Settings | None = None) -> tuple[Finding, ...]:
+    """Check an example's draft against its claims and return all findings."""
+    text = unmarked(example.draft).text
+    checker = Checker(ledger_of(example), settings or Settings())
+    document = Document(text=text, file_text=text, date=date.fromisoformat(example.date))
+    return checker.check(document).findings

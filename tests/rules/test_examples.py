@@ -1,0 +1,61 @@
+"""Every rule trips where its own examples say so, and nothing at all trips on its near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Severity
+from factcheck.rules import Example, Rule, all_rules
+from factcheck.rules.subjects import LedgerCase
+from tests.rules.examples import check, unmarked
+
+DRAFT_RULES = [rule for rule in all_rules() if rule.on is not LedgerCase]
+
+
+def _cases(kind: str) -> list[object]:
+    return [
+        pytest.param(rule, example, id=f"{rule.code}-{number}")
+        for rule in DRAFT_RULES
+        for number, example in enumerate(getattr(rule, kind), 1)
+    ]
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("trips"))
+def test_a_rule_marks_the_words_that_its_example_marks(rule: Rule, example: Example) -> None:
+    marked = unmarked(example.draft)
+    found = [finding for finding in check(example) if finding.code == rule.code]
+    assert [marked.text[f.span.start : f.span.end] for f in found] == [
+        span.of(marked.text) for span in marked.spans
+    ]
+    assert [finding.span for finding in found] == list(marked.spans)
+    if example.fix is not None:
+        assert found[0].fix == example.fix
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("trips"))
+def test_an_example_that_trips_one_rule_raises_no_other_error(rule: Rule, example: Example) -> None:
+    others = [f for f in check(example) if f.severity is Severity.ERROR and f.code != rule.code]
+    assert others == []
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("passes"))
+def test_a_near_miss_raises_no_alarm(rule: Rule, example: Example) -> None:
+    assert example.why, f"an example of {rule.code} that passes does not say what makes it right"
+    alarms = [f for f in check(example) if f.severity is not Severity.INFO]
+    if rule.severity is Severity.INFO:
+        alarms = [finding for finding in check(example) if finding.code == rule.code]
+    assert alarms == []
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_a_rule_has_near_misses_and_says_why_it_exists(rule: Rule) -> None:
+    assert rule.why.endswith(".")
+    assert rule.what.startswith("Flag ")
+    assert rule.trips
+    assert rule.passes
+
+
+def test_codes_and_names_are_unique() -> None:
+    rules = all_rules()
+    assert len({rule.name for rule in rules}) == len(rules)
+    assert len({rule.code for rule in rules}) == len(rules)
