@@ -17,7 +17,6 @@ from factcheck.extraction.names.lexicon import (
     given_names,
     honorifics,
     is_common,
-    leading_particles,
     name_suffixes,
     organisation_words,
     particles,

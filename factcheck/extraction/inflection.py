@@ -1,0 +1,58 @@
+"""Inflection: all forms of an English verb or noun, for tables that hold base forms only."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+
+VOWELS = frozenset("aeiou")
+SIBILANTS = ("s", "x", "z", "ch", "sh")
+
+
+def verb_forms(expression: str) -> tuple[str, ...]:
+    """Return `expression` with its first word, a verb in the base form, in every inflection.
+
+    The spelling rules of Quirk et al. 3.5-3.10; where doubling depends on stress, both spellings.
+    """
+    verb, space, rest = expression.partition(" ")
+    return tuple(form + space + rest for form in _verb_forms(verb))
+
+
+def noun_forms(expression: str) -> tuple[str, ...]:
+    """Return `expression` with its first word, a noun, in singular and plural."""
+    noun, space, rest = expression.partition(" ")
+    return expression, _with_s(noun) + space + rest
+
+
+@cache
+def _verb_forms(verb: str) -> frozenset[str]:
+    irregular = table("inflections")["irregular"].get(verb, ())
+    forms = {verb, _with_s(verb), *irregular}
+    for stem in _past_stems(verb):
+        forms.update((f"{stem}ed", f"{stem}ing"))
+    if verb.endswith("e") and not verb.endswith("ee"):
+        forms.update((f"{verb}d", f"{verb[:-1]}ing"))
+    if verb.endswith("y") and verb[-2:-1] not in VOWELS:
+        forms.update((f"{verb[:-1]}ied", f"{verb}ing"))
+    return frozenset(forms)
+
+
+def _past_stems(verb: str) -> tuple[str, ...]:
+    """Return what "ed" and "ing" are added to."""
+    if verb.endswith("e") or (verb.endswith("y") and verb[-2:-1] not in VOWELS):
+        return ()
+    doubles = (
+        len(verb) > 2
+        and verb[-1] not in VOWELS
+        and verb[-1] not in "wxy"
+        and verb[-2] in VOWELS
+        and verb[-3] not in VOWELS
+    )
+    return (verb, verb + verb[-1]) if doubles else (verb,)
+
+
+def _with_s(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in VOWELS:
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(SIBILANTS) else f"{word}s"

@@ -1,0 +1,233 @@
+"""Stance: the words that deny, hedge, plan, demand and estimate, and those that give a direction.
+
+The words are the language table `stance`; an idiom there is found like any other expression and
+marks nothing, so that "not only" is no negation and "last week" no last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from factcheck.extraction.inflection import noun_forms, verb_forms
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import Span, StanceKind, StanceMark
+
+CLAUSE_ENDS = frozenset(',;:()[]—–"“”«»')
+BE = ("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "'m")
+FIGURE = "#"
+LONGEST_SCOPE = 40
+NEGATIVE = frozenset([StanceKind.NEGATION, StanceKind.DENIAL])
+ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND])
+"""What a question does not assert."""
+
+
+@frozen
+class _Meaning:
+    """What an expression marks, and what must or must not stand beside it."""
+
+    kind: StanceKind
+    axis: str | None = None
+    pole: int = 0
+    next: frozenset[str] = frozenset()
+    previous: frozenset[str] = frozenset()
+    not_next: frozenset[str] = frozenset()
+    not_previous: frozenset[str] = frozenset()
+    report: bool = False
+
+
+@frozen
+class _Found:
+    """A meaning at the tokens from `first` up to `end`."""
+
+    first: int
+    end: int
+    meaning: _Meaning
+
+
+def find_stance(tokens: Tokens, sentences: Sequence[Span]) -> tuple[StanceMark, ...]:
+    """Return the words that set polarity, modality or direction, in order, each with its scope.
+
+    Two negations that cancel each other mark nothing, nor does what a question only asks. A word
+    with several opposites has one mark for each. Linear in the text; never raises.
+    """
+    lexicon = _lexicon()
+    anchors = [index for index, word in enumerate(tokens.lower) if word in lexicon]
+    marks: list[StanceMark] = []
+    position = 0
+    for sentence in sentences:
+        begin = position
+        while position < len(anchors) and tokens.starts[anchors[position]] < sentence.end:
+            position += 1
+        if position > begin:
+            bounds = tokens.at(sentence.start), tokens.at(sentence.end)
+            found = list(_meanings(tokens, anchors[begin:position], *bounds))
+            marks.extend(_marks(tokens, found, *bounds))
+    return tuple(marks)
+
+
+def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Iterator[_Found]:
+    """Yield the meanings of the sentence's expressions, the longest at each place."""
+    lexicon, after = _lexicon(), first
+    for index in anchors:
+        if index < after:
+            continue
+        found = lexicon.at(tokens.lower, index, end)
+        if found is None:
+            continue
+        after = found.end if found.value or found.end > index + 1 else after
+        for meaning in found.value:
+            if _holds(tokens, meaning, index, found.end, first, end):
+                yield _Found(index, found.end, meaning)
+
+
+def _holds(tokens: Tokens, meaning: _Meaning, index: int, after: int, first: int, end: int) -> bool:
+    """Tell whether what stands beside an expression leaves it this meaning."""
+    if index > first and tokens.words[index][0].isupper() and not tokens.words[index].isupper():
+        return False
+    following = _class_of(tokens, after) if after < end else ""
+    before = tokens.lower[index - 1] if index > first else ""
+    return (
+        (not meaning.next or following in meaning.next)
+        and (not meaning.previous or before in meaning.previous)
+        and following not in meaning.not_next
+        and before not in meaning.not_previous
+        and not (meaning.report and _reports().isdisjoint(tokens.lower[first:index]))
+    )
+
+
+def _class_of(tokens: Tokens, index: int) -> str:
+    word = tokens.lower[index]
+    return FIGURE if word[0].isdigit() or word in "$£€¥" else word
+
+
+def _marks(tokens: Tokens, found: list[_Found], first: int, end: int) -> Iterator[StanceMark]:
+    asked = tokens.words[end - 1] == "?" if end > first else False
+    cancelled = _cancelled(tokens, found)
+    for place, one in enumerate(found):
+        kind = one.meaning.kind
+        if place in cancelled or (asked and kind in ASKED):
+            continue
+        span = Span(tokens.starts[one.first], tokens.ends[one.end - 1])
+        scope_end = _clause_end(tokens, one.end, end)
+        yield StanceMark(
+            span=span,
+            text=span.of(tokens.text),
+            kind=kind,
+            axis=one.meaning.axis,
+            pole=one.meaning.pole,
+            scope=Span(span.start, tokens.ends[scope_end - 1]),
+        )
+
+
+def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
+    """Return the places in `found` of the negations that deny nothing."""
+    places: set[int] = set()
+    after_next, between = _cancelling()
+    negative = [place for place, one in enumerate(found) if one.meaning.kind in NEGATIVE]
+    for place in negative:
+        one = found[place]
+        following = tokens.lower[one.end] if one.end < len(tokens) else ""
+        if following in after_next or (following == "." and _is_numero(tokens, one)):
+            places.add(place)
+    for place, other in zip(negative, negative[1:], strict=False):
+        gap = tokens.lower[found[place].end : found[other].first]
+        if place not in places and len(gap) <= 3 and between.issuperset(gap):
+            places.update((place, other))
+    return frozenset(places)
+
+
+def _is_numero(tokens: Tokens, one: _Found) -> bool:
+    """Tell whether a negation is short for a number: "No. 10"."""
+    return one.end + 1 < len(tokens) and tokens.words[one.end + 1][0].isdigit()
+
+
+def _clause_end(tokens: Tokens, index: int, end: int) -> int:
+    """Return the index after the clause that goes on at `index`."""
+    subordinators, subjects = _clause_words()
+    stop = min(end, index + LONGEST_SCOPE)
+    while index < stop:
+        word = tokens.lower[index]
+        if word in CLAUSE_ENDS or word in subordinators or word in ".?!":
+            return index
+        if word == "and" and index + 1 < end and tokens.lower[index + 1] in subjects:
+            return index
+        index += 1
+    return index
+
+
+# The table, compiled
+
+
+@cache
+def _lexicon() -> Phrases[tuple[_Meaning, ...]]:
+    """Return all expressions with their meanings; those of an idiom are none."""
+    data = table("stance")
+    meanings: dict[str, list[_Meaning]] = {}
+    for form, _ in _expressions(data["idioms"]):
+        meanings[form] = []
+    for kind in StanceKind:
+        if kind is not StanceKind.DIRECTION:
+            _add(meanings, data[kind.value], kind, None, 0)
+    for axis, poles in data["directions"].items():
+        for pole, expressions in zip((1, -1), poles, strict=True):
+            _add(meanings, expressions, StanceKind.DIRECTION, axis, pole)
+    return Phrases.of((form, tuple(found)) for form, found in meanings.items())
+
+
+def _add(
+    meanings: dict[str, list[_Meaning]],
+    expressions: Mapping[str, Any],
+    kind: StanceKind,
+    axis: str | None,
+    pole: int,
+) -> None:
+    for form, limits in _expressions(expressions):
+        meaning = _Meaning(kind, axis, pole, report=bool(limits.get("report")), **_sets(limits))
+        known = meanings.setdefault(form, [])
+        if meaning not in known:
+            known.append(meaning)
+
+
+def _sets(limits: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    beside = ("next", "previous", "not_next", "not_previous")
+    return {key: frozenset(limits.get(key, ())) for key in beside}
+
+
+def _expressions(rows: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield every form of the expressions in `rows` with what limits it."""
+    inflections = {"verbs": _verbs, "nouns": noun_forms, "words": lambda word: (word,)}
+    for part, inflected in inflections.items():
+        for entry in rows.get(part, ()):
+            limits = entry if isinstance(entry, Mapping) else {}
+            text = limits["text"] if limits else entry
+            yield from ((form, limits) for form in inflected(text))
+
+
+def _verbs(expression: str) -> Iterable[str]:
+    verb, space, rest = expression.partition(" ")
+    if verb == "be":
+        return [form + space + rest for form in BE]
+    return verb_forms(expression)
+
+
+@cache
+def _cancelling() -> tuple[frozenset[str], frozenset[str]]:
+    data = table("stance")["cancelled"]
+    return frozenset(data["next"]), frozenset(data["between"])
+
+
+@cache
+def _reports() -> frozenset[str]:
+    return frozenset(form for verb in table("stance")["reports"] for form in verb_forms(verb))
+
+
+@cache
+def _clause_words() -> tuple[frozenset[str], frozenset[str]]:
+    data = table("stance")["clauses"]
+    return frozenset(data["begin"]), frozenset(data["subjects"])
