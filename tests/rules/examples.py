@@ -9,7 +9,7 @@ from attrs import frozen
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.ledger.structure import contents
+from factcheck.ledger.contents import read_contents
 from factcheck.model import Document, Finding, Settings, Span
 from factcheck.rules import Example
 
@@ -52,7 +52,7 @@ def ledger_of(example: Example) -> Ledger:
         "sources": example.sources,
         "claims": [{"evidence": [{"document": "story"}], **claim} for claim in claims],
     }
-    read = contents(data)
+    read = read_contents(data)
     assert not read.faults, read.faults
     return Ledger.of(
         (claim for _, claim in read.claims), read.sources.values(), read.documents.values()
