@@ -157,7 +157,7 @@ def _chain(
     if told is None:
         return ()
     cue = told.cue.of(extraction.text) if told.cue else None
-    links = []
+    links: list[Link] = []
     for mention in _mentions(told):
         known = mention.id or _new_source(mention, extraction, names, sources)
         if known and all(link.source != known for link in links):
