@@ -16,7 +16,8 @@ from ruamel.yaml.tokens import AliasToken
 from factcheck.errors import Place, Problem
 from factcheck.ledger.faults import quoted
 from factcheck.ledger.files import NO_ALIASES
-from factcheck.ledger.positions import LARGEST_PART, Part, Positions
+from factcheck.ledger.parts import Part, sections
+from factcheck.ledger.positions import LARGEST_PART, Positions
 
 _PARSER_PLACE = re.compile(r"at line (\d+), column (\d+)")
 _HINTS = {
@@ -61,13 +62,13 @@ def _syntax(path: Path, message: str) -> Problem:
 def _duplicates(positions: Positions) -> Iterator[Problem]:
     """Yield each key that a mapping has twice, naming both places."""
     tops: dict[str, Place] = {}
-    for section in positions.sections:
+    for section in sections(positions.text):
         name, place = str(section.path[0]), Place(positions.path, section.line + 1, 1)
         if name in tops:
             yield _duplicate(name, place, tops[name])
         tops.setdefault(name, place)
     for part in positions.parts:
-        top = part.nodes() if _is_refused(part) else None
+        top = positions.tree(part) if _is_refused(part) else None
         for key, second, first in _twice(top):
             yield _duplicate(key, positions.at(part, second), positions.at(part, first))
 

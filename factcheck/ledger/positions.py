@@ -1,19 +1,16 @@
 """Where in a file a fault lies; slow, and imported only once something is known to be wrong.
 
 The parser that loads ledgers keeps no positions. The one used here (ruamel.yaml) does, but is over
-fifty times slower, so it is shown no more than the part of the file that the fault is in: YAML's
-rules of indentation tell where a section and where a claim begins.
+fifty times slower, so it is shown no more than the part of the file that the fault is in.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
@@ -21,38 +18,10 @@ from ruamel.yaml.tokens import Token
 
 from factcheck.errors import Place
 from factcheck.ledger.faults import KeyPath
+from factcheck.ledger.parts import Part, items, sections
 
 LARGEST_PART = 1024 * 1024
 """Characters; of a longer part (a large JSON file in one line), only the file is named."""
-
-_SECTION = re.compile(r"^([A-Za-z_]\w*):(?=\s|\Z)", re.MULTILINE)
-_FIRST_ITEM = re.compile(r"^( *)-\s", re.MULTILINE)
-
-
-@frozen
-class Part:
-    """A stretch of whole lines that can be parsed by itself: a section, a claim, or all."""
-
-    text: str
-    line: int
-    """How many lines of the file stand before it."""
-    path: KeyPath = ()
-    """The keys to what it holds."""
-
-    def inner(self, path: KeyPath) -> KeyPath:
-        """Return the way to `path` from the top of this part: a claim's is a list of one."""
-        depth = len(self.path)
-        return (0, *path[depth:]) if depth > 1 else path
-
-    def nodes(self) -> Node | None:
-        """Return the tree of nodes, or None where the part is too large or not YAML by itself."""
-        if len(self.text) > LARGEST_PART:
-            return None
-        try:
-            top: Node | None = YAML(typ="safe", pure=True).compose(self.text)
-        except (YAMLError, RecursionError):
-            return None
-        return top
 
 
 @define(slots=False)
@@ -66,12 +35,16 @@ class Positions:
     def place(self, path: KeyPath, *, on_key: bool = False) -> Place:
         """Return where the value at `path` begins, or its key; at least the file."""
         for part in (*self._holding(path), self._whole):
-            if part not in self._trees:
-                self._trees[part] = part.nodes()
-            top = self._trees[part]
+            top = self.tree(part)
             if top is not None:
-                return self.at(part, _follow(top, part.inner(path), on_key=on_key))
+                return self.at(part, _follow(top, _inner(part, path), on_key=on_key))
         return Place(self.path)
+
+    def tree(self, part: Part) -> Node | None:
+        """Return a part's tree of nodes, or None where it is too large or not YAML by itself."""
+        if part not in self._trees:
+            self._trees[part] = _nodes(part)
+        return self._trees[part]
 
     def at(self, part: Part, found: Node | Token) -> Place:
         """Return where something found in a part of the file begins."""
@@ -79,19 +52,14 @@ class Positions:
         return Place(self.path, part.line + mark.line + 1, mark.column + 1)
 
     @cached_property
-    def sections(self) -> tuple[Part, ...]:
-        """What stands under each key in the first column."""
-        return tuple(_sections(self.text))
-
-    @cached_property
     def parts(self) -> tuple[Part, ...]:
         """The smallest parts that can be parsed by themselves, in order."""
-        parts = [part for section in self.sections for part in _items(section)]
-        return tuple(parts) or (self._whole,)
+        smallest = (items(section) or (section,) for section in sections(self.text))
+        return tuple(part for parts in smallest for part in parts) or (self._whole,)
 
     @cached_property
     def _whole(self) -> Part:
-        return Part(self.text, 0)
+        return Part(self.text)
 
     @cached_property
     def _by_path(self) -> dict[KeyPath, Part]:
@@ -104,37 +72,21 @@ class Positions:
                 yield part
 
 
-def _sections(text: str) -> Iterator[Part]:
-    heads = list(_SECTION.finditer(text))
-    for head, part in zip(heads, _cut(text, [head.start() for head in heads]), strict=True):
-        yield evolve(part, path=(head[1],))
+def _nodes(part: Part) -> Node | None:
+    """Return a part's tree of nodes, or None where it is too large or not YAML by itself."""
+    if len(part.text) > LARGEST_PART:
+        return None
+    try:
+        top: Node | None = YAML(typ="safe", pure=True).compose(part.text)
+    except (YAMLError, RecursionError):
+        return None
+    return top
 
 
-def _items(section: Part) -> Iterator[Part]:
-    """Yield each item of a section that is a list in block style, or the section itself.
-
-    Whatever an item holds stands further right than its hyphen, so a line with a hyphen in the
-    first one's column begins the next.
-    """
-    first = _FIRST_ITEM.search(section.text)
-    if first is None or section.text[: first.start()].count(":") != 1:
-        yield section
-        return
-    starts = [
-        item.start()
-        for item in re.finditer(rf"^ {{{len(first[1])}}}-\s", section.text, re.MULTILINE)
-    ]
-    for index, item in enumerate(_cut(section.text, starts)):
-        yield evolve(item, line=section.line + item.line, path=(*section.path, index))
-
-
-def _cut(text: str, starts: list[int]) -> Iterator[Part]:
-    """Cut `text` before each of the places `starts`; what comes before the first is dropped."""
-    line, counted = 0, 0
-    for start, end in pairwise([*starts, len(text)]):
-        line += text.count("\n", counted, start)
-        counted = start
-        yield Part(text[start:end], line)
+def _inner(part: Part, path: KeyPath) -> KeyPath:
+    """Return the way to `path` from the top of a part: an item's is a list of one."""
+    depth = len(part.path)
+    return (0, *path[depth:]) if depth > 1 else path
 
 
 def _follow(top: Node, path: KeyPath, *, on_key: bool) -> Node:

@@ -1,0 +1,92 @@
+"""The lines of one claim written anew for what changed in it, with all its comments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from io import StringIO
+from typing import Any
+
+from attrs import fields
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.tokens import CommentToken
+
+from factcheck.ledger.writing import as_data
+from factcheck.model import Claim
+
+_NEVER = 1 << 16
+"""Columns: lines that are not changed are not broken anew."""
+
+
+def updated(text: str, old: Claim, new: Claim) -> str:
+    """Return the lines `text` of the claim `old`, a list item, as lines of the claim `new`.
+
+    Comments of values that are gone are kept at the claim's end.
+    """
+    text = text.replace("\r\n", "\n")
+    column = text.index("-")
+    first, *rest = text.split("\n")
+    margin = len(first) - len(first[column + 1 :].lstrip(" "))
+    body = "\n".join([first[margin:], *(_dedented(line, margin) for line in rest)])
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = _NEVER
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    data = yaml.load(body)
+    _change(data, old, new)
+    out = StringIO()
+    yaml.dump(data, out)
+    lines = out.getvalue().rstrip("\n").split("\n")
+    lines += (Counter(_comments(body)) - Counter(_comments(out.getvalue()))).elements()
+    indented = [" " * margin + line if line else line for line in lines]
+    indented[0] = first[:margin] + lines[0]
+    return "\n".join(indented)
+
+
+def _change(data: CommentedMap, old: Claim, new: Claim) -> None:
+    given = as_data(new)
+    for field in fields(Claim):
+        key = field.name
+        if getattr(old, key) == getattr(new, key):
+            continue
+        value = given.get(key)
+        if value is not None:
+            data[key] = _merged(data.get(key), value)
+        elif field.default is None or field.default == ():
+            del data[key]
+        else:
+            data[key] = as_data(field.default)
+
+
+def _merged(node: Any, value: Any) -> Any:  # noqa: ANN401  (what YAML is made of)
+    """Return `value` in the node that stands in its place, so that the node's comments stay."""
+    if isinstance(node, CommentedMap) and isinstance(value, dict):
+        for key in [key for key in node if key not in value]:
+            del node[key]
+        for key, item in value.items():
+            node[key] = _merged(node.get(key), item)
+        return node
+    if isinstance(node, CommentedSeq) and isinstance(value, list):
+        for index, item in enumerate(value[: len(node)]):
+            node[index] = _merged(node[index], item)
+        del node[len(value) :]
+        node.extend(value[len(node) :])
+        return node
+    return node if node == value else value
+
+
+def _comments(text: str) -> list[str]:
+    """Return the comments of a YAML text, one for each line."""
+    tokens: list[Any] = [token.comment for token in YAML().scan(text)]
+    comments = []
+    while tokens:
+        token = tokens.pop(0)
+        if isinstance(token, CommentToken):
+            comments += [line.strip() for line in token.value.splitlines() if line.strip()]
+        elif isinstance(token, list):
+            tokens[:0] = token
+    return comments
+
+
+def _dedented(line: str, margin: int) -> str:
+    return line[margin:] if not line[:margin].strip() else line.lstrip(" ")
