@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from factcheck.ledger import Ledger
-from factcheck.model import Document, Report
+from factcheck.model import Document, Report, Severity
 
 
 @frozen(kw_only=True)
@@ -14,6 +14,14 @@ class Results:
 
     drafts: tuple[tuple[Document, Report], ...]
     ledger: Ledger | None = None
+
+    def fail(self, on: Severity | None) -> bool:
+        """Tell whether a finding is at least as severe as `on`; None never fails."""
+        if on is None:
+            return False
+        order = list(Severity)
+        failing = order[: order.index(on) + 1]
+        return any(f.severity in failing for _, report in self.drafts for f in report.findings)
 
 
 @frozen(kw_only=True)

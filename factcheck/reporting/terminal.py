@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 from factcheck.model import Span
+from factcheck.reporting.results import Page
+
+INDENT = "  "
+NARROWEST = 40
+"""On a narrower page lines run over, rather than being cut to nothing."""
 
 STYLES = {
     "bold": "1",
@@ -55,6 +61,21 @@ def broken(text: str, width: int) -> Iterator[Span]:
             start, used = cut, cells(text[cut:end])
         at = end + 1
     yield Span(start, end)
+
+
+def marked_lines(text: str, span: Span, message: str, style: str, page: Page) -> Iterator[str]:
+    """Yield the lines of `text` with marks under `span`, then the message, to fit the page."""
+    width = max(page.width - len(INDENT), NARROWEST)
+    text = re.sub(r"\s", " ", text)
+    for row in broken(text, width):
+        yield INDENT + row.of(text)
+        marked = Span(max(row.start, span.start), min(row.end, span.end))
+        if marked.start < marked.end:
+            gap = " " * cells(text[row.start : marked.start])
+            mark = "^" * max(cells(marked.of(text)), 1)
+            yield INDENT + gap + styled(mark, style, page.color)
+    for row in broken(message, width):
+        yield INDENT + styled(row.of(message), style, page.color)
 
 
 def _fitting(text: str, start: int, width: int) -> int:

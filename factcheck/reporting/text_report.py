@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.ledger import Ledger
-from factcheck.model import DateOrigin, Document, Finding, Report, Severity, Span
+from factcheck.model import DateOrigin, Document, Finding, Report, Span
 from factcheck.reporting.positions import Lines
 from factcheck.reporting.results import Page, Results, draft_name
-from factcheck.reporting.terminal import broken, cells, styled
-from factcheck.reporting.wording import chain_words, counted, coverage_words, evidence_words
+from factcheck.reporting.terminal import INDENT, NARROWEST, broken, marked_lines, styled
+from factcheck.reporting.wording import (
+    chain_words,
+    counted,
+    coverage_words,
+    evidence_words,
+    severity_words,
+)
 
-INDENT = "  "
 LABEL_WIDTH = 10
-NARROWEST = 40
 
 DATE_ORIGINS = {
     DateOrigin.FRONT_MATTER: "from its front matter",
@@ -48,26 +52,11 @@ def _finding(
     place = styled(f"{draft_name(document)}:{line}:{column}:", "bold", page.color)
     severity = finding.severity.value
     yield f"{place} {styled(severity, severity, page.color)} {finding.code} {finding.rule}"
-    yield from _marked(finding, document, page)
+    sentence = _sentence(document, finding.span)
+    span = finding.span.shifted(-sentence.start)
+    yield from marked_lines(sentence.of(document.text), span, finding.message, severity, page)
     for label, value, style in _details(finding, ledger):
         yield from _detail(label, value, style, page)
-
-
-def _marked(finding: Finding, document: Document, page: Page) -> Iterator[str]:
-    """Yield the sentence with marks under the words of the finding, then the message."""
-    sentence = _sentence(document, finding.span)
-    text = re.sub(r"\s", " ", sentence.of(document.text))
-    span = finding.span.shifted(-sentence.start)
-    style = finding.severity.value
-    for row in broken(text, max(page.width - len(INDENT), NARROWEST)):
-        yield INDENT + row.of(text)
-        marked = Span(max(row.start, span.start), min(row.end, span.end))
-        if marked.start < marked.end:
-            gap = " " * cells(text[row.start : marked.start])
-            mark = "^" * max(cells(marked.of(text)), 1)
-            yield INDENT + gap + styled(mark, style, page.color)
-    for row in broken(finding.message, max(page.width - len(INDENT), NARROWEST)):
-        yield INDENT + styled(row.of(finding.message), style, page.color)
 
 
 def _sentence(document: Document, span: Span) -> Span:
@@ -109,7 +98,7 @@ def _summary(document: Document, report: Report, page: Page) -> str:
     name = styled(draft_name(document), "bold", page.color)
     origin = f", dated {document.date} ({DATE_ORIGINS[document.date_origin]})"
     dated = origin if document.date is not None else ""
-    return f"{name}{dated}: {_counts(report.findings)}; {coverage_words(report.coverage)}."
+    return f"{name}{dated}: {_counted(report.findings)}; {coverage_words(report.coverage)}."
 
 
 def _total(results: Results, page: Page) -> str:
@@ -118,12 +107,8 @@ def _total(results: Results, page: Page) -> str:
     matched = sum(report.coverage.matched for _, report in results.drafts)
     drafts = styled(counted(len(results.drafts), "draft"), "bold", page.color)
     statements = counted(checkable, "checkable statement")
-    return f"{drafts}: {_counts(findings)}; {matched} of {statements} matched."
+    return f"{drafts}: {_counted(findings)}; {matched} of {statements} matched."
 
 
-def _counts(findings: tuple[Finding, ...] | list[Finding]) -> str:
-    """Return how many findings there are of each severity: "5 errors, 1 warning"."""
-    counts = Counter(finding.severity for finding in findings)
-    nouns = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-    told = [counted(counts[severity], noun) for severity, noun in nouns.items() if counts[severity]]
-    return ", ".join(told) or "nothing found"
+def _counted(findings: Iterable[Finding]) -> str:
+    return severity_words(Counter(finding.severity for finding in findings))

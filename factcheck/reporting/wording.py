@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factcheck.ledger import Ledger
-from factcheck.model import Claim, Coverage, Evidence, Link
+from factcheck.model import Claim, Coverage, Evidence, Interval, Link, Severity
+
+NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def chain_words(claim: Claim, ledger: Ledger | None) -> str | None:
@@ -38,6 +42,21 @@ def coverage_words(coverage: Coverage) -> str:
     left = coverage.checkable - coverage.matched
     words += f" ({told})" if told else ""
     return f"{words}, {left} not checked" if left else words
+
+
+def severity_words(counts: Mapping[Severity, int]) -> str:
+    """Return how many findings there are of each severity: "5 errors, 1 warning"."""
+    told = [counted(counts[one], noun) for one, noun in NOUNS.items() if counts.get(one)]
+    return ", ".join(told) or "nothing found"
+
+
+def interval_words(interval: Interval | None) -> str:
+    """Return the day of a claim, or its first and last."""
+    if interval is None:
+        return "-"
+    if interval.earliest == interval.latest:
+        return str(interval.earliest)
+    return f"{interval.earliest}/{interval.latest}"
 
 
 def counted(count: int, noun: str) -> str:

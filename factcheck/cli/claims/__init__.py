@@ -1,0 +1,21 @@
+"""`factcheck claims`: the ledger by itself."""
+
+from __future__ import annotations
+
+import click
+
+from factcheck.cli.lazy import LazyGroup
+
+
+@click.group(
+    "claims",
+    cls=LazyGroup,
+    commands_in={
+        "lint": "factcheck.cli.claims.lint",
+        "list": "factcheck.cli.claims.listing",
+        "search": "factcheck.cli.claims.search",
+        "show": "factcheck.cli.claims.show",
+    },
+)
+def command() -> None:
+    """Look into the ledger, and check that it is sound."""

@@ -1,0 +1,86 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+DAY = click.DateTime(["%Y-%m-%d"])
+
+
+def as_day(
+    _ctx: click.Context, _param: click.Parameter, value: dt.datetime | None
+) -> dt.date | None:
+    """Return the day of an option of the type `DAY`."""
+    return value.date() if value else None
+
+
+def as_codes(
+    _ctx: click.Context, _param: click.Parameter, value: str | None
+) -> tuple[str, ...] | None:
+    """Return rule codes or their beginnings, given as "FC1,FC203"; each is one that a rule has."""
+    if value is None:
+        return None
+    from factcheck.rules import all_rules
+
+    codes = tuple(code.strip().upper() for code in value.split(",") if code.strip())
+    for code in codes:
+        if not any(rule.code.startswith(code) for rule in all_rules()):
+            raise click.BadParameter(f"no rule has the code {code!r}; see `factcheck rules`.")
+    return codes
+
+
+def claims_option(command: Command) -> Command:
+    """Add --claims, the ledger to use."""
+    return click.option(
+        "--claims",
+        type=click.Path(path_type=Path),
+        default=Path("claims"),
+        show_default=True,
+        metavar="DIR",
+        help="The ledger: a folder of claim files, or one file.",
+    )(command)
+
+
+def date_option(command: Command) -> Command:
+    """Add --date, the day that relative dates are counted from."""
+    return click.option(
+        "--date",
+        type=DAY,
+        callback=as_day,
+        metavar="YYYY-MM-DD",
+        help="The day that “Thursday” is counted from, where the draft gives none.",
+    )(command)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """Add --format, one of `formats`; the first is the default."""
+
+    def add(command: Command) -> Command:
+        return click.option(
+            "--format",
+            "format_",
+            type=click.Choice(formats),
+            default=formats[0],
+            show_default=True,
+            help="How to print it.",
+        )(command)
+
+    return add
+
+
+def output_option(command: Command) -> Command:
+    """Add --output, the file to write instead of standard output."""
+    return click.option(
+        "--output",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Write to this file, whole or not at all, instead of standard output.",
+    )(command)

@@ -1,0 +1,82 @@
+"""What the commands read from and write to: files, pipes and terminals."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from factcheck.errors import FactcheckError
+from factcheck.whole_file import write_whole
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from factcheck.model import Document
+    from factcheck.reporting import Page
+
+PIPE_WIDTH = 100
+STANDARD_INPUT = "-"
+
+
+def read_argument(path: str, date: dt.date | None) -> Document:
+    """Read the draft that an argument names; "-" is standard input."""
+    from factcheck.reading import read_draft, read_stream
+
+    if path == STANDARD_INPUT:
+        return read_stream(sys.stdin.buffer, date=date)
+    return read_draft(Path(path), date=date)
+
+
+def open_argument(path: str) -> AbstractContextManager[BinaryIO]:
+    """Open the file that an argument names, to be read line by line; "-" is standard input."""
+    if path == STANDARD_INPUT:
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(path).open("rb")
+    except OSError as error:
+        raise FactcheckError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def output_page(output: Path | None) -> Page:
+    """Return the page that standard output is, plain where it is no terminal or for a file."""
+    from factcheck.reporting import Page
+
+    if output is not None or not sys.stdout.isatty():
+        return Page(width=PIPE_WIDTH)
+    color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Page(width=shutil.get_terminal_size().columns, color=color)
+
+
+def write_output(text: str, output: Path | None) -> None:
+    """Write `text` as UTF-8 to the file `output`, or to standard output."""
+    if output is not None:
+        _write_file(output, text)
+    elif sys.stdout.isatty():
+        click.echo(text, nl=False, color=True)
+    else:
+        stream = sys.stdout.buffer
+        stream.write(text.encode("utf-8", "backslashreplace"))
+        stream.flush()
+
+
+def write_lines(lines: Iterable[str], output: Path | None) -> None:
+    """Write each line as soon as there is one; a file is written when all are there."""
+    if output is not None:
+        _write_file(output, "".join(f"{line}\n" for line in lines))
+        return
+    for line in lines:
+        write_output(f"{line}\n", None)
+
+
+def _write_file(path: Path, text: str) -> None:
+    try:
+        write_whole(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise FactcheckError(f"{path}: cannot be written: {error.strerror}") from error

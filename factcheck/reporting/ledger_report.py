@@ -1,0 +1,37 @@
+"""What the rules on ledgers found, claim by claim."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factcheck.ledger import Ledger
+from factcheck.model import Severity
+from factcheck.reporting.results import Page
+from factcheck.reporting.terminal import marked_lines, styled
+from factcheck.reporting.wording import counted, severity_words
+from factcheck.rules import Flag, Rule
+
+Found = tuple[Rule[Any], Flag]
+
+
+def ledger_report(ledger: Ledger, found: Sequence[Found], page: Page) -> str:
+    """Return each finding with its claim, and a line that sums them up."""
+    lines = [line for rule, flag in found for line in (*_finding(rule, flag, ledger, page), "")]
+    counts = Counter(flag.severity or rule.severity for rule, flag in found)
+    sizes = f"{counted(len(ledger.claims), 'claim')}, {counted(len(ledger.sources), 'source')}"
+    lines.append(f"{ledger.path}: {sizes}: {severity_words(counts)}.")
+    return "\n".join(lines) + "\n"
+
+
+def _finding(rule: Rule[Any], flag: Flag, ledger: Ledger, page: Page) -> Iterator[str]:
+    severity: Severity = flag.severity or rule.severity
+    claim = flag.claim
+    file = ledger.files.get(claim.id) if claim else None
+    place = styled(f"{file or ledger.path}:", "bold", page.color)
+    name = f" ({claim.id})" if claim else ""
+    level = styled(severity.value, severity.value, page.color)
+    yield f"{place} {level} {rule.code} {rule.name}{name}"
+    text = claim.text if claim else ""
+    yield from marked_lines(text, flag.span, flag.message, severity.value, page)

@@ -1,0 +1,60 @@
+"""`factcheck claims`, `factcheck init`: looking into a ledger, and beginning one."""
+
+import json
+from pathlib import Path
+
+
+def test_list_prints_each_claim_on_a_line(run) -> None:
+    result = run("claims", "list")
+    assert result.stdout == (
+        "swap  2026-02-05  verified  Russia and Ukraine exchanged 157 prisoners of war each.\n"
+    )
+
+
+def test_list_prints_the_ledgers_own_shape_as_json(run) -> None:
+    (claim,) = json.loads(run("claims", "list", "--format", "json").stdout)
+    assert claim["id"] == "swap"
+    assert claim["attribution"] == [{"source": "ria", "cue": "reported"}]
+
+
+def test_show_prints_what_is_read_from_a_claim(run) -> None:
+    result = run("claims", "show", "swap")
+    assert "id: swap" in result.stdout
+    assert "# quantity: exactly 157" in result.stdout
+
+
+def test_show_says_which_claim_there_is_not(run) -> None:
+    result = run("claims", "show", "swop")
+    assert result.exit_code == 2
+    assert "the ledger has no claim 'swop'" in result.stderr
+
+
+def test_search_finds_a_claim_by_other_forms_of_its_words(run) -> None:
+    assert "swap" in run("claims", "search", "exchange", "of", "prisoner").stdout
+    assert run("claims", "search", "kindergarten").stdout == ""
+
+
+def test_lint_fails_where_a_claim_is_wrong(run, desk: Path) -> None:
+    good = run("claims", "lint")
+    assert good.exit_code == 0, good.stdout
+    assert good.stdout.splitlines()[-1].startswith("claims: 1 claim, 1 source: ")
+    (desk / "claims" / "more.yaml").write_text(
+        "claims:\n  - id: other\n    date: 2026-02-05\n    evidence: [{document: d, quote: q}]\n"
+        "    text: Russia and Ukraine exchanged 175 prisoners of war each.\n"
+        "documents: {d: {publisher: P}}\n"
+    )
+    bad = run("claims", "lint")
+    assert bad.exit_code == 1
+    assert "FC9" in bad.stdout
+
+
+def test_init_begins_a_ledger_that_is_sound(run) -> None:
+    assert run("init", "new/claims").exit_code == 0
+    linted = run("claims", "lint", "--claims", "new/claims")
+    assert (linted.exit_code, linted.stderr) == (0, ""), linted.stdout
+
+
+def test_init_writes_over_nothing(run) -> None:
+    result = run("init", "claims")
+    assert result.exit_code == 2
+    assert "claims: is there already" in result.stderr

@@ -1,0 +1,63 @@
+"""The commands as a whole: they start fast, and each is what its help says."""
+
+import subprocess
+import sys
+
+import pytest
+
+from factcheck.cli import main
+from factcheck.cli.check import FORMATS
+from factcheck.reporting import REPORTERS
+from factcheck.rules import all_rules
+
+HEAVY = ("rich", "pint", "babel", "numpy", "ruamel", "markdown_it", "factcheck.ledger")
+
+
+def test_the_version_is_printed(run) -> None:
+    assert run("--version").stdout.startswith("factcheck 0.")
+
+
+@pytest.mark.parametrize("name", main.list_commands(None))
+def test_every_command_has_help(run, name: str) -> None:
+    result = run(name, "--help")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: main {name} ")
+
+
+def test_an_unknown_command_is_told(run) -> None:
+    result = run("chekc")
+    assert result.exit_code == 2
+    assert "No such command 'chekc'" in result.stderr
+
+
+def test_check_offers_every_reporter() -> None:
+    assert set(FORMATS) == set(REPORTERS)
+
+
+def test_rules_lists_every_rule_on_a_line(run) -> None:
+    lines = run("rules").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == [rule.code for rule in all_rules()]
+
+
+def test_every_rule_explains_itself_by_code_and_by_name(run) -> None:
+    for rule in all_rules():
+        page = run("explain", rule.code.lower()).stdout
+        assert page == run("explain", rule.name).stdout
+        assert rule.why in page
+        for example in (*rule.trips, *rule.passes):
+            assert " ".join(example.draft.split()) in page
+
+
+def test_explain_says_which_rule_there_is_not(run) -> None:
+    result = run("explain", "FC000")
+    assert result.exit_code == 2
+    assert "no rule is called 'FC000'" in result.stderr
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = (
+        "import sys; from factcheck.cli import main; main(['--help'], standalone_mode=False);"
+        f"print([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stderr.strip() == "[]"

@@ -1,0 +1,74 @@
+"""`factcheck extract` and `factcheck match`: what a text says, and which claims it repeats."""
+
+import json
+
+from factcheck.ledger import Ledger
+
+TEXT = "RIA said on Thursday that at least 183 drones were launched."
+
+
+def test_json_holds_each_kind_with_its_place_in_the_text(run) -> None:
+    stdin = f"---\ndate: 2026-02-05\n---\n\n{TEXT}"
+    result = run("extract", "-", "--format", "json", "--claims", "claims", stdin=stdin)
+    found = json.loads(result.stdout)
+    assert list(found) == ["quantities", "dates", "attributions"]
+    (quantity,) = found["quantities"]
+    assert stdin[quantity["start"] : quantity["end"]] == quantity["text"]
+    assert (quantity["value"], quantity["low"], quantity["high"]) == (183, 183, None)
+    assert (quantity["bound"], quantity["unit_kind"]) == ("at_least", "count")
+    (date,) = found["dates"]
+    assert (date["text"], date["earliest"], date["latest"]) == ("Thursday",) + ("2026-02-05",) * 2
+    (attribution,) = found["attributions"]
+    assert attribution["source"] == {
+        "start": stdin.index("RIA"),
+        "end": stdin.index("RIA") + 3,
+        "text": "RIA",
+        "id": "ria",
+    }
+    assert attribution["cue"]["text"] == "said"
+    assert attribution["chain"] == ["ria"]
+    content = attribution["content"]
+    assert [stdin[start:end] for start, end in content["spans"]] == [content["text"]]
+
+
+def test_json_lines_answer_each_line_with_one(run) -> None:
+    rows = [{"text": TEXT, "date": "2026-02-05"}, {"text": ""}, {"text": "On Monday, 12 met."}]
+    stdin = "".join(json.dumps(row) + "\n" for row in rows)
+    result = run("extract", "--jsonl", stdin=stdin)
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    assert result.exit_code == 0
+    assert [len(row["quantities"]) for row in found] == [1, 0, 1]
+    assert found[0]["dates"][0]["timex"] == "2026-02-05"
+    assert found[2]["dates"][0]["earliest"] is None, "no day to count from was given"
+
+
+def test_a_line_that_is_no_object_with_text_is_named(run) -> None:
+    result = run("extract", "--jsonl", stdin='{"text": "a"}\n["b"]\n')
+    assert result.exit_code == 2
+    assert len(result.stdout.splitlines()) == 1
+    assert "2: a line of the input cannot be read; found '[\"b\"]'" in result.stderr
+
+
+def test_an_article_becomes_a_ledger_of_unverified_claims(run, desk) -> None:
+    args = ["--published", "2026-02-05", "--publisher", "Al Jazeera", "--output", "new.yaml"]
+    result = run("extract", "-", *args, stdin=TEXT)
+    assert result.exit_code == 0, result.stderr
+    ledger = Ledger.load(desk / "new.yaml")
+    assert [claim.status.value for claim in ledger.claims] == ["unverified"]
+    assert "183 drones" in ledger.claims[0].text
+
+
+def test_match_shows_the_claim_and_what_answers_what(run) -> None:
+    result = run("match", "Moscow and Kyiv each handed over 157 prisoners of war.")
+    assert "swap" in result.stdout
+    assert "157" in result.stdout
+    as_json = run(
+        "match", "Moscow and Kyiv each handed over 157 prisoners of war.", "--format", "json"
+    )
+    assert [match["claim"] for match in json.loads(as_json.stdout)] == ["swap"]
+
+
+def test_match_says_so_where_no_claim_says_this(run) -> None:
+    assert run("match", "The goalkeeper saved two penalties.").stdout == (
+        "No claim of the ledger says this.\n"
+    )
