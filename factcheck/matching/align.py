@@ -18,6 +18,9 @@ LEAST_LIKENESS = 0.35
 CLOSE = 0.1
 """Pairs whose scores differ by less may each be the right one; then the truer one is taken."""
 
+OUTDONE = 0.8
+"""The share of a claim's words in the statement that a likelier claim must have too."""
+
 Figure = tuple[Comparison, Pair[Quantity]]
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -38,6 +41,7 @@ def align(
             comparison,
             tuple(pair for of, pair in figures if of is comparison),
             tuple(words for of, words in quoted if of is comparison),
+            secondary=_is_outdone(comparison, near),
         )
         for comparison in _repeated(comparisons, near, quoted)
     ]
@@ -57,6 +61,17 @@ def _repeated(
 ) -> list[Comparison]:
     wanted = {id(comparison) for comparison in near} | {id(of) for of, _ in quoted}
     return [comparison for comparison in comparisons if id(comparison) in wanted]
+
+
+def _is_outdone(comparison: Comparison, near: Iterable[Comparison]) -> bool:
+    """Tell whether another claim repeats almost all of the same words, and itself more fully."""
+    weight = sum(map(comparison.weigh, comparison.shared))
+    return any(
+        other.likeness > comparison.likeness
+        and sum(map(comparison.weigh, comparison.shared & other.shared)) >= OUTDONE * weight
+        for other in near
+        if other is not comparison
+    )
 
 
 def _best_figures(comparisons: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Figure]:
@@ -92,12 +107,15 @@ def _match(
     comparison: Comparison,
     figures: tuple[Pair[Quantity], ...],
     quoted: tuple[QuotedWords, ...],
+    *,
+    secondary: bool,
 ) -> Match:
     return Match(
         statement=comparison.ours.statement,
         claim=comparison.claim,
         reading=comparison.theirs.statement,
         score=comparison.likeness,
+        secondary=secondary,
         quantities=figures,
         dates=tuple(answering_dates(comparison)),
         names=tuple(swapped_names(comparison)),

@@ -58,6 +58,11 @@ class Comparison:
         return self.coverage(self.theirs.concepts)
 
     @cached_property
+    def shared(self) -> AbstractSet[str]:
+        """The concepts that stand in both."""
+        return self.ours.places.keys() & self.theirs.places.keys()
+
+    @cached_property
     def rivals(self) -> tuple[Rivals, ...]:
         """The words that differ where the words beside them agree."""
         return tuple(_rivals(self.ours, self.theirs))

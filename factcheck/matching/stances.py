@@ -44,7 +44,6 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[StanceMark]
 
 def _share(comparison: Comparison, profile: Profile, spans: Iterable[Span]) -> float:
     """Return how much of what the two sentences share, by weight, stands within `spans`."""
-    shared = comparison.ours.places.keys() & comparison.theirs.places.keys()
-    within = {c for span in spans for c in profile.concepts_within(span)} & shared
-    total = sum(map(comparison.weigh, shared))
+    within = {c for span in spans for c in profile.concepts_within(span)} & comparison.shared
+    total = sum(map(comparison.weigh, comparison.shared))
     return sum(map(comparison.weigh, within)) / total if total else 0.0

@@ -64,6 +64,8 @@ class Match:
     claim: Claim
     reading: Statement
     score: float
+    secondary: bool = False
+    """Whether another claim explains the same words of the statement better."""
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()

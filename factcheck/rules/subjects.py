@@ -33,6 +33,10 @@ class MatchCase:
         """The claim that the statement repeats."""
         return self.match.claim
 
+    def repeats(self, share: float) -> bool:
+        """Tell whether the statement repeats at least `share` of the claim, and no other better."""
+        return not self.match.secondary and self.match.score >= share
+
 
 @frozen(kw_only=True, eq=False)
 class LedgerCase:

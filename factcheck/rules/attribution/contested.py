@@ -49,7 +49,7 @@ CLAIM = {
 def contested_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a contested claim that is told without any attribution."""
     told = case.match.attributions or case.match.statement.attributions
-    if case.claim.contested and case.match.score >= LEAST_LIKENESS and not told:
+    if case.claim.contested and case.repeats(LEAST_LIKENESS) and not told:
         yield Flag(
             span=case.match.statement.span,
             message="The ledger marks this as contested: it needs its source.",

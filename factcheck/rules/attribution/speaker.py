@@ -81,7 +81,7 @@ CLAIM = {
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source of what only others are on record for."""
     verbatim = any(not quoted.changes for quoted in case.match.quotations)
-    if case.match.score < LEAST_LIKENESS and not verbatim:
+    if not case.repeats(LEAST_LIKENESS) and not verbatim:
         return
     known = claimed_speakers(case)
     ours = our_speakers(case)

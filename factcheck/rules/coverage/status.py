@@ -48,7 +48,7 @@ TEXT = "The flood killed at least 12 people in the valley."
 )
 def outdated_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement that repeats a superseded or expired claim."""
-    if case.match.score < LEAST_LIKENESS or not _is_this_one(case):
+    if not case.repeats(LEAST_LIKENESS) or not _is_this_one(case):
         return
     newer = [c for c in case.draft.ledger.claims if case.claim.id in c.supersedes]
     today = case.draft.extraction.reference
@@ -112,7 +112,7 @@ def disputed_claims(case: MatchCase) -> Iterator[Flag]:
 
 
 def _with_status(case: MatchCase, status: Status, message: str) -> Iterator[Flag]:
-    if case.claim.status is status and case.match.score >= LEAST_LIKENESS and _is_this_one(case):
+    if case.claim.status is status and case.repeats(LEAST_LIKENESS) and _is_this_one(case):
         yield _flag(case, message, None)
 
 

@@ -105,7 +105,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
 )
 def conflicting_durations(case: MatchCase) -> Iterator[Flag]:
     """Flag a length of time that is not the checked one."""
-    if case.match.score < LEAST_LIKENESS:
+    if not case.repeats(LEAST_LIKENESS):
         return
     pairs = [pair for pair in case.match.dates if pair.ours.type is DateType.DURATION]
     if any(_same_length(pair) for pair in pairs):
@@ -122,7 +122,7 @@ def conflicting_durations(case: MatchCase) -> Iterator[Flag]:
 def _same_otherwise(case: MatchCase) -> bool:
     """Tell whether the two agree so far that only the date can be wrong."""
     match = case.match
-    if match.names or match.score < LEAST_LIKENESS:
+    if match.names or not case.repeats(LEAST_LIKENESS):
         return False
     figures = _figures_agree(match, case)
     return figures is True or (figures is None and match.score >= SURE_LIKENESS)

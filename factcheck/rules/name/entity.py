@@ -51,7 +51,7 @@ LEAST_LIKENESS = 0.6
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
     match = case.match
-    if match.score < LEAST_LIKENESS or not _figures_agree(case):
+    if not case.repeats(LEAST_LIKENESS) or not _figures_agree(case):
         return
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]

@@ -14,7 +14,7 @@ DENYING = frozenset({"denied"})
 
 def comparable_stance(case: MatchCase) -> bool:
     """Tell whether so much of the claim is repeated that its stance must be too."""
-    return case.match.score >= LEAST_LIKENESS and not case.match.names
+    return case.repeats(LEAST_LIKENESS) and not case.match.names
 
 
 def our_negations(case: MatchCase) -> list[StanceMark]:
