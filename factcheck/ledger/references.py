@@ -80,6 +80,14 @@ def cycles(supersedes: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...
             step = None
 
 
+def is_inside(file: str, root: Path) -> bool:
+    """Tell whether `file` names something in the folder `root`, wherever links may lead."""
+    path = PurePosixPath(file.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or ":" in file:
+        return False
+    return (root / path).resolve().is_relative_to(root.resolve())
+
+
 def _collect(file: Path, contents: Contents, known: Known) -> Iterator[Misplaced]:
     """Add a file's ids to `known`; yield those that another place gave before."""
     given: tuple[tuple[str, dict[str, Origin], Iterable[tuple[str, KeyPath]]], ...] = (
@@ -138,9 +146,7 @@ def _document_faults(document: SourceDocument, root: Path) -> Iterator[Fault]:
         if document.sha256 is not None:
             yield Fault(("sha256",), "a digest of no file", expected="file beside sha256")
         return
-    path = PurePosixPath(document.file.replace("\\", "/"))
-    inside = not path.is_absolute() and ".." not in path.parts and ":" not in path.parts[0]
-    if not inside or not (root / path).resolve().is_relative_to(root.resolve()):
+    if not is_inside(document.file, root):
         yield Fault(
             ("file",),
             "a saved copy outside the ledger",
