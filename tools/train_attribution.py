@@ -24,7 +24,7 @@ from factcheck.extraction.attribution import choosing
 from factcheck.extraction.attribution.contents import Content, find_contents
 from factcheck.extraction.attribution.cues import Cue, cue_features, find_cues
 from factcheck.extraction.attribution.model import SCALE
-from factcheck.extraction.attribution.segments import Segment, find_segments, opening_quotation
+from factcheck.extraction.attribution.segments import Segment, carried_quotations, find_segments
 from factcheck.extraction.attribution.sources import (
     Phrase,
     find_phrases,
@@ -65,7 +65,7 @@ class Example:
     article: int
     tokens: Tokens
     cue: Cue
-    following: Range | None
+    carried: tuple[Range, ...]
     gold: list[Gold]
     features: list[str]
 
@@ -133,12 +133,11 @@ def examples(path: Path, limit: int | None) -> Iterator[Example]:
         ]
         sentences, quotations = find_sentences(tokens), find_quotations(tokens)
         segments = list(find_segments(tokens, tag(tokens), sentences, quotations))
-        for index, segment in enumerate(segments):
-            following = opening_quotation(segments, index + 1)
+        for segment, carried in zip(segments, carried_quotations(segments), strict=True):
             for cue in find_cues(tokens, segment):
                 start, end = tokens.starts[cue.head], tokens.ends[cue.after - 1]
                 marked = [g for g in gold if any(s < end and start < e for s, e in g.cue)]
-                yield Example(number, tokens, cue, following, marked, cue_features(tokens, cue))
+                yield Example(number, tokens, cue, carried, marked, cue_features(tokens, cue))
 
 
 def _characters(ranges: Sequence[Range]) -> frozenset[int]:
@@ -186,7 +185,7 @@ def fit_content(data: list[Example], source: Learner) -> Learner:
 
 def _contents(example: Example, source: Learner) -> list[Content]:
     phrase, _ = choosing.choose_source(example.tokens, example.cue, _stored(source))
-    return find_contents(example.tokens, example.cue, phrase, example.following)
+    return find_contents(example.tokens, example.cue, phrase, example.carried)
 
 
 def _overlap(example: Example, content: Content, gold: Gold) -> float:
@@ -204,7 +203,7 @@ def whole_data(
     for example in data:
         tokens, cue = example.tokens, example.cue
         phrase, source_share = choosing.choose_source(tokens, cue, source_weights)
-        contents = find_contents(tokens, cue, phrase, example.following)
+        contents = find_contents(tokens, cue, phrase, example.carried)
         if contents:
             chosen, content_share = choosing.choose_content(contents, content_weights)
             features = choosing.whole_features(

@@ -42,7 +42,7 @@ MARKS = {
 }  # fmt: skip
 NOUN_PHRASE = re.compile(
     r"[PO]|(?:[DS#nktC]|(?<=[DSs#])[egwV](?=[nktCeg#])|(?<=[nktC])s(?=[nktCegDS#w])"
-    r"|(?<=[nktCeg])-(?=[nktCeg])|(?<=[nktC])'(?=[nkC])|(?<=C)\.(?=C))+"
+    r"|(?<=[nktCeg#])-(?=[nktCeg])|(?<=[nktC])'(?=[nkC])|(?<=C)\.(?=C))+"
 )
 """A pronoun, or a run of determiners, modifiers and nouns; over the letters of `tag`."""
 AFTER_TO = re.compile(r"(?<=[M2d])n")

@@ -37,14 +37,14 @@ class Choice:
 
 
 def choose(
-    tokens: Tokens, cue: Cue, following: tuple[int, int] | None, models: Models
+    tokens: Tokens, cue: Cue, carried: tuple[tuple[int, int], ...], models: Models
 ) -> Choice | None:
     """Return the likeliest reading of a cue, None where it is hardly one."""
     features = cue_features(tokens, cue)
     if probability(score(models.cue, features)) < LEAST_CUE:
         return None
     source, source_share = choose_source(tokens, cue, models.source)
-    contents = find_contents(tokens, cue, source, following)
+    contents = find_contents(tokens, cue, source, carried)
     if not contents:
         return None
     content, content_share = choose_content(contents, models.content)

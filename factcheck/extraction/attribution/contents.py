@@ -58,11 +58,12 @@ class _Block:
 
 
 def find_contents(
-    tokens: Tokens, cue: Cue, source: Phrase | None, following: tuple[int, int] | None
+    tokens: Tokens, cue: Cue, source: Phrase | None, carried: tuple[tuple[int, int], ...]
 ) -> list[Content]:
     """Return the stretches that may be what the cue attributes to the source.
 
-    `following` is the quotation that the next segment begins with.
+    `carried` are the quotations that follow the segment: they belong to a stretch that holds the
+    last quotation in it, or may be all that the cue announces.
     """
     block = _block(tokens, cue, source)
     base = _base_features(block)
@@ -70,11 +71,20 @@ def find_contents(
     rights = list(_rights(block, base))
     found = lefts + rights
     found += _boths(block, base, lefts, rights)
-    if following is not None:
+    if carried:
+        last = block.segment.letters.rfind(QUOTED)
+        if last >= 0:
+            found = [_carried_on(content, block.segment.firsts[last], carried) for content in found]
         ending = block.segment.letters[-2:]
         features = [*(NEXT + feature for feature in base), "X1" + ending, "X2" + ending[-1:]]
-        found.append(Content(NEXT, (following,), (features,)))
+        found.append(Content(NEXT, carried, (features,)))
     return found
+
+
+def _carried_on(content: Content, quotation: int, carried: tuple[tuple[int, int], ...]) -> Content:
+    if any(first <= quotation < after for first, after in content.pieces):
+        return Content(content.side, (*content.pieces, *carried), content.parts)
+    return content
 
 
 def _block(tokens: Tokens, cue: Cue, source: Phrase | None) -> _Block:

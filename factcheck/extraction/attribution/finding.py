@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.extraction.attribution.choosing import Choice, choose, likeness
 from factcheck.extraction.attribution.cues import find_cues
 from factcheck.extraction.attribution.model import Models, models
-from factcheck.extraction.attribution.segments import find_segments, opening_quotation
+from factcheck.extraction.attribution.segments import Segment, carried_quotations, find_segments
+from factcheck.extraction.attribution.speech import give_speech
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, AttributionKind, Mention, Name, Quotation, Span
@@ -23,18 +24,19 @@ def find_attributions(
     names: Sequence[Name] = (),
 ) -> tuple[Attribution, ...]:
     """Return the attributions of the text, in order."""
-    found = _choices(tokens, sentences, quotations, models())
+    segments = list(find_segments(tokens, tag(tokens), sentences, quotations))
+    read = list(_readings(tokens, segments, models()))
+    found = give_speech(segments, read, [_distinct(choices) for choices in read])
     return tuple(_attribution(tokens, choice) for choice in found)
 
 
-def _choices(
-    tokens: Tokens, sentences: Sequence[Span], quotations: Sequence[Quotation], learned: Models
-) -> Iterator[Choice]:
-    segments = list(find_segments(tokens, tag(tokens), sentences, quotations))
-    for index, segment in enumerate(segments):
-        following = opening_quotation(segments, index + 1)
-        read = [choose(tokens, cue, following, learned) for cue in find_cues(tokens, segment)]
-        yield from _distinct([choice for choice in read if choice is not None])
+def _readings(
+    tokens: Tokens, segments: Sequence[Segment], learned: Models
+) -> Iterator[list[Choice]]:
+    """Yield for each segment what its cues may say."""
+    for segment, carried in zip(segments, carried_quotations(segments), strict=True):
+        read = [choose(tokens, cue, carried, learned) for cue in find_cues(tokens, segment)]
+        yield [choice for choice in read if choice is not None]
 
 
 def _distinct(choices: list[Choice]) -> list[Choice]:

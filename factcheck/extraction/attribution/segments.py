@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from factcheck.extraction.quotations import FAMILIES, STOPS
 from factcheck.extraction.tagging import NOUN_PHRASE
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Quotation, Span
@@ -29,6 +30,8 @@ CLOSED = frozenset("TWU&BAI2RP")
 """Letters of the closed classes whose words a feature may name."""
 PATH = str.maketrans({**dict.fromkeys(PHRASES, "N"), "V": None, TIME: None, "x": None})
 TRANSPARENT = frozenset("\"'")
+MOST_CARRIED = 12
+"""Quotations in a row that one cue may attribute."""
 SHORTEST_SPEECH = 4
 """Words from which on a quotation is a unit; a shorter one belongs to the phrase around it."""
 
@@ -51,6 +54,11 @@ class Segment:
     def words_end(self) -> int:
         """The unit after the last one but for a full stop."""
         return len(self.letters) - self.letters.endswith(".")
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether the segment is nothing but a quotation."""
+        return self.letters.startswith(QUOTED) and not self.letters[1:].strip(".")
 
     def unit_of(self, token: int) -> int:
         """Return the unit that the token lies in, or the one before it."""
@@ -82,33 +90,40 @@ def find_segments(
     speeches = _speeches(tokens, quotations)
     starts = [first for first, _ in speeches]
     previous_end = 0
-    pending: int | None = None
-    for sentence in sentences:
-        first = tokens.at(sentence.start) if pending is None else pending
+    first: int | None = None
+    for number, sentence in enumerate(sentences):
+        first = tokens.at(sentence.start) if first is None else first
         after = tokens.at(sentence.end)
-        inside = bisect_left(starts, after) - 1
-        if inside >= 0 and speeches[inside][1] > after:
-            pending = first
-            continue
-        pending = None
-        within = speeches[bisect_left(starts, first) : bisect_left(starts, after)]
+        last = bisect_left(starts, after) - 1
+        if number + 1 < len(sentences) and last >= 0:
+            gap = tokens.text[sentence.end : sentences[number + 1].start]
+            if speeches[last][1] > after or _asks_on(tokens, speeches[last], after, gap):
+                continue
+        within = speeches[bisect_left(starts, first) : last + 1]
         gap = tokens.text[previous_end : tokens.starts[first]]
         yield _segment(tokens, tags, first, after, within, begins_paragraph="\n" in gap or not gap)
         previous_end = tokens.ends[after - 1]
-    if pending is not None:
-        within = speeches[bisect_left(starts, pending) :]
-        yield _segment(tokens, tags, pending, len(tokens), within, begins_paragraph=True)
+        first = None
+
+
+def _asks_on(tokens: Tokens, speech: tuple[int, int], after: int, gap: str) -> bool:
+    """Tell whether a sentence that ends in a quotation may go on: “Why?” Smith asked."""
+    inside, behind = speech[1] - 2, tokens.words[after : after + 1]
+    closes = speech[1] == after and tokens.words[inside] not in {".", "…"}
+    return closes and "\n" not in gap and not FAMILIES.keys() & set(behind)
 
 
 def _speeches(tokens: Tokens, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
-    """Return the outer quotations long enough to be speech, as first token and token after."""
-    return [
-        (first, after)
-        for quotation in quotations
-        if not quotation.depth and not quotation.scare
-        for first, after in [(tokens.at(quotation.span.start), tokens.at(quotation.span.end))]
-        if after - first > SHORTEST_SPEECH + 1 or (first and tokens.words[first - 1] in {",", ":"})
-    ]
+    """Return the outer quotations that are speech, as first token and token after."""
+    speeches = []
+    for quotation in quotations:
+        if not quotation.depth and not quotation.scare:
+            first, after = tokens.at(quotation.span.start), tokens.at(quotation.span.end)
+            long = after - first - 2 >= SHORTEST_SPEECH
+            led = first > 0 and tokens.words[first - 1] in {",", ":"}
+            if long or led or tokens.words[after - 2] in STOPS:
+                speeches.append((first, after))
+    return speeches
 
 
 def _segment(
@@ -165,8 +180,15 @@ def _phrase_letter(tags: str) -> str:
     return NAMED if "C" in tags else COMMON
 
 
-def opening_quotation(segments: Sequence[Segment], index: int) -> tuple[int, int] | None:
-    """Return the tokens of the quotation that the segment `index` begins with, if it does."""
-    if index < len(segments) and segments[index].letters.startswith(QUOTED):
-        return segments[index].firsts[0], segments[index].afters[0]
-    return None
+def carried_quotations(segments: Sequence[Segment]) -> list[tuple[tuple[int, int], ...]]:
+    """Return for each segment the quotations, alone in their segments, that follow it at once."""
+    carried: list[tuple[tuple[int, int], ...]] = []
+    following: tuple[tuple[int, int], ...] = ()
+    for segment in reversed(segments):
+        carried.append(following)
+        if segment.stands_alone and len(following) < MOST_CARRIED:
+            following = ((segment.firsts[0], segment.afters[0]), *following)
+        else:
+            following = ()
+    carried.reverse()
+    return carried

@@ -1,0 +1,84 @@
+"""Speech that no likely reading gives to anybody, and whose it is all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from factcheck.extraction.attribution.choosing import Choice
+from factcheck.extraction.attribution.segments import QUOTED, Segment
+
+LEAST_FOR_SPEECH = 0.25
+"""How likely a reading must be right to be taken where a quotation has no better one."""
+LARGEST_GAP = 12
+"""Tokens between a content and a quotation that are taken into one piece with them."""
+LEAST_OF_ALL = 0.08
+"""The same where no cue before the quotation is in doubt only for where its words end."""
+
+
+def give_speech(
+    segments: Sequence[Segment], read: Sequence[Sequence[Choice]], kept: Sequence[list[Choice]]
+) -> Iterator[Choice]:
+    """Yield what was kept, with a source for the quotations that it leaves without one.
+
+    `read` are the readings of each segment, `kept` those that are likely; a quotation that stands
+    alone belongs to the last segment before it that does not.
+    """
+    for index, segment in enumerate(segments):
+        if segment.stands_alone:
+            continue
+        chosen = list(kept[index])
+        for quotation in _quotations(segments, index):
+            if not any(_covers(choice, quotation) for choice in chosen):
+                _give(quotation, segment, read[index], chosen)
+        yield from sorted(chosen, key=lambda choice: choice.cue.head)
+
+
+def _give(
+    quotation: tuple[int, int], segment: Segment, read: Sequence[Choice], chosen: list[Choice]
+) -> None:
+    """Add to what is chosen the reading that covers the quotation, or lengthen one up to it."""
+    able = [choice for choice in read if _covers(choice, quotation)]
+    best = max(able, key=lambda choice: choice.probability, default=None)
+    if best is not None and best.probability >= LEAST_FOR_SPEECH:
+        chosen.append(best)
+        return
+    nearest = max(
+        (choice for choice in chosen if choice.cue.head < quotation[0]),
+        key=lambda choice: choice.cue.head,
+        default=None,
+    )
+    inside = quotation[0] < segment.after
+    if nearest is not None and (inside or segment.letters.endswith(":")):
+        chosen[chosen.index(nearest)] = _lengthened(nearest, quotation)
+    elif best is not None and best.probability >= LEAST_OF_ALL:
+        chosen.append(best)
+
+
+def _lengthened(choice: Choice, quotation: tuple[int, int]) -> Choice:
+    """Return the choice with a content that goes on to the end of the quotation."""
+    *pieces, (first, after) = choice.content.pieces
+    if after <= choice.cue.head or after < quotation[0] - LARGEST_GAP:
+        pieces += [(first, after), quotation]
+    else:
+        pieces.append((first, quotation[1]))
+    return evolve(choice, content=evolve(choice.content, pieces=tuple(pieces)))
+
+
+def _quotations(segments: Sequence[Segment], index: int) -> Iterator[tuple[int, int]]:
+    """Yield the quotations of a segment and those that follow it alone in their segments."""
+    segment = segments[index]
+    for unit, letter in enumerate(segment.letters):
+        if letter == QUOTED:
+            yield segment.firsts[unit], segment.afters[unit]
+    for following in segments[index + 1 :]:
+        if not following.stands_alone:
+            return
+        yield following.firsts[0], following.afters[0]
+
+
+def _covers(choice: Choice, quotation: tuple[int, int]) -> bool:
+    return any(
+        first < quotation[1] and quotation[0] < after for first, after in choice.content.pieces
+    )
