@@ -36,8 +36,8 @@ check: lint types test ## lint, types and test: run it before each commit
 bench: ## measure speed on the ledger of this repository
 	$(BIN)/python tests/benchmarks/speed.py
 
-readme: ## write the transcripts in the README anew from what the commands print
-	$(BIN)/python tests/test_readme.py
+readme: ## write the transcripts in the README and the manual anew
+	$(BIN)/python tools/transcripts.py
 
 ci: ## run what CI runs, in an environment of its own
 	bash .ci/run

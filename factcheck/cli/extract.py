@@ -75,7 +75,9 @@ def command(
     else:
         from factcheck.ledger.propose import propose_claims
 
-        text = propose_claims(document, published=published, publisher=publisher, status=status)
+        text = propose_claims(
+            document, names=sources, published=published, publisher=publisher, status=status
+        )
     write_output(text, output)
 
 

@@ -1,0 +1,74 @@
+"""The README and the manual: what they show is what happens, and nothing is left out."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+from transcripts import ROOT, RULES, commands_shown, documents, refreshed
+
+from factcheck.cli import main
+from factcheck.rules import all_rules
+
+README = ROOT / "README.md"
+COMMANDS = ROOT / "docs" / "reference" / "commands.md"
+PAGES = [pytest.param(path, id=str(path.relative_to(ROOT))) for path in documents()]
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"\]\((?!https?://)([^)#\s]+)")
+
+
+def names(group: click.Group, prefix: str = "") -> list[str]:
+    context = click.Context(group)
+    found: list[str] = []
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        if isinstance(command, click.Group):
+            found += names(command, f"{prefix}{name} ")
+        else:
+            found.append(f"{prefix}{name}")
+    return found
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_transcripts_are_what_the_commands_print(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert path.read_text(encoding="utf-8") == refreshed(path), "write it anew with `make readme`"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_links_lead_somewhere(path: Path) -> None:
+    for target in LINK.findall(path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), target
+
+
+def test_every_command_is_in_the_manual_and_every_command_of_the_manual_exists() -> None:
+    shown = [args.removesuffix(" --help") for args in commands_shown(COMMANDS)]
+    assert shown == names(main)
+
+
+def test_every_rule_is_in_the_manual() -> None:
+    text = RULES.read_text(encoding="utf-8")
+    for rule in all_rules():
+        assert f"## {rule.code} {rule.name}\n" in text
+
+
+def test_the_readmes_python_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    (example,) = PYTHON.findall(README.read_text(encoding="utf-8"))
+    exec(compile(example, "README.md", "exec"), {})  # noqa: S102  (the README's own lines)
+    assert capsys.readouterr().out.startswith("FC101 ")
+
+
+def test_the_readmes_commands_are_one_line_each() -> None:
+    commands = [
+        line
+        for line in README.read_text(encoding="utf-8").splitlines()
+        if line.startswith("python3 -m venv .venv && ")
+    ]
+    assert len(commands) == 2
+    assert commands[0].endswith(" examples/prisoner-exchange.md")
+    assert commands[1].endswith("/pytest"), ".ci/run takes its tests from this line"
