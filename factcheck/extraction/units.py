@@ -1,0 +1,91 @@
+"""Units of measurement: how a text spells them, what they measure, and conversion between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.language import table
+
+
+@frozen
+class Unit:
+    """A unit: a value times `factor`, plus `offset`, is the value in SI base units."""
+
+    symbol: str
+    dimension: str
+    factor: float
+    offset: float = 0.0
+
+
+Spellings = Mapping[str, Sequence[tuple[tuple[str, ...], Unit]]]
+"""Spellings by their first token, each as its tokens and its unit, the longest first."""
+
+
+def convert(value: float, unit: str, to_unit: str) -> float | None:
+    """Return `value` of `unit` in `to_unit`, both canonical symbols; None where none converts.
+
+    convert(28, "mi", "km") is 45.06.
+    """
+    units = _units()
+    source, target = units.get(unit), units.get(to_unit)
+    if source is None or target is None or source.dimension != target.dimension:
+        return None
+    return (value * source.factor + source.offset - target.offset) / target.factor
+
+
+def dimension(unit: str) -> str | None:
+    """Return what the canonical symbol `unit` measures ("length"), or None if it is no unit."""
+    known = _units().get(unit)
+    return known.dimension if known else None
+
+
+def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
+    """Return the unit spelled at the token `index` after a number, and the index behind it."""
+    names, symbols, glued = _spellings()
+    return (
+        _longest(names, tokens.lower, index)
+        or _longest(symbols, tokens.words, index)
+        or (_longest(glued, tokens.words, index) if tokens.follows_closely(index) else None)
+    )
+
+
+def _longest(spellings: Spellings, words: Sequence[str], index: int) -> tuple[Unit, int] | None:
+    for spelling, unit in spellings.get(words[index], ()):
+        after = index + len(spelling)
+        if len(spelling) == 1 or tuple(words[index:after]) == spelling:
+            return unit, after
+    return None
+
+
+@cache
+def _units() -> dict[str, Unit]:
+    return {
+        symbol: Unit(symbol, row["dimension"], row["factor"], row.get("offset", 0.0))
+        for symbol, row in table("units").items()
+    }
+
+
+@cache
+def _spellings() -> tuple[Spellings, Spellings, Spellings]:
+    """Return the names of units, their symbols, and the symbols that have to touch a number."""
+    units, rows = _units(), table("units")
+    names, symbols, glued = (
+        [(spelling, units[symbol]) for symbol, row in rows.items() for spelling in row.get(key, ())]
+        for key in ("names", "symbols", "glued")
+    )
+    return _by_first_token(names), _by_first_token(symbols), _by_first_token(glued)
+
+
+def _by_first_token(entries: Iterable[tuple[str, Unit]]) -> Spellings:
+    found: dict[str, dict[tuple[str, ...], Unit]] = {}
+    for spelling, unit in entries:
+        words = tuple(tokenize(spelling).words)
+        found.setdefault(words[0], {}).setdefault(words, unit)
+    return {
+        first: sorted(spellings.items(), key=lambda entry: -len(entry[0]))
+        for first, spellings in found.items()
+    }

@@ -1,0 +1,76 @@
+"""Verbs: whether a word is a form of one, as far as its shape and the table of verbs tell."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from factcheck.language import table
+
+VOWELS = frozenset("aeiou")
+
+
+class VerbForm(IntEnum):
+    """How surely a word is a verb, and in which form."""
+
+    NONE = 0
+    PERHAPS = 1
+    """The base form or the form in -s of a verb that is a noun as often: "plan", "attacks"."""
+    GERUND = 2
+    PRESENT = 3
+    REGULAR_PAST = 4
+    """A form in -ed, which may also modify a noun."""
+    PAST = 5
+    """An irregular past form that modifies no noun: "lost"."""
+    PARTICIPLE = 6
+    """An irregular past participle, which may: "stolen"."""
+    AUXILIARY = 7
+
+
+@lru_cache(maxsize=50_000)
+def verb_form(word: str) -> VerbForm:
+    """Return what form of a verb `word`, in lower case, is."""
+    known = _known().get(word)
+    if known is not None:
+        return known
+    if word.endswith("ed") and len(word) > len("ted") and word.isalpha():
+        return VerbForm.REGULAR_PAST
+    if word.endswith("ing") and len(word) > len("king") and word.isalpha():
+        return VerbForm.GERUND
+    return VerbForm.NONE
+
+
+@cache
+def _known() -> dict[str, VerbForm]:
+    data = table("verbs")
+    nouns = set(data["nouns_too"])
+    bases = set(data["verbs"])
+    known: dict[str, VerbForm] = {}
+    for base in bases:
+        form = VerbForm.PERHAPS if base in nouns else VerbForm.PRESENT
+        known[base] = form
+        known[_third_person(base)] = form
+    for base, forms in table("inflections")["irregular"].items():
+        if base in bases:
+            known.update({form: _irregular(form) for form in forms if form not in known})
+    known.update(dict.fromkeys(data["never_modify"], VerbForm.PAST))
+    known.update(dict.fromkeys(data["auxiliaries"], VerbForm.AUXILIARY))
+    known.update(dict.fromkeys(data["linking"], VerbForm.AUXILIARY))
+    known.update(dict.fromkeys(data["no_verbs"], VerbForm.NONE))
+    return known
+
+
+def _irregular(form: str) -> VerbForm:
+    if form.endswith("ing"):
+        return VerbForm.GERUND
+    if form.endswith("ed"):
+        return VerbForm.REGULAR_PAST
+    return VerbForm.PARTICIPLE if form.endswith(("n", "ne")) else VerbForm.PAST
+
+
+def _third_person(base: str) -> str:
+    if base.endswith(("s", "x", "z", "ch", "sh", "o")):
+        return base + "es"
+    if base.endswith("y") and base[-2] not in VOWELS:
+        return base[:-1] + "ies"
+    return base + "s"
