@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from attrs import evolve
+
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answering_dates
 from factcheck.matching.figures import answering_figures
 from factcheck.matching.participants import swapped_names
-from factcheck.matching.quotes import closeness, compare
+from factcheck.matching.quotes import closeness, compare, spliced
 from factcheck.matching.stances import our_speech, our_stance, their_stance
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances
@@ -99,8 +101,13 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
             for comparison in comparisons
             if (words := compare(quotation, text, records(comparison.claim)))
         ]
-        if found:
-            yield max(found, key=lambda quoted: (closeness(quoted[1]), quoted[0].likeness))
+        if not found:
+            continue
+        best, words = max(found, key=lambda quoted: (closeness(quoted[1]), quoted[0].likeness))
+        if words.changes:
+            every = [record for comparison in comparisons for record in records(comparison.claim)]
+            words = evolve(words, spliced=spliced(quotation, text, every))
+        yield best, words
 
 
 def _match(

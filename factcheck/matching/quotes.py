@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
-from rapidfuzz.distance import Levenshtein
+from attrs import evolve, frozen
+from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from factcheck.language import table
@@ -24,6 +24,7 @@ LONGEST_ASIDE = 8
 """How many words of the record a bracketed one may stand for."""
 LEAST_SHARED, LEAST_SHARE = 2, 0.6
 """Fewer words in common, or a smaller share of the quotation, are no sign of one saying."""
+LEAST_SPLICED = 3
 MARGIN = 3
 """Words of the record around the likest stretch that are looked at too, at least."""
 
@@ -44,6 +45,26 @@ def compare(quotation: Quotation, text: str, records: Iterable[str]) -> QuotedWo
     ours = [word for span in quotation.spans for word in spoken_words(text, span)]
     found = (_against(quotation, ours, record) for record in records)
     return max((quoted for quoted in found if quoted), key=closeness, default=None)
+
+
+def spliced(quotation: Quotation, text: str, records: Iterable[str]) -> Span | None:
+    """Return the words with which a second saying begins, if the quotation is made of two.
+
+    Both must be verbatim and at least three words long, and no gap may stand between them; a
+    quotation that is verbatim as a whole, or that has other words too, is none.
+    """
+    ours = [word for span in quotation.spans for word in spoken_words(text, span)]
+    norms = [word.norm for word in ours]
+    if len(norms) < 2 * LEAST_SPLICED or GAP in norms or ASIDE in norms:
+        return None
+    on_record = [[word.norm for word in spoken_words(record)] for record in records]
+    longest = max((_verbatim_prefix(norms, record) for record in on_record), default=0)
+    rest = norms[longest:]
+    if longest < LEAST_SPLICED or len(rest) < LEAST_SPLICED:
+        return None
+    if any(_find(rest, record, 0, len(record)) is not None for record in on_record):
+        return Span(ours[longest].span.start, ours[-1].span.end)
+    return None
 
 
 def spoken_words(text: str, span: Span | None = None) -> list[Word]:
@@ -114,6 +135,17 @@ def _find(run: list[str], record: Sequence[str], earliest: int, latest: int) -> 
     return None
 
 
+def _verbatim_prefix(norms: list[str], record: Sequence[str]) -> int:
+    """Return how many of the first words stand in the record in one run."""
+    longest = 0
+    for start, norm in enumerate(record):
+        if norm == norms[0]:
+            pairs = zip(norms, record[start:], strict=False)
+            run = next((n for n, (a, b) in enumerate(pairs) if a != b), None)
+            longest = max(longest, min(len(norms), len(record) - start) if run is None else run)
+    return longest
+
+
 def _changed(
     quotation: Quotation, ours: Sequence[Word], theirs: Sequence[Word], record: str
 ) -> QuotedWords | None:
@@ -121,26 +153,19 @@ def _changed(
     said = [word for word in ours if word.norm not in (GAP, ASIDE)]
     if not said or not theirs:
         return None
-    window = _likest(said, theirs)
-    edits = [
-        (edit.tag, window[edit.src_start : edit.src_end], edit.dest_start, edit.dest_end)
-        for edit in Levenshtein.opcodes([w.norm for w in window], [w.norm for w in said])
-    ]
-    while edits and edits[0][0] == "delete":
-        window = window[len(edits.pop(0)[1]) :]
-    while edits and edits[-1][0] == "delete":
-        window = window[: -len(edits.pop()[1])]
-    shared = sum(end - start for tag, _, start, end in edits if tag == "equal")
+    edits = _without_margins(_edits(_likest(said, theirs), said))
+    window = [word for edit in edits for word in edit.stored]
+    shared = sum(edit.end - edit.start for edit in edits if edit.kind == "kept")
     if shared < LEAST_SHARED or shared < LEAST_SHARE * len(said):
         return None
     changes = tuple(
         WordChange(
-            span=_marked(said, start, end),
-            ours=" ".join(word.norm for word in said[start:end]),
-            theirs=_written(record, stored),
+            span=_marked(said, edit.start, edit.end),
+            ours=" ".join(word.norm for word in said[edit.start : edit.end]),
+            theirs=_written(record, edit.stored),
         )
-        for tag, stored, start, end in edits
-        if tag != "equal"
+        for edit in edits
+        if edit.kind != "kept"
     )
     return QuotedWords(
         quotation=quotation,
@@ -148,6 +173,44 @@ def _changed(
         share=shared / len(said),
         changes=changes,
     )
+
+
+@frozen
+class _Edit:
+    """A stretch of the quotation, from `start` to `end`, and what the record has there."""
+
+    kind: str
+    """"kept" or "changed"."""
+    stored: Sequence[Word]
+    start: int
+    end: int
+
+
+def _edits(window: Sequence[Word], said: Sequence[Word]) -> list[_Edit]:
+    """Return the stretches in which the two differ and agree, keeping as many words as can be."""
+    edits: list[_Edit] = []
+    stored = start = 0
+    for edit in LCSseq.opcodes([w.norm for w in window], [w.norm for w in said]):
+        if edit.tag != "equal":
+            continue
+        if stored < edit.src_start or start < edit.dest_start:
+            edits.append(_Edit("changed", window[stored : edit.src_start], start, edit.dest_start))
+        stored, start = edit.src_end, edit.dest_end
+        edits.append(_Edit("kept", window[edit.src_start : stored], edit.dest_start, start))
+    if stored < len(window) or start < len(said):
+        edits.append(_Edit("changed", window[stored:], start, len(said)))
+    return edits
+
+
+def _without_margins(edits: list[_Edit]) -> list[_Edit]:
+    """Take away what the record has before and after the words that answer the quotation."""
+    first, last = edits[0], edits[-1]
+    if first.kind != "kept":
+        beyond = len(first.stored) - (first.end - first.start)
+        edits[0] = evolve(first, stored=first.stored[max(beyond, 0) :])
+    if last.kind != "kept":
+        edits[-1] = evolve(last, stored=last.stored[: last.end - last.start])
+    return [edit for edit in edits if edit.stored or edit.end > edit.start]
 
 
 def _likest(said: Sequence[Word], theirs: Sequence[Word]) -> Sequence[Word]:

@@ -50,6 +50,8 @@ class QuotedWords:
     changes: tuple[WordChange, ...] = ()
     swallowed: tuple[str, ...] = ()
     """Turning words ("not", "if") of the record that the quotation's gaps stand for."""
+    spliced: Span | None = None
+    """Where the words of another saying begin, if two were put between one pair of marks."""
 
 
 @frozen(kw_only=True)

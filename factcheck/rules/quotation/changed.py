@@ -52,7 +52,7 @@ from factcheck.rules.subjects import MatchCase
 def changed_quotations(case: MatchCase) -> Iterator[Flag]:
     """Flag each word of a quotation that was changed, added or dropped."""
     for quoted in case.match.quotations:
-        for change in quoted.changes:
+        for change in () if quoted.spliced else quoted.changes:
             yield Flag(
                 span=change.span,
                 message=_told(change, quoted),

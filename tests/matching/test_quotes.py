@@ -1,0 +1,130 @@
+"""Quoted words against the record: what is forgiven, what is not, and where the marks go."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.matching.quotes import compare, spliced
+from factcheck.model import Quotation, QuotedWords, Span
+
+SAID = (
+    "We will not, under any circumstances, withdraw from the four villages that we realise matter."
+)
+
+VERBATIM = {
+    "a part of the record": "withdraw from the four villages",
+    "capitals and commas": "WE WILL NOT under any circumstances",
+    "digits for a number word": "withdraw from the 4 villages",
+    "house-style spelling": "that we realize matter",
+    "an ellipsis": "We will not … withdraw",
+    "an ellipsis in dots": "We will not . . . withdraw",
+    "a word in brackets": "[They] will not, under any circumstances",
+    "a bracket for some words": "will not, under [these] withdraw",
+}
+CHANGED = {
+    "a word changed": ("withdraw from the four cities", "cities", "villages"),
+    "a number changed": ("withdraw from the 5 villages", "5", "four"),
+    "a word added": ("withdraw soon from the four villages", "soon", ""),
+}
+STRANGERS = ["The weather was fine all week", "four", "of the", "Nobody came, and nothing was said"]
+
+
+def quotation_of(words: str) -> Quotation:
+    span = Span(1, len(words) + 1)
+    whole = Span(0, len(words) + 2)
+    return Quotation(span=whole, content=span, text=words, spans=(span,))
+
+
+def quoted(words: str, *records: str) -> QuotedWords | None:
+    return compare(quotation_of(words), f"“{words}”", records or (SAID,))
+
+
+@pytest.mark.parametrize("words", VERBATIM.values(), ids=VERBATIM)
+def test_what_house_style_may_change_is_forgiven(words: str) -> None:
+    found = quoted(words)
+    assert found is not None
+    assert found.changes == ()
+
+
+@pytest.mark.parametrize(("words", "ours", "theirs"), CHANGED.values(), ids=CHANGED)
+def test_another_word_is_not_forgiven(words: str, ours: str, theirs: str) -> None:
+    found = quoted(words)
+    assert found is not None
+    (change,) = found.changes
+    assert f"“{words}”"[change.span.start : change.span.end] == ours
+    assert change.theirs == theirs
+
+
+def test_a_dropped_word_is_marked_by_its_neighbours() -> None:
+    found = quoted("withdraw from the villages that we realise")
+    assert found is not None
+    (change,) = found.changes
+    assert (change.ours, change.theirs) == ("", "four")
+    assert "“withdraw from the villages”"[change.span.start : change.span.end] == "the villages"
+
+
+def test_an_ellipsis_that_swallows_a_not_is_told() -> None:
+    found = quoted("We will … withdraw")
+    assert found is not None
+    assert found.swallowed == ("not",)
+
+
+def test_an_ellipsis_that_swallows_nothing_of_weight_is_not_told() -> None:
+    found = quoted("We will not … withdraw")
+    assert found is not None
+    assert found.swallowed == ()
+
+
+@pytest.mark.parametrize("words", STRANGERS)
+def test_words_that_nobody_said_are_no_changed_quotation(words: str) -> None:
+    found = quoted(words)
+    assert found is None or not found.changes
+
+
+def test_the_verbatim_record_is_preferred_to_a_similar_one() -> None:
+    found = quoted("from the four villages", "from the five villages of the north", SAID)
+    assert found is not None
+    assert found.changes == ()
+
+
+SPLICES = {
+    "two records": ("the road is safe and open for everyone", "open for everyone"),
+    "two places of one record": ("the bridge will hold for a year", "hold for a year"),
+}
+RECORDS = (
+    "We checked, and the road is safe and the bridge will be closed, though it may hold for a year",
+    "The shops are open for everyone who wants to come",
+)
+
+
+@pytest.mark.parametrize(("words", "second"), SPLICES.values(), ids=SPLICES)
+def test_two_sayings_in_one_pair_of_marks_are_found(words: str, second: str) -> None:
+    place = spliced(quotation_of(words), f"“{words}”", RECORDS)
+    assert place is not None
+    assert f"“{words}”"[place.start : place.end] == second
+
+
+@pytest.mark.parametrize("words", ["the road is safe … it may hold for a year", "the road is dry"])
+def test_an_ellipsis_or_an_unknown_word_is_no_splice(words: str) -> None:
+    assert spliced(quotation_of(words), f"“{words}”", RECORDS) is None
+
+
+@given(st.text(max_size=80), st.text(max_size=200))
+def test_comparing_never_fails_and_marks_lie_within_the_quotation(words: str, record: str) -> None:
+    found = quoted(words, record)
+    for change in found.changes if found else ():
+        assert 1 <= change.span.start < change.span.end <= len(words) + 1
+
+
+@given(
+    st.lists(
+        st.sampled_from(["we", "will", "never", "leave", "the", "old", "town", "today"]), min_size=3
+    )
+)
+def test_a_record_quoted_whole_is_verbatim(words: list[str]) -> None:
+    text = " ".join(words)
+    found = quoted(text, text)
+    assert found is not None
+    assert found.changes == ()
