@@ -8,7 +8,8 @@ import pytest
 from transcripts import ROOT, RULES, commands_shown, documents, refreshed
 
 from factcheck.cli import main
-from factcheck.rules import all_rules
+from factcheck.rules import Rule, all_rules
+from tests.rules.examples import check, unmarked
 
 README = ROOT / "README.md"
 COMMANDS = ROOT / "docs" / "reference" / "commands.md"
@@ -61,6 +62,22 @@ def test_the_readmes_python_runs(
     (example,) = PYTHON.findall(README.read_text(encoding="utf-8"))
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102  (the README's own lines)
     assert capsys.readouterr().out.startswith("FC101 ")
+
+
+def test_the_guides_first_rule_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    (source,) = PYTHON.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    made: dict[str, object] = {"__name__": "factcheck.rules.number.exact"}
+    exec(compile(source, "CONTRIBUTING.md", "exec"), made)  # noqa: S102  (the guide's own lines)
+    rule = made["rounded_exact_figures"]
+    assert isinstance(rule, Rule)
+    assert rule.code not in {other.code for other in all_rules()}
+    monkeypatch.setattr("factcheck.checker.all_rules", lambda: (rule,))
+    for example in rule.trips:
+        (finding,) = check(example)
+        assert finding.span in unmarked(example.draft).spans
+        assert finding.fix == example.fix
+    for example in rule.passes:
+        assert check(example) == ()
 
 
 def test_the_readmes_commands_are_one_line_each() -> None:
