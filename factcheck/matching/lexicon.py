@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from itertools import chain, combinations
+from itertools import chain, permutations
 from typing import Any
 
 from attrs import field, frozen
@@ -17,6 +17,7 @@ from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.stems import stem
 
+HYPHENS = frozenset("-‐‑")
 Stems = tuple[str, ...]
 Concepts = tuple[str, ...]
 
@@ -36,6 +37,8 @@ class Lexicon:
     """All that a concept or a noun's stem is a kind of: a sergeant a soldier, a person."""
     contrasts: frozenset[tuple[str, str]]
     """Pairs of concepts that never mean the same fact, in both orders."""
+    opposite_prefixes: Sequence[tuple[str, str]]
+    """Beginnings that make opposites of one word: over and under."""
     readings: Mapping[Stems, Concepts] = field(init=False, repr=False)
     """All concepts that an expression may name in any use, those of verbs before those of nouns."""
     _longest: Mapping[str, int] = field(init=False, repr=False)
@@ -87,20 +90,21 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
     `contrasts` (lists of concepts to keep apart) and `kinds` (class -> nouns); each may be left
     out. A group whose name the language knows is added to it.
     """
-    tables = [table("synonyms"), {"groups": _countries()}, *([desk] if desk else [])]
+    language = {"kinds": table("kinds"), **table("synonyms")}
+    tables = [language, {"groups": _countries()}, *([desk] if desk else [])]
+    contrasts = [apart for data in tables for apart in data.get("contrasts", ())]
     groups = [entry for data in tables for entry in data.get("groups", {}).items()]
+    named = {name for name, _ in groups}
+    groups += [(name, {"others": [name]}) for name in chain(*contrasts) if name not in named]
+    kinds = [entry for data in tables for entry in data.get("kinds", {}).items()]
+    groups += [(name, {"nouns": [name]}) for name, _ in kinds if name not in named]
     return Lexicon(
         verbs=_by_stems(groups, "verbs"),
         nouns=_by_stems(groups, "nouns"),
         others=_by_stems(groups, "others"),
-        kinds=_closed(chain.from_iterable(data.get("kinds", {}).items() for data in tables)),
-        contrasts=frozenset(
-            pair
-            for data in tables
-            for apart in data.get("contrasts", ())
-            for one, other in combinations(apart, 2)
-            for pair in ((one, other), (other, one))
-        ),
+        kinds=_closed(kinds),
+        contrasts=frozenset(pair for apart in contrasts for pair in permutations(apart, 2)),
+        opposite_prefixes=[(one, other) for one, other in language["opposite_prefixes"]],
     )
 
 
@@ -115,11 +119,13 @@ def stems_of(expression: str) -> Stems:
 def token_stem(tokens: Tokens, index: int) -> str:
     """Return the stem of a token; an abbreviation keeps its capitals where it is a word without.
 
-    "U.S." and "US" are both "US", which is not "us".
+    "U.S." and "US" are both "US", which is not "us"; "MPs" are of the stem "mp".
     """
     word, lower = tokens.words[index], tokens.lower[index]
     if "." in lower and lower[0].isalpha():
         word, lower = word.replace(".", ""), lower.replace(".", "")
+    if len(word) > 2 and word[-1] == "s" and word[:-1].isupper():
+        word, lower = word[:-1], lower[:-1]
     return word if len(word) > 1 and word.isupper() and lower in function_words() else stem(lower)
 
 
@@ -137,9 +143,20 @@ def phrase_ends() -> frozenset[str]:
 
 
 @cache
+def phrase_links() -> frozenset[str]:
+    """Return the words that tie a noun to what it is part of or measures."""
+    return frozenset(table("stopwords")["phrase_links"])
+
+
+@cache
 def name_joiners() -> frozenset[str]:
     """Return the words within names that give no initial: the Bank of England."""
     return frozenset(table("stopwords")["name_joiners"])
+
+
+def is_content(word: str, stem: str) -> bool:
+    """Tell whether a token, of that stem, says something about which fact is stated."""
+    return (word[0].isalpha() and word.lower() not in function_words()) or stem.isupper()
 
 
 def _countries() -> dict[str, dict[str, list[str]]]:
@@ -172,11 +189,12 @@ def _closed(kinds: Iterable[tuple[str, Sequence[str]]]) -> dict[str, frozenset[s
     above: dict[str, set[str]] = {}
     for name, members in kinds:
         for member in members:
+            above.setdefault(member, set()).add(name)
             above.setdefault(" ".join(stems_of(member)), set()).add(name)
     for classes in above.values():
         pending = list(classes)
         while pending:
-            higher = above.get(" ".join(stems_of(pending.pop())), set()) - classes
+            higher = above.get(pending.pop(), set()) - classes
             classes.update(higher)
             pending.extend(higher)
     return {member: frozenset(classes) for member, classes in above.items()}

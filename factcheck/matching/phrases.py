@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from attrs import frozen
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.lexicon import (
+    HYPHENS,
     Concepts,
     Lexicon,
     Stems,
     default_lexicon,
-    function_words,
+    is_content,
     phrase_ends,
+    phrase_links,
+    token_stem,
 )
-from factcheck.matching.stems import stem
 
 SAME, SYNONYM, KIND, GENERIC = 1.0, 0.95, 0.8, 0.6
 SIBLING, UNKNOWN, APART = 0.15, 0.25, 0.0
 LIGHT = 0.4
 """A verb that says nothing of its own ("had", "saw") fits every other, but weakly."""
 SHARED_ROOT = 0.6
+SHORTEST_ROOT = 4
+"""Letters that must be left of a word without its prefix."""
 ROOT = 5
 """Letters at the beginning that two words of one root share: "assassinate", "assassin"."""
+
+
+@frozen
+class _Part:
+    """A known expression of a phrase, or one of its other words."""
+
+    stems: Stems
+    written: str
+    word: str
+
+    @property
+    def has_content(self) -> bool:
+        return len(self.stems) > 1 or is_content(self.written, self.stems[0])
+
+    @property
+    def is_name(self) -> bool:
+        return self.written[0].isupper()
 
 
 @frozen
@@ -59,13 +81,17 @@ def same_verb(a: str, b: str, lexicon: Lexicon | None = None) -> float:
     one, other = _verb(a, lexicon), _verb(b, lexicon)
     if one == other:
         return SAME if one else LIGHT
-    if not one or not other or _is_light(one, lexicon) or _is_light(other, lexicon):
-        return LIGHT
     first, second = _acts(one, lexicon), _acts(other, lexicon)
     if set(first) & set(second):
         return SYNONYM
+    if lexicon.contrasted(first, second):
+        return APART
+    if not one or not other or _is("light verb", one, lexicon) or _is("light verb", other, lexicon):
+        return LIGHT
     if first and second:
-        return APART if lexicon.contrasted(first, second) else SIBLING
+        return SIBLING
+    if _are_opposites(one[-1], other[-1], lexicon):
+        return APART
     return SHARED_ROOT if _share_root(one, other) else UNKNOWN
 
 
@@ -75,7 +101,7 @@ def _same_head(one: Stems, other: Stems, lexicon: Lexicon) -> float:
     first, second = _things(one, lexicon), _things(other, lexicon)
     if set(first) & set(second):
         return SYNONYM
-    if lexicon.contrasted(first, second):
+    if lexicon.contrasted(first, second) or _are_opposites(one[-1], other[-1], lexicon):
         return APART
     above, below = _kinds(one, lexicon), _kinds(other, lexicon)
     if above.intersection(second) or below.intersection(first):
@@ -93,7 +119,7 @@ def _same_head(one: Stems, other: Stems, lexicon: Lexicon) -> float:
 def _same_modifiers(one: _NounPhrase, other: _NounPhrase, lexicon: Lexicon) -> float:
     """Return what the modifiers leave of the likeness of two heads."""
     pairs = [(first, second) for first in one.modifiers for second in other.modifiers]
-    if any(pair in lexicon.contrasts for pair in pairs):
+    if any(pair in lexicon.contrasts or _are_opposites(*pair, lexicon) for pair in pairs):
         return 0.1
     factor = 1.0
     if one.modifiers != other.modifiers:
@@ -106,58 +132,78 @@ def _same_modifiers(one: _NounPhrase, other: _NounPhrase, lexicon: Lexicon) -> f
 
 @lru_cache(maxsize=1 << 14)
 def _noun_phrase(text: str, lexicon: Lexicon) -> _NounPhrase:
-    tokens = tokenize(text)
-    stems = [stem(word) for word in tokens.lower]
-    before: list[tuple[Stems, bool]] = []
-    after: list[tuple[Stems, bool]] = []
-    part, index = before, 0
-    while index < len(stems):
-        expression = lexicon.expression_at(stems, index)
-        word = tokens.words[index]
-        index += len(expression)
-        if len(expression) == 1 and tokens.lower[index - 1] in phrase_ends():
-            if part:
+    """Cut at "of": what stands before it is the phrase, unless that only measures the rest."""
+    before: list[_Part] = []
+    after: list[_Part] = []
+    parts = before
+    for part in _parts(text, lexicon):
+        if len(part.stems) == 1 and part.word in phrase_ends():
+            if parts:
                 break
-        elif len(expression) == 1 and tokens.lower[index - 1] == "of":
-            part = after
-        elif len(expression) > 1 or (word[0].isalpha() and word.lower() not in function_words()):
-            part.append((expression, word[0].isupper() and not word.isupper()))
-    if after and (not before or _is_partitive(before[-1][0], lexicon)):
+        elif len(part.stems) == 1 and part.word in phrase_links():
+            parts = after
+        elif part.has_content:
+            parts.append(part)
+    if after and (not before or _is("partitive", before[-1].stems, lexicon)):
         before, after = after, before[:-1]
+    if not before:
+        return _NounPhrase((), frozenset(), frozenset())
     head = _head(before, lexicon)
     rest = [*before[:head], *before[head + 1 :], *after]
     return _NounPhrase(
-        before[head][0] if before else (),
-        frozenset(_meaning(stems, lexicon) for stems, named in rest if not named),
-        frozenset(_meaning(stems, lexicon) for stems, named in rest if named),
+        before[head].stems,
+        frozenset(_meaning(part.stems, lexicon) for part in rest if not part.is_name),
+        frozenset(_meaning(part.stems, lexicon) for part in rest if part.is_name),
     )
 
 
-def _head(words: list[tuple[Stems, bool]], lexicon: Lexicon) -> int:
-    """Return which word is the head: the last one that is no verb after a noun ("men killed")."""
-    for index in range(len(words) - 1, 0, -1):
-        stems = words[index][0]
-        if stems in lexicon.nouns or _kinds(stems, lexicon) or stems not in lexicon.verbs:
-            return index
-    return 0
+def _head(parts: list[_Part], lexicon: Lexicon) -> int:
+    """Return which part is the head: the last one that is no verb after a noun ("men searched").
+
+    Of people in a state that people are counted by ("people killed", "infected people") the state
+    is the head.
+    """
+    last = len(parts) - 1
+    while last > 0 and not _is_noun(parts[last].stems, lexicon):
+        last -= 1
+    if "person" in _things(parts[last].stems, lexicon):
+        for index, part in enumerate(parts):
+            if index != last and "person" in _kinds(part.stems, lexicon):
+                return index
+    return last
+
+
+def _is_noun(stems: Stems, lexicon: Lexicon) -> bool:
+    return stems in lexicon.nouns or stems not in lexicon.verbs or bool(_kinds(stems, lexicon))
 
 
 @lru_cache(maxsize=1 << 14)
 def _verb(text: str, lexicon: Lexicon) -> Stems:
-    """Return the expression that carries the meaning: the last known verb, else the last word."""
-    lower = tokenize(text).lower
-    stems = [stem(word) for word in lower]
+    """Return the expression that carries the meaning: the last known verb, else the last word.
+
+    After a light verb it is the noun that tells the act: "posted a profit", "took a decision".
+    """
     found: Stems = ()
+    for part in _parts(text, lexicon):
+        if not part.has_content:
+            continue
+        tells = part.stems in lexicon.nouns if _is("light verb", found, lexicon) else False
+        if tells or part.stems in lexicon.verbs or found not in lexicon.verbs:
+            found = part.stems
+    return found
+
+
+def _parts(text: str, lexicon: Lexicon) -> Iterator[_Part]:
+    """Yield the known expressions and the other words of a phrase, hyphens left out."""
+    tokens = tokenize(text)
+    places = [index for index, word in enumerate(tokens.words) if word not in HYPHENS]
+    stems = [token_stem(tokens, index) for index in places]
     index = 0
     while index < len(stems):
         expression = lexicon.expression_at(stems, index)
-        word = lower[index]
+        place = places[index]
+        yield _Part(expression, tokens.words[place], tokens.lower[place])
         index += len(expression)
-        if len(expression) == 1 and (word in function_words() or not word[0].isalpha()):
-            continue
-        if expression in lexicon.verbs or found not in lexicon.verbs:
-            found = expression
-    return found
 
 
 def _acts(stems: Stems, lexicon: Lexicon) -> Concepts:
@@ -180,12 +226,18 @@ def _meaning(stems: Stems, lexicon: Lexicon) -> str:
     return (lexicon.concepts(stems) or (" ".join(stems),))[0]
 
 
-def _is_partitive(stems: Stems, lexicon: Lexicon) -> bool:
-    return "partitive" in lexicon.kinds.get(" ".join(stems), ())
+def _is(kind: str, stems: Stems, lexicon: Lexicon) -> bool:
+    return kind in lexicon.kinds.get(" ".join(stems), ())
 
 
-def _is_light(stems: Stems, lexicon: Lexicon) -> bool:
-    return "light verb" in lexicon.kinds.get(" ".join(stems), ())
+def _are_opposites(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Tell whether two words differ in nothing but prefixes that make opposites."""
+    for first, second in lexicon.opposite_prefixes:
+        for begin, end in ((first, second), (second, first)):
+            root = one.removeprefix(begin)
+            if len(root) >= SHORTEST_ROOT and one == begin + root and other == end + root:
+                return True
+    return False
 
 
 def _share_root(one: Stems, other: Stems) -> bool:

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from factcheck.extraction.tokens import Tokens
 from factcheck.matching.lexicon import (
+    HYPHENS,
     Lexicon,
     Stems,
     default_lexicon,
-    function_words,
+    is_content,
     stems_of,
     token_stem,
 )
@@ -42,14 +43,15 @@ def content_words(
     lexicon = lexicon or default_lexicon()
     first = tokens.at(span.start) if span else 0
     last = tokens.at(span.end) if span else len(tokens)
-    stems = [token_stem(tokens, index) for index in range(first, last)]
+    places = [index for index in range(first, last) if tokens.words[index] not in HYPHENS]
+    stems = [token_stem(tokens, index) for index in places]
     words: list[Word] = []
     index = 0
     while index < len(stems):
         expression = lexicon.expression_at(stems, index)
-        begin, index = first + index, index + len(expression)
-        if len(expression) > 1 or _has_content(tokens.words[begin], expression[0]):
-            words.append(_word(expression, begin, first + index - 1, lexicon))
+        begin, index = places[index], index + len(expression)
+        if len(expression) > 1 or is_content(tokens.words[begin], expression[0]):
+            words.append(_word(expression, begin, places[index - 1], lexicon))
     return words
 
 
@@ -57,10 +59,6 @@ def concept(expression: str, lexicon: Lexicon | None = None) -> str:
     """Return the concept that a word or expression names: its stems where it is not known."""
     stems = stems_of(expression)
     return ((lexicon or default_lexicon()).concepts(stems) or (" ".join(stems),))[0]
-
-
-def _has_content(word: str, stem: str) -> bool:
-    return (word[0].isalpha() and word.lower() not in function_words()) or stem.isupper()
 
 
 def _word(stems: Stems, first: int, last: int, lexicon: Lexicon) -> Word:
