@@ -88,7 +88,8 @@ def parse(text: str, path: Path) -> Any:  # noqa: ANN401
 
 
 def _yaml(text: str) -> Any:  # noqa: ANN401
-    return yaml_rs.loads(text, alias_limits=NO_ALIASES)
+    # Dates are left as text: the parser takes "2026-02-05" in quotation marks for a date too.
+    return yaml_rs.loads(text, alias_limits=NO_ALIASES, parse_datetime=False)
 
 
 def _json(text: str) -> Any:  # noqa: ANN401
