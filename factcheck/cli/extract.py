@@ -56,7 +56,7 @@ def command(
     output: Path | None,
 ) -> None:
     """Propose claims from an article, as ledger YAML; or print what was read from it, as JSON."""
-    from factcheck.extraction import SourceNames, extract
+    from factcheck.extraction.whole import SourceNames, extract
 
     sources = SourceNames.of(_sources(claims))
     if jsonl:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.extraction import SourceNames
+from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
 from factcheck.ledger.writing import claim_yaml

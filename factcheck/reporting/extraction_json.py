@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from factcheck.errors import DraftError, Place, Problem
-from factcheck.extraction import SourceNames, extract
+from factcheck.extraction.whole import SourceNames, extract
 from factcheck.model import (
     Attribution,
     DateMention,

@@ -9,7 +9,7 @@ from typing import Any
 from factcheck.ledger import Ledger
 from factcheck.model import Severity
 from factcheck.reporting.results import Page
-from factcheck.reporting.terminal import marked_lines, styled
+from factcheck.reporting.terminal import INDENT, marked_lines, styled
 from factcheck.reporting.wording import counted, severity_words
 from factcheck.rules import Flag, Rule
 
@@ -21,7 +21,10 @@ def ledger_report(ledger: Ledger, found: Sequence[Found], page: Page) -> str:
     lines = [line for rule, flag in found for line in (*_finding(rule, flag, ledger, page), "")]
     counts = Counter(flag.severity or rule.severity for rule, flag in found)
     sizes = f"{counted(len(ledger.claims), 'claim')}, {counted(len(ledger.sources), 'source')}"
-    lines.append(f"{ledger.path}: {sizes}: {severity_words(counts)}.")
+    lines += (
+        styled(str(ledger.path), "bold", page.color),
+        f"{INDENT}{sizes}: {severity_words(counts)}",
+    )
     return "\n".join(lines) + "\n"
 
 

@@ -38,7 +38,7 @@ def rule_json(rule: Rule[Any]) -> dict[str, str]:
 def _page(rule: Rule[Any]) -> Iterator[str]:
     yield f"# {rule.code} {rule.name}"
     yield ""
-    yield f"{rule.what} ({rule.severity.value}, family {rule.family.value})"
+    yield f"{rule.what} Severity: {rule.severity.value}. Family: {rule.family.value}."
     yield ""
     yield f"Why: {rule.why}"
     if rule.setting:

@@ -39,7 +39,7 @@ def text_report(results: Results, page: Page) -> str:
         for finding in report.findings:
             lines += _finding(finding, document, positions, results.ledger, page)
             lines.append("")
-        lines.append(_summary(document, report, page))
+        lines += _summary(document, report, page)
     if len(results.drafts) > 1:
         lines += ("", _total(results, page))
     return "\n".join(lines) + "\n"
@@ -94,11 +94,11 @@ def _detail(label: str, value: str, style: str, page: Page) -> Iterator[str]:
         margin = " " * len(margin)
 
 
-def _summary(document: Document, report: Report, page: Page) -> str:
+def _summary(document: Document, report: Report, page: Page) -> Iterator[str]:
     name = styled(draft_name(document), "bold", page.color)
-    origin = f", dated {document.date} ({DATE_ORIGINS[document.date_origin]})"
-    dated = origin if document.date is not None else ""
-    return f"{name}{dated}: {_counted(report.findings)}; {coverage_words(report.coverage)}."
+    origin = DATE_ORIGINS[document.date_origin]
+    yield name if document.date is None else f"{name}, dated {document.date} ({origin})"
+    yield f"{INDENT}{_counted(report.findings)}; {coverage_words(report.coverage)}"
 
 
 def _total(results: Results, page: Page) -> str:
@@ -107,7 +107,7 @@ def _total(results: Results, page: Page) -> str:
     matched = sum(report.coverage.matched for _, report in results.drafts)
     drafts = styled(counted(len(results.drafts), "draft"), "bold", page.color)
     statements = counted(checkable, "checkable statement")
-    return f"{drafts}: {_counted(findings)}; {matched} of {statements} matched."
+    return f"{drafts}\n{INDENT}{_counted(findings)}; {matched} of {statements} matched"
 
 
 def _counted(findings: Iterable[Finding]) -> str:

@@ -37,7 +37,7 @@ def test_search_finds_a_claim_by_other_forms_of_its_words(run) -> None:
 def test_lint_fails_where_a_claim_is_wrong(run, desk: Path) -> None:
     good = run("claims", "lint")
     assert good.exit_code == 0, good.stdout
-    assert good.stdout.splitlines()[-1].startswith("claims: 1 claim, 1 source: ")
+    assert good.stdout.splitlines()[-2:] == ["claims", "  1 claim, 1 source: nothing found"]
     (desk / "claims" / "more.yaml").write_text(
         "claims:\n  - id: other\n    date: 2026-02-05\n    evidence: [{document: d, quote: q}]\n"
         "    text: Russia and Ukraine exchanged 175 prisoners of war each.\n"

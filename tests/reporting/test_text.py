@@ -24,8 +24,9 @@ draft.md:7:20: warning FC203 chain-shortened
   source    RIA (reported), Russia’s Defence Ministry (citing)
   evidence  Al Jazeera, 2026-02-05: “exchanged 157 prisoners of war each”
 
-draft.md, dated 2026-02-05 (from its front matter): 1 error, 1 warning; \
-2 of 3 checkable statements matched (1 supported, 1 conflicting), 1 not checked.
+draft.md, dated 2026-02-05 (from its front matter)
+  1 error, 1 warning; \
+2 of 3 checkable statements matched (1 supported, 1 conflicting), 1 not checked
 """
 
 
@@ -91,12 +92,13 @@ def test_a_finding_across_sentences_shows_them_all() -> None:
 def test_a_draft_with_nothing_to_check_is_not_called_fine() -> None:
     document = evolve(read_text(""), date=None)
     assert text(Results(drafts=((document, Report()),))) == (
-        "-: nothing found; 0 of 0 checkable statements matched.\n"
+        "-\n  nothing found; 0 of 0 checkable statements matched\n"
     )
 
 
 def test_several_drafts_are_summed_up(results: Results) -> None:
     twice = evolve(results, drafts=results.drafts * 2)
-    assert text(twice).splitlines()[-1] == (
-        "2 drafts: 2 errors, 2 warnings; 4 of 6 checkable statements matched."
-    )
+    assert text(twice).splitlines()[-2:] == [
+        "2 drafts",
+        "  2 errors, 2 warnings; 4 of 6 checkable statements matched",
+    ]
