@@ -17,6 +17,7 @@ from factcheck.ledger.scalars import (
     last_day,
     number,
     one_of,
+    scope,
     text,
     truth,
 )
@@ -27,7 +28,6 @@ from factcheck.model import (
     Link,
     Modality,
     Polarity,
-    Scope,
     Source,
     SourceDocument,
     SourceKind,
@@ -107,7 +107,7 @@ QUANTITY = record(
         "unit": optional(text),
         "of": optional(text),
         "predicate": optional(text),
-        "scope": optional(one_of(Scope)),
+        "scope": optional(scope),
         "per": optional(text),
     },
 )

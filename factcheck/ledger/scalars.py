@@ -8,16 +8,19 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, TypeVar
 
 from factcheck.ledger.faults import Fault, FaultyError, describe, did_you_mean
-from factcheck.model import Interval
+from factcheck.model import Interval, Scope
 
 UNKNOWN = "unknown"
 """What a claim's date says where the day is not known."""
 
+Choice = TypeVar("Choice", bound=StrEnum)
+
 _LARGEST = 1e300
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+OUT_OF_WHOLE = re.compile(r"out[ _]of \d[\d,.]*", re.ASCII)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _DATE_FORMS = 'a day ("2026-02-05"), month ("2026-02") or year ("2026")'
 
@@ -53,13 +56,13 @@ def digest(value: Any) -> str:  # noqa: ANN401
     raise FaultyError.value(value, "a SHA-256 digest: 64 hexadecimal digits")
 
 
-def one_of(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
-    """Return a reader of the words that `choices` lists."""
+def one_of(choices: type[Choice]) -> Callable[[Any], Choice]:
+    """Return a reader of the words that `choices` lists; a space may stand for an underscore."""
     known = {choice.value: choice for choice in choices}
 
-    def read(value: Any) -> StrEnum:  # noqa: ANN401
-        if isinstance(value, str) and value in known:
-            return known[value]
+    def read(value: Any) -> Choice:  # noqa: ANN401
+        if isinstance(value, str) and value.replace(" ", "_") in known:
+            return known[value.replace(" ", "_")]
         hint = partial(did_you_mean, value, known)
         expected = f"one of {', '.join(known)}"
         raise FaultyError(
@@ -67,6 +70,16 @@ def one_of(choices: type[StrEnum]) -> Callable[[Any], StrEnum]:
         )
 
     return read
+
+
+def scope(value: Any) -> Scope:  # noqa: ANN401
+    """Read what a number is spread over; "out of 22" may say the whole as well."""
+    if isinstance(value, str) and OUT_OF_WHOLE.fullmatch(value):
+        return Scope.OUT_OF
+    return _scope(value)
+
+
+_scope = one_of(Scope)
 
 
 def day(value: Any) -> dt.date:  # noqa: ANN401
