@@ -6,8 +6,9 @@ marks nothing, so that "not only" is no negation and "last week" no last.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from attrs import frozen
@@ -135,7 +136,7 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
         following = tokens.lower[one.end] if one.end < len(tokens) else ""
         if following in after_next or (following == "." and _is_numero(tokens, one)):
             places.add(place)
-    for place, other in zip(negative, negative[1:], strict=False):
+    for place, other in pairwise(negative):
         gap = tokens.lower[found[place].end : found[other].first]
         if place not in places and len(gap) <= 3 and between.issuperset(gap):
             places.update((place, other))
@@ -201,19 +202,29 @@ def _sets(limits: Mapping[str, Any]) -> dict[str, frozenset[str]]:
 
 def _expressions(rows: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Yield every form of the expressions in `rows` with what limits it."""
-    inflections = {"verbs": _verbs, "nouns": noun_forms, "words": lambda word: (word,)}
-    for part, inflected in inflections.items():
+    for part, inflected in INFLECTED.items():
         for entry in rows.get(part, ()):
             limits = entry if isinstance(entry, Mapping) else {}
             text = limits["text"] if limits else entry
             yield from ((form, limits) for form in inflected(text))
 
 
-def _verbs(expression: str) -> Iterable[str]:
+def _verbs(expression: str) -> tuple[str, ...]:
     verb, space, rest = expression.partition(" ")
     if verb == "be":
-        return [form + space + rest for form in BE]
+        return tuple(form + space + rest for form in BE)
     return verb_forms(expression)
+
+
+def _as_it_is(expression: str) -> tuple[str, ...]:
+    return (expression,)
+
+
+INFLECTED: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "verbs": _verbs,
+    "nouns": noun_forms,
+    "words": _as_it_is,
+}
 
 
 @cache

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.extraction.names.appositions import with_titles
 from factcheck.extraction.names.casing import read_casing
+from factcheck.extraction.names.known import find_known, merged
 from factcheck.extraction.names.mentions import find_mentions
 from factcheck.extraction.names.resolution import resolve
 from factcheck.extraction.names.similarity import Likeness, likeness, similar_names
@@ -24,4 +26,8 @@ def find_names(
     names that a ledger knows. Linear in the text; never raises.
     """
     casing = read_casing(tokens, sentences)
-    return resolve(tokens, find_mentions(tokens, casing), sources)
+    mentions = with_titles(tokens, find_mentions(tokens, casing))
+    if sources is None:
+        return resolve(tokens, mentions)
+    mentions, ids = merged(mentions, find_known(tokens, casing, sources), sources)
+    return resolve(tokens, mentions, sources, ids)

@@ -1,7 +1,8 @@
-"""Casing: which capitals of a text mean something, and which only begin a sentence or a headline."""
+"""Casing: which capitals of a text mean something, and which come from their place alone."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -23,7 +24,8 @@ class Casing:
 
     `capitals` are the indices of the capitalised words in order; `doubtful` those whose capital
     may come from their place; `small` all words that the text also writes in lower case, `inside`
-    those with a capital that their place does not explain, in lower case.
+    those with a capital that their place does not explain, in lower case; `repeated` those that
+    have one more than once and that the text never writes small.
     """
 
     capitals: list[int]
@@ -31,6 +33,7 @@ class Casing:
     headline: frozenset[int]
     small: frozenset[str]
     inside: frozenset[str]
+    repeated: frozenset[str]
 
     def may_name(self, lower: str) -> bool:
         """Tell whether a word whose capital may come from its place is likely a name."""
@@ -46,12 +49,15 @@ def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:
     words, lower = tokens.words, tokens.lower
     capitals = [index for index, word in enumerate(words) if word[0].isupper()]
     doubtful, headline = _doubtful(tokens, sentences, capitals)
+    inside = Counter(lower[index] for index in capitals if index not in doubtful)
+    small = frozenset(words).intersection(lower)
     return Casing(
         capitals=capitals,
         doubtful=doubtful,
         headline=headline,
-        small=frozenset(words).intersection(lower),
-        inside=frozenset(lower[index] for index in capitals if index not in doubtful),
+        small=small,
+        inside=frozenset(inside),
+        repeated=frozenset(word for word, uses in inside.items() if uses > 1) - small,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
@@ -25,6 +25,13 @@ def stopwords() -> frozenset[str]:
 
 
 @cache
+def closed_class_words() -> frozenset[str]:
+    """Return the words that end no name, however they are written."""
+    closed = table("stopwords")
+    return frozenset([*closed["stopwords"], *closed["negations"]])
+
+
+@cache
 def calendar() -> frozenset[str]:
     """Return the names of months, days and seasons."""
     return frozenset(table("name_stopwords")["calendar"])
@@ -36,6 +43,7 @@ def common_words() -> frozenset[str]:
     return frozenset(table("common_words")["words"].split())
 
 
+@lru_cache(maxsize=1 << 15)
 def is_common(lower: str) -> bool:
     """Tell whether `lower` is an ordinary word or an inflection of one."""
     words = common_words()
@@ -87,6 +95,12 @@ def organisation_words(key: str) -> frozenset[str]:
 
 
 @cache
+def abbreviations() -> frozenset[str]:
+    """Return the abbreviations whose full stop does not end a name: "St.", "Gen."."""
+    return frozenset(table("abbreviations")["never_final"])
+
+
+@cache
 def honorifics() -> frozenset[str]:
     """Return the forms of address that are written before a name."""
     return frozenset(table("titles")["honorifics"])
@@ -125,3 +139,9 @@ def _parts_of_names() -> frozenset[str]:
 def is_part_of_names(lower: str) -> bool:
     """Tell whether an ordinary word is also written large as part of titles and names."""
     return lower in _parts_of_names()
+
+
+@cache
+def title_prepositions() -> frozenset[str]:
+    """Return the prepositions that go on with a title: "mayor of Kyiv"."""
+    return frozenset(table("titles")["prepositions"])

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from factcheck.extraction.names.casing import Casing
 from factcheck.extraction.names.gazetteer import Known, gazetteer
 from factcheck.extraction.names.lexicon import (
+    abbreviations,
     calendar,
+    closed_class_words,
     given_names,
     honorifics,
     is_common,
@@ -29,6 +31,7 @@ from factcheck.model import NameKind
 
 LONGEST_ACRONYM = 6
 LONGEST_PARTICLES = 3
+POSSESSIVES = frozenset(["'s", "’s", "'", "’"])
 
 
 @frozen
@@ -44,8 +47,17 @@ class Mention:
     kind: NameKind
     title: tuple[int, int] | None = None
     known: Known | None = None
-    addressed: bool = False
-    """Whether a title or a form of address makes it a person."""
+    role_only: bool = False
+    """Whether it is a title that stands for the person who holds it."""
+
+
+@frozen
+class _Role:
+    """A role at the tokens from `first` up to `end`, or a form of address, which is no office."""
+
+    first: int
+    end: int
+    office: bool
 
 
 def find_mentions(tokens: Tokens, casing: Casing) -> list[Mention]:
@@ -86,18 +98,29 @@ def _joined(tokens: Tokens, first: int, end: int) -> int:
     return _over_mark(tokens, end)
 
 
+def _is_body(tokens: Tokens, index: int) -> bool:
+    """Tell whether the word at `index` is the capitalised head of an organisation's name."""
+    lower = tokens.lower[index]
+    return tokens.words[index][0].isupper() and (
+        lower in organisation_words("heads") or lower in organisation_words("features")
+    )
+
+
 def _over_mark(tokens: Tokens, end: int) -> int:
     words = tokens.words
     if end + 1 >= len(tokens):
         return end
     following = words[end + 1]
+    if words[end] in POSSESSIVES:
+        joins = tokens.follows_closely(end) and _is_body(tokens, end + 1)
+        return end + 2 if joins and is_common(tokens.lower[end - 1]) else end
     if words[end] == "-" and tokens.follows_closely(end) and tokens.follows_closely(end + 1):
         return end + 2 if _joins_by_hyphen(tokens, end) else end
     if words[end] == "&" and following[0].isupper():
         return end + 2
     if words[end] == "." and tokens.follows_closely(end) and following[0].isupper():
         before = tokens.lower[end - 1]
-        abbreviated = len(before) == 1 or before in honorifics() or before in roles()
+        abbreviated = len(before) == 1 or before in abbreviations() or before in roles()
         return end + 2 if abbreviated and not _breaks_line(tokens, end + 1) else end
     return end
 
@@ -126,8 +149,7 @@ def _over_small_words(tokens: Tokens, first: int, end: int) -> int:
         if after < len(tokens) and lower[after] == "the":
             after += 1
     elif lower[end] in organisation_words("joined"):
-        heads = organisation_words("joined_heads")
-        if "of" not in lower[first:end] or not heads.intersection(lower[first:end]):
+        if not _takes_two_fields(tokens, first, end):
             return end
         after = end + 1
     else:
@@ -139,6 +161,23 @@ def _over_small_words(tokens: Tokens, first: int, end: int) -> int:
             return end
     named = end < after < len(tokens) and words[after][0].isupper()
     return after + 1 if named and lower[after] not in calendar() else end
+
+
+def _takes_two_fields(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether an "and" at `end` stands within one name.
+
+    It does in "Department of Health and Human Services" and "Food and Drug Administration", whose
+    words are ordinary ones.
+    """
+    lower = tokens.lower
+    if "of" in lower[first:end]:
+        return not organisation_words("joined_heads").isdisjoint(lower[first:end])
+    if end > first + 1 or not is_common(lower[first]):
+        return False
+    after = end + 1
+    while after < len(tokens) and tokens.words[after][0].isupper() and after < end + 4:
+        after += 1
+    return after > end + 2 and _is_body(tokens, after - 1)
 
 
 def _breaks_line(tokens: Tokens, index: int) -> bool:
@@ -156,15 +195,23 @@ def _names_in(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[
         return
     if first in casing.doubtful:
         first = _without_ordinary_head(tokens, casing, first, end)
+    if end == first + 1 and not _is_noted(tokens, casing, first):
+        return
     if first < end:
         yield from _split(tokens, first, end)
+
+
+def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
+    """Tell whether a word alone is a name: an ordinary one must be written large throughout."""
+    lower = tokens.lower[index]
+    return not is_common(lower) or lower in gazetteer() or lower in casing.repeated
 
 
 def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
     """Yield the names of a headline that the gazetteer or the body of the text knows."""
     index = first
     while index < end:
-        found = _known_at(tokens, index, end)
+        found = known_at(tokens, index, end)
         if found is not None and not (found.end == index + 1 and is_common(tokens.lower[index])):
             yield found
             index = found.end
@@ -184,9 +231,9 @@ def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Itera
 def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int) -> int:
     """Return where the run begins to be names, past a word that its place has raised."""
     lower = tokens.lower[first]
-    if lower in stopwords():
+    if is_stopword(tokens, first):
         return _next_capital(tokens, first + 1, end)
-    if _known_at(tokens, first, end) is not None and not is_common(lower):
+    if known_at(tokens, first, end) is not None and not is_common(lower):
         return first
     if end > first + 1:
         named = lower in given_names() or lower in roles() or lower in honorifics()
@@ -194,6 +241,8 @@ def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int)
             return first
         if _is_title_word(lower):
             return first
+        if end > first + 2 and tokens.lower[first + 1] in given_names():
+            return first + 1
         if _head_of_name(tokens, first, end):
             return first
     return first if casing.may_name(lower) else _next_capital(tokens, first + 1, end)
@@ -211,14 +260,18 @@ def _next_capital(tokens: Tokens, index: int, end: int) -> int:
     return index
 
 
-def _known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
+def known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
     """Return the name of the gazetteer at `index`."""
     lower = tokens.lower
     if lower[index] not in gazetteer():
         return None
-    found = gazetteer().at(lower, index, end)
+    found = gazetteer().at(lower, index)
     if found is None or (found.value.capitals and not tokens.words[index].isupper()):
         return None
+    if found.end > end + (tokens.words[found.end - 1] == "."):
+        found = gazetteer().at(lower, index, end)
+        if found is None:
+            return None
     return Mention(index, found.end, found.value.kind, known=found.value)
 
 
@@ -234,11 +287,10 @@ def _split(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     if role is None:
         yield from _after_nationality(tokens, first, end)
         return
-    begin, after = role
-    yield from _split_left(tokens, first, begin)
-    after = _next_capital(tokens, after, end)
+    yield from _split_left(tokens, first, role.first)
+    after = _next_capital(tokens, role.end, end)
     if after < end:
-        yield from _named(tokens, after, end, (first, begin + (role[1] - begin)))
+        yield from _named(tokens, after, end, role if role.office else _Role(after, after, False))
 
 
 def _split_left(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
@@ -251,28 +303,41 @@ def _split_left(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
         yield from _split(tokens, first, end)
 
 
+def is_stopword(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word is no name however it is written; "US" is one, "us" is not."""
+    lower = tokens.lower[index]
+    if lower not in stopwords():
+        return "'" in lower and lower.partition("'")[0] in stopwords()
+    if not tokens.words[index].isupper() or len(tokens.words[index]) == 1:
+        return True
+    following = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+    return following != "&" and known_at(tokens, index, index + 1) is None
+
+
 def _is_title_word(lower: str) -> bool:
     return lower in title_modifiers()
 
 
 def _trimmed(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
     """Return the run without stopwords and marks at its ends."""
-    while first < end and (
-        tokens.lower[first] in stopwords() or not tokens.words[first][0].isalpha()
-    ):
+    while first < end and (is_stopword(tokens, first) or not tokens.words[first][0].isalpha()):
         first += 1
     while end > first and (
         not tokens.words[end - 1][0].isalnum()
-        or (tokens.lower[end - 1] in stopwords() and tokens.lower[end - 1] not in name_suffixes())
+        or (
+            tokens.lower[end - 1] in closed_class_words()
+            and is_stopword(tokens, end - 1)
+            and tokens.lower[end - 1] not in name_suffixes()
+        )
     ):
         end -= 1
     return first, end
 
 
 def _is_whole(tokens: Tokens, first: int, end: int) -> bool:
-    """Tell whether a run with a role in it is one body's name all the same: "Justice Department"."""
+    """Tell whether a run that may hold a role is one body's name: "Justice Department"."""
     last = tokens.lower[end - 1]
-    known = _known_at(tokens, first, end)
+    known = known_at(tokens, first, end)
     if known is not None and known.end == end:
         return True
     return end > first + 1 and (
@@ -280,28 +345,28 @@ def _is_whole(tokens: Tokens, first: int, end: int) -> bool:
     )
 
 
-def _last_role(tokens: Tokens, first: int, end: int) -> tuple[int, int] | None:
-    """Return the tokens of the last role or form of address in the run."""
+def _last_role(tokens: Tokens, first: int, end: int) -> _Role | None:
+    """Return the last role or form of address in the run."""
     lower = tokens.lower
     last = None
     index = first
     while index < end:
         found = roles().at(lower, index, end) if lower[index] in roles() else None
         if found is not None:
-            last = (index, found.end)
+            last = _Role(index, found.end, office=True)
             index = found.end
-        elif lower[index] in honorifics() and not (index > first and index == end - 1):
-            last = (index, index + 1)
-            index += 1
-        else:
-            index += 1
+            continue
+        if lower[index] in honorifics() and not (index > first and index == end - 1):
+            office = last is not None and last.office and last.end == index
+            last = _Role(last.first if office and last else index, index + 1, office)
+        index += 1
     return last
 
 
 def _after_nationality(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     """Yield the names of a run without titles: "South African Louis Oosthuizen" holds two."""
-    known = _known_at(tokens, first, end)
-    if known is not None and known.end < end and known.kind is NameKind.NATIONALITY:
+    known = known_at(tokens, first, end)
+    if known is not None and known.end < end:
         rest = tokens.lower[known.end]
         if rest in given_names() and end > known.end + 1:
             yield known
@@ -310,18 +375,17 @@ def _after_nationality(tokens: Tokens, first: int, end: int) -> Iterator[Mention
     yield from _named(tokens, first, end, None)
 
 
-def _named(
-    tokens: Tokens, first: int, end: int, title: tuple[int, int] | None
-) -> Iterator[Mention]:
+def _named(tokens: Tokens, first: int, end: int, role: _Role | None) -> Iterator[Mention]:
     """Yield the name at the tokens from `first` up to `end` with its kind."""
     first, end = _trimmed(tokens, first, end)
-    if first >= end or (end == first + 1 and _names_nothing(tokens, first)):
+    known = known_at(tokens, first, end) if first < end else None
+    if first >= end or (known is None and end == first + 1 and _names_nothing(tokens, first)):
         return
-    known = _known_at(tokens, first, end)
-    if known is not None and known.end == end and title is None:
+    if role is not None:
+        title = (role.first, role.end) if role.office else None
+        yield Mention(first, end, NameKind.PERSON, title)
+    elif known is not None and known.end == end:
         yield known
-    elif title is not None:
-        yield Mention(first, end, NameKind.PERSON, title, addressed=True)
     else:
         yield Mention(first, end, _kind(tokens, first, end))
 
@@ -329,11 +393,16 @@ def _named(
 def _names_nothing(tokens: Tokens, index: int) -> bool:
     """Tell whether a capitalised word that stands alone is a title, a modifier or emphasis."""
     lower = tokens.lower[index]
-    if lower in calendar() or lower in stopwords() or len(lower) == 1:
+    if lower in calendar() or is_stopword(tokens, index) or len(lower) == 1:
         return True
     if lower in roles() or lower in honorifics() or _is_title_word(lower):
         return True
     return tokens.words[index].isupper() and len(lower) > 1 and is_common(lower)
+
+
+def _is_initial(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    return word.isupper() and (word.endswith(".") or tokens.words[index + 1] == ".")
 
 
 def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
@@ -348,14 +417,11 @@ def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
     features = organisation_words("features")
     if lower[-1] in features or lower[0] in features:
         return NameKind.PLACE
+    if lower[-1] in organisation_words("things"):
+        return NameKind.OTHER
     before = tokens.lower[first - 1] if first else ""
-    if lower[0] in given_names() or particles().intersection(lower) or len(words[0]) == 1:
+    if lower[0] in given_names() or particles().intersection(lower) or _is_initial(tokens, first):
         return NameKind.PERSON
     ordinary = any(is_common(word) for word in (lower[0], lower[-1]))
     plain = 2 <= len(lower) <= 4 and not ordinary and before != "the" and "of" not in lower
     return NameKind.PERSON if plain and lower[0] not in gazetteer() else NameKind.OTHER
-
-
-def with_title(mention: Mention, title: tuple[int, int]) -> Mention:
-    """Return a mention as the person who bears a title."""
-    return evolve(mention, kind=NameKind.PERSON, title=title, addressed=True, known=None)

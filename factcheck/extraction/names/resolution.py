@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from factcheck.extraction.names.lexicon import name_suffixes
+from factcheck.extraction.names.acronyms import defined_acronyms
 from factcheck.extraction.names.mentions import Mention
-from factcheck.extraction.names.similarity import Likeness, folded, likeness, sound_of, surname_of
-from factcheck.extraction.names.sources import SourceNames
+from factcheck.extraction.names.similarity import (
+    SHORTEST_SOUND,
+    folded,
+    similar_names,
+    sound_of,
+    surname_of,
+)
+from factcheck.extraction.names.sources import Ids, SourceNames
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Name, NameKind, Span
 
-SHORTEST_SOUND = 6
+PERSONAL = frozenset([NameKind.PERSON, NameKind.OTHER, NameKind.PLACE])
 
 
 @define
@@ -24,47 +30,103 @@ class _People:
     by_surname: dict[str, list[str]] = field(factory=lambda: defaultdict(list))
 
     def add(self, name: str) -> None:
-        known = self.by_surname[folded(surname_of(name))]
+        known = self.by_surname[_key(name)]
         for index, other in enumerate(known):
-            if likeness(name, other) is not Likeness.DIFFERENT:
+            if similar_names(name, other):
                 known[index] = max(name, other, key=len)
                 return
         known.append(name)
 
-    def fullest(self, name: str) -> str | None:
-        """Return the fullest form of `name`; None where it may be several people's."""
-        known = self.by_surname.get(folded(surname_of(name)), ())
-        alike = [other for other in known if likeness(name, other) is not Likeness.DIFFERENT]
-        return alike[0] if len(alike) == 1 else None
+    def named(self, name: str) -> list[str]:
+        """Return the fullest forms of those whom `name` may name."""
+        known = self.by_surname.get(_key(name), ())
+        return [other for other in known if similar_names(name, other)]
+
+
+def _key(name: str) -> str:
+    """Return what the spellings of a family name share."""
+    surname = surname_of(name)
+    return sound_of(surname) if len(surname) >= SHORTEST_SOUND else folded(surname)
 
 
 def resolve(
-    tokens: Tokens, mentions: Sequence[Mention], sources: SourceNames | None
+    tokens: Tokens,
+    mentions: Sequence[Mention],
+    sources: SourceNames | None = None,
+    ids: Mapping[int, Ids] | None = None,
 ) -> tuple[Name, ...]:
-    """Return the mentions as names, each with its fullest form and the ledger's source."""
-    people = _People()
+    """Return the mentions as names, each with its fullest form and the ledger's source.
+
+    `ids` are the sources that the ledger's own names stand for, by the first token of each.
+    """
+    mentions = _without_epithets(tokens, mentions)
     texts = [_text(tokens, mention) for mention in mentions]
+    people = _people(mentions, texts)
+    acronyms = defined_acronyms(tokens, mentions)
+    names = []
     for mention, text in zip(mentions, texts, strict=True):
-        if mention.kind is NameKind.PERSON and mention.end > mention.first + 1:
+        canonical, kind = _canonical(mention, text, people, acronyms)
+        source = None
+        if sources is not None:
+            known = (ids or {}).get(mention.first)
+            shared = len(people.named(text)) > 1
+            source = _source(known, text, canonical, kind, sources, shared=shared)
+        if source is not None and sources is not None:
+            kind = sources.kind(source) if kind is NameKind.OTHER else kind
+            canonical = sources.sources[source].name if mention.role_only else canonical
+        names.append(_name(tokens, mention, text, canonical, kind, source))
+    return tuple(names)
+
+
+def _people(mentions: Sequence[Mention], texts: Sequence[str]) -> _People:
+    people = _People()
+    for mention, text in zip(mentions, texts, strict=True):
+        if (
+            mention.kind is NameKind.PERSON
+            and mention.end > mention.first + 1
+            and not mention.role_only
+        ):
             people.add(text)
-    return tuple(
-        _name(tokens, mention, text, people, sources)
-        for mention, text in zip(mentions, texts, strict=True)
-    )
+    return people
+
+
+def _without_epithets(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, people without what stands before a name that the text has in full."""
+    full = {
+        tuple(tokens.lower[mention.first : mention.end])
+        for mention in mentions
+        if mention.kind is NameKind.PERSON and mention.end > mention.first + 1
+    }
+    return [
+        evolve(mention, first=mention.first + 1)
+        if mention.end > mention.first + 2
+        and mention.kind is NameKind.PERSON
+        and tuple(tokens.lower[mention.first + 1 : mention.end]) in full
+        else mention
+        for mention in mentions
+    ]
+
+
+def _canonical(
+    mention: Mention, text: str, people: _People, acronyms: Mapping[str, str]
+) -> tuple[str, NameKind]:
+    """Return the fullest form of a name in this text, and what that shows it to be."""
+    if text in acronyms:
+        return acronyms[text], mention.kind
+    if mention.kind not in PERSONAL or (mention.known and mention.end > mention.first + 1):
+        return (mention.known.name if mention.known else text), mention.kind
+    named = people.named(text)
+    if len(named) == 1:
+        return named[0], NameKind.PERSON
+    if named:
+        return text, NameKind.PERSON
+    return (mention.known.name if mention.known else text), mention.kind
 
 
 def _name(
-    tokens: Tokens, mention: Mention, text: str, people: _People, sources: SourceNames | None
+    tokens: Tokens, mention: Mention, text: str, canonical: str, kind: NameKind, source: str | None
 ) -> Name:
-    canonical, kind = text, mention.kind
-    if mention.known is not None and not _is_surname(mention, text, people):
-        canonical = mention.known.name
-    elif kind in {NameKind.PERSON, NameKind.OTHER, NameKind.PLACE, NameKind.NATIONALITY}:
-        fullest = people.fullest(text)
-        if fullest is not None:
-            canonical, kind = fullest, NameKind.PERSON
-    source = _source(text, canonical, kind, sources) if sources is not None else None
-    title = mention.title
+    title = (mention.first, mention.end) if mention.role_only else mention.title
     title_span = Span(tokens.starts[title[0]], tokens.ends[title[1] - 1]) if title else None
     return Name(
         span=Span(tokens.starts[mention.first], tokens.ends[mention.end - 1]),
@@ -77,32 +139,37 @@ def _name(
     )
 
 
-def _is_surname(mention: Mention, text: str, people: _People) -> bool:
-    return mention.end == mention.first + 1 and folded(text) in people.by_surname
+def _source(
+    known: Ids | None,
+    text: str,
+    canonical: str,
+    kind: NameKind,
+    sources: SourceNames,
+    *,
+    shared: bool,
+) -> str | None:
+    """Return the one source that the name may stand for.
 
-
-def _source(text: str, canonical: str, kind: NameKind, sources: SourceNames) -> str | None:
-    """Return the one source that the name may stand for."""
-    for name in (canonical, text):
-        ids = sources.phrases.get(name)
-        if ids is not None:
-            return next(iter(ids)) if len(ids) == 1 else None
-    if kind not in {NameKind.PERSON, NameKind.OTHER}:
+    A name is `shared` where the text has two people of it; it then stands for none.
+    """
+    if canonical != text:
+        known = sources.phrases.get(canonical.lower()) or known
+    if known is not None and (len(known) > 1 or canonical == text or kind is not NameKind.PERSON):
+        return next(iter(known)) if len(known) == 1 else None
+    if shared or kind not in {NameKind.PERSON, NameKind.OTHER}:
         return None
-    surname = surname_of(canonical)
+    return _person(canonical, sources)
+
+
+def _person(name: str, sources: SourceNames) -> str | None:
+    """Return the one person of the ledger whose name `name` is, in this or another spelling."""
+    surname = surname_of(name)
     ids = sources.surnames.get(folded(surname), frozenset())
     if not ids and len(surname) >= SHORTEST_SOUND:
         ids = sources.sounds.get(sound_of(surname), frozenset())
-    alike = [
-        source
-        for source in ids
-        if likeness(canonical, sources.sources[source].name) in {Likeness.SAME, Likeness.VARIANT}
-    ]
+    alike = [source for source in ids if similar_names(name, sources.sources[source].name)]
     return alike[0] if len(alike) == 1 else None
 
 
 def _text(tokens: Tokens, mention: Mention) -> str:
     return tokens.text[tokens.starts[mention.first] : tokens.ends[mention.end - 1]]
-
-
-__all__ = ["name_suffixes", "resolve"]

@@ -1,0 +1,189 @@
+"""Appositions: the titles that stand beside a name, in small letters or after a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import evolve
+
+from factcheck.extraction.names.gazetteer import gazetteer
+from factcheck.extraction.names.lexicon import (
+    honorifics,
+    is_common,
+    roles,
+    stopwords,
+    title_modifiers,
+    title_prepositions,
+)
+from factcheck.extraction.names.mentions import Mention, is_stopword
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import NameKind
+
+LONGEST_BEFORE, LONGEST_AFTER, LONGEST_ROLE = 8, 14, 5
+ENDS = frozenset(',.;:)–—!?"”')
+
+
+def with_titles(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions, people among them with the title that stands beside them."""
+    return [_with_title(tokens, mention) for mention in mentions]
+
+
+def _with_title(tokens: Tokens, mention: Mention) -> Mention:
+    if mention.title is not None:
+        first = _extended(tokens, mention.title[0])
+        return evolve(mention, title=(first, mention.title[1]))
+    if mention.known is not None or mention.kind not in {NameKind.PERSON, NameKind.OTHER}:
+        return mention
+    title = _before(tokens, mention.first) or _after(tokens, mention.end)
+    if title is None:
+        return mention
+    return evolve(mention, kind=NameKind.PERSON, title=title)
+
+
+# Before: "former US president Barack Obama", "Ukraine's chief negotiator, Rustem Umerov,"
+
+
+def _before(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Return the tokens of the title that ends where the name at `index` begins."""
+    end = index
+    comma = end > 1 and tokens.words[end - 1] == ","
+    end -= comma
+    while end > 1 and tokens.lower[end - 1] in honorifics():
+        end -= 1
+    role = _role_before(tokens, end)
+    if role is None:
+        return None
+    first = _extended(tokens, role)
+    if comma and not (_is_definite(tokens, first) and _closes(tokens, index)):
+        return None
+    return first, end
+
+
+def _role_before(tokens: Tokens, end: int) -> int | None:
+    """Return where the role begins that ends at `end`: "chief executive", "mayor of London"."""
+    for length in range(min(LONGEST_ROLE, end), 0, -1):
+        first = end - length
+        if tokens.lower[first] in roles():
+            found = roles().at(tokens.lower, first, end)
+            if found is not None and (found.end == end or _is_of_phrase(tokens, found.end, end)):
+                return first
+    return None
+
+
+def _is_of_phrase(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether the tokens are "of" and a place that the gazetteer knows."""
+    if tokens.lower[first] != "of" or end - first < 2:
+        return False
+    first += 1 + (tokens.lower[first + 1] == "the")
+    found = gazetteer().at(tokens.lower, first, end) if first < end else None
+    return found is not None and found.end == end
+
+
+def _extended(tokens: Tokens, first: int) -> int:
+    """Return where the title begins that `first` is the role of: modifiers, places, a possessor."""
+    begin = first
+    limit = max(first - LONGEST_BEFORE, 0)
+    while begin > limit:
+        word, lower = tokens.words[begin - 1], tokens.lower[begin - 1]
+        if lower in title_modifiers() or lower in roles():
+            begin -= 1
+        elif lower in {"'s", "-"} and begin - 1 > limit and tokens.follows_closely(begin - 1):
+            begin -= 2
+        elif word[0].isupper() and _goes_on(tokens, begin - 1):
+            begin -= 1
+        else:
+            break
+    return begin
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Tell whether the capitalised word at `index` and the next belong together."""
+    gap = tokens.text[tokens.ends[index] : tokens.starts[index + 1]]
+    lower = tokens.lower[index]
+    return (
+        gap in {"", " "}
+        and not is_stopword(tokens, index)
+        and (lower in gazetteer() or not is_common(lower))
+    )
+
+
+def _is_definite(tokens: Tokens, first: int) -> bool:
+    before = tokens.lower[first - 1] if first else ""
+    return before in _determiners() or "'s" in tokens.lower[first : first + LONGEST_ROLE]
+
+
+def _closes(tokens: Tokens, index: int) -> bool:
+    """Tell whether the name at `index` is followed by a mark, as an apposition is."""
+    while index < len(tokens) and tokens.words[index][0].isupper():
+        index += 1
+    return index >= len(tokens) or tokens.words[index] in ENDS
+
+
+# After: "Klitschko, the mayor of Kyiv,"
+
+
+def _after(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Return the tokens of the title that follows the name that ends at `index`."""
+    if index >= len(tokens) or tokens.words[index] not in {",", "("}:
+        return None
+    first = index + 1
+    if first < len(tokens) and tokens.lower[first] in _determiners():
+        first += 1
+    role_end = _role_after(tokens, first)
+    if role_end is None:
+        return None
+    end = _end_of_phrase(tokens, role_end, first + LONGEST_AFTER)
+    return (first, end) if end is not None else None
+
+
+def _role_after(tokens: Tokens, first: int) -> int | None:
+    """Return the end of the role that heads the noun phrase at `first`."""
+    end = None
+    for index in range(first, min(first + LONGEST_BEFORE, len(tokens))):
+        if end is not None and index < end:
+            continue
+        found = roles().at(tokens.lower, index) if tokens.lower[index] in roles() else None
+        if found is not None:
+            end = found.end
+        elif end is not None or not _may_modify(tokens, index):
+            break
+    return end
+
+
+def _may_modify(tokens: Tokens, index: int) -> bool:
+    lower, word = tokens.lower[index], tokens.words[index]
+    if word[0].isupper() or lower in title_modifiers() or lower in {"'s", "-", "and"}:
+        return True
+    return word.isalpha() and lower not in stopwords() and lower not in _determiners()
+
+
+def _end_of_phrase(tokens: Tokens, index: int, limit: int) -> int | None:
+    """Return the end of the noun phrase whose head ends at `index`; None where it is a clause."""
+    if index >= len(tokens) or tokens.words[index] in ENDS:
+        return index
+    if tokens.lower[index] not in title_prepositions():
+        return None
+    while index < min(limit, len(tokens)):
+        word = tokens.words[index]
+        if word in ENDS and not (word == "." and _abbreviates(tokens, index)):
+            return index
+        if tokens.lower[index] in _clause_words():
+            return None
+        index += 1
+    return index if index == len(tokens) else None
+
+
+def _abbreviates(tokens: Tokens, index: int) -> bool:
+    return index + 1 < len(tokens) and tokens.words[index + 1][0].islower()
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset(table("titles")["determiners"])
+
+
+@cache
+def _clause_words() -> frozenset[str]:
+    return frozenset(table("titles")["clause_words"])

@@ -1,0 +1,149 @@
+"""Titles: the roles that people are written with, and whether two of them can both be true."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache, lru_cache
+
+from attrs import frozen
+
+from factcheck.extraction.names.gazetteer import gazetteer, known_name
+from factcheck.extraction.names.lexicon import honorifics, roles
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.model import NameKind
+
+POSSESSIVES = frozenset(["'s", "'", "’"])
+
+
+class Hold(Enum):
+    """How a title says that its office is held."""
+
+    PRESENT = "present"
+    PAST = "past"
+    FUTURE = "future"
+
+
+@frozen
+class Title:
+    """A written title: the role, how it is held, whose or where, and what else narrows it."""
+
+    role: str | None
+    hold: Hold
+    lower: bool
+    """Whether it is the office below: "deputy", "vice"."""
+    places: frozenset[str]
+    rest: frozenset[str]
+
+
+def compatible(a: str, b: str) -> bool | None:
+    """Tell whether the titles `a` and `b` can both be true of one person.
+
+    True for one office in two wordings and for a general word and what it covers ("Polish leader",
+    "Polish Prime Minister"); False for two offices that nobody holds together, another country's
+    office, and a former or lower one against the office itself. None where nothing is known.
+    """
+    one, other = read_title(a), read_title(b)
+    if one.role is None or other.role is None:
+        return True if _same_words(a, b) else None
+    alike = _same_office(one.role, other.role)
+    if alike is None:
+        return None
+    if Hold.FUTURE in {one.hold, other.hold} and one.hold is not other.hold:
+        return None
+    if not alike:
+        return False
+    if one.hold is not other.hold or (one.lower != other.lower and one.role == other.role):
+        return False
+    if one.lower != other.lower:
+        return None
+    return _same_place(one, other)
+
+
+@lru_cache(maxsize=1 << 12)
+def read_title(text: str) -> Title:
+    """Return the structure of a written title."""
+    lower = [word for word in tokenize(text).lower if word not in POSSESSIVES]
+    role, places, rest = None, set(), set()
+    index = 0
+    while index < len(lower):
+        found = roles().at(lower, index) if lower[index] in roles() else None
+        place = gazetteer().at(lower, index) if lower[index] in gazetteer() else None
+        if found is not None:
+            role = found.value if role is None or not _covers(found.value, role) else role
+            index = found.end
+        elif place is not None:
+            places.add(place.value.name)
+            index = place.end
+        else:
+            rest.add(lower[index])
+            index += 1
+    return Title(role, _hold(rest), bool(rest & _status("lower")), frozenset(places), _plain(rest))
+
+
+def same_role(a: str, b: str) -> bool:
+    """Tell whether two written titles name one role, or one that stands for the other."""
+    one, other = read_title(a).role, read_title(b).role
+    return one is not None and other is not None and bool(_same_office(one, other))
+
+
+def _same_office(one: str, other: str) -> bool | None:
+    if one == other or _covers(one, other) or _covers(other, one):
+        return True
+    return False if (one, other) in _exclusive() else None
+
+
+def _same_place(one: Title, other: Title) -> bool | None:
+    """Compare the places of two titles whose roles go together."""
+    if not one.places or not other.places or one.places & other.places:
+        return True
+    countries = [{_country(place) for place in title.places} for title in (one, other)]
+    if countries[0] & countries[1]:
+        levels = [any(_is_country(place) for place in title.places) for title in (one, other)]
+        return any(levels)
+    return False if None not in countries[0] | countries[1] else None
+
+
+def _country(place: str) -> str | None:
+    known = known_name(place)
+    return known.country if known else None
+
+
+def _is_country(place: str) -> bool:
+    known = known_name(place)
+    return known is not None and known.country == known.name and known.kind is NameKind.PLACE
+
+
+def _hold(words: set[str]) -> Hold:
+    if words & _status("past"):
+        return Hold.PAST
+    return Hold.FUTURE if words & _status("future") else Hold.PRESENT
+
+
+def _plain(words: set[str]) -> frozenset[str]:
+    said = frozenset().union(*(_status(key) for key in table("titles")["status"]))
+    return frozenset(word for word in words - said - honorifics() if word.isalpha())
+
+
+def _same_words(a: str, b: str) -> bool:
+    return a.lower().split() == b.lower().split()
+
+
+@cache
+def _status(key: str) -> frozenset[str]:
+    return frozenset(table("titles")["status"][key])
+
+
+def _covers(general: str, special: str) -> bool:
+    return special in table("titles")["covers"].get(general, ())
+
+
+@cache
+def _exclusive() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (one, other)
+        for group in table("titles")["exclusive"]
+        for one in group
+        for other in group
+        if one != other
+    )
