@@ -54,7 +54,7 @@ def _markup(source: str, start: int) -> tuple[str | None, int]:
     The name is empty for a comment or declaration, None where there is no markup.
     """
     if source.startswith("<!--", start):
-        return "", _past(source, "-->", start + 4)
+        return "", _past(source, "-->", start + len("<!"))
     if source.startswith(("<!", "<?"), start):
         return "", _past(source, ">", start)
     tag = TAG.match(source, start)

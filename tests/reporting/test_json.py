@@ -4,7 +4,7 @@ import json
 
 from attrs import evolve
 
-from factcheck.model import Report
+from factcheck.model import Report, Span
 from factcheck.reading import read_text
 from factcheck.reporting import REPORTERS, Page, Results
 
@@ -82,6 +82,15 @@ def test_offsets_slice_the_file_to_the_text_given(results: Results) -> None:
     file_text = results.drafts[0][0].file_text
     for item in (*draft["findings"], *draft["facts"]):
         assert file_text[item["start"] : item["end"]] == item["text"]
+
+
+def test_the_text_of_a_finding_is_the_files_with_its_markup(results: Results) -> None:
+    ((document, report),) = results.drafts
+    span = Span(document.text.index("freed"), document.text.index("175") + 3)
+    finding = evolve(report.findings[0], span=span, text="freed 175")
+    draft = evolve(results, drafts=((document, Report(findings=(finding,))),))
+    ((found,),) = [one["findings"] for one in written(draft)["drafts"]]
+    assert found["text"] == "freed\n**175"
 
 
 def test_an_empty_draft_on_standard_input_and_no_ledger() -> None:
