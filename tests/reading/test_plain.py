@@ -18,7 +18,7 @@ BLOCKS = [
     ("One.\r\n\r\nTwo.", ["One.", "Two."]),
     (WRAPPED, [WRAPPED.replace("\n", " ")]),
     ("A short headline\nKyiv freed 157 prisoners of war on Thursday.", 2),
-    ("He spoke to us,\nand on.", ["He spoke to us, and on."]),
+    ("He spoke,\nand then he went on.", ["He spoke, and then he went on."]),
     ("- one\n- two", ["- one", "- two"]),
     ("A long line " + "on and on " * 15 + "end\nThe next one.", 2),
     ("  indented  ", ["indented"]),
