@@ -11,7 +11,7 @@ from factcheck.matching.dates import answering_dates
 from factcheck.matching.figures import answering_figures
 from factcheck.matching.participants import swapped_names
 from factcheck.matching.quotes import closeness, compare, spliced
-from factcheck.matching.stances import our_speech, our_stance, their_stance
+from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances
 
@@ -130,4 +130,5 @@ def _match(
         quotations=quoted,
         our_stance=tuple(our_stance(comparison)),
         their_stance=tuple(their_stance(comparison)),
+        done=frozenset(told_as_past(comparison)),
     )

@@ -110,6 +110,9 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
 
 def stems_of(expression: str) -> Stems:
     """Return the stems of the words of `expression`."""
+    words = expression.split(" ")
+    if all(word.isalpha() and word.islower() for word in words):
+        return tuple(map(stem, words))
     tokens = tokenize(expression)
     return tuple(
         token_stem(tokens, index) for index, word in enumerate(tokens.words) if word[0].isalnum()

@@ -4,23 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
-from factcheck.model import Attribution, Span, StanceMark
+from factcheck.model import Attribution, GoverningMark, Span
 
-LEAST_GOVERNED = 0.34
-"""A mark that governs less of what the two sentences share says nothing about the claim."""
+PAST_FORMS = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
 LEAST_ATTRIBUTED = 0.5
+"""The share of what both sentences have that must stand in an attribution's content."""
 
 
-def our_stance(comparison: Comparison) -> Iterator[StanceMark]:
-    """Yield the statement's marks that govern what it shares with the claim."""
+def our_stance(comparison: Comparison) -> Iterator[GoverningMark]:
+    """Yield the statement's marks that govern something which it shares with the claim."""
     return _governing(comparison, comparison.ours)
 
 
-def their_stance(comparison: Comparison) -> Iterator[StanceMark]:
-    """Yield the claim's marks that govern what it shares with the statement."""
+def their_stance(comparison: Comparison) -> Iterator[GoverningMark]:
+    """Yield the claim's marks that govern something which it shares with the statement."""
     return _governing(comparison, comparison.theirs)
+
+
+def told_as_past(comparison: Comparison) -> Iterator[str]:
+    """Yield the shared acts that the statement tells in the past."""
+    tokens = comparison.ours.tokens
+    for word in comparison.ours.words:
+        if word.concept in comparison.shared:
+            form = verb_form(tokens.lower[word.first])
+            if form in PAST_FORMS:
+                yield word.concept
 
 
 def our_speech(comparison: Comparison) -> list[Attribution]:
@@ -35,11 +46,24 @@ def our_speech(comparison: Comparison) -> list[Attribution]:
     return sorted(found, key=lambda attribution: len(attribution.content))
 
 
-def _governing(comparison: Comparison, profile: Profile) -> Iterator[StanceMark]:
+def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMark]:
     for mark in profile.statement.stance:
         scope = profile.local(mark.scope or mark.span)
-        if _share(comparison, profile, [scope]) >= LEAST_GOVERNED:
-            yield mark
+        within = list(profile.concepts_within(Span(_after(profile, mark.span, scope), scope.end)))
+        clause = profile.clause_at(profile.local(mark.span).start)
+        governed = comparison.shared & set(within)
+        around = comparison.shared & set(profile.concepts_within(clause))
+        if governed or around:
+            target = within[0] if within else None
+            yield GoverningMark(
+                mark=mark, target=target, governed=frozenset(governed), around=frozenset(around)
+            )
+
+
+def _after(profile: Profile, mark: Span, scope: Span) -> int:
+    """Return where what the mark governs begins: after the mark, if it stands in its scope."""
+    local = profile.local(mark)
+    return local.end if scope.contains(local) and local.start == scope.start else scope.start
 
 
 def _share(comparison: Comparison, profile: Profile, spans: Iterable[Span]) -> float:

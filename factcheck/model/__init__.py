@@ -21,7 +21,7 @@ from factcheck.model.finding import (
     Report,
     Severity,
 )
-from factcheck.model.match import Match, Pair, QuotedWords, WordChange
+from factcheck.model.match import GoverningMark, Match, Pair, QuotedWords, WordChange
 from factcheck.model.mentions import (
     Attribution,
     AttributionKind,
@@ -59,6 +59,7 @@ __all__ = [
     "FactStatus",
     "Family",
     "Finding",
+    "GoverningMark",
     "Granularity",
     "Interval",
     "Lean",

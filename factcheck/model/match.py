@@ -55,6 +55,19 @@ class QuotedWords:
 
 
 @frozen(kw_only=True)
+class GoverningMark:
+    """A stance mark of one side with what it governs of the concepts that both sides have."""
+
+    mark: StanceMark
+    target: str | None
+    """The concept of the first content word in its scope, whether shared or not."""
+    governed: frozenset[str]
+    """The shared concepts in its scope."""
+    around: frozenset[str]
+    """The shared concepts of its clause."""
+
+
+@frozen(kw_only=True)
 class Match:
     """A statement that repeats a claim, with the slots that answer each other.
 
@@ -74,7 +87,9 @@ class Match:
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""
     quotations: tuple[QuotedWords, ...] = ()
-    our_stance: tuple[StanceMark, ...] = ()
-    """The statement's marks that govern what it shares with the claim."""
-    their_stance: tuple[StanceMark, ...] = ()
-    """The claim's marks that govern what it shares with the statement."""
+    our_stance: tuple[GoverningMark, ...] = ()
+    """The statement's marks that govern something that it shares with the claim."""
+    their_stance: tuple[GoverningMark, ...] = ()
+    """The claim's marks that govern something that it shares with the statement."""
+    done: frozenset[str] = frozenset()
+    """The acts that both have and that the statement tells in the past."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from factcheck.ledger import Ledger
+from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Claim, Document, Extraction, Match, Settings, Statement
 
 
@@ -32,6 +33,13 @@ class MatchCase:
     def claim(self) -> Claim:
         """The claim that the statement repeats."""
         return self.match.claim
+
+    @property
+    def figures_agree(self) -> bool | None:
+        """Whether the figures that both sides give agree; None where there are none to compare."""
+        tolerances = self.draft.settings.tolerances
+        verdicts = {agreement(p.ours, p.theirs, tolerances) for p in self.match.quantities}
+        return Agreement.DIFFERENT not in verdicts if verdicts else None
 
     def repeats(self, share: float) -> bool:
         """Tell whether the statement repeats at least `share` of the claim, and no other better."""

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from math import isclose
 
 from factcheck.matching.events import meet
-from factcheck.matching.values import Agreement, agreement
-from factcheck.model import DateMention, DateType, Match, Pair, Severity
+from factcheck.model import DateMention, DateType, Pair, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -124,17 +123,9 @@ def _same_otherwise(case: MatchCase) -> bool:
     match = case.match
     if match.names or not case.repeats(LEAST_LIKENESS):
         return False
-    figures = _figures_agree(match, case)
-    return figures is True or (figures is None and match.score >= SURE_LIKENESS)
-
-
-def _figures_agree(match: Match, case: MatchCase) -> bool | None:
-    """Tell whether the figures that both have agree; None where there are none to compare."""
-    tolerances = case.draft.settings.tolerances
-    verdicts = [agreement(p.ours, p.theirs, tolerances) for p in match.quantities]
-    if not verdicts:
-        return None if not match.reading.quantities else False
-    return Agreement.DIFFERENT not in verdicts
+    if case.figures_agree is None:
+        return not match.reading.quantities and match.score >= SURE_LIKENESS
+    return case.figures_agree
 
 
 def _same_length(pair: Pair[DateMention]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -51,7 +50,7 @@ LEAST_LIKENESS = 0.6
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
     match = case.match
-    if not case.repeats(LEAST_LIKENESS) or not _figures_agree(case):
+    if not case.repeats(LEAST_LIKENESS) or not _figures_repeated(case):
         return
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]
@@ -66,12 +65,11 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             )
 
 
-def _figures_agree(case: MatchCase) -> bool:
-    """Tell whether every figure that the claim has is repeated as it is."""
-    tolerances = case.draft.settings.tolerances
-    pairs = case.match.quantities
-    same = all(agreement(p.ours, p.theirs, tolerances) is Agreement.TRUE for p in pairs)
-    return same and bool(pairs or not case.match.reading.quantities)
+def _figures_repeated(case: MatchCase) -> bool:
+    """Tell whether the claim's figures are repeated as they are, where it has any."""
+    if not case.match.reading.quantities:
+        return True
+    return case.figures_agree is True
 
 
 def _inside(span: Span, outer: list[Span]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, StanceKind, StanceMark
+from factcheck.model import GoverningMark, Severity, StanceKind
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import comparable_stance, they_negate, we_negate
+from factcheck.rules.stance.sides import comparable_stance, of_kinds
 from factcheck.rules.subjects import MatchCase
+
+DIRECTION = frozenset({StanceKind.DIRECTION})
 
 
 @rule(
@@ -40,22 +42,24 @@ from factcheck.rules.subjects import MatchCase
     ),
 )
 def turned_directions(case: MatchCase) -> Iterator[Flag]:
-    """Flag a word of direction whose opposite stands in the claim."""
-    if not comparable_stance(case) or we_negate(case) != they_negate(case):
+    """Flag a word of direction whose opposite stands in the claim, of the same thing."""
+    match = case.match
+    if not comparable_stance(case):
         return
-    theirs = {(mark.axis, mark.pole) for mark in _directions(case.match.their_stance)}
-    ours = _directions(case.match.our_stance)
-    kept = {(mark.axis, mark.pole) for mark in ours}
+    ours = list(of_kinds(match.our_stance, DIRECTION))
+    theirs = list(of_kinds(match.their_stance, DIRECTION))
+    if {_way(mark) for mark in ours} & {_way(mark) for mark in theirs}:
+        return
     for mark in ours:
-        turned = (mark.axis, -mark.pole) in theirs
-        if turned and (mark.axis, mark.pole) not in theirs and (mark.axis, -mark.pole) not in kept:
+        opposite = (mark.mark.axis, -mark.mark.pole)
+        if any(_way(other) == opposite and mark.around & other.around for other in theirs):
             yield Flag(
-                span=mark.span,
+                span=mark.mark.span,
                 message=f"The ledger has the opposite: {case.claim.text}",
                 expected=case.claim.text,
-                found=mark.text,
+                found=mark.mark.text,
             )
 
 
-def _directions(marks: tuple[StanceMark, ...]) -> list[StanceMark]:
-    return [mark for mark in marks if mark.kind is StanceKind.DIRECTION]
+def _way(mark: GoverningMark) -> tuple[str | None, int]:
+    return (mark.mark.axis, mark.mark.pole)

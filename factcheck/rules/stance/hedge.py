@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Modality, Severity
+from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import AHEAD, RESERVED, comparable_stance, our_marks, they_have
+from factcheck.rules.stance.sides import (
+    AHEAD,
+    RESERVED,
+    comparable_stance,
+    of_kinds,
+    unanswered,
+)
 from factcheck.rules.subjects import MatchCase
 
 
@@ -42,14 +48,15 @@ from factcheck.rules.subjects import MatchCase
 )
 def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement without a hedge where the claim has one."""
-    if not comparable_stance(case) or not they_have(case, RESERVED, Modality.POSSIBLE):
+    match = case.match
+    if not comparable_stance(case):
         return
-    if our_marks(case, RESERVED):
+    for hedge in unanswered(match.their_stance, match.our_stance, RESERVED):
+        ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.governed]
+        yield Flag(
+            span=ahead[0].mark.span if ahead else match.statement.span,
+            message=f"The ledger only says that this may be so: {case.claim.text}",
+            expected=case.claim.text,
+            found=match.statement.text,
+        )
         return
-    ahead = our_marks(case, AHEAD)
-    yield Flag(
-        span=ahead[0].span if ahead else case.match.statement.span,
-        message=f"The ledger only says that this may be so: {case.claim.text}",
-        expected=case.claim.text,
-        found=case.match.statement.text,
-    )

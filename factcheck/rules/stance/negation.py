@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, StanceKind
+from factcheck.model import GoverningMark, Severity, StanceKind
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import comparable_stance, our_negations, they_negate, we_negate
+from factcheck.rules.stance.sides import TURNING, comparable_stance, of_kinds, unanswered
 from factcheck.rules.subjects import MatchCase
 
 
@@ -46,16 +46,25 @@ from factcheck.rules.subjects import MatchCase
 )
 def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement that is negated where the claim is not, or the other way round."""
-    if not comparable_stance(case) or we_negate(case) == they_negate(case):
+    match = case.match
+    if not comparable_stance(case) or any(date.bound for date in match.statement.dates):
         return
-    if any(mark.kind is StanceKind.DIRECTION for mark in case.match.our_stance):
+    ours = list(unanswered(match.our_stance, match.their_stance, TURNING))
+    theirs = list(unanswered(match.their_stance, match.our_stance, TURNING))
+    if len(ours) % 2 == len(theirs) % 2 or _turned_otherwise(case, [*ours, *theirs]):
         return
-    marks = our_negations(case)
-    span = marks[0].span if marks else case.match.statement.span
-    denies = "denies" if they_negate(case) else "affirms"
     yield Flag(
-        span=span,
-        message=f"The ledger {denies} this: {case.claim.text}",
+        span=ours[0].mark.span if ours else match.statement.span,
+        message=f"The ledger {'affirms' if ours else 'denies'} this: {case.claim.text}",
         expected=case.claim.text,
-        found=case.match.statement.text,
+        found=match.statement.text,
     )
+
+
+def _turned_otherwise(case: MatchCase, marks: list[GoverningMark]) -> bool:
+    """Tell whether a word of direction does what the other side's negation does: lost, without."""
+    directions = [
+        *of_kinds(case.match.our_stance, frozenset({StanceKind.DIRECTION})),
+        *of_kinds(case.match.their_stance, frozenset({StanceKind.DIRECTION})),
+    ]
+    return any(mark.governed & other.around for mark in marks for other in directions)

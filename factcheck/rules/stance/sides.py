@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-from factcheck.model import Modality, Polarity, StanceKind, StanceMark
+from collections.abc import Collection, Iterator
+
+from factcheck.model import GoverningMark, StanceKind
 from factcheck.rules.subjects import MatchCase
 
 LEAST_LIKENESS = 0.65
+Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 RESERVED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
-DENYING = frozenset({"denied"})
 
 
 def comparable_stance(case: MatchCase) -> bool:
     """Tell whether so much of the claim is repeated that its stance must be too."""
-    return case.repeats(LEAST_LIKENESS) and not case.match.names
+    if case.match.names or case.figures_agree is False:
+        return False
+    return case.repeats(LEAST_LIKENESS)
 
 
-def our_negations(case: MatchCase) -> list[StanceMark]:
-    """Return the draft's marks that deny what it shares with the claim."""
-    return [mark for mark in case.match.our_stance if mark.kind in TURNING]
+def unanswered(
+    marks: Collection[GoverningMark], others: Collection[GoverningMark], kinds: Kinds
+) -> Iterator[GoverningMark]:
+    """Yield the marks of the given kinds whose target the other side has without such a mark."""
+    for mark in of_kinds(marks, kinds):
+        if mark.target in mark.governed and not _answered(mark, of_kinds(others, kinds)):
+            yield mark
 
 
-def we_negate(case: MatchCase) -> bool:
-    """Tell whether the draft denies what it shares with the claim."""
-    denied = any(told.force in DENYING for told in case.match.attributions)
-    return (len(our_negations(case)) + denied) % 2 == 1
+def _answered(mark: GoverningMark, others: Iterator[GoverningMark]) -> bool:
+    return any(mark.governed & (other.governed | other.around) for other in others)
 
 
-def they_negate(case: MatchCase) -> bool:
-    """Tell whether the claim denies it."""
-    marks = [mark for mark in case.match.their_stance if mark.kind in TURNING]
-    denied = any(told.force in DENYING for told in case.match.reading.attributions)
-    if not marks and not denied:
-        return case.match.reading.polarity is Polarity.NEGATED
-    return (len(marks) + denied) % 2 == 1
-
-
-def our_marks(case: MatchCase, kinds: frozenset[StanceKind]) -> list[StanceMark]:
-    """Return the draft's marks of the given kinds."""
-    return [mark for mark in case.match.our_stance if mark.kind in kinds]
-
-
-def they_have(case: MatchCase, kinds: frozenset[StanceKind], *modalities: Modality) -> bool:
-    """Tell whether the claim has a mark of the given kinds, or is entered with such a modality."""
-    marks = any(mark.kind in kinds for mark in case.match.their_stance)
-    return marks or case.match.reading.modality in modalities
+def of_kinds(marks: Collection[GoverningMark], kinds: Kinds) -> Iterator[GoverningMark]:
+    """Yield the marks of the given kinds."""
+    return (mark for mark in marks if mark.mark.kind in kinds)

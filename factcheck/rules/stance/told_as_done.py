@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Modality, Severity
+from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     AHEAD,
     RESERVED,
+    TURNING,
     comparable_stance,
-    our_marks,
-    they_have,
+    of_kinds,
 )
 from factcheck.rules.subjects import MatchCase
 
@@ -47,16 +47,18 @@ from factcheck.rules.subjects import MatchCase
     ),
 )
 def told_as_done(case: MatchCase) -> Iterator[Flag]:
-    """Flag a statement of fact where the claim is a plan or a demand."""
+    """Flag an act told as past where the claim only has it planned or demanded."""
+    match = case.match
     if not comparable_stance(case):
         return
-    if not they_have(case, AHEAD, Modality.PLANNED, Modality.DEMANDED):
-        return
-    if our_marks(case, AHEAD | RESERVED):
-        return
-    yield Flag(
-        span=case.match.statement.span,
-        message=f"The ledger has this as yet to come: {case.claim.text}",
-        expected=case.claim.text,
-        found=case.match.statement.text,
-    )
+    for plan in of_kinds(match.their_stance, AHEAD):
+        open_marks = of_kinds(match.our_stance, AHEAD | RESERVED | TURNING)
+        still_open = any(plan.target in mark.governed for mark in open_marks)
+        if plan.target in match.done and plan.target in plan.governed and not still_open:
+            yield Flag(
+                span=match.statement.span,
+                message=f"The ledger has this as yet to come: {case.claim.text}",
+                expected=case.claim.text,
+                found=match.statement.text,
+            )
+            return
