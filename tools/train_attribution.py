@@ -132,7 +132,7 @@ def examples(path: Path, limit: int | None) -> Iterator[Example]:
             for marked in record["attributions"]
         ]
         sentences, quotations = find_sentences(tokens), find_quotations(tokens)
-        segments = list(find_segments(tokens, tag(tokens), sentences, quotations))
+        segments = find_segments(tokens, tag(tokens), sentences, quotations)
         for segment, carried in zip(segments, carried_quotations(segments), strict=True):
             for cue in find_cues(tokens, segment):
                 start, end = tokens.starts[cue.head], tokens.ends[cue.after - 1]
@@ -173,11 +173,15 @@ def fit_content(data: list[Example], source: Learner) -> Learner:
     groups: list[tuple[list[list[str]], int, set[int]]] = []
     for example in data:
         contents = _contents(example, source) if example.gold else []
-        overlaps = [max(_overlap(example, content, g) for g in example.gold) for content in contents]
+        overlaps = [
+            max(_overlap(example, content, g) for g in example.gold) for content in contents
+        ]
         if not overlaps or max(overlaps) < RIGHT_OVERLAP - SAME_OVERLAP:
             continue
         best = overlaps.index(max(overlaps))
-        alike = {i for i, o in enumerate(overlaps) if i != best and o > overlaps[best] - SAME_OVERLAP}
+        alike = {
+            i for i, o in enumerate(overlaps) if i != best and o > overlaps[best] - SAME_OVERLAP
+        }
         flat = [[f for part in content.parts for f in part] for content in contents]
         groups.append((flat, best, alike))
     return fit_choice(groups)
@@ -250,7 +254,9 @@ def learn(data: list[Example]) -> dict[str, dict[str, int]]:
     for example in data:
         if example.gold:
             phrases = find_phrases(example.cue)
-            counts.update({f for p in phrases for f in phrase_features(example.tokens, example.cue, p)})
+            counts.update(
+                {f for p in phrases for f in phrase_features(example.tokens, example.cue, p)}
+            )
             counts.update(no_phrase_features(example.tokens, example.cue))
             contents = _contents(example, source)
             counts.update({f for c in contents for part in c.parts for f in part})

@@ -16,10 +16,11 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
 UNKNOWN = "unknown"
-COLON = "colon"
+MARKS = {":": "colon", "-": "dash"}
+"""Marks that attribute by themselves: “Why?” — John Smith."""
 NEAR_QUOTATION = 4
 """Units between a quotation and a word of no known force that may still introduce it."""
-OPEN_CLASSES = frozenset("wegn:")
+OPEN_CLASSES = frozenset("wegn")
 
 
 @frozen
@@ -68,8 +69,8 @@ def find_cues(tokens: Tokens, segment: Segment) -> Iterator[Cue]:
         for token in range(segment.firsts[unit], segment.afters[unit]):
             word = lower[token]
             form = forms.get(word)
-            if form is None and unit in beside_speech and letter in OPEN_CLASSES:
-                form = Form(COLON, COLON, "") if letter == ":" else _unknown(word)
+            if form is None and unit in beside_speech:
+                form = _of_no_force(word, letter)
             if form is not None:
                 yield Cue(segment, token, token + 1, unit, unit, form)
             elif word in phrases:
@@ -156,8 +157,11 @@ def _phrases() -> dict[str, list[tuple[str, ...]]]:
 
 
 @cache
-def _unknown(word: str) -> Form:
-    return Form(UNKNOWN, UNKNOWN, _inflection(word, ""))
+def _of_no_force(word: str, letter: str) -> Form | None:
+    """Return the form of a mark, or of a word that may be a verb, that is no known cue."""
+    if letter in MARKS:
+        return Form(MARKS[letter], MARKS[letter], "")
+    return Form(UNKNOWN, UNKNOWN, _inflection(word, "")) if letter in OPEN_CLASSES else None
 
 
 def _inflected(base: str) -> tuple[str, str, str]:

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
+from factcheck.extraction.attribution.chains import (
+    cited_phrases,
+    outer_choices,
+    with_citing_subject,
+)
 from factcheck.extraction.attribution.choosing import Choice, choose, likeness
 from factcheck.extraction.attribution.cues import find_cues
 from factcheck.extraction.attribution.model import Models, models
-from factcheck.extraction.attribution.segments import Segment, carried_quotations, find_segments
+from factcheck.extraction.attribution.resolution import SourceResolver
+from factcheck.extraction.attribution.segments import (
+    Segment,
+    carried_quotations,
+    find_segments,
+)
 from factcheck.extraction.attribution.speech import give_speech
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, AttributionKind, Mention, Name, Quotation, Span
 
-LEAST_WHOLE = 0.5
+LEAST_WHOLE = 0.53
 """How likely a reading must be right to be reported."""
+SAME = 0.5
+"""Share of their tokens from which on two contents of one source are one."""
 
 
 def find_attributions(
@@ -23,11 +37,24 @@ def find_attributions(
     quotations: Sequence[Quotation],
     names: Sequence[Name] = (),
 ) -> tuple[Attribution, ...]:
-    """Return the attributions of the text, in order."""
-    segments = list(find_segments(tokens, tag(tokens), sentences, quotations))
+    """Return the attributions of the text, in order of their cues.
+
+    `names` give the sources their ids; without them all ids are None. Linear in the text.
+    """
+    segments = find_segments(tokens, tag(tokens), sentences, quotations)
     read = list(_readings(tokens, segments, models()))
-    found = give_speech(segments, read, [_distinct(choices) for choices in read])
-    return tuple(_attribution(tokens, choice) for choice in found)
+    chosen = give_speech(segments, read, [_distinct(choices) for choices in read])
+    resolver = SourceResolver(tokens, names)
+    quoted = _Quoted(quotations)
+    found: list[Attribution] = []
+    places = {segment.first: index for index, segment in enumerate(segments)}
+    for first, choices in groupby(chosen, key=lambda choice: choice.cue.segment.first):
+        place = places[first]
+        earlier = segments[max(place - 4, 0) : place][::-1]
+        found += _attributions(
+            tokens, with_citing_subject(list(choices)), resolver, earlier, quoted
+        )
+    return tuple(found)
 
 
 def _readings(
@@ -47,29 +74,81 @@ def _distinct(choices: list[Choice]) -> list[Choice]:
             break
         if not any(_same(choice, other) for other in kept):
             kept.append(choice)
-    return sorted(kept, key=lambda choice: choice.cue.head)
+    return kept
 
 
 def _same(ours: Choice, theirs: Choice) -> bool:
     same_source = (ours.source and ours.source.first) == (theirs.source and theirs.source.first)
-    return same_source and likeness(ours.content.pieces, theirs.content.pieces) > 0.5
+    return same_source and likeness(ours.content.pieces, theirs.content.pieces) > SAME
 
 
-def _attribution(tokens: Tokens, choice: Choice) -> Attribution:
-    spans = tuple(_span(tokens, first, after) for first, after in choice.content.pieces)
-    source = None
-    if choice.source is not None:
-        span = _span(tokens, choice.source.first, choice.source.after)
-        source = Mention(span=span, text=span.of(tokens.text))
-    return Attribution(
-        source=source,
-        cue=_span(tokens, choice.cue.head, choice.cue.after),
-        content=Span(spans[0].start, spans[-1].end),
-        spans=spans,
-        kind=AttributionKind.INDIRECT,
-        force=choice.cue.form.force,
-        chain=(source,) if source else (),
-    )
+def _attributions(
+    tokens: Tokens,
+    choices: list[Choice],
+    resolver: SourceResolver,
+    earlier: Sequence[Segment],
+    quoted: _Quoted,
+) -> Iterator[Attribution]:
+    """Yield the attributions of one segment, with their chains."""
+    sources = [
+        resolver.mention(choice.source, choice, earlier) if choice.source else None
+        for choice in choices
+    ]
+    cited = [
+        resolver.mention(phrase, choice, earlier) if phrase else None
+        for phrase, choice in zip(cited_phrases(choices), choices, strict=True)
+    ]
+    outer = outer_choices(choices)
+    for index, choice in enumerate(choices):
+        spans = tuple(_span(tokens, first, after) for first, after in choice.content.pieces)
+        yield Attribution(
+            source=sources[index],
+            cue=_span(tokens, choice.cue.head, choice.cue.after),
+            content=Span(min(span.start for span in spans), max(span.end for span in spans)),
+            spans=spans,
+            kind=quoted.kind(spans),
+            force=choice.cue.form.force,
+            chain=_chain(index, sources, cited, outer),
+        )
+
+
+def _chain(
+    index: int,
+    sources: Sequence[Mention | None],
+    cited: Sequence[Mention | None],
+    outer: Sequence[int | None],
+) -> tuple[Mention, ...]:
+    """Return the sources from the reader to the origin."""
+    links = [cited[index], sources[index]]
+    seen = {index}
+    holding = outer[index]
+    while holding is not None and holding not in seen:
+        seen.add(holding)
+        links.append(sources[holding])
+        holding = outer[holding]
+    return tuple(link for link in reversed(links) if link is not None)
+
+
+class _Quoted:
+    """Which stretches of the text stand in quotation marks."""
+
+    def __init__(self, quotations: Sequence[Quotation]) -> None:
+        self._spans = [quotation.span for quotation in quotations if not quotation.depth]
+        self._starts = [span.start for span in self._spans]
+
+    def kind(self, spans: Sequence[Span]) -> AttributionKind:
+        """Tell whether all, some or none of the words are quoted."""
+        inside = [self._share(span) for span in spans]
+        if all(share == "all" for share in inside):
+            return AttributionKind.DIRECT
+        return AttributionKind.MIXED if any(inside) else AttributionKind.INDIRECT
+
+    def _share(self, span: Span) -> str:
+        index = bisect_right(self._starts, span.start) - 1
+        if index >= 0 and self._spans[index].contains(span):
+            return "all"
+        near = self._spans[max(index, 0) : bisect_right(self._starts, span.end)]
+        return "some" if any(other.overlaps(span) for other in near) else ""
 
 
 def _span(tokens: Tokens, first: int, after: int) -> Span:

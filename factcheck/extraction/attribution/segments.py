@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from factcheck.extraction.quotations import FAMILIES, STOPS
+from factcheck.extraction.sentences import ENDERS
 from factcheck.extraction.tagging import NOUN_PHRASE
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Quotation, Span
@@ -30,6 +31,7 @@ CLOSED = frozenset("TWU&BAI2RP")
 """Letters of the closed classes whose words a feature may name."""
 PATH = str.maketrans({**dict.fromkeys(PHRASES, "N"), "V": None, TIME: None, "x": None})
 TRANSPARENT = frozenset("\"'")
+ENTRY_ENDS = frozenset("Ck")
 MOST_CARRIED = 12
 """Quotations in a row that one cue may attribute."""
 SHORTEST_SPEECH = 4
@@ -48,7 +50,6 @@ class Segment:
     letters: str
     firsts: list[int]
     afters: list[int]
-    begins_paragraph: bool
 
     @property
     def words_end(self) -> int:
@@ -85,11 +86,22 @@ class Segment:
 
 def find_segments(
     tokens: Tokens, tags: str, sentences: Sequence[Span], quotations: Sequence[Quotation]
-) -> Iterator[Segment]:
-    """Yield the segments of the text in order."""
+) -> list[Segment]:
+    """Return the segments of the text in order."""
     speeches = _speeches(tokens, quotations)
     starts = [first for first, _ in speeches]
-    previous_end = 0
+    segments = []
+    for first, after in _stretches(tokens, tags, sentences, speeches):
+        within = speeches[bisect_left(starts, first) : bisect_left(starts, after)]
+        segments.append(_segment(tokens, tags, first, after, within))
+    return segments
+
+
+def _stretches(
+    tokens: Tokens, tags: str, sentences: Sequence[Span], speeches: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of each segment, from a first one up to the one after its last."""
+    starts = [first for first, _ in speeches]
     first: int | None = None
     for number, sentence in enumerate(sentences):
         first = tokens.at(sentence.start) if first is None else first
@@ -97,20 +109,30 @@ def find_segments(
         last = bisect_left(starts, after) - 1
         if number + 1 < len(sentences) and last >= 0:
             gap = tokens.text[sentence.end : sentences[number + 1].start]
-            if speeches[last][1] > after or _asks_on(tokens, speeches[last], after, gap):
+            if speeches[last][1] > after or _goes_on(tokens, tags, speeches[last], after, gap):
                 continue
-        within = speeches[bisect_left(starts, first) : last + 1]
-        gap = tokens.text[previous_end : tokens.starts[first]]
-        yield _segment(tokens, tags, first, after, within, begins_paragraph="\n" in gap or not gap)
-        previous_end = tokens.ends[after - 1]
+        for start in starts[bisect_right(starts, first) : last + 1]:
+            if _begins_anew(tokens, tags, start):
+                yield first, start
+                first = start
+        yield first, after
         first = None
 
 
-def _asks_on(tokens: Tokens, speech: tuple[int, int], after: int, gap: str) -> bool:
-    """Tell whether a sentence that ends in a quotation may go on: “Why?” Smith asked."""
-    inside, behind = speech[1] - 2, tokens.words[after : after + 1]
-    closes = speech[1] == after and tokens.words[inside] not in {".", "…"}
-    return closes and "\n" not in gap and not FAMILIES.keys() & set(behind)
+def _goes_on(tokens: Tokens, tags: str, speech: tuple[int, int], after: int, gap: str) -> bool:
+    """Tell whether a sentence that ends in a quotation goes on: “Why?” Smith asked."""
+    if speech[1] != after or "\n" in gap:
+        return False
+    unfinished = tokens.words[speech[1] - 2] not in {".", "…"}
+    return tags[after] == "-" or (unfinished and tokens.words[after] not in FAMILIES)
+
+
+def _begins_anew(tokens: Tokens, tags: str, start: int) -> bool:
+    """Tell whether a quotation begins a sentence, or a line in a list of quotations."""
+    if tokens.words[start - 1] in ENDERS:
+        return True
+    gap = tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
+    return "\n" in gap and tags[start - 1] in ENTRY_ENDS
 
 
 def _speeches(tokens: Tokens, quotations: Sequence[Quotation]) -> list[tuple[int, int]]:
@@ -132,8 +154,6 @@ def _segment(
     first: int,
     after: int,
     speeches: list[tuple[int, int]],
-    *,
-    begins_paragraph: bool,
 ) -> Segment:
     letters: list[str] = []
     firsts: list[int] = []
@@ -146,7 +166,7 @@ def _segment(
             firsts.append(start)
             afters.append(end)
         position = end
-    return Segment(first, after, "".join(letters), firsts, afters, begins_paragraph)
+    return Segment(first, after, "".join(letters), firsts, afters)
 
 
 def _add_units(

@@ -30,8 +30,11 @@ def give_speech(
             continue
         chosen = list(kept[index])
         for quotation in _quotations(segments, index):
-            if not any(_covers(choice, quotation) for choice in chosen):
+            covering = [choice for choice in chosen if _covers(choice, quotation)]
+            if not covering:
                 _give(quotation, segment, read[index], chosen)
+            elif not any(_adjoins(choice, quotation) for choice in covering):
+                chosen += _nearer(quotation, read[index], covering)
         yield from sorted(chosen, key=lambda choice: choice.cue.head)
 
 
@@ -54,6 +57,31 @@ def _give(
         chosen[chosen.index(nearest)] = _lengthened(nearest, quotation)
     elif best is not None and best.probability >= LEAST_OF_ALL:
         chosen.append(best)
+
+
+def _nearer(
+    quotation: tuple[int, int], read: Sequence[Choice], covering: Sequence[Choice]
+) -> list[Choice]:
+    """Return the best reading whose words are the quotation, where a wider one was chosen."""
+    able = [
+        choice
+        for choice in read
+        if choice.probability >= LEAST_FOR_SPEECH
+        and choice not in covering
+        and _adjoins(choice, quotation)
+    ]
+    return sorted(able, key=lambda choice: choice.probability)[-1:]
+
+
+def _adjoins(choice: Choice, quotation: tuple[int, int]) -> bool:
+    """Tell whether a piece of the content begins or ends with the quotation."""
+    return any(
+        first == quotation[0] or after == quotation[1]
+        for first, after in choice.content.pieces
+        if first <= quotation[0]
+        and quotation[1] <= after
+        and after - first < 2 * (quotation[1] - quotation[0])
+    )
 
 
 def _lengthened(choice: Choice, quotation: tuple[int, int]) -> Choice:

@@ -1,0 +1,180 @@
+"""Resolution: which of the ledger's sources the words that name a source stand for.
+
+A phrase stands for the name that it ends with, a pronoun for the nearest name that it can mean.
+Where two are as likely the id stays open: a wrong source is worse than none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from attrs import define, field, frozen
+
+from factcheck.extraction.attribution.choosing import Choice
+from factcheck.extraction.attribution.segments import QUOTED, Segment
+from factcheck.extraction.attribution.sources import Phrase
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import Mention, Name, NameKind, Span
+
+SEGMENTS_BACK = 3
+"""How many segments before its own a pronoun is looked up in."""
+
+
+@frozen(eq=False)
+class _Referent:
+    """Someone or something named: the key is the same for all mentions of one."""
+
+    key: str
+    id: str | None
+    person: bool
+    body: bool
+
+
+@define(eq=False)
+class SourceResolver:
+    """Finds the names that sources stand for, fed with the choices in the order of the text."""
+
+    tokens: Tokens
+    names: Sequence[Name]
+    _starts: list[int] = field(init=False)
+    _genders: dict[str, str] = field(init=False)
+    _spoke: dict[int, _Referent] = field(init=False, factory=dict)
+    """The last one who spoke in a segment, by the segment's first token."""
+
+    def __attrs_post_init__(self) -> None:
+        self._starts = [name.span.start for name in self.names]
+        self._genders = dict(self._shown_genders())
+
+    def mention(self, phrase: Phrase, choice: Choice, earlier: Sequence[Segment]) -> Mention:
+        """Return the words of the phrase with the id of the source that they stand for.
+
+        `earlier` are the segments before that of the choice, the nearest first.
+        """
+        tokens = self.tokens
+        span = Span(tokens.starts[phrase.first], tokens.ends[phrase.after - 1])
+        segment = choice.cue.segment
+        word = tokens.lower[phrase.first]
+        if phrase.after - phrase.first == 1 and word in _pronouns():
+            referent = self._meant_by(word, phrase, segment, earlier)
+        else:
+            name = self._name_at_end(span)
+            referent = _referent(name) if name else None
+            span = Span(span.start, max(span.end, name.span.end)) if name else span
+        if referent is not None:
+            self._spoke[segment.first] = referent
+        return Mention(span=span, text=span.of(tokens.text), id=referent.id if referent else None)
+
+    def _name_at_end(self, span: Span) -> Name | None:
+        """Return the name that the words end with, or that begins in them and goes on."""
+        index = bisect_left(self._starts, span.end) - 1
+        if index >= 0:
+            name = self.names[index]
+            if name.span.end >= span.end and name.kind is not NameKind.NATIONALITY:
+                return name
+        return None
+
+    def _meant_by(
+        self, word: str, phrase: Phrase, segment: Segment, earlier: Sequence[Segment]
+    ) -> _Referent | None:
+        if word in _relatives():
+            return self._antecedent(phrase)
+        at = self.tokens.starts[phrase.first]
+        for place in (segment, *earlier[:SEGMENTS_BACK]):
+            found = self._candidates(word, place, at)
+            if found:
+                return found[0] if len({other.key for other in found}) == 1 else None
+        return None
+
+    def _antecedent(self, phrase: Phrase) -> _Referent | None:
+        """Return what the name right before a relative pronoun stands for."""
+        index = phrase.first - 1
+        if index >= 0 and self.tokens.words[index] == ",":
+            index -= 1
+        if index < 0:
+            return None
+        name = self._name_at_end(Span(self.tokens.starts[index], self.tokens.ends[index]))
+        return _referent(name) if name else None
+
+    def _candidates(self, word: str, place: Segment, before: int) -> list[_Referent]:
+        """Return those in a segment whom the pronoun may mean: its speaker, else those named.
+
+        Those whose gender is known to be the pronoun's go before those of whom none is known, and
+        of them the one named at the segment's head, its subject, before the rest.
+        """
+        speaker = self._spoke.get(place.first)
+        if speaker is not None and self._fits(word, speaker):
+            return [speaker]
+        start = self.tokens.starts[place.first]
+        named = [(name.span.start, _referent(name)) for name in self._names_between(place, before)]
+        fitting = [(at, referent) for at, referent in named if self._fits(word, referent)]
+        sure = [(at, referent) for at, referent in fitting if referent.key in self._genders]
+        if sure and sure[0][0] == start:
+            return [sure[0][1]]
+        return [referent for _, referent in sure or fitting]
+
+    def _names_between(self, place: Segment, before: int) -> Iterator[Name]:
+        """Yield the names of a segment, outside its quotations, that stand before an offset."""
+        starts, ends = self.tokens.starts, self.tokens.ends
+        for letter, first, after in zip(place.letters, place.firsts, place.afters, strict=True):
+            if letter == QUOTED or starts[first] >= before:
+                continue
+            index = bisect_left(self._starts, starts[first])
+            while index < len(self.names) and self._starts[index] < ends[after - 1]:
+                yield self.names[index]
+                index += 1
+
+    def _fits(self, word: str, referent: _Referent) -> bool:
+        if word in _bodies():
+            return referent.body
+        if not referent.person:
+            return False
+        shown, wanted = self._genders.get(referent.key), _genders().get(word)
+        return shown is None or shown == wanted
+
+    def _shown_genders(self) -> Iterator[tuple[str, str]]:
+        """Yield the people whose gender shows: "Ann Lee", "Mr Smith", "spokeswoman Kim Lee"."""
+        genders, lower = _genders(), self.tokens.lower
+        for name in self.names:
+            if name.kind is NameKind.PERSON:
+                first = self.tokens.at(name.span.start)
+                title = (name.title or "").lower().split()[-1:]
+                given = name.canonical.lower().split()[:1]
+                for word in (*lower[max(first - 2, 0) : first], *title, *given):
+                    if word in genders:
+                        yield _key(name), genders[word]
+
+
+def _key(name: Name) -> str:
+    return name.source or name.canonical or name.text
+
+
+def _referent(name: Name) -> _Referent:
+    person = name.kind is NameKind.PERSON
+    return _Referent(_key(name), name.source, person, name.kind is NameKind.ORGANISATION)
+
+
+@cache
+def _genders() -> Mapping[str, str]:
+    tables = table("wordclasses")
+    shown = {word: gender for gender, words in tables["genders"].items() for word in words}
+    for gender, names in tables["given_names"].items():
+        shown.update(dict.fromkeys(names.split(), gender))
+    return shown
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(table("wordclasses")["stand_for_body"])
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return frozenset(table("wordclasses")["relative_pronouns"])
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return _bodies() | _relatives() | frozenset(table("wordclasses")["stand_for_person"])
