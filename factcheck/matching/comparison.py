@@ -58,6 +58,14 @@ class Comparison:
         return self.coverage(self.theirs.concepts)
 
     @cached_property
+    def opposed(self) -> AbstractSet[str]:
+        """The claim's words of direction for which the statement has the opposite: rose, fell."""
+        ours = {(mark.axis, -mark.pole) for mark in self.ours.statement.stance if mark.axis}
+        marks = (m for m in self.theirs.statement.stance if (m.axis, m.pole) in ours)
+        spans = [self.theirs.local(mark.span) for mark in marks]
+        return {concept for span in spans for concept in self.theirs.concepts_within(span)}
+
+    @cached_property
     def shared(self) -> AbstractSet[str]:
         """The concepts that stand in both."""
         return self.ours.places.keys() & self.theirs.places.keys()
@@ -70,14 +78,15 @@ class Comparison:
     def coverage(self, concepts: Iterable[str], clause: Span | None = None) -> float:
         """Return the share by weight of the claim's `concepts` that the statement repeats.
 
-        With `clause`, words that stand elsewhere in the statement count a little less.
+        With `clause`, words that stand elsewhere in the statement count a little less. A word for
+        which the statement has its opposite is in its place, if wrong.
         """
         near = set(self.ours.concepts_within(clause)) if clause else self.ours.places.keys()
         total = repeated = 0.0
         for concept in concepts:
             weight = self.weigh(concept)
             total += weight
-            if concept in near:
+            if concept in near or concept in self.opposed:
                 repeated += weight * HERE
             elif concept in self.ours.places:
                 repeated += weight * IN_SENTENCE

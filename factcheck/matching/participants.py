@@ -45,7 +45,8 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         moved = any(may_be_same(ours, name) for name in comparison.theirs.statement.names)
         kept = any(may_be_same(theirs, name) for name in comparison.ours.statement.names)
         if not moved and not kept:
-            yield Pair(ours, theirs, comparison.likeness)
+            rest = [c for c in comparison.theirs.concepts if c != rivals.theirs.concept]
+            yield Pair(ours, theirs, comparison.coverage(rest))
 
 
 def may_be_same(one: Name, other: Name) -> bool:

@@ -8,7 +8,8 @@ from factcheck.model import Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.6
+LEAST_LIKENESS = 0.7
+"""The share of the claim, the name left out, that must be repeated."""
 
 
 @rule(
@@ -50,12 +51,12 @@ LEAST_LIKENESS = 0.6
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
     match = case.match
-    if not case.repeats(LEAST_LIKENESS) or not _figures_repeated(case):
+    if match.secondary or not _figures_repeated(case):
         return
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]
     for pair in {pair.ours: pair for pair in match.names}.values():
-        if not _inside(pair.ours.span, speakers):
+        if pair.score >= LEAST_LIKENESS and not _inside(pair.ours.span, speakers):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {pair.theirs.text}.",
