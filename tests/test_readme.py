@@ -7,7 +7,7 @@ import click
 import pytest
 from transcripts import ROOT, RULES, commands_shown, documents, refreshed
 
-from factcheck.cli import main
+from factcheck.cli import commands
 from factcheck.rules import Rule, all_rules
 from tests.rules.examples import check, unmarked
 
@@ -46,7 +46,7 @@ def test_links_lead_somewhere(path: Path) -> None:
 
 def test_every_command_is_in_the_manual_and_every_command_of_the_manual_exists() -> None:
     shown = [args.removesuffix(" --help") for args in commands_shown(COMMANDS)]
-    assert shown == names(main)
+    assert shown == names(commands)
 
 
 def test_every_rule_is_in_the_manual() -> None:

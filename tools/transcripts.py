@@ -15,7 +15,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from factcheck.cli import main as factcheck
+from factcheck.cli import commands
 from factcheck.reporting.rule_pages import rule_page
 from factcheck.rules import all_rules
 
@@ -52,9 +52,7 @@ def commands_shown(path: Path) -> Iterator[str]:
 
 def _transcript(match: re.Match[str]) -> str:
     environment = {"COLUMNS": "100"}
-    result = CliRunner().invoke(
-        factcheck, shlex.split(match["args"]), prog_name="factcheck", env=environment
-    )
+    result = CliRunner().invoke(commands, shlex.split(match["args"]), env=environment)
     if result.exit_code not in (0, 1):
         raise SystemExit(f"factcheck {match['args']}: {result.output}")
     return f"{match['opening']}$ factcheck {match['args']}\n{result.output}{match['end']}"

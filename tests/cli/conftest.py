@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from factcheck.cli import main
+from factcheck.cli import commands
 
 Run = Callable[..., Result]
 
@@ -40,6 +40,6 @@ def run(desk: Path) -> Run:  # noqa: ARG001  (it runs there)
     """Run the command at the desk."""
 
     def run(*args: str, stdin: str | bytes | None = None) -> Result:
-        return CliRunner().invoke(main, args, input=stdin)
+        return CliRunner().invoke(commands, args, input=stdin)
 
     return run

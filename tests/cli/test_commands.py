@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from factcheck.cli import main
+from factcheck.cli import commands
 from factcheck.cli.check import FORMATS
 from factcheck.reporting import REPORTERS
 from factcheck.rules import all_rules
@@ -17,11 +17,11 @@ def test_the_version_is_printed(run) -> None:
     assert run("--version").stdout.startswith("factcheck 0.")
 
 
-@pytest.mark.parametrize("name", main.list_commands(None))
+@pytest.mark.parametrize("name", commands.list_commands(None))
 def test_every_command_has_help(run, name: str) -> None:
     result = run(name, "--help")
     assert result.exit_code == 0
-    assert result.stdout.startswith(f"Usage: main {name} ")
+    assert result.stdout.startswith(f"Usage: factcheck {name} ")
 
 
 def test_an_unknown_command_is_told(run) -> None:
@@ -56,7 +56,8 @@ def test_explain_says_which_rule_there_is_not(run) -> None:
 
 def test_help_loads_nothing_heavy() -> None:
     code = (
-        "import sys; from factcheck.cli import main; main(['--help'], standalone_mode=False);"
+        "import sys; from factcheck.cli import commands as run;"
+        "run(['--help'], standalone_mode=False);"
         f"print([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
