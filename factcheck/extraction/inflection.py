@@ -49,7 +49,10 @@ def _past_stems(verb: str) -> tuple[str, ...]:
         and verb[-2] in VOWELS
         and verb[-3] not in VOWELS
     )
-    return (verb, verb + verb[-1]) if doubles else (verb,)
+    if not doubles:
+        return (verb,)
+    one_syllable = VOWELS.isdisjoint(verb[:-2])
+    return (verb + verb[-1],) if one_syllable else (verb, verb + verb[-1])
 
 
 def _with_s(word: str) -> str:

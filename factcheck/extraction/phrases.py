@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Generic, TypeVar
 
 from attrs import frozen
@@ -15,34 +16,48 @@ Words = tuple[str, ...]
 
 @frozen(eq=False)
 class Phrases(Generic[Value]):
-    """Expressions in lower case by their first word, each with what it stands for."""
+    """Expressions in lower case by their first word, each with what it stands for.
 
-    by_first: Mapping[str, Sequence[tuple[Words, Value]]]
+    Of each first word `by_first` holds the lengths of its expressions, the longest first, and the
+    expressions.
+    """
+
+    by_first: Mapping[str, tuple[Sequence[int], Mapping[Words, Value]]]
 
     @classmethod
     def of(cls, entries: Iterable[tuple[str, Value]]) -> Phrases[Value]:
         """Return the phrases of `entries`; of two that are written alike the first counts."""
-        known: dict[Words, Value] = {}
+        grouped: dict[str, dict[Words, Value]] = {}
         for expression, value in entries:
             words = words_of(expression)
             if words:
-                known.setdefault(words, value)
-        by_first: dict[str, list[tuple[Words, Value]]] = {}
-        for words, value in sorted(known.items(), key=lambda entry: -len(entry[0])):
-            by_first.setdefault(words[0], []).append((words, value))
-        return cls(by_first)
+                grouped.setdefault(words[0], {}).setdefault(words, value)
+        return cls(
+            {
+                first: (sorted({len(words) for words in known}, reverse=True), known)
+                for first, known in grouped.items()
+            }
+        )
 
     def __contains__(self, word: str) -> bool:
         return word in self.by_first
 
+    def __iter__(self) -> Iterator[tuple[Words, Value]]:
+        return chain.from_iterable(known.items() for _, known in self.by_first.values())
+
     def at(self, lower: Sequence[str], index: int, end: int | None = None) -> Found[Value] | None:
         """Return the longest phrase that begins at `index` of `lower` and ends by `end`."""
-        for words, value in self.by_first.get(lower[index], ()):
-            after = index + len(words)
-            if (end is None or after <= end) and (
-                len(words) == 1 or tuple(lower[index:after]) == words
-            ):
-                return Found(after, value)
+        row = self.by_first.get(lower[index])
+        if row is None:
+            return None
+        lengths, known = row
+        limit = len(lower) if end is None else end
+        for length in lengths:
+            after = index + length
+            if after <= limit:
+                words = tuple(lower[index:after])
+                if words in known:
+                    return Found(after, known[words])
         return None
 
     def get(self, expression: str) -> Value | None:

@@ -40,6 +40,8 @@ class _Meaning:
     not_next: frozenset[str] = frozenset()
     not_previous: frozenset[str] = frozenset()
     report: bool = False
+    form: str = ""
+    """Of a single verb: "base" or "s" where its place must show that the form is no noun."""
 
 
 @frozen
@@ -99,6 +101,20 @@ def _holds(tokens: Tokens, meaning: _Meaning, index: int, after: int, first: int
         and following not in meaning.not_next
         and before not in meaning.not_previous
         and not (meaning.report and _reports().isdisjoint(tokens.lower[first:index]))
+        and (not meaning.form or _is_verbal(meaning.form, before))
+    )
+
+
+def _is_verbal(form: str, before: str) -> bool:
+    """Tell whether a verb form that looks like a noun is a verb after the word `before`."""
+    verbal, nominal = _verbal_words()
+    if form == "s":
+        return bool(before) and before not in nominal
+    return before in verbal or (
+        len(before) > 3
+        and before.endswith("s")
+        and not before.endswith("ss")
+        and before not in nominal
     )
 
 
@@ -134,18 +150,13 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
     for place in negative:
         one = found[place]
         following = tokens.lower[one.end] if one.end < len(tokens) else ""
-        if following in after_next or (following == "." and _is_numero(tokens, one)):
+        if following in after_next:
             places.add(place)
     for place, other in pairwise(negative):
         gap = tokens.lower[found[place].end : found[other].first]
         if place not in places and len(gap) <= 3 and between.issuperset(gap):
             places.update((place, other))
     return frozenset(places)
-
-
-def _is_numero(tokens: Tokens, one: _Found) -> bool:
-    """Tell whether a negation is short for a number: "No. 10"."""
-    return one.end + 1 < len(tokens) and tokens.words[one.end + 1][0].isdigit()
 
 
 def _clause_end(tokens: Tokens, index: int, end: int) -> int:
@@ -189,24 +200,32 @@ def _add(
     pole: int,
 ) -> None:
     for form, limits in _expressions(expressions):
-        meaning = _Meaning(kind, axis, pole, report=bool(limits.get("report")), **_sets(limits))
+        meaning = _Meaning(kind, axis, pole, **limits)
         known = meanings.setdefault(form, [])
         if meaning not in known:
             known.append(meaning)
 
 
-def _sets(limits: Mapping[str, Any]) -> dict[str, frozenset[str]]:
-    beside = ("next", "previous", "not_next", "not_previous")
-    return {key: frozenset(limits.get(key, ())) for key in beside}
-
-
-def _expressions(rows: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _expressions(rows: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield every form of the expressions in `rows` with what limits it."""
     for part, inflected in INFLECTED.items():
         for entry in rows.get(part, ()):
-            limits = entry if isinstance(entry, Mapping) else {}
-            text = limits["text"] if limits else entry
-            yield from ((form, limits) for form in inflected(text))
+            row = entry if isinstance(entry, Mapping) else {"text": entry}
+            limits = {key: frozenset(row[key]) for key in BESIDE if key in row}
+            for form in inflected(row["text"]):
+                if form not in row.get("without", ()):
+                    looks = _looks_like_noun(form, row["text"]) if part == "verbs" else ""
+                    report = bool(row.get("report"))
+                    yield form, {**limits, "report": report, "form": looks}
+
+
+def _looks_like_noun(form: str, base: str) -> str:
+    """Return which form of a single verb may also be a noun's: the base, or that in "s"."""
+    if " " in base:
+        return ""
+    if form == base:
+        return "base"
+    return "s" if form.endswith("s") and not base.endswith("s") else ""
 
 
 def _verbs(expression: str) -> tuple[str, ...]:
@@ -220,11 +239,18 @@ def _as_it_is(expression: str) -> tuple[str, ...]:
     return (expression,)
 
 
+BESIDE = ("next", "previous", "not_next", "not_previous")
 INFLECTED: Mapping[str, Callable[[str], tuple[str, ...]]] = {
     "verbs": _verbs,
     "nouns": noun_forms,
     "words": _as_it_is,
 }
+
+
+@cache
+def _verbal_words() -> tuple[frozenset[str], frozenset[str]]:
+    data = table("stance")["verbal"]
+    return frozenset(data["base_after"]), frozenset(data["never_after"])
 
 
 @cache

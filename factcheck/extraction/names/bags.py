@@ -65,7 +65,7 @@ def unit_at(lower: Sequence[str], index: int, end: int) -> Unit:
 def anchors_of(meanings: Iterable[str]) -> frozenset[str]:
     """Return the words with which a unit of one of these meanings may begin."""
     wanted = frozenset(meanings)
-    titles = (word for word, row in roles().by_first.items() if any(v in wanted for _, v in row))
+    titles = (words[0] for words, role in roles() if role in wanted)
     spelled = (word for word, meant in _spellings().items() if meant in wanted)
     return wanted.union(titles, spelled)
 

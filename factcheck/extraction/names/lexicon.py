@@ -124,7 +124,7 @@ def title_modifiers() -> frozenset[str]:
 
 @cache
 def _parts_of_names() -> frozenset[str]:
-    role_words = (word for row in roles().by_first.values() for words, _ in row for word in words)
+    role_words = (word for words, _ in roles() for word in words)
     return frozenset(
         [
             *role_words,

@@ -8,12 +8,11 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from factcheck.extraction.names.gazetteer import gazetteer, known_name
-from factcheck.extraction.names.lexicon import honorifics, roles
+from factcheck.extraction.names.lexicon import honorifics, roles, title_modifiers
+from factcheck.extraction.phrases import Found
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import NameKind
-
-POSSESSIVES = frozenset(["'s", "'", "’"])
 
 
 class Hold(Enum):
@@ -33,7 +32,9 @@ class Title:
     lower: bool
     """Whether it is the office below: "deputy", "vice"."""
     places: frozenset[str]
-    rest: frozenset[str]
+    names: frozenset[str]
+    """What else of it is written large, in lower case: the company, the person."""
+    words: frozenset[str]
 
 
 def compatible(a: str, b: str) -> bool | None:
@@ -55,30 +56,39 @@ def compatible(a: str, b: str) -> bool | None:
         return False
     if one.hold is not other.hold or (one.lower != other.lower and one.role == other.role):
         return False
-    if one.lower != other.lower:
+    if one.lower != other.lower or _apart(one.names, other.names):
         return None
+    if any(_apart(one.words & group, other.words & group) for group in _contrasts()):
+        return False
     return _same_place(one, other)
 
 
 @lru_cache(maxsize=1 << 12)
 def read_title(text: str) -> Title:
     """Return the structure of a written title."""
-    lower = [word for word in tokenize(text).lower if word not in POSSESSIVES]
-    role, places, rest = None, set(), set()
+    tokens = tokenize(text)
+    lower = tokens.lower
+    role, places, names = None, set(), set()
     index = 0
     while index < len(lower):
         found = roles().at(lower, index) if lower[index] in roles() else None
         place = gazetteer().at(lower, index) if lower[index] in gazetteer() else None
         if found is not None:
             role = found.value if role is None or not _covers(found.value, role) else role
-            index = found.end
-        elif place is not None:
+        elif place is not None and place.value.kind is not NameKind.ORGANISATION:
             places.add(place.value.name)
-            index = place.end
-        else:
-            rest.add(lower[index])
-            index += 1
-    return Title(role, _hold(rest), bool(rest & _status("lower")), frozenset(places), _plain(rest))
+        elif tokens.words[index][0].isupper() and lower[index] not in title_modifiers():
+            names.add(lower[index])
+        index = (found or place or Found(index + 1, None)).end
+    words = frozenset(lower)
+    return Title(
+        role=role,
+        hold=_hold(words),
+        lower=bool(words & _status("lower")),
+        places=frozenset(places),
+        names=frozenset(names) - honorifics(),
+        words=words,
+    )
 
 
 def same_role(a: str, b: str) -> bool:
@@ -114,19 +124,23 @@ def _is_country(place: str) -> bool:
     return known is not None and known.country == known.name and known.kind is NameKind.PLACE
 
 
-def _hold(words: set[str]) -> Hold:
+def _hold(words: frozenset[str]) -> Hold:
     if words & _status("past"):
         return Hold.PAST
     return Hold.FUTURE if words & _status("future") else Hold.PRESENT
 
 
-def _plain(words: set[str]) -> frozenset[str]:
-    said = frozenset().union(*(_status(key) for key in table("titles")["status"]))
-    return frozenset(word for word in words - said - honorifics() if word.isalpha())
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _same_words(a: str, b: str) -> bool:
     return a.lower().split() == b.lower().split()
+
+
+@cache
+def _contrasts() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(group) for group in table("titles")["contrasts"])
 
 
 @cache
