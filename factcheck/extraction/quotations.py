@@ -29,8 +29,14 @@ FAMILIES = {
 }
 BEFORE_OPENING = frozenset("([{<-–—―/…*_") | frozenset(FAMILIES)
 STOPS = frozenset(".,!?;:…")
+NEVER_OPENED_UPON = frozenset(",;:!?)]")
+"""What no quotation begins with: a mark before it closes, or stands free."""
+DEEPEST = 8
+"""Quotations within one another; marks that would open more are passed over."""
 LONGEST_SCARE = 4
 """Words that marks of distance, a title or a nickname may hold."""
+SHORTEST_NAMED = 3
+"""Letters up to which a word of a title need not be capitalised: "the", "of"."""
 
 
 @frozen
@@ -114,9 +120,9 @@ def _marks(tokens: Tokens) -> Iterator[_Mark]:
         doubled = word in SINGLE and after < len(words) and words[after] == word
         if doubled and tokens.follows_closely(after):
             taken = after
-            after += 1
-            word = '"'
-        mark = _mark(tokens, word, index, after)
+            mark = _mark(tokens, '"', index, after + 1)
+        else:
+            mark = _mark(tokens, word, index, after)
         if mark.opens or mark.closes:
             yield mark
 
@@ -126,7 +132,8 @@ def _mark(tokens: Tokens, word: str, first: int, after: int) -> _Mark:
     text, start, end = tokens.text, tokens.starts[first], tokens.ends[after - 1]
     before = text[start - 1] if start else "\n"
     behind = text[end] if end < len(text) else "\n"
-    looks_open = (before.isspace() or before in BEFORE_OPENING) and not behind.isspace()
+    gap_before = before.isspace() or before in BEFORE_OPENING
+    looks_open = gap_before and not behind.isspace() and behind not in NEVER_OPENED_UPON
     looks_closed = not before.isspace() and not behind.isalnum()
     if looks_open and looks_closed:
         looks_open = looks_closed = False
@@ -168,7 +175,7 @@ def _pair(
         matching = mark.closes and any(quoted.family == mark.family for quoted in stack)
         if matching and not (mark.possessive and closer_ahead):
             closed.append(_close(stack, mark))
-        elif mark.opens and (closer_ahead or mark.family != "single"):
+        elif mark.opens and (closer_ahead or mark.family != "single") and len(stack) < DEEPEST:
             stack.append(_Quoted(mark.family, mark.first, [mark.after], []))
     return closed, _left_open(tokens, stack, end)
 
@@ -250,9 +257,12 @@ def _is_scare(tokens: Tokens, quoted: _Quoted) -> bool:
     before = tokens.lower[quoted.first - 1] if quoted.first else ""
     if before in _introductions():
         return True
-    named = all(word[0].isupper() for word in words if len(word) > 3)
+    if before in {",", ":"}:
+        return False
+    long = [word for word in words if len(word) > SHORTEST_NAMED]
     behind = tokens.words[quoted.after] if quoted.after < len(tokens) else ""
-    return named or (len(words) == 1 and behind[:1].isalpha() and before != ",")
+    named = bool(long) and all(word[0].isupper() for word in long)
+    return named or (len(words) == 1 and behind[:1].isalpha())
 
 
 @cache
