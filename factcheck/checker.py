@@ -11,7 +11,7 @@ from factcheck.extraction.whole import SourceNames, extract
 from factcheck.extraction.statements import statements
 from factcheck.ledger import Ledger
 from factcheck.matching.matcher import Matcher
-from factcheck.model import Document, Match, Report, Settings
+from factcheck.model import DateOrigin, Document, Match, Report, Settings
 from factcheck.rules import all_rules
 from factcheck.rules.coverage.accounting import account
 from factcheck.rules.engine import judge_draft
@@ -78,4 +78,4 @@ def as_document(draft: Document | str, date: dt.date | str | None = None) -> Doc
         draft = Document(text=draft, file_text=draft, date=None)
     if isinstance(date, str):
         date = dt.date.fromisoformat(date)
-    return evolve(draft, date=date) if date else draft
+    return evolve(draft, date=date, date_origin=DateOrigin.OPTION) if date else draft

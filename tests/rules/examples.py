@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from attrs import frozen
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.ledger.contents import read_contents
-from factcheck.model import Document, Finding, Settings, Span
+from factcheck.model import Finding, Settings, Span
 from factcheck.rules import Example
 
 MARK = re.compile(r"\[\[|\]\]|\[|\]")
@@ -63,5 +62,4 @@ def check(example: Example, settings: Settings | None = None) -> tuple[Finding, 
     """Check an example's draft against its claims and return all findings."""
     text = unmarked(example.draft).text
     checker = Checker(ledger_of(example), settings or Settings())
-    document = Document(text=text, file_text=text, date=date.fromisoformat(example.date))
-    return checker.check(document).findings
+    return checker.check(text, date=example.date).findings

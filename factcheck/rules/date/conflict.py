@@ -1,4 +1,4 @@
-"""FC401 and FC402: the draft gives another day, or another length of time, than the claim."""
+"""FC401 and FC403: the draft gives another day, or another length of time, than the claim."""
 
 from __future__ import annotations
 
