@@ -9,8 +9,8 @@ from attrs import evolve
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answering_dates
 from factcheck.matching.figures import answering_figures
-from factcheck.matching.participants import swapped_names
 from factcheck.matching.quotes import closeness, compare, spliced
+from factcheck.matching.roles import swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances

@@ -20,6 +20,9 @@ from factcheck.model import Claim, DateMention, Span
 HERE, IN_SENTENCE, NEARBY = 1.0, 0.9, 0.6
 """What a claim's word is worth when it stands in the clause, the sentence, the text before it."""
 
+MOST_FROM_AROUND = 1.6
+"""The text before may add to what the statement itself repeats, but not make a match by itself."""
+
 Weigh = Callable[[str], float]
 
 
@@ -55,7 +58,8 @@ class Comparison:
     @cached_property
     def likeness(self) -> float:
         """The share of the claim's content, by weight, that the statement repeats, from 0 to 1."""
-        return self.coverage(self.theirs.concepts)
+        own = self.coverage(self.theirs.concepts, nearby=False)
+        return min(self.coverage(self.theirs.concepts), MOST_FROM_AROUND * own)
 
     @cached_property
     def opposed(self) -> AbstractSet[str]:
@@ -75,7 +79,9 @@ class Comparison:
         """The words that differ where the words beside them agree."""
         return tuple(_rivals(self.ours, self.theirs))
 
-    def coverage(self, concepts: Iterable[str], clause: Span | None = None) -> float:
+    def coverage(
+        self, concepts: Iterable[str], clause: Span | None = None, *, nearby: bool = True
+    ) -> float:
         """Return the share by weight of the claim's `concepts` that the statement repeats.
 
         With `clause`, words that stand elsewhere in the statement count a little less. A word for
@@ -90,7 +96,7 @@ class Comparison:
                 repeated += weight * HERE
             elif concept in self.ours.places:
                 repeated += weight * IN_SENTENCE
-            elif concept in self.around.concepts:
+            elif nearby and concept in self.around.concepts:
                 repeated += weight * NEARBY
         return repeated / total if total else 0.0
 

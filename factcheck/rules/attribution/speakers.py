@@ -43,7 +43,7 @@ def our_speakers(case: MatchCase) -> list[Mention]:
 
 def is_specific(mention: Mention, draft: DraftCase) -> bool:
     """Tell whether a mention names someone: no pronoun, no "officials"."""
-    return mention.id is not None or name_in(mention, draft) is not None
+    return name_in(mention, draft) is not None
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:

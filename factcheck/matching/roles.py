@@ -1,0 +1,104 @@
+"""Roles: which question a name answers in its sentence, and which names answer the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.gazetteer import known_name
+from factcheck.language import table
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.profile import Profile
+from factcheck.model import Name, NameKind, Pair
+
+PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
+POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
+FARTHEST = 4
+"""Tokens before a name in which its preposition is looked for."""
+
+
+def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
+    """Yield each name of the statement that stands where the claim has another of its kind.
+
+    That is so where both answer the same question and each side has just one name for it that the
+    other has nowhere. A pair's score is the share of the claim that is repeated, its name left out.
+    """
+    ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
+    theirs = _unmatched(comparison.theirs, comparison.ours.statement.names)
+    theirs = [name for name in theirs if not _is_around(name, comparison)]
+    for role in dict.fromkeys(role_of(comparison.theirs, name) for name in theirs):
+        one = [name for name in ours if role_of(comparison.ours, name) == role]
+        other = [name for name in theirs if role_of(comparison.theirs, name) == role]
+        if len(one) == len(other) == 1 and _one_kind(one[0], other[0]):
+            yield Pair(one[0], other[0], _rest(comparison, other[0]))
+
+
+def role_of(profile: Profile, name: Name) -> str:
+    """Return the class of question that `name` answers: where, whence, whose, ..."""
+    tokens = profile.tokens
+    span = profile.local(name.title_span or name.span)
+    first, after = tokens.at(span.start), tokens.at(profile.local(name.span).end)
+    following = tokens.lower[after] if after < len(tokens) else ""
+    if following == "'s":
+        return POSSESSIVE
+    if name.kind is NameKind.NATIONALITY:
+        return MODIFIER
+    prepositions, skipped = _prepositions()
+    for index in range(first - 1, max(first - FARTHEST, 0) - 1, -1):
+        if tokens.lower[index] in prepositions:
+            return prepositions[tokens.lower[index]]
+        if tokens.lower[index] not in skipped:
+            break
+    return OTHER
+
+
+def may_be_same(one: Name, other: Name) -> bool:
+    """Tell whether two names may name one thing, or a place and the country that it stands for."""
+    if one.source and other.source:
+        return one.source == other.source
+    forms = [(a, b) for a in _forms(one) for b in _forms(other)]
+    return any(similar_names(a, b) or _stands_for(a, b) for a, b in forms)
+
+
+def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
+    names = profile.statement.names
+    return [name for name in names if not any(may_be_same(name, other) for other in others)]
+
+
+def _is_around(name: Name, comparison: Comparison) -> bool:
+    """Tell whether the text before the statement has the name, or at least its last word."""
+    return _concept(comparison.theirs, name) in comparison.around.concepts
+
+
+def _rest(comparison: Comparison, name: Name) -> float:
+    left_out = set(comparison.theirs.concepts_within(comparison.theirs.local(name.span)))
+    return comparison.coverage(set(comparison.theirs.concepts) - left_out)
+
+
+def _concept(profile: Profile, name: Name) -> str | None:
+    return next(profile.concepts_within(profile.local(name.span)), None)
+
+
+def _forms(name: Name) -> set[str]:
+    return {form for form in (name.text, name.canonical) if form}
+
+
+def _stands_for(one: str, other: str) -> bool:
+    """Tell whether one is the country, or the people, that the other belongs to."""
+    here, there = known_name(one), known_name(other)
+    if here is None or there is None or here.country != there.country:
+        return False
+    return here.name == here.country or there.name == there.country
+
+
+def _one_kind(ours: Name, theirs: Name) -> bool:
+    kinds = {ours.kind, theirs.kind}
+    return len(kinds) == 1 or kinds <= PLACES
+
+
+@cache
+def _prepositions() -> tuple[dict[str, str], frozenset[str]]:
+    data = table("name_roles")
+    classes = data["prepositions"].items()
+    return {word: name for name, words in classes for word in words}, frozenset(data["skipped"])
