@@ -178,8 +178,12 @@ def _named(
         return {}
     named = {}
     for id_, item in value.items():
+        if not isinstance(id_, str) or not id_.strip():
+            message = f"the id of a {section[:-1]} that is not text"
+            faults.append(Fault((section, id_), message, describe(id_), "text", on_key=True))
+            continue
         try:
-            named[text(id_)] = reader(item, id=id_)
+            named[id_] = reader(item, id=id_)
         except FaultyError as error:
             faults += [fault.under(id_).under(section) for fault in error.faults]
     return named

@@ -11,7 +11,7 @@ KeyPath = tuple[str | int, ...]
 """Keys and list indexes from the top of a file: ("claims", 3, "text")."""
 
 _LONGEST_QUOTED = 60
-_SIMILAR_ENOUGH = 70.0
+_SIMILAR_ENOUGH = 65.0
 
 
 @frozen

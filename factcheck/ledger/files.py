@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,14 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 NO_ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=0)
 """An alias is refused: a few lines of them can stand for more values than memory holds."""
+
+
+_DEEPEST_COLUMN = 128
+_DEEP_LINES = (
+    re.compile(r"-[ \t]+(?:[-?][ \t]+){63}"),
+    re.compile(r"\?[ \t]+(?:[-?][ \t]+){63}"),
+)
+"""Two patterns rather than one, since each is found by its first character at once."""
 
 
 def ledger_files(path: Path) -> list[Path]:
@@ -80,11 +89,29 @@ def parse(text: str, path: Path) -> Any:  # noqa: ANN401
     Broken YAML or JSON, a key given twice and aliases raise LedgerError.
     """
     try:
-        return _json(text) if path.suffix.lower() == ".json" else _yaml(text)
+        if path.suffix.lower() == ".json":
+            return _json(text)
+        _refuse_depth(text, path)
+        return _yaml(text)
     except (ValueError, TypeError, RecursionError) as error:
         from factcheck.ledger import brokenness  # noqa: PLC0415  (slow, and rarely needed)
 
         raise LedgerError(*brokenness.problems(text, path, error)) from error
+
+
+def _refuse_depth(text: str, path: Path) -> None:
+    """Raise LedgerError for lists within lists without end: they would exhaust the parser's stack.
+
+    Each level takes a hyphen or question mark of its own in a line, or stands a column further in.
+    The parser itself limits brackets and braces.
+    """
+    deepest = min(
+        (found.start() for pattern in _DEEP_LINES if (found := pattern.search(text))),
+        default=text.find("\n" + " " * _DEEPEST_COLUMN),
+    )
+    if deepest >= 0:
+        line = text.count("\n", 0, deepest + 1) + 1
+        raise LedgerError(Problem(Place(path, line), "mappings or lists nested too deeply"))
 
 
 def _yaml(text: str) -> Any:  # noqa: ANN401

@@ -97,7 +97,9 @@ def _follow(top: Node, path: KeyPath, *, on_key: bool) -> Node:
             pair = next((pair for pair in node.value if pair[0].value == str(step)), None)
             if pair is None:
                 break
-            node = pair[0] if on_key and depth == len(path) - 1 else pair[1]
+            key, value = pair
+            nothing = value.start_mark.index == value.end_mark.index
+            node = key if (on_key or nothing) and depth == len(path) - 1 else value
         elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
         else:

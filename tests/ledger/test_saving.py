@@ -186,8 +186,8 @@ def test_the_first_claim_of_an_empty_section(tmp_path, empty):
         "claims:\n- id: a\n  text: x\n  evidence:\n  - document: d1\n",
         "claims:\n    -   id: a\n        text: x\n        evidence: [{document: d1}]\n",
         (
-            "claims:\n  # first\n\n  - id: a\n    evidence: [{document: d1}]\n    text: |\n      x\n"
-            "      # no comment"
+            "claims:\n  # first\n\n  - id: a\n    evidence: [{document: d1}]\n"
+            "    text: |\n      x\n      # no comment"
         ),
     ],
     ids=["no indentation", "wide indentation", "block text at the end"],
