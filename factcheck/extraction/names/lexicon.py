@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 
-INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly", "er", "ers", "y")
+INFLECTIONS = ("s", "es", "d", "ed", "ing", "ly")
 
 
 @cache
@@ -17,6 +17,7 @@ def stopwords() -> frozenset[str]:
     return frozenset(
         [
             *table("name_stopwords")["never"],
+            *table("name_stopwords")["interjections"],
             *table("openers")["openers"],
             *closed["stopwords"],
             *closed["negations"],
@@ -123,6 +124,12 @@ def title_modifiers() -> frozenset[str]:
 
 
 @cache
+def title_statuses() -> frozenset[str]:
+    """Return the words that say how an office is held: "former", "visiting"."""
+    return frozenset(word for words in table("titles")["status"].values() for word in words)
+
+
+@cache
 def _parts_of_names() -> frozenset[str]:
     role_words = (word for words, _ in roles() for word in words)
     return frozenset(
@@ -145,3 +152,13 @@ def is_part_of_names(lower: str) -> bool:
 def title_prepositions() -> frozenset[str]:
     """Return the prepositions that go on with a title: "mayor of Kyiv"."""
     return frozenset(table("titles")["prepositions"])
+
+
+def heads_name(lower: str) -> bool:
+    """Tell whether a word heads the names of bodies, places or things: "Bank", "Street", "Cup"."""
+    return (
+        lower in organisation_words("heads")
+        or lower in organisation_words("features")
+        or lower in organisation_words("things")
+        or lower in organisation_words("of_heads")
+    )

@@ -13,25 +13,28 @@ from attrs import frozen
 from factcheck.extraction.names.casing import Casing
 from factcheck.extraction.names.gazetteer import Known, gazetteer
 from factcheck.extraction.names.lexicon import (
-    abbreviations,
     calendar,
     closed_class_words,
     given_names,
+    heads_name,
     honorifics,
     is_common,
+    is_part_of_names,
     name_suffixes,
     organisation_words,
     particles,
     roles,
     stopwords,
     title_modifiers,
+    title_statuses,
 )
+from factcheck.extraction.names.runs import run_end
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind
 
 LONGEST_ACRONYM = 6
-LONGEST_PARTICLES = 3
-POSSESSIVES = frozenset(["'s", "’s", "'", "’"])
+HEADING = 3
+"""The least capitalised words in a row that may be a heading."""
 
 
 @frozen
@@ -67,138 +70,45 @@ def find_mentions(tokens: Tokens, casing: Casing) -> list[Mention]:
     for index in casing.capitals:
         if index < after:
             continue
-        after = _run_end(tokens, index)
+        after = run_end(tokens, index)
         found.extend(_names_in(tokens, casing, index, after))
     return found
 
 
-# A run: capitalised words that may be one name
-
-
-def _run_end(tokens: Tokens, first: int) -> int:
-    """Return where the run of capitalised words that begins at `first` ends."""
-    if tokens.lower[first] in calendar():
-        return first + 1
-    end = first + 1
-    while (following := _joined(tokens, first, end)) > end:
-        end = following
-    return end
-
-
-def _joined(tokens: Tokens, first: int, end: int) -> int:
-    """Return the end of the run with what may be joined to it at `end`, or `end`."""
-    if end >= len(tokens):
-        return end
-    word = tokens.words[end]
-    if word[0].isupper():
-        joins = tokens.lower[end] not in calendar() and not _breaks_line(tokens, end)
-        return end + 1 if joins else end
-    if word[0].islower():
-        return _over_small_words(tokens, first, end)
-    return _over_mark(tokens, end)
-
-
-def _is_body(tokens: Tokens, index: int) -> bool:
-    """Tell whether the word at `index` is the capitalised head of an organisation's name."""
-    lower = tokens.lower[index]
-    return tokens.words[index][0].isupper() and (
-        lower in organisation_words("heads") or lower in organisation_words("features")
-    )
-
-
-def _over_mark(tokens: Tokens, end: int) -> int:
-    words = tokens.words
-    if end + 1 >= len(tokens):
-        return end
-    following = words[end + 1]
-    if words[end] in POSSESSIVES:
-        joins = tokens.follows_closely(end) and _is_body(tokens, end + 1)
-        return end + 2 if joins and is_common(tokens.lower[end - 1]) else end
-    if words[end] == "-" and tokens.follows_closely(end) and tokens.follows_closely(end + 1):
-        return end + 2 if _joins_by_hyphen(tokens, end) else end
-    if words[end] == "&" and following[0].isupper():
-        return end + 2
-    if words[end] == "." and tokens.follows_closely(end) and following[0].isupper():
-        before = tokens.lower[end - 1]
-        abbreviated = len(before) == 1 or before in abbreviations() or before in roles()
-        return end + 2 if abbreviated and not _breaks_line(tokens, end + 1) else end
-    return end
-
-
-def _joins_by_hyphen(tokens: Tokens, hyphen: int) -> bool:
-    """Tell whether the words around a hyphen make one name: "Jong-un", not "US-backed"."""
-    left, right = tokens.lower[hyphen - 1], tokens.lower[hyphen + 1]
-    if tokens.words[hyphen + 1][0].isupper():
-        return left not in gazetteer() or right not in gazetteer()
-    return (
-        tokens.words[hyphen + 1].isalpha()
-        and not is_common(right)
-        and left not in gazetteer()
-        and len(left) > 1
-    )
-
-
-def _over_small_words(tokens: Tokens, first: int, end: int) -> int:
-    """Return the end of a run that goes on over "of the", "van der" or "bin"."""
-    lower, words = tokens.lower, tokens.words
-    after = end
-    if lower[end] in organisation_words("of_words"):
-        if not any(word in organisation_words("of_heads") for word in lower[first:end]):
-            return end
-        after = end + 1
-        if after < len(tokens) and lower[after] == "the":
-            after += 1
-    elif lower[end] in organisation_words("joined"):
-        if not _takes_two_fields(tokens, first, end):
-            return end
-        after = end + 1
-    else:
-        while after < min(end + LONGEST_PARTICLES, len(tokens)) and (
-            lower[after] in particles() or (after > end and words[after] == "-")
-        ):
-            after += 1
-        if lower[first] in gazetteer() and after > end and end == first + 1:
-            return end
-    named = end < after < len(tokens) and words[after][0].isupper()
-    return after + 1 if named and lower[after] not in calendar() else end
-
-
-def _takes_two_fields(tokens: Tokens, first: int, end: int) -> bool:
-    """Tell whether an "and" at `end` stands within one name.
-
-    It does in "Department of Health and Human Services" and "Food and Drug Administration", whose
-    words are ordinary ones.
-    """
-    lower = tokens.lower
-    if "of" in lower[first:end]:
-        return not organisation_words("joined_heads").isdisjoint(lower[first:end])
-    if end > first + 1 or not is_common(lower[first]):
-        return False
-    after = end + 1
-    while after < len(tokens) and tokens.words[after][0].isupper() and after < end + 4:
-        after += 1
-    return after > end + 2 and _is_body(tokens, after - 1)
-
-
-def _breaks_line(tokens: Tokens, index: int) -> bool:
-    gap = tokens.starts[index] - tokens.ends[index - 1]
-    return gap > 1 and "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
-
-
-# What a run holds
-
-
 def _names_in(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
     """Yield the names of the run from `first` up to `end`."""
-    if first in casing.headline:
+    if first in casing.headline or _is_heading(tokens, first, end):
         yield from _surely_known(tokens, casing, first, end)
         return
     if first in casing.doubtful:
         first = _without_ordinary_head(tokens, casing, first, end)
-    if end == first + 1 and not _is_noted(tokens, casing, first):
-        return
-    if first < end:
+    if end == first + 1:
+        if _is_noted(tokens, casing, first):
+            yield from _alone(tokens, first)
+    elif first < end:
         yield from _split(tokens, first, end)
+
+
+def _is_heading(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether a run is no name but ordinary words in title case or capitals."""
+    words = tokens.words[first:end]
+    shouted = all(word.isupper() for word in words if word.isalpha())
+    if end - first < (2 if shouted else HEADING):
+        return False
+    lower = tokens.lower[first:end]
+    if not shouted and any(heads_name(word) for word in (lower[0], lower[-1])):
+        return False
+    ordinary = sum(is_common(word) and (shouted or not is_part_of_names(word)) for word in lower)
+    return 2 * ordinary >= len(lower) and ordinary > 1
+
+
+def _alone(tokens: Tokens, index: int) -> Iterator[Mention]:
+    """Yield the name that the word at `index` is by itself."""
+    known = known_at(tokens, index, index + 1)
+    if known is not None:
+        yield known
+    elif not _names_nothing(tokens, index):
+        yield Mention(index, index + 1, _kind(tokens, index, index + 1))
 
 
 def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
@@ -217,15 +127,23 @@ def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Itera
             index = found.end
             continue
         stop = index
-        while (
-            stop < end
-            and tokens.lower[stop] in casing.inside
-            and casing.may_name(tokens.lower[stop])
+        while stop < end and (
+            (tokens.lower[stop] in casing.inside and casing.may_name(tokens.lower[stop]))
+            or _is_person_in_headline(tokens, index, stop, end)
         ):
             stop += 1
         if stop > index:
             yield from _split(tokens, index, stop)
         index = max(stop, index + 1)
+
+
+def _is_person_in_headline(tokens: Tokens, first: int, index: int, end: int) -> bool:
+    """Tell whether the word at `index` is a given name or the family name after one."""
+    lower = tokens.lower
+    if index == first:
+        following = lower[index + 1] if index + 1 < end else ""
+        return lower[index] in given_names() and bool(following) and not is_common(following)
+    return index == first + 1 and lower[first] in given_names() and not is_common(lower[index])
 
 
 def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int) -> int:
@@ -239,7 +157,7 @@ def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int)
         named = lower in given_names() or lower in roles() or lower in honorifics()
         if named or len(lower) == 1 or tokens.words[first + 1] in {"-", "&", "."}:
             return first
-        if _is_title_word(lower):
+        if _is_title_word(lower) and lower not in title_statuses():
             return first
         if end > first + 2 and tokens.lower[first + 1] in given_names():
             return first + 1
@@ -285,7 +203,7 @@ def _split(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
         return
     role = _last_role(tokens, first, end)
     if role is None:
-        yield from _after_nationality(tokens, first, end)
+        yield from _before_person(tokens, first, end)
         return
     yield from _split_left(tokens, first, role.first)
     after = _next_capital(tokens, role.end, end)
@@ -363,16 +281,21 @@ def _last_role(tokens: Tokens, first: int, end: int) -> _Role | None:
     return last
 
 
-def _after_nationality(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
+def _before_person(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     """Yield the names of a run without titles: "South African Louis Oosthuizen" holds two."""
     known = known_at(tokens, first, end)
-    if known is not None and known.end < end:
-        rest = tokens.lower[known.end]
-        if rest in given_names() and end > known.end + 1:
-            yield known
-            yield from _named(tokens, known.end, end, None)
+    for index in range(first + 1, end - 1):
+        if tokens.lower[index] in given_names() and (
+            (known is not None and known.end == index) or heads_name(tokens.lower[index - 1])
+        ):
+            yield from _named(tokens, first, index, None)
+            yield from _named(tokens, index, end, None)
             return
-    yield from _named(tokens, first, end, None)
+    second = known_at(tokens, known.end, end) if known and known.end < end else None
+    if known and second and second.end == end and known.kind is NameKind.NATIONALITY:
+        yield from (known, second)
+    else:
+        yield from _named(tokens, first, end, None)
 
 
 def _named(tokens: Tokens, first: int, end: int, role: _Role | None) -> Iterator[Mention]:
@@ -409,17 +332,21 @@ def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
     """Return what sort of thing a name names, as far as its own words show."""
     lower, words = tokens.lower[first:end], tokens.words[first:end]
     if len(lower) == 1:
+        if lower[0] in given_names():
+            return NameKind.PERSON
         acronym = words[0].isupper() and 1 < len(words[0].replace(".", "")) <= LONGEST_ACRONYM
         return NameKind.ORGANISATION if acronym else NameKind.OTHER
     organisation = organisation_words("heads") | organisation_words("forms")
     if lower[-1] in organisation or "&" in lower or organisation.intersection(lower):
         return NameKind.ORGANISATION
+    before = tokens.lower[first - 1] if first else ""
     features = organisation_words("features")
     if lower[-1] in features or lower[0] in features:
-        return NameKind.PLACE
+        family = lower[0] in given_names() and lower[-1] in organisation_words("surnames")
+        person = family and before not in stopwords()
+        return NameKind.PERSON if person else NameKind.PLACE
     if lower[-1] in organisation_words("things"):
         return NameKind.OTHER
-    before = tokens.lower[first - 1] if first else ""
     if lower[0] in given_names() or particles().intersection(lower) or _is_initial(tokens, first):
         return NameKind.PERSON
     ordinary = any(is_common(word) for word in (lower[0], lower[-1]))

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, evolve, field
 
 from factcheck.extraction.names.acronyms import defined_acronyms
+from factcheck.extraction.names.lexicon import given_names
 from factcheck.extraction.names.mentions import Mention
 from factcheck.extraction.names.similarity import (
     SHORTEST_SOUND,
@@ -28,6 +29,7 @@ class _People:
     """The people whom a text names in full."""
 
     by_surname: dict[str, list[str]] = field(factory=lambda: defaultdict(list))
+    _named: dict[str, list[str]] = field(factory=dict, init=False)
 
     def add(self, name: str) -> None:
         known = self.by_surname[_key(name)]
@@ -38,9 +40,11 @@ class _People:
         known.append(name)
 
     def named(self, name: str) -> list[str]:
-        """Return the fullest forms of those whom `name` may name."""
-        known = self.by_surname.get(_key(name), ())
-        return [other for other in known if similar_names(name, other)]
+        """Return the fullest forms of those whom `name` may name, once all are added."""
+        if name not in self._named:
+            known = self.by_surname.get(_key(name), ())
+            self._named[name] = [other for other in known if similar_names(name, other)]
+        return self._named[name]
 
 
 def _key(name: str) -> str:
@@ -101,6 +105,8 @@ def _without_epithets(tokens: Tokens, mentions: Sequence[Mention]) -> list[Menti
         evolve(mention, first=mention.first + 1)
         if mention.end > mention.first + 2
         and mention.kind is NameKind.PERSON
+        and tokens.lower[mention.first] not in given_names()
+        and tokens.lower[mention.first + 1] in given_names()
         and tuple(tokens.lower[mention.first + 1 : mention.end]) in full
         else mention
         for mention in mentions
