@@ -130,5 +130,5 @@ def _match(
         quotations=quoted,
         our_stance=tuple(our_stance(comparison)),
         their_stance=tuple(their_stance(comparison)),
-        done=frozenset(told_as_past(comparison)),
+        done=dict(told_as_past(comparison)),
     )

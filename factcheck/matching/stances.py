@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
+from factcheck.matching.words import Word
 from factcheck.model import Attribution, GoverningMark, Span
 
 PAST_FORMS = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
@@ -21,17 +24,17 @@ def our_stance(comparison: Comparison) -> Iterator[GoverningMark]:
 
 def their_stance(comparison: Comparison) -> Iterator[GoverningMark]:
     """Yield the claim's marks that govern something which it shares with the statement."""
-    return _governing(comparison, comparison.theirs)
+    for mark in _governing(comparison, comparison.theirs):
+        yield evolve(mark, answer=_place(comparison.ours, mark.target))
 
 
-def told_as_past(comparison: Comparison) -> Iterator[str]:
-    """Yield the shared acts that the statement tells in the past."""
-    tokens = comparison.ours.tokens
-    for word in comparison.ours.words:
-        if word.concept in comparison.shared:
-            form = verb_form(tokens.lower[word.first])
-            if form in PAST_FORMS:
-                yield word.concept
+def told_as_past(comparison: Comparison) -> Iterator[tuple[str, Span]]:
+    """Yield the shared acts that the statement tells in the past, with the words that tell them."""
+    ours = comparison.ours
+    for word in ours.words:
+        past = verb_form(ours.tokens.lower[word.first]) in PAST_FORMS
+        if past and word.concept in comparison.shared:
+            yield word.concept, _in_draft(ours, word)
 
 
 def our_speech(comparison: Comparison) -> list[Attribution]:
@@ -58,6 +61,18 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMa
             yield GoverningMark(
                 mark=mark, target=target, governed=frozenset(governed), around=frozenset(around)
             )
+
+
+def _place(profile: Profile, concept: str | None) -> Span | None:
+    """Return where the profile's statement has `concept`, in the draft."""
+    word = next((word for word in profile.words if word.concept == concept), None)
+    return _in_draft(profile, word) if word else None
+
+
+def _in_draft(profile: Profile, word: Word) -> Span:
+    tokens = profile.tokens
+    span = Span(tokens.starts[word.first], tokens.ends[word.last])
+    return span.shifted(profile.statement.span.start)
 
 
 def _after(profile: Profile, mark: Span, scope: Span) -> int:

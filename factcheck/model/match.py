@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.model.claim import Claim
 from factcheck.model.date import DateMention
@@ -65,6 +66,8 @@ class GoverningMark:
     """The shared concepts in its scope."""
     around: frozenset[str]
     """The shared concepts of its clause."""
+    answer: Span | None = None
+    """Of a mark of the claim: where the statement has its target."""
 
 
 @frozen(kw_only=True)
@@ -91,5 +94,5 @@ class Match:
     """The statement's marks that govern something that it shares with the claim."""
     their_stance: tuple[GoverningMark, ...] = ()
     """The claim's marks that govern something that it shares with the statement."""
-    done: frozenset[str] = frozenset()
-    """The acts that both have and that the statement tells in the past."""
+    done: Mapping[str, Span] = field(factory=dict)
+    """The acts that both have and that the statement tells in the past, with their words."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from factcheck.ledger import Ledger
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Claim, Document, Extraction, Match, Settings, Statement
 
 
@@ -40,6 +40,18 @@ class MatchCase:
         tolerances = self.draft.settings.tolerances
         verdicts = {agreement(p.ours, p.theirs, tolerances) for p in self.match.quantities}
         return Agreement.DIFFERENT not in verdicts if verdicts else None
+
+    @property
+    def figures_repeated(self) -> bool:
+        """Whether each figure of the claim stands somewhere in the statement, whoever it is of."""
+        tolerances = self.draft.settings.tolerances
+        return all(
+            any(
+                comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
+                for ours in self.match.statement.quantities
+            )
+            for theirs in self.match.reading.quantities
+        )
 
     def repeats(self, share: float) -> bool:
         """Tell whether the statement repeats at least `share` of the claim, and no other better."""

@@ -51,7 +51,7 @@ LEAST_LIKENESS = 0.7
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
     match = case.match
-    if match.secondary or not _figures_repeated(case):
+    if match.secondary or not case.figures_repeated:
         return
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]
@@ -64,13 +64,6 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
                 found=pair.ours.text,
                 fix=pair.theirs.text,
             )
-
-
-def _figures_repeated(case: MatchCase) -> bool:
-    """Tell whether the claim's figures are repeated as they are, where it has any."""
-    if not case.match.reading.quantities:
-        return True
-    return case.figures_agree is True
 
 
 def _inside(span: Span, outer: list[Span]) -> bool:

@@ -23,7 +23,7 @@ from factcheck.rules.subjects import MatchCase
         ),
         Example(
             claims=("“We want faster results,” the president said.",),
-            draft="“We want [much faster] results,” the president said.",
+            draft="“We want [much] faster results,” the president said.",
         ),
     ),
     passes=(

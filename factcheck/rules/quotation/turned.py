@@ -18,7 +18,7 @@ from factcheck.rules.subjects import MatchCase
     trips=(
         Example(
             claims=("“We will not, under any circumstances, withdraw,” the general said.",),
-            draft="“[We will … withdraw],” the general said.",
+            draft="“[We will … withdraw,]” the general said.",
         ),
     ),
     passes=(

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import GoverningMark, Severity, StanceKind
+from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import comparable_stance, of_kinds
+from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds, way
 from factcheck.rules.subjects import MatchCase
-
-DIRECTION = frozenset({StanceKind.DIRECTION})
 
 
 @rule(
@@ -48,18 +46,16 @@ def turned_directions(case: MatchCase) -> Iterator[Flag]:
         return
     ours = list(of_kinds(match.our_stance, DIRECTION))
     theirs = list(of_kinds(match.their_stance, DIRECTION))
-    if {_way(mark) for mark in ours} & {_way(mark) for mark in theirs}:
-        return
+    kept = {way(mark) for mark in theirs}
+    told = {way(mark) for mark in ours}
     for mark in ours:
         opposite = (mark.mark.axis, -mark.mark.pole)
-        if any(_way(other) == opposite and mark.around & other.around for other in theirs):
+        if way(mark) in kept or opposite in told:
+            continue
+        if any(way(other) == opposite and mark.around & other.around for other in theirs):
             yield Flag(
                 span=mark.mark.span,
                 message=f"The ledger has the opposite: {case.claim.text}",
                 expected=case.claim.text,
                 found=mark.mark.text,
             )
-
-
-def _way(mark: GoverningMark) -> tuple[str | None, int]:
-    return (mark.mark.axis, mark.mark.pole)

@@ -54,7 +54,7 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
     for hedge in unanswered(match.their_stance, match.our_stance, RESERVED):
         ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.governed]
         yield Flag(
-            span=ahead[0].mark.span if ahead else match.statement.span,
+            span=ahead[0].mark.span if ahead else hedge.answer or match.statement.span,
             message=f"The ledger only says that this may be so: {case.claim.text}",
             expected=case.claim.text,
             found=match.statement.text,

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import GoverningMark, Severity, StanceKind
+from factcheck.model import GoverningMark, Severity
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import TURNING, comparable_stance, of_kinds, unanswered
+from factcheck.rules.stance.sides import (
+    DIRECTION,
+    TURNING,
+    comparable_stance,
+    of_kinds,
+    unanswered,
+    way,
+)
 from factcheck.rules.subjects import MatchCase
 
 
@@ -19,7 +26,7 @@ from factcheck.rules.subjects import MatchCase
     trips=(
         Example(
             claims=("The talks ended without a breakthrough.",),
-            draft="The talks ended with [a breakthrough].",
+            draft="The talks ended with a [breakthrough].",
         ),
         Example(
             claims=("The council approved the new stadium budget.",),
@@ -54,7 +61,7 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     if len(ours) % 2 == len(theirs) % 2 or _turned_otherwise(case, [*ours, *theirs]):
         return
     yield Flag(
-        span=ours[0].mark.span if ours else match.statement.span,
+        span=ours[0].mark.span if ours else theirs[0].answer or match.statement.span,
         message=f"The ledger {'affirms' if ours else 'denies'} this: {case.claim.text}",
         expected=case.claim.text,
         found=match.statement.text,
@@ -63,8 +70,12 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
 
 def _turned_otherwise(case: MatchCase, marks: list[GoverningMark]) -> bool:
     """Tell whether a word of direction does what the other side's negation does: lost, without."""
-    directions = [
-        *of_kinds(case.match.our_stance, frozenset({StanceKind.DIRECTION})),
-        *of_kinds(case.match.their_stance, frozenset({StanceKind.DIRECTION})),
-    ]
-    return any(mark.governed & other.around for mark in marks for other in directions)
+    ours = set(of_kinds(case.match.our_stance, DIRECTION))
+    theirs = set(of_kinds(case.match.their_stance, DIRECTION))
+    both = {way(mark) for mark in ours} & {way(mark) for mark in theirs}
+    return any(
+        mark.governed & other.around
+        for mark in marks
+        for other in ours | theirs
+        if way(other) not in both
+    )

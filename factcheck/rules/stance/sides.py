@@ -11,6 +11,7 @@ LEAST_LIKENESS = 0.65
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 RESERVED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
+DIRECTION = frozenset({StanceKind.DIRECTION})
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 
 
@@ -37,3 +38,8 @@ def _answered(mark: GoverningMark, others: Iterator[GoverningMark]) -> bool:
 def of_kinds(marks: Collection[GoverningMark], kinds: Kinds) -> Iterator[GoverningMark]:
     """Yield the marks of the given kinds."""
     return (mark for mark in marks if mark.mark.kind in kinds)
+
+
+def way(mark: GoverningMark) -> tuple[str | None, int]:
+    """Return which way a mark of direction points."""
+    return (mark.mark.axis, mark.mark.pole)

@@ -52,11 +52,13 @@ def told_as_done(case: MatchCase) -> Iterator[Flag]:
     if not comparable_stance(case):
         return
     for plan in of_kinds(match.their_stance, AHEAD):
-        open_marks = of_kinds(match.our_stance, AHEAD | RESERVED | TURNING)
-        still_open = any(plan.target in mark.governed for mark in open_marks)
-        if plan.target in match.done and plan.target in plan.governed and not still_open:
+        told = match.done.get(plan.target or "")
+        if told is None or plan.target not in plan.governed:
+            continue
+        still_open = of_kinds(match.our_stance, AHEAD | RESERVED | TURNING)
+        if not any(plan.target in mark.governed for mark in still_open):
             yield Flag(
-                span=match.statement.span,
+                span=told,
                 message=f"The ledger has this as yet to come: {case.claim.text}",
                 expected=case.claim.text,
                 found=match.statement.text,

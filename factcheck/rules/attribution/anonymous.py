@@ -1,0 +1,76 @@
+"""FC204: “sources say” of what one named source is on record for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.model import Mention, Severity
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS, claimed_speakers, our_speakers
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+SOURCES = {"chief": {"name": "Robert Ode", "kind": "person", "titles": [{"title": "fire chief"}]}}
+CLAIM = {
+    "id": "warehouse-fire",
+    "text": "The fire began in a disused warehouse.",
+    "attribution": [{"source": "chief", "cue": "said"}],
+}
+
+
+@rule(
+    code="FC204",
+    name="named-source-made-anonymous",
+    on=MatchCase,
+    severity=Severity.WARNING,
+    why="An anonymous plural makes one person's word sound like many people's knowledge.",
+    trips=(
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, [sources] said.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, the fire chief said.",
+            why="named by title",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, officials said.",
+            why="vague, but not anonymous",
+        ),
+    ),
+)
+def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
+    """Flag an anonymous source of what the ledger has from a named one."""
+    if not case.claim.attribution or not case.repeats(LEAST_LIKENESS):
+        return
+    for mention in our_speakers(case):
+        if is_anonymous(mention):
+            named = max(claimed_speakers(case), key=len, default="")
+            yield Flag(
+                span=mention.span,
+                message=f"The ledger names the source: {named}.",
+                expected=named,
+                found=mention.text,
+            )
+
+
+def is_anonymous(mention: Mention) -> bool:
+    """Tell whether a mention withholds who speaks."""
+    words, phrases = _anonymous()
+    lower = tokenize(mention.text).lower
+    return not words.isdisjoint(lower) or any(phrase in " ".join(lower) for phrase in phrases)
+
+
+@cache
+def _anonymous() -> tuple[frozenset[str], tuple[str, ...]]:
+    data = table("anonymous")
+    return frozenset(data["words"]), tuple(data["phrases"])
