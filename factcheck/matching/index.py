@@ -1,4 +1,9 @@
-"""The candidate index: which claims a sentence may repeat, best first."""
+"""The candidate index: which claims a sentence may repeat, best first.
+
+A claim scores by the terms that it shares with the sentence, rare ones above all. Only claims that
+hold one of the sentence's rarest terms are looked at; `docs/decisions/claim-index.md` has the
+measurements.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
 from math import log
+from typing import Protocol
 
 from attrs import frozen
 
@@ -18,15 +24,44 @@ SATURATION, LENGTH_WEIGHT = 1.2, 0.5
 
 A claim is a sentence or two, so how often it holds a term is left out: once or more is the same.
 """
+RARITY_POWER = 1.5
+"""Between 1, as BM25 weighs rare terms, and 2, as the vector space model's cosine does."""
+ENOUGH = 1000
+"""How many claims that hold the rarest terms are gathered, unless one term alone has more."""
+KEPT = 4
+"""How many claims are scored to the end for each that is asked for."""
+
+
+class Index(Protocol):
+    """What retrieval asks of an index, wherever it is kept."""
+
+    @property
+    def size(self) -> int:
+        """How many claims there are."""
+        ...
+
+    def frequency(self, concept: str) -> int:
+        """Return how many claims hold `concept`, as `content_words` gives it."""
+        ...
+
+    def candidates(self, text: str, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like `text`, as ordinals with scores, best first."""
+        ...
 
 
 @frozen(eq=False)
 class ClaimIndex:
-    """Claims by the terms of their text; a claim's ordinal is its place in what was indexed."""
+    """An index in memory, for as many claims as a desk loads whole.
+
+    A claim's ordinal is its place in what was indexed.
+    """
 
     postings: dict[str, list[int]]
+    """Term -> the claims that hold it."""
+    rows: list[frozenset[str]]
+    """The terms of each claim."""
     shortness: list[float]
-    """What a term is worth in each claim: the more, the shorter the claim."""
+    """What a term is worth in each claim."""
     lexicon: Lexicon
 
     @classmethod
@@ -34,40 +69,67 @@ class ClaimIndex:
         """Index `claims`, or their texts, in order."""
         lexicon = lexicon or default_lexicon()
         postings: defaultdict[str, list[int]] = defaultdict(list)
+        rows: list[frozenset[str]] = []
         lengths: list[int] = []
         for ordinal, claim in enumerate(claims):
             found = terms(claim if isinstance(claim, str) else claim.text, lexicon)
+            rows.append(frozenset(found))
             lengths.append(sum(found.values()))
             for term in found:
                 postings[term].append(ordinal)
-        return cls(dict(postings), shortness(lengths), lexicon)
+        return cls(dict(postings), rows, shortness(lengths), lexicon)
 
     @property
     def size(self) -> int:
         """How many claims there are."""
-        return len(self.shortness)
+        return len(self.rows)
 
     def frequency(self, concept: str) -> int:
         """Return how many claims hold `concept`, as `content_words` gives it."""
-        holding = self.postings.get(CONCEPT + concept) or self.postings.get(concept) or ()
-        return len(holding)
+        return len(self.postings.get(CONCEPT + concept) or self.postings.get(concept) or ())
 
-    def candidates(self, query: str, top: int = 20) -> list[tuple[int, float]]:
-        """Return the `top` claims most like the text `query`, with scores, best first."""
-        scores: defaultdict[int, float] = defaultdict(float)
-        for term, weight in terms(query, self.lexicon).items():
-            holding = self.postings.get(term, ())
-            gain = weight * rarity(len(holding), self.size)
+    def candidates(self, text: str, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like `text`, with scores, best first."""
+        found = self._known_terms(text)
+        gathered = rarest([len(holding) for holding, _, _ in found], ENOUGH)
+        scores: dict[int, float] = {}
+        for holding, gain, _ in found[:gathered]:
             for ordinal in holding:
-                scores[ordinal] += gain
+                scores[ordinal] = scores.get(ordinal, 0.0) + gain
         shortness = self.shortness
-        found = ((score * shortness[ordinal], -ordinal) for ordinal, score in scores.items())
-        return [(-negative, score) for score, negative in nlargest(top, found)]
+        partly = ((score * shortness[ordinal], -ordinal) for ordinal, score in scores.items())
+        complete = []
+        for _, negative in nlargest(KEPT * top, partly):
+            row, score = self.rows[-negative], scores[-negative]
+            score += sum(gain for _, gain, term in found[gathered:] if term in row)
+            complete.append((score * shortness[-negative], negative))
+        return [(-negative, score) for score, negative in nlargest(top, complete)]
+
+    def _known_terms(self, text: str) -> list[tuple[list[int], float, str]]:
+        """Return the claims that hold each term of `text` and what it is worth, rarest first."""
+        found = [
+            (holding, weight * rarity(len(holding), self.size), term)
+            for term, weight in terms(text, self.lexicon).items()
+            if (holding := self.postings.get(term))
+        ]
+        found.sort(key=lambda entry: len(entry[0]))
+        return found
+
+
+def rarest(frequencies: Sequence[int], enough: int) -> int:
+    """Return how many of the ascending `frequencies` to take: one, and more up to `enough`."""
+    total = taken = 0
+    for frequency in frequencies:
+        if taken and total + frequency > enough:
+            break
+        total += frequency
+        taken += 1
+    return taken
 
 
 def rarity(holding: int, size: int) -> float:
-    """Return what a term tells that `holding` of `size` claims hold (BM25's idf)."""
-    return log(1 + (size - holding + 0.5) / (holding + 0.5))
+    """Return what a term tells that `holding` of `size` claims hold."""
+    return log(1 + (size - holding + 0.5) / (holding + 0.5)) ** RARITY_POWER
 
 
 def shortness(lengths: Sequence[int]) -> list[float]:
