@@ -79,3 +79,18 @@ def as_document(draft: Document | str, date: dt.date | str | None = None) -> Doc
     if isinstance(date, str):
         date = dt.date.fromisoformat(date)
     return evolve(draft, date=date, date_origin=DateOrigin.OPTION) if date else draft
+
+
+def check(
+    draft: Document | str,
+    ledger: Ledger,
+    *,
+    date: dt.date | str | None = None,
+    settings: Settings | None = None,
+) -> Report:
+    """Check one draft against `ledger` and return its report.
+
+    `draft` is plain text or a document from `read_draft`; `date` is the day that its "Thursday" is
+    counted from. Many drafts against one ledger are checked faster by one `Checker`.
+    """
+    return Checker(ledger, settings or Settings()).check(draft, date=date)
