@@ -19,7 +19,7 @@ from factcheck.extraction.attribution.sources import (
 )
 from factcheck.extraction.tokens import Tokens
 
-LEAST_CUE = 0.06
+LEAST_CUE = 0.25
 """How likely a word must be a cue to be looked at further."""
 ALIKE = 0.6
 """Share of their tokens from which on two stretches count as one choice."""
@@ -83,7 +83,7 @@ def choose_content(
     alike = sum(
         part
         for part, content in zip(parts, contents, strict=True)
-        if part > 0.01 and likeness(content.pieces, best.pieces) >= ALIKE  # noqa: PLR2004
+        if part > 0.01 and likeness(content.pieces, best.pieces) >= ALIKE
     )
     return best, alike
 
@@ -117,7 +117,7 @@ def whole_features(
         named = tokens.lower[source.first] if pronoun else source.letter + long
     sure_source, sure_content = _step(source_share), _step(content_share)
     length = sum(after - first for first, after in content.pieces)
-    long = str(length if length < 5 else 5 + min(length, 40) // 8)  # noqa: PLR2004
+    long = str(length if length < 5 else 5 + min(length, 40) // 8)
     rank = str(source.rank) if source else "-"
     return [
         "A" + sure_source,

@@ -20,6 +20,8 @@ FARTHEST_OPENING = 12
 MOST_ENDS = 10
 MOST_STARTS = 6
 MOST_PAIRS = 40
+INTERRUPTED = frozenset(",-Q:.(")
+"""What stands before a cue and source that interrupt what is said."""
 
 
 @frozen(eq=False)
@@ -155,7 +157,8 @@ def _rights(block: _Block, base: list[str]) -> Iterator[Content]:
         yield Content(RIGHT, (piece,), (sided, ["Rz"]))
     ends = [unit for unit in range(block.right + 2, last) if letters[unit] in BOUNDARIES]
     ends = [*ends[:MOST_ENDS], last]
-    end_features = {end: _end_features(block, end) for end in ends}
+    left_over = {end: "." if end == last else str(min(last - end, 12) // 3) for end in ends}
+    end_features = {end: _end_features(block, end, left_over[end]) for end in ends}
     for start in starts:
         token = segment.firsts[start]
         if start == block.right + 1 and block.open_phrase:
@@ -171,13 +174,9 @@ def _rights(block: _Block, base: list[str]) -> Iterator[Content]:
         for end in ends:
             if end > start:
                 piece = (token, segment.afters[end - 1])
-                left_over = "." if end == last else str(min(last - end, 12) // 3)
-                joint = [
-                    "Re" + _length(piece) + segment.letter(end),
-                    "Rf" + letters[start] + segment.letter(end),
-                    "Rg" + opening + left_over,
-                    "Rh" + form.base + left_over,
-                ]
+                here = segment.letter(end)
+                joint = ["Re" + _length(piece) + here, "Rf" + letters[start] + here]
+                joint.append("Rg" + opening + left_over[end])
                 yield Content(RIGHT, (piece,), (sided, start_features, end_features[end], joint))
 
 
@@ -198,7 +197,7 @@ def _right_starts(block: _Block) -> list[int]:
     return [start for start in dict.fromkeys(starts) if start < segment.words_end]
 
 
-def _end_features(block: _Block, end: int) -> list[str]:
+def _end_features(block: _Block, end: int, left_over: str) -> list[str]:
     segment, form, at = block.segment, block.cue.form, block.segment.letter
     here = "$" if end == segment.words_end else segment.closed_word(block.tokens, end)
     return [
@@ -207,6 +206,7 @@ def _end_features(block: _Block, end: int) -> list[str]:
         "Rk" + at(end - 1) + here + at(end + 1),
         "Rl" + form.force + here,
         "Rm" + form.base + here,
+        "Rh" + form.base + left_over,
     ]
 
 
@@ -215,6 +215,8 @@ def _boths(
 ) -> Iterator[Content]:
     """Yield the stretches that the block interrupts, which run to the end of the segment."""
     segment, at = block.segment, block.segment.letter
+    if at(block.left - 1) not in INTERRUPTED or at(block.right + 1) == ".":
+        return
     end = segment.afters[segment.words_end - 1]
     sided = [BOTH + feature for feature in base]
     to_end = [right for right in rights if right.pieces[0][1] == end]
@@ -233,7 +235,7 @@ def _boths(
 def _length(piece: tuple[int, int]) -> str:
     """Return the length of a piece in steps that widen."""
     length = piece[1] - piece[0]
-    return str(length if length < 4 else 4 + min(length, 40) // 6)  # noqa: PLR2004
+    return str(length if length < 4 else 4 + min(length, 40) // 6)
 
 
 __all__ = ["BOTH", "EDGE", "LEFT", "NEXT", "RIGHT", "Content", "find_contents"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from attrs import frozen
+from attrs import field, frozen
 
-from factcheck.extraction.attribution.segments import QUOTED, Segment
+from factcheck.extraction.attribution.segments import AROUND, QUOTED, Segment
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
@@ -30,10 +30,11 @@ class Form:
     base: str
     force: str
     inflection: str
+    kind: str = field(init=False)
+    """Force and inflection in one word."""
 
-    @property
-    def kind(self) -> str:
-        """Force and inflection in one word."""
+    @kind.default
+    def _kind(self) -> str:
         return self.force + self.inflection
 
 
@@ -47,15 +48,17 @@ class Cue:
     first_unit: int
     unit: int
     form: Form
+    splits_phrase: bool = field(init=False)
+    """Whether the phrase that the cue was taken for a part of goes on after it."""
+    ends_phrase: bool = field(init=False)
+    """Whether that phrase begins before it."""
 
-    @property
-    def splits_phrase(self) -> bool:
-        """Whether the phrase that the cue was taken for a part of goes on after it."""
+    @splits_phrase.default
+    def _splits_phrase(self) -> bool:
         return self.segment.afters[self.unit] > self.after
 
-    @property
-    def ends_phrase(self) -> bool:
-        """Whether the phrase that the cue was taken for a part of begins before it."""
+    @ends_phrase.default
+    def _ends_phrase(self) -> bool:
         return self.segment.firsts[self.first_unit] < self.head
 
 
@@ -99,12 +102,12 @@ def _beside_speech(letters: str) -> frozenset[int]:
 
 def cue_features(tokens: Tokens, cue: Cue) -> list[str]:
     """Describe a cue and what stands around it."""
-    segment, form, at = cue.segment, cue.form, cue.segment.letter
+    segment, form = cue.segment, cue.form
     base, inflection, kind = form.base, form.inflection, form.kind
     letters = segment.letters
     first, last = cue.first_unit, cue.unit
-    before2, before = at(first - 2), at(first - 1)
-    behind, behind2, behind3 = at(last + 1), at(last + 2), at(last + 3)
+    before2, before = segment.around(first)[AROUND - 2 : AROUND]
+    behind, behind2, behind3 = segment.around(last)[AROUND + 1 : AROUND + 4]
     own = letters[last] + ("<" if cue.ends_phrase else "") + (">" if cue.splits_phrase else "")
     next_word = ">" if cue.splits_phrase else segment.closed_word(tokens, last + 1)
     previous_word = "<" if cue.ends_phrase else segment.closed_word(tokens, first - 1)

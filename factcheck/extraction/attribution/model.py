@@ -17,6 +17,8 @@ from attrs import frozen
 
 SCALE = 100
 """Weights are stored as whole hundredths."""
+LOWEST = -700
+"""A score below which the exponential of its opposite is too large to compute."""
 
 
 @frozen(eq=False)
@@ -39,13 +41,12 @@ def models() -> Models:
 
 def score(weights: Mapping[str, int], features: Iterable[str]) -> float:
     """Return the sum of the features' weights; an unknown feature weighs nothing."""
-    get = weights.get
-    return sum([get(feature, 0) for feature in features]) / SCALE
+    return sum(filter(None, map(weights.get, features))) / SCALE
 
 
 def probability(scored: float) -> float:
     """Return the logistic function of a score."""
-    return 1 / (1 + math.exp(-scored)) if scored > -700 else 0.0  # noqa: PLR2004
+    return 1 / (1 + math.exp(-scored)) if scored > LOWEST else 0.0
 
 
 def shares(scores: Sequence[float]) -> list[float]:

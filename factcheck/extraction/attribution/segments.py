@@ -27,6 +27,10 @@ PHRASES = frozenset((PRONOUN, NAMED, SPEAKER, COMMON))
 """Letters of the units that may name a source."""
 EDGE = "^"
 """Stands for what is beyond a segment."""
+AROUND = 4
+"""Units beyond a segment that may be asked for."""
+MOST_UNITS = 300
+"""Units of the longest segment; what is longer is cut, so that no text takes long to read."""
 CLOSED = frozenset("TWU&BAI2RP")
 """Letters of the closed classes whose words a feature may name."""
 PATH = str.maketrans({**dict.fromkeys(PHRASES, "N"), "V": None, TIME: None, "x": None})
@@ -48,6 +52,8 @@ class Segment:
     first: int
     after: int
     letters: str
+    padded: str
+    """The letters between those of the edges."""
     firsts: list[int]
     afters: list[int]
 
@@ -65,9 +71,13 @@ class Segment:
         """Return the unit that the token lies in, or the one before it."""
         return max(bisect_right(self.firsts, token) - 1, 0)
 
+    def around(self, unit: int) -> str:
+        """Return the letters from `AROUND` units before a unit to as many after it."""
+        return self.padded[unit : unit + 2 * AROUND + 1]
+
     def letter(self, unit: int) -> str:
         """Return the letter of a unit, or that of the edge."""
-        return self.letters[unit] if 0 <= unit < len(self.letters) else EDGE
+        return self.padded[unit + AROUND]
 
     def closed_word(self, tokens: Tokens, unit: int) -> str:
         """Return the word of a unit of a closed class, else its letter."""
@@ -90,10 +100,10 @@ def find_segments(
     """Return the segments of the text in order."""
     speeches = _speeches(tokens, quotations)
     starts = [first for first, _ in speeches]
-    segments = []
+    segments: list[Segment] = []
     for first, after in _stretches(tokens, tags, sentences, speeches):
         within = speeches[bisect_left(starts, first) : bisect_left(starts, after)]
-        segments.append(_segment(tokens, tags, first, after, within))
+        segments += _cut(tags, first, after, within)
     return segments
 
 
@@ -148,13 +158,10 @@ def _speeches(tokens: Tokens, quotations: Sequence[Quotation]) -> list[tuple[int
     return speeches
 
 
-def _segment(
-    tokens: Tokens,
-    tags: str,
-    first: int,
-    after: int,
-    speeches: list[tuple[int, int]],
-) -> Segment:
+def _cut(
+    tags: str, first: int, after: int, speeches: Sequence[tuple[int, int]]
+) -> Iterator[Segment]:
+    """Yield the tokens of a stretch as a segment, or as several where it is very long."""
     letters: list[str] = []
     firsts: list[int] = []
     afters: list[int] = []
@@ -166,7 +173,11 @@ def _segment(
             firsts.append(start)
             afters.append(end)
         position = end
-    return Segment(first, after, "".join(letters), firsts, afters)
+    for at in range(0, len(letters), MOST_UNITS):
+        part = slice(at, at + MOST_UNITS)
+        text = "".join(letters[part])
+        padded = EDGE * AROUND + text + EDGE * AROUND
+        yield Segment(firsts[at], afters[part][-1], text, padded, firsts[part], afters[part])
 
 
 def _add_units(

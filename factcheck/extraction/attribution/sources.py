@@ -8,7 +8,7 @@ from itertools import islice
 from attrs import frozen
 
 from factcheck.extraction.attribution.cues import Cue
-from factcheck.extraction.attribution.segments import PHRASES
+from factcheck.extraction.attribution.segments import AROUND, PHRASES
 from factcheck.extraction.tokens import Tokens
 
 LEFT, RIGHT = "L", "R"
@@ -22,7 +22,10 @@ LONGEST_PATH = 8
 
 @frozen(eq=False)
 class Phrase:
-    """Tokens from `first` up to `after` that may name a source; `rank` such stand nearer the cue."""
+    """Tokens from `first` up to `after` that may name a source.
+
+    `rank` such phrases stand nearer the cue on its `side`.
+    """
 
     unit: int
     first: int
@@ -65,31 +68,33 @@ def _behind(cue: Cue) -> Iterator[tuple[int, int, int, str]]:
 
 def phrase_features(tokens: Tokens, cue: Cue, phrase: Phrase) -> list[str]:
     """Describe a phrase as the source of a cue."""
-    segment, form, at = cue.segment, cue.form, cue.segment.letter
+    segment, form = cue.segment, cue.form
     unit, side, own, rank = phrase.unit, phrase.side, phrase.letter, str(phrase.rank)
+    inflection, base, kind = form.inflection, form.base, form.kind
     if side == LEFT:
         path = segment.path(unit + 1, cue.first_unit)
     else:
         path = segment.path(cue.unit + 1, unit)
     if len(path) > LONGEST_PATH:
         path = path[:4] + "~" + path[-4:]
-    before, behind = at(unit - 1), at(unit + 1)
+    near = segment.around(unit)
+    before, behind = near[AROUND - 1], near[AROUND + 1]
     named = tokens.lower[phrase.first] if own in NAMED_BY_WORD else own
-    around = at(cue.first_unit - 1) + at(cue.unit + 1)
+    around = segment.letter(cue.first_unit - 1) + segment.letter(cue.unit + 1)
     return [
         f"1{side}{own}{path}",
-        f"2{side}{path}{form.inflection}",
-        f"3{side}{rank}{own}{form.inflection}",
-        f"4{side}{path}{form.base}",
+        f"2{side}{path}{inflection}",
+        f"3{side}{rank}{own}{inflection}",
+        f"4{side}{path}{base}",
         f"5{side}{before}{own}{behind}",
         f"6{side}{named}{rank}",
-        f"7{side}{form.base}",
+        f"7{side}{base}",
         f"8{side}{own}{around}",
-        f"9{side}{before}{rank}{form.kind}",
-        f"a{side}{path}{behind}{at(unit + 2)}",
+        f"9{side}{before}{rank}{kind}",
+        f"a{side}{path}{behind}{near[AROUND + 2]}",
         f"b{side}{named}{before}",
-        f"c{side}{rank}{around}{form.inflection}",
-        f"d{side}{named}{form.kind}",
+        f"c{side}{rank}{around}{inflection}",
+        f"d{side}{named}{kind}",
         f"e{side}{before}{path}",
     ]
 
