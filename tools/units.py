@@ -26,6 +26,10 @@ PREFIXES = {
 }  # fmt: skip
 
 
+MANY = 1_000_000
+"""So many of a unit are converted, so that the size of one degree keeps its digits."""
+
+
 @frozen
 class Spelling:
     """A unit's dimension, canonical symbol, pint's expression for it, its names and further symbols."""
@@ -183,11 +187,13 @@ def build() -> dict[str, dict[str, Any]]:
     registry = pint.UnitRegistry()
     rows: dict[str, dict[str, Any]] = {}
     for spelling in (each for listed in SPELLINGS for each in prefixed(listed)):
-        zero, one = (registry.Quantity(n, spelling.definition).to_base_units() for n in (0, 1))
+        zero, many = (
+            registry.Quantity(count, spelling.definition).to_base_units() for count in (0, MANY)
+        )
         known = {spelling.symbol} - NO_SYMBOL if spelling.symbol not in GLUED else set()
         row = {
             "dimension": spelling.dimension,
-            "factor": float(f"{one.magnitude - zero.magnitude:.12g}"),
+            "factor": float(f"{(many.magnitude - zero.magnitude) / MANY:.12g}"),
             "names": sorted(spelling.names),
             "symbols": sorted(known | {*spelling.symbols}),
         }

@@ -48,6 +48,8 @@ class Number:
     kind: NumberKind = NumberKind.CARDINAL
     grain: float = 1
     """The last place that was written: 100000000 for 3.1bn, 1 for 160."""
+    scale: int = 1
+    """The scale after the mantissa: 1000000000 for 3.1bn, 1 for 160."""
     in_digits: bool = False
 
 
@@ -208,7 +210,9 @@ def _cardinal(
     if last == index:
         dozen = words.dozens.get(tokens.lower[index])
         return _plain(dozen, index) if dozen else None
-    return _dozens(tokens, Number(value=total + group, first=index, last=last, grain=grain), words)
+    scale = int(lowest) if total and not group else 1
+    number = Number(value=total + group, first=index, last=last, grain=grain, scale=scale)
+    return _dozens(tokens, number, words)
 
 
 def _takes_the_joined(tokens: Tokens, place: int, words: NumberWords) -> bool:
@@ -310,7 +314,11 @@ def _scaled(tokens: Tokens, number: Number, words: NumberWords) -> Number:
         if not scale or number.value * scale > LARGEST:
             return number
         number = evolve(
-            number, value=_exact(number.value * scale), last=place + 1, grain=number.grain * scale
+            number,
+            value=_exact(number.value * scale),
+            last=place + 1,
+            grain=number.grain * scale,
+            scale=number.scale * scale,
         )
         last = number.last
     return number
@@ -340,6 +348,7 @@ def _share_of_scale(tokens: Tokens, share: Number, words: NumberWords) -> Number
         first=share.first,
         last=place + 1,
         grain=share.grain * scale,
+        scale=scale,
         in_digits=share.in_digits,
     )
     return _scaled(tokens, number, words)

@@ -40,6 +40,14 @@ def verb_form(word: str) -> VerbForm:
     return VerbForm.NONE
 
 
+def forms(base: str) -> frozenset[str]:
+    """Return all forms of the verb `base`: say, says, said, saying."""
+    stem = base.removesuffix("e")
+    past = base[:-1] + "ied" if base.endswith("y") and base[-2] not in VOWELS else stem + "ed"
+    irregular = table("inflections")["irregular"].get(base, ())
+    return frozenset({base, _third_person(base), past, stem + "ing", *irregular})
+
+
 @cache
 def _known() -> dict[str, VerbForm]:
     data = table("verbs")

@@ -1,0 +1,121 @@
+"""Bounds: the words beside a number that say how it limits the true value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.phrases import Phrases, words_of
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import Bound, Lean, Scope
+
+MOST_BEFORE = 3
+"""So many bounds may stand before one number: "at least | an estimated | 15"."""
+
+LEANS = {"about": Lean.EITHER, "below": Lean.BELOW, "above": Lean.ABOVE}
+LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
+
+
+@frozen
+class Bounded:
+    """The bound of a number and the tokens from `first` up to `last` that it stretches over."""
+
+    first: int
+    last: int
+    bound: Bound = Bound.EXACTLY
+    lean: Lean = Lean.EITHER
+    scope: Scope | None = None
+
+
+Kind = tuple[Bound, Lean, Scope | None]
+
+
+def bound_before(tokens: Tokens, first: int) -> Bounded:
+    """Return the bound that ends right before the token `first`, `last` being `first`."""
+    before = _before()
+    bound, lean, scope = Bound.EXACTLY, Lean.EITHER, None
+    start = first
+    for _ in range(MOST_BEFORE):
+        found = _ending_at(tokens, start, before)
+        if found is None:
+            break
+        length, kind = found
+        start -= length
+        scope = scope or kind[2]
+        if bound is Bound.EXACTLY or (bound is Bound.ABOUT and kind[0] in LIMITS):
+            bound, lean = kind[0], kind[1]
+    return Bounded(start, first, bound, lean, scope)
+
+
+def bound_after(tokens: Tokens, last: int) -> Bounded | None:
+    """Return the bound that begins at the token `last`: "or more", "or so"."""
+    if last >= len(tokens) or tokens.lower[last] not in _after():
+        return None
+    found = _after().at(tokens.lower, last)
+    if found is None:
+        return None
+    bound, lean, scope = found.value
+    return Bounded(last, found.end, bound, lean, scope)
+
+
+def stretched(before: Bounded, after: Bounded | None, last: int) -> Bounded:
+    """Return the bound of a quantity that ends before the token `last`.
+
+    What stands behind the number counts only where nothing before it limits it.
+    """
+    limiting = after if after and before.bound is Bound.EXACTLY else before
+    return Bounded(before.first, last, limiting.bound, limiting.lean, before.scope)
+
+
+def limits(value: float, bound: Bound) -> tuple[float | None, float | None]:
+    """Return the ends of what `value` with `bound` allows, None where open."""
+    if bound is Bound.EXACTLY:
+        return value, value
+    if bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
+        return value, None
+    if bound in {Bound.AT_MOST, Bound.FEWER_THAN}:
+        return None, value
+    return None, None
+
+
+def _ending_at(
+    tokens: Tokens, end: int, phrases: Mapping[str, Sequence[tuple[tuple[str, ...], Kind]]]
+) -> tuple[int, Kind] | None:
+    """Return the length and the kind of the longest bound whose last token is before `end`."""
+    if end == 0:
+        return None
+    for words, kind in phrases.get(tokens.lower[end - 1], ()):
+        start = end - len(words)
+        if start >= 0 and (len(words) == 1 or tuple(tokens.lower[start:end]) == words):
+            return len(words), kind
+    return None
+
+
+def _kinds(part: str) -> dict[tuple[str, ...], Kind]:
+    data = table("bounds")
+    totals = set(data["totals"])
+    kinds: dict[tuple[str, ...], Kind] = {}
+    for name, expressions in data[part].items():
+        lean = LEANS.get(name, Lean.EITHER)
+        bound = Bound.ABOUT if name in LEANS else Bound(name)
+        for expression in expressions:
+            scope = Scope.IN_TOTAL if expression in totals else None
+            kinds[words_of(expression)] = (bound, lean, scope)
+    return kinds
+
+
+@cache
+def _before() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
+    """Return the bounds that stand before a number, by their last word, the longest first."""
+    by_last: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+    for words, kind in sorted(_kinds("before").items(), key=lambda entry: -len(entry[0])):
+        by_last.setdefault(words[-1], []).append((words, kind))
+    return by_last
+
+
+@cache
+def _after() -> Phrases[Kind]:
+    return Phrases.of((" ".join(words), kind) for words, kind in _kinds("after").items())

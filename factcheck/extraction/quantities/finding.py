@@ -1,0 +1,200 @@
+"""From numbers to quantities: each number with its bound, its unit, its noun and its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from factcheck.extraction.number_words import number_starters, number_words
+from factcheck.extraction.numbers import NumberKind, read_number
+from factcheck.extraction.quantities.ages import as_age
+from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.bounds import (
+    Bounded,
+    bound_after,
+    bound_before,
+    limits,
+    stretched,
+)
+from factcheck.extraction.quantities.changes import change_of, rate_at
+from factcheck.extraction.quantities.counted import Counted, noun_of
+from factcheck.extraction.quantities.non_quantities import is_name
+from factcheck.extraction.quantities.predicates import Predicate, predicate_of
+from factcheck.extraction.quantities.ranges import read_amounts
+from factcheck.extraction.quantities.scopes import scope_of
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import Bound, DateMention, Quantity, Span, UnitKind
+
+DIGITS = frozenset("0123456789")
+COUNTABLE = frozenset({UnitKind.NONE, UnitKind.ORDINAL})
+
+
+def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[Quantity, ...]:
+    """Return the quantities of a text, in order and without overlap of their numbers.
+
+    A number that one of `dates` covers is none, unless it is an age. Linear in the text.
+    """
+    covered = _covered(tokens, dates)
+    found: list[Quantity] = []
+    done = 0
+    for anchor in _anchors(tokens):
+        if anchor < done:
+            continue
+        start = _start(tokens, anchor, done)
+        for amount in _amounts(tokens, start):
+            done = max(done, amount.last)
+            quantity = _quantity(tokens, amount, covered)
+            if quantity:
+                found.append(quantity)
+    return tuple(found)
+
+
+def _anchors(tokens: Tokens) -> Iterator[int]:
+    """Yield the places where a number may begin."""
+    starters = number_starters() | _multiples().keys()
+    return (
+        index for index, word in enumerate(tokens.lower) if word in starters or word[0] in DIGITS
+    )
+
+
+def _covered(tokens: Tokens, dates: Sequence[DateMention]) -> set[int]:
+    covered: set[int] = set()
+    for date in dates:
+        covered.update(range(tokens.at(date.span.start), tokens.at(date.span.end)))
+    return covered
+
+
+def _start(tokens: Tokens, anchor: int, floor: int) -> int:
+    """Return where the number at `anchor` begins: with its sign, its article or its point."""
+    place = anchor - 1
+    if place < floor:
+        return anchor
+    words, before = number_words(), tokens.lower[place]
+    if before in words.articles:
+        return place if read_number(tokens, place) else anchor
+    if before == "." and tokens.words[anchor].isdecimal():
+        return place if read_number(tokens, place) else anchor
+    if before not in words.signs:
+        return anchor
+    if before.isalpha():
+        return place
+    apart = place == 0 or not tokens.follows_closely(place)
+    return place if apart and tokens.follows_closely(anchor) else anchor
+
+
+def _amounts(tokens: Tokens, start: int) -> tuple[Amount, ...]:
+    multiple = _multiples().get(tokens.lower[start])
+    if multiple is None:
+        return read_amounts(tokens, start)
+    following = tokens.lower[start + 1] if start + 1 < len(tokens) else ""
+    needy, openers = _multiplied()
+    if tokens.lower[start] in needy and following not in openers:
+        return ()
+    return (
+        Amount(
+            first=start,
+            last=start + 1,
+            number_first=start,
+            number_last=start + 1,
+            value=multiple,
+            unit="times",
+            kind=UnitKind.RATIO,
+        ),
+    )
+
+
+def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | None:
+    """Return the whole quantity of one amount, or None if its number is no quantity."""
+    age = as_age(tokens, amount)
+    if age is None and amount.number_first in covered:
+        return None
+    amount = age or amount
+    after = bound_after(tokens, amount.last)
+    noun = noun_of(tokens, amount, after.last if after else amount.last)
+    if age is None and is_name(tokens, amount, counts=noun is not None):
+        return None
+    if amount.number is NumberKind.FRACTION and not _is_share(tokens, amount, noun):
+        return None
+    last = noun.last if noun else max(amount.last, after.last if after else 0)
+    rate = rate_at(tokens, last)
+    last = rate[1] if rate else last
+    after = after or bound_after(tokens, last)
+    last = max(last, after.last if after else 0)
+    bound = stretched(bound_before(tokens, amount.first), after, last)
+    return _assembled(tokens, amount, noun, bound, rate[0] if rate else amount.per)
+
+
+def _is_share(tokens: Tokens, amount: Amount, noun: Counted | None) -> bool:
+    """Tell whether a fraction is a share of something, and no half of a match."""
+    if amount.unit is not None or (noun and noun.partitive) or amount.in_digits:
+        return True
+    words = number_words()
+    before = tokens.lower[amount.first - 1] if amount.first else ""
+    determined = amount.last - amount.first > 1 or before in words.before_a_share
+    return determined or len(tokens) == amount.last - amount.first
+
+
+def _assembled(
+    tokens: Tokens, amount: Amount, noun: Counted | None, bound: Bounded, per: str | None
+) -> Quantity:
+    """Put together what was read of one quantity."""
+    predicate = predicate_of(tokens, bound.first, bound.last)
+    scope, last = scope_of(tokens, bound, noun, predicate)
+    span = _span(tokens, bound.first, last)
+    value, low, high, kind = _values(amount, bound.bound)
+    return Quantity(
+        span=span,
+        text=span.of(tokens.text),
+        number=_span(tokens, amount.number_first, amount.number_last),
+        value=value,
+        low=low,
+        high=high,
+        bound=kind,
+        unit=amount.unit or (noun.unit if noun and amount.kind in COUNTABLE else None),
+        unit_kind=_unit_kind(amount, noun),
+        of=_span(tokens, noun.first, noun.end).of(tokens.text) if noun and noun.unit else None,
+        predicate=_text(tokens, predicate),
+        scope=scope,
+        per=per,
+        grain=amount.grain,
+        lean=bound.lean,
+        change=change_of(tokens, amount, bound.first, predicate),
+    )
+
+
+def _values(amount: Amount, bound: Bound) -> tuple[float | None, float | None, float | None, Bound]:
+    """Return the value, the ends of what the words allow, and the bound."""
+    if amount.high is not None:
+        return None, amount.value, amount.high, Bound.BETWEEN
+    if amount.number is NumberKind.VAGUE:
+        return None, amount.value, None, Bound.MORE_THAN
+    low, high = limits(amount.value, bound)
+    return amount.value, low, high, bound
+
+
+def _unit_kind(amount: Amount, noun: Counted | None) -> UnitKind:
+    counted = noun is not None and amount.number is not NumberKind.FRACTION
+    return UnitKind.COUNT if counted and amount.kind is UnitKind.NONE else amount.kind
+
+
+def _span(tokens: Tokens, first: int, last: int) -> Span:
+    return Span(tokens.starts[first], tokens.ends[last - 1])
+
+
+def _text(tokens: Tokens, predicate: Predicate | None) -> str | None:
+    return _span(tokens, predicate.first, predicate.last).of(tokens.text) if predicate else None
+
+
+@cache
+def _multiples() -> Mapping[str, float]:
+    """Return the words that are a number and its unit: doubled, threefold."""
+    data = table("measures")
+    return {**data["multiples"], **data["multiples_of"]}
+
+
+@cache
+def _multiplied() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the multiples that need something to multiply, and the words that begin it."""
+    data = table("measures")
+    return frozenset(data["multiples_of"]), frozenset(data["multiplied"])

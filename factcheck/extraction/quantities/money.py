@@ -1,0 +1,129 @@
+"""Money: the currency that stands before or after a number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from unicodedata import category
+
+from attrs import frozen
+
+from factcheck.extraction.numbers import Number
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+
+LARGE = 1000
+"""From this amount on a common word ("won", "pounds") after a number is taken for money."""
+CONTEXT = 8
+"""So many words before an amount in pounds may show that it is money."""
+
+
+@frozen
+class Money:
+    """A currency that the tokens from `first` up to `last` name; `scale` multiplies the amount."""
+
+    currency: str
+    first: int
+    last: int
+    scale: int = 1
+
+
+@frozen
+class _Currencies:
+    symbols: Mapping[str, str]
+    names: Phrases[str]
+    codes: frozenset[str]
+    english_codes: frozenset[str]
+    parts: Mapping[str, str]
+    part_letters: Mapping[str, str]
+    needs_scale: frozenset[str]
+    weights: frozenset[str]
+    """Currencies whose name is a weight too: money only where their context says so."""
+    context: frozenset[str]
+
+
+def money_before(tokens: Tokens, index: int) -> Money | None:
+    """Return the currency that is written before the number at the token `index`: $, US$, EUR."""
+    if index == 0:
+        return None
+    known, word = _currencies(), tokens.words[index - 1]
+    if _is_sign(word):
+        return _signed(tokens, index - 1, known)
+    if word in known.symbols:
+        return Money(known.symbols[word], index - 1, index)
+    if word in known.codes and word not in known.english_codes:
+        return Money(word, index - 1, index)
+    if word[:1] == "M" and word[1:] in known.codes:
+        return Money(word[1:], index - 1, index, 1_000_000)
+    if tokens.lower[index - 1] in known.parts and tokens.lower[index - 1] in known.needs_scale:
+        return Money(known.parts[tokens.lower[index - 1]], index - 1, index)
+    return None
+
+
+def money_after(tokens: Tokens, number: Number) -> Money | None:
+    """Return the currency that is written after a number: dollars, "-cent", €, USD, p."""
+    known, place = _currencies(), number.last
+    if place < len(tokens) and tokens.words[place] == "-" and tokens.follows_closely(place):
+        place += 1
+    if place >= len(tokens):
+        return None
+    word = tokens.words[place]
+    if _is_sign(word):
+        ahead = place + 1 < len(tokens) and tokens.words[place + 1][0].isdecimal()
+        symbol = None if ahead and tokens.follows_closely(place + 1) else known.symbols.get(word)
+        return Money(symbol, place, place + 1) if symbol else None
+    if word in known.codes:
+        return Money(word, place, place + 1)
+    if word[0] in "Mm" and word[1:] in known.codes and number.in_digits:
+        return Money(word[1:], place, place + 1, 1_000_000)
+    if number.in_digits and tokens.follows_closely(place) and word in known.part_letters:
+        return Money(known.part_letters[word], place, place + 1)
+    return _named(tokens, number, place, known)
+
+
+def _named(tokens: Tokens, number: Number, place: int, known: _Currencies) -> Money | None:
+    found = known.names.at(tokens.lower, place)
+    if found is None:
+        return None
+    if tokens.lower[place] in known.needs_scale and number.value < LARGE:
+        before = tokens.lower[max(number.first - CONTEXT, 0) : number.first]
+        if found.value not in known.weights or known.context.isdisjoint(before):
+            return None
+    return Money(found.value, place, found.end)
+
+
+def _signed(tokens: Tokens, sign: int, known: _Currencies) -> Money | None:
+    """Return the currency of a sign and of the letters that go with it: US$, Mex$."""
+    if sign > 0:
+        letters = tokens.words[sign - 1] + tokens.words[sign]
+        close = tokens.follows_closely(sign)
+        symbol = known.symbols.get(letters) if close else None
+        code = tokens.words[sign - 1].upper()
+        if symbol is None and close and code in known.codes:
+            symbol = code
+        if symbol:
+            return Money(symbol, sign - 1, sign + 1)
+    symbol = known.symbols.get(tokens.words[sign])
+    return Money(symbol, sign, sign + 1) if symbol else None
+
+
+def _is_sign(word: str) -> bool:
+    return category(word[-1]) == "Sc"
+
+
+@cache
+def _currencies() -> _Currencies:
+    made, press = table("currencies"), table("money")
+    names = {**made["names"], **press["shared"], **press["parts"], **press["names"]}
+    return _Currencies(
+        symbols={**made["symbols"], **press["symbols"]},
+        names=Phrases.of(names.items()),
+        codes=frozenset(made["codes"]),
+        english_codes=frozenset(press["english_codes"]),
+        parts=press["parts"],
+        part_letters=press["part_letters"],
+        needs_scale=frozenset(press["needs_scale"]),
+        weights=frozenset(press["weights"]),
+        context=frozenset(press["money_context"]),
+    )

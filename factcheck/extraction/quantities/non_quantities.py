@@ -1,0 +1,173 @@
+"""Numbers that name and do not count: G7, Su-35, Boeing 737, 9/11, phone numbers, list markers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.numbers import NumberKind
+from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+
+SENTENCE_MARKS = frozenset('.!?:;"“”‘(—–•*')
+HYPHENS = frozenset("-‑")
+LONGEST_ADDRESS = 4
+CODE = 5
+"""Digits of a year and fewer may stand behind a name; longer ones with a leading zero are codes."""
+
+
+@frozen
+class _Words:
+    designators: frozenset[str]
+    streets: frozenset[str]
+    time_marks: frozenset[str]
+    signs: frozenset[str]
+    ordinals_not_after: frozenset[str]
+    ordinals_not_before: frozenset[str]
+    seconds: frozenset[str]
+    time_determiners: frozenset[str]
+    years: range
+    before_a_year: frozenset[str]
+    not_before_one: frozenset[str]
+    not_after_one: frozenset[str]
+
+
+def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
+    """Tell whether the number of `amount` is part of a name, a code, a date or an idiom.
+
+    `counts` tells whether a noun that it may count follows.
+    """
+    words = _words()
+    if amount.number is NumberKind.ORDINAL:
+        return _is_ordinal_name(tokens, amount, words)
+    if _is_glued(tokens, amount, words) or _is_designated(tokens, amount, words):
+        return True
+    if not amount.in_digits:
+        return amount.value == 1 and _is_pronoun(tokens, amount, words)
+    if amount.unit is not None:
+        return False
+    if _is_list_marker(tokens, amount) or _is_address(tokens, amount, words):
+        return True
+    return not counts and (_is_behind_name(tokens, amount) or _is_year(tokens, amount, words))
+
+
+def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    """Tell whether the number touches letters, a slash or more hyphens than a range has."""
+    first, last = amount.first, amount.last
+    if first > 0 and tokens.follows_closely(first):
+        before = tokens.words[first - 1]
+        if before[-1].isalnum() or before in words.signs or before == "_":
+            return True
+        if before in HYPHENS and first > 1 and tokens.follows_closely(first - 1):
+            return True
+        if before in {".", ",", "+"} and first > 1 and tokens.words[first - 2][0].isdecimal():
+            return tokens.follows_closely(first - 1)
+        if before == "+":
+            return True
+    if last >= len(tokens) or not tokens.follows_closely(last):
+        return False
+    after = tokens.words[last]
+    ahead = tokens.words[last + 1] if last + 1 < len(tokens) else " "
+    if amount.in_digits and (after[0].isalnum() or (after in words.signs and ahead[0].isdecimal())):
+        return True
+    return amount.in_digits and after in HYPHENS and ahead[0].isdecimal()
+
+
+def _is_designated(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    place = amount.first - 1
+    if place > 0 and tokens.words[place] == "." and tokens.follows_closely(place):
+        place -= 1
+    if place < 0 or amount.unit is not None:
+        return False
+    if tokens.words[place] == "." or tokens.lower[place] not in words.designators:
+        return False
+    return amount.in_digits or amount.value < 20
+
+
+def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    """Tell whether "one" is no number: "no one", "one of the reasons"."""
+    if amount.number is not NumberKind.CARDINAL or amount.unit is not None:
+        return False
+    before = tokens.lower[amount.first - 1] if amount.first else ""
+    after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
+    alone = not after[:1].isalpha() and amount.first > 0
+    return alone or before in words.not_after_one or after in words.not_before_one
+
+
+def _is_list_marker(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether the number opens a line and a mark parts it from the text: "1. ", "2) "."""
+    first, last = amount.first, amount.last
+    if last + 1 >= len(tokens) or tokens.words[last] not in {".", ")"}:
+        return False
+    bracket = first > 0 and tokens.words[first - 1] == "(" and tokens.words[last] == ")"
+    start = first - 1 if bracket else first
+    opens = start == 0 or "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
+    goes_on = "\n" not in tokens.text[tokens.ends[last] : tokens.starts[last + 1]]
+    apart = tokens.starts[last + 1] > tokens.ends[last]
+    return opens and goes_on and apart and amount.grain == 1 and amount.value < 100
+
+
+def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    """Tell whether capitalised words that end in a kind of street follow: 10 Downing Street."""
+    for index in range(amount.last, min(amount.last + LONGEST_ADDRESS, len(tokens))):
+        if not tokens.words[index][0].isupper():
+            return False
+        if index > amount.last and tokens.lower[index] in words.streets:
+            return True
+    return False
+
+
+def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a capitalised word inside a sentence stands right before: Channel 4."""
+    place = amount.first - 1
+    if place < 0 or not tokens.words[place][0].isupper() or amount.grain != 1:
+        return False
+    if amount.high is not None or amount.last - amount.first > 1:
+        return False
+    return place > 0 and tokens.words[place - 1] not in SENTENCE_MARKS
+
+
+def _is_year(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    if amount.value not in words.years or amount.last - amount.first > 1:
+        return False
+    digits = tokens.words[amount.first]
+    before = tokens.lower[amount.first - 1] if amount.first else ""
+    return digits.isdecimal() and before in words.before_a_year
+
+
+def _is_ordinal_name(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    """Tell whether an ordinal is a time ("a second"), an adverb ("at first") or in a name."""
+    first, last = amount.first, amount.last
+    if _is_glued(tokens, amount, words):
+        return True
+    before = tokens.lower[first - 1] if first else ""
+    after = tokens.lower[last] if last < len(tokens) else ""
+    if tokens.lower[last - 1] in words.seconds and before in words.time_determiners:
+        return before != "a" or not after[:1].isalpha()
+    if before in words.ordinals_not_after or after in words.ordinals_not_before:
+        return True
+    named = (
+        tokens.words[first][0].isupper() and last < len(tokens) and tokens.words[last][0].isupper()
+    )
+    return named
+
+
+@cache
+def _words() -> _Words:
+    data, one = table("non_quantities"), table("counted")["one"]
+    return _Words(
+        designators=frozenset(data["designators"]),
+        streets=frozenset(data["streets"]),
+        time_marks=frozenset(data["time_marks"]),
+        signs=frozenset(data["sign_marks"]),
+        ordinals_not_after=frozenset(data["ordinals_not_after"]),
+        ordinals_not_before=frozenset(data["ordinals_not_before"]),
+        seconds=frozenset(data["seconds"]),
+        time_determiners=frozenset(data["time_determiners"]),
+        years=range(data["earliest_year"], data["latest_year"]),
+        before_a_year=frozenset(data["before_a_year"]),
+        not_before_one=frozenset(one["not_before"]),
+        not_after_one=frozenset(one["not_after"]),
+    )

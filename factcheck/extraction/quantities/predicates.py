@@ -1,0 +1,275 @@
+"""Predicates: the verb that governs a quantity, found beside it without a parser.
+
+A quantity that begins a clause is its subject, and the verb stands behind it ("156 of the drones
+were shot down"); elsewhere it is an object or a measure, and the verb stands before it ("launched
+183 drones", "rose to 25").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import VerbForm, forms, verb_form
+from factcheck.language import table
+
+REACH = 14
+"""The governing verb stands at most so many words away."""
+PHRASE = 9
+"""So many words of a preposition's phrase may part a subject from its verb."""
+SURE = frozenset(
+    {VerbForm.PAST, VerbForm.PRESENT, VerbForm.PARTICIPLE, VerbForm.REGULAR_PAST, VerbForm.GERUND}
+)
+AFTER_NOUN = SURE - {VerbForm.GERUND}
+
+
+@frozen
+class Predicate:
+    """A governing verb, a negation before it included, on the tokens from `first` up to `last`."""
+
+    first: int
+    last: int
+
+
+@frozen(kw_only=True)
+class _Words:
+    boundaries: frozenset[str]
+    openers: frozenset[str]
+    relatives: frozenset[str]
+    joiners: frozenset[str]
+    adverbs: frozenset[str]
+    measures: frozenset[str]
+    """Prepositions that tie an amount to a verb whose object stands between."""
+    prepositions: frozenset[str]
+    phrase_openers: frozenset[str]
+    infinitive: frozenset[str]
+    """Words before a base form: to, the modals."""
+    determiners: frozenset[str]
+    particles: frozenset[str]
+    phrasal: frozenset[tuple[str, str]]
+    """Verbs with a particle that is a preposition elsewhere."""
+    singular: frozenset[str]
+    negations: frozenset[str]
+    reporting: frozenset[str]
+    each: frozenset[str]
+    stops: frozenset[str]
+
+
+def predicate_of(tokens: Tokens, first: int, last: int) -> Predicate | None:
+    """Return the verb that governs the quantity on the tokens from `first` up to `last`."""
+    words = _words()
+    before = _before(tokens, first, words)
+    behind = _behind(tokens, last, words)
+    if before and behind and _is_reported(tokens, before, behind, words):
+        return behind
+    if before:
+        return before
+    if behind:
+        return behind
+    if _opens_clause(tokens, first, words):
+        return _beyond_phrase(tokens, last, words)
+    return _shared(tokens, first, words)
+
+
+# Before the quantity
+
+
+def _before(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
+    """Return the verb right before a quantity, or right before its preposition."""
+    place = first - 1
+    while (
+        place >= 0
+        and tokens.lower[place] in words.adverbs
+        and not _is_particle(tokens, place, words)
+    ):
+        place -= 1
+    if place < 0:
+        return None
+    word = tokens.lower[place]
+    verb = _verb_ending_at(tokens, place, words)
+    if verb:
+        return verb
+    if word not in words.prepositions or place == 0:
+        return None
+    verb = _verb_ending_at(tokens, place - 1, words)
+    if verb or word not in words.measures:
+        return verb
+    return _scan_back(tokens, place - 1, words)
+
+
+def _verb_ending_at(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
+    """Return the verb whose last word, which may be a particle, is the token `place`."""
+    word = tokens.lower[place]
+    if _is_particle(tokens, place, words):
+        return _predicate(tokens, place - 1, place + 1, words)
+    form = verb_form(word)
+    if form is VerbForm.NONE or (
+        form is VerbForm.PERHAPS and not _is_verb_here(tokens, place, words)
+    ):
+        return None
+    return _predicate(tokens, place, place + 1, words)
+
+
+def _is_particle(tokens: Tokens, place: int, words: _Words) -> bool:
+    if place <= 0:
+        return False
+    word, verb = tokens.lower[place], tokens.lower[place - 1]
+    if word in words.particles:
+        return verb_form(verb) not in {VerbForm.NONE, VerbForm.AUXILIARY}
+    return (verb, word) in words.phrasal
+
+
+def _is_verb_here(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether a word that may be a noun is a verb, as after "to" or before a number."""
+    before = tokens.lower[place - 1] if place else ""
+    return before not in words.stops or before in words.openers or before in words.infinitive
+
+
+def _scan_back(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
+    """Return the nearest verb before the token `place` in the same clause."""
+    for index in range(place, max(place - REACH, -1), -1):
+        word = tokens.lower[index]
+        if word in words.boundaries or word in words.openers:
+            return None
+        form = verb_form(word)
+        if form in SURE and not _modifies(tokens, index, words):
+            particle = _is_particle(tokens, index + 1, words) if index + 1 < len(tokens) else False
+            return _predicate(tokens, index, index + 2 if particle else index + 1, words)
+    return None
+
+
+def _shared(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
+    """Return the verb that a quantity in a list shares with what is joined before it."""
+    joined = first > 0 and tokens.lower[first - 1] in words.joiners
+    return _scan_back(tokens, first - 1, words) if joined else None
+
+
+def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether a form in -ed or -ing stands before a noun as its modifier."""
+    if place == 0 or verb_form(tokens.lower[place]) not in {VerbForm.REGULAR_PAST, VerbForm.GERUND}:
+        return False
+    return tokens.lower[place - 1] in words.determiners
+
+
+# Behind the quantity
+
+
+def _behind(tokens: Tokens, last: int, words: _Words) -> Predicate | None:
+    """Return the verb right behind a quantity, a relative pronoun or an adverb between."""
+    place = last
+    while place < len(tokens) and (
+        tokens.lower[place] in words.relatives
+        or tokens.lower[place] in words.adverbs
+        or tokens.lower[place] in words.each
+    ):
+        place += 1
+    if place >= len(tokens):
+        return None
+    form = verb_form(tokens.lower[place])
+    if form is VerbForm.AUXILIARY:
+        return _after_auxiliary(tokens, place, words)
+    if form in SURE or (form is VerbForm.PERHAPS and not tokens.lower[place].endswith("s")):
+        return _with_particle(tokens, place, words)
+    return None
+
+
+def _after_auxiliary(tokens: Tokens, place: int, words: _Words) -> Predicate:
+    """Return the main verb, or the predicative word, behind the auxiliary at `place`."""
+    index = place
+    while index < len(tokens) and (
+        tokens.lower[index] in words.adverbs or verb_form(tokens.lower[index]) is VerbForm.AUXILIARY
+    ):
+        index += 1
+    main = tokens.lower[index] if index < len(tokens) else "."
+    if verb_form(main) is not VerbForm.NONE or (main[0].isalpha() and main not in words.stops):
+        return _with_particle(tokens, index, words)
+    return Predicate(place, place + 1)
+
+
+def _with_particle(tokens: Tokens, place: int, words: _Words) -> Predicate:
+    after = place + 1
+    has_particle = after < len(tokens) and _is_particle(tokens, after, words)
+    return _predicate(tokens, place, after + 1 if has_particle else after, words)
+
+
+def _beyond_phrase(tokens: Tokens, last: int, words: _Words) -> Predicate | None:
+    """Return the verb behind a subject and the preposition's phrase that follows it."""
+    if last >= len(tokens) or tokens.lower[last] not in words.phrase_openers:
+        return None
+    for index in range(last, min(last + PHRASE, len(tokens))):
+        word = tokens.lower[index]
+        if word in words.boundaries or word in words.openers or word in words.joiners:
+            return None
+        form = verb_form(word)
+        if form is VerbForm.AUXILIARY:
+            return _after_auxiliary(tokens, index, words)
+        if form is VerbForm.PAST:
+            return _with_particle(tokens, index, words)
+    return None
+
+
+# Both
+
+
+def _is_reported(tokens: Tokens, before: Predicate, behind: Predicate, words: _Words) -> bool:
+    """Tell whether the verb before a quantity only introduces the clause that it begins."""
+    if tokens.lower[before.last - 1] in words.reporting:
+        return True
+    opener = tokens.lower[before.first - 1] if before.first else ""
+    finite = next(
+        (
+            tokens.lower[index]
+            for index in range(before.last, behind.last)
+            if verb_form(tokens.lower[index]) is VerbForm.AUXILIARY
+        ),
+        None,
+    )
+    return finite is not None and finite not in words.singular and opener not in words.relatives
+
+
+def _opens_clause(tokens: Tokens, first: int, words: _Words) -> bool:
+    if first == 0:
+        return True
+    word = tokens.lower[first - 1]
+    return (
+        word in words.boundaries
+        or word in words.openers
+        or word in words.joiners
+        or not word[0].isalnum()
+    )
+
+
+def _predicate(tokens: Tokens, first: int, last: int, words: _Words) -> Predicate:
+    """Return the verb on these tokens, with the negation before it."""
+    negated = first > 0 and tokens.lower[first - 1] in words.negations
+    return Predicate(first - 1 if negated else first, last)
+
+
+@cache
+def _words() -> _Words:
+    data, verbs, counted = table("predicates"), table("verbs"), table("counted")
+    return _Words(
+        boundaries=frozenset(data["boundaries"]),
+        openers=frozenset(data["clause_openers"]),
+        relatives=frozenset(data["relatives"]),
+        joiners=frozenset(data["joiners"]),
+        adverbs=frozenset(data["adverbs"]),
+        measures=frozenset(data["measure_prepositions"]),
+        prepositions=frozenset(data["verb_prepositions"]),
+        phrase_openers=frozenset(data["phrase_openers"]),
+        infinitive=frozenset(data["infinitive"]),
+        determiners=frozenset(counted["of_determiners"]),
+        particles=frozenset(verbs["particles"]),
+        phrasal=frozenset(
+            (form, particle)
+            for verb, particle in (entry.split() for entry in verbs["phrasal"])
+            for form in forms(verb)
+        ),
+        singular=frozenset(verbs["singular_auxiliaries"]),
+        negations=frozenset({*verbs["negations"], *verbs["negated"]}),
+        reporting=frozenset(form for verb in data["reporting"] for form in forms(verb)),
+        each=frozenset(data["each_after"]),
+        stops=frozenset(counted["stops"]),
+    )

@@ -1,0 +1,239 @@
+"""Ranges: two amounts that are the ends of an interval or of a change, and scores and shares.
+
+"38-40 TWh" and "between 38 and 40" are ranges, "from 25 to 90" a change, "2-1" a score and "one in
+three" a proportion. A scale or a unit written once holds for both ends.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import evolve, frozen
+
+from factcheck.extraction.numbers import NumberKind
+from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.quantities.amounts import Amount, read_amount
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import UnitKind
+
+LONGEST_SCORE = 3
+"""Digits of each side of a score or a vote."""
+SMALL = 10
+UNITLESS = frozenset({UnitKind.NONE})
+
+
+@frozen
+class _Joints:
+    hyphens: frozenset[str]
+    to: frozenset[str]
+    and_: frozenset[str]
+    or_: frozenset[str]
+    between: frozenset[str]
+    from_: frozenset[str]
+    in_: frozenset[str]
+    out_of: tuple[str, ...]
+    round: frozenset[int]
+    range_openers: frozenset[str]
+    score_nouns: frozenset[str]
+    score_verbs: frozenset[str]
+    score_context: int
+
+
+def read_amounts(tokens: Tokens, index: int) -> tuple[Amount, ...]:
+    """Return the amount that begins at the token `index`, or the two ends of a change.
+
+    A range is one amount with `high`. Nothing is returned where no number begins.
+    """
+    first = read_amount(tokens, index)
+    if first is None:
+        return ()
+    if first.last >= len(tokens) or first.number is not NumberKind.CARDINAL:
+        return (first,)
+    known = _joints()
+    joint = tokens.lower[first.last]
+    if joint in known.hyphens:
+        return _hyphened(tokens, first, known)
+    if joint in known.to:
+        return _joined_by_to(tokens, first, known)
+    if joint in known.and_ or joint in known.or_:
+        return _joined_by_word(tokens, first, known)
+    if joint in known.in_ or joint == known.out_of[0]:
+        return (_proportion(tokens, first, known),)
+    return (first,)
+
+
+def _hyphened(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+    """Read what a dash joins: a range, or a score."""
+    second = _read_after(tokens, first.last)
+    tight = tokens.follows_closely(first.last)
+    if second is None or second.number is not NumberKind.CARDINAL:
+        return (first,)
+    if tight != tokens.follows_closely(first.last + 1) or not (first.in_digits or tight):
+        return (first,)
+    if first.unit is None and _is_score(tokens, first, second, known):
+        return (_score(first, second),)
+    joined = _range(first, second)
+    return (joined,) if joined else (first,)
+
+
+def _joined_by_to(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+    """Read "38 to 40", "from 25 to 90" and "by 5 to 4"."""
+    second = _read_after(tokens, first.last)
+    if second is None or second.number is not NumberKind.CARDINAL:
+        return (first,)
+    before = tokens.lower[first.first - 1] if first.first else ""
+    opener = tokens.lower[first.first - 2] if first.first > 1 else ""
+    if before in known.from_ and opener not in known.range_openers:
+        return _change(first, second)
+    if first.value > second.value and first.unit is None and second.unit is None:
+        is_score = before not in known.from_ and _is_score(tokens, first, second, known)
+        return (_score(first, second),) if is_score else (first,)
+    joined = _range(first, second)
+    return (joined,) if joined else (first,)
+
+
+def _joined_by_word(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+    """Read "between 38 and 40", "three or four", and "5 and 6 kg"."""
+    second = _read_after(tokens, first.last)
+    if second is None or second.number is not NumberKind.CARDINAL:
+        return (first,)
+    before = tokens.lower[first.first - 1] if first.first else ""
+    is_range = tokens.lower[first.last] in known.or_ or before in known.between
+    if is_range:
+        joined = _range(first, second)
+        if joined:
+            return (joined,)
+    if first.unit is None and second.kind in {UnitKind.MEASURE, UnitKind.PERCENT}:
+        return (evolve(first, unit=second.unit, kind=second.kind),)
+    return (first,)
+
+
+def _read_after(tokens: Tokens, joint: int) -> Amount | None:
+    """Return the amount that begins behind the token `joint`, a sign of currency left out."""
+    place = joint + 1
+    for _ in range(3):
+        if place >= len(tokens):
+            return None
+        amount = read_amount(tokens, place)
+        if amount:
+            return amount
+        if tokens.words[place].isalpha() and not tokens.words[place].isupper():
+            return None
+        place += 1
+    return None
+
+
+def _range(first: Amount, second: Amount) -> Amount | None:
+    """Return the interval between two amounts, None where they are no ends of one."""
+    low = _like(first, second)
+    if low.unit != second.unit or not low.value < second.value:
+        return None
+    return evolve(
+        low,
+        last=second.last,
+        number_last=second.number_last,
+        high=second.value,
+        grain=min(low.grain, second.grain),
+    )
+
+
+def _change(first: Amount, second: Amount) -> tuple[Amount, ...]:
+    """Return the two ends of a change."""
+    start = _like(first, second)
+    if start.unit != second.unit and UnitKind.NONE not in {start.kind, second.kind}:
+        return (first,)
+    end = second if second.unit else evolve(second, unit=start.unit, kind=start.kind)
+    return evolve(start, change="from"), evolve(end, change="to")
+
+
+def _like(first: Amount, second: Amount) -> Amount:
+    """Return `first` with the unit and the scale that only the second of two amounts names."""
+    unit, kind, value, grain = first.unit, first.kind, first.value, first.grain
+    if unit is None:
+        unit, kind = second.unit, second.kind
+    if first.scale == 1 and second.scale > 1 and value < second.value / second.scale:
+        value, grain = value * second.scale, grain * second.scale
+    return evolve(first, unit=unit, kind=kind, value=value, grain=grain)
+
+
+# Scores and proportions
+
+
+def _is_score(tokens: Tokens, first: Amount, second: Amount, known: _Joints) -> bool:
+    """Tell whether two bare numbers are a result: "a 2-1 win", "voted 6-4"."""
+    if second.unit is not None or not first.in_digits or not second.in_digits:
+        return False
+    if (
+        first.last - first.first > 1
+        or second.last - second.first > 1
+        or max(first.value, second.value) >= 10**LONGEST_SCORE
+    ):
+        return False
+    after = tokens.lower[second.last] if second.last < len(tokens) else ""
+    if after in known.score_nouns:
+        return True
+    before = tokens.lower[max(first.first - known.score_context, 0) : first.first]
+    if not known.score_verbs.isdisjoint(before):
+        return first.value >= second.value or not is_plural(after)
+    return first.value >= second.value
+
+
+def _score(first: Amount, second: Amount) -> Amount:
+    return evolve(
+        first,
+        last=second.last,
+        number_last=second.number_last,
+        unit="score",
+        kind=UnitKind.RATIO,
+        per=f"{second.value:g}",
+    )
+
+
+def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
+    """Read "one in three" and "one out of three" as a share."""
+    place = first.last + 1
+    if tokens.lower[first.last] == known.out_of[0]:
+        if tuple(tokens.lower[first.last : first.last + 2]) != known.out_of:
+            return first
+        place += 1
+    elif first.value != 1 and tokens.lower[first.last] not in known.in_:
+        return first
+    if first.unit is not None or place >= len(tokens) or not 0 < first.value <= SMALL:
+        return first
+    whole = read_amount(tokens, place)
+    if whole is None or whole.unit or whole.number is not NumberKind.CARDINAL:
+        return first
+    whole_is_round = whole.value <= SMALL or whole.value in known.round or whole.value % 100 == 0
+    if not first.value < whole.value or not whole_is_round:
+        return first
+    return evolve(
+        first,
+        last=whole.last,
+        number_last=whole.last,
+        value=first.value / whole.value,
+        grain=0.1 / whole.value,
+        number=NumberKind.FRACTION,
+        kind=UnitKind.RATIO,
+    )
+
+
+@cache
+def _joints() -> _Joints:
+    data = table("ranges")
+    sets = {name: frozenset(words) for name, words in data.items() if isinstance(words, list)}
+    return _Joints(
+        hyphens=sets["hyphens"],
+        to=sets["to"],
+        and_=sets["and"],
+        or_=sets["or"],
+        between=sets["between"],
+        from_=sets["from"],
+        in_=sets["in"],
+        out_of=tuple(data["out_of"]),
+        round=sets["round"],
+        range_openers=sets["range_openers"],
+        score_nouns=sets["score_nouns"],
+        score_verbs=sets["score_verbs"],
+        score_context=data["score_context"],
+    )
