@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from attrs import frozen
@@ -61,3 +61,25 @@ class DateMention:
     """The day of the week that the text names, Monday is 0: "Thursday, February 5" has both."""
     bound: str | None = None
     """"before", "after", "since", "until", "by" or "about" where such a word limits the date."""
+
+    @property
+    def reach(self) -> tuple[date | None, date | None]:
+        """The first and the last day that the words allow, None on the side that a bound leaves open.
+
+        Since 2021 is from its first day on, until 2021 up to its last day, before 2021 up to the day
+        before it, after 2021 from the day after it; "after Thursday" may still be on Thursday.
+        """
+        if self.earliest is None or self.latest is None:
+            return self.earliest, self.latest
+        match self.bound:
+            case "since":
+                return self.earliest, None
+            case "until" | "by":
+                return None, self.latest
+            case "before":
+                return None, self.earliest - timedelta(1) if self.earliest > date.min else None
+            case "after":
+                within_a_day = self.earliest == self.latest or self.latest == date.max
+                return (self.earliest if within_a_day else self.latest + timedelta(1)), None
+            case _:
+                return self.earliest, self.latest

@@ -1,0 +1,164 @@
+"""Durations: two months, a year and a half, 90 minutes, a couple of weeks, decades."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from factcheck.extraction.dates.expressions import Period
+from factcheck.extraction.dates.lexicon import Unit, lexicon
+from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.model import DateType
+
+NUMBER = "(?:DAY|COUNT|NUMBER|YEAR)"
+ADJECTIVE = "(?:DASH? (?:WORKING|WHOLE|FISCAL))?"
+UNIT = "(?:UNITS|UNIT|DAYPART|WEEKEND)"
+UNIT_KINDS = ("UNITS", "UNIT", "DAYPART", "WEEKEND")
+NUMBER_KINDS = ("DAY", "COUNT", "NUMBER", "YEAR")
+
+
+def period(amount: float | None, unit: Unit, *, working: bool = False) -> Period:
+    """Return the duration of `amount` units, of unknown length where that is None."""
+    moved = None if amount is None else amount * unit.times
+    return Period(
+        type=DateType.DURATION,
+        granularity=unit.unit,
+        amount=moved,
+        unit=unit.unit,
+        seconds=None if amount is None else amount * unit.seconds,
+        value=None if moved is None else f"P{code(moved, unit)}",
+        working=working,
+    )
+
+
+def code(amount: float, unit: Unit) -> str:
+    """Return so many units as ISO 8601 writes them, without the P: 3M, T1.5H."""
+    timed = unit.timex.startswith("T")
+    number = int(amount) if amount == int(amount) else f"{amount:g}"
+    return f"{'T' * timed}{number}{unit.timex[timed:]}"
+
+
+def unit_of(found: Found) -> Unit | None:
+    """Return the first unit of time among the nodes: "night" and "weekend" count as units."""
+    return next(iter(units_of(found)), None)
+
+
+def units_of(found: Found) -> list[Unit]:
+    """Return the units of time among the nodes, in order."""
+    values = found.all(*UNIT_KINDS)
+    counted = lexicon().counted
+    units = (value if isinstance(value, Unit) else counted.get(value) for value in values)
+    return [unit for unit in units if unit is not None]
+
+
+def _counted(found: Found) -> Period | None:
+    unit, numbers = unit_of(found), found.all(*NUMBER_KINDS)
+    if unit is None:
+        return None
+    amount = numbers[0] if len(numbers) == 1 else None
+    return period(amount, unit, working=bool(found.all("WORKING")))
+
+
+def _and_a_half(found: Found) -> Period | None:
+    unit, numbers = unit_of(found), found.all(*NUMBER_KINDS, "HALF", "ARTICLE")
+    part = numbers[-1]
+    return period(numbers[0] + part, unit) if unit and part < 1 else None
+
+
+def _half(found: Found) -> Period | None:
+    unit = unit_of(found)
+    return unit and period(found["HALF"], unit)
+
+
+def _share(found: Found) -> Period | None:
+    unit, amount = unit_of(found), found.get(*NUMBER_KINDS)
+    return period(amount, unit) if unit and amount < 1 else None
+
+
+def _compound(found: Found) -> Period | None:
+    """Add up units that get smaller: one year, two months and three days."""
+    parts = [
+        period(amount, unit)
+        for amount, unit in zip(found.all(*NUMBER_KINDS), units_of(found), strict=False)
+    ]
+    lengths = [part.seconds or 0 for part in parts]
+    sizes = [unit.seconds for unit in units_of(found)]
+    if len(parts) != len(sizes) or sizes != sorted(set(sizes), reverse=True):
+        return None
+    smallest = parts[-1]
+    whole = parts[0]
+    return evolve(
+        whole,
+        granularity=smallest.granularity,
+        seconds=sum(lengths),
+        value="P" + "".join((part.value or "P")[1:] for part in parts),
+        then=tuple(parts[1:]),
+    )
+
+
+def _few(found: Found) -> Period | None:
+    unit = unit_of(found)
+    return unit and period(found["FEW"] or None, unit)
+
+
+def _one(found: Found) -> Period | None:
+    """Read "a year", unless it is a rate: $5m a year."""
+    unit = unit_of(found)
+    if unit is None or not (found.get("ALL") or _stands_after(found, lexicon().period_cues)):
+        return None
+    return period(1, unit)
+
+
+def _one_before(found: Found) -> Period | None:
+    unit = unit_of(found)
+    return unit and period(1, unit)
+
+
+def _vague(found: Found) -> Period | None:
+    """Read "years" where they are a length of time: for years, decades ago."""
+    unit = unit_of(found)
+    return period(None, unit) if unit and _stands_after(found, lexicon().vague_cues) else None
+
+
+def _vague_before(found: Found) -> Period | None:
+    unit = unit_of(found)
+    return unit and period(None, unit)
+
+
+def _stands_after(found: Found, cues: frozenset[str]) -> bool:
+    first = found.nodes[0].first
+    return first > 0 and found.tokens.lower[first - 1] in cues
+
+
+def _nothing(found: Found) -> Any:  # noqa: ANN401, ARG001
+    return True
+
+
+AND_HALF = "AND (?:ARTICLE? HALF|NUMBER)"
+PLACED = "(?=AGO|SHIFT|BEFORE|AFTER|FROM|AND)"
+PERIODS = Level(
+    (
+        Rule(pattern=f"{NUMBER} DASH? {UNIT} (?:DASH|OF)? OLD", build=_nothing, makes="STRANGER"),
+        Rule(pattern=f"AGED {NUMBER} {UNIT}?", build=_nothing, makes="STRANGER"),
+        Rule(pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} {AND_HALF}", build=_and_a_half, makes="PERIOD"),
+        Rule(pattern=f"ARTICLE? HALF DASH? ARTICLE? {UNIT}", build=_half, makes="PERIOD"),
+        Rule(pattern=f"{NUMBER} OF ARTICLE {UNIT}", build=_share, makes="PERIOD"),
+        Rule(
+            pattern=f"{NUMBER} {UNIT} (?:COMMA? AND? {NUMBER} {UNIT})+",
+            build=_compound,
+            makes="PERIOD",
+        ),
+        Rule(
+            pattern=f"(?:{NUMBER} (?:DASH|TO|OR)|BETWEEN {NUMBER} AND) {NUMBER} {ADJECTIVE} DASH? {UNIT}",
+            build=_counted,
+            makes="PERIOD",
+        ),
+        Rule(pattern=f"{NUMBER} {ADJECTIVE} DASH? {UNIT}", build=_counted, makes="PERIOD"),
+        Rule(pattern=f"ARTICLE? FEW OF? {ADJECTIVE} {UNIT}", build=_few, makes="PERIOD"),
+        Rule(pattern=f"ARTICLE {ADJECTIVE} UNIT {PLACED}", build=_one_before, makes="PERIOD"),
+        Rule(pattern=f"(?:ARTICLE|ALL) {ADJECTIVE} DASH? UNIT", build=_one, makes="PERIOD"),
+        Rule(pattern=f"UNITS {PLACED}", build=_vague_before, makes="PERIOD"),
+        Rule(pattern="UNITS", build=_vague, makes="PERIOD"),
+    )
+)

@@ -1,0 +1,186 @@
+"""Finding dates: from tokens to the mentions of time in them.
+
+A text is read in four steps. Each token gets the sign of its kind, most of them none. Stretches of
+signs around an anchor (a month, a unit of time, a year) are lexed into nodes, so that the cost is
+that of the few such stretches. Levels of rules join the nodes, from single days up to ranges. What
+they mean is resolved against the day of writing, the tense and what was told before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache, partial
+
+
+from factcheck.extraction.dates.absolute import BARE_DAYS, DAYS
+from factcheck.extraction.dates.calendar import Days
+from factcheck.extraction.dates.durations import PERIODS
+from factcheck.extraction.dates.expressions import Expression, Period
+from factcheck.extraction.dates.frame import Frame
+from factcheck.extraction.dates.lexicon import ANCHORING, ANCHORS, OTHER, lexicon
+from factcheck.extraction.dates.lexing import lex, sign_of_digits
+from factcheck.extraction.dates.nodes import Node
+from factcheck.extraction.dates.order import month_goes_first
+from factcheck.extraction.dates.ranges import BOUNDS, RANGES
+from factcheck.extraction.dates.relations import Ahead
+from factcheck.extraction.dates.relative import PARTS, PARTS_OF_PARTS, SHIFTS, UNITS
+from factcheck.extraction.dates.sets import SETS
+from factcheck.extraction.dates.tense import direction
+from factcheck.extraction.dates.times import CLOCKS, SPANS, TIMES
+from factcheck.extraction.dates.timex import timex
+from factcheck.extraction.dates.years import BARE_YEARS, YEARS
+from factcheck.extraction.tokens import Tokens
+from factcheck.model import DateMention, DateType, Granularity, Span
+
+LEVELS = (
+    SETS, PERIODS, CLOCKS, DAYS, YEARS, BARE_DAYS, BARE_YEARS, UNITS, PARTS, PARTS_OF_PARTS, SPANS,
+    TIMES, SHIFTS, RANGES, BOUNDS,
+)  # fmt: skip
+"""In this order, each building on what the ones before it made."""
+WINDOW = 60
+"""Tokens of one stretch; no expression of time is longer, and it keeps the reading linear."""
+LEAD = 12
+"""Tokens before an anchor that may belong to it."""
+MEMORY = 8
+"""How many of the dates told before are kept."""
+
+
+def find_dates(
+    tokens: Tokens, reference: date | None, sentences: Sequence[Span] = ()
+) -> tuple[DateMention, ...]:
+    """Return every expression of time of the text, in order and without overlap.
+
+    `reference` is the day of writing; without it what is counted from it stays unresolved, as does
+    whatever the text does not tell. `sentences` are the text's, for the tense of each. Takes time
+    linear in the text and never raises.
+    """
+    signs = _signs(tokens)
+    reader = _Reader(tokens, reference, sentences)
+    return tuple(
+        mention
+        for window in _windows("".join(signs))
+        for node in _read(tokens, signs, window)
+        if (mention := reader.mention(node))
+    )
+
+
+def _signs(tokens: Tokens) -> list[str]:
+    known = lexicon().sign_of.get
+    return [
+        known(word) or (sign_of_digits(word) if word[0].isdecimal() else OTHER)
+        for word in tokens.lower
+    ]
+
+
+def _windows(signs: str) -> Iterator[tuple[int, int]]:
+    return (match.span() for match in _window_pattern().finditer(signs))
+
+
+@cache
+def _window_pattern() -> re.Pattern[str]:
+    words = lexicon()
+    anchors = "".join(words.signs[kind] for kind in ANCHORS)
+    pairs = "|".join(words.pattern(kinds) for kinds in ANCHORING)
+    known = f"[^{OTHER}]"
+    return re.compile(f"{known}{{0,{LEAD}}}?(?:[{anchors}]|{pairs}){known}{{0,{WINDOW}}}")
+
+
+def _read(tokens: Tokens, signs: Sequence[str], window: tuple[int, int]) -> list[Node]:
+    nodes = lex(tokens, signs, *window)
+    for level in LEVELS:
+        nodes = level.apply(nodes, tokens)
+    return nodes
+
+
+class _Reader:
+    """Makes mentions of nodes, one after the other, minding what the text told before."""
+
+    def __init__(self, tokens: Tokens, reference: date | None, sentences: Sequence[Span]) -> None:
+        self._tokens = tokens
+        self._reference = reference
+        self._starts = [sentence.start for sentence in sentences]
+        self._sentences = sentences
+        self._told: deque[Days] = deque(maxlen=MEMORY)
+        self._month_first = cache(partial(month_goes_first, tokens))
+        signs = lexicon().signs
+        self._wanted = {signs[kind] for kind in ("DATE", "PERIOD", "SET")}
+        self._clock = signs["CLOCK"]
+        self._the = signs["THE"]
+
+    def mention(self, node: Node) -> DateMention | None:
+        """Return the mention that the node is, if it is one."""
+        if node.sign == self._clock:
+            return self._time(node)
+        if node.sign not in self._wanted or not isinstance(node.value, Expression):
+            return None
+        expression: Expression = node.value
+        days = self._resolved(expression, node)
+        if isinstance(expression, Ahead) and days is None:
+            expression = expression.by
+        if days and expression.bound is None:
+            self._told.appendleft(days)
+        return self._made(node, expression, days)
+
+    def _made(self, node: Node, expression: Expression, days: Days | None) -> DateMention:
+        tokens, first = self._tokens, node.first
+        while first + 1 < node.last and lexicon().sign_of.get(tokens.lower[first]) == self._the:
+            first += 1
+        span = Span(tokens.starts[first], tokens.ends[node.last - 1])
+        earliest, latest = days or (None, None)
+        return DateMention(
+            span=span,
+            text=span.of(tokens.text),
+            type=expression.type,
+            earliest=earliest,
+            latest=latest,
+            granularity=expression.granularity,
+            timex=timex(expression, days),
+            seconds=expression.seconds if isinstance(expression, Period) else None,
+            relative=expression.relative,
+            weekday=expression.weekday,
+            bound=expression.bound,
+        )
+
+    def _resolved(self, expression: Expression, node: Node) -> Days | None:
+        """Return the days of an expression; None where no calendar or no reference has them."""
+        reference = self._reference
+        if reference is None:
+            if expression.relative or expression.floating:
+                return None
+            reference = date.max
+        frame = Frame(
+            reference=reference,
+            told=self._told,
+            tense=partial(self._tense, node),
+            month_first=self._month_first,
+        )
+        try:
+            return expression.days(frame)
+        except (ValueError, OverflowError):
+            return None
+
+    def _tense(self, node: Node):
+        return direction(self._tokens, node.first, node.last, self._sentence(node))
+
+    def _sentence(self, node: Node) -> tuple[int, int]:
+        """Return the first token of the sentence that the node is in and the one after its last."""
+        place = bisect_right(self._starts, self._tokens.starts[node.first]) - 1
+        if place < 0:
+            return 0, len(self._tokens)
+        sentence = self._sentences[place]
+        return self._tokens.at(sentence.start), self._tokens.at(sentence.end)
+
+    def _time(self, node: Node) -> DateMention:
+        span = Span(self._tokens.starts[node.first], self._tokens.ends[node.last - 1])
+        clock: str = node.value
+        return DateMention(
+            span=span,
+            text=span.of(self._tokens.text),
+            type=DateType.TIME,
+            granularity=Granularity.MINUTE if ":" in clock else Granularity.HOUR,
+            timex=f"T{clock}",
+        )

@@ -1,0 +1,164 @@
+"""The words that place in time, compiled from the language's tables for look-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from attrs import frozen
+
+from factcheck.extraction.number_words import number_starters, number_words
+from factcheck.extraction.phrases import Phrases, words_of
+from factcheck.language import table
+from factcheck.model import Granularity
+
+READ = (
+    "DIGITS", "DOTTED", "NUMERAL", "DAY", "COUNT", "NUMBER", "ORDINAL", "YEAR", "CLOCK", "SLASHED", "QUARTER",
+    "HOLIDAY", "NAME", "STRANGER", "UNIT", "UNITS", "GLUED", "OFTEN", "DATE", "PERIOD", "SET",
+)  # fmt: skip
+"""Kinds that dates.yaml does not list: read from digits, other tables, or made by the grammar."""
+ANCHORS = (
+    "MONTH", "WEEKDAY", "WEEKDAYS", "SEASON", "TODAY", "TONIGHT", "OVERNIGHT", "DAYPART", "WEEKEND",
+    "DECADE", "UNIT", "UNITS", "GLUED", "OFTEN", "NOON", "OCLOCK", "HOLIDAY", "YEAR", "DOTTED",
+)  # fmt: skip
+"""Kinds that an expression of time may rest on."""
+ANCHORING = (
+    "DIGITS MERIDIEM", "DIGITS COLON DIGITS", "DIGITS SLASH DIGITS", "DIGITS SUFFIX", "DIGITS PLURAL",
+    "PREFIX DIGITS", "DIGITS PREFIX", "DIGITS GLUED",
+    "FISCAL DIGITS", "DIGITS DASH DIGITS DASH",
+)  # fmt: skip
+"""Kinds that one may rest on when they follow each other."""
+OTHER = "."
+FIRST_SIGN = 0x100
+SYMBOL = re.compile(r"[A-Z_]+")
+
+
+@frozen(kw_only=True)
+class Unit:
+    """A unit of time: its length, its letter in a duration, and the calendar unit it moves by."""
+
+    name: str
+    seconds: float
+    timex: str
+    unit: Granularity
+    times: int = 1
+
+
+@frozen(kw_only=True)
+class Lexicon:
+    """What each word is to the grammar of dates; the tables tell more of each field."""
+
+    signs: Mapping[str, str]
+    """The sign of each kind: one letter, so that patterns of kinds are patterns of letters."""
+    sign_of: Mapping[str, str]
+    """The sign of each word in lower case."""
+    values: Mapping[str, Any]
+    double: frozenset[str]
+    """Units that are ordinals too: second."""
+    plurals: tuple[str, str]
+    """The signs of what makes a decade of digits: the 1990s, the 1990's."""
+    units: Mapping[str, Unit]
+    glued_units: Mapping[str, Unit]
+    counted: Mapping[str, Unit]
+    """Parts of the day or week that are counted as units: three nights, two weekends."""
+    period_cues: frozenset[str]
+    vague_cues: frozenset[str]
+    glued_meridiem: Mapping[str, int]
+    holidays: Phrases[Mapping[str, Any]]
+    names: Phrases[None]
+    attributive: frozenset[str]
+    common: frozenset[str]
+    doubtful: frozenset[str]
+    cues: frozenset[str]
+    weak_cues: frozenset[str]
+    labels: frozenset[str]
+    counted_nouns: frozenset[str]
+    told: frozenset[str]
+    seasons: Mapping[str, Mapping[str, Sequence[int]]]
+    dotted: frozenset[str]
+    events: Mapping[tuple[int, int], Mapping[str, Any]]
+
+    def pattern(self, kinds: str) -> str:
+        """Return the regular expression over signs that `kinds`, one over kinds, stands for."""
+        return SYMBOL.sub(lambda name: self.signs[name[0]], kinds).replace(" ", "")
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicon of the language."""
+    data, durations, days = table("dates"), table("durations"), table("holidays")
+    signs = {
+        name: chr(FIRST_SIGN + place)
+        for place, name in enumerate(dict.fromkeys([*data["words"], *READ]))
+    }
+    entries = dict.fromkeys(number_starters(), ("NUMERAL", None))
+    entries |= _units(durations)
+    for kind, words in data["words"].items():
+        entries |= {word: (kind, value) for word, value in words.items()}
+    rows = list(durations["units"].items())
+    units = {name: _unit(name, row) for name, row in rows}
+    holidays = Phrases.of((words, row) for row in days["holidays"] for words in row["words"])
+    names = Phrases.of((name, None) for name in days["names"])
+    _mark_firsts(
+        entries, [word for row in days["holidays"] for word in row["words"]], days["names"]
+    )
+    return Lexicon(
+        signs=signs,
+        sign_of={word: signs[kind] for word, (kind, _) in entries.items()},
+        values={word: value for word, (_, value) in entries.items()},
+        double=frozenset(_units(durations)) & number_words().ordinals.keys(),
+        plurals=(signs["PLURAL"], signs["POSSESSIVE"]),
+        units=units,
+        glued_units={word: units[name] for name, row in rows for word in row.get("glued", ())},
+        counted={row["daypart"]: units[name] for name, row in rows if "daypart" in row},
+        period_cues=frozenset(durations["cues"]),
+        vague_cues=frozenset(durations["vague_cues"]),
+        glued_meridiem=data["glued_meridiem"],
+        holidays=holidays,
+        names=names,
+        attributive=frozenset(days["attributive"]),
+        common=frozenset(data["common"]),
+        doubtful=frozenset(data["doubtful"]),
+        cues=frozenset(data["cues"]),
+        weak_cues=frozenset(data["weak_cues"]),
+        labels=frozenset(data["labels"]),
+        counted_nouns=frozenset(data["counted"]),
+        told=frozenset(data["told"]),
+        seasons=data["seasons"],
+        dotted=frozenset(data["dotted"]),
+        events={tuple(row["date"]): row for row in days["events"]},
+    )
+
+
+def _unit(name: str, row: Mapping[str, Any]) -> Unit:
+    return Unit(
+        name=name,
+        seconds=row["seconds"],
+        timex=row["timex"],
+        unit=Granularity(row["unit"]),
+        times=row.get("times", 1),
+    )
+
+
+def _units(durations: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
+    entries: dict[str, tuple[str, Any]] = {}
+    for name, row in durations["units"].items():
+        unit = _unit(name, row)
+        entries |= {word: ("UNIT", unit) for word in row["one"]}
+        entries |= {word: ("UNITS", unit) for word in row["many"]}
+        entries |= {word: ("GLUED", unit) for word in row.get("glued", ())}
+    return entries | {word: ("OFTEN", code) for word, code in durations["sets"].items()}
+
+
+def _mark_firsts(
+    entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]
+) -> None:
+    """Let the words that begin names be seen: as anchors where no other word of the name is one."""
+    for name in holidays:
+        words = words_of(name)
+        anchored = any(entries.get(word, ("",))[0] in ANCHORS for word in words)
+        entries.setdefault(words[0], ("NAME" if anchored else "HOLIDAY", None))
+    for name in names:
+        entries.setdefault(words_of(name)[0], ("NAME", None))

@@ -1,0 +1,112 @@
+"""Nodes: what a stretch of tokens is to the grammar, first single words, then whole expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import define, frozen
+
+from factcheck.extraction.dates.lexicon import lexicon
+from factcheck.extraction.tokens import Tokens
+
+
+@define
+class Node:
+    """The tokens from `first` up to `last` as one thing: its sign (see the lexicon) and value."""
+
+    sign: str
+    value: Any
+    first: int
+    last: int
+
+
+@frozen
+class Found:
+    """The nodes that a rule's pattern matched, for the rule to build on."""
+
+    nodes: Sequence[Node]
+    tokens: Tokens
+
+    def __getitem__(self, kind: str) -> Any:  # noqa: ANN401
+        """Return the value of the first node of the kind."""
+        return self.all(kind)[0]
+
+    def get(self, *kinds: str) -> Any:  # noqa: ANN401
+        """Return the value of the first node of any of the kinds, or None."""
+        found = self.all(*kinds)
+        return found[0] if found else None
+
+    def all(self, *kinds: str) -> list[Any]:
+        """Return the values of all nodes of the kinds, in order."""
+        signs = {lexicon().signs[kind] for kind in kinds}
+        return [node.value for node in self.nodes if node.sign in signs]
+
+    def node(self, kind: str) -> Node:
+        """Return the first node of the kind."""
+        sign = lexicon().signs[kind]
+        return next(node for node in self.nodes if node.sign == sign)
+
+
+Build = Callable[[Found], Any]
+
+
+@frozen(kw_only=True)
+class Rule:
+    """A pattern of kinds and what it means.
+
+    `pattern` is a regular expression whose symbols are kinds. `build` returns the value of the
+    node of kind `makes`, or None where the words mean nothing of the sort. The node covers all
+    the tokens matched, or only those of the first node of the kind `covers`.
+    """
+
+    pattern: str
+    build: Build
+    makes: str = "DATE"
+    covers: str | None = None
+
+
+class Level:
+    """Rules that are tried together: at each place the first that matches, from left to right."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Compile the patterns when first needed, so that importing stays cheap."""
+        alternatives = (
+            f"(?P<r{place}>{lexicon().pattern(rule.pattern)})"
+            for place, rule in enumerate(self._rules)
+        )
+        return re.compile("|".join(alternatives))
+
+    def apply(self, nodes: list[Node], tokens: Tokens) -> list[Node]:
+        """Return the nodes with every match of a rule made into one node."""
+        signs = "".join([node.sign for node in nodes])
+        match = self._pattern.search(signs)
+        if match is None:
+            return nodes
+        result: list[Node] = []
+        place = 0
+        while match is not None:
+            result += nodes[place : match.start()]
+            rule = self._rules[int((match.lastgroup or "r0")[1:])]
+            made = _made(rule, Found(nodes[match.start() : match.end()], tokens))
+            result += [made] if made else nodes[match.start() : match.start() + 1]
+            place = match.end() if made else match.start() + 1
+            match = self._pattern.search(signs, place)
+        return result + nodes[place:]
+
+
+def _made(rule: Rule, found: Found) -> Node | None:
+    value = rule.build(found)
+    if value is None:
+        return None
+    sign = lexicon().signs[rule.makes]
+    if rule.covers:
+        node = found.node(rule.covers)
+        return Node(sign, value, node.first, node.last)
+    return Node(sign, value, found.nodes[0].first, found.nodes[-1].last)

@@ -1,0 +1,71 @@
+"""From one date to another, and the words that bound a date: since 2021, by Friday, until March."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from factcheck.extraction.dates.expressions import Expression, Today
+from factcheck.extraction.dates.lexicon import lexicon
+from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.dates.relations import Between
+from factcheck.model import DateType
+
+WIDE_DASH = "—"
+DASH_KIND = "DASH"
+
+
+def _between(found: Found) -> Expression | None:
+    signs, now = lexicon().signs, Today(offset=0, relative=True)
+    ends = [
+        now if node.sign == signs["NOW"] else node.value
+        for node in found.nodes
+        if node.sign in (signs["DATE"], signs["NOW"])
+    ]
+    first, last = ends
+    if not _may_join(found):
+        return None
+    return Between(
+        type=DateType.RANGE,
+        first=first,
+        last=last,
+        granularity=last.granularity,
+        relative=first.relative or last.relative,
+    )
+
+
+def _may_join(found: Found) -> bool:
+    """Tell whether the mark between the dates is no dash of an aside."""
+    return all(found.tokens.words[node.first] != WIDE_DASH for node in found.nodes)
+
+
+def _bounded(found: Found) -> Expression | None:
+    date = found["DATE"]
+    bound = found.get("SINCE", "UNTIL", "BY", "BEFORE", "AFTER", "ABOUT", "STARTING")
+    if not isinstance(date, Expression) or date.bound or date.type is DateType.SET:
+        return None
+    return evolve(date, bound=bound)
+
+
+def _than(found: Found) -> Expression:
+    date: Expression = found["DATE"]
+    return evolve(date, bound="after" if found["SHIFT"] > 0 else "before")
+
+
+END = "(?:DATE|NOW)"
+RANGES = Level(
+    (
+        Rule(pattern=f"FROM {END} (?:TO|UNTIL|DASH) THE? {END}", build=_between),
+        Rule(pattern=f"BETWEEN THE? {END} (?:AND|DASH|TO|UNTIL) THE? {END}", build=_between),
+        Rule(pattern="DATE (?:DASH|TO|UNTIL) THE? DATE", build=_between),
+    )
+)
+BOUNDS = Level(
+    (
+        Rule(
+            pattern="(?:SINCE|UNTIL|BY|BEFORE|AFTER|ABOUT|STARTING) ON? THE? DATE",
+            build=_bounded,
+            covers="DATE",
+        ),
+        Rule(pattern="SHIFT THAN THE? DATE", build=_than, covers="DATE"),
+    )
+)

@@ -1,0 +1,382 @@
+"""Expressions of time that are made of others: ranges, parts, shifts, what lies within what."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from attrs import frozen
+
+from factcheck.extraction.dates.calendar import (
+    WEEK,
+    Days,
+    moved,
+    nth_weekday,
+    unit_around,
+    weekend_of,
+    working_day,
+)
+from factcheck.extraction.dates.expressions import Expression, Monthly, Period, Weekly, Yearly
+from factcheck.extraction.dates.frame import Direction, Frame
+from factcheck.model import Granularity
+
+SUBDAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+YEARS_OF = {
+    Granularity.YEAR: 1,
+    Granularity.DECADE: 10,
+    Granularity.CENTURY: 100,
+}
+"""The units that are divided in years."""
+ONE_DAY = timedelta(1)
+LENGTHS = {Granularity.DAY: 2, Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.YEAR: 366}
+"""How long at most what is told may be that so many units "earlier" or "later" are counted from."""
+
+
+@frozen(kw_only=True)
+class Deictic(Expression):
+    """A unit of the calendar counted from the present one: last month, this year, next week."""
+
+    unit: Granularity
+    offset: int
+    weekend: bool = False
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of that unit."""
+        day = moved(frame.reference, self.unit, self.offset)
+        return weekend_of(day) if self.weekend else unit_around(day, self.unit)
+
+
+@frozen(kw_only=True)
+class Neighbour(Expression):
+    """The one before or after the present one: last Thursday, last October, next summer.
+
+    Of weekdays, "last" and "next" mean the week before or after this one, unless `nearest`: a
+    weekday of the present week is called by its name alone.
+    """
+
+    of: Expression
+    offset: int
+    nearest: bool = False
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of the neighbour."""
+        if isinstance(self.of, Weekly):
+            return self._of_week(self.of, frame.reference)
+        if isinstance(self.of, Yearly):
+            return self._of_year(self.of, frame.reference)
+        return self.of.days(frame)
+
+    def _of_week(self, of: Weekly, reference: date) -> Days:
+        if not self.nearest:
+            return of.of_week(reference + timedelta(WEEK * self.offset))
+        weeks = (reference + timedelta(WEEK * week) for week in (-1, 0, 1))
+        return _nearest(map(of.of_week, weeks), reference, self.offset)
+
+    def _of_year(self, of: Yearly, reference: date) -> Days:
+        if self.offset == 0:
+            return of.of_year(reference.year)
+        return _nearest(of.around(reference.year), reference, self.offset)
+
+
+def _nearest(candidates, reference: date, side: int) -> Days:  # type: ignore[no-untyped-def]
+    found = list(candidates)
+    if side < 0:
+        return [days for days in found if days[1] < reference][-1]
+    return next(days for days in found if days[0] > reference)
+
+
+@frozen(kw_only=True)
+class Shifted(Expression):
+    """A day so long before or after another: two weeks ago, three days after Christmas."""
+
+    by: Period
+    sign: int
+    base: Expression | None = None
+    """None for the day of writing, or where `told`, the day that the text last named."""
+    told: bool = False
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides the day that it is counted from."""
+        return self.base is not None and self.base.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the day, or for a shift that nobody counts in days, those it may be."""
+        base = self._base(frame)
+        if base is None or self.by.amount is None:
+            return None
+        first, last = base
+        for part in (self.by, *self.by.then):
+            first, last = self._moved(first, part), self._moved(last, part)
+        return first, last
+
+    def _base(self, frame: Frame) -> Days | None:
+        """Return what to count from: of a stretch the end on the side that is counted to."""
+        if self.base is None:
+            told = frame.last_told(LENGTHS.get(self.by.unit, 1)) if self.told else None
+            return told or (frame.reference, frame.reference)
+        days = self.base.days(frame)
+        if days is None:
+            return None
+        end = days[1] if self.sign > 0 else days[0]
+        return end, end
+
+    def _moved(self, day: date, by: Period) -> date:
+        amount = self.sign * (by.amount or 0)
+        if by.working:
+            return working_day(day, int(amount))
+        return day if by.unit in SUBDAY else moved(day, by.unit, amount)
+
+
+@frozen(kw_only=True)
+class Window(Expression):
+    """A stretch of time that ends or begins with the day of writing: the past three months."""
+
+    by: Period
+    sign: int
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days from so long ago until now, or from tomorrow on for so long."""
+        today = frame.reference
+        if self.by.amount is None:
+            return None
+        if self.by.unit in SUBDAY:
+            return today, today
+        if self.by.working:
+            end = working_day(today, int(self.sign * self.by.amount))
+        else:
+            end = moved(today, self.by.unit, self.sign * self.by.amount)
+        return (end, today) if self.sign < 0 else (today + ONE_DAY, end)
+
+
+@frozen(kw_only=True)
+class Units(Expression):
+    """Whole units before or after the present one: the last two quarters."""
+
+    unit: Granularity
+    count: int
+    sign: int
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of those units."""
+        near = unit_around(moved(frame.reference, self.unit, self.sign), self.unit)
+        far = unit_around(moved(frame.reference, self.unit, self.sign * self.count), self.unit)
+        return min(near, far)[0], max(near, far)[1]
+
+
+@frozen(kw_only=True)
+class Ending(Expression):
+    """A period and the day that it ends, or else begins, with: the three months to June."""
+
+    by: Period
+    anchor: Expression
+    begins: bool = False
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides the day that it ends with."""
+        return self.anchor.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of the period."""
+        found = self.anchor.days(frame)
+        if found is None or self.by.amount is None or self.by.unit in SUBDAY:
+            return None
+        if self.begins:
+            return found[0], moved(found[0], self.by.unit, self.by.amount) - ONE_DAY
+        following = found[1] + ONE_DAY
+        return moved(following, self.by.unit, -self.by.amount), found[1]
+
+
+@frozen(kw_only=True)
+class Around(Expression):
+    """The week, month or year that another day lies in: the week of February 4."""
+
+    unit: Granularity
+    anchor: Expression
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides the day."""
+        return self.anchor.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of that unit."""
+        found = self.anchor.days(frame)
+        return found and unit_around(found[0], self.unit)
+
+
+@frozen(kw_only=True)
+class Nth(Expression):
+    """Counted units of another stretch: the first week of July, the last three days of 2025."""
+
+    nth: int
+    """From 1; -1 is the last."""
+    count: int = 1
+    unit: Granularity
+    within: Expression
+    day_of_week: int | None = None
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides the stretch."""
+        return self.within.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of the units counted."""
+        whole = self.within.days(frame)
+        if whole is None:
+            return None
+        if self.day_of_week is not None:
+            day = nth_weekday(self.nth, self.day_of_week, whole)
+            return day, day
+        if self.unit is Granularity.WEEK and self.count == 1:
+            return self._week(whole)
+        if self.nth < 0:
+            end = whole[1] + ONE_DAY
+            return moved(end, self.unit, -self.count), whole[1]
+        start = moved(whole[0], self.unit, self.nth - 1)
+        return start, moved(start, self.unit, self.count) - ONE_DAY
+
+    def _week(self, whole: Days) -> Days:
+        """Return a week as ISO 8601 counts them: the one with the stretch's first Thursday is 1."""
+        thursday = nth_weekday(self.nth, 3, whole)
+        return unit_around(thursday, Granularity.WEEK)
+
+
+@frozen(kw_only=True)
+class Part(Expression):
+    """The beginning, middle or end of a stretch, as loosely as the words are used."""
+
+    part: str
+    whole: Expression
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides the stretch."""
+        return self.whole.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of the part."""
+        found = self.whole.days(frame)
+        return found and part_of(found, self.part)
+
+
+PARTS = {
+    "early": (0.0, 0.34),
+    "mid": (0.3, 0.68),
+    "late": (0.5, 1.0),
+    "first": (0.0, 0.5),
+    "second": (0.5, 1.0),
+}
+"""Which share of a stretch each part takes; a part of speech is loose, so they overlap."""
+
+
+def part_of(days: Days, part: str) -> Days:
+    """Return the days of `part` ("early", "mid", "late") of the stretch."""
+    length = (days[1] - days[0]).days + 1
+    begin, end = PARTS[part]
+    first = days[0] + timedelta(round(length * begin))
+    return first, max(first, days[0] + timedelta(round(length * end) - 1))
+
+
+@frozen(kw_only=True)
+class SoFar(Expression):
+    """What has passed, or is to come, of the present unit: earlier this month, later this week."""
+
+    whole: Expression
+    sign: int
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days of the unit on that side of the day of writing."""
+        found = self.whole.days(frame)
+        if found is None:
+            return None
+        if self.sign < 0:
+            return found[0], max(found[0], min(found[1], frame.reference))
+        return min(found[1], max(found[0], frame.reference)), found[1]
+
+
+@frozen(kw_only=True)
+class Within(Expression):
+    """A day or season of a stretch named beside it: Tuesday of last week, June next year."""
+
+    inner: Expression
+    outer: Expression
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides the stretch."""
+        return self.outer.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the first of the days of `inner` that lies in `outer`."""
+        stretch = self.outer.days(frame)
+        if stretch is None:
+            return None
+        if isinstance(self.inner, Yearly):
+            return self.inner.of_year(stretch[0].year)
+        if isinstance(self.inner, Monthly):
+            day = stretch[0].replace(day=self.inner.day)
+            return day, day
+        return self.inner.days(frame.after(stretch[0]))
+
+
+@frozen(kw_only=True)
+class Between(Expression):
+    """From one day to another."""
+
+    first: Expression
+    last: Expression
+
+    @property
+    def floating(self) -> bool:
+        """Tell whether the frame decides both ends."""
+        return self.first.floating or self.last.floating
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the days from the first of the one to the last of the other.
+
+        An end that leaves its year or week open is the nearest one on its side of the other end.
+        """
+        ends = self._ends(frame)
+        if ends is None:
+            return None
+        first, last = ends
+        return (first[0], last[1]) if first[0] <= last[1] else None
+
+    def _ends(self, frame: Frame) -> tuple[Days, Days] | None:
+        if self.last.floating and not self.first.floating:
+            first = self.first.days(frame)
+            last = first and self.last.days(frame.after(first[0]))
+        else:
+            last = self.last.days(frame)
+            earlier = frame.before(last[1]) if last and self.first.floating else frame
+            first = self.first.days(earlier)
+        return (first, last) if first and last else None
+
+
+@frozen(kw_only=True)
+class Told(Expression):
+    """The day that the text named before: "that day", "the same week"."""
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the day told before."""
+        return frame.last_told(1)
+
+
+@frozen(kw_only=True)
+class Ahead(Expression):
+    """A day so far ahead, if the sentence looks forward ("opens in two weeks"), else a duration."""
+
+    by: Period
+
+    @property
+    def floating(self) -> bool:
+        """Return True: the tense tells the day from the duration."""
+        return True
+
+    def days(self, frame: Frame) -> Days | None:
+        """Return the day, or None where the sentence does not look forward."""
+        if frame.tense() is not Direction.FUTURE:
+            return None
+        return Shifted(by=self.by, sign=1).days(frame)

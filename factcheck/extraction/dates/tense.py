@@ -1,0 +1,113 @@
+"""Tense: whether the sentence around a date looks back or ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.dates.frame import Direction
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+
+REACH = 25
+"""So many words away a verb may stand; also keeps the reading of long sentences linear."""
+GROUP = 4
+"""So many words before a participle its auxiliary may stand: "will soon have been told"."""
+CLAUSE_MARKS = frozenset(",;:—–(")
+PAST_ENDING = "ed"
+
+
+@frozen(kw_only=True)
+class Verbs:
+    """The words that show tense; see tense.yaml."""
+
+    past: frozenset[str]
+    ahead: frozenset[str]
+    will: frozenset[str]
+    perfect: frozenset[str]
+    modal: frozenset[str]
+    present: frozenset[str]
+    openers: frozenset[str]
+    not_past: frozenset[str]
+    to: str
+
+
+@cache
+def verbs() -> Verbs:
+    """Return the verbs of the language that show tense."""
+    data = table("tense")
+    irregular = table("inflections")["irregular"]
+    bases = frozenset(irregular)
+    forms = (form for forms in irregular.values() for form in forms)
+    past = {form for form in forms if not form.endswith(("ing", "s"))} - bases
+    return Verbs(
+        past=frozenset(past | set(data["past"])) - set(data["no_past"]),
+        ahead=frozenset(data["ahead"]),
+        will=frozenset(data["will"]),
+        perfect=frozenset(data["perfect"]),
+        modal=frozenset(data["modal"]),
+        present=frozenset(data["present"]),
+        openers=frozenset(data["openers"]),
+        not_past=frozenset(data["no_past"]),
+        to=data["to"],
+    )
+
+
+def direction(tokens: Tokens, first: int, last: int, sentence: tuple[int, int]) -> Direction:
+    """Return where the verb that governs the tokens from `first` to `last` places them.
+
+    A date that opens its clause belongs to the verb after it, any other to the one before it,
+    each to the other side where there is none. `sentence` is the first token of the sentence and
+    the one after its last.
+    """
+    start = max(sentence[0], first - REACH)
+    end = min(sentence[1], last + REACH)
+    before, after = range(first - 1, start - 1, -1), range(last, end)
+    opens = _opens_clause(tokens, first, sentence[0])
+    for places in (after, before) if opens else (before, after):
+        found = _first_tense(tokens, places, start)
+        if found:
+            return found
+    return Direction.UNKNOWN
+
+
+def _opens_clause(tokens: Tokens, first: int, start: int) -> bool:
+    """Tell whether the date begins a clause, perhaps after a preposition and an article."""
+    words = verbs()
+    place = first
+    while place > start and tokens.lower[place - 1] in words.openers:
+        place -= 1
+    return place == start or tokens.words[place - 1] in CLAUSE_MARKS
+
+
+def _first_tense(tokens: Tokens, places: Sequence[int], start: int) -> Direction:
+    for place in places:
+        found = _tense_at(tokens, place, start)
+        if found:
+            return found
+    return Direction.UNKNOWN
+
+
+def _tense_at(tokens: Tokens, place: int, start: int) -> Direction:
+    words, word = verbs(), tokens.lower[place]
+    if word in words.ahead:
+        return Direction.FUTURE
+    if word == words.to:
+        present = place > start and tokens.lower[place - 1] in words.present
+        return Direction.FUTURE if present else Direction.UNKNOWN
+    regular = word.endswith(PAST_ENDING) and tokens.words[place].islower()
+    if word not in words.past and (not regular or word in words.not_past):
+        return Direction.UNKNOWN
+    return _tense_of_group(tokens.lower[max(start, place - GROUP) : place])
+
+
+def _tense_of_group(auxiliaries: Sequence[str]) -> Direction:
+    """Return the tense of a past form or participle after the words given."""
+    words = verbs()
+    if not words.will.isdisjoint(auxiliaries):
+        return Direction.FUTURE
+    if words.perfect.isdisjoint(auxiliaries) and not words.modal.isdisjoint(auxiliaries):
+        return Direction.FUTURE
+    return Direction.PAST
