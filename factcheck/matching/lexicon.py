@@ -7,7 +7,8 @@ It is compiled from the language table `synonyms` and, where a desk has one, fro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
+from hashlib import blake2b
 from itertools import chain, permutations
 from typing import Any
 
@@ -39,6 +40,7 @@ class Lexicon:
     """Pairs of concepts that never mean the same fact, in both orders."""
     opposite_prefixes: Sequence[tuple[str, str]]
     """Beginnings that make opposites of one word: over and under."""
+    _tables: Sequence[object] = field(repr=False)
     readings: Mapping[Stems, Concepts] = field(init=False, repr=False)
     """All concepts that an expression may name in any use, those of verbs before those of nouns."""
     _longest: Mapping[str, int] = field(init=False, repr=False)
@@ -56,6 +58,11 @@ class Lexicon:
         for stems in self.readings:
             longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
         return longest
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells this lexicon from every other: the same tables have the same digest."""
+        return blake2b(repr(self._tables).encode(), digest_size=16).hexdigest()
 
     def concepts(self, stems: Stems) -> Concepts:
         """Return the concepts that the expression `stems` may name, the commonest first."""
@@ -104,6 +111,7 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
         others=_by_stems(groups, "others"),
         kinds=_closed(kinds),
         contrasts=frozenset(pair for apart in contrasts for pair in permutations(apart, 2)),
+        tables=(tables, table("stopwords"), table("inflections")),
         opposite_prefixes=[(one, other) for one, other in language["opposite_prefixes"]],
     )
 
