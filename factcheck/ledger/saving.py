@@ -12,7 +12,6 @@ import contextlib
 import json
 import os
 import re
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -203,6 +202,8 @@ def _not_in_lines(path: Path) -> LedgerError:
 
 def _replace(path: Path, text: str) -> None:
     """Put a file with `text` at `path` in one step: a reader sees the old one or the new one."""
+    import tempfile  # noqa: PLC0415  (slow to import, and loading imports this module)
+
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
