@@ -38,7 +38,7 @@ def test_transcripts_are_what_the_commands_print(
     assert path.read_text(encoding="utf-8") == refreshed(path), "write it anew with `make readme`"
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"])
 def test_links_lead_somewhere(path: Path) -> None:
     for target in LINK.findall(path.read_text(encoding="utf-8")):
         assert (path.parent / target).exists(), target

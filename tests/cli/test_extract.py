@@ -59,11 +59,11 @@ def test_an_article_becomes_a_ledger_of_unverified_claims(run, desk) -> None:
 
 
 def test_match_shows_the_claim_and_what_answers_what(run) -> None:
-    result = run("match", "Moscow and Kyiv each handed over 157 prisoners of war.")
+    result = run("match", "Ukraine and Russia exchanged 157 prisoners of war each.")
     assert "swap" in result.stdout
     assert "157" in result.stdout
     as_json = run(
-        "match", "Moscow and Kyiv each handed over 157 prisoners of war.", "--format", "json"
+        "match", "Ukraine and Russia exchanged 157 prisoners of war each.", "--format", "json"
     )
     assert [match["claim"] for match in json.loads(as_json.stdout)] == ["swap"]
 
