@@ -12,7 +12,7 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import Span
 
 OPENING = frozenset("\"“‘'«„([*•-–—:_#>")
-HEADLINE_SHARE = 0.6
+HEADLINE_SHARE = 0.8
 """The share of capitals among a sentence's ordinary words from which it is in title case."""
 HEADLINE_WORDS, RAISED = 4, 2
 """The least capitals, and capitalised ordinary words, that make a sentence a headline."""

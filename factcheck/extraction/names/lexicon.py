@@ -18,6 +18,7 @@ def stopwords() -> frozenset[str]:
         [
             *table("name_stopwords")["never"],
             *table("name_stopwords")["interjections"],
+            *table("name_stopwords")["groups"],
             *table("openers")["openers"],
             *closed["stopwords"],
             *closed["negations"],
@@ -162,3 +163,9 @@ def heads_name(lower: str) -> bool:
         or lower in organisation_words("things")
         or lower in organisation_words("of_heads")
     )
+
+
+@cache
+def locatives() -> frozenset[str]:
+    """Return the prepositions after which a name is a place's: "in", "near"."""
+    return frozenset(table("name_stopwords")["locatives"])

@@ -151,13 +151,13 @@ def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int)
     lower = tokens.lower[first]
     if is_stopword(tokens, first):
         return _next_capital(tokens, first + 1, end)
-    if known_at(tokens, first, end) is not None and not is_common(lower):
+    if known_at(tokens, first, end) is not None and (end > first + 1 or not is_common(lower)):
         return first
     if end > first + 1:
         named = lower in given_names() or lower in roles() or lower in honorifics()
         if named or len(lower) == 1 or tokens.words[first + 1] in {"-", "&", "."}:
             return first
-        if _is_title_word(lower) and lower not in title_statuses():
+        if lower in title_modifiers() and lower not in title_statuses():
             return first
         if end > first + 2 and tokens.lower[first + 1] in given_names():
             return first + 1
@@ -195,30 +195,27 @@ def known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
 
 def _split(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     """Yield the names in a run: what its titles hold, then the name that bears them."""
-    first, end = _trimmed(tokens, first, end)
-    if first >= end:
-        return
-    if _is_whole(tokens, first, end):
-        yield from _named(tokens, first, end, None)
-        return
-    role = _last_role(tokens, first, end)
-    if role is None:
-        yield from _before_person(tokens, first, end)
-        return
-    yield from _split_left(tokens, first, role.first)
-    after = _next_capital(tokens, role.end, end)
-    if after < end:
-        yield from _named(tokens, after, end, role if role.office else _Role(after, after, False))
+    groups: list[list[Mention]] = []
+    while True:
+        first, end = _trimmed(tokens, first, end)
+        role = None if _is_whole(tokens, first, end) else _last_role(tokens, first, end)
+        if role is None:
+            break
+        after = _next_capital(tokens, role.end, end)
+        groups.append(list(_named(tokens, after, end, role)))
+        end = _without_modifiers(tokens, first, role.first)
+    yield from _before_person(tokens, first, end)
+    for group in reversed(groups):
+        yield from group
 
 
-def _split_left(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
-    """Yield the names before a role, its plain modifiers left out."""
+def _without_modifiers(tokens: Tokens, first: int, end: int) -> int:
+    """Return where the names end that stand before a role and its plain modifiers."""
     while end > first and (
-        _is_title_word(tokens.lower[end - 1]) or not tokens.words[end - 1][0].isalpha()
+        tokens.lower[end - 1] in title_modifiers() or not tokens.words[end - 1][0].isalpha()
     ):
         end -= 1
-    if end > first:
-        yield from _split(tokens, first, end)
+    return end
 
 
 def is_stopword(tokens: Tokens, index: int) -> bool:
@@ -232,10 +229,6 @@ def is_stopword(tokens: Tokens, index: int) -> bool:
     return following != "&" and known_at(tokens, index, index + 1) is None
 
 
-def _is_title_word(lower: str) -> bool:
-    return lower in title_modifiers()
-
-
 def _trimmed(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
     """Return the run without stopwords and marks at its ends."""
     while first < end and (is_stopword(tokens, first) or not tokens.words[first][0].isalpha()):
@@ -246,6 +239,7 @@ def _trimmed(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
             tokens.lower[end - 1] in closed_class_words()
             and is_stopword(tokens, end - 1)
             and tokens.lower[end - 1] not in name_suffixes()
+            and tokens.words[end - 2] != "&"
         )
     ):
         end -= 1
@@ -254,6 +248,8 @@ def _trimmed(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
 
 def _is_whole(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether a run that may hold a role is one body's name: "Justice Department"."""
+    if first >= end:
+        return False
     last = tokens.lower[end - 1]
     known = known_at(tokens, first, end)
     if known is not None and known.end == end:
@@ -318,9 +314,9 @@ def _names_nothing(tokens: Tokens, index: int) -> bool:
     lower = tokens.lower[index]
     if lower in calendar() or is_stopword(tokens, index) or len(lower) == 1:
         return True
-    if lower in roles() or lower in honorifics() or _is_title_word(lower):
+    if lower in roles() or lower in honorifics() or lower in title_modifiers():
         return True
-    return tokens.words[index].isupper() and len(lower) > 1 and is_common(lower)
+    return tokens.words[index].isupper() and (is_common(lower) or heads_name(lower))
 
 
 def _is_initial(tokens: Tokens, index: int) -> bool:

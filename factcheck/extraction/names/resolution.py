@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import define, evolve, field
 
 from factcheck.extraction.names.acronyms import defined_acronyms
-from factcheck.extraction.names.lexicon import given_names
+from factcheck.extraction.names.lexicon import given_names, locatives
 from factcheck.extraction.names.mentions import Mention
 from factcheck.extraction.names.similarity import (
     SHORTEST_SOUND,
@@ -69,7 +69,11 @@ def resolve(
     acronyms = defined_acronyms(tokens, mentions)
     names = []
     for mention, text in zip(mentions, texts, strict=True):
-        canonical, kind = _canonical(mention, text, people, acronyms)
+        located = mention.first > 0 and tokens.lower[mention.first - 1] in locatives()
+        if mention.known is not None and located:
+            canonical, kind = mention.known.name, mention.kind
+        else:
+            canonical, kind = _canonical(mention, text, people, acronyms)
         source = None
         if sources is not None:
             known = (ids or {}).get(mention.first)

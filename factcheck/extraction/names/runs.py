@@ -14,6 +14,8 @@ from factcheck.extraction.names.lexicon import (
 from factcheck.extraction.tokens import Tokens
 
 LONGEST_PARTICLES = 3
+LONGEST_RUN = 24
+"""Longer runs are headings or lists; this bounds the time that one may take."""
 POSSESSIVES = frozenset(["'s", "’s", "'", "’"])
 
 
@@ -22,7 +24,7 @@ def run_end(tokens: Tokens, first: int) -> int:
     if tokens.lower[first] in calendar():
         return first + 1
     end = first + 1
-    while (following := _joined(tokens, first, end)) > end:
+    while (following := _joined(tokens, first, end)) > end and end - first < LONGEST_RUN:
         end = following
     return end
 
@@ -35,6 +37,8 @@ def _joined(tokens: Tokens, first: int, end: int) -> int:
     if word[0].isupper():
         joins = tokens.lower[end] not in calendar() and not _breaks_line(tokens, end)
         return end + 1 if joins else end
+    if word in organisation_words("small_forms"):
+        return end + 1
     if word[0].islower():
         return _over_small_words(tokens, first, end)
     return _over_mark(tokens, end)
@@ -55,7 +59,8 @@ def _over_mark(tokens: Tokens, end: int) -> int:
     following = words[end + 1]
     if words[end] in POSSESSIVES:
         joins = tokens.follows_closely(end) and _is_body(tokens, end + 1)
-        return end + 2 if joins and is_common(tokens.lower[end - 1]) else end
+        before = tokens.lower[end - 1]
+        return end + 2 if joins and (is_common(before) or before in roles()) else end
     if words[end] == "-" and tokens.follows_closely(end) and tokens.follows_closely(end + 1):
         return end + 2 if _joins_by_hyphen(tokens, end) else end
     if words[end] == "&" and following[0].isupper():
@@ -112,7 +117,7 @@ def _takes_two_fields(tokens: Tokens, first: int, end: int) -> bool:
     words are ordinary ones.
     """
     lower = tokens.lower
-    if "of" in lower[first:end]:
+    if not organisation_words("of_words").isdisjoint(lower[first:end]):
         return not organisation_words("joined_heads").isdisjoint(lower[first:end])
     if end > first + 1 or not is_common(lower[first]):
         return False

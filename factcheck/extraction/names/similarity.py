@@ -54,8 +54,10 @@ def likeness(a: str, b: str) -> Likeness:
     if known_a and known_b:
         return Likeness.SAME if known_a.name == known_b.name else Likeness.DIFFERENT
     family = _word_likeness(one[-1], other[-1])
-    if family is Likeness.DIFFERENT or bool(known_a) != bool(known_b):
-        return family if not (known_a or known_b) else Likeness.DIFFERENT
+    if family is not Likeness.SAME and (known_a or known_b):
+        return Likeness.DIFFERENT
+    if family is Likeness.DIFFERENT:
+        return family
     return _worse(family, _given_likeness(one[:-1], other[:-1]))
 
 
