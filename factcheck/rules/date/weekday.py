@@ -25,7 +25,7 @@ NEAR = dt.timedelta(days=120)
             date="2026-01-30",
         ),
         Example(
-            draft="He was born on [Monday, 4 July 1994] in Leeds.",
+            draft="He was born on [Sunday, 4 July 1994] in Leeds.",
         ),
     ),
     passes=(

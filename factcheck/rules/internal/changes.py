@@ -1,0 +1,147 @@
+"""FC704: a difference or a change that does not follow from the figures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.spread import Spread
+from factcheck.model import Severity, UnitKind
+from factcheck.rules.internal.differences import compared_with, takes_up_two
+from factcheck.rules.internal.sentences import (
+    PERCENTAGES,
+    Figure,
+    Sentence,
+    alike,
+    is_fraction,
+    number,
+    sentences,
+)
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+BASIS_POINTS = {"basis point": 0.01}
+"""What one of the unit is in percentage points, where it is not one."""
+
+
+@rule(
+    code="FC704",
+    name="wrong-difference",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="How much something changed is often the news, and it is worked out in haste.",
+    trips=(
+        Example(draft="Membership rose from 25 to 90, an increase of [55]."),
+        Example(draft="Sales rose by [10] percent, from $200 million to $240 million."),
+        Example(
+            draft="The Liberals won 43.7 percent of the vote and the Conservatives 38.2. That is a "
+            "difference of [6.5] points."
+        ),
+        Example(draft="A megawatt-hour cost £71. A year earlier it was £83, £[22] more."),
+    ),
+    passes=(
+        Example(draft="Membership rose from 25 to 90, an increase of 65.", why="90 − 25 = 65"),
+        Example(
+            draft="Sales rose by 17 percent, from $2.3 billion to $2.7 billion.",
+            why="right for figures that were rounded",
+        ),
+        Example(
+            draft="Support rose by a fifth, from 30 percent to 36 percent.",
+            why="a change in proportion, not in points",
+        ),
+        Example(
+            draft="The storm killed 20 people in Haiti, 15 more in Cuba.",
+            why="further ones, not a difference",
+        ),
+    ),
+)
+def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
+    """Flag a change or a difference that is not that of the two figures it stands with."""
+    before: Sentence | None = None
+    for sentence in sentences(case):
+        earlier = before.figures if before and not sentence.begins_paragraph else ()
+        for size in sentence.figures:
+            ends = _ends_of(sentence, size, earlier)
+            if ends and not any(value.meets(size.spread) for value in _sizes(size, *ends)):
+                yield _flag(size, *ends)
+        before = sentence
+
+
+def _ends_of(
+    sentence: Sentence, size: Figure, earlier: Sequence[Figure]
+) -> tuple[Figure, Figure] | None:
+    """Return the two figures whose difference `size` is said to be."""
+    own = [figure for figure in sentence.figures if figure is not size]
+    if size.quantity.change == "by":
+        return _one_pair(size, own)
+    rival = compared_with(sentence, size)
+    if rival:
+        before = [figure for figure in own if figure.last <= size.first and _fit(figure, rival)]
+        return (rival, before[0]) if len(before) == 1 and _is_size(size, rival) else None
+    if not takes_up_two(sentence, size):
+        return None
+    before = [figure for figure in own if figure.last <= size.first]
+    for known in (before, [*earlier, *before]):
+        ends = [figure for figure in known if _is_size(size, figure)]
+        if len(ends) == 2 and _fit(*ends):
+            return ends[0], ends[1]
+        if len(ends) > 2:
+            return None
+    return None
+
+
+def _one_pair(size: Figure, figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """Return the ends of the one change that the sentence tells of."""
+    starts = [figure for figure in figures if figure.quantity.change == "from"]
+    ends = [figure for figure in figures if figure.quantity.change == "to"]
+    if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
+        return None
+    return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
+
+
+def _fit(one: Figure, other: Figure) -> bool:
+    return alike(one.quantity, other.quantity)
+
+
+def _is_size(size: Figure, end: Figure) -> bool:
+    """Tell whether `size` can be a difference of figures such as `end`."""
+    in_percent = size.quantity.unit_kind in PERCENTAGES or size.quantity.unit in _points()
+    return in_percent or is_fraction(size.quantity) or alike(size.quantity, end.quantity)
+
+
+def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
+    """Yield what the difference may be: plain, or in percent of where it started."""
+    kinds = {figure.quantity.unit_kind for figure in (start, end)}
+    plain = abs(end.spread - start.spread)
+    if size.quantity.unit_kind not in PERCENTAGES or kinds <= PERCENTAGES | {UnitKind.NONE}:
+        yield plain.times(1 / BASIS_POINTS.get(size.quantity.unit or "", 1.0))
+    if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
+        whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
+        for one, other in ((start, end), (end, start)):
+            change = abs(other.spread.over(one.spread) - Spread(1.0, 1.0))
+            yield change.times(whole)
+
+
+@cache
+def _points() -> frozenset[str]:
+    return frozenset(table("arithmetic")["points"])
+
+
+def _flag(size: Figure, start: Figure, end: Figure) -> Flag:
+    low, high = sorted((start.value, end.value))
+    value, told = high - low, f"{number(high)} − {number(low)}"
+    in_percent = size.quantity.unit_kind is UnitKind.PERCENT
+    if in_percent and start.quantity.unit_kind not in PERCENTAGES and start.value:
+        value = round(abs(100 * (end.value / start.value - 1)), 1)
+        told = f"From {number(start.value)} to {number(end.value)}"
+        return Flag(
+            span=size.quantity.number,
+            message=f"{told} is a change of {number(value)} percent.",
+            expected=f"{number(value)} percent",
+        )
+    return Flag(
+        span=size.quantity.number,
+        message=f"{told} = {number(value)}.",
+        expected=number(value),
+    )

@@ -1,0 +1,98 @@
+"""Differences: where the words make a figure the difference of two others."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.sentences import Figure, Sentence
+
+REACH = 8
+"""So many words may lie between "the difference" and its size, or "than" and what follows."""
+ENDS = frozenset(",.;:)—–!?")
+
+
+def takes_up_two(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether `size` is said to be the difference of two figures just named.
+
+    So it is in "That is a difference of 6.5 points", "The gap between the two is 17 points",
+    "It was £83, £22 more", and in an increase that stands beside its two ends.
+    """
+    words = sentence.tokens.lower
+    return (
+        _after_noun(words, size.first)
+        or _before_noun(words, size)
+        or _between_the_two(words, size)
+        or _is_compared(words, size)
+    )
+
+
+def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
+    """Return the figure behind "than": the 21 of "25, four more than the 21 of last year"."""
+    words = sentence.tokens.lower
+    after = cue_at(words, size.last, "comparatives")
+    if after is None or words[after : after + 1] != ["than"]:
+        return None
+    following = [f for f in sentence.figures if after < f.first <= after + 2]
+    return following[0] if following else None
+
+
+def _after_noun(words: list[str], index: int) -> bool:
+    """Recognise ", a difference of" and "That is a gap of" right before `index`."""
+    noun = index - 2
+    if noun < 0 or words[index - 1] != _of() or not _is_difference(words[noun]):
+        return False
+    return _takes_up(words, noun)
+
+
+def _before_noun(words: list[str], size: Figure) -> bool:
+    """Recognise "That is a 6-point difference" around the figure."""
+    after = size.last
+    if words[after : after + 1] == ["-"]:
+        after += 1
+    named = after < len(words) and _is_difference(words[after])
+    return named and _takes_up(words, size.first)
+
+
+def _takes_up(words: list[str], index: int) -> bool:
+    """Tell whether the phrase that ends at `index` takes up what was said, an adjective between."""
+    for before in (index, index - 1):
+        article = before - 1
+        if article >= 0 and words[article] in _articles():
+            return cue_before(words, article, "takes_up") is not None
+    return cue_before(words, index, "takes_up") is not None
+
+
+def _between_the_two(words: list[str], size: Figure) -> bool:
+    """Recognise "The difference between the two was" before the figure."""
+    for index in range(max(size.first - REACH, 0), size.first):
+        if _is_difference(words[index]) and cue_at(words, index + 1, "the_two"):
+            return True
+    return False
+
+
+def _is_compared(words: list[str], size: Figure) -> bool:
+    """Recognise ", £22 more." around the figure."""
+    after = cue_at(words, size.last, "comparatives")
+    if after is None or (after < len(words) and words[after] not in ENDS):
+        return False
+    return size.first > 0 and words[size.first - 1] in ENDS
+
+
+def _is_difference(word: str) -> bool:
+    return word in _differences()
+
+
+@cache
+def _differences() -> frozenset[str]:
+    return frozenset(table("arithmetic")["differences"])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(table("numbers")["articles"])
+
+
+def _of() -> str:
+    return str(table("numbers")["linker"])

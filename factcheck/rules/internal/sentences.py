@@ -1,0 +1,107 @@
+"""Sentences with their figures, as the rules on a draft's own arithmetic read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.matching.spread import COUNTS, Spread, spread
+from factcheck.model import BlockKind, Quantity, Scope, Span, Statement, Tolerances, UnitKind
+from factcheck.rules.subjects import DraftCase
+
+UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
+PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
+
+
+@frozen(eq=False)
+class Figure:
+    """A quantity on the tokens of its sentence from `first` up to `last`.
+
+    `number_first` and `number_last` hold the number alone.
+    """
+
+    quantity: Quantity
+    first: int
+    last: int
+    number_first: int
+    number_last: int
+    spread: Spread
+
+    @property
+    def value(self) -> float:
+        """The number as written; of a range its lower end."""
+        quantity = self.quantity
+        return quantity.value if quantity.value is not None else quantity.low or 0.0
+
+
+@frozen(eq=False)
+class Sentence:
+    """A statement with its tokens and the figures of the draft's own voice, in order.
+
+    Left out are figures within quotation marks, which are the speaker's, and ordinals, ages and
+    multiples, which are not added up.
+    """
+
+    statement: Statement
+    tokens: Tokens
+    tolerances: Tolerances
+    begins_paragraph: bool
+
+    @cached_property
+    def figures(self) -> Sequence[Figure]:
+        """The figures that may be reckoned with."""
+        return [
+            self._figure(quantity)
+            for quantity in self.statement.quantities
+            if quantity.unit_kind not in UNCOUNTED and not self.is_quoted(quantity.span)
+        ]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether `span` lies within somebody's words."""
+        return any(
+            quotation.span.contains(span)
+            for quotation in self.statement.quotations
+            if not quotation.scare
+        )
+
+    def _figure(self, quantity: Quantity) -> Figure:
+        span = quantity.span.shifted(-self.statement.span.start)
+        number = quantity.number.shifted(-self.statement.span.start)
+        ends = (self.tokens.at(at) for at in (span.start, span.end, number.start, number.end))
+        return Figure(quantity, *ends, spread(quantity, self.tolerances))
+
+
+def sentences(case: DraftCase, least: int = 0) -> Iterator[Sentence]:
+    """Yield the running text's sentences that have at least so many quantities, in order."""
+    end = 0
+    for statement in case.statements:
+        begins = "\n\n" in case.document.text[end : statement.span.start]
+        end = statement.span.end
+        if statement.block is not BlockKind.TABLE and len(statement.quantities) >= least:
+            tokens = tokenize(statement.text)
+            yield Sentence(statement, tokens, case.settings.tolerances, begins)
+
+
+def alike(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities can be added up: of one unit, or one of them with none."""
+    if one.per != other.per or Scope.EACH in (one.scope, other.scope):
+        return False
+    kinds = {one.unit_kind, other.unit_kind}
+    if kinds <= COUNTS or kinds <= PERCENTAGES:
+        return one.unit == other.unit or None in (one.unit, other.unit) or kinds <= PERCENTAGES
+    if UnitKind.NONE in kinds and kinds <= COUNTS | PERCENTAGES:
+        return True
+    return len(kinds) == 1 and one.unit == other.unit
+
+
+def is_fraction(quantity: Quantity) -> bool:
+    """Tell whether `quantity` is a part of one: "a fifth"."""
+    return quantity.unit_kind in COUNTS and 0 < (quantity.value or 0) < 1
+
+
+def number(value: float) -> str:
+    """Return `value` as a message shows it."""
+    return f"{value:,.12g}".replace("-", "−")

@@ -1,0 +1,78 @@
+"""FC703: a percentage that does not follow from the count and the whole that it stands beside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.matching.spread import COUNTS
+from factcheck.model import Severity, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.sentences import Figure, Sentence, alike, number, sentences
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+REACH = 5
+"""So many words may lie between the whole and the percentage: what the whole counts."""
+FEWEST = 3
+"""Two counts and their share."""
+
+
+@rule(
+    code="FC703",
+    name="wrong-percentage",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="A percentage beside its own count can be checked by every reader.",
+    trips=(
+        Example(draft="Of those tried, 15 of the 19, or [60] percent, were jailed."),
+        Example(draft="The bill passed with [52] percent of the seats (71 of 120)."),
+    ),
+    passes=(
+        Example(draft="Of those tried, 15 of the 19, or 79 percent, were jailed.", why="15 ÷ 19"),
+        Example(
+            draft="Some 15 of the 19 states, or nearly 80 percent, agreed.",
+            why="a rounding that says so",
+        ),
+        Example(
+            draft="She won in 15 of the 19 districts and took 60 percent of the vote.",
+            why="a percentage of something else",
+        ),
+    ),
+)
+def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
+    """Flag a percentage that the count and the whole beside it do not come to."""
+    for sentence in sentences(case, least=FEWEST):
+        for part, whole in zip(sentence.figures, sentence.figures[1:], strict=False):
+            share = _share_beside(sentence, part, whole) if _is_part(sentence, part, whole) else None
+            if share and not part.spread.over(whole.spread).times(100).meets(share.spread):
+                value = round(100 * part.value / whole.value, 1)
+                yield Flag(
+                    span=share.quantity.number,
+                    message=f"{number(part.value)} of {number(whole.value)} is {number(value)} "
+                    "percent.",
+                    expected=f"{number(value)} percent",
+                )
+
+
+def _is_part(sentence: Sentence, part: Figure, whole: Figure) -> bool:
+    """Tell whether the two are "15 of the 19" or "15 out of 19"."""
+    between = sentence.tokens.lower[part.number_last : whole.number_first]
+    counts = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
+    joined = 0 < len(between) <= REACH and cue_at(between, 0, "out_of") is not None
+    return joined and counts and 0 < part.value <= whole.value and alike(part.quantity, whole.quantity)
+
+
+def _share_beside(sentence: Sentence, part: Figure, whole: Figure) -> Figure | None:
+    """Return the percentage that says the same: ", or 60 percent", "60 percent (15 of 19)"."""
+    words = sentence.tokens.lower
+    for share in sentence.figures:
+        if share.quantity.unit_kind is not UnitKind.PERCENT:
+            continue
+        behind = 0 <= share.first - whole.last <= REACH and _says_the_same(words, share.first)
+        if behind or (0 <= part.first - share.last <= REACH and _says_the_same(words, part.first)):
+            return share
+    return None
+
+
+def _says_the_same(words: list[str], index: int) -> bool:
+    return cue_before(words, index, "same_as") is not None
