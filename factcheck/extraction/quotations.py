@@ -80,7 +80,7 @@ def find_quotations(tokens: Tokens) -> tuple[Quotation, ...]:
     for number, end, marks in _paragraphs(tokens):
         stack: list[_Quoted] = []
         if carried is not None:
-            if number == carried_from + 1 and marks[0].begins_line and marks[0].opens:
+            if number == carried_from + 1 and marks[0].begins_line and _repeats(marks[0], carried):
                 stack.append(carried)
             else:
                 found.append(carried)
@@ -201,7 +201,10 @@ def _close(stack: list[_Quoted], mark: _Mark) -> _Quoted:
 
 
 def _closers_ahead(marks: list[_Mark]) -> list[bool]:
-    """Tell for each mark whether the next one of its family that is no apostrophe closes."""
+    """Tell for each mark whether the next one of its family that is no apostrophe closes.
+
+    Marks that may repeat an opening one for a new paragraph are passed over.
+    """
     ahead: list[bool] = []
     coming: dict[str, bool] = {}
     for mark in reversed(marks):
@@ -210,7 +213,7 @@ def _closers_ahead(marks: list[_Mark]) -> list[bool]:
             coming[mark.family] = True
         elif mark.closes:
             coming.setdefault(mark.family, True)
-        else:
+        elif not (mark.begins_line or mark.follows_sentence):
             coming[mark.family] = False
     ahead.reverse()
     return ahead

@@ -28,12 +28,16 @@ SURE = (0.95, 0.99)
 
 @frozen(eq=False)
 class Choice:
-    """A cue with the source (None: the text names none) and the content chosen for it."""
+    """A cue with the source (None: the text names none) and the content chosen for it.
+
+    Where speech is `carried` on, the cue is that of what its source said before.
+    """
 
     cue: Cue
     source: Phrase | None
     content: Content
     probability: float
+    carried: bool = False
 
 
 def choose(

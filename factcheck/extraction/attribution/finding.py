@@ -103,7 +103,7 @@ def _attributions(
         spans = tuple(_span(tokens, first, after) for first, after in choice.content.pieces)
         yield Attribution(
             source=sources[index],
-            cue=_span(tokens, choice.cue.head, choice.cue.after),
+            cue=None if choice.carried else _span(tokens, choice.cue.head, choice.cue.after),
             content=Span(min(span.start for span in spans), max(span.end for span in spans)),
             spans=spans,
             kind=quoted.kind(spans),

@@ -35,7 +35,7 @@ def give_speech(
                 _give(quotation, segment, read[index], chosen)
             elif not any(_adjoins(choice, quotation) for choice in covering):
                 chosen += _nearer(quotation, read[index], covering)
-        yield from sorted(chosen, key=lambda choice: choice.cue.head)
+        yield from sorted(chosen, key=lambda choice: (choice.carried, choice.cue.head))
 
 
 def _give(
@@ -57,6 +57,9 @@ def _give(
         chosen[chosen.index(nearest)] = _lengthened(nearest, quotation)
     elif best is not None and best.probability >= LEAST_OF_ALL:
         chosen.append(best)
+    elif nearest is not None and nearest.source is not None:
+        content = evolve(nearest.content, pieces=(quotation,))
+        chosen.append(evolve(nearest, content=content, carried=True))
 
 
 def _nearer(
