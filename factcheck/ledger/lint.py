@@ -14,6 +14,7 @@ from attrs import frozen
 from factcheck.errors import DraftError
 from factcheck.ledger.faults import quoted
 from factcheck.ledger.ledger import Ledger
+from factcheck.ledger.loading import root_of
 from factcheck.ledger.references import cycles, is_inside
 from factcheck.model import Claim, SourceDocument
 from factcheck.reading import read_draft
@@ -116,7 +117,7 @@ def _copy(ledger: Ledger, document: SourceDocument) -> Path | None:
     """Return where a document's saved copy is, or None where it has none inside the ledger."""
     if document.file is None or ledger.path is None:
         return None
-    root = ledger.path if ledger.path.is_dir() else ledger.path.parent
+    root = root_of(ledger.path)
     return root / document.file if is_inside(document.file, root) else None
 
 

@@ -26,7 +26,12 @@ def read_ledger(path: Path) -> list[tuple[Path, Contents]]:
     LedgerError is raised where anything is wrong, with every problem in the order of the files.
     """
     with _no_garbage_collection():
-        return _read_all(path, path if path.is_dir() else path.parent)
+        return _read_all(path, root_of(path))
+
+
+def root_of(path: Path) -> Path:
+    """Return the folder that nothing of the ledger at `path` may lead out of."""
+    return path if path.is_dir() else path.resolve().parent
 
 
 def _read_all(path: Path, root: Path) -> list[tuple[Path, Contents]]:

@@ -87,6 +87,13 @@ def test_a_link_within_the_ledger_and_a_link_to_it_are_followed(tmp_path):
     assert len(Ledger.load(tmp_path / "link")) == 1
 
 
+def test_a_link_that_is_itself_given_as_the_ledger_is_followed(tmp_path):
+    (tmp_path / "away").mkdir()
+    (tmp_path / "away" / "a.yaml").write_text(SOUND)
+    (tmp_path / "link.yaml").symlink_to(tmp_path / "away" / "a.yaml")
+    assert len(Ledger.load(tmp_path / "link.yaml")) == 1
+
+
 def test_a_document_reached_through_a_link_outside_is_refused(tmp_path):
     (tmp_path / "ledger").mkdir()
     (tmp_path / "ledger" / "archive").symlink_to(tmp_path)
