@@ -8,22 +8,18 @@ from attrs import evolve
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answering_dates
-from factcheck.matching.figures import answering_figures
+from factcheck.matching.figures import answered_figures
 from factcheck.matching.quotes import closeness, compare, spliced
 from factcheck.matching.roles import swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
-from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances
 
 LEAST_LIKENESS = 0.35
 """A claim of which less is repeated is not what the statement is about."""
-CLOSE = 0.1
-"""Pairs whose scores differ by less may each be the right one; then the truer one is taken."""
 
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
 
-Figure = tuple[Comparison, Pair[Quantity]]
 Quoted = tuple[Comparison, QuotedWords]
 
 
@@ -36,7 +32,7 @@ def align(
     whole draft, in which the statement's offsets count.
     """
     near = [comparison for comparison in comparisons if comparison.likeness >= LEAST_LIKENESS]
-    figures = list(_best_figures(near, tolerances))
+    figures = list(answered_figures(near, tolerances))
     quoted = list(_best_quotations(comparisons, text))
     matches = [
         _match(
@@ -74,22 +70,6 @@ def _is_outdone(comparison: Comparison, near: Iterable[Comparison]) -> bool:
         for other in near
         if other is not comparison
     )
-
-
-def _best_figures(comparisons: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Figure]:
-    """Yield, for each quantity of the statement, the one that answers it best."""
-    answers: dict[Quantity, list[Figure]] = {}
-    for comparison in comparisons:
-        for pair in answering_figures(comparison):
-            answers.setdefault(pair.ours, []).append((comparison, pair))
-    for figures in answers.values():
-        best = max(pair.score for _, pair in figures)
-        close = [figure for figure in figures if figure[1].score >= best - CLOSE]
-        yield max(close, key=lambda figure: (_is_true(figure[1], tolerances), figure[1].score))
-
-
-def _is_true(pair: Pair[Quantity], tolerances: Tolerances) -> bool:
-    return agreement(pair.ours, pair.theirs, tolerances) is Agreement.TRUE
 
 
 def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Quoted]:

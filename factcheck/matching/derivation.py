@@ -8,28 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, permutations
-from math import isclose
 
-from factcheck.matching.values import rounding_step
-from factcheck.model import Bound, Quantity, Scope, UnitKind
+from attrs import evolve
+
+from factcheck.matching.values import Agreement, agreement
+from factcheck.model import Bound, Quantity, Scope, Tolerances, UnitKind
 
 SIDES = 2
 """“Each” is said of two sides far more often than of more."""
 MOST_PARTS = 3
-FEWEST_FOR_SHARES = 10
-POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
-def derivation(ours: Quantity, checked: Sequence[Quantity]) -> str | None:
+def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Tolerances) -> str | None:
     """Return how `ours` follows from the `checked` quantities ("183 − 156 = 27"), or None.
 
     Each against total, sums and differences of the same unit, shares and complements in percent.
     """
-    if ours.value is None:
-        return None
     known = [quantity for quantity in checked if quantity.value is not None]
     for value, told in _derived(ours, known):
-        if _fits(ours, value):
+        if agreement(ours, _exactly(value, ours), tolerances) is Agreement.TRUE:
             return f"{told} = {value:.12g}"
     return None
 
@@ -72,13 +69,6 @@ def _shares(
             yield 100 * part.value / whole.value, f"{part.value:.12g} of {whole.value:.12g}"
 
 
-def _fits(ours: Quantity, value: float) -> bool:
-    """Tell whether the draft's figure is the derived one, or a right rounding of it."""
-    written = ours.value or 0.0
-    if isclose(written, value, rel_tol=1e-9):
-        return True
-    rounded = ours.unit_kind is UnitKind.PERCENT or ours.grain != 1.0
-    step = (
-        max(rounding_step(written), ours.grain) if ours.bound is not Bound.EXACTLY else ours.grain
-    )
-    return (rounded or ours.bound is not Bound.EXACTLY) and abs(written - value) <= step / 2 + 1e-9
+def _exactly(value: float, like: Quantity) -> Quantity:
+    """Return a checked quantity of `value` in the unit of `like`."""
+    return evolve(like, value=value, low=value, high=value, bound=Bound.EXACTLY, grain=1.0)

@@ -1,39 +1,112 @@
 """Figures: which quantity of a claim answers which quantity of a statement.
 
 The counted noun, the governing verb and the words around decide, never the value: 183 launched
-and 156 shot down stand apart although both are drones of one night.
+and 156 shot down stand apart although both are drones of one night. Only where two quantities of a
+claim fit one of the statement does the value choose, and then for the statement: what the ledger
+supports is settled first, and what is left on both sides may conflict.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.derivation import derivation
 from factcheck.matching.events import Event, event
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import same_noun, same_verb
-from factcheck.matching.values import comparable
-from factcheck.model import Pair, Quantity, UnitKind
+from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
 """What noun, verb and surrounding words count for in a pair's score."""
 NEUTRAL = 0.5
 """The likeness of a noun or verb that one side does not have."""
 LEAST_NOUN = 0.3
-LEAST_SCORE = 0.5
-DIMENSIONAL = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE, UnitKind.AGE})
+SUPPORTED, CONFLICTING = 0.4, 0.58
+"""The score from which two quantities may be taken for one where they agree, where they do not."""
+TOLD_ALIKE = 0.85
+"""A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 
 
-def answering_figures(comparison: Comparison) -> Iterator[Pair[Quantity]]:
-    """Yield every pair of quantities whose contexts agree well enough to be one figure's two."""
+@frozen(eq=False)
+class Answer:
+    """A quantity of a claim that may answer one of the statement, and how alike the two are."""
+
+    comparison: Comparison
+    pair: Pair[Quantity]
+    same_event: bool
+
+
+def answered_figures(
+    comparisons: Sequence[Comparison], tolerances: Tolerances
+) -> Iterator[tuple[Comparison, Pair[Quantity]]]:
+    """Yield, for each quantity of the statement that a claim's answers, the pair and the claim."""
+    answers = [answer for comparison in comparisons for answer in _answers(comparison)]
+    settled: set[Quantity] = set()
+    used: set[tuple[int, Quantity]] = set()
+    for answer in sorted(_agreeing(answers, tolerances), key=_by_score):
+        if answer.pair.ours not in settled:
+            settled.add(answer.pair.ours)
+            used.add(_place(answer))
+            yield answer.comparison, answer.pair
+    for answer in sorted(answers, key=_by_score):
+        ours = answer.pair.ours
+        if ours in settled or _place(answer) in used or not _may_conflict(answer):
+            continue
+        settled.add(ours)
+        if not _follows(answer, comparisons, tolerances):
+            used.add(_place(answer))
+            yield answer.comparison, answer.pair
+
+
+def _answers(comparison: Comparison) -> Iterator[Answer]:
     for ours in comparison.ours.statement.quantities:
         if ours.unit_kind is UnitKind.ORDINAL:
             continue
+        clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
+        same_event = event(comparison, clause) is not Event.OTHER
         for theirs in comparison.theirs.statement.quantities:
             if comparable(ours, theirs) and _same_role(ours, theirs):
                 score = _score(comparison, ours, theirs)
-                if score >= LEAST_SCORE:
-                    yield Pair(ours, theirs, score)
+                yield Answer(comparison, Pair(ours, theirs, score), same_event)
+
+
+def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Answer]:
+    for answer in answers:
+        pair = answer.pair
+        verdict = agreement(pair.ours, pair.theirs, tolerances)
+        likely = answer.same_event and pair.score >= SUPPORTED
+        if likely and verdict is not Agreement.DIFFERENT:
+            yield answer
+
+
+def _may_conflict(answer: Answer) -> bool:
+    if not answer.same_event or answer.pair.score < CONFLICTING:
+        return False
+    ours = answer.comparison.ours
+    clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
+    their_clause = answer.comparison.theirs.clause_at(answer.pair.theirs.span.start)
+    return not other_participants(answer.comparison, clause, their_clause)
+
+
+def _follows(answer: Answer, comparisons: Sequence[Comparison], tolerances: Tolerances) -> bool:
+    """Tell whether the figure follows from checked ones, where it need not be one of them."""
+    ours, theirs = answer.pair.ours, answer.pair.theirs
+    if answer.pair.score >= TOLD_ALIKE and ours.scope is theirs.scope:
+        return False
+    checked = [q for comparison in comparisons for q in comparison.theirs.statement.quantities]
+    return derivation(ours, checked, tolerances) is not None
+
+
+def _by_score(answer: Answer) -> float:
+    return -answer.pair.score
+
+
+def _place(answer: Answer) -> tuple[int, Quantity]:
+    return id(answer.comparison), answer.pair.theirs
 
 
 def _same_role(ours: Quantity, theirs: Quantity) -> bool:
@@ -46,10 +119,6 @@ def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
         return 0.0
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
     their_clause = comparison.theirs.clause_at(theirs.span.start)
-    if event(comparison, clause) is Event.OTHER:
-        return 0.0
-    if other_participants(comparison, clause, their_clause):
-        return 0.0
     around = comparison.coverage(set(comparison.theirs.concepts_within(their_clause)), clause)
     around = 0.7 * around + 0.3 * comparison.likeness
     return NOUN * noun + VERB * verb + AROUND * around

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.derivation import derivation
 from factcheck.matching.values import Agreement, agreement
-from factcheck.model import Pair, Quantity, Severity
+from factcheck.model import Severity
 from factcheck.rules.number.unit import has_other_unit
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
-
-TOLD_ALIKE = 0.85
-"""A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 
 
 @rule(
@@ -70,7 +66,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
             continue
-        if not has_other_unit(pair.ours, pair.theirs) and not _follows(pair, case):
+        if not has_other_unit(pair.ours, pair.theirs):
             yield Flag(
                 span=pair.ours.number,
                 message=f"The ledger has {phrase(pair.theirs)}.",
@@ -78,9 +74,3 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 fix=as_written(pair.theirs, pair.ours, case.draft.document.text),
             )
-
-
-def _follows(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether the figure follows from the claim's, where it need not be the same one."""
-    told_alike = pair.score >= TOLD_ALIKE and pair.ours.scope is pair.theirs.scope
-    return not told_alike and derivation(pair.ours, case.match.reading.quantities) is not None
