@@ -33,6 +33,7 @@ JOIN = "(?:DASH|SLASH)"
 OF_YEAR = f"(?:COMMA? (?:OF|IN)? YEAR|{JOIN} YEAR)?"
 TO = "(?:DASH|TO|UNTIL)"
 LAST_DAY = 31
+ENDS = frozenset(".,;:!?)")
 YEARS = range(1000, 2200)
 
 
@@ -110,9 +111,11 @@ def _day_alone(found: Found) -> Expression | None:
 def _goes_on(found: Found, index: int) -> bool:
     """Tell whether a word follows that is not one of the grammar of dates."""
     lower = found.tokens.lower
-    return (
-        index < len(lower) and lower[index][0].isalpha() and lower[index] not in lexicon().sign_of
-    )
+    if index >= len(lower):
+        return False
+    if lower[index][0].isalpha():
+        return lower[index] not in lexicon().sign_of
+    return found.tokens.follows_closely(index) and lower[index] not in ENDS
 
 
 def _slashed(found: Found) -> Expression:
@@ -154,7 +157,8 @@ def _is_no_name(found: Found) -> bool:
         return True
     before = tokens.lower[index - 1] if index else ""
     named = index + 1 < len(tokens) and tokens.words[index + 1][0].isupper()
-    return before in words.cues and not (named and before in words.weak_cues)
+    joined = index + 1 < len(tokens) and words.sign_of.get(tokens.lower[index + 1]) == words.signs["DASH"]
+    return joined or (before in words.cues and not (named and before in words.weak_cues))
 
 
 def _holiday(found: Found) -> Expression | None:
@@ -210,11 +214,14 @@ DAYS = Level(
         Rule(pattern=f"{WEEKDAY_FIRST} {NUMBERED} (?:OF|{JOIN})? MONTH {OF_YEAR}", build=_day),
         Rule(pattern="COUNT OF? MONTH COMMA? YEAR", build=_day),
         Rule(pattern=f"YEAR {JOIN} MONTH {JOIN} DAY", build=_day),
-        Rule(pattern="(?<=ON) SLASHED", build=_slashed),
+        Rule(pattern="(?<=ON|BY) SLASHED", build=_slashed),
+        Rule(pattern="(?<=UNTIL|SINCE) SLASHED", build=_slashed),
+        Rule(pattern="(?<=FROM|BETWEEN) SLASHED(?=TO|DASH|UNTIL|AND)", build=_slashed),
+        Rule(pattern="(?<=WEEKDAY) SLASHED", build=_slashed),
         Rule(pattern="MONTH (?:COMMA|OF|IN|DASH|SLASH)? YEAR", build=_month),
         Rule(pattern=f"WEEKDAY THE? {NUMBERED}", build=_weekday_and_day),
         Rule(
-            pattern=f"(?<={' THE|'.join(PLACING)} THE) ORDINAL",
+            pattern=f"(?<={' THE|'.join(PLACING)} THE) ORDINAL (?!DASH|UNIT|OF|HALF|MONTH)",
             build=_day_alone,
         ),
         Rule(pattern="HOLIDAY (?:(?:OF|COMMA|IN)? YEAR)?", build=_holiday),

@@ -9,6 +9,7 @@ from attrs import evolve
 from factcheck.extraction.dates.expressions import Period
 from factcheck.extraction.dates.lexicon import Unit, lexicon
 from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.plurals import is_plural
 from factcheck.model import DateType
 
 NUMBER = "(?:DAY|COUNT|NUMBER|YEAR)"
@@ -46,18 +47,27 @@ def unit_of(found: Found) -> Unit | None:
 
 def units_of(found: Found) -> list[Unit]:
     """Return the units of time among the nodes, in order."""
-    values = found.all(*UNIT_KINDS)
-    counted = lexicon().counted
-    units = (value if isinstance(value, Unit) else counted.get(value) for value in values)
+    words = lexicon()
+    kinds = {words.signs[kind] for kind in UNIT_KINDS}
+    units = []
+    for node in found.nodes:
+        if node.sign in kinds and isinstance(node.value, Unit):
+            units.append(node.value)
+        elif node.sign in kinds and is_plural(found.tokens.lower[node.first]):
+            units.append(words.counted.get(node.value))
     return [unit for unit in units if unit is not None]
 
 
 def _counted(found: Found) -> Period | None:
     unit, numbers = unit_of(found), found.all(*NUMBER_KINDS)
-    if unit is None:
+    if unit is None or (found.get("YEAR") and not is_plural(_last_word(found))):
         return None
     amount = numbers[0] if len(numbers) == 1 else None
     return period(amount, unit, working=bool(found.all("WORKING")))
+
+
+def _last_word(found: Found) -> str:
+    return found.tokens.lower[found.nodes[-1].last - 1]
 
 
 def _and_a_half(found: Found) -> Period | None:

@@ -37,8 +37,8 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import DateMention, DateType, Granularity, Span
 
 LEVELS = (
-    SETS, PERIODS, CLOCKS, DAYS, YEARS, BARE_DAYS, BARE_YEARS, UNITS, PARTS, PARTS_OF_PARTS, SPANS,
-    TIMES, SHIFTS, RANGES, BOUNDS,
+    SETS, PERIODS, CLOCKS, DAYS, YEARS, BARE_DAYS, BARE_YEARS, UNITS, SPANS, TIMES, PARTS,
+    PARTS_OF_PARTS, TIMES, SHIFTS, RANGES, BOUNDS,
 )  # fmt: skip
 """In this order, each building on what the ones before it made."""
 WINDOW = 60

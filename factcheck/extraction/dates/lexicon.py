@@ -65,6 +65,7 @@ class Lexicon:
     """Parts of the day or week that are counted as units: three nights, two weekends."""
     period_cues: frozenset[str]
     vague_cues: frozenset[str]
+    before_verb: frozenset[str]
     glued_meridiem: Mapping[str, int]
     holidays: Phrases[Mapping[str, Any]]
     names: Phrases[None]
@@ -115,6 +116,7 @@ def lexicon() -> Lexicon:
         counted={row["daypart"]: units[name] for name, row in rows if "daypart" in row},
         period_cues=frozenset(durations["cues"]),
         vague_cues=frozenset(durations["vague_cues"]),
+        before_verb=frozenset(durations["before_verb"]),
         glued_meridiem=data["glued_meridiem"],
         holidays=holidays,
         names=names,

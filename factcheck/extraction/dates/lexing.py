@@ -140,6 +140,8 @@ def _plain(tokens: Tokens, index: int, words: Lexicon) -> tuple[str, int]:
             return "DECADE", after + 1
         if sign in words.plurals:
             return "STRANGER", after + 1
+    if index and tokens.words[index - 1] in words.labels and tokens.follows_closely(index):
+        return "", after
     if len(word) == 4 and word[0] in "12":
         return "YEAR", after
     return "DAY" if 1 <= number <= LONGEST_DAY and len(word) <= 2 else "", after

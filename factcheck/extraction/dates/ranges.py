@@ -7,9 +7,10 @@ from attrs import evolve
 from factcheck.extraction.dates.expressions import Expression, Today
 from factcheck.extraction.dates.lexicon import lexicon
 from factcheck.extraction.dates.nodes import Found, Level, Rule
-from factcheck.extraction.dates.relations import Between
+from factcheck.extraction.dates.relations import Between, Part
 from factcheck.model import DateType
 
+OVER_EDGE = {("late", "before"): "by", ("early", "after"): "since"}
 WIDE_DASH = "—"
 DASH_KIND = "DASH"
 
@@ -43,12 +44,36 @@ def _bounded(found: Found) -> Expression | None:
     bound = found.get("SINCE", "UNTIL", "BY", "BEFORE", "AFTER", "ABOUT", "STARTING")
     if not isinstance(date, Expression) or date.bound or date.type is DateType.SET:
         return None
-    return evolve(date, bound=bound)
+    return evolve(date, bound=_over_edge(date, bound))
+
+
+def _over_edge(date: Expression, bound: str) -> str:
+    """Return the bound that is meant: before the end of May is by its end, not before May 17."""
+    if isinstance(date, Part) and (date.part, bound) in OVER_EDGE:
+        return OVER_EDGE[date.part, bound]
+    return bound
+
+
+def _since_or_until(found: Found) -> Expression | None:
+    """Read "2012 or later", "January 1 and earlier"."""
+    date: Expression = found["DATE"]
+    if date.bound or date.type is DateType.SET:
+        return None
+    return evolve(date, bound="since" if found["SHIFT"] > 0 else "until")
+
+
+def _beginning(found: Found) -> Expression | None:
+    """Read "beginning Monday"."""
+    date: Expression = found["DATE"]
+    if found["EDGE"] != "early" or date.bound or not found.tokens.lower[found.nodes[0].first].endswith("ing"):
+        return None
+    return evolve(date, bound="since")
 
 
 def _than(found: Found) -> Expression:
     date: Expression = found["DATE"]
-    return evolve(date, bound="after" if found["SHIFT"] > 0 else "before")
+    later, no = found["SHIFT"] > 0, found.get("NO")
+    return evolve(date, bound=("by" if later else "since") if no else "after" if later else "before")
 
 
 END = "(?:DATE|NOW)"
@@ -66,6 +91,8 @@ BOUNDS = Level(
             build=_bounded,
             covers="DATE",
         ),
-        Rule(pattern="SHIFT THAN THE? DATE", build=_than, covers="DATE"),
+        Rule(pattern="EDGE ON? DATE", build=_beginning, covers="DATE"),
+        Rule(pattern="NO? SHIFT THAN THE? DATE", build=_than, covers="DATE"),
+        Rule(pattern="DATE (?:AND|OR) SHIFT", build=_since_or_until, covers="DATE"),
     )
 )

@@ -12,7 +12,6 @@ from factcheck.extraction.dates.calendar import (
     moved,
     nth_weekday,
     unit_around,
-    weekend_of,
     working_day,
 )
 from factcheck.extraction.dates.expressions import Expression, Monthly, Period, Weekly, Yearly
@@ -37,12 +36,13 @@ class Deictic(Expression):
 
     unit: Granularity
     offset: int
-    weekend: bool = False
+    told: bool = False
+    """Whether it is counted from what the text told before: the previous year."""
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of that unit."""
-        day = moved(frame.reference, self.unit, self.offset)
-        return weekend_of(day) if self.weekend else unit_around(day, self.unit)
+        told = frame.last_told(LENGTHS.get(self.unit, 1)) if self.told else None
+        return unit_around(moved(told[0] if told else frame.reference, self.unit, self.offset), self.unit)
 
 
 @frozen(kw_only=True)
@@ -144,7 +144,9 @@ class Window(Expression):
         if self.by.working:
             end = working_day(today, int(self.sign * self.by.amount))
         else:
-            end = moved(today, self.by.unit, self.sign * self.by.amount)
+            end = today
+            for part in (self.by, *self.by.then):
+                end = moved(end, part.unit, self.sign * (part.amount or 0))
         return (end, today) if self.sign < 0 else (today + ONE_DAY, end)
 
 
@@ -261,22 +263,19 @@ class Part(Expression):
         return found and part_of(found, self.part)
 
 
-PARTS = {
-    "early": (0.0, 0.34),
-    "mid": (0.3, 0.68),
-    "late": (0.5, 1.0),
-    "first": (0.0, 0.5),
-    "second": (0.5, 1.0),
-}
-"""Which share of a stretch each part takes; a part of speech is loose, so they overlap."""
+HALVES = {"first": (0.0, 0.5), "second": (0.5, 1.0)}
+PARTS = HALVES | {"early": (0.0, 0.33), "mid": (0.33, 0.67), "late": (0.667, 1.0)}
+PARTS_OF_MONTH = HALVES | {"early": (0.0, 0.34), "mid": (0.3, 0.67), "late": (0.5, 1.0)}
+"""Which share of a stretch each part takes; late in a month is its second half, loosely."""
+LONGEST_MONTH = 31
 
 
 def part_of(days: Days, part: str) -> Days:
     """Return the days of `part` ("early", "mid", "late") of the stretch."""
     length = (days[1] - days[0]).days + 1
-    begin, end = PARTS[part]
-    first = days[0] + timedelta(round(length * begin))
-    return first, max(first, days[0] + timedelta(round(length * end) - 1))
+    begin, end = (PARTS_OF_MONTH if length <= LONGEST_MONTH else PARTS)[part]
+    first = days[0] + timedelta(int(length * begin))
+    return first, max(first, days[0] + timedelta(int(length * end) - 1))
 
 
 @frozen(kw_only=True)
@@ -314,7 +313,8 @@ class Within(Expression):
         if stretch is None:
             return None
         if isinstance(self.inner, Yearly):
-            return self.inner.of_year(stretch[0].year)
+            found = self.inner.of_year(stretch[0].year)
+            return found if found[0] >= stretch[0] else self.inner.of_year(stretch[1].year)
         if isinstance(self.inner, Monthly):
             day = stretch[0].replace(day=self.inner.day)
             return day, day

@@ -5,8 +5,17 @@ from __future__ import annotations
 from attrs import evolve
 
 from factcheck.extraction.dates.calendar import weekend_of
-from factcheck.extraction.dates.durations import period, unit_of
-from factcheck.extraction.dates.expressions import Expression, Period, Today, Weekly, Yearly
+from factcheck.extraction.dates.durations import NUMBER, NUMBER_KINDS, period, unit_of
+from factcheck.extraction.dates.expressions import (
+    Expression,
+    Numeric,
+    Period,
+    Today,
+    Unresolved,
+    Weekly,
+    Yearly,
+    months_of,
+)
 from factcheck.extraction.dates.lexicon import lexicon
 from factcheck.extraction.dates.nodes import Found, Level, Rule
 from factcheck.extraction.dates.relations import (
@@ -81,19 +90,41 @@ def _unit(found: Found) -> Expression | None:
     unit, turn = unit_of(found), _turn(found)
     if unit is None or unit.unit in SUBDAY or (unit.name == "day" and turn == 0):
         return None
-    if unit.times != 1 and unit.name not in ("quarter", "decade", "century"):
+    granularity = CALENDAR.get(unit.name)
+    loose = abs(turn) == NEAREST and unit.name != "quarter"
+    if granularity is None or (loose and granularity is not Granularity.DAY):
         return _window(period(1, unit), _sign(turn))
-    told = found.tokens.lower[found.nodes[0].first] in lexicon().told
-    if unit.name == "day" or told:
-        by = period(1, unit)
-        return Shifted(by=by, sign=_sign(turn), told=True, relative=True, granularity=unit.unit)
-    if turn == -NEAREST or (turn == NEAREST and unit.unit is not Granularity.DAY):
-        return _window(period(1, unit), _sign(turn))
-    granularity = CALENDAR.get(unit.name, unit.unit)
-    return Deictic(unit=granularity, offset=turn, granularity=granularity, relative=True)
+    told = granularity is Granularity.DAY or (
+        found.tokens.lower[found.nodes[0].first] in lexicon().told
+    )
+    return Deictic(
+        unit=granularity, offset=_sign(turn), told=told, granularity=granularity, relative=True
+    )
+
+
+def _following(found: Found) -> Expression | None:
+    """Read "the following day", "the following year", counted from what was told before."""
+    unit = unit_of(found)
+    granularity = CALENDAR.get(unit.name) if unit else None
+    if granularity is None:
+        return None
+    return Deictic(unit=granularity, offset=1, told=True, granularity=granularity, relative=True)
+
+
+def _fiscal_unit(found: Found) -> Expression | None:
+    unit, kind = unit_of(found), found["FISCAL"]
+    if unit is None or unit.name != "year":
+        return None
+    if kind == "CY":
+        return _unit(found)
+    return Unresolved(granularity=Granularity.YEAR, relative=True, value=f"{kind}XXXX")
 
 
 CALENDAR = {
+    "day": Granularity.DAY,
+    "week": Granularity.WEEK,
+    "month": Granularity.MONTH,
+    "year": Granularity.YEAR,
     "quarter": Granularity.QUARTER,
     "decade": Granularity.DECADE,
     "century": Granularity.CENTURY,
@@ -109,6 +140,10 @@ def _window(by: Period, sign: int) -> Expression | None:
 def _counted_window(found: Found) -> Expression | None:
     """Read "the past three months", "the next 4 business days", "the last two quarters"."""
     by, turn = found["PERIOD"], _turn(found)
+    first = found.nodes[0].first
+    before = found.tokens.lower[first - 1] if first else ""
+    if turn == -1 and before in lexicon().before_verb:
+        return None
     if found.nodes[-1].sign == lexicon().signs["PERIOD"] and by.unit is Granularity.MONTH:
         last_word = found.tokens.lower[found.nodes[-1].last - 1]
         unit = lexicon().values.get(last_word)
@@ -122,6 +157,12 @@ def _counted_window(found: Found) -> Expression | None:
                 relative=True,
             )
     return _window(by, _sign(turn))
+
+
+def _turned_after_number(found: Found) -> Expression | None:
+    """Read "the 10 previous weeks", "the two coming years"."""
+    unit, amount = unit_of(found), found.get(*NUMBER_KINDS)
+    return _window(period(amount, unit), _sign(_turn(found))) if unit else None
 
 
 def _same(found: Found) -> Expression | None:
@@ -195,7 +236,10 @@ UNITS = Level(
         Rule(pattern="UNIT (?:BEFORE LAST|AFTER NEXT)", build=_next_but_one),
         Rule(pattern="UNIT DASH? TO DASH? DATE_WORD", build=_to_date),
         Rule(pattern=f"{TURN} {TURN}? PERIOD (?!OF)", build=_counted_window),
+        Rule(pattern=f"{NUMBER} (?:LAST|NEXT) UNITS", build=_turned_after_number),
+        Rule(pattern=f"{TURN} FISCAL UNIT", build=_fiscal_unit),
         Rule(pattern=f"{TURN} {TURN}? UNIT (?!OF)", build=_unit),
+        Rule(pattern="(?<=THE) FOLLOWING UNIT", build=_following),
         Rule(pattern=f"{TURN} {TURN}? WEEKEND", build=_weekend),
         Rule(pattern="(?<=THE|ON|IN) WEEKEND", build=_weekend),
         Rule(pattern=f"{TURN} {TURN}? SEASON", build=_season),
@@ -244,7 +288,7 @@ def _part(found: Found) -> Expression | None:
     if whole.granularity in (Granularity.DAY, Granularity.DAYPART, *SUBDAY):
         return evolve(whole, granularity=Granularity.DAYPART)
     return Part(
-        part=found["PART"],
+        part=found.get("PART", "EDGE"),
         whole=whole,
         granularity=whole.granularity,
         relative=whole.relative,
@@ -314,6 +358,30 @@ def _around(found: Found) -> Expression | None:
     return Around(unit=unit.unit, anchor=anchor, granularity=unit.unit, relative=anchor.relative)
 
 
+def _paired(found: Found) -> Expression | None:
+    """Read a weekday and the date that it falls on: "Friday 7/6", "this Friday (June 15)"."""
+    first, second = found.all("DATE")
+    named = first.weekday is not None and isinstance(first, Weekly | Neighbour)
+    dated = isinstance(second, Yearly | Numeric) and second.granularity is Granularity.DAY
+    if not named or not dated or second.weekday is not None or second.clock:
+        return None
+    return evolve(second, weekday=first.weekday, clock=first.clock)
+
+
+def _of_that_year(found: Found) -> Expression | None:
+    """Read "next year's first quarter"."""
+    of, unit, number = found["DATE"], found["UNIT"], int(found["ORDINAL"])
+    quarter = unit.name == "quarter" and 1 <= number <= 4
+    if not quarter or not isinstance(of, Deictic) or of.unit is not Granularity.YEAR:
+        return None
+    return Within(
+        inner=Yearly(of_year=months_of(number * 3 - 2, 3)),
+        outer=of,
+        granularity=Granularity.QUARTER,
+        relative=True,
+    )
+
+
 def _within(found: Found) -> Expression | None:
     """Read "Tuesday of last week", "June next year", either way round."""
     first, second = found.all("DATE")
@@ -330,14 +398,21 @@ def _within(found: Found) -> Expression | None:
         type=first.type,
         granularity=first.granularity,
         weekday=first.weekday,
+        clock=first.clock,
         relative=True,
     )
+
+
+def _paired_or_within(found: Found) -> Expression | None:
+    return _paired(found) or _within(found)
 
 
 THE_DATE = "(?:THE? DATE|(?:THE|THIS) UNIT)"
 PARTS = Level(
     (
-        Rule(pattern="DATE (?:OF|IN|COMMA|ON)? DATE", build=_within),
+        Rule(pattern="DATE POSSESSIVE ORDINAL UNIT", build=_of_that_year),
+        Rule(pattern="DATE (?:COMMA? DATE|OPEN DATE CLOSE)", build=_paired_or_within),
+        Rule(pattern="DATE (?:OF|IN|COMMA|ON|POSSESSIVE) DATE", build=_within),
         Rule(pattern=f"SHIFT (?:IN|ON)? {THE_DATE}", build=_so_far),
         Rule(pattern=f"ORDINAL HALF (?:OF|IN) {THE_DATE}", build=_half),
         Rule(pattern="(?:ORDINAL|LAST) DATE (?:OF|IN) THE? (?:DATE|UNIT)", build=_nth_weekday),
@@ -346,7 +421,12 @@ PARTS = Level(
         Rule(pattern="UNIT (?:STARTING|SINCE) ON? DATE", build=_around),
     )
 )
-PARTS_OF_PARTS = Level((Rule(pattern=f"PART DASH? (?:OF|IN|ON)? {THE_DATE}", build=_part),))
+PARTS_OF_PARTS = Level(
+    (
+        Rule(pattern=f"PART DASH? (?:IN|ON)? {THE_DATE}", build=_part),
+        Rule(pattern="EDGE (?:OF|DASH) (?:THE? DATE|(?:THE|THIS)? UNIT)", build=_part),
+    )
+)
 
 
 # So long before or after
@@ -355,6 +435,19 @@ PARTS_OF_PARTS = Level((Rule(pattern=f"PART DASH? (?:OF|IN|ON)? {THE_DATE}", bui
 def _ago(found: Found) -> Expression:
     by = found["PERIOD"]
     return Shifted(by=by, sign=-1, granularity=by.granularity, relative=True)
+
+
+def _by_then(found: Found) -> Expression | None:
+    """Read "the day before", "a week after", where nothing follows that they could belong to."""
+    by, unit = found.get("PERIOD"), found.get("UNIT")
+    last = found.nodes[-1].last
+    if last < len(found.tokens) and found.tokens.words[last][0].isalnum():
+        return None
+    if by is None and unit.name not in CALENDAR:
+        return None
+    by = by or period(1, unit)
+    sign = -1 if found.get("BEFORE") else 1
+    return Shifted(by=by, sign=sign, told=True, granularity=by.granularity, relative=True)
 
 
 def _later(found: Found) -> Expression:
@@ -413,6 +506,8 @@ SHIFTS = Level(
         Rule(pattern="UNIT (?:TO|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
         Rule(pattern="PERIOD (?:STARTING FROM?|FROM) ON? DATE", build=_ending),
         Rule(pattern="PERIOD SHIFT", build=_later),
+        Rule(pattern="PERIOD (?:BEFORE|AFTER)", build=_by_then),
+        Rule(pattern="(?<=THE) UNIT (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=IN) PERIOD", build=_in_period),
     )
 )

@@ -72,7 +72,7 @@ TIMES = Level(
     (
         Rule(pattern=f"DATE {AT} CLOCK", build=_timed),
         Rule(pattern="CLOCK (?:COMMA|OF)? (?:ON|IN)? (?:THE)? DATE", build=_timed),
-        Rule(pattern="DATE DAYPART", build=_part_of_day),
+        Rule(pattern="DATE PART? DAYPART", build=_part_of_day),
         Rule(pattern="DAYPART (?:OF|ON|COMMA)? DATE", build=_part_of_day),
         Rule(pattern="DATE IN THE DAYPART", build=_part_of_day),
     )
