@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import product
 
 from attrs import frozen
 
@@ -24,6 +25,9 @@ SAME, SYNONYM, KIND, GENERIC = 1.0, 0.95, 0.8, 0.6
 SIBLING, UNKNOWN, APART = 0.15, 0.25, 0.0
 LIGHT = 0.4
 """A verb that says nothing of its own ("had", "saw") fits every other, but weakly."""
+NARROWED, OTHERWISE_NARROWED, OPPOSED, OTHER_NAMES = 0.95, 0.75, 0.1, 0.9
+"""What is left of a likeness when one phrase is narrowed, both are in different ways, both are in
+opposite ways ("new", "active"), and when their names differ."""
 SHARED_ROOT = 0.6
 SHORTEST_ROOT = 4
 """Letters that must be left of a word without its prefix."""
@@ -53,8 +57,8 @@ class _NounPhrase:
     """A noun phrase cut into what it is about and what narrows it."""
 
     head: Stems
-    modifiers: frozenset[str]
-    names: frozenset[str]
+    modifiers: frozenset[Stems]
+    names: frozenset[Stems]
 
 
 def same_noun(a: str, b: str, lexicon: Lexicon | None = None) -> float:
@@ -118,16 +122,17 @@ def _same_head(one: Stems, other: Stems, lexicon: Lexicon) -> float:
 
 def _same_modifiers(one: _NounPhrase, other: _NounPhrase, lexicon: Lexicon) -> float:
     """Return what the modifiers leave of the likeness of two heads."""
-    pairs = [(first, second) for first in one.modifiers for second in other.modifiers]
-    if any(pair in lexicon.contrasts or _are_opposites(*pair, lexicon) for pair in pairs):
-        return 0.1
+    first, second = _meanings(one.modifiers, lexicon), _meanings(other.modifiers, lexicon)
+    if any(pair in lexicon.contrasts for pair in product(first, second)) or any(
+        _are_opposites(ours[-1], theirs[-1], lexicon)
+        for ours, theirs in product(one.modifiers, other.modifiers)
+    ):
+        return OPPOSED
     factor = 1.0
-    if one.modifiers != other.modifiers:
-        apart = one.modifiers and other.modifiers and not one.modifiers & other.modifiers
-        factor = 0.75 if apart else 0.95
-    if one.names and other.names and not one.names & other.names:
-        factor *= 0.9
-    return factor
+    if first != second:
+        factor = NARROWED if not first or not second or first & second else OTHERWISE_NARROWED
+    first, second = _meanings(one.names, lexicon), _meanings(other.names, lexicon)
+    return factor * (OTHER_NAMES if first and second and not first & second else 1.0)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -152,8 +157,8 @@ def _noun_phrase(text: str, lexicon: Lexicon) -> _NounPhrase:
     rest = [*before[:head], *before[head + 1 :], *after]
     return _NounPhrase(
         before[head].stems,
-        frozenset(_meaning(part.stems, lexicon) for part in rest if not part.is_name),
-        frozenset(_meaning(part.stems, lexicon) for part in rest if part.is_name),
+        frozenset(part.stems for part in rest if not part.is_name),
+        frozenset(part.stems for part in rest if part.is_name),
     )
 
 
@@ -222,8 +227,8 @@ def _kinds(stems: Stems, lexicon: Lexicon) -> frozenset[str]:
     return above
 
 
-def _meaning(stems: Stems, lexicon: Lexicon) -> str:
-    return (lexicon.concepts(stems) or (" ".join(stems),))[0]
+def _meanings(modifiers: Iterable[Stems], lexicon: Lexicon) -> set[str]:
+    return {(lexicon.concepts(stems) or (" ".join(stems),))[0] for stems in modifiers}
 
 
 def _is(kind: str, stems: Stems, lexicon: Lexicon) -> bool:
