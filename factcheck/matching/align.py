@@ -14,8 +14,8 @@ from factcheck.matching.roles import swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
 from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances
 
-LEAST_LIKENESS = 0.35
-"""A claim of which less is repeated is not what the statement is about."""
+LEAST_NEARNESS = 0.3
+"""A claim that is farther from the statement is not what it is about."""
 
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
@@ -31,7 +31,7 @@ def align(
     Each quantity and each quotation of the statement answers at most one claim's. `text` is the
     whole draft, in which the statement's offsets count.
     """
-    near = [comparison for comparison in comparisons if comparison.likeness >= LEAST_LIKENESS]
+    near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
     figures = list(answered_figures(near, tolerances))
     quoted = list(_best_quotations(comparisons, text))
     matches = [

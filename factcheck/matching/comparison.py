@@ -6,7 +6,7 @@ thing, so that a difference in value can mean something.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -14,7 +14,6 @@ from attrs import frozen
 
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile
-from factcheck.matching.words import Word
 from factcheck.model import Claim, DateMention, Span
 
 HERE, IN_SENTENCE, NEARBY = 1.0, 0.9, 0.6
@@ -22,6 +21,8 @@ HERE, IN_SENTENCE, NEARBY = 1.0, 0.9, 0.6
 
 MOST_FROM_AROUND = 1.6
 """The text before may add to what the statement itself repeats, but not make a match by itself."""
+
+FEW_WORDS = 1.5
 
 Weigh = Callable[[str], float]
 
@@ -34,14 +35,6 @@ class Surroundings:
     """The concepts of the title and of the paragraph so far."""
     event: DateMention | None = None
     """The date that the paragraph last gave to what it tells."""
-
-
-@frozen
-class Rivals:
-    """A word of the statement that stands where the claim has another: Greens for Labour."""
-
-    ours: Word
-    theirs: Word
 
 
 @frozen(eq=False)
@@ -75,9 +68,17 @@ class Comparison:
         return self.ours.places.keys() & self.theirs.places.keys()
 
     @cached_property
-    def rivals(self) -> tuple[Rivals, ...]:
-        """The words that differ where the words beside them agree."""
-        return tuple(_rivals(self.ours, self.theirs))
+    def nearness(self) -> float:
+        """How near the two are: what is repeated of the claim, or what it has of the statement.
+
+        A statement may repeat one of a claim's several facts; few words alone say little, so as
+        much as one and a half rare words is taken to be missing from every statement.
+        """
+        weights = {concept: self.weigh(concept) for concept in self.ours.concepts}
+        shared = sum(weights[concept] for concept in self.shared)
+        missing = FEW_WORDS * max(weights.values(), default=0.0)
+        total = sum(weights.values()) + missing
+        return max(self.likeness, shared / total if total else 0.0)
 
     def coverage(
         self, concepts: Iterable[str], clause: Span | None = None, *, nearby: bool = True
@@ -99,26 +100,3 @@ class Comparison:
             elif nearby and concept in self.around.concepts:
                 repeated += weight * NEARBY
         return repeated / total if total else 0.0
-
-
-def _rivals(ours: Profile, theirs: Profile) -> Iterator[Rivals]:
-    """Yield words of the two that differ while the next or the previous word is the same."""
-    neighbours: dict[tuple[str, int], list[Word]] = {}
-    for word, beside, side in _beside(ours):
-        if word.concept not in theirs.places:
-            neighbours.setdefault((beside.concept, side), []).append(word)
-    for word, beside, side in _beside(theirs):
-        if word.concept not in ours.places:
-            for rival in neighbours.get((beside.concept, side), ()):
-                yield Rivals(rival, word)
-
-
-def _beside(profile: Profile) -> Iterator[tuple[Word, Word, int]]:
-    """Yield each word with the word after it and with the one before it, within a clause."""
-    clauses = set(profile.clauses)
-    starts = profile.tokens.starts
-    for one, other in zip(profile.words, profile.words[1:], strict=False):
-        begin, end = starts[one.first], starts[other.first]
-        if not any(begin < boundary <= end for boundary in clauses):
-            yield one, other, 1
-            yield other, one, -1

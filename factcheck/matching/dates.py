@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import places_in_time
 from factcheck.matching.participants import other_participants
-from factcheck.model import DateMention, DateType, Pair, Span
+from factcheck.model import DateMention, DateType, Pair
 
 LEAST_LIKENESS = 0.55
 
 
 def answering_dates(comparison: Comparison) -> Iterator[Pair[DateMention]]:
     """Yield pairs of dates, or of durations, that tell when or how long of the same thing."""
-    whole = Span(0, len(comparison.theirs.statement.text))
     if comparison.likeness < LEAST_LIKENESS:
         return
     for ours in comparison.ours.statement.dates:
         clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-        if other_participants(comparison, clause, whole):
+        if other_participants(comparison, clause):
             continue
         for theirs in comparison.theirs.statement.dates:
             if _same_kind(ours, theirs) and (ours.bound is None) == (theirs.bound is None):

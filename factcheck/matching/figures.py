@@ -16,14 +16,14 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.events import Event, event
 from factcheck.matching.participants import other_participants
-from factcheck.matching.phrases import same_noun, same_verb
+from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
 """What noun, verb and surrounding words count for in a pair's score."""
-NEUTRAL = 0.5
-"""The likeness of a noun or verb that one side does not have."""
+CLAUSE = 0.7
+"""What the words of the clause count for among the words around, against the whole sentence."""
 LEAST_NOUN = 0.3
 SUPPORTED, CONFLICTING = 0.4, 0.58
 """The score from which two quantities may be taken for one where they agree, where they do not."""
@@ -88,8 +88,7 @@ def _may_conflict(answer: Answer) -> bool:
         return False
     ours = answer.comparison.ours
     clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
-    their_clause = answer.comparison.theirs.clause_at(answer.pair.theirs.span.start)
-    return not other_participants(answer.comparison, clause, their_clause)
+    return not other_participants(answer.comparison, clause)
 
 
 def _follows(answer: Answer, comparisons: Sequence[Comparison], tolerances: Tolerances) -> bool:
@@ -114,23 +113,36 @@ def _same_role(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
+    """Return how alike the contexts of two quantities are, from 0 to 1.
+
+    What one side does not have, or what says nothing, does not count.
+    """
     noun, verb = _noun(comparison, ours, theirs), _verb(comparison, ours, theirs)
-    if noun < LEAST_NOUN or verb == 0.0:
+    if (noun is not None and noun < LEAST_NOUN) or verb == 0.0:
         return 0.0
+    parts = [(AROUND, _around(comparison, ours, theirs))]
+    if noun is not None:
+        parts.append((NOUN, noun))
+    if verb is not None:
+        parts.append((VERB, verb))
+    return sum(weight * value for weight, value in parts) / sum(weight for weight, _ in parts)
+
+
+def _around(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
     their_clause = comparison.theirs.clause_at(theirs.span.start)
-    around = comparison.coverage(set(comparison.theirs.concepts_within(their_clause)), clause)
-    around = 0.7 * around + 0.3 * comparison.likeness
-    return NOUN * noun + VERB * verb + AROUND * around
+    near = comparison.coverage(set(comparison.theirs.concepts_within(their_clause)), clause)
+    return CLAUSE * near + (1 - CLAUSE) * comparison.nearness
 
 
-def _noun(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
+def _noun(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:
     if not ours.of or not theirs.of:
-        return NEUTRAL
+        return None
     return same_noun(ours.of, theirs.of, comparison.lexicon)
 
 
-def _verb(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
+def _verb(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:
     if not ours.predicate or not theirs.predicate:
-        return NEUTRAL
-    return same_verb(ours.predicate, theirs.predicate, comparison.lexicon)
+        return None
+    likeness = same_verb(ours.predicate, theirs.predicate, comparison.lexicon)
+    return None if UNKNOWN <= likeness <= LIGHT else likeness

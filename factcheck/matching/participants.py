@@ -1,4 +1,4 @@
-"""Participants: whether the two sentences speak of the same people, places and things."""
+"""Participants: whether two sentences speak of other people, places or things."""
 
 from __future__ import annotations
 
@@ -6,44 +6,50 @@ from collections.abc import Iterator
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
+from factcheck.matching.roles import rival_names
 from factcheck.matching.words import Word
 from factcheck.model import Span
 
 
-def other_participants(comparison: Comparison, clause: Span, theirs: Span) -> bool:
-    """Tell whether our `clause` speaks of somebody or something else than the claim's does.
+def other_participants(comparison: Comparison, clause: Span) -> bool:
+    """Tell whether our `clause` speaks of somebody or something else than the claim does.
 
-    That is so where both name someone and no name is shared, or where a word that narrows the
-    same noun or does the same deed differs.
+    That is so where a name of the clause answers a question that the claim answers with another,
+    or where the word right before a shared one differs: van sales, car sales; Greens won, Labour
+    won.
     """
-    if any(
-        _within(comparison.ours, pair.ours, clause)
-        for pair in comparison.rivals
-        if _distinguishes(comparison, pair.ours, pair.theirs)
-    ):
+    named = (comparison.ours.local(pair.ours.span) for pair in rival_names(comparison))
+    if any(clause.contains(span) for span in named):
         return True
-    asked = set(_name_concepts(comparison.theirs, theirs))
-    here = set(_name_concepts(comparison.ours, clause))
-    present = comparison.ours.places.keys() | comparison.around.concepts
-    return bool(asked) and bool(here - asked) and not asked & present
+    return any(_within(comparison.ours, word, clause) for word in _rival_words(comparison))
 
 
-def _distinguishes(comparison: Comparison, ours: Word, theirs: Word) -> bool:
-    """Tell whether two rivals make two things of what they stand beside; verbs need not."""
-    lexicon = comparison.lexicon
-    verbs = (tuple(word.stem.split()) in lexicon.verbs for word in (ours, theirs))
-    return not any(verbs)
+def _rival_words(comparison: Comparison) -> Iterator[Word]:
+    """Yield our words that stand right before a shared one where the claim has another word."""
+    ours, theirs = comparison.ours, comparison.theirs
+    there: dict[str, list[Word]] = {}
+    for word, following in _right_before(theirs):
+        if word.concept not in ours.places and word.concept not in comparison.around.concepts:
+            there.setdefault(following.concept, []).append(word)
+    for word, following in _right_before(ours):
+        if word.concept in theirs.places:
+            continue
+        for other in there.get(following.concept, ()):
+            if not _is_verb(comparison, word) and not _is_verb(comparison, other):
+                yield word
+
+
+def _right_before(profile: Profile) -> Iterator[tuple[Word, Word]]:
+    """Yield each content word with the one that follows it with nothing between."""
+    starts, ends, text = profile.tokens.starts, profile.tokens.ends, profile.tokens.text
+    for word, following in zip(profile.words, profile.words[1:], strict=False):
+        if text[ends[word.last] : starts[following.first]].isspace():
+            yield word, following
+
+
+def _is_verb(comparison: Comparison, word: Word) -> bool:
+    return tuple(word.stem.split()) in comparison.lexicon.verbs
 
 
 def _within(profile: Profile, word: Word, clause: Span) -> bool:
     return clause.start <= profile.tokens.starts[word.first] < clause.end
-
-
-def _name_concepts(profile: Profile, clause: Span) -> Iterator[str]:
-    names = [profile.local(name.span) for name in profile.statement.names]
-    for word in profile.words:
-        start = profile.tokens.starts[word.first]
-        if clause.start <= start < clause.end and any(
-            name.start <= start < name.end for name in names
-        ):
-            yield word.concept

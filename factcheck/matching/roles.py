@@ -24,14 +24,26 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     That is so where both answer the same question and each side has just one name for it that the
     other has nowhere. A pair's score is the share of the claim that is repeated, its name left out.
     """
+    pairs = list(rival_names(comparison))
+    for pair in pairs:
+        alone = sum(other.ours is pair.ours or other.theirs is pair.theirs for other in pairs) == 1
+        if alone and _one_kind(pair.ours, pair.theirs):
+            yield pair
+
+
+def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
+    """Yield pairs of names that answer the same question and that the other side has nowhere."""
     ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
-    theirs = _unmatched(comparison.theirs, comparison.ours.statement.names)
-    theirs = [name for name in theirs if not _is_around(name, comparison)]
-    for role in dict.fromkeys(role_of(comparison.theirs, name) for name in theirs):
-        one = [name for name in ours if role_of(comparison.ours, name) == role]
-        other = [name for name in theirs if role_of(comparison.theirs, name) == role]
-        if len(one) == len(other) == 1 and _one_kind(one[0], other[0]):
-            yield Pair(one[0], other[0], _rest(comparison, other[0]))
+    theirs = [
+        (role_of(comparison.theirs, name), name)
+        for name in _unmatched(comparison.theirs, comparison.ours.statement.names)
+        if not _is_around(name, comparison)
+    ]
+    for name in ours if theirs else ():
+        role = role_of(comparison.ours, name)
+        for their_role, other in theirs:
+            if role == their_role and _may_be_one_kind(name, other):
+                yield Pair(name, other, _rest(comparison, other))
 
 
 def role_of(profile: Profile, name: Name) -> str:
@@ -95,6 +107,10 @@ def _stands_for(one: str, other: str) -> bool:
 def _one_kind(ours: Name, theirs: Name) -> bool:
     kinds = {ours.kind, theirs.kind}
     return len(kinds) == 1 or kinds <= PLACES
+
+
+def _may_be_one_kind(ours: Name, theirs: Name) -> bool:
+    return _one_kind(ours, theirs) or NameKind.OTHER in (ours.kind, theirs.kind)
 
 
 @cache
