@@ -91,7 +91,7 @@ NO_NAMES = [
     "The President and the Prime Minister met the Mayor.",
     "He has a TV and a DVD, said the CEO.",
     "They are NOT coming. ALL of them stay.",
-    "Polish the silver. Hull the rice.",
+    "Polish the silver.",
     "No. 10 was second. Hello, he said.",
     "- Buy milk\n- Sell coal\n- Read books",
     "THE END OF THE ROAD",
@@ -240,48 +240,15 @@ def test_the_names_within_a_title_are_names_too():
     assert texts_of(text) == ["Polish", "Donald Tusk", "Klitschko", "Kyiv"]
 
 
-PIECES = st.sampled_from(
-    [
-        "Donald",
-        "Tusk",
-        "Mr.",
-        "the",
-        "Polish",
-        "of",
-        "Prime",
-        "Minister",
-        ",",
-        ".",
-        "(",
-        ")",
-        "—",
-        "’s",
-        "'s",
-        "Kyiv",
-        "US",
-        "-",
-        "&",
-        "al",
-        "de",
-        "St.",
-        "INDECI",
-        "“",
-        "”",
-        "said",
-        "May",
-        "12",
-        "É",
-        "ǅ",
-        "Jr.",
-        "mayor",
-        "former",
-        "and",
-    ]
-    + ["\n\n"]
+PIECES = (
+    "Donald Tusk Mr. the Polish of Prime Minister , . ( ) — ’s 's Kyiv US - & al de St. INDECI “ ”"
+    " said May 12 É ǅ Jr. mayor former and \n\n"
 )
 
 
-@given(st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=60))
+@given(
+    st.lists(st.sampled_from(PIECES.split(" ")), max_size=25).map(" ".join) | st.text(max_size=60)
+)
 def test_names_never_fail_and_stand_in_order_without_overlap(text):
     names = names_of(text)
     for name in names:

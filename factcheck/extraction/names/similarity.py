@@ -22,10 +22,12 @@ from factcheck.language import table
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 POSSESSIVE = re.compile(r"['’](?:s\b|$)", re.IGNORECASE)
+DOUBLED = re.compile(r"(.)\1+")
 SHORTEST_SOUND = 6
 """Shorter family names that only sound alike are too often those of two people."""
-SHORTEST_SLIP, LONG = 5, 9
-"""One letter may be a slip in a name of five letters, two in a name of nine."""
+SHORTEST_SLIP, FIRM, LONG = 5, 7, 9
+"""One letter may be a slip in a name of five letters, two in a name of nine; in names of fewer
+than seven only a vowel, or letters that changed places."""
 
 
 class Likeness(StrEnum):
@@ -90,7 +92,7 @@ def sound_of(name: str) -> str:
     sound = folded(name)
     for written, spoken in _transliterations():
         sound = sound.replace(written, spoken)
-    return re.sub(r"(.)\1+", r"\1", sound)
+    return DOUBLED.sub(r"\1", sound)
 
 
 @cache
@@ -125,8 +127,14 @@ def _word_likeness(a: str, b: str) -> Likeness:
     if min(len(a), len(b)) < SHORTEST_SLIP or (is_common(a) and is_common(b)):
         return Likeness.DIFFERENT
     allowed = 2 if min(len(a), len(b)) >= LONG else 1
-    distance = DamerauLevenshtein.distance(a, b, score_cutoff=allowed)
-    return Likeness.NEAR if distance <= allowed else Likeness.DIFFERENT
+    if DamerauLevenshtein.distance(a, b, score_cutoff=allowed) > allowed:
+        return Likeness.DIFFERENT
+    firm = min(len(a), len(b)) >= FIRM or sorted(a) == sorted(b)
+    return Likeness.NEAR if firm or _consonants(a) == _consonants(b) else Likeness.DIFFERENT
+
+
+def _consonants(word: str) -> str:
+    return DOUBLED.sub(r"\1", "".join(letter for letter in word if letter not in "aeiouy"))
 
 
 def _given_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:

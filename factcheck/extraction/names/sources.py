@@ -9,7 +9,8 @@ from typing import TypeVar
 from attrs import field, frozen
 
 from factcheck.extraction.names.bags import PLACE_MARK, Bag, anchors_of, bag_of
-from factcheck.extraction.names.lexicon import given_names
+from factcheck.extraction.names.gazetteer import known_name
+from factcheck.extraction.names.lexicon import heads_name
 from factcheck.extraction.names.similarity import folded, sound_of, surname_of
 from factcheck.extraction.phrases import Phrases
 from factcheck.model import NameKind, Source, SourceKind
@@ -67,7 +68,9 @@ def _is_person(source: Source) -> bool:
     """Tell whether a source is a person, by its kind or, where none is given, by its name."""
     if source.kind is None:
         words = source.name.split()
-        return bool(source.titles) or (len(words) > 1 and folded(words[0]) in given_names())
+        plain = all(word[0].isupper() and not heads_name(folded(word)) for word in words)
+        short = 2 <= len(words) <= 3 and known_name(source.name) is None
+        return bool(source.titles) or (short and plain and not source.name.isupper())
     return source.kind is SourceKind.PERSON
 
 

@@ -8,7 +8,12 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from factcheck.extraction.names.gazetteer import gazetteer, known_name
-from factcheck.extraction.names.lexicon import honorifics, roles, title_modifiers
+from factcheck.extraction.names.lexicon import (
+    honorifics,
+    roles,
+    title_modifiers,
+    title_prepositions,
+)
 from factcheck.extraction.phrases import Found
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
@@ -56,10 +61,10 @@ def compatible(a: str, b: str) -> bool | None:
         return False
     if one.hold is not other.hold or (one.lower != other.lower and one.role == other.role):
         return False
-    if one.lower != other.lower or _apart(one.names, other.names):
-        return None
     if any(_apart(one.words & group, other.words & group) for group in _contrasts()):
         return False
+    if one.lower != other.lower or _apart(one.names, other.names):
+        return None
     return _same_place(one, other)
 
 
@@ -68,25 +73,27 @@ def read_title(text: str) -> Title:
     """Return the structure of a written title."""
     tokens = tokenize(text)
     lower = tokens.lower
-    role, places, names = None, set(), set()
-    index = 0
+    role, places, free = None, set(), []
+    index, closed = 0, False
     while index < len(lower):
         found = roles().at(lower, index) if lower[index] in roles() else None
         place = gazetteer().at(lower, index) if lower[index] in gazetteer() else None
-        if found is not None:
-            role = found.value if role is None or not _covers(found.value, role) else role
+        if found is not None and not closed:
+            role = found.value if role is None or not covers(found.value, role) else role
         elif place is not None and place.value.kind is not NameKind.ORGANISATION:
             places.add(place.value.name)
-        elif tokens.words[index][0].isupper() and lower[index] not in title_modifiers():
-            names.add(lower[index])
+        else:
+            closed = closed or (role is not None and lower[index] in title_prepositions())
+            free.append(index)
         index = (found or place or Found(index + 1, None)).end
-    words = frozenset(lower)
+    words = frozenset(lower[index] for index in free)
+    large = frozenset(lower[index] for index in free if tokens.words[index][0].isupper())
     return Title(
         role=role,
         hold=_hold(words),
         lower=bool(words & _status("lower")),
         places=frozenset(places),
-        names=frozenset(names) - honorifics(),
+        names=large - honorifics() - title_modifiers(),
         words=words,
     )
 
@@ -98,7 +105,7 @@ def same_role(a: str, b: str) -> bool:
 
 
 def _same_office(one: str, other: str) -> bool | None:
-    if one == other or _covers(one, other) or _covers(other, one):
+    if one == other or covers(one, other) or covers(other, one):
         return True
     return False if (one, other) in _exclusive() else None
 
@@ -148,8 +155,25 @@ def _status(key: str) -> frozenset[str]:
     return frozenset(table("titles")["status"][key])
 
 
-def _covers(general: str, special: str) -> bool:
-    return special in table("titles")["covers"].get(general, ())
+def covers(general: str, special: str) -> bool:
+    """Tell whether the role `general` may stand for `special`, as "official" for "minister"."""
+    return special in _covered().get(general, ())
+
+
+@cache
+def _covered() -> dict[str, frozenset[str]]:
+    """Return all roles that each general one covers, those below them included."""
+    rows = table("titles")["covers"]
+    covered = {}
+    for general in rows:
+        found: set[str] = set()
+        pending = [general]
+        while pending:
+            below = set(rows.get(pending.pop(), ())) - found
+            found |= below
+            pending.extend(below)
+        covered[general] = frozenset(found - {general})
+    return covered
 
 
 @cache

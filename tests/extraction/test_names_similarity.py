@@ -1,0 +1,86 @@
+"""Likeness of names: what is one name, a variant, a slip, and what are two names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.extraction.names import Likeness, likeness, similar_names
+
+NAMES = {
+    Likeness.SAME: [
+        ("Putin", "Putin's"),
+        ("Putin", "Putin’s"),
+        ("Erdoğan", "Erdogan"),
+        ("Wałęsa", "Walesa"),
+        ("Donald Trump", "Donald J. Trump"),
+        ("Donald Trump", "D. Trump"),
+        ("Donald Trump", "Trump"),
+        ("Trump", "Mr Trump"),
+        ("Martin Luther King", "Martin Luther King Jr."),
+        ("Jean-Claude Juncker", "Jean Claude Juncker"),
+        ("Enrique Peña Nieto", "Enrique Pena Nieto"),
+        ("Robert Francis Kennedy", "Robert Kennedy"),
+        ("Ludwig van Beethoven", "Beethoven"),
+        ("Poland", "Polish"),
+        ("US", "the United States"),
+        ("KYIV", "Kyiv"),
+        ("Kiev", "Kyiv"),
+        ("O'Brien", "O’Brien"),
+    ],
+    Likeness.VARIANT: [
+        ("Zelenskyy", "Zelensky"),
+        ("Zelenskyy", "Zelenskiy"),
+        ("Zelenskyy", "Selenskyj"),
+        ("Volodymyr Zelenskyy", "Vladimir Zelensky"),
+        ("Tchaikovsky", "Chaikovski"),
+        ("Klitschko", "Klitchko"),
+        ("Bill Clinton", "William Clinton"),
+        ("Joe Biden", "Joseph Biden"),
+        ("Kirill Dmitriev", "Kyrylo Dmitriev"),
+    ],
+    Likeness.NEAR: [
+        ("Smith", "Smyth"),
+        ("John Smith", "John Smyth"),
+        ("Klitschko", "Klitschka"),
+        ("Trump", "Trupm"),
+        ("Filashkin", "Filaskhin"),
+        ("Schneiderman", "Scheiderman"),
+    ],
+    Likeness.DIFFERENT: [
+        ("Iran", "Iraq"),
+        ("Niger", "Nigeria"),
+        ("Austria", "Australia"),
+        ("Slovakia", "Slovenia"),
+        ("Ukrainian", "Russian"),
+        ("North Korea", "South Korea"),
+        ("Bill Clinton", "Hillary Clinton"),
+        ("John Smith", "Mary Smith"),
+        ("Obama", "Osama"),
+        ("May", "Mai"),
+        ("Tusk", "Musk"),
+        ("Harris", "Norris"),
+        ("Jordan", "Gordon"),
+        ("RIA", "TASS"),
+        ("BBC", "BBB"),
+        ("", "Tusk"),
+    ],
+}
+ROWS = [(kind, a, b) for kind, pairs in NAMES.items() for a, b in pairs]
+
+
+@pytest.mark.parametrize(("kind", "a", "b"), ROWS)
+def test_two_names_are_as_like_as_their_writing_shows(kind, a, b):
+    assert likeness(a, b) is kind
+    assert likeness(b, a) is kind
+
+
+def test_only_one_name_in_its_spellings_is_similar():
+    assert similar_names("Zelenskyy", "Selenskyj")
+    assert not similar_names("Smith", "Smyth")
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_likeness_is_symmetric_and_never_fails(a, b):
+    assert likeness(a, b) is likeness(b, a)
