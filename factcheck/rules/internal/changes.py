@@ -23,6 +23,10 @@ from factcheck.rules.subjects import DraftCase
 
 BASIS_POINTS = {"basis point": 0.01}
 """What one of the unit is in percentage points, where it is not one."""
+REACH = 2
+"""So many sentences back may the two figures stand whose difference is told."""
+
+Ends = tuple[Figure, Figure]
 
 
 @rule(
@@ -58,40 +62,44 @@ BASIS_POINTS = {"basis point": 0.01}
 )
 def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a change or a difference that is not that of the two figures it stands with."""
-    before: Sentence | None = None
+    paragraph: list[Sentence] = []
     for sentence in sentences(case):
-        earlier = before.figures if before and not sentence.begins_paragraph else ()
+        if sentence.begins_paragraph:
+            paragraph.clear()
+        paragraph.append(sentence)
         for size in sentence.figures:
-            ends = _ends_of(sentence, size, earlier)
+            ends = _ends_of(paragraph, size)
             if ends and not any(value.meets(size.spread) for value in _sizes(size, *ends)):
                 yield _flag(size, *ends)
-        before = sentence
 
 
-def _ends_of(
-    sentence: Sentence, size: Figure, earlier: Sequence[Figure]
-) -> tuple[Figure, Figure] | None:
-    """Return the two figures whose difference `size` is said to be."""
+def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
+    """Return the two figures whose difference `size`, in the last sentence, is said to be."""
+    sentence = paragraph[-1]
     own = [figure for figure in sentence.figures if figure is not size]
     if size.quantity.change == "by":
         return _one_pair(size, own)
+    before = [figure for figure in own if figure.last <= size.first]
     rival = compared_with(sentence, size)
     if rival:
-        before = [figure for figure in own if figure.last <= size.first and _fit(figure, rival)]
-        return (rival, before[0]) if len(before) == 1 and _is_size(size, rival) else None
-    if not takes_up_two(sentence, size):
-        return None
-    before = [figure for figure in own if figure.last <= size.first]
-    for known in (before, [*earlier, *before]):
-        ends = [figure for figure in known if _is_size(size, figure)]
-        if len(ends) == 2 and _fit(*ends):
-            return ends[0], ends[1]
-        if len(ends) > 2:
-            return None
-    return None
+        known = [figure for figure in before if _fit(figure, rival)]
+        return (rival, known[0]) if len(known) == 1 and _is_size(size, rival) else None
+    return _last_two(size, before, paragraph[:-1]) if takes_up_two(sentence, size) else None
 
 
-def _one_pair(size: Figure, figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+def _last_two(
+    size: Figure, before: Sequence[Figure], paragraph: Sequence[Sentence]
+) -> Ends | None:
+    """Return the two figures that were named last, if it is clear which two these are."""
+    known = [figure for figure in before if _is_size(size, figure)]
+    for sentence in reversed(paragraph[-REACH:]):
+        if len(known) >= 2:  # noqa: PLR2004
+            break
+        known = [*(figure for figure in sentence.figures if _is_size(size, figure)), *known]
+    return (known[0], known[1]) if len(known) == 2 and _fit(*known) else None  # noqa: PLR2004
+
+
+def _one_pair(size: Figure, figures: Sequence[Figure]) -> Ends | None:
     """Return the ends of the one change that the sentence tells of."""
     starts = [figure for figure in figures if figure.quantity.change == "from"]
     ends = [figure for figure in figures if figure.quantity.change == "to"]
@@ -106,8 +114,10 @@ def _fit(one: Figure, other: Figure) -> bool:
 
 def _is_size(size: Figure, end: Figure) -> bool:
     """Tell whether `size` can be a difference of figures such as `end`."""
-    in_percent = size.quantity.unit_kind in PERCENTAGES or size.quantity.unit in _points()
-    return in_percent or is_fraction(size.quantity) or alike(size.quantity, end.quantity)
+    if size.quantity.unit_kind in PERCENTAGES or is_fraction(size.quantity):
+        return True
+    in_points = size.quantity.unit in _points() and end.quantity.unit_kind in PERCENTAGES
+    return in_points or alike(size.quantity, end.quantity)
 
 
 def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:

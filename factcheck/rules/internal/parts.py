@@ -14,8 +14,9 @@ from factcheck.rules.internal.sentences import Figure, Sentence, alike, number, 
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-MOST_PARTS = 6
-ANNOUNCING = frozenset({":", "—", "–", "-"})
+FEWEST, MOST_PARTS = 2, 6
+HYPHEN = "-"
+ANNOUNCING = frozenset({":", "—", "–", HYPHEN})
 SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 
 
@@ -75,33 +76,44 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
 
 def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
     """Judge a total that a list of its parts follows: "19 men: 12 to life and six to ten years"."""
-    parts = _listed(sentence, total)
-    if len(parts) < 2 or _fits(total, [parts]):
+    if total is not sentence.figures[0] or not _is_whole_number(total):
         return
-    yield _flag(total, parts, _sum(parts))
+    parts = _listed(sentence, total)
+    fits = len(parts) < FEWEST or _fits(total, [parts])
+    if not fits and all(map(_is_whole_number, parts)) and not _enumerate(parts):
+        yield _flag(total, parts, _sum(parts))
 
 
 def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
     """Return the parts in the list that ends the sentence, each at the head of its item."""
     words = sentence.tokens.lower
-    following = [figure for figure in sentence.figures if figure.first >= total.last]
-    if not following or following[0].first < 1:
-        return ()
-    mark = following[0].first - 1
-    if words[mark] not in ANNOUNCING or total.quantity.unit_kind not in COUNTS:
-        return ()
-    heads = [figure for figure in following if _heads_item(words, figure, mark)]
-    open_list = any(
+    mark = next((at for at in range(total.last, len(words) - 1) if _announces(sentence, at)), None)
+    if mark is None or any(
         cue_at(words, index, "open") is not None for index in range(total.last, len(words))
-    )
-    if open_list or not all(alike(total.quantity, head.quantity) for head in heads):
+    ):
         return ()
-    return () if [head.value for head in heads] == list(range(1, len(heads) + 1)) else heads
+    if any(figure.first < mark for figure in sentence.figures[1:]):
+        return ()
+    heads = [index for index in range(mark, len(words) - 1) if words[index] in SEPARATING]
+    parts = [part for head in (mark, *heads) if (part := sentence.number_at(head + 1))]
+    return parts if all(alike(total.quantity, part.quantity) for part in parts) else ()
 
 
-def _heads_item(words: Sequence[str], figure: Figure, mark: int) -> bool:
-    before = figure.first - 1
-    return before == mark or words[before] in SEPARATING
+def _announces(sentence: Sentence, index: int) -> bool:
+    """Tell whether a colon or a dash between words stands at `index`."""
+    tokens = sentence.tokens
+    if tokens.words[index] not in ANNOUNCING:
+        return False
+    return tokens.words[index] != HYPHEN or not tokens.follows_closely(index)
+
+
+def _is_whole_number(figure: Figure) -> bool:
+    return figure.quantity.unit_kind in COUNTS and figure.value == int(figure.value)
+
+
+def _enumerate(parts: Sequence[Figure]) -> bool:
+    """Tell whether the numbers only count the items of the list: one, two and three."""
+    return [part.value for part in parts] == list(range(1, len(parts) + 1))
 
 
 def _summed_up(sentence: Sentence, total: Figure) -> Iterator[Flag]:
@@ -128,7 +140,8 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
     own = [figure for figure in sentence.figures if figure.last <= rest.first]
     known = [*(before.figures if before else ()), *own]
     known = [figure for figure in known if alike(figure.quantity, rest.quantity)]
-    if len(known) != 2 or known[0].value <= known[1].value:
+    known = [figure for figure in known if alike(figure.quantity, known[-1].quantity)]
+    if len(known) != FEWEST or not known[0].value > max(known[1].value, rest.value):
         return
     left = known[0].spread - known[1].spread
     if not left.meets(rest.spread):
@@ -142,7 +155,7 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
 
 def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
     """Yield every choice of two or more parts."""
-    for count in range(2, len(parts) + 1):
+    for count in range(FEWEST, len(parts) + 1):
         yield from combinations(parts, count)
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.extraction.numbers import Number, NumberKind, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.spread import COUNTS, Spread, spread
 from factcheck.model import BlockKind, Quantity, Scope, Span, Statement, Tolerances, UnitKind
@@ -67,6 +68,27 @@ class Sentence:
             if not quotation.scare
         )
 
+    def number_at(self, index: int) -> Figure | None:
+        """Return the figure whose number begins at the token `index`.
+
+        A number that was read as a length of time ("six to ten years") counts by its first word.
+        """
+        for figure in self.figures:
+            if figure.first <= index < figure.number_last:
+                return figure
+        found = read_number(self.tokens, index)
+        if found is None or found.kind is not NumberKind.CARDINAL:
+            return None
+        return self._bare_number(found, index)
+
+    def _bare_number(self, found: Number, index: int) -> Figure:
+        start = self.statement.span.start
+        span = Span(start + self.tokens.starts[index], start + self.tokens.ends[found.last - 1])
+        text = span.shifted(-start).of(self.tokens.text)
+        quantity = Quantity(span=span, text=text, number=span, value=found.value, grain=found.grain)
+        last = found.last
+        return Figure(quantity, index, last, index, last, spread(quantity, self.tolerances))
+
     def _figure(self, quantity: Quantity) -> Figure:
         span = quantity.span.shifted(-self.statement.span.start)
         number = quantity.number.shifted(-self.statement.span.start)
@@ -87,7 +109,8 @@ def sentences(case: DraftCase, least: int = 0) -> Iterator[Sentence]:
 
 def alike(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities can be added up: of one unit, or one of them with none."""
-    if one.per != other.per or Scope.EACH in (one.scope, other.scope):
+    rates = {one.per, other.per} - {None}
+    if len(rates) > 1 or Scope.EACH in (one.scope, other.scope):
         return False
     kinds = {one.unit_kind, other.unit_kind}
     if kinds <= COUNTS or kinds <= PERCENTAGES:
