@@ -21,7 +21,8 @@ from factcheck.model import Span, StanceKind, StanceMark
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«»')
 BE = ("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "'m")
-FIGURE = "#"
+FIGURE, CAPITALS = "#", "Aa"
+CURRENCIES = frozenset("$£€¥₴₽₹")
 LONGEST_SCOPE = 40
 NEGATIVE = frozenset([StanceKind.NEGATION, StanceKind.DENIAL])
 ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND])
@@ -93,7 +94,7 @@ def _holds(tokens: Tokens, meaning: _Meaning, index: int, after: int, first: int
     """Tell whether what stands beside an expression leaves it this meaning."""
     if index > first and tokens.words[index][0].isupper() and not tokens.words[index].isupper():
         return False
-    following = _class_of(tokens, after) if after < end else ""
+    following = _class_of(tokens, index, after) if after < end else ""
     before = tokens.lower[index - 1] if index > first else ""
     return (
         (not meaning.next or following in meaning.next)
@@ -118,9 +119,13 @@ def _is_verbal(form: str, before: str) -> bool:
     )
 
 
-def _class_of(tokens: Tokens, index: int) -> str:
-    word = tokens.lower[index]
-    return FIGURE if word[0].isdigit() or word in "$£€¥" else word
+def _class_of(tokens: Tokens, index: int, after: int) -> str:
+    """Return the word at `after`, or what it is to the word at `index` before it."""
+    word = tokens.lower[after]
+    if word[0].isdigit() or word in CURRENCIES:
+        return FIGURE
+    large = tokens.words[after][0].isupper() and tokens.words[index][0].isupper()
+    return CAPITALS if large else word
 
 
 def _marks(tokens: Tokens, found: list[_Found], first: int, end: int) -> Iterator[StanceMark]:
@@ -223,9 +228,9 @@ def _looks_like_noun(form: str, base: str) -> str:
     """Return which form of a single verb may also be a noun's: the base, or that in "s"."""
     if " " in base:
         return ""
-    if form == base:
+    if form == base and base not in table("stance")["invariant"]:
         return "base"
-    return "s" if form.endswith("s") and not base.endswith("s") else ""
+    return "s" if form == base or (form.endswith("s") and not base.endswith("s")) else ""
 
 
 def _verbs(expression: str) -> tuple[str, ...]:
@@ -261,7 +266,8 @@ def _cancelling() -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def _reports() -> frozenset[str]:
-    return frozenset(form for verb in table("stance")["reports"] for form in verb_forms(verb))
+    verbs = table("stance")["reports"]["verbs"]
+    return frozenset(form for verb in verbs for form in verb_forms(verb))
 
 
 @cache
