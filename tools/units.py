@@ -53,7 +53,7 @@ def unit(  # noqa: PLR0913
 SPELLINGS = (
     # Length
     unit("length", "m", "meter", "metre, metres, meter, meters", prefixes="pnµmcdk"),
-    unit("length", "km", "kilometer", "klick, klicks, km, kms, kilometre, kilometres", "kms"),
+    unit("length", "km", "kilometer", "klick, klicks, kilometre, kilometres", "kms"),
     unit("length", "in", "inch", "inch, inches", "ins"),
     unit("length", "ft", "foot", "foot, feet"),
     unit("length", "yd", "yard", "yard, yards", "yds"),
@@ -94,7 +94,7 @@ SPELLINGS = (
     unit("volume", "acre-foot", "acre_foot", "acre-foot, acre-feet, acre foot, acre feet"),
     # Mass
     unit("mass", "g", "gram", "gram, grams, gramme, grammes", prefixes="nµmk"),
-    unit("mass", "kg", "kilogram", "kilo, kilos, kg, kgs, kilogramme, kilogrammes", "kgs"),
+    unit("mass", "kg", "kilogram", "kilo, kilos, kilogramme, kilogrammes", "kgs"),
     unit("mass", "µg", "microgram", "mcg", "mcg"),
     unit("mass", "t", "metric_ton", "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes", prefixes="kMG"),
     unit("mass", "ton", "ton", "ton, tons, short ton, short tons"),
@@ -141,7 +141,7 @@ SPELLINGS = (
     unit("pressure", "mmHg", "mmHg", "millimetres of mercury, millimeters of mercury"),
     unit("radiation dose", "Sv", "sievert", "sievert, sieverts", prefixes="µm"),
     unit("radioactivity", "Bq", "becquerel", "becquerel, becquerels", prefixes="kMGT"),
-    unit("sound", "dB", "dimensionless", "decibel, decibels", "db"),
+    unit("sound", "dB", "dimensionless", "decibel, decibels", "db dBs"),
     unit("angle", "rad", "radian", "radian, radians"),
     unit("angle", "°", "degree", "degree of arc, degrees of arc"),
     unit("angle", "turn", "turn", "turn, turns"),

@@ -48,9 +48,26 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     names, symbols, glued = _spellings()
     return (
         _longest(names, tokens.lower, index)
-        or _longest(symbols, tokens.words, index)
-        or (_longest(glued, tokens.words, index) if tokens.follows_closely(index) else None)
+        or _symbol(tokens, symbols, index)
+        or (_symbol(tokens, glued, index) if tokens.follows_closely(index) else None)
     )
+
+
+def smaller_unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
+    """Return the unit at `index` behind a number that itself follows a unit: the "in" of 5 ft 2 in."""
+    return unit_at(tokens, index) or _symbol(tokens, _spellings()[2], index)
+
+
+def _symbol(tokens: Tokens, spellings: Spellings, index: int) -> tuple[Unit, int] | None:
+    """Return the symbol at `index` whose tokens no space parts: "km/h", but no "ft 2"."""
+    for spelling, unit in spellings.get(tokens.words[index], ()):
+        after = index + len(spelling)
+        unbroken = all(
+            tokens.follows_closely(place) for place in range(index + 1, min(after, len(tokens)))
+        )
+        if unbroken and tuple(tokens.words[index:after]) == spelling:
+            return unit, after
+    return None
 
 
 def _longest(spellings: Spellings, words: Sequence[str], index: int) -> tuple[Unit, int] | None:

@@ -11,7 +11,7 @@ from factcheck.extraction.numbers import Number, NumberKind, read_number
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.quantities.money import Money, money_after, money_before
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.units import convert, unit_at
+from factcheck.extraction.units import convert, smaller_unit_at, unit_at
 from factcheck.language import table
 from factcheck.model import UnitKind
 
@@ -64,12 +64,15 @@ class _Measures:
     joiner: str
 
 
-def read_amount(tokens: Tokens, index: int) -> Amount | None:
-    """Return the number that begins at the token `index` with its unit, or None."""
+def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
+    """Return the number that begins at the token `index` with its unit, or None.
+
+    A sign of currency before it counts from the token `floor` on.
+    """
     number = read_number(tokens, index)
     if number is None:
         return None
-    money = money_before(tokens, index)
+    money = money_before(tokens, index) if index > floor else None
     plain = Amount(
         first=money.first if money else index,
         last=number.last,
@@ -219,7 +222,7 @@ def _compound(tokens: Tokens, amount: Amount, known: _Measures) -> Amount:
     part = read_number(tokens, place) if place < len(tokens) else None
     if part is None or part.last == len(tokens) or amount.unit is None:
         return amount
-    found = unit_at(tokens, part.last)
+    found = smaller_unit_at(tokens, part.last)
     if found is None or (amount.unit, found[0].symbol) not in known.compounds:
         return amount
     added = convert(part.value, found[0].symbol, amount.unit)

@@ -16,6 +16,7 @@ MOST_BEFORE = 3
 """So many bounds may stand before one number: "at least | an estimated | 15"."""
 
 LEANS = {"about": Lean.EITHER, "below": Lean.BELOW, "above": Lean.ABOVE}
+POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
 
 
@@ -38,12 +39,14 @@ def bound_before(tokens: Tokens, first: int) -> Bounded:
     before = _before()
     bound, lean, scope = Bound.EXACTLY, Lean.EITHER, None
     start = first
+    end = first
     for _ in range(MOST_BEFORE):
-        found = _ending_at(tokens, start, before)
+        end -= end > 0 and tokens.lower[end - 1] in _passed_over()
+        found = _ending_at(tokens, end, before)
         if found is None:
             break
         length, kind = found
-        start -= length
+        start = end = end - length
         scope = scope or kind[2]
         if bound is Bound.EXACTLY or (bound is Bound.ABOUT and kind[0] in LIMITS):
             bound, lean = kind[0], kind[1]
@@ -64,9 +67,9 @@ def bound_after(tokens: Tokens, last: int) -> Bounded | None:
 def stretched(before: Bounded, after: Bounded | None, last: int) -> Bounded:
     """Return the bound of a quantity that ends before the token `last`.
 
-    What stands behind the number counts only where nothing before it limits it.
+    A limit before the number goes before one behind it.
     """
-    limiting = after if after and before.bound is Bound.EXACTLY else before
+    limiting = after if after and before.bound in POINTS else before
     return Bounded(before.first, last, limiting.bound, limiting.lean, before.scope)
 
 
@@ -114,6 +117,11 @@ def _before() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
     for words, kind in sorted(_kinds("before").items(), key=lambda entry: -len(entry[0])):
         by_last.setdefault(words[-1], []).append((words, kind))
     return by_last
+
+
+@cache
+def _passed_over() -> frozenset[str]:
+    return frozenset(table("bounds")["passed_over"])
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from factcheck.extraction.number_words import number_starters, number_words
+from factcheck.extraction.numbers import number_starters, number_words
 from factcheck.extraction.numbers import NumberKind, read_number
 from factcheck.extraction.quantities.ages import as_age
 from factcheck.extraction.quantities.amounts import Amount
@@ -27,7 +27,6 @@ from factcheck.language import table
 from factcheck.model import Bound, DateMention, Quantity, Span, UnitKind
 
 DIGITS = frozenset("0123456789")
-COUNTABLE = frozenset({UnitKind.NONE, UnitKind.ORDINAL})
 
 
 def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[Quantity, ...]:
@@ -42,11 +41,12 @@ def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[
         if anchor < done:
             continue
         start = _start(tokens, anchor, done)
-        for amount in _amounts(tokens, start):
+        for amount in _amounts(tokens, start, done):
             done = max(done, amount.last)
             quantity = _quantity(tokens, amount, covered)
             if quantity:
                 found.append(quantity)
+                done = max(done, tokens.at(quantity.span.end)) if quantity.per else done
     return tuple(found)
 
 
@@ -83,10 +83,10 @@ def _start(tokens: Tokens, anchor: int, floor: int) -> int:
     return place if apart and tokens.follows_closely(anchor) else anchor
 
 
-def _amounts(tokens: Tokens, start: int) -> tuple[Amount, ...]:
+def _amounts(tokens: Tokens, start: int, floor: int) -> tuple[Amount, ...]:
     multiple = _multiples().get(tokens.lower[start])
     if multiple is None:
-        return read_amounts(tokens, start)
+        return read_amounts(tokens, start, floor)
     following = tokens.lower[start + 1] if start + 1 < len(tokens) else ""
     needy, openers = _multiplied()
     if tokens.lower[start] in needy and following not in openers:
@@ -116,7 +116,7 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
         return None
     if amount.number is NumberKind.FRACTION and not _is_share(tokens, amount, noun):
         return None
-    last = noun.last if noun else max(amount.last, after.last if after else 0)
+    last = noun.last if noun else after.last if after else amount.last
     rate = rate_at(tokens, last)
     last = rate[1] if rate else last
     after = after or bound_after(tokens, last)
@@ -142,7 +142,8 @@ def _assembled(
     predicate = predicate_of(tokens, bound.first, bound.last)
     scope, last = scope_of(tokens, bound, noun, predicate)
     span = _span(tokens, bound.first, last)
-    value, low, high, kind = _values(amount, bound.bound)
+    value, low, high, limit = _values(amount, bound.bound)
+    kind = _unit_kind(amount, noun)
     return Quantity(
         span=span,
         text=span.of(tokens.text),
@@ -150,9 +151,9 @@ def _assembled(
         value=value,
         low=low,
         high=high,
-        bound=kind,
-        unit=amount.unit or (noun.unit if noun and amount.kind in COUNTABLE else None),
-        unit_kind=_unit_kind(amount, noun),
+        bound=limit,
+        unit=amount.unit or (noun.unit if noun and kind is UnitKind.COUNT else None),
+        unit_kind=kind,
         of=_span(tokens, noun.first, noun.end).of(tokens.text) if noun and noun.unit else None,
         predicate=_text(tokens, predicate),
         scope=scope,

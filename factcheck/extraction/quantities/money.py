@@ -8,11 +8,13 @@ from unicodedata import category
 
 from attrs import frozen
 
+from factcheck.extraction.numbers import number_words
 from factcheck.extraction.numbers import Number
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
+MILLION = 1_000_000
 LARGE = 1000
 """From this amount on a common word ("won", "pounds") after a number is taken for money."""
 CONTEXT = 8
@@ -73,8 +75,10 @@ def money_after(tokens: Tokens, number: Number) -> Money | None:
         ahead = place + 1 < len(tokens) and tokens.words[place + 1][0].isdecimal()
         symbol = None if ahead and tokens.follows_closely(place + 1) else known.symbols.get(word)
         return Money(symbol, place, place + 1) if symbol else None
-    if word in known.codes:
-        return Money(word, place, place + 1)
+    if word in known.codes or (
+        word.upper() in known.codes and word.upper() not in known.english_codes
+    ):
+        return _code(tokens, word.upper(), place)
     if word[0] in "Mm" and word[1:] in known.codes and number.in_digits:
         return Money(word[1:], place, place + 1, 1_000_000)
     if number.in_digits and tokens.follows_closely(place) and word in known.part_letters:
@@ -82,15 +86,23 @@ def money_after(tokens: Tokens, number: Number) -> Money | None:
     return _named(tokens, number, place, known)
 
 
+def _code(tokens: Tokens, code: str, place: int) -> Money:
+    """Return the currency of a code, with the scale that may follow it: 75 USD million."""
+    scale = number_words().scales.get(tokens.lower[place + 1], 1) if place + 1 < len(tokens) else 1
+    return Money(code, place, place + 1 if scale == 1 else place + 2, scale)
+
+
 def _named(tokens: Tokens, number: Number, place: int, known: _Currencies) -> Money | None:
+    """Return the currency whose name stands at `place`, if it is no common word or weight there."""
     found = known.names.at(tokens.lower, place)
     if found is None:
         return None
-    if tokens.lower[place] in known.needs_scale and number.value < LARGE:
+    if found.value in known.weights:
         before = tokens.lower[max(number.first - CONTEXT, 0) : number.first]
-        if found.value not in known.weights or known.context.isdisjoint(before):
-            return None
-    return Money(found.value, place, found.end)
+        is_money = number.scale >= MILLION or not known.context.isdisjoint(before)
+    else:
+        is_money = number.value >= LARGE or tokens.lower[place] not in known.needs_scale
+    return Money(found.value, place, found.end) if is_money else None
 
 
 def _signed(tokens: Tokens, sign: int, known: _Currencies) -> Money | None:

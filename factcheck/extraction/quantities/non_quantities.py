@@ -14,8 +14,6 @@ from factcheck.language import table
 SENTENCE_MARKS = frozenset('.!?:;"“”‘(—–•*')
 HYPHENS = frozenset("-‑")
 LONGEST_ADDRESS = 4
-CODE = 5
-"""Digits of a year and fewer may stand behind a name; longer ones with a leading zero are codes."""
 
 
 @frozen
@@ -50,7 +48,13 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
         return False
     if _is_list_marker(tokens, amount) or _is_address(tokens, amount, words):
         return True
-    return not counts and (_is_behind_name(tokens, amount) or _is_year(tokens, amount, words))
+    if counts:
+        return False
+    return (
+        _is_code(tokens, amount)
+        or _is_behind_name(tokens, amount)
+        or _is_year(tokens, amount, words)
+    )
 
 
 def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
@@ -58,7 +62,7 @@ def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     first, last = amount.first, amount.last
     if first > 0 and tokens.follows_closely(first):
         before = tokens.words[first - 1]
-        if before[-1].isalnum() or before in words.signs or before == "_":
+        if before[-1].isalnum() or before in words.signs:
             return True
         if before in HYPHENS and first > 1 and tokens.follows_closely(first - 1):
             return True
@@ -119,6 +123,14 @@ def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     return False
 
 
+def _is_code(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether the digits, or those beside them, begin with an idle zero: 020 7946 0958."""
+    beside = tokens.words[max(amount.first - 1, 0) : amount.last + 1]
+    return any(
+        len(word) > 1 and word[0] == "0" and word.isdecimal() and int(word) for word in beside
+    )
+
+
 def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether a capitalised word inside a sentence stands right before: Channel 4."""
     place = amount.first - 1
@@ -148,10 +160,11 @@ def _is_ordinal_name(tokens: Tokens, amount: Amount, words: _Words) -> bool:
         return before != "a" or not after[:1].isalpha()
     if before in words.ordinals_not_after or after in words.ordinals_not_before:
         return True
+    inside = first > 0 and tokens.words[first - 1] not in SENTENCE_MARKS
     named = (
-        tokens.words[first][0].isupper() and last < len(tokens) and tokens.words[last][0].isupper()
+        tokens.words[first][0].isupper() and after[:1].isalpha() and tokens.words[last][0].isupper()
     )
-    return named
+    return inside and named
 
 
 @cache

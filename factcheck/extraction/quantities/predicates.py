@@ -68,9 +68,10 @@ def predicate_of(tokens: Tokens, first: int, last: int) -> Predicate | None:
         return before
     if behind:
         return behind
-    if _opens_clause(tokens, first, words):
-        return _beyond_phrase(tokens, last, words)
-    return _shared(tokens, first, words)
+    shared = _shared(tokens, first, words)
+    if shared or not _opens_clause(tokens, first, words):
+        return shared
+    return _beyond_phrase(tokens, last, words)
 
 
 # Before the quantity
@@ -150,7 +151,8 @@ def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
     """Tell whether a form in -ed or -ing stands before a noun as its modifier."""
     if place == 0 or verb_form(tokens.lower[place]) not in {VerbForm.REGULAR_PAST, VerbForm.GERUND}:
         return False
-    return tokens.lower[place - 1] in words.determiners
+    before = tokens.lower[place - 1]
+    return before in words.determiners or before in words.prepositions
 
 
 # Behind the quantity

@@ -20,6 +20,8 @@ from factcheck.model import UnitKind
 LONGEST_SCORE = 3
 """Digits of each side of a score or a vote."""
 SMALL = 10
+FARTHEST = 3
+""""Five or ten" is a range, "10 million or 10 billion" two guesses."""
 UNITLESS = frozenset({UnitKind.NONE})
 
 
@@ -40,12 +42,13 @@ class _Joints:
     score_context: int
 
 
-def read_amounts(tokens: Tokens, index: int) -> tuple[Amount, ...]:
+def read_amounts(tokens: Tokens, index: int, floor: int = 0) -> tuple[Amount, ...]:
     """Return the amount that begins at the token `index`, or the two ends of a change.
 
-    A range is one amount with `high`. Nothing is returned where no number begins.
+    A range is one amount with `high`. Nothing is returned where no number begins. A sign of
+    currency before it counts from the token `floor` on.
     """
-    first = read_amount(tokens, index)
+    first = read_amount(tokens, index, floor)
     if first is None:
         return ()
     if first.last >= len(tokens) or first.number is not NumberKind.CARDINAL:
@@ -99,7 +102,8 @@ def _joined_by_word(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amou
     if second is None or second.number is not NumberKind.CARDINAL:
         return (first,)
     before = tokens.lower[first.first - 1] if first.first else ""
-    is_range = tokens.lower[first.last] in known.or_ or before in known.between
+    near = tokens.lower[first.last] in known.or_ and second.value <= FARTHEST * first.value
+    is_range = near or before in known.between
     if is_range:
         joined = _range(first, second)
         if joined:
@@ -214,7 +218,6 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
         value=first.value / whole.value,
         grain=0.1 / whole.value,
         number=NumberKind.FRACTION,
-        kind=UnitKind.RATIO,
     )
 
 

@@ -34,6 +34,8 @@ class NumberWords:
     vague: Mapping[str, int]
     vague_scales: Mapping[str, int]
     """What may multiply a vague number: tens of thousands, several hundred."""
+    only_of: frozenset[str]
+    """Vague numbers that only stand before "of"."""
     vaguely: frozenset[str]
     multiples: Mapping[str, int]
     fraction_signs: Mapping[str, tuple[int, int]]
@@ -52,7 +54,7 @@ _TAKEN_AS_THEY_ARE = (
     "point", "division",
 )  # fmt: skip
 _TAKEN_AS_SETS = (
-    "ordinal_suffixes", "pairs", "vaguely", "articles", "signs", "before_a_share"
+    "ordinal_suffixes", "only_of", "pairs", "vaguely", "articles", "signs", "before_a_share"
 )  # fmt: skip
 
 

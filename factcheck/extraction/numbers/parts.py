@@ -1,0 +1,127 @@
+"""Parts of a whole, in words and signs: "two thirds", "half a million", "three and a half"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from factcheck.extraction.numbers.cardinals import cardinal, next_word, room_in
+from factcheck.extraction.numbers.number import THOUSAND, Number, NumberKind
+from factcheck.extraction.numbers.numerals import FRACTION_GRAIN
+from factcheck.extraction.numbers.words import NumberWords
+from factcheck.extraction.tokens import Tokens
+
+LONGEST_FRACTION = 12
+"""So many tokens at most make the number that a fraction in words is split from."""
+CLAUSE_ENDS = frozenset(".,;:!?)…—–\"'”’")
+
+
+def as_share(top: float, bottom: float, first: int, last: int) -> Number:
+    """Return `top` divided by `bottom` as the number on the tokens from `first` up to `last`."""
+    return Number(
+        value=top / bottom,
+        first=first,
+        last=last,
+        kind=NumberKind.FRACTION,
+        grain=FRACTION_GRAIN / bottom,
+    )
+
+
+def plus(number: Number, share: Number) -> Number:
+    """Add a part to the whole number before it: three and a half, 3 million and a half."""
+    scale = number.grain if number.grain >= THOUSAND else 1
+    return evolve(
+        number,
+        value=number.value + share.value * scale,
+        last=share.last,
+        grain=share.grain * scale,
+    )
+
+
+def divided(tokens: Tokens, number: Number, words: NumberWords) -> Number | None:
+    """Read on over the denominator of a fraction in words: "two thirds", "one-fifth".
+
+    The longest denominator counts that leaves a numerator: "one hundred | thirty fifths".
+    """
+    for place in _splits(tokens, number):
+        top = number if place == number.last else cardinal(tokens, number.first, words, end=place)
+        if top is None or top.last != place:
+            continue
+        bottom = _denominator(tokens, _unhyphened(tokens, place), words)
+        if bottom and (top.value == 1) != bottom.is_plural:
+            return as_share(top.value, bottom.value, number.first, bottom.last)
+    return None
+
+
+@frozen
+class _Denominator:
+    value: float
+    last: int
+    is_plural: bool
+
+
+def _splits(tokens: Tokens, number: Number) -> Iterator[int]:
+    """Yield where a numerator may end inside a number in words, and the number's own end."""
+    if number.last - number.first > LONGEST_FRACTION:
+        return
+    for place in range(number.first + 1, number.last):
+        if "-" not in tokens.words[place - 1 : place + 1]:
+            yield place
+    yield number.last
+
+
+def _denominator(tokens: Tokens, place: int, words: NumberWords) -> _Denominator | None:
+    """Read a denominator: "thirds", "twenty-firsts", "one hundred fifths"."""
+    if place >= len(tokens):
+        return None
+    word = tokens.lower[place]
+    if word in words.denominators:
+        return _Denominator(words.denominators[word], place + 1, word in words.plurals)
+    head = cardinal(tokens, place, words) if word in words.cardinals else None
+    if head is None:
+        return None
+    end = next_word(tokens, head.last, words, joined=False)
+    word = tokens.lower[end] if end < len(tokens) else ""
+    is_plural = word not in words.ordinals
+    last = words.ordinals.get(word[:-1] if is_plural else word, 0)
+    if not 0 < last < room_in(head.value):
+        return None
+    return _Denominator(head.value + last, end + 1, is_plural)
+
+
+def _unhyphened(tokens: Tokens, place: int) -> int:
+    return place + 1 if place < len(tokens) and tokens.words[place] == "-" else place
+
+
+def bare_part(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read a part that no number or article goes before: "half a million", "quarter million"."""
+    if tokens.lower[index] in words.plurals:
+        return None
+    return as_share(1, words.denominators[tokens.lower[index]], index, index + 1)
+
+
+def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
+    """Read what an article before `place` makes a part: "a third of", but no "a third man"."""
+    bottom = _denominator(tokens, place, words)
+    if bottom is None or bottom.is_plural:
+        return None
+    before = tokens.lower[place - 2] if place > 1 else ""
+    after = tokens.lower[bottom.last] if bottom.last < len(tokens) else "."
+    is_part = after in CLAUSE_ENDS or after == words.linker or before in words.before_a_share
+    if not is_part and tokens.lower[place] not in words.parts:
+        return None
+    return as_share(1, bottom.value, place, bottom.last)
+
+
+def joined_share(tokens: Tokens, number: Number, words: NumberWords) -> Number | None:
+    """Return the part that "and" adds to a whole number: "and a half", "and three quarters"."""
+    place = number.last + 1
+    if place >= len(tokens) or tokens.lower[place - 1] != words.joiner:
+        return None
+    top = cardinal(tokens, place, words) if tokens.lower[place] in words.cardinals else None
+    if top:
+        return divided(tokens, top, words)
+    if tokens.lower[place] not in words.articles or place + 1 == len(tokens):
+        return None
+    return one_part(tokens, place + 1, words)
