@@ -25,7 +25,7 @@ def read_ledger(path: Path) -> list[tuple[Path, Contents]]:
 
     LedgerError is raised where anything is wrong, with every problem in the order of the files.
     """
-    with _no_garbage_collection():
+    with no_garbage_collection():
         return _read_all(path, root_of(path))
 
 
@@ -85,7 +85,7 @@ def _in_order(problem: Problem) -> tuple[str, float, float, str]:
 
 
 @contextmanager
-def _no_garbage_collection() -> Iterator[None]:
+def no_garbage_collection() -> Iterator[None]:
     """Hold Python's cycle collector: ledger data has no cycles, and it would scan it many times."""
     was_on = gc.isenabled()
     gc.disable()

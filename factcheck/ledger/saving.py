@@ -22,6 +22,7 @@ from factcheck.errors import LedgerError, Place, Problem
 from factcheck.ledger import files
 from factcheck.ledger.contents import Contents, read_contents
 from factcheck.ledger.faults import quoted
+from factcheck.ledger.loading import no_garbage_collection
 from factcheck.ledger.parts import Part, items, sections, without_tail
 from factcheck.ledger.writing import as_data, as_yaml, claim_yaml, named_yaml
 from factcheck.model import Claim, Source, SourceDocument
@@ -73,20 +74,35 @@ def save_claims(
 
     A claim whose id is in the file takes its place, others are added at the end of the claims;
     sources and documents are added where the file does not have them. LedgerError is raised, and
-    nothing is written, where the file cannot be read, is not laid out in lines (`claims: [{...}]`)
-    or has another source or document with one of the ids.
+    nothing is written, where the file cannot be read, is not laid out in lines (`claims: [{...}]`),
+    has another source or document with one of the ids, or is changed by another meanwhile.
     """
     path = Path(path).resolve()
-    wanted = Values(_by_id(claims), _by_id(sources), _by_id(documents))
-    old = files.read_text(path, path.parent) if path.exists() else ""
+    with no_garbage_collection():
+        _save(path, Values(_by_id(claims), _by_id(sources), _by_id(documents)))
+
+
+def _save(path: Path, wanted: Values) -> None:
+    seen = _state(path)
+    old = files.read_text(path, path.parent) if seen else ""
     before = _read(old, path)
     _refuse_others(before, wanted, path)
     after = before.with_all(wanted)
     new = _json(after) if path.suffix.lower() == ".json" else _yaml(old, before, after, path)
     if _read(new, path) != after:
         raise LedgerError(Problem(Place(path), "the file cannot hold these values unchanged"))
+    if _state(path) != seen:
+        raise LedgerError(Problem(Place(path), "the file was changed while it was being saved"))
     if new != old:
         _replace(path, new)
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """Return what changes whenever another writes the file at `path`; None where there is none."""
+    if not path.exists():
+        return None
+    found = path.stat()
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _yaml(old: str, before: Values, after: Values, path: Path) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
-from attrs import fields, has
+from attrs import fields
 
 from factcheck.model import Claim, Interval, Source, SourceDocument
 
@@ -34,6 +34,8 @@ _DATES = re.compile(r"\d{4}-\d{2}(?:-\d{2}/\d{4}-\d{2}-\d{2})?\Z", re.ASCII)
 """A month or an interval, which every version of YAML takes for text."""
 
 _FIRST_PLAIN_YEAR = 1000
+_EXACT = 2**53
+_PLAIN_TYPES = frozenset({str, int, bool, dt.date})
 _OTHER_TYPES = frozenset(
     {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
 )
@@ -41,23 +43,23 @@ _OTHER_TYPES = frozenset(
 
 def as_data(value: object) -> Any:  # noqa: ANN401  (what JSON and YAML are made of)
     """Return a value of the model as plain data; what is not given or the default is left out."""
+    kind: type[Any] = type(value)
+    if kind in _PLAIN_TYPES:
+        return value
+    if kind is tuple:
+        return [as_data(item) for item in value]  # type: ignore[attr-defined]
     if isinstance(value, Interval):
         return _interval(value)
-    kind = type(value)
-    if has(kind):
-        given = {field: getattr(value, field.name) for field in fields(kind)}
-        return {
-            field.name: as_data(part)
-            for field, part in given.items()
-            if part is not None and part != field.default
-        }
-    if isinstance(value, tuple):
-        return [as_data(item) for item in value]
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
-        return int(value)
-    return value
+    if isinstance(value, float):
+        return int(value) if value.is_integer() and abs(value) < _EXACT else value
+    data = {}
+    for field in fields(kind):
+        part = getattr(value, field.name)
+        if part is not None and part != field.default:
+            data[field.name] = as_data(part)
+    return data
 
 
 def as_yaml(

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from factcheck.errors import LedgerError
-from factcheck.ledger import Ledger, save_claims
+from factcheck.ledger import Ledger, save_claims, saving
 from factcheck.ledger.writing import scalar
 from factcheck.model import Claim, Evidence, Link, Source, SourceDocument, StatedQuantity, Status
 from tests.ledger import strategies
@@ -238,6 +238,20 @@ def test_a_failed_write_leaves_the_old_file_and_no_litter(file, monkeypatch):
         save_claims(file, [evolve(claim(file, "first"), text="Eight ships left.")])
     assert file.read_text() == FILE
     assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_what_another_saved_meanwhile_is_not_saved_over(file, monkeypatch):
+    changed = evolve(claim(file, "first"), text="Eight ships left.")
+
+    def meanwhile(*values):
+        file.write_text(FILE.replace("Nine", "Ten"))
+        return written(*values)
+
+    written = saving._yaml
+    monkeypatch.setattr(saving, "_yaml", meanwhile)
+    with pytest.raises(LedgerError, match="was changed while it was being saved"):
+        save_claims(file, [changed])
+    assert file.read_text() == FILE.replace("Nine", "Ten")
 
 
 def test_the_file_keeps_its_permissions_and_a_link_stays_a_link(file, tmp_path):
