@@ -11,12 +11,15 @@ from itertools import combinations, permutations
 
 from attrs import evolve
 
+from factcheck.matching.phrases import same_noun
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Bound, Quantity, Scope, Tolerances, UnitKind
 
 SIDES = 2
 """“Each” is said of two sides far more often than of more."""
 MOST_PARTS = 3
+LEAST_NOUN = 0.5
+COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
 
 
 def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Tolerances) -> str | None:
@@ -32,11 +35,18 @@ def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Toleranc
 
 
 def _derived(ours: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[float, str]]:
-    alike = [q for q in known if q.unit_kind is ours.unit_kind and q.unit == ours.unit]
+    alike = [quantity for quantity in known if _alike(ours, quantity)]
     yield from _each_and_total(ours, alike)
     yield from _sums_and_differences(alike)
     if ours.unit_kind is UnitKind.PERCENT:
         yield from _shares(known, alike)
+
+
+def _alike(ours: Quantity, checked: Quantity) -> bool:
+    """Tell whether the two count or measure things that may be added up."""
+    if checked.unit_kind in COUNTS and ours.unit_kind in COUNTS:
+        return not ours.of or not checked.of or same_noun(ours.of, checked.of) >= LEAST_NOUN
+    return checked.unit_kind is ours.unit_kind and checked.unit == ours.unit
 
 
 def _each_and_total(ours: Quantity, alike: Sequence[Quantity]) -> Iterator[tuple[float, str]]:

@@ -27,6 +27,9 @@ CLAUSE = 0.7
 LEAST_NOUN = 0.3
 SUPPORTED, CONFLICTING = 0.4, 0.58
 """The score from which two quantities may be taken for one where they agree, where they do not."""
+SUPPORTED_IF_TELLING, TELLING_DIGITS = 0.15, 3
+LEAST_NEARNESS = 0.38
+"""How near statement and claim must be for their figures to conflict."""
 TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 
@@ -57,6 +60,8 @@ def answered_figures(
         if ours in settled or _place(answer) in used or not _may_conflict(answer):
             continue
         settled.add(ours)
+        if _has_it(answer, used, tolerances):
+            continue
         if not _follows(answer, comparisons, tolerances):
             used.add(_place(answer))
             yield answer.comparison, answer.pair
@@ -77,18 +82,41 @@ def _answers(comparison: Comparison) -> Iterator[Answer]:
 def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Answer]:
     for answer in answers:
         pair = answer.pair
-        verdict = agreement(pair.ours, pair.theirs, tolerances)
-        likely = answer.same_event and pair.score >= SUPPORTED
-        if likely and verdict is not Agreement.DIFFERENT:
+        needed = SUPPORTED_IF_TELLING if _is_telling(pair.ours) else SUPPORTED
+        if not answer.same_event or pair.score < needed:
+            continue
+        if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
             yield answer
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    """Tell whether a number is so special that two of it are hardly by chance."""
+    if quantity.value is None:
+        return False
+    digits = f"{abs(quantity.value):.6g}".replace(".", "").strip("0")
+    return len(digits) >= TELLING_DIGITS or quantity.grain < 1
 
 
 def _may_conflict(answer: Answer) -> bool:
     if not answer.same_event or answer.pair.score < CONFLICTING:
         return False
+    if answer.comparison.nearness < LEAST_NEARNESS:
+        return False
     ours = answer.comparison.ours
     clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
     return not other_participants(answer.comparison, clause)
+
+
+def _has_it(answer: Answer, used: set[tuple[int, Quantity]], tolerances: Tolerances) -> bool:
+    """Tell whether the claim has the very figure in another place that nothing speaks against."""
+    ours = answer.pair.ours
+    return any(
+        (id(answer.comparison), other) not in used
+        and comparable(ours, other)
+        and _score(answer.comparison, ours, other) > 0
+        and agreement(ours, other, tolerances) is Agreement.TRUE
+        for other in answer.comparison.theirs.statement.quantities
+    )
 
 
 def _follows(answer: Answer, comparisons: Sequence[Comparison], tolerances: Tolerances) -> bool:
@@ -123,7 +151,7 @@ def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     parts = [(AROUND, _around(comparison, ours, theirs))]
     if noun is not None:
         parts.append((NOUN, noun))
-    if verb is not None:
+    if verb:
         parts.append((VERB, verb))
     return sum(weight * value for weight, value in parts) / sum(weight for weight, _ in parts)
 
@@ -131,7 +159,9 @@ def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
 def _around(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
     their_clause = comparison.theirs.clause_at(theirs.span.start)
-    near = comparison.coverage(set(comparison.theirs.concepts_within(their_clause)), clause)
+    counted = set(comparison.theirs.concepts_within(comparison.theirs.local(theirs.span)))
+    beside = set(comparison.theirs.concepts_within(their_clause)) - counted
+    near = comparison.coverage(beside, clause) if beside else comparison.likeness
     return CLAUSE * near + (1 - CLAUSE) * comparison.nearness
 
 

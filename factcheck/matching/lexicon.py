@@ -7,14 +7,14 @@ It is compiled from the language table `synonyms` and, where a desk has one, fro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
 from itertools import chain, permutations
 from typing import Any
 
 from attrs import field, frozen
 
-from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.stems import stem
 
@@ -43,6 +43,8 @@ class Lexicon:
     _tables: Sequence[object] = field(repr=False)
     readings: Mapping[Stems, Concepts] = field(init=False, repr=False)
     """All concepts that an expression may name in any use, those of verbs before those of nouns."""
+    meanings: Mapping[str, str] = field(init=False, repr=False)
+    """The commonest concept of each expression, its stems joined by spaces."""
     _longest: Mapping[str, int] = field(init=False, repr=False)
 
     @readings.default
@@ -51,6 +53,10 @@ class Lexicon:
         for stems, concepts in chain(self.verbs.items(), self.nouns.items(), self.others.items()):
             readings[stems] = tuple(dict.fromkeys((*readings.get(stems, ()), *concepts)))
         return readings
+
+    @meanings.default
+    def _first_readings(self) -> dict[str, str]:
+        return {" ".join(stems): concepts[0] for stems, concepts in self.readings.items()}
 
     @_longest.default
     def _longest_by_first_stem(self) -> dict[str, int]:
@@ -68,13 +74,13 @@ class Lexicon:
         """Return the concepts that the expression `stems` may name, the commonest first."""
         return self.readings.get(stems, ())
 
-    def expression_at(self, stems: Sequence[str], index: int) -> Stems:
-        """Return the longest known expression that starts at `index`, or the stem there alone."""
-        for length in range(self._longest.get(stems[index], 1), 1, -1):
-            expression = tuple(stems[index : index + length])
-            if expression in self.readings:
-                return expression
-        return (stems[index],)
+    def expression_length(self, stems: Sequence[str], index: int) -> int:
+        """Return how many stems from `index` on are the longest known expression; 1 for none."""
+        longest = self._longest.get(stems[index], 1)
+        for length in range(min(longest, len(stems) - index), 1, -1):
+            if tuple(stems[index : index + length]) in self.readings:
+                return length
+        return 1
 
     def contrasted(self, first: Concepts, second: Concepts) -> bool:
         """Tell whether the news keeps apart what two expressions commonly, or always, name."""
@@ -122,22 +128,25 @@ def stems_of(expression: str) -> Stems:
     if all(word.isalpha() and word.islower() for word in words):
         return tuple(map(stem, words))
     tokens = tokenize(expression)
-    return tuple(
-        token_stem(tokens, index) for index, word in enumerate(tokens.words) if word[0].isalnum()
-    )
+    return tuple(word_form(word)[0] for word in tokens.words if word[0].isalnum())
 
 
-def token_stem(tokens: Tokens, index: int) -> str:
-    """Return the stem of a token; an abbreviation keeps its capitals where it is a word without.
+@lru_cache(maxsize=1 << 17)
+def word_form(word: str) -> tuple[str, bool]:
+    """Return the stem of a word as written, and whether it says which fact is stated.
 
-    "U.S." and "US" are both "US", which is not "us"; "MPs" are of the stem "mp".
+    An abbreviation keeps its capitals where it would be a function word without: "U.S." and "US"
+    are both "US", which is not "us". "MPs" are of the stem "mp".
     """
-    word, lower = tokens.words[index], tokens.lower[index]
+    lower = word.lower().replace("’", "'")
+    function_word = lower in function_words()
     if "." in lower and lower[0].isalpha():
         word, lower = word.replace(".", ""), lower.replace(".", "")
     if len(word) > 2 and word[-1] == "s" and word[:-1].isupper():
         word, lower = word[:-1], lower[:-1]
-    return word if len(word) > 1 and word.isupper() and lower in function_words() else stem(lower)
+    if len(word) > 1 and word.isupper() and lower in function_words():
+        return word, True
+    return stem(lower), word[0].isalpha() and not function_word
 
 
 @cache
@@ -163,11 +172,6 @@ def phrase_links() -> frozenset[str]:
 def name_joiners() -> frozenset[str]:
     """Return the words within names that give no initial: the Bank of England."""
     return frozenset(table("stopwords")["name_joiners"])
-
-
-def is_content(word: str, stem: str) -> bool:
-    """Tell whether a token, of that stem, says something about which fact is stated."""
-    return (word[0].isalpha() and word.lower() not in function_words()) or stem.isupper()
 
 
 def _countries() -> dict[str, dict[str, list[str]]]:

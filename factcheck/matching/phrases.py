@@ -15,10 +15,9 @@ from factcheck.matching.lexicon import (
     Lexicon,
     Stems,
     default_lexicon,
-    is_content,
     phrase_ends,
     phrase_links,
-    token_stem,
+    word_form,
 )
 
 SAME, SYNONYM, KIND, GENERIC = 1.0, 0.95, 0.8, 0.6
@@ -42,10 +41,7 @@ class _Part:
     stems: Stems
     written: str
     word: str
-
-    @property
-    def has_content(self) -> bool:
-        return len(self.stems) > 1 or is_content(self.written, self.stems[0])
+    has_content: bool
 
     @property
     def is_name(self) -> bool:
@@ -202,13 +198,15 @@ def _parts(text: str, lexicon: Lexicon) -> Iterator[_Part]:
     """Yield the known expressions and the other words of a phrase, hyphens left out."""
     tokens = tokenize(text)
     places = [index for index, word in enumerate(tokens.words) if word not in HYPHENS]
-    stems = [token_stem(tokens, index) for index in places]
+    forms = [word_form(tokens.words[index]) for index in places]
+    stems = [form[0] for form in forms]
     index = 0
     while index < len(stems):
-        expression = lexicon.expression_at(stems, index)
-        place = places[index]
-        yield _Part(expression, tokens.words[place], tokens.lower[place])
-        index += len(expression)
+        length = lexicon.expression_length(stems, index)
+        place, has_content = places[index], length > 1 or forms[index][1]
+        expression = tuple(stems[index : index + length])
+        yield _Part(expression, tokens.words[place], tokens.lower[place], has_content)
+        index += length
 
 
 def _acts(stems: Stems, lexicon: Lexicon) -> Concepts:

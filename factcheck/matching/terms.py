@@ -8,7 +8,7 @@ from itertools import chain
 
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.lexicon import Lexicon, function_words, name_joiners
-from factcheck.matching.words import Word, content_words
+from factcheck.matching.words import content_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S*|\b[\w.-]+\.(?:com|org|net)/\S*")
 TAG = re.compile(r"[@#](\w+)")
@@ -30,21 +30,16 @@ def terms(text: str, lexicon: Lexicon) -> dict[str, int]:
     tokens = tokenize(_plain(text))
     found: dict[str, int] = {}
     for word in content_words(tokens, lexicon=lexicon):
-        found.update(word_terms(word))
+        if not word.known:
+            found[word.stem] = 2
+            continue
+        found[CONCEPT + word.concept] = 1
+        for stem in word.stem.split(" "):
+            if stem not in function_words():
+                found[stem] = 1
     for term in chain(_numbers(tokens), _initialisms(tokens)):
         found.setdefault(term, 1)
     return found
-
-
-def word_terms(word: Word) -> Iterator[tuple[str, int]]:
-    """Yield the terms of one content word with their weights."""
-    if word.concept == word.stem and not word.known:
-        yield word.stem, 2
-        return
-    yield CONCEPT + word.concept, 1
-    for stem in word.stem.split(" "):
-        if stem not in function_words():
-            yield stem, 1
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from math import floor, inf, isclose, log10
 from attrs import frozen
 
 from factcheck.extraction.units import convert
+from factcheck.language import table
 from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
 
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
@@ -41,10 +42,14 @@ class Agreement(Enum):
 def comparable(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether the two are of one kind, so that their values can be compared at all."""
     kinds = {ours.unit_kind, theirs.unit_kind}
+    if _is_fraction(ours) != _is_fraction(theirs) and UnitKind.PERCENT not in kinds:
+        return False
     if kinds <= {UnitKind.MEASURE, UnitKind.TEMPERATURE}:
         return _in_our_unit(theirs, ours) is not None
-    if len(kinds) == 1 or kinds <= COUNTS or kinds == POINTS_AND_PERCENT:
-        return True
+    if len(kinds) == 1 or kinds <= COUNTS:
+        return ours.per is None or theirs.per is None or _rate_factor(ours, theirs) is not None
+    if kinds == POINTS_AND_PERCENT:
+        return ours.value == theirs.value
     return kinds <= SHARES and all(_is_share(quantity) for quantity in (ours, theirs))
 
 
@@ -89,6 +94,9 @@ def rounding_step(value: float) -> float:
 
 def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
     """Return the factor that brings the checked value into the draft's unit."""
+    rate = _rate_factor(ours, theirs)
+    if rate is not None and rate != 1.0:
+        return rate
     if ours.unit_kind is theirs.unit_kind:
         if ours.unit == theirs.unit or ours.unit_kind in COUNTS:
             return 1.0
@@ -101,6 +109,22 @@ def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
     if theirs.unit_kind is UnitKind.PERCENT:
         return 0.01
     return 100.0 if ours.unit_kind is UnitKind.PERCENT else 1.0
+
+
+def _rate_factor(ours: Quantity, theirs: Quantity) -> float | None:
+    """Return what brings a rate by the year to one by the month; None for rates of other kinds."""
+    if ours.per is None or theirs.per is None:
+        return None
+    if ours.per == theirs.per:
+        return 1.0
+    days = table("rates")["days"]
+    here, there = days.get(ours.per.rstrip("s")), days.get(theirs.per.rstrip("s"))
+    return here / there if here and there else None
+
+
+def _is_fraction(quantity: Quantity) -> bool:
+    value = quantity.value
+    return quantity.unit_kind in COUNTS and value is not None and 0 < abs(value) < 1
 
 
 def _is_share(quantity: Quantity) -> bool:
@@ -230,5 +254,6 @@ def _range_around(ours: Quantity, theirs: Quantity, checked: float) -> Agreement
     """Judge a range of the draft against a checked number."""
     low = -inf if ours.low is None else ours.low
     high = inf if ours.high is None else ours.high
-    inside = low <= checked <= high
-    return Agreement.TRUE if inside and theirs.bound in POINTS else Agreement.DIFFERENT
+    open_side = theirs.bound in (UPPER_BOUNDS if ours.high is None else LOWER_BOUNDS)
+    inside = low <= checked <= high and not open_side
+    return Agreement.TRUE if inside else Agreement.DIFFERENT

@@ -8,11 +8,9 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.matching.lexicon import (
     HYPHENS,
     Lexicon,
-    Stems,
     default_lexicon,
-    is_content,
     stems_of,
-    token_stem,
+    word_form,
 )
 from factcheck.matching.phrases import same_noun, same_verb
 from factcheck.model import Span
@@ -44,24 +42,23 @@ def content_words(
     first = tokens.at(span.start) if span else 0
     last = tokens.at(span.end) if span else len(tokens)
     places = [index for index in range(first, last) if tokens.words[index] not in HYPHENS]
-    stems = [token_stem(tokens, index) for index in places]
+    forms = [word_form(tokens.words[index]) for index in places]
+    stems = [form[0] for form in forms]
     words: list[Word] = []
     index = 0
     while index < len(stems):
-        expression = lexicon.expression_at(stems, index)
-        begin, index = places[index], index + len(expression)
-        if len(expression) > 1 or is_content(tokens.words[begin], expression[0]):
-            words.append(_word(expression, begin, places[index - 1], lexicon))
+        length = lexicon.expression_length(stems, index)
+        if length > 1 or forms[index][1]:
+            expression = " ".join(stems[index : index + length]) if length > 1 else stems[index]
+            meaning = lexicon.meanings.get(expression)
+            known = meaning is not None
+            last = places[index + length - 1]
+            words.append(Word(expression, meaning or expression, places[index], last, known))
+        index += length
     return words
 
 
 def concept(expression: str, lexicon: Lexicon | None = None) -> str:
     """Return the concept that a word or expression names: its stems where it is not known."""
-    stems = stems_of(expression)
-    return ((lexicon or default_lexicon()).concepts(stems) or (" ".join(stems),))[0]
-
-
-def _word(stems: Stems, first: int, last: int, lexicon: Lexicon) -> Word:
-    written = " ".join(stems)
-    concepts = lexicon.concepts(stems)
-    return Word(written, concepts[0] if concepts else written, first, last, bool(concepts))
+    stems = " ".join(stems_of(expression))
+    return (lexicon or default_lexicon()).meanings.get(stems, stems)

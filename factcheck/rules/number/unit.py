@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import isclose
 
-from factcheck.model import Quantity, Severity, UnitKind
+from factcheck.matching.values import Agreement, agreement
+from factcheck.model import Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 POINTS = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
+WITH_UNITS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
+SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.NONE})
 SCALES = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
 
 
@@ -50,22 +53,31 @@ SCALES = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
 def other_units(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure with the checked digits in another unit, currency or scale."""
     for pair in case.match.quantities:
-        if has_other_unit(pair.ours, pair.theirs):
+        theirs = with_other_unit(pair, case)
+        if theirs is not None:
             yield Flag(
                 span=pair.ours.span,
-                message=f"The ledger has {phrase(pair.theirs)}.",
-                expected=phrase(pair.theirs),
+                message=f"The ledger has {phrase(theirs)}.",
+                expected=phrase(theirs),
                 found=phrase(pair.ours),
             )
 
 
-def has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether two figures have the same digits and differ in unit, currency or scale."""
-    if ours.value is None or theirs.value is None or not theirs.value:
+def with_other_unit(pair: Pair[Quantity], case: MatchCase) -> Quantity | None:
+    """Return the claim's figure that has the same digits in another unit; None for a true pair."""
+    if agreement(pair.ours, pair.theirs, case.draft.settings.tolerances) is not Agreement.DIFFERENT:
+        return None
+    checked = (pair.theirs, *case.match.reading.quantities)
+    return next((theirs for theirs in checked if _has_other_unit(pair.ours, theirs)), None)
+
+
+def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
+    if not ours.value or not theirs.value:
         return False
     same = isclose(ours.value, theirs.value, rel_tol=1e-9)
-    if ours.unit_kind is not theirs.unit_kind:
-        return same and {ours.unit_kind, theirs.unit_kind} == POINTS
-    if ours.unit_kind is UnitKind.CURRENCY and ours.unit != theirs.unit:
-        return same
+    kinds = {ours.unit_kind, theirs.unit_kind}
+    if same and ours.unit != theirs.unit:
+        return kinds <= POINTS or (len(kinds) == 1 and kinds <= WITH_UNITS)
+    if len(kinds) > 1 or ours.unit_kind not in SCALED:
+        return False
     return any(isclose(ours.value / theirs.value, scale, rel_tol=1e-9) for scale in SCALES)
