@@ -44,6 +44,9 @@ def _read_all(path: Path, root: Path) -> list[tuple[Path, Contents]]:
             read.append((file, read_contents(files.parse(texts[file], file))))
         except LedgerError as error:
             problems += error.problems
+    copies = _saved_copies(read, root)
+    read = [(file, part) for file, part in read if file not in copies]
+    problems = [problem for problem in problems if problem.place.path not in copies]
     misplaced = [references.Misplaced(file, fault) for file, part in read for fault in part.faults]
     if not problems:  # else what a broken file defines would be reported as unknown
         misplaced += references.check(read, root)
@@ -54,6 +57,12 @@ def _read_all(path: Path, root: Path) -> list[tuple[Path, Contents]]:
     if problems:
         raise LedgerError(*sorted(problems, key=_in_order))
     return read
+
+
+def _saved_copies(read: Sequence[tuple[Path, Contents]], root: Path) -> frozenset[Path]:
+    """Return the files that are no ledger files, whatever their names: documents' saved copies."""
+    documents = [document for _, part in read for document in part.documents.values()]
+    return frozenset(root / document.file for document in documents if document.file)
 
 
 def _located(

@@ -33,7 +33,10 @@ texts = st.text(characters, min_size=1, max_size=150).map(str.strip).filter(bool
 traps = st.sampled_from(
     ["yes", "null", "~", "157", "1e3", "2026-02-05", "2026-02", "0x10", "- a", "a: b", "a #b", "*a"]
 )
-words = texts | traps
+sentences = st.lists(
+    st.sampled_from(["ships:", "#1", "left", "Riga,", "-", "“we’ll", "a"]), min_size=25
+)
+words = texts | traps | sentences.map(" ".join)
 ids = st.text("abcdefgh-0123456789", min_size=1, max_size=8)
 days = st.dates(dt.date(1000, 1, 1), dt.date(2999, 12, 31))
 numbers = st.integers(-(10**15), 10**15) | st.floats(

@@ -277,6 +277,19 @@ def test_a_folder_is_one_ledger_in_the_order_of_its_files(tmp_path):
     assert ledger.files["c"] == tmp_path / "sub" / "c.json"
 
 
+def test_a_saved_copy_is_no_ledger_file_whatever_its_name(tmp_path):
+    (tmp_path / "archive").mkdir()
+    (tmp_path / "archive" / "story.json").write_text('{"headline": "Ferries leave"}')
+    (tmp_path / "archive" / "notes.yaml").write_text("ferries: [")
+    text = one_claim("").replace("{d: {}}", "{d: {file: archive/story.json}}")
+    (tmp_path / "claims.yaml").write_text(text)
+    with pytest.raises(LedgerError, match=r"archive/notes\.yaml:1:10: broken YAML"):
+        Ledger.load(tmp_path)
+    text = text.replace("{d:", "{n: {file: ./archive/notes.yaml}, d:")
+    (tmp_path / "claims.yaml").write_text(text)
+    assert len(Ledger.load(tmp_path)) == 1
+
+
 def test_a_byte_order_mark_is_no_part_of_the_first_key(tmp_path):
     path = tmp_path / "a.yaml"
     path.write_bytes(b"\xef\xbb\xbf" + one_claim("").encode())

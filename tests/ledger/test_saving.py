@@ -272,6 +272,14 @@ def test_a_broken_file_is_not_saved_over(tmp_path):
     assert path.read_text() == "claims: ["
 
 
+def test_long_text_is_folded_between_words(tmp_path):
+    path = tmp_path / "a.yaml"
+    text = "The harbour office: seven ferries left " * 6 + "Riga."
+    save_claims(path, [Claim(id="a", text=text, attribution=(Link(source="s1"),))])
+    assert max(map(len, path.read_text().splitlines())) < 100
+    assert "    text: >-\n      The harbour" in path.read_text()
+
+
 def test_numbers_are_saved_as_they_were_written(tmp_path):
     path = tmp_path / "a.yaml"
     stated = (StatedQuantity(value=157), StatedQuantity(value=2.5), StatedQuantity(value=3e9))
