@@ -48,6 +48,10 @@ class Index(Protocol):
         """Return the `top` claims most like `text`, as ordinals with scores, best first."""
         ...
 
+    def whole(self, ordinal: int) -> float:
+        """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
+        ...
+
 
 @frozen(eq=False)
 class ClaimIndex:
@@ -58,8 +62,8 @@ class ClaimIndex:
 
     postings: dict[str, list[int]]
     """Term -> the claims that hold it."""
-    rows: list[frozenset[str]]
-    """The terms of each claim."""
+    rows: list[dict[str, int]]
+    """The terms of each claim with their weights."""
     shortness: list[float]
     """What a term is worth in each claim."""
     lexicon: Lexicon
@@ -69,14 +73,13 @@ class ClaimIndex:
         """Index `claims`, or their texts, in order."""
         lexicon = lexicon or default_lexicon()
         postings: defaultdict[str, list[int]] = defaultdict(list)
-        rows: list[frozenset[str]] = []
-        lengths: list[int] = []
+        rows: list[dict[str, int]] = []
         for ordinal, claim in enumerate(claims):
             found = terms(claim if isinstance(claim, str) else claim.text, lexicon)
-            rows.append(frozenset(found))
-            lengths.append(sum(found.values()))
+            rows.append(found)
             for term in found:
                 postings[term].append(ordinal)
+        lengths = [sum(row.values()) for row in rows]
         return cls(dict(postings), rows, shortness(lengths), lexicon)
 
     @property
@@ -104,6 +107,14 @@ class ClaimIndex:
             score += sum(gain for _, gain, term in found[gathered:] if term in row)
             complete.append((score * shortness[-negative], negative))
         return [(-negative, score) for score, negative in nlargest(top, complete)]
+
+    def whole(self, ordinal: int) -> float:
+        """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
+        gains = (
+            weight * rarity(len(self.postings[term]), self.size)
+            for term, weight in self.rows[ordinal].items()
+        )
+        return sum(gains) * self.shortness[ordinal]
 
     def _known_terms(self, text: str) -> list[tuple[list[int], float, str]]:
         """Return the claims that hold each term of `text` and what it is worth, rarest first."""

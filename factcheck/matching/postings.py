@@ -50,6 +50,8 @@ class Postings:
 
     hashes: Hashes
     """Of each term, ascending."""
+    weights: npt.NDArray[np.uint8]
+    """Of each term."""
     firsts: Numbers
     """Where in `holders` each term's claims begin; one more, the end."""
     holders: Numbers
@@ -83,6 +85,16 @@ class Postings:
         scores = self._scores(chosen, known)
         order = np.lexsort((chosen, -scores))[:top]
         return list(zip(chosen[order].tolist(), scores[order].tolist(), strict=True))
+
+    def whole(self, claim: int) -> float:
+        """Return the score of `claim` for a sentence that holds all its terms."""
+        terms = self.rows[int(self.row_firsts[claim]) : int(self.row_firsts[claim + 1])]
+        holding = (self.firsts[terms + 1] - self.firsts[terms]).tolist()
+        gains = (
+            weight * rarity(frequency, len(self.shortness))
+            for weight, frequency in zip(self.weights[terms].tolist(), holding, strict=True)
+        )
+        return sum(gains) * float(self.shortness[claim])
 
     def _known(self, terms: Mapping[str, int]) -> list[_Term]:
         """Return the terms that any claim holds, the rarest first."""
@@ -132,16 +144,20 @@ class Postings:
         return np.asarray(sums * self.shortness[claims], np.float32)
 
 
-def invert(hashes: Hashes, lengths: Numbers, shortness: Weights) -> Postings:
+def invert(
+    hashes: Hashes, weights: npt.NDArray[np.uint8], lengths: Numbers, shortness: Weights
+) -> Postings:
     """Return the postings of claims given one after the other.
 
-    `hashes` are the terms of all claims in their order, `lengths` how many each claim has.
+    `hashes` and `weights` are the terms of all claims in their order, `lengths` how many terms
+    each claim has.
     """
-    distinct, rows = np.unique(hashes, return_inverse=True)
+    distinct, where, rows = np.unique(hashes, return_index=True, return_inverse=True)
     rows = rows.astype(np.uint32)
     claims = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
     return Postings(
         hashes=distinct,
+        weights=weights[where],
         firsts=_firsts(np.bincount(rows, minlength=len(distinct))),
         holders=claims[np.argsort(rows, kind="stable")],
         row_firsts=_firsts(lengths),

@@ -79,6 +79,10 @@ class SavedIndex:
         """Return the `top` claims most like `text`, as ordinals with scores, best first."""
         return self.postings.search(terms(text, self.lexicon), top)
 
+    def whole(self, ordinal: int) -> float:
+        """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
+        return self.postings.whole(ordinal)
+
     def record(self, ordinal: int) -> bytes:
         """Return what was kept for the claim `ordinal`."""
         first, end = int(self.record_firsts[ordinal]), int(self.record_firsts[ordinal + 1])
@@ -126,6 +130,7 @@ class _Contents:
     """All claims of an index to be, one after the other."""
 
     hashes: Hashes
+    weights: npt.NDArray[np.uint8]
     row_lengths: Numbers
     lengths: Numbers
     record_lengths: Numbers
@@ -138,7 +143,8 @@ def _merge(saved: SavedIndex | None, parts: Sequence[Part], lexicon: Lexicon) ->
     kept = dict(_kept(saved)) if saved else {}
     made = [kept.get((part.name, part.fingerprint)) or _read(part, lexicon) for part in parts]
     return _Contents(
-        hashes=np.concatenate([part.hashes for part in made] or [np.empty(0, np.uint64)]),
+        hashes=np.concatenate([np.empty(0, np.uint64), *(part.hashes for part in made)]),
+        weights=np.concatenate([np.empty(0, np.uint8), *(part.weights for part in made)]),
         row_lengths=_joined(part.row_lengths for part in made),
         lengths=_joined(part.lengths for part in made),
         record_lengths=_joined(part.record_lengths for part in made),
@@ -152,17 +158,20 @@ def _joined(columns: Iterable[Numbers]) -> Numbers:
 
 
 def _read(part: Part, lexicon: Lexicon) -> _Contents:
-    hashes, row_lengths, lengths, record_lengths = array("Q"), array("I"), array("I"), array("I")
+    hashes, weights = array("Q"), bytearray()
+    row_lengths, lengths, record_lengths = array("I"), array("I"), array("I")
     records = bytearray()
     for text, record in part.read():
         found = terms(text, lexicon)
         hashes.extend(map(term_hash, found))
+        weights.extend(found.values())
         row_lengths.append(len(found))
         lengths.append(sum(found.values()))
         record_lengths.append(len(record))
         records += record
     return _Contents(
         np.asarray(hashes, np.uint64),
+        np.frombuffer(weights, np.uint8),
         np.asarray(row_lengths, np.uint32),
         np.asarray(lengths, np.uint32),
         np.asarray(record_lengths, np.uint32),
@@ -179,17 +188,17 @@ def _kept(saved: SavedIndex) -> Iterator[tuple[tuple[str, str], _Contents]]:
         end = first + part.claims
         rows = postings.row_firsts[first : end + 1]
         records = saved.record_firsts[first : end + 1]
-        yield (
-            (part.name, part.fingerprint),
-            _Contents(
-                postings.hashes[postings.rows[int(rows[0]) : int(rows[-1])]],
-                np.diff(rows),
-                saved.lengths[first:end],
-                np.diff(records).astype(np.uint32),
-                saved.records[int(records[0]) : int(records[-1])].tobytes(),
-                (part,),
-            ),
+        held = postings.rows[int(rows[0]) : int(rows[-1])]
+        contents = _Contents(
+            postings.hashes[held],
+            postings.weights[held],
+            np.diff(rows),
+            saved.lengths[first:end],
+            np.diff(records).astype(np.uint32),
+            saved.records[int(records[0]) : int(records[-1])].tobytes(),
+            (part,),
         )
+        yield (part.name, part.fingerprint), contents
         first = end
 
 
@@ -199,6 +208,7 @@ def _write(folder: Path, contents: _Contents, lexicon: Lexicon) -> None:
     generation = Path(mkdtemp(prefix="index-", dir=folder))
     postings = invert(
         contents.hashes,
+        contents.weights,
         contents.row_lengths,
         np.asarray(shortness(contents.lengths.tolist()), np.float32),
     )

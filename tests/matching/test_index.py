@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.matching.calibration import probabilities
 from factcheck.matching.index import ClaimIndex
 from factcheck.matching.lexicon import compile_lexicon, default_lexicon
 from factcheck.matching.saved import MANIFEST, Part, SavedIndex, open_index, refresh
@@ -86,6 +87,25 @@ def test_files_and_memory_give_the_same_candidates(tmp_path: Path):
         assert [ordinal for ordinal, _ in ours] == [ordinal for ordinal, _ in theirs]
         assert [score for _, score in ours] == pytest.approx([score for _, score in theirs])
     assert inside.frequency("drone") == outside.frequency("drone") == 2
+
+
+def test_the_claim_itself_is_all_but_certain_and_a_distant_one_unlikely(tmp_path: Path):
+    for index in (ClaimIndex.build(CLAIMS), saved(tmp_path, part("a", CLAIMS))):
+        found = index.candidates("Air defences shot down 156 drones over Kyiv.")
+        chances = probabilities(index, found)
+        assert found[0][1] == pytest.approx(index.whole(0), rel=1e-5)
+        assert chances[0] > 0.9
+        assert all(chance < 0.1 for chance in chances[1:])
+
+
+def test_of_two_claims_that_fit_alike_neither_is_certain():
+    index = ClaimIndex.build([*CLAIMS, CLAIMS[1]])
+    one, other, *_ = probabilities(index, index.candidates(CLAIMS[1]))
+    assert 0.3 < one == other < 0.8
+
+
+def test_chances_are_those_of_no_candidates_for_no_candidates():
+    assert probabilities(ClaimIndex.build(CLAIMS), []) == []
 
 
 @given(st.lists(st.text(max_size=40), max_size=8), st.text(max_size=40))
