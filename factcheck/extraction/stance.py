@@ -85,8 +85,11 @@ def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Itera
         if found is None:
             continue
         after = found.end if found.value or found.end > index + 1 else after
+        marked: set[tuple[StanceKind, str | None, int]] = set()
         for meaning in found.value:
-            if _holds(tokens, meaning, index, found.end, first, end):
+            mark = (meaning.kind, meaning.axis, meaning.pole)
+            if mark not in marked and _holds(tokens, meaning, index, found.end, first, end):
+                marked.add(mark)
                 yield _Found(index, found.end, meaning)
 
 

@@ -112,9 +112,12 @@ def _alone(tokens: Tokens, index: int) -> Iterator[Mention]:
 
 
 def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
-    """Tell whether a word alone is a name: an ordinary one must be written large throughout."""
+    """Tell whether a word alone is a name: an ordinary one must be written large on purpose."""
     lower = tokens.lower[index]
-    return not is_common(lower) or lower in gazetteer() or lower in casing.repeated
+    if not is_common(lower) or lower in gazetteer() or lower in casing.repeated:
+        return True
+    definite = index > 0 and tokens.lower[index - 1] == "the" and index not in casing.doubtful
+    return definite and lower not in casing.small and not is_part_of_names(lower)
 
 
 def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
