@@ -13,7 +13,7 @@ import click
 
 from factcheck.cli.lazy import CANNOT_RUN
 from factcheck.cli.options import as_codes, claims_option, date_option, format_option, output_option
-from factcheck.cli.streams import output_page, read_argument, write_output
+from factcheck.cli.streams import on_terminal, output_page, read_argument, write_output
 from factcheck.errors import DraftError
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _read(paths: Iterable[str], date: dt.date | None) -> tuple[list[Document], l
 @contextmanager
 def _progress(documents: list[Document]) -> Iterator[Iterable[Document]]:
     """Show a bar on a terminal while many drafts are checked."""
-    if len(documents) < PROGRESS_FROM or not sys.stderr.isatty():
+    if len(documents) < PROGRESS_FROM or not on_terminal():
         yield documents
         return
     with click.progressbar(documents, label="Checking", file=sys.stderr) as bar:

@@ -44,6 +44,11 @@ def open_argument(path: str) -> AbstractContextManager[BinaryIO]:
         raise FactcheckError(f"{path}: cannot be read: {error.strerror}") from error
 
 
+def on_terminal() -> bool:
+    """Tell whether somebody watches standard error."""
+    return sys.stderr.isatty()
+
+
 def output_page(output: Path | None) -> Page:
     """Return the page that standard output is, plain where it is no terminal or for a file."""
     from factcheck.reporting import Page

@@ -29,7 +29,11 @@ def claim_page(claim: Claim, ledger: Ledger) -> str:
     reading = read_claim(claim, names, ledger.documents)
     lines = "".join(f"# {line}\n" for line in _read_lines(reading))
     file = ledger.files.get(claim.id)
-    return f"# {file}\n{claim_yaml(claim, indent=0)}{lines}" if file else claim_yaml(claim) + lines
+    return (
+        f"# {file}\n{claim_yaml(claim, indent=0)}{lines}"
+        if file
+        else claim_yaml(claim, indent=0) + lines
+    )
 
 
 def _read_lines(reading: Statement) -> Iterator[str]:

@@ -1,7 +1,13 @@
 """`factcheck claims`, `factcheck init`: looking into a ledger, and beginning one."""
 
 import json
-from pathlib import Path
+from collections.abc import Iterator
+
+import pytest
+
+from factcheck.model import Severity, Span
+from factcheck.rules import Flag, Rule
+from factcheck.rules.subjects import LedgerCase
 
 
 def test_list_prints_each_claim_on_a_line(run) -> None:
@@ -34,18 +40,33 @@ def test_search_finds_a_claim_by_other_forms_of_its_words(run) -> None:
     assert run("claims", "search", "kindergarten").stdout == ""
 
 
-def test_lint_fails_where_a_claim_is_wrong(run, desk: Path) -> None:
-    good = run("claims", "lint")
-    assert good.exit_code == 0, good.stdout
-    assert good.stdout.splitlines()[-2:] == ["claims", "  1 claim, 1 source: nothing found"]
-    (desk / "claims" / "more.yaml").write_text(
-        "claims:\n  - id: other\n    date: 2026-02-05\n    evidence: [{document: d, quote: q}]\n"
-        "    text: Russia and Ukraine exchanged 175 prisoners of war each.\n"
-        "documents: {d: {publisher: P}}\n"
+def test_lint_of_a_sound_ledger_finds_nothing(run) -> None:
+    result = run("claims", "lint")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[-2:] == ["claims", "  1 claim, 1 source: nothing found"]
+
+
+@pytest.mark.parametrize(("severity", "status"), [(Severity.ERROR, 1), (Severity.WARNING, 0)])
+def test_lint_fails_where_a_claim_is_wrong(
+    run, monkeypatch, severity: Severity, status: int
+) -> None:
+    def judge(case: LedgerCase) -> Iterator[Flag]:
+        yield Flag(span=Span(0, 6), message="Not so.", claim=case.ledger.claims[0])
+
+    wrong = Rule(
+        code="FC999",
+        name="test",
+        on=LedgerCase,
+        severity=severity,
+        why="",
+        judge=judge,
+        trips=(),
+        passes=(),
     )
-    bad = run("claims", "lint")
-    assert bad.exit_code == 1
-    assert "FC9" in bad.stdout
+    monkeypatch.setattr("factcheck.rules.all_rules", lambda: (wrong,))
+    result = run("claims", "lint")
+    assert result.exit_code == status
+    assert f"{severity.value} FC999 test (swap)" in result.stdout
 
 
 def test_init_begins_a_ledger_that_is_sound(run) -> None:
