@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +13,8 @@ def write_whole(path: Path, data: bytes) -> None:
     The file keeps its mode, and a link keeps pointing where it does. Raises OSError where the file
     cannot be written, and leaves nothing behind.
     """
+    import tempfile  # noqa: PLC0415  (slow to load, and most commands write no file)
+
     path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)

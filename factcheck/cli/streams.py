@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
@@ -56,6 +55,8 @@ def output_page(output: Path | None) -> Page:
     if output is not None or not sys.stdout.isatty():
         return Page(width=PIPE_WIDTH)
     color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    import shutil
+
     return Page(width=shutil.get_terminal_size().columns, color=color)
 
 
