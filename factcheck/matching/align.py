@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import evolve
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.dates import answering_dates
+from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
 from factcheck.matching.quotes import closeness, compare, spliced
 from factcheck.matching.roles import swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
-from factcheck.model import Claim, Match, Pair, Quantity, QuotedWords, Tolerances
+from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWords, Tolerances
 
 LEAST_NEARNESS = 0.3
 """A claim that is farther from the statement is not what it is about."""
@@ -33,11 +33,13 @@ def align(
     """
     near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
     figures = list(answered_figures(near, tolerances))
+    dates = list(answered_dates(near))
     quoted = list(_best_quotations(comparisons, text))
     matches = [
         _match(
             comparison,
             tuple(pair for of, pair in figures if of is comparison),
+            tuple(pair for of, pair in dates if of is comparison),
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
         )
@@ -93,6 +95,7 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
 def _match(
     comparison: Comparison,
     figures: tuple[Pair[Quantity], ...],
+    dates: tuple[Pair[DateMention], ...],
     quoted: tuple[QuotedWords, ...],
     *,
     secondary: bool,
@@ -104,7 +107,7 @@ def _match(
         score=comparison.likeness,
         secondary=secondary,
         quantities=figures,
-        dates=tuple(answering_dates(comparison)),
+        dates=dates,
         names=tuple(swapped_names(comparison)),
         attributions=tuple(our_speech(comparison)),
         quotations=quoted,

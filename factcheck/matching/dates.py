@@ -1,31 +1,64 @@
-"""Dates: which date of a claim answers which date of a statement."""
+"""Dates: which date or length of time of a claim answers which of a statement.
+
+As with figures, what the ledger supports is settled first; only a date that no near claim has may
+conflict, and only with one that the statement does not have.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import places_in_time
+from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.participants import other_participants
-from factcheck.model import DateMention, DateType, Pair
+from factcheck.model import DateMention, Pair
 
-LEAST_LIKENESS = 0.55
+CONFLICTING, CONFLICTING_UNSAID = 0.5, 0.6
+"""The score from which dates may conflict; more where the claim's own text does not say its date."""
+
+Answer = tuple[Comparison, Pair[DateMention]]
 
 
-def answering_dates(comparison: Comparison) -> Iterator[Pair[DateMention]]:
-    """Yield pairs of dates, or of durations, that tell when or how long of the same thing."""
-    if comparison.likeness < LEAST_LIKENESS:
-        return
-    for ours in comparison.ours.statement.dates:
-        clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-        if other_participants(comparison, clause):
+def answered_dates(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
+    """Yield, for each date of the statement that a claim's answers, the pair and the claim."""
+    answers = sorted(_answers(comparisons), key=lambda answer: -answer[1].score)
+    settled = {pair.ours for _, pair in answers if meet(pair.ours, pair.theirs)}
+    used = {(id(of), pair.theirs) for of, pair in answers if meet(pair.ours, pair.theirs)}
+    for comparison, pair in answers:
+        if meet(pair.ours, pair.theirs):
+            yield comparison, pair
             continue
-        for theirs in comparison.theirs.statement.dates:
-            if _same_kind(ours, theirs) and (ours.bound is None) == (theirs.bound is None):
-                yield Pair(ours, theirs, comparison.likeness)
+        answered = pair.ours in settled or (id(comparison), pair.theirs) in used
+        if not answered and _may_conflict(comparison, pair):
+            settled.add(pair.ours)
+            used.add((id(comparison), pair.theirs))
+            yield comparison, pair
 
 
-def _same_kind(ours: DateMention, theirs: DateMention) -> bool:
-    if places_in_time(ours):
-        return places_in_time(theirs)
-    return ours.type is theirs.type is DateType.DURATION
+def _answers(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
+    for comparison in comparisons:
+        for ours in comparison.ours.statement.dates:
+            for theirs in comparison.theirs.statement.dates:
+                if places_in_time(ours) and places_in_time(theirs):
+                    yield comparison, Pair(ours, theirs, _score(comparison, ours, theirs))
+
+
+def _score(comparison: Comparison, ours: DateMention, theirs: DateMention) -> float:
+    """Return how alike the contexts of two dates are: their clauses, and the whole."""
+    if not len(theirs.span):
+        return comparison.likeness
+    clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
+    their_clause = comparison.theirs.clause_at(theirs.span.start)
+    dated = set(comparison.theirs.concepts_within(comparison.theirs.local(theirs.span)))
+    beside = set(comparison.theirs.concepts_within(their_clause)) - dated
+    near = comparison.coverage(beside, clause) if beside else comparison.likeness
+    return (near + comparison.likeness) / 2
+
+
+def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
+    ours, theirs = pair.ours, pair.theirs
+    if ours.earliest is None or theirs.earliest is None or ours.bound != theirs.bound:
+        return False
+    needed = CONFLICTING if len(theirs.span) else CONFLICTING_UNSAID
+    clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
+    return pair.score >= needed and not other_participants(comparison, clause)

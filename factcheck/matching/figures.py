@@ -68,12 +68,12 @@ def answered_figures(
 
 
 def _answers(comparison: Comparison) -> Iterator[Answer]:
-    for ours in comparison.ours.statement.quantities:
+    for ours in comparison.ours.figures:
         if ours.unit_kind is UnitKind.ORDINAL:
             continue
         clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
         same_event = event(comparison, clause) is not Event.OTHER
-        for theirs in comparison.theirs.statement.quantities:
+        for theirs in comparison.theirs.figures:
             if comparable(ours, theirs) and _same_role(ours, theirs):
                 score = _score(comparison, ours, theirs)
                 yield Answer(comparison, Pair(ours, theirs, score), same_event)
@@ -115,7 +115,7 @@ def _has_it(answer: Answer, used: set[tuple[int, Quantity]], tolerances: Toleran
         and comparable(ours, other)
         and _score(answer.comparison, ours, other) > 0
         and agreement(ours, other, tolerances) is Agreement.TRUE
-        for other in answer.comparison.theirs.statement.quantities
+        for other in answer.comparison.theirs.figures
     )
 
 
@@ -124,7 +124,7 @@ def _follows(answer: Answer, comparisons: Sequence[Comparison], tolerances: Tole
     ours, theirs = answer.pair.ours, answer.pair.theirs
     if answer.pair.score >= TOLD_ALIKE and ours.scope is theirs.scope:
         return False
-    checked = [q for comparison in comparisons for q in comparison.theirs.statement.quantities]
+    checked = [q for comparison in comparisons for q in comparison.theirs.figures]
     return derivation(ours, checked, tolerances) is not None
 
 

@@ -10,9 +10,10 @@ from attrs import frozen
 
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
+from factcheck.matching.durations import figures
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.words import Word, content_words
-from factcheck.model import Span, Statement
+from factcheck.model import Quantity, Span, Statement
 
 
 @frozen(eq=False)
@@ -26,6 +27,8 @@ class Profile:
     """Where each clause begins, in characters."""
     places: dict[str, int]
     """Concept -> the character where it first stands."""
+    figures: tuple[Quantity, ...]
+    """The statement's quantities and durations."""
 
     @property
     def concepts(self) -> Iterable[str]:
@@ -56,7 +59,7 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     places: dict[str, int] = {}
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
-    return Profile(statement, tokens, words, _clause_starts(tokens), places)
+    return Profile(statement, tokens, words, _clause_starts(tokens), places, figures(statement))
 
 
 def _clause_starts(tokens: Tokens) -> tuple[int, ...]:

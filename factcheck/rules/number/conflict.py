@@ -34,6 +34,10 @@ from factcheck.rules.subjects import MatchCase
             draft="Third-quarter revenue climbed 8 percent to [$3.4 billion], the company said.",
             fix="$3.1 billion",
         ),
+        Example(
+            claims=("The judge sentenced Harlow to nine years in prison for fraud.",),
+            draft="Harlow was sentenced to [six years] in prison for fraud.",
+        ),
     ),
     passes=(
         Example(
@@ -57,6 +61,11 @@ from factcheck.rules.subjects import MatchCase
             claims=("Labour won 41 percent of the vote.",),
             draft="The Greens won 12 percent of the vote.",
             why="another party",
+        ),
+        Example(
+            claims=("It may take two months to repair the power plant.",),
+            draft="It may take eight weeks to repair the power plant.",
+            why="two months in weeks",
         ),
     ),
 )

@@ -61,7 +61,7 @@ def _in_digits(value: float, like: re.Match[str]) -> str | None:
 def _in_words(value: float, like: str) -> str | None:
     """Return a small whole number in words, with a capital where the draft's had one."""
     words = _small_numbers()
-    if value != int(value) or not 0 <= value < len(words):
+    if like.lower() not in words or value != int(value) or not 0 <= value < len(words):
         return None
     word = words[int(value)]
     return word.capitalize() if like[:1].isupper() else word

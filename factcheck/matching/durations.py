@@ -1,0 +1,47 @@
+"""Durations as figures: how long is compared as how many is, in seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Bound, DateMention, DateType, Granularity, Quantity, Statement, UnitKind
+
+SECOND = "s"
+BOUNDS = {"about": Bound.ABOUT}
+LENGTHS = {
+    Granularity.SECOND: 1.0,
+    Granularity.MINUTE: 60.0,
+    Granularity.HOUR: 3600.0,
+    Granularity.DAY: 86400.0,
+    Granularity.WEEK: 7 * 86400.0,
+    Granularity.MONTH: 30 * 86400.0,
+    Granularity.YEAR: 365 * 86400.0,
+}
+"""Seconds of the units that durations are given in, as they are given: no rounding is finer."""
+
+
+def figures(statement: Statement) -> tuple[Quantity, ...]:
+    """Return the quantities of a statement, its durations among them, in the order of the text."""
+    lengths = _durations(statement)
+    return tuple(sorted((*statement.quantities, *lengths), key=lambda quantity: quantity.span))
+
+
+def _durations(statement: Statement) -> Iterator[Quantity]:
+    for date in statement.dates:
+        if date.type is DateType.DURATION and date.seconds is not None:
+            yield _as_quantity(date, date.seconds)
+
+
+def _as_quantity(date: DateMention, seconds: float) -> Quantity:
+    return Quantity(
+        span=date.span,
+        text=date.text,
+        number=date.span,
+        value=seconds,
+        low=seconds,
+        high=seconds,
+        bound=BOUNDS.get(date.bound or "", Bound.EXACTLY),
+        unit=SECOND,
+        unit_kind=UnitKind.MEASURE,
+        grain=LENGTHS.get(date.granularity or Granularity.SECOND, 1.0),
+    )
