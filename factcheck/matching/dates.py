@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.participants import other_participants
-from factcheck.model import DateMention, Pair
+from factcheck.model import DateMention, Granularity, Pair
 
 CONFLICTING, CONFLICTING_UNSAID = 0.5, 0.6
-"""The score from which dates may conflict; more where the claim's own text does not say its date."""
+"""The score from which dates may conflict; more where the claim's text does not say its date."""
+DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
 
 Answer = tuple[Comparison, Pair[DateMention]]
 
@@ -59,6 +60,21 @@ def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
     ours, theirs = pair.ours, pair.theirs
     if ours.earliest is None or theirs.earliest is None or ours.bound != theirs.bound:
         return False
+    if _is_vague(ours) or _is_vague(theirs) or _is_of_the_speech(comparison, ours):
+        return False
     needed = CONFLICTING if len(theirs.span) else CONFLICTING_UNSAID
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
     return pair.score >= needed and not other_participants(comparison, clause)
+
+
+def _is_vague(date: DateMention) -> bool:
+    """Tell whether a date is but a point of comparison: a year earlier, last month."""
+    return date.relative and date.granularity not in DAYS
+
+
+def _is_of_the_speech(comparison: Comparison, date: DateMention) -> bool:
+    """Tell whether a date says when something was said, not when what is told happened."""
+    told = comparison.ours.statement.attributions
+    return bool(told) and not any(
+        span.contains(date.span) for attribution in told for span in attribution.spans
+    )

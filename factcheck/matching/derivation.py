@@ -12,7 +12,7 @@ from itertools import combinations, permutations
 from attrs import evolve
 
 from factcheck.matching.phrases import same_noun
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.values import Agreement, agreement, is_telling
 from factcheck.model import Bound, Quantity, Scope, Tolerances, UnitKind
 
 SIDES = 2
@@ -45,7 +45,8 @@ def _derived(ours: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[float,
 def _alike(ours: Quantity, checked: Quantity) -> bool:
     """Tell whether the two count or measure things that may be added up."""
     if checked.unit_kind in COUNTS and ours.unit_kind in COUNTS:
-        return not ours.of or not checked.of or same_noun(ours.of, checked.of) >= LEAST_NOUN
+        unlike = ours.of and checked.of and same_noun(ours.of, checked.of) < LEAST_NOUN
+        return not unlike or is_telling(ours)
     return checked.unit_kind is ours.unit_kind and checked.unit == ours.unit
 
 

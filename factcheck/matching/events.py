@@ -45,6 +45,8 @@ def meet(one: DateMention, other: DateMention) -> bool:
     """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
     if one.earliest is None or other.earliest is None:
         return one.text.lower() == other.text.lower()
+    if one.relative and other.relative and one.weekday is not None and one.weekday == other.weekday:
+        return True
     slack = max(_slack(one), _slack(other))
     return one.earliest - slack <= (other.latest or other.earliest) and other.earliest - slack <= (
         one.latest or one.earliest
@@ -69,6 +71,4 @@ def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMent
     if clause:
         inside = [d for d in dates if clause.contains(comparison.ours.local(d.span))]
         dates = inside or dates
-    if not dates and comparison.around.event:
-        return [comparison.around.event]
-    return dates
+    return dates or [date for date in (comparison.around.event,) if date]

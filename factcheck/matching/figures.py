@@ -17,7 +17,7 @@ from factcheck.matching.derivation import derivation
 from factcheck.matching.events import Event, event
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
-from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.matching.values import Agreement, agreement, comparable, is_telling
 from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
@@ -27,7 +27,7 @@ CLAUSE = 0.7
 LEAST_NOUN = 0.3
 SUPPORTED, CONFLICTING = 0.4, 0.58
 """The score from which two quantities may be taken for one where they agree, where they do not."""
-SUPPORTED_IF_TELLING, TELLING_DIGITS = 0.15, 3
+SUPPORTED_IF_TELLING = 0.15
 LEAST_NEARNESS = 0.38
 """How near statement and claim must be for their figures to conflict."""
 TOLD_ALIKE = 0.85
@@ -48,6 +48,7 @@ def answered_figures(
 ) -> Iterator[tuple[Comparison, Pair[Quantity]]]:
     """Yield, for each quantity of the statement that a claim's answers, the pair and the claim."""
     answers = [answer for comparison in comparisons for answer in _answers(comparison)]
+    near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
     settled: set[Quantity] = set()
     used: set[tuple[int, Quantity]] = set()
     for answer in sorted(_agreeing(answers, tolerances), key=_by_score):
@@ -60,9 +61,9 @@ def answered_figures(
         if ours in settled or _place(answer) in used or not _may_conflict(answer):
             continue
         settled.add(ours)
-        if _has_it(answer, used, tolerances):
+        if _has_it(answer, used, tolerances) or _is_elsewhere(ours, answers, tolerances):
             continue
-        if not _follows(answer, comparisons, tolerances):
+        if not _follows(answer, near, tolerances):
             used.add(_place(answer))
             yield answer.comparison, answer.pair
 
@@ -82,29 +83,28 @@ def _answers(comparison: Comparison) -> Iterator[Answer]:
 def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Answer]:
     for answer in answers:
         pair = answer.pair
-        needed = SUPPORTED_IF_TELLING if _is_telling(pair.ours) else SUPPORTED
+        needed = SUPPORTED_IF_TELLING if is_telling(pair.ours) else SUPPORTED
         if not answer.same_event or pair.score < needed:
             continue
         if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
             yield answer
 
 
-def _is_telling(quantity: Quantity) -> bool:
-    """Tell whether a number is so special that two of it are hardly by chance."""
-    if quantity.value is None:
-        return False
-    digits = f"{abs(quantity.value):.6g}".replace(".", "").strip("0")
-    return len(digits) >= TELLING_DIGITS or quantity.grain < 1
-
-
 def _may_conflict(answer: Answer) -> bool:
     if not answer.same_event or answer.pair.score < CONFLICTING:
         return False
-    if answer.comparison.nearness < LEAST_NEARNESS:
+    if answer.comparison.nearness < LEAST_NEARNESS or not _has_evidence(answer):
         return False
     ours = answer.comparison.ours
     clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
     return not other_participants(answer.comparison, clause)
+
+
+def _has_evidence(answer: Answer) -> bool:
+    """Tell whether the two share more than what is counted."""
+    theirs = answer.comparison.theirs
+    counted = set(theirs.concepts_within(theirs.local(answer.pair.theirs.span)))
+    return bool(answer.comparison.shared - counted)
 
 
 def _has_it(answer: Answer, used: set[tuple[int, Quantity]], tolerances: Tolerances) -> bool:
@@ -116,6 +116,15 @@ def _has_it(answer: Answer, used: set[tuple[int, Quantity]], tolerances: Toleran
         and _score(answer.comparison, ours, other) > 0
         and agreement(ours, other, tolerances) is Agreement.TRUE
         for other in answer.comparison.theirs.figures
+    )
+
+
+def _is_elsewhere(ours: Quantity, answers: Iterable[Answer], tolerances: Tolerances) -> bool:
+    """Tell whether any claim that shares words with the statement has this telling number."""
+    return is_telling(ours) and any(
+        answer.pair.score > 0 and agreement(ours, answer.pair.theirs, tolerances) is Agreement.TRUE
+        for answer in answers
+        if answer.pair.ours is ours
     )
 
 

@@ -14,6 +14,7 @@ from factcheck.model import Name, NameKind, Pair
 
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
+FEWEST_SHARED = 2
 FARTHEST = 4
 """Tokens before a name in which its preposition is looked for."""
 
@@ -85,7 +86,10 @@ def _is_around(name: Name, comparison: Comparison) -> bool:
 
 def _rest(comparison: Comparison, name: Name) -> float:
     left_out = set(comparison.theirs.concepts_within(comparison.theirs.local(name.span)))
-    return comparison.coverage(set(comparison.theirs.concepts) - left_out)
+    rest = set(comparison.theirs.concepts) - left_out
+    if len(rest & comparison.ours.places.keys()) < FEWEST_SHARED:
+        return 0.0
+    return comparison.coverage(rest)
 
 
 def _concept(profile: Profile, name: Name) -> str | None:

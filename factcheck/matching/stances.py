@@ -10,7 +10,7 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.words import Word
-from factcheck.model import Attribution, GoverningMark, Span
+from factcheck.model import Attribution, GoverningMark, Span, StanceKind, StanceMark
 
 PAST_FORMS = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
 LEAST_ATTRIBUTED = 0.5
@@ -59,8 +59,18 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMa
         if governed or around:
             target = within[0] if within else None
             yield GoverningMark(
-                mark=mark, target=target, governed=frozenset(governed), around=frozenset(around)
+                mark=mark,
+                target=target,
+                governed=frozenset(governed),
+                around=frozenset(around),
+                pole=_pole(mark, profile.statement.stance),
             )
+
+
+def _pole(mark: StanceMark, marks: Iterable[StanceMark]) -> int:
+    over = (m for m in marks if m.kind is StanceKind.NEGATION and m.scope is not None)
+    turned = sum(m.scope.contains(mark.span) for m in over if m.scope)
+    return -mark.pole if turned % 2 else mark.pole
 
 
 def _place(profile: Profile, concept: str | None) -> Span | None:

@@ -23,6 +23,9 @@ UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
+TELLING_DIGITS = 3
+VAGUE = 100
+"""How many times its lowest a vague number ("hundreds") may be at the most."""
 SMALL = 10
 """Up to here a bound may lie one off ("at least seven" for eight) and still inform."""
 
@@ -72,6 +75,14 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     if ours.bound is Bound.EXACTLY:
         return _other_number(figure, theirs, tolerances, converted=converted)
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
+
+
+def is_telling(quantity: Quantity) -> bool:
+    """Tell whether a number is so special that two of it are hardly by chance."""
+    if quantity.value is None:
+        return False
+    digits = f"{abs(quantity.value):.6g}".replace(".", "").strip("0")
+    return len(digits) >= TELLING_DIGITS or quantity.grain < 1
 
 
 def rounding_step(value: float) -> float:
@@ -140,7 +151,8 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
         exact = theirs.bound is Bound.EXACTLY
         return Agreement.BOUND_BROKEN if strict and exact else Agreement.TRUE
     if ours.bound is Bound.EXACTLY:
-        return Agreement.BOUND_DROPPED
+        round_enough = theirs.bound is Bound.ABOUT and rounding_step(ours.value or 0) > 1
+        return Agreement.TRUE if round_enough else Agreement.BOUND_DROPPED
     same_side = {ours.bound, theirs.bound} <= LOWER_BOUNDS or {
         ours.bound,
         theirs.bound,
@@ -236,6 +248,8 @@ def _covers(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
 
 def _against_range(ours: Quantity, theirs: Quantity, factor: float) -> Agreement:
     """Judge the draft's figure against a checked range."""
+    if theirs.high is None and theirs.low is not None:
+        return _against_vague(ours, theirs.low * factor)
     low = -inf if theirs.low is None else theirs.low * factor
     high = inf if theirs.high is None else theirs.high * factor
     if ours.value is None:
@@ -248,6 +262,13 @@ def _against_range(ours: Quantity, theirs: Quantity, factor: float) -> Agreement
     if not low <= ours.value <= high:
         return Agreement.DIFFERENT
     return Agreement.TRUE if ours.bound is Bound.ABOUT else Agreement.BOUND_DROPPED
+
+
+def _against_vague(ours: Quantity, low: float) -> Agreement:
+    """Judge against "hundreds" or "thousands", which any number of that size bears out."""
+    size = ours.value if ours.value is not None else ours.low
+    within = size is not None and low <= size < VAGUE * low
+    return Agreement.TRUE if within else Agreement.DIFFERENT
 
 
 def _range_around(ours: Quantity, theirs: Quantity, checked: float) -> Agreement:

@@ -66,6 +66,8 @@ class GoverningMark:
     """The shared concepts in its scope."""
     around: frozenset[str]
     """The shared concepts of its clause."""
+    pole: int = 0
+    """Of a direction: its own pole, turned by each negation that it stands under."""
     answer: Span | None = None
     """Of a mark of the claim: where the statement has its target."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from factcheck.ledger import Ledger
+from factcheck.matching.events import meet
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Claim, Document, Extraction, Match, Settings, Statement
+from factcheck.model import Claim, DateType, Document, Extraction, Match, Settings, Statement
 
 
 @frozen(kw_only=True, eq=False)
@@ -52,6 +53,13 @@ class MatchCase:
             )
             for theirs in self.match.reading.quantities
         )
+
+    @property
+    def dates_repeated(self) -> bool:
+        """Whether no date of the claim's own text is left out or contradicted."""
+        said = [date for date in self.match.reading.dates if len(date.span)]
+        met = {pair.theirs for pair in self.match.dates if meet(pair.ours, pair.theirs)}
+        return all(date in met or date.type is DateType.DURATION for date in said)
 
     def repeats(self, share: float) -> bool:
         """Tell whether the statement repeats at least `share` of the claim, and no other better."""

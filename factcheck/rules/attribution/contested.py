@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
-from factcheck.rules.attribution.speakers import LEAST_LIKENESS
+from factcheck.extraction.names import similar_names
+from factcheck.model import BlockKind, Severity
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS, claimed_speakers
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+HEADLINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 SOURCES = {"aide": {"name": "Kyrylo Budanov", "kind": "person"}}
 CLAIM = {
     "id": "sentenced",
@@ -48,9 +50,25 @@ CLAIM = {
 )
 def contested_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a contested claim that is told without any attribution."""
-    told = case.match.attributions or case.match.statement.attributions
-    if case.claim.contested and case.repeats(LEAST_LIKENESS) and not told:
-        yield Flag(
-            span=case.match.statement.span,
-            message="The ledger marks this as contested: it needs its source.",
-        )
+    match = case.match
+    if not case.claim.contested or not case.repeats(LEAST_LIKENESS) or case.figures_agree is False:
+        return
+    if match.statement.block in HEADLINES or _is_told_by_someone(case):
+        return
+    yield Flag(
+        span=match.statement.span,
+        message="The ledger marks this as contested: it needs its source.",
+    )
+
+
+def _is_told_by_someone(case: MatchCase) -> bool:
+    """Tell whether the statement is attributed, or at least names one who is on record for it."""
+    if case.match.attributions or case.match.statement.attributions:
+        return True
+    known = claimed_speakers(case)
+    return any(
+        similar_names(form, other)
+        for name in case.match.statement.names
+        for form in (name.text, name.canonical)
+        for other in known
+    )

@@ -118,7 +118,7 @@ def _with_status(case: MatchCase, status: Status, message: str) -> Iterator[Flag
 
 def _is_this_one(case: MatchCase) -> bool:
     """Tell whether the statement gives the claim's figures, where the claim has any."""
-    return bool(case.match.quantities) or not case.match.reading.quantities
+    return case.figures_repeated
 
 
 def _flag(case: MatchCase, message: str, newer: Claim | None) -> Flag:

@@ -51,7 +51,7 @@ LEAST_LIKENESS = 0.7
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
     match = case.match
-    if match.secondary or not case.figures_repeated:
+    if match.secondary or not case.figures_repeated or not case.dates_repeated:
         return
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]

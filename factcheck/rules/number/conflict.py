@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Severity
+from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import with_other_unit
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -75,7 +76,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
             continue
-        if with_other_unit(pair, case) is None:
+        if with_other_unit(pair, case) is None and not has_other_base(pair.ours, pair.theirs):
             yield Flag(
                 span=pair.ours.number,
                 message=f"The ledger has {phrase(pair.theirs)}.",

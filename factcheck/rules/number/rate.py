@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.stems import stem
-from factcheck.matching.values import Agreement, agreement
-from factcheck.model import Severity
+from factcheck.model import Quantity, Severity
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -40,18 +39,21 @@ from factcheck.rules.subjects import MatchCase
 )
 def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
     """Flag a rate with the checked number but another denominator."""
-    tolerances = case.draft.settings.tolerances
     for pair in case.match.quantities:
-        ours, theirs = pair.ours.per, pair.theirs.per
-        if not ours or not theirs or _stems(ours) == _stems(theirs):
-            continue
-        if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
+        if has_other_base(pair.ours, pair.theirs):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),
             )
+
+
+def has_other_base(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two rates have one number and two denominators."""
+    if not ours.per or not theirs.per or ours.value != theirs.value:
+        return False
+    return _stems(ours.per) != _stems(theirs.per)
 
 
 def _stems(text: str) -> list[str]:

@@ -42,14 +42,14 @@ from factcheck.rules.subjects import MatchCase
 def turned_directions(case: MatchCase) -> Iterator[Flag]:
     """Flag a word of direction whose opposite stands in the claim, of the same thing."""
     match = case.match
-    if not comparable_stance(case):
+    if not comparable_stance(case) or (match.reading.quantities and not case.figures_agree):
         return
     ours = list(of_kinds(match.our_stance, DIRECTION))
     theirs = list(of_kinds(match.their_stance, DIRECTION))
     kept = {way(mark) for mark in theirs}
     told = {way(mark) for mark in ours}
     for mark in ours:
-        opposite = (mark.mark.axis, -mark.mark.pole)
+        opposite = (mark.mark.axis, -mark.pole)
         if way(mark) in kept or opposite in told:
             continue
         if any(way(other) == opposite and mark.around & other.around for other in theirs):

@@ -8,6 +8,7 @@ from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     AHEAD,
+    HEDGED,
     RESERVED,
     comparable_stance,
     of_kinds,
@@ -51,8 +52,10 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
     match = case.match
     if not comparable_stance(case):
         return
-    for hedge in unanswered(match.their_stance, match.our_stance, RESERVED):
-        ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.governed]
+    for hedge in unanswered(match.their_stance, match.our_stance, HEDGED):
+        if any(hedge.governed & mark.around for mark in of_kinds(match.our_stance, RESERVED)):
+            return
+        ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.around]
         yield Flag(
             span=ahead[0].mark.span if ahead else hedge.answer or match.statement.span,
             message=f"The ledger only says that this may be so: {case.claim.text}",

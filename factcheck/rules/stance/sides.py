@@ -10,6 +10,7 @@ from factcheck.rules.subjects import MatchCase
 LEAST_LIKENESS = 0.65
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+HEDGED = frozenset({StanceKind.HEDGE})
 RESERVED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
 DIRECTION = frozenset({StanceKind.DIRECTION})
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
@@ -42,4 +43,4 @@ def of_kinds(marks: Collection[GoverningMark], kinds: Kinds) -> Iterator[Governi
 
 def way(mark: GoverningMark) -> tuple[str | None, int]:
     """Return which way a mark of direction points."""
-    return (mark.mark.axis, mark.mark.pole)
+    return (mark.mark.axis, mark.pole)
