@@ -7,7 +7,8 @@ import re
 from attrs import frozen
 
 LONGEST = 25
-"""More digits than this are an identifier, not a number."""
+LONGEST_PLAIN = 15
+"""More digits than this, with marks between them or without, are no number but an identifier."""
 LARGEST_DENOMINATOR = 10
 """Of a fraction in digits: 3/4 and 7/10 are fractions, 9/11 and 24/7 are not."""
 FRACTION_GRAIN = 0.1
@@ -49,6 +50,8 @@ def numeral_at(text: str, start: int, *, spaced: bool = True) -> Numeral | None:
     """
     match = DIGITS.match(text, start)
     if match is None or match.end() - start > LONGEST:
+        return None
+    if match[0].isdecimal() and len(match[0]) > LONGEST_PLAIN:
         return None
     groups = SPACED.match(text, start)
     if groups and (spaced or groups["space"] != " ") and len(groups[0]) <= LONGEST:

@@ -74,10 +74,10 @@ def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     first, last = amount.first, amount.last
     if first < 2 or last >= len(tokens) or amount.high or amount.grain != 1 or last - first > 1:
         return False
-    if tokens.words[first - 1] not in {",", "("} or tokens.words[last] not in known.after_bare:
+    if tokens.words[first - 1] != "," or tokens.words[last] not in known.after_bare:
         return False
     name = tokens.words[first - 2]
-    return name.istitle() and name.isalpha() and tokens.words[last] != "." and amount.value >= 1
+    return name.istitle() and name.isalpha() and amount.value >= 1
 
 
 @cache

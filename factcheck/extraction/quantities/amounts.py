@@ -42,6 +42,8 @@ class Amount:
     in_digits: bool = False
     change: str | None = None
     per: str | None = None
+    of_many: bool = False
+    """Whether it is a proportion that what it is of follows: one in three."""
 
 
 @frozen
@@ -165,6 +167,8 @@ def _of_money(amount: Amount, money: Money) -> Amount:
 def _with_parts(tokens: Tokens, amount: Amount, known: _Measures) -> Amount:
     """Add the hundredths that follow: "thirteen dollars and forty-five cents", "15 dollars 50"."""
     place = amount.last
+    if amount.unit in _hundredths():
+        return amount
     if tokens.lower[place : place + 1] == [known.joiner]:
         place += 1
     part = read_number(tokens, place) if place < len(tokens) else None

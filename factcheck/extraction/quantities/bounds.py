@@ -55,6 +55,8 @@ def bound_before(tokens: Tokens, first: int) -> Bounded:
 
 def bound_after(tokens: Tokens, last: int) -> Bounded | None:
     """Return the bound that begins at the token `last`: "or more", "or so"."""
+    if last + 1 < len(tokens) and tokens.words[last] == "-" and tokens.follows_closely(last):
+        last += 1
     if last >= len(tokens) or tokens.lower[last] not in _after():
         return None
     found = _after().at(tokens.lower, last)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from factcheck.extraction.numbers import number_starters, number_words
-from factcheck.extraction.numbers import NumberKind, read_number
+from factcheck.extraction.numbers import NumberKind, number_starters, number_words, read_number
 from factcheck.extraction.quantities.ages import as_age
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.bounds import (
@@ -139,7 +138,8 @@ def _assembled(
     tokens: Tokens, amount: Amount, noun: Counted | None, bound: Bounded, per: str | None
 ) -> Quantity:
     """Put together what was read of one quantity."""
-    predicate = predicate_of(tokens, bound.first, bound.last)
+    counts = amount.kind is UnitKind.NONE and not (noun and noun.tied)
+    predicate = predicate_of(tokens, bound.first, bound.last, may_be_subject=counts)
     scope, last = scope_of(tokens, bound, noun, predicate)
     span = _span(tokens, bound.first, last)
     value, low, high, limit = _values(amount, bound.bound)

@@ -8,8 +8,7 @@ from unicodedata import category
 
 from attrs import frozen
 
-from factcheck.extraction.numbers import number_words
-from factcheck.extraction.numbers import Number
+from factcheck.extraction.numbers import Number, number_words
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table

@@ -12,6 +12,9 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
 SENTENCE_MARKS = frozenset('.!?:;"“”‘(—–•*')
+ENDERS = frozenset(".!?")
+LONGEST_LIST = 100
+"""No list has as many items."""
 HYPHENS = frozenset("-‑")
 LONGEST_ADDRESS = 4
 
@@ -19,6 +22,8 @@ LONGEST_ADDRESS = 4
 @frozen
 class _Words:
     designators: frozenset[str]
+    at_times: frozenset[str]
+    ranked: frozenset[str]
     streets: frozenset[str]
     time_marks: frozenset[str]
     signs: frozenset[str]
@@ -40,10 +45,12 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
     words = _words()
     if amount.number is NumberKind.ORDINAL:
         return _is_ordinal_name(tokens, amount, words)
-    if _is_glued(tokens, amount, words) or _is_designated(tokens, amount, words):
+    if _is_glued(tokens, amount, words) or _is_designated(tokens, amount, words, counts=counts):
+        return True
+    if not counts and _is_compound(tokens, amount):
         return True
     if not amount.in_digits:
-        return amount.value == 1 and _is_pronoun(tokens, amount, words)
+        return _is_pronoun(tokens, amount, words, counts=counts) or _is_title(tokens, amount)
     if amount.unit is not None:
         return False
     if _is_list_marker(tokens, amount) or _is_address(tokens, amount, words):
@@ -79,38 +86,64 @@ def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     return amount.in_digits and after in HYPHENS and ahead[0].isdecimal()
 
 
-def _is_designated(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+def _is_designated(tokens: Tokens, amount: Amount, words: _Words, *, counts: bool) -> bool:
+    """Tell whether a word like "section" stands before: alone, or where no noun is counted."""
     place = amount.first - 1
     if place > 0 and tokens.words[place] == "." and tokens.follows_closely(place):
         place -= 1
     if place < 0 or amount.unit is not None:
         return False
-    if tokens.words[place] == "." or tokens.lower[place] not in words.designators:
+    word = tokens.lower[place]
+    designates = word in words.designators or (not counts and word in words.at_times)
+    if tokens.words[place] == "." or not designates:
         return False
     return amount.in_digits or amount.value < 20
 
 
-def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+def _is_compound(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a hyphen ties the number to what is no noun: two-way, half-time, one-off."""
+    last = amount.last
+    if amount.unit is not None or last + 1 >= len(tokens) or tokens.words[last] not in HYPHENS:
+        return False
+    return tokens.follows_closely(last) and tokens.words[last + 1][0].isalpha()
+
+
+def _is_title(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a capitalised number is part of a name inside a sentence: Round Two."""
+    first = amount.first
+    if first < 2 or amount.unit is not None or not tokens.words[first][0].isupper():
+        return False
+    named = tokens.words[first - 1].istitle()
+    return named and tokens.words[first - 2] not in SENTENCE_MARKS
+
+
+def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words, *, counts: bool) -> bool:
     """Tell whether "one" is no number: "no one", "one of the reasons"."""
-    if amount.number is not NumberKind.CARDINAL or amount.unit is not None:
+    single = amount.value == 1 and amount.last == amount.first + 1
+    if not single or amount.number is not NumberKind.CARDINAL or amount.unit is not None:
         return False
     before = tokens.lower[amount.first - 1] if amount.first else ""
     after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
-    alone = not after[:1].isalpha() and amount.first > 0
+    alone = not counts and len(tokens) > 1
     return alone or before in words.not_after_one or after in words.not_before_one
 
 
 def _is_list_marker(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether the number opens a line and a mark parts it from the text: "1. ", "2) "."""
+    """Tell whether a mark parts the number from the item that it opens: "1. ", "2) ", "(3) "."""
     first, last = amount.first, amount.last
     if last + 1 >= len(tokens) or tokens.words[last] not in {".", ")"}:
         return False
     bracket = first > 0 and tokens.words[first - 1] == "(" and tokens.words[last] == ")"
     start = first - 1 if bracket else first
-    opens = start == 0 or "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
-    goes_on = "\n" not in tokens.text[tokens.ends[last] : tokens.starts[last + 1]]
     apart = tokens.starts[last + 1] > tokens.ends[last]
-    return opens and goes_on and apart and amount.grain == 1 and amount.value < 100
+    if not apart or amount.grain != 1 or amount.value >= LONGEST_LIST:
+        return False
+    if bracket:
+        return start == 0 or not tokens.words[start - 1][0].isupper()
+    if "\n" in tokens.text[tokens.ends[last] : tokens.starts[last + 1]]:
+        return False
+    opens = start == 0 or "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
+    return opens or (tokens.words[start - 1] in ENDERS and tokens.words[last + 1][0].isupper())
 
 
 def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
@@ -132,13 +165,15 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether a capitalised word inside a sentence stands right before: Channel 4."""
+    """Tell whether a name stands right before: "on Channel 4", "Chelsea 2 Arsenal 1"."""
     place = amount.first - 1
     if place < 0 or not tokens.words[place][0].isupper() or amount.grain != 1:
         return False
     if amount.high is not None or amount.last - amount.first > 1:
         return False
-    return place > 0 and tokens.words[place - 1] not in SENTENCE_MARKS
+    inside = place > 0 and tokens.words[place - 1] not in SENTENCE_MARKS
+    before_name = amount.last < len(tokens) and tokens.words[amount.last][0].isupper()
+    return inside or before_name
 
 
 def _is_year(tokens: Tokens, amount: Amount, words: _Words) -> bool:
@@ -152,7 +187,7 @@ def _is_year(tokens: Tokens, amount: Amount, words: _Words) -> bool:
 def _is_ordinal_name(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     """Tell whether an ordinal is a time ("a second"), an adverb ("at first") or in a name."""
     first, last = amount.first, amount.last
-    if _is_glued(tokens, amount, words):
+    if _is_glued(tokens, amount, words) or _is_tied_ordinal(tokens, last, words):
         return True
     before = tokens.lower[first - 1] if first else ""
     after = tokens.lower[last] if last < len(tokens) else ""
@@ -167,11 +202,20 @@ def _is_ordinal_name(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     return inside and named
 
 
+def _is_tied_ordinal(tokens: Tokens, last: int, words: _Words) -> bool:
+    """Tell whether a hyphen ties an ordinal to what it does not rank: first-degree."""
+    if last + 1 >= len(tokens) or tokens.words[last] not in HYPHENS:
+        return False
+    return tokens.follows_closely(last) and tokens.lower[last + 1] not in words.ranked
+
+
 @cache
 def _words() -> _Words:
     data, one = table("non_quantities"), table("counted")["one"]
     return _Words(
         designators=frozenset(data["designators"]),
+        at_times=frozenset(data["designators_at_times"]),
+        ranked=frozenset(data["ranked"]),
         streets=frozenset(data["streets"]),
         time_marks=frozenset(data["time_marks"]),
         signs=frozenset(data["sign_marks"]),

@@ -11,6 +11,7 @@ from functools import cache
 
 from attrs import frozen
 
+from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, forms, verb_form
 from factcheck.language import table
@@ -40,10 +41,14 @@ class _Words:
     relatives: frozenset[str]
     joiners: frozenset[str]
     adverbs: frozenset[str]
+    chain: frozenset[str]
+    """What stands between auxiliaries: been, being."""
+    adverb_ending: str
     measures: frozenset[str]
     """Prepositions that tie an amount to a verb whose object stands between."""
     prepositions: frozenset[str]
     phrase_openers: frozenset[str]
+    pronouns: frozenset[str]
     infinitive: frozenset[str]
     """Words before a base form: to, the modals."""
     determiners: frozenset[str]
@@ -57,11 +62,17 @@ class _Words:
     stops: frozenset[str]
 
 
-def predicate_of(tokens: Tokens, first: int, last: int) -> Predicate | None:
-    """Return the verb that governs the quantity on the tokens from `first` up to `last`."""
+def predicate_of(
+    tokens: Tokens, first: int, last: int, *, may_be_subject: bool = True
+) -> Predicate | None:
+    """Return the verb that governs the quantity on the tokens from `first` up to `last`.
+
+    `may_be_subject` tells whether a word that is a verb or a noun may be its verb behind it:
+    "15 men attack", but "a 10 percent drop".
+    """
     words = _words()
     before = _before(tokens, first, words)
-    behind = _behind(tokens, last, words)
+    behind = _behind(tokens, last, words, may_be_subject=may_be_subject)
     if before and behind and _is_reported(tokens, before, behind, words):
         return behind
     if before:
@@ -82,32 +93,32 @@ def _before(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
     place = first - 1
     while (
         place >= 0
-        and tokens.lower[place] in words.adverbs
+        and _is_adverb(tokens.lower[place], words)
         and not _is_particle(tokens, place, words)
     ):
         place -= 1
     if place < 0:
         return None
     word = tokens.lower[place]
-    verb = _verb_ending_at(tokens, place, words)
+    verb = _verb_ending_at(tokens, place, place + 1, words)
     if verb:
         return verb
     if word not in words.prepositions or place == 0:
         return None
-    verb = _verb_ending_at(tokens, place - 1, words)
+    verb = _verb_ending_at(tokens, place - 1, first, words)
     if verb or word not in words.measures:
         return verb
     return _scan_back(tokens, place - 1, words)
 
 
-def _verb_ending_at(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
+def _verb_ending_at(tokens: Tokens, place: int, first: int, words: _Words) -> Predicate | None:
     """Return the verb whose last word, which may be a particle, is the token `place`."""
     word = tokens.lower[place]
     if _is_particle(tokens, place, words):
         return _predicate(tokens, place - 1, place + 1, words)
     form = verb_form(word)
     if form is VerbForm.NONE or (
-        form is VerbForm.PERHAPS and not _is_verb_here(tokens, place, words)
+        form is VerbForm.PERHAPS and not _is_verb_here(tokens, place, first, words)
     ):
         return None
     return _predicate(tokens, place, place + 1, words)
@@ -122,10 +133,13 @@ def _is_particle(tokens: Tokens, place: int, words: _Words) -> bool:
     return (verb, word) in words.phrasal
 
 
-def _is_verb_here(tokens: Tokens, place: int, words: _Words) -> bool:
-    """Tell whether a word that may be a noun is a verb, as after "to" or before a number."""
+def _is_verb_here(tokens: Tokens, place: int, first: int, words: _Words) -> bool:
+    """Tell whether a word that may be a noun is a verb: after "to", or before a number at `first`."""
     before = tokens.lower[place - 1] if place else ""
-    return before not in words.stops or before in words.openers or before in words.infinitive
+    if before in words.infinitive or before in words.pronouns or before in words.relatives:
+        return True
+    at_number = place + 1 == first
+    return at_number and before not in words.stops and verb_form(before) is VerbForm.NONE
 
 
 def _scan_back(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
@@ -135,6 +149,8 @@ def _scan_back(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
         if word in words.boundaries or word in words.openers:
             return None
         form = verb_form(word)
+        if form is VerbForm.PERHAPS and index and tokens.lower[index - 1] in words.infinitive:
+            form = VerbForm.PRESENT
         if form in SURE and not _modifies(tokens, index, words):
             particle = _is_particle(tokens, index + 1, words) if index + 1 < len(tokens) else False
             return _predicate(tokens, index, index + 2 if particle else index + 1, words)
@@ -158,12 +174,12 @@ def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
 # Behind the quantity
 
 
-def _behind(tokens: Tokens, last: int, words: _Words) -> Predicate | None:
+def _behind(tokens: Tokens, last: int, words: _Words, *, may_be_subject: bool) -> Predicate | None:
     """Return the verb right behind a quantity, a relative pronoun or an adverb between."""
     place = last
     while place < len(tokens) and (
         tokens.lower[place] in words.relatives
-        or tokens.lower[place] in words.adverbs
+        or _is_adverb(tokens.lower[place], words)
         or tokens.lower[place] in words.each
     ):
         place += 1
@@ -172,7 +188,10 @@ def _behind(tokens: Tokens, last: int, words: _Words) -> Predicate | None:
     form = verb_form(tokens.lower[place])
     if form is VerbForm.AUXILIARY:
         return _after_auxiliary(tokens, place, words)
-    if form in SURE or (form is VerbForm.PERHAPS and not tokens.lower[place].endswith("s")):
+    if form in AFTER_NOUN:
+        return _with_particle(tokens, place, words)
+    perhaps = form is VerbForm.GERUND or form is VerbForm.PERHAPS
+    if may_be_subject and perhaps and not is_plural(tokens.lower[place]):
         return _with_particle(tokens, place, words)
     return None
 
@@ -181,13 +200,19 @@ def _after_auxiliary(tokens: Tokens, place: int, words: _Words) -> Predicate:
     """Return the main verb, or the predicative word, behind the auxiliary at `place`."""
     index = place
     while index < len(tokens) and (
-        tokens.lower[index] in words.adverbs or verb_form(tokens.lower[index]) is VerbForm.AUXILIARY
+        verb_form(tokens.lower[index]) is VerbForm.AUXILIARY
+        or tokens.lower[index] in words.chain
+        or _is_adverb(tokens.lower[index], words)
     ):
         index += 1
     main = tokens.lower[index] if index < len(tokens) else "."
     if verb_form(main) is not VerbForm.NONE or (main[0].isalpha() and main not in words.stops):
         return _with_particle(tokens, index, words)
     return Predicate(place, place + 1)
+
+
+def _is_adverb(word: str, words: _Words) -> bool:
+    return word in words.adverbs or word.endswith(words.adverb_ending)
 
 
 def _with_particle(tokens: Tokens, place: int, words: _Words) -> Predicate:
@@ -261,6 +286,9 @@ def _words() -> _Words:
         measures=frozenset(data["measure_prepositions"]),
         prepositions=frozenset(data["verb_prepositions"]),
         phrase_openers=frozenset(data["phrase_openers"]),
+        pronouns=frozenset(data["pronouns"]),
+        chain=frozenset(data["chain"]),
+        adverb_ending=data["adverb_ending"],
         infinitive=frozenset(data["infinitive"]),
         determiners=frozenset(counted["of_determiners"]),
         particles=frozenset(verbs["particles"]),

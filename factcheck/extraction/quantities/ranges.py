@@ -218,6 +218,7 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
         value=first.value / whole.value,
         grain=0.1 / whole.value,
         number=NumberKind.FRACTION,
+        of_many=True,
     )
 
 

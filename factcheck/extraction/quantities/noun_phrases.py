@@ -1,0 +1,161 @@
+"""Noun phrases: where the noun that a number counts stands, by shape and closed word classes.
+
+Behind a number above one the head is the first noun in the plural that no other plural follows:
+"157 Ukrainian prisoners of war", "three sports cars". Behind one it is the last noun before the
+phrase ends.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+
+LONGEST = 8
+"""A counted noun stands at most so many words behind its number."""
+CLEAR_VERBS = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.AUXILIARY})
+NO_VERBS = frozenset({VerbForm.NONE, VerbForm.PERHAPS})
+
+
+@frozen(kw_only=True)
+class NounClasses:
+    """Closed classes of words that bound a counted noun phrase; their table tells what each is."""
+
+    stops: frozenset[str]
+    joiners: frozenset[str]
+    skipped: frozenset[str]
+    possessives: frozenset[str]
+    linker: str
+    material: str
+    out_of: tuple[str, ...]
+    of_determiners: frozenset[str]
+    of_pronouns: frozenset[str]
+    others: frozenset[str]
+    pointers: frozenset[str]
+
+
+def head_of(tokens: Tokens, place: int, *, many: bool) -> int | None:
+    """Return the place of the head noun of the phrase that begins at `place`, or None.
+
+    `many` tells whether the number before it is above one.
+    """
+    return _plural_head(tokens, place) if many else _singular_head(tokens, place)
+
+
+def any_head_of(tokens: Tokens, place: int) -> int | None:
+    """Return the place of the head noun of the phrase at `place`, in whatever number."""
+    head = _plural_head(tokens, place)
+    return _singular_head(tokens, place) if head is None else head
+
+
+def end_of(tokens: Tokens, place: int) -> int:
+    """Return where a phrase ends whose head is before `place`: with the "of war" of prisoners."""
+    known = noun_classes()
+    if place + 1 >= len(tokens) or tokens.lower[place] != known.linker:
+        return place
+    word = tokens.lower[place + 1]
+    if not word[0].isalpha() or word in known.stops or word in known.of_determiners:
+        return place
+    if verb_form(word) is VerbForm.GERUND:
+        return place
+    last = place + 2
+    while last < len(tokens) and _is_name(tokens, last) and _is_name(tokens, last - 1):
+        last += 1
+    return last
+
+
+def _is_name(tokens: Tokens, place: int) -> bool:
+    return tokens.words[place][0].isupper()
+
+
+def _plural_head(tokens: Tokens, place: int) -> int | None:
+    head = None
+    for index in range(place, min(place + LONGEST, len(tokens))):
+        word = tokens.lower[index]
+        form = verb_form(word)
+        if not _may_be_inside(tokens, index, place):
+            break
+        if is_plural(word):
+            if head is not None and form is not VerbForm.NONE:
+                break
+            head = index
+        elif form in CLEAR_VERBS or (head is not None and not _goes_on(tokens, index, head)):
+            break
+    if head is None:
+        return _named_head(tokens, place)
+    return None if tokens.lower[head] in noun_classes().pointers and head > place else head
+
+
+def _goes_on(tokens: Tokens, index: int, head: int) -> bool:
+    """Tell whether a phrase goes on behind a plural: "women's shelters", "Champions League"."""
+    if tokens.lower[index] in noun_classes().possessives or tokens.words[index] == "-":
+        return True
+    if tokens.lower[index - 1] in noun_classes().possessives:
+        return True
+    return index == head + 1 and _is_name(tokens, index) and _is_name(tokens, head)
+
+
+def _may_be_inside(tokens: Tokens, index: int, place: int) -> bool:
+    """Tell whether the token `index` may be part of a noun phrase that began at `place`."""
+    known, word = noun_classes(), tokens.lower[index]
+    if word in known.possessives:
+        return index > place
+    if word in known.joiners:
+        return index > place
+    if word[0].isalpha():
+        return word not in known.stops
+    return word == "-" or word in known.skipped
+
+
+def _named_head(tokens: Tokens, place: int) -> int | None:
+    """Return a capitalised noun that is counted without a plural: "15 Taliban"."""
+    known = noun_classes()
+    if place >= len(tokens) or not tokens.words[place].istitle():
+        return None
+    after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
+    ends = after in known.stops or not after[0].isalnum() or verb_form(after) in CLEAR_VERBS
+    return place if ends and after != "-" and tokens.lower[place] not in known.stops else None
+
+
+def _singular_head(tokens: Tokens, place: int) -> int | None:
+    known = noun_classes()
+    head = None
+    for index in range(place, min(place + LONGEST, len(tokens))):
+        word = tokens.lower[index]
+        if word == "-" or word in known.skipped or (word in known.possessives and index > place):
+            continue
+        if not word[0].isalpha() or word in known.stops or word in known.joiners:
+            break
+        form = verb_form(word)
+        if form in CLEAR_VERBS or (head is not None and form not in NO_VERBS):
+            break
+        head = index
+        if is_plural(word):
+            break
+    if head is None or verb_form(tokens.lower[head]) in {VerbForm.GERUND, VerbForm.REGULAR_PAST}:
+        return None
+    return head
+
+
+@cache
+def noun_classes() -> NounClasses:
+    """Return the closed classes of the language."""
+    data = table("counted")
+    return NounClasses(
+        stops=frozenset(data["stops"]),
+        joiners=frozenset(data["joiners"]),
+        skipped=frozenset(data["skipped"]),
+        possessives=frozenset(data["possessives"]),
+        linker=data["linker"],
+        material=data["material"],
+        out_of=tuple(data["out_of"]),
+        of_determiners=frozenset(data["of_determiners"]),
+        of_pronouns=frozenset(data["of_pronouns"]),
+        others=frozenset(data["others"]),
+        pointers=frozenset(data["pointers"]),
+    )
