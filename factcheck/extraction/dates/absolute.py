@@ -157,8 +157,15 @@ def _is_no_name(found: Found) -> bool:
         return True
     before = tokens.lower[index - 1] if index else ""
     named = index + 1 < len(tokens) and tokens.words[index + 1][0].isupper()
-    joined = index + 1 < len(tokens) and words.sign_of.get(tokens.lower[index + 1]) == words.signs["DASH"]
-    return joined or (before in words.cues and not (named and before in words.weak_cues))
+    joined = (
+        index + 1 < len(tokens)
+        and words.sign_of.get(tokens.lower[index + 1]) == words.signs["DASH"]
+    )
+    if joined:
+        return True
+    if found.get("WEEKDAY") is not None:
+        return before in words.placing_cues
+    return before in words.cues and not (named and before in words.weak_cues)
 
 
 def _holiday(found: Found) -> Expression | None:
@@ -166,7 +173,7 @@ def _holiday(found: Found) -> Expression | None:
     node, tokens, words = found.nodes[0], found.tokens, lexicon()
     name = " ".join(tokens.lower[node.first : node.last])
     before = tokens.lower[node.first - 1] if node.first else ""
-    if year is None and name in words.attributive and before not in words.cues:
+    if year is None and name in words.attributive and before not in words.placing_cues:
         return None
     of_year = _holiday_of(row)
     if of_year is None:

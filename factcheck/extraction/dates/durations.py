@@ -146,9 +146,11 @@ def _nothing(found: Found) -> Any:  # noqa: ANN401, ARG001
 
 
 AND_HALF = "AND (?:ARTICLE? HALF|NUMBER)"
+HYPHENED_HALF = "DASH AND DASH ARTICLE DASH HALF DASH?"
 PLACED = "(?=AGO|SHIFT|BEFORE|AFTER|FROM|AND)"
 PERIODS = Level(
     (
+        Rule(pattern=f"{NUMBER} {HYPHENED_HALF} {UNIT}", build=_and_a_half, makes="PERIOD"),
         Rule(pattern=f"{NUMBER} DASH? {UNIT} (?:DASH|OF)? OLD", build=_nothing, makes="STRANGER"),
         Rule(pattern=f"AGED {NUMBER} {UNIT}?", build=_nothing, makes="STRANGER"),
         Rule(pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} {AND_HALF}", build=_and_a_half, makes="PERIOD"),
@@ -165,6 +167,7 @@ PERIODS = Level(
             makes="PERIOD",
         ),
         Rule(pattern=f"{NUMBER} {ADJECTIVE} DASH? {UNIT}", build=_counted, makes="PERIOD"),
+        Rule(pattern="COUNT OF UNITS", build=_counted, makes="PERIOD"),
         Rule(pattern=f"ARTICLE? FEW OF? {ADJECTIVE} {UNIT}", build=_few, makes="PERIOD"),
         Rule(pattern=f"ARTICLE {ADJECTIVE} UNIT {PLACED}", build=_one_before, makes="PERIOD"),
         Rule(pattern=f"(?:ARTICLE|ALL) {ADJECTIVE} DASH? UNIT", build=_one, makes="PERIOD"),

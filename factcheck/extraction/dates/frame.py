@@ -11,6 +11,11 @@ from attrs import evolve, frozen
 from factcheck.extraction.dates.calendar import Days
 
 
+LONG = timedelta(240)
+MUCH_FARTHER = 7
+"""Of the last and the next November, one that is so much farther off than the other is not meant."""
+
+
 class Direction(IntEnum):
     """Where in time, seen from the day of writing, the sentence around a date places it."""
 
@@ -41,6 +46,8 @@ class Frame:
     told: Sequence[Days] = ()
     tense: Callable[[], Direction] = unknown
     month_first: Callable[[], bool] = american
+    strict: bool = False
+    """Whether the tense decides however far off what it points to is."""
 
     def choose(self, candidates: Iterable[Days], default: Direction = Direction.UNKNOWN) -> Days:
         """Return which of the candidates, all in order, is meant.
@@ -48,17 +55,20 @@ class Frame:
         The latest that has begun where the tense is past, the first that is not over where it is
         future. Where no tense shows, `default` stands for it; failing that the nearest is meant.
         """
-        direction = self.tense() or default
         all_of_them = list(candidates)
         if not all_of_them:
             raise ValueError("no such day")
+        nearest = min(all_of_them, key=self._distance)
+        direction = self.tense() or default
+        if direction is Direction.UNKNOWN:
+            return nearest
         begun = [days for days in all_of_them if days[0] <= self.reference]
         ahead = [days for days in all_of_them if days[1] >= self.reference]
         if direction is Direction.PAST:
-            return begun[-1] if begun else ahead[0]
-        if direction is Direction.FUTURE:
-            return ahead[0] if ahead else begun[-1]
-        return min(all_of_them, key=self._distance)
+            chosen = begun[-1] if begun else ahead[0]
+        else:
+            chosen = ahead[0] if ahead else begun[-1]
+        return nearest if not self.strict and self._is_far(chosen, nearest) else chosen
 
     def last_told(self, longest: int) -> Days | None:
         """Return what the text named last that is no longer than so many days."""
@@ -69,11 +79,16 @@ class Frame:
 
     def before(self, day: date) -> Frame:
         """Return the frame in which what is meant is the last one that begins by `day`."""
-        return evolve(self, reference=day, tense=lambda: Direction.PAST)
+        return evolve(self, reference=day, tense=lambda: Direction.PAST, strict=True)
 
     def after(self, day: date) -> Frame:
         """Return the frame in which what is meant is the first one that ends at or after `day`."""
-        return evolve(self, reference=day, tense=lambda: Direction.FUTURE)
+        return evolve(self, reference=day, tense=lambda: Direction.FUTURE, strict=True)
+
+    def _is_far(self, chosen: Days, nearest: Days) -> bool:
+        """Tell whether the tense is less to be trusted than that writers say which year they mean."""
+        far, near = self._distance(chosen)[0], self._distance(nearest)[0]
+        return far > LONG and far > MUCH_FARTHER * near
 
     def _distance(self, days: Days) -> tuple[timedelta, bool]:
         if days[0] <= self.reference <= days[1]:

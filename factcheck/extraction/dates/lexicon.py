@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from factcheck.extraction.number_words import number_starters, number_words
+from factcheck.extraction.numbers import number_starters, number_words
 from factcheck.extraction.phrases import Phrases, words_of
 from factcheck.language import table
 from factcheck.model import Granularity
@@ -74,6 +74,7 @@ class Lexicon:
     doubtful: frozenset[str]
     cues: frozenset[str]
     weak_cues: frozenset[str]
+    placing_cues: frozenset[str]
     labels: frozenset[str]
     counted_nouns: frozenset[str]
     told: frozenset[str]
@@ -102,9 +103,7 @@ def lexicon() -> Lexicon:
     units = {name: _unit(name, row) for name, row in rows}
     holidays = Phrases.of((words, row) for row in days["holidays"] for words in row["words"])
     names = Phrases.of((name, None) for name in days["names"])
-    _mark_firsts(
-        entries, [word for row in days["holidays"] for word in row["words"]], days["names"]
-    )
+    _mark_names(entries, [word for row in days["holidays"] for word in row["words"]], days["names"])
     return Lexicon(
         signs=signs,
         sign_of={word: signs[kind] for word, (kind, _) in entries.items()},
@@ -125,6 +124,7 @@ def lexicon() -> Lexicon:
         doubtful=frozenset(data["doubtful"]),
         cues=frozenset(data["cues"]),
         weak_cues=frozenset(data["weak_cues"]),
+        placing_cues=frozenset(data["placing_cues"]),
         labels=frozenset(data["labels"]),
         counted_nouns=frozenset(data["counted"]),
         told=frozenset(data["told"]),
@@ -154,13 +154,12 @@ def _units(durations: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
     return entries | {word: ("OFTEN", code) for word, code in durations["sets"].items()}
 
 
-def _mark_firsts(
-    entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]
-) -> None:
-    """Let the words that begin names be seen: as anchors where no other word of the name is one."""
+def _mark_names(entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]) -> None:
+    """Let the words of names be seen, the first as an anchor where no other word of it is one."""
     for name in holidays:
         words = words_of(name)
         anchored = any(entries.get(word, ("",))[0] in ANCHORS for word in words)
         entries.setdefault(words[0], ("NAME" if anchored else "HOLIDAY", None))
+        entries |= {word: ("NAME", None) for word in words if word not in entries and word.isalpha()}
     for name in names:
-        entries.setdefault(words_of(name)[0], ("NAME", None))
+        entries |= {word: ("NAME", None) for word in words_of(name) if word not in entries and word.isalpha()}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from factcheck.extraction.dates.expressions import MONTHS, Numeric, Yearly, months_of
 from factcheck.extraction.dates.lexicon import Lexicon, lexicon
 from factcheck.extraction.dates.nodes import Node
-from factcheck.extraction.number_words import number_words
+from factcheck.extraction.numbers import number_words
 from factcheck.extraction.numbers import Number, NumberKind, read_number
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Granularity

@@ -65,7 +65,11 @@ def _since_or_until(found: Found) -> Expression | None:
 def _beginning(found: Found) -> Expression | None:
     """Read "beginning Monday"."""
     date: Expression = found["DATE"]
-    if found["EDGE"] != "early" or date.bound or not found.tokens.lower[found.nodes[0].first].endswith("ing"):
+    if (
+        found["EDGE"] != "early"
+        or date.bound
+        or not found.tokens.lower[found.nodes[0].first].endswith("ing")
+    ):
         return None
     return evolve(date, bound="since")
 
@@ -73,7 +77,9 @@ def _beginning(found: Found) -> Expression | None:
 def _than(found: Found) -> Expression:
     date: Expression = found["DATE"]
     later, no = found["SHIFT"] > 0, found.get("NO")
-    return evolve(date, bound=("by" if later else "since") if no else "after" if later else "before")
+    return evolve(
+        date, bound=("by" if later else "since") if no else "after" if later else "before"
+    )
 
 
 END = "(?:DATE|NOW)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.extraction.dates.calendar import (
     WEEK,
@@ -42,7 +42,9 @@ class Deictic(Expression):
     def days(self, frame: Frame) -> Days | None:
         """Return the days of that unit."""
         told = frame.last_told(LENGTHS.get(self.unit, 1)) if self.told else None
-        return unit_around(moved(told[0] if told else frame.reference, self.unit, self.offset), self.unit)
+        return unit_around(
+            moved(told[0] if told else frame.reference, self.unit, self.offset), self.unit
+        )
 
 
 @frozen(kw_only=True)
@@ -236,7 +238,7 @@ class Nth(Expression):
         if self.nth < 0:
             end = whole[1] + ONE_DAY
             return moved(end, self.unit, -self.count), whole[1]
-        start = moved(whole[0], self.unit, self.nth - 1)
+        start = moved(whole[0], self.unit, (self.nth - 1) * self.count)
         return start, moved(start, self.unit, self.count) - ONE_DAY
 
     def _week(self, whole: Days) -> Days:
@@ -345,7 +347,9 @@ class Between(Expression):
         return (first[0], last[1]) if first[0] <= last[1] else None
 
     def _ends(self, frame: Frame) -> tuple[Days, Days] | None:
-        if self.last.floating and not self.first.floating:
+        frame = evolve(frame, strict=True)
+        ahead = self.first.floating and frame.tense() is Direction.FUTURE
+        if self.last.floating and (ahead or not self.first.floating):
             first = self.first.days(frame)
             last = first and self.last.days(frame.after(first[0]))
         else:

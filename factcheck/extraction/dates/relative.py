@@ -244,6 +244,7 @@ UNITS = Level(
         Rule(pattern="(?<=THE|ON|IN) WEEKEND", build=_weekend),
         Rule(pattern=f"{TURN} {TURN}? SEASON", build=_season),
         Rule(pattern="(?:(?<=IN)|(?<=IN THE)) SEASON (?!OF)", build=_season),
+        Rule(pattern=f"SEASON (?=OF? {TURN} UNIT)", build=_season),
         Rule(pattern=f"{TURN} {TURN}? DATE", build=_neighbour),
         Rule(pattern="SAME UNIT", build=_same),
     )
@@ -298,9 +299,12 @@ def _part(found: Found) -> Expression | None:
 
 def _half(found: Found) -> Expression | None:
     """Read "the first half of March"."""
-    whole, number = _this(found), found["ORDINAL"]
+    whole, number = _this(found), int(found["ORDINAL"])
     if whole is None or number not in (1, 2):
         return None
+    if whole.granularity is Granularity.YEAR and isinstance(whole, Deictic):
+        half = Yearly(of_year=months_of(number * 6 - 5, 6))
+        return Within(inner=half, outer=whole, granularity=Granularity.HALF, relative=True)
     part = "first" if number == 1 else "second"
     return Part(part=part, whole=whole, granularity=whole.granularity, relative=whole.relative)
 
@@ -368,20 +372,6 @@ def _paired(found: Found) -> Expression | None:
     return evolve(second, weekday=first.weekday, clock=first.clock)
 
 
-def _of_that_year(found: Found) -> Expression | None:
-    """Read "next year's first quarter"."""
-    of, unit, number = found["DATE"], found["UNIT"], int(found["ORDINAL"])
-    quarter = unit.name == "quarter" and 1 <= number <= 4
-    if not quarter or not isinstance(of, Deictic) or of.unit is not Granularity.YEAR:
-        return None
-    return Within(
-        inner=Yearly(of_year=months_of(number * 3 - 2, 3)),
-        outer=of,
-        granularity=Granularity.QUARTER,
-        relative=True,
-    )
-
-
 def _within(found: Found) -> Expression | None:
     """Read "Tuesday of last week", "June next year", either way round."""
     first, second = found.all("DATE")
@@ -410,7 +400,6 @@ def _paired_or_within(found: Found) -> Expression | None:
 THE_DATE = "(?:THE? DATE|(?:THE|THIS) UNIT)"
 PARTS = Level(
     (
-        Rule(pattern="DATE POSSESSIVE ORDINAL UNIT", build=_of_that_year),
         Rule(pattern="DATE (?:COMMA? DATE|OPEN DATE CLOSE)", build=_paired_or_within),
         Rule(pattern="DATE (?:OF|IN|COMMA|ON|POSSESSIVE) DATE", build=_within),
         Rule(pattern=f"SHIFT (?:IN|ON)? {THE_DATE}", build=_so_far),

@@ -25,6 +25,7 @@ class Verbs:
 
     past: frozenset[str]
     ahead: frozenset[str]
+    may_be_ahead: frozenset[str]
     will: frozenset[str]
     perfect: frozenset[str]
     modal: frozenset[str]
@@ -32,6 +33,7 @@ class Verbs:
     openers: frozenset[str]
     not_past: frozenset[str]
     to: str
+    possessive: str
 
 
 @cache
@@ -45,6 +47,7 @@ def verbs() -> Verbs:
     return Verbs(
         past=frozenset(past | set(data["past"])) - set(data["no_past"]),
         ahead=frozenset(data["ahead"]),
+        may_be_ahead=frozenset(data["may_be_ahead"]),
         will=frozenset(data["will"]),
         perfect=frozenset(data["perfect"]),
         modal=frozenset(data["modal"]),
@@ -52,6 +55,7 @@ def verbs() -> Verbs:
         openers=frozenset(data["openers"]),
         not_past=frozenset(data["no_past"]),
         to=data["to"],
+        possessive=data["possessive"],
     )
 
 
@@ -62,12 +66,14 @@ def direction(tokens: Tokens, first: int, last: int, sentence: tuple[int, int]) 
     each to the other side where there is none. `sentence` is the first token of the sentence and
     the one after its last.
     """
+    words = verbs()
+    attribute = last < len(tokens) and tokens.lower[last] == words.possessive
     start = max(sentence[0], first - REACH)
     end = min(sentence[1], last + REACH)
     before, after = range(first - 1, start - 1, -1), range(last, end)
     opens = _opens_clause(tokens, first, sentence[0])
     for places in (after, before) if opens else (before, after):
-        found = _first_tense(tokens, places, start)
+        found = _first_tense(tokens, places, start, sure=attribute)
         if found:
             return found
     return Direction.UNKNOWN
@@ -82,8 +88,11 @@ def _opens_clause(tokens: Tokens, first: int, start: int) -> bool:
     return place == start or tokens.words[place - 1] in CLAUSE_MARKS
 
 
-def _first_tense(tokens: Tokens, places: Sequence[int], start: int) -> Direction:
+def _first_tense(tokens: Tokens, places: Sequence[int], start: int, *, sure: bool) -> Direction:
+    """Return the tense of the first verb; only a sure one of "Monday's debate might be close"."""
     for place in places:
+        if not sure and tokens.lower[place] in verbs().may_be_ahead:
+            return Direction.FUTURE
         found = _tense_at(tokens, place, start)
         if found:
             return found

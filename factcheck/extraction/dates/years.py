@@ -153,16 +153,21 @@ def _century(found: Found) -> Expression | None:
     return Fixed(interval=days, granularity=Granularity.CENTURY)
 
 
+def _century_or_quarter(found: Found) -> Expression | None:
+    return _century(found) or _quarter(found)
+
+
 YEARS = Level(
     (
         Rule(pattern="FISCAL UNIT? (?:YEAR|DAY)", build=_fiscal),
+        Rule(pattern="YEAR FISCAL UNIT", build=_fiscal),
         Rule(pattern="FISCAL UNIT", build=_fiscal),
         Rule(pattern="ORDINAL DASH? UNIT (?:OF|COMMA|IN)? THE? FISCAL? UNIT? YEAR", build=_quarter),
         Rule(pattern="QUARTER (?:OF|COMMA|IN|DASH)? FISCAL? YEAR", build=_quarter),
         Rule(pattern="YEAR DASH? QUARTER", build=_quarter),
         Rule(pattern="ORDINAL HALF (?:OF|IN) THE? FISCAL? YEAR", build=_half),
         Rule(pattern="QUARTER", build=_quarter),
-        Rule(pattern="ORDINAL DASH? UNIT", build=_century),
+        Rule(pattern="ORDINAL DASH? UNIT", build=_century_or_quarter),
         Rule(pattern="SEASON (?:OF|COMMA|IN)? YEAR", build=_season),
         Rule(pattern="YEAR DASH (?:DAY|NUMBER)", build=_years),
         Rule(pattern="YEAR SLASH (?:DAY|NUMBER)", build=_years),

@@ -1,0 +1,114 @@
+"""Durations, times of day, and what recurs."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from factcheck.extraction.dates import find_dates
+from factcheck.extraction.tokens import tokenize
+from factcheck.model import DateMention, DateType, Granularity
+
+HOUR = 3600
+DAY = 24 * HOUR
+YEAR = 365 * DAY
+
+
+def found(text: str) -> tuple[DateMention, ...]:
+    return find_dates(tokenize(text), dt.date(2026, 2, 5))
+
+
+DURATIONS = {
+    (60 * DAY, "P2M"): ("two months", "2 months", "a couple of months"),
+    (1.5 * YEAR, "P1.5Y"): ("a year and a half", "one and a half years", "1.5 years", "one-and-a-half years"),
+    (90 * 60, "PT90M"): ("90 minutes", "ninety minutes", "90-minute"),
+    (HOUR / 2, "PT0.5H"): ("half an hour", "a half hour", "half-hour", "½ hour"),
+    (14 * DAY, "P2W"): ("two weeks", "a fortnight", "a two-week"),
+    (20 * YEAR, "P20Y"): ("two decades", "20 years", "a 20-year"),
+    (50 * YEAR, "P50Y"): ("half a century", "50 years", "fifty years"),
+    (YEAR + 30 * DAY, "P1Y1M"): ("one year and one month", "1 year 1 month"),
+    (2 * DAY, "P2D"): ("two nights", "two days", "two full days"),
+    (100 * YEAR, "P100Y"): ("a hundred years", "100 years", "one hundred years"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("seconds", "timex", "text"), [(*pair, text) for pair, texts in DURATIONS.items() for text in texts]
+)
+def test_a_duration_has_its_length_in_seconds(seconds: float, timex: str, text: str) -> None:
+    (mention,) = found(f"It took {text}.")
+    assert mention.type is DateType.DURATION
+    assert (mention.seconds, mention.timex) == (seconds, timex)
+    assert mention.earliest is None
+
+
+VAGUE = ["for decades", "for several months", "over a few hours", "in two to three weeks", "for dozens of years"]
+
+
+@pytest.mark.parametrize("text", VAGUE)
+def test_a_duration_of_no_known_length_has_no_seconds(text: str) -> None:
+    (mention,) = found(f"It went on {text}.")
+    assert (mention.type, mention.seconds) == (DateType.DURATION, None)
+
+
+NO_DURATIONS = [
+    "The clinic treats 90 patients a day.",
+    "He earns $5m a year.",
+    "They meet twice a week.",
+    "It is 20 million a month.",
+    "She is 30 years old.",
+    "a 12-year-old",
+    "Both are aged 20 months.",
+    "at 60 years of age",
+    "the minutes of the meeting",
+    "a second man",
+    "his third year",
+    "Years of neglect ruined it.",
+    "3m people",
+    "It was the second half.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DURATIONS)
+def test_rates_ages_and_ordinals_are_no_durations(text: str) -> None:
+    assert found(text) == ()
+
+
+TIMES = {
+    "T14:15": ("2.15pm", "2:15 p.m.", "14:15", "2.15 pm", "2:15pm GMT", "2:15 PM EST"),
+    "T09": ("9 a.m.", "9am", "9 AM ET", "nine o'clock"),
+    "T12:00": ("noon", "12:00"),
+    "T00:00": ("midnight",),
+    "T00:30": ("12:30 a.m.",),
+    "T21": ("9 p.m.", "9pm"),
+}
+
+
+@pytest.mark.parametrize(("timex", "text"), [(t, text) for t, texts in TIMES.items() for text in texts])
+def test_a_time_of_day_is_read_in_every_style(timex: str, text: str) -> None:
+    (mention,) = found(f"It began at {text}.")
+    assert (mention.type, mention.timex, mention.text) == (DateType.TIME, timex, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["at 9 a.m. on Wednesday", "on Wednesday at 9 a.m.", "at 9 a.m. Wednesday", "Wednesday, 9am", "9am EST Wednesday"],
+)
+def test_a_time_joins_its_day(text: str) -> None:
+    (mention,) = found(f"It began {text}.")
+    assert (mention.earliest, mention.granularity) == (dt.date(2026, 2, 4), Granularity.HOUR)
+    assert mention.timex == "2026-02-04T09"
+
+
+SETS = ["every Monday", "each year", "daily", "every two weeks", "on Fridays", "annually", "every other day"]
+
+
+@pytest.mark.parametrize("text", SETS)
+def test_what_recurs_is_a_set_and_no_day(text: str) -> None:
+    (mention,) = found(f"They meet {text}.")
+    assert (mention.type, mention.earliest) == (DateType.SET, None)
+
+
+def test_a_daily_paper_named_so_is_no_set() -> None:
+    assert found("The Daily Mail and the Weekly Standard reported it.") == ()
