@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 from transcripts import ROOT, RULES, commands_shown, documents, refreshed
 
 from factcheck.cli import commands
@@ -62,6 +63,23 @@ def test_the_readmes_python_runs(
     (example,) = PYTHON.findall(README.read_text(encoding="utf-8"))
     exec(compile(example, "README.md", "exec"), {})  # noqa: S102  (the README's own lines)
     assert capsys.readouterr().out.startswith("FC101 ")
+
+
+def test_the_tutorials_draft_is_checked_as_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tutorial = (ROOT / "docs" / "tutorial.md").read_text(encoding="utf-8")
+    (draft,) = re.findall(r"^```markdown\n(.*?)^```$", tutorial, re.DOTALL | re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+    Path("draft.md").write_text(draft, encoding="utf-8")
+    assert CliRunner().invoke(commands, ["init"]).exit_code == 0
+    checked = CliRunner().invoke(commands, ["check", "draft.md"])
+    assert checked.exit_code == 1
+    assert "fix       12\n" in checked.stdout
+    Path("draft.md").write_text(draft.replace("21 libraries", "12 libraries"), encoding="utf-8")
+    mended = CliRunner().invoke(commands, ["check", "draft.md"])
+    assert mended.exit_code == 0
+    assert "1 of 1 checkable statement matched (1 supported)" in mended.stdout
 
 
 def test_the_guides_first_rule_works(monkeypatch: pytest.MonkeyPatch) -> None:

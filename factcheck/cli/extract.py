@@ -57,6 +57,7 @@ def command(
 ) -> None:
     """Propose claims from an article, as ledger YAML; or print what was read from it, as JSON."""
     from factcheck.extraction.whole import SourceNames, extract
+    from factcheck.model import DateOrigin
 
     sources = SourceNames.of(_sources(claims))
     if jsonl:
@@ -66,6 +67,8 @@ def command(
             write_lines(extraction_lines(stream, date=date, sources=sources), output)
         return
     document = read_argument(article, date or published)
+    if document.date_origin is DateOrigin.TODAY:
+        click.echo(f"factcheck: days are counted from today, {document.date}; see --date", err=True)
     if format_ == "json":
         from factcheck.reporting.extraction_json import extraction_json
 

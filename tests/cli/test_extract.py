@@ -1,5 +1,6 @@
 """`factcheck extract` and `factcheck match`: what a text says, and which claims it repeats."""
 
+import datetime as dt
 import json
 
 from factcheck.ledger import Ledger
@@ -56,6 +57,13 @@ def test_an_article_becomes_a_ledger_of_unverified_claims(run, desk) -> None:
     ledger = Ledger.load(desk / "new.yaml")
     assert [claim.status.value for claim in ledger.claims] == ["unverified"]
     assert "183 drones" in ledger.claims[0].text
+
+
+def test_an_article_without_a_day_is_said_to_count_from_today(run) -> None:
+    today = f"days are counted from today, {dt.datetime.now().astimezone().date()}"
+    assert today in run("extract", "-", stdin=TEXT).stderr
+    assert run("extract", "-", "--date", "2026-02-05", stdin=TEXT).stderr == ""
+    assert run("extract", "-", "--published", "2026-02-05", stdin=TEXT).stderr == ""
 
 
 def test_match_shows_the_claim_and_what_answers_what(run) -> None:
