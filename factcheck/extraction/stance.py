@@ -19,8 +19,7 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Span, StanceKind, StanceMark
 
-CLAUSE_ENDS = frozenset(',;:()[]—–"“”«»')
-BE = ("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'s", "'m")
+CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
 FIGURE, CAPITALS = "#", "Aa"
 CURRENCIES = frozenset("$£€¥₴₽₹")
 LONGEST_SCOPE = 40
@@ -61,7 +60,7 @@ def find_stance(tokens: Tokens, sentences: Sequence[Span]) -> tuple[StanceMark, 
     with several opposites has one mark for each. Linear in the text; never raises.
     """
     lexicon = _lexicon()
-    anchors = [index for index, word in enumerate(tokens.lower) if word in lexicon]
+    anchors = [index for index, word in enumerate(tokens.lower) if word in lexicon.by_first]
     marks: list[StanceMark] = []
     position = 0
     for sentence in sentences:
@@ -169,13 +168,13 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
 
 def _clause_end(tokens: Tokens, index: int, end: int) -> int:
     """Return the index after the clause that goes on at `index`."""
-    subordinators, subjects = _clause_words()
+    begins, coordinators, subjects = _clause_words()
     stop = min(end, index + LONGEST_SCOPE)
     while index < stop:
         word = tokens.lower[index]
-        if word in CLAUSE_ENDS or word in subordinators or word in ".?!":
+        if word in CLAUSE_ENDS or word in begins:
             return index
-        if word == "and" and index + 1 < end and tokens.lower[index + 1] in subjects:
+        if word in coordinators and index + 1 < end and tokens.lower[index + 1] in subjects:
             return index
         index += 1
     return index
@@ -237,9 +236,11 @@ def _looks_like_noun(form: str, base: str) -> str:
 
 
 def _verbs(expression: str) -> tuple[str, ...]:
+    """Return the forms of a verb; those of an auxiliary are in the table."""
     verb, space, rest = expression.partition(" ")
-    if verb == "be":
-        return tuple(form + space + rest for form in BE)
+    auxiliary = table("stance")["auxiliaries"].get(verb)
+    if auxiliary:
+        return tuple(form + space + rest for form in auxiliary)
     return verb_forms(expression)
 
 
@@ -274,6 +275,6 @@ def _reports() -> frozenset[str]:
 
 
 @cache
-def _clause_words() -> tuple[frozenset[str], frozenset[str]]:
+def _clause_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     data = table("stance")["clauses"]
-    return frozenset(data["begin"]), frozenset(data["subjects"])
+    return frozenset(data["begin"]), frozenset(data["coordinators"]), frozenset(data["subjects"])

@@ -9,19 +9,23 @@ from attrs import evolve
 
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
+    articles,
     honorifics,
     is_common,
+    organisation_words,
     roles,
     stopwords,
     title_modifiers,
     title_prepositions,
 )
 from factcheck.extraction.names.mentions import Mention, is_stopword
+from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import NameKind
 
 LONGEST_BEFORE, LONGEST_AFTER, LONGEST_ROLE = 8, 14, 5
+JOINTS = POSSESSIVES | {"-"}
 ENDS = frozenset(',.;:)–—!?"”')
 
 
@@ -74,9 +78,9 @@ def _role_before(tokens: Tokens, end: int) -> int | None:
 
 def _is_of_phrase(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether the tokens are "of" and a place that the gazetteer knows."""
-    if tokens.lower[first] != "of" or end - first < 2:
+    if tokens.lower[first] not in organisation_words("of_words") or end - first < 2:
         return False
-    first += 1 + (tokens.lower[first + 1] == "the")
+    first += 1 + (tokens.lower[first + 1] in articles())
     found = gazetteer().at(tokens.lower, first, end) if first < end else None
     return found is not None and found.end == end
 
@@ -89,7 +93,7 @@ def _extended(tokens: Tokens, first: int) -> int:
         word, lower = tokens.words[begin - 1], tokens.lower[begin - 1]
         if lower in title_modifiers() or lower in roles():
             begin -= 1
-        elif lower in {"'s", "-"} and begin - 1 > limit and tokens.follows_closely(begin - 1):
+        elif lower in JOINTS and begin - 1 > limit and tokens.follows_closely(begin - 1):
             begin -= 2
         elif word[0].isupper() and _goes_on(tokens, begin - 1):
             begin -= 1
@@ -111,7 +115,9 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 
 def _is_definite(tokens: Tokens, first: int) -> bool:
     before = tokens.lower[first - 1] if first else ""
-    return before in _determiners() or "'s" in tokens.lower[first : first + LONGEST_ROLE]
+    return before in _determiners() or not POSSESSIVES.isdisjoint(
+        tokens.lower[first : first + LONGEST_ROLE]
+    )
 
 
 def _closes(tokens: Tokens, index: int) -> bool:
@@ -154,7 +160,7 @@ def _role_after(tokens: Tokens, first: int) -> int | None:
 
 def _may_modify(tokens: Tokens, index: int) -> bool:
     lower, word = tokens.lower[index], tokens.words[index]
-    if word[0].isupper() or lower in title_modifiers() or lower in {"'s", "-", "and"}:
+    if word[0].isupper() or lower in title_modifiers() or lower in JOINTS:
         return True
     return word.isalpha() and lower not in stopwords() and lower not in _determiners()
 

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from factcheck.extraction.names.bags import PLACE_MARK, Unit, unit_at
 from factcheck.extraction.names.casing import Casing
-from factcheck.extraction.names.lexicon import is_common, title_prepositions
+from factcheck.extraction.names.lexicon import articles, is_common, title_prepositions
 from factcheck.extraction.names.mentions import Mention
 from factcheck.extraction.names.sources import Ids, SourceNames
 from factcheck.extraction.tokens import Tokens
@@ -84,7 +84,7 @@ def _phrases(tokens: Tokens, casing: Casing, sources: SourceNames) -> Iterator[K
     phrases = sources.phrases
     after = 0
     for index, word in enumerate(tokens.lower):
-        if word not in phrases or index < after:
+        if word not in phrases.by_first or index < after:
             continue
         found = phrases.at(tokens.lower, index)
         if found is None or not _is_meant(tokens, casing, index, found.end):
@@ -171,6 +171,6 @@ def _stands_alone(tokens: Tokens, run: list[Unit]) -> bool:
     if len(run) > 1:
         return any(not (unit.meaning or PLACE_MARK).startswith(PLACE_MARK) for unit in run)
     first, end = run[0].first, run[0].end
-    if first == 0 or tokens.lower[first - 1] != "the" or end >= len(tokens):
+    if first == 0 or tokens.lower[first - 1] not in articles() or end >= len(tokens):
         return False
     return not tokens.words[end][0].isupper() and tokens.lower[end] not in title_prepositions()

@@ -166,6 +166,12 @@ def heads_name(lower: str) -> bool:
 
 
 @cache
+def articles() -> frozenset[str]:
+    """Return the definite articles, which stand before names and are no part of them."""
+    return frozenset(table("name_stopwords")["articles"])
+
+
+@cache
 def locatives() -> frozenset[str]:
     """Return the prepositions after which a name is a place's: "in", "near"."""
     return frozenset(table("name_stopwords")["locatives"])

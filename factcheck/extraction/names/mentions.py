@@ -13,6 +13,7 @@ from attrs import frozen
 from factcheck.extraction.names.casing import Casing
 from factcheck.extraction.names.gazetteer import Known, gazetteer
 from factcheck.extraction.names.lexicon import (
+    articles,
     calendar,
     closed_class_words,
     given_names,
@@ -77,7 +78,7 @@ def find_mentions(tokens: Tokens, casing: Casing) -> list[Mention]:
 
 def _names_in(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
     """Yield the names of the run from `first` up to `end`."""
-    if first in casing.headline or _is_heading(tokens, first, end):
+    if first in casing.headline or (end > first + 1 and _is_heading(tokens, first, end)):
         yield from _surely_known(tokens, casing, first, end)
         return
     if first in casing.doubtful:
@@ -116,7 +117,7 @@ def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
     lower = tokens.lower[index]
     if not is_common(lower) or lower in gazetteer() or lower in casing.repeated:
         return True
-    definite = index > 0 and tokens.lower[index - 1] == "the" and index not in casing.doubtful
+    definite = index > 0 and tokens.lower[index - 1] in articles() and index not in casing.doubtful
     return definite and lower not in casing.small and not is_part_of_names(lower)
 
 
@@ -184,7 +185,7 @@ def _next_capital(tokens: Tokens, index: int, end: int) -> int:
 def known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
     """Return the name of the gazetteer at `index`."""
     lower = tokens.lower
-    if lower[index] not in gazetteer():
+    if lower[index] not in gazetteer().by_first:
         return None
     found = gazetteer().at(lower, index)
     if found is None or (found.value.capitals and not tokens.words[index].isupper()):
@@ -349,5 +350,5 @@ def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
     if lower[0] in given_names() or particles().intersection(lower) or _is_initial(tokens, first):
         return NameKind.PERSON
     ordinary = any(is_common(word) for word in (lower[0], lower[-1]))
-    plain = 2 <= len(lower) <= 4 and not ordinary and before != "the" and "of" not in lower
+    plain = 2 <= len(lower) <= 4 and not ordinary and before not in articles()
     return NameKind.PERSON if plain and lower[0] not in gazetteer() else NameKind.OTHER

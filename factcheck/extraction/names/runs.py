@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
     abbreviations,
+    articles,
     calendar,
     is_common,
     organisation_words,
@@ -93,7 +94,7 @@ def _over_small_words(tokens: Tokens, first: int, end: int) -> int:
         if not any(word in organisation_words("of_heads") for word in lower[first:end]):
             return end
         after = end + 1
-        if after < len(tokens) and lower[after] == "the":
+        if after < len(tokens) and lower[after] in articles():
             after += 1
     elif lower[end] in organisation_words("joined"):
         if not _takes_two_fields(tokens, first, end):

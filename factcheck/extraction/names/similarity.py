@@ -11,6 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.names.lexicon import (
+    articles,
     given_names,
     honorifics,
     is_common,
@@ -114,7 +115,7 @@ def _parts(name: str) -> tuple[str, ...]:
     words = [folded(word) for word in WORD.findall(POSSESSIVE.sub("", name))]
     while len(words) > 1 and words[-1] in name_suffixes():
         words.pop()
-    while len(words) > 1 and (words[0] in honorifics() or words[0] == "the"):
+    while len(words) > 1 and (words[0] in honorifics() or words[0] in articles()):
         words.pop(0)
     return tuple(words)
 
