@@ -26,10 +26,12 @@ A claim is a sentence or two, so how often it holds a term is left out: once or 
 """
 RARITY_POWER = 1.5
 """Between 1, as BM25 weighs rare terms, and 2, as the vector space model's cosine does."""
-ENOUGH = 1000
+ENOUGH = 700
 """How many claims that hold the rarest terms are gathered, unless one term alone has more."""
+PROMISING = 0.3
+"""Claims whose rarest terms give them less than this share of the best are not scored further."""
 KEPT = 4
-"""How many claims are scored to the end for each that is asked for."""
+"""How many claims at most are scored to the end for each that is asked for."""
 
 
 class Index(Protocol):
@@ -99,14 +101,21 @@ class ClaimIndex:
         for holding, gain, _ in found[:gathered]:
             for ordinal in holding:
                 scores[ordinal] = scores.get(ordinal, 0.0) + gain
-        shortness = self.shortness
-        partly = ((score * shortness[ordinal], -ordinal) for ordinal, score in scores.items())
+        rest = {term: gain for _, gain, term in found[gathered:]}
         complete = []
-        for _, negative in nlargest(KEPT * top, partly):
-            row, score = self.rows[-negative], scores[-negative]
-            score += sum(gain for _, gain, term in found[gathered:] if term in row)
-            complete.append((score * shortness[-negative], negative))
-        return [(-negative, score) for score, negative in nlargest(top, complete)]
+        for partly, negative in self._promising(scores, KEPT * top):
+            shared = rest.keys() & self.rows[-negative].keys()
+            more = sum(map(rest.__getitem__, shared)) * self.shortness[-negative]
+            complete.append((partly + more, negative))
+        complete.sort(reverse=True)
+        return [(-negative, score) for score, negative in complete[:top]]
+
+    def _promising(self, scores: dict[int, float], most: int) -> list[tuple[float, int]]:
+        """Return the claims, their ordinals negative, that score best by their rarest terms."""
+        shortness = self.shortness
+        partly = [(score * shortness[ordinal], -ordinal) for ordinal, score in scores.items()]
+        least = PROMISING * max(partly, default=(0.0, 0))[0]
+        return nlargest(most, [entry for entry in partly if entry[0] >= least])
 
     def whole(self, ordinal: int) -> float:
         """Return the score of the claim `ordinal` for a sentence that holds all its terms."""

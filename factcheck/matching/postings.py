@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from factcheck.matching.index import KEPT, rarest, rarity
+from factcheck.matching.index import KEPT, PROMISING, rarest, rarity
 
 Hashes = npt.NDArray[np.uint64]
 Numbers = npt.NDArray[np.uint32]
@@ -124,6 +124,8 @@ class Postings:
         found = np.concatenate(lists)
         partly = scores[found] * self.shortness[found]
         scores[found] = 0
+        promising = partly >= PROMISING * partly.max()
+        found, partly = found[promising], partly[promising]
         repeated = most * len(lists)
         if len(found) > repeated:
             found = found[np.argpartition(partly, len(found) - repeated)[-repeated:]]
