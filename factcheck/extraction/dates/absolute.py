@@ -232,11 +232,13 @@ DAYS = Level(
             build=_day_alone,
         ),
         Rule(pattern="HOLIDAY (?:(?:OF|COMMA|IN)? YEAR)?", build=_holiday),
-    )
+    ),
+    needs="MONTH WEEKDAY SLASHED ORDINAL HOLIDAY",
 )
 BARE_DAYS = Level(
     (
         Rule(pattern="MONTH", build=_month_alone),
         Rule(pattern="WEEKDAY", build=_weekday),
-    )
+    ),
+    needs="MONTH WEEKDAY",
 )

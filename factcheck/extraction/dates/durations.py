@@ -173,5 +173,6 @@ PERIODS = Level(
         Rule(pattern=f"(?:ARTICLE|ALL) {ADJECTIVE} DASH? UNIT", build=_one, makes="PERIOD"),
         Rule(pattern=f"UNITS {PLACED}", build=_vague_before, makes="PERIOD"),
         Rule(pattern="UNITS", build=_vague, makes="PERIOD"),
-    )
+    ),
+    needs="UNIT UNITS DAYPART WEEKEND AGED",
 )

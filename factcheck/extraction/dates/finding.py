@@ -15,14 +15,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, partial
 
-
 from factcheck.extraction.dates.absolute import BARE_DAYS, DAYS
 from factcheck.extraction.dates.calendar import Days
+from factcheck.extraction.dates.digits import sign_of_digits
 from factcheck.extraction.dates.durations import PERIODS
 from factcheck.extraction.dates.expressions import Expression, Period
 from factcheck.extraction.dates.frame import Frame
 from factcheck.extraction.dates.lexicon import ANCHORING, ANCHORS, OTHER, lexicon
-from factcheck.extraction.dates.lexing import lex, sign_of_digits
+from factcheck.extraction.dates.lexing import lex
 from factcheck.extraction.dates.nodes import Node
 from factcheck.extraction.dates.order import month_goes_first
 from factcheck.extraction.dates.ranges import BOUNDS, RANGES
@@ -41,6 +41,7 @@ LEVELS = (
     PARTS_OF_PARTS, TIMES, SHIFTS, RANGES, BOUNDS,
 )  # fmt: skip
 """In this order, each building on what the ones before it made."""
+DIGITS = frozenset("0123456789")
 WINDOW = 60
 """Tokens of one stretch; no expression of time is longer, and it keeps the reading linear."""
 LEAD = 12
@@ -62,18 +63,21 @@ def find_dates(
     reader = _Reader(tokens, reference, sentences)
     return tuple(
         mention
-        for window in _windows("".join(signs))
+        for window in _windows(signs)
         for node in _read(tokens, signs, window)
         if (mention := reader.mention(node))
     )
 
 
-def _signs(tokens: Tokens) -> list[str]:
-    known = lexicon().sign_of.get
-    return [
-        known(word) or (sign_of_digits(word) if word[0].isdecimal() else OTHER)
-        for word in tokens.lower
-    ]
+def _signs(tokens: Tokens) -> str:
+    """Return one sign for each token; words of no kind have `OTHER`."""
+    words = lexicon()
+    known = words.sign_of.get
+    sign_of = {
+        word: known(word) or (sign_of_digits(word, words.signs) if word[0] in DIGITS else OTHER)
+        for word in set(tokens.lower)
+    }
+    return "".join(map(sign_of.__getitem__, tokens.lower))
 
 
 def _windows(signs: str) -> Iterator[tuple[int, int]]:
@@ -89,10 +93,12 @@ def _window_pattern() -> re.Pattern[str]:
     return re.compile(f"{known}{{0,{LEAD}}}?(?:[{anchors}]|{pairs}){known}{{0,{WINDOW}}}")
 
 
-def _read(tokens: Tokens, signs: Sequence[str], window: tuple[int, int]) -> list[Node]:
+def _read(tokens: Tokens, signs: str, window: tuple[int, int]) -> list[Node]:
     nodes = lex(tokens, signs, *window)
+    read = "".join([node.sign for node in nodes])
     for level in LEVELS:
-        nodes = level.apply(nodes, tokens)
+        if not level.needs.isdisjoint(read):
+            nodes, read = level.apply(nodes, read, tokens)
     return nodes
 
 

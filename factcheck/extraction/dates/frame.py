@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 
 from factcheck.extraction.dates.calendar import Days
 
-
 LONG = timedelta(240)
 MUCH_FARTHER = 7
 """Of the last and the next November, one that is so much farther off than the other is not meant."""

@@ -69,6 +69,8 @@ class Lexicon:
     glued_meridiem: Mapping[str, int]
     holidays: Phrases[Mapping[str, Any]]
     names: Phrases[None]
+    special: frozenset[str]
+    """Words that need a second look: they begin names, or are other words too."""
     attributive: frozenset[str]
     common: frozenset[str]
     doubtful: frozenset[str]
@@ -101,6 +103,8 @@ def lexicon() -> Lexicon:
         entries |= {word: (kind, value) for word, value in words.items()}
     rows = list(durations["units"].items())
     units = {name: _unit(name, row) for name, row in rows}
+    glued_units = {word: units[name] for name, row in rows for word in row.get("glued", ())}
+    double = frozenset(_units(durations)) & number_words().ordinals.keys()
     holidays = Phrases.of((words, row) for row in days["holidays"] for words in row["words"])
     names = Phrases.of((name, None) for name in days["names"])
     _mark_names(entries, [word for row in days["holidays"] for word in row["words"]], days["names"])
@@ -108,10 +112,10 @@ def lexicon() -> Lexicon:
         signs=signs,
         sign_of={word: signs[kind] for word, (kind, _) in entries.items()},
         values={word: value for word, (_, value) in entries.items()},
-        double=frozenset(_units(durations)) & number_words().ordinals.keys(),
+        double=double,
         plurals=(signs["PLURAL"], signs["POSSESSIVE"]),
         units=units,
-        glued_units={word: units[name] for name, row in rows for word in row.get("glued", ())},
+        glued_units=glued_units,
         counted={row["daypart"]: units[name] for name, row in rows if "daypart" in row},
         period_cues=frozenset(durations["cues"]),
         vague_cues=frozenset(durations["vague_cues"]),
@@ -119,6 +123,9 @@ def lexicon() -> Lexicon:
         glued_meridiem=data["glued_meridiem"],
         holidays=holidays,
         names=names,
+        special=frozenset(
+            {*holidays.by_first, *names.by_first, *data["common"], *double, *glued_units}
+        ),
         attributive=frozenset(days["attributive"]),
         common=frozenset(data["common"]),
         doubtful=frozenset(data["doubtful"]),
@@ -154,12 +161,16 @@ def _units(durations: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
     return entries | {word: ("OFTEN", code) for word, code in durations["sets"].items()}
 
 
-def _mark_names(entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]) -> None:
+def _mark_names(
+    entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]
+) -> None:
     """Let the words of names be seen, the first as an anchor where no other word of it is one."""
     for name in holidays:
         words = words_of(name)
-        anchored = any(entries.get(word, ("",))[0] in ANCHORS for word in words)
-        entries.setdefault(words[0], ("NAME" if anchored else "HOLIDAY", None))
-        entries |= {word: ("NAME", None) for word in words if word not in entries and word.isalpha()}
-    for name in names:
-        entries |= {word: ("NAME", None) for word in words_of(name) if word not in entries and word.isalpha()}
+        if words[0] not in entries and not words[0][0].isdecimal():
+            anchored = any(entries.get(word, ("",))[0] in ANCHORS for word in words)
+            entries[words[0]] = ("NAME" if anchored else "HOLIDAY", None)
+    for name in (*holidays, *names):
+        for word in words_of(name):
+            if word.isalpha():
+                entries.setdefault(word, ("NAME", None))

@@ -1,84 +1,83 @@
-"""Lexing: the words of a stretch of text as nodes, its numbers, times and dates in digits read."""
+"""Lexing: the words of a stretch of text as nodes, its numbers and the names of days read whole."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from functools import cache
 
-from factcheck.extraction.dates.expressions import MONTHS, Numeric, Yearly, months_of
+from factcheck.extraction.dates.digits import CENTURY, LONGEST_DAY, full_year, read_digits
+from factcheck.extraction.dates.expressions import MONTHS
 from factcheck.extraction.dates.lexicon import Lexicon, lexicon
 from factcheck.extraction.dates.nodes import Node
-from factcheck.extraction.numbers import number_words
-from factcheck.extraction.numbers import Number, NumberKind, read_number
+from factcheck.extraction.numbers import Number, NumberKind, number_words, read_number
 from factcheck.extraction.tokens import Tokens
-from factcheck.model import Granularity
 
-ISO = re.compile(r"([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})(?![\d/])")
-NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/.]\d)")
-MONTH_AND_YEAR = re.compile(r"(\d{1,2})[-/]([12]\d{3})(?![-/\d]|[.,]\d)")
-SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
-COLONED = re.compile(r"([01]?\d|2[0-4])(?::([0-5]\d)(?::[0-5]\d)?)?(?![\d:]|[.,]\d)")
-POINTED = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)(?!\d|[.,]\d)")
-RUN_TOGETHER = re.compile(r"([01]?\d|2[0-3])([0-5]\d)(?!\d|[.,:]\d)")
-CLOCKS = ((COLONED, False), (POINTED, True), (RUN_TOGETHER, True))
-"""Ways to write a time, and whether it is one only before a.m. or p.m."""
-NOON = 12
-CENTURY = 100
-PIVOT = 40
-"""Two digits below it are a year of this century, the others one of the last."""
 CENTURIES_IN_WORDS = range(17, 22)
 """The first half of a year in words: nineteen ninety-six."""
 YEARS_IN_WORDS = range(1900, 2100)
-LONGEST_DAY = 31
+
+Reader = Callable[[Tokens, int, Lexicon], Node | None]
 
 
-def sign_of_digits(word: str) -> str:
-    """Return the sign of a token that begins with a digit."""
-    signs = lexicon().signs
-    if len(word) == 4 and word.isdecimal() and word[0] in "12":
-        return signs["YEAR"]
-    return signs["DOTTED" if word.count(".") == 2 else "DIGITS"]
-
-
-def lex(tokens: Tokens, signs: Sequence[str], start: int, end: int) -> list[Node]:
+def lex(tokens: Tokens, signs: str, start: int, end: int) -> list[Node]:
     """Return the nodes of the tokens from `start` up to `end`; `signs` are those of all tokens."""
-    words = lexicon()
+    words, readers = lexicon(), _readers()
     nodes: list[Node] = []
     index = start
     while index < end:
-        before = nodes[-1].sign if nodes else ""
-        node = _read(tokens, signs[index], index, before, words)
+        sign, word = signs[index], tokens.lower[index]
+        node = None
+        if word in words.special:
+            node = _special(tokens, index, nodes[-1].sign if nodes else "", words)
+        if node is None and sign in readers:
+            node = readers[sign](tokens, index, words)
+        if node is None:
+            node = Node(sign, words.values.get(word), index, _after_dot(tokens, index, words))
         nodes.append(node)
         index = node.last
     return nodes
 
 
-def _read(tokens: Tokens, sign: str, index: int, before: str, words: Lexicon) -> Node:
-    """Return the node that begins at the token `index`, after a node of the sign `before`."""
+@cache
+def _readers() -> Mapping[str, Reader]:
+    """Return the function that reads on from a token of each sign that more than it may matter to."""
+    readers: dict[str, Reader] = {
+        "DIGITS": read_digits,
+        "YEAR": read_digits,
+        "DOTTED": read_digits,
+        "APOSTROPHE": _short_year,
+        "PREFIX": _prefixed,
+        "NUMERAL": _in_words,
+        "ARTICLE": _in_words,
+        "FEW": _in_words,
+    }
+    signs = lexicon().signs
+    return {signs[kind]: reader for kind, reader in readers.items()}
+
+
+def _after_dot(tokens: Tokens, index: int, words: Lexicon) -> int:
+    """Return the token after a word and the full stop that belongs to it: Feb."""
+    last = index + 1
+    if tokens.lower[index] in words.dotted and last < len(tokens) and tokens.words[last] == ".":
+        return last + tokens.follows_closely(last)
+    return last
+
+
+def _special(tokens: Tokens, index: int, before: str, words: Lexicon) -> Node | None:
+    """Read a word that is not always what its sign says; `before` is the sign of the last node."""
     word, signs = tokens.lower[index], words.signs
-    if word in words.names and (found := words.names.at(tokens.lower, index)):
-        return Node(signs["STRANGER"], None, index, found.end)
-    if word in words.holidays and (holiday := words.holidays.at(tokens.lower, index)):
+    if name := words.names.at(tokens.lower, index):
+        return Node(signs["STRANGER"], None, index, name.end)
+    if holiday := words.holidays.at(tokens.lower, index):
         return Node(signs["HOLIDAY"], holiday.value, index, holiday.end)
-    if word[0].isdecimal():
-        return _digits(tokens, index, words)
-    if sign == signs["APOSTROPHE"]:
-        return _short_year(tokens, index, words)
-    if word in words.glued_units and before in _counts(words) and tokens.follows_closely(index):
+    counted = before in (signs["COUNT"], signs["NUMBER"], signs["DAY"])
+    if word in words.glued_units and counted and tokens.follows_closely(index):
         return Node(signs["UNIT"], words.glued_units[word], index, index + 1)
-    if sign == signs["PREFIX"]:
-        return _prefixed(tokens, index, words)
-    counting = (signs["NUMERAL"], signs["ARTICLE"], signs["FEW"])
-    if sign in counting or (word in words.double and before not in _counts(words)):
-        node = _in_words(tokens, index, words)
-        if node:
-            return node
+    if word in words.double and not counted:
+        return _in_words(tokens, index, words)
     if word in words.common and not _is_dated(tokens, index, words):
         return Node(signs["STRANGER"], None, index, index + 1)
-    last = index + 1
-    if word in words.dotted and last < len(tokens) and tokens.words[last] == ".":
-        last += tokens.follows_closely(last)
-    return Node(sign, words.values.get(word), index, last)
+    return None
 
 
 def _is_dated(tokens: Tokens, index: int, words: Lexicon) -> bool:
@@ -92,93 +91,6 @@ def _is_dated(tokens: Tokens, index: int, words: Lexicon) -> bool:
         return tokens.lower[after].isdecimal()
     year = tokens.lower[after].isdecimal() and len(tokens.lower[after]) == 4
     return year or words.sign_of.get(tokens.lower[after]) == words.signs["NUMERAL"]
-
-
-def _counts(words: Lexicon) -> tuple[str, ...]:
-    return words.signs["COUNT"], words.signs["NUMBER"], words.signs["DAY"]
-
-
-# In digits
-
-
-def _digits(tokens: Tokens, index: int, words: Lexicon) -> Node:
-    """Read the date, time, decade, ordinal or plain number that digits begin."""
-    node = _date(tokens, index, words) or _clock(tokens, index, words)
-    if node:
-        return node
-    word, after = tokens.lower[index], index + 1
-    if word.isdecimal() and len(word) <= 4 and not _goes_on(tokens, after, words):
-        kind, last = _plain(tokens, index, words)
-        if kind:
-            return Node(words.signs[kind], int(word), index, last)
-    number = read_number(tokens, index)
-    if number is None or number.kind is NumberKind.ORDINAL:
-        return Node(words.signs["STRANGER"], None, index, after)
-    return Node(words.signs["NUMBER"], number.value, index, number.last)
-
-
-def _goes_on(tokens: Tokens, after: int, words: Lexicon) -> bool:
-    """Tell whether the digits before `after` are only the first part of a number: 2 million."""
-    if after >= len(tokens):
-        return False
-    word = tokens.lower[after]
-    if not word[0].isdigit() and words.sign_of.get(word) != words.signs["NUMERAL"]:
-        return False
-    number = read_number(tokens, after - 1)
-    return number is not None and number.last > after
-
-
-def _plain(tokens: Tokens, index: int, words: Lexicon) -> tuple[str, int]:
-    """Return the kind of a number of up to four digits, "" for any, and the token after it."""
-    word, after = tokens.words[index], index + 1
-    number = int(word)
-    if after < len(tokens) and tokens.follows_closely(after):
-        sign = words.sign_of.get(tokens.lower[after])
-        if sign == words.signs["SUFFIX"]:
-            return "ORDINAL", after + 1
-        if sign in words.plurals and len(word) == 4 and number % 10 == 0:
-            return "DECADE", after + 1
-        if sign in words.plurals:
-            return "STRANGER", after + 1
-    if index and tokens.words[index - 1] in words.labels and tokens.follows_closely(index):
-        return "", after
-    if len(word) == 4 and word[0] in "12":
-        return "YEAR", after
-    return "DAY" if 1 <= number <= LONGEST_DAY and len(word) <= 2 else "", after
-
-
-def _date(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
-    """Read a date all in digits: 2026-02-05, 5/2/26, 23.04.2022, 12/2015, 5/12."""
-    text, start = tokens.text, tokens.starts[index]
-    value: Numeric | Yearly
-    if match := ISO.match(text, start):
-        value = Numeric(
-            first=int(match[3]), second=int(match[4]), year=int(match[1]), month_first=True
-        )
-    elif (match := NUMERIC.match(text, start)) and (match[2] == "/" or len(match[4]) == 4):
-        value = Numeric(
-            first=int(match[1]),
-            second=int(match[3]),
-            year=full_year(match[4]),
-            month_first=False if match[2] == "." else None,
-        )
-    elif (match := MONTH_AND_YEAR.match(text, start)) and 1 <= int(match[1]) <= MONTHS:
-        of_year = months_of(int(match[1]))
-        value = Yearly(of_year=of_year, year=int(match[2]), granularity=Granularity.MONTH)
-    elif match := SLASHED.match(text, start):
-        value = Numeric(first=int(match[1]), second=int(match[2]), relative=True)
-    else:
-        return None
-    kind = "SLASHED" if value.floating else "DATE"
-    return Node(words.signs[kind], value, index, tokens.at(match.end()))
-
-
-def full_year(digits: str) -> int:
-    """Return the year that two or four digits write."""
-    year = int(digits)
-    if len(digits) > 2:
-        return year
-    return year + CENTURY * (20 if year < PIVOT else 19)
 
 
 def _short_year(tokens: Tokens, index: int, words: Lexicon) -> Node:
@@ -202,52 +114,6 @@ def _prefixed(tokens: Tokens, index: int, words: Lexicon) -> Node:
     if len(number) == 1 and number.isdecimal() and 1 <= int(number) <= MONTHS // months:
         return Node(words.signs["QUARTER"], (int(number), months), index, after + 1)
     return Node(words.signs["STRANGER"], None, index, after)
-
-
-# Times of day
-
-
-def _clock(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
-    """Read a time of day: 14:30, 2.15pm, 9 a.m. EST, 1140 a.m."""
-    for pattern, needs_half in CLOCKS:
-        match = pattern.match(tokens.text, tokens.starts[index])
-        if match is None:
-            continue
-        minute = match[2]
-        half, last = _meridiem(tokens, tokens.at(match.end()), words)
-        if half is None and (minute is None or needs_half):
-            continue
-        value = clock_value(int(match[1]), minute, half)
-        return Node(words.signs["CLOCK"], value, index, _after_zone(tokens, last, words))
-    return None
-
-
-def clock_value(hour: int, minute: str | None, half: int | None) -> str:
-    """Return a time as TIMEX3 writes it; `half` is 12 for p.m., 0 for a.m., None for neither."""
-    if half is not None and hour <= NOON:
-        hour = hour % NOON + half
-    return f"{hour:02}:{minute}" if minute else f"{hour:02}"
-
-
-def _meridiem(tokens: Tokens, after: int, words: Lexicon) -> tuple[int | None, int]:
-    """Return 0 for a.m., 12 for p.m., None for neither, and the token after it."""
-    if after >= len(tokens):
-        return None, after
-    word = tokens.lower[after]
-    if words.sign_of.get(word) == words.signs["MERIDIEM"]:
-        return words.values[word], after + 1
-    if word in words.glued_meridiem and tokens.follows_closely(after):
-        return words.glued_meridiem[word], after + 1
-    return None, after
-
-
-def _after_zone(tokens: Tokens, after: int, words: Lexicon) -> int:
-    """Return the token after the time zone that may stand at `after`."""
-    zoned = after < len(tokens) and words.sign_of.get(tokens.lower[after]) == words.signs["ZONE"]
-    return after + 1 if zoned and tokens.words[after].isupper() else after
-
-
-# In words
 
 
 def _in_words(tokens: Tokens, index: int, words: Lexicon) -> Node | None:

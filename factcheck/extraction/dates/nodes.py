@@ -71,34 +71,41 @@ class Rule:
 class Level:
     """Rules that are tried together: at each place the first that matches, from left to right."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
+    def __init__(self, rules: Iterable[Rule], *, needs: str) -> None:
+        """Take the rules, each of which needs a node of one of the kinds of `needs`."""
+        self.rules = tuple(rules)
+        self._needs = needs
+
+    @cached_property
+    def needs(self) -> frozenset[str]:
+        """The signs without which no rule matches."""
+        return frozenset(lexicon().pattern(self._needs))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         """Compile the patterns when first needed, so that importing stays cheap."""
         alternatives = (
             f"(?P<r{place}>{lexicon().pattern(rule.pattern)})"
-            for place, rule in enumerate(self._rules)
+            for place, rule in enumerate(self.rules)
         )
         return re.compile("|".join(alternatives))
 
-    def apply(self, nodes: list[Node], tokens: Tokens) -> list[Node]:
-        """Return the nodes with every match of a rule made into one node."""
-        signs = "".join([node.sign for node in nodes])
+    def apply(self, nodes: list[Node], signs: str, tokens: Tokens) -> tuple[list[Node], str]:
+        """Return the nodes, and their signs, with every match of a rule made into one node."""
         match = self._pattern.search(signs)
         if match is None:
-            return nodes
+            return nodes, signs
         result: list[Node] = []
         place = 0
         while match is not None:
             result += nodes[place : match.start()]
-            rule = self._rules[int((match.lastgroup or "r0")[1:])]
+            rule = self.rules[int((match.lastgroup or "r0")[1:])]
             made = _made(rule, Found(nodes[match.start() : match.end()], tokens))
             result += [made] if made else nodes[match.start() : match.start() + 1]
             place = match.end() if made else match.start() + 1
             match = self._pattern.search(signs, place)
-        return result + nodes[place:]
+        result += nodes[place:]
+        return result, "".join([node.sign for node in result])
 
 
 def _made(rule: Rule, found: Found) -> Node | None:

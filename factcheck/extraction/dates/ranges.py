@@ -88,7 +88,8 @@ RANGES = Level(
         Rule(pattern=f"FROM {END} (?:TO|UNTIL|DASH) THE? {END}", build=_between),
         Rule(pattern=f"BETWEEN THE? {END} (?:AND|DASH|TO|UNTIL) THE? {END}", build=_between),
         Rule(pattern="DATE (?:DASH|TO|UNTIL) THE? DATE", build=_between),
-    )
+    ),
+    needs="DATE",
 )
 BOUNDS = Level(
     (
@@ -100,5 +101,6 @@ BOUNDS = Level(
         Rule(pattern="EDGE ON? DATE", build=_beginning, covers="DATE"),
         Rule(pattern="NO? SHIFT THAN THE? DATE", build=_than, covers="DATE"),
         Rule(pattern="DATE (?:AND|OR) SHIFT", build=_since_or_until, covers="DATE"),
-    )
+    ),
+    needs="DATE",
 )

@@ -247,7 +247,8 @@ UNITS = Level(
         Rule(pattern=f"SEASON (?=OF? {TURN} UNIT)", build=_season),
         Rule(pattern=f"{TURN} {TURN}? DATE", build=_neighbour),
         Rule(pattern="SAME UNIT", build=_same),
-    )
+    ),
+    needs="TODAY TONIGHT OVERNIGHT LAST NEXT THIS SAME FOLLOWING UNIT WEEKEND SEASON",
 )
 
 
@@ -408,13 +409,15 @@ PARTS = Level(
         Rule(pattern=f"(?:ORDINAL|LAST) (?:UNIT|PERIOD) (?:OF|IN) {THE_DATE}", build=_nth),
         Rule(pattern="UNIT OF THE? DATE", build=_around),
         Rule(pattern="UNIT (?:STARTING|SINCE) ON? DATE", build=_around),
-    )
+    ),
+    needs="DATE UNIT PERIOD",
 )
 PARTS_OF_PARTS = Level(
     (
         Rule(pattern=f"PART DASH? (?:IN|ON)? {THE_DATE}", build=_part),
         Rule(pattern="EDGE (?:OF|DASH) (?:THE? DATE|(?:THE|THIS)? UNIT)", build=_part),
-    )
+    ),
+    needs="PART EDGE",
 )
 
 
@@ -498,5 +501,6 @@ SHIFTS = Level(
         Rule(pattern="PERIOD (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=THE) UNIT (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=IN) PERIOD", build=_in_period),
-    )
+    ),
+    needs="PERIOD UNIT",
 )

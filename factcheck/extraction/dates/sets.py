@@ -52,5 +52,6 @@ SETS = Level(
         Rule(pattern="EVERY DAYPART", build=_daypart, makes="SET"),
         Rule(pattern="WEEKDAYS", build=_weekday, makes="SET"),
         Rule(pattern="OFTEN", build=_often, makes="SET"),
-    )
+    ),
+    needs="EVERY WEEKDAYS OFTEN",
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from factcheck.extraction.dates.digits import clock_value
 from factcheck.extraction.dates.expressions import Expression
-from factcheck.extraction.dates.lexing import clock_value
 from factcheck.extraction.dates.nodes import Found, Level, Rule
 from factcheck.model import DateType, Granularity
 
@@ -56,7 +56,8 @@ CLOCKS = Level(
     (
         Rule(pattern="NOON", build=_noon, makes="CLOCK"),
         Rule(pattern="(?:DAY|COUNT) OCLOCK", build=_oclock, makes="CLOCK"),
-    )
+    ),
+    needs="NOON OCLOCK",
 )
 SPANS = Level(
     (
@@ -66,7 +67,8 @@ SPANS = Level(
             build=_clocks,
             makes="CLOCK",
         ),
-    )
+    ),
+    needs="CLOCK",
 )
 TIMES = Level(
     (
@@ -75,5 +77,6 @@ TIMES = Level(
         Rule(pattern="DATE PART? DAYPART", build=_part_of_day),
         Rule(pattern="DAYPART (?:OF|ON|COMMA)? DATE", build=_part_of_day),
         Rule(pattern="DATE IN THE DAYPART", build=_part_of_day),
-    )
+    ),
+    needs="CLOCK DAYPART",
 )

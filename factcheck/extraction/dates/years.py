@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.extraction.dates.calendar import months, unit_around
+from factcheck.extraction.dates.digits import full_year
 from factcheck.extraction.dates.expressions import (
     MONTHS,
     Expression,
@@ -15,7 +16,6 @@ from factcheck.extraction.dates.expressions import (
     months_of,
 )
 from factcheck.extraction.dates.lexicon import lexicon
-from factcheck.extraction.dates.lexing import full_year
 from factcheck.extraction.dates.nodes import Found, Level, Rule
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
@@ -173,6 +173,10 @@ YEARS = Level(
         Rule(pattern="YEAR SLASH (?:DAY|NUMBER)", build=_years),
         Rule(pattern="THE? UNIT OF? YEAR", build=_named_year),
         Rule(pattern="DECADE", build=_decade),
-    )
+    ),
+    needs="FISCAL UNIT QUARTER HALF SEASON YEAR DECADE",
 )
-BARE_YEARS = Level((Rule(pattern="YEAR", build=_year_alone),))
+BARE_YEARS = Level(
+    (Rule(pattern="YEAR", build=_year_alone),),
+    needs="YEAR",
+)
