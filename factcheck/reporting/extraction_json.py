@@ -94,11 +94,12 @@ def _number(value: float | None) -> float | int | None:
 
 
 def _date(date: DateMention, place: Placing) -> Json:
+    earliest, latest = date.reach
     return {
         **place(date.span),
         "type": date.type.value,
-        "earliest": None if date.earliest is None else date.earliest.isoformat(),
-        "latest": None if date.latest is None else date.latest.isoformat(),
+        "earliest": None if earliest is None else earliest.isoformat(),
+        "latest": None if latest is None else latest.isoformat(),
         "granularity": None if date.granularity is None else date.granularity.value,
         "timex": date.timex,
         "seconds": _number(date.seconds),
