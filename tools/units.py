@@ -42,7 +42,7 @@ class Spelling:
     prefixes: str = ""
 
 
-def unit(  # noqa: PLR0913
+def unit(
     dimension: str, symbol: str, definition: str, names: str, symbols: str = "", prefixes: str = ""
 ) -> Spelling:
     """Return a spelling; `names` are parted by commas, `symbols` by spaces."""
@@ -50,6 +50,7 @@ def unit(  # noqa: PLR0913
     return Spelling(dimension, symbol, definition, listed, tuple(symbols.split()), prefixes)
 
 
+# ruff: noqa: E501
 SPELLINGS = (
     # Length
     unit("length", "m", "meter", "metre, metres, meter, meters", prefixes="pnµmcdk"),
@@ -157,11 +158,12 @@ SPELLINGS = (
 )  # fmt: skip
 
 NO_SYMBOL = frozenset(
-    "in pt st A au turn acre cup bit ton bar fathom furlong bushel dram ct therm parsec K ly pm B "
-    "acre-foot bbl N V W J hp mach pl".split()
-) | {"long ton", "oz t"}
+    ["in", "pt", "st", "A", "au", "turn", "acre", "cup", "bit", "ton", "bar", "fathom", "furlong",
+     "bushel", "dram", "ct", "therm", "parsec", "K", "ly", "pm", "B", "acre-foot", "bbl", "N", "V",
+     "W", "J", "hp", "pl", "long ton", "oz t"]
+)  # fmt: skip
 """Units whose own symbol is a word, another word's abbreviation, or never stands in a text."""
-GLUED = frozenset("in st pt A N V W J B F".split())
+GLUED = frozenset(["in", "st", "pt", "A", "N", "V", "W", "J", "B"])
 """Symbols that count only where they touch their digits: 5in, 60W."""
 
 

@@ -54,7 +54,7 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 
 
 def smaller_unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
-    """Return the unit at `index` behind a number that itself follows a unit: the "in" of 5 ft 2 in."""
+    """Return the unit at `index` behind a number that follows a unit: the "in" of 5 ft 2 in."""
     return unit_at(tokens, index) or _symbol(tokens, _spellings()[2], index)
 
 

@@ -1,4 +1,4 @@
-"""Quantities: every number of a text with its unit, its bound, what it counts and what is said of it."""
+"""Quantities: the numbers of a text with unit, bound, counted noun and governing verb."""
 
 from __future__ import annotations
 

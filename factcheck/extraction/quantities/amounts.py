@@ -64,6 +64,7 @@ class _Measures:
     feet: frozenset[str]
     inches: frozenset[str]
     joiner: str
+    linker: str
 
 
 def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
@@ -99,6 +100,9 @@ def _with_unit(tokens: Tokens, amount: Amount, number: Number) -> Amount:
     """Add the unit that follows the number: a percentage, money, a measure, a multiple."""
     known = _measures()
     place = _after_hyphen(tokens, number.last)
+    if number.kind is NumberKind.VAGUE and tokens.lower[place] == known.linker:
+        place += 1
+        number = evolve(number, last=place)
     if place == len(tokens):
         return amount
     shared = _share(tokens, amount, place, known)
@@ -229,8 +233,7 @@ def _compound(tokens: Tokens, amount: Amount, known: _Measures) -> Amount:
     found = smaller_unit_at(tokens, part.last)
     if found is None or (amount.unit, found[0].symbol) not in known.compounds:
         return amount
-    added = convert(part.value, found[0].symbol, amount.unit)
-    assert added is not None
+    added = convert(part.value, found[0].symbol, amount.unit) or 0
     return evolve(amount, value=amount.value + added, last=found[1], grain=0.01)
 
 
@@ -254,8 +257,7 @@ def _height(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> Amo
         return amount
     if tokens.words[inches.last] not in known.inches:
         return amount
-    added = convert(inches.value, "in", "ft")
-    assert added is not None
+    added = convert(inches.value, "in", "ft") or 0
     return evolve(
         amount,
         value=amount.value + added,
@@ -290,4 +292,5 @@ def _measures() -> _Measures:
         feet=frozenset(data["feet_and_inches"]["feet"]),
         inches=frozenset(data["feet_and_inches"]["inches"]),
         joiner=table("numbers")["joiner"],
+        linker=table("numbers")["linker"],
     )

@@ -37,7 +37,7 @@ class _Words:
 def change_of(
     tokens: Tokens, amount: Amount, first: int, predicate: Predicate | None
 ) -> str | None:
-    """Return "from", "to" or "by" where the amount, whose bound begins at `first`, is of a change."""
+    """Return "from", "to" or "by" where the amount is of a change; its bound begins at `first`."""
     words = _words()
     if amount.change:
         return amount.change
@@ -48,8 +48,10 @@ def change_of(
     )
     if before in words.ends:
         noun = tokens.lower[first - 2] if first > 1 else ""
-        if noun in words.nouns or (
-            changes and before != "of" and predicate and predicate.last <= first
+        if (
+            noun in words.nouns
+            or noun in words.up_and_down
+            or (changes and before != "of" and predicate and predicate.last <= first)
         ):
             return words.ends[before]
         return None

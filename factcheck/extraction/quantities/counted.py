@@ -21,6 +21,9 @@ from factcheck.model import UnitKind
 HYPHENS = frozenset("-‑")
 MEASURED = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.PERCENT, UnitKind.RATIO})
 POSSESSIVE_REACH = 3
+SHORTEST_COUNT, LONGEST_COUNT = 4, 12
+"""So many words before a number the words "number of" stand: "number of dead to 25"."""
+CLAUSE_MARKS = frozenset(".;:!?")
 
 
 @frozen
@@ -56,6 +59,20 @@ def noun_of(tokens: Tokens, amount: Amount, place: int) -> Counted | None:
         return _tied(tokens, place + 1)
     many = amount.high is not None or amount.value != 1 or amount.number is NumberKind.VAGUE
     return _part(tokens, place) or _counted(tokens, head_of(tokens, place, many=many), place)
+
+
+def counted_before(tokens: Tokens, first: int) -> Counted | None:
+    """Return what a bare number is the count of: "put the number of injured at 15"."""
+    known = noun_classes()
+    if first < SHORTEST_COUNT or tokens.lower[first - 1] not in known.before_counts:
+        return None
+    for index in range(first - SHORTEST_COUNT, max(first - LONGEST_COUNT, -1), -1):
+        if tokens.lower[index] in CLAUSE_MARKS:
+            return None
+        if tokens.lower[index] in known.counts and tokens.lower[index + 1] == known.linker:
+            found = _counted(tokens, any_head_of(tokens, index + 2), index + 2)
+            return found if found and found.end < first else None
+    return None
 
 
 def _counted(tokens: Tokens, head: int | None, first: int) -> Counted | None:
@@ -115,7 +132,8 @@ def _part(tokens: Tokens, place: int) -> Counted | None:
         start += 1
     if start + 1 >= len(tokens) or tokens.lower[start] != known.linker:
         return None
-    return _determined(tokens, start + 1)
+    found = _determined(tokens, start + 1)
+    return evolve(found, last=place) if found and found.out_of else found
 
 
 def _determined(tokens: Tokens, start: int) -> Counted | None:
@@ -128,14 +146,16 @@ def _determined(tokens: Tokens, start: int) -> Counted | None:
         first += 1
     if first >= len(tokens):
         return None
-    number = read_number(tokens, first)
+    ordered = first + (tokens.lower[first] in known.orderings)
+    number = read_number(tokens, ordered) if ordered < len(tokens) else None
+    if number and number.kind is not NumberKind.CARDINAL:
+        number = None
     noun = number.last if number else first
     found = _counted(tokens, any_head_of(tokens, noun), noun)
     determined = first > start or number is not None or _is_possessive(tokens, first)
     if found is None:
         return Counted(start, first, first, None, partitive=True) if determined else None
-    last = number.first if number else found.last
-    return evolve(found, last=last, partitive=determined, out_of=number is not None)
+    return evolve(found, partitive=determined, out_of=number is not None)
 
 
 def _has_noun(tokens: Tokens, place: int) -> bool:

@@ -16,9 +16,9 @@ from factcheck.extraction.quantities.bounds import (
     stretched,
 )
 from factcheck.extraction.quantities.changes import change_of, rate_at
-from factcheck.extraction.quantities.counted import Counted, noun_of
+from factcheck.extraction.quantities.counted import Counted, counted_before, noun_of
 from factcheck.extraction.quantities.non_quantities import is_name
-from factcheck.extraction.quantities.predicates import Predicate, predicate_of
+from factcheck.extraction.quantities.predicates import Predicate, is_phrasal, predicate_of
 from factcheck.extraction.quantities.ranges import read_amounts
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens
@@ -87,8 +87,8 @@ def _amounts(tokens: Tokens, start: int, floor: int) -> tuple[Amount, ...]:
     if multiple is None:
         return read_amounts(tokens, start, floor)
     following = tokens.lower[start + 1] if start + 1 < len(tokens) else ""
-    needy, openers = _multiplied()
-    if tokens.lower[start] in needy and following not in openers:
+    needy, openers, idioms = _multiplied()
+    if following in idioms or (tokens.lower[start] in needy and following not in openers):
         return ()
     return (
         Amount(
@@ -120,7 +120,9 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     last = rate[1] if rate else last
     after = after or bound_after(tokens, last)
     last = max(last, after.last if after else 0)
-    bound = stretched(bound_before(tokens, amount.first), after, last)
+    phrasal = is_phrasal(tokens, amount.first - 1)
+    before = Bounded(amount.first, amount.first) if phrasal else bound_before(tokens, amount.first)
+    bound = stretched(before, after, last)
     return _assembled(tokens, amount, noun, bound, rate[0] if rate else amount.per)
 
 
@@ -140,6 +142,8 @@ def _assembled(
     """Put together what was read of one quantity."""
     counts = amount.kind is UnitKind.NONE and not (noun and noun.tied)
     predicate = predicate_of(tokens, bound.first, bound.last, may_be_subject=counts)
+    if noun is None and counts:
+        noun = counted_before(tokens, bound.first)
     scope, last = scope_of(tokens, bound, noun, predicate)
     span = _span(tokens, bound.first, last)
     value, low, high, limit = _values(amount, bound.bound)
@@ -195,7 +199,8 @@ def _multiples() -> Mapping[str, float]:
 
 
 @cache
-def _multiplied() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the multiples that need something to multiply, and the words that begin it."""
+def _multiplied() -> tuple[frozenset[str], ...]:
+    """Return the multiples that need what they multiply, what begins it, and what makes idioms."""
     data = table("measures")
-    return frozenset(data["multiples_of"]), frozenset(data["multiplied"])
+    keys = ("multiples_of", "multiplied", "multiples_not_before")
+    return tuple(frozenset(data[key]) for key in keys)

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.noun_phrases import noun_classes
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
@@ -113,7 +114,8 @@ def _is_title(tokens: Tokens, amount: Amount) -> bool:
     first = amount.first
     if first < 2 or amount.unit is not None or not tokens.words[first][0].isupper():
         return False
-    named = tokens.words[first - 1].istitle()
+    before = tokens.words[first - 1]
+    named = before.istitle() and before.lower() not in noun_classes().stops
     return named and tokens.words[first - 2] not in SENTENCE_MARKS
 
 
@@ -170,6 +172,8 @@ def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
     if place < 0 or not tokens.words[place][0].isupper() or amount.grain != 1:
         return False
     if amount.high is not None or amount.last - amount.first > 1:
+        return False
+    if tokens.lower[place] in noun_classes().stops:
         return False
     inside = place > 0 and tokens.words[place - 1] not in SENTENCE_MARKS
     before_name = amount.last < len(tokens) and tokens.words[amount.last][0].isupper()

@@ -37,6 +37,9 @@ class NounClasses:
     of_pronouns: frozenset[str]
     others: frozenset[str]
     pointers: frozenset[str]
+    orderings: frozenset[str]
+    counts: frozenset[str]
+    before_counts: frozenset[str]
 
 
 def head_of(tokens: Tokens, place: int, *, many: bool) -> int | None:
@@ -61,12 +64,8 @@ def end_of(tokens: Tokens, place: int) -> int:
     word = tokens.lower[place + 1]
     if not word[0].isalpha() or word in known.stops or word in known.of_determiners:
         return place
-    if verb_form(word) is VerbForm.GERUND:
-        return place
-    last = place + 2
-    while last < len(tokens) and _is_name(tokens, last) and _is_name(tokens, last - 1):
-        last += 1
-    return last
+    head = any_head_of(tokens, place + 1)
+    return place if head is None else head + 1
 
 
 def _is_name(tokens: Tokens, place: int) -> bool:
@@ -93,7 +92,7 @@ def _plural_head(tokens: Tokens, place: int) -> int | None:
 
 def _goes_on(tokens: Tokens, index: int, head: int) -> bool:
     """Tell whether a phrase goes on behind a plural: "women's shelters", "Champions League"."""
-    if tokens.lower[index] in noun_classes().possessives or tokens.words[index] == "-":
+    if tokens.lower[index] in noun_classes().possessives or _is_hyphen(tokens, index):
         return True
     if tokens.lower[index - 1] in noun_classes().possessives:
         return True
@@ -109,7 +108,14 @@ def _may_be_inside(tokens: Tokens, index: int, place: int) -> bool:
         return index > place
     if word[0].isalpha():
         return word not in known.stops
-    return word == "-" or word in known.skipped
+    return _is_hyphen(tokens, index) or word in known.skipped
+
+
+def _is_hyphen(tokens: Tokens, index: int) -> bool:
+    """Tell whether the token is a hyphen that ties two words."""
+    if tokens.words[index] != "-" or index + 1 >= len(tokens):
+        return False
+    return tokens.follows_closely(index) and tokens.follows_closely(index + 1)
 
 
 def _named_head(tokens: Tokens, place: int) -> int | None:
@@ -127,9 +133,14 @@ def _singular_head(tokens: Tokens, place: int) -> int | None:
     head = None
     for index in range(place, min(place + LONGEST, len(tokens))):
         word = tokens.lower[index]
-        if word == "-" or word in known.skipped or (word in known.possessives and index > place):
+        if (
+            _is_hyphen(tokens, index)
+            or word in known.skipped
+            or (word in known.possessives and index > place)
+        ):
             continue
-        if not word[0].isalpha() or word in known.stops or word in known.joiners:
+        stops = word in known.stops and not (index == place and word in known.orderings)
+        if not word[0].isalpha() or stops or word in known.joiners:
             break
         form = verb_form(word)
         if form in CLEAR_VERBS or (head is not None and form not in NO_VERBS):
@@ -158,4 +169,7 @@ def noun_classes() -> NounClasses:
         of_pronouns=frozenset(data["of_pronouns"]),
         others=frozenset(data["others"]),
         pointers=frozenset(data["pointers"]),
+        orderings=frozenset(data["orderings"]),
+        counts=frozenset(data["counts"]),
+        before_counts=frozenset(data["before_counts"]),
     )

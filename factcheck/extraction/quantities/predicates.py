@@ -85,6 +85,11 @@ def predicate_of(
     return _beyond_phrase(tokens, last, words)
 
 
+def is_phrasal(tokens: Tokens, place: int) -> bool:
+    """Tell whether the token `place` is the particle of the verb before it: "handed over"."""
+    return place > 0 and (tokens.lower[place - 1], tokens.lower[place]) in _words().phrasal
+
+
 # Before the quantity
 
 
@@ -117,9 +122,9 @@ def _verb_ending_at(tokens: Tokens, place: int, first: int, words: _Words) -> Pr
     if _is_particle(tokens, place, words):
         return _predicate(tokens, place - 1, place + 1, words)
     form = verb_form(word)
-    if form is VerbForm.NONE or (
-        form is VerbForm.PERHAPS and not _is_verb_here(tokens, place, first, words)
-    ):
+    if form is VerbForm.NONE or _modifies(tokens, place, words):
+        return None
+    if form is VerbForm.PERHAPS and not _is_verb_here(tokens, place, first, words):
         return None
     return _predicate(tokens, place, place + 1, words)
 
@@ -134,7 +139,7 @@ def _is_particle(tokens: Tokens, place: int, words: _Words) -> bool:
 
 
 def _is_verb_here(tokens: Tokens, place: int, first: int, words: _Words) -> bool:
-    """Tell whether a word that may be a noun is a verb: after "to", or before a number at `first`."""
+    """Tell whether a word that may be a noun is a verb: after "to", or right before `first`."""
     before = tokens.lower[place - 1] if place else ""
     if before in words.infinitive or before in words.pronouns or before in words.relatives:
         return True
@@ -223,7 +228,11 @@ def _with_particle(tokens: Tokens, place: int, words: _Words) -> Predicate:
 
 def _beyond_phrase(tokens: Tokens, last: int, words: _Words) -> Predicate | None:
     """Return the verb behind a subject and the preposition's phrase that follows it."""
-    if last >= len(tokens) or tokens.lower[last] not in words.phrase_openers:
+    if last >= len(tokens):
+        return None
+    if tokens.words[last] == ",":
+        return _beyond_aside(tokens, last, words)
+    if tokens.lower[last] not in words.phrase_openers:
         return None
     for index in range(last, min(last + PHRASE, len(tokens))):
         word = tokens.lower[index]
@@ -234,6 +243,17 @@ def _beyond_phrase(tokens: Tokens, last: int, words: _Words) -> Predicate | None
             return _after_auxiliary(tokens, index, words)
         if form is VerbForm.PAST:
             return _with_particle(tokens, index, words)
+    return None
+
+
+def _beyond_aside(tokens: Tokens, comma: int, words: _Words) -> Predicate | None:
+    """Return the verb behind what two commas part from its subject: "20, he said, were hurt"."""
+    for index in range(comma + 1, min(comma + PHRASE, len(tokens) - 1)):
+        if tokens.words[index] in words.boundaries:
+            return None
+        if tokens.words[index] == ",":
+            is_verb = verb_form(tokens.lower[index + 1]) is VerbForm.AUXILIARY
+            return _after_auxiliary(tokens, index + 1, words) if is_verb else None
     return None
 
 
