@@ -10,7 +10,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
 from factcheck.matching.quotes import closeness, compare, spliced
-from factcheck.matching.roles import swapped_names
+from factcheck.matching.roles import name_others, swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
 from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWords, Tolerances
 
@@ -105,6 +105,8 @@ def _match(
         claim=comparison.claim,
         reading=comparison.theirs.statement,
         score=comparison.likeness,
+        shared=len(comparison.shared),
+        apart=name_others(comparison),
         secondary=secondary,
         quantities=figures,
         dates=dates,

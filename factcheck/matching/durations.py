@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.values import SECOND
 from factcheck.model import Bound, DateMention, DateType, Granularity, Quantity, Statement, UnitKind
 
-SECOND = "s"
 BOUNDS = {"about": Bound.ABOUT}
 LENGTHS = {
     Granularity.SECOND: 1.0,

@@ -28,7 +28,11 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
     Only dates decide. A statement with no date takes the one that its paragraph gave before.
     """
     ours = _dates_for(comparison, clause)
-    theirs = [date for date in comparison.theirs.statement.dates if places_in_time(date)]
+    theirs = [
+        date
+        for date in comparison.theirs.statement.dates
+        if places_in_time(date) and date.earliest is not None
+    ]
     if not ours or not theirs:
         return Event.UNKNOWN
     if any(meet(one, other) for one in ours for other in theirs):

@@ -12,6 +12,7 @@ from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.durations import figures
 from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement
 
@@ -55,11 +56,29 @@ class Profile:
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     """Return the profile of `statement`, in time linear in its text."""
     tokens = tokenize(statement.text)
-    words = tuple(content_words(tokens, None, lexicon))
+    words = tuple(_as_governments(content_words(tokens, None, lexicon), statement))
     places: dict[str, int] = {}
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
     return Profile(statement, tokens, words, _clause_starts(tokens), places, figures(statement))
+
+
+def _as_governments(words: Iterable[Word], statement: Statement) -> Iterator[Word]:
+    """Yield the words, capitals as the countries whose governments the news calls by them."""
+    governed = {
+        stem(name.text.lower()): code
+        for name in statement.names
+        if (code := _capitals().get(name.text)) is not None
+    }
+    for word in words:
+        code = governed.get(word.stem)
+        yield word._replace(concept=code) if code else word
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    rows = table("places")["capitals"].items()
+    return {name: code for code, names in rows for name in names}
 
 
 def _clause_starts(tokens: Tokens) -> tuple[int, ...]:

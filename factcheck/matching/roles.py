@@ -32,6 +32,14 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
             yield pair
 
 
+def name_others(comparison: Comparison) -> bool:
+    """Tell whether each side names somebody or something that the other has nowhere."""
+    theirs = _unmatched(comparison.theirs, comparison.ours.statement.names)
+    if not any(not _is_around(name, comparison) for name in theirs):
+        return False
+    return bool(_unmatched(comparison.ours, comparison.theirs.statement.names))
+
+
 def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     """Yield pairs of names that answer the same question and that the other side has nowhere."""
     ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
@@ -71,7 +79,7 @@ def may_be_same(one: Name, other: Name) -> bool:
     if one.source and other.source:
         return one.source == other.source
     forms = [(a, b) for a in _forms(one) for b in _forms(other)]
-    return any(similar_names(a, b) or _stands_for(a, b) for a, b in forms)
+    return any(similar_names(a, b) or _stands_for(a, b) or _abbreviates(a, b) for a, b in forms)
 
 
 def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
@@ -106,6 +114,13 @@ def _stands_for(one: str, other: str) -> bool:
     if here is None or there is None or here.country != there.country:
         return False
     return here.name == here.country or there.name == there.country
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Tell whether one is made of the initials of the other: QPR, Queens Park Rangers."""
+    short, long = sorted((one, other), key=len)
+    initials = "".join(word[0] for word in long.split() if word[0].isupper())
+    return len(short) > 1 and short.replace(".", "") == initials
 
 
 def _one_kind(ours: Name, theirs: Name) -> bool:

@@ -10,7 +10,14 @@ from math import inf
 
 from attrs import frozen
 
-from factcheck.matching.values import LARGE, PLAIN_ROUNDING, rounding_step
+from factcheck.matching.values import (
+    LARGE,
+    PLAIN_ROUNDING,
+    Agreement,
+    agreement,
+    comparable,
+    rounding_step,
+)
 from factcheck.model import Bound, Quantity, Tolerances, UnitKind
 
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
@@ -52,6 +59,11 @@ class Spread:
         slack = HAIR * max(1.0, *(abs(end) for end in self._ends(other) if abs(end) != inf))
         return self.low <= other.high + slack and other.low <= self.high + slack
 
+    def near(self, other: Spread, share: float) -> bool:
+        """Tell whether some value lies in both and their known ends are so close to each other."""
+        ends = [end for end in self._ends(other)[1:] if abs(end) != inf]
+        return self.meets(other) and max(ends) - min(ends) <= share * max(map(abs, ends))
+
     def _ends(self, other: Spread) -> tuple[float, ...]:
         return 0.0, self.low, self.high, other.low, other.high
 
@@ -69,6 +81,28 @@ def spread(quantity: Quantity, tolerances: Tolerances) -> Spread:
     if quantity.bound is Bound.ABOUT:
         half = max(half, tolerances.about * abs(value))
     return Spread(value - half, value + half)
+
+
+def may_be_one(one: Quantity, other: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether two figures of one text may both be right of one thing.
+
+    Either may be a right rounding, bound or approximation of the other; neither is the checked one.
+    """
+    if not comparable(one, other):
+        return False
+    pairs = ((one, other), (other, one))
+    if any(agreement(a, b, tolerances) is not Agreement.DIFFERENT for a, b in pairs):
+        return True
+    close = spread(one, tolerances).near(spread(other, tolerances), tolerances.bound)
+    return close or any(_is_share_of(a, b, tolerances) for a, b in pairs)
+
+
+def _is_share_of(fraction: Quantity, percentage: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether "less than a quarter" may be "24 percent"."""
+    if fraction.unit_kind not in COUNTS or percentage.unit_kind is not UnitKind.PERCENT:
+        return False
+    hundredfold = spread(fraction, tolerances).times(100)
+    return hundredfold.near(spread(percentage, tolerances), tolerances.bound)
 
 
 def exactly(value: float) -> Spread:

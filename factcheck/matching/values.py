@@ -21,6 +21,8 @@ POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+SECOND, CALENDAR = "s", 0.08
+"""Lengths of time are in seconds; months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
 TELLING_DIGITS = 3
@@ -204,6 +206,9 @@ def _other_number(
     """Judge a plain number that is not the checked one."""
     if theirs.bound not in POINTS:
         return Agreement.DIFFERENT
+    ours = figure.quantity
+    if ours.unit == SECOND and ours.grain != theirs.grain and figure.share <= CALENDAR:
+        return Agreement.TRUE
     if converted and figure.share <= tolerances.conversion:
         return Agreement.TRUE
     if figure.is_fraction and figure.share <= tolerances.rounding:

@@ -84,6 +84,10 @@ class Match:
     claim: Claim
     reading: Statement
     score: float
+    shared: int = 0
+    """How many concepts the two have in common."""
+    apart: bool = False
+    """Whether each side names somebody or something that the other, and its context, does not."""
     secondary: bool = False
     """Whether another claim explains the same words of the statement better."""
     quantities: tuple[Pair[Quantity], ...] = ()

@@ -9,6 +9,8 @@ from factcheck.matching.events import meet
 from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Claim, DateType, Document, Extraction, Match, Settings, Statement
 
+FEWEST_SHARED = 3
+
 
 @frozen(kw_only=True, eq=False)
 class DraftCase:
@@ -55,6 +57,15 @@ class MatchCase:
         )
 
     @property
+    def figures_differ(self) -> bool:
+        """Whether the statement has figures of a kind of the claim's, but not the claim's own."""
+        return not self.figures_repeated and any(
+            comparable(ours, theirs)
+            for ours in self.match.statement.quantities
+            for theirs in self.match.reading.quantities
+        )
+
+    @property
     def dates_repeated(self) -> bool:
         """Whether no date of the claim's own text is left out or contradicted."""
         said = [date for date in self.match.reading.dates if len(date.span)]
@@ -62,8 +73,12 @@ class MatchCase:
         return all(date in met or date.type is DateType.DURATION for date in said)
 
     def repeats(self, share: float) -> bool:
-        """Tell whether the statement repeats at least `share` of the claim, and no other better."""
-        return not self.match.secondary and self.match.score >= share
+        """Tell whether the statement repeats at least `share` of the claim, and no other better.
+
+        A claim of a word or two is repeated by chance too often to count.
+        """
+        match = self.match
+        return not match.secondary and match.score >= share and match.shared >= FEWEST_SHARED
 
 
 @frozen(kw_only=True, eq=False)

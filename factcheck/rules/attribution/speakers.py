@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from factcheck.extraction.names import similar_names
+from factcheck.language import table
 from factcheck.model import Attribution, Claim, Mention, Name, NameKind, Source
 from factcheck.rules.subjects import DraftCase, MatchCase
 
@@ -21,10 +23,17 @@ def claimed_speakers(case: MatchCase) -> set[str]:
         attributions = case.match.reading.attributions
         mentions = [mention for told in attributions for mention in _mentions(told)]
         chain = {mention.id for mention in mentions if mention.id}
-        told = {mention.text for mention in mentions if not mention.id}
+        told = {m.text for m in mentions if not m.id and m.text.lower() not in pronouns()}
     else:
         told = set()
     return told | {name for id_ in chain if id_ in sources for name in names_of(sources[id_])}
+
+
+@cache
+def pronouns() -> frozenset[str]:
+    """Return the words that stand for a speaker named elsewhere."""
+    classes = table("wordclasses")["classes"]
+    return frozenset(classes["subject_pronoun"]) | frozenset(classes["object_pronoun"])
 
 
 def names_of(source: Source) -> Iterator[str]:
@@ -42,8 +51,11 @@ def our_speakers(case: MatchCase) -> list[Mention]:
 
 
 def is_specific(mention: Mention, draft: DraftCase) -> bool:
-    """Tell whether a mention names someone: no pronoun, no "officials"."""
-    return name_in(mention, draft) is not None
+    """Tell whether a mention is a name: no pronoun, no "officials", no "Iowa's governor"."""
+    name = name_in(mention, draft)
+    if name is None:
+        return False
+    return name.span.end == mention.span.end or name.span.start == mention.span.start
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:

@@ -48,7 +48,7 @@ from factcheck.rules.subjects import MatchCase
 )
 def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     """Flag a date on which the claim's event did not happen."""
-    if case.figures_agree is False:
+    if case.figures_agree is False or case.figures_differ:
         return
     for pair in case.match.dates:
         if not meet(pair.ours, pair.theirs):

@@ -23,8 +23,8 @@ from factcheck.rules.subjects import MatchCase
             draft="The shelling killed [seven] people at a market.",
         ),
         Example(
-            claims=("The plant heats around 1,100 apartment blocks.",),
-            draft="The plant heats [1,100] apartment blocks.",
+            claims=("More than 340 passengers were rescued from the ferry.",),
+            draft="Rescuers saved [340] passengers from the ferry.",
         ),
     ),
     passes=(
@@ -42,6 +42,11 @@ from factcheck.rules.subjects import MatchCase
             claims=("The shelling killed seven people at a market.",),
             draft="The shelling killed at least seven people at a market.",
             why="a bound that the exact figure allows",
+        ),
+        Example(
+            claims=("The plant heats around 1,100 apartment blocks.",),
+            draft="The plant heats 1,100 apartment blocks.",
+            why="a round number says by itself that it is one",
         ),
     ),
 )

@@ -32,8 +32,8 @@ from factcheck.rules.subjects import MatchCase
         ),
         Example(
             claims=("The company's revenue rose 8 percent to $3.1bn in the third quarter.",),
-            draft="Third-quarter revenue climbed 8 percent to [$3.4 billion], the company said.",
-            fix="$3.1 billion",
+            draft="Third-quarter revenue climbed 8 percent to $[3.4 billion], the company said.",
+            fix="3.1 billion",
         ),
         Example(
             claims=("The judge sentenced Harlow to nine years in prison for fraud.",),

@@ -20,7 +20,7 @@ from factcheck.rules.subjects import MatchCase
     trips=(
         Example(
             claims=("The company paid $4.4bn for its rival.",),
-            draft="The company paid [$4bn] for its rival.",
+            draft="The company paid $[4bn] for its rival.",
         ),
     ),
     passes=(

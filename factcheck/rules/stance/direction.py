@@ -52,7 +52,12 @@ def turned_directions(case: MatchCase) -> Iterator[Flag]:
         opposite = (mark.mark.axis, -mark.pole)
         if way(mark) in kept or opposite in told:
             continue
-        if any(way(other) == opposite and mark.around & other.around for other in theirs):
+        if any(
+            way(other) == opposite
+            and other.mark.pole != mark.mark.pole
+            and mark.around & other.around
+            for other in theirs
+        ):
             yield Flag(
                 span=mark.mark.span,
                 message=f"The ledger has the opposite: {case.claim.text}",

@@ -12,7 +12,6 @@ from factcheck.rules.stance.sides import (
     comparable_stance,
     of_kinds,
     unanswered,
-    way,
 )
 from factcheck.rules.subjects import MatchCase
 
@@ -72,10 +71,14 @@ def _turned_otherwise(case: MatchCase, marks: list[GoverningMark]) -> bool:
     """Tell whether a word of direction does what the other side's negation does: lost, without."""
     ours = set(of_kinds(case.match.our_stance, DIRECTION))
     theirs = set(of_kinds(case.match.their_stance, DIRECTION))
-    both = {way(mark) for mark in ours} & {way(mark) for mark in theirs}
+    both = {_raw(mark) for mark in ours} & {_raw(mark) for mark in theirs}
     return any(
         mark.governed & other.around
         for mark in marks
         for other in ours | theirs
-        if way(other) not in both
+        if _raw(other) not in both
     )
+
+
+def _raw(mark: GoverningMark) -> tuple[str | None, int]:
+    return (mark.mark.axis, mark.mark.pole)

@@ -18,7 +18,7 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 
 def comparable_stance(case: MatchCase) -> bool:
     """Tell whether so much of the claim is repeated that its stance must be too."""
-    if case.match.names or case.figures_agree is False:
+    if case.match.apart or case.figures_agree is False:
         return False
     return case.repeats(LEAST_LIKENESS)
 
