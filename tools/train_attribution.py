@@ -37,8 +37,8 @@ from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens, tokenize
 
 OUTPUT = Path(__file__).parents[1] / "factcheck/extraction/attribution/weights.json"
-ROUNDS = 4
-RATE = 0.2
+ROUNDS = 2
+RATE = 0.1
 LEAST_COUNT = 4
 LEAST_WEIGHT = 0.1
 FOLDS = 2

@@ -25,7 +25,7 @@ from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, AttributionKind, Mention, Name, Quotation, Span
 
-LEAST_WHOLE = 0.53
+LEAST_WHOLE = 0.47
 """How likely a reading must be right to be reported."""
 SAME = 0.5
 """Share of their tokens from which on two contents of one source are one."""
