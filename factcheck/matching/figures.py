@@ -155,7 +155,8 @@ def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     What one side does not have, or what says nothing, does not count.
     """
     noun, verb = _noun(comparison, ours, theirs), _verb(comparison, ours, theirs)
-    if (noun is not None and noun < LEAST_NOUN) or verb == 0.0:
+    contrary = verb == 0.0 and not comparison.opposed
+    if contrary or (noun is not None and noun < LEAST_NOUN):
         return 0.0
     parts = [(AROUND, _around(comparison, ours, theirs))]
     if noun is not None:

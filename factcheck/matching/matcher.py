@@ -20,8 +20,8 @@ from factcheck.matching.profile import Profile, profile
 from factcheck.model import BlockKind, DateMention, Document, Match, Span, Statement, Tolerances
 
 QUOTED_CANDIDATES = 5
-CANDIDATES = 20
-"""How many claims of the index each statement is aligned with."""
+CANDIDATES, CLAUSE_CANDIDATES = 20, 5
+"""How many claims of the index each statement is aligned with, and how many for each clause."""
 CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 """The kinds of block whose sentences go on where the one before stopped."""
 
@@ -63,7 +63,7 @@ class Matcher:
         return log(1 + (self.index.size + 1) / (among + 0.5))
 
     def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
-        """Yield the claims that the statement's words suggest, then those its quotations do."""
+        """Yield the claims that the statement's words suggest, its clauses' and its quotations'."""
         found = dict.fromkeys(n for n, _ in self.index.candidates(ours.statement.text, CANDIDATES))
         for quotation in ours.statement.quotations:
             near = self._records.candidates(quotation.text, QUOTED_CANDIDATES)

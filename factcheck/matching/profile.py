@@ -16,6 +16,9 @@ from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement
 
+LONG = 3
+"""Content words of a clause that may be a fact by itself."""
+
 
 @frozen(eq=False)
 class Profile:
@@ -35,6 +38,15 @@ class Profile:
     def concepts(self) -> Iterable[str]:
         """The concepts of the statement, each once, in the order of the text."""
         return self.places.keys()
+
+    @property
+    def long_clauses(self) -> Iterator[Span]:
+        """The clauses, where there are several, that are long enough to be facts by themselves."""
+        ends = (*self.clauses[1:], len(self.statement.text))
+        for start, end in zip(self.clauses, ends, strict=True):
+            clause = Span(start, end)
+            if len(self.clauses) > 1 and len(set(self.concepts_within(clause))) >= LONG:
+                yield clause
 
     def local(self, span: Span) -> Span:
         """Return `span`, which counts from the start of the whole text, within this statement."""
@@ -56,7 +68,12 @@ class Profile:
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     """Return the profile of `statement`, in time linear in its text."""
     tokens = tokenize(statement.text)
-    words = tuple(_as_governments(content_words(tokens, None, lexicon), statement))
+    found = [
+        word
+        for word in content_words(tokens, None, lexicon)
+        if tokens.lower[word.first] not in _numbers()
+    ]
+    words = tuple(_as_governments(found, statement))
     places: dict[str, int] = {}
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
@@ -73,6 +90,12 @@ def _as_governments(words: Iterable[Word], statement: Statement) -> Iterator[Wor
     for word in words:
         code = governed.get(word.stem)
         yield word._replace(concept=code) if code else word
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Return the words of numbers, which say nothing about what is counted."""
+    return frozenset(table("writing")["small_numbers"]) | frozenset(table("writing")["tens"])
 
 
 @cache
