@@ -63,6 +63,7 @@ NAMES = [
     ("It is Northern Ireland's largest hospital.", ["Northern Ireland"]),
     ("It was Ukraine’s choice.", ["Ukraine"]),
     ("He moved to Weston-super-Mare.", ["Weston-super-Mare"]),
+    ("He met the Prince of Wales.", ["Prince of Wales"]),
     # a possessive parts two names
     ("They saw Donald Trump's Washington office.", ["Donald Trump", "Washington"]),
     # capitals at the head of a sentence
@@ -206,6 +207,7 @@ TITLES = [
     ),
     ("said Kyrylo Budanov, an aide to the president.", "Kyrylo Budanov", "aide to the president"),
     ("They saw Mayor of London Sadiq Khan.", "Sadiq Khan", "Mayor of London"),
+    ("They saw Archbishop of Canterbury Justin Welby.", "Justin Welby", "Archbishop of Canterbury"),
 ]
 
 
@@ -225,6 +227,7 @@ NO_TITLES = [
     ("Donald Tusk told the president of Poland.", "Donald Tusk"),
     ("After he met a mayor, Donald Tusk spoke.", "Donald Tusk"),
     ("Mr Tusk left.", "Tusk"),
+    ("They saw Ted Cruz, New Jersey Gov. Chris Christie and others.", "Ted Cruz"),
     ("In Kyiv, the mayor of the city spoke.", "Kyiv"),
 ]
 

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
+    abbreviations,
     articles,
     honorifics,
     is_common,
@@ -167,13 +168,15 @@ def _may_modify(tokens: Tokens, index: int) -> bool:
 
 def _end_of_phrase(tokens: Tokens, index: int, limit: int) -> int | None:
     """Return the end of the noun phrase whose head ends at `index`; None where it is a clause."""
-    if index >= len(tokens) or tokens.words[index] in ENDS:
+    if index >= len(tokens):
         return index
+    if tokens.words[index] in ENDS:
+        return None if _abbreviates(tokens, index) else index
     if tokens.lower[index] not in title_prepositions():
         return None
     while index < min(limit, len(tokens)):
         word = tokens.words[index]
-        if word in ENDS and not (word == "." and _abbreviates(tokens, index)):
+        if word in ENDS and not _abbreviates(tokens, index):
             return index
         if tokens.lower[index] in _clause_words():
             return None
@@ -182,7 +185,10 @@ def _end_of_phrase(tokens: Tokens, index: int, limit: int) -> int | None:
 
 
 def _abbreviates(tokens: Tokens, index: int) -> bool:
-    return index + 1 < len(tokens) and tokens.words[index + 1][0].islower()
+    """Tell whether the mark at `index` is the full stop of an abbreviation: "New Jersey Gov."."""
+    if tokens.words[index] != "." or index + 1 >= len(tokens):
+        return False
+    return tokens.words[index + 1][0].islower() or tokens.lower[index - 1] in abbreviations()
 
 
 @cache

@@ -203,6 +203,7 @@ def _split(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     while True:
         first, end = _trimmed(tokens, first, end)
         role = None if _is_whole(tokens, first, end) else _last_role(tokens, first, end)
+        role = role and _with_of_phrase(tokens, role, end)
         if role is None:
             break
         after = _next_capital(tokens, role.end, end)
@@ -211,6 +212,19 @@ def _split(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     yield from _before_person(tokens, first, end)
     for group in reversed(groups):
         yield from group
+
+
+def _with_of_phrase(tokens: Tokens, role: _Role, end: int) -> _Role | None:
+    """Return the role with its "of" phrase: "Archbishop of Canterbury" before a given name.
+
+    None where nobody is named after it: "Duke of York" is a name itself.
+    """
+    if role.end == end or tokens.lower[role.end] not in organisation_words("of_words"):
+        return role
+    for index in range(role.end + 2, end - 1):
+        if tokens.lower[index] in given_names():
+            return _Role(role.first, index, office=True)
+    return None
 
 
 def _without_modifiers(tokens: Tokens, first: int, end: int) -> int:

@@ -61,6 +61,8 @@ def likeness(a: str, b: str) -> Likeness:
         return Likeness.DIFFERENT
     if family is Likeness.DIFFERENT:
         return family
+    if _is_plural(one, other) or _is_plural(other, one):
+        return Likeness.VARIANT
     return _worse(family, _given_likeness(one[:-1], other[:-1]))
 
 
@@ -118,6 +120,11 @@ def _parts(name: str) -> tuple[str, ...]:
     while len(words) > 1 and (words[0] in honorifics() or words[0] in articles()):
         words.pop(0)
     return tuple(words)
+
+
+def _is_plural(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether `one` is a family or a group, and `other` one of it: "Clintons", "Clinton"."""
+    return len(one) == 1 and one[0] == other[-1] + "s"
 
 
 def _word_likeness(a: str, b: str) -> Likeness:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache, lru_cache
 
@@ -40,6 +41,8 @@ class Title:
     names: frozenset[str]
     """What else of it is written large, in lower case: the company, the person."""
     words: frozenset[str]
+    several: bool
+    """Whether it joins several titles: "chairman and chief executive"."""
 
 
 def compatible(a: str, b: str) -> bool | None:
@@ -57,6 +60,8 @@ def compatible(a: str, b: str) -> bool | None:
         return None
     if Hold.FUTURE in {one.hold, other.hold} and one.hold is not other.hold:
         return None
+    if one.several or other.several:
+        return True if alike else None
     if not alike:
         return False
     if one.hold is not other.hold or (one.lower != other.lower and one.role == other.role):
@@ -91,10 +96,11 @@ def read_title(text: str) -> Title:
     return Title(
         role=role,
         hold=_hold(words),
-        lower=bool(words & _status("lower")),
+        lower=any(_is_lower(lower, index) for index in free),
         places=frozenset(places),
         names=large - honorifics() - title_modifiers(),
         words=words,
+        several=bool(words & _coordinators()),
     )
 
 
@@ -131,6 +137,12 @@ def _is_country(place: str) -> bool:
     return known is not None and known.country == known.name and known.kind is NameKind.PLACE
 
 
+def _is_lower(lower: Sequence[str], index: int) -> bool:
+    """Tell whether the word at `index` puts the role right after it one rank below."""
+    after = index + 1 + (lower[index + 1 : index + 2] == ["-"])
+    return lower[index] in _status("lower") and after < len(lower) and lower[after] in roles()
+
+
 def _hold(words: frozenset[str]) -> Hold:
     if words & _status("past"):
         return Hold.PAST
@@ -148,6 +160,11 @@ def _same_words(a: str, b: str) -> bool:
 @cache
 def _contrasts() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(group) for group in table("titles")["contrasts"])
+
+
+@cache
+def _coordinators() -> frozenset[str]:
+    return frozenset(table("titles")["coordinators"])
 
 
 @cache
