@@ -47,7 +47,7 @@ NAMES = {
         ("John Smith", "John Smyth"),
         ("Klitschko", "Klitschka"),
         ("Trump", "Trupm"),
-        ("Kevin Roberts", "Kevin Robert"),
+        ("Kevin Williams", "Kevin William"),
         ("Filashkin", "Filaskhin"),
         ("Schneiderman", "Scheiderman"),
     ],
