@@ -41,7 +41,8 @@ def count(texts: list[str]) -> list[str]:
 
 def main(paths: list[str]) -> None:
     """Write the table from the news texts in `paths`."""
-    rows = [json.loads(line) for path in paths for line in Path(path).open(encoding="utf-8")]
+    lines = [line for path in paths for line in Path(path).read_text("utf-8").split("\n") if line]
+    rows = [json.loads(line) for line in lines]
     texts = list({row.get("text") or row["article"] for row in rows})
     head = HEAD.format(least=LEAST, share=SHARE, texts=len(texts))
     body = fill(" ".join(count(texts)), 100, initial_indent="  ", subsequent_indent="  ")

@@ -1,0 +1,45 @@
+"""Phrases: the longest expression at a token, found as a text spells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.phrases import Phrases, words_of
+
+PHRASES = Phrases.of(
+    [
+        ("new york", "city"),
+        ("New York Times", "paper"),
+        ("new", "adjective"),
+        ("U.S.", "country"),
+        ("New York", "other"),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "found"),
+    [
+        ("the new york times", 1, ("paper", 4)),
+        ("the new york post", 1, ("city", 3)),
+        ("new shoes", 0, ("adjective", 1)),
+        ("the u.s. army", 1, ("country", 2)),
+        ("york times", 0, None),
+        ("no news", 1, None),
+    ],
+)
+def test_the_longest_expression_is_found(text, index, found):
+    result = PHRASES.at(words_of(text), index)
+    assert (result and (result.value, result.end)) == found
+
+
+def test_an_expression_does_not_reach_over_the_given_end():
+    result = PHRASES.at(words_of("new york times"), 0, 2)
+    assert result is not None
+    assert result.value == "city"
+
+
+def test_only_a_whole_expression_is_got():
+    assert PHRASES.get("new york") == "city"
+    assert PHRASES.get("new york post") is None
+    assert PHRASES.get("") is None
