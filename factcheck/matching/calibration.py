@@ -13,7 +13,7 @@ from math import exp, log
 
 from factcheck.matching.index import Index
 
-REPEATED, AHEAD, CONSTANT = 1.27, 6.73, 0.50
+REPEATED, AHEAD, CONSTANT = 1.32, 6.63, 0.53
 """The fitted weights: of the logarithms of the share repeated and of the lead over the rival."""
 FAR_AHEAD = 2.718
 """The lead of a claim that has no rival."""
