@@ -20,15 +20,28 @@ FARTHEST = 4
 
 
 def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
-    """Yield each name of the statement that stands where the claim has another of its kind.
+    """Yield the name of the statement that stands where the claim has another of its kind.
 
-    That is so where both answer the same question and each side has just one name for it that the
-    other has nowhere. A pair's score is the share of the claim that is repeated, its name left out.
+    The two must hang on the same word ("flag of Panama", "flag of Liberia") or share one, and no
+    other name may differ: where two do, it is another fact. A pair's score is the share of the
+    claim that is repeated, its name left out.
     """
-    pairs = list(rival_names(comparison))
-    for pair in pairs:
-        alone = sum(other.ours is pair.ours or other.theirs is pair.theirs for other in pairs) == 1
-        if alone and _one_kind(pair.ours, pair.theirs):
+    ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
+    theirs = [
+        name
+        for name in _unmatched(comparison.theirs, comparison.ours.statement.names)
+        if not _is_around(name, comparison)
+    ]
+    anchored = [
+        Pair(one, other, _rest(comparison, other))
+        for one in ours
+        for other in theirs
+        if _one_kind(one, other) and _hang_alike(comparison, one, other)
+    ]
+    if len(anchored) == 1:
+        (pair,) = anchored
+        rivals = rival_names(comparison)
+        if all(rival.ours is pair.ours or rival.theirs is pair.theirs for rival in rivals):
             yield pair
 
 
@@ -53,6 +66,28 @@ def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         for their_role, other in theirs:
             if role == their_role and _may_be_one_kind(name, other):
                 yield Pair(name, other, _rest(comparison, other))
+
+
+def _hang_alike(comparison: Comparison, ours: Name, theirs: Name) -> bool:
+    """Tell whether two names hang on the same word, or share one: Laird North, Laird South."""
+    here, there = _anchors(comparison.ours, ours), _anchors(comparison.theirs, theirs)
+    if here & there:
+        return True
+    words = set(ours.text.split()) & set(theirs.text.split())
+    return any(word[0].isupper() for word in words)
+
+
+def _anchors(profile: Profile, name: Name) -> set[tuple[str, str]]:
+    """Return the content words next to a name, each with the side that it stands on.
+
+    Before it the last two, since "talks in Ankara" may be "talks held in Istanbul"; after it one.
+    """
+    span = profile.local(name.span)
+    starts = profile.tokens.starts
+    clause = profile.clause_at(span.start)
+    before = [w.concept for w in profile.words if clause.start <= starts[w.first] < span.start]
+    after = [w.concept for w in profile.words if span.end <= starts[w.first] < clause.end]
+    return {("before", word) for word in before[-2:]} | {("after", word) for word in after[:1]}
 
 
 def role_of(profile: Profile, name: Name) -> str:
@@ -97,7 +132,7 @@ def _rest(comparison: Comparison, name: Name) -> float:
     rest = set(comparison.theirs.concepts) - left_out
     if len(rest & comparison.ours.places.keys()) < FEWEST_SHARED:
         return 0.0
-    return comparison.coverage(rest)
+    return max(comparison.coverage(rest), comparison.nearness)
 
 
 def _concept(profile: Profile, name: Name) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from factcheck.ledger import Ledger
-from factcheck.matching.events import meet
+from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Claim, DateType, Document, Extraction, Match, Settings, Statement
+from factcheck.model import Claim, Document, Extraction, Match, Settings, Statement
 
 FEWEST_SHARED = 3
 
@@ -66,11 +66,12 @@ class MatchCase:
         )
 
     @property
-    def dates_repeated(self) -> bool:
-        """Whether no date of the claim's own text is left out or contradicted."""
-        said = [date for date in self.match.reading.dates if len(date.span)]
-        met = {pair.theirs for pair in self.match.dates if meet(pair.ours, pair.theirs)}
-        return all(date in met or date.type is DateType.DURATION for date in said)
+    def dates_differ(self) -> bool:
+        """Whether both sides are dated and no date of the one is a date of the other."""
+        ours = [date for date in self.match.statement.dates if places_in_time(date)]
+        theirs = [date for date in self.match.reading.dates if places_in_time(date)]
+        met = any(meet(one, other) for one in ours for other in theirs)
+        return bool(ours) and bool(theirs) and not met
 
     def repeats(self, share: float) -> bool:
         """Tell whether the statement repeats at least `share` of the claim, and no other better.

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, Span
+from factcheck.matching.roles import may_be_same
+from factcheck.model import Name, Pair, Severity, Span
+from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.7
+LEAST_LIKENESS = 0.4
 """The share of the claim, the name left out, that must be repeated."""
 
 
@@ -51,12 +53,16 @@ LEAST_LIKENESS = 0.7
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
     match = case.match
-    if match.secondary or not case.figures_repeated or not case.dates_repeated:
+    if case.figures_agree is False or case.figures_differ or case.dates_differ:
         return
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]
     for pair in {pair.ours: pair for pair in match.names}.values():
-        if pair.score >= LEAST_LIKENESS and not _inside(pair.ours.span, speakers):
+        if pair.score < LEAST_LIKENESS or _inside(pair.ours.span, speakers):
+            continue
+        if not is_misspelled(pair.ours.text, pair.theirs.text) and not _stands_elsewhere(
+            pair, case
+        ):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {pair.theirs.text}.",
@@ -64,6 +70,16 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
                 found=pair.ours.text,
                 fix=pair.theirs.text,
             )
+
+
+def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
+    """Tell whether another claim that the statement repeats as fully has our name."""
+    return any(
+        may_be_same(pair.ours, name)
+        for match in case.draft.matches
+        if match.statement is case.match.statement and match.score >= case.match.score
+        for name in match.reading.names
+    )
 
 
 def _inside(span: Span, outer: list[Span]) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extraction.names import Likeness, likeness
+from factcheck.extraction.names import Likeness, likeness, similar_names
 from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.5
+LEAST_LIKENESS = 0.4
 
 
 @rule(
@@ -42,20 +42,25 @@ def misspelled_names(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that is a letter or two away from the claim's, which the draft has nowhere."""
     if case.match.score < LEAST_LIKENESS:
         return
-    theirs = {name.text for name in case.match.reading.names}
     ours = {name.text for name in case.draft.extraction.names}
     for name in case.match.statement.names:
-        near = [other for other in theirs if likeness(name.text, other) is Likeness.NEAR]
-        exact = any(
-            likeness(written, other) in (Likeness.SAME, Likeness.VARIANT)
-            for written in ours
-            for other in near
-        )
-        if near and not exact:
+        theirs = [n.text for n in case.match.reading.names if is_misspelled(name.text, n.text)]
+        if theirs and not any(similar_names(written, theirs[0]) for written in ours):
             yield Flag(
                 span=name.span,
-                message=f"The ledger has {near[0]}.",
-                expected=near[0],
+                message=f"The ledger has {theirs[0]}.",
+                expected=theirs[0],
                 found=name.text,
-                fix=near[0],
+                fix=theirs[0],
             )
+
+
+def is_misspelled(ours: str, theirs: str) -> bool:
+    """Tell whether two names differ in one word, and there by a letter or two."""
+    if likeness(ours, theirs) is Likeness.NEAR:
+        return True
+    pairs = list(zip(ours.split(), theirs.split(), strict=False))
+    apart = [(one, other) for one, other in pairs if one != other]
+    if len(ours.split()) != len(theirs.split()) or len(apart) != 1 or len(pairs) == 1:
+        return False
+    return likeness(*apart[0]) is Likeness.NEAR

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
-from factcheck.model import Name, Severity, Source, Title
+from factcheck.model import Name, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -62,38 +62,42 @@ CLAIM = {
 def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
     """Flag a title that no title of its holder in the ledger allows."""
     for name in draft.extraction.names:
-        source = draft.ledger.sources.get(name.source or "")
-        if source is None or name.title is None or name.title_span is None:
+        if name.title is None or name.title_span is None:
             continue
-        held = _held(source.titles, draft.extraction.reference)
+        held = _titles_held(name, draft) or _titles_written(name, draft)
         if held and _contradicts(name, held):
             yield Flag(
                 span=name.title_span,
-                message=f"The ledger has {_named(source, held)}.",
-                expected=held[0].title,
+                message=f"The ledger has {name.canonical or name.text} as {' and '.join(held)}.",
+                expected=held[0],
                 found=name.title,
-                fix=held[0].title,
+                fix=held[0],
             )
 
 
-def _held(titles: Iterable[Title], day: dt.date | None) -> list[Title]:
-    """Return the titles held on `day`; all where the day is not known."""
+def _titles_held(name: Name, draft: DraftCase) -> list[str]:
+    """Return the titles that the name's source held on the draft's day."""
+    source = draft.ledger.sources.get(name.source or "")
+    day = draft.extraction.reference
     return [
-        title
-        for title in titles
-        if day is None
-        or (
-            (title.since is None or title.since <= day)
-            and (title.until is None or day <= title.until)
-        )
+        title.title
+        for title in (source.titles if source else ())
+        if day is None or (title.since or day) <= day <= (title.until or day)
     ]
 
 
-def _contradicts(name: Name, held: Iterable[Title]) -> bool:
+def _titles_written(name: Name, draft: DraftCase) -> list[str]:
+    """Return the titles that the claims repeated by the draft write with the name."""
+    return [
+        other.title
+        for match in draft.matches
+        if match.statement.span.contains(name.span)
+        for other in match.reading.names
+        if other.title and similar_names(name.text, other.text)
+    ]
+
+
+def _contradicts(name: Name, held: Iterable[str]) -> bool:
     """Tell whether the written title is at odds with one held and agrees with none."""
-    verdicts = {compatible(name.title or "", title.title) for title in held}
+    verdicts = {compatible(name.title or "", title) for title in held}
     return False in verdicts and True not in verdicts
-
-
-def _named(source: Source, held: Iterable[Title]) -> str:
-    return f"{source.name} as {' and '.join(title.title for title in held)}"
