@@ -105,6 +105,7 @@ def _match(
         claim=comparison.claim,
         reading=comparison.theirs.statement,
         score=comparison.likeness,
+        nearness=comparison.nearness,
         shared=len(comparison.shared),
         apart=name_others(comparison),
         secondary=secondary,

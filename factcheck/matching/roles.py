@@ -46,11 +46,19 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
 
 
 def name_others(comparison: Comparison) -> bool:
-    """Tell whether each side names somebody or something that the other has nowhere."""
+    """Tell whether each side names somebody or something that the other has nowhere.
+
+    Those to whom the sentence is attributed do not count: who says it is another question.
+    """
     theirs = _unmatched(comparison.theirs, comparison.ours.statement.names)
     if not any(not _is_around(name, comparison) for name in theirs):
         return False
-    return bool(_unmatched(comparison.ours, comparison.theirs.statement.names))
+    told = comparison.ours.statement.attributions
+    speakers = [attribution.source.span for attribution in told if attribution.source]
+    return any(
+        not any(speaker.overlaps(name.span) for speaker in speakers)
+        for name in _unmatched(comparison.ours, comparison.theirs.statement.names)
+    )
 
 
 def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:

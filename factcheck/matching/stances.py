@@ -29,12 +29,17 @@ def their_stance(comparison: Comparison) -> Iterator[GoverningMark]:
 
 
 def told_as_past(comparison: Comparison) -> Iterator[tuple[str, Span]]:
-    """Yield the shared acts that the statement tells in the past, with the words that tell them."""
+    """Yield the shared acts that the statement tells in the past, with the words that tell them.
+
+    What directly follows a past verb is done with it: an appeal, in "has lodged an appeal".
+    """
     ours = comparison.ours
+    verb: Word | None = None
     for word in ours.words:
         past = verb_form(ours.tokens.lower[word.first]) in PAST_FORMS
-        if past and word.concept in comparison.shared:
-            yield word.concept, _in_draft(ours, word)
+        if word.concept in comparison.shared and (past or verb):
+            yield word.concept, _in_draft(ours, verb or word)
+        verb = word if past else None
 
 
 def our_speech(comparison: Comparison) -> list[Attribution]:

@@ -64,10 +64,10 @@ class DateMention:
 
     @property
     def reach(self) -> tuple[date | None, date | None]:
-        """The first and the last day that the words allow, None on the side that a bound leaves open.
+        """The first and the last day that the words allow; None on a side that a bound opens.
 
-        Since 2021 is from its first day on, until 2021 up to its last day, before 2021 up to the day
-        before it, after 2021 from the day after it; "after Thursday" may still be on Thursday.
+        Since 2021 is from its first day on, until 2021 up to its last day, before 2021 up to the
+        day before it, after 2021 from the day after it; after Thursday may still be on Thursday.
         """
         if self.earliest is None or self.latest is None:
             return self.earliest, self.latest
@@ -79,7 +79,7 @@ class DateMention:
             case "before":
                 return None, self.earliest - timedelta(1) if self.earliest > date.min else None
             case "after":
-                within_a_day = self.earliest == self.latest or self.latest == date.max
-                return (self.earliest if within_a_day else self.latest + timedelta(1)), None
+                is_day = self.latest in {self.earliest, date.max}
+                return self.latest if is_day else self.latest + timedelta(1), None
             case _:
                 return self.earliest, self.latest

@@ -84,6 +84,8 @@ class Match:
     claim: Claim
     reading: Statement
     score: float
+    nearness: float = 0.0
+    """The larger share of the two that is repeated: of the claim, or of the statement."""
     shared: int = 0
     """How many concepts the two have in common."""
     apart: bool = False

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds, way
+from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds
 from factcheck.rules.subjects import MatchCase
+
+NOT_AT_ALL = (False, 0, 0)
 
 
 @rule(
@@ -42,25 +44,26 @@ from factcheck.rules.subjects import MatchCase
 def turned_directions(case: MatchCase) -> Iterator[Flag]:
     """Flag a word of direction whose opposite stands in the claim, of the same thing."""
     match = case.match
-    if not comparable_stance(case) or (match.reading.quantities and not case.figures_agree):
+    if not comparable_stance(case) or case.figures_differ:
         return
-    ours = list(of_kinds(match.our_stance, DIRECTION))
     theirs = list(of_kinds(match.their_stance, DIRECTION))
-    kept = {way(mark) for mark in theirs}
-    told = {way(mark) for mark in ours}
-    for mark in ours:
-        opposite = (mark.mark.axis, -mark.pole)
-        if way(mark) in kept or opposite in told:
-            continue
-        if any(
-            way(other) == opposite
-            and other.mark.pole != mark.mark.pole
-            and mark.around & other.around
-            for other in theirs
-        ):
+    for mark in of_kinds(match.our_stance, DIRECTION):
+        answers = [other for other in theirs if other.mark.axis == mark.mark.axis]
+        closest = max(answers, key=lambda other: _closeness(mark, other), default=None)
+        if closest and _closeness(mark, closest) > NOT_AT_ALL and _is_turned(mark, closest):
             yield Flag(
                 span=mark.mark.span,
                 message=f"The ledger has the opposite: {case.claim.text}",
                 expected=case.claim.text,
                 found=mark.mark.text,
             )
+
+
+def _is_turned(ours: GoverningMark, theirs: GoverningMark) -> bool:
+    return ours.pole == -theirs.pole and ours.mark.pole == -theirs.mark.pole
+
+
+def _closeness(ours: GoverningMark, theirs: GoverningMark) -> tuple[bool, int, int]:
+    """Return a key to choose by: the same target, then what both govern, then what is around."""
+    same = ours.target is not None and ours.target == theirs.target
+    return same, len(ours.governed & theirs.governed), len(ours.around & theirs.around)

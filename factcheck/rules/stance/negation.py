@@ -15,6 +15,9 @@ from factcheck.rules.stance.sides import (
 )
 from factcheck.rules.subjects import MatchCase
 
+TURNED_BY = frozenset({"since", "until"})
+"""“Not since 2013” is “last in 2013”."""
+
 
 @rule(
     code="FC501",
@@ -53,7 +56,7 @@ from factcheck.rules.subjects import MatchCase
 def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement that is negated where the claim is not, or the other way round."""
     match = case.match
-    if not comparable_stance(case) or any(date.bound for date in match.statement.dates):
+    if not comparable_stance(case) or any(d.bound in TURNED_BY for d in match.statement.dates):
         return
     ours = list(unanswered(match.our_stance, match.their_stance, TURNING))
     theirs = list(unanswered(match.their_stance, match.our_stance, TURNING))

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from factcheck.model import GoverningMark, StanceKind
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.65
+LEAST_NEARNESS, FEWEST_SHARED = 0.45, 2
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})
@@ -17,10 +17,11 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 
 
 def comparable_stance(case: MatchCase) -> bool:
-    """Tell whether so much of the claim is repeated that its stance must be too."""
-    if case.match.apart or case.figures_agree is False:
+    """Tell whether the two are so near that their stance must be the same."""
+    match = case.match
+    if match.apart or case.figures_agree is False or case.dates_differ:
         return False
-    return case.repeats(LEAST_LIKENESS)
+    return match.nearness >= LEAST_NEARNESS and match.shared >= FEWEST_SHARED
 
 
 def unanswered(
@@ -33,14 +34,9 @@ def unanswered(
 
 
 def _answered(mark: GoverningMark, others: Iterator[GoverningMark]) -> bool:
-    return any(mark.governed & (other.governed | other.around) for other in others)
+    return any(mark.target in other.governed or other.target in mark.governed for other in others)
 
 
 def of_kinds(marks: Collection[GoverningMark], kinds: Kinds) -> Iterator[GoverningMark]:
     """Yield the marks of the given kinds."""
     return (mark for mark in marks if mark.mark.kind in kinds)
-
-
-def way(mark: GoverningMark) -> tuple[str | None, int]:
-    """Return which way a mark of direction points."""
-    return (mark.mark.axis, mark.pole)
