@@ -31,7 +31,9 @@ DAYS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("day", "text"), [(day, text) for day, texts in DAYS.items() for text in texts])
+@pytest.mark.parametrize(
+    ("day", "text"), [(day, text) for day, texts in DAYS.items() for text in texts]
+)
 def test_a_full_date_means_its_day_in_every_style(day: str, text: str) -> None:
     (mention,) = found(f"It was signed on {text}.")
     assert (mention.earliest, mention.latest) == (dt.date.fromisoformat(day),) * 2
@@ -41,7 +43,9 @@ def test_a_full_date_means_its_day_in_every_style(day: str, text: str) -> None:
 
 
 STRETCHES = {
-    ("2021-02-01", "2021-02-28"): ("February 2021", "February, 2021", "Feb. 2021", "February of 2021"),
+    ("2021-02-01", "2021-02-28"): (
+        "February 2021", "February, 2021", "Feb. 2021", "February of 2021",
+    ),
     ("2024-01-01", "2024-12-31"): ("2024", "the year 2024"),
     ("1990-01-01", "1999-12-31"): ("the 1990s", "the 1990's", "the '90s", "the nineties"),
     ("1801-01-01", "1900-12-31"): ("the 19th century", "the nineteenth century"),
@@ -53,11 +57,17 @@ STRETCHES = {
         "October 2-4, 2025", "2-4 October 2025", "October 2 to 4, 2025", "from 2 to 4 October 2025",
         "October 2–4, 2025", "between October 2 and October 4, 2025", "2nd to 4th of October 2025",
     ),
-    ("2025-12-30", "2026-01-02"): ("December 30, 2025 to January 2, 2026", "30 December 2025 – 2 January 2026"),
+    ("2025-12-30", "2026-01-02"): (
+        "December 30, 2025 to January 2, 2026", "30 December 2025 – 2 January 2026",
+    ),
     ("2012-01-01", "2013-12-31"): ("2012-13", "2012–13", "2012/13", "2012 to 2013", "2012-2013"),
-    ("2019-01-01", "2021-12-31"): ("between 2019 and 2021", "from 2019 to 2021", "2019 through 2021"),
+    ("2019-01-01", "2021-12-31"): (
+        "between 2019 and 2021", "from 2019 to 2021", "2019 through 2021",
+    ),
     ("2025-03-01", "2025-06-21"): ("spring 2025", "the spring of 2025"),
-    ("2025-07-01", "2025-09-30 "): ("the three months to September 30, 2025", "the quarter ended Sept. 30, 2025"),
+    ("2025-07-01", "2025-09-30 "): (
+        "the three months to September 30, 2025", "the quarter ended Sept. 30, 2025",
+    ),
 }  # fmt: skip
 
 
@@ -139,7 +149,9 @@ def test_what_the_text_does_not_tell_is_left_unresolved(text: str) -> None:
 
 
 def test_only_what_is_counted_from_the_day_of_writing_needs_one() -> None:
-    told, untold, also_untold = found("May 5, 2020 came, then October, then Thursday.", reference=None)
+    told, untold, also_untold = found(
+        "May 5, 2020 came, then October, then Thursday.", reference=None
+    )
     assert told.earliest == dt.date(2020, 5, 5)
     assert untold.earliest is also_untold.earliest is None
     assert (untold.timex, also_untold.timex) == ("XXXX-10", "XXXX-WXX-4")

@@ -21,7 +21,9 @@ def found(text: str) -> tuple[DateMention, ...]:
 
 DURATIONS = {
     (60 * DAY, "P2M"): ("two months", "2 months", "a couple of months"),
-    (1.5 * YEAR, "P1.5Y"): ("a year and a half", "one and a half years", "1.5 years", "one-and-a-half years"),
+    (1.5 * YEAR, "P1.5Y"): (
+        "a year and a half", "one and a half years", "1.5 years", "one-and-a-half years",
+    ),
     (90 * 60, "PT90M"): ("90 minutes", "ninety minutes", "90-minute"),
     (HOUR / 2, "PT0.5H"): ("half an hour", "a half hour", "half-hour", "½ hour"),
     (14 * DAY, "P2W"): ("two weeks", "a fortnight", "a two-week"),
@@ -34,7 +36,8 @@ DURATIONS = {
 
 
 @pytest.mark.parametrize(
-    ("seconds", "timex", "text"), [(*pair, text) for pair, texts in DURATIONS.items() for text in texts]
+    ("seconds", "timex", "text"),
+    [(*pair, text) for pair, texts in DURATIONS.items() for text in texts],
 )
 def test_a_duration_has_its_length_in_seconds(seconds: float, timex: str, text: str) -> None:
     (mention,) = found(f"It took {text}.")
@@ -43,7 +46,13 @@ def test_a_duration_has_its_length_in_seconds(seconds: float, timex: str, text: 
     assert mention.earliest is None
 
 
-VAGUE = ["for decades", "for several months", "over a few hours", "in two to three weeks", "for dozens of years"]
+VAGUE = [
+    "for decades",
+    "for several months",
+    "over a few hours",
+    "in two to three weeks",
+    "for dozens of years",
+]
 
 
 @pytest.mark.parametrize("text", VAGUE)
@@ -85,7 +94,9 @@ TIMES = {
 }
 
 
-@pytest.mark.parametrize(("timex", "text"), [(t, text) for t, texts in TIMES.items() for text in texts])
+@pytest.mark.parametrize(
+    ("timex", "text"), [(t, text) for t, texts in TIMES.items() for text in texts]
+)
 def test_a_time_of_day_is_read_in_every_style(timex: str, text: str) -> None:
     (mention,) = found(f"It began at {text}.")
     assert (mention.type, mention.timex, mention.text) == (DateType.TIME, timex, text)
@@ -93,7 +104,13 @@ def test_a_time_of_day_is_read_in_every_style(timex: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["at 9 a.m. on Wednesday", "on Wednesday at 9 a.m.", "at 9 a.m. Wednesday", "Wednesday, 9am", "9am EST Wednesday"],
+    [
+        "at 9 a.m. on Wednesday",
+        "on Wednesday at 9 a.m.",
+        "at 9 a.m. Wednesday",
+        "Wednesday, 9am",
+        "9am EST Wednesday",
+    ],
 )
 def test_a_time_joins_its_day(text: str) -> None:
     (mention,) = found(f"It began {text}.")
@@ -101,7 +118,15 @@ def test_a_time_joins_its_day(text: str) -> None:
     assert mention.timex == "2026-02-04T09"
 
 
-SETS = ["every Monday", "each year", "daily", "every two weeks", "on Fridays", "annually", "every other day"]
+SETS = [
+    "every Monday",
+    "each year",
+    "daily",
+    "every two weeks",
+    "on Fridays",
+    "annually",
+    "every other day",
+]
 
 
 @pytest.mark.parametrize("text", SETS)

@@ -13,13 +13,14 @@ from factcheck.extraction.dates import find_dates
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 
-WORDS = (
-    "last next this past the a an of in on to from by until since before after between and or , - – / . : ( ) 's"
-    " Monday Thursday Sunday May March October Feb. 2024 1990 s 5 31 5th first second third two twenty half quarter"
-    " year years month weeks day hour minutes decade century weekend morning night today tomorrow ago earlier later"
-    " Q 3 H fiscal early mid end beginning every other Christmas Easter summer spring noon midnight a.m. pm 14 30"
-    " 9999 0 12 99999999999 million old aged will was for within following now o'clock ' 26 2026-02-05 29/2/2023"
-).split()  # fmt: skip
+WORDS = """
+last next this past the a an of in on to from by until since before after between and or , - – /
+. : ( ) 's Monday Thursday Sunday May March October Feb. 2024 1990 s 5 31 5th first second third
+two twenty half quarter year years month weeks day hour minutes decade century weekend morning
+night today tomorrow ago earlier later Q 3 H fiscal early mid end beginning every other
+Christmas Easter summer spring noon midnight a.m. pm 14 30 9999 0 12 99999999999 million old
+aged will was for within following now o'clock ' 26 2026-02-05 29/2/2023
+""".split()  # noqa: SIM905  (easier to read)
 REFERENCES = st.none() | st.dates()
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -46,13 +47,17 @@ def suffix(day: int) -> str:
 
 
 @given(st.dates(dt.date(1000, 1, 1), dt.date(2199, 12, 31)), st.sampled_from(STYLES), REFERENCES)
-def test_a_date_written_in_any_style_reads_back(day: dt.date, style, reference: dt.date | None) -> None:
+def test_a_date_written_in_any_style_reads_back(
+    day: dt.date, style, reference: dt.date | None
+) -> None:
     (mention,) = find_dates(tokenize(f"It was on {style(day)}."), reference)
     assert mention.earliest == mention.latest == day
 
 
 @given(st.dates(dt.date(1990, 1, 1), dt.date(2100, 1, 1)), st.integers(0, 6))
-def test_a_weekday_in_the_past_is_one_of_the_last_seven_days(reference: dt.date, weekday: int) -> None:
+def test_a_weekday_in_the_past_is_one_of_the_last_seven_days(
+    reference: dt.date, weekday: int
+) -> None:
     name = f"{dt.date(2024, 1, 1 + weekday):%A}"
     (mention,) = find_dates(tokenize(f"He died on {name}."), reference)
     assert mention.earliest
@@ -69,7 +74,9 @@ def test_a_weekday_to_come_is_one_of_the_next_seven_days(reference: dt.date, wee
 
 
 @given(st.integers(1, 400), st.sampled_from(["day", "week"]), st.dates(dt.date(1990, 1, 1)))
-def test_so_long_ago_and_so_long_ahead_are_equally_far(count: int, unit: str, reference: dt.date) -> None:
+def test_so_long_ago_and_so_long_ahead_are_equally_far(
+    count: int, unit: str, reference: dt.date
+) -> None:
     (past,) = find_dates(tokenize(f"{count} {unit}s ago"), reference)
     (ahead,) = find_dates(tokenize(f"{count} {unit}s from now"), reference)
     if past.earliest and ahead.earliest:
@@ -95,12 +102,17 @@ def test_any_text_is_read_without_error(text: str, reference: dt.date | None) ->
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=30), REFERENCES)
-def test_any_words_of_time_are_read_without_error(words: list[str], reference: dt.date | None) -> None:
+def test_any_words_of_time_are_read_without_error(
+    words: list[str], reference: dt.date | None
+) -> None:
     check(" ".join(words), reference)
     check("".join(words), reference)
 
 
-@pytest.mark.parametrize("part", ["Monday ", "May 5 ", "2 ", "from 2012 to ", "the last ", "1/", "a year and ", "2012-", "5:"])
+@pytest.mark.parametrize(
+    "part",
+    ["Monday ", "May 5 ", "2 ", "from 2012 to ", "the last ", "1/", "a year and ", "2012-", "5:"],
+)
 def test_time_grows_no_faster_than_the_text(part: str) -> None:
     def seconds(count: int) -> float:
         text = part * count

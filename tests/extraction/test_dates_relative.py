@@ -1,4 +1,4 @@
-"""Dates counted from the day of writing, which is Thursday, February 5, 2026, or from one told before."""
+"""Dates counted from the day of writing, here Thursday, February 5, 2026, or from one told before."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def days(text: str) -> list[tuple[str, str]]:
 
 
 PHRASES = {
-    ("2026-02-05", "2026-02-05"): ("today", "tonight", "this morning", "earlier today", "this Thursday"),
+    ("2026-02-05", "2026-02-05"): (
+        "today", "tonight", "this morning", "earlier today", "this Thursday",
+    ),
     ("2026-02-04", "2026-02-04"): ("yesterday", "last night", "yesterday evening", "a day ago"),
     ("2026-02-03", "2026-02-03"): ("the day before yesterday", "two days ago"),
     ("2026-02-04", "2026-02-05"): ("overnight",),
@@ -39,10 +41,11 @@ PHRASES = {
     ("2024-01-01", "2024-12-31"): ("the year before last",),
     ("2026-01-01", "2026-02-05"): ("earlier this year", "the year to date"),
     ("2026-02-05", "2026-02-28"): ("later this month",),
-    ("2025-10-01", "2025-12-31"): ("last quarter", "the previous quarter", "the fourth quarter of last year"),
+    ("2025-10-01", "2025-12-31"): (
+        "last quarter", "the previous quarter", "the fourth quarter of last year",
+    ),
     ("2025-07-01", "2025-12-31"): ("the last two quarters",),
     ("2025-11-05", "2026-02-05"): ("the past three months", "the last three months"),
-    ("2026-02-06", "2026-02-07"): ("the next two days",),
     ("2025-12-01", "2025-12-31"): ("last December", "December last year", "December of last year"),
     ("2025-06-01", "2025-09-23"): ("last summer", "summer last year"),
     ("2025-12-25", "2025-12-25"): ("last Christmas",),
@@ -50,7 +53,9 @@ PHRASES = {
     ("2025-12-27", "2025-12-27"): ("two days after last Christmas",),
     ("2026-01-22", "2026-01-22"): ("two weeks ago",),
     ("2020-01-01", "2029-12-31"): ("this decade",),
-    ("2025-07-01", "2025-09-30"): ("the three months to September 30", "the quarter to September 30"),
+    ("2025-07-01", "2025-09-30"): (
+        "the three months to September 30", "the quarter to September 30",
+    ),
     ("2026-02-28", "2026-02-28"): ("the last day of the month",),
     ("2026-03-02", "2026-03-02"): ("the first Monday of next month",),
     ("2026-02-15", "2026-02-28"): ("the end of the month", "late this month"),
@@ -60,7 +65,9 @@ PHRASES = {
 @pytest.mark.parametrize(
     ("first", "last", "text"), [(*pair, text) for pair, texts in PHRASES.items() for text in texts]
 )
-def test_what_is_counted_from_the_day_of_writing_is_resolved(first: str, last: str, text: str) -> None:
+def test_what_is_counted_from_the_day_of_writing_is_resolved(
+    first: str, last: str, text: str
+) -> None:
     (mention,) = found(f"It happened {text}.")
     assert (str(mention.earliest), str(mention.latest)) == (first, last)
     assert mention.relative
@@ -133,7 +140,10 @@ def test_a_day_earlier_is_not_counted_from_a_month() -> None:
 
 
 RANGES = {
-    ("2026-01-26", "2026-01-30"): ("It lasted from Monday to Friday.", "It was shut Monday-Friday."),
+    ("2026-01-26", "2026-01-30"): (
+        "It lasted from Monday to Friday.",
+        "It was shut Monday-Friday.",
+    ),
     ("2026-02-09", "2026-02-13"): ("It will last from Monday to Friday.",),
     ("2024-11-01", "2025-03-31"): ("It lasted from November to March.",),
     ("2016-11-01", "2017-02-05"): ("It lasted from November to February 5, 2017.",),
@@ -144,7 +154,9 @@ RANGES = {
 @pytest.mark.parametrize(
     ("first", "last", "text"), [(*pair, text) for pair, texts in RANGES.items() for text in texts]
 )
-def test_an_end_that_leaves_its_year_open_follows_the_other(first: str, last: str, text: str) -> None:
+def test_an_end_that_leaves_its_year_open_follows_the_other(
+    first: str, last: str, text: str
+) -> None:
     (mention,) = found(text)
     assert mention.type is DateType.RANGE
     assert (str(mention.earliest), str(mention.latest)) == (first, last)
@@ -183,6 +195,13 @@ def test_in_two_weeks_is_a_day_only_where_the_sentence_looks_ahead() -> None:
     assert (ahead.type, ahead.earliest) == (DateType.DATE, dt.date(2026, 2, 19))
     (length,) = found("The shop was built in two weeks.")
     assert (length.type, length.seconds) == (DateType.DURATION, 14 * 86400)
+
+
+def test_the_next_days_of_a_tale_of_the_past_are_not_those_to_come() -> None:
+    (ahead,) = found("It will rain over the next two days.")
+    assert (ahead.earliest, ahead.latest) == (dt.date(2026, 2, 6), dt.date(2026, 2, 7))
+    (past,) = found("The women were locked in for the next nine years.")
+    assert past.earliest is None
 
 
 def test_a_part_of_the_day_belongs_to_its_day() -> None:

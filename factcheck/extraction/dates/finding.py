@@ -15,24 +15,26 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, partial
 
-from factcheck.extraction.dates.absolute import BARE_DAYS, DAYS
-from factcheck.extraction.dates.calendar import Days
-from factcheck.extraction.dates.digits import sign_of_digits
-from factcheck.extraction.dates.durations import PERIODS
-from factcheck.extraction.dates.expressions import Expression, Period
-from factcheck.extraction.dates.frame import Frame
-from factcheck.extraction.dates.lexicon import ANCHORING, ANCHORS, OTHER, lexicon
-from factcheck.extraction.dates.lexing import lex
-from factcheck.extraction.dates.nodes import Node
-from factcheck.extraction.dates.order import month_goes_first
-from factcheck.extraction.dates.ranges import BOUNDS, RANGES
-from factcheck.extraction.dates.relations import Ahead
-from factcheck.extraction.dates.relative import PARTS, PARTS_OF_PARTS, SHIFTS, UNITS
-from factcheck.extraction.dates.sets import SETS
-from factcheck.extraction.dates.tense import direction
-from factcheck.extraction.dates.times import CLOCKS, SPANS, TIMES
-from factcheck.extraction.dates.timex import timex
-from factcheck.extraction.dates.years import BARE_YEARS, YEARS
+from factcheck.extraction.dates.grammar.days import BARE_DAYS, DAYS
+from factcheck.extraction.dates.grammar.durations import PERIODS
+from factcheck.extraction.dates.grammar.parts import PARTS, PARTS_OF_PARTS
+from factcheck.extraction.dates.grammar.ranges import BOUNDS, RANGES
+from factcheck.extraction.dates.grammar.relative import UNITS
+from factcheck.extraction.dates.grammar.sets import SETS
+from factcheck.extraction.dates.grammar.shifts import SHIFTS
+from factcheck.extraction.dates.grammar.times import CLOCKS, SPANS, TIMES
+from factcheck.extraction.dates.grammar.years import BARE_YEARS, YEARS
+from factcheck.extraction.dates.meaning.calendar import Days
+from factcheck.extraction.dates.meaning.expressions import Expression, Period
+from factcheck.extraction.dates.meaning.frame import Direction, Frame
+from factcheck.extraction.dates.meaning.order import month_goes_first
+from factcheck.extraction.dates.meaning.relations import Ahead
+from factcheck.extraction.dates.meaning.tense import direction
+from factcheck.extraction.dates.meaning.timex import timex
+from factcheck.extraction.dates.words.digits import sign_of_digits
+from factcheck.extraction.dates.words.lexicon import ANCHORING, ANCHORS, OTHER, lexicon
+from factcheck.extraction.dates.words.lexing import lex
+from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import DateMention, DateType, Granularity, Span
 
@@ -169,7 +171,7 @@ class _Reader:
         except (ValueError, OverflowError):
             return None
 
-    def _tense(self, node: Node):
+    def _tense(self, node: Node) -> Direction:
         return direction(self._tokens, node.first, node.last, self._sentence(node))
 
     def _sentence(self, node: Node) -> tuple[int, int]:

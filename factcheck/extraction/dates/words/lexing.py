@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 
-from factcheck.extraction.dates.digits import CENTURY, LONGEST_DAY, full_year, read_digits
-from factcheck.extraction.dates.expressions import MONTHS
-from factcheck.extraction.dates.lexicon import Lexicon, lexicon
-from factcheck.extraction.dates.nodes import Node
+from factcheck.extraction.dates.meaning.expressions import MONTHS
+from factcheck.extraction.dates.words.digits import CENTURY, LONGEST_DAY, full_year, read_digits
+from factcheck.extraction.dates.words.lexicon import Lexicon, lexicon
+from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.numbers import Number, NumberKind, number_words, read_number
 from factcheck.extraction.tokens import Tokens
 
@@ -40,7 +40,7 @@ def lex(tokens: Tokens, signs: str, start: int, end: int) -> list[Node]:
 
 @cache
 def _readers() -> Mapping[str, Reader]:
-    """Return the function that reads on from a token of each sign that more than it may matter to."""
+    """Return, by sign, the functions that read on from a token of it."""
     readers: dict[str, Reader] = {
         "DIGITS": read_digits,
         "YEAR": read_digits,
@@ -145,5 +145,8 @@ def _fraction(tokens: Tokens, number: Number, words: Lexicon) -> Node | None:
     following = tokens.lower[number.last] if number.last < len(tokens) else ""
     if not unit or words.sign_of.get(following) == words.signs["OF"]:
         return Node(words.signs["NUMBER"], number.value, number.first, number.last)
+    plural = words.sign_of[tokens.lower[last]] == words.signs["UNITS"]
     count = number_words().cardinals.get(tokens.lower[number.first])
+    if count and count > 1 and not plural:
+        return Node(words.signs["STRANGER"], None, number.first, number.last)
     return Node(words.signs["COUNT"], count, number.first, last) if count else None

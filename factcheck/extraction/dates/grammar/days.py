@@ -1,4 +1,4 @@
-"""Days and months by their place in the calendar: February 5, 2026; the 5th; October 2-4; Easter."""
+"""Days and months by their place in the calendar: February 5, 2026; October 2-4; Easter."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from factcheck.extraction.dates.calendar import Days, easter, months, nth_weekday
-from factcheck.extraction.dates.expressions import (
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.calendar import Days, easter, months, nth_weekday
+from factcheck.extraction.dates.meaning.expressions import (
     MONTHS,
     Expression,
     Monthly,
@@ -19,8 +20,7 @@ from factcheck.extraction.dates.expressions import (
     months_of,
     weekday_of,
 )
-from factcheck.extraction.dates.lexicon import lexicon
-from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.plurals import is_plural
 from factcheck.model import DateType, Granularity
 
@@ -205,7 +205,7 @@ PLACING = ("ON", "BY", "TO", "UNTIL", "SINCE", "BEFORE", "AFTER", "FROM")
 DAYS = Level(
     (
         Rule(
-            pattern=f"(?:FROM|ON)? MONTH THE? {NUMBERED} {TO} THE? {NUMBERED} (?!OF? MONTH) {OF_YEAR}",
+            pattern=f"FROM? MONTH THE? {NUMBERED} {TO} THE? {NUMBERED} (?!OF? MONTH) {OF_YEAR}",
             build=_days,
         ),
         Rule(

@@ -1,12 +1,12 @@
-"""Times of day, alone or with their day: 2.15pm, 14:30 GMT, noon, Thursday at 9 a.m., Monday night."""
+"""Times of day, alone or with their day: 2.15pm, noon, Thursday at 9 a.m., Monday night."""
 
 from __future__ import annotations
 
 from attrs import evolve
 
-from factcheck.extraction.dates.digits import clock_value
-from factcheck.extraction.dates.expressions import Expression
-from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.expressions import Expression
+from factcheck.extraction.dates.words.digits import clock_value
 from factcheck.model import DateType, Granularity
 
 AFTERNOON = {"AF", "EV", "NI"}
@@ -75,7 +75,7 @@ TIMES = Level(
         Rule(pattern=f"DATE {AT} CLOCK", build=_timed),
         Rule(pattern="CLOCK (?:COMMA|OF)? (?:ON|IN)? (?:THE)? DATE", build=_timed),
         Rule(pattern="DATE PART? DAYPART", build=_part_of_day),
-        Rule(pattern="DAYPART (?:OF|ON|COMMA)? DATE", build=_part_of_day),
+        Rule(pattern="DAYPART (?:OF|ON)? DATE", build=_part_of_day),
         Rule(pattern="DATE IN THE DAYPART", build=_part_of_day),
     ),
     needs="CLOCK DAYPART",

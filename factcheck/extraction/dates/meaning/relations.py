@@ -1,4 +1,4 @@
-"""Expressions of time that are made of others: ranges, parts, shifts, what lies within what."""
+"""What is made of other expressions: ranges, parts, shifts, what lies within what."""
 
 from __future__ import annotations
 
@@ -6,84 +6,27 @@ from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
-from factcheck.extraction.dates.calendar import (
-    WEEK,
+from factcheck.extraction.dates.meaning.calendar import (
+    ONE_DAY,
+    SUBDAY,
     Days,
     moved,
     nth_weekday,
     unit_around,
     working_day,
 )
-from factcheck.extraction.dates.expressions import Expression, Monthly, Period, Weekly, Yearly
-from factcheck.extraction.dates.frame import Direction, Frame
+from factcheck.extraction.dates.meaning.expressions import Expression, Monthly, Period, Yearly
+from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.model import Granularity
 
-SUBDAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
-YEARS_OF = {
-    Granularity.YEAR: 1,
-    Granularity.DECADE: 10,
-    Granularity.CENTURY: 100,
-}
-"""The units that are divided in years."""
-ONE_DAY = timedelta(1)
-LENGTHS = {Granularity.DAY: 2, Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.YEAR: 366}
+LONGER = {Granularity.DAY: 7, Granularity.WEEK: 31, Granularity.MONTH: 366, Granularity.YEAR: 3653}
 """How long at most what is told may be that so many units "earlier" or "later" are counted from."""
-
-
-@frozen(kw_only=True)
-class Deictic(Expression):
-    """A unit of the calendar counted from the present one: last month, this year, next week."""
-
-    unit: Granularity
-    offset: int
-    told: bool = False
-    """Whether it is counted from what the text told before: the previous year."""
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the days of that unit."""
-        told = frame.last_told(LENGTHS.get(self.unit, 1)) if self.told else None
-        return unit_around(
-            moved(told[0] if told else frame.reference, self.unit, self.offset), self.unit
-        )
-
-
-@frozen(kw_only=True)
-class Neighbour(Expression):
-    """The one before or after the present one: last Thursday, last October, next summer.
-
-    Of weekdays, "last" and "next" mean the week before or after this one, unless `nearest`: a
-    weekday of the present week is called by its name alone.
-    """
-
-    of: Expression
-    offset: int
-    nearest: bool = False
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the days of the neighbour."""
-        if isinstance(self.of, Weekly):
-            return self._of_week(self.of, frame.reference)
-        if isinstance(self.of, Yearly):
-            return self._of_year(self.of, frame.reference)
-        return self.of.days(frame)
-
-    def _of_week(self, of: Weekly, reference: date) -> Days:
-        if not self.nearest:
-            return of.of_week(reference + timedelta(WEEK * self.offset))
-        weeks = (reference + timedelta(WEEK * week) for week in (-1, 0, 1))
-        return _nearest(map(of.of_week, weeks), reference, self.offset)
-
-    def _of_year(self, of: Yearly, reference: date) -> Days:
-        if self.offset == 0:
-            return of.of_year(reference.year)
-        return _nearest(of.around(reference.year), reference, self.offset)
-
-
-def _nearest(candidates, reference: date, side: int) -> Days:  # type: ignore[no-untyped-def]
-    found = list(candidates)
-    if side < 0:
-        return [days for days in found if days[1] < reference][-1]
-    return next(days for days in found if days[0] > reference)
+THURSDAY = 3
+HALVES = {"first": (0.0, 0.5), "second": (0.5, 1.0)}
+PARTS = HALVES | {"early": (0.0, 0.33), "mid": (0.33, 0.67), "late": (0.667, 1.0)}
+PARTS_OF_MONTH = HALVES | {"early": (0.0, 0.5), "mid": (0.3, 0.67), "late": (0.5, 1.0)}
+"""Which share of a stretch each part takes; early in a month is its first half, loosely."""
+LONGEST_MONTH = 31
 
 
 @frozen(kw_only=True)
@@ -114,7 +57,7 @@ class Shifted(Expression):
     def _base(self, frame: Frame) -> Days | None:
         """Return what to count from: of a stretch the end on the side that is counted to."""
         if self.base is None:
-            told = frame.last_told(LENGTHS.get(self.by.unit, 1)) if self.told else None
+            told = frame.last_told(LONGER.get(self.by.unit, 1)) if self.told else None
             return told or (frame.reference, frame.reference)
         days = self.base.days(frame)
         if days is None:
@@ -130,41 +73,21 @@ class Shifted(Expression):
 
 
 @frozen(kw_only=True)
-class Window(Expression):
-    """A stretch of time that ends or begins with the day of writing: the past three months."""
+class Ahead(Expression):
+    """A day so far ahead, if the sentence looks forward ("opens in two weeks"), else a duration."""
 
     by: Period
-    sign: int
+
+    @property
+    def floating(self) -> bool:
+        """Return True: the tense tells the day from the duration."""
+        return True
 
     def days(self, frame: Frame) -> Days | None:
-        """Return the days from so long ago until now, or from tomorrow on for so long."""
-        today = frame.reference
-        if self.by.amount is None:
+        """Return the day, or None where the sentence does not look forward."""
+        if frame.tense() is not Direction.FUTURE:
             return None
-        if self.by.unit in SUBDAY:
-            return today, today
-        if self.by.working:
-            end = working_day(today, int(self.sign * self.by.amount))
-        else:
-            end = today
-            for part in (self.by, *self.by.then):
-                end = moved(end, part.unit, self.sign * (part.amount or 0))
-        return (end, today) if self.sign < 0 else (today + ONE_DAY, end)
-
-
-@frozen(kw_only=True)
-class Units(Expression):
-    """Whole units before or after the present one: the last two quarters."""
-
-    unit: Granularity
-    count: int
-    sign: int
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the days of those units."""
-        near = unit_around(moved(frame.reference, self.unit, self.sign), self.unit)
-        far = unit_around(moved(frame.reference, self.unit, self.sign * self.count), self.unit)
-        return min(near, far)[0], max(near, far)[1]
+        return Shifted(by=self.by, sign=1).days(frame)
 
 
 @frozen(kw_only=True)
@@ -243,7 +166,7 @@ class Nth(Expression):
 
     def _week(self, whole: Days) -> Days:
         """Return a week as ISO 8601 counts them: the one with the stretch's first Thursday is 1."""
-        thursday = nth_weekday(self.nth, 3, whole)
+        thursday = nth_weekday(self.nth, THURSDAY, whole)
         return unit_around(thursday, Granularity.WEEK)
 
 
@@ -265,36 +188,12 @@ class Part(Expression):
         return found and part_of(found, self.part)
 
 
-HALVES = {"first": (0.0, 0.5), "second": (0.5, 1.0)}
-PARTS = HALVES | {"early": (0.0, 0.33), "mid": (0.33, 0.67), "late": (0.667, 1.0)}
-PARTS_OF_MONTH = HALVES | {"early": (0.0, 0.34), "mid": (0.3, 0.67), "late": (0.5, 1.0)}
-"""Which share of a stretch each part takes; late in a month is its second half, loosely."""
-LONGEST_MONTH = 31
-
-
 def part_of(days: Days, part: str) -> Days:
     """Return the days of `part` ("early", "mid", "late") of the stretch."""
     length = (days[1] - days[0]).days + 1
     begin, end = (PARTS_OF_MONTH if length <= LONGEST_MONTH else PARTS)[part]
     first = days[0] + timedelta(int(length * begin))
     return first, max(first, days[0] + timedelta(int(length * end) - 1))
-
-
-@frozen(kw_only=True)
-class SoFar(Expression):
-    """What has passed, or is to come, of the present unit: earlier this month, later this week."""
-
-    whole: Expression
-    sign: int
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the days of the unit on that side of the day of writing."""
-        found = self.whole.days(frame)
-        if found is None:
-            return None
-        if self.sign < 0:
-            return found[0], max(found[0], min(found[1], frame.reference))
-        return min(found[1], max(found[0], frame.reference)), found[1]
 
 
 @frozen(kw_only=True)
@@ -357,30 +256,3 @@ class Between(Expression):
             earlier = frame.before(last[1]) if last and self.first.floating else frame
             first = self.first.days(earlier)
         return (first, last) if first and last else None
-
-
-@frozen(kw_only=True)
-class Told(Expression):
-    """The day that the text named before: "that day", "the same week"."""
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the day told before."""
-        return frame.last_told(1)
-
-
-@frozen(kw_only=True)
-class Ahead(Expression):
-    """A day so far ahead, if the sentence looks forward ("opens in two weeks"), else a duration."""
-
-    by: Period
-
-    @property
-    def floating(self) -> bool:
-        """Return True: the tense tells the day from the duration."""
-        return True
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the day, or None where the sentence does not look forward."""
-        if frame.tense() is not Direction.FUTURE:
-            return None
-        return Shifted(by=self.by, sign=1).days(frame)

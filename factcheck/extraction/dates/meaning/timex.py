@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.calendar import Days
-from factcheck.extraction.dates.expressions import Expression
+from factcheck.extraction.dates.meaning.calendar import Days
+from factcheck.extraction.dates.meaning.expressions import Expression
 from factcheck.model import DateType, Granularity
 
 TIMED = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR, Granularity.DAYPART})
@@ -19,7 +19,7 @@ def timex(expression: Expression, days: Days | None) -> str | None:
     return f"{value}T{expression.clock}" if expression.clock else value
 
 
-def _of_unit(days: Days, unit: Granularity | None) -> str:  # noqa: PLR0911 (one for each unit)
+def _of_unit(days: Days, unit: Granularity | None) -> str:
     first, last = days
     match unit:
         case Granularity.WEEK if (last - first).days == 6:

@@ -1,4 +1,4 @@
-"""The calendar: which days a month, a quarter or a weekend has, and which day lies so far from another.
+"""The calendar: the days of a month, a quarter, a weekend; the day so far from another.
 
 Every function may raise OverflowError or ValueError for days that no `datetime.date` can hold.
 """
@@ -21,8 +21,10 @@ MONTHS_OF = {
     Granularity.CENTURY: 1200,
 }
 """How many months each larger unit has; a century begins in the year 1 of it, the others in 0."""
+SUBDAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
 SATURDAY = 5
 WEEK = 7
+ONE_DAY = timedelta(1)
 
 
 def months(year: int, month: int, count: int = 1) -> Days:
@@ -84,7 +86,7 @@ def working_day(day: date, amount: int) -> date:
 
 
 def easter(year: int) -> date:
-    """Return Western Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher)."""
+    """Return Western Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones)."""
     century, of_century = divmod(year, 100)
     leap, rest = divmod(century, 4)
     epact = (19 * (year % 19) + century - leap - (century - (century + 8) // 25 + 1) // 3 + 15) % 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.lexicon import lexicon
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.tokens import Tokens
 
 

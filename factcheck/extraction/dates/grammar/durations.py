@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import evolve
 
-from factcheck.extraction.dates.expressions import Period
-from factcheck.extraction.dates.lexicon import Unit, lexicon
-from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.expressions import Period
+from factcheck.extraction.dates.words.lexicon import Unit, lexicon
+from factcheck.extraction.numbers import number_words
 from factcheck.extraction.plurals import is_plural
 from factcheck.model import DateType
 
@@ -51,16 +50,19 @@ def units_of(found: Found) -> list[Unit]:
     kinds = {words.signs[kind] for kind in UNIT_KINDS}
     units = []
     for node in found.nodes:
-        if node.sign in kinds and isinstance(node.value, Unit):
-            units.append(node.value)
-        elif node.sign in kinds and is_plural(found.tokens.lower[node.first]):
-            units.append(words.counted.get(node.value))
-    return [unit for unit in units if unit is not None]
+        unit = node.value if isinstance(node.value, Unit) else None
+        if node.sign in kinds and unit is None and is_plural(found.tokens.lower[node.first]):
+            unit = words.counted.get(node.value)
+        if node.sign in kinds and unit:
+            units.append(unit)
+    return units
 
 
 def _counted(found: Found) -> Period | None:
     unit, numbers = unit_of(found), found.all(*NUMBER_KINDS)
-    if unit is None or (found.get("YEAR") and not is_plural(_last_word(found))):
+    word = _last_word(found)
+    needs_plural = found.get("YEAR") or (word in number_words().parts and numbers != [1])
+    if unit is None or (needs_plural and not is_plural(word)):
         return None
     amount = numbers[0] if len(numbers) == 1 else None
     return period(amount, unit, working=bool(found.all("WORKING")))
@@ -78,7 +80,7 @@ def _and_a_half(found: Found) -> Period | None:
 
 def _half(found: Found) -> Period | None:
     unit = unit_of(found)
-    return unit and period(found["HALF"], unit)
+    return period(found["HALF"], unit) if unit else None
 
 
 def _share(found: Found) -> Period | None:
@@ -109,7 +111,7 @@ def _compound(found: Found) -> Period | None:
 
 def _few(found: Found) -> Period | None:
     unit = unit_of(found)
-    return unit and period(found["FEW"] or None, unit)
+    return period(found["FEW"] or None, unit) if unit else None
 
 
 def _one(found: Found) -> Period | None:
@@ -122,7 +124,7 @@ def _one(found: Found) -> Period | None:
 
 def _one_before(found: Found) -> Period | None:
     unit = unit_of(found)
-    return unit and period(1, unit)
+    return period(1, unit) if unit else None
 
 
 def _vague(found: Found) -> Period | None:
@@ -133,7 +135,7 @@ def _vague(found: Found) -> Period | None:
 
 def _vague_before(found: Found) -> Period | None:
     unit = unit_of(found)
-    return unit and period(None, unit)
+    return period(None, unit) if unit else None
 
 
 def _stands_after(found: Found, cues: frozenset[str]) -> bool:
@@ -141,18 +143,20 @@ def _stands_after(found: Found, cues: frozenset[str]) -> bool:
     return first > 0 and found.tokens.lower[first - 1] in cues
 
 
-def _nothing(found: Found) -> Any:  # noqa: ANN401, ARG001
+def _age(found: Found) -> bool:  # noqa: ARG001
+    """Return a value for the node that keeps the words from being read as a duration."""
     return True
 
 
 AND_HALF = "AND (?:ARTICLE? HALF|NUMBER)"
 HYPHENED_HALF = "DASH AND DASH ARTICLE DASH HALF DASH?"
-PLACED = "(?=AGO|SHIFT|BEFORE|AFTER|FROM|AND)"
+PLACED = "(?=AGO|SHIFT|BEFORE|AFTER|FROM)"
+ONE_OF_TWO = f"(?:{NUMBER} (?:DASH|TO|OR)|BETWEEN {NUMBER} AND)"
 PERIODS = Level(
     (
         Rule(pattern=f"{NUMBER} {HYPHENED_HALF} {UNIT}", build=_and_a_half, makes="PERIOD"),
-        Rule(pattern=f"{NUMBER} DASH? {UNIT} (?:DASH|OF)? OLD", build=_nothing, makes="STRANGER"),
-        Rule(pattern=f"AGED {NUMBER} {UNIT}?", build=_nothing, makes="STRANGER"),
+        Rule(pattern=f"{NUMBER} DASH? {UNIT} (?:DASH|OF)? OLD", build=_age, makes="STRANGER"),
+        Rule(pattern=f"AGED {NUMBER} {UNIT}?", build=_age, makes="STRANGER"),
         Rule(pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} {AND_HALF}", build=_and_a_half, makes="PERIOD"),
         Rule(pattern=f"ARTICLE? HALF DASH? ARTICLE? {UNIT}", build=_half, makes="PERIOD"),
         Rule(pattern=f"{NUMBER} OF ARTICLE {UNIT}", build=_share, makes="PERIOD"),
@@ -162,7 +166,7 @@ PERIODS = Level(
             makes="PERIOD",
         ),
         Rule(
-            pattern=f"(?:{NUMBER} (?:DASH|TO|OR)|BETWEEN {NUMBER} AND) {NUMBER} {ADJECTIVE} DASH? {UNIT}",
+            pattern=f"{ONE_OF_TWO} {NUMBER} {ADJECTIVE} DASH? {UNIT}",
             build=_counted,
             makes="PERIOD",
         ),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.dates.durations import NUMBER, NUMBER_KINDS, UNIT, unit_of
-from factcheck.extraction.dates.durations import code as period_code
-from factcheck.extraction.dates.expressions import Expression
-from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.dates.grammar.durations import NUMBER, NUMBER_KINDS, UNIT, unit_of
+from factcheck.extraction.dates.grammar.durations import code as period_code
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.expressions import Expression
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.model import DateType, Granularity
 
 
@@ -36,8 +37,11 @@ def _daypart(found: Found) -> Expression:
 
 
 def _often(found: Found) -> Expression | None:
-    node = found.nodes[0]
-    return _set(node.value) if found.tokens.words[node.first].islower() else None
+    """Read "weekly" as an adverb: neither a paper's name nor "a weekly benefit"."""
+    node, tokens = found.nodes[0], found.tokens
+    following = tokens.lower[node.last] if node.last < len(tokens) else "."
+    adverbial = not following[0].isalpha() or following in lexicon().sign_of
+    return _set(node.value) if adverbial and tokens.words[node.first].islower() else None
 
 
 SETS = Level(

@@ -1,4 +1,4 @@
-"""What an expression of time is read against: the day of writing, the tense, the days told before."""
+"""What an expression of time is read against: the day of writing, the tense, what was told."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from enum import IntEnum
 
 from attrs import evolve, frozen
 
-from factcheck.extraction.dates.calendar import Days
+from factcheck.extraction.dates.meaning.calendar import Days
 
 LONG = timedelta(240)
-MUCH_FARTHER = 7
-"""Of the last and the next November, one that is so much farther off than the other is not meant."""
+MUCH_FARTHER = 4
+"""Of the last and the next November, the one that is so much farther off is not meant."""
 
 
 class Direction(IntEnum):
@@ -85,7 +85,7 @@ class Frame:
         return evolve(self, reference=day, tense=lambda: Direction.FUTURE, strict=True)
 
     def _is_far(self, chosen: Days, nearest: Days) -> bool:
-        """Tell whether the tense is less to be trusted than that writers say which year they mean."""
+        """Tell whether `chosen` is so far off that a writer would have named its year."""
         far, near = self._distance(chosen)[0], self._distance(nearest)[0]
         return far > LONG and far > MUCH_FARTHER * near
 

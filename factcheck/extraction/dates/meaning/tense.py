@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import frozen
 
-from factcheck.extraction.dates.frame import Direction
+from factcheck.extraction.dates.meaning.frame import Direction
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 

@@ -11,12 +11,12 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from factcheck.extraction.dates.calendar import (
+from factcheck.extraction.dates.meaning.calendar import (
     WEEK,
     Days,
     months,
 )
-from factcheck.extraction.dates.frame import Direction, Frame
+from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.model import DateType, Granularity
 
 MONTHS = 12

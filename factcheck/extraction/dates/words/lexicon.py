@@ -15,8 +15,9 @@ from factcheck.language import table
 from factcheck.model import Granularity
 
 READ = (
-    "DIGITS", "DOTTED", "NUMERAL", "DAY", "COUNT", "NUMBER", "ORDINAL", "YEAR", "CLOCK", "SLASHED", "QUARTER",
-    "HOLIDAY", "NAME", "STRANGER", "UNIT", "UNITS", "GLUED", "OFTEN", "DATE", "PERIOD", "SET",
+    "DIGITS", "DOTTED", "NUMERAL", "DAY", "COUNT", "NUMBER", "ORDINAL", "YEAR", "CLOCK", "SLASHED",
+    "QUARTER", "HOLIDAY", "NAME", "STRANGER", "UNIT", "UNITS", "GLUED", "OFTEN", "DATE", "PERIOD",
+    "SET",
 )  # fmt: skip
 """Kinds that dates.yaml does not list: read from digits, other tables, or made by the grammar."""
 ANCHORS = (
@@ -25,9 +26,9 @@ ANCHORS = (
 )  # fmt: skip
 """Kinds that an expression of time may rest on."""
 ANCHORING = (
-    "DIGITS MERIDIEM", "DIGITS COLON DIGITS", "DIGITS SLASH DIGITS", "DIGITS SUFFIX", "DIGITS PLURAL",
-    "PREFIX DIGITS", "DIGITS PREFIX", "DIGITS GLUED",
-    "FISCAL DIGITS", "DIGITS DASH DIGITS DASH",
+    "DIGITS MERIDIEM", "DIGITS COLON DIGITS", "DIGITS SLASH DIGITS", "DIGITS SUFFIX",
+    "DIGITS PLURAL", "PREFIX DIGITS", "DIGITS PREFIX", "DIGITS GLUED", "FISCAL DIGITS",
+    "DIGITS DASH DIGITS DASH",
 )  # fmt: skip
 """Kinds that one may rest on when they follow each other."""
 OTHER = "."
@@ -155,15 +156,13 @@ def _units(durations: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
     entries: dict[str, tuple[str, Any]] = {}
     for name, row in durations["units"].items():
         unit = _unit(name, row)
-        entries |= {word: ("UNIT", unit) for word in row["one"]}
-        entries |= {word: ("UNITS", unit) for word in row["many"]}
-        entries |= {word: ("GLUED", unit) for word in row.get("glued", ())}
+        entries |= dict.fromkeys(row["one"], ("UNIT", unit))
+        entries |= dict.fromkeys(row["many"], ("UNITS", unit))
+        entries |= dict.fromkeys(row.get("glued", ()), ("GLUED", unit))
     return entries | {word: ("OFTEN", code) for word, code in durations["sets"].items()}
 
 
-def _mark_names(
-    entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]
-) -> None:
+def _mark_names(entries: dict[str, tuple[str, Any]], holidays: list[str], names: list[str]) -> None:
     """Let the words of names be seen, the first as an anchor where no other word of it is one."""
     for name in holidays:
         words = words_of(name)

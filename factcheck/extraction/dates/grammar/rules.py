@@ -1,4 +1,4 @@
-"""Nodes: what a stretch of tokens is to the grammar, first single words, then whole expressions."""
+"""Rules: patterns of kinds of words, and what they mean; levels: rules that are tried together."""
 
 from __future__ import annotations
 
@@ -7,20 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
-from attrs import define, frozen
+from attrs import frozen
 
-from factcheck.extraction.dates.lexicon import lexicon
+from factcheck.extraction.dates.words.lexicon import lexicon
+from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.tokens import Tokens
-
-
-@define
-class Node:
-    """The tokens from `first` up to `last` as one thing: its sign (see the lexicon) and value."""
-
-    sign: str
-    value: Any
-    first: int
-    last: int
 
 
 @frozen

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from factcheck.extraction.dates.expressions import Expression, Today
-from factcheck.extraction.dates.lexicon import lexicon
-from factcheck.extraction.dates.nodes import Found, Level, Rule
-from factcheck.extraction.dates.relations import Between, Part
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.expressions import Expression, Today
+from factcheck.extraction.dates.meaning.relations import Between, Part
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.model import DateType
 
 OVER_EDGE = {("late", "before"): "by", ("early", "after"): "since"}
@@ -41,7 +41,7 @@ def _may_join(found: Found) -> bool:
 
 def _bounded(found: Found) -> Expression | None:
     date = found["DATE"]
-    bound = found.get("SINCE", "UNTIL", "BY", "BEFORE", "AFTER", "ABOUT", "STARTING")
+    bound = found.get("SINCE", "UNTIL", "BY", "BEFORE", "AFTER", "FOLLOWING", "ABOUT", "STARTING")
     if not isinstance(date, Expression) or date.bound or date.type is DateType.SET:
         return None
     return evolve(date, bound=_over_edge(date, bound))
@@ -94,7 +94,7 @@ RANGES = Level(
 BOUNDS = Level(
     (
         Rule(
-            pattern="(?:SINCE|UNTIL|BY|BEFORE|AFTER|ABOUT|STARTING) ON? THE? DATE",
+            pattern="(?:SINCE|UNTIL|BY|BEFORE|AFTER|FOLLOWING|ABOUT|STARTING) ON? THE? DATE",
             build=_bounded,
             covers="DATE",
         ),

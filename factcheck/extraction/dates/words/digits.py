@@ -1,12 +1,13 @@
-"""Dates, times and plain numbers in digits: 2026-02-05, 5/2/26, 14:30, 2.15pm, the 5th, the 1990s."""
+"""Dates, times and plain numbers in digits: 2026-02-05, 14:30, 2.15pm, the 5th, the 1990s."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from factcheck.extraction.dates.expressions import MONTHS, Numeric, Yearly, months_of
-from factcheck.extraction.dates.lexicon import Lexicon
-from factcheck.extraction.dates.nodes import Node
+from factcheck.extraction.dates.meaning.expressions import MONTHS, Numeric, Yearly, months_of
+from factcheck.extraction.dates.words.lexicon import Lexicon
+from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.numbers import NumberKind, read_number
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Granularity
@@ -29,7 +30,7 @@ PIVOT = 40
 LONGEST_DAY = 31
 
 
-def sign_of_digits(word: str, signs: dict[str, str]) -> str:
+def sign_of_digits(word: str, signs: Mapping[str, str]) -> str:
     """Return the sign of a token that begins with a digit."""
     if len(word) == 4 and word.isdecimal() and word[0] in "12":
         return signs["YEAR"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from factcheck.extraction.dates.calendar import months, unit_around
-from factcheck.extraction.dates.digits import full_year
-from factcheck.extraction.dates.expressions import (
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.calendar import months, unit_around
+from factcheck.extraction.dates.meaning.expressions import (
     MONTHS,
     Expression,
     Fixed,
@@ -15,8 +15,8 @@ from factcheck.extraction.dates.expressions import (
     day_of,
     months_of,
 )
-from factcheck.extraction.dates.lexicon import lexicon
-from factcheck.extraction.dates.nodes import Found, Level, Rule
+from factcheck.extraction.dates.words.digits import full_year
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import DateType, Granularity
@@ -81,6 +81,8 @@ def _year_alone(found: Found) -> Expression | None:
     year, node, tokens, words = found["YEAR"], found.nodes[0], found.tokens, lexicon()
     before = tokens.lower[node.first - 1] if node.first else ""
     after = tokens.lower[node.last] if node.last < len(tokens) else ""
+    if before[:1].isdecimal():
+        return None
     placed = words.sign_of.get(before) in {words.signs[kind] for kind in PLACING}
     likely = year in LIKELY_YEARS and tokens.words[node.first].isdecimal()
     if before in words.labels or not (likely or placed) or _is_glued(tokens, node.first, node.last):

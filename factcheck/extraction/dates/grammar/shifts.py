@@ -1,0 +1,105 @@
+"""Dates so long before or after others: two weeks ago, a year earlier, the day after Christmas."""
+
+from __future__ import annotations
+
+from factcheck.extraction.dates.grammar.durations import period
+from factcheck.extraction.dates.grammar.relative import CALENDAR
+from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.calendar import SUBDAY
+from factcheck.extraction.dates.meaning.expressions import (
+    Expression,
+)
+from factcheck.extraction.dates.meaning.relations import (
+    Ahead,
+    Ending,
+    Shifted,
+)
+from factcheck.extraction.dates.words.lexicon import lexicon
+from factcheck.model import DateType, Granularity
+
+
+def _ago(found: Found) -> Expression:
+    by = found["PERIOD"]
+    return Shifted(by=by, sign=-1, granularity=by.granularity, relative=True)
+
+
+def _by_then(found: Found) -> Expression | None:
+    """Read "the day before", "a week after", where nothing follows that they could belong to."""
+    by, unit = found.get("PERIOD"), found.get("UNIT")
+    last = found.nodes[-1].last
+    if last < len(found.tokens) and found.tokens.words[last][0].isalnum():
+        return None
+    if by is None and unit.name not in CALENDAR:
+        return None
+    by = by or period(1, unit)
+    sign = -1 if found.get("BEFORE") else 1
+    return Shifted(by=by, sign=sign, told=True, granularity=by.granularity, relative=True)
+
+
+def _later(found: Found) -> Expression:
+    """Read "a year earlier", "two weeks later", counted from the day told before."""
+    by = found["PERIOD"]
+    return Shifted(by=by, sign=found["SHIFT"], told=True, granularity=by.granularity, relative=True)
+
+
+def _after(found: Found) -> Expression | None:
+    """Read "two days after Christmas", "three weeks from tomorrow", "the day before yesterday"."""
+    by, base, unit = found.get("PERIOD"), found.get("DATE"), found.get("UNIT")
+    if by is None:
+        if unit is None or unit.unit in SUBDAY:
+            return None
+        by = period(1, unit)
+    sign = -1 if found.get("BEFORE") else 1
+    now = base is None
+    return Shifted(
+        by=by,
+        sign=sign,
+        base=base,
+        granularity=by.granularity if by.unit is not Granularity.DAY else Granularity.DAY,
+        relative=now or base.relative,
+    )
+
+
+def _in_period(found: Found) -> Expression | None:
+    by = found["PERIOD"]
+    before = found.tokens.lower[found.nodes[0].first - 1]
+    if lexicon().values[before] != AHEAD:
+        return None
+    return Ahead(by=by, granularity=by.granularity, relative=True)
+
+
+def _ending(found: Found) -> Expression | None:
+    """Read "the three months to September 30", "the quarter ended Dec. 31"."""
+    by, unit, anchor = found.get("PERIOD"), found.get("UNIT"), found["DATE"]
+    if by is None:
+        if unit is None or unit.name not in ENDING:
+            return None
+        by = period(1, unit)
+    return Ending(
+        by=by,
+        anchor=anchor,
+        begins=bool(found.get("STARTING", "FROM")),
+        type=DateType.RANGE,
+        granularity=by.granularity,
+        relative=anchor.relative,
+    )
+
+
+AHEAD = "in"
+"""The value of words for within that may point ahead: "in two weeks", but not "over two weeks"."""
+ENDING = ("week", "month", "quarter", "year")
+SHIFTS = Level(
+    (
+        Rule(pattern="PERIOD AGO", build=_ago),
+        Rule(pattern="PERIOD (?:BEFORE|AFTER|FROM|SINCE) THE? (?:DATE|NOW)", build=_after),
+        Rule(pattern="UNIT (?:BEFORE|AFTER) DATE", build=_after),
+        Rule(pattern="PERIOD (?:TO|UNTIL|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
+        Rule(pattern="UNIT (?:TO|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
+        Rule(pattern="PERIOD (?:STARTING FROM?|FROM) ON? DATE", build=_ending),
+        Rule(pattern="PERIOD SHIFT", build=_later),
+        Rule(pattern="PERIOD (?:BEFORE|AFTER)", build=_by_then),
+        Rule(pattern="(?<=THE) UNIT (?:BEFORE|AFTER)", build=_by_then),
+        Rule(pattern="(?<=IN) PERIOD", build=_in_period),
+    ),
+    needs="PERIOD UNIT",
+)

@@ -1,0 +1,1 @@
+"""The words of dates: their kinds from the tables, and numbers read whole."""
