@@ -14,6 +14,8 @@ import yaml_rs
 from factcheck.errors import LedgerError, Place, Problem
 
 SUFFIXES = (".yaml", ".yml", ".json")
+SYNONYMS = "synonyms.yaml"
+"""A file of the ledger's folder that holds no claims but the desk's own synonyms."""
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; over ten times what 10,000 claims take."""
 
@@ -37,7 +39,7 @@ def ledger_files(path: Path) -> list[Path]:
     Where there is nothing at `path`, or no claim file in it, LedgerError says so.
     """
     if path.is_dir():
-        found = sorted(_walk(path))
+        found = sorted(file for file in _walk(path) if file != path / SYNONYMS)
         if not found:
             raise LedgerError(
                 Problem(Place(path), "no claim files in this folder", expected=_a_suffix())

@@ -13,9 +13,10 @@ from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
 from factcheck.matching.align import align, records
 from factcheck.matching.comparison import Comparison, Surroundings
+from factcheck.matching.desk import desk_lexicon
 from factcheck.matching.events import date_in_force
 from factcheck.matching.index import ClaimIndex
-from factcheck.matching.lexicon import Lexicon, default_lexicon
+from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, profile
 from factcheck.model import BlockKind, DateMention, Document, Match, Span, Statement, Tolerances
 
@@ -41,7 +42,7 @@ class Matcher:
     @classmethod
     def of(cls, ledger: Ledger, names: SourceNames, tolerances: Tolerances) -> Matcher:
         """Return a matcher for `ledger`, whose sources have the names `names`."""
-        lexicon = default_lexicon()
+        lexicon = desk_lexicon(ledger.path)
         return cls(ledger, names, tolerances, ClaimIndex.build(ledger.claims, lexicon), lexicon)
 
     def matches(self, statements: Sequence[Statement], document: Document) -> tuple[Match, ...]:
