@@ -1,4 +1,8 @@
-"""Chains: through whom words reached the reader."""
+"""Chains: through whom words reached the reader.
+
+A source may name another that it has its words from: "RIA reported C, citing the ministry", "RIA
+quoted the minister as saying C". The one behind is a link of the chain, and no part of C.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,10 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from factcheck.extraction.attribution.choosing import Choice
-from factcheck.extraction.attribution.segments import PHRASES
+from factcheck.extraction.attribution.cues import cue_forms
+from factcheck.extraction.attribution.segments import NAMED, SPEAKER
 from factcheck.extraction.attribution.sources import RIGHT, Phrase
+from factcheck.extraction.tokens import Tokens
 
 CITED = "cited"
 
@@ -35,61 +41,71 @@ def _holds(outer: Choice, inner: Choice) -> bool:
     return any(first <= inner.cue.head < after for first, after in outer.content.pieces)
 
 
-def with_citing_subject(choices: Sequence[Choice]) -> list[Choice]:
-    """Return the choices, a trailing "citing T" given to the source of the words that it ends.
-
-    In "S reported C, citing T" it is S who cites, and C ends before the comma.
-    """
+def untangled(tokens: Tokens, choices: Sequence[Choice]) -> list[tuple[Choice, Phrase | None]]:
+    """Return the choices, each with whom its source cites, and with contents that leave that out."""
     changed = list(choices)
     for index, citing in enumerate(changed):
-        if citing.cue.form.force == CITED and citing.cue.form.inflection == "ing":
+        if _is_citing(citing):
             for other_index, other in enumerate(changed):
-                before = _up_to(other, citing.cue.head)
-                if before is not None and other.source is not None:
+                before = _up_to_comma(other, citing.cue.head)
+                if before is not None:
                     changed[other_index] = before
                     changed[index] = evolve(citing, source=other.source)
                     break
-    return changed
+    citing = [choice for choice in changed if _is_citing(choice)]
+    return [_with_cited(tokens, choice, citing) for choice in changed]
 
 
-def _up_to(choice: Choice, head: int) -> Choice | None:
-    """Return the choice with a content that ends at a comma before the token `head`."""
+def _is_citing(choice: Choice) -> bool:
+    return choice.cue.form.force == CITED and choice.cue.form.inflection == "ing"
+
+
+def _up_to_comma(choice: Choice, head: int) -> Choice | None:
+    """Return the choice with a content that ends at a comma right before the token `head`."""
     *pieces, (first, after) = choice.content.pieces
     segment = choice.cue.segment
     comma = segment.unit_of(head) - 1
     if not (choice.cue.head < first < head < after) or segment.letter(comma) != ",":
         return None
     end = segment.firsts[comma]
-    if end <= first:
+    if choice.source is None or end <= first:
         return None
     return evolve(choice, content=evolve(choice.content, pieces=(*pieces, (first, end))))
 
 
-def cited_phrases(choices: Sequence[Choice]) -> list[Phrase | None]:
-    """Return for each choice whom its source cites for it: "RIA said, citing the ministry"."""
-    citing = [
-        choice
-        for choice in choices
-        if choice.cue.form.force == CITED and choice.cue.form.inflection == "ing"
-    ]
-    return [_cited_by(choice, citing) for choice in choices]
-
-
-def _cited_by(choice: Choice, citing: Sequence[Choice]) -> Phrase | None:
-    if choice.source is None or choice.cue.form.force == CITED:
-        return None
+def _with_cited(
+    tokens: Tokens, choice: Choice, citing: Sequence[Choice]
+) -> tuple[Choice, Phrase | None]:
+    """Return the choice with the phrase that names whom its source cites for it."""
+    if choice.cue.form.force == CITED:
+        return _quoted_as_saying(tokens, choice) or (choice, None)
     for other in citing:
-        if other.source is not None and other.source.first == choice.source.first:
-            return _phrase_after(other)
-    return None
+        if choice.source and other.source and other.source.first == choice.source.first:
+            return choice, _phrase_behind(other)
+    return choice, None
 
 
-def _phrase_after(choice: Choice) -> Phrase | None:
-    """Return the first phrase behind the cue."""
+def _quoted_as_saying(tokens: Tokens, choice: Choice) -> tuple[Choice, Phrase] | None:
+    """Take "quoted T as saying C" apart into T and C."""
+    phrase = _phrase_behind(choice)
+    segment, pieces = choice.cue.segment, choice.content.pieces
+    if phrase is None or segment.letter(phrase.unit + 1) != "A" or len(pieces) > 1:
+        return None
+    saying = segment.afters[phrase.unit + 1]
+    first, after = pieces[0]
+    form = cue_forms().get(tokens.lower[saying]) if first < saying < after - 1 else None
+    if form is None or form.inflection != "ing":
+        return None
+    return evolve(choice, content=evolve(choice.content, pieces=((saying + 1, after),))), phrase
+
+
+def _phrase_behind(choice: Choice) -> Phrase | None:
+    """Return the phrase right behind the cue, where it names someone who may speak."""
     segment, cue = choice.cue.segment, choice.cue
     for unit in range(cue.unit, len(segment.letters)):
-        letter = segment.letters[unit]
-        first = max(segment.firsts[unit], cue.after)
-        if letter in PHRASES and first < segment.afters[unit]:
-            return Phrase(unit, first, segment.afters[unit], letter, RIGHT, 0)
+        first, after = max(segment.firsts[unit], cue.after), segment.afters[unit]
+        if first < after:
+            letter = segment.letters[unit]
+            named = letter in {NAMED, SPEAKER}
+            return Phrase(unit, first, after, letter, RIGHT, 0) if named else None
     return None

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from factcheck.extraction.attribution.chains import (
-    cited_phrases,
-    outer_choices,
-    with_citing_subject,
-)
+from factcheck.extraction.attribution.chains import outer_choices, untangled
 from factcheck.extraction.attribution.choosing import Choice, choose, likeness
 from factcheck.extraction.attribution.cues import find_cues
 from factcheck.extraction.attribution.model import Models, models
+from factcheck.extraction.attribution.quoted import QuotedStretches
 from factcheck.extraction.attribution.resolution import SourceResolver
 from factcheck.extraction.attribution.segments import (
     Segment,
@@ -23,7 +19,7 @@ from factcheck.extraction.attribution.segments import (
 from factcheck.extraction.attribution.speech import give_speech
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
-from factcheck.model import Attribution, AttributionKind, Mention, Name, Quotation, Span
+from factcheck.model import Attribution, Mention, Name, Quotation, Span
 
 LEAST_WHOLE = 0.47
 """How likely a reading must be right to be reported."""
@@ -45,15 +41,13 @@ def find_attributions(
     read = list(_readings(tokens, segments, models()))
     chosen = give_speech(segments, read, [_distinct(choices) for choices in read])
     resolver = SourceResolver(tokens, names)
-    quoted = _Quoted(quotations)
+    marks = QuotedStretches(quotations)
     found: list[Attribution] = []
     places = {segment.first: index for index, segment in enumerate(segments)}
     for first, choices in groupby(chosen, key=lambda choice: choice.cue.segment.first):
         place = places[first]
         earlier = segments[max(place - 4, 0) : place][::-1]
-        found += _attributions(
-            tokens, with_citing_subject(list(choices)), resolver, earlier, quoted
-        )
+        found += _attributions(tokens, list(choices), resolver, earlier, marks)
     return tuple(found)
 
 
@@ -87,26 +81,26 @@ def _attributions(
     choices: list[Choice],
     resolver: SourceResolver,
     earlier: Sequence[Segment],
-    quoted: _Quoted,
+    marks: QuotedStretches,
 ) -> Iterator[Attribution]:
     """Yield the attributions of one segment, with their chains."""
+    links = untangled(tokens, choices)
+    choices = [choice for choice, _ in links]
+    cited = [resolver.mention(by, choice, earlier) if by else None for choice, by in links]
     sources = [
         resolver.mention(choice.source, choice, earlier) if choice.source else None
         for choice in choices
     ]
-    cited = [
-        resolver.mention(phrase, choice, earlier) if phrase else None
-        for phrase, choice in zip(cited_phrases(choices), choices, strict=True)
-    ]
     outer = outer_choices(choices)
     for index, choice in enumerate(choices):
-        spans = tuple(_span(tokens, first, after) for first, after in choice.content.pieces)
+        pieces = [_span(tokens, first, after) for first, after in choice.content.pieces]
+        spans = tuple(marks.with_marks(piece) for piece in pieces)
         yield Attribution(
             source=sources[index],
             cue=None if choice.carried else _span(tokens, choice.cue.head, choice.cue.after),
             content=Span(min(span.start for span in spans), max(span.end for span in spans)),
             spans=spans,
-            kind=quoted.kind(spans),
+            kind=marks.kind(spans),
             force=choice.cue.form.force,
             chain=_chain(index, sources, cited, outer),
         )
@@ -127,28 +121,6 @@ def _chain(
         links.append(sources[holding])
         holding = outer[holding]
     return tuple(link for link in reversed(links) if link is not None)
-
-
-class _Quoted:
-    """Which stretches of the text stand in quotation marks."""
-
-    def __init__(self, quotations: Sequence[Quotation]) -> None:
-        self._spans = [quotation.span for quotation in quotations if not quotation.depth]
-        self._starts = [span.start for span in self._spans]
-
-    def kind(self, spans: Sequence[Span]) -> AttributionKind:
-        """Tell whether all, some or none of the words are quoted."""
-        inside = [self._share(span) for span in spans]
-        if all(share == "all" for share in inside):
-            return AttributionKind.DIRECT
-        return AttributionKind.MIXED if any(inside) else AttributionKind.INDIRECT
-
-    def _share(self, span: Span) -> str:
-        index = bisect_right(self._starts, span.start) - 1
-        if index >= 0 and self._spans[index].contains(span):
-            return "all"
-        near = self._spans[max(index, 0) : bisect_right(self._starts, span.end)]
-        return "some" if any(other.overlaps(span) for other in near) else ""
 
 
 def _span(tokens: Tokens, first: int, after: int) -> Span:
