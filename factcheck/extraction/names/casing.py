@@ -47,7 +47,11 @@ class Casing:
 def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:
     """Return what the capitals of the text tell."""
     words, lower = tokens.words, tokens.lower
-    capitals = [index for index, word in enumerate(words) if word[0].isupper()]
+    capitals = [
+        index
+        for index, (word, small) in enumerate(zip(words, lower, strict=True))
+        if word != small and word[0].isupper()
+    ]
     doubtful, headline = _doubtful(tokens, sentences, capitals)
     inside = Counter(lower[index] for index in capitals if index not in doubtful)
     small = frozenset(words).intersection(lower)

@@ -79,9 +79,9 @@ def particles() -> frozenset[str]:
 
 
 @cache
-def leading_particles() -> frozenset[str]:
-    """Return the particles with which a family name that stands alone may begin."""
-    return frozenset(table("given_names")["leading_particles"])
+def joining_words() -> frozenset[str]:
+    """Return the small words over which a name may go on."""
+    return particles() | organisation_words("of_words") | organisation_words("joined")
 
 
 @cache
@@ -100,6 +100,12 @@ def organisation_words(key: str) -> frozenset[str]:
 def abbreviations() -> frozenset[str]:
     """Return the abbreviations whose full stop does not end a name: "St.", "Gen."."""
     return frozenset(table("abbreviations")["never_final"])
+
+
+@cache
+def body_words() -> frozenset[str]:
+    """Return the words and signs that show a name to be an organisation's."""
+    return organisation_words("heads") | organisation_words("forms") | {"&"}
 
 
 @cache

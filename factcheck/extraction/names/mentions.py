@@ -7,6 +7,7 @@ out: a capital at the head of a sentence, of a line or in a headline makes no na
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -14,6 +15,7 @@ from factcheck.extraction.names.casing import Casing
 from factcheck.extraction.names.gazetteer import Known, gazetteer
 from factcheck.extraction.names.lexicon import (
     articles,
+    body_words,
     calendar,
     closed_class_words,
     given_names,
@@ -34,6 +36,8 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind
 
 LONGEST_ACRONYM = 6
+LONGEST_PLAIN = 4
+"""The most words of a person's name that nothing else shows to be one."""
 HEADING = 3
 """The least capitalised words in a row that may be a heading."""
 
@@ -108,8 +112,8 @@ def _alone(tokens: Tokens, index: int) -> Iterator[Mention]:
     known = known_at(tokens, index, index + 1)
     if known is not None:
         yield known
-    elif not _names_nothing(tokens, index):
-        yield Mention(index, index + 1, _kind(tokens, index, index + 1))
+    elif (kind := _kind_alone(tokens.words[index])) is not None:
+        yield Mention(index, index + 1, kind)
 
 
 def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
@@ -236,11 +240,16 @@ def _without_modifiers(tokens: Tokens, first: int, end: int) -> int:
     return end
 
 
+def _holds_stopword(lower: str) -> bool:
+    """Tell whether a word is a stopword, or one with an ending: "we've"."""
+    return lower in stopwords() or ("'" in lower and lower.partition("'")[0] in stopwords())
+
+
 def is_stopword(tokens: Tokens, index: int) -> bool:
     """Tell whether a word is no name however it is written; "US" is one, "us" is not."""
     lower = tokens.lower[index]
     if lower not in stopwords():
-        return "'" in lower and lower.partition("'")[0] in stopwords()
+        return _holds_stopword(lower)
     if not tokens.words[index].isupper() or len(tokens.words[index]) == 1:
         return True
     following = tokens.words[index + 1] if index + 1 < len(tokens) else ""
@@ -316,25 +325,40 @@ def _named(tokens: Tokens, first: int, end: int, role: _Role | None) -> Iterator
     """Yield the name at the tokens from `first` up to `end` with its kind."""
     first, end = _trimmed(tokens, first, end)
     known = known_at(tokens, first, end) if first < end else None
-    if first >= end or (known is None and end == first + 1 and _names_nothing(tokens, first)):
+    if first >= end or (known is None and end == first + 1 and _is_nothing(tokens, first)):
         return
     if role is not None:
         title = (role.first, role.end) if role.office else None
         yield Mention(first, end, NameKind.PERSON, title)
     elif known is not None and known.end == end:
         yield known
+    elif end == first + 1:
+        yield from _alone(tokens, first)
     else:
         yield Mention(first, end, _kind(tokens, first, end))
 
 
-def _names_nothing(tokens: Tokens, index: int) -> bool:
-    """Tell whether a capitalised word that stands alone is a title, a modifier or emphasis."""
-    lower = tokens.lower[index]
-    if lower in calendar() or is_stopword(tokens, index) or len(lower) == 1:
-        return True
+def _is_nothing(tokens: Tokens, index: int) -> bool:
+    return _kind_alone(tokens.words[index]) is None
+
+
+@lru_cache(maxsize=1 << 15)
+def _kind_alone(word: str) -> NameKind | None:
+    """Return what a capitalised word that the gazetteer lacks names by itself.
+
+    None where it is a title, a modifier, a stopword or emphasis, and no name.
+    """
+    lower = word.lower().replace("’", "'")
+    if len(lower) == 1 or lower in calendar() or _holds_stopword(lower):
+        return None
     if lower in roles() or lower in honorifics() or lower in title_modifiers():
-        return True
-    return tokens.words[index].isupper() and (is_common(lower) or heads_name(lower))
+        return None
+    if word.isupper() and (is_common(lower) or heads_name(lower)):
+        return None
+    if lower in given_names():
+        return NameKind.PERSON
+    acronym = word.isupper() and 1 < len(word.replace(".", "")) <= LONGEST_ACRONYM
+    return NameKind.ORGANISATION if acronym else NameKind.OTHER
 
 
 def _is_initial(tokens: Tokens, index: int) -> bool:
@@ -343,15 +367,9 @@ def _is_initial(tokens: Tokens, index: int) -> bool:
 
 
 def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
-    """Return what sort of thing a name names, as far as its own words show."""
-    lower, words = tokens.lower[first:end], tokens.words[first:end]
-    if len(lower) == 1:
-        if lower[0] in given_names():
-            return NameKind.PERSON
-        acronym = words[0].isupper() and 1 < len(words[0].replace(".", "")) <= LONGEST_ACRONYM
-        return NameKind.ORGANISATION if acronym else NameKind.OTHER
-    organisation = organisation_words("heads") | organisation_words("forms")
-    if lower[-1] in organisation or "&" in lower or organisation.intersection(lower):
+    """Return what sort of thing a name of several words names, as far as these show."""
+    lower = tokens.lower[first:end]
+    if not body_words().isdisjoint(lower):
         return NameKind.ORGANISATION
     before = tokens.lower[first - 1] if first else ""
     features = organisation_words("features")
@@ -364,5 +382,7 @@ def _kind(tokens: Tokens, first: int, end: int) -> NameKind:
     if lower[0] in given_names() or particles().intersection(lower) or _is_initial(tokens, first):
         return NameKind.PERSON
     ordinary = any(is_common(word) for word in (lower[0], lower[-1]))
-    plain = 2 <= len(lower) <= 4 and not ordinary and before not in articles()
-    return NameKind.PERSON if plain and lower[0] not in gazetteer() else NameKind.OTHER
+    plain = len(lower) <= LONGEST_PLAIN and not ordinary and before not in articles()
+    joined = not organisation_words("of_words").isdisjoint(lower)
+    person = plain and not joined and lower[0] not in gazetteer()
+    return NameKind.PERSON if person else NameKind.OTHER

@@ -8,6 +8,7 @@ from factcheck.extraction.names.lexicon import (
     articles,
     calendar,
     is_common,
+    joining_words,
     organisation_words,
     particles,
     roles,
@@ -41,7 +42,8 @@ def _joined(tokens: Tokens, first: int, end: int) -> int:
     if word in organisation_words("small_forms"):
         return end + 1
     if word[0].islower():
-        return _over_small_words(tokens, first, end)
+        joins = tokens.lower[end] in joining_words()
+        return _over_small_words(tokens, first, end) if joins else end
     return _over_mark(tokens, end)
 
 
