@@ -87,16 +87,14 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     return _last_two(size, before, paragraph[:-1]) if takes_up_two(sentence, size) else None
 
 
-def _last_two(
-    size: Figure, before: Sequence[Figure], paragraph: Sequence[Sentence]
-) -> Ends | None:
+def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Sentence]) -> Ends | None:
     """Return the two figures that were named last, if it is clear which two these are."""
     known = [figure for figure in before if _is_size(size, figure)]
     for sentence in reversed(paragraph[-REACH:]):
-        if len(known) >= 2:  # noqa: PLR2004
+        if len(known) >= 2:
             break
         known = [*(figure for figure in sentence.figures if _is_size(size, figure)), *known]
-    return (known[0], known[1]) if len(known) == 2 and _fit(*known) else None  # noqa: PLR2004
+    return (known[0], known[1]) if len(known) == 2 and _fit(*known) else None
 
 
 def _one_pair(size: Figure, figures: Sequence[Figure]) -> Ends | None:

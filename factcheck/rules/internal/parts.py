@@ -15,8 +15,8 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 FEWEST, MOST_PARTS = 2, 6
-HYPHEN = "-"
-ANNOUNCING = frozenset({":", "—", "–", HYPHEN})
+DASHES = frozenset({"—", "–"})
+ANNOUNCING = DASHES | {":", "-"}
 SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 
 
@@ -94,6 +94,8 @@ def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
         return ()
     if any(figure.first < mark for figure in sentence.figures[1:]):
         return ()
+    if sentence.number_at(mark + 1) is None:
+        return ()
     heads = [index for index in range(mark, len(words) - 1) if words[index] in SEPARATING]
     parts = [part for head in (mark, *heads) if (part := sentence.number_at(head + 1))]
     return parts if all(alike(total.quantity, part.quantity) for part in parts) else ()
@@ -104,7 +106,7 @@ def _announces(sentence: Sentence, index: int) -> bool:
     tokens = sentence.tokens
     if tokens.words[index] not in ANNOUNCING:
         return False
-    return tokens.words[index] != HYPHEN or not tokens.follows_closely(index)
+    return tokens.words[index] in DASHES or not tokens.follows_closely(index + 1)
 
 
 def _is_whole_number(figure: Figure) -> bool:

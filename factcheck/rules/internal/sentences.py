@@ -7,10 +7,19 @@ from functools import cached_property
 
 from attrs import frozen
 
-from factcheck.extraction.numbers import Number, NumberKind, read_number
+from factcheck.extraction.numbers import Number, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.spread import COUNTS, Spread, spread
-from factcheck.model import BlockKind, Quantity, Scope, Span, Statement, Tolerances, UnitKind
+from factcheck.model import (
+    BlockKind,
+    DateType,
+    Quantity,
+    Scope,
+    Span,
+    Statement,
+    Tolerances,
+    UnitKind,
+)
 from factcheck.rules.subjects import DraftCase
 
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
@@ -76,10 +85,11 @@ class Sentence:
         for figure in self.figures:
             if figure.first <= index < figure.number_last:
                 return figure
-        found = read_number(self.tokens, index)
-        if found is None or found.kind is not NumberKind.CARDINAL:
-            return None
-        return self._bare_number(found, index)
+        start = self.statement.span.start + self.tokens.starts[index]
+        lengths = (d for d in self.statement.dates if d.type is DateType.DURATION)
+        begins_length = any(length.span.start == start for length in lengths)
+        found = read_number(self.tokens, index) if begins_length else None
+        return self._bare_number(found, index) if found else None
 
     def _bare_number(self, found: Number, index: int) -> Figure:
         start = self.statement.span.start

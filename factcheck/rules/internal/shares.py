@@ -43,7 +43,9 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a percentage that the count and the whole beside it do not come to."""
     for sentence in sentences(case, least=FEWEST):
         for part, whole in zip(sentence.figures, sentence.figures[1:], strict=False):
-            share = _share_beside(sentence, part, whole) if _is_part(sentence, part, whole) else None
+            share = (
+                _share_beside(sentence, part, whole) if _is_part(sentence, part, whole) else None
+            )
             if share and not part.spread.over(whole.spread).times(100).meets(share.spread):
                 value = round(100 * part.value / whole.value, 1)
                 yield Flag(
@@ -59,7 +61,9 @@ def _is_part(sentence: Sentence, part: Figure, whole: Figure) -> bool:
     between = sentence.tokens.lower[part.number_last : whole.number_first]
     counts = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
     joined = 0 < len(between) <= REACH and cue_at(between, 0, "out_of") is not None
-    return joined and counts and 0 < part.value <= whole.value and alike(part.quantity, whole.quantity)
+    return (
+        joined and counts and 0 < part.value <= whole.value and alike(part.quantity, whole.quantity)
+    )
 
 
 def _share_beside(sentence: Sentence, part: Figure, whole: Figure) -> Figure | None:

@@ -1,0 +1,235 @@
+"""Repeats: which figures of a draft tell of one and the same thing, by all that is around them.
+
+The comparison is the matcher's: what is told first stands where a claim would stand.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from math import log
+from typing import TypeVar
+
+import attrs
+from attrs import evolve, frozen
+
+from factcheck.matching.comparison import Comparison, Surroundings, Weigh
+from factcheck.matching.events import Event, date_in_force, event
+from factcheck.matching.lexicon import Lexicon, default_lexicon, stems_of
+from factcheck.matching.participants import other_participants
+from factcheck.matching.phrases import LIGHT, same_noun, same_verb
+from factcheck.matching.profile import Profile, profile
+from factcheck.matching.spread import COUNTS
+from factcheck.matching.values import comparable
+from factcheck.model import (
+    BlockKind,
+    Claim,
+    DateMention,
+    Pair,
+    Quantity,
+    Span,
+    Statement,
+    UnitKind,
+)
+from factcheck.rules.subjects import DraftCase
+
+SAME_NOUN, SAME_VERB = 0.9, 0.9
+"""Another spelling, number or tense, or a synonym, but no wider and no narrower word."""
+OPEN = LIGHT
+"""The likeness of nouns, or of verbs, of which one is left out."""
+COMPARED = 8
+"""With so many earlier figures of its kind is one compared, the latest ones."""
+FEWEST_WORDS = 3
+"""Clauses that share fewer may tell of anything."""
+NO_CLAIM = Claim(id="", text="")
+
+Value = TypeVar("Value")
+Key = tuple[UnitKind, str, str]
+
+
+@frozen(eq=False)
+class Told:
+    """A statement of a draft with what it takes over from the text before it."""
+
+    profile: Profile
+    around: Surroundings
+    figures: Sequence[Quantity]
+    """Its figures in the draft's own voice."""
+
+    @property
+    def is_summary(self) -> bool:
+        """Whether it sums up what other text tells: a title, a heading, a caption."""
+        return self.profile.statement.block in SUMMARIES
+
+    @cached_property
+    def as_claim(self) -> Profile:
+        """The profile with its offsets counted from its own start."""
+        statement = self.profile.statement
+        return evolve(self.profile, statement=moved(statement, -statement.span.start))
+
+
+SUMMARIES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
+
+
+@frozen(eq=False)
+class Draft:
+    """The statements of a draft that have figures, and how telling each of its concepts is."""
+
+    told: Sequence[Told]
+    weigh: Weigh
+    lexicon: Lexicon
+
+    def sums_up(self, summary: Told, told: Told) -> Iterator[Pair[Quantity]]:
+        """Yield the figures of `told` that one of a title may sum up, as far as the words say.
+
+        A pair's score is the share of the words of the title's clause that the statement has.
+        """
+        comparison = self._comparison(summary, told)
+        for ours in told.figures:
+            for theirs in summary.figures:
+                if may_sum_up(ours, theirs, self.lexicon) and _same_thing(comparison, ours):
+                    words = set(_clause_words(summary, theirs))
+                    yield Pair(ours, theirs, comparison.coverage(words, nearby=False))
+
+    def repeats(self, first: Told, again: Told) -> Iterator[Pair[Quantity]]:
+        """Yield the figures of `again` that are told of the same thing as one of `first`.
+
+        A pair's score is the share of the words that the clauses of both have in common.
+        """
+        comparison = self._comparison(first, again)
+        for ours in again.figures:
+            for theirs in first.figures:
+                if not _is_alone(ours, again) or not _is_alone(theirs, first):
+                    continue
+                if tells_again(ours, theirs, self.lexicon) and _same_thing(comparison, ours):
+                    yield Pair(ours, theirs, self._in_common(first, theirs, again, ours))
+
+    def _in_common(self, first: Told, theirs: Quantity, again: Told, ours: Quantity) -> float:
+        """Return the share by weight of the words of two figures' clauses that stand in both."""
+        here, there = set(_clause_words(again, ours)), set(_clause_words(first, theirs))
+        if len(here & there) < FEWEST_WORDS:
+            return 0.0
+        return sum(map(self.weigh, here & there)) / sum(map(self.weigh, here | there))
+
+    def _comparison(self, first: Told, again: Told) -> Comparison:
+        return Comparison(
+            again.profile, first.as_claim, NO_CLAIM, again.around, self.weigh, self.lexicon
+        )
+
+
+def read_figures(case: DraftCase) -> Draft:
+    """Return the statements with figures of the draft, in order, to be compared."""
+    lexicon = default_lexicon()
+    told = list(_in_context(case, lexicon))
+    counts = Counter(concept for one in told for concept in one.profile.concepts)
+
+    def weigh(concept: str) -> float:
+        return log(1 + (len(told) + 1) / (counts[concept] + 0.5))
+
+    return Draft(told, weigh, lexicon)
+
+
+def keys_of(quantity: Quantity, lexicon: Lexicon) -> Iterator[Key]:
+    """Yield what two figures of one thing have in common: kind, noun and verb."""
+    kind = UnitKind.COUNT if quantity.unit_kind in COUNTS else quantity.unit_kind
+    units = _meanings(quantity.unit, lexicon) if kind is UnitKind.COUNT else [quantity.unit or ""]
+    for unit in units:
+        for verb in _meanings(quantity.predicate, lexicon):
+            yield kind, unit, verb
+
+
+def tells_again(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> bool:
+    """Tell whether two figures count the same noun and tell the same act, in the same role."""
+    return (
+        _same_role(ours, theirs)
+        and _nouns(ours, theirs, lexicon) >= SAME_NOUN
+        and _verbs(ours, theirs, lexicon) >= SAME_VERB
+    )
+
+
+def may_sum_up(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> bool:
+    """Tell whether a figure of a title may be one of the text: it leaves out noun or verb."""
+    noun, verb = _nouns(ours, theirs, lexicon), _verbs(ours, theirs, lexicon)
+    return _same_role(ours, theirs) and max(noun, verb) >= SAME_NOUN and min(noun, verb) >= OPEN
+
+
+def _same_role(ours: Quantity, theirs: Quantity) -> bool:
+    rates = {ours.per, theirs.per} - {None}
+    roles = (ours.change, ours.scope) == (theirs.change, theirs.scope)
+    return roles and len(rates) <= 1 and comparable(ours, theirs)
+
+
+def _nouns(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> float:
+    if ours.of and theirs.of:
+        return same_noun(ours.of, theirs.of, lexicon)
+    if ours.of is theirs.of and ours.unit_kind not in COUNTS:
+        return SAME_NOUN
+    return OPEN
+
+
+def _verbs(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> float:
+    if ours.predicate and theirs.predicate:
+        return same_verb(ours.predicate, theirs.predicate, lexicon)
+    return OPEN
+
+
+def moved(value: Value, by: int) -> Value:
+    """Return a model's value with every span in it moved by so many characters."""
+    result: object = value
+    if isinstance(value, Span):
+        result = value.shifted(by)
+    elif isinstance(value, tuple):
+        result = tuple(moved(item, by) for item in value)
+    elif attrs.has(type(value)):
+        fields = {f.name: moved(getattr(value, f.name), by) for f in attrs.fields(type(value))}
+        result = evolve(value, **fields)  # type: ignore[misc]
+    return result  # type: ignore[return-value]
+
+
+def _is_alone(figure: Quantity, told: Told) -> bool:
+    """Tell whether the clause of a figure has no other of its kind, as lists have."""
+    profile = told.profile
+    clause = profile.clause_at(profile.local(figure.span).start)
+    others = (f for f in told.figures if clause.contains(profile.local(f.number)))
+    return not any(comparable(figure, other) for other in others if other is not figure)
+
+
+def _clause_words(told: Told, figure: Quantity) -> Iterator[str]:
+    profile = told.profile
+    return profile.concepts_within(profile.clause_at(profile.local(figure.span).start))
+
+
+def _same_thing(comparison: Comparison, ours: Quantity) -> bool:
+    clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
+    return event(comparison, clause) is not Event.OTHER and not other_participants(
+        comparison, clause
+    )
+
+
+def _in_context(case: DraftCase, lexicon: Lexicon) -> Iterator[Told]:
+    before: DateMention | None = None
+    end = 0
+    for statement in case.statements:
+        if "\n\n" in case.document.text[end : statement.span.start]:
+            before = None
+        end = statement.span.end
+        figures = list(_own_figures(statement))
+        if figures and statement.block is not BlockKind.TABLE:
+            yield Told(profile(statement, lexicon), Surroundings(event=before), figures)
+        before = date_in_force(statement.dates, before)
+
+
+def _own_figures(statement: Statement) -> Iterable[Quantity]:
+    quoted = [quotation.span for quotation in statement.quotations if not quotation.scare]
+    for quantity in statement.quantities:
+        spoken = any(span.contains(quantity.span) for span in quoted)
+        if quantity.unit_kind is not UnitKind.ORDINAL and not spoken:
+            yield quantity
+
+
+def _meanings(expression: str | None, lexicon: Lexicon) -> Sequence[str]:
+    if not expression:
+        return ()
+    stems = stems_of(expression)
+    return lexicon.concepts(stems) or (" ".join(stems),)

@@ -1,0 +1,106 @@
+"""FC701: the draft gives one figure twice, with two values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.matching.derivation import derivation
+from factcheck.matching.roles import may_be_same
+from factcheck.matching.spread import may_be_one
+from factcheck.model import Pair, Quantity, Severity
+from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
+from factcheck.rules.number.writing import as_written, phrase
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+SUMMED_UP = 0.4
+"""A sentence that has so much of a title's words is one that the title may sum up."""
+IN_COMMON = 0.7
+"""Two sentences of the text tell one thing where their clauses share so much of their words."""
+
+
+@rule(
+    code="FC701",
+    name="two-values",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="Two values for one figure cannot both be right, and readers see the headline first.",
+    trips=(
+        Example(
+            draft="# Epic takes [six] film awards\n\nThe epic took five prizes on Sunday night.",
+        ),
+    ),
+    passes=(
+        Example(
+            draft="# Nearly 160 drones shot down\n\nAir defences shot down 156 drones.",
+            why="a rounding that says so",
+        ),
+    ),
+)
+def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
+    """Flag a figure that the draft has given, or sums up in its title, with another value."""
+    draft = read_figures(case)
+    for told in draft.told:
+        if told.is_summary:
+            for pair in _denied_by_body(draft, told, case):
+                yield _flag(pair.theirs, pair.ours, case)
+    for pair in _told_again(draft, case):
+        yield _flag(pair.ours, pair.theirs, case)
+
+
+def _denied_by_body(draft: Draft, summary: Told, case: DraftCase) -> Iterator[Pair[Quantity]]:
+    """Yield figures of a title that the text has with another value only."""
+    body = [told for told in draft.told if not told.is_summary]
+    denied = [f for f in summary.figures if not any(_supports(t.figures, f, case) for t in body)]
+    if not denied:
+        return
+    pairs = [pair for told in body for pair in draft.sums_up(summary, told)]
+    for figure in denied:
+        rivals = [pair for pair in pairs if pair.theirs is figure and pair.score >= SUMMED_UP]
+        if rivals:
+            yield max(rivals, key=lambda pair: pair.score)
+
+
+def _supports(figures: Sequence[Quantity], figure: Quantity, case: DraftCase) -> bool:
+    """Tell whether `figure` may be one of `figures`, or follows from them."""
+    tolerances = case.settings.tolerances
+    if derivation(figure, figures, tolerances):
+        return True
+    return any(may_be_one(figure, other, tolerances) for other in figures)
+
+
+def _told_again(draft: Draft, case: DraftCase) -> Iterator[Pair[Quantity]]:
+    """Yield each figure of the text that an earlier sentence has with another value."""
+    earlier: dict[object, list[Told]] = {}
+    for told in draft.told:
+        if told.is_summary:
+            continue
+        keys = {key for figure in told.figures for key in keys_of(figure, draft.lexicon)}
+        before = {id(one): one for key in keys for one in earlier.get(key, ())[-COMPARED:]}
+        for one in before.values():
+            for pair in draft.repeats(one, told):
+                if pair.score < IN_COMMON or not _shares_name(one, told):
+                    continue
+                if not _supports([pair.theirs], pair.ours, case) and not _supports(
+                    [pair.ours], pair.theirs, case
+                ):
+                    yield pair
+        for key in keys:
+            earlier.setdefault(key, []).append(told)
+
+
+def _shares_name(one: Told, other: Told) -> bool:
+    """Tell whether two statements name somebody or something, and the same."""
+    first, second = one.profile.statement.names, other.profile.statement.names
+    shared = [name for name in first if any(may_be_same(name, again) for again in second)]
+    return bool(shared) and len(shared) == min(len(first), len(second))
+
+
+def _flag(wrong: Quantity, other: Quantity, case: DraftCase) -> Flag:
+    return Flag(
+        span=wrong.number,
+        message=f"Elsewhere the draft has {phrase(other)}.",
+        expected=phrase(other),
+        found=phrase(wrong),
+        fix=as_written(other, wrong, case.document.text),
+    )
