@@ -91,13 +91,18 @@ def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Ans
 
 
 def _may_conflict(answer: Answer) -> bool:
-    if not answer.same_event or answer.pair.score < CONFLICTING:
+    if not answer.same_event or answer.pair.score < CONFLICTING or _is_vague(answer.pair.ours):
         return False
     if answer.comparison.nearness < LEAST_NEARNESS or not _has_evidence(answer):
         return False
     ours = answer.comparison.ours
     clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
     return not other_participants(answer.comparison, clause)
+
+
+def _is_vague(quantity: Quantity) -> bool:
+    """Tell whether a quantity gives no number at all: "hundreds"."""
+    return quantity.value is None and quantity.high is None
 
 
 def _has_evidence(answer: Answer) -> bool:
@@ -121,7 +126,7 @@ def _has_it(answer: Answer, used: set[tuple[int, Quantity]], tolerances: Toleran
 
 def _is_elsewhere(ours: Quantity, answers: Iterable[Answer], tolerances: Tolerances) -> bool:
     """Tell whether any claim that shares words with the statement has this telling number."""
-    return is_telling(ours) and any(
+    return is_telling(ours, digits=2) and any(
         answer.pair.score > 0 and agreement(ours, answer.pair.theirs, tolerances) is Agreement.TRUE
         for answer in answers
         if answer.pair.ours is ours

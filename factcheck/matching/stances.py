@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from attrs import evolve
 
 from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.words import Word
@@ -37,9 +39,21 @@ def told_as_past(comparison: Comparison) -> Iterator[tuple[str, Span]]:
     verb: Word | None = None
     for word in ours.words:
         past = verb_form(ours.tokens.lower[word.first]) in PAST_FORMS
-        if word.concept in comparison.shared and (past or verb):
+        if word.concept in comparison.shared and (past or (verb and _is_object(ours, verb, word))):
             yield word.concept, _in_draft(ours, verb or word)
         verb = word if past else None
+
+
+def _is_object(profile: Profile, verb: Word, word: Word) -> bool:
+    """Tell whether nothing but determiners stands between a verb and the word after it."""
+    between = profile.tokens.lower[verb.last + 1 : word.first]
+    return all(token in _determiners() for token in between)
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    classes = table("wordclasses")["classes"]
+    return frozenset(classes["determiner"]) | frozenset(classes["possessive"])
 
 
 def our_speech(comparison: Comparison) -> list[Attribution]:

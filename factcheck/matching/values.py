@@ -79,12 +79,12 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
 
 
-def is_telling(quantity: Quantity) -> bool:
+def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
     """Tell whether a number is so special that two of it are hardly by chance."""
     if quantity.value is None:
         return False
-    digits = f"{abs(quantity.value):.6g}".replace(".", "").strip("0")
-    return len(digits) >= TELLING_DIGITS or quantity.grain < 1
+    written = f"{abs(quantity.value):.6g}".replace(".", "").strip("0")
+    return len(written) >= digits or quantity.grain < 1
 
 
 def rounding_step(value: float) -> float:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
+from factcheck.model import GoverningMark, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds
 from factcheck.rules.subjects import MatchCase
-
-NOT_AT_ALL = (False, 0, 0)
 
 
 @rule(
@@ -44,13 +42,13 @@ NOT_AT_ALL = (False, 0, 0)
 def turned_directions(case: MatchCase) -> Iterator[Flag]:
     """Flag a word of direction whose opposite stands in the claim, of the same thing."""
     match = case.match
-    if not comparable_stance(case) or case.figures_differ:
+    if not comparable_stance(case) or (match.reading.quantities and not case.figures_agree):
         return
     theirs = list(of_kinds(match.their_stance, DIRECTION))
     for mark in of_kinds(match.our_stance, DIRECTION):
         answers = [other for other in theirs if other.mark.axis == mark.mark.axis]
         closest = max(answers, key=lambda other: _closeness(mark, other), default=None)
-        if closest and _closeness(mark, closest) > NOT_AT_ALL and _is_turned(mark, closest):
+        if closest and _hang_together(mark, closest) and _is_turned(mark, closest):
             yield Flag(
                 span=mark.mark.span,
                 message=f"The ledger has the opposite: {case.claim.text}",
@@ -63,7 +61,16 @@ def _is_turned(ours: GoverningMark, theirs: GoverningMark) -> bool:
     return ours.pole == -theirs.pole and ours.mark.pole == -theirs.mark.pole
 
 
-def _closeness(ours: GoverningMark, theirs: GoverningMark) -> tuple[bool, int, int]:
-    """Return a key to choose by: the same target, then what both govern, then what is around."""
+def _hang_together(ours: GoverningMark, theirs: GoverningMark) -> bool:
+    """Tell whether two words of direction are said of the same thing."""
+    return bool(ours.governed & theirs.governed) or len(ours.around & theirs.around) > 1
+
+
+def _closeness(ours: GoverningMark, theirs: GoverningMark) -> tuple[bool, int, int, bool]:
+    """Return a key to choose by: the same target, what both govern, what is around both.
+
+    Of two that are as close the one that agrees is taken.
+    """
     same = ours.target is not None and ours.target == theirs.target
-    return same, len(ours.governed & theirs.governed), len(ours.around & theirs.around)
+    governed, around = ours.governed & theirs.governed, ours.around & theirs.around
+    return same, len(governed), len(around), ours.pole == theirs.pole

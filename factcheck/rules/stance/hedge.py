@@ -9,6 +9,7 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     AHEAD,
     HEDGED,
+    LEAST_FOR_OMISSION,
     RESERVED,
     comparable_stance,
     of_kinds,
@@ -56,6 +57,8 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
         if any(hedge.governed & mark.around for mark in of_kinds(match.our_stance, RESERVED)):
             return
         ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.around]
+        if not ahead and not case.repeats(LEAST_FOR_OMISSION):
+            return
         yield Flag(
             span=ahead[0].mark.span if ahead else hedge.answer or match.statement.span,
             message=f"The ledger only says that this may be so: {case.claim.text}",

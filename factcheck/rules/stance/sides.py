@@ -8,6 +8,8 @@ from factcheck.model import GoverningMark, StanceKind
 from factcheck.rules.subjects import MatchCase
 
 LEAST_NEARNESS, FEWEST_SHARED = 0.45, 2
+LEAST_FOR_OMISSION = 0.6
+"""The share of the claim that must be repeated before what is left out means anything."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
+from factcheck.model import Match, Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     AHEAD,
+    LEAST_FOR_OMISSION,
     RESERVED,
     TURNING,
     comparable_stance,
@@ -49,11 +50,11 @@ from factcheck.rules.subjects import MatchCase
 def told_as_done(case: MatchCase) -> Iterator[Flag]:
     """Flag an act told as past where the claim only has it planned or demanded."""
     match = case.match
-    if not comparable_stance(case):
+    if not comparable_stance(case) or not case.repeats(LEAST_FOR_OMISSION):
         return
     for plan in of_kinds(match.their_stance, AHEAD):
         told = match.done.get(plan.target or "")
-        if told is None or plan.target not in plan.governed:
+        if told is None or plan.target not in plan.governed or _is_mark(told, match):
             continue
         still_open = of_kinds(match.our_stance, AHEAD | RESERVED | TURNING)
         if not any(plan.target in mark.governed for mark in still_open):
@@ -64,3 +65,8 @@ def told_as_done(case: MatchCase) -> Iterator[Flag]:
                 found=match.statement.text,
             )
             return
+
+
+def _is_mark(told: Span, match: Match) -> bool:
+    """Tell whether the past verb only says that something was wanted or planned."""
+    return any(mark.mark.span.overlaps(told) for mark in match.our_stance)
