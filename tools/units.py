@@ -163,7 +163,7 @@ NO_SYMBOL = frozenset(
      "W", "J", "hp", "pl", "long ton", "oz t"]
 )  # fmt: skip
 """Units whose own symbol is a word, another word's abbreviation, or never stands in a text."""
-GLUED = frozenset(["in", "st", "pt", "A", "N", "V", "W", "J", "B"])
+GLUED = frozenset(["in", "st", "pt", "A", "N", "V", "W", "J"])
 """Symbols that count only where they touch their digits: 5in, 60W."""
 
 

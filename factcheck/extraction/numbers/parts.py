@@ -48,7 +48,7 @@ def divided(tokens: Tokens, number: Number, words: NumberWords) -> Number | None
         top = number if place == number.last else cardinal(tokens, number.first, words, end=place)
         if top is None or top.last != place:
             continue
-        bottom = _denominator(tokens, _unhyphened(tokens, place), words)
+        bottom = _denominator(tokens, unhyphened(tokens, place), words)
         if bottom and (top.value == 1) != bottom.is_plural:
             return as_share(top.value, bottom.value, number.first, bottom.last)
     return None
@@ -90,7 +90,8 @@ def _denominator(tokens: Tokens, place: int, words: NumberWords) -> _Denominator
     return _Denominator(head.value + last, end + 1, is_plural)
 
 
-def _unhyphened(tokens: Tokens, place: int) -> int:
+def unhyphened(tokens: Tokens, place: int) -> int:
+    """Return the place behind the hyphen at `place`, or `place` if none is there."""
     return place + 1 if place < len(tokens) and tokens.words[place] == "-" else place
 
 
@@ -116,12 +117,14 @@ def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
 
 def joined_share(tokens: Tokens, number: Number, words: NumberWords) -> Number | None:
     """Return the part that "and" adds to a whole number: "and a half", "and three quarters"."""
-    place = number.last + 1
-    if place >= len(tokens) or tokens.lower[place - 1] != words.joiner:
+    joiner = unhyphened(tokens, number.last)
+    place = unhyphened(tokens, joiner + 1)
+    if place >= len(tokens) or tokens.lower[joiner] != words.joiner:
         return None
     top = cardinal(tokens, place, words) if tokens.lower[place] in words.cardinals else None
     if top:
         return divided(tokens, top, words)
-    if tokens.lower[place] not in words.articles or place + 1 == len(tokens):
+    part = unhyphened(tokens, place + 1)
+    if tokens.lower[place] not in words.articles or part >= len(tokens):
         return None
-    return one_part(tokens, place + 1, words)
+    return one_part(tokens, part, words)

@@ -7,10 +7,13 @@ from unicodedata import category
 from attrs import evolve
 
 from factcheck.extraction.numbers.number import LARGEST, THOUSAND, Number
-from factcheck.extraction.numbers.parts import plus
+from factcheck.extraction.numbers.parts import plus, unhyphened
 from factcheck.extraction.numbers.words import NumberWords
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
+
+CODE = 3
+"""Letters of a code of currency: EUR 5m."""
 
 
 def scaled(tokens: Tokens, number: Number, words: NumberWords) -> Number:
@@ -55,10 +58,9 @@ def share_of_scale(tokens: Tokens, share: Number, words: NumberWords) -> Number:
     place = share.last
     if tokens.lower[place : place + 1] == [words.linker]:
         place += 1
-    if place < len(tokens) and (
-        tokens.lower[place] in words.articles or tokens.words[place] == "-"
-    ):
-        place += 1
+    place = unhyphened(tokens, place)
+    if place < len(tokens) and tokens.lower[place] in words.articles:
+        place = unhyphened(tokens, place + 1)
     word = tokens.lower[place] if place < len(tokens) else ""
     scale = words.scales.get(word) or words.dozens.get(word)
     if not scale:
@@ -101,7 +103,7 @@ def _goes_on_closely(tokens: Tokens, place: int) -> bool:
 def _is_amount(tokens: Tokens, place: int) -> bool:
     """Tell whether the digits before `place` are money or a count: £5m, 5m people, no 5m wall."""
     before = tokens.words[place - 2] if place >= 2 else " "
-    if category(before[-1]) == "Sc":
+    if category(before[-1]) == "Sc" or (before.isupper() and len(before) == CODE):
         return True
     if place + 1 == len(tokens) or not tokens.words[place + 1].isalpha():
         return False

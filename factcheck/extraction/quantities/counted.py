@@ -110,7 +110,10 @@ def _tied(tokens: Tokens, place: int) -> Counted | None:
     if place >= len(tokens) or not tokens.follows_closely(place):
         return None
     word = tokens.lower[place]
-    if not word.isalpha() or word in noun_classes().stops or verb_form(word) not in NO_VERBS:
+    known = noun_classes()
+    if not word.isalpha() or word in known.stops or word in known.tied_idioms:
+        return None
+    if verb_form(word) not in NO_VERBS:
         return None
     return Counted(place, place + 1, place + 1, plural(word), tied=True)
 

@@ -18,6 +18,8 @@ LONGEST_LIST = 100
 """No list has as many items."""
 HYPHENS = frozenset("-‑")
 LONGEST_ADDRESS = 4
+CODE_GROUPS = 2
+"""More groups of digits than this in a row are a code."""
 
 
 @frozen
@@ -159,11 +161,15 @@ def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
 
 
 def _is_code(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether the digits, or those beside them, begin with an idle zero: 020 7946 0958."""
-    beside = tokens.words[max(amount.first - 1, 0) : amount.last + 1]
-    return any(
-        len(word) > 1 and word[0] == "0" and word.isdecimal() and int(word) for word in beside
-    )
+    """Tell whether the digits are a group of a longer code: 020 7946 0958, +44 20 7946."""
+    first, last = amount.first, amount.last
+    while first > 0 and amount.last - first <= CODE_GROUPS and tokens.words[first - 1].isdecimal():
+        first -= 1
+    while last < len(tokens) and last - first <= CODE_GROUPS and tokens.words[last].isdecimal():
+        last += 1
+    row = tokens.words[first:last]
+    has_idle_zero = any(group[0] == "0" and group.isdecimal() and int(group) for group in row)
+    return len(row) > CODE_GROUPS or has_idle_zero
 
 
 def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:

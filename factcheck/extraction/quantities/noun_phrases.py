@@ -38,6 +38,7 @@ class NounClasses:
     others: frozenset[str]
     pointers: frozenset[str]
     orderings: frozenset[str]
+    tied_idioms: frozenset[str]
     counts: frozenset[str]
     before_counts: frozenset[str]
 
@@ -146,8 +147,6 @@ def _singular_head(tokens: Tokens, place: int) -> int | None:
         if form in CLEAR_VERBS or (head is not None and form not in NO_VERBS):
             break
         head = index
-        if is_plural(word):
-            break
     if head is None or verb_form(tokens.lower[head]) in {VerbForm.GERUND, VerbForm.REGULAR_PAST}:
         return None
     return head
@@ -170,6 +169,7 @@ def noun_classes() -> NounClasses:
         others=frozenset(data["others"]),
         pointers=frozenset(data["pointers"]),
         orderings=frozenset(data["orderings"]),
+        tied_idioms=frozenset(data["tied_idioms"]),
         counts=frozenset(data["counts"]),
         before_counts=frozenset(data["before_counts"]),
     )

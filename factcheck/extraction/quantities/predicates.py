@@ -55,6 +55,8 @@ class _Words:
     particles: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
     """Verbs with a particle that is a preposition elsewhere."""
+    unchanging: frozenset[str]
+    """Verbs with one form for present and past: cut."""
     singular: frozenset[str]
     negations: frozenset[str]
     reporting: frozenset[str]
@@ -153,13 +155,25 @@ def _scan_back(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
         word = tokens.lower[index]
         if word in words.boundaries or word in words.openers:
             return None
-        form = verb_form(word)
-        if form is VerbForm.PERHAPS and index and tokens.lower[index - 1] in words.infinitive:
-            form = VerbForm.PRESENT
-        if form in SURE and not _modifies(tokens, index, words):
-            particle = _is_particle(tokens, index + 1, words) if index + 1 < len(tokens) else False
-            return _predicate(tokens, index, index + 2 if particle else index + 1, words)
+        if _is_verb_before(tokens, index, words):
+            return _with_particle(tokens, index, words)
     return None
+
+
+def _is_verb_before(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether the token `place` is a verb whose object follows it."""
+    word = tokens.lower[place]
+    form = verb_form(word)
+    if form in SURE:
+        return not _modifies(tokens, place, words)
+    if form is not VerbForm.PERHAPS or place == 0:
+        return False
+    before, after = tokens.lower[place - 1], tokens.lower[place + 1]
+    if before in words.infinitive or before in words.pronouns:
+        return True
+    if word not in words.unchanging or before in words.determiners:
+        return False
+    return after not in words.prepositions and verb_form(after) is not VerbForm.AUXILIARY
 
 
 def _shared(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
@@ -173,7 +187,8 @@ def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
     if place == 0 or verb_form(tokens.lower[place]) not in {VerbForm.REGULAR_PAST, VerbForm.GERUND}:
         return False
     before = tokens.lower[place - 1]
-    return before in words.determiners or before in words.prepositions
+    determined = before in words.determiners and before not in words.relatives
+    return determined or before in words.prepositions
 
 
 # Behind the quantity
@@ -265,15 +280,11 @@ def _is_reported(tokens: Tokens, before: Predicate, behind: Predicate, words: _W
     if tokens.lower[before.last - 1] in words.reporting:
         return True
     opener = tokens.lower[before.first - 1] if before.first else ""
-    finite = next(
-        (
-            tokens.lower[index]
-            for index in range(before.last, behind.last)
-            if verb_form(tokens.lower[index]) is VerbForm.AUXILIARY
-        ),
-        None,
-    )
-    return finite is not None and finite not in words.singular and opener not in words.relatives
+    between = tokens.lower[before.last : behind.last]
+    if opener in words.relatives or not words.relatives.isdisjoint(between):
+        return False
+    finite = next((word for word in between if verb_form(word) is VerbForm.AUXILIARY), None)
+    return finite is not None and finite not in words.singular
 
 
 def _opens_clause(tokens: Tokens, first: int, words: _Words) -> bool:
@@ -317,6 +328,7 @@ def _words() -> _Words:
             for verb, particle in (entry.split() for entry in verbs["phrasal"])
             for form in forms(verb)
         ),
+        unchanging=frozenset(verbs["unchanging"]),
         singular=frozenset(verbs["singular_auxiliaries"]),
         negations=frozenset({*verbs["negations"], *verbs["negated"]}),
         reporting=frozenset(form for verb in data["reporting"] for form in forms(verb)),

@@ -131,7 +131,7 @@ def _read_after(tokens: Tokens, joint: int) -> Amount | None:
 def _range(first: Amount, second: Amount) -> Amount | None:
     """Return the interval between two amounts, None where they are no ends of one."""
     low = _like(first, second)
-    if low.unit != second.unit or not low.value < second.value:
+    if second.unit not in {low.unit, None} or not low.value < second.value:
         return None
     return evolve(
         low,

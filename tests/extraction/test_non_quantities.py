@@ -1,0 +1,74 @@
+"""Numbers that name, point or enumerate give no quantity; their look-alikes do."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.quantities import find_quantities
+from factcheck.extraction.tokens import tokenize
+
+
+def found_in(text):
+    return find_quantities(tokenize(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The G7 met.", "A Su-35 was lost.", "An F-16 fell.", "A Boeing 737 crashed.",
+        "Falcon 9 rose.",
+        "The 9/11 attacks.", "Covid-19 spread.", "In Q3 it slowed.", "Article 50 was invoked.",
+        "Section 5 of the act says so.", "on page 12", "No. 10 said so.", "number 10", "flight 370",
+        "Call 020 7946 0958 now.", "Call +44 20 7946 0958 now.", "1-800-555-0199",
+        "call 555-0199-22",
+        "It opened in 2008.", "a 1990s hit", "in the 90s", "the class of 2012",
+        "No one came.", "one of the reasons", "this one", "the one that got away", "one another",
+        "one could say", "Everyone and no-one", "one-off", "a two-way street", "half-time",
+        "split-second", "wait a second", "at first", "first-degree murder",
+        "the First Lady", "the Second World War", "Second Avenue", "Formula One", "Round Two",
+        "He scores between the posts.", "the couple met", "a pair", "in the mid-fifties",
+        "Windows 10 is out.", "on Channel 4 news", "iPhone 12", "He watched 24/7.", "at 10:30",
+        "https://example.org/a?q=30%25%2020%", "id=\"783491630540001280\"", "user_2000", "5G",
+        "a multi-million deal", "24703 m212", "scp-173m", "He doubled down.", "version 2",
+    ],
+)  # fmt: skip
+def test_what_names_or_points_is_no_quantity(text):
+    assert [quantity.text for quantity in found_in(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. First we cook.\n2. Then we eat.",
+        "(1) publication of (2) a statement",
+        "1) Stir.\n2) Bake.",
+    ],
+)
+def test_list_markers_are_no_quantities(text):
+    assert [quantity.text for quantity in found_in(text) if quantity.unit_kind != "ordinal"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The G7 sent 7 envoys.", [7]),
+        ("In Ukraine 15 people died.", [15]),
+        ("Boeing sold 737 jets.", [737]),
+        ("One person died.", [1]),
+        ("One in five agreed.", [0.2]),
+        ("It killed one.", []),
+        ("The score was 1. It ended.", [1]),
+        ("About 15, he said.", [15]),
+        ("Only 2,008 voted.", [2008]),
+        ("Some 2008 people voted.", [2008]),
+        ("10 Downing Street aides quit.", []),
+        ("10 London buses burned.", [10]),
+        ("The second attack", [2]),
+        ("He waited 10 metres away.", [10]),
+        ("No. The 10 men left.", [10]),
+        ("Half the voters stayed.", [0.5]),
+        ("Page 12 lists 15 men.", [15]),
+    ],
+)
+def test_look_alikes_are_quantities(text, values):
+    assert [quantity.value for quantity in found_in(text)] == pytest.approx(values)

@@ -1,0 +1,242 @@
+"""What numbers in digits and in words are worth, and what must not be read as one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.extraction.numbers import NumberKind, read_number
+from factcheck.extraction.tokens import tokenize
+
+CARDINALS = {
+    0: ["0", "zero", "nought"],
+    1: ["1", "one"],
+    2: ["two", "a couple of", "a pair of"],
+    5.75: ["five and three quarters", "5 3/4", "5¾"],
+    12: ["12", "twelve", "a dozen", "one dozen"],
+    6: ["half a dozen", "six"],
+    24: ["two dozen", "24", "twenty-four", "twenty four"],
+    36: ["3 dozen", "three dozens"],
+    57: ["fifty-seven", "fifty   seven"],
+    101: ["a hundred and one", "one hundred one", "101"],
+    157: ["157", "one hundred and fifty-seven", "one hundred fifty-seven"],
+    321: ["3 hundred and 21", "three hundred and twenty-one"],
+    1200: ["twelve hundred", "1,200", "1.2k", "1.2K", "one thousand two hundred"],
+    1284: [
+        "1,284",
+        "1 284",
+        "1\u00a0284",
+        "1\u202f284",
+        "one thousand two hundred and eighty-four",
+    ],
+    4321: ["4 thousand 3 hundred and 21"],
+    202_000: ["two hundred and two thousand", "202,000", "202 000"],
+    250_000: ["quarter of a million", "a quarter of a million", "quarter million"],
+    500_000: ["half a million", "half-a-million", "a half million", "half million", "500,000"],
+    750_000: ["three quarters of a million", "three-quarters of a million"],
+    2.5: ["two and a half", "two-and-a-half", "2 1/2", "2½"],
+    1_500_000: ["one and a half million", "1.5 million", "1.5m people", "15 lakh", "1 1/2 million"],
+    3_500_000: ["3 million and a half", "three and a half million", "3.5 million"],
+    12_000_000: ["12 million", "12-million", "twelve million", "12mn", "1.2 crore"],
+    3_100_000_000: ["3.1bn", "3.1 bn", "3.1 billion", "3.1b", "three point one billion"],
+    1_284_567.5: ["1,284,567.5", "1.284.567,5"],
+    21_000_000_000_300: ["twenty-one trillion and three hundred"],
+    3_000_000_000_000: ["three lakh crore"],
+    1.3: ["1.3", "1,3", "one point three"],
+    9.04: ["nine point nought four", "9.04"],
+    0.25: [".25", "0.25", "nought point two five"],
+    200.71: ["two hundred point seventy-one"],
+    -1: ["-1", "minus one", "negative one", "−1"],
+    1_300_000: ["1.3x10^6", "1.3e6"],
+}
+FRACTIONS = {
+    1 / 2: ["a half", "one half", "one-half", "half", "½", "1/2"],
+    1 / 3: ["a third of", "one third", "one-third", "1/3", "⅓"],
+    2 / 3: ["two thirds", "two-thirds", "2/3"],
+    3 / 4: ["three quarters", "three-quarters", "¾", "3/4"],
+    1 / 5: ["a fifth of", "one fifth"],
+    1 / 100: ["a hundredth of", "one hundredth"],
+    1 / 20: ["one over twenty"],
+    100 / 35: ["one hundred thirty fifths"],
+    132 / 5: ["one hundred thirty-two fifths"],
+}
+ORDINALS = {
+    1: ["first", "1st"],
+    2: ["second", "2nd"],
+    21: ["twenty-first", "21st"],
+    125: ["one hundred twenty-fifth", "one hundred and twenty-fifth"],
+    300: ["three hundredth"],
+}
+VAGUE = {
+    12: ["dozens"],
+    100: ["hundreds of", "several hundred", "a few hundred"],
+    10_000: ["tens of thousands"],
+    100_000: ["hundreds of thousands"],
+    1_000_000: ["millions"],
+}
+
+
+def number_in(text):
+    tokens = tokenize(text)
+    return read_number(tokens, 0)
+
+
+def written(text, number):
+    tokens = tokenize(text)
+    return text[tokens.starts[number.first] : tokens.ends[number.last - 1]]
+
+
+def rows(table):
+    return [(value, phrase) for value, phrases in table.items() for phrase in phrases]
+
+
+@pytest.mark.parametrize(("value", "phrase"), rows(CARDINALS))
+def test_cardinals_are_worth_what_they_say_in_every_style(value, phrase):
+    number = number_in(phrase)
+    assert number is not None
+    assert (number.kind, number.value) == (NumberKind.CARDINAL, pytest.approx(value, rel=1e-9))
+
+
+@pytest.mark.parametrize(("value", "phrase"), rows(FRACTIONS))
+def test_fractions_are_parts_of_one(value, phrase):
+    number = number_in(phrase)
+    assert number is not None
+    assert (number.kind, number.value) == (NumberKind.FRACTION, pytest.approx(value, rel=1e-9))
+
+
+@pytest.mark.parametrize(("value", "phrase"), rows(ORDINALS))
+def test_ordinals_are_told_from_fractions(value, phrase):
+    number = number_in(phrase)
+    assert number is not None
+    assert (number.kind, number.value) == (NumberKind.ORDINAL, value)
+
+
+@pytest.mark.parametrize(("value", "phrase"), rows(VAGUE))
+def test_vague_numbers_give_only_their_order(value, phrase):
+    number = number_in(phrase)
+    assert number is not None
+    assert (number.kind, number.value) == (NumberKind.VAGUE, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("one hundred and two hundred", "one hundred"),  # of "between one hundred and two hundred"
+        ("423 0000", "423"),
+        ("5 and 6 kg", "5"),
+        ("10 million and 20 people", "10 million"),
+        ("24/7", "24"),
+        ("9/11", "9"),
+        ("5m wall", "5"),
+        ("two seconds", "two"),
+        ("ten and a third man", "ten"),
+        ("2012–13", "2012"),
+        ("two hundred and", "two hundred"),
+    ],
+)
+def test_a_number_ends_where_another_or_a_word_begins(text, read):
+    number = number_in(text)
+    assert number is not None
+    assert written(text, number) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a third man", "an hour", "and five", "he scores", "scores twice a game", "a couple met",
+        "pair", "a", "minus", "-", "-x", "a second later", "22,24,26", "1,28,4.5.6", ".", ".x",
+        "7834916305400012801", "tens", "many people", "several men",
+    ],
+)  # fmt: skip
+def test_what_is_no_number_is_not_read(text):
+    assert number_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "grain"),
+    [
+        ("160", 1), ("1,284", 1), ("2.50", 0.01), ("3.1bn", 1e8), ("12 million", 1e6),
+        ("two thousand", 1000), ("one hundred and fifty-seven", 1), ("twelve hundred", 100),
+        ("half a million", 5e4), ("10K", 1000),
+    ],
+)  # fmt: skip
+def test_the_grain_is_the_last_place_that_was_written(text, grain):
+    number = number_in(text)
+    assert number is not None
+    assert number.grain == pytest.approx(grain)
+
+
+SMALL = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+
+def in_words(value: int, joiner: str) -> str:
+    """Spell `value` as English does, `joiner` ("and" or "") between hundreds and the rest."""
+    if value < 20:
+        return SMALL[value]
+    if value < 100:
+        return TENS[value // 10 - 2] + (f"-{SMALL[value % 10]}" if value % 10 else "")
+    for scale, name in (
+        (10**9, "billion"),
+        (10**6, "million"),
+        (1000, "thousand"),
+        (100, "hundred"),
+    ):
+        if value >= scale:
+            head = f"{in_words(value // scale, joiner)} {name}"
+            rest = value % scale
+            link = f" {joiner} " if joiner and rest < 100 else " "
+            return head + (f"{link}{in_words(rest, joiner)}" if rest else "")
+    raise AssertionError(value)
+
+
+@given(st.integers(0, 10**12 - 1), st.sampled_from(["and", ""]))
+def test_every_number_survives_the_way_through_words(value, joiner):
+    phrase = in_words(value, joiner)
+    number = number_in(phrase)
+    assert number is not None
+    assert number.value == value
+    assert written(phrase, number) == phrase
+
+
+@given(st.integers(0, 10**12), st.sampled_from([",", "\u00a0", "\u202f", " "]))
+def test_every_number_survives_the_way_through_grouped_digits(value, separator):
+    phrase = f"{value:,}".replace(",", separator)
+    number = number_in(phrase)
+    assert number is not None
+    assert number.value == value
+    assert written(phrase, number) == phrase
+
+
+@given(st.decimals(0, 10**6, places=2, allow_nan=False))
+def test_every_decimal_survives(value):
+    number = number_in(f"{value:,}")
+    assert number is not None
+    assert number.value == pytest.approx(float(value))
+
+
+PIECES = [
+    "one", "hundred", "thousand", "million", "and", "a", "half", "third", "thirds", "of", "-", "/",
+    "1", "2,000", "3.5", "0", "point", "over", "dozen", "dozens", "twenty", "second", "minus", "^",
+    "e", "x10^9", "k", "m", "bn", "½", "several", ".", "couple", "tens", "th", "first", "٣", "²",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", ""]))
+def test_no_run_of_number_words_raises_or_reads_beyond_the_text(pieces, separator):
+    tokens = tokenize(separator.join(pieces))
+    for index in range(len(tokens)):
+        number = read_number(tokens, index)
+        if number:
+            assert number.first == index < number.last <= len(tokens)
+
+
+@given(st.text(max_size=60))
+def test_no_text_raises(text):
+    tokens = tokenize(text)
+    for index in range(len(tokens)):
+        read_number(tokens, index)

@@ -1,0 +1,376 @@
+"""What quantities are worth: value, unit, bound and range of what news text says."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.extraction.quantities import find_quantities
+from factcheck.extraction.tokens import tokenize
+from factcheck.model import Bound, DateMention, DateType, Lean, Span, UnitKind
+
+UNITS = {
+    (44e6, "USD", UnitKind.CURRENCY): [
+        "$44m",
+        "$44 million",
+        "US$44m",
+        "44 million dollars",
+        "USD 44 million",
+        "44 million US dollars",
+        "$44-million",
+        "44m dollars",
+        "USD44m",
+    ],
+    (5.5, "EUR", UnitKind.CURRENCY): ["€5.50", "5.50 euros", "EUR 5.50", "5.5€"],
+    (3000.0, "GBP", UnitKind.CURRENCY): [
+        "£3,000",
+        "£3K",
+        "3,000 pounds sterling",
+        "a fine, paid in cash, of £3,000",
+    ],
+    (16.4e6, "CAD", UnitKind.CURRENCY): [
+        "C$16.4 million",
+        "CA$16.4m",
+        "16.4 million Canadian dollars",
+    ],
+    (100e9, "CNY", UnitKind.CURRENCY): ["100 billion yuan", "RMB 100bn", "100bn renminbi"],
+    (50.0, "penny", UnitKind.CURRENCY): ["50p", "50 pence"],
+    (13.45, "USD", UnitKind.CURRENCY): ["thirteen dollars and forty-five cents", "$13.45"],
+    (12.0, "percent", UnitKind.PERCENT): [
+        "12%",
+        "12 percent",
+        "12 per cent",
+        "12pc",
+        "twelve percent",
+    ],
+    (3.0, "percentage point", UnitKind.PERCENTAGE_POINT): [
+        "3 percentage points",
+        "three percentage points",
+    ],
+    (28.0, "mi", UnitKind.MEASURE): ["28 miles", "28-mile", "twenty-eight miles"],
+    (300.0, "km/h", UnitKind.MEASURE): [
+        "300 km/h",
+        "300kph",
+        "300 kilometres per hour",
+        "300 kilometers an hour",
+    ],
+    (1.4, "GW", UnitKind.MEASURE): ["1.4 GW", "1.4GW", "1.4 gigawatts"],
+    (816_000.0, "t", UnitKind.MEASURE): ["816 000 t", "816,000 tonnes", "816,000 metric tons"],
+    (40.0, "TWh", UnitKind.MEASURE): ["40 TWh", "40 terawatt-hours"],
+    (68.0, "oz", UnitKind.MEASURE): ["68-ounce", "68 ounces", "68 oz"],
+    (10.5, "mi", UnitKind.MEASURE): ["10 1/2 miles", "ten and a half miles"],
+    (190_000.0, "m²", UnitKind.MEASURE): [
+        "190,000 square metres",
+        "190,000 sq m",
+        "190,000 m²",
+        "190,000 square meters",
+    ],
+    (45.0, "lb", UnitKind.MEASURE): ["45 pounds", "45lb", "45 lbs"],
+    (-5.0, "°F", UnitKind.TEMPERATURE): [
+        "-5 degrees Fahrenheit",
+        "minus 5 degrees fahrenheit",
+        "-5°F",
+    ],
+    (20.5, "°C", UnitKind.TEMPERATURE): [
+        "20.5 degrees Celsius",
+        "20.5°C",
+        "20.5C",
+        "20.5 celsius",
+        "20.5 degrees C",
+    ],
+    (98.0, "°", UnitKind.TEMPERATURE): ["The temperature is 98 degrees"],
+    (90.0, "°", UnitKind.MEASURE): ["rotate it by 90 degrees", "a 90-degree angle"],
+    (5.0, "year", UnitKind.AGE): [
+        "five years old",
+        "aged five",
+        "5-year-old",
+        "at the age of 5",
+        "5 years of age",
+        "5yo",
+    ],
+    (45.0, "year", UnitKind.AGE): ["John Smith, 45, said", "45-year-old", "aged 45"],
+    (10.0, "month", UnitKind.AGE): ["ten months old", "10-month-old"],
+    (157.0, "prisoners", UnitKind.COUNT): [
+        "157 prisoners of war",
+        "157 captured Ukrainian prisoners",
+    ],
+    (2.0, "times", UnitKind.RATIO): [
+        "it doubled",
+        "twice as many",
+        "twofold",
+        "double the number",
+        "two times more",
+    ],
+    (3.0, "times", UnitKind.RATIO): [
+        "a threefold rise",
+        "three times as many",
+        "it tripled",
+        "3-fold",
+    ],
+    (2.0, "score", UnitKind.RATIO): ["a 2-1 win", "won 2-1", "beat them 2–1"],
+    (9.0, "score", UnitKind.RATIO): ["voted 9-4"],
+    (7.0, None, UnitKind.ORDINAL): ["the seventh attack", "the 7th attack"],
+}
+BOUNDS = {
+    (Bound.EXACTLY, Lean.EITHER): ["183 drones", "exactly 183 drones", "a total of 183 drones"],
+    (Bound.ABOUT, Lean.EITHER): [
+        "about 183 drones",
+        "some 183 drones",
+        "roughly 183 drones",
+        "an estimated 183 drones",
+        "183 or so drones",
+        "approximately 183 drones",
+        "around 183 drones",
+    ],
+    (Bound.ABOUT, Lean.BELOW): [
+        "nearly 183 drones",
+        "almost 183 drones",
+        "just under 183 drones",
+        "close to 183 drones",
+    ],
+    (Bound.ABOUT, Lean.ABOVE): [
+        "just over 183 drones",
+        "a little over 183 drones",
+        "slightly more than 183 drones",
+    ],
+    (Bound.AT_LEAST, Lean.EITHER): [
+        "at least 183 drones",
+        "no fewer than 183 drones",
+        "no less than 183 drones",
+        "183 or more drones",
+        "a minimum of 183 drones",
+        "at least an estimated 183 drones",
+        "≥183 drones",
+        "183-plus drones",
+    ],
+    (Bound.AT_MOST, Lean.EITHER): [
+        "up to 183 drones",
+        "at most 183 drones",
+        "no more than 183 drones",
+        "as many as 183 drones",
+        "183 or fewer drones",
+    ],
+    (Bound.MORE_THAN, Lean.EITHER): [
+        "more than 183 drones",
+        "over 183 drones",
+        "in excess of 183 drones",
+        "upwards of 183 drones",
+        ">183 drones",
+    ],
+    (Bound.FEWER_THAN, Lean.EITHER): [
+        "fewer than 183 drones",
+        "less than 183 drones",
+        "under 183 drones",
+        "below 183 drones",
+    ],
+}
+RANGES = {
+    (38, 40, "TWh"): [
+        "38-40 TWh",
+        "between 38 and 40 TWh",
+        "38 to 40 TWh",
+        "38 TWh to 40 TWh",
+        "38–40 TWh",
+    ],
+    (5e6, 10e6, "USD"): [
+        "$5-10 million",
+        "$5m-$10m",
+        "between $5m and $10m",
+        "$5 million to $10 million",
+    ],
+    (5, 10, "percent"): [
+        "5% to 10%",
+        "5-10 percent",
+        "5 to 10 percent",
+        "ranging from 5 to 10 percent",
+    ],
+    (3, 4, "people"): ["three or four people", "3-4 people", "between three and four people"],
+    (100, 200, "people"): ["between one hundred and two hundred people", "100-200 people"],
+    (-10, 15, None): ["between negative ten and fifteen"],
+}
+
+
+def found_in(text, *dated):
+    """Return the quantities of `text`, in which the phrases `dated` are dates."""
+    spans = [Span(text.index(phrase), text.index(phrase) + len(phrase)) for phrase in dated]
+    dates = [DateMention(span=span, text=span.of(text), type=DateType.DATE) for span in spans]
+    return find_quantities(tokenize(text), dates)
+
+
+def only(text):
+    found = found_in(text)
+    assert len(found) == 1, f"{text!r}: {[quantity.text for quantity in found]}"
+    return found[0]
+
+
+def rows(table):
+    return [(expected, phrase) for expected, phrases in table.items() for phrase in phrases]
+
+
+@pytest.mark.parametrize(("expected", "phrase"), rows(UNITS))
+def test_value_and_unit_are_read_however_they_are_written(expected, phrase):
+    quantity = only(phrase)
+    value, unit, kind = expected
+    assert (quantity.unit, quantity.unit_kind) == (unit, kind)
+    assert quantity.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize(("expected", "phrase"), rows(BOUNDS))
+def test_bounds_limit_the_value_and_are_part_of_the_phrase(expected, phrase):
+    quantity = only(phrase)
+    assert (quantity.bound, quantity.lean) == expected
+    assert (quantity.value, quantity.unit, quantity.text) == (183, "drones", phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "low", "high"),
+    [
+        ("183 drones", 183, 183),
+        ("about 183 drones", None, None),
+        ("at least 183 drones", 183, None),
+        ("more than 183 drones", 183, None),
+        ("up to 183 drones", None, 183),
+        ("fewer than 183 drones", None, 183),
+        ("dozens of drones", 12, None),
+        ("tens of thousands of drones", 10_000, None),
+    ],
+)
+def test_the_ends_are_what_the_words_allow(phrase, low, high):
+    assert (only(phrase).low, only(phrase).high) == (low, high)
+
+
+@pytest.mark.parametrize(("expected", "phrase"), rows(RANGES))
+def test_the_ends_of_a_range_are_never_averaged(expected, phrase):
+    quantity = only(phrase)
+    assert (quantity.low, quantity.high, quantity.unit) == expected
+    assert (quantity.value, quantity.bound) == (None, Bound.BETWEEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5 and 6 kg", [(5, "kg"), (6, "kg")]),
+        ("$10 million 20 people", [(10_000_000, "USD"), (20, "people")]),
+        ("75 USD million but 50 million USD", [(75e6, "USD"), (50e6, "USD")]),
+        ("the 20p and 40p rates", [(20, "penny"), (40, "penny")]),
+        ("12 m 2 dm", [(12, "m"), (2, "dm")]),
+        ("10 rmb 20 usd", [(10, "CNY"), (20, "USD")]),
+        ("He lost 45 pounds and paid 45 pounds", [(45, "lb"), (45, "pound")]),
+        ("won by 50,000 won", [(50_000, "KRW")]),
+        ("15 won medals", [(15, None)]),
+        ("300 million reais", [(300_000_000, "BRL")]),
+    ],
+)
+def test_neighbouring_quantities_are_kept_apart(text, expected):
+    assert [(quantity.value, quantity.unit) for quantity in found_in(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "feet"),
+    [("5 ft 2 in", 62 / 12), ("5 feet and 2 inches", 62 / 12), ("5'10\"", 70 / 12)],
+)
+def test_two_units_of_one_length_are_one_quantity(text, feet):
+    quantity = only(text)
+    assert quantity.value == pytest.approx(feet)
+    assert quantity.unit == "ft"
+
+
+@pytest.mark.parametrize("phrase", ["one in three women", "one out of three women", "1 in 3 women"])
+def test_a_proportion_is_a_fraction_of_what_follows(phrase):
+    quantity = only(phrase)
+    assert quantity.value == pytest.approx(1 / 3)
+    assert (quantity.of, quantity.unit_kind) == ("women", UnitKind.NONE)
+
+
+def test_an_age_counts_although_a_duration_covers_it():
+    (age,) = found_in("She is ten months old.", "ten months")
+    assert (age.value, age.unit_kind) == (10, UnitKind.AGE)
+
+
+def test_what_a_date_covers_is_no_quantity():
+    text = "On 5 May 2024 some 40 men waited for two hours."
+    assert [quantity.value for quantity in found_in(text, "5 May 2024", "two hours")] == [40]
+
+
+PIECES = [
+    "12",
+    "3.5",
+    "$",
+    "€",
+    "%",
+    "-",
+    "–",
+    "to",
+    "and",
+    "or",
+    "between",
+    "from",
+    "of",
+    "the",
+    "them",
+    "people",
+    "killed",
+    "were",
+    "not",
+    "more than",
+    "at least",
+    "km",
+    "/",
+    "h",
+    "degrees",
+    "C",
+    "million",
+    "bn",
+    "one",
+    "two",
+    "half",
+    "a",
+    "in",
+    "out",
+    "each",
+    "per",
+    "day",
+    "years",
+    "old",
+    "aged",
+    "first",
+    "(",
+    ")",
+    ",",
+    ".",
+    "'",
+    '"',
+    "\n\n",
+    "USD",
+    "M",
+    "Boeing",
+    "times",
+    "as",
+    "doubled",
+    "number",
+    "'s",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=20), st.sampled_from([" ", ""]))
+def test_spans_slice_back_and_nothing_raises(pieces, separator):
+    text = separator.join(pieces)
+    last = 0
+    for quantity in found_in(text):
+        assert quantity.span.of(text) == quantity.text
+        assert quantity.span.contains(quantity.number)
+        assert last <= quantity.number.start < quantity.number.end
+        last = quantity.number.end
+
+
+@given(st.text(max_size=80))
+def test_no_text_raises(text):
+    find_quantities(tokenize(text))
+
+
+@given(st.integers(2, 10**9), st.sampled_from(["drones", "Ukrainian soldiers", "km", "percent"]))
+def test_the_number_of_every_count_comes_back(value, unit):
+    quantity = only(f"At least {value:,} {unit}.")
+    assert (quantity.value, quantity.bound) == (value, Bound.AT_LEAST)
+    assert quantity.number.of(f"At least {value:,} {unit}.") == f"{value:,}"

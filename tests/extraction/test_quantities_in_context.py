@@ -1,0 +1,195 @@
+"""What a quantity counts and what is said of it: noun, verb, scope, rate and change."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.quantities import find_quantities
+from factcheck.extraction.tokens import tokenize
+from factcheck.model import Scope, UnitKind
+
+
+def quantities_in(text):
+    return find_quantities(tokenize(text))
+
+
+def by_number(text):
+    return {quantity.number.of(text): quantity for quantity in quantities_in(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "of"),
+    [
+        ("157 prisoners of war each were freed.", "prisoners", "prisoners of war"),
+        ("Both freed 157 Ukrainian prisoners of war.", "prisoners", "Ukrainian prisoners of war"),
+        (
+            "Russia fired 183 long-range attack drones at Kyiv.",
+            "drones",
+            "long-range attack drones",
+        ),
+        ("About 55,000 Ukrainian soldiers have died.", "soldiers", "Ukrainian soldiers"),
+        ("The blast killed 15 people in the city.", "people", "people"),
+        ("One elderly woman was hurt.", "women", "elderly woman"),
+        ("A 15-member panel met.", "members", "member"),
+        ("Three sports cars burned.", "cars", "sports cars"),
+        ("Two women's shelters closed.", "shelters", "women's shelters"),
+        ("They won 436 Champions League goals.", "goals", "Champions League goals"),
+        ("At least 12 dead, officials say.", "dead", "dead"),
+        ("15 Taliban were killed.", "talibans", "Taliban"),
+        ("156 of the drones were shot down.", "drones", "drones"),
+        ("Nearly 20 of the Ukrainians had been sentenced.", "ukrainians", "Ukrainians"),
+        ("Two of Britain's largest banks failed.", "banks", "Britain's largest banks"),
+        ("Thousands of retired miners marched.", "miners", "retired miners"),
+        ("A couple of drones fell.", "drones", "drones"),
+        (
+            "1,000 Russian and Ukrainian soldiers went home.",
+            "soldiers",
+            "Russian and Ukrainian soldiers",
+        ),
+        ("They seized 156 tons of crude oil.", "ton", "crude oil"),
+        ("85 percent of the drones were shot down.", "percent", "drones"),
+        ("The state pays $48 billion in damages.", "USD", "damages"),
+        ("Half of the voters stayed away.", None, "voters"),
+        ("He put the number of injured at 15.", "injured", "injured"),
+    ],
+)
+def test_the_counted_noun_is_read_with_its_modifiers(text, unit, of):
+    first = quantities_in(text)[0]
+    assert (first.unit, first.of) == (unit, of)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15 of them were serving life.",
+        "Fifteen more were hurt.",
+        "27 were not shot down.",
+        "Seven were killed as rockets hit homes.",
+        "Of the missiles, 20 hit the port.",
+        "15 suffered burns.",
+        "183 launched by Russia were downed.",
+    ],
+)
+def test_a_verb_or_a_pronoun_is_no_counted_noun(text):
+    assert quantities_in(text)[0].unit is None
+    assert quantities_in(text)[0].of is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "predicate"),
+    [
+        ("Russia launched 183 drones.", "183", "launched"),
+        ("183 drones were launched, of which 156 were shot down.", "183", "launched"),
+        ("183 drones were launched, of which 156 were shot down.", "156", "shot down"),
+        ("Air defences shot down 156 of the drones.", "156", "shot down"),
+        ("Air defences brought down at least 156 drones.", "156", "brought down"),
+        ("37 drones were not shot down.", "37", "not shot down"),
+        ("183 drones launched by Russia were seen.", "183", "launched"),
+        ("Russia fired two ballistic missiles and 183 drones.", "183", "fired"),
+        ("Each side handed over 175 prisoners.", "175", "handed over"),
+        ("At least seven people lost their lives.", "seven", "lost"),
+        ("Two missiles hit the building.", "Two", "hit"),
+        ("Officials said 15 people were killed.", "15", "killed"),
+        ("The attack that killed 15 people was condemned.", "15", "killed"),
+        ("The dead include 15 people who were sleeping.", "15", "include"),
+        ("Nearly 20, he said, had been sentenced.", "20", "sentenced"),
+        ("55,000 soldiers have been killed since then.", "55,000", "killed"),
+        ("Prices rose by 12 percent.", "12", "rose"),
+        ("It cut rates by 5 points.", "5", "cut"),
+        ("The company employs 500 people.", "500", "employs"),
+        ("The company will launch 15 drones.", "15", "launch"),
+        ("Thousands are missing.", "Thousands", "missing"),
+        ("15 people in the eastern city were hurt.", "15", "hurt"),
+        ("He was sentenced to 15 lashes.", "15", "sentenced"),
+    ],
+)
+def test_the_governing_verb_is_found_before_or_behind(text, number, predicate):
+    assert by_number(text)[number].predicate == predicate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A win for 15 teams.",
+        "The attack on 15 cities.",
+        "A 2-0 win.",
+        "A 10 percent drop in sales.",
+        "The rate of income tax, 40p, is high.",
+        "It ended. Fifteen more.",
+    ],
+)
+def test_a_noun_is_no_predicate(text):
+    assert quantities_in(text)[0].predicate is None
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Both sides freed 157 prisoners each.", Scope.EACH),
+        ("Each side freed 157 prisoners.", Scope.EACH),
+        ("Tickets cost £10 apiece.", Scope.EACH),
+        ("A total of 314 prisoners went home.", Scope.IN_TOTAL),
+        ("They freed 314 prisoners in total.", Scope.IN_TOTAL),
+        ("They freed 314 altogether.", Scope.IN_TOTAL),
+        ("15 of the 19 men were freed.", Scope.OUT_OF),
+        ("15 out of 19 men were freed.", Scope.OUT_OF),
+        ("Russia freed 157 prisoners.", None),
+        ("They hit each other. They freed 157 prisoners.", None),
+        ("Each year it frees 157 prisoners.", None),
+    ],
+)
+def test_scope_says_what_a_number_is_spread_over(text, scope):
+    assert quantities_in(text)[0].scope == scope
+
+
+def test_both_numbers_of_a_part_and_its_whole_are_read():
+    part, whole = quantities_in("15 of the 19 men were freed.")
+    assert (part.value, part.unit, part.unit_kind) == (15, "men", UnitKind.COUNT)
+    assert (whole.value, whole.unit, whole.scope) == (19, "men", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("90 patients a day", "day"),
+        ("90 patients per day", "day"),
+        ("90 patients every week", "week"),
+        ("$70-a-share", "share"),
+        ("£5m annually", "year"),
+        ("5 cases per 100,000 people", "100,000 people"),
+        ("$40 a barrel", "barrel"),
+        ("90 patients a doctor saw", None),
+        ("90 patients", None),
+    ],
+)
+def test_rates_say_what_they_are_per(text, per):
+    found = quantities_in(text)
+    assert [quantity.per for quantity in found] == [per]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Inflation rose from 2.5 percent to 3.1 percent.", ["from", "to"]),
+        ("Inflation rose from 2.5 to 3.1 percent.", ["from", "to"]),
+        ("Deaths rose from 25 to 90.", ["from", "to"]),
+        ("Profit fell by 12% to $5.2bn.", ["by", "to"]),
+        ("Profit fell 12%.", ["by"]),
+        ("A 12% fall in profit.", ["by"]),
+        ("A fall of 12%.", ["by"]),
+        ("Sales were up 12%.", ["by"]),
+        ("Sales were up from 1.2 million.", ["from"]),
+        ("The toll rose to 25.", ["to"]),
+        ("He was linked to 15 deaths.", [None]),
+        ("He walked by 15 houses.", [None]),
+        ("Russia lost 15 tanks.", [None]),
+        ("Profit was 12%.", [None]),
+    ],
+)
+def test_the_ends_and_the_size_of_a_change_are_told_apart(text, changes):
+    assert [quantity.change for quantity in quantities_in(text)] == changes
+
+
+def test_a_change_shares_its_unit_and_is_no_range():
+    start, end = quantities_in("Inflation rose from 2.5 to 3.1 percent.")
+    assert (start.value, start.unit, end.value, end.unit) == (2.5, "percent", 3.1, "percent")

@@ -1,0 +1,122 @@
+"""The tables of units and currencies agree with pint and with the Unicode CLDR."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+import pint
+import pytest
+from babel.numbers import get_currency_name
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.units import convert, dimension, unit_at
+from factcheck.language import table
+
+TOOLS = Path(__file__).parents[2] / "tools"
+
+
+def tool(name):
+    spec = importlib.util.spec_from_file_location(name, TOOLS / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_table_of_units_is_what_pint_says_today():
+    assert tool("units").TARGET.read_text("utf-8") == tool("units").render()
+
+
+def test_the_table_of_currencies_is_what_the_cldr_says_today():
+    assert tool("currencies").TARGET.read_text("utf-8") == tool("currencies").render()
+
+
+@pytest.fixture(scope="module")
+def definitions():
+    """Pint's definition of each canonical unit."""
+    units = tool("units")
+    listed = (each for spelling in units.SPELLINGS for each in units.prefixed(spelling))
+    return {spelling.symbol: spelling.definition for spelling in listed}
+
+
+@pytest.fixture(scope="module")
+def registry():
+    return pint.UnitRegistry()
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "other"),
+    [
+        (28, "mi", "km"),
+        (1.4, "GW", "MW"),
+        (100, "°F", "°C"),
+        (-40, "°C", "°F"),
+        (5, "acre", "ha"),
+        (816_000, "t", "lb"),
+        (40, "TWh", "J"),
+        (60, "mph", "km/h"),
+        (3, "gal", "L"),
+        (10, "kn", "m/s"),
+        (2, "st", "kg"),
+        (1, "bbl", "L"),
+        (7, "ft", "m"),
+        (1, "GB", "MB"),
+        (30, "psi", "kPa"),
+    ],
+)
+def test_conversion_agrees_with_pint(value, unit, other, definitions, registry):
+    expected = registry.Quantity(value, definitions[unit]).to(definitions[other])
+    assert convert(value, unit, other) == pytest.approx(expected.magnitude, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("unit", "other"), [("km", "kg"), ("USD", "EUR"), ("drones", "km"), ("°C", "°"), ("", "km")]
+)
+def test_what_measures_different_things_does_not_convert(unit, other):
+    assert convert(1, unit, other) is None
+
+
+def test_units_know_what_they_measure():
+    assert (dimension("km"), dimension("GW"), dimension("drones")) == ("length", "power", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("km/h", "km/h"),
+        ("km", "km"),
+        ("square miles", "sq mi"),
+        ("metric tons of", "t"),
+        ("tons", "ton"),
+        ("GWh", "GWh"),
+        ("m²", "m²"),
+        ("nautical miles", "nmi"),
+        ("miles an hour", "mph"),
+        ("degrees Celsius", "°C"),
+        ("μg", "µg"),
+    ],
+)
+def test_the_longest_spelling_counts(text, symbol):
+    found = unit_at(tokenize("5 " + text), 1)
+    assert found is not None
+    assert found[0].symbol == symbol
+
+
+@pytest.mark.parametrize("text", ["5 in", "5 mw", "5 pm", "5 drones", "5 GH", "5 MOP", "5 A"])
+def test_words_and_look_alikes_are_no_units(text):
+    assert unit_at(tokenize(text), 1) is None
+
+
+def test_every_currency_has_its_english_name():
+    names = table("currencies")["names"]
+    for code in table("currencies")["codes"]:
+        assert names[get_currency_name(code, count=2, locale="en").lower()] == code
+
+
+def test_what_the_press_adds_names_known_units_of_money():
+    press, codes = table("money"), set(table("currencies")["codes"])
+    historic = {"DEM", "FRF", "BEF", "NLG", "ESP", "GRD", "PTE", "ITL", "IEP", "IRT"}
+    digital = {"BTC", "ETH", "DOGE", "USDT", "satoshi"}
+    parts = set(press["parts"].values())
+    for unit in {*press["symbols"].values(), *press["names"].values()}:
+        assert unit in codes | historic | digital | parts
