@@ -66,12 +66,17 @@ class Profile:
 
 
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
-    """Return the profile of `statement`, in time linear in its text."""
+    """Return the profile of `statement`, in time linear in its text.
+
+    Words of numbers and dates are left out: these are compared by what they mean.
+    """
     tokens = tokenize(statement.text)
+    dates = [date.span.shifted(-statement.span.start) for date in statement.dates]
     found = [
         word
         for word in content_words(tokens, None, lexicon)
         if tokens.lower[word.first] not in _numbers()
+        and not any(date.start <= tokens.starts[word.first] < date.end for date in dates)
     ]
     words = tuple(_as_governments(found, statement))
     places: dict[str, int] = {}

@@ -82,6 +82,7 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMa
                 target=target,
                 governed=frozenset(governed),
                 around=frozenset(around),
+                clause=clause.shifted(profile.statement.span.start),
                 pole=_pole(mark, profile.statement.stance),
             )
 

@@ -66,6 +66,8 @@ class GoverningMark:
     """The shared concepts in its scope."""
     around: frozenset[str]
     """The shared concepts of its clause."""
+    clause: Span = Span(0, 0)
+    """The clause it stands in, in its own side's text."""
     pole: int = 0
     """Of a direction: its own pole, turned by each negation that it stands under."""
     answer: Span | None = None

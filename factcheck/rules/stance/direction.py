@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import GoverningMark, Severity
+from factcheck.model import GoverningMark, Match, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds
 from factcheck.rules.subjects import MatchCase
@@ -46,7 +46,11 @@ def turned_directions(case: MatchCase) -> Iterator[Flag]:
         return
     theirs = list(of_kinds(match.their_stance, DIRECTION))
     for mark in of_kinds(match.our_stance, DIRECTION):
-        answers = [other for other in theirs if other.mark.axis == mark.mark.axis]
+        answers = [
+            other
+            for other in theirs
+            if other.mark.axis == mark.mark.axis and _with_same_figures(mark, other, match)
+        ]
         closest = max(answers, key=lambda other: _closeness(mark, other), default=None)
         if closest and _hang_together(mark, closest) and _is_turned(mark, closest):
             yield Flag(
@@ -55,6 +59,14 @@ def turned_directions(case: MatchCase) -> Iterator[Flag]:
                 expected=case.claim.text,
                 found=mark.mark.text,
             )
+
+
+def _with_same_figures(ours: GoverningMark, theirs: GoverningMark, match: Match) -> bool:
+    """Tell whether the figures of the one's clause answer figures of the other's."""
+    return all(
+        ours.clause.contains(pair.ours.number) == theirs.clause.contains(pair.theirs.number)
+        for pair in match.quantities
+    )
 
 
 def _is_turned(ours: GoverningMark, theirs: GoverningMark) -> bool:
