@@ -22,16 +22,16 @@ HEADLINE_WORDS, RAISED = 4, 2
 class Casing:
     """What the capitals of one text tell.
 
-    `capitals` are the indices of the capitalised words in order; `doubtful` those whose capital
-    may come from their place; `small` all words that the text also writes in lower case, `inside`
-    those with a capital that their place does not explain, in lower case; `repeated` those that
-    have one more than once and that the text never writes small.
+    `capitals` are the indices of the capitalised words in order, `doubtful` those of them whose
+    capital may come from their place, `headline` those in a headline. `written` are all words as
+    they are written, `inside` those with a capital that their place does not explain, in lower
+    case, and `repeated` those that have one more than once and are never written small.
     """
 
     capitals: list[int]
     doubtful: frozenset[int]
     headline: frozenset[int]
-    small: frozenset[str]
+    written: frozenset[str]
     inside: frozenset[str]
     repeated: frozenset[str]
 
@@ -40,8 +40,8 @@ class Casing:
         if lower in stopwords() or lower in calendar():
             return False
         if lower in self.inside:
-            return lower not in self.small or not is_common(lower)
-        return lower not in self.small and not is_common(lower)
+            return lower not in self.written or not is_common(lower)
+        return lower not in self.written and not is_common(lower)
 
 
 def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:
@@ -49,19 +49,19 @@ def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:
     words, lower = tokens.words, tokens.lower
     capitals = [
         index
-        for index, (word, small) in enumerate(zip(words, lower, strict=True))
-        if word != small and word[0].isupper()
+        for index, (word, plain) in enumerate(zip(words, lower, strict=True))
+        if word != plain and word[0].isupper()
     ]
     doubtful, headline = _doubtful(tokens, sentences, capitals)
     inside = Counter(lower[index] for index in capitals if index not in doubtful)
-    small = frozenset(words).intersection(lower)
+    written = frozenset(words)
     return Casing(
         capitals=capitals,
         doubtful=doubtful,
         headline=headline,
-        small=small,
+        written=written,
         inside=frozenset(inside),
-        repeated=frozenset(word for word, uses in inside.items() if uses > 1) - small,
+        repeated=frozenset(word for word, uses in inside.items() if uses > 1) - written,
     )
 
 
@@ -89,7 +89,8 @@ def _doubtful(
 
 
 def _begins_line(tokens: Tokens, index: int) -> bool:
-    return "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    gap = tokens.starts[index] - tokens.ends[index - 1]
+    return gap > 0 and "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
 
 
 def _is_headline(tokens: Tokens, first: int, end: int, capitals: int) -> bool:

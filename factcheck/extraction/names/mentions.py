@@ -122,7 +122,7 @@ def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
     if not is_common(lower) or lower in gazetteer() or lower in casing.repeated:
         return True
     definite = index > 0 and tokens.lower[index - 1] in articles() and index not in casing.doubtful
-    return definite and lower not in casing.small and not is_part_of_names(lower)
+    return definite and lower not in casing.written and not is_part_of_names(lower)
 
 
 def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:

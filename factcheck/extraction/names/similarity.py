@@ -42,6 +42,7 @@ class Likeness(StrEnum):
     DIFFERENT = "different"
 
 
+@lru_cache(maxsize=1 << 14)
 def likeness(a: str, b: str) -> Likeness:
     """Return how like the names `a` and `b` are.
 
@@ -81,6 +82,7 @@ def folded(name: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).lower().replace("’", "'")
 
 
+@lru_cache(maxsize=1 << 14)
 def surname_of(name: str) -> str:
     """Return the family name: the last word that is no suffix."""
     words = WORD.findall(POSSESSIVE.sub("", name))
