@@ -163,6 +163,8 @@ def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
 def _is_code(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether the digits are a group of a longer code: 020 7946 0958, +44 20 7946."""
     first, last = amount.first, amount.last
+    if last - first > 1:
+        return False
     while first > 0 and amount.last - first <= CODE_GROUPS and tokens.words[first - 1].isdecimal():
         first -= 1
     while last < len(tokens) and last - first <= CODE_GROUPS and tokens.words[last].isdecimal():
