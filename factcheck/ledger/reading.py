@@ -54,14 +54,18 @@ def read_claim(
 
 
 def _reference(claim: Claim, documents: Mapping[str, SourceDocument]) -> dt.date | None:
-    """Return the day from which the claim's "Thursday" is counted: its document's, or its own."""
+    """Return the day from which the claim's "Thursday" is counted.
+
+    That is its document's, else its own, else that of the ledger's newest document.
+    """
     for evidence in claim.evidence:
         document = documents.get(evidence.document)
         if document and document.published:
             return document.published
     if claim.date:
         return claim.date.latest
-    return claim.as_of
+    published = (document.published for document in documents.values())
+    return claim.as_of or max((day for day in published if day), default=None)
 
 
 def _quantities(stated: Sequence[StatedQuantity], read: Sequence[Quantity]) -> tuple[Quantity, ...]:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import meet, places_in_time
+from factcheck.matching.events import clock_time, meet, places_in_time
 from factcheck.matching.participants import other_participants
 from factcheck.model import DateMention, Granularity, Pair
 
-CONFLICTING, CONFLICTING_UNSAID = 0.5, 0.6
+CLEARLY = 0.25
+"""How much better a date must fit its context than one that agrees from farther away."""
+CONFLICTING, CONFLICTING_UNSAID = 0.48, 0.55
 """The score from which dates may conflict; more where the claim's text does not say its date."""
 DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
 
@@ -23,16 +25,21 @@ Answer = tuple[Comparison, Pair[DateMention]]
 def answered_dates(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
     """Yield, for each date of the statement that a claim's answers, the pair and the claim."""
     answers = sorted(_answers(comparisons), key=lambda answer: -answer[1].score)
-    settled = {pair.ours for _, pair in answers if meet(pair.ours, pair.theirs)}
-    used = {(id(of), pair.theirs) for of, pair in answers if meet(pair.ours, pair.theirs)}
+    support: dict[DateMention, float] = {}
+    used: set[tuple[int, DateMention]] = set()
     for comparison, pair in answers:
-        if meet(pair.ours, pair.theirs):
-            yield comparison, pair
-            continue
-        answered = pair.ours in settled or (id(comparison), pair.theirs) in used
-        if not answered and _may_conflict(comparison, pair):
-            settled.add(pair.ours)
+        if meet(pair.ours, pair.theirs) and pair.ours not in support:
+            support[pair.ours] = pair.score
             used.add((id(comparison), pair.theirs))
+            yield comparison, pair
+    for comparison, pair in answers:
+        place = (id(comparison), pair.theirs)
+        outdone = support.get(pair.ours, 0.0) > pair.score - CLEARLY
+        if meet(pair.ours, pair.theirs) or outdone or place in used:
+            continue
+        if _may_conflict(comparison, pair):
+            support[pair.ours] = 1.0
+            used.add(place)
             yield comparison, pair
 
 
@@ -53,12 +60,15 @@ def _score(comparison: Comparison, ours: DateMention, theirs: DateMention) -> fl
     dated = set(comparison.theirs.concepts_within(comparison.theirs.local(theirs.span)))
     beside = set(comparison.theirs.concepts_within(their_clause)) - dated
     near = comparison.coverage(beside, clause) if beside else comparison.likeness
-    return (near + comparison.likeness) / 2
+    return (near + comparison.nearness) / 2
 
 
 def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
     ours, theirs = pair.ours, pair.theirs
-    if ours.earliest is None or theirs.earliest is None or ours.bound != theirs.bound:
+    timed = clock_time(ours) and clock_time(theirs)
+    if not timed and (ours.earliest is None or theirs.earliest is None):
+        return False
+    if ours.bound != theirs.bound:
         return False
     if _is_vague(ours) or _is_vague(theirs) or _is_of_the_speech(comparison, ours):
         return False

@@ -47,14 +47,23 @@ def places_in_time(date: DateMention) -> bool:
 
 def meet(one: DateMention, other: DateMention) -> bool:
     """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
+    times = clock_time(one), clock_time(other)
+    if all(times) and times[0] != times[1]:
+        return False
     if one.earliest is None or other.earliest is None:
-        return one.text.lower() == other.text.lower()
+        return all(times) or one.text.lower() == other.text.lower()
     if one.relative and other.relative and one.weekday is not None and one.weekday == other.weekday:
         return True
     slack = max(_slack(one), _slack(other))
     return one.earliest - slack <= (other.latest or other.earliest) and other.earliest - slack <= (
         one.latest or one.earliest
     )
+
+
+def clock_time(date: DateMention) -> str | None:
+    """Return the time of day that `date` gives, as "15:20", or None."""
+    _, mark, time = (date.timex or "").partition("T")
+    return time[:5] if mark and ":" in time else None
 
 
 def date_in_force(dates: Iterable[DateMention], before: DateMention | None) -> DateMention | None:
