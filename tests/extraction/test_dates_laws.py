@@ -23,8 +23,8 @@ aged will was for within following now o'clock ' 26 2026-02-05 29/2/2023
 """.split()  # noqa: SIM905  (easier to read)
 REFERENCES = st.none() | st.dates()
 MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
 )  # fmt: skip
 STYLES = (
     lambda day: f"{MONTHS[day.month - 1]} {day.day}, {day.year}",

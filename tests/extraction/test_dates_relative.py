@@ -1,4 +1,4 @@
-"""Dates counted from the day of writing, here Thursday, February 5, 2026, or from one told before."""
+"""Dates counted from the day of writing, Thursday, February 5, 2026, or from one told before."""
 
 from __future__ import annotations
 

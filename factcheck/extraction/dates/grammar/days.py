@@ -7,7 +7,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
-from factcheck.extraction.dates.meaning.calendar import Days, easter, months, nth_weekday
+from factcheck.extraction.dates.meaning.calendar import (
+    Days,
+    easter,
+    months,
+    nth_weekday,
+    weekend_of,
+)
 from factcheck.extraction.dates.meaning.expressions import (
     MONTHS,
     Expression,
@@ -33,6 +39,8 @@ JOIN = "(?:DASH|SLASH)"
 OF_YEAR = f"(?:COMMA? (?:OF|IN)? YEAR|{JOIN} YEAR)?"
 TO = "(?:DASH|TO|UNTIL)"
 LAST_DAY = 31
+WEDNESDAY = 2
+MIDWEEK = frozenset({1, 2})
 ENDS = frozenset(".,;:!?)")
 YEARS = range(1000, 2200)
 
@@ -181,6 +189,28 @@ def _holiday(found: Found) -> Expression | None:
     return Yearly(of_year=of_year, year=year, relative=year is None)
 
 
+def _holiday_weekend(found: Found) -> Expression | None:
+    """Read "Labor Day weekend": the weekend nearest the day, and the day if it adjoins it."""
+    of_year, year = _holiday_of(found["HOLIDAY"]), found.get("YEAR")
+    if of_year is None:
+        return None
+    return Yearly(
+        of_year=_weekend_by(of_year), year=year, type=DateType.RANGE, relative=year is None
+    )
+
+
+def _weekend_by(of_year: Callable[[int], Days]) -> Callable[[int], Days]:
+    def weekend(year: int) -> Days:
+        day = of_year(year)[0]
+        early = day.weekday() <= WEDNESDAY
+        saturday, sunday = weekend_of(day - timedelta(WEEK) if early else day)
+        if day.weekday() in MIDWEEK:
+            return saturday, sunday
+        return min(saturday, day), max(sunday, day)
+
+    return weekend
+
+
 def _holiday_of(row: Mapping[str, Any]) -> Callable[[int], Days] | None:
     if "date" in row:
         return day_of(*row["date"])
@@ -223,7 +253,12 @@ DAYS = Level(
         Rule(pattern=f"YEAR {JOIN} MONTH {JOIN} DAY", build=_day),
         Rule(pattern="(?<=ON|BY) SLASHED", build=_slashed),
         Rule(pattern="(?<=UNTIL|SINCE) SLASHED", build=_slashed),
-        Rule(pattern="(?<=FROM|BETWEEN) SLASHED(?=TO|DASH|UNTIL|AND)", build=_slashed),
+        Rule(pattern="(?<=FROM|BETWEEN) SLASHED (?=TO|DASH|UNTIL|AND)", build=_slashed),
+        Rule(
+            pattern="(?<=FROM SLASHED TO|FROM SLASHED DASH|BETWEEN SLASHED AND) SLASHED",
+            build=_slashed,
+        ),
+        Rule(pattern="SLASHED (?=DASH DATE)", build=_slashed),
         Rule(pattern="(?<=WEEKDAY) SLASHED", build=_slashed),
         Rule(pattern="MONTH (?:COMMA|OF|IN|DASH|SLASH)? YEAR", build=_month),
         Rule(pattern=f"WEEKDAY THE? {NUMBERED}", build=_weekday_and_day),
@@ -231,6 +266,7 @@ DAYS = Level(
             pattern=f"(?<={' THE|'.join(PLACING)} THE) ORDINAL (?!DASH|UNIT|OF|HALF|MONTH)",
             build=_day_alone,
         ),
+        Rule(pattern="HOLIDAY YEAR? WEEKEND YEAR?", build=_holiday_weekend),
         Rule(pattern="HOLIDAY (?:(?:OF|COMMA|IN)? YEAR)?", build=_holiday),
     ),
     needs="MONTH WEEKDAY SLASHED ORDINAL HOLIDAY",

@@ -57,6 +57,16 @@ def _so_far(found: Found) -> Expression | None:
     )
 
 
+def _rest(found: Found) -> Expression | None:
+    """Read "the rest of the year"."""
+    whole = _this(found)
+    if not isinstance(whole, Deictic) or whole.offset:
+        return None
+    return SoFar(
+        whole=whole, sign=1, type=DateType.RANGE, granularity=whole.granularity, relative=True
+    )
+
+
 def _part(found: Found) -> Expression | None:
     """Read "early March", "the end of 2008", "late on Thursday" (a part of the day)."""
     whole = _this(found)
@@ -181,6 +191,7 @@ PARTS = Level(
         Rule(pattern="DATE (?:COMMA? DATE|OPEN DATE CLOSE)", build=_paired_or_within),
         Rule(pattern="DATE (?:OF|IN|COMMA|ON|POSSESSIVE) DATE", build=_within),
         Rule(pattern=f"SHIFT (?:IN|ON)? {THE_DATE}", build=_so_far),
+        Rule(pattern=f"REST OF {THE_DATE}", build=_rest),
         Rule(pattern=f"ORDINAL HALF (?:OF|IN) {THE_DATE}", build=_half),
         Rule(pattern="(?:ORDINAL|LAST) DATE (?:OF|IN) THE? (?:DATE|UNIT)", build=_nth_weekday),
         Rule(pattern=f"(?:ORDINAL|LAST) (?:UNIT|PERIOD) (?:OF|IN) {THE_DATE}", build=_nth),

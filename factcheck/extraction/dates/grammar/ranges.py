@@ -100,7 +100,7 @@ BOUNDS = Level(
         ),
         Rule(pattern="EDGE ON? DATE", build=_beginning, covers="DATE"),
         Rule(pattern="NO? SHIFT THAN THE? DATE", build=_than, covers="DATE"),
-        Rule(pattern="DATE (?:AND|OR) SHIFT", build=_since_or_until, covers="DATE"),
+        Rule(pattern="DATE (?:AND|OR) SHIFT (?!THAN)", build=_since_or_until, covers="DATE"),
     ),
     needs="DATE",
 )

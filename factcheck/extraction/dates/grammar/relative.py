@@ -105,9 +105,11 @@ def _following(found: Found) -> Expression | None:
 
 
 def _following_weekday(found: Found) -> Expression | None:
-    """Read "the following Friday"."""
+    """Read "the following Friday", "the following October"."""
     of = found["DATE"]
-    return Following(of=of, weekday=of.weekday, relative=True) if isinstance(of, Weekly) else None
+    if not isinstance(of, Weekly | Yearly) or not of.floating:
+        return None
+    return Following(of=of, weekday=of.weekday, granularity=of.granularity, relative=True)
 
 
 def _fiscal_unit(found: Found) -> Expression | None:

@@ -87,6 +87,13 @@ def _ending(found: Found) -> Expression | None:
 
 AHEAD = "in"
 """The value of words for within that may point ahead: "in two weeks", but not "over two weeks"."""
+
+
+def _within_period(found: Found) -> Expression:
+    by = found["PERIOD"]
+    return Ahead(by=by, until=True, type=DateType.RANGE, granularity=by.granularity, relative=True)
+
+
 ENDING = ("week", "month", "quarter", "year")
 SHIFTS = Level(
     (
@@ -95,11 +102,12 @@ SHIFTS = Level(
         Rule(pattern="UNIT (?:BEFORE|AFTER) DATE", build=_after),
         Rule(pattern="PERIOD (?:TO|UNTIL|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
         Rule(pattern="UNIT (?:TO|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
-        Rule(pattern="PERIOD (?:STARTING FROM?|FROM) ON? DATE", build=_ending),
+        Rule(pattern="PERIOD COMMA? (?:STARTING FROM?|FROM) ON? DATE", build=_ending),
         Rule(pattern="PERIOD SHIFT", build=_later),
         Rule(pattern="PERIOD (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=THE) UNIT (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=IN) PERIOD", build=_in_period),
+        Rule(pattern="(?<=WITHIN) PERIOD", build=_within_period),
     ),
     needs="PERIOD UNIT",
 )

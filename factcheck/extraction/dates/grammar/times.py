@@ -51,7 +51,8 @@ def _part_of_day(found: Found) -> Expression | None:
 
 DAYS = (Granularity.DAY, Granularity.DAYPART)
 NO_DAYS = (DateType.RANGE, DateType.SET, DateType.DURATION)
-AT = "(?:COMMA? (?:ON|BY|ABOUT|AFTER|BEFORE|FROM|SINCE|UNTIL|BETWEEN)? ABOUT?)"
+AT = "(?:(?:COMMA|DASH)? (?:ON|BY|ABOUT|AFTER|BEFORE|FROM|SINCE|UNTIL|BETWEEN)? ABOUT?)"
+TO = "(?:DASH|TO|UNTIL|AND)"
 CLOCKS = Level(
     (
         Rule(pattern="NOON", build=_noon, makes="CLOCK"),
@@ -63,7 +64,12 @@ SPANS = Level(
     (
         Rule(pattern="CLOCK IN THE DAYPART", build=_of_daypart, makes="CLOCK"),
         Rule(
-            pattern="(?:FROM|BETWEEN)? (?:CLOCK|DAY) (?:DASH|TO|UNTIL|AND) CLOCK",
+            pattern=f"(?:FROM|BETWEEN)? (?:CLOCK|DAY|NUMBER) {TO} CLOCK",
+            build=_clocks,
+            makes="CLOCK",
+        ),
+        Rule(
+            pattern=f"(?:FROM|BETWEEN)? CLOCK {TO} (?:DAY|COUNT) (?=TODAY|DATE|ON|STOP)",
             build=_clocks,
             makes="CLOCK",
         ),

@@ -163,7 +163,7 @@ YEARS = Level(
     (
         Rule(pattern="FISCAL UNIT? (?:YEAR|DAY)", build=_fiscal),
         Rule(pattern="YEAR FISCAL UNIT", build=_fiscal),
-        Rule(pattern="FISCAL UNIT", build=_fiscal),
+        Rule(pattern="(?<!LAST|NEXT|THIS) FISCAL UNIT", build=_fiscal),
         Rule(pattern="ORDINAL DASH? UNIT (?:OF|COMMA|IN)? THE? FISCAL? UNIT? YEAR", build=_quarter),
         Rule(pattern="QUARTER (?:OF|COMMA|IN|DASH)? FISCAL? YEAR", build=_quarter),
         Rule(pattern="YEAR DASH? QUARTER", build=_quarter),

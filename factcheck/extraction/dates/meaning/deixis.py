@@ -20,6 +20,7 @@ from factcheck.extraction.dates.meaning.expressions import Expression, Period, W
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.model import Granularity
 
+LONGEST_YEAR = 366
 LENGTHS = {Granularity.DAY: 2, Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.YEAR: 366}
 """How long at most what is told may be that "that day" or "the following month" refers to."""
 
@@ -95,13 +96,13 @@ class Told(Expression):
 
 @frozen(kw_only=True)
 class Following(Expression):
-    """The weekday after what the text named before: the following Friday."""
+    """The next one after what the text named before: the following Friday."""
 
-    of: Weekly
+    of: Expression
 
     def days(self, frame: Frame) -> Days | None:
         """Return the first such day after it."""
-        told = frame.last_told(WEEK) or (frame.reference, frame.reference)
+        told = frame.last_told(LONGEST_YEAR) or (frame.reference, frame.reference)
         return self.of.days(frame.after(told[1] + ONE_DAY))
 
 

@@ -15,18 +15,24 @@ from factcheck.extraction.dates.meaning.calendar import (
     unit_around,
     working_day,
 )
-from factcheck.extraction.dates.meaning.expressions import Expression, Monthly, Period, Yearly
+from factcheck.extraction.dates.meaning.expressions import (
+    MONTHS,
+    Expression,
+    Monthly,
+    Period,
+    Weekly,
+    Yearly,
+)
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.model import Granularity
 
 LONGER = {Granularity.DAY: 7, Granularity.WEEK: 31, Granularity.MONTH: 366, Granularity.YEAR: 3653}
 """How long at most what is told may be that so many units "earlier" or "later" are counted from."""
 THURSDAY = 3
-HALVES = {"first": (0.0, 0.5), "second": (0.5, 1.0)}
-PARTS = HALVES | {"early": (0.0, 0.33), "mid": (0.33, 0.67), "late": (0.667, 1.0)}
-PARTS_OF_MONTH = HALVES | {"early": (0.0, 0.5), "mid": (0.3, 0.67), "late": (0.5, 1.0)}
+HALVES: dict[str, tuple[float, float]] = {"first": (0, 0.5), "second": (0.5, 1)}
+PARTS = HALVES | {"early": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "late": (2 / 3, 1)}
+PARTS_OF_DAYS = HALVES | {"early": (0, 0.5), "mid": (0.3, 0.67), "late": (0.5, 1)}
 """Which share of a stretch each part takes; early in a month is its first half, loosely."""
-LONGEST_MONTH = 31
 
 
 @frozen(kw_only=True)
@@ -77,6 +83,8 @@ class Ahead(Expression):
     """A day so far ahead, if the sentence looks forward ("opens in two weeks"), else a duration."""
 
     by: Period
+    until: bool = False
+    """Whether it is any day until then: within two weeks."""
 
     @property
     def floating(self) -> bool:
@@ -87,7 +95,8 @@ class Ahead(Expression):
         """Return the day, or None where the sentence does not look forward."""
         if frame.tense() is not Direction.FUTURE:
             return None
-        return Shifted(by=self.by, sign=1).days(frame)
+        end = Shifted(by=self.by, sign=1).days(frame)
+        return end and (frame.reference if self.until else end[0], end[1])
 
 
 @frozen(kw_only=True)
@@ -189,11 +198,18 @@ class Part(Expression):
 
 
 def part_of(days: Days, part: str) -> Days:
-    """Return the days of `part` ("early", "mid", "late") of the stretch."""
+    """Return the days of `part` ("early", "second") of the stretch: of whole months where it has
+    at least two, else of days.
+    """
+    following = days[1] + ONE_DAY
+    count = (following.year - days[0].year) * MONTHS + following.month - days[0].month
+    if days[0].day == following.day == 1 and count > 1:
+        begin, end = (round(count * share) for share in PARTS[part])
+        first = moved(days[0], Granularity.MONTH, begin)
+        return first, moved(days[0], Granularity.MONTH, end) - ONE_DAY
     length = (days[1] - days[0]).days + 1
-    begin, end = (PARTS_OF_MONTH if length <= LONGEST_MONTH else PARTS)[part]
-    first = days[0] + timedelta(int(length * begin))
-    return first, max(first, days[0] + timedelta(int(length * end) - 1))
+    begin, end = (int(length * share) for share in PARTS_OF_DAYS[part])
+    return days[0] + timedelta(begin), days[0] + timedelta(max(begin, end - 1))
 
 
 @frozen(kw_only=True)
@@ -247,7 +263,7 @@ class Between(Expression):
 
     def _ends(self, frame: Frame) -> tuple[Days, Days] | None:
         frame = evolve(frame, strict=True)
-        ahead = self.first.floating and frame.tense() is Direction.FUTURE
+        ahead = isinstance(self.first, Weekly) and frame.tense() is Direction.FUTURE
         if self.last.floating and (ahead or not self.first.floating):
             first = self.first.days(frame)
             last = first and self.last.days(frame.after(first[0]))

@@ -32,6 +32,7 @@ class Verbs:
     present: frozenset[str]
     openers: frozenset[str]
     not_past: frozenset[str]
+    ahead_ending: str
     to: str
     possessive: str
 
@@ -54,6 +55,7 @@ def verbs() -> Verbs:
         present=frozenset(data["present"]),
         openers=frozenset(data["openers"]),
         not_past=frozenset(data["no_past"]),
+        ahead_ending=data["ahead_ending"],
         to=data["to"],
         possessive=data["possessive"],
     )
@@ -101,7 +103,7 @@ def _first_tense(tokens: Tokens, places: Sequence[int], start: int, *, sure: boo
 
 def _tense_at(tokens: Tokens, place: int, start: int) -> Direction:
     words, word = verbs(), tokens.lower[place]
-    if word in words.ahead:
+    if word in words.ahead or word.endswith(words.ahead_ending):
         return Direction.FUTURE
     if word == words.to:
         present = place > start and tokens.lower[place - 1] in words.present
@@ -115,7 +117,8 @@ def _tense_at(tokens: Tokens, place: int, start: int) -> Direction:
 def _tense_of_group(auxiliaries: Sequence[str]) -> Direction:
     """Return the tense of a past form or participle after the words given."""
     words = verbs()
-    if not words.will.isdisjoint(auxiliaries):
+    shortened = any(word.endswith(words.ahead_ending) for word in auxiliaries)
+    if shortened or not words.will.isdisjoint(auxiliaries):
         return Direction.FUTURE
     if words.perfect.isdisjoint(auxiliaries) and not words.modal.isdisjoint(auxiliaries):
         return Direction.FUTURE
