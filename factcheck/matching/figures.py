@@ -25,7 +25,7 @@ NOUN, VERB, AROUND = 0.35, 0.25, 0.4
 CLAUSE = 0.7
 """What the words of the clause count for among the words around, against the whole sentence."""
 LEAST_NOUN = 0.3
-SUPPORTED, CONFLICTING = 0.4, 0.58
+SUPPORTED, CONFLICTING = 0.4, 0.5
 """The score from which two quantities may be taken for one where they agree, where they do not."""
 SUPPORTED_IF_TELLING = 0.15
 LEAST_NEARNESS = 0.38
@@ -70,8 +70,6 @@ def answered_figures(
 
 def _answers(comparison: Comparison) -> Iterator[Answer]:
     for ours in comparison.ours.figures:
-        if ours.unit_kind is UnitKind.ORDINAL:
-            continue
         clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
         same_event = event(comparison, clause) is not Event.OTHER
         for theirs in comparison.theirs.figures:
@@ -93,11 +91,19 @@ def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Ans
 def _may_conflict(answer: Answer) -> bool:
     if not answer.same_event or answer.pair.score < CONFLICTING or _is_vague(answer.pair.ours):
         return False
-    if answer.comparison.nearness < LEAST_NEARNESS or not _has_evidence(answer):
+    if not _is_near(answer) or not _has_evidence(answer):
         return False
     ours = answer.comparison.ours
     clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
     return not other_participants(answer.comparison, clause)
+
+
+def _is_near(answer: Answer) -> bool:
+    """Tell whether the sentences are near, or else the figures told in the very same terms."""
+    nearness = answer.comparison.nearness
+    return nearness >= LEAST_NEARNESS or (
+        answer.pair.score >= TOLD_ALIKE and nearness >= LEAST_NEARNESS / 2
+    )
 
 
 def _is_vague(quantity: Quantity) -> bool:
@@ -163,11 +169,13 @@ def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     contrary = verb == 0.0 and not comparison.opposed
     if contrary or (noun is not None and noun < LEAST_NOUN):
         return 0.0
+    if ours.unit_kind is UnitKind.ORDINAL and noun is None:
+        return 0.0
     parts = [(AROUND, _around(comparison, ours, theirs))]
     if noun is not None:
         parts.append((NOUN, noun))
     if verb:
-        parts.append((VERB, verb))
+        parts.append((VERB if verb > UNKNOWN else VERB / 2, verb))
     return sum(weight * value for weight, value in parts) / sum(weight for weight, _ in parts)
 
 
@@ -181,9 +189,15 @@ def _around(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
 
 
 def _noun(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:
-    if not ours.of or not theirs.of:
+    if not ours.of or not theirs.of or _names(comparison, ours.of, theirs.of):
         return None
     return same_noun(ours.of, theirs.of, comparison.lexicon)
+
+
+def _names(comparison: Comparison, *nouns: str) -> bool:
+    """Tell whether one of the nouns is a name: "of Britain" does not say what is counted."""
+    sides = (comparison.ours.statement, comparison.theirs.statement)
+    return any(name.text in nouns for side in sides for name in side.names)
 
 
 def _verb(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:

@@ -21,6 +21,8 @@ POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+OF_ONE_UNIT = frozenset({UnitKind.CURRENCY, UnitKind.PERCENTAGE_POINT})
+"""Kinds whose units are not converted: dollars into euros, basis points into percentage points."""
 SECOND, CALENDAR = "s", 0.08
 """Lengths of time are in seconds; months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
@@ -116,7 +118,7 @@ def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
         if ours.unit_kind in {UnitKind.MEASURE, UnitKind.TEMPERATURE} and theirs.value:
             value = convert(theirs.value, theirs.unit or "", ours.unit or "")
             return None if value is None else value / theirs.value
-        return None if ours.unit_kind is UnitKind.CURRENCY else 1.0
+        return None if ours.unit_kind in OF_ONE_UNIT else 1.0
     if {ours.unit_kind, theirs.unit_kind} == POINTS_AND_PERCENT:
         return None
     if theirs.unit_kind is UnitKind.PERCENT:
