@@ -12,6 +12,12 @@ from factcheck.model import DateMention, DateType, Granularity, Span
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
 SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
 """A night belongs to two days."""
+HALF_UNITS = {
+    Granularity.WEEK: dt.timedelta(days=4),
+    Granularity.MONTH: dt.timedelta(days=16),
+    Granularity.YEAR: dt.timedelta(days=183),
+}
+"""A day counted in weeks, months or years ("two months ago") is no more exact than half of one."""
 
 
 class Event(Enum):
@@ -75,7 +81,10 @@ def date_in_force(dates: Iterable[DateMention], before: DateMention | None) -> D
 
 
 def _slack(date: DateMention) -> dt.timedelta:
-    return SLACK.get(date.granularity, dt.timedelta()) if date.granularity else dt.timedelta()
+    if date.granularity is None:
+        return dt.timedelta()
+    counted = date.granularity in HALF_UNITS and date.earliest == date.latest
+    return (HALF_UNITS if counted else SLACK).get(date.granularity, dt.timedelta())
 
 
 def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMention]:
