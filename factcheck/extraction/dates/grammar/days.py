@@ -8,6 +8,7 @@ from typing import Any
 
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
 from factcheck.extraction.dates.meaning.calendar import (
+    WEEK,
     Days,
     easter,
     months,
