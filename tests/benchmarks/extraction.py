@@ -9,7 +9,6 @@ quantulum3 0.10 and recognizers-text-suite 1.0.2a2 too, each in an environment o
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import time
 from collections import Counter
@@ -24,6 +23,8 @@ from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import Quantity, UnitKind
+from tests.benchmarks import extraction_dates
+from tests.benchmarks.peers import Peer, installed_peers
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "bench"
 CASES = SHARED / "recognizers"
@@ -35,6 +36,8 @@ BARS = {
     "AgeModel": 0.95,
     "TemperatureModel": 0.95,
 }
+FEW = 4
+"""So many articles are enough to time an extractor that takes seconds for each."""
 DIGITS = 6
 """Values are compared to so many significant digits."""
 
@@ -66,43 +69,38 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if not CASES.exists():
         print(f"skipped: {CASES} is not there")
         return
-    extractors: dict[str, Callable[[str, list[str]], list[list[Reading]]]] = {"ours": ours}
-    if options.peers:
-        from tests.benchmarks.peers import peers
-
-        extractors |= peers()
+    peers = installed_peers() if options.peers else []
     for model in MODELS:
-        compare(model, extractors, show=options.cases)
-    throughput()
-    if importlib.util.find_spec("tests.benchmarks.extraction_dates"):
-        from tests.benchmarks import extraction_dates
-
-        extraction_dates.main()
+        compare(model, peers, show=options.cases)
+    throughput(peers)
+    extraction_dates.main()
 
 
 # Scoring
 
 
-def compare(
-    model: str,
-    extractors: dict[str, Callable[[str, list[str]], list[list[Reading]]]],
-    *,
-    show: bool,
-) -> None:
+def compare(model: str, peers: Sequence[Peer], *, show: bool) -> None:
     """Print how each extractor does on the cases of one model."""
-    cases = [
-        json.loads(line) for line in (CASES / f"{model}.jsonl").read_text("utf-8").splitlines()
-    ]
+    lines = (CASES / f"{model}.jsonl").read_text("utf-8").splitlines()
+    cases = [json.loads(line) for line in lines]
     texts = [case["Input"] for case in cases]
     expected = [list(_expected(model, case)) for case in cases]
-    for name, extract in extractors.items():
-        given = extract(model, texts)
-        values = score(_values(expected), _values(given))
-        spans = score(_spans(expected), _spans(given))
-        bar = f"  bar {BARS[model]:.2f}" if model in BARS and name == "ours" else ""
-        print(f"{model:18}{name:18}value F1 {values.f1:.3f}  span F1 {spans.f1:.3f}{bar}")
-        if show and name == "ours":
-            _print_failures(texts, expected, given)
+    given = ours(model, texts)
+    bar = f"  bar {BARS[model]:.2f}" if model in BARS else ""
+    print(_line(model, "ours", expected, given) + bar)
+    if show:
+        _print_failures(texts, expected, given)
+    for peer in peers:
+        theirs, _ = peer.read(model, texts)
+        readings = [[(_written(value), *span) for value, *span in found] for found in theirs]
+        if any(readings):
+            print(_line(model, peer.name, expected, readings))
+
+
+def _line(model: str, name: str, expected: list[list[Reading]], given: list[list[Reading]]) -> str:
+    values = score(_values(expected), _values(given))
+    spans = score(_spans(expected), _spans(given))
+    return f"{model:18}{name:18}value F1 {values.f1:.3f}  span F1 {spans.f1:.3f}"
 
 
 def score(expected: list[Counter[Any]], given: list[Counter[Any]]) -> Score:
@@ -136,11 +134,12 @@ def _expected(model: str, case: dict[str, Any]) -> Iterable[Reading]:
         value = result["Resolution"].get("value")
         if value is None or value == "null" or (model == "OrdinalModel" and not value.isdecimal()):
             continue
-        written = value if model == "NumberRangeModel" else _written(value.rstrip("%"))
-        yield written, result["Start"], result["End"] + 1
+        yield _written(value.rstrip("%")), result["Start"], result["End"] + 1
 
 
 def _written(value: float | str) -> Value:
+    if isinstance(value, str) and value[:1] in {"[", "("}:
+        return value
     return f"{float(value):.{DIGITS}g}"
 
 
@@ -195,12 +194,11 @@ MODELS: dict[str, Callable[[Iterable[Quantity]], Iterable[Reading]]] = {
 }
 
 
-def throughput() -> None:
+def throughput(peers: Sequence[Peer]) -> None:
     """Print how fast the quantities of news text are found, tokens and dates given."""
     if not NEWS.exists():
         return
     texts = [json.loads(line)["text"] for line in NEWS.read_text("utf-8").splitlines()]
-    size = sum(len(text.encode()) for text in texts) / 1e6
     given = []
     for text in texts:
         tokens = tokenize(text)
@@ -210,7 +208,16 @@ def throughput() -> None:
     start = time.perf_counter()
     found = sum(len(find_quantities(tokens, dates)) for tokens, dates in given)
     seconds = time.perf_counter() - start
-    print(f"quantities of news text: {found} in {size:.2f} MB, {size / seconds:.1f} MB/s")
+    print(
+        f"throughput        ours              {_megabytes(texts) / seconds:.3f} MB/s, {found} found"
+    )
+    for peer in peers:
+        _, seconds = peer.read("NumberModel", texts[:FEW])
+        print(f"throughput        {peer.name:18}{_megabytes(texts[:FEW]) / seconds:.3f} MB/s")
+
+
+def _megabytes(texts: Iterable[str]) -> float:
+    return sum(len(text.encode()) for text in texts) / 1e6
 
 
 if __name__ == "__main__":
