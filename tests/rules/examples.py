@@ -1,15 +1,18 @@
-"""How the examples that rules carry are run: a ledger of their claims, a draft without its marks."""
+"""How the examples of rules are run: a ledger of their claims, a draft without its marks."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
+from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.ledger.contents import read_contents
 from factcheck.model import Finding, Settings, Span
+from factcheck.reading.draft import read_text
 from factcheck.rules import Example
 
 MARK = re.compile(r"\[\[|\]\]|\[|\]")
@@ -59,7 +62,11 @@ def ledger_of(example: Example) -> Ledger:
 
 
 def check(example: Example, settings: Settings | None = None) -> tuple[Finding, ...]:
-    """Check an example's draft against its claims and return all findings."""
-    text = unmarked(example.draft).text
-    checker = Checker(ledger_of(example), settings or Settings())
-    return checker.check(text, date=example.date).findings
+    """Check an example's draft, which is Markdown, against its claims and return all findings.
+
+    Their spans count in the draft as it is written in the example.
+    """
+    text, day = unmarked(example.draft).text, date.fromisoformat(example.date)
+    draft = read_text(text, date=day, path=Path("draft.md"))
+    findings = Checker(ledger_of(example), settings or Settings()).check(draft).findings
+    return tuple(evolve(finding, span=draft.in_file(finding.span)) for finding in findings)

@@ -90,7 +90,7 @@ class Draft:
             for theirs in summary.figures:
                 if may_sum_up(ours, theirs, self.lexicon) and _same_thing(comparison, ours):
                     words = set(_clause_words(summary, theirs))
-                    yield Pair(ours, theirs, comparison.coverage(words, nearby=False))
+                    yield Pair(ours, theirs, comparison.coverage(words))
 
     def repeats(self, first: Told, again: Told) -> Iterator[Pair[Quantity]]:
         """Yield the figures of `again` that are told of the same thing as one of `first`.
@@ -208,15 +208,18 @@ def _same_thing(comparison: Comparison, ours: Quantity) -> bool:
 
 
 def _in_context(case: DraftCase, lexicon: Lexicon) -> Iterator[Told]:
+    concepts: set[str] = set()
     before: DateMention | None = None
     end = 0
     for statement in case.statements:
         if "\n\n" in case.document.text[end : statement.span.start]:
-            before = None
+            concepts, before = set(), None
         end = statement.span.end
         figures = list(_own_figures(statement))
+        ours = profile(statement, lexicon)
         if figures and statement.block is not BlockKind.TABLE:
-            yield Told(profile(statement, lexicon), Surroundings(event=before), figures)
+            yield Told(ours, Surroundings(frozenset(concepts), before), figures)
+        concepts |= ours.places.keys()
         before = date_in_force(statement.dates, before)
 
 
