@@ -44,8 +44,9 @@ class DateMention:
 
     Both are None where the text does not say (a month with no year in an undated text, a
     duration). A single day with a coarser granularity was counted in that unit: "two years ago" is
-    meant no more exactly than to the year. `timex` is the TIMEX3 value (ISO 8601 and its extensions, TimeML 1.2.1) where there
-    is one: "2026-02-05", "2026-02-05T14:30", "P2M", "XXXX-WXX-4". `seconds` is a duration's length.
+    meant no more exactly than to the year. `timex` is the TIMEX3 value (ISO 8601 and its
+    extensions, TimeML 1.2.1) where there is one: "2026-02-05", "2026-02-05T14:30", "P2M",
+    "XXXX-WXX-4". `seconds` is a duration's length.
     """
 
     span: Span
