@@ -7,10 +7,10 @@ measurements.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
-from math import log
 from typing import Protocol
 
 from attrs import frozen
@@ -149,7 +149,7 @@ def rarest(frequencies: Sequence[int], enough: int) -> int:
 
 def rarity(holding: int, size: int) -> float:
     """Return what a term tells that `holding` of `size` claims hold."""
-    return log(1 + (size - holding + 0.5) / (holding + 0.5)) ** RARITY_POWER
+    return math.pow(math.log(1 + (size - holding + 0.5) / (holding + 0.5)), RARITY_POWER)
 
 
 def shortness(lengths: Sequence[int]) -> list[float]:

@@ -90,11 +90,11 @@ class Postings:
         """Return the score of `claim` for a sentence that holds all its terms."""
         terms = self.rows[int(self.row_firsts[claim]) : int(self.row_firsts[claim + 1])]
         holding = (self.firsts[terms + 1] - self.firsts[terms]).tolist()
-        gains = (
-            weight * rarity(frequency, len(self.shortness))
-            for weight, frequency in zip(self.weights[terms].tolist(), holding, strict=True)
-        )
-        return sum(gains) * float(self.shortness[claim])
+        size = len(self.shortness)
+        gains = 0.0
+        for weight, frequency in zip(self.weights[terms].tolist(), holding, strict=True):
+            gains += weight * rarity(frequency, size)
+        return gains * float(self.shortness[claim])
 
     def _known(self, terms: Mapping[str, int]) -> list[_Term]:
         """Return the terms that any claim holds, the rarest first."""
@@ -154,8 +154,8 @@ def invert(
     `hashes` and `weights` are the terms of all claims in their order, `lengths` how many terms
     each claim has.
     """
-    distinct, where, rows = np.unique(hashes, return_index=True, return_inverse=True)
-    rows = rows.astype(np.uint32)
+    distinct, where, inverse = np.unique(hashes, return_index=True, return_inverse=True)
+    rows: Numbers = inverse.astype(np.uint32)
     claims = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
     return Postings(
         hashes=distinct,
