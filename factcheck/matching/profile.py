@@ -68,21 +68,31 @@ class Profile:
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     """Return the profile of `statement`, in time linear in its text.
 
-    Words of numbers and dates are left out: these are compared by what they mean.
+    Words of numbers, dates and speakers are left out: these are compared by what they mean.
     """
     tokens = tokenize(statement.text)
-    dates = [date.span.shifted(-statement.span.start) for date in statement.dates]
+    slots = [span.shifted(-statement.span.start) for span in _compared_apart(statement)]
     found = [
         word
         for word in content_words(tokens, None, lexicon)
         if tokens.lower[word.first] not in _numbers()
-        and not any(date.start <= tokens.starts[word.first] < date.end for date in dates)
+        and not any(slot.start <= tokens.starts[word.first] < slot.end for slot in slots)
     ]
     words = tuple(_as_governments(found, statement))
     places: dict[str, int] = {}
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
     return Profile(statement, tokens, words, _clause_starts(tokens), places, figures(statement))
+
+
+def _compared_apart(statement: Statement) -> Iterator[Span]:
+    """Yield the spans of dates, and of who says it and how."""
+    yield from (date.span for date in statement.dates)
+    for attribution in statement.attributions:
+        if attribution.source:
+            yield attribution.source.span
+        if attribution.cue:
+            yield attribution.cue
 
 
 def _as_governments(words: Iterable[Word], statement: Statement) -> Iterator[Word]:

@@ -73,13 +73,14 @@ class MatchCase:
         met = any(meet(one, other) for one in ours for other in theirs)
         return bool(ours) and bool(theirs) and not met
 
-    def repeats(self, share: float) -> bool:
+    def repeats(self, share: float, fewest: int = FEWEST_SHARED) -> bool:
         """Tell whether the statement repeats at least `share` of the claim, and no other better.
 
-        A claim of a word or two is repeated by chance too often to count.
+        Fewer than `fewest` words and figures in common are too often there by chance.
         """
         match = self.match
-        return not match.secondary and match.score >= share and match.shared >= FEWEST_SHARED
+        shared = match.shared + len(match.quantities if self.figures_agree else ())
+        return not match.secondary and match.score >= share and shared >= fewest
 
 
 @frozen(kw_only=True, eq=False)

@@ -50,7 +50,7 @@ CLAIM = {
 )
 def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
     """Flag an anonymous source of what the ledger has from a named one."""
-    if not case.claim.attribution or not case.repeats(LEAST_LIKENESS):
+    if not case.claim.attribution or not case.repeats(LEAST_LIKENESS, fewest=2):
         return
     for mention in our_speakers(case):
         if is_anonymous(mention):

@@ -60,7 +60,7 @@ CLAIM = {
 )
 def replaced_links(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source beside one of the chain's that is not in the chain itself."""
-    if len(case.claim.attribution) < 2 or not case.repeats(LEAST_LIKENESS):
+    if len(case.claim.attribution) < 2 or not case.repeats(LEAST_LIKENESS, fewest=2):
         return
     known = claimed_speakers(case)
     ours = our_speakers(case)

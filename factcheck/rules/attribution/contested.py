@@ -51,7 +51,11 @@ CLAIM = {
 def contested_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a contested claim that is told without any attribution."""
     match = case.match
-    if not case.claim.contested or not case.repeats(LEAST_LIKENESS) or case.figures_agree is False:
+    if (
+        not case.claim.contested
+        or not case.repeats(LEAST_LIKENESS, fewest=2)
+        or case.figures_agree is False
+    ):
         return
     if match.statement.block in HEADLINES or _is_told_by_someone(case):
         return

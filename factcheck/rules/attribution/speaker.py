@@ -12,6 +12,7 @@ from factcheck.rules.attribution.speakers import (
     may_be,
     on_record_elsewhere,
     our_speakers,
+    speakers_of_verbatim_words,
 )
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -80,11 +81,11 @@ CLAIM = {
 )
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source of what only others are on record for."""
-    verbatim = any(not quoted.changes for quoted in case.match.quotations)
-    if not case.repeats(LEAST_LIKENESS) and not verbatim:
+    verbatim = speakers_of_verbatim_words(case)
+    if not verbatim and not case.repeats(LEAST_LIKENESS, fewest=2):
         return
     known = claimed_speakers(case)
-    ours = our_speakers(case)
+    ours = verbatim or our_speakers(case)
     if not known or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
     named = [mention for mention in ours if is_specific(mention, case.draft)]

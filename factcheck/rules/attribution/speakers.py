@@ -50,6 +50,17 @@ def our_speakers(case: MatchCase) -> list[Mention]:
     return [mention for told in case.match.attributions for mention in _mentions(told)]
 
 
+def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
+    """Return those to whom the statement gives words that are on record, letter by letter."""
+    quoted = [q.quotation.span for q in case.match.quotations if not q.changes and not q.spliced]
+    return [
+        mention
+        for told in case.match.statement.attributions
+        if any(told.content.overlaps(span) for span in quoted)
+        for mention in _mentions(told)
+    ]
+
+
 def is_specific(mention: Mention, draft: DraftCase) -> bool:
     """Tell whether a mention is a name: no pronoun, no "officials", no "Iowa's governor"."""
     name = name_in(mention, draft)
