@@ -86,13 +86,9 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
 
 
 def _compared_apart(statement: Statement) -> Iterator[Span]:
-    """Yield the spans of dates, and of who says it and how."""
+    """Yield the spans of dates, and of those who say it."""
     yield from (date.span for date in statement.dates)
-    for attribution in statement.attributions:
-        if attribution.source:
-            yield attribution.source.span
-        if attribution.cue:
-            yield attribution.cue
+    yield from (told.source.span for told in statement.attributions if told.source)
 
 
 def _as_governments(words: Iterable[Word], statement: Statement) -> Iterator[Word]:
