@@ -72,7 +72,7 @@ def find_cues(tokens: Tokens, segment: Segment) -> Iterator[Cue]:
         for token in range(segment.firsts[unit], segment.afters[unit]):
             word = lower[token]
             form = forms.get(word)
-            if form is None and unit in beside_speech:
+            if form is None and unit in beside_speech and lower[token - 1] not in forms:
                 form = _of_no_force(word, letter)
             if form is not None:
                 yield Cue(segment, token, token + 1, unit, unit, form)

@@ -21,7 +21,7 @@ from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, Mention, Name, Quotation, Span
 
-LEAST_WHOLE = 0.47
+LEAST_WHOLE = 0.5
 """How likely a reading must be right to be reported."""
 SAME = 0.5
 """Share of their tokens from which on two contents of one source are one."""

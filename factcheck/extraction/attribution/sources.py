@@ -7,7 +7,7 @@ from itertools import islice
 
 from attrs import frozen
 
-from factcheck.extraction.attribution.cues import Cue
+from factcheck.extraction.attribution.cues import Cue, cue_forms
 from factcheck.extraction.attribution.segments import AROUND, PHRASES
 from factcheck.extraction.tokens import Tokens
 
@@ -79,6 +79,8 @@ def phrase_features(tokens: Tokens, cue: Cue, phrase: Phrase) -> list[str]:
         path = path[:4] + "~" + path[-4:]
     near = segment.around(unit)
     before, behind = near[AROUND - 1], near[AROUND + 1]
+    ruling = cue_forms().get(tokens.lower[phrase.first - 1])
+    ruled = ruling.force if ruling else segment.closed_word(tokens, unit - 1)
     named = tokens.lower[phrase.first] if own in NAMED_BY_WORD else own
     around = segment.letter(cue.first_unit - 1) + segment.letter(cue.unit + 1)
     return [
@@ -96,6 +98,9 @@ def phrase_features(tokens: Tokens, cue: Cue, phrase: Phrase) -> list[str]:
         f"c{side}{rank}{around}{inflection}",
         f"d{side}{named}{kind}",
         f"e{side}{before}{path}",
+        f"f{side}{rank}{ruled}{inflection}",
+        f"g{side}{path[:1]}{path[-1:]}{inflection}",
+        f"h{side}{''.join(sorted(set(path)))}",
     ]
 
 
