@@ -79,6 +79,7 @@ UNITS = {
         "20.5 celsius",
         "20.5 degrees C",
     ],
+    (32.0, "°C", UnitKind.TEMPERATURE): ["Temperatures hit 32C"],
     (98.0, "°", UnitKind.TEMPERATURE): ["The temperature is 98 degrees"],
     (90.0, "°", UnitKind.MEASURE): ["rotate it by 90 degrees", "a 90-degree angle"],
     (5.0, "year", UnitKind.AGE): [

@@ -15,7 +15,7 @@ from factcheck.extraction.units import convert, smaller_unit_at, unit_at
 from factcheck.language import table
 from factcheck.model import UnitKind
 
-CONTEXT = 8
+CONTEXT = 10
 """So many words on either side may show whether degrees are of heat or of an arc."""
 CENTS = 100
 
@@ -202,24 +202,37 @@ def _hundredths() -> frozenset[str]:
 
 
 def _degrees(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> Amount | None:
-    """Read degrees whose scale is not named, by the words around them."""
-    scale = known.degree_scales.get(tokens.lower[place])
-    if scale and tokens.words[place].isupper() and tokens.follows_closely(place):
-        after = place + 1
-        tied = after < len(tokens) and tokens.follows_closely(after) and tokens.words[after] in "/-"
-        if tied or not known.coldest <= amount.value <= known.hottest:
-            return None
-        return evolve(amount, last=after, unit=scale, kind=UnitKind.TEMPERATURE)
+    """Read degrees whose scale is a letter or not named, by the words around them."""
+    if tokens.follows_closely(place) and tokens.words[place] in known.degree_scales:
+        return _lettered(tokens, amount, place, known)
     found = known.degrees.at(tokens.lower, place)
     named = unit_at(tokens, place)
     if found is None or (named and named[0].dimension == "temperature"):
         return None
-    around = set(tokens.lower[max(amount.first - CONTEXT, 0) : found.end + CONTEXT])
+    around = _words_around(tokens, amount.first, found.end)
     if not around.isdisjoint(known.angled) and around.isdisjoint(known.warm):
         return evolve(amount, last=found.end, unit="°", kind=UnitKind.MEASURE)
     if amount.in_digits or not around.isdisjoint(known.warm):
         return evolve(amount, last=found.end, unit="°", kind=UnitKind.TEMPERATURE)
     return None
+
+
+def _lettered(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> Amount | None:
+    """Read 32C or 90F where the number or the words around it speak of a temperature."""
+    after = place + 1
+    tied = after < len(tokens) and tokens.follows_closely(after) and tokens.words[after] in "/-"
+    if tied or not known.coldest <= amount.value <= known.hottest:
+        return None
+    around = _words_around(tokens, amount.first, after)
+    if amount.grain == 1 and amount.value > 0 and around.isdisjoint(known.warm):
+        return None
+    scale = known.degree_scales[tokens.words[place]]
+    return evolve(amount, last=after, unit=scale, kind=UnitKind.TEMPERATURE)
+
+
+def _words_around(tokens: Tokens, first: int, last: int) -> set[str]:
+    before = tokens.lower[max(first - CONTEXT, 0) : first]
+    return {*before, *tokens.lower[last : last + CONTEXT]}
 
 
 def _compound(tokens: Tokens, amount: Amount, known: _Measures) -> Amount:

@@ -106,7 +106,7 @@ def _amounts(tokens: Tokens, start: int, floor: int) -> tuple[Amount, ...]:
 def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | None:
     """Return the whole quantity of one amount, or None if its number is no quantity."""
     age = as_age(tokens, amount)
-    if age is None and amount.number_first in covered:
+    if age is None and covered.issuperset(range(amount.number_first, amount.number_last)):
         return None
     amount = age or amount
     after = bound_after(tokens, amount.last)
