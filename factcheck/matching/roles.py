@@ -15,6 +15,8 @@ from factcheck.model import Name, NameKind, Pair
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
 FEWEST_SHARED = 2
+FEWEST_LETTERS, LONGEST_SHORT = 3, 5
+"""Letters that a pet name shares with the full one, and how long it may be."""
 FARTHEST = 4
 """Tokens before a name in which its preposition is looked for."""
 
@@ -26,10 +28,14 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     other name may differ: where two do, it is another fact. A pair's score is the share of the
     claim that is repeated, its name left out.
     """
-    ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
+    ours = _without_speakers(
+        comparison.ours, _unmatched(comparison.ours, comparison.theirs.statement.names)
+    )
     theirs = [
         name
-        for name in _unmatched(comparison.theirs, comparison.ours.statement.names)
+        for name in _without_speakers(
+            comparison.theirs, _unmatched(comparison.theirs, comparison.ours.statement.names)
+        )
         if not _is_around(name, comparison)
     ]
     anchored = [
@@ -53,12 +59,8 @@ def name_others(comparison: Comparison) -> bool:
     theirs = _unmatched(comparison.theirs, comparison.ours.statement.names)
     if not any(not _is_around(name, comparison) for name in theirs):
         return False
-    told = comparison.ours.statement.attributions
-    speakers = [attribution.source.span for attribution in told if attribution.source]
-    return any(
-        not any(speaker.overlaps(name.span) for speaker in speakers)
-        for name in _unmatched(comparison.ours, comparison.theirs.statement.names)
-    )
+    ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
+    return bool(_without_speakers(comparison.ours, ours))
 
 
 def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
@@ -81,8 +83,8 @@ def _hang_alike(comparison: Comparison, ours: Name, theirs: Name) -> bool:
     here, there = _anchors(comparison.ours, ours), _anchors(comparison.theirs, theirs)
     if here & there:
         return True
-    words = set(ours.text.split()) & set(theirs.text.split())
-    return any(word[0].isupper() for word in words)
+    one, other = set(ours.text.split()), set(theirs.text.split())
+    return len(one & other) >= max(len(one), len(other)) / 2
 
 
 def _anchors(profile: Profile, name: Name) -> set[tuple[str, str]]:
@@ -130,6 +132,12 @@ def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
     return [name for name in names if not any(may_be_same(name, other) for other in others)]
 
 
+def _without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
+    """Return the names but those to whom the sentence is attributed."""
+    speakers = [told.source.span for told in profile.statement.attributions if told.source]
+    return [name for name in names if not any(span.overlaps(name.span) for span in speakers)]
+
+
 def _is_around(name: Name, comparison: Comparison) -> bool:
     """Tell whether the text before the statement has the name, or at least its last word."""
     return _concept(comparison.theirs, name) in comparison.around.concepts
@@ -152,16 +160,19 @@ def _forms(name: Name) -> set[str]:
 
 
 def _stands_for(one: str, other: str) -> bool:
-    """Tell whether one is the country, or the people, that the other belongs to."""
+    """Tell whether one is the country, the people or the state that the other may belong to."""
     here, there = known_name(one), known_name(other)
     if here is None or there is None or here.country != there.country:
         return False
-    return here.name == here.country or there.name == there.country
+    whole = here.name == here.country or there.name == there.country
+    return whole or (here.name in _parts()) != (there.name in _parts())
 
 
 def _abbreviates(one: str, other: str) -> bool:
-    """Tell whether one is made of the initials of the other: QPR, Queens Park Rangers."""
+    """Tell whether one shortens the other: QPR, Queens Park Rangers; Hibs, Hibernian."""
     short, long = sorted((one, other), key=len)
+    if FEWEST_LETTERS <= len(short) <= LONGEST_SHORT and " " not in long:
+        return short[:FEWEST_LETTERS].lower() == long[:FEWEST_LETTERS].lower()
     initials = "".join(word[0] for word in long.split() if word[0].isupper())
     return len(short) > 1 and short.replace(".", "") == initials
 
@@ -173,6 +184,12 @@ def _one_kind(ours: Name, theirs: Name) -> bool:
 
 def _may_be_one_kind(ours: Name, theirs: Name) -> bool:
     return _one_kind(ours, theirs) or NameKind.OTHER in (ours.kind, theirs.kind)
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Return the states and regions of countries, which hold cities."""
+    return frozenset(part for parts in table("places")["parts"].values() for part in parts)
 
 
 @cache

@@ -12,7 +12,7 @@ from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.words import Word
-from factcheck.model import Attribution, GoverningMark, Span, StanceKind, StanceMark
+from factcheck.model import Attribution, GoverningMark, Name, Span, StanceKind, StanceMark
 
 PAST_FORMS = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
 LEAST_ATTRIBUTED = 0.5
@@ -84,7 +84,13 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMa
                 around=frozenset(around),
                 clause=clause.shifted(profile.statement.span.start),
                 pole=_pole(mark, profile.statement.stance),
+                subject=_name_before(mark, profile.statement.names),
             )
+
+
+def _name_before(mark: StanceMark, names: Iterable[Name]) -> Name | None:
+    before = (name for name in names if name.span.end <= mark.span.start)
+    return max(before, key=lambda name: name.span.end, default=None)
 
 
 def _pole(mark: StanceMark, marks: Iterable[StanceMark]) -> int:

@@ -70,6 +70,8 @@ class GoverningMark:
     """The clause it stands in, in its own side's text."""
     pole: int = 0
     """Of a direction: its own pole, turned by each negation that it stands under."""
+    subject: Name | None = None
+    """The name before it that is nearest, in its sentence."""
     answer: Span | None = None
     """Of a mark of the claim: where the statement has its target."""
 

@@ -10,6 +10,7 @@ from factcheck.rules.attribution.speakers import (
     claimed_speakers,
     is_specific,
     may_be,
+    of_one_kind,
     on_record_elsewhere,
     our_speakers,
     speakers_of_verbatim_words,
@@ -88,7 +89,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     ours = verbatim or our_speakers(case)
     if not known or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    named = [mention for mention in ours if is_specific(mention, case.draft)]
+    named = [m for m in ours if is_specific(m, case.draft) and of_one_kind(m, case)]
     if named and not any(on_record_elsewhere(mention, case) for mention in named):
         origin = case.claim.attribution[-1].source if case.claim.attribution else None
         source = case.draft.ledger.sources.get(origin or "")

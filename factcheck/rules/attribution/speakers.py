@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.sources import KINDS
 from factcheck.language import table
 from factcheck.model import Attribution, Claim, Mention, Name, NameKind, Source
 from factcheck.rules.subjects import DraftCase, MatchCase
@@ -59,6 +60,30 @@ def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
         if any(told.content.overlaps(span) for span in quoted)
         for mention in _mentions(told)
     ]
+
+
+def told_by_others(case: MatchCase) -> bool:
+    """Tell whether both sides are somebody's word, and not the same one's."""
+    known, ours = claimed_speakers(case), our_speakers(case)
+    named = [mention for mention in ours if is_specific(mention, case.draft)]
+    return bool(known and named) and not any(may_be(m, known, case.draft) for m in ours)
+
+
+def of_one_kind(mention: Mention, case: MatchCase) -> bool:
+    """Tell whether a mention and the claim's speakers are both persons, or both organisations.
+
+    A spokesman and his ministry may say the same thing.
+    """
+    name = name_in(mention, case.draft)
+    kinds = {n.kind for n in case.match.reading.names if _speaks(n, case)}
+    sources = (case.draft.ledger.sources.get(link.source) for link in case.claim.attribution)
+    kinds |= {KINDS[source.kind] for source in sources if source and source.kind}
+    return name is None or not kinds or name.kind in kinds
+
+
+def _speaks(name: Name, case: MatchCase) -> bool:
+    told = case.match.reading.attributions
+    return any(a.source is not None and a.source.span.overlaps(name.span) for a in told)
 
 
 def is_specific(mention: Mention, draft: DraftCase) -> bool:

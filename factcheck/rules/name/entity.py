@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.roles import may_be_same
-from factcheck.model import Name, Pair, Severity, Span
+from factcheck.model import Name, NameKind, Pair, Severity, Span
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.4
-"""The share of the claim, the name left out, that must be repeated."""
+LEAST_LIKENESS, LEAST_UNCERTAIN = 0.4, 0.6
+"""The share of the claim, the name left out, that must be repeated; more for other names."""
 
 
 @rule(
@@ -58,7 +58,10 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]
     for pair in {pair.ours: pair for pair in match.names}.values():
-        if pair.score < LEAST_LIKENESS or _inside(pair.ours.span, speakers):
+        uncertain = NameKind.OTHER in (pair.ours.kind, pair.theirs.kind)
+        if pair.score < (LEAST_UNCERTAIN if uncertain else LEAST_LIKENESS) or _inside(
+            pair.ours.span, speakers
+        ):
             continue
         if not is_misspelled(pair.ours.text, pair.theirs.text) and not _stands_elsewhere(
             pair, case

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.roles import may_be_same
 from factcheck.model import GoverningMark, Match, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds
@@ -74,7 +75,14 @@ def _is_turned(ours: GoverningMark, theirs: GoverningMark) -> bool:
 
 
 def _hang_together(ours: GoverningMark, theirs: GoverningMark) -> bool:
-    """Tell whether two words of direction are said of the same thing."""
+    """Tell whether two words of direction are said of the same thing.
+
+    City won what United lost: where the subjects differ so may the direction.
+    """
+    if ours.subject and theirs.subject and not may_be_same(ours.subject, theirs.subject):
+        return False
+    if not all(mark.target is None or mark.target in mark.governed for mark in (ours, theirs)):
+        return False
     return bool(ours.governed & theirs.governed) or len(ours.around & theirs.around) > 1
 
 

@@ -10,6 +10,7 @@ from factcheck.rules.stance.sides import (
     AHEAD,
     HEDGED,
     LEAST_FOR_OMISSION,
+    LEAST_TO_COMPARE,
     RESERVED,
     comparable_stance,
     of_kinds,
@@ -57,7 +58,7 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
         if any(hedge.governed & mark.around for mark in of_kinds(match.our_stance, RESERVED)):
             return
         ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.around]
-        if not ahead and not case.repeats(LEAST_FOR_OMISSION):
+        if not case.repeats(LEAST_TO_COMPARE if ahead else LEAST_FOR_OMISSION, fewest=2):
             return
         yield Flag(
             span=ahead[0].mark.span if ahead else hedge.answer or match.statement.span,

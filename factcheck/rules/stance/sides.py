@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from factcheck.model import GoverningMark, StanceKind
+from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.subjects import MatchCase
 
 LEAST_NEARNESS, FEWEST_SHARED = 0.45, 2
-LEAST_FOR_OMISSION = 0.6
-"""The share of the claim that must be repeated before what is left out means anything."""
+LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.6
+"""The share of the claim that must be repeated to compare, and before an omission counts."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})
@@ -22,6 +23,8 @@ def comparable_stance(case: MatchCase) -> bool:
     """Tell whether the two are so near that their stance must be the same."""
     match = case.match
     if match.apart or case.figures_agree is False or case.dates_differ:
+        return False
+    if told_by_others(case):
         return False
     return match.nearness >= LEAST_NEARNESS and match.shared >= FEWEST_SHARED
 
