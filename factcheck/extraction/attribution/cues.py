@@ -18,6 +18,8 @@ from factcheck.language import table
 UNKNOWN = "unknown"
 MARKS = {":": "colon", "-": "dash"}
 """Marks that attribute by themselves: “Why?” — John Smith."""
+FORCES = {**dict.fromkeys(MARKS.values(), "said"), UNKNOWN: None}
+"""What cues commit to whose own force is only a mark for the models."""
 NEAR_QUOTATION = 4
 """Units between a quotation and a word of no known force that may still introduce it."""
 OPEN_CLASSES = frozenset("wegn")
@@ -159,11 +161,16 @@ def _phrases() -> dict[str, list[tuple[str, ...]]]:
     return phrases
 
 
+def mark_form(letter: str) -> Form:
+    """Return the form of a mark that attributes, told by the letter of its unit."""
+    return Form(MARKS[letter], MARKS[letter], "")
+
+
 @cache
 def _of_no_force(word: str, letter: str) -> Form | None:
     """Return the form of a mark, or of a word that may be a verb, that is no known cue."""
     if letter in MARKS:
-        return Form(MARKS[letter], MARKS[letter], "")
+        return mark_form(letter)
     return Form(UNKNOWN, UNKNOWN, _inflection(word, "")) if letter in OPEN_CLASSES else None
 
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from factcheck.extraction.attribution.chains import outer_choices, untangled
 from factcheck.extraction.attribution.choosing import Choice, choose, likeness
-from factcheck.extraction.attribution.cues import find_cues
+from factcheck.extraction.attribution.cues import FORCES, find_cues
 from factcheck.extraction.attribution.model import Models, models
 from factcheck.extraction.attribution.quoted import QuotedStretches
 from factcheck.extraction.attribution.resolution import SourceResolver
@@ -101,7 +101,7 @@ def _attributions(
             content=Span(min(span.start for span in spans), max(span.end for span in spans)),
             spans=spans,
             kind=marks.kind(spans),
-            force=choice.cue.form.force,
+            force=FORCES.get(choice.cue.form.force, choice.cue.form.force),
             chain=_chain(index, sources, cited, outer),
         )
 
