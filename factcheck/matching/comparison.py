@@ -16,8 +16,9 @@ from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile
 from factcheck.model import Claim, DateMention, Span
 
-HERE, IN_SENTENCE, NEARBY = 1.0, 0.9, 0.6
-"""What a claim's word is worth when it stands in the clause, the sentence, the text before it."""
+HERE, IN_SENTENCE, HEAD_ONLY, NEARBY = 1.0, 0.9, 0.8, 0.6
+"""What a claim's word is worth when it stands in the clause, in the sentence, there by its head
+alone (the plant, for a power plant), in the text before."""
 
 MOST_FROM_AROUND = 1.6
 """The text before may add to what the statement itself repeats, but not make a match by itself."""
@@ -80,6 +81,10 @@ class Comparison:
         total = sum(weights.values()) + missing
         return max(self.likeness, shared / total if total else 0.0)
 
+    @cached_property
+    def _our_heads(self) -> AbstractSet[str]:
+        return set(self.ours.heads.values())
+
     def coverage(
         self, concepts: Iterable[str], clause: Span | None = None, *, nearby: bool = True
     ) -> float:
@@ -97,6 +102,8 @@ class Comparison:
                 repeated += weight * HERE
             elif concept in self.ours.places:
                 repeated += weight * IN_SENTENCE
+            elif self.theirs.heads[concept] in self._our_heads:
+                repeated += weight * HEAD_ONLY
             elif nearby and concept in self.around.concepts:
                 repeated += weight * NEARBY
         return repeated / total if total else 0.0

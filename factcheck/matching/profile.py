@@ -31,6 +31,8 @@ class Profile:
     """Where each clause begins, in characters."""
     places: dict[str, int]
     """Concept -> the character where it first stands."""
+    heads: dict[str, str]
+    """Concept -> the stem of the last word that names it: plant, of a power plant."""
     figures: tuple[Quantity, ...]
     """The statement's quantities and durations."""
 
@@ -82,7 +84,10 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     places: dict[str, int] = {}
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
-    return Profile(statement, tokens, words, _clause_starts(tokens), places, figures(statement))
+    heads = {word.concept: word.stem.rpartition(" ")[2] for word in words}
+    return Profile(
+        statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement)
+    )
 
 
 def _compared_apart(statement: Statement) -> Iterator[Span]:

@@ -8,7 +8,7 @@ from factcheck.model import GoverningMark, StanceKind
 from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.subjects import MatchCase
 
-LEAST_NEARNESS, FEWEST_SHARED = 0.45, 2
+LEAST_NEARNESS, FEWEST_SHARED = 0.42, 2
 LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.6
 """The share of the claim that must be repeated to compare, and before an omission counts."""
 Kinds = frozenset[StanceKind]
