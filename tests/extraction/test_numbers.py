@@ -133,6 +133,7 @@ def test_vague_numbers_give_only_their_order(value, phrase):
         ("ten and a third man", "ten"),
         ("2012–13", "2012"),
         ("two hundred and", "two hundred"),
+        ("18st 2lb", "18"),
     ],
 )
 def test_a_number_ends_where_another_or_a_word_begins(text, read):

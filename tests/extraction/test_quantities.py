@@ -90,7 +90,12 @@ UNITS = {
         "5 years of age",
         "5yo",
     ],
-    (45.0, "year", UnitKind.AGE): ["John Smith, 45, said", "45-year-old", "aged 45"],
+    (45.0, "year", UnitKind.AGE): [
+        "John Smith, 45, said",
+        "Jane Roe, now 45, said",
+        "45-year-old",
+        "aged 45",
+    ],
     (10.0, "month", UnitKind.AGE): ["ten months old", "10-month-old"],
     (157.0, "prisoners", UnitKind.COUNT): [
         "157 prisoners of war",

@@ -81,13 +81,22 @@ def _in_digits(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     if after == len(tokens):
         return number
     word = tokens.lower[after]
-    if word in words.ordinal_suffixes and tokens.follows_closely(after):
+    if word in words.ordinal_suffixes and _is_suffixed(tokens, number, words):
         whole = number.grain == 1 and after == index + 1
         return evolve(number, last=after + 1, kind=NumberKind.ORDINAL) if whole else None
     if word in words.fraction_signs:
         top, bottom = words.fraction_signs[word]
         number = plus(number, as_share(top, bottom, after, after + 1))
     return _multiplied(tokens, number, words)
+
+
+def _is_suffixed(tokens: Tokens, number: Number, words: NumberWords) -> bool:
+    """Tell whether the letters that touch a number make it an ordinal: 21st, but no 18st."""
+    others, *by_digit = words.ordinal_suffixes
+    suffix, digit = tokens.lower[number.last], int(number.value) % 10
+    if not tokens.follows_closely(number.last):
+        return False
+    return suffix == others or (0 < digit <= len(by_digit) and suffix == by_digit[digit - 1])
 
 
 def _in_words(tokens: Tokens, index: int, words: NumberWords) -> Number | None:

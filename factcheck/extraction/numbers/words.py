@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -24,7 +24,8 @@ class NumberWords:
     dozens: Mapping[str, int]
     ordinals: Mapping[str, int]
     ordinal_scales: Mapping[str, int]
-    ordinal_suffixes: frozenset[str]
+    ordinal_suffixes: Sequence[str]
+    """For any digit, then for 1, 2 and 3: th, st, nd, rd."""
     denominators: Mapping[str, int]
     """In the singular and the plural, the latter of `plurals`."""
     plurals: frozenset[str]
@@ -50,12 +51,10 @@ class NumberWords:
 
 _TAKEN_AS_THEY_ARE = (
     "cardinals", "scales", "short_scales", "glued_scales", "capital_scales", "money_scales",
-    "dozens", "ordinals", "ordinal_scales", "vague", "multiples", "parts", "joiner", "linker",
-    "point", "division",
+    "dozens", "ordinals", "ordinal_suffixes", "ordinal_scales", "vague", "multiples", "parts",
+    "joiner", "linker", "point", "division",
 )  # fmt: skip
-_TAKEN_AS_SETS = (
-    "ordinal_suffixes", "only_of", "pairs", "vaguely", "articles", "signs", "before_a_share"
-)  # fmt: skip
+_TAKEN_AS_SETS = ("only_of", "pairs", "vaguely", "articles", "signs", "before_a_share")
 
 
 @cache

@@ -21,6 +21,7 @@ class _Ages:
     endings: Phrases[str]
     short: Phrases[str]
     openers: Phrases[str]
+    adverbs: frozenset[str]
     oldest: int
     after_bare: frozenset[str]
 
@@ -72,7 +73,15 @@ def _is_announced(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     """Tell whether the number stands in commas behind a person's name: "John Smith, 45, said"."""
     first, last = amount.first, amount.last
-    if first < 2 or last >= len(tokens) or amount.high or amount.grain != 1 or last - first > 1:
+    if first and tokens.lower[first - 1] in known.adverbs:
+        first -= 1
+    if (
+        first < 2
+        or last >= len(tokens)
+        or amount.high
+        or amount.grain != 1
+        or last - amount.first > 1
+    ):
         return False
     if tokens.words[first - 1] != "," or tokens.words[last] not in known.after_bare:
         return False
@@ -88,6 +97,7 @@ def _ages() -> _Ages:
         endings=Phrases.of((form, form) for form in data["age_endings"]),
         short=Phrases.of((form, form) for form in data["age_short"]),
         openers=Phrases.of((form, form) for form in data["age_openers"]),
+        adverbs=frozenset(data["age_adverbs"]),
         oldest=data["oldest"],
         after_bare=frozenset(data["after_a_bare_age"]),
     )
