@@ -112,12 +112,27 @@ HOLIDAYS = {
     "2025-07-04": "the Fourth of July 2025",
     "2024-11-05": "Election Day 2024",
 }
+HOLIDAY_WEEKENDS = {
+    ("2025-08-30", "2025-09-01"): "Labor Day weekend 2025",
+    ("2025-11-27", "2025-11-30"): "Thanksgiving weekend 2025",
+    ("2021-10-30", "2021-10-31"): "Halloween weekend 2021",
+    ("2025-12-25", "2025-12-28"): "Christmas 2025 weekend",
+    ("2024-12-28", "2024-12-29"): "New Year's Day 2025 weekend",
+}
 
 
 @pytest.mark.parametrize(("day", "name"), HOLIDAYS.items())
 def test_a_named_day_is_found_by_arithmetic(day: str, name: str) -> None:
     (mention,) = found(f"It fell on {name}.")
     assert str(mention.earliest) == str(mention.latest) == day
+
+
+@pytest.mark.parametrize(("days", "name"), HOLIDAY_WEEKENDS.items())
+def test_a_holiday_weekend_reaches_to_the_holiday_next_to_it(
+    days: tuple[str, str], name: str
+) -> None:
+    (mention,) = found(f"It rained over {name}.")
+    assert (str(mention.earliest), str(mention.latest)) == days
 
 
 def test_the_weekday_that_stands_with_a_date_is_kept() -> None:
@@ -187,6 +202,13 @@ NO_DATES = [
     "version 2.15 of the program",
     "for the first time",
     "the fifth of five",
+    "He told USA Today and spoke on CBS This Morning.",
+    "They met at Mar-a-Lago.",
+    "It belongs to 21st Century Fox.",
+    "Call 0371 700 2000 for tickets.",
+    "nearly a quarter-of-a-million people",
+    "the last day I took off",
+    "It plays on weekends.",
 ]
 
 
@@ -200,6 +222,14 @@ def test_an_attack_known_by_its_day_is_that_of_its_year() -> None:
     assert attack.earliest == dt.date(2001, 9, 11)
     (memorial,) = found("She left the Sept. 11 ceremony.", dt.date(2016, 9, 12))
     assert memorial.earliest == dt.date(2016, 9, 11)
+
+
+def test_a_decade_that_leaves_its_century_out_is_the_one_people_mean() -> None:
+    decades = [
+        mention.earliest and mention.earliest.year
+        for mention in found("the '20s, the '90s, the '00s")
+    ]
+    assert decades == [1920, 1990, 2000]
 
 
 def test_a_date_range_is_typed_as_one() -> None:

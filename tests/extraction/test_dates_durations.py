@@ -28,6 +28,7 @@ DURATIONS = {
     (HOUR / 2, "PT0.5H"): ("half an hour", "a half hour", "half-hour", "½ hour"),
     (14 * DAY, "P2W"): ("two weeks", "a fortnight", "a two-week"),
     (20 * YEAR, "P20Y"): ("two decades", "20 years", "a 20-year"),
+    (25 * YEAR, "P25Y"): ("a quarter-century", "a quarter of a century"),
     (50 * YEAR, "P50Y"): ("half a century", "50 years", "fifty years"),
     (YEAR + 30 * DAY, "P1Y1M"): ("one year and one month", "1 year 1 month"),
     (2 * DAY, "P2D"): ("two nights", "two days", "two full days"),
@@ -76,6 +77,8 @@ NO_DURATIONS = [
     "Years of neglect ruined it.",
     "3m people",
     "It was the second half.",
+    "They led after three quarter-finals.",
+    "It lost $5m a year and more.",
 ]
 
 

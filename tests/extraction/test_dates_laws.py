@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.dates import find_dates
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
+from tests.extraction.test_dates_relative import PHRASES
 
 WORDS = """
 last next this past the a an of in on to from by until since before after between and or , - – /
@@ -94,6 +95,15 @@ def check(text: str, reference: dt.date | None) -> None:
         if mention.earliest and mention.latest:
             assert mention.earliest <= mention.latest
         assert mention.reach
+
+
+@given(
+    st.sampled_from([text for texts in PHRASES.values() for text in texts]),
+    st.sampled_from(["It happened {}.", "It will happen {}.", "{}", "It has run since {}."]),
+    REFERENCES,
+)
+def test_every_phrase_is_read_on_every_day(text: str, frame: str, day: dt.date | None) -> None:
+    check(frame.format(text), day)
 
 
 @given(st.text(), REFERENCES)

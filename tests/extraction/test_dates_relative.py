@@ -57,6 +57,11 @@ PHRASES = {
         "the three months to September 30", "the quarter to September 30",
     ),
     ("2026-02-28", "2026-02-28"): ("the last day of the month",),
+    ("2026-02-05", "2026-12-31"): ("the rest of the year", "the remainder of this year"),
+    ("2024-12-01", "2025-03-20"): ("last winter",),
+    ("2025-01-01", "2025-04-30"): ("early last year",),
+    ("2025-10-06", "2025-10-06"): ("the first Monday in October",),
+    ("2025-11-27", "2025-11-30"): ("Thanksgiving weekend",),
     ("2026-03-02", "2026-03-02"): ("the first Monday of next month",),
     ("2026-02-15", "2026-02-28"): ("the end of the month", "late this month"),
 }  # fmt: skip
@@ -188,6 +193,11 @@ def test_a_bound_opens_one_side(text: str, bound: str, first: str | None, last: 
 def test_a_bound_is_no_part_of_the_span() -> None:
     (mention,) = found("It has run since August 2021.")
     assert mention.text == "August 2021"
+
+
+def test_within_two_weeks_ends_then() -> None:
+    (mention,) = found("They'll decide within two weeks.")
+    assert (mention.earliest, mention.latest) == (REFERENCE, dt.date(2026, 2, 19))
 
 
 def test_in_two_weeks_is_a_day_only_where_the_sentence_looks_ahead() -> None:

@@ -29,6 +29,7 @@ from factcheck.extraction.dates.meaning.expressions import (
 )
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.tokens import Tokens
 from factcheck.model import DateType, Granularity
 
 DAY_KINDS = ("DAY", "ORDINAL", "COUNT")
@@ -166,15 +167,18 @@ def _is_no_name(found: Found) -> bool:
         return True
     before = tokens.lower[index - 1] if index else ""
     named = index + 1 < len(tokens) and tokens.words[index + 1][0].isupper()
-    joined = (
-        index + 1 < len(tokens)
-        and words.sign_of.get(tokens.lower[index + 1]) == words.signs["DASH"]
-    )
-    if joined:
-        return True
+    if tokens.words[index + 1 : index + 2] == ["-"] and tokens.follows_closely(index + 1):
+        return _is_joined(tokens, index)
     if found.get("WEEKDAY") is not None:
         return before in words.placing_cues
     return before in words.cues and not (named and before in words.weak_cues)
+
+
+def _is_joined(tokens: Tokens, index: int) -> bool:
+    """Tell whether another month or weekday follows the dash: Jan-Feb, but not Mar-a-Lago."""
+    words = lexicon()
+    following = words.sign_of.get(tokens.lower[index + 2]) if index + 2 < len(tokens) else None
+    return following in (words.signs["MONTH"], words.signs["WEEKDAY"])
 
 
 def _holiday(found: Found) -> Expression | None:

@@ -116,10 +116,20 @@ def _few(found: Found) -> Period | None:
 
 def _one(found: Found) -> Period | None:
     """Read "a year", unless it is a rate: $5m a year."""
-    unit = unit_of(found)
+    unit, last = unit_of(found), found.nodes[-1].last
     if unit is None or not (found.get("ALL") or _stands_after(found, lexicon().period_cues)):
         return None
+    joined = last < len(found.tokens) and found.tokens.follows_closely(last)
+    if joined and _last_word(found) in number_words().parts and found.tokens.words[last] == "-":
+        return None
     return period(1, unit)
+
+
+def _part_of_unit(found: Found) -> Period | None:
+    """Read "a quarter-century"."""
+    units = units_of(found)
+    whole = number_words().parts.get(found.tokens.lower[found.nodes[-3].first])
+    return period(1 / whole, units[-1]) if whole and len(units) > 1 else None
 
 
 def _one_before(found: Found) -> Period | None:
@@ -174,6 +184,7 @@ PERIODS = Level(
         Rule(pattern="COUNT OF UNITS", build=_counted, makes="PERIOD"),
         Rule(pattern=f"ARTICLE? FEW OF? {ADJECTIVE} {UNIT}", build=_few, makes="PERIOD"),
         Rule(pattern=f"ARTICLE {ADJECTIVE} UNIT {PLACED}", build=_one_before, makes="PERIOD"),
+        Rule(pattern="ARTICLE? UNIT DASH UNIT", build=_part_of_unit, makes="PERIOD"),
         Rule(pattern=f"(?:ARTICLE|ALL) {ADJECTIVE} DASH? UNIT", build=_one, makes="PERIOD"),
         Rule(pattern=f"UNITS {PLACED}", build=_vague_before, makes="PERIOD"),
         Rule(pattern="UNITS", build=_vague, makes="PERIOD"),

@@ -49,7 +49,9 @@ def _so_far(found: Found) -> Expression | None:
     if whole is None:
         return None
     if not isinstance(whole, Deictic):
-        return evolve(whole, granularity=Granularity.DAYPART) if whole.relative else None
+        of_day = whole.granularity is Granularity.DAY
+        timed = evolve(whole, granularity=Granularity.DAYPART) if of_day else whole
+        return timed if whole.relative else None
     if whole.offset:
         return whole
     return SoFar(

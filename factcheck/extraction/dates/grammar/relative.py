@@ -24,6 +24,7 @@ from factcheck.extraction.dates.meaning.expressions import (
     Yearly,
 )
 from factcheck.extraction.dates.words.lexicon import lexicon
+from factcheck.extraction.plurals import is_plural
 from factcheck.model import DateType, Granularity
 
 NEAREST = 2
@@ -48,13 +49,18 @@ def _sign(turn: int) -> int:
 
 def _today(found: Found) -> Expression | None:
     """Read "today", but not "USA Today"."""
+    return None if _is_title(found) else Today(offset=found["TODAY"], relative=True)
+
+
+def _is_title(found: Found) -> bool:
+    """Tell whether the words end a name in capitals: USA Today, CBS This Morning."""
     first, words = found.nodes[0].first, found.tokens.words
-    if first and words[first][0].isupper() and words[first - 1][0].isupper():
+    return first > 0 and words[first][0].isupper() and words[first - 1][0].isupper()
+
+
+def _tonight(found: Found) -> Expression | None:
+    if _is_title(found):
         return None
-    return Today(offset=found["TODAY"], relative=True)
-
-
-def _tonight(found: Found) -> Expression:  # noqa: ARG001
     return Today(offset=0, relative=True, granularity=Granularity.DAYPART, clock="NI")
 
 
@@ -64,6 +70,8 @@ def _overnight(found: Found) -> Expression:  # noqa: ARG001
 
 def _daypart(found: Found) -> Expression | None:
     """Read "last night", "this morning", "yesterday evening", "that night"."""
+    if _is_title(found) or is_plural(found.tokens.lower[found.nodes[-1].first]):
+        return None
     offset = found.get("TODAY")
     turn = found.get("LAST", "THIS", "NEXT")
     offset = turn if offset is None else offset
@@ -81,7 +89,7 @@ def _daypart(found: Found) -> Expression | None:
 def _unit(found: Found) -> Expression | None:
     """Read "last month", "this year", "the past week", "the following day"."""
     unit, turn = unit_of(found), _turn(found)
-    if unit is None or unit.unit in SUBDAY or (unit.name == "day" and turn == 0):
+    if unit is None or unit.unit in SUBDAY or (unit.name == "day" and turn in NO_DAYS):
         return None
     granularity = CALENDAR.get(unit.name)
     loose = abs(turn) == NEAREST and unit.name != "quarter"
@@ -121,6 +129,8 @@ def _fiscal_unit(found: Found) -> Expression | None:
     return Unresolved(granularity=Granularity.YEAR, relative=True, value=f"{kind}XXXX")
 
 
+NO_DAYS = (0, -1)
+"""Nobody calls yesterday "the last day", but "the next day" is that after the day told."""
 CALENDAR = {
     "day": Granularity.DAY,
     "week": Granularity.WEEK,
@@ -174,8 +184,20 @@ def _same(found: Found) -> Expression | None:
     return Told(unit=unit.unit, granularity=unit.unit, relative=True)
 
 
+def _same_daypart(found: Found) -> Expression:
+    """Read "that night"."""
+    return Told(
+        unit=Granularity.DAY,
+        granularity=Granularity.DAYPART,
+        clock=found["DAYPART"],
+        relative=True,
+    )
+
+
 def _weekend(found: Found) -> Expression | None:
     turn = found.get("LAST", "NEXT", "THIS")
+    if is_plural(found.tokens.lower[found.nodes[-1].first]):
+        return None
     weekend = Weekly(of_week=weekend_of, type=DateType.RANGE, relative=True, value="XXXX-WXX-WE")
     if turn is None:
         return weekend
@@ -245,10 +267,12 @@ UNITS = Level(
         Rule(pattern=f"{TURN} {TURN}? WEEKEND", build=_weekend),
         Rule(pattern="(?<=THE|ON|IN) WEEKEND", build=_weekend),
         Rule(pattern=f"{TURN} {TURN}? SEASON", build=_season),
+        Rule(pattern="(?<=PART) SEASON (?!OF)", build=_season),
         Rule(pattern="(?:(?<=IN)|(?<=IN THE)) SEASON (?!OF)", build=_season),
         Rule(pattern=f"SEASON (?=OF? {TURN} UNIT)", build=_season),
         Rule(pattern=f"{TURN} {TURN}? DATE", build=_neighbour),
         Rule(pattern="SAME UNIT", build=_same),
+        Rule(pattern="SAME DAYPART", build=_same_daypart),
     ),
     needs="TODAY TONIGHT OVERNIGHT LAST NEXT THIS SAME FOLLOWING UNIT WEEKEND SEASON",
 )

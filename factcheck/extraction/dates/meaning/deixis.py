@@ -16,7 +16,14 @@ from factcheck.extraction.dates.meaning.calendar import (
     unit_around,
     working_day,
 )
-from factcheck.extraction.dates.meaning.expressions import Expression, Period, Weekly, Yearly
+from factcheck.extraction.dates.meaning.expressions import (
+    LEAP_CYCLE,
+    Expression,
+    Period,
+    Weekly,
+    Yearly,
+    existing,
+)
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.model import Granularity
 
@@ -71,15 +78,15 @@ class Neighbour(Expression):
     def _of_year(self, of: Yearly, reference: date) -> Days:
         if self.offset == 0:
             return of.of_year(reference.year)
-        return _nearest(of.around(reference.year), reference, self.offset)
+        near = existing(of.of_year, range(reference.year - LEAP_CYCLE, reference.year + LEAP_CYCLE))
+        return _nearest(near, reference, self.offset)
 
 
 def _nearest(candidates: Iterable[Days], reference: date, side: int) -> Days:
     """Return the last of the candidates before the day of writing, or the first one after it."""
-    found = list(candidates)
     if side < 0:
-        return [days for days in found if days[1] < reference][-1]
-    return next(days for days in found if days[0] > reference)
+        return max(days for days in candidates if days[1] < reference)
+    return min(days for days in candidates if days[0] > reference)
 
 
 @frozen(kw_only=True)

@@ -198,9 +198,7 @@ class Part(Expression):
 
 
 def part_of(days: Days, part: str) -> Days:
-    """Return the days of `part` ("early", "second") of the stretch: of whole months where it has
-    at least two, else of days.
-    """
+    """Return the days of `part` ("early", "second"), in whole months where the stretch has two."""
     following = days[1] + ONE_DAY
     count = (following.year - days[0].year) * MONTHS + following.month - days[0].month
     if days[0].day == following.day == 1 and count > 1:

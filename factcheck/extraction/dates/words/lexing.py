@@ -14,6 +14,8 @@ from factcheck.extraction.tokens import Tokens
 
 CENTURIES_IN_WORDS = range(17, 22)
 """The first half of a year in words: nineteen ninety-six."""
+DECADE_PIVOT = 20
+"""The '20s are those of the last century, the '00s and '10s of this one."""
 YEARS_IN_WORDS = range(1900, 2100)
 
 Reader = Callable[[Tokens, int, Lexicon], Node | None]
@@ -102,7 +104,8 @@ def _short_year(tokens: Tokens, index: int, words: Lexicon) -> Node:
     plural = after + 1
     close = plural < len(tokens) and tokens.follows_closely(plural)
     if close and words.sign_of.get(tokens.lower[plural]) in words.plurals:
-        return Node(signs["DECADE"], full_year(digits) // 10 * 10, index, plural + 1)
+        century = 20 if int(digits) < DECADE_PIVOT else 19
+        return Node(signs["DECADE"], century * CENTURY + int(digits), index, plural + 1)
     return Node(signs["YEAR"], full_year(digits), index, after + 1)
 
 
