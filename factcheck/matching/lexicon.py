@@ -117,7 +117,7 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
         others=_by_stems(groups, "others"),
         kinds=_closed(kinds),
         contrasts=frozenset(pair for apart in contrasts for pair in permutations(apart, 2)),
-        tables=(tables, table("stopwords"), table("inflections")),
+        tables=(tables, table("stopwords"), table("inflections"), table("common_words")),
         opposite_prefixes=[(one, other) for one, other in language["opposite_prefixes"]],
     )
 

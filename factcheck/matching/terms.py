@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
+from factcheck.extraction.names.lexicon import common_words
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.lexicon import Lexicon, function_words, name_joiners
 from factcheck.matching.words import content_words
@@ -16,6 +18,11 @@ WORDS_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|_")
 """Where the words of a tag meet: "#AustralianFires", "@BBCNews"."""
 INITIALISM = range(3, 7)
 """How many words a name has whose initials stand for it: the International Monetary Fund."""
+NAME, WORD, PART = 5, 4, 2
+"""Weights: of a name, since names tell events apart; of another word; and of what is half a word,
+the stem or the concept where both are known, a number, initials."""
+LONGEST_ABBREVIATION = 5
+"""Longer words in capitals are taken for emphasis."""
 CONCEPT = "="
 """Marks a concept among the terms, to tell it from a stem that is written alike."""
 
@@ -31,15 +38,23 @@ def terms(text: str, lexicon: Lexicon) -> dict[str, int]:
     found: dict[str, int] = {}
     for word in content_words(tokens, lexicon=lexicon):
         if not word.known:
-            found[word.stem] = 2
+            weight = NAME if _is_name(tokens.words[word.first]) else WORD
+            found[word.stem] = max(weight, found.get(word.stem, 0))
             continue
-        found[CONCEPT + word.concept] = 1
+        found[CONCEPT + word.concept] = PART
         for stem in word.stem.split(" "):
             if stem not in function_words():
-                found[stem] = 1
+                found[stem] = PART
     for term in chain(_numbers(tokens), _initialisms(tokens)):
-        found.setdefault(term, 1)
+        found.setdefault(term, PART)
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_name(word: str) -> bool:
+    """Tell whether `word` as written is likely a name: a capital alone may begin a sentence."""
+    shouted = word.isupper() and len(word) > LONGEST_ABBREVIATION
+    return word[0].isupper() and not shouted and word.lower() not in common_words()
 
 
 def _plain(text: str) -> str:
