@@ -16,6 +16,7 @@ from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement
 
+LIGHT = "light verb"
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
 
@@ -70,7 +71,8 @@ class Profile:
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     """Return the profile of `statement`, in time linear in its text.
 
-    Words of numbers, dates and speakers are left out: these are compared by what they mean.
+    Words of numbers, dates and speakers are left out: these are compared by what they mean. So
+    are verbs that say nothing of their own.
     """
     tokens = tokenize(statement.text)
     slots = [span.shifted(-statement.span.start) for span in _compared_apart(statement)]
@@ -78,6 +80,7 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
         word
         for word in content_words(tokens, None, lexicon)
         if tokens.lower[word.first] not in _numbers()
+        and LIGHT not in lexicon.kinds.get(word.stem, ())
         and not any(slot.start <= tokens.starts[word.first] < slot.end for slot in slots)
     ]
     words = tuple(_as_governments(found, statement))

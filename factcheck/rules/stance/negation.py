@@ -10,6 +10,7 @@ from factcheck.rules.stance.sides import (
     DIRECTION,
     TURNING,
     comparable_stance,
+    may_omit_nothing,
     of_kinds,
     unanswered,
 )
@@ -61,6 +62,8 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     ours = list(unanswered(match.our_stance, match.their_stance, TURNING))
     theirs = list(unanswered(match.their_stance, match.our_stance, TURNING))
     if len(ours) % 2 == len(theirs) % 2 or _turned_otherwise(case, [*ours, *theirs]):
+        return
+    if theirs and not may_omit_nothing(case):
         return
     yield Flag(
         span=ours[0].mark.span if ours else theirs[0].answer or match.statement.span,

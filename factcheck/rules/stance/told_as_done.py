@@ -8,10 +8,10 @@ from factcheck.model import Match, Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     AHEAD,
-    LEAST_FOR_OMISSION,
     RESERVED,
     TURNING,
     comparable_stance,
+    may_omit_nothing,
     of_kinds,
 )
 from factcheck.rules.subjects import MatchCase
@@ -50,7 +50,7 @@ from factcheck.rules.subjects import MatchCase
 def told_as_done(case: MatchCase) -> Iterator[Flag]:
     """Flag an act told as past where the claim only has it planned or demanded."""
     match = case.match
-    if not comparable_stance(case) or not case.repeats(LEAST_FOR_OMISSION):
+    if not comparable_stance(case) or not may_omit_nothing(case):
         return
     for plan in of_kinds(match.their_stance, AHEAD):
         told = match.done.get(plan.target or "")
