@@ -23,6 +23,8 @@ from factcheck.model import BlockKind, DateMention, Document, Match, Span, State
 QUOTED_CANDIDATES = 5
 CANDIDATES, CLAUSE_CANDIDATES = 20, 5
 """How many claims of the index each statement is aligned with, and how many for each clause."""
+LIGHT, LIGHT_SHARE = "light verb", 0.3
+"""Verbs that say nothing of their own ("bring", "have") tell less than their rarity says."""
 CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 """The kinds of block whose sentences go on where the one before stopped."""
 

@@ -16,7 +16,6 @@ from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement
 
-LIGHT = "light verb"
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
 
@@ -71,8 +70,7 @@ class Profile:
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     """Return the profile of `statement`, in time linear in its text.
 
-    Words of numbers, dates and speakers are left out: these are compared by what they mean. So
-    are verbs that say nothing of their own.
+    Words of numbers, dates and speakers are left out: these are compared by what they mean.
     """
     tokens = tokenize(statement.text)
     slots = [span.shifted(-statement.span.start) for span in _compared_apart(statement)]
@@ -80,7 +78,6 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
         word
         for word in content_words(tokens, None, lexicon)
         if tokens.lower[word.first] not in _numbers()
-        and LIGHT not in lexicon.kinds.get(word.stem, ())
         and not any(slot.start <= tokens.starts[word.first] < slot.end for slot in slots)
     ]
     words = tuple(_as_governments(found, statement))
