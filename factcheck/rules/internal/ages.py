@@ -49,9 +49,7 @@ Days = tuple[dt.date, dt.date]
         Example(
             draft="Born in 1980, she was 23 when the war began.", why="her age at another time"
         ),
-        Example(
-            draft="He was born in 1940 and died in 2011, aged 71.", why="his age when he died"
-        ),
+        Example(draft="He was born in 1940 and died in 2011, aged 71.", why="his age when he died"),
         Example(
             draft="The 23-year-old, whose father was born in 1960, won.", why="another's birth"
         ),

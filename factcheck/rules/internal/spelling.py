@@ -19,6 +19,8 @@ from factcheck.rules.subjects import DraftCase
 PERSONAL = frozenset({NameKind.PERSON, NameKind.OTHER})
 CROWD = 12
 """So many names that share a key are too many to be spellings of one."""
+SETTLED = 3
+"""A family name that stands alone so often is no slip of the full name that is like it."""
 
 
 @rule(
@@ -120,8 +122,13 @@ def _are_one_name(common: _Spelling, rare: _Spelling, introduced: set[str]) -> b
     bare = common if rare.is_full else rare
     if not bare.is_full and bare.surname in introduced:
         return False
-    if not (common.is_full or rare.is_full or common.surname in introduced):
+    settled = rare.is_full and common.count >= SETTLED
+    if not (common.is_full or common.surname in introduced or settled):
         return False
-    if plural(common.surname) == plural(rare.surname):
+    if rare.surname in _plurals(common.surname) or common.surname in _plurals(rare.surname):
         return False
     return likeness(common.text, rare.text) in {Likeness.NEAR, Likeness.VARIANT}
+
+
+def _plurals(surname: str) -> tuple[str, str]:
+    return plural(surname), surname + "s"

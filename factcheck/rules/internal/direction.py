@@ -1,0 +1,70 @@
+"""FC708: a rise or a fall whose two ends say the opposite."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Severity, StanceKind, StanceMark
+from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences
+from factcheck.rules.number.writing import phrase
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+AXIS = "rise-fall"
+ENDS = 2
+
+
+@rule(
+    code="FC708",
+    name="direction-against-figures",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="Swapped ends, or the wrong verb, turn good news into bad.",
+    trips=(
+        Example(draft="Unemployment [fell] from 4.1 percent to 4.6 percent in March."),
+        Example(draft="The price of a barrel [rose] to $61 from $72."),
+    ),
+    passes=(
+        Example(draft="Unemployment rose from 4.1 percent to 4.6 percent.", why="a rise"),
+        Example(
+            draft="The deficit widened from -2 percent to -3 percent.",
+            why="below zero, a rise is a fall",
+        ),
+        Example(
+            draft="The decline slowed from 5 percent to 7 percent of output.",
+            why="two directions in one clause",
+        ),
+    ),
+)
+def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
+    """Flag a word of rising or falling whose "from" and "to" go the other way."""
+    for sentence in sentences(case, least=ENDS):
+        ends = _ends(sentence)
+        marks = [m for m in sentence.statement.stance if m.kind is StanceKind.DIRECTION]
+        if ends is None or len(marks) != 1 or not _governs(marks[0], sentence, *ends):
+            continue
+        start, end = ends
+        risen = end.spread.low > start.spread.high
+        fallen = end.spread.high < start.spread.low
+        if (fallen and marks[0].pole > 0) or (risen and marks[0].pole < 0):
+            told = f"From {phrase(start.quantity)} to {phrase(end.quantity)}"
+            yield Flag(
+                span=marks[0].span,
+                message=f"{told} is a {'rise' if risen else 'fall'}.",
+                found=marks[0].text,
+            )
+
+
+def _ends(sentence: Sentence) -> tuple[Figure, Figure] | None:
+    """Return the two ends of the one change that the sentence tells of."""
+    starts = [figure for figure in sentence.figures if figure.quantity.change == "from"]
+    ends = [figure for figure in sentence.figures if figure.quantity.change == "to"]
+    if len(starts) != 1 or len(ends) != 1 or not alike(starts[0].quantity, ends[0].quantity):
+        return None
+    return None if min(starts[0].value, ends[0].value) < 0 else (starts[0], ends[0])
+
+
+def _governs(mark: StanceMark, sentence: Sentence, start: Figure, end: Figure) -> bool:
+    """Tell whether the word of direction stands before both ends, in the draft's own voice."""
+    first = min(start.quantity.span.start, end.quantity.span.start)
+    return mark.axis == AXIS and mark.span.end <= first and not sentence.is_quoted(mark.span)
