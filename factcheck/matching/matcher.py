@@ -62,8 +62,8 @@ class Matcher:
 
     def weight(self, concept: str) -> float:
         """Return how much `concept` tells about which claim is meant: rare ones tell more."""
-        among = self.index.frequency(concept)
-        return log(1 + (self.index.size + 1) / (among + 0.5))
+        share = LIGHT_SHARE if LIGHT in self.lexicon.kinds.get(concept, ()) else 1.0
+        return share * log(1 + (self.index.size + 1) / (self.index.frequency(concept) + 0.5))
 
     def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
         """Yield the claims that the statement's words suggest, its clauses' and its quotations'."""
