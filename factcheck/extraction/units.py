@@ -54,12 +54,12 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
 
 
 def smaller_unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
-    """Return the unit at `index` behind a number that follows a unit: the "in" of 5 ft 2 in."""
+    """Return the unit at `index` behind a number that follows a unit: the "in" of 6 ft 3 in."""
     return unit_at(tokens, index) or _symbol(tokens, _spellings()[2], index)
 
 
 def _symbol(tokens: Tokens, spellings: Spellings, index: int) -> tuple[Unit, int] | None:
-    """Return the symbol at `index` whose tokens no space parts: "km/h", but no "ft 2"."""
+    """Return the symbol at `index` whose tokens no space parts: "km/h", but no "ft 3"."""
     for spelling, unit in spellings.get(tokens.words[index], ()):
         after = index + len(spelling)
         unbroken = all(

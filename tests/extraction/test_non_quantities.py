@@ -29,7 +29,8 @@ def found_in(text):
         "He scores between the posts.", "the couple met", "a pair", "in the mid-fifties",
         "Windows 10 is out.", "on Channel 4 news", "iPhone 12", "He watched 24/7.", "at 10:30",
         "https://example.org/a?q=30%25%2020%", "id=\"783491630540001280\"", "user_2000", "5G",
-        "a multi-million deal", "24703 m212", "scp-173m", "He doubled down.", "version 2", "When must 13F be filed?", "a Boeing 777F",
+        "a multi-million deal", "a DX-417k unit", "item BR-550", "He doubled down.",
+        "version 2", "Form 8F was sent.", "an Airbus 350F",
     ],
 )  # fmt: skip
 def test_what_names_or_points_is_no_quantity(text):

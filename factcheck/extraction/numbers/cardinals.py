@@ -78,7 +78,7 @@ def _dozens(tokens: Tokens, number: Number, words: NumberWords) -> Number:
 
 
 def with_decimals(tokens: Tokens, number: Number, words: NumberWords) -> Number:
-    """Read on over decimals in words: "nine point nought four", "two point seventy-one"."""
+    """Read on over decimals in words: "seven point nought six", "four point eighty-three"."""
     place = number.last
     if place + 1 >= len(tokens) or tokens.lower[place] != words.point:
         return number

@@ -42,7 +42,7 @@ def plus(number: Number, share: Number) -> Number:
 def divided(tokens: Tokens, number: Number, words: NumberWords) -> Number | None:
     """Read on over the denominator of a fraction in words: "two thirds", "one-fifth".
 
-    The longest denominator counts that leaves a numerator: "one hundred | thirty fifths".
+    The longest denominator counts that leaves a numerator: "two hundred | forty sevenths".
     """
     for place in _splits(tokens, number):
         top = number if place == number.last else cardinal(tokens, number.first, words, end=place)
@@ -72,7 +72,7 @@ def _splits(tokens: Tokens, number: Number) -> Iterator[int]:
 
 
 def _denominator(tokens: Tokens, place: int, words: NumberWords) -> _Denominator | None:
-    """Read a denominator: "thirds", "twenty-firsts", "one hundred fifths"."""
+    """Read a denominator: "thirds", "forty-sevenths"."""
     if place >= len(tokens):
         return None
     word = tokens.lower[place]

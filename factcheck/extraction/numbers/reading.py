@@ -142,7 +142,7 @@ def _multiplied(tokens: Tokens, number: Number, words: NumberWords) -> Number:
 
 
 def _with_rest(tokens: Tokens, number: Number, words: NumberWords) -> Number:
-    """Add what follows a scale behind digits: "3 hundred and 21", "4 thousand three hundred"."""
+    """Add what follows a scale behind digits: "6 hundred and 42", "7 thousand six hundred"."""
     if not number.in_digits or number.scale not in {HUNDRED, THOUSAND}:
         return number
     joined = tokens.lower[number.last : number.last + 1] == [words.joiner]
@@ -152,7 +152,9 @@ def _with_rest(tokens: Tokens, number: Number, words: NumberWords) -> Number:
     rest = _whole_number(tokens, place, words)
     if rest and rest.last < len(tokens) and tokens.words[place][0].isdecimal():
         rest = scaled(tokens, rest, words)
-    if rest is None or rest.value >= number.scale or not (joined or rest.scale > 1):
+    if rest is None or rest.value >= number.scale:
+        return number
+    if not joined and (rest.value < HUNDRED or (rest.in_digits and rest.scale == 1)):
         return number
     rest = _with_rest(tokens, rest, words)
     return evolve(number, value=number.value + rest.value, last=rest.last, grain=rest.grain)

@@ -123,7 +123,7 @@ def _with_unit(tokens: Tokens, amount: Amount, number: Number) -> Amount:
 
 
 def _after_hyphen(tokens: Tokens, place: int) -> int:
-    """Return the place of the word that a hyphen ties to a number: "3-inch"."""
+    """Return the place of the word that a hyphen ties to a number: "6-inch"."""
     tied = (
         tokens.words[place] == "-"
         and tokens.follows_closely(place)
@@ -169,7 +169,7 @@ def _of_money(amount: Amount, money: Money) -> Amount:
 
 
 def _with_parts(tokens: Tokens, amount: Amount, known: _Measures) -> Amount:
-    """Add the hundredths that follow: "thirteen dollars and forty-five cents", "15 dollars 50"."""
+    """Add the hundredths that follow: "eight dollars and thirty-five cents", "9 dollars 50"."""
     place = amount.last
     if amount.unit in _hundredths():
         return amount
@@ -236,7 +236,7 @@ def _words_around(tokens: Tokens, first: int, last: int) -> set[str]:
 
 
 def _compound(tokens: Tokens, amount: Amount, known: _Measures) -> Amount:
-    """Add the smaller unit that follows a larger one: 5 feet 2 inches, 10st 4lb."""
+    """Add the smaller unit that follows a larger one: 6 feet 3 inches, 10st 4lb."""
     place = amount.last
     if tokens.lower[place : place + 1] == [known.joiner]:
         place += 1
