@@ -214,6 +214,11 @@ def test_the_next_days_of_a_tale_of_the_past_are_not_those_to_come() -> None:
     assert past.earliest is None
 
 
+def test_dates_of_two_sentences_or_paragraphs_stay_apart() -> None:
+    text = "Talks on Monday\n\nLast week, they met. He died in 2019. 5 March came."
+    assert [mention.text for mention in found(text)] == ["Monday", "Last week", "2019", "5 March"]
+
+
 def test_a_part_of_the_day_belongs_to_its_day() -> None:
     (mention,) = found("They arrived late Wednesday night.")
     assert (mention.earliest, mention.granularity) == (dt.date(2026, 2, 4), Granularity.DAYPART)

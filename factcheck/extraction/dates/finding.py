@@ -9,7 +9,7 @@ they mean is resolved against the day of writing, the tense and what was told be
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -44,7 +44,7 @@ LEVELS = (
 )  # fmt: skip
 """In this order, each building on what the ones before it made."""
 DIGITS = frozenset("0123456789")
-WINDOW = 60
+STRETCH = 60
 """Tokens of one stretch; no expression of time is longer, and it keeps the reading linear."""
 LEAD = 12
 """Tokens before an anchor that may belong to it."""
@@ -61,14 +61,11 @@ def find_dates(
     whatever the text does not tell. `sentences` are the text's, for the tense of each. Takes time
     linear in the text and never raises.
     """
-    signs = _signs(tokens)
-    reader = _Reader(tokens, reference, sentences)
-    return tuple(
-        mention
-        for window in _windows(signs)
-        for node in _read(tokens, signs, window)
-        if (mention := reader.mention(node))
-    )
+    firsts = [0, *(tokens.at(sentence.start) for sentence in sentences)]
+    reader = _Reader(tokens, reference, firsts)
+    stretches = _stretches(tokens, _signs(tokens), firsts)
+    nodes = (node for stretch in stretches for node in _joined(stretch, tokens))
+    return tuple(mention for node in nodes if (mention := reader.mention(node)))
 
 
 def _signs(tokens: Tokens) -> str:
@@ -82,36 +79,44 @@ def _signs(tokens: Tokens) -> str:
     return "".join(map(sign_of.__getitem__, tokens.lower))
 
 
-def _windows(signs: str) -> Iterator[tuple[int, int]]:
-    return (match.span() for match in _window_pattern().finditer(signs))
+def _stretches(tokens: Tokens, signs: str, firsts: Sequence[int]) -> Iterator[list[Node]]:
+    """Yield the nodes of each stretch that may hold an expression of time, in one sentence each."""
+    start = 0
+    for match in _stretch_pattern().finditer(signs):
+        begun = bisect_right(firsts, match.start())
+        ended = bisect_left(firsts, match.end(), begun)
+        for end in (*firsts[begun:ended], match.end()):
+            nodes = lex(tokens, signs, max(match.start(), start), end)
+            if nodes:
+                start = nodes[-1].last
+                yield nodes
 
 
 @cache
-def _window_pattern() -> re.Pattern[str]:
+def _stretch_pattern() -> re.Pattern[str]:
     words = lexicon()
     anchors = "".join(words.signs[kind] for kind in ANCHORS)
     pairs = "|".join(words.pattern(kinds) for kinds in ANCHORING)
     known = f"[^{OTHER}]"
-    return re.compile(f"{known}{{0,{LEAD}}}?(?:[{anchors}]|{pairs}){known}{{0,{WINDOW}}}")
+    return re.compile(f"{known}{{0,{LEAD}}}?(?:[{anchors}]|{pairs}){known}{{0,{STRETCH}}}")
 
 
-def _read(tokens: Tokens, signs: str, window: tuple[int, int]) -> list[Node]:
-    nodes = lex(tokens, signs, *window)
-    read = "".join([node.sign for node in nodes])
+def _joined(nodes: list[Node], tokens: Tokens) -> list[Node]:
+    """Return the nodes after every level of rules joined what it could."""
+    signs = "".join([node.sign for node in nodes])
     for level in LEVELS:
-        if not level.needs.isdisjoint(read):
-            nodes, read = level.apply(nodes, read, tokens)
+        if not level.needs.isdisjoint(signs):
+            nodes, signs = level.apply(nodes, signs, tokens)
     return nodes
 
 
 class _Reader:
     """Makes mentions of nodes, one after the other, minding what the text told before."""
 
-    def __init__(self, tokens: Tokens, reference: date | None, sentences: Sequence[Span]) -> None:
+    def __init__(self, tokens: Tokens, reference: date | None, firsts: Sequence[int]) -> None:
         self._tokens = tokens
         self._reference = reference
-        self._starts = [sentence.start for sentence in sentences]
-        self._sentences = sentences
+        self._firsts = firsts
         self._told: deque[Days] = deque(maxlen=MEMORY)
         self._month_first = cache(partial(month_goes_first, tokens))
         signs = lexicon().signs
@@ -176,11 +181,10 @@ class _Reader:
 
     def _sentence(self, node: Node) -> tuple[int, int]:
         """Return the first token of the sentence that the node is in and the one after its last."""
-        place = bisect_right(self._starts, self._tokens.starts[node.first]) - 1
-        if place < 0:
-            return 0, len(self._tokens)
-        sentence = self._sentences[place]
-        return self._tokens.at(sentence.start), self._tokens.at(sentence.end)
+        following = bisect_right(self._firsts, node.first)
+        last = following == len(self._firsts)
+        end = len(self._tokens) if last else self._firsts[following]
+        return self._firsts[following - 1], end
 
     def _time(self, node: Node) -> DateMention:
         span = Span(self._tokens.starts[node.first], self._tokens.ends[node.last - 1])
