@@ -63,11 +63,12 @@ def turned_directions(case: MatchCase) -> Iterator[Flag]:
 
 
 def _with_same_figures(ours: GoverningMark, theirs: GoverningMark, match: Match) -> bool:
-    """Tell whether the figures of the one's clause answer figures of the other's."""
-    return all(
-        ours.clause.contains(pair.ours.number) == theirs.clause.contains(pair.theirs.number)
+    """Tell whether a figure of the one's clause answers one of the other's, if they have any."""
+    inside = [
+        (ours.clause.contains(pair.ours.number), theirs.clause.contains(pair.theirs.number))
         for pair in match.quantities
-    )
+    ]
+    return (True, True) in inside or not any(here or there for here, there in inside)
 
 
 def _is_turned(ours: GoverningMark, theirs: GoverningMark) -> bool:
@@ -81,7 +82,7 @@ def _hang_together(ours: GoverningMark, theirs: GoverningMark) -> bool:
     """
     if ours.subject and theirs.subject and not may_be_same(ours.subject, theirs.subject):
         return False
-    if not all(mark.target is None or mark.target in mark.governed for mark in (ours, theirs)):
+    if ours.target is not None and ours.target not in ours.governed:
         return False
     return bool(ours.governed & theirs.governed) or len(ours.around & theirs.around) > 1
 

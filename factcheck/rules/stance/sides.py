@@ -9,7 +9,7 @@ from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.subjects import MatchCase
 
 LEAST_NEARNESS, FEWEST_SHARED = 0.42, 2
-LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.55
+LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.5
 """The share of the claim that must be repeated to compare, and before an omission counts."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
@@ -26,7 +26,8 @@ def comparable_stance(case: MatchCase) -> bool:
         return False
     if told_by_others(case):
         return False
-    return match.nearness >= LEAST_NEARNESS and match.shared >= FEWEST_SHARED
+    shared = match.shared + len(match.quantities) + bool(match.attributions)
+    return match.nearness >= LEAST_NEARNESS and shared >= FEWEST_SHARED
 
 
 def may_omit_nothing(case: MatchCase) -> bool:

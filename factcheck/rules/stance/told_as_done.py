@@ -69,4 +69,5 @@ def told_as_done(case: MatchCase) -> Iterator[Flag]:
 
 def _is_mark(told: Span, match: Match) -> bool:
     """Tell whether the past verb only says that something was wanted or planned."""
-    return any(mark.mark.span.overlaps(told) for mark in match.our_stance)
+    open_marks = of_kinds(match.our_stance, AHEAD | RESERVED)
+    return any(mark.mark.span.overlaps(told) for mark in open_marks)
