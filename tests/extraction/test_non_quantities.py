@@ -69,6 +69,9 @@ def test_list_markers_are_no_quantities(text):
         ("No. The 10 men left.", [10]),
         ("Half the voters stayed.", [0.5]),
         ("Page 12 lists 15 men.", [15]),
+        ("one two three", [2, 3]),
+        ("a rise of +5 points", [5]),
+        ("a 4x4 car", []),
     ],
 )
 def test_look_alikes_are_quantities(text, values):

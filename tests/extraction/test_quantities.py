@@ -112,6 +112,7 @@ UNITS = {
         "a threefold rise",
         "three times as many",
         "it tripled",
+        "a 3x rise",
         "3-fold",
     ],
     (2.0, "score", UnitKind.RATIO): ["a 2-1 win", "won 2-1", "beat them 2–1"],

@@ -110,6 +110,7 @@ def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
     before = tokens.lower[place - 2] if place > 1 else ""
     after = tokens.lower[bottom.last] if bottom.last < len(tokens) else "."
     is_part = after in CLAUSE_ENDS or after == words.linker or before in words.before_a_share
+    is_part = is_part or after in words.scales
     if not is_part and tokens.lower[place] not in words.parts:
         return None
     return as_share(1, bottom.value, place, bottom.last)

@@ -60,6 +60,7 @@ class _Measures:
     times_openers: frozenset[str]
     times: frozenset[str]
     fold: frozenset[str]
+    times_letters: frozenset[str]
     compounds: frozenset[tuple[str, str]]
     feet: frozenset[str]
     inches: frozenset[str]
@@ -256,11 +257,17 @@ def _multiple(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> A
     following = tokens.lower[place + 1] if place + 1 < len(tokens) else ""
     if word in known.fold or (word in known.times and following in known.times_openers):
         return evolve(amount, last=place + 1, unit="times", kind=UnitKind.RATIO)
+    if word in known.times_letters and tokens.follows_closely(place) and not _is_digit(following):
+        return evolve(amount, last=place + 1, unit="times", kind=UnitKind.RATIO)
     if amount.number is NumberKind.MULTIPLE:
         kind = UnitKind.RATIO if word in known.times_openers else UnitKind.COUNT
         return evolve(amount, unit="times", kind=kind)
     feet = word in known.feet and tokens.follows_closely(place) and amount.in_digits
     return _height(tokens, amount, place, known) if feet else amount
+
+
+def _is_digit(word: str) -> bool:
+    return word[:1].isdecimal()
 
 
 def _height(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> Amount:
@@ -301,6 +308,7 @@ def _measures() -> _Measures:
         times_openers=frozenset(data["times_openers"]),
         times=frozenset(data["times"]),
         fold=frozenset(data["fold"]),
+        times_letters=frozenset(data["times_letters"]),
         compounds=frozenset((large, small) for large, small in data["compounds"]),
         feet=frozenset(data["feet_and_inches"]["feet"]),
         inches=frozenset(data["feet_and_inches"]["inches"]),

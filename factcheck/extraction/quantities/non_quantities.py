@@ -78,8 +78,6 @@ def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
             return True
         if before in {".", ",", "+"} and first > 1 and tokens.words[first - 2][0].isdecimal():
             return tokens.follows_closely(first - 1)
-        if before == "+":
-            return True
     if last >= len(tokens) or not tokens.follows_closely(last):
         return False
     after = tokens.words[last]

@@ -11,6 +11,7 @@ from functools import cache
 
 from attrs import frozen
 
+from factcheck.extraction.numbers import number_words
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -37,6 +38,7 @@ class NounClasses:
     of_pronouns: frozenset[str]
     others: frozenset[str]
     pointers: frozenset[str]
+    numbers: frozenset[str]
     orderings: frozenset[str]
     tied_idioms: frozenset[str]
     counts: frozenset[str]
@@ -108,7 +110,7 @@ def _may_be_inside(tokens: Tokens, index: int, place: int) -> bool:
     if word in known.joiners:
         return index > place
     if word[0].isalpha():
-        return word not in known.stops
+        return word not in known.stops and word not in known.numbers
     return _is_hyphen(tokens, index) or word in known.skipped
 
 
@@ -141,6 +143,7 @@ def _singular_head(tokens: Tokens, place: int) -> int | None:
         ):
             continue
         stops = word in known.stops and not (index == place and word in known.orderings)
+        stops = stops or word in known.numbers
         if not word[0].isalpha() or stops or word in known.joiners:
             break
         form = verb_form(word)
@@ -168,6 +171,7 @@ def noun_classes() -> NounClasses:
         of_pronouns=frozenset(data["of_pronouns"]),
         others=frozenset(data["others"]),
         pointers=frozenset(data["pointers"]),
+        numbers=frozenset({*number_words().cardinals, *number_words().scales}),
         orderings=frozenset(data["orderings"]),
         tied_idioms=frozenset(data["tied_idioms"]),
         counts=frozenset(data["counts"]),
