@@ -69,7 +69,7 @@ def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
 
 
 def _births(sentence: Sentence) -> Sequence[DateMention]:
-    """Return the dates of birth of whom the sentence is about, the first date behind each "born"."""
+    """Return when those were born whom the sentence is about: the first date behind "born"."""
     found: dict[int, DateMention] = {}
     for date in sentence.statement.dates:
         if date.earliest is not None and not date.relative and places_in_time(date):

@@ -15,8 +15,8 @@ from factcheck.rules.internal.sentences import (
     Sentence,
     alike,
     is_fraction,
-    number,
     sentences,
+    shown,
 )
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -137,19 +137,18 @@ def _points() -> frozenset[str]:
 
 
 def _flag(size: Figure, start: Figure, end: Figure) -> Flag:
-    low, high = sorted((start.value, end.value))
-    value, told = high - low, f"{number(high)} − {number(low)}"
     in_percent = size.quantity.unit_kind is UnitKind.PERCENT
     if in_percent and start.quantity.unit_kind not in PERCENTAGES and start.value:
-        value = round(abs(100 * (end.value / start.value - 1)), 1)
-        told = f"From {number(start.value)} to {number(end.value)}"
+        value = shown(round(abs(100 * (end.value / start.value - 1)), 1), size)
         return Flag(
             span=size.quantity.number,
-            message=f"{told} is a change of {number(value)} percent.",
-            expected=f"{number(value)} percent",
+            message=f"From {start.written} to {end.written} is a change of {value} percent.",
+            expected=f"{value} percent",
         )
+    less, more = sorted((start, end), key=lambda figure: figure.value)
+    value = shown(more.value - less.value, size)
     return Flag(
         span=size.quantity.number,
-        message=f"{told} = {number(value)}.",
-        expected=number(value),
+        message=f"{more.written} − {less.written} = {value}.",
+        expected=value,
     )

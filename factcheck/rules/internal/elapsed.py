@@ -127,7 +127,7 @@ def _clock_times(statement: Statement) -> Iterator[Flag]:
     """Flag "an hour later" behind two clock times that are further apart, or closer."""
     times = [date for date in statement.dates if _clock(date) is not None]
     shifts = [date for date in statement.dates if _words_of(date)[-1:] and _is_shift(date)]
-    if len(times) != 2 or len(shifts) != 1 or shifts[0].span.start < times[1].span.end:  # noqa: PLR2004
+    if len(times) != 2 or len(shifts) != 1 or shifts[0].span.start < times[1].span.end:
         return
     shift = shifts[0]
     length = _seconds(shift.text.rsplit(maxsplit=1)[0])
@@ -160,7 +160,7 @@ def _words_of(date: DateMention) -> list[str]:
 
 
 def _for() -> str:
-    return next(iter(table("dates")["words"]["FOR"]))
+    return str(next(iter(table("dates")["words"]["FOR"])))
 
 
 @cache

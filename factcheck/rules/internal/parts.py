@@ -10,7 +10,7 @@ from operator import add
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Scope, Severity
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, number, sentences
+from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences, shown
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -29,14 +29,15 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
     trips=(
         Example(draft="The court sentenced [19] men: 12 to life and six to ten years."),
         Example(
-            draft="She won $10,000 for the race and another $15,000 for the record, $[35,000] in all."
+            draft="She won $10,000 for the race and another $15,000 for the record, "
+            "$[35,000] in all."
         ),
         Example(
             draft="Of the 22 economists polled, 17 had expected the cut. The other [six] had not."
         ),
         Example(
-            draft="Russia launched 183 drones. Air defences shot down 156 of the drones, which means "
-            "that [37] got through."
+            draft="Russia launched 183 drones. Air defences shot down 156 of the drones, "
+            "which means that [37] got through."
         ),
     ),
     passes=(
@@ -81,7 +82,7 @@ def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
     parts = _listed(sentence, total)
     fits = len(parts) < FEWEST or _fits(total, [parts])
     if not fits and all(map(_is_whole_number, parts)) and not _enumerate(parts):
-        yield _flag(total, parts, _sum(parts))
+        yield _flag(total, parts)
 
 
 def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
@@ -130,7 +131,7 @@ def _summed_up(sentence: Sentence, total: Figure) -> Iterator[Flag]:
         if figure.last <= total.first and alike(figure.quantity, total.quantity)
     ]
     if 2 <= len(parts) <= MOST_PARTS and not _fits(total, _groups(parts)):
-        yield _flag(total, parts, _sum(parts))
+        yield _flag(total, parts)
 
 
 def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Iterator[Flag]:
@@ -147,11 +148,11 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
         return
     left = known[0].spread - known[1].spread
     if not left.meets(rest.spread):
-        value = known[0].value - known[1].value
+        value = shown(known[0].value - known[1].value, rest)
         yield Flag(
             span=rest.quantity.number,
-            message=f"{number(known[0].value)} − {number(known[1].value)} = {number(value)}.",
-            expected=number(value),
+            message=f"{known[0].written} − {known[1].written} = {value}.",
+            expected=value,
         )
 
 
@@ -169,14 +170,11 @@ def _spread(parts: Sequence[Figure]) -> Spread:
     return reduce(add, (part.spread for part in parts))
 
 
-def _sum(parts: Sequence[Figure]) -> float:
-    return sum(part.value for part in parts)
-
-
-def _flag(total: Figure, parts: Sequence[Figure], value: float) -> Flag:
-    shown = " + ".join(number(part.value) for part in parts)
+def _flag(total: Figure, parts: Sequence[Figure]) -> Flag:
+    value = shown(sum(part.value for part in parts), total)
+    added = " + ".join(part.written for part in parts)
     return Flag(
         span=total.quantity.number,
-        message=f"{shown} = {number(value)}.",
-        expected=number(value),
+        message=f"{added} = {value}.",
+        expected=value,
     )

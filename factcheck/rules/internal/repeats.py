@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from math import log
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 from attrs import evolve, frozen
@@ -176,15 +176,14 @@ def _verbs(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> float:
 
 def moved(value: Value, by: int) -> Value:
     """Return a model's value with every span in it moved by so many characters."""
-    result: object = value
+    result: Any = value
     if isinstance(value, Span):
         result = value.shifted(by)
     elif isinstance(value, tuple):
         result = tuple(moved(item, by) for item in value)
     elif attrs.has(type(value)):
-        fields = {f.name: moved(getattr(value, f.name), by) for f in attrs.fields(type(value))}
-        result = evolve(value, **fields)  # type: ignore[misc]
-    return result  # type: ignore[return-value]
+        result = _with_moved_fields(value, by)
+    return cast("Value", result)
 
 
 def _is_alone(figure: Quantity, told: Told) -> bool:
@@ -205,6 +204,11 @@ def _same_thing(comparison: Comparison, ours: Quantity) -> bool:
     return event(comparison, clause) is not Event.OTHER and not other_participants(
         comparison, clause
     )
+
+
+def _with_moved_fields(value: Any, by: int) -> Any:
+    names = (field.name for field in attrs.fields(type(value)))
+    return evolve(value, **{name: moved(getattr(value, name), by) for name in names})
 
 
 def _in_context(case: DraftCase, lexicon: Lexicon) -> Iterator[Told]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.extraction.numbers import Number, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.spread import COUNTS, Spread, spread
 from factcheck.model import (
     BlockKind,
+    Bound,
     DateType,
     Quantity,
     Scope,
@@ -20,6 +21,7 @@ from factcheck.model import (
     Tolerances,
     UnitKind,
 )
+from factcheck.rules.number.writing import as_written
 from factcheck.rules.subjects import DraftCase
 
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
@@ -28,17 +30,25 @@ PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 @frozen(eq=False)
 class Figure:
-    """A quantity on the tokens of its sentence from `first` up to `last`.
-
-    `number_first` and `number_last` hold the number alone.
-    """
+    """A quantity of a sentence, with its number as written."""
 
     quantity: Quantity
-    first: int
-    last: int
-    number_first: int
-    number_last: int
+    written: str
+    tokens: tuple[int, int]
+    """Its first token, and the one behind its last."""
+    number: tuple[int, int]
+    """The same for the number alone."""
     spread: Spread
+
+    @property
+    def first(self) -> int:
+        """Its first token."""
+        return self.tokens[0]
+
+    @property
+    def last(self) -> int:
+        """The token behind its last."""
+        return self.tokens[1]
 
     @property
     def value(self) -> float:
@@ -83,7 +93,7 @@ class Sentence:
         A number that was read as a length of time ("six to ten years") counts by its first word.
         """
         for figure in self.figures:
-            if figure.first <= index < figure.number_last:
+            if figure.first <= index < figure.number[1]:
                 return figure
         start = self.statement.span.start + self.tokens.starts[index]
         lengths = (d for d in self.statement.dates if d.type is DateType.DURATION)
@@ -96,14 +106,20 @@ class Sentence:
         span = Span(start + self.tokens.starts[index], start + self.tokens.ends[found.last - 1])
         text = span.shifted(-start).of(self.tokens.text)
         quantity = Quantity(span=span, text=text, number=span, value=found.value, grain=found.grain)
-        last = found.last
-        return Figure(quantity, index, last, index, last, spread(quantity, self.tolerances))
+        tokens = (index, found.last)
+        return Figure(quantity, text, tokens, tokens, spread(quantity, self.tolerances))
 
     def _figure(self, quantity: Quantity) -> Figure:
         span = quantity.span.shifted(-self.statement.span.start)
         number = quantity.number.shifted(-self.statement.span.start)
-        ends = (self.tokens.at(at) for at in (span.start, span.end, number.start, number.end))
-        return Figure(quantity, *ends, spread(quantity, self.tolerances))
+        at = self.tokens.at
+        return Figure(
+            quantity,
+            number.of(self.statement.text),
+            (at(span.start), at(span.end)),
+            (at(number.start), at(number.end)),
+            spread(quantity, self.tolerances),
+        )
 
 
 def sentences(case: DraftCase, least: int = 0) -> Iterator[Sentence]:
@@ -135,6 +151,9 @@ def is_fraction(quantity: Quantity) -> bool:
     return quantity.unit_kind in COUNTS and 0 < (quantity.value or 0) < 1
 
 
-def number(value: float) -> str:
-    """Return `value` as a message shows it."""
-    return f"{value:,.12g}".replace("-", "−")
+def shown(value: float, like: Figure) -> str:
+    """Return `value` as a message shows it, in the manner of a figure of the draft if it can be."""
+    whole = Span(0, len(like.written))
+    exact = evolve(like.quantity, value=value, bound=Bound.EXACTLY, number=whole)
+    written = as_written(exact, exact, like.written) if like.written[0].isdigit() else None
+    return written or f"{value:,.12g}".replace("-", "−")

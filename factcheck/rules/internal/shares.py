@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.spread import COUNTS
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, number, sentences
+from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences, shown
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -47,18 +47,17 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
                 _share_beside(sentence, part, whole) if _is_part(sentence, part, whole) else None
             )
             if share and not part.spread.over(whole.spread).times(100).meets(share.spread):
-                value = round(100 * part.value / whole.value, 1)
+                value = shown(round(100 * part.value / whole.value, 1), share)
                 yield Flag(
                     span=share.quantity.number,
-                    message=f"{number(part.value)} of {number(whole.value)} is {number(value)} "
-                    "percent.",
-                    expected=f"{number(value)} percent",
+                    message=f"{part.written} of {whole.written} is {value} percent.",
+                    expected=f"{value} percent",
                 )
 
 
 def _is_part(sentence: Sentence, part: Figure, whole: Figure) -> bool:
     """Tell whether the two are "15 of the 19" or "15 out of 19"."""
-    between = sentence.tokens.lower[part.number_last : whole.number_first]
+    between = sentence.tokens.lower[part.number[1] : whole.number[0]]
     counts = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
     joined = 0 < len(between) <= REACH and cue_at(between, 0, "out_of") is not None
     return (

@@ -31,8 +31,8 @@ SETTLED = 3
     why="One of the spellings is wrong, or breaks the house's style.",
     trips=(
         Example(
-            draft="Vadym Filashkin, the governor, said so. “Seven are dead,” said [Filashin]. Later "
-            "Filashkin went to the market.",
+            draft="Vadym Filashkin, the governor, said so. “Seven are dead,” said [Filashin]. "
+            "Later Filashkin went to the market.",
             fix="Filashkin",
         ),
         Example(
