@@ -23,7 +23,7 @@ alone (the plant, for a power plant), in the text before."""
 MOST_FROM_AROUND = 1.6
 """The text before may add to what the statement itself repeats, but not make a match by itself."""
 
-FEW_WORDS = 1.5
+FEW_WORDS = 1.0
 
 Weigh = Callable[[str], float]
 
@@ -73,7 +73,7 @@ class Comparison:
         """How near the two are: what is repeated of the claim, or what it has of the statement.
 
         A statement may repeat one of a claim's several facts; few words alone say little, so as
-        much as one and a half rare words is taken to be missing from every statement.
+        much as one rare word is taken to be missing from every statement.
         """
         weights = {concept: self.weigh(concept) for concept in self.ours.concepts}
         shared = sum(weights[concept] for concept in self.shared)

@@ -58,7 +58,10 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
         if any(hedge.governed & mark.around for mark in of_kinds(match.our_stance, RESERVED)):
             return
         ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.around]
-        if not case.repeats(LEAST_TO_COMPARE if ahead else LEAST_FOR_OMISSION, fewest=2):
+        told = ahead or hedge.target in match.done
+        if not told or not case.repeats(
+            LEAST_TO_COMPARE if ahead else LEAST_FOR_OMISSION, fewest=2
+        ):
             return
         yield Flag(
             span=ahead[0].mark.span if ahead else hedge.answer or match.statement.span,
