@@ -1,48 +1,114 @@
-"""How well dates and durations are read, beside recognizers-text-suite, on its own test cases.
+"""How well dates and durations are read, and how fast, beside recognizers-text-suite.
 
-Run: python tests/benchmarks/extraction_dates.py. The cases are those of DateTimeModel whose results
-are all dates, date ranges, durations or date-times, in ../shared/bench/recognizers. A result is
-right when its day, both ends of its range, or its seconds agree.
+Run `python -m tests.benchmarks.extraction_dates [--cases] [--peers]`. The cases are those of
+DateTimeModel, the recogniser's own, whose results are all dates, date ranges, durations or
+date-times (../shared/bench/recognizers). A result is right when its day, both ends of its range, or
+its seconds agree. `--cases` prints what fails; `--peers` scores the recogniser itself.
 """
 
 from __future__ import annotations
 
+import argparse
 import datetime as dt
 import json
-import sys
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+from attrs import evolve, frozen
 
 from factcheck.extraction.dates import find_dates
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import DateMention, DateType
+from tests.benchmarks.peers import PEERS
 
-BENCH = Path(__file__).parents[3] / "shared" / "bench"
+SHARED = Path(__file__).parents[2].parent / "shared" / "bench"
+CASES = SHARED / "recognizers" / "DateTimeModel.jsonl"
+DURATIONS = SHARED / "recognizers" / "DurationExtractor.jsonl"
+NEWS = SHARED / "polnear" / "dev.jsonl"
 SCORED = frozenset({"date", "daterange", "duration", "datetime", "datetimerange"})
+BAR = 0.75
+PEER = "recognizers-text"
+ONE_DAY = dt.timedelta(1)
+
 Value = tuple[Any, ...]
 """("seconds", n), or ("days", first, last) with None for an open end or an unresolved one."""
 
 
+@frozen
+class Score:
+    """Right, given and expected results over all cases."""
+
+    right: int = 0
+    given: int = 0
+    expected: int = 0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall."""
+        return 2 * self.right / max(self.given + self.expected, 1)
+
+    def __str__(self) -> str:
+        precision, recall = self.right / max(self.given, 1), self.right / max(self.expected, 1)
+        return f"value F1 {self.f1:.3f}  precision {precision:.3f}  recall {recall:.3f}"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Print the scores and the throughput."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cases", action="store_true", help="print the cases that fail")
+    parser.add_argument("--peers", action="store_true", help="score the recogniser itself too")
+    options, _ = parser.parse_known_args(arguments)
+    if not CASES.exists():
+        print(f"skipped: {CASES} is not there")
+        return
+    print(f"{'DateTimeModel':18}{'ours':18}{score(show=options.cases)}  bar {BAR:.2f}")
+    if options.peers:
+        _compare_with_peer()
+    print(f"{'DurationExtractor':18}{'ours':18}span F1 {durations().f1:.3f}")
+    throughput()
+
+
+# Scoring
+
+
+def score(*, show: bool = False) -> Score:
+    """Score what we find in the cases."""
+    total = Score()
+    for case in cases():
+        mentions = read(case["Input"], _moment(case))
+        expected = [accepted_values(result) for result in case["Results"]]
+        found = [{value_of(mention)} for mention in mentions]
+        right = matched(expected, found)
+        total = _plus(total, right, len(found), len(expected))
+        if show and not right == len(expected) == len(found):
+            _print_failure(case, mentions)
+    return total
+
+
 def cases() -> Iterator[dict[str, Any]]:
     """Yield the cases that are scored."""
-    with (BENCH / "recognizers" / "DateTimeModel.jsonl").open(encoding="utf-8") as lines:
-        for line in lines:
-            case = json.loads(line)
-            kinds = {result["TypeName"].partition(".")[2] for result in case["Results"]}
-            if kinds and kinds <= SCORED:
-                yield case
+    for line in CASES.read_text("utf-8").splitlines():
+        case = json.loads(line)
+        kinds = {result["TypeName"].partition(".")[2] for result in case["Results"]}
+        if kinds and kinds <= SCORED:
+            yield case
 
 
-def reference_of(case: dict[str, Any]) -> dt.date | None:
-    """Return the day of writing of a case."""
-    context = case.get("Context") or {}
-    moment = context.get("ReferenceDateTime")
-    return dt.date.fromisoformat(moment[:10]) if moment else None
+def _moment(case: dict[str, Any]) -> str | None:
+    moment: str | None = (case.get("Context") or {}).get("ReferenceDateTime")
+    return moment
 
 
-def expected_values(result: dict[str, Any]) -> set[Value]:
+def read(text: str, moment: str | None) -> tuple[DateMention, ...]:
+    """Return what we find in a text written at a moment."""
+    tokens = tokenize(text)
+    return find_dates(tokens, _day(moment), find_sentences(tokens))
+
+
+def accepted_values(result: dict[str, Any]) -> set[Value]:
     """Return every value that answers a result: it lists one for each reading of the words.
 
     The end of a range is exclusive there, but where the words name it ("from 3 to 12 September") it
@@ -53,14 +119,12 @@ def expected_values(result: dict[str, Any]) -> set[Value]:
     for value in result["Resolution"]["values"]:
         if kind == "duration":
             accepted.add(("seconds", float(value["value"])))
-        elif kind in ("date", "datetime"):
+        elif kind in {"date", "datetime"}:
             day = _day(value.get("value"))
             accepted.add(("days", day, day))
         else:
             first, last = _day(value.get("start")), _day(value.get("end"))
-            accepted.add(("days", first, last))
-            if last:
-                accepted.add(("days", first, last - dt.timedelta(1)))
+            accepted |= {("days", first, last), ("days", first, last and last - ONE_DAY)}
     return accepted
 
 
@@ -75,52 +139,92 @@ def value_of(mention: DateMention) -> Value:
     """Return the value of one of our mentions."""
     if mention.type is DateType.DURATION:
         return ("seconds", mention.seconds)
-    if mention.type in (DateType.SET, DateType.TIME):
+    if mention.type in {DateType.SET, DateType.TIME}:
         return (mention.type, mention.timex)
     return ("days", *mention.reach)
 
 
-def read(case: dict[str, Any]) -> tuple[DateMention, ...]:
-    """Return what we find in the text of a case."""
-    tokens = tokenize(case["Input"])
-    return find_dates(tokens, reference_of(case), find_sentences(tokens))
-
-
-def matched(expected: Iterable[set[Value]], found: Iterable[Value]) -> int:
-    """Return how many of the values found answer an expected one, each at most once."""
+def matched(expected: Iterable[set[Value]], found: Iterable[set[Value]]) -> int:
+    """Return how many of what was found answer an expected result, each at most once."""
     left, right = list(found), 0
     for accepted in expected:
-        hit = next((value for value in left if value in accepted), None)
+        hit = next((values for values in left if values & accepted), None)
         if hit is not None:
             left.remove(hit)
             right += 1
     return right
 
 
-def score(*, show: bool = False) -> dict[str, float]:
-    """Return precision, recall and F1 over all results of the cases."""
-    right = wanted = given = 0
-    for case in cases():
-        expected = [expected_values(result) for result in case["Results"]]
-        mentions = read(case)
-        found = [value_of(mention) for mention in mentions]
-        hits = matched(expected, found)
-        right, wanted, given = right + hits, wanted + len(expected), given + len(found)
-        if show and not hits == len(expected) == len(found):
-            print(reference_of(case), "|", case["Input"].replace("\n", " "))
-            for result in case["Results"]:
-                print("   want", result["Text"], result["Resolution"]["values"])
-            for mention, value in zip(mentions, found, strict=True):
-                print("   have", repr(mention.text), *map(str, value))
-    precision, recall = right / max(given, 1), right / max(wanted, 1)
-    f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-    return {"precision": precision, "recall": recall, "f1": f1, "results": wanted}
+def _plus(total: Score, right: int, given: int, expected: int) -> Score:
+    return evolve(
+        total,
+        right=total.right + right,
+        given=total.given + given,
+        expected=total.expected + expected,
+    )
 
 
-def main() -> None:
-    """Print the scores."""
-    figures = score(show="--show" in sys.argv[1:])
-    print(", ".join(f"{name} {figure:.3f}" for name, figure in figures.items()))
+def _print_failure(case: dict[str, Any], mentions: Iterable[DateMention]) -> None:
+    print(_moment(case), "|", " ".join(case["Input"].split()))
+    for result in case["Results"]:
+        print("   expected", repr(result["Text"]), result["Resolution"]["values"])
+    for mention in mentions:
+        print("   found   ", repr(mention.text), *map(str, value_of(mention)))
+
+
+def durations() -> Score:
+    """Score the spans of the durations that we find where nothing but durations is sought."""
+    total = Score()
+    for line in DURATIONS.read_text("utf-8").splitlines():
+        case = json.loads(line)
+        expected = {(hit["Start"], hit["Start"] + hit["Length"]) for hit in case["Results"]}
+        spans = {(one.span.start, one.span.end) for one in read(case["Input"], None)}
+        total = _plus(total, len(expected & spans), len(spans), len(expected))
+    return total
+
+
+# Beside the recogniser, and how fast
+
+
+def _compare_with_peer() -> None:
+    peer = evolve(
+        next(peer for peer in PEERS if peer.name == PEER), script="run_recognizers_dates.py"
+    )
+    failure = peer.install()
+    if failure:
+        print(f"skipped {peer.name}: {failure}")
+        return
+    known = list(cases())
+    texts = [json.dumps({"text": case["Input"], "date": _moment(case)}) for case in known]
+    readings, seconds = peer.read("DateTimeModel", texts)
+    total = Score()
+    for case, reading in zip(known, readings, strict=True):
+        expected = [accepted_values(result) for result in case["Results"]]
+        found = [_values_of_peer(result) for result, _, _ in reading]
+        total = _plus(total, matched(expected, found), len(found), len(expected))
+    size = sum(len(case["Input"].encode()) for case in known)
+    print(f"{'DateTimeModel':18}{peer.name:18}{total}  {size / seconds / 1e6:.4f} MB/s")
+
+
+def _values_of_peer(result: dict[str, Any]) -> set[Value]:
+    """Return every value that it lists: any right one of them counts."""
+    try:
+        return accepted_values(result)
+    except (KeyError, ValueError):
+        return {(result["TypeName"],)}
+
+
+def throughput() -> None:
+    """Print how fast the dates of news text are found, tokens and sentences given."""
+    texts = [json.loads(line)["text"] for line in NEWS.read_text("utf-8").splitlines()]
+    day = dt.date(2016, 9, 15)
+    given = [(tokens, find_sentences(tokens)) for tokens in map(tokenize, texts)]
+    find_dates(*given[0][:1], day)
+    start = time.perf_counter()
+    found = sum(len(find_dates(tokens, day, sentences)) for tokens, sentences in given)
+    seconds = time.perf_counter() - start
+    size = sum(len(text.encode()) for text in texts)
+    print(f"dates: {size / seconds / 1e6:.1f} MB/s of news text, {found} found")
 
 
 if __name__ == "__main__":
