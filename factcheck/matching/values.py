@@ -209,7 +209,8 @@ def _other_number(
     if theirs.bound not in POINTS:
         return Agreement.DIFFERENT
     ours = figure.quantity
-    if ours.unit == SECOND and ours.grain != theirs.grain and figure.share <= CALENDAR:
+    calendar = CALENDAR if ours.grain != theirs.grain else CALENDAR / 2
+    if ours.unit == SECOND and figure.share <= calendar:
         return Agreement.TRUE
     if converted and figure.share <= tolerances.conversion:
         return Agreement.TRUE
