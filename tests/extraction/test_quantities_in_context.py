@@ -84,6 +84,9 @@ def test_a_verb_or_a_pronoun_is_no_counted_noun(text):
         ("Air defences shot down 156 of the drones.", "156", "shot down"),
         ("Air defences brought down at least 156 drones.", "156", "brought down"),
         ("37 drones were not shot down.", "37", "not shot down"),
+        ("156 were shot down; 27 were not.", "27", "were not"),
+        ("19 men had been “illegally sentenced”.", "19", "sentenced"),
+        ("It sent more than 180 drones and 2 missiles.", "2", "sent"),
         ("183 drones launched by Russia were seen.", "183", "launched"),
         ("Russia fired two ballistic missiles and 183 drones.", "183", "fired"),
         ("Each side handed over 175 prisoners.", "175", "handed over"),
@@ -183,6 +186,7 @@ def test_rates_say_what_they_are_per(text, per):
         ("He was linked to 15 deaths.", [None]),
         ("He walked by 15 houses.", [None]),
         ("Russia lost 15 tanks.", [None]),
+        ("The film brought in $38m.", [None]),
         ("Profit was 12%.", [None]),
     ],
 )

@@ -63,7 +63,8 @@ def change_of(
     if after in words.nouns and amount.kind is not UnitKind.CURRENCY:
         return "by"
     is_object = predicate is not None and predicate.last == first
-    return "by" if is_object and changes and verb not in words.size_verbs else None
+    sized = predicate is not None and tokens.lower[predicate.first] not in words.size_verbs
+    return "by" if is_object and changes and sized else None
 
 
 def rate_at(tokens: Tokens, place: int) -> tuple[str, int] | None:

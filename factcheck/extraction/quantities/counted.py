@@ -101,7 +101,8 @@ def _measured(tokens: Tokens, amount: Amount, place: int) -> Counted | None:
         place += 1
         if tokens.words[place][0].isupper() or tokens.lower[place] in known.stops:
             return None
-        return _counted(tokens, any_head_of(tokens, place), place)
+        found = _counted(tokens, any_head_of(tokens, place), place)
+        return found if found and found.unit else None
     return None
 
 

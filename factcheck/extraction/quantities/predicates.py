@@ -228,7 +228,8 @@ def _after_auxiliary(tokens: Tokens, place: int, words: _Words) -> Predicate:
     main = tokens.lower[index] if index < len(tokens) else "."
     if verb_form(main) is not VerbForm.NONE or (main[0].isalpha() and main not in words.stops):
         return _with_particle(tokens, index, words)
-    return Predicate(place, place + 1)
+    negated = tokens.lower[index - 1] in words.negations
+    return Predicate(place, index if negated else place + 1)
 
 
 def _is_adverb(word: str, words: _Words) -> bool:
