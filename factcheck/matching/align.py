@@ -32,7 +32,7 @@ def align(
     whole draft, in which the statement's offsets count.
     """
     near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
-    figures = list(answered_figures(near, tolerances))
+    figures = list(answered_figures(comparisons, tolerances))
     dates = list(answered_dates(near))
     quoted = list(_best_quotations(comparisons, text))
     matches = [
@@ -43,7 +43,7 @@ def align(
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
         )
-        for comparison in _repeated(comparisons, near, quoted)
+        for comparison in _repeated(comparisons, near, [*quoted, *figures])
     ]
     return tuple(sorted(matches, key=lambda match: -match.score))
 
@@ -57,9 +57,11 @@ def records(claim: Claim) -> Iterator[str]:
 
 
 def _repeated(
-    comparisons: Iterable[Comparison], near: Iterable[Comparison], quoted: Iterable[Quoted]
+    comparisons: Iterable[Comparison],
+    near: Iterable[Comparison],
+    answered: Iterable[tuple[Comparison, object]],
 ) -> list[Comparison]:
-    wanted = {id(comparison) for comparison in near} | {id(of) for of, _ in quoted}
+    wanted = {id(comparison) for comparison in near} | {id(of) for of, _ in answered}
     return [comparison for comparison in comparisons if id(comparison) in wanted]
 
 

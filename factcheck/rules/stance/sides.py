@@ -9,7 +9,7 @@ from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.subjects import MatchCase
 
 LEAST_NEARNESS, FEWEST_SHARED = 0.42, 2
-LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.5
+LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.45
 """The share of the claim that must be repeated to compare, and before an omission counts."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
