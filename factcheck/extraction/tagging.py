@@ -1,4 +1,4 @@
-"""Light tagging: one letter for the class of each token, and the noun phrases that follow from them.
+"""Light tagging: a letter for the class of each token, and the noun phrases that follow from it.
 
 Closed classes come from a table, open ones from shape and ending. This is no parser: it knows
 enough to tell the phrases of a sentence from what stands between them.
@@ -36,10 +36,18 @@ LETTERS = {
     "time": "t",
 }
 MARKS = {
-    ",": ",", ";": ";", ":": ":", "-": "-", "–": "-", "—": "-", "―": "-", "(": "(", ")": ")",
-    "[": "(", "]": ")", ".": ".", "!": ".", "?": ".", "…": ".", "'s": "s", "'": "'", "’": "'", "‘": "'",
-    "“": '"', "”": '"', '"': '"', "«": '"', "»": '"', "„": '"', "$": "#", "£": "#", "€": "#", "%": "n",
-}  # fmt: skip
+    **dict.fromkeys(",;:", None),
+    **dict.fromkeys("-–—―", "-"),
+    **dict.fromkeys("([", "("),
+    **dict.fromkeys(")]", ")"),
+    **dict.fromkeys(".!?…", "."),
+    **dict.fromkeys("'’‘", "'"),
+    **dict.fromkeys('“”"«»„', '"'),
+    **dict.fromkeys("$£€", "#"),
+    "%": "n",
+    "'s": "s",
+}
+"""The letters of marks; None stands for the mark itself."""
 NOUN_PHRASE = re.compile(
     r"[PO]|(?:[DS#nktC]|(?<=[DSs#])[egwV](?=[nktCeg#])|(?<=[nktC])s(?=[nktCegDS#w])"
     r"|(?<=[nktCeg#])-(?=[nktCeg])|(?<=[nktC])'(?=[nkC])|(?<=C)\.(?=C))+"
@@ -52,8 +60,8 @@ AFTER_DETERMINER = re.compile(r"(?<=[DS])w")
 def tag(tokens: Tokens) -> str:
     """Return one letter for each token: a class of `LETTERS`, a mark, or an open class.
 
-    Open classes are C capitalised, k a noun for those who speak, w a verb, e and g other words in -ed
-    and -ing, V adverbs, # numbers, x other marks, n all the rest.
+    Open classes are C capitalised, k a noun for those who speak, w a verb, e and g other words in
+    -ed and -ing, V adverbs, # numbers, x other marks, n all the rest.
     """
     known = _known()
     letters = "".join(
@@ -89,4 +97,4 @@ def _known() -> dict[str, str]:
     known.update(dict.fromkeys(words["speakers"], "k"))
     for name, letter in LETTERS.items():
         known.update(dict.fromkeys(words["classes"][name], letter))
-    return known | MARKS
+    return known | {mark: letter or mark for mark, letter in MARKS.items()}

@@ -22,11 +22,11 @@ import subprocess
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from attrs import define, field, frozen
 
 from factcheck.extraction.attribution import find_attributions
+from factcheck.extraction.attribution.cues import cue_forms
 from factcheck.extraction.names import find_names
 from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.sentences import find_sentences
@@ -37,6 +37,8 @@ from factcheck.model import NameKind, Quotation
 DATA = Path(__file__).parents[3] / "shared" / "bench" / "polnear" / "dev.jsonl"
 SHORTEST_QUOTATION = 3
 RIGHT_OVERLAP = 0.5
+SAYING = ("said", "announced", "claimed")
+"""The forces of the verbs of saying."""
 TEXTACY = """
 import json, sys, spacy, textacy
 from textacy.extract import direct_quotations
@@ -107,9 +109,8 @@ def read(path: Path) -> list[Article]:
 
 def _saying() -> frozenset[str]:
     """Return the forms of the verbs of saying: those whose force is said, announced or claimed."""
-    from factcheck.extraction.attribution.cues import cue_forms
-
-    verbs = {verb for force in ("said", "announced", "claimed") for verb in table("cues")["verbs"][force]}
+    by_force = table("cues")["verbs"]
+    verbs = {verb for force in SAYING for verb in by_force[force]}
     return frozenset(word for word, form in cue_forms().items() if form.base in verbs)
 
 
@@ -159,7 +160,7 @@ def score(articles: Sequence[Article], found: Sequence[Sequence[Pair]]) -> Tally
         tally.saying += [index in hits for index, says in enumerate(article.says) if says]
         quotations = find_quotations(tokenize(article.text))
         for pair in article.marked:
-            held = [quoted for quoted in map(_inside, quotations) if quoted and _mostly(quoted, pair)]
+            held = [inside for inside in map(_inside, quotations) if _mostly(inside, pair)]
             if held and pair.source:
                 tally.speakers.append(_speaks(pair, held, pairs))
     return tally
@@ -185,14 +186,14 @@ def _matches(marked: Sequence[Pair], given: Sequence[Pair]) -> set[int]:
     return hits
 
 
-def _inside(quotation: Quotation) -> Characters | None:
+def _inside(quotation: Quotation) -> Characters:
     if len(quotation.text.split()) < SHORTEST_QUOTATION:
-        return None
+        return frozenset()
     return _characters([(quotation.content.start, quotation.content.end)])
 
 
 def _mostly(quoted: Characters, pair: Pair) -> bool:
-    return len(quoted & pair.content) >= len(quoted) / 2
+    return bool(quoted) and len(quoted & pair.content) >= len(quoted) / 2
 
 
 def _speaks(marked: Pair, quotations: Sequence[Characters], given: Sequence[Pair]) -> bool:
@@ -227,8 +228,9 @@ def textacy(articles: Sequence[Article], python: str) -> tuple[list[list[Pair]],
     if done.returncode:
         return None
     speed = _megabytes(articles) / (time.perf_counter() - begun)
-    found: list[list[list[Any]]] = [json.loads(line) for line in done.stdout.splitlines()]
-    return [[Pair(*(_characters([part]) for part in pair)) for pair in each] for each in found], speed
+    read: list[list[list[list[int]]]] = [json.loads(line) for line in done.stdout.splitlines()]
+    found = [[Pair(*(_characters([part]) for part in pair)) for pair in each] for each in read]
+    return found, speed
 
 
 def _megabytes(articles: Sequence[Article]) -> float:

@@ -42,7 +42,7 @@ def _holds(outer: Choice, inner: Choice) -> bool:
 
 
 def untangled(tokens: Tokens, choices: Sequence[Choice]) -> list[tuple[Choice, Phrase | None]]:
-    """Return the choices, each with whom its source cites, and with contents that leave that out."""
+    """Return the choices, each with whom its source cites, who is left out of its content."""
     changed = list(choices)
     for index, citing in enumerate(changed):
         if _is_citing(citing):
@@ -52,8 +52,8 @@ def untangled(tokens: Tokens, choices: Sequence[Choice]) -> list[tuple[Choice, P
                     changed[other_index] = before
                     changed[index] = evolve(citing, source=other.source)
                     break
-    citing = [choice for choice in changed if _is_citing(choice)]
-    return [_with_cited(tokens, choice, citing) for choice in changed]
+    all_citing = [choice for choice in changed if _is_citing(choice)]
+    return [_with_cited(tokens, choice, all_citing) for choice in changed]
 
 
 def _is_citing(choice: Choice) -> bool:

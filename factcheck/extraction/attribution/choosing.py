@@ -19,7 +19,7 @@ from factcheck.extraction.attribution.sources import (
 )
 from factcheck.extraction.tokens import Tokens
 
-LEAST_CUE = 0.25
+LEAST_CUE = 0.3
 """How likely a word must be a cue to be looked at further."""
 ALIKE = 0.6
 """Share of their tokens from which on two stretches count as one choice."""
@@ -57,7 +57,7 @@ def choose(
 
 
 def choose_source(
-    tokens: Tokens, cue: Cue, weights: Mapping[str, int]
+    tokens: Tokens, cue: Cue, weights: Mapping[str, float]
 ) -> tuple[Phrase | None, float]:
     """Return the likeliest source of a cue, None for none, and its share of belief."""
     phrases = find_phrases(cue)
@@ -69,7 +69,7 @@ def choose_source(
 
 
 def choose_content(
-    contents: Sequence[Content], weights: Mapping[str, int]
+    contents: Sequence[Content], weights: Mapping[str, float]
 ) -> tuple[Content, float]:
     """Return the likeliest content and the share of belief that it has, with those much like it."""
     known: dict[int, float] = {}

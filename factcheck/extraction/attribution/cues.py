@@ -108,8 +108,9 @@ def cue_features(tokens: Tokens, cue: Cue) -> list[str]:
     base, inflection, kind = form.base, form.inflection, form.kind
     letters = segment.letters
     first, last = cue.first_unit, cue.unit
-    before2, before = segment.around(first)[AROUND - 2 : AROUND]
-    behind, behind2, behind3 = segment.around(last)[AROUND + 1 : AROUND + 4]
+    left, right = segment.around(first), segment.around(last)
+    before2, before = left[AROUND - 2], left[AROUND - 1]
+    behind, behind2, behind3 = right[AROUND + 1], right[AROUND + 2], right[AROUND + 3]
     own = letters[last] + ("<" if cue.ends_phrase else "") + (">" if cue.splits_phrase else "")
     next_word = ">" if cue.splits_phrase else segment.closed_word(tokens, last + 1)
     previous_word = "<" if cue.ends_phrase else segment.closed_word(tokens, first - 1)

@@ -25,10 +25,10 @@ LOWEST = -700
 class Models:
     """The weights of each model, by feature."""
 
-    cue: Mapping[str, int]
-    source: Mapping[str, int]
-    content: Mapping[str, int]
-    whole: Mapping[str, int]
+    cue: Mapping[str, float]
+    source: Mapping[str, float]
+    content: Mapping[str, float]
+    whole: Mapping[str, float]
 
 
 @cache
@@ -39,7 +39,7 @@ def models() -> Models:
     return Models(data["cue"], data["source"], data["content"], data["whole"])
 
 
-def score(weights: Mapping[str, int], features: Iterable[str]) -> float:
+def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
     """Return the sum of the features' weights; an unknown feature weighs nothing."""
     return sum(filter(None, map(weights.get, features))) / SCALE
 

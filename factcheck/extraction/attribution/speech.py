@@ -113,11 +113,12 @@ def _adjoins(choice: Choice, quotation: tuple[int, int]) -> bool:
 def _lengthened(choice: Choice, quotation: tuple[int, int]) -> Choice:
     """Return the choice with a content that goes on to the end of the quotation."""
     *pieces, (first, after) = choice.content.pieces
-    if after <= choice.cue.head or after < quotation[0] - LARGEST_GAP:
-        pieces += [(first, after), quotation]
-    else:
+    near = max(choice.cue.head + 1, quotation[0] - LARGEST_GAP)
+    if near <= after <= quotation[0]:
         pieces.append((first, quotation[1]))
-    return evolve(choice, content=evolve(choice.content, pieces=tuple(pieces)))
+    else:
+        pieces += [(first, after), quotation]
+    return evolve(choice, content=evolve(choice.content, pieces=tuple(sorted(pieces))))
 
 
 def _quotations(segments: Sequence[Segment], index: int) -> Iterator[tuple[int, int]]:
@@ -126,10 +127,10 @@ def _quotations(segments: Sequence[Segment], index: int) -> Iterator[tuple[int, 
     for unit, letter in enumerate(segment.letters):
         if letter == QUOTED:
             yield segment.firsts[unit], segment.afters[unit]
-    for following in segments[index + 1 :]:
-        if not following.stands_alone:
-            return
-        yield following.firsts[0], following.afters[0]
+    index += 1
+    while index < len(segments) and segments[index].stands_alone:
+        yield segments[index].firsts[0], segments[index].afters[0]
+        index += 1
 
 
 def _covers(choice: Choice, quotation: tuple[int, int]) -> bool:
