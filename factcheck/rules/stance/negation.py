@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from factcheck.model import GoverningMark, Severity
 from factcheck.rules.rule import Example, Flag, rule
@@ -61,7 +61,7 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
         return
     ours = list(unanswered(match.our_stance, match.their_stance, TURNING))
     theirs = list(unanswered(match.their_stance, match.our_stance, TURNING))
-    if len(ours) % 2 == len(theirs) % 2 or _turned_otherwise(case, [*ours, *theirs]):
+    if len(ours) % 2 == len(theirs) % 2 or _turned_otherwise(case, ours, theirs):
         return
     if theirs and not may_omit_nothing(case):
         return
@@ -73,15 +73,18 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     )
 
 
-def _turned_otherwise(case: MatchCase, marks: list[GoverningMark]) -> bool:
+def _turned_otherwise(
+    case: MatchCase, ours: Collection[GoverningMark], theirs: Collection[GoverningMark]
+) -> bool:
     """Tell whether a word of direction does what the other side's negation does: lost, without."""
-    ours = set(of_kinds(case.match.our_stance, DIRECTION))
-    theirs = set(of_kinds(case.match.their_stance, DIRECTION))
-    both = {_raw(mark) for mark in ours} & {_raw(mark) for mark in theirs}
+    our_ways = set(of_kinds(case.match.our_stance, DIRECTION))
+    their_ways = set(of_kinds(case.match.their_stance, DIRECTION))
+    both = {_raw(mark) for mark in our_ways} & {_raw(mark) for mark in their_ways}
     return any(
         mark.governed & other.around
+        for marks, others in ((ours, their_ways), (theirs, our_ways))
         for mark in marks
-        for other in ours | theirs
+        for other in others
         if _raw(other) not in both
     )
 
