@@ -19,6 +19,7 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Span
 
+COORDINATOR = "&"
 SEGMENTS_BACK = 3
 """How many segments before its own a pronoun is looked up in."""
 
@@ -102,7 +103,7 @@ class SourceResolver:
         """Return those in a segment whom the pronoun may mean: its speaker, else those named.
 
         Those whose gender is known to be the pronoun's go before those of whom none is known, and
-        of them the one named at the segment's head, its subject, before the rest.
+        of them the one named at the segment's head, its sole subject, before the rest.
         """
         speaker = self._spoke.get(place.first)
         if speaker is not None and self._fits(word, speaker):
@@ -111,7 +112,7 @@ class SourceResolver:
         named = [(name.span.start, _referent(name)) for name in self._names_between(place, before)]
         fitting = [(at, referent) for at, referent in named if self._fits(word, referent)]
         sure = [(at, referent) for at, referent in fitting if referent.key in self._genders]
-        if sure and sure[0][0] == start:
+        if sure and sure[0][0] == start and place.letter(1) != COORDINATOR:
             return [sure[0][1]]
         return [referent for _, referent in sure or fitting]
 

@@ -1,0 +1,110 @@
+"""Sources: which of the ledger's sources the words that name a speaker stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.attribution import find_attributions
+from factcheck.extraction.names import SourceNames, find_names
+from factcheck.extraction.quotations import find_quotations
+from factcheck.extraction.sentences import find_sentences
+from factcheck.extraction.tokens import tokenize
+from factcheck.model import Source, SourceKind
+
+SOURCES = SourceNames.of(
+    [
+        Source(id="lind", name="Anna Lind", kind=SourceKind.PERSON),
+        Source(id="berg", name="Peter Berg", kind=SourceKind.PERSON),
+        Source(id="ria", name="RIA", kind=SourceKind.AGENCY),
+        Source(id="zelenskyy", name="Volodymyr Zelenskyy", kind=SourceKind.PERSON),
+        Source(
+            id="ministry",
+            name="Russia's Ministry of Defence",
+            aliases=("the Defence Ministry", "the Russian Defence Ministry"),
+            kind=SourceKind.ORGANISATION,
+        ),
+    ]
+)
+
+
+def ids(text: str) -> list[str | None]:
+    """Return the id of each attribution's source."""
+    tokens = tokenize(text)
+    sentences = find_sentences(tokens)
+    names = find_names(tokens, sentences, SOURCES)
+    found = find_attributions(tokens, sentences, find_quotations(tokens), names)
+    return [each.source.id if each.source else None for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna Lind said the road was shut.", ["lind"]),
+        ("Anna Lind came home. The road was shut, Lind said.", ["lind"]),
+        ("“It is shut,” said Peter Berg.", ["berg"]),
+        ("According to the Russian Defence Ministry, 40 drones were shot down.", ["ministry"]),
+        ("President Zelenskyy said the war would end.", ["zelenskyy"]),
+        ("Zelensky said the war would end.", ["zelenskyy"]),
+    ],
+)
+def test_a_name_title_or_alias_is_its_source(text: str, found: list[str]) -> None:
+    assert ids(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lind's spokesman said the road was shut.",
+        "Lind's lawyer, Kim Holm, said the road was shut.",
+        "A Lind aide said the road was shut.",
+        "The road was shut, officials said.",
+        "Eva Holm said the road was shut.",
+    ],
+)
+def test_somebody_else_is_not_the_source(text: str) -> None:
+    assert ids(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna Lind said the road was shut. She said it would open soon.", ["lind", "lind"]),
+        ("Peter Berg met Anna Lind on Monday. She said the road was shut.", ["lind"]),
+        ("Peter Berg met Anna Lind on Monday. He said the road was shut.", ["berg"]),
+        ("“It is shut,” Anna Lind said. “Stay away,” she added.", ["lind", "lind"]),
+        ("The plan failed, said Anna Lind, who denied that it was hers.", ["lind", "lind"]),
+    ],
+)
+def test_a_pronoun_is_the_nearest_that_it_can_mean(text: str, found: list[str]) -> None:
+    assert ids(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Berg went home. She said the road was shut.",
+        "Peter Berg and Ivan Holm met Jan Ek. He said the road was shut.",
+        "She said the road was shut.",
+    ],
+)
+def test_a_pronoun_that_may_mean_several_or_none_stays_open(text: str) -> None:
+    assert ids(text) == [None]
+
+
+def test_a_pronoun_keeps_its_own_span() -> None:
+    text = "Anna Lind said the road was shut. She said it would open soon."
+    tokens = tokenize(text)
+    sentences = find_sentences(tokens)
+    names = find_names(tokens, sentences, SOURCES)
+    second = find_attributions(tokens, sentences, find_quotations(tokens), names)[1]
+    assert second.source is not None
+    assert second.source.text == "She"
+
+
+def test_links_of_a_chain_are_resolved_too() -> None:
+    text = "RIA reported that 157 were freed, citing the Defence Ministry."
+    tokens = tokenize(text)
+    sentences = find_sentences(tokens)
+    names = find_names(tokens, sentences, SOURCES)
+    first = find_attributions(tokens, sentences, find_quotations(tokens), names)[0]
+    assert [link.id for link in first.chain] == ["ria", "ministry"]
