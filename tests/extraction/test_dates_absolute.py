@@ -110,7 +110,6 @@ HOLIDAYS = {
     "2025-09-01": "Labor Day 2025",
     "2025-05-26": "Memorial Day 2025",
     "2025-07-04": "the Fourth of July 2025",
-    "2024-11-05": "Election Day 2024",
 }
 HOLIDAY_WEEKENDS = {
     ("2025-08-30", "2025-09-01"): "Labor Day weekend 2025",
@@ -209,6 +208,10 @@ NO_DATES = [
     "nearly a quarter-of-a-million people",
     "the last day I took off",
     "It plays on weekends.",
+    "people in their sixties and seventies",
+    "It happened on a Thursday.",
+    "It ended 11p below the offer.",
+    "squeezed to about a quarter, a smaller part",
 ]
 
 

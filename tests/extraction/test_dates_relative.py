@@ -104,6 +104,9 @@ TENSES = [
     ("The war will enter its fifth year on February 24.", "2026-02-24"),
     ("It was born on February 29.", "2024-02-29"),
     ("It opened on the 3rd.", "2026-02-03"),
+    ("A warning remains in force until Friday.", "2026-02-06"),
+    ("The committee has one more chance in March.", "2026-03-01"),
+    ("She wants it back after Monday.", "2026-02-09"),
     ("It will open on the 3rd.", "2026-03-03"),
 ]
 

@@ -48,6 +48,7 @@ STRETCH = 60
 """Tokens of one stretch; no expression of time is longer, and it keeps the reading linear."""
 LEAD = 12
 """Tokens before an anchor that may belong to it."""
+BOUND_TENSES = {"until": Direction.FUTURE, "by": Direction.FUTURE, "since": Direction.PAST}
 MEMORY = 8
 """How many of the dates told before are kept."""
 
@@ -177,7 +178,9 @@ class _Reader:
             return None
 
     def _tense(self, node: Node) -> Direction:
-        return direction(self._tokens, node.first, node.last, self._sentence(node))
+        """Return the tense around a node; where none shows, "until Friday" looks ahead."""
+        shown = direction(self._tokens, node.first, node.last, self._sentence(node))
+        return shown or BOUND_TENSES.get(node.value.bound, Direction.UNKNOWN)
 
     def _sentence(self, node: Node) -> tuple[int, int]:
         """Return the first token of the sentence that the node is in and the one after its last."""

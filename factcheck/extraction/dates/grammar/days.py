@@ -152,8 +152,11 @@ def _month_alone(found: Found) -> Expression | None:
 
 
 def _weekday(found: Found) -> Expression | None:
-    weekday = found["WEEKDAY"]
-    if not _is_no_name(found):
+    """Read "Thursday", but not "on a Thursday", which is any."""
+    weekday, node, words = found["WEEKDAY"], found.nodes[0], lexicon()
+    before = found.tokens.lower[node.first - 1] if node.first else ""
+    any_such = words.sign_of.get(before) == words.signs["ARTICLE"]
+    if not _is_no_name(found) or (any_such and not _goes_on(found, node.last)):
         return None
     return Weekly(
         of_week=weekday_of(weekday), weekday=weekday, relative=True, value=f"XXXX-WXX-{weekday + 1}"

@@ -119,9 +119,11 @@ def _one(found: Found) -> Period | None:
     unit, last = unit_of(found), found.nodes[-1].last
     if unit is None or not (found.get("ALL") or _stands_after(found, lexicon().period_cues)):
         return None
-    joined = last < len(found.tokens) and found.tokens.follows_closely(last)
-    if joined and _last_word(found) in number_words().parts and found.tokens.words[last] == "-":
-        return None
+    if _last_word(found) in number_words().parts:
+        hyphened = found.tokens.words[last : last + 1] == ["-"]
+        return (
+            None if hyphened or not _stands_after(found, lexicon().vague_cues) else period(1, unit)
+        )
     return period(1, unit)
 
 

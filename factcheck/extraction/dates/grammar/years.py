@@ -15,13 +15,14 @@ from factcheck.extraction.dates.meaning.expressions import (
     day_of,
     months_of,
 )
-from factcheck.extraction.dates.words.digits import full_year
+from factcheck.extraction.dates.words.digits import CENTURY, full_year
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import DateType, Granularity
 
 LIKELY_YEARS = range(1900, 2060)
+LAST_CENTURY = 1900
 ROUND = 50
 """Multiples of it before a noun in the plural are counts: "2000 jobs", but "2016 elections"."""
 PLACING = ("IN", "SINCE", "UNTIL", "BY", "OF", "BEFORE", "AFTER", "FROM", "TO", "BETWEEN", "PART")
@@ -141,9 +142,12 @@ def _years(found: Found) -> Expression | None:
 
 
 def _decade(found: Found) -> Expression | None:
-    start = found["DECADE"]
-    if start < 100:
-        start += 1900
+    start, node = found["DECADE"], found.nodes[0]
+    if start < CENTURY:
+        words, before = lexicon(), found.tokens.lower[node.first - 1] if node.first else ""
+        if words.sign_of.get(before) not in (words.signs["THE"], words.signs["PART"]):
+            return None
+        start += LAST_CENTURY
     return Fixed(interval=months(start, 1, 120), granularity=Granularity.DECADE)
 
 

@@ -64,7 +64,6 @@ def _may_be_joined(tokens: Tokens, index: int, words: Lexicon) -> bool:
         "." in tokens.words[index]
         or (word in JOINTS and tokens.follows_closely(after))
         or words.sign_of.get(word) == words.signs["MERIDIEM"]
-        or (word in words.glued_meridiem and tokens.follows_closely(after))
     )
 
 
@@ -161,8 +160,6 @@ def _meridiem(tokens: Tokens, after: int, words: Lexicon) -> tuple[int | None, i
     word = tokens.lower[after]
     if words.sign_of.get(word) == words.signs["MERIDIEM"]:
         return words.values[word], after + 1
-    if word in words.glued_meridiem and tokens.follows_closely(after):
-        return words.glued_meridiem[word], after + 1
     return None, after
 
 

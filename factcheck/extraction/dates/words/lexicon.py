@@ -67,7 +67,6 @@ class Lexicon:
     period_cues: frozenset[str]
     vague_cues: frozenset[str]
     before_verb: frozenset[str]
-    glued_meridiem: Mapping[str, int]
     holidays: Phrases[Mapping[str, Any]]
     names: Phrases[None]
     special: frozenset[str]
@@ -121,7 +120,6 @@ def lexicon() -> Lexicon:
         period_cues=frozenset(durations["cues"]),
         vague_cues=frozenset(durations["vague_cues"]),
         before_verb=frozenset(durations["before_verb"]),
-        glued_meridiem=data["glued_meridiem"],
         holidays=holidays,
         names=names,
         special=frozenset(
