@@ -5,16 +5,16 @@ The comparison is the matcher's: what is told first stands where a claim would s
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from math import log
+from itertools import chain, islice
 from typing import Any, TypeVar, cast
 
 import attrs
 from attrs import evolve, frozen
 
-from factcheck.matching.comparison import Comparison, Surroundings, Weigh
+from factcheck.matching.comparison import Comparison, Surroundings
 from factcheck.matching.events import Event, date_in_force, event
 from factcheck.matching.lexicon import Lexicon, default_lexicon, stems_of
 from factcheck.matching.participants import other_participants
@@ -42,42 +42,61 @@ COMPARED = 8
 """With so many earlier figures of its kind is one compared, the latest ones."""
 FEWEST_WORDS = 3
 """Clauses that share fewer may tell of anything."""
+AROUND = 5
+"""So many statements before it may say what a statement is about."""
+LISTED = 16
+"""A sentence with more figures is a list; only so many of them are compared."""
 NO_CLAIM = Claim(id="", text="")
 
 Value = TypeVar("Value")
 Key = tuple[UnitKind, str, str]
 
 
-@frozen(eq=False)
-class Told:
-    """A statement of a draft with what it takes over from the text before it."""
-
-    profile: Profile
-    around: Surroundings
-    figures: Sequence[Quantity]
-    """Its figures in the draft's own voice."""
-
-    @property
-    def is_summary(self) -> bool:
-        """Whether it sums up what other text tells: a title, a heading, a caption."""
-        return self.profile.statement.block in SUMMARIES
-
-    @cached_property
-    def as_claim(self) -> Profile:
-        """The profile with its offsets counted from its own start."""
-        statement = self.profile.statement
-        return evolve(self.profile, statement=moved(statement, -statement.span.start))
-
-
 SUMMARIES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
 
 @frozen(eq=False)
+class Told:
+    """A statement of a draft with what it takes over from the text before it.
+
+    What is not compared with anything is never cut into words.
+    """
+
+    statement: Statement
+    figures: Sequence[Quantity]
+    """Its figures in the draft's own voice."""
+    earlier: Sequence[Statement]
+    """The statements before it in its paragraph."""
+    event: DateMention | None
+    lexicon: Lexicon
+
+    @property
+    def is_summary(self) -> bool:
+        """Whether it sums up what other text tells: a title, a heading, a caption."""
+        return self.statement.block in SUMMARIES
+
+    @cached_property
+    def profile(self) -> Profile:
+        """Its words."""
+        return profile(self.statement, self.lexicon)
+
+    @cached_property
+    def as_claim(self) -> Profile:
+        """The profile with its offsets counted from its own start."""
+        return evolve(self.profile, statement=moved(self.statement, -self.statement.span.start))
+
+    @cached_property
+    def around(self) -> Surroundings:
+        """What its paragraph has said before."""
+        before = (profile(statement, self.lexicon).concepts for statement in self.earlier)
+        return Surroundings(frozenset(chain.from_iterable(before)), self.event)
+
+
+@frozen(eq=False)
 class Draft:
-    """The statements of a draft that have figures, and how telling each of its concepts is."""
+    """The statements of a draft that have figures."""
 
     told: Sequence[Told]
-    weigh: Weigh
     lexicon: Lexicon
 
     def sums_up(self, summary: Told, told: Told) -> Iterator[Pair[Quantity]]:
@@ -103,31 +122,18 @@ class Draft:
                 if not _is_alone(ours, again) or not _is_alone(theirs, first):
                     continue
                 if tells_again(ours, theirs, self.lexicon) and _same_thing(comparison, ours):
-                    yield Pair(ours, theirs, self._in_common(first, theirs, again, ours))
-
-    def _in_common(self, first: Told, theirs: Quantity, again: Told, ours: Quantity) -> float:
-        """Return the share by weight of the words of two figures' clauses that stand in both."""
-        here, there = set(_clause_words(again, ours)), set(_clause_words(first, theirs))
-        if len(here & there) < FEWEST_WORDS:
-            return 0.0
-        return sum(map(self.weigh, here & there)) / sum(map(self.weigh, here | there))
+                    yield Pair(ours, theirs, _in_common(first, theirs, again, ours))
 
     def _comparison(self, first: Told, again: Told) -> Comparison:
         return Comparison(
-            again.profile, first.as_claim, NO_CLAIM, again.around, self.weigh, self.lexicon
+            again.profile, first.as_claim, NO_CLAIM, again.around, _alike_telling, self.lexicon
         )
 
 
 def read_figures(case: DraftCase) -> Draft:
     """Return the statements with figures of the draft, in order, to be compared."""
     lexicon = default_lexicon()
-    told = list(_in_context(case, lexicon))
-    counts = Counter(concept for one in told for concept in one.profile.concepts)
-
-    def weigh(concept: str) -> float:
-        return log(1 + (len(told) + 1) / (counts[concept] + 0.5))
-
-    return Draft(told, weigh, lexicon)
+    return Draft(list(_in_context(case, lexicon)), lexicon)
 
 
 def keys_of(quantity: Quantity, lexicon: Lexicon) -> Iterator[Key]:
@@ -206,30 +212,41 @@ def _same_thing(comparison: Comparison, ours: Quantity) -> bool:
     )
 
 
-def _with_moved_fields(value: Any, by: int) -> Any:
+def _with_moved_fields(value: Any, by: int) -> Any:  # noqa: ANN401
     names = (field.name for field in attrs.fields(type(value)))
     return evolve(value, **{name: moved(getattr(value, name), by) for name in names})
 
 
+def _alike_telling(concept: str) -> float:  # noqa: ARG001
+    return 1.0
+
+
+def _in_common(first: Told, theirs: Quantity, again: Told, ours: Quantity) -> float:
+    """Return the share of the words of two figures' clauses that stand in both."""
+    here, there = set(_clause_words(again, ours)), set(_clause_words(first, theirs))
+    shared = here & there
+    return len(shared) / len(here | there) if len(shared) >= FEWEST_WORDS else 0.0
+
+
 def _in_context(case: DraftCase, lexicon: Lexicon) -> Iterator[Told]:
-    concepts: set[str] = set()
+    paragraph: deque[Statement] = deque(maxlen=AROUND)
     before: DateMention | None = None
     end = 0
     for statement in case.statements:
         if "\n\n" in case.document.text[end : statement.span.start]:
-            concepts, before = set(), None
+            paragraph.clear()
+            before = None
         end = statement.span.end
         figures = list(_own_figures(statement))
-        ours = profile(statement, lexicon)
         if figures and statement.block is not BlockKind.TABLE:
-            yield Told(ours, Surroundings(frozenset(concepts), before), figures)
-        concepts |= ours.places.keys()
+            yield Told(statement, figures, tuple(paragraph), before, lexicon)
+        paragraph.append(statement)
         before = date_in_force(statement.dates, before)
 
 
 def _own_figures(statement: Statement) -> Iterable[Quantity]:
     quoted = [quotation.span for quotation in statement.quotations if not quotation.scare]
-    for quantity in statement.quantities:
+    for quantity in islice(statement.quantities, LISTED):
         spoken = any(span.contains(quantity.span) for span in quoted)
         if quantity.unit_kind is not UnitKind.ORDINAL and not spoken:
             yield quantity

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.derivation import derivation
 from factcheck.matching.roles import may_be_same
 from factcheck.matching.spread import may_be_one
-from factcheck.model import Pair, Quantity, Severity
+from factcheck.model import BlockKind, Pair, Quantity, Severity
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -15,6 +15,8 @@ from factcheck.rules.subjects import DraftCase
 
 SUMMED_UP = 0.4
 """A sentence that has so much of a title's words is one that the title may sum up."""
+SECTION = 30
+"""A heading or a caption sums up at most so many statements with figures that follow it."""
 IN_COMMON = 0.7
 """Two sentences of the text tell one thing where their clauses share so much of their words."""
 
@@ -40,17 +42,20 @@ IN_COMMON = 0.7
 def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
     """Flag a figure that the draft has given, or sums up in its title, with another value."""
     draft = read_figures(case)
-    for told in draft.told:
+    for index, told in enumerate(draft.told):
         if told.is_summary:
-            for pair in _denied_by_body(draft, told, case):
+            reach = None if told.statement.block is BlockKind.TITLE else index + SECTION
+            body = [told for told in draft.told[index + 1 : reach] if not told.is_summary]
+            for pair in _denied_by_body(draft, told, body, case):
                 yield _flag(pair.theirs, pair.ours, case)
     for pair in _told_again(draft, case):
         yield _flag(pair.ours, pair.theirs, case)
 
 
-def _denied_by_body(draft: Draft, summary: Told, case: DraftCase) -> Iterator[Pair[Quantity]]:
+def _denied_by_body(
+    draft: Draft, summary: Told, body: Sequence[Told], case: DraftCase
+) -> Iterator[Pair[Quantity]]:
     """Yield figures of a title that the text has with another value only."""
-    body = [told for told in draft.told if not told.is_summary]
     denied = [f for f in summary.figures if not any(_supports(t.figures, f, case) for t in body)]
     if not denied:
         return
@@ -81,9 +86,7 @@ def _told_again(draft: Draft, case: DraftCase) -> Iterator[Pair[Quantity]]:
             for pair in draft.repeats(one, told):
                 if pair.score < IN_COMMON or not _shares_name(one, told):
                     continue
-                if not _supports([pair.theirs], pair.ours, case) and not _supports(
-                    [pair.ours], pair.theirs, case
-                ):
+                if not _supports(one.figures, pair.ours, case):
                     yield pair
         for key in keys:
             earlier.setdefault(key, []).append(told)
@@ -91,7 +94,7 @@ def _told_again(draft: Draft, case: DraftCase) -> Iterator[Pair[Quantity]]:
 
 def _shares_name(one: Told, other: Told) -> bool:
     """Tell whether two statements name somebody or something, and the same."""
-    first, second = one.profile.statement.names, other.profile.statement.names
+    first, second = one.statement.names, other.statement.names
     shared = [name for name in first if any(may_be_same(name, again) for again in second)]
     return bool(shared) and len(shared) == min(len(first), len(second))
 

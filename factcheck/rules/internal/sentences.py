@@ -25,6 +25,8 @@ from factcheck.rules.number.writing import as_written
 from factcheck.rules.subjects import DraftCase
 
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
+LISTED = 40
+"""A sentence with more figures is a list; the rest of it is not reckoned with."""
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
@@ -75,7 +77,7 @@ class Sentence:
         """The figures that may be reckoned with."""
         return [
             self._figure(quantity)
-            for quantity in self.statement.quantities
+            for quantity in self.statement.quantities[:LISTED]
             if quantity.unit_kind not in UNCOUNTED and not self.is_quoted(quantity.span)
         ]
 

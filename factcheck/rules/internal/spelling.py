@@ -19,6 +19,7 @@ from factcheck.rules.subjects import DraftCase
 PERSONAL = frozenset({NameKind.PERSON, NameKind.OTHER})
 CROWD = 12
 """So many names that share a key are too many to be spellings of one."""
+LONGEST = 30
 SETTLED = 3
 """A family name that stands alone so often is no slip of the full name that is like it."""
 
@@ -113,6 +114,8 @@ def _neighbours(spellings: Sequence[_Spelling]) -> Iterator[tuple[_Spelling, _Sp
 
 def _keys(surname: str) -> set[str]:
     """Return the word, its sound, and the word without each of its letters."""
+    if len(surname) > LONGEST:
+        return {surname}
     shorter = {surname[:index] + surname[index + 1 :] for index in range(len(surname))}
     return {surname, sound_of(surname), *shorter}
 
