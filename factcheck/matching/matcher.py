@@ -66,8 +66,18 @@ class Matcher:
         return share * log(1 + (self.index.size + 1) / (self.index.frequency(concept) + 0.5))
 
     def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
-        """Yield the claims that the statement's words suggest, its clauses' and its quotations'."""
-        found = dict.fromkeys(n for n, _ in self.index.candidates(ours.statement.text, CANDIDATES))
+        """Yield the claims that the statement's words suggest, its clauses' and its quotations'.
+
+        Of a handful of claims all are candidates.
+        """
+        text = ours.statement.text
+        if self.index.size <= CANDIDATES:
+            found = dict.fromkeys(range(self.index.size))
+        else:
+            found = dict.fromkeys(n for n, _ in self.index.candidates(text, CANDIDATES))
+            for clause in ours.long_clauses:
+                near = self.index.candidates(clause.of(text), CLAUSE_CANDIDATES)
+                found.update(dict.fromkeys(ordinal for ordinal, _ in near))
         for quotation in ours.statement.quotations:
             near = self._records.candidates(quotation.text, QUOTED_CANDIDATES)
             found.update(dict.fromkeys(ordinal for ordinal, _ in near))

@@ -64,7 +64,10 @@ def compatible(a: str, b: str) -> bool | None:
         return True if alike else None
     if not alike:
         return False
-    if one.hold is not other.hold or (one.lower != other.lower and one.role == other.role):
+    if one.hold is not other.hold:
+        same = one.role == other.role and one.names == other.names
+        return False if same else None
+    if one.lower != other.lower and one.role == other.role:
         return False
     if any(_apart(one.words & group, other.words & group) for group in _contrasts()):
         return False

@@ -30,12 +30,39 @@ IN_COMMON = 0.7
     trips=(
         Example(
             draft="# Epic takes [six] film awards\n\nThe epic took five prizes on Sunday night.",
+            fix="five",
+        ),
+        Example(
+            draft="# Truck attack in Nice kills at least [80]\n\nA truck drove into a crowd in Nice on "
+            "Thursday, killing at least 18 people, the mayor said.",
+        ),
+        Example(
+            draft="The fire in Leeds killed 12 people, the police said. Hundreds had to leave their "
+            "homes.\n\nThe fire killed [21] people in Leeds and burned for days.",
+            fix="12",
         ),
     ),
     passes=(
         Example(
             draft="# Nearly 160 drones shot down\n\nAir defences shot down 156 drones.",
             why="a rounding that says so",
+        ),
+        Example(
+            draft="# 314 prisoners freed\n\nRussia and Ukraine freed 157 prisoners each.",
+            why="2 × 157",
+        ),
+        Example(
+            draft="# Epic takes five film awards\n\nThe epic took five prizes. It had been nominated "
+            "for nine.",
+            why="nominated is not won",
+        ),
+        Example(
+            draft="The fire in Leeds killed 12 people.\n\nA fire killed 21 people in Leeds in 1992.",
+            why="another fire",
+        ),
+        Example(
+            draft="Labour won 31 seats in Assiniboia.\n\nThe Greens won four seats in Assiniboia.",
+            why="another party",
         ),
     ),
 )

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from factcheck.extraction.names import Likeness, likeness, similar_names
 from factcheck.model import Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 LEAST_LIKENESS = 0.4
+SHORTEST = 5
+"""Letters of a word in which one wrong letter is more likely a slip than another name."""
 
 
 @rule(
@@ -63,4 +67,5 @@ def is_misspelled(ours: str, theirs: str) -> bool:
     apart = [(one, other) for one, other in pairs if one != other]
     if len(ours.split()) != len(theirs.split()) or len(apart) != 1 or len(pairs) == 1:
         return False
-    return likeness(*apart[0]) is Likeness.NEAR
+    one, other = apart[0]
+    return min(len(one), len(other)) >= SHORTEST and OSA.distance(one, other) == 1

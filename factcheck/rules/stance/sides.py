@@ -24,7 +24,7 @@ def comparable_stance(case: MatchCase) -> bool:
     match = case.match
     if match.apart or case.figures_agree is False or case.dates_differ:
         return False
-    if told_by_others(case):
+    if told_by_others(case) or any(not quoted.changes for quoted in match.quotations):
         return False
     shared = match.shared + len(match.quantities) + bool(match.attributions)
     return match.nearness >= LEAST_NEARNESS and shared >= FEWEST_SHARED
