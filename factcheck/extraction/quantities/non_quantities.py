@@ -28,7 +28,6 @@ class _Words:
     at_times: frozenset[str]
     ranked: frozenset[str]
     streets: frozenset[str]
-    time_marks: frozenset[str]
     signs: frozenset[str]
     ordinals_not_after: frozenset[str]
     ordinals_not_before: frozenset[str]
@@ -227,7 +226,6 @@ def _words() -> _Words:
         at_times=frozenset(data["designators_at_times"]),
         ranked=frozenset(data["ranked"]),
         streets=frozenset(data["streets"]),
-        time_marks=frozenset(data["time_marks"]),
         signs=frozenset(data["sign_marks"]),
         ordinals_not_after=frozenset(data["ordinals_not_after"]),
         ordinals_not_before=frozenset(data["ordinals_not_before"]),

@@ -20,9 +20,9 @@ from factcheck.model import UnitKind
 LONGEST_SCORE = 3
 """Digits of each side of a score or a vote."""
 SMALL = 10
+"""Up to so many of so many are a proportion: seven in ten."""
 FARTHEST = 3
-""""Five or ten" is a range, "10 million or 10 billion" two guesses."""
-UNITLESS = frozenset({UnitKind.NONE})
+"""So many times the first may the second of two joined by "or" be: five or ten."""
 
 
 @frozen
