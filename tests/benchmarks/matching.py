@@ -74,10 +74,11 @@ def quality() -> None:
 
 def speed(size: int, folder: Path) -> None:
     """Measure one draft after another against `size` made-up claims."""
+    each = SENTENCES * max(1, DRAFTS * PART // size)
     sentences = [
         (part * PART + number, sentence)
         for part in range(min(size // PART, DRAFTS))
-        for number, (_, sentence) in enumerate(generate(SENTENCES, seed=part))
+        for number, (_, sentence) in enumerate(generate(each, seed=part))
     ]
     started = perf_counter()
     index: Index = (
