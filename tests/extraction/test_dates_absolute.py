@@ -27,7 +27,7 @@ DAYS = {
     "2024-02-29": ("February 29, 2024", "29 February 2024", "29/2/2024", "2/29/2024", "2/29/24"),
     "1999-12-31": ("Dec. 31, 1999", "31 December 1999", "31/12/1999", "12/31/99"),
     "2025-05-01": ("May 1, 2025", "1 May 2025", "the first of May 2025", "may 1st, 2025"),
-    "2032-01-01": ("January first two thousand and thirty two", "1 January 2032"),
+    "2030-03-01": ("March first two thousand and thirty", "1 March 2030"),
 }  # fmt: skip
 
 
