@@ -38,7 +38,8 @@ def read_claim(
 
     What the claim spells out goes before what its text was read to say.
     """
-    extraction = extract(claim.text, reference=_reference(claim, documents), sources=sources)
+    told = _reference(claim, documents)
+    extraction = extract(claim.text, reference=told, sources=sources)
     return Statement(
         span=Span(0, len(claim.text)),
         text=claim.text,
@@ -48,6 +49,7 @@ def read_claim(
         quotations=extraction.quotations,
         attributions=extraction.attributions,
         stance=extraction.stance,
+        told=told,
         polarity=claim.polarity or Polarity.AFFIRMED,
         modality=claim.modality or Modality.ASSERTED,
     )

@@ -10,6 +10,8 @@ from factcheck.matching.comparison import Comparison
 from factcheck.model import DateMention, DateType, Granularity, Span
 
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
+NEWS = dt.timedelta(days=200)
+"""A claim without a date is of something that was news when it was told."""
 SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
 """A night belongs to two days."""
 HALF_UNITS = {
@@ -39,8 +41,11 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
         for date in comparison.theirs.statement.dates
         if places_in_time(date) and date.earliest is not None
     ]
-    if not ours or not theirs:
+    if not ours:
         return Event.UNKNOWN
+    if not theirs:
+        told = comparison.theirs.statement.told
+        return Event.OTHER if told and all(_is_far(d, told) for d in ours) else Event.UNKNOWN
     if any(meet(one, other) for one in ours for other in theirs):
         return Event.SAME
     return Event.OTHER
@@ -78,6 +83,13 @@ def date_in_force(dates: Iterable[DateMention], before: DateMention | None) -> D
         if places_in_time(date) and date.bound is None and date.earliest is not None:
             before = date
     return before
+
+
+def _is_far(date: DateMention, told: dt.date) -> bool:
+    """Tell whether `date` lies far from the day on which an undated claim was told."""
+    if date.earliest is None or date.latest is None:
+        return False
+    return date.latest < told - NEWS or told + NEWS < date.earliest
 
 
 def _slack(date: DateMention) -> dt.timedelta:

@@ -17,7 +17,7 @@ from factcheck.matching.derivation import derivation
 from factcheck.matching.events import Event, event
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
-from factcheck.matching.values import Agreement, agreement, comparable, is_telling
+from factcheck.matching.values import COUNTS, Agreement, agreement, comparable, is_telling
 from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
@@ -25,8 +25,9 @@ NOUN, VERB, AROUND = 0.35, 0.25, 0.4
 CLAUSE = 0.7
 """What the words of the clause count for among the words around, against the whole sentence."""
 LEAST_NOUN = 0.3
-SUPPORTED, CONFLICTING = 0.4, 0.5
-"""The score from which two quantities may be taken for one where they agree, where they do not."""
+SUPPORTED, CONFLICTING, CONFLICTING_BARE = 0.4, 0.5, 0.6
+"""The score from which two quantities may be taken for one: where they agree; where they do not;
+where they do not and only the words around say that they are."""
 SUPPORTED_IF_TELLING = 0.15
 LEAST_NEARNESS = 0.38
 """How near statement and claim must be for their figures to conflict."""
@@ -79,17 +80,22 @@ def _answers(comparison: Comparison) -> Iterator[Answer]:
 
 
 def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Answer]:
+    """Yield the answers whose values agree; with another bound only where they might conflict."""
     for answer in answers:
         pair = answer.pair
         needed = SUPPORTED_IF_TELLING if is_telling(pair.ours) else SUPPORTED
         if not answer.same_event or pair.score < needed:
             continue
-        if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
+        verdict = agreement(pair.ours, pair.theirs, tolerances)
+        differs = verdict is not Agreement.TRUE
+        if verdict is not Agreement.DIFFERENT and not (differs and not _may_conflict(answer)):
             yield answer
 
 
 def _may_conflict(answer: Answer) -> bool:
-    if not answer.same_event or answer.pair.score < CONFLICTING or _is_vague(answer.pair.ours):
+    pair = answer.pair
+    needed = CONFLICTING_BARE if _is_bare(answer) else CONFLICTING
+    if not answer.same_event or pair.score < needed or _is_vague(pair.ours):
         return False
     if not _is_near(answer) or not _has_evidence(answer):
         return False
@@ -104,6 +110,15 @@ def _is_near(answer: Answer) -> bool:
     return nearness >= LEAST_NEARNESS or (
         answer.pair.score >= TOLD_ALIKE and nearness >= LEAST_NEARNESS / 2
     )
+
+
+def _is_bare(answer: Answer) -> bool:
+    """Tell whether only the words around say what is counted: no unit, no noun, no verb."""
+    ours, theirs = answer.pair.ours, answer.pair.theirs
+    if ours.unit_kind is theirs.unit_kind and ours.unit_kind not in COUNTS:
+        return False
+    comparison = answer.comparison
+    return _noun(comparison, ours, theirs) is None and _verb(comparison, ours, theirs) is None
 
 
 def _is_vague(quantity: Quantity) -> bool:

@@ -124,7 +124,11 @@ def may_be_same(one: Name, other: Name) -> bool:
     if one.source and other.source:
         return one.source == other.source
     forms = [(a, b) for a in _forms(one) for b in _forms(other)]
-    return any(similar_names(a, b) or _stands_for(a, b) or _abbreviates(a, b) for a, b in forms)
+    places = {one.kind, other.kind} <= PLACES
+    return any(
+        similar_names(a, b) or _stands_for(a, b) or _abbreviates(a, b) or (places and _holds(a, b))
+        for a, b in forms
+    )
 
 
 def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
@@ -162,10 +166,20 @@ def _forms(name: Name) -> set[str]:
 def _stands_for(one: str, other: str) -> bool:
     """Tell whether one is the country, the people or the state that the other may belong to."""
     here, there = known_name(one), known_name(other)
-    if here is None or there is None or here.country != there.country:
+    if here is None or there is None:
+        return False
+    if None in (here.country, there.country) and {here.kind, there.kind} <= PLACES:
+        return True
+    if here.country != there.country:
         return False
     whole = here.name == here.country or there.name == there.country
     return whole or (here.name in _parts()) != (there.name in _parts())
+
+
+def _holds(one: str, other: str) -> bool:
+    """Tell whether one name of a place is in the other: Donetsk, Donetsk region."""
+    words, others = set(one.split()), set(other.split())
+    return words <= others or others <= words
 
 
 def _abbreviates(one: str, other: str) -> bool:

@@ -69,5 +69,7 @@ class Statement:
     quotations: tuple[Quotation, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     stance: tuple[StanceMark, ...] = ()
+    told: date | None = None
+    """Of a claim: the day on which it was told."""
     polarity: Polarity = Polarity.AFFIRMED
     modality: Modality = Modality.ASSERTED

@@ -8,6 +8,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import Severity, UnitKind
+from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.differences import compared_with, takes_up_two
 from factcheck.rules.internal.sentences import (
     PERCENTAGES,
@@ -78,7 +79,8 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     sentence = paragraph[-1]
     own = [figure for figure in sentence.figures if figure is not size]
     if size.quantity.change == "by":
-        return _one_pair(size, own)
+        pair = _one_pair(size, own)
+        return pair if pair and _in_one_clause(sentence, size, pair) else None
     before = [figure for figure in own if figure.last <= size.first]
     rival = compared_with(sentence, size)
     if rival:
@@ -104,6 +106,13 @@ def _one_pair(size: Figure, figures: Sequence[Figure]) -> Ends | None:
     if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
         return None
     return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
+
+
+def _in_one_clause(sentence: Sentence, size: Figure, ends: Ends) -> bool:
+    """Tell whether no new clause begins between the size of a change and its ends."""
+    first, last = min(end.first for end in ends), max(end.last for end in ends)
+    between = range(last, size.first) if size.first >= last else range(size.last, first)
+    return not any(cue_at(sentence.tokens.lower, at, "joins") is not None for at in between)
 
 
 def _fit(one: Figure, other: Figure) -> bool:

@@ -31,11 +31,17 @@ def takes_up_two(sentence: Sentence, size: Figure) -> bool:
 def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
     """Return the figure behind "than": the 21 of "25, four more than the 21 of last year"."""
     words = sentence.tokens.lower
-    after = cue_at(words, size.last, "comparatives")
+    after = _comparative_end(words, size)
     if after is None or words[after : after + 1] != ["than"]:
         return None
     following = [f for f in sentence.figures if after < f.first <= after + 2]
     return following[0] if following else None
+
+
+def _comparative_end(words: list[str], size: Figure) -> int | None:
+    """Return where the comparative ends that stands behind the figure, or as its last word."""
+    ends = (cue_at(words, place, "comparatives") for place in (size.last, size.last - 1))
+    return next((end for end in ends if end is not None), None)
 
 
 def _after_noun(words: list[str], index: int) -> bool:
@@ -74,7 +80,7 @@ def _between_the_two(words: list[str], size: Figure) -> bool:
 
 def _is_compared(words: list[str], size: Figure) -> bool:
     """Recognise ", £22 more." around the figure."""
-    after = cue_at(words, size.last, "comparatives")
+    after = _comparative_end(words, size)
     if after is None or (after < len(words) and words[after] not in ENDS):
         return False
     return size.first > 0 and words[size.first - 1] in ENDS

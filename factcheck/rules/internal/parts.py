@@ -99,7 +99,7 @@ def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
         return ()
     heads = [index for index in range(mark, len(words) - 1) if words[index] in SEPARATING]
     parts = [part for head in (mark, *heads) if (part := sentence.number_at(head + 1))]
-    return parts if all(alike(total.quantity, part.quantity) for part in parts) else ()
+    return parts if all(_may_be_part(part, total) for part in parts) else ()
 
 
 def _announces(sentence: Sentence, index: int) -> bool:
@@ -112,6 +112,11 @@ def _announces(sentence: Sentence, index: int) -> bool:
 
 def _is_whole_number(figure: Figure) -> bool:
     return figure.quantity.unit_kind in COUNTS and figure.value == int(figure.value)
+
+
+def _may_be_part(part: Figure, total: Figure) -> bool:
+    """Tell whether a list may count `part` under `total`, of its kind or of a narrower one."""
+    return part.quantity.unit_kind in COUNTS and part.value < total.value
 
 
 def _enumerate(parts: Sequence[Figure]) -> bool:
@@ -144,14 +149,17 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
     known = [*(before.figures if before else ()), *own]
     known = [figure for figure in known if alike(figure.quantity, rest.quantity)]
     known = [figure for figure in known if alike(figure.quantity, known[-1].quantity)]
-    if len(known) != FEWEST or not known[0].value > max(known[1].value, rest.value):
+    if len(known) != FEWEST:
         return
-    left = known[0].spread - known[1].spread
+    part, whole = sorted(known, key=lambda figure: figure.value)
+    if whole.value <= max(part.value, rest.value):
+        return
+    left = whole.spread - part.spread
     if not left.meets(rest.spread):
-        value = shown(known[0].value - known[1].value, rest)
+        value = shown(whole.value - part.value, rest)
         yield Flag(
             span=rest.quantity.number,
-            message=f"{known[0].written} − {known[1].written} = {value}.",
+            message=f"{whole.written} − {part.written} = {value}.",
             expected=value,
         )
 

@@ -15,7 +15,7 @@ import attrs
 from attrs import evolve, frozen
 
 from factcheck.matching.comparison import Comparison, Surroundings
-from factcheck.matching.events import Event, date_in_force, event
+from factcheck.matching.events import Event, date_in_force, event, places_in_time
 from factcheck.matching.lexicon import Lexicon, default_lexicon, stems_of
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, same_noun, same_verb
@@ -111,18 +111,25 @@ class Draft:
                     words = set(_clause_words(summary, theirs))
                     yield Pair(ours, theirs, comparison.coverage(words))
 
-    def repeats(self, first: Told, again: Told) -> Iterator[Pair[Quantity]]:
-        """Yield the figures of `again` that are told of the same thing as one of `first`.
-
-        A pair's score is the share of the words that the clauses of both have in common.
-        """
-        comparison = self._comparison(first, again)
+    def candidates(self, first: Told, again: Told) -> Iterator[Pair[Quantity]]:
+        """Yield the figures of `again` that may be told again of `first`, by noun and verb."""
         for ours in again.figures:
             for theirs in first.figures:
-                if not _is_alone(ours, again) or not _is_alone(theirs, first):
-                    continue
-                if tells_again(ours, theirs, self.lexicon) and _same_thing(comparison, ours):
-                    yield Pair(ours, theirs, _in_common(first, theirs, again, ours))
+                if tells_again(ours, theirs, self.lexicon):
+                    yield Pair(ours, theirs, 0.0)
+
+    def in_common(self, pair: Pair[Quantity], first: Told, again: Told) -> float:
+        """Return the share of the words of two figures' clauses that stand in both.
+
+        It is 0 where the clauses speak of other events or participants, or are lists.
+        """
+        if not _is_alone(pair.ours, again) or not _is_alone(pair.theirs, first):
+            return 0.0
+        if not _at_one_time(first, again):
+            return 0.0
+        if not _same_thing(self._comparison(first, again), pair.ours):
+            return 0.0
+        return _in_common(first, pair.theirs, again, pair.ours)
 
     def _comparison(self, first: Told, again: Told) -> Comparison:
         return Comparison(
@@ -203,6 +210,14 @@ def _is_alone(figure: Quantity, told: Told) -> bool:
 def _clause_words(told: Told, figure: Quantity) -> Iterator[str]:
     profile = told.profile
     return profile.concepts_within(profile.clause_at(profile.local(figure.span).start))
+
+
+def _at_one_time(first: Told, again: Told) -> bool:
+    """Tell whether two statements may be of one time: a date of which only one is told is recent."""
+    dated = [
+        [date for date in told.statement.dates if places_in_time(date)] for told in (first, again)
+    ]
+    return all(dated) or all(date.relative for dates in dated for date in dates)
 
 
 def _same_thing(comparison: Comparison, ours: Quantity) -> bool:

@@ -110,13 +110,18 @@ def _told_again(draft: Draft, case: DraftCase) -> Iterator[Pair[Quantity]]:
         keys = {key for figure in told.figures for key in keys_of(figure, draft.lexicon)}
         before = {id(one): one for key in keys for one in earlier.get(key, ())[-COMPARED:]}
         for one in before.values():
-            for pair in draft.repeats(one, told):
-                if pair.score < IN_COMMON or not _shares_name(one, told):
-                    continue
-                if not _supports(one.figures, pair.ours, case):
-                    yield pair
+            yield from _differing(draft, one, told, case)
         for key in keys:
             earlier.setdefault(key, []).append(told)
+
+
+def _differing(draft: Draft, one: Told, told: Told, case: DraftCase) -> Iterator[Pair[Quantity]]:
+    """Yield the figures of `told` that are told of the same thing in `one`, and differ."""
+    for pair in draft.candidates(one, told):
+        if _supports(one.figures, pair.ours, case) or not _shares_name(one, told):
+            continue
+        if draft.in_common(pair, one, told) >= IN_COMMON:
+            yield pair
 
 
 def _shares_name(one: Told, other: Told) -> bool:

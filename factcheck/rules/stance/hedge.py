@@ -9,7 +9,6 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     AHEAD,
     HEDGED,
-    LEAST_FOR_OMISSION,
     LEAST_TO_COMPARE,
     RESERVED,
     comparable_stance,
@@ -17,6 +16,9 @@ from factcheck.rules.stance.sides import (
     unanswered,
 )
 from factcheck.rules.subjects import MatchCase
+
+LEAST_TOLD_AS_DONE = 0.6
+"""The share of the claim that must be repeated where only the tense tells that it is done."""
 
 
 @rule(

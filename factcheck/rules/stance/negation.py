@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from factcheck.model import GoverningMark, Severity
+from factcheck.model import GoverningMark, Match, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     DIRECTION,
@@ -59,7 +59,11 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     match = case.match
     if not comparable_stance(case) or any(d.bound in TURNED_BY for d in match.statement.dates):
         return
-    ours = list(unanswered(match.our_stance, match.their_stance, TURNING))
+    ours = [
+        mark
+        for mark in unanswered(match.our_stance, match.their_stance, TURNING)
+        if not _is_of_another_figure(mark, match)
+    ]
     theirs = list(unanswered(match.their_stance, match.our_stance, TURNING))
     if len(ours) % 2 == len(theirs) % 2 or _turned_otherwise(case, ours, theirs):
         return
@@ -71,6 +75,13 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
         expected=case.claim.text,
         found=match.statement.text,
     )
+
+
+def _is_of_another_figure(mark: GoverningMark, match: Match) -> bool:
+    """Tell whether a negation stands beside a figure that the claim does not have."""
+    answered = {pair.ours for pair in match.quantities}
+    figures = (figure for figure in match.statement.quantities if figure not in answered)
+    return any(mark.clause.contains(figure.number) for figure in figures)
 
 
 def _turned_otherwise(
