@@ -105,6 +105,8 @@ TENSES = [
     ("It was born on February 29.", "2024-02-29"),
     ("It opened on the 3rd.", "2026-02-03"),
     ("A warning remains in force until Friday.", "2026-02-06"),
+    ("After a test in August, the council imposed sanctions.", "2025-08-01"),
+    ("It is in place until 8 p.m. on Saturday, and began last Sunday.", "2026-02-07"),
     ("The committee has one more chance in March.", "2026-03-01"),
     ("She wants it back after Monday.", "2026-02-09"),
     ("It will open on the 3rd.", "2026-03-03"),

@@ -74,11 +74,20 @@ def direction(tokens: Tokens, first: int, last: int, sentence: tuple[int, int]) 
     end = min(sentence[1], last + REACH)
     before, after = range(first - 1, start - 1, -1), range(last, end)
     opens = _opens_clause(tokens, first, sentence[0])
-    for places in (after, before) if opens else (before, after):
-        found = _first_tense(tokens, places, start, sure=attribute)
-        if found:
-            return found
-    return Direction.UNKNOWN
+    own, other = (after, before) if opens else (before, after)
+    if any(tokens.lower[place] in words.present for place in own):
+        other = _within_clause(tokens, other)
+    return _first_tense(tokens, own, start, sure=attribute) or _first_tense(
+        tokens, other, start, sure=attribute
+    )
+
+
+def _within_clause(tokens: Tokens, places: Sequence[int]) -> Sequence[int]:
+    """Return the places up to the first mark that ends the clause, which has a verb of its own."""
+    for count, place in enumerate(places):
+        if tokens.words[place] in CLAUSE_MARKS:
+            return places[:count]
+    return places
 
 
 def _opens_clause(tokens: Tokens, first: int, start: int) -> bool:
