@@ -118,6 +118,8 @@ def test_cues_tell_what_their_source_commits_to(text: str, force: str) -> None:
          "that 157 were freed", ["RIA", "the Defence Ministry"]),
         ("RIA, citing the Defence Ministry, reported that 157 were freed.",
          "that 157 were freed", ["RIA", "the Defence Ministry"]),
+        ("157 prisoners were freed, RIA reported, citing the Defence Ministry.",
+         "157 prisoners were freed", ["RIA", "the Defence Ministry"]),
         ("The BBC quoted the minister as saying the tunnel would flood.",
          "the tunnel would flood", ["The BBC", "the minister"]),
         ("The firm, citing rising costs, warned that prices would go up.",

@@ -17,6 +17,8 @@ from factcheck.extraction.attribution.sources import RIGHT, Phrase
 from factcheck.extraction.tokens import Tokens
 
 CITED = "cited"
+LEAST_FOR_REPORT = 0.15
+"""How likely a reading must be right to be taken for what a source that cites reports."""
 
 
 def outer_choices(choices: Sequence[Choice]) -> list[int | None]:
@@ -39,6 +41,25 @@ def outer_choices(choices: Sequence[Choice]) -> list[int | None]:
 
 def _holds(outer: Choice, inner: Choice) -> bool:
     return any(first <= inner.cue.head < after for first, after in outer.content.pieces)
+
+
+def unreported(read: Sequence[Choice], kept: Sequence[Choice]) -> list[Choice]:
+    """Return the best readings of what sources report that are kept only for whom they cite.
+
+    Whoever cites another reports something: "C, TASS reported, citing the ministry".
+    """
+    found = []
+    for citing in filter(_is_citing, kept):
+        ours = [choice for choice in read if choice is not citing and _same_source(choice, citing)]
+        if ours and not any(choice in kept for choice in ours):
+            best = max(ours, key=lambda choice: choice.probability)
+            if best.probability >= LEAST_FOR_REPORT:
+                found.append(best)
+    return found
+
+
+def _same_source(ours: Choice, theirs: Choice) -> bool:
+    return bool(ours.source and theirs.source and ours.source.first == theirs.source.first)
 
 
 def untangled(tokens: Tokens, choices: Sequence[Choice]) -> list[tuple[Choice, Phrase | None]]:
@@ -80,7 +101,7 @@ def _with_cited(
     if choice.cue.form.force == CITED:
         return _quoted_as_saying(tokens, choice) or (choice, None)
     for other in citing:
-        if choice.source and other.source and other.source.first == choice.source.first:
+        if _same_source(choice, other):
             return choice, _phrase_behind(other)
     return choice, None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from factcheck.extraction.attribution.chains import outer_choices, untangled
+from factcheck.extraction.attribution.chains import outer_choices, unreported, untangled
 from factcheck.extraction.attribution.choosing import Choice, choose, likeness
 from factcheck.extraction.attribution.cues import FORCES, find_cues
 from factcheck.extraction.attribution.model import Models, models
@@ -68,7 +68,7 @@ def _distinct(choices: list[Choice]) -> list[Choice]:
             break
         if not any(_same(choice, other) for other in kept):
             kept.append(choice)
-    return kept
+    return kept + unreported(choices, kept)
 
 
 def _same(ours: Choice, theirs: Choice) -> bool:
