@@ -25,6 +25,7 @@ DAYS = {
         "the fifth of February 2026", "5 FEBRUARY 2026", "Feb 5 2026", "5-Feb-2026",
     ),
     "2024-02-29": ("February 29, 2024", "29 February 2024", "29/2/2024", "2/29/2024", "2/29/24"),
+    "2001-09-11": ("9/11/2001", "September 11, 2001"),
     "1999-12-31": ("Dec. 31, 1999", "31 December 1999", "31/12/1999", "12/31/99"),
     "2025-05-01": ("May 1, 2025", "1 May 2025", "the first of May 2025", "may 1st, 2025"),
     "2030-03-01": ("March first two thousand and thirty", "1 March 2030"),

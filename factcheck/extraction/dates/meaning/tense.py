@@ -74,6 +74,8 @@ def direction(tokens: Tokens, first: int, last: int, sentence: tuple[int, int]) 
     end = min(sentence[1], last + REACH)
     before, after = range(first - 1, start - 1, -1), range(last, end)
     opens = _opens_clause(tokens, first, sentence[0])
+    own: Sequence[int]
+    other: Sequence[int]
     own, other = (after, before) if opens else (before, after)
     if any(tokens.lower[place] in words.present for place in own):
         other = _within_clause(tokens, other)

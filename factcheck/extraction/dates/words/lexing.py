@@ -14,6 +14,7 @@ from factcheck.extraction.tokens import Tokens
 
 CENTURIES_IN_WORDS = range(17, 22)
 """The first half of a year in words: nineteen ninety-six."""
+SLASH = "/"
 DECADE_PIVOT = 20
 """The '20s are those of the last century, the '00s and '10s of this one."""
 YEARS_IN_WORDS = range(1900, 2100)
@@ -68,7 +69,8 @@ def _after_dot(tokens: Tokens, index: int, words: Lexicon) -> int:
 def _special(tokens: Tokens, index: int, before: str, words: Lexicon) -> Node | None:
     """Read a word that is not always what its sign says; `before` is the sign of the last node."""
     word, signs = tokens.lower[index], words.signs
-    if name := words.names.at(tokens.lower, index):
+    name = words.names.at(tokens.lower, index)
+    if name and not _goes_on_in_digits(tokens, name.end):
         return Node(signs["STRANGER"], None, index, name.end)
     if holiday := words.holidays.at(tokens.lower, index):
         return Node(signs["HOLIDAY"], holiday.value, index, holiday.end)
@@ -80,6 +82,11 @@ def _special(tokens: Tokens, index: int, before: str, words: Lexicon) -> Node | 
     if word in words.common and not _is_dated(tokens, index, words):
         return Node(signs["STRANGER"], None, index, index + 1)
     return None
+
+
+def _goes_on_in_digits(tokens: Tokens, index: int) -> bool:
+    """Tell whether what looked like a name in digits is a date: 9/11/2001."""
+    return index < len(tokens) and tokens.words[index] == SLASH and tokens.follows_closely(index)
 
 
 def _is_dated(tokens: Tokens, index: int, words: Lexicon) -> bool:
