@@ -10,7 +10,7 @@ from operator import add
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Scope, Severity
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences, shown
+from factcheck.rules.internal.sentences import Figure, Sentence, alike, is_part_of, sentences, shown
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -151,7 +151,9 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
     known = [figure for figure in known if alike(figure.quantity, known[-1].quantity)]
     if len(known) != FEWEST:
         return
-    part, whole = sorted(known, key=lambda figure: figure.value)
+    whole, part = known
+    if any(is_part_of(where, whole, part) for where in (before, sentence) if where):
+        whole, part = part, whole
     if whole.value <= max(part.value, rest.value):
         return
     left = whole.spread - part.spread

@@ -213,7 +213,7 @@ def _clause_words(told: Told, figure: Quantity) -> Iterator[str]:
 
 
 def _at_one_time(first: Told, again: Told) -> bool:
-    """Tell whether two statements may be of one time: a date of which only one is told is recent."""
+    """Tell whether two statements may be of one time: a date that only one has must be recent."""
     dated = [
         [date for date in told.statement.dates if places_in_time(date)] for told in (first, again)
     ]

@@ -33,12 +33,12 @@ IN_COMMON = 0.7
             fix="five",
         ),
         Example(
-            draft="# Truck attack in Nice kills at least [80]\n\nA truck drove into a crowd in Nice on "
-            "Thursday, killing at least 18 people, the mayor said.",
+            draft="# Truck attack in Nice kills at least [80]\n\nA truck drove into a crowd in Nice "
+            "on Thursday, killing at least 18 people, the mayor said.",
         ),
         Example(
-            draft="The fire in Leeds killed 12 people, the police said. Hundreds had to leave their "
-            "homes.\n\nThe fire killed [21] people in Leeds and burned for days.",
+            draft="The fire in Leeds killed 12 people, the police said. Hundreds had to leave "
+            "their homes.\n\nThe fire killed [21] people in Leeds and burned for days.",
             fix="12",
         ),
     ),
@@ -52,12 +52,13 @@ IN_COMMON = 0.7
             why="2 × 157",
         ),
         Example(
-            draft="# Epic takes five film awards\n\nThe epic took five prizes. It had been nominated "
-            "for nine.",
+            draft="# Epic takes five film awards\n\nThe epic took five prizes. It had been "
+            "nominated for nine.",
             why="nominated is not won",
         ),
         Example(
-            draft="The fire in Leeds killed 12 people.\n\nA fire killed 21 people in Leeds in 1992.",
+            draft="The fire in Leeds killed 12 people.\n\n"
+            "A fire killed 21 people in Leeds in 1992.",
             why="another fire",
         ),
         Example(

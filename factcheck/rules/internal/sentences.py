@@ -21,12 +21,15 @@ from factcheck.model import (
     Tolerances,
     UnitKind,
 )
+from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.number.writing import as_written
 from factcheck.rules.subjects import DraftCase
 
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
 LISTED = 40
 """A sentence with more figures is a list; the rest of it is not reckoned with."""
+PARTITIVE = 5
+"""So many words may lie between a part and its whole."""
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
@@ -146,6 +149,16 @@ def alike(one: Quantity, other: Quantity) -> bool:
     if UnitKind.NONE in kinds and kinds <= COUNTS | PERCENTAGES:
         return True
     return len(kinds) == 1 and one.unit == other.unit
+
+
+def is_part_of(sentence: Sentence, part: Figure, whole: Figure) -> bool:
+    """Tell whether two figures of a sentence are "15 of the 19" or "15 out of 19"."""
+    between = sentence.tokens.lower[part.number[1] : whole.number[0]]
+    counts = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
+    joined = 0 < len(between) <= PARTITIVE and cue_at(between, 0, "out_of") is not None
+    return (
+        joined and counts and 0 < part.value <= whole.value and alike(part.quantity, whole.quantity)
+    )
 
 
 def is_fraction(quantity: Quantity) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.spread import COUNTS
 from factcheck.model import Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences, shown
+from factcheck.rules.internal.cues import cue_before
+from factcheck.rules.internal.sentences import Figure, Sentence, is_part_of, sentences, shown
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -44,7 +43,7 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     for sentence in sentences(case, least=FEWEST):
         for part, whole in zip(sentence.figures, sentence.figures[1:], strict=False):
             share = (
-                _share_beside(sentence, part, whole) if _is_part(sentence, part, whole) else None
+                _share_beside(sentence, part, whole) if is_part_of(sentence, part, whole) else None
             )
             if share and not part.spread.over(whole.spread).times(100).meets(share.spread):
                 value = shown(round(100 * part.value / whole.value, 1), share)
@@ -53,16 +52,6 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
                     message=f"{part.written} of {whole.written} is {value} percent.",
                     expected=f"{value} percent",
                 )
-
-
-def _is_part(sentence: Sentence, part: Figure, whole: Figure) -> bool:
-    """Tell whether the two are "15 of the 19" or "15 out of 19"."""
-    between = sentence.tokens.lower[part.number[1] : whole.number[0]]
-    counts = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
-    joined = 0 < len(between) <= REACH and cue_at(between, 0, "out_of") is not None
-    return (
-        joined and counts and 0 < part.value <= whole.value and alike(part.quantity, whole.quantity)
-    )
 
 
 def _share_beside(sentence: Sentence, part: Figure, whole: Figure) -> Figure | None:

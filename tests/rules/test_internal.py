@@ -1,0 +1,186 @@
+"""What the rules on a draft by itself must and must not say, beyond the rules' own examples."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.checker import Checker
+from factcheck.matching.spread import Spread, spread
+from factcheck.model import Bound, Finding, Quantity, Settings, Span, Tolerances, UnitKind
+from factcheck.reading.draft import read_text
+from factcheck.rules import all_rules
+
+CHECKER = Checker(settings=Settings(use_ledger=False))
+WITHOUT_LEDGER = {"FC402"} | {rule.code for rule in all_rules() if rule.code.startswith("FC7")}
+
+
+def findings(draft: str, date: str = "2026-02-05") -> tuple[Finding, ...]:
+    return CHECKER.check(draft, date=date).findings
+
+
+def flagged(draft: str, date: str = "2026-02-05") -> list[tuple[str, str]]:
+    return [(finding.code, finding.text) for finding in findings(draft, date)]
+
+
+WRONG = [
+    ("FC402", "The vote is on Tuesday, April 20.", "Tuesday, April 20", "2026-04-18"),
+    ("FC702", "The army has 300 tanks — 180 old ones and 100 new.", "300", "2026-02-05"),
+    ("FC702", "Ten of the 40 beds are free; the other 20 are taken.", "20", "2026-02-05"),
+    ("FC703", "Eight of the 12 jurors (75 percent) agreed.", "75", "2026-02-05"),
+    ("FC704", "Profit rose 8 percent, to $3.1bn from $2.6bn.", "8", "2026-02-05"),
+    ("FC704", "It has 25 members, four more than the 19 it had in 2021.", "four", "2026-02-05"),
+    ("FC704", "Turnout fell from 64.2 to 61.1 percent, a drop of 4.1 points.", "4.1", "2026-02-05"),
+    ("FC706", "The bridge was closed in 2015, six years ago.", "six years ago", "2026-02-05"),
+    ("FC708", "Their share rose to 25.8 percent from 27.9 percent.", "rose", "2026-02-05"),
+]
+
+
+@pytest.mark.parametrize(("code", "draft", "words", "date"), WRONG)
+def test_arithmetic_that_is_wrong_is_flagged_at_the_figure_that_does_not_follow(
+    code: str, draft: str, words: str, date: str
+) -> None:
+    assert flagged(draft, date) == [(code, words)]
+
+
+RIGHT = [
+    "He died on Monday, 11 November 1918.",
+    "The vote was on Wednesday, September 2, in a year that nobody remembers.",
+    "The army has 280 tanks — 180 old ones and 100 new.",
+    "The army has nearly 300 tanks: 180 old ones and 104 new.",
+    "Police arrested 12 people, three of them in Leeds and four in York.",
+    "He gave three reasons: one, the money; two, the weather; and three, the war.",
+    "The bus carried 40 people: 12 of them, including two drivers, were hurt.",
+    "Ten of the 40 beds are free; the other 30 are taken.",
+    "Eight of the 12 jurors (67 percent) agreed.",
+    "Eight of the 12 jurors, or two-thirds, agreed.",
+    "Profit rose 8 percent, to $3.1bn from $2.9bn.",
+    "Profit rose from $2.9bn to $3.1bn and sales by 40 percent.",
+    "It has 25 members, four more than last year.",
+    "Turnout rose from 61.1 to 64.2 percent, a gain of 3.1 points.",
+    "A flat costs £200, £50 more than a room.",
+    "The trial lasted five weeks, from 2 February to 8 March.",
+    "He was chairman from 2011 to 2016 and spent three years in Paris.",
+    "Ann, 52, was 23 when her son was born in 1997.",
+    "Born in 1980, he had three children by 2005.",
+    "The deficit fell from 5 percent to 3 percent.",
+    "The talks resumed at 9 a.m. and broke up at 11 a.m., two hours later.",
+    "Stocks fell, and from 10 percent last year inflation rose to 12 percent.",
+    "“It rose from 25 to 90, an increase of 55,” she said.",
+    "John Smith met Jane Smyth. Smith left; Smyth stayed.",
+    "The Obamas flew to Berlin, where Barack Obama spoke.",
+    "Russian and Russia, Syria and Syrian troops: Bashar Assad met Vladimir Putin.",
+]
+
+
+@pytest.mark.parametrize("draft", RIGHT)
+def test_a_draft_that_agrees_with_itself_raises_no_alarm(draft: str) -> None:
+    assert flagged(draft) == []
+
+
+TITLED = [
+    ("# Fire kills 12\n\nA fire killed 12 people, and 40 were hurt.", []),
+    ("# Fire kills 40\n\nA fire killed 12 people in a hotel, police said.", ["40"]),
+    ("# Three reasons to go\n\nFirst, the food. Second, the beer.", []),
+    ("# Sales near $3bn\n\nSales came to $2.97 billion.", []),
+    ("# Half of voters back tax\n\nIn the poll, 49 percent of voters backed the tax.", []),
+]
+
+
+@pytest.mark.parametrize(("draft", "words"), TITLED)
+def test_a_title_is_held_against_the_text_below_it(draft: str, words: list[str]) -> None:
+    document = read_text(draft, path=Path("draft.md"))
+    assert [finding.text for finding in CHECKER.check(document).findings] == words
+
+
+def test_without_a_year_or_a_known_date_of_writing_a_weekday_is_not_judged() -> None:
+    document = read_text("The vote is on Tuesday, April 20.", path=Path("draft.md"))
+    assert CHECKER.check(document).findings == ()
+
+
+def test_without_a_ledger_only_the_draft_itself_is_judged() -> None:
+    draft = (
+        "Air defences shot down 156 of 183 drones. “We won,” said Ann Lee on Monday, May 5, 2020."
+    )
+    assert {finding.code for finding in findings(draft)} == {"FC402"}
+    assert {finding.code for finding in findings(draft)} <= WITHOUT_LEDGER
+
+
+ABC = "abcdefghijklmnopqr"
+HOSTILE = [
+    "12 in all, " * 3000,
+    "19 men: " + "3 and " * 3000,
+    "a difference of 3, " * 3000,
+    "15 of the 19, or 60 percent, " * 2000,
+    "He rose from 3 to 5. " * 2000,
+    "Born in 1990, he is 23 years old. " * 1500,
+    "Vadim " + "Filashkin" * 2000,
+    "\n\n".join(
+        f"Mr Filashki{chr(97 + n % 26)}n{chr(97 + n // 26 % 26)} won 3 seats." for n in range(1500)
+    ),
+]
+
+
+@pytest.mark.parametrize("draft", HOSTILE, ids=range(len(HOSTILE)))
+def test_long_lists_take_no_longer_than_long_texts(draft: str) -> None:
+    document = read_text(draft, path=Path("draft.md"))
+    case = CHECKER._read(document)
+    rules = [rule for rule in all_rules() if rule.code in WITHOUT_LEDGER]
+    begun = time.perf_counter()
+    for rule in rules:
+        list(rule.judge(case))
+    assert time.perf_counter() - begun < 3
+
+
+@given(st.text(alphabet="0123456789.,:;—-()$% \nabc éofT", max_size=200))
+def test_no_text_makes_the_rules_raise(draft: str) -> None:
+    findings(draft)
+
+
+NUMBERS = st.integers(1, 10**7)
+
+
+@given(NUMBERS, NUMBERS)
+def test_right_sums_and_differences_are_never_flagged(one: int, other: int) -> None:
+    less, more = sorted((one, other))
+    drafts = (
+        f"The army has {one + other} tanks: {one} in the north and {other} in the south.",
+        f"Membership rose from {less} to {more}, an increase of {more - less}.",
+    )
+    assert [flagged(draft) for draft in drafts] == [[], []]
+
+
+@given(st.floats(1, 1e6), st.floats(1, 1e6), st.floats(0, 1))
+def test_arithmetic_on_spreads_holds_every_value_that_they_hold(
+    one: float, other: float, share: float
+) -> None:
+    first, second = Spread(one, one * 1.5), Spread(other, other * 1.5)
+    a, b = one * (1 + share / 2), other * (1 + share / 2)
+    assert (first + second).meets(Spread(a + b, a + b))
+    assert abs(first - second).meets(Spread(abs(a - b), abs(a - b)))
+    assert first.over(second).meets(Spread(a / b, a / b))
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "kind", "grain", "low", "high"),
+    [
+        (157, Bound.EXACTLY, UnitKind.COUNT, 1, 157, 157),
+        (34, Bound.EXACTLY, UnitKind.PERCENT, 1, 33.5, 34.5),
+        (3.1e9, Bound.EXACTLY, UnitKind.CURRENCY, 1e8, 3.05e9, 3.15e9),
+        (1500, Bound.EXACTLY, UnitKind.COUNT, 1, 1485, 1515),
+        (300, Bound.MORE_THAN, UnitKind.COUNT, 1, 300, float("inf")),
+    ],
+)
+def test_a_figure_stands_for_all_that_its_digits_and_words_allow(
+    value: float, bound: Bound, kind: UnitKind, grain: float, low: float, high: float
+) -> None:
+    here = Span(0, 1)
+    quantity = Quantity(
+        span=here, text="", number=here, value=value, bound=bound, unit_kind=kind, grain=grain
+    )
+    found = spread(quantity, Tolerances())
+    assert (found.low, found.high) == pytest.approx((low, high))
