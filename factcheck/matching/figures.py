@@ -84,7 +84,7 @@ def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Ans
     for answer in answers:
         pair = answer.pair
         needed = SUPPORTED_IF_TELLING if is_telling(pair.ours) else SUPPORTED
-        if not answer.same_event or pair.score < needed:
+        if not answer.same_event or pair.score < needed or _is_vague(pair.ours):
             continue
         verdict = agreement(pair.ours, pair.theirs, tolerances)
         differs = verdict is not Agreement.TRUE

@@ -62,7 +62,7 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
         ahead = [m for m in of_kinds(match.our_stance, AHEAD) if hedge.target in m.around]
         told = ahead or hedge.target in match.done
         needed = LEAST_TO_COMPARE if ahead else LEAST_TOLD_AS_DONE
-        if not told or not case.repeats(needed, fewest=2):
+        if not told or not case.repeats(needed, fewest=2 if ahead else 3):
             return
         yield Flag(
             span=ahead[0].mark.span if ahead else hedge.answer or match.statement.span,
