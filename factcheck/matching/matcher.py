@@ -40,6 +40,7 @@ class Matcher:
     lexicon: Lexicon
     _profiles: dict[int, Profile] = field(factory=dict, init=False, repr=False)
     """Claims as read so far, by ordinal; a claim is read the same whoever reads it first."""
+    _weights: dict[str, float] = field(factory=dict, init=False, repr=False)
 
     @classmethod
     def of(cls, ledger: Ledger, names: SourceNames, tolerances: Tolerances) -> Matcher:
@@ -62,8 +63,12 @@ class Matcher:
 
     def weight(self, concept: str) -> float:
         """Return how much `concept` tells about which claim is meant: rare ones tell more."""
-        share = LIGHT_SHARE if LIGHT in self.lexicon.kinds.get(concept, ()) else 1.0
-        return share * log(1 + (self.index.size + 1) / (self.index.frequency(concept) + 0.5))
+        known = self._weights.get(concept)
+        if known is None:
+            share = LIGHT_SHARE if LIGHT in self.lexicon.kinds.get(concept, ()) else 1.0
+            holding = self.index.frequency(concept) + 0.5
+            known = self._weights[concept] = share * log(1 + (self.index.size + 1) / holding)
+        return known
 
     def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
         """Yield the claims that the statement's words suggest, its clauses' and its quotations'.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve, frozen
 from rapidfuzz.distance import LCSseq
@@ -57,7 +57,7 @@ def spliced(quotation: Quotation, text: str, records: Iterable[str]) -> Span | N
     norms = [word.norm for word in ours]
     if len(norms) < 2 * LEAST_SPLICED or GAP in norms or ASIDE in norms:
         return None
-    on_record = [[word.norm for word in spoken_words(record)] for record in records]
+    on_record = [[word.norm for word in _words_on(record)] for record in records]
     longest = max((_verbatim_prefix(norms, record) for record in on_record), default=0)
     rest = norms[longest:]
     if longest < LEAST_SPLICED or len(rest) < LEAST_SPLICED:
@@ -76,13 +76,19 @@ def spoken_words(text: str, span: Span | None = None) -> list[Word]:
     ]
 
 
+@lru_cache(maxsize=1 << 14)
+def _words_on(record: str) -> tuple[Word, ...]:
+    """Return the words of a record, which every quotation like it asks for."""
+    return tuple(spoken_words(record))
+
+
 def closeness(quoted: QuotedWords) -> tuple[bool, float, int]:
     """Return a key to choose by: verbatim first, then the larger share, then fewer changes."""
     return (not quoted.changes, quoted.share, -len(quoted.changes))
 
 
 def _against(quotation: Quotation, ours: Sequence[Word], record: str) -> QuotedWords | None:
-    theirs = spoken_words(record)
+    theirs = _words_on(record)
     norms = [word.norm for word in theirs]
     places = _places(ours, norms)
     if places:

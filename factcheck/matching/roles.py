@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
@@ -123,12 +123,8 @@ def may_be_same(one: Name, other: Name) -> bool:
     """Tell whether two names may name one thing, or a place and the country that it stands for."""
     if one.source and other.source:
         return one.source == other.source
-    forms = [(a, b) for a in _forms(one) for b in _forms(other)]
     places = {one.kind, other.kind} <= PLACES
-    return any(
-        similar_names(a, b) or _stands_for(a, b) or _abbreviates(a, b) or (places and _holds(a, b))
-        for a, b in forms
-    )
+    return any(_written_alike(a, b, places) for a in _forms(one) for b in _forms(other))
 
 
 def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
@@ -161,6 +157,16 @@ def _concept(profile: Profile, name: Name) -> str | None:
 
 def _forms(name: Name) -> set[str]:
     return {form for form in (name.text, name.canonical) if form}
+
+
+@lru_cache(maxsize=1 << 15)
+def _written_alike(one: str, other: str, places: bool) -> bool:
+    return (
+        similar_names(one, other)
+        or _stands_for(one, other)
+        or _abbreviates(one, other)
+        or (places and _holds(one, other))
+    )
 
 
 def _stands_for(one: str, other: str) -> bool:
