@@ -10,6 +10,8 @@ from factcheck.rules.internal.sentences import Figure, Sentence
 
 REACH = 8
 """So many words may lie between "the difference" and its size, or "than" and what follows."""
+THAN = 2
+"""So many words lie between "than" and the number behind it, at most."""
 ENDS = frozenset(",.;:)—–!?")
 
 
@@ -29,13 +31,16 @@ def takes_up_two(sentence: Sentence, size: Figure) -> bool:
 
 
 def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
-    """Return the figure behind "than": the 21 of "25, four more than the 21 of last year"."""
+    """Return the figure behind "than": the 21 of "25, four more than the 21 of last year".
+
+    "More than" is no bound there.
+    """
     words = sentence.tokens.lower
     after = _comparative_end(words, size)
     if after is None or words[after : after + 1] != ["than"]:
         return None
-    following = [f for f in sentence.figures if after < f.first <= after + 2]
-    return following[0] if following else None
+    following = [f for f in sentence.figures if after < f.number[0] <= after + THAN]
+    return sentence.unbounded(following[0]) if following else None
 
 
 def _comparative_end(words: list[str], size: Figure) -> int | None:

@@ -33,8 +33,8 @@ IN_COMMON = 0.7
             fix="five",
         ),
         Example(
-            draft="# Truck attack in Nice kills at least [80]\n\nA truck drove into a crowd in Nice "
-            "on Thursday, killing at least 18 people, the mayor said.",
+            draft="# Truck attack in Nice kills at least [80]\n\nA truck drove into a crowd in "
+            "Nice on Thursday, killing at least 18 people, the mayor said.",
         ),
         Example(
             draft="The fire in Leeds killed 12 people, the police said. Hundreds had to leave "

@@ -92,6 +92,11 @@ class Sentence:
             if not quotation.scare
         )
 
+    def unbounded(self, figure: Figure) -> Figure:
+        """Return the figure as if no word before it limited its value."""
+        exact = evolve(figure.quantity, bound=Bound.EXACTLY)
+        return evolve(figure, spread=spread(exact, self.tolerances))
+
     def number_at(self, index: int) -> Figure | None:
         """Return the figure whose number begins at the token `index`.
 
