@@ -10,6 +10,7 @@ from factcheck.language import table
 from factcheck.model import Span
 
 CLOSERS = frozenset("\"'”’»)]*_")
+STRAIGHT = frozenset("\"'")
 ENDERS = frozenset(".!?…")
 BREAK = re.compile(r"\n[^\S\n]*\n")
 """Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
@@ -50,6 +51,8 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
         last -= 1
     word, following = tokens.words[last], tokens.words[index + 1]
     spaced = tokens.starts[index + 1] > tokens.ends[index]
+    if spaced and _opens_quotation(tokens, index + 1):
+        following = tokens.words[index + 2]
     if not spaced or following in CLOSERS or not _may_begin(following):
         return False
     if word in ENDERS and word != ".":
@@ -57,6 +60,15 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
     if word == ".":
         return not _is_abbreviation(tokens, last, following)
     return word.endswith(".") and word.lower() in _abbreviations()[1] and _is_opener(following)
+
+
+def _opens_quotation(tokens: Tokens, index: int) -> bool:
+    """Tell whether a straight mark, with a space before it, has its first word right after it."""
+    return (
+        tokens.words[index] in STRAIGHT
+        and index + 1 < len(tokens)
+        and tokens.follows_closely(index + 1)
+    )
 
 
 def _may_begin(word: str) -> bool:
