@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import yaml_rs
@@ -12,5 +12,4 @@ import yaml_rs
 @cache
 def table(name: str) -> Any:  # noqa: ANN401  (each table has its own shape, told at its head)
     """Return the language table `name`, read from `name.yaml` once per process."""
-    text = files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    return yaml_rs.loads(text)
+    return yaml_rs.loads(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))

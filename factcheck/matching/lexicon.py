@@ -124,9 +124,8 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
 
 def stems_of(expression: str) -> Stems:
     """Return the stems of the words of `expression`."""
-    words = expression.split(" ")
-    if all(word.isalpha() and word.islower() for word in words):
-        return tuple(map(stem, words))
+    if expression.islower() and expression.replace(" ", "").isalpha():
+        return tuple(map(stem, expression.split(" ")))
     tokens = tokenize(expression)
     return tuple(word_form(word)[0] for word in tokens.words if word[0].isalnum())
 

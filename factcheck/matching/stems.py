@@ -13,6 +13,8 @@ from functools import cache, lru_cache
 from factcheck.language import table
 
 VOWELS = frozenset("aeiouy")
+ENDINGS = frozenset("sdgye")
+"""The last letters of the endings that are taken away."""
 REGION = re.compile(r"[aeiouy][^aeiouy]")
 UNDOUBLED = frozenset(["bb", "dd", "ff", "gg", "mm", "nn", "pp", "rr", "tt"])
 """Doubled consonants that an ending brings: "stopped"; not ll, ss and zz, which words end in."""
@@ -24,7 +26,9 @@ LONGEST = 40
 def stem(word: str) -> str:
     """Return the form that all inflections of the lower-case `word` share."""
     base = _irregular().get(word, word)
-    if base in _whole() or len(base) < 3 or len(base) > LONGEST or not base.isalpha():
+    if base[-1:] not in ENDINGS or base in _whole() or not 3 <= len(base) <= LONGEST:
+        return base
+    if not base.isalpha():
         return base
     if base[-1] == "s" and base[:-1] in _whole():
         return base[:-1]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen(order=True)
-class Span:
+class Span(NamedTuple):
     """The characters from `start` up to, not including, `end`."""
 
     start: int

@@ -11,7 +11,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from attrs import frozen
 
@@ -34,7 +34,7 @@ class Models:
 @cache
 def models() -> Models:
     """Return the models that were learned."""
-    text = files(__package__).joinpath("weights.json").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("weights.json").read_text(encoding="utf-8")
     data = json.loads(text)
     return Models(data["cue"], data["source"], data["content"], data["whole"])
 
