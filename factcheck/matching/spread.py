@@ -73,7 +73,7 @@ def spread(quantity: Quantity, tolerances: Tolerances) -> Spread:
     if quantity.value is None:
         low = -inf if quantity.low is None else quantity.low
         return Spread(low, inf if quantity.high is None else quantity.high)
-    value, half = quantity.value, _half_step(quantity)
+    value, half = quantity.value, _half_step(quantity, tolerances)
     if quantity.bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
         return Spread(value, inf)
     if quantity.bound in {Bound.AT_MOST, Bound.FEWER_THAN}:
@@ -110,9 +110,11 @@ def exactly(value: float) -> Spread:
     return Spread(value, value)
 
 
-def _half_step(quantity: Quantity) -> float:
+def _half_step(quantity: Quantity, tolerances: Tolerances) -> float:
     """Return how far a figure may be from what it was rounded from."""
     value = abs(quantity.value or 0.0)
     shown = quantity.grain if quantity.grain != 1.0 or quantity.unit_kind not in COUNTS else 0.0
     plain = min(rounding_step(value), 2 * PLAIN_ROUNDING * value) if value >= LARGE else 0.0
+    if quantity.unit_kind is UnitKind.CURRENCY and quantity.grain <= 1:
+        shown = min(shown, 2 * tolerances.rounding * value)
     return max(shown, plain) / 2

@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import compared_with, takes_up_two
 from factcheck.rules.internal.sentences import (
     PERCENTAGES,
@@ -79,7 +79,7 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     sentence = paragraph[-1]
     own = [figure for figure in sentence.figures if figure is not size]
     if size.quantity.change == "by":
-        pair = _one_pair(size, own)
+        pair = _one_pair(sentence, size, own)
         return pair if pair and _in_one_clause(sentence, size, pair) else None
     before = [figure for figure in own if figure.last <= size.first]
     rival = compared_with(sentence, size)
@@ -99,13 +99,20 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
     return (known[0], known[1]) if len(known) == 2 and _fit(*known) else None
 
 
-def _one_pair(size: Figure, figures: Sequence[Figure]) -> Ends | None:
+def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
     """Return the ends of the one change that the sentence tells of."""
-    starts = [figure for figure in figures if figure.quantity.change == "from"]
-    ends = [figure for figure in figures if figure.quantity.change == "to"]
+    starts = [figure for figure in figures if _is_end(sentence, figure, "from")]
+    ends = [figure for figure in figures if _is_end(sentence, figure, "to")]
     if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
         return None
     return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
+
+
+def _is_end(sentence: Sentence, figure: Figure, which: str) -> bool:
+    """Tell whether `figure` is that end of a change, which the text tells the size of."""
+    if figure.quantity.change:
+        return figure.quantity.change == which
+    return cue_before(sentence.tokens.lower, figure.first, f"change_{which}") is not None
 
 
 def _in_one_clause(sentence: Sentence, size: Figure, ends: Ends) -> bool:

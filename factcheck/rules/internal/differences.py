@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table
+from factcheck.model import Bound
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence
 
@@ -45,6 +46,8 @@ def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
 
 def _comparative_end(words: list[str], size: Figure) -> int | None:
     """Return where the comparative ends that stands behind the figure, or as its last word."""
+    if size.quantity.value is None or size.quantity.bound is not Bound.EXACTLY:
+        return None
     ends = (cue_at(words, place, "comparatives") for place in (size.last, size.last - 1))
     return next((end for end in ends if end is not None), None)
 
