@@ -176,7 +176,8 @@ def _new_source(
     sources: dict[str, Source],
 ) -> str | None:
     """Return the id of whoever is named in `mention`, who becomes a source; None for no one."""
-    name = next((n for n in extraction.names if mention.span.contains(n.span)), None)
+    within = (name for name in extraction.names if mention.span.contains(name.span))
+    name = next((name for name in within if _is_named_by(mention, name)), None)
     if name is None or name.kind not in SPEAKERS:
         return None
     canonical = name.canonical or name.text
@@ -184,6 +185,14 @@ def _new_source(
     if names is None or known not in names.sources:
         sources.setdefault(known, _source(known, canonical, name))
     return known
+
+
+def _is_named_by(mention: Mention, name: Name) -> bool:
+    """Tell whether a mention is the name, not "a Trump aide"; "Lee, the aide," is."""
+    if name.span.end == mention.span.end:
+        return True
+    rest = mention.text[name.span.end - mention.span.start :]
+    return name.span.start == mention.span.start and rest.startswith(",")
 
 
 def _source(id_: str, canonical: str, name: Name) -> Source:

@@ -9,7 +9,8 @@ from attrs import evolve
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
-from factcheck.matching.quotes import closeness, compare, spliced
+from factcheck.matching.profile import Profile
+from factcheck.matching.quotes import closeness, compare, sayings, spliced
 from factcheck.matching.roles import name_others, swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
 from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWords, Tolerances
@@ -31,6 +32,7 @@ def align(
     Each quantity and each quotation of the statement answers at most one claim's. `text` is the
     whole draft, in which the statement's offsets count.
     """
+    comparisons = _word_for_word(comparisons) or comparisons
     near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
     figures = list(answered_figures(comparisons, tolerances))
     dates = list(answered_dates(near))
@@ -46,6 +48,19 @@ def align(
         for comparison in _repeated(comparisons, near, [*quoted, *figures])
     ]
     return tuple(sorted(matches, key=lambda match: -match.score))
+
+
+def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:
+    """Return the claims that have the statement letter by letter, which no other then judges."""
+    return [
+        comparison
+        for comparison in comparisons
+        if _plain(comparison.ours) in _plain(comparison.theirs)
+    ]
+
+
+def _plain(profile: Profile) -> str:
+    return f" {' '.join(word for word in profile.tokens.lower if word[0].isalnum())} "
 
 
 def records(claim: Claim) -> Iterator[str]:
@@ -79,7 +94,8 @@ def _is_outdone(comparison: Comparison, near: Iterable[Comparison]) -> bool:
 def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Quoted]:
     """Yield, for each quotation of the statement, the words on record that are most like it."""
     quotations = comparisons[0].ours.statement.quotations if comparisons else ()
-    for quotation in quotations:
+    pieces = [piece for quotation in quotations for piece in sayings(quotation, text)]
+    for quotation in pieces:
         found = [
             (comparison, words)
             for comparison in comparisons

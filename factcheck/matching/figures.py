@@ -52,7 +52,7 @@ def answered_figures(
     near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
     settled: set[Quantity] = set()
     used: set[tuple[int, Quantity]] = set()
-    for answer in sorted(_agreeing(answers, tolerances), key=_by_score):
+    for answer in _agreeing(answers, tolerances):
         if answer.pair.ours not in settled:
             settled.add(answer.pair.ours)
             used.add(_place(answer))
@@ -80,16 +80,22 @@ def _answers(comparison: Comparison) -> Iterator[Answer]:
 
 
 def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Answer]:
-    """Yield the answers whose values agree; with another bound only where they might conflict."""
-    for answer in answers:
+    """Yield the answers whose values agree: true ones first, then those with another bound.
+
+    Of either the likeliest come first. Another bound counts only where the two might conflict.
+    """
+    bounded = []
+    for answer in sorted(answers, key=_by_score):
         pair = answer.pair
         needed = SUPPORTED_IF_TELLING if is_telling(pair.ours) else SUPPORTED
         if not answer.same_event or pair.score < needed or _is_vague(pair.ours):
             continue
         verdict = agreement(pair.ours, pair.theirs, tolerances)
-        differs = verdict is not Agreement.TRUE
-        if verdict is not Agreement.DIFFERENT and not (differs and not _may_conflict(answer)):
+        if verdict is Agreement.TRUE:
             yield answer
+        elif verdict is not Agreement.DIFFERENT and _may_conflict(answer):
+            bounded.append(answer)
+    yield from bounded
 
 
 def _may_conflict(answer: Answer) -> bool:

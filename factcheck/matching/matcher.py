@@ -8,6 +8,8 @@ from math import log
 
 from attrs import field, frozen
 
+from factcheck.extraction.sentences import find_sentences
+from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
@@ -84,8 +86,10 @@ class Matcher:
                 near = self.index.candidates(clause.of(text), CLAUSE_CANDIDATES)
                 found.update(dict.fromkeys(ordinal for ordinal, _ in near))
         for quotation in ours.statement.quotations:
-            near = self._records.candidates(quotation.text, QUOTED_CANDIDATES)
-            found.update(dict.fromkeys(ordinal for ordinal, _ in near))
+            for saying in find_sentences(tokenize(quotation.text)):
+                words = saying.of(quotation.text)
+                near = self._records.candidates(words, QUOTED_CANDIDATES)
+                found.update(dict.fromkeys(ordinal for ordinal, _ in near))
         for ordinal in found:
             yield ordinal, self._profile(ordinal)
 

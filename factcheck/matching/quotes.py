@@ -15,6 +15,8 @@ from attrs import evolve, frozen
 from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
+from factcheck.extraction.sentences import find_sentences
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Quotation, QuotedWords, Span, WordChange
 
@@ -45,6 +47,21 @@ def compare(quotation: Quotation, text: str, records: Iterable[str]) -> QuotedWo
     ours = [word for span in quotation.spans for word in spoken_words(text, span)]
     found = (_against(quotation, ours, record) for record in records)
     return max((quoted for quoted in found if quoted), key=closeness, default=None)
+
+
+def sayings(quotation: Quotation, text: str) -> list[Quotation]:
+    """Cut a quotation into its sentences, each of which is on record by itself or not."""
+    pieces = [
+        sentence.shifted(span.start)
+        for span in quotation.spans
+        for sentence in find_sentences(tokenize(span.of(text)))
+    ]
+    if len(pieces) < 2:
+        return [quotation]
+    return [
+        evolve(quotation, span=piece, content=piece, text=piece.of(text), spans=(piece,))
+        for piece in pieces
+    ]
 
 
 def spliced(quotation: Quotation, text: str, records: Iterable[str]) -> Span | None:

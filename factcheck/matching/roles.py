@@ -42,7 +42,10 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         Pair(one, other, _rest(comparison, other))
         for one in ours
         for other in theirs
-        if _one_kind(one, other) and _hang_alike(comparison, one, other)
+        if _one_kind(one, other)
+        and _hang_alike(comparison, one, other)
+        and not _stands_in(comparison.theirs, one)
+        and not _stands_in(comparison.ours, other)
     ]
     if len(anchored) == 1:
         (pair,) = anchored
@@ -76,6 +79,11 @@ def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         for their_role, other in theirs:
             if role == their_role and _may_be_one_kind(name, other):
                 yield Pair(name, other, _rest(comparison, other))
+
+
+def _stands_in(profile: Profile, name: Name) -> bool:
+    """Tell whether all words of a name stand in the other sentence, as a name or not."""
+    return set(name.text.lower().split()) <= set(profile.tokens.lower)
 
 
 def _hang_alike(comparison: Comparison, ours: Name, theirs: Name) -> bool:

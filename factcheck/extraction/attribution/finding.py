@@ -93,7 +93,11 @@ def _attributions(
     ]
     outer = outer_choices(choices)
     for index, choice in enumerate(choices):
-        pieces = [_span(tokens, first, after) for first, after in choice.content.pieces]
+        pieces = [
+            _span(tokens, first, after) for first, after in choice.content.pieces if first < after
+        ]
+        if not pieces:
+            continue
         spans = tuple(marks.with_marks(piece) for piece in pieces)
         yield Attribution(
             source=sources[index],

@@ -22,13 +22,15 @@ HEADLINE_WORDS, RAISED = 4, 2
 class Casing:
     """What the capitals of one text tell.
 
-    `capitals` are the indices of the capitalised words in order, `doubtful` those of them whose
-    capital may come from their place, `headline` those in a headline. `written` are all words as
-    they are written, `inside` those with a capital that their place does not explain, in lower
-    case, and `repeated` those that have one more than once and are never written small.
+    `capitals` are the indices of the capitalised words in order, `begin` those of the first words
+    of sentences, `doubtful` those of capitals that may come from their place, `headline` those in
+    a headline. `written` are all words as they are written, `inside` those with a capital that
+    their place does not explain, in lower case, and `repeated` those that have one more than once
+    and are never written small.
     """
 
     capitals: list[int]
+    begin: frozenset[int]
     doubtful: frozenset[int]
     headline: frozenset[int]
     written: frozenset[str]
@@ -57,6 +59,7 @@ def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:
     written = frozenset(words)
     return Casing(
         capitals=capitals,
+        begin=frozenset(tokens.at(sentence.start) for sentence in sentences),
         doubtful=doubtful,
         headline=headline,
         written=written,

@@ -75,9 +75,14 @@ def find_mentions(tokens: Tokens, casing: Casing) -> list[Mention]:
     for index in casing.capitals:
         if index < after:
             continue
-        after = run_end(tokens, index)
+        after = _within_sentence(casing, index, run_end(tokens, index))
         found.extend(_names_in(tokens, casing, index, after))
     return found
+
+
+def _within_sentence(casing: Casing, first: int, end: int) -> int:
+    """Return where a run of capitals ends at the latest: where the next sentence begins."""
+    return next((index for index in range(first + 1, end) if index in casing.begin), end)
 
 
 def _names_in(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
