@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from factcheck.extraction.sentences import BREAK, ENDERS
 from factcheck.extraction.tokens import Tokens
@@ -39,8 +40,7 @@ SHORTEST_NAMED = 3
 """Letters up to which a word of a title need not be capitalised: "the", "of"."""
 
 
-@frozen
-class _Mark:
+class _Mark(NamedTuple):
     """A quotation mark, the tokens from `first` up to `after`, and what it may do."""
 
     first: int

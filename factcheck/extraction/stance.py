@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from factcheck.extraction.inflection import noun_forms, verb_forms
 from factcheck.extraction.phrases import Phrases
@@ -28,8 +26,7 @@ ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, Stanc
 """What a question does not assert."""
 
 
-@frozen
-class _Meaning:
+class _Meaning(NamedTuple):
     """What an expression marks, and what must or must not stand beside it."""
 
     kind: StanceKind
@@ -44,8 +41,7 @@ class _Meaning:
     """Of a single verb: "base" or "s" where its place must show that the form is no noun."""
 
 
-@frozen
-class _Found:
+class _Found(NamedTuple):
     """A meaning at the tokens from `first` up to `end`."""
 
     first: int
@@ -218,12 +214,12 @@ def _expressions(rows: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
     for part, inflected in INFLECTED.items():
         for entry in rows.get(part, ()):
             row = entry if isinstance(entry, Mapping) else {"text": entry}
-            limits = {key: frozenset(row[key]) for key in BESIDE if key in row}
+            limits: dict[str, Any] = {key: frozenset(row[key]) for key in BESIDE if key in row}
+            limits["report"] = bool(row.get("report"))
             for form in inflected(row["text"]):
                 if form not in row.get("without", ()):
                     looks = _looks_like_noun(form, row["text"]) if part == "verbs" else ""
-                    report = bool(row.get("report"))
-                    yield form, {**limits, "report": report, "form": looks}
+                    yield form, {**limits, "form": looks}
 
 
 def _looks_like_noun(form: str, base: str) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 
 
-@frozen
-class Unit:
+class Unit(NamedTuple):
     """A unit: a value times `factor`, plus `offset`, is the value in SI base units."""
 
     symbol: str

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 KeyPath = tuple[str | int, ...]
 """Keys and list indexes from the top of a file: ("claims", 3, "text")."""
@@ -14,8 +13,7 @@ _LONGEST_QUOTED = 60
 _SIMILAR_ENOUGH = 65.0
 
 
-@frozen
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong at `path`; `on_key` where the key itself is what the reader should see."""
 
     path: KeyPath
@@ -34,7 +32,7 @@ class Fault:
 
     def under(self, key: str | int) -> Fault:
         """Return the fault as seen from one level further up, where `key` leads down to it."""
-        return evolve(self, path=(key, *self.path))
+        return self._replace(path=(key, *self.path))
 
 
 class FaultyError(ValueError):

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from factcheck.ledger.faults import KeyPath
 
@@ -18,8 +17,7 @@ _SECTION = re.compile(r"^([A-Za-z_]\w*):(?=\s|\Z)", re.MULTILINE)
 _TO_FIRST_ITEM = re.compile(r"\w+:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)-\s")
 
 
-@frozen
-class Part:
+class Part(NamedTuple):
     """A stretch of whole lines of a file: a section, an item of a list, or all."""
 
     text: str
@@ -40,7 +38,7 @@ def sections(text: str) -> tuple[Part, ...]:
     """Return what stands under each key in the first column."""
     heads = list(_SECTION.finditer(text))
     cut = _cut(text, [head.start() for head in heads])
-    return tuple(evolve(part, path=(head[1],)) for head, part in zip(heads, cut, strict=True))
+    return tuple(part._replace(path=(head[1],)) for head, part in zip(heads, cut, strict=True))
 
 
 def items(section: Part) -> tuple[Part, ...]:
@@ -51,8 +49,7 @@ def items(section: Part) -> tuple[Part, ...]:
     hyphens = re.finditer(rf"^ {{{len(first[1])}}}-\s", section.text, re.MULTILINE)
     cut = _cut(section.text, [hyphen.start() for hyphen in hyphens])
     return tuple(
-        evolve(
-            part,
+        part._replace(
             start=section.start + part.start,
             line=section.line + part.line,
             path=(*section.path, index),

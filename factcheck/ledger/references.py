@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.ledger.contents import Contents
 from factcheck.ledger.faults import Fault, KeyPath, did_you_mean, quoted
 from factcheck.model import Claim, SourceDocument, StatedQuantity
 
 
-@frozen
-class Origin:
+class Origin(NamedTuple):
     """The file and the path in it where an id was given first."""
 
     file: Path
     path: KeyPath
 
 
-@frozen
-class Known:
+class Known(NamedTuple):
     """Every id of a ledger, with where it was given."""
 
     claims: dict[str, Origin]
@@ -30,8 +27,7 @@ class Known:
     documents: dict[str, Origin]
 
 
-@frozen
-class Misplaced:
+class Misplaced(NamedTuple):
     """A fault with the file that it is in, and where it clashes with another place, that place."""
 
     file: Path

@@ -14,7 +14,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -55,8 +55,7 @@ class Values:
         )
 
 
-@frozen
-class Change:
+class Change(NamedTuple):
     """New text for the characters from `start` to `end` of the old."""
 
     start: int

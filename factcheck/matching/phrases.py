@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.lexicon import (
@@ -34,8 +33,7 @@ ROOT = 5
 """Letters at the beginning that two words of one root share: "assassinate", "assassin"."""
 
 
-@frozen
-class _Part:
+class _Part(NamedTuple):
     """A known expression of a phrase, or one of its other words."""
 
     stems: Stems
@@ -48,8 +46,7 @@ class _Part:
         return self.written[0].isupper()
 
 
-@frozen
-class _NounPhrase:
+class _NounPhrase(NamedTuple):
     """A noun phrase cut into what it is about and what narrows it."""
 
     head: Stems

@@ -10,8 +10,8 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from attrs import evolve, frozen
 from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
@@ -31,8 +31,7 @@ MARGIN = 3
 """Words of the record around the likest stretch that are looked at too, at least."""
 
 
-@frozen
-class Word:
+class Word(NamedTuple):
     """A word as it is compared, and where it stands."""
 
     norm: str
@@ -198,8 +197,7 @@ def _changed(
     )
 
 
-@frozen
-class _Edit:
+class _Edit(NamedTuple):
     """A stretch of the quotation, from `start` to `end`, and what the record has there."""
 
     kind: str
@@ -230,9 +228,9 @@ def _without_margins(edits: list[_Edit]) -> list[_Edit]:
     first, last = edits[0], edits[-1]
     if first.kind != "kept":
         beyond = len(first.stored) - (first.end - first.start)
-        edits[0] = evolve(first, stored=first.stored[max(beyond, 0) :])
+        edits[0] = first._replace(stored=first.stored[max(beyond, 0) :])
     if last.kind != "kept":
-        edits[-1] = evolve(last, stored=last.stored[: last.end - last.start])
+        edits[-1] = last._replace(stored=last.stored[: last.end - last.start])
     return [edit for edit in edits if edit.stored or edit.end > edit.start]
 
 
@@ -283,8 +281,7 @@ def _american(word: str, endings: dict[str, str]) -> str:
     return word
 
 
-@frozen
-class _Tables:
+class _Tables(NamedTuple):
     words: dict[str, str]
     endings: dict[str, str]
     kept: frozenset[str]

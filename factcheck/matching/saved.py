@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any
+from typing import Any, NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -45,8 +45,7 @@ class Part:
     read: Callable[[], Iterable[tuple[str, bytes]]]
 
 
-@frozen
-class _Known:
+class _Known(NamedTuple):
     """A part as the saved index knows it, and how many claims it has."""
 
     name: str

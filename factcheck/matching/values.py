@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from math import floor, inf, isclose, log10
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.units import convert
 from factcheck.language import table
@@ -167,8 +166,7 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     return Agreement.BOUND_BROKEN
 
 
-@frozen
-class _Figure:
+class _Figure(NamedTuple):
     """A draft's number beside the checked one, both in the draft's unit."""
 
     quantity: Quantity

@@ -66,7 +66,7 @@ class GoverningMark:
     """The shared concepts in its scope."""
     around: frozenset[str]
     """The shared concepts of its clause."""
-    clause: Span = Span(0, 0)
+    clause: Span
     """The clause it stands in, in its own side's text."""
     pole: int = 0
     """Of a direction: its own pole, turned by each negation that it stands under."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -12,16 +13,14 @@ from factcheck.model import Block, BlockKind, Piece, Span
 SEPARATOR = "\n\n"
 
 
-@frozen
-class Run:
+class Run(NamedTuple):
     """Visible characters that stand in the file from `origin` on, one for one."""
 
     text: str
     origin: int
 
 
-@frozen
-class RawBlock:
+class RawBlock(NamedTuple):
     """A block as its format found it; white space at its ends does not count."""
 
     kind: BlockKind

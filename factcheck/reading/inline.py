@@ -7,8 +7,8 @@ where the parser looks for markup, and notes how much had been put out when it g
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from attrs import frozen
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -16,8 +16,7 @@ from markdown_it.token import Token
 from factcheck.reading.assembly import Origins, Run
 
 
-@frozen
-class _Place:
+class _Place(NamedTuple):
     """At `position`, `tokens` had been put out, and `pending` characters of the next one."""
 
     tokens: int

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
@@ -18,8 +17,7 @@ LONGEST_HEADING = 120
 SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 
 
-@frozen
-class _Line:
+class _Line(NamedTuple):
     text: str
     start: int
     stop: int

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from attrs import evolve
-
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
     abbreviations,
@@ -38,13 +36,13 @@ def with_titles(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
 def _with_title(tokens: Tokens, mention: Mention) -> Mention:
     if mention.title is not None:
         first = _extended(tokens, mention.title[0])
-        return evolve(mention, title=(first, mention.title[1]))
+        return mention._replace(title=(first, mention.title[1]))
     if mention.known is not None or mention.kind not in {NameKind.PERSON, NameKind.OTHER}:
         return mention
     title = _before(tokens, mention.first) or _after(tokens, mention.end)
     if title is None:
         return mention
-    return evolve(mention, kind=NameKind.PERSON, title=title)
+    return mention._replace(kind=NameKind.PERSON, title=title)
 
 
 # Before: "former US president Barack Obama", "Ukraine's chief negotiator, Rustem Umerov,"

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import roles
@@ -23,8 +22,7 @@ PLACE_MARK = "="
 """Stands before the name of a place, so that no word of a name is taken for one."""
 
 
-@frozen
-class Unit:
+class Unit(NamedTuple):
     """The tokens from `first` up to `end` and what they stand for; a connector for nothing."""
 
     first: int

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.model import NameKind
 
 
-@frozen
-class Known:
+class Known(NamedTuple):
     """What a name stands for wherever it is written.
 
     `name` is the same for all names of one thing, "Poland" for "Poland" and "Polish"; `country` is

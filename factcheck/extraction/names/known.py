@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.names.bags import PLACE_MARK, Unit, unit_at
 from factcheck.extraction.names.casing import Casing
@@ -19,8 +18,7 @@ REACH = 6
 LONGEST_PLACE = 4
 
 
-@frozen
-class KnownMention:
+class KnownMention(NamedTuple):
     """The tokens from `first` up to `end`, which name one or more sources."""
 
     first: int

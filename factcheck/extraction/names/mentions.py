@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.names.casing import Casing
 from factcheck.extraction.names.gazetteer import Known, gazetteer
@@ -42,8 +41,7 @@ HEADING = 3
 """The least capitalised words in a row that may be a heading."""
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """A name at the tokens from `first` up to `end`.
 
     `title` are the tokens of the title before it, where there is one; `known` is what the
@@ -59,8 +57,7 @@ class Mention:
     """Whether it is a title that stands for the person who holds it."""
 
 
-@frozen
-class _Role:
+class _Role(NamedTuple):
     """A role at the tokens from `first` up to `end`, or a form of address, which is no office."""
 
     first: int

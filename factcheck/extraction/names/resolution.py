@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from factcheck.extraction.names.acronyms import defined_acronyms
 from factcheck.extraction.names.lexicon import given_names, locatives
@@ -106,7 +106,7 @@ def _without_epithets(tokens: Tokens, mentions: Sequence[Mention]) -> list[Menti
         if mention.kind is NameKind.PERSON and mention.end > mention.first + 1
     }
     return [
-        evolve(mention, first=mention.first + 1)
+        mention._replace(first=mention.first + 1)
         if mention.end > mention.first + 2
         and mention.kind is NameKind.PERSON
         and tokens.lower[mention.first] not in given_names()

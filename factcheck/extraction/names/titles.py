@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache, lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.names.gazetteer import gazetteer, known_name
 from factcheck.extraction.names.lexicon import (
@@ -29,8 +28,7 @@ class Hold(Enum):
     FUTURE = "future"
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """A written title: the role, how it is held, whose or where, and what else narrows it."""
 
     role: str | None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from factcheck.extraction.numbers.cardinals import cardinal, next_word, room_in
 from factcheck.extraction.numbers.number import THOUSAND, Number, NumberKind
@@ -54,8 +55,7 @@ def divided(tokens: Tokens, number: Number, words: NumberWords) -> Number | None
     return None
 
 
-@frozen
-class _Denominator:
+class _Denominator(NamedTuple):
     value: float
     last: int
     is_plural: bool

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.phrases import Phrases
@@ -15,8 +16,7 @@ from factcheck.language import table
 from factcheck.model import UnitKind
 
 
-@frozen
-class _Ages:
+class _Ages(NamedTuple):
     units: Mapping[str, str]
     endings: Phrases[str]
     short: Phrases[str]

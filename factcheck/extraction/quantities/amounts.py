@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
@@ -46,8 +47,7 @@ class Amount:
     """Whether it is a proportion that what it is of follows: one in three."""
 
 
-@frozen
-class _Measures:
+class _Measures(NamedTuple):
     percent: Phrases[str]
     points: Phrases[str]
     percent_letters: frozenset[str]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases, words_of
 from factcheck.extraction.tokens import Tokens
@@ -20,8 +19,7 @@ POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
 
 
-@frozen
-class Bounded:
+class Bounded(NamedTuple):
     """The bound of a number and the tokens from `first` up to `last` that it stretches over."""
 
     first: int

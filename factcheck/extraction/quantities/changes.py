@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.numbers import read_number
 from factcheck.extraction.plurals import is_plural
@@ -21,8 +20,7 @@ SIZES = frozenset(
 """What may be the size of a change without a preposition: "rose 5 percent"."""
 
 
-@frozen
-class _Words:
+class _Words(NamedTuple):
     verbs: frozenset[str]
     size_verbs: frozenset[str]
     nouns: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from factcheck.extraction.numbers import NumberKind, read_number
 from factcheck.extraction.plurals import plural
@@ -26,8 +26,7 @@ SHORTEST_COUNT, LONGEST_COUNT = 4, 12
 CLAUSE_MARKS = frozenset(".;:!?")
 
 
-@frozen
-class Counted:
+class Counted(NamedTuple):
     """A counted noun phrase on the tokens from `first` up to `end`, and `last` behind it all.
 
     `unit` is its head in the plural; None where it only points back ("of them", "more").
@@ -137,7 +136,7 @@ def _part(tokens: Tokens, place: int) -> Counted | None:
     if start + 1 >= len(tokens) or tokens.lower[start] != known.linker:
         return None
     found = _determined(tokens, start + 1)
-    return evolve(found, last=place) if found and found.out_of else found
+    return found._replace(last=place) if found and found.out_of else found
 
 
 def _determined(tokens: Tokens, start: int) -> Counted | None:
@@ -159,7 +158,7 @@ def _determined(tokens: Tokens, start: int) -> Counted | None:
     determined = first > start or number is not None or _is_possessive(tokens, first)
     if found is None:
         return Counted(start, first, first, None, partitive=True) if determined else None
-    return evolve(found, partitive=determined, out_of=number is not None)
+    return found._replace(partitive=determined, out_of=number is not None)
 
 
 def _has_noun(tokens: Tokens, place: int) -> bool:

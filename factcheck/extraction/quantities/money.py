@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 from unicodedata import category
-
-from attrs import frozen
 
 from factcheck.extraction.numbers import Number, number_words
 from factcheck.extraction.phrases import Phrases
@@ -20,8 +19,7 @@ CONTEXT = 8
 """So many words before an amount in pounds may show that it is money."""
 
 
-@frozen
-class Money:
+class Money(NamedTuple):
     """A currency that the tokens from `first` up to `last` name; `scale` multiplies the amount."""
 
     currency: str
@@ -30,8 +28,7 @@ class Money:
     scale: int = 1
 
 
-@frozen
-class _Currencies:
+class _Currencies(NamedTuple):
     symbols: Mapping[str, str]
     names: Phrases[str]
     codes: frozenset[str]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.quantities.amounts import Amount
@@ -22,8 +21,7 @@ CODE_GROUPS = 2
 """More groups of digits than this in a row are a code."""
 
 
-@frozen
-class _Words:
+class _Words(NamedTuple):
     designators: frozenset[str]
     at_times: frozenset[str]
     ranked: frozenset[str]

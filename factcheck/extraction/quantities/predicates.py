@@ -8,8 +8,7 @@ were shot down"); elsewhere it is an object or a measure, and the verb stands be
 from __future__ import annotations
 
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
@@ -26,16 +25,14 @@ SURE = frozenset(
 AFTER_NOUN = SURE - {VerbForm.GERUND}
 
 
-@frozen
-class Predicate:
+class Predicate(NamedTuple):
     """A governing verb, a negation before it included, on the tokens from `first` up to `last`."""
 
     first: int
     last: int
 
 
-@frozen(kw_only=True)
-class _Words:
+class _Words(NamedTuple):
     boundaries: frozenset[str]
     openers: frozenset[str]
     relatives: frozenset[str]

@@ -7,8 +7,9 @@ three" a proportion. A scale or a unit written once holds for both ends.
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
@@ -25,8 +26,7 @@ FARTHEST = 3
 """So many times the first may the second of two joined by "or" be: five or ten."""
 
 
-@frozen
-class _Joints:
+class _Joints(NamedTuple):
     hyphens: frozenset[str]
     to: frozenset[str]
     and_: frozenset[str]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.quantities.bounds import Bounded
@@ -18,8 +17,7 @@ REACH = 7
 """A subject with "each" begins at most so many words before the verb."""
 
 
-@frozen
-class _Words:
+class _Words(NamedTuple):
     subjects: frozenset[str]
     after: frozenset[str]
     others: frozenset[str]

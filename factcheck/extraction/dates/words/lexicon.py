@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from attrs import frozen
 
@@ -36,8 +36,7 @@ FIRST_SIGN = 0x100
 SYMBOL = re.compile(r"[A-Z_]+")
 
 
-@frozen(kw_only=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of time: its length, its letter in a duration, and the calendar unit it moves by."""
 
     name: str
