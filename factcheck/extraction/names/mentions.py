@@ -308,6 +308,8 @@ def _last_role(tokens: Tokens, first: int, end: int) -> _Role | None:
 
 def _before_person(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     """Yield the names of a run without titles: "South African Louis Oosthuizen" holds two."""
+    if first >= end:
+        return
     known = known_at(tokens, first, end)
     for index in range(first + 1, end - 1):
         if tokens.lower[index] in given_names() and (

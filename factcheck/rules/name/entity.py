@@ -10,6 +10,8 @@ from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+SURE = 0.5
+"""The share from which the swap is an error, not a warning."""
 LEAST_LIKENESS, LEAST_UNCERTAIN = 0.4, 0.6
 """The share of the claim, the name left out, that must be repeated; more for other names."""
 
@@ -72,6 +74,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
                 expected=pair.theirs.text,
                 found=pair.ours.text,
                 fix=pair.theirs.text,
+                severity=Severity.ERROR if pair.score >= SURE else Severity.WARNING,
             )
 
 

@@ -12,6 +12,9 @@ from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+SURE = 0.58
+"""How alike the contexts of two figures must be for a difference to be an error."""
+
 
 @rule(
     code="FC101",
@@ -83,4 +86,5 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),
                 fix=as_written(pair.theirs, pair.ours, case.draft.document.text),
+                severity=None if pair.score >= SURE else Severity.WARNING,
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.roles import may_be_same
 from factcheck.model import GoverningMark, Match, Severity
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds
+from factcheck.rules.stance.sides import DIRECTION, comparable_stance, of_kinds, severity
 from factcheck.rules.subjects import MatchCase
 
 
@@ -59,6 +59,7 @@ def turned_directions(case: MatchCase) -> Iterator[Flag]:
                 message=f"The ledger has the opposite: {case.claim.text}",
                 expected=case.claim.text,
                 found=mark.mark.text,
+                severity=severity(case),
             )
 
 

@@ -13,6 +13,7 @@ from factcheck.rules.stance.sides import (
     RESERVED,
     comparable_stance,
     of_kinds,
+    severity,
     unanswered,
 )
 from factcheck.rules.subjects import MatchCase
@@ -69,5 +70,6 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
             message=f"The ledger only says that this may be so: {case.claim.text}",
             expected=case.claim.text,
             found=match.statement.text,
+            severity=severity(case),
         )
         return

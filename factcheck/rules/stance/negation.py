@@ -12,6 +12,7 @@ from factcheck.rules.stance.sides import (
     comparable_stance,
     may_omit_nothing,
     of_kinds,
+    severity,
     unanswered,
 )
 from factcheck.rules.subjects import MatchCase
@@ -74,6 +75,7 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
         message=f"The ledger {'affirms' if ours else 'denies'} this: {case.claim.text}",
         expected=case.claim.text,
         found=match.statement.text,
+        severity=severity(case),
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from factcheck.model import GoverningMark, StanceKind
+from factcheck.model import GoverningMark, Severity, StanceKind
 from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.subjects import MatchCase
 
 LEAST_NEARNESS, FEWEST_SHARED = 0.42, 2
 LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.45
 """The share of the claim that must be repeated to compare, and before an omission counts."""
+SURE = 0.65
+"""The share of the claim from which a difference in stance is no accident of the comparison."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})
@@ -28,6 +30,11 @@ def comparable_stance(case: MatchCase) -> bool:
         return False
     shared = match.shared + len(match.quantities) + bool(match.attributions)
     return match.nearness >= LEAST_NEARNESS and shared >= FEWEST_SHARED
+
+
+def severity(case: MatchCase) -> Severity:
+    """Return how much a difference matters: a warning where much of the claim is left out."""
+    return Severity.ERROR if case.match.score >= SURE else Severity.WARNING
 
 
 def may_omit_nothing(case: MatchCase) -> bool:

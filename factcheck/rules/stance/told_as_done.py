@@ -13,6 +13,7 @@ from factcheck.rules.stance.sides import (
     comparable_stance,
     may_omit_nothing,
     of_kinds,
+    severity,
 )
 from factcheck.rules.subjects import MatchCase
 
@@ -63,6 +64,7 @@ def told_as_done(case: MatchCase) -> Iterator[Flag]:
                 message=f"The ledger has this as yet to come: {case.claim.text}",
                 expected=case.claim.text,
                 found=match.statement.text,
+                severity=severity(case),
             )
             return
 
