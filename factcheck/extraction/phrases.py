@@ -77,6 +77,8 @@ class Found(Generic[Value]):
 
 def words_of(expression: str) -> Words:
     """Return the words of `expression` as a text's tokens spell them in lower case."""
+    if expression.isalpha():
+        return (expression.lower(),)
     if expression.replace(" ", "").isalpha():
         return tuple(expression.lower().split())
     return tuple(tokenize(expression).lower)
