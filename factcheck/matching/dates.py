@@ -23,7 +23,10 @@ Answer = tuple[Comparison, Pair[DateMention]]
 
 
 def answered_dates(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
-    """Yield, for each date of the statement that a claim's answers, the pair and the claim."""
+    """Yield, for each date of the statement that claims' dates answer, the pairs and the claims.
+
+    A date may conflict with several claims; their figures show which of them the statement repeats.
+    """
     answers = sorted(_answers(comparisons), key=lambda answer: -answer[1].score)
     support: dict[DateMention, float] = {}
     used: set[tuple[int, DateMention]] = set()
@@ -38,7 +41,6 @@ def answered_dates(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
         if meet(pair.ours, pair.theirs) or outdone or place in used:
             continue
         if _may_conflict(comparison, pair):
-            support[pair.ours] = 1.0
             used.add(place)
             yield comparison, pair
 

@@ -63,8 +63,11 @@ def meet(one: DateMention, other: DateMention) -> bool:
         return False
     if one.earliest is None or other.earliest is None:
         return all(times) or one.text.lower() == other.text.lower()
-    if one.relative and other.relative and one.weekday is not None and one.weekday == other.weekday:
-        return True
+    if one.weekday is not None and other.weekday is not None:
+        if one.weekday != other.weekday:
+            return False
+        if one.relative and other.relative:
+            return True
     slack = max(_slack(one), _slack(other))
     return one.earliest - slack <= (other.latest or other.earliest) and other.earliest - slack <= (
         one.latest or one.earliest
