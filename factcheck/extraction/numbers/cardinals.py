@@ -8,6 +8,7 @@ from attrs import evolve
 
 from factcheck.extraction.numbers.number import HUNDRED, LARGEST, Number, NumberKind, single
 from factcheck.extraction.numbers.words import NumberWords
+from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
 
 MOST_DECIMALS = 12
@@ -51,7 +52,7 @@ def cardinal(
         place = next_word(tokens, last, words, joined=joined and room >= HUNDRED)
     if last == index:
         dozen = words.dozens.get(tokens.lower[index])
-        return single(dozen, index) if dozen else None
+        return evolve(single(dozen, index), grain=dozen, scale=dozen) if dozen else None
     scale = int(lowest) if total and not group else 1
     number = Number(value=total + group, first=index, last=last, grain=grain, scale=scale)
     return _dozens(tokens, number, words)
@@ -63,18 +64,40 @@ def next_word(tokens: Tokens, place: int, words: NumberWords, *, joined: bool) -
         return place
     if tokens.words[place] == "-" and tokens.follows_closely(place):
         return place + 1 if tokens.follows_closely(place + 1) else place
+    if tokens.words[place] == "-" and _ties_ones(tokens, place, words):
+        return place + 1
     if joined and tokens.lower[place] == words.joiner:
         return place + 1
     return place
 
 
+def _ties_ones(tokens: Tokens, hyphen: int, words: NumberWords) -> bool:
+    """Tell whether a hyphen between spaces ties ones to tens: "fifty - two"."""
+    tens, ones = (words.cardinals.get(tokens.lower[hyphen + step], 0) for step in (-1, 1))
+    return tens >= 20 and 0 < ones < 10 and not tokens.follows_closely(hyphen + 1)
+
+
 def _dozens(tokens: Tokens, number: Number, words: NumberWords) -> Number:
-    """Multiply a number by the dozen that may follow it."""
+    """Multiply a number by the dozen or the score that may follow it."""
     place = number.last
-    dozen = words.dozens.get(tokens.lower[place], 0) if place < len(tokens) else 0
+    if place >= len(tokens):
+        return number
+    dozen = words.dozens.get(tokens.lower[place], 0)
+    if not dozen and counts_scores(tokens, place, words):
+        dozen = words.score[tokens.lower[place]]
     if not dozen:
         return number
-    return evolve(number, value=number.value * dozen, last=place + 1)
+    return evolve(number, value=number.value * dozen, last=place + 1, grain=dozen, scale=dozen)
+
+
+def counts_scores(tokens: Tokens, place: int, words: NumberWords) -> bool:
+    """Tell whether the word at `place` counts in twenties: "two score walkers", no "score draws"."""
+    if tokens.lower[place] not in words.score or place + 1 >= len(tokens):
+        return False
+    after = tokens.lower[place + 1]
+    if after == words.linker and place + 2 < len(tokens):
+        after = tokens.lower[place + 2]
+    return is_plural(after) and after not in words.scored
 
 
 def with_decimals(tokens: Tokens, number: Number, words: NumberWords) -> Number:
@@ -83,10 +106,10 @@ def with_decimals(tokens: Tokens, number: Number, words: NumberWords) -> Number:
     if place + 1 >= len(tokens) or tokens.lower[place] != words.point:
         return number
     decimals, last = "", place + 1
-    while last < len(tokens) and words.cardinals.get(tokens.lower[last], 10) < 10:
+    while last < len(tokens) and words.digits.get(tokens.lower[last], 10) < 10:
         if len(decimals) == MOST_DECIMALS:
             return number
-        decimals, last = decimals + str(words.cardinals[tokens.lower[last]]), last + 1
+        decimals, last = decimals + str(words.digits[tokens.lower[last]]), last + 1
     if not decimals:
         fraction = cardinal(tokens, last, words)
         if fraction is None:

@@ -8,13 +8,14 @@ from typing import NamedTuple
 from attrs import evolve
 
 from factcheck.extraction.numbers.cardinals import cardinal, next_word, room_in
-from factcheck.extraction.numbers.number import THOUSAND, Number, NumberKind
+from factcheck.extraction.numbers.number import HUNDRED, THOUSAND, Number, NumberKind
 from factcheck.extraction.numbers.numerals import FRACTION_GRAIN
 from factcheck.extraction.numbers.words import NumberWords
 from factcheck.extraction.tokens import Tokens
 
 LONGEST_FRACTION = 12
 """So many tokens at most make the number that a fraction in words is split from."""
+TEN = 10
 CLAUSE_ENDS = frozenset(".,;:!?)…—–\"'”’")
 
 
@@ -31,7 +32,7 @@ def as_share(top: float, bottom: float, first: int, last: int) -> Number:
 
 def plus(number: Number, share: Number) -> Number:
     """Add a part to the whole number before it: three and a half, 3 million and a half."""
-    scale = number.grain if number.grain >= THOUSAND else 1
+    scale = number.grain if number.grain >= THOUSAND or number.grain == number.scale else 1
     return evolve(
         number,
         value=number.value + share.value * scale,
@@ -50,6 +51,8 @@ def divided(tokens: Tokens, number: Number, words: NumberWords) -> Number | None
         if top is None or top.last != place:
             continue
         bottom = _denominator(tokens, unhyphened(tokens, place), words)
+        if bottom is None and place == number.last:
+            bottom = _compound_denominator(tokens, unhyphened(tokens, place), words)
         if bottom and (top.value == 1) != bottom.is_plural:
             return as_share(top.value, bottom.value, number.first, bottom.last)
     return None
@@ -90,6 +93,25 @@ def _denominator(tokens: Tokens, place: int, words: NumberWords) -> _Denominator
     return _Denominator(head.value + last, end + 1, is_plural)
 
 
+def _compound_denominator(
+    tokens: Tokens, place: int, words: NumberWords
+) -> _Denominator | None:
+    """Read a denominator that is a product: "ten thousandths", "hundred-millionth".
+
+    Without a hyphen the singular is an ordinal: "a hundred millionth visitor".
+    """
+    if place + 1 >= len(tokens):
+        return None
+    word = tokens.lower[place]
+    head = words.cardinals.get(word) or words.scales.get(word, 0)
+    end = unhyphened(tokens, place + 1)
+    scale = words.denominators.get(tokens.lower[end], 0) if end < len(tokens) else 0
+    is_plural = scale > 0 and tokens.lower[end] in words.plurals
+    if head not in {TEN, HUNDRED} or scale < THOUSAND or not (is_plural or end > place + 1):
+        return None
+    return _Denominator(head * scale, end + 1, is_plural)
+
+
 def unhyphened(tokens: Tokens, place: int) -> int:
     """Return the place behind the hyphen at `place`, or `place` if none is there."""
     return place + 1 if place < len(tokens) and tokens.words[place] == "-" else place
@@ -104,7 +126,7 @@ def bare_part(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
 
 def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
     """Read what an article before `place` makes a part: "a third of", but no "a third man"."""
-    bottom = _denominator(tokens, place, words)
+    bottom = _denominator(tokens, place, words) or _compound_denominator(tokens, place, words)
     if bottom is None or bottom.is_plural:
         return None
     before = tokens.lower[place - 2] if place > 1 else ""

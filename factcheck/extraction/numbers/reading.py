@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from factcheck.extraction.numbers.cardinals import cardinal, ordinal, with_decimals
+from factcheck.extraction.numbers.cardinals import (
+    cardinal,
+    counts_scores,
+    ordinal,
+    with_decimals,
+)
 from factcheck.extraction.numbers.number import (
     HUNDRED,
     LARGEST,
@@ -38,10 +43,16 @@ def read_number(tokens: Tokens, index: int) -> Number | None:
         return _unsigned(tokens, index, words)
     if index + 1 == len(tokens):
         return None
-    number = _unsigned(tokens, index + 1, words)
+    number = _unsigned(tokens, index + 1, words) or _pointed(tokens, index + 1, words)
     if number is None or number.kind not in {NumberKind.CARDINAL, NumberKind.FRACTION}:
         return None
     return evolve(number, first=index, value=-number.value)
+
+
+def _pointed(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
+    """Read decimals in words without a whole number before them: "minus point five"."""
+    number = with_decimals(tokens, Number(value=0, first=index, last=index), words)
+    return _multiplied(tokens, number, words) if number.last > index else None
 
 
 def _unsigned(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
@@ -176,8 +187,8 @@ def _quotient(tokens: Tokens, number: Number, words: NumberWords) -> Number:
     place = number.last + 1
     if place >= len(tokens) or tokens.lower[place - 1] != words.division:
         return number
-    below = _whole_number(tokens, place, words)
-    if below is None or not below.value:
+    below = _divisor(tokens, place, words)
+    if below is None or below.value <= 0:
         return number
     if below.last < len(tokens) and tokens.words[below.last] not in CLAUSE_ENDS:
         return number
@@ -190,6 +201,16 @@ def _quotient(tokens: Tokens, number: Number, words: NumberWords) -> Number:
     )
 
 
+def _divisor(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
+    """Read what a number is divided by: "twenty", "2.5", "a hundred"."""
+    word = tokens.lower[place]
+    if word[0].isdecimal():
+        digits = numeral_at(tokens.text, tokens.starts[place], spaced=False)
+        last = tokens.at(digits.end) if digits else place
+        return Number(value=digits.value, first=place, last=last) if digits else None
+    return cardinal(tokens, place + (word in words.articles), words)
+
+
 def _after_article(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     """Read a number that an article begins: a hundred, a dozen, a couple of, a third of."""
     place = index + 1
@@ -197,7 +218,10 @@ def _after_article(tokens: Tokens, index: int, words: NumberWords) -> Number | N
         return None
     word = tokens.lower[place]
     if word in words.scales or word in words.dozens:
-        number = _in_words(tokens, place, words)
+        part = one_part(tokens, place, words)
+        number = part or _in_words(tokens, place, words)
+    elif counts_scores(tokens, place, words):
+        number = evolve(single(words.score[word], place), grain=words.score[word])
     elif word in words.vaguely:
         number = _vague(tokens, place, words)
     elif word in words.pairs:
@@ -214,10 +238,11 @@ def _pair(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
     """Read "couple" or "pair" where it counts: before "of" and before a scale."""
     if place + 1 == len(tokens):
         return None
-    if tokens.lower[place + 1] == words.linker:
-        return Number(value=2, first=place, last=place + 1)
-    multiplied = scaled(tokens, Number(value=2, first=place, last=place + 1), words)
-    return multiplied if multiplied.value > 2 else None
+    linked = tokens.lower[place + 1] == words.linker
+    multiplied = scaled(tokens, Number(value=2, first=place, last=place + 1 + linked), words)
+    if multiplied.value > 2 and tokens.words[multiplied.last : multiplied.last + 1] != ["-"]:
+        return multiplied
+    return Number(value=2, first=place, last=place + 1) if linked else None
 
 
 def _vague(tokens: Tokens, index: int, words: NumberWords) -> Number | None:

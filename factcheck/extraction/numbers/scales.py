@@ -24,6 +24,8 @@ def scaled(tokens: Tokens, number: Number, words: NumberWords) -> Number:
         place = last + 1 if hyphened and last + 1 < len(tokens) else last
         word = tokens.lower[place]
         scale = words.scales.get(word) or words.dozens.get(word)
+        if not scale and place == last:
+            scale = words.spoken_scales.get(word, 0)
         if not scale and number.in_digits and last == number.last:
             scale = _scale_after_digits(tokens, place, words)
         if not scale or number.value * scale > LARGEST:

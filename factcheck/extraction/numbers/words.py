@@ -16,12 +16,19 @@ class NumberWords:
     """The number words of the language, compiled for look-up; its table tells what each is."""
 
     cardinals: Mapping[str, int]
+    digits: Mapping[str, int]
+    """What decimals are spelled out with: "oh" beside the cardinals."""
     scales: Mapping[str, int]
     short_scales: Mapping[str, int]
+    spoken_scales: Mapping[str, int]
+    """The short scales that also stand behind words: five k."""
     glued_scales: Mapping[str, int]
     capital_scales: Mapping[str, int]
     money_scales: Mapping[str, int]
     dozens: Mapping[str, int]
+    score: Mapping[str, int]
+    """Twenty, where a noun in the plural follows that is none of `scored`."""
+    scored: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_scales: Mapping[str, int]
     ordinal_suffixes: Sequence[str]
@@ -50,11 +57,11 @@ class NumberWords:
 
 
 _TAKEN_AS_THEY_ARE = (
-    "cardinals", "scales", "short_scales", "glued_scales", "capital_scales", "money_scales",
-    "dozens", "ordinals", "ordinal_suffixes", "ordinal_scales", "vague", "multiples", "parts",
+    "cardinals", "scales", "short_scales", "spoken_scales", "glued_scales", "capital_scales", "money_scales",
+    "dozens", "score", "ordinals", "ordinal_suffixes", "ordinal_scales", "vague", "multiples", "parts",
     "joiner", "linker", "point", "division",
 )  # fmt: skip
-_TAKEN_AS_SETS = ("only_of", "pairs", "vaguely", "articles", "signs", "before_a_share")
+_TAKEN_AS_SETS = ("only_of", "pairs", "vaguely", "articles", "signs", "before_a_share", "scored")
 
 
 @cache
@@ -72,6 +79,7 @@ def number_words() -> NumberWords:
     return NumberWords(
         **mappings,
         **sets,
+        digits={**data["cardinals"], **data["digits"]},
         denominators={**singular, **plural, **data["parts"], **data["plural_parts"]},
         vague_scales={**data["scales"], **data["vague"], **data["dozens"]},
         plurals=frozenset({*plural, *data["plural_parts"]}),
