@@ -11,7 +11,7 @@ from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
 from factcheck.matching.profile import Profile
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
-from factcheck.matching.roles import name_others, swapped_names
+from factcheck.matching.roles import counted_names, name_others, swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
 from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWords, Tolerances
 
@@ -129,7 +129,9 @@ def _match(
         secondary=secondary,
         quantities=figures,
         dates=dates,
-        names=tuple(swapped_names(comparison)),
+        names=tuple(
+            {*swapped_names(comparison), *counted_names(comparison, figures)},
+        ),
         attributions=tuple(our_speech(comparison)),
         quotations=quoted,
         our_stance=tuple(our_stance(comparison)),

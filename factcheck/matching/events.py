@@ -10,6 +10,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.model import DateMention, DateType, Granularity, Span
 
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
+WITHIN_A_DAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
 SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
@@ -52,8 +53,12 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
 
 
 def places_in_time(date: DateMention) -> bool:
-    """Tell whether `date` says when something happened: no duration, no "every Monday"."""
-    return date.type in POINTS_IN_TIME
+    """Tell whether `date` says on which day something happened.
+
+    No duration does, no "every Monday" and no "five minutes later".
+    """
+    soon = date.relative and date.granularity in WITHIN_A_DAY
+    return date.type in POINTS_IN_TIME and not soon
 
 
 def meet(one: DateMention, other: DateMention) -> bool:

@@ -10,7 +10,7 @@ from factcheck.extraction.names.gazetteer import known_name
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
-from factcheck.model import Name, NameKind, Pair
+from factcheck.model import Name, NameKind, Pair, Quantity
 
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
@@ -52,6 +52,23 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         rivals = rival_names(comparison)
         if all(rival.ours is pair.ours or rival.theirs is pair.theirs for rival in rivals):
             yield pair
+
+
+def counted_names(
+    comparison: Comparison, figures: Sequence[Pair[Quantity]]
+) -> Iterator[Pair[Name]]:
+    """Yield the names within what two figures count, where they differ: Russian for Ukrainian."""
+    ours, theirs = comparison.ours.statement.names, comparison.theirs.statement.names
+    for figure in figures:
+        for name in ours:
+            for other in theirs:
+                inside = figure.ours.span.contains(name.span)
+                if (
+                    inside
+                    and figure.theirs.span.contains(other.span)
+                    and not may_be_same(name, other)
+                ):
+                    yield Pair(name, other, max(figure.score, comparison.nearness))
 
 
 def name_others(comparison: Comparison) -> bool:
@@ -99,13 +116,21 @@ def _anchors(profile: Profile, name: Name) -> set[tuple[str, str]]:
     """Return the content words next to a name, each with the side that it stands on.
 
     Before it the last two, since "talks in Ankara" may be "talks held in Istanbul"; after it one.
+    Beside a name the side is all the same: Sweden's Nyberg, Nyberg of Norway.
     """
     span = profile.local(name.span)
     starts = profile.tokens.starts
     clause = profile.clause_at(span.start)
     before = [w.concept for w in profile.words if clause.start <= starts[w.first] < span.start]
     after = [w.concept for w in profile.words if span.end <= starts[w.first] < clause.end]
-    return {("before", word) for word in before[-2:]} | {("after", word) for word in after[:1]}
+    named = {
+        concept
+        for other in profile.statement.names
+        if other is not name
+        for concept in profile.concepts_within(profile.local(other.span))
+    }
+    beside = {("beside", word) for word in (*before[-1:], *after[:1]) if word in named}
+    return beside | {("before", w) for w in before[-2:]} | {("after", w) for w in after[:1]}
 
 
 def role_of(profile: Profile, name: Name) -> str:
@@ -136,8 +161,20 @@ def may_be_same(one: Name, other: Name) -> bool:
 
 
 def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
-    names = profile.statement.names
-    return [name for name in names if not any(may_be_same(name, other) for other in others)]
+    """Return the names that the other side has nowhere.
+
+    The very name is looked for first: where both have Russia, its Belgorod is not their Kursk.
+    """
+    left = list(others)
+    open_names = []
+    for name in profile.statement.names:
+        same = next((other for other in left if _is_same(name, other)), None)
+        if same is None:
+            open_names.append(name)
+        else:
+            left.remove(same)
+    left = [*left, *(other for other in others if other.kind not in PLACES)]
+    return [name for name in open_names if not any(may_be_same(name, other) for other in left)]
 
 
 def _without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
@@ -161,6 +198,12 @@ def _rest(comparison: Comparison, name: Name) -> float:
 
 def _concept(profile: Profile, name: Name) -> str | None:
     return next(profile.concepts_within(profile.local(name.span)), None)
+
+
+def _is_same(one: Name, other: Name) -> bool:
+    if one.source and other.source:
+        return one.source == other.source
+    return any(similar_names(a, b) for a in _forms(one) for b in _forms(other))
 
 
 def _forms(name: Name) -> set[str]:

@@ -7,7 +7,7 @@ from attrs import frozen
 from factcheck.ledger import Ledger
 from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Claim, Document, Extraction, Match, Settings, Statement
+from factcheck.model import Claim, Document, Extraction, Match, Quantity, Settings, Statement
 
 FEWEST_SHARED = 3
 
@@ -47,23 +47,23 @@ class MatchCase:
     @property
     def figures_repeated(self) -> bool:
         """Whether each figure of the claim stands somewhere in the statement, whoever it is of."""
-        tolerances = self.draft.settings.tolerances
+        ours = self.match.statement.quantities
         return all(
-            any(
-                comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
-                for ours in self.match.statement.quantities
-            )
+            any(self._is_true(one, theirs) for one in ours)
             for theirs in self.match.reading.quantities
         )
 
     @property
     def figures_differ(self) -> bool:
-        """Whether the statement has figures of a kind of the claim's, but not the claim's own."""
-        return not self.figures_repeated and any(
-            comparable(ours, theirs)
-            for ours in self.match.statement.quantities
-            for theirs in self.match.reading.quantities
-        )
+        """Whether the claim has a figure, and the statement one of its kind that is not it."""
+        ours, theirs = self.match.statement.quantities, self.match.reading.quantities
+        left = [q for q in ours if not any(self._is_true(q, other) for other in theirs)]
+        missing = [q for q in theirs if not any(self._is_true(other, q) for other in ours)]
+        return any(comparable(one, other) for one in left for other in missing)
+
+    def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
+        tolerances = self.draft.settings.tolerances
+        return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
 
     @property
     def dates_differ(self) -> bool:
