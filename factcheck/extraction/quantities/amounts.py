@@ -64,6 +64,7 @@ class _Measures(NamedTuple):
     compounds: frozenset[tuple[str, str]]
     feet: frozenset[str]
     inches: frozenset[str]
+    articles: frozenset[str]
     joiner: str
     linker: str
 
@@ -101,6 +102,10 @@ def _with_unit(tokens: Tokens, amount: Amount, number: Number) -> Amount:
     """Add the unit that follows the number: a percentage, money, a measure, a multiple."""
     known = _measures()
     place = _after_hyphen(tokens, number.last)
+    if number.kind is NumberKind.FRACTION:
+        part = _of_one_unit(tokens, amount, number, known)
+        if part:
+            return part
     if number.kind is NumberKind.VAGUE and tokens.lower[place] == known.linker:
         place += 1
         number = evolve(number, last=place)
@@ -121,6 +126,17 @@ def _with_unit(tokens: Tokens, amount: Amount, number: Number) -> Amount:
         kind = UnitKind.TEMPERATURE if unit.dimension == "temperature" else UnitKind.MEASURE
         return _compound(tokens, evolve(amount, unit=unit.symbol, kind=kind, last=last), known)
     return _multiple(tokens, amount, place, known)
+
+
+def _of_one_unit(
+    tokens: Tokens, amount: Amount, number: Number, known: _Measures
+) -> Amount | None:
+    """Read a part of one unit: "half a mile", "a quarter of a percentage point"."""
+    place = number.last + (tokens.lower[number.last] == known.linker)
+    if place + 1 >= len(tokens) or tokens.lower[place] not in known.articles:
+        return None
+    found = _with_unit(tokens, amount, evolve(number, last=place + 1))
+    return found if found.unit is not None and found.kind is not UnitKind.RATIO else None
 
 
 def _after_hyphen(tokens: Tokens, place: int) -> int:
@@ -312,6 +328,7 @@ def _measures() -> _Measures:
         compounds=frozenset((large, small) for large, small in data["compounds"]),
         feet=frozenset(data["feet_and_inches"]["feet"]),
         inches=frozenset(data["feet_and_inches"]["inches"]),
+        articles=frozenset(table("numbers")["articles"]),
         joiner=table("numbers")["joiner"],
         linker=table("numbers")["linker"],
     )

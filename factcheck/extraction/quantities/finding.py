@@ -79,7 +79,15 @@ def _start(tokens: Tokens, anchor: int, floor: int) -> int:
     if before.isalpha():
         return place
     apart = place == 0 or not tokens.follows_closely(place)
-    return place if apart and tokens.follows_closely(anchor) else anchor
+    if tokens.follows_closely(anchor):
+        return place if apart else anchor
+    return place if place == 0 and _is_all(tokens, place) else anchor
+
+
+def _is_all(tokens: Tokens, place: int) -> bool:
+    """Tell whether the text is nothing but the number that begins at `place`."""
+    number = read_number(tokens, place)
+    return number is not None and number.last == len(tokens)
 
 
 def _amounts(tokens: Tokens, start: int, floor: int) -> tuple[Amount, ...]:

@@ -35,6 +35,7 @@ class _Joints(NamedTuple):
     from_: frozenset[str]
     in_: frozenset[str]
     out_of: tuple[str, ...]
+    every: frozenset[str]
     round: frozenset[int]
     range_openers: frozenset[str]
     score_nouns: frozenset[str]
@@ -205,6 +206,7 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
         return first
     if first.unit is not None or place >= len(tokens) or not 0 < first.value <= SMALL:
         return first
+    place += place + 1 < len(tokens) and tokens.lower[place] in known.every
     whole = read_amount(tokens, place)
     if whole is None or whole.unit or whole.number is not NumberKind.CARDINAL:
         return first
@@ -235,6 +237,7 @@ def _joints() -> _Joints:
         from_=sets["from"],
         in_=sets["in"],
         out_of=tuple(data["out_of"]),
+        every=sets["every"],
         round=sets["round"],
         range_openers=sets["range_openers"],
         score_nouns=sets["score_nouns"],
