@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, field, frozen
 
-from factcheck.extraction.whole import SourceNames, extract
 from factcheck.extraction.statements import statements
+from factcheck.extraction.whole import SourceNames, extract
 from factcheck.ledger import Ledger
 from factcheck.matching.matcher import Matcher
 from factcheck.model import DateOrigin, Document, Match, Report, Settings
@@ -73,7 +73,7 @@ class Checker:
 
 
 def as_document(draft: Document | str, date: dt.date | str | None = None) -> Document:
-    """Return `draft` as a document; a string is plain text, its paragraphs parted by empty lines."""
+    """Return `draft` as a document; a string is plain text, with empty lines between paragraphs."""
     if isinstance(draft, str):
         draft = Document(text=draft, file_text=draft, date=None)
     if isinstance(date, str):

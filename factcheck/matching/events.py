@@ -57,7 +57,7 @@ def places_in_time(date: DateMention) -> bool:
 
     No duration does, no "every Monday" and no "five minutes later".
     """
-    soon = date.relative and date.granularity in WITHIN_A_DAY
+    soon = date.relative and date.granularity in WITHIN_A_DAY and clock_time(date) is None
     return date.type in POINTS_IN_TIME and not soon
 
 

@@ -123,13 +123,14 @@ def _anchors(profile: Profile, name: Name) -> set[tuple[str, str]]:
     clause = profile.clause_at(span.start)
     before = [w.concept for w in profile.words if clause.start <= starts[w.first] < span.start]
     after = [w.concept for w in profile.words if span.end <= starts[w.first] < clause.end]
-    named = {
-        concept
+    beside = {
+        ("beside", concept)
         for other in profile.statement.names
         if other is not name
-        for concept in profile.concepts_within(profile.local(other.span))
+        for concepts in [set(profile.concepts_within(profile.local(other.span)))]
+        if concepts & {*before[-1:], *after[:1]}
+        for concept in concepts
     }
-    beside = {("beside", word) for word in (*before[-1:], *after[:1]) if word in named}
     return beside | {("before", w) for w in before[-2:]} | {("after", w) for w in after[:1]}
 
 
@@ -168,7 +169,7 @@ def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
     left = list(others)
     open_names = []
     for name in profile.statement.names:
-        same = next((other for other in left if _is_same(name, other)), None)
+        same = next((other for other in left if is_same(name, other)), None)
         if same is None:
             open_names.append(name)
         else:
@@ -200,7 +201,8 @@ def _concept(profile: Profile, name: Name) -> str | None:
     return next(profile.concepts_within(profile.local(name.span)), None)
 
 
-def _is_same(one: Name, other: Name) -> bool:
+def is_same(one: Name, other: Name) -> bool:
+    """Tell whether two names are one name, as far as spelling and the ledger tell."""
     if one.source and other.source:
         return one.source == other.source
     return any(similar_names(a, b) for a in _forms(one) for b in _forms(other))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.roles import may_be_same
+from factcheck.matching.roles import is_same
 from factcheck.model import Name, NameKind, Pair, Severity, Span
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
@@ -81,7 +81,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
 def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as fully has our name."""
     return any(
-        may_be_same(pair.ours, name)
+        is_same(pair.ours, name)
         for match in case.draft.matches
         if match.statement is case.match.statement and match.score >= case.match.score
         for name in match.reading.names
