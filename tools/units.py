@@ -60,6 +60,7 @@ SPELLINGS = (
     unit("length", "yd", "yard", "yard, yards", "yds"),
     unit("length", "mi", "mile", "mile, miles, statute miles", "mi."),
     unit("length", "nmi", "nautical_mile", "nautical mile, nautical miles, sea miles", "NM"),
+    unit("length", "µm", "micrometer", "micron, microns"),
     unit("length", "fathom", "fathom", "fathom, fathoms"),
     unit("length", "furlong", "furlong", "furlong, furlongs"),
     unit("length", "ly", "light_year", "light year, light years, light-year, light-years"),
@@ -98,6 +99,8 @@ SPELLINGS = (
     unit("mass", "kg", "kilogram", "kilo, kilos, kilogramme, kilogrammes", "kgs"),
     unit("mass", "µg", "microgram", "mcg", "mcg"),
     unit("mass", "t", "metric_ton", "tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes", prefixes="kMG"),
+    unit("mass", "kt", "kilometric_ton", "kiloton, kilotons"),
+    unit("mass", "Mt", "megametric_ton", "megaton, megatons"),
     unit("mass", "ton", "ton", "ton, tons, short ton, short tons"),
     unit("mass", "long ton", "long_ton", "long ton, long tons, imperial tons"),
     unit("mass", "lb", "pound", "pound, pounds, pound-weight", "lbs"),
@@ -137,11 +140,16 @@ SPELLINGS = (
     unit("force", "N", "newton", "newton, newtons", prefixes="kM"),
     unit("pressure", "Pa", "pascal", "pascal, pascals", prefixes="hkMG"),
     unit("pressure", "bar", "bar", "bar of pressure, bars of pressure", prefixes="m"),
+    unit("pressure", "mbar", "millibar", "millibar, millibars"),
     unit("pressure", "psi", "psi", "pounds per square inch, psi"),
     unit("pressure", "atm", "atmosphere", "atmospheres of pressure"),
     unit("pressure", "mmHg", "mmHg", "millimetres of mercury, millimeters of mercury"),
     unit("radiation dose", "Sv", "sievert", "sievert, sieverts", prefixes="µm"),
     unit("radioactivity", "Bq", "becquerel", "becquerel, becquerels", prefixes="kMGT"),
+    unit("luminous flux", "lm", "lumen", "lumen, lumens"),
+    unit("rotation", "rpm", "revolutions_per_minute", "rpm, revolutions per minute, revolutions a minute"),
+    unit("fuel economy", "mpg", "mile/gallon", "mpg, miles per gallon, miles to the gallon, miles a gallon"),
+    unit("speed", "ft/min", "foot/minute", "feet per minute, feet a minute"),
     unit("sound", "dB", "dimensionless", "decibel, decibels", "db dBs"),
     unit("angle", "rad", "radian", "radian, radians"),
     unit("angle", "°", "degree", "degree of arc, degrees of arc"),
@@ -163,7 +171,7 @@ NO_SYMBOL = frozenset(
      "W", "J", "hp", "pl", "long ton", "oz t"]
 )  # fmt: skip
 """Units whose own symbol is a word, another word's abbreviation, or never stands in a text."""
-GLUED = frozenset(["in", "st", "pt", "A", "N", "V", "W", "J"])
+GLUED = frozenset(["in", "st", "pt", "A", "N", "V", "W", "J", "hp"])
 """Symbols that count only where they touch their digits: 5in, 60W."""
 
 

@@ -41,6 +41,17 @@ def dimension(unit: str) -> str | None:
     return known.dimension if known else None
 
 
+def same_currency(first: str, second: str) -> bool:
+    """Tell whether two units of money may be one currency.
+
+    Both are codes ("GBP") or names that several countries share ("pound"): a shared name may be
+    any of its currencies, so that "pound" and "GBP" may be the same; "USD" and "EUR" are not.
+    """
+    shared = _shared_currencies()
+    ours, theirs = (shared.get(unit, frozenset({unit})) for unit in (first, second))
+    return first == second or not ours.isdisjoint(theirs)
+
+
 def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     """Return the unit spelled at the token `index` after a number, and the index behind it."""
     names, symbols, glued = _spellings()
@@ -77,6 +88,21 @@ def _longest(spellings: Spellings, words: Sequence[str], index: int) -> tuple[Un
 
 
 @cache
+def _shared_currencies() -> Mapping[str, frozenset[str]]:
+    """Return the currencies that each shared name may stand for: the pounds, the pesos."""
+    written = table("currencies")["names"] | table("money")["names"]
+    codes: dict[str, set[str]] = {}
+    for name, code in written.items():
+        codes.setdefault(name.rsplit(" ", 1)[-1], set()).add(code)
+    shared: dict[str, set[str]] = {}
+    for name, unit in table("money")["shared"].items():
+        shared.setdefault(unit, set()).update(codes.get(name, ()))
+    for unit, others in table("money")["shared_codes"].items():
+        shared.setdefault(unit, set()).update(others)
+    return {unit: frozenset(found) for unit, found in shared.items()}
+
+
+@cache
 def _units() -> dict[str, Unit]:
     return {
         symbol: Unit(symbol, row["dimension"], row["factor"], row.get("offset", 0.0))
@@ -86,13 +112,17 @@ def _units() -> dict[str, Unit]:
 
 @cache
 def _spellings() -> tuple[Spellings, Spellings, Spellings]:
-    """Return the names of units, their symbols, and the symbols that have to touch a number."""
+    """Return the names of units, their symbols, and the symbols that have to touch a number.
+
+    A name of several words is one with hyphens too: "square-mile".
+    """
     units, rows = _units(), table("units")
     names, symbols, glued = (
         [(spelling, units[symbol]) for symbol, row in rows.items() for spelling in row.get(key, ())]
         for key in ("names", "symbols", "glued")
     )
-    return _by_first_token(names), _by_first_token(symbols), _by_first_token(glued)
+    tied = [(name.replace(" ", "-"), unit) for name, unit in names if " " in name]
+    return _by_first_token(names + tied), _by_first_token(symbols), _by_first_token(glued)
 
 
 def _by_first_token(entries: Iterable[tuple[str, Unit]]) -> Spellings:
