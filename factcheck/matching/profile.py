@@ -86,7 +86,7 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
         places.setdefault(word.concept, tokens.starts[word.first])
     heads = {word.concept: word.stem.rpartition(" ")[2] for word in words}
     return Profile(
-        statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement)
+        statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement, tokens)
     )
 
 

@@ -10,6 +10,8 @@ from enum import Enum
 from math import floor, inf, isclose, log10
 from typing import NamedTuple
 
+from attrs import evolve
+
 from factcheck.extraction.units import convert
 from factcheck.language import table
 from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
@@ -20,8 +22,7 @@ POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
-OF_ONE_UNIT = frozenset({UnitKind.CURRENCY, UnitKind.PERCENTAGE_POINT})
-"""Kinds whose units are not converted: dollars into euros, basis points into percentage points."""
+IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
 SECOND, CALENDAR = "s", 0.08
 """Lengths of time are in seconds; months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
@@ -61,6 +62,8 @@ def comparable(ours: Quantity, theirs: Quantity) -> bool:
 
 def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agreement:
     """Compare two comparable quantities and return how `ours` stands to the checked `theirs`."""
+    if ours.unit == theirs.unit == SECOND and ours.grain == theirs.grain:
+        return agreement(_counted(ours), _counted(theirs), tolerances)
     factor = _in_our_unit(theirs, ours)
     if factor is None:
         return Agreement.DIFFERENT
@@ -78,6 +81,15 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     if ours.bound is Bound.EXACTLY:
         return _other_number(figure, theirs, tolerances, converted=converted)
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
+
+
+def _counted(length: Quantity) -> Quantity:
+    """Return a length of time as a count of the unit that it is given in: six weeks, as six."""
+    ends = (None if end is None else end / length.grain for end in (length.low, length.high))
+    low, high = ends
+    value = None if length.value is None else length.value / length.grain
+    kind, unit = UnitKind.COUNT, None
+    return evolve(length, value=value, low=low, high=high, unit_kind=kind, unit=unit, grain=1.0)
 
 
 def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
@@ -117,7 +129,9 @@ def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
         if ours.unit_kind in {UnitKind.MEASURE, UnitKind.TEMPERATURE} and theirs.value:
             value = convert(theirs.value, theirs.unit or "", ours.unit or "")
             return None if value is None else value / theirs.value
-        return None if ours.unit_kind in OF_ONE_UNIT else 1.0
+        if ours.unit_kind is UnitKind.PERCENTAGE_POINT:
+            return IN_POINTS.get(theirs.unit or "", 1.0) / IN_POINTS.get(ours.unit or "", 1.0)
+        return None if ours.unit_kind is UnitKind.CURRENCY else 1.0
     if {ours.unit_kind, theirs.unit_kind} == POINTS_AND_PERCENT:
         return None
     if theirs.unit_kind is UnitKind.PERCENT:
@@ -207,8 +221,7 @@ def _other_number(
     if theirs.bound not in POINTS:
         return Agreement.DIFFERENT
     ours = figure.quantity
-    calendar = CALENDAR if ours.grain != theirs.grain else CALENDAR / 2
-    if ours.unit == SECOND and figure.share <= calendar:
+    if ours.unit == SECOND and figure.share <= CALENDAR:
         return Agreement.TRUE
     if converted and figure.share <= tolerances.conversion:
         return Agreement.TRUE
@@ -221,9 +234,9 @@ def _other_number(
 
 def _is_rounding(figure: _Figure) -> bool:
     """Tell whether the checked number, rounded to the last place written, is the draft's."""
-    half = figure.step / 2 * (1 + 1e-9)
     if figure.shows_rounding:
-        return figure.off <= half
+        return figure.off <= figure.quantity.grain / 2 * (1 + 1e-9)
+    half = figure.step / 2 * (1 + 1e-9)
     return abs(figure.value) >= LARGE and figure.off <= half and figure.share <= PLAIN_ROUNDING
 
 
