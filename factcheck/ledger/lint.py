@@ -44,15 +44,16 @@ def lint(ledger: Ledger) -> Iterator[Flaw]:
 
 
 def missing_evidence(ledger: Ledger) -> Iterator[Flaw]:
-    """Yield FC901 for each claim with no passage of a document to rest on."""
+    """Yield FC901 for each claim that rests on nobody's word and on no passage of a document."""
     for claim in ledger.claims:
-        if not any(evidence.quote or evidence.locator for evidence in claim.evidence):
+        passages = any(evidence.quote or evidence.locator for evidence in claim.evidence)
+        if not passages and not claim.attribution:
             yield Flaw(
                 code="FC901",
-                message="the claim rests on no passage of a document",
+                message="the claim rests on nobody's word and on no passage of a document",
                 claim=claim,
                 found="evidence without quote or locator" if claim.evidence else "no evidence",
-                expected="evidence with a quote or a locator",
+                expected="an attribution, or evidence with a quote or a locator",
             )
 
 

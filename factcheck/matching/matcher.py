@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from math import log
 
@@ -55,13 +55,20 @@ class Matcher:
         found: list[Match] = []
         for ours, around in self._in_context(statements, document):
             comparisons = [
-                Comparison(
-                    ours, theirs, self.ledger.claims[ordinal], around, self.weight, self.lexicon
-                )
-                for ordinal, theirs in self._candidates(ours)
+                self._compared(ours, ordinal, around) for ordinal in self._candidates(ours)
             ]
             found.extend(align(comparisons, document.text, self.tolerances))
         return tuple(found)
+
+    def others(self, ordinal: int) -> tuple[Statement, tuple[Match, ...]]:
+        """Return the claim `ordinal` as a statement, and the other claims that it repeats."""
+        ours = self._profile(ordinal)
+        comparisons = [
+            self._compared(ours, other, Surroundings())
+            for other in self._candidates(ours)
+            if other != ordinal
+        ]
+        return ours.statement, align(comparisons, ours.statement.text, self.tolerances)
 
     def weight(self, concept: str) -> float:
         """Return how much `concept` tells about which claim is meant: rare ones tell more."""
@@ -72,8 +79,12 @@ class Matcher:
             known = self._weights[concept] = share * log(1 + (self.index.size + 1) / holding)
         return known
 
-    def _candidates(self, ours: Profile) -> Iterator[tuple[int, Profile]]:
-        """Yield the claims that the statement's words suggest, its clauses' and its quotations'.
+    def _compared(self, ours: Profile, ordinal: int, around: Surroundings) -> Comparison:
+        claim, theirs = self.ledger.claims[ordinal], self._profile(ordinal)
+        return Comparison(ours, theirs, claim, around, self.weight, self.lexicon)
+
+    def _candidates(self, ours: Profile) -> Iterable[int]:
+        """Return the claims that the statement's words suggest, its clauses' and its quotations'.
 
         Of a handful of claims all are candidates.
         """
@@ -90,8 +101,7 @@ class Matcher:
                 words = saying.of(quotation.text)
                 near = self._records.candidates(words, QUOTED_CANDIDATES)
                 found.update(dict.fromkeys(ordinal for ordinal, _ in near))
-        for ordinal in found:
-            yield ordinal, self._profile(ordinal)
+        return found
 
     @cached_property
     def _records(self) -> ClaimIndex:

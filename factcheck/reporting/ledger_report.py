@@ -33,8 +33,13 @@ def _finding(rule: Rule[Any], flag: Flag, ledger: Ledger, page: Page) -> Iterato
     claim = flag.claim
     file = ledger.files.get(claim.id) if claim else None
     place = styled(f"{file or ledger.path}:", "bold", page.color)
-    name = f" ({claim.id})" if claim else ""
+    subject = claim or flag.document
+    name = f" ({subject.id})" if subject else ""
     level = styled(severity.value, severity.value, page.color)
     yield f"{place} {level} {rule.code} {rule.name}{name}"
-    text = claim.text if claim else ""
-    yield from marked_lines(text, flag.span, flag.message, severity.value, page)
+    if claim:
+        yield from marked_lines(claim.text, flag.span, flag.message, severity.value, page)
+    else:
+        yield INDENT + flag.message
+    if flag.found and flag.expected:
+        yield f"{INDENT}found: {flag.found}; expected: {flag.expected}"

@@ -59,7 +59,8 @@ def _example(example: Example) -> Iterator[str]:
     for claim in example.claims:
         text = claim if isinstance(claim, str) else claim["text"]
         yield f"- claim: {_one_line(text)}"
-    yield f"- draft: {_one_line(example.draft)}"
+    if example.draft:
+        yield f"- draft: {_one_line(example.draft)}"
     if example.fix is not None:
         yield f"- fix: {example.fix}"
     if example.why is not None:

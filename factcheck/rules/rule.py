@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from factcheck.model import Claim, Family, Severity, Span
+from factcheck.model import Claim, Family, Severity, SourceDocument, Span
 
 Subject = TypeVar("Subject")
 FAMILIES = {
@@ -39,6 +39,8 @@ class Flag:
     fix: str | None = None
     claim: Claim | None = None
     """Where it is another claim than the match's own."""
+    document: SourceDocument | None = None
+    """Of a ledger: the document that is at fault."""
     severity: Severity | None = None
     """Where it is another than the rule's own."""
 
@@ -49,16 +51,20 @@ class Example:
 
     In `draft` of an example that trips, square brackets stand around the words to be flagged;
     brackets that belong to the draft are doubled. Claims are texts, or mappings as in the ledger's
-    files where the text alone does not say enough; `sources` likewise. The draft's date is `date`.
+    files where the text alone does not say enough; `sources` and `documents` likewise. The draft's
+    date is `date`. The rules on ledgers have no draft: there the marks stand in the claims' texts,
+    and `copies` holds the saved copies of documents by their file names.
     """
 
-    draft: str
+    draft: str = ""
     claims: tuple[str | dict[str, Any], ...] = ()
     sources: dict[str, dict[str, Any]] = field(factory=dict)
+    documents: dict[str, dict[str, Any]] = field(factory=dict)
+    copies: dict[str, str] = field(factory=dict)
     date: str = "2026-02-05"
     fix: str | None = None
     why: str | None = None
-    """For an example that passes: what makes it right."""
+    """For an example that passes, what makes it right; for one that trips, what may not be seen."""
 
 
 @frozen(kw_only=True)

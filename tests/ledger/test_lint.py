@@ -110,9 +110,14 @@ def test_documents_without_a_copy_are_no_flaw(tmp_path):
         ((Evidence(document="d"), Evidence(document="d", quote="x")), []),
     ],
 )
-def test_a_claim_rests_on_a_passage(evidence, expected):
-    claim = Claim(id="a", text="x", attribution=(Link(source="s"),), evidence=evidence)
+def test_a_claim_of_nobody_rests_on_a_passage(evidence, expected):
+    claim = Claim(id="a", text="x", evidence=evidence)
     assert [flaw.code for flaw in lint(Ledger.of([claim]))] == expected
+
+
+def test_a_claim_may_rest_on_somebodys_word():
+    claim = Claim(id="a", text="x", attribution=(Link(source="s"),))
+    assert list(lint(Ledger.of([claim]))) == []
 
 
 def test_claims_that_supersede_one_another():

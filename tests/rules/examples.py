@@ -13,7 +13,9 @@ from factcheck.ledger import Ledger
 from factcheck.ledger.contents import read_contents
 from factcheck.model import Finding, Settings, Span
 from factcheck.reading.draft import read_text
-from factcheck.rules import Example
+from factcheck.rules import Example, Flag, Rule
+from factcheck.rules.engine import judge_ledger
+from factcheck.rules.subjects import LedgerCase
 
 MARK = re.compile(r"\[\[|\]\]|\[|\]")
 
@@ -50,7 +52,7 @@ def ledger_of(example: Example) -> Ledger:
         for number, claim in enumerate(example.claims, 1)
     ]
     data = {
-        "documents": {"story": {"publisher": "The Example"}},
+        "documents": {"story": {"publisher": "The Example"}, **example.documents},
         "sources": example.sources,
         "claims": [{"evidence": [{"document": "story"}], **claim} for claim in claims],
     }
@@ -70,3 +72,32 @@ def check(example: Example, settings: Settings | None = None) -> tuple[Finding, 
     draft = read_text(text, date=day, path=Path("draft.md"))
     findings = Checker(ledger_of(example), settings or Settings()).check(draft).findings
     return tuple(evolve(finding, span=draft.in_file(finding.span)) for finding in findings)
+
+
+def lint(example: Example, rule: Rule, folder: Path) -> tuple[Flag, ...]:
+    """Judge an example's claims by a rule on ledgers; `folder` is to hold its saved copies."""
+    for name, text in example.copies.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    ledger = evolve(ledger_of(_without_marks(example)), path=folder)
+    found = judge_ledger(LedgerCase(ledger=ledger, settings=Settings()), [rule])
+    return tuple(flag for _, flag in found)
+
+
+def marked_claims(example: Example) -> list[tuple[str, Span]]:
+    """Return the text of each claim of an example that has a mark, and what it marks."""
+    texts = [unmarked(_text(claim)) for claim in example.claims]
+    return [(text.text, span) for text in texts for span in text.spans]
+
+
+def _without_marks(example: Example) -> Example:
+    claims = (
+        unmarked(claim).text
+        if isinstance(claim, str)
+        else {**claim, "text": unmarked(claim["text"]).text}
+        for claim in example.claims
+    )
+    return evolve(example, claims=tuple(claims))
+
+
+def _text(claim: str | dict[str, str]) -> str:
+    return claim if isinstance(claim, str) else claim["text"]

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 
 from factcheck.model import Severity
 from factcheck.rules import Example, Rule, all_rules
 from factcheck.rules.subjects import LedgerCase
-from tests.rules.examples import check, unmarked
+from tests.rules.examples import check, lint, marked_claims, unmarked
 
 DRAFT_RULES = [rule for rule in all_rules() if rule.on is not LedgerCase]
+LEDGER_RULES = [rule for rule in all_rules() if rule.on is LedgerCase]
 
 
-def _cases(kind: str) -> list[object]:
+def _cases(kind: str, rules: Sequence[Rule] = tuple(DRAFT_RULES)) -> list[object]:
     return [
         pytest.param(rule, example, id=f"{rule.code}-{number}")
-        for rule in DRAFT_RULES
+        for rule in rules
         for number, example in enumerate(getattr(rule, kind), 1)
     ]
 
@@ -45,6 +49,25 @@ def test_a_near_miss_raises_no_alarm(rule: Rule, example: Example) -> None:
     if rule.severity is Severity.INFO:
         alarms = [finding for finding in check(example) if finding.code == rule.code]
     assert alarms == []
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("trips", LEDGER_RULES))
+def test_a_rule_on_ledgers_marks_the_claim_that_its_example_marks(
+    rule: Rule, example: Example, tmp_path: Path
+) -> None:
+    found = lint(example, rule, tmp_path)
+    assert found
+    assert [(f.claim.text, f.span) for f in found if f.claim] == marked_claims(example)
+    assert all(flag.claim or flag.document for flag in found)
+
+
+@pytest.mark.parametrize(("rule", "example"), _cases("passes", LEDGER_RULES))
+def test_a_near_miss_of_a_rule_on_ledgers_raises_no_alarm(
+    rule: Rule, example: Example, tmp_path: Path
+) -> None:
+    assert example.why
+    assert marked_claims(example) == []
+    assert lint(example, rule, tmp_path) == ()
 
 
 @pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
