@@ -27,7 +27,7 @@ def scaled(tokens: Tokens, number: Number, words: NumberWords) -> Number:
         if not scale and place == last:
             scale = words.spoken_scales.get(word, 0)
         if not scale and number.in_digits and last == number.last:
-            scale = _scale_after_digits(tokens, place, words)
+            scale = _scale_after_digits(tokens, number.first, place, words)
         if not scale or number.value * scale > LARGEST:
             return number
         number = evolve(
@@ -78,8 +78,8 @@ def share_of_scale(tokens: Tokens, share: Number, words: NumberWords) -> Number:
     return scaled(tokens, number, words)
 
 
-def _scale_after_digits(tokens: Tokens, place: int, words: NumberWords) -> int:
-    """Return the scale that the token `place` gives the digits before it; 0 if it is none."""
+def _scale_after_digits(tokens: Tokens, first: int, place: int, words: NumberWords) -> int:
+    """Return the scale that the token `place` gives the digits from `first` on; 0 if none."""
     word = tokens.lower[place]
     if word in words.short_scales:
         return words.short_scales[word]
@@ -88,8 +88,9 @@ def _scale_after_digits(tokens: Tokens, place: int, words: NumberWords) -> int:
     if tokens.words[place] in words.capital_scales:
         return words.capital_scales[tokens.words[place]]
     if not tokens.follows_closely(place):
-        return 0
-    if word in words.money_scales and _is_amount(tokens, place):
+        is_price = word in words.spaced_scales and _has_currency(tokens, first)
+        return words.spaced_scales[word] if is_price else 0
+    if word in words.money_scales and (_has_currency(tokens, first) or _counts(tokens, place)):
         return words.money_scales[word]
     return words.glued_scales.get(word, 0)
 
@@ -102,11 +103,14 @@ def _goes_on_closely(tokens: Tokens, place: int) -> bool:
     )
 
 
-def _is_amount(tokens: Tokens, place: int) -> bool:
-    """Tell whether the digits before `place` are money or a count: £5m, 5m people, no 5m wall."""
-    before = tokens.words[place - 2] if place >= 2 else " "
-    if category(before[-1]) == "Sc" or (before.isupper() and len(before) == CODE):
-        return True
+def _has_currency(tokens: Tokens, first: int) -> bool:
+    """Tell whether a sign or a code of currency stands before the token `first`: £5m, EUR 5m."""
+    before = tokens.words[first - 1] if first else " "
+    return category(before[-1]) == "Sc" or (before.isupper() and len(before) == CODE)
+
+
+def _counts(tokens: Tokens, place: int) -> bool:
+    """Tell whether a noun in the plural follows the letter at `place`: 5m people, no 5m wall."""
     if place + 1 == len(tokens) or not tokens.words[place + 1].isalpha():
         return False
     return is_plural(tokens.lower[place + 1])

@@ -25,6 +25,7 @@ class NumberWords:
     glued_scales: Mapping[str, int]
     capital_scales: Mapping[str, int]
     money_scales: Mapping[str, int]
+    spaced_scales: Mapping[str, int]
     dozens: Mapping[str, int]
     score: Mapping[str, int]
     """Twenty, where a noun in the plural follows that is none of `scored`."""
@@ -58,6 +59,7 @@ class NumberWords:
 
 _TAKEN_AS_THEY_ARE = (
     "cardinals", "scales", "short_scales", "spoken_scales", "glued_scales", "capital_scales", "money_scales",
+    "spaced_scales",
     "dozens", "score", "ordinals", "ordinal_suffixes", "ordinal_scales", "vague", "multiples", "parts",
     "joiner", "linker", "point", "division",
 )  # fmt: skip
@@ -95,6 +97,6 @@ def number_starters() -> frozenset[str]:
         {
             *words.cardinals, *words.scales, *words.dozens, *words.ordinals, *words.vague,
             *words.ordinal_scales, *words.multiples, *words.fraction_signs, *words.vaguely,
-            *words.denominators, *words.pairs,
+            *words.denominators, *words.pairs, *words.score,
         }
     )  # fmt: skip

@@ -20,6 +20,11 @@ SIZES = frozenset(
 """What may be the size of a change without a preposition: "rose 5 percent"."""
 
 
+CONVERTED = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
+LONGEST_ASIDE = 6
+"""An amount in brackets is at most so many words long."""
+
+
 class _Words(NamedTuple):
     verbs: frozenset[str]
     size_verbs: frozenset[str]
@@ -84,6 +89,23 @@ def rate_at(tokens: Tokens, place: int) -> tuple[str, int] | None:
     if word in words.articles:
         return (tokens.lower[noun], noun + 1) if tokens.lower[noun] in words.per_units else None
     return _per(tokens, noun) if word in words.per else None
+
+
+def rate_beyond(tokens: Tokens, amount: Amount, place: int) -> str | None:
+    """Return the rate that an amount shares with its conversion: "900 crowns (35 euros) a year".
+
+    Either of the two may be `amount`; `place` is the token behind it.
+    """
+    if amount.kind not in CONVERTED or place >= len(tokens):
+        return None
+    if tokens.words[place] == "(":
+        ends = range(place + 1, min(place + LONGEST_ASIDE, len(tokens)))
+        close = next((index for index in ends if tokens.words[index] == ")"), None)
+    else:
+        begins = tokens.words[max(amount.first - LONGEST_ASIDE, 0) : amount.first]
+        close = place if tokens.words[place] == ")" and "(" in begins else None
+    rate = rate_at(tokens, close + 1) if close is not None else None
+    return rate[0] if rate else None
 
 
 def _per(tokens: Tokens, place: int) -> tuple[str, int] | None:

@@ -15,10 +15,10 @@ from factcheck.extraction.quantities.bounds import (
     limits,
     stretched,
 )
-from factcheck.extraction.quantities.changes import change_of, rate_at
+from factcheck.extraction.quantities.changes import change_of, rate_at, rate_beyond
 from factcheck.extraction.quantities.counted import Counted, counted_before, noun_of
 from factcheck.extraction.quantities.non_quantities import is_name
-from factcheck.extraction.quantities.predicates import Predicate, is_phrasal, predicate_of
+from factcheck.extraction.quantities.predicates import Predicate, heights, is_phrasal, predicate_of
 from factcheck.extraction.quantities.ranges import read_amounts
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens
@@ -128,10 +128,11 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     last = rate[1] if rate else last
     after = after or bound_after(tokens, last)
     last = max(last, after.last if after else 0)
-    phrasal = is_phrasal(tokens, amount.first - 1)
+    per = rate[0] if rate else amount.per or rate_beyond(tokens, amount, last)
+    phrasal = is_phrasal(tokens, amount.first - 1, over_a_height=amount.unit in heights())
     before = Bounded(amount.first, amount.first) if phrasal else bound_before(tokens, amount.first)
     bound = stretched(before, after, last)
-    return _assembled(tokens, amount, noun, bound, rate[0] if rate else amount.per)
+    return _assembled(tokens, amount, noun, bound, per)
 
 
 def _is_share(tokens: Tokens, amount: Amount, noun: Counted | None) -> bool:

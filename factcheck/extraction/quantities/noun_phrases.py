@@ -127,6 +127,8 @@ def _named_head(tokens: Tokens, place: int) -> int | None:
     if place >= len(tokens) or not tokens.words[place].istitle():
         return None
     after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
+    if after in known.possessives:
+        return None
     ends = after in known.stops or not after[0].isalnum() or verb_form(after) in CLEAR_VERBS
     return place if ends and after != "-" and tokens.lower[place] not in known.stops else None
 

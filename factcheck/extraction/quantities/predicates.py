@@ -7,6 +7,7 @@ were shot down"); elsewhere it is an object or a measure, and the verb stands be
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -19,6 +20,8 @@ REACH = 14
 """The governing verb stands at most so many words away."""
 PHRASE = 9
 """So many words of a preposition's phrase may part a subject from its verb."""
+LONGEST_SUBJECT = 7
+"""So many words before its verb a subject in the singular begins at most."""
 SURE = frozenset(
     {VerbForm.PAST, VerbForm.PRESENT, VerbForm.PARTICIPLE, VerbForm.REGULAR_PAST, VerbForm.GERUND}
 )
@@ -52,6 +55,11 @@ class _Words(NamedTuple):
     particles: frozenset[str]
     phrasal: frozenset[tuple[str, str]]
     """Verbs with a particle that is a preposition elsewhere."""
+    clearing: frozenset[tuple[str, str]]
+    """The same, but only before one of `heights`: get over a bar."""
+    heights: frozenset[str]
+    singular_determiners: frozenset[str]
+    adjectives: frozenset[str]
     unchanging: frozenset[str]
     """Verbs with one form for present and past: cut."""
     singular: frozenset[str]
@@ -84,9 +92,19 @@ def predicate_of(
     return _beyond_phrase(tokens, last, words)
 
 
-def is_phrasal(tokens: Tokens, place: int) -> bool:
-    """Tell whether the token `place` is the particle of the verb before it: "handed over"."""
-    return place > 0 and (tokens.lower[place - 1], tokens.lower[place]) in _words().phrasal
+def is_phrasal(tokens: Tokens, place: int, *, over_a_height: bool = False) -> bool:
+    """Tell whether the token `place` is the particle of the verb before it: "handed over".
+
+    `over_a_height` tells that a height follows, which is cleared: "got over 2.35m".
+    """
+    words = _words()
+    pair = (tokens.lower[place - 1], tokens.lower[place]) if place > 0 else None
+    return pair in words.phrasal or (over_a_height and pair in words.clearing)
+
+
+def heights() -> frozenset[str]:
+    """Return the units of heights that are cleared."""
+    return _words().heights
 
 
 # Before the quantity
@@ -166,7 +184,7 @@ def _is_verb_before(tokens: Tokens, place: int, words: _Words) -> bool:
     if form is not VerbForm.PERHAPS or place == 0:
         return False
     before, after = tokens.lower[place - 1], tokens.lower[place + 1]
-    if before in words.infinitive or before in words.pronouns:
+    if before in words.infinitive or before in words.pronouns or _agrees(tokens, place, words):
         return True
     if word not in words.unchanging or before in words.determiners:
         return False
@@ -183,9 +201,38 @@ def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
     """Tell whether a form in -ed or -ing stands before a noun as its modifier."""
     if place == 0 or verb_form(tokens.lower[place]) not in {VerbForm.REGULAR_PAST, VerbForm.GERUND}:
         return False
-    before = tokens.lower[place - 1]
+    start = place - 1
+    while start > 0 and _modifies_a_modifier(tokens.lower[start], words):
+        start -= 1
+    before = tokens.lower[start]
     determined = before in words.determiners and before not in words.relatives
-    return determined or before in words.prepositions
+    if start == place - 1:
+        return determined or before in words.prepositions
+    after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
+    return determined and after[0].isalpha() and after not in words.stops
+
+
+def _modifies_a_modifier(word: str, words: _Words) -> bool:
+    """Tell whether a word may stand between a determiner and a participle before its noun."""
+    return word in words.adjectives or _is_adverb(word, words)
+
+
+def _agrees(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether a form in -s is the verb of a phrase in the singular: "a plant supplies heat".
+
+    "a" begins no phrase whose head is in the plural.
+    """
+    if not is_plural(tokens.lower[place]) or place + 1 >= len(tokens):
+        return False
+    if tokens.lower[place + 1] in words.boundaries:
+        return False
+    for index in range(place - 1, max(place - LONGEST_SUBJECT, -1), -1):
+        word = tokens.lower[index]
+        if word in words.singular_determiners:
+            return index + 1 < place
+        if not word[0].isalpha() or word in words.stops or is_plural(word):
+            return False
+    return False
 
 
 # Behind the quantity
@@ -303,6 +350,15 @@ def _predicate(tokens: Tokens, first: int, last: int, words: _Words) -> Predicat
     return Predicate(first - 1 if negated else first, last)
 
 
+def _with_particles(entries: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Return every form of the verbs of `entries` ("hand over") with its particle."""
+    return frozenset(
+        (form, particle)
+        for verb, particle in (entry.split() for entry in entries)
+        for form in forms(verb)
+    )
+
+
 @cache
 def _words() -> _Words:
     data, verbs, counted = table("predicates"), table("verbs"), table("counted")
@@ -321,11 +377,11 @@ def _words() -> _Words:
         infinitive=frozenset(data["infinitive"]),
         determiners=frozenset(counted["of_determiners"]),
         particles=frozenset(verbs["particles"]),
-        phrasal=frozenset(
-            (form, particle)
-            for verb, particle in (entry.split() for entry in verbs["phrasal"])
-            for form in forms(verb)
-        ),
+        phrasal=_with_particles(verbs["phrasal"]),
+        clearing=_with_particles(verbs["clearing"]),
+        heights=frozenset(verbs["heights"]),
+        singular_determiners=frozenset(data["singular_determiners"]),
+        adjectives=frozenset(data["adjectives"]),
         unchanging=frozenset(verbs["unchanging"]),
         singular=frozenset(verbs["singular_auxiliaries"]),
         negations=frozenset({*verbs["negations"], *verbs["negated"]}),
