@@ -38,9 +38,13 @@ def tables() -> dict[str, Any]:
 
 @frozen
 class Sentence:
-    """A sentence; `inside` is the family of the quotation marks that it begins within."""
+    """A sentence of a draft, and the sentences of the article that it comes of.
+
+    `inside` is the family of the quotation marks that it begins within, empty where there are none.
+    """
 
     text: str
+    origins: tuple[str, ...]
     inside: str = ""
 
     @property
@@ -53,9 +57,13 @@ class Sentence:
         """Whether all quotation marks that it opens it closes, and none were open before."""
         return not self.inside and not self.open
 
+    def told(self, text: str) -> Sentence:
+        """Return the sentence in other words."""
+        return evolve(self, text=text)
+
     def replaced(self, start: int, end: int, new: str) -> Sentence:
         """Return the sentence with `new` in the place of its characters from `start` to `end`."""
-        return evolve(self, text=self.text[:start] + new + self.text[end:])
+        return self.told(self.text[:start] + new + self.text[end:])
 
     def outside(self, pattern: re.Pattern[str]) -> list[re.Match[str]]:
         """Return the places of `pattern` that touch no quoted words."""
@@ -149,6 +157,7 @@ def _article(id_: str, text: str) -> Article:
 def _sentences(line: str) -> Iterator[Sentence]:
     inside = ""
     for span in find_sentences(tokenize(line)):
-        sentence = Sentence(span.of(line).strip(), inside)
+        text = " ".join(span.of(line).split())
+        sentence = Sentence(text, (text,), inside)
         yield sentence
         inside = sentence.open

@@ -92,7 +92,7 @@ def _rewritten(sentence: Sentence, scene: Scene) -> Sentence:
 
 def _choose(sentence: Sentence, scene: Scene, only: str | None) -> Change | None:
     """Return an error for the sentence, the rarer family rather, and each of its kinds alike."""
-    if scene.rng.random() > PLANTED_SHARE:
+    if scene.rng.random() > PLANTED_SHARE or not scene.on_record.issuperset(sentence.origins):
         return None
     kinds: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
     for planter in PLANTERS:

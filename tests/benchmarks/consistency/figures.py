@@ -24,6 +24,7 @@ COUNTED = re.compile(
 )
 LIMITED = re.compile(r" (?:lbs|pounds|kg|degrees|metres|meters|hurdles)\b")
 """Measures by which a class or an event may be named rather than measured."""
+YEAR = re.compile(r"(?:19|20)\d\d")
 SCALES = {"million": 10**6, "billion": 10**9, "trillion": 10**12, None: 1}
 SIGNIFICANT = 2
 
@@ -47,7 +48,11 @@ def figures(sentence: Sentence) -> Iterator[Figure]:
         before = sentence.text[: match.start()].lower().replace("-", " ").split()[-2:]
         after = sentence.text[match.end() :]
         unit = match["sign"] or match["percent"] or match["scale"]
-        if not (unit or COUNTED.match(after)) or after.startswith(("-", " to ", " or ", "–")):
+        if (
+            YEAR.fullmatch(match[0])
+            or not (unit or COUNTED.match(after))
+            or after.startswith(("-", " to ", " or ", "–"))
+        ):
             continue
         digits = match["digits"].replace(",", "") + (match["fraction"] or "")
         yield Figure(

@@ -11,7 +11,8 @@ from attrs import frozen
 from consistency.articles import Article, tables
 
 LAST = r"(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
-ACRONYM = re.compile(r"(?<![\w.-])[A-Z]{3,5}(?![\w-])")
+KINDS = ("states", "countries", "cities")
+ACRONYM = r"(?<=[a-z]\s[Tt]he )(?!GOP|RNC|DNC)[A-Z]{3,5}(?![\w-])"
 
 
 @frozen(kw_only=True)
@@ -22,8 +23,14 @@ class Cast:
     """Each surname that only one person of the article bears, with the full name."""
     speakers: frozenset[str]
     """The surnames of those who are said to say something."""
-    places: tuple[str, ...]
+    places: dict[str, tuple[str, ...]]
+    """Of each kind: states, countries, cities."""
     organisations: tuple[str, ...]
+
+    @property
+    def all_places(self) -> list[str]:
+        """The places of all kinds."""
+        return [place for places in self.places.values() for place in places]
 
     def full_names(self) -> re.Pattern[str] | None:
         """Return a pattern for the full names."""
@@ -44,7 +51,7 @@ def cast(article: Article) -> Cast:
     return Cast(
         people=people,
         speakers=frozenset(last for last in people if _speaking(last).search(text)),
-        places=_distinct(_places(), text),
+        places={kind: _distinct(_places(kind), text) for kind in KINDS},
         organisations=_distinct(_organisations(), text),
     )
 
@@ -80,8 +87,8 @@ def _full_name() -> re.Pattern[str]:
 
 
 @cache
-def _places() -> re.Pattern[str]:
-    names = "|".join(sorted(tables()["places"], key=len, reverse=True))
+def _places(kind: str) -> re.Pattern[str]:
+    names = "|".join(sorted(tables()[kind], key=len, reverse=True))
     return re.compile(rf"(?<![\w-])(?:{names})(?![\w-]| [A-Z])")
 
 
@@ -89,5 +96,5 @@ def _places() -> re.Pattern[str]:
 def _organisations() -> re.Pattern[str]:
     ends = "|".join(tables()["organisation_ends"])
     return re.compile(
-        rf"(?<![\w.-])(?:[A-Z][a-z]+ ){{1,2}}(?:{ends})(?![\w-]| [A-Z]| of)|{ACRONYM.pattern}"
+        rf"(?<![\w.-])(?:[A-Z][a-z]+ ){{1,2}}(?:{ends})(?![\w-]| [A-Z]| of)|{ACRONYM}"
     )

@@ -29,7 +29,7 @@ def speaker_first(sentence: Sentence, scene: Scene) -> Sentence | None:
         return None
     quote = f"{match['open']}{match['words']}.{match['close']}"
     mark = scene.rng.choice((":", ","))
-    return Sentence(f"{large(source)} {said}{mark} {quote}")
+    return sentence.told(f"{large(source)} {said}{mark} {quote}")
 
 
 def quote_first(sentence: Sentence, scene: Scene) -> Sentence | None:
@@ -38,7 +38,9 @@ def quote_first(sentence: Sentence, scene: Scene) -> Sentence | None:
     source = match and small(match["source"], scene)
     if not match or not source or not _is_source(source, scene):
         return None
-    return Sentence(f"{match['open']}{match['words']},{match['close']} {source} {match['said']}.")
+    return sentence.told(
+        f"{match['open']}{match['words']},{match['close']} {source} {match['said']}."
+    )
 
 
 def told_last(sentence: Sentence, scene: Scene) -> Sentence | None:
@@ -49,8 +51,8 @@ def told_last(sentence: Sentence, scene: Scene) -> Sentence | None:
         return None
     pronoun = source.lower() in tables()["small_openers"]
     if pronoun or scene.rng.random() < 0.5:
-        return Sentence(f"{large(match['told'])}, {source} {match['said']}.")
-    return Sentence(f"According to {source}, {match['told']}.")
+        return sentence.told(f"{large(match['told'])}, {source} {match['said']}.")
+    return sentence.told(f"According to {source}, {match['told']}.")
 
 
 def according_to_last(sentence: Sentence, scene: Scene) -> Sentence | None:
@@ -58,7 +60,7 @@ def according_to_last(sentence: Sentence, scene: Scene) -> Sentence | None:
     match = re.fullmatch(rf"According to {SOURCE}, (?P<told>[^“”\"]+)\.", sentence.text)
     if not match or not _is_source(match["source"], scene) or not _is_told(match["told"]):
         return None
-    return Sentence(f"{large(match['told'])}, according to {match['source']}.")
+    return sentence.told(f"{large(match['told'])}, according to {match['source']}.")
 
 
 def time_first(sentence: Sentence, scene: Scene) -> Sentence | None:
@@ -66,7 +68,7 @@ def time_first(sentence: Sentence, scene: Scene) -> Sentence | None:
     match = re.fullmatch(rf"(?P<told>.+?) (?P<when>{_times()})\.", sentence.text)
     movable = match and is_plain(match["told"]) and not re.search(r"ing\b", match["told"])
     told = movable and small(match["told"], scene)
-    return Sentence(f"{large(match['when'])}, {told}.") if match and told else None
+    return sentence.told(f"{large(match['when'])}, {told}.") if match and told else None
 
 
 def time_last(sentence: Sentence, _: Scene) -> Sentence | None:
@@ -74,7 +76,7 @@ def time_last(sentence: Sentence, _: Scene) -> Sentence | None:
     match = re.fullmatch(rf"(?i:(?P<when>{_times()})), (?P<told>.+)\.", sentence.text)
     if not match or not is_plain(match["told"]) or re.search(_times(), match["told"]):
         return None
-    return Sentence(f"{large(match['told'])} {match['when'][0].lower()}{match['when'][1:]}.")
+    return sentence.told(f"{large(match['told'])} {match['when'][0].lower()}{match['when'][1:]}.")
 
 
 def merged(one: Sentence, two: Sentence, scene: Scene) -> Sentence | None:
@@ -85,7 +87,8 @@ def merged(one: Sentence, two: Sentence, scene: Scene) -> Sentence | None:
     second = small(two.text, scene)
     if second is None or max(len(text.split()) for text in texts) > LONGEST_MERGED:
         return None
-    return Sentence(one.text[:-1] + scene.rng.choice(("; ", ", and ")) + second)
+    text = one.text[:-1] + scene.rng.choice(("; ", ", and ")) + second
+    return Sentence(text, one.origins + two.origins)
 
 
 def parted(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
@@ -97,7 +100,7 @@ def parted(sentence: Sentence) -> tuple[Sentence, Sentence] | None:
     if not match or len(match["one"].split()) < 4 or len(match["two"].split()) < 4:
         return None
     second = f"But {match['two']}" if match["and"] == "but" else large(match["two"])
-    return Sentence(f"{match['one']}."), Sentence(f"{second}.")
+    return sentence.told(f"{match['one']}."), sentence.told(f"{second}.")
 
 
 REWRITES: tuple[Rewrite, ...] = (

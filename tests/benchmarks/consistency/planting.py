@@ -13,6 +13,7 @@ from consistency.figures import Figure, figures, month_day
 from consistency.scene import Scene, alternatives
 from factcheck.model import Span
 
+FOLLOWING = re.compile(r"\s*\S+"), re.compile(r"(?:\s*[^\s,;:.]+){1,4}")
 LOOSE = 2.0
 """By how much, at least, a figure that is only "about" right is made wrong."""
 DOUBLE = '“"'
@@ -23,8 +24,8 @@ DOUBLE = '“"'
 class Change:
     """One possible error: `new` for the characters from `start` to `end`.
 
-    `mark` is what a finding should overlap: by default the new words, where words were dropped
-    the ones on either side.
+    A finding should overlap the new words; where words were dropped, one on either side; where a
+    negation was, what it negated.
     """
 
     family: str
@@ -36,10 +37,10 @@ class Change:
     def planted_in(self, sentence: Sentence) -> tuple[Sentence, Span]:
         """Return the sentence with the error, and its place."""
         changed = sentence.replaced(self.start, self.end, self.new)
-        if self.new.strip():
+        if self.new.strip() and self.kind != "affirmed":
             return changed, Span(self.start, self.start + len(self.new))
         before = changed.text.rfind(" ", 0, max(self.start - 1, 0)) + 1
-        after = re.compile(r"\s*\S+").match(changed.text, self.start)
+        after = FOLLOWING[self.family == "stance"].match(changed.text, self.start)
         return changed, Span(before, after.end() if after else len(changed.text))
 
 
@@ -115,7 +116,8 @@ def stances(sentence: Sentence, _: Scene) -> Iterator[Change]:
     """Yield a negation put in or taken out, a hedge dropped, a direction turned round."""
     words = tables()
     negative = re.search(
-        r"\b(?:not|no|never|nor|neither|without|hardly|none|nobody)\b|n['’]t\b", sentence.text
+        r"\b(?:not|no|never|nor|neither|without|hardly|none|nobody|nothing|unable|few|little|only)\b|n['’]t\b",
+        sentence.text,
     )
     for match in sentence.outside(_auxiliaries()):
         if not negative and not sentence.text.endswith("?"):

@@ -19,6 +19,8 @@ class Scene:
     article: Article
     cast: Cast
     rng: random.Random
+    on_record: frozenset[str]
+    """The article's sentences that the ledger has as claims, with single spaces."""
 
 
 Rewrite = Callable[[Sentence, Scene], Sentence | None]
@@ -37,7 +39,7 @@ def small(text: str, scene: Scene) -> str | None:
     if first[0].lower() in tables()["small_openers"]:
         return text[0].lower() + text[1:]
     names = {word for full in scene.cast.people.values() for word in full.split()}
-    names |= {"Mr.", "Mrs.", "Ms.", "I", *scene.cast.places}
+    names |= {"Mr.", "Mrs.", "Ms.", "I", *scene.cast.all_places}
     return text if first[0] in names or first[0].rstrip(".’'s") in names else None
 
 

@@ -16,7 +16,8 @@ def names(sentence: Sentence, scene: Scene) -> Iterator[Change]:
     for match in _people(sentence, scene):
         if match.span() not in spoken:
             yield from _exchanged("name", "person", match, sentence, scene)
-    for kind, of_kind in (("place", scene.cast.places), ("organisation", scene.cast.organisations)):
+    groups = [("place", places) for places in scene.cast.places.values()]
+    for kind, of_kind in [*groups, ("organisation", scene.cast.organisations)]:
         for match in sentence.outside(_whole(of_kind)):
             others = [
                 name for name in of_kind if name not in sentence.text and match[0] not in name
@@ -24,7 +25,9 @@ def names(sentence: Sentence, scene: Scene) -> Iterator[Change]:
             if others:
                 yield _change("name", kind, match, scene.rng.choice(others))
     demonyms = tables()["demonyms"]
-    for match in sentence.outside(re.compile(rf"(?<![\w-])(?:{'|'.join(demonyms)})(?= [a-z])")):
+    for match in sentence.outside(
+        re.compile(rf"(?<![\w-])(?<!African )(?:{'|'.join(demonyms)})(?= [a-z])")
+    ):
         others = [name for name in demonyms if name not in sentence.text and name[0] == match[0][0]]
         others = others or [name for name in demonyms if name not in sentence.text]
         yield _change("name", "nationality", match, scene.rng.choice(others))
@@ -53,7 +56,9 @@ def _speakers(sentence: Sentence, scene: Scene) -> list[re.Match[str]]:
     verbs = "said|says|added|wrote|argued|told|noted|warned|insisted|explained"
     title = r"(?:[A-Z][\w.]+ ){0,2}"
     before = re.compile(rf"(?<![\w-])({people}) (?:{verbs})\b")
-    after = re.compile(rf"\b(?:{verbs}|according to) {title}({people})(?![\w-]|['’]s)")
+    after = re.compile(
+        rf"\b(?:{verbs}|according to) {title}({people})(?=[,.]|$| (?:on|in|at|during)\b)"
+    )
     return [*sentence.outside(before), *sentence.outside(after)]
 
 

@@ -42,7 +42,7 @@ def dropped(sentence: Sentence, scene: Scene) -> Sentence | None:
     match = scene.rng.choice(found)
     part = "left_out" if "left_out" in match.groupdict() else 0
     shorter = sentence.replaced(*match.span(part), "")
-    return Sentence(large(shorter.text), sentence.inside)
+    return sentence.told(large(shorter.text))
 
 
 def surname(sentence: Sentence, scene: Scene) -> Sentence | None:
@@ -67,7 +67,7 @@ def turned_active(sentence: Sentence, scene: Scene) -> Sentence | None:
     done = small(match["patient"], scene) if match else None
     if not match or done is None:
         return None
-    return Sentence(f"{large(match['agent'])} {match['verb']} {done}{match['when']}.")
+    return sentence.told(f"{large(match['agent'])} {match['verb']} {done}{match['when']}.")
 
 
 def turned_passive(sentence: Sentence, scene: Scene) -> Sentence | None:
@@ -78,7 +78,9 @@ def turned_passive(sentence: Sentence, scene: Scene) -> Sentence | None:
         return None
     plural = match["patient"].split()[0].lower() == "the" and match["patient"].endswith("s")
     was = "were" if plural else "was"
-    return Sentence(f"{large(match['patient'])} {was} {match['verb']} by {doer}{match['when']}.")
+    return sentence.told(
+        f"{large(match['patient'])} {was} {match['verb']} by {doer}{match['when']}."
+    )
 
 
 REWRITES: tuple[Rewrite, ...] = (synonym, dropped, surname, turned_active, turned_passive)
@@ -98,7 +100,7 @@ def _synonyms() -> re.Pattern[str]:
 
 
 def _parties(scene: Scene) -> str:
-    names = [*scene.cast.people, *scene.cast.people.values(), *scene.cast.places]
+    names = [*scene.cast.people, *scene.cast.people.values(), *scene.cast.all_places]
     return alternatives(names) or "(?!)"
 
 
