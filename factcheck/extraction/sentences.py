@@ -12,6 +12,7 @@ from factcheck.model import Span
 CLOSERS = frozenset("\"'”’»)]*_")
 STRAIGHT = frozenset("\"'")
 ENDERS = frozenset(".!?…")
+MAY_END = CLOSERS | ENDERS
 BREAK = re.compile(r"\n[^\S\n]*\n")
 """Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
 
@@ -21,24 +22,22 @@ def find_sentences(tokens: Tokens) -> tuple[Span, ...]:
 
     A sentence never crosses an empty line. Linear in the text.
     """
-    breaks = {match.end() for match in BREAK.finditer(tokens.text)}
+    if not len(tokens):
+        return ()
+    paragraphs = [tokens.at(match.end()) for match in BREAK.finditer(tokens.text)]
+    lasts = {first - 1 for first in paragraphs if first} | {len(tokens) - 1}
+    lasts.update(
+        index
+        for index, word in enumerate(tokens.words)
+        if (word in MAY_END or word[-1] == ".")
+        and index + 1 < len(tokens)
+        and _ends_sentence(tokens, index)
+    )
     spans: list[Span] = []
-    first: int | None = None
-    count = len(tokens)
-    boundaries = sorted(breaks)
-    upcoming = 0
-    for index in range(count):
-        if first is None:
-            first = index
-        while upcoming < len(boundaries) and boundaries[upcoming] <= tokens.starts[index]:
-            upcoming += 1
-        following = tokens.starts[index + 1] if index + 1 < count else None
-        at_break = following is None or (
-            upcoming < len(boundaries) and boundaries[upcoming] <= following
-        )
-        if at_break or _ends_sentence(tokens, index):
-            spans.append(Span(tokens.starts[first], tokens.ends[index]))
-            first = None
+    first = 0
+    for last in sorted(lasts):
+        spans.append(Span(tokens.starts[first], tokens.ends[last]))
+        first = last + 1
     return tuple(spans)
 
 
