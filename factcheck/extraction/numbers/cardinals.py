@@ -91,7 +91,7 @@ def _dozens(tokens: Tokens, number: Number, words: NumberWords) -> Number:
 
 
 def counts_scores(tokens: Tokens, place: int, words: NumberWords) -> bool:
-    """Tell whether the word at `place` counts in twenties: "two score walkers", no "score draws"."""
+    """Tell whether the word at `place` counts in twenties: "two score men", no "score draws"."""
     if tokens.lower[place] not in words.score or place + 1 >= len(tokens):
         return False
     after = tokens.lower[place + 1]

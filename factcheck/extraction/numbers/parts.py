@@ -93,9 +93,7 @@ def _denominator(tokens: Tokens, place: int, words: NumberWords) -> _Denominator
     return _Denominator(head.value + last, end + 1, is_plural)
 
 
-def _compound_denominator(
-    tokens: Tokens, place: int, words: NumberWords
-) -> _Denominator | None:
+def _compound_denominator(tokens: Tokens, place: int, words: NumberWords) -> _Denominator | None:
     """Read a denominator that is a product: "ten thousandths", "hundred-millionth".
 
     Without a hyphen the singular is an ordinal: "a hundred millionth visitor".

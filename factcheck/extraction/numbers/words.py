@@ -58,9 +58,9 @@ class NumberWords:
 
 
 _TAKEN_AS_THEY_ARE = (
-    "cardinals", "scales", "short_scales", "spoken_scales", "glued_scales", "capital_scales", "money_scales",
-    "spaced_scales",
-    "dozens", "score", "ordinals", "ordinal_suffixes", "ordinal_scales", "vague", "multiples", "parts",
+    "cardinals", "scales", "short_scales", "spoken_scales", "glued_scales", "capital_scales",
+    "money_scales", "spaced_scales", "dozens", "score", "ordinals", "ordinal_suffixes",
+    "ordinal_scales", "vague", "multiples", "parts",
     "joiner", "linker", "point", "division",
 )  # fmt: skip
 _TAKEN_AS_SETS = ("only_of", "pairs", "vaguely", "articles", "signs", "before_a_share", "scored")

@@ -128,9 +128,7 @@ def _with_unit(tokens: Tokens, amount: Amount, number: Number) -> Amount:
     return _multiple(tokens, amount, place, known)
 
 
-def _of_one_unit(
-    tokens: Tokens, amount: Amount, number: Number, known: _Measures
-) -> Amount | None:
+def _of_one_unit(tokens: Tokens, amount: Amount, number: Number, known: _Measures) -> Amount | None:
     """Read a part of one unit: "half a mile", "a quarter of a percentage point"."""
     place = number.last + (tokens.lower[number.last] == known.linker)
     if place + 1 >= len(tokens) or tokens.lower[place] not in known.articles:

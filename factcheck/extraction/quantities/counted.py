@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.numbers import NumberKind, read_number
@@ -16,6 +17,7 @@ from factcheck.extraction.quantities.noun_phrases import (
 )
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import verb_form
+from factcheck.language import table
 from factcheck.model import UnitKind
 
 HYPHENS = frozenset("-‑")
@@ -58,6 +60,19 @@ def noun_of(tokens: Tokens, amount: Amount, place: int) -> Counted | None:
         return _tied(tokens, place + 1)
     many = amount.high is not None or amount.value != 1 or amount.number is NumberKind.VAGUE
     return _part(tokens, place) or _counted(tokens, head_of(tokens, place, many=many), place)
+
+
+def duration_of(tokens: Tokens, noun: Counted | None) -> str | None:
+    """Return the unit of time that a counted noun is and nothing more: "hour" of "two hours"."""
+    if noun is None or noun.tied or noun.first + 1 != noun.last:
+        return None
+    return _durations().get(tokens.lower[noun.first])
+
+
+@cache
+def _durations() -> dict[str, str]:
+    units = table("durations")["units"]
+    return {word: unit for unit, row in units.items() for word in (*row["one"], *row["many"])}
 
 
 def counted_before(tokens: Tokens, first: int) -> Counted | None:

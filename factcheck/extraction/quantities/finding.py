@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from attrs import evolve
+
 from factcheck.extraction.numbers import NumberKind, number_starters, number_words, read_number
 from factcheck.extraction.quantities.ages import as_age
 from factcheck.extraction.quantities.amounts import Amount
@@ -16,7 +18,7 @@ from factcheck.extraction.quantities.bounds import (
     stretched,
 )
 from factcheck.extraction.quantities.changes import change_of, rate_at, rate_beyond
-from factcheck.extraction.quantities.counted import Counted, counted_before, noun_of
+from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
 from factcheck.extraction.quantities.non_quantities import is_name
 from factcheck.extraction.quantities.predicates import Predicate, heights, is_phrasal, predicate_of
 from factcheck.extraction.quantities.ranges import read_amounts
@@ -121,6 +123,11 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     noun = noun_of(tokens, amount, after.last if after else amount.last)
     if age is None and is_name(tokens, amount, counts=noun is not None):
         return None
+    length = duration_of(tokens, noun) if amount.kind is UnitKind.NONE else None
+    if noun and length:
+        if _goes_on_as_date(tokens, noun.last, covered):
+            return None
+        amount = evolve(amount, unit=length, kind=UnitKind.MEASURE)
     if amount.number is NumberKind.FRACTION and not _is_share(tokens, amount, noun):
         return None
     last = noun.last if noun else after.last if after else amount.last
@@ -133,6 +140,12 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     before = Bounded(amount.first, amount.first) if phrasal else bound_before(tokens, amount.first)
     bound = stretched(before, after, last)
     return _assembled(tokens, amount, noun, bound, per)
+
+
+def _goes_on_as_date(tokens: Tokens, place: int, covered: set[int]) -> bool:
+    """Tell whether a duration goes on at `place` as a date: "two hours and | 46 minutes"."""
+    joined = place < len(tokens) and tokens.lower[place] in {number_words().joiner, ","}
+    return place + joined in covered
 
 
 def _is_share(tokens: Tokens, amount: Amount, noun: Counted | None) -> bool:

@@ -200,7 +200,9 @@ def _is_ordinal_name(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     after = tokens.lower[last] if last < len(tokens) else ""
     if tokens.lower[last - 1] in words.seconds and before in words.time_determiners:
         return not after[:1].isalpha() or after in noun_classes().stops
-    if before in words.ordinals_not_after or after in words.ordinals_not_before:
+    if amount.change is None and before in words.ordinals_not_after:
+        return True
+    if after in words.ordinals_not_before:
         return True
     inside = first > 0 and tokens.words[first - 1] not in SENTENCE_MARKS
     named = (

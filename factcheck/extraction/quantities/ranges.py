@@ -14,6 +14,7 @@ from attrs import evolve
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount, read_amount
+from factcheck.extraction.quantities.moves import are_no_range, is_move
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import UnitKind
@@ -52,10 +53,14 @@ def read_amounts(tokens: Tokens, index: int, floor: int = 0) -> tuple[Amount, ..
     first = read_amount(tokens, index, floor)
     if first is None:
         return ()
-    if first.last >= len(tokens) or first.number is not NumberKind.CARDINAL:
+    if first.last >= len(tokens):
         return (first,)
     known = _joints()
     joint = tokens.lower[first.last]
+    if first.number is NumberKind.ORDINAL and joint in known.to:
+        return _ranks(tokens, first, known)
+    if first.number is not NumberKind.CARDINAL:
+        return (first,)
     if joint in known.hyphens:
         return _hyphened(tokens, first, known)
     if joint in known.to:
@@ -90,11 +95,24 @@ def _joined_by_to(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount
     opener = tokens.lower[first.first - 2] if first.first > 1 else ""
     if before in known.from_ and opener not in known.range_openers:
         return _change(first, second)
+    if is_move(tokens, first, second):
+        return evolve(first, change="by"), evolve(second, change="to")
+    if are_no_range(first, second):
+        return (first,)
     if first.value > second.value and first.unit is None and second.unit is None:
         is_score = before not in known.from_ and _is_score(tokens, first, second, known)
         return (_score(first, second),) if is_score else (first,)
     joined = _range(first, second)
     return (joined,) if joined else (first,)
+
+
+def _ranks(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+    """Read the two places of a change of rank: "from sixth to fourth"."""
+    second = _read_after(tokens, first.last)
+    before = tokens.lower[first.first - 1] if first.first else ""
+    if before not in known.from_ or second is None or second.number is not NumberKind.ORDINAL:
+        return (first,)
+    return evolve(first, change="from"), evolve(second, change="to")
 
 
 def _joined_by_word(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
