@@ -1,0 +1,91 @@
+"""Which date of a claim answers which date of a draft, and which are told apart."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.ledger import Ledger
+from factcheck.model import Claim, Interval
+from tests.matching.matching import matched
+
+TALKS = "Delegations from Kenya and Uganda signed the border treaty in Nairobi on 14 January 2026."
+STORM = "The storm reached the port of Vigo at 15:20 on Tuesday."
+
+STORMY = dt.date(2026, 2, 3)
+
+ANSWERS = {
+    "the same day": (TALKS, "The border treaty was signed in Nairobi on 14 January.", "14 January"),
+    "the month alone": (
+        TALKS,
+        "Kenya and Uganda signed the border treaty in January 2026.",
+        "January 2026",
+    ),
+    "another day": (
+        TALKS,
+        "Delegations from Kenya and Uganda signed the border treaty in Nairobi on 17 January.",
+        "17 January",
+    ),
+    "another year": (
+        TALKS,
+        "Delegations from Kenya and Uganda signed the border treaty on 14 January 2025.",
+        "14 January 2025",
+    ),
+    "a weekday for a date": (
+        STORM,
+        "On 3 February the storm reached the port of Vigo.",
+        "3 February",
+    ),
+    "another weekday": (STORM, "The storm reached the port of Vigo on Monday.", "Monday"),
+}
+ANSWER_NOTHING = {
+    "another event": (TALKS, "The port of Vigo was closed on 17 January."),
+    "when it was said": (
+        "The storm reached the port of Vigo on Tuesday.",
+        "The harbour master said on Thursday that the storm had reached the port of Vigo.",
+    ),
+    "a point of comparison": (TALKS, "Last year Kenya and Uganda had rejected a border treaty."),
+    "another bound": (TALKS, "Kenya and Uganda must ratify the border treaty by 30 June 2026."),
+    "no date at all": (TALKS, "Kenya and Uganda signed the border treaty for three years."),
+    "another place": (
+        "Police arrested 12 people in Lagos on Monday.",
+        "Police arrested 12 people in Hanoi on Tuesday.",
+    ),
+}
+
+
+def answers(claim: str, draft: str) -> list[str]:
+    """Return the dates of a draft that a date of the claim answers."""
+    return [pair.ours.text for match in matched(draft, claim) for pair in match.dates]
+
+
+@pytest.mark.parametrize(("claim", "draft", "date"), ANSWERS.values(), ids=ANSWERS)
+def test_a_date_is_answered_by_the_claim_of_its_event(claim: str, draft: str, date: str) -> None:
+    (found,) = answers(claim, draft)
+    assert date in found
+
+
+@pytest.mark.parametrize(("claim", "draft"), ANSWER_NOTHING.values(), ids=ANSWER_NOTHING)
+def test_a_date_of_something_else_is_answered_by_none(claim: str, draft: str) -> None:
+    assert answers(claim, draft) == []
+
+
+def test_a_date_that_one_claim_has_conflicts_with_no_other() -> None:
+    draft = "The storm reached the port of Vigo on Wednesday."
+    monday, wednesday = (
+        f"The storm reached the port of Vigo on {d}." for d in ("Monday", "Wednesday")
+    )
+    found = [m.claim.text for m in matched(draft, monday, wednesday) if m.dates]
+    assert found == [wednesday]
+
+
+def test_the_day_that_a_claim_spells_out_counts_like_one_in_its_text() -> None:
+    text = "The storm reached the port of Vigo and sank four ships."
+    claim = Claim(id="storm", text=text, date=Interval(STORMY, STORMY))
+    checker = Checker(Ledger.of([claim]))
+    for day in (3, 4):
+        (match,) = checker.matches(f"The storm reached the port of Vigo on {day} February 2026.")
+        (theirs,) = [pair.theirs for pair in match.dates]
+        assert theirs.earliest == theirs.latest == STORMY

@@ -1,0 +1,100 @@
+"""Which figure of a claim answers which figure of a draft, and which answers none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.matching import matched
+
+DRONES = "Russia launched 183 drones, of which air defences shot down 156."
+JOBS = "The plant in Leeds cut 40 jobs in March."
+
+ANSWERS = {
+    "the same figure": (JOBS, "The Leeds plant cut 40 jobs.", {"40": "40"}),
+    "another value": (JOBS, "The Leeds plant cut 60 jobs in March.", {"60": "40"}),
+    "in words": (JOBS, "The Leeds plant cut forty jobs.", {"forty": "40"}),
+    "by the verb, not the nearest": (
+        DRONES,
+        "Air defences shot down 165 of the drones.",
+        {"165": "156"},
+    ),
+    "by the other verb": (DRONES, "Russia launched 138 drones.", {"138": "183"}),
+    "in another order": (
+        DRONES,
+        "Air defences shot down 156 of the 183 drones that Russia launched.",
+        {"156": "156", "183": "183"},
+    ),
+    "by the counted noun": (
+        "The fire destroyed 12 homes and injured 30 people.",
+        "The fire injured 35 people and destroyed 12 homes.",
+        {"35": "30", "12": "12"},
+    ),
+    "ends of a change": (
+        "Inflation fell from 3.4 percent to 2.9 percent in March.",
+        "Inflation fell to 2.7 percent in March from 3.4 percent.",
+        {"2.7": "2.9", "3.4": "3.4"},
+    ),
+    "a length of time": (
+        "The judge sentenced Harlow to nine years in prison for fraud.",
+        "Harlow was sentenced to six years in prison for fraud.",
+        {"six years": "nine years"},
+    ),
+}
+ANSWER_NOTHING = {
+    "another subject": (JOBS, "The cinema in Quito sold 60 tickets."),
+    "another year": (JOBS, "In March 2019 the Leeds plant cut 60 jobs."),
+    "another noun": (JOBS, "The Leeds plant built 60 cars."),
+    "another kind": (JOBS, "The Leeds plant lost $60m in March."),
+    "another place": (
+        "Police arrested 12 people in Lagos.",
+        "Police arrested 30 people in Hanoi.",
+    ),
+    "another party": (
+        "Labour won 41 percent of the vote.",
+        "The Greens won 12 percent of the vote.",
+    ),
+    "what follows by a difference": (DRONES, "That left 27 drones that got through."),
+    "hundreds": (JOBS, "The Leeds plant cut hundreds of jobs in March."),
+    "nothing but the noun": (DRONES, "The army bought 400 drones."),
+}
+
+
+def answers(claim: str, draft: str) -> dict[str, str]:
+    """Return the numbers of a draft with those that answer them."""
+    return {
+        pair.ours.number.of(draft): pair.theirs.number.of(claim)
+        for match in matched(draft, claim)
+        for pair in match.quantities
+    }
+
+
+@pytest.mark.parametrize(("claim", "draft", "expected"), ANSWERS.values(), ids=ANSWERS)
+def test_a_figure_is_answered_by_the_one_that_it_repeats(
+    claim: str, draft: str, expected: dict[str, str]
+) -> None:
+    assert answers(claim, draft) == expected
+
+
+@pytest.mark.parametrize(("claim", "draft"), ANSWER_NOTHING.values(), ids=ANSWER_NOTHING)
+def test_a_figure_of_something_else_is_answered_by_none(claim: str, draft: str) -> None:
+    assert answers(claim, draft) == {}
+
+
+def test_the_claim_that_has_the_figure_answers_before_one_that_has_not() -> None:
+    march, april = "The plant in Leeds cut 40 jobs.", "The plant in Leeds cut 65 jobs in Leeds."
+    draft = "The Leeds plant cut 65 jobs."
+    (found,) = [m.claim.text for m in matched(draft, march, april) if m.quantities]
+    assert found == april
+
+
+def test_each_figure_of_a_claim_answers_one_of_the_draft() -> None:
+    draft = "The fire destroyed 14 homes and, in the village, 15 homes."
+    pairs = [p for m in matched(draft, "The fire destroyed 12 homes.") for p in m.quantities]
+    assert len(pairs) <= 1
+
+
+def test_how_sure_a_pair_is_does_not_hang_on_its_values() -> None:
+    drafts = [f"The Leeds plant cut {jobs} jobs." for jobs in (40, 41, 400)]
+    scores = {p.score for d in drafts for m in matched(d, JOBS) for p in m.quantities}
+    assert len(scores) == 1
+    assert 0 < scores.pop() <= 1
