@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from factcheck.extraction.units import convert
+from factcheck.extraction.units import convert, same_currency
 from factcheck.language import table
 from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
 
@@ -131,7 +131,8 @@ def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
             return None if value is None else value / theirs.value
         if ours.unit_kind is UnitKind.PERCENTAGE_POINT:
             return IN_POINTS.get(theirs.unit or "", 1.0) / IN_POINTS.get(ours.unit or "", 1.0)
-        return None if ours.unit_kind is UnitKind.CURRENCY else 1.0
+        money = ours.unit_kind is UnitKind.CURRENCY
+        return None if money and not same_currency(ours.unit or "", theirs.unit or "") else 1.0
     if {ours.unit_kind, theirs.unit_kind} == POINTS_AND_PERCENT:
         return None
     if theirs.unit_kind is UnitKind.PERCENT:
