@@ -33,7 +33,17 @@ class Ledger:
     """The folder or file that the ledger was loaded from."""
     files: Mapping[str, Path] = field(factory=dict, converter=_read_only, eq=False, repr=False)
     """The file that each claim was loaded from, by the claim's id."""
+    newer: Mapping[str, tuple[Claim, ...]] = field(init=False, eq=False, repr=False)
+    """The claims that supersede a claim, by its id, in the order of the files."""
     _by_id: Mapping[str, Claim] = field(init=False, eq=False, repr=False)
+
+    @newer.default
+    def _superseding(self) -> Mapping[str, tuple[Claim, ...]]:
+        newer: dict[str, tuple[Claim, ...]] = {}
+        for claim in self.claims:
+            for id_ in claim.supersedes:
+                newer[id_] = (*newer.get(id_, ()), claim)
+        return MappingProxyType(newer)
 
     @_by_id.default
     def _index(self) -> Mapping[str, Claim]:

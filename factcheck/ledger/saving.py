@@ -8,9 +8,7 @@ cost a claim.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -26,6 +24,7 @@ from factcheck.ledger.loading import no_garbage_collection
 from factcheck.ledger.parts import Part, items, sections, without_tail
 from factcheck.ledger.writing import as_data, as_yaml, claim_yaml, named_yaml
 from factcheck.model import Claim, Source, SourceDocument
+from factcheck.whole_file import write_whole
 
 T = TypeVar("T", Claim, Source, SourceDocument)
 
@@ -93,7 +92,8 @@ def _save(path: Path, wanted: Values) -> None:
     if _state(path) != seen:
         raise LedgerError(Problem(Place(path), "the file was changed while it was being saved"))
     if new != old:
-        _replace(path, new)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(path, new.encode("utf-8"))
 
 
 def _state(path: Path) -> tuple[int, int, int] | None:
@@ -213,29 +213,3 @@ def _by_id(values: Iterable[T]) -> dict[str, T]:
 def _not_in_lines(path: Path) -> LedgerError:
     expected = "each claim, source and document on lines of its own"
     return LedgerError(Problem(Place(path), "cannot be changed in place", expected=expected))
-
-
-def _replace(path: Path, text: str) -> None:
-    """Put a file with `text` at `path` in one step: a reader sees the old one or the new one."""
-    import tempfile  # noqa: PLC0415  (slow to import, and loading imports this module)
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -9,7 +9,6 @@ from attrs import evolve
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
-from factcheck.matching.profile import Profile
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
 from factcheck.matching.roles import counted_names, name_others, swapped_names
 from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
@@ -55,12 +54,8 @@ def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:
     return [
         comparison
         for comparison in comparisons
-        if _plain(comparison.ours) in _plain(comparison.theirs)
+        if comparison.ours.plain in comparison.theirs.plain
     ]
-
-
-def _plain(profile: Profile) -> str:
-    return f" {' '.join(word for word in profile.tokens.lower if word[0].isalnum())} "
 
 
 def records(claim: Claim) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -35,6 +35,11 @@ class Profile:
     """Concept -> the stem of the last word that names it: plant, of a power plant."""
     figures: tuple[Quantity, ...]
     """The statement's quantities and durations."""
+
+    @cached_property
+    def plain(self) -> str:
+        """The words and numbers alone, each between spaces, to look a wording up in."""
+        return f" {' '.join(word for word in self.tokens.lower if word[0].isalnum())} "
 
     @property
     def concepts(self) -> Iterable[str]:

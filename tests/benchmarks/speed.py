@@ -6,6 +6,7 @@ the bars are 50 ms and 0.4 s.
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -64,7 +65,8 @@ def draft_of(words: int) -> str:
 def run(*args: str) -> None:
     """Run the command in a process of its own."""
     command = [sys.executable, "-c", "from factcheck.cli import main; main()", *args]
-    subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}  # a run compiles nothing anew
+    subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
 
 
 def seconds(action: Callable[[], object]) -> float:

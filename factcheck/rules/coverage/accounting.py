@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from factcheck.model import (
     Claim,
@@ -35,7 +36,7 @@ LEAST_SUPPORT = 0.55
 
 def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, ...], Coverage]:
     """Return the draft's facts in the order of the text, and how its statements fared."""
-    outdated = {old for claim in draft.ledger.claims for old in claim.supersedes}
+    outdated = draft.ledger.newer.keys()
     conflicts = [f.span for f in findings if f.severity is Severity.ERROR]
     by_statement: dict[Span, list[Match]] = {}
     for match in draft.matches:
@@ -49,7 +50,10 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
 
 
 def _facts(
-    statement: Statement, matches: Sequence[Match], conflicts: Sequence[Span], outdated: set[str]
+    statement: Statement,
+    matches: Sequence[Match],
+    conflicts: Sequence[Span],
+    outdated: AbstractSet[str],
 ) -> Iterator[Fact]:
     """Yield the statement's facts, itself last; a statement with nothing to check yields none."""
     answers: dict[Span, Claim] = {}
@@ -86,7 +90,7 @@ def _facts(
 
 
 def _status(
-    span: Span, claim: Claim | None, conflicts: Sequence[Span], outdated: set[str]
+    span: Span, claim: Claim | None, conflicts: Sequence[Span], outdated: AbstractSet[str]
 ) -> FactStatus:
     if any(span.overlaps(conflict) for conflict in conflicts):
         return FactStatus.CONFLICTING

@@ -50,7 +50,7 @@ def outdated_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement that repeats a superseded or expired claim."""
     if not case.repeats(LEAST_LIKENESS) or not _is_this_one(case):
         return
-    newer = [c for c in case.draft.ledger.claims if case.claim.id in c.supersedes]
+    newer = case.draft.ledger.newer.get(case.claim.id)
     today = case.draft.extraction.reference
     expired = case.claim.expires and today and today > case.claim.expires
     if newer:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.matcher import Matcher
-from factcheck.matching.words import content_words
+from factcheck.matching.profile import profile
 from factcheck.model import Claim, Document, Extraction, Family, Severity, Span, Status
 from factcheck.rules.rule import Example, Flag, Rule, rule
 from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
@@ -18,9 +17,10 @@ from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
 FAMILIES = frozenset({Family.NUMBER, Family.DATE, Family.NAME, Family.STANCE})
 """The families whose errors show that two sentences cannot both be true."""
 
-LEAST_SHARE = 0.75
-"""Two claims of a ledger are mostly two facts. To tell one, they must have this share of their
-words in common, both by number and by weight."""
+LEAST_SHARE, LEAST_SHARE_OF_ONE = 0.75, 0.9
+"""How much of each of two claims the other must repeat, and how much of one of the two. A ledger's
+claims are mostly different facts: where each says what the other does not, it is no wonder that
+their figures differ."""
 
 
 @rule(
@@ -93,18 +93,20 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     names = SourceNames.of(case.ledger.sources.values())
     matcher = Matcher.of(case.ledger, names, case.settings.tolerances)
     rules, older = _comparing_rules(), _older(case)
-    against: dict[tuple[str, str], Flag] = {}
+    against: dict[tuple[str, str], tuple[Flag, float]] = {}
     for ordinal, claim in enumerate(claims):
         for compared in _as_draft(case, matcher, ordinal):
             other = compared.claim
             if not _must_agree(claim, other) or frozenset((claim.id, other.id)) in older:
                 continue
             flag = _first_error(compared, rules)
-            if flag is not None and _tell_one_fact(compared, matcher.lexicon):
-                against[claim.id, other.id] = flag
+            if flag is not None:
+                against[claim.id, other.id] = flag, _share(compared, matcher.lexicon)
     places = {claim.id: ordinal for ordinal, claim in enumerate(claims)}
-    for (id_, other_id), flag in against.items():
-        if places[id_] > places[other_id] and (other_id, id_) in against:
+    for (id_, other_id), (flag, share) in against.items():
+        back = against.get((other_id, id_))
+        later = places[id_] > places[other_id]
+        if back and later and max(share, back[1]) >= LEAST_SHARE_OF_ONE:
             yield _contradiction(claims[places[id_]], claims[places[other_id]], flag)
 
 
@@ -150,10 +152,10 @@ def _first_error(case: MatchCase, rules: list[Rule[Any]]) -> Flag | None:
     )
 
 
-def _tell_one_fact(case: MatchCase, lexicon: Lexicon) -> bool:
-    """Tell whether a claim has most words of the other: names are rare in the news, not here."""
-    words = content_words(tokenize(case.claim.text), lexicon=lexicon)
-    return case.match.shared >= LEAST_SHARE * len({word.concept for word in words})
+def _share(case: MatchCase, lexicon: Lexicon) -> float:
+    """Return the share of the other claim's words that a claim has, each counted alike."""
+    concepts = profile(case.match.reading, lexicon).places
+    return case.match.shared / max(len(concepts), 1)
 
 
 def _must_agree(one: Claim, other: Claim) -> bool:
