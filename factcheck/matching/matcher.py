@@ -92,7 +92,7 @@ class Matcher:
         if self.index.size <= CANDIDATES:
             found = dict.fromkeys(range(self.index.size))
         else:
-            found = dict.fromkeys(n for n, _ in self.index.candidates(text, CANDIDATES))
+            found = dict.fromkeys(n for n, _ in self.index.candidates(ours.query, CANDIDATES))
             for clause in ours.long_clauses:
                 near = self.index.candidates(clause.of(text), CLAUSE_CANDIDATES)
                 found.update(dict.fromkeys(ordinal for ordinal, _ in near))

@@ -92,6 +92,14 @@ def same_verb(a: str, b: str, lexicon: Lexicon | None = None) -> float:
     return SHARED_ROOT if _share_root(one, other) else UNKNOWN
 
 
+def _is_head_of(short: Stems, long: Stems) -> bool:
+    """Tell whether an expression is the head of a longer one: plant, prisoners (of war)."""
+    if len(short) >= len(long):
+        return False
+    linked = long[len(short)] in phrase_links()
+    return long[: len(short)] == short if linked else long[-len(short) :] == short
+
+
 def _same_head(one: Stems, other: Stems, lexicon: Lexicon) -> float:
     if one == other:
         return SAME
@@ -100,6 +108,8 @@ def _same_head(one: Stems, other: Stems, lexicon: Lexicon) -> float:
         return SYNONYM
     if lexicon.contrasted(first, second) or _are_opposites(one[-1], other[-1], lexicon):
         return APART
+    if _is_head_of(one, other) or _is_head_of(other, one):
+        return KIND
     above, below = _kinds(one, lexicon), _kinds(other, lexicon)
     if above.intersection(second) or below.intersection(first):
         general = above.intersection(second) or below.intersection(first)

@@ -8,10 +8,11 @@ from functools import cache, cached_property
 
 from attrs import frozen
 
+from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.durations import figures
-from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.lexicon import Lexicon, phrase_links
 from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement
@@ -32,7 +33,7 @@ class Profile:
     places: dict[str, int]
     """Concept -> the character where it first stands."""
     heads: dict[str, str]
-    """Concept -> the stem of the last word that names it: plant, of a power plant."""
+    """Concept -> the stem of its head: plant, of a power plant; prisoner, of a prisoner of war."""
     figures: tuple[Quantity, ...]
     """The statement's quantities and durations."""
 
@@ -45,6 +46,13 @@ class Profile:
     def concepts(self) -> Iterable[str]:
         """The concepts of the statement, each once, in the order of the text."""
         return self.places.keys()
+
+    @property
+    def query(self) -> str:
+        """What to ask an index for: the text, and the countries whose governments it means."""
+        named = (known_name(n.text) for n in self.statement.names if n.text in _capitals())
+        countries = (known.country for known in named if known and known.country)
+        return " ".join([self.statement.text, *countries])
 
     @property
     def long_clauses(self) -> Iterator[Span]:
@@ -89,10 +97,18 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     places: dict[str, int] = {}
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
-    heads = {word.concept: word.stem.rpartition(" ")[2] for word in words}
+    heads = {word.concept: _head(word) for word in words}
     return Profile(
         statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement, tokens)
     )
+
+
+def _head(word: Word) -> str:
+    """Return the stem of the head of a word, which may be an expression."""
+    stems = word.stem.split()
+    links = phrase_links()
+    linked = next((place for place, one in enumerate(stems) if one in links), len(stems))
+    return stems[max(linked - 1, 0)]
 
 
 def _compared_apart(statement: Statement) -> Iterator[Span]:
