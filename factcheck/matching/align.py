@@ -52,9 +52,7 @@ def align(
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:
     """Return the claims that have the statement letter by letter, which no other then judges."""
     return [
-        comparison
-        for comparison in comparisons
-        if comparison.ours.plain in comparison.theirs.plain
+        comparison for comparison in comparisons if comparison.ours.plain in comparison.theirs.plain
     ]
 
 

@@ -93,16 +93,17 @@ class Comparison:
         With `clause`, words that stand elsewhere in the statement count a little less. A word for
         which the statement has its opposite is in its place, if wrong.
         """
-        near = set(self.ours.concepts_within(clause)) if clause else self.ours.places.keys()
+        places, opposed, heads, weigh = self.ours.places, self.opposed, self._our_heads, self.weigh
+        near = set(self.ours.concepts_within(clause)) if clause else places.keys()
         total = repeated = 0.0
         for concept in concepts:
-            weight = self.weigh(concept)
+            weight = weigh(concept)
             total += weight
-            if concept in near or concept in self.opposed:
+            if concept in near or concept in opposed:
                 repeated += weight * HERE
-            elif concept in self.ours.places:
+            elif concept in places:
                 repeated += weight * IN_SENTENCE
-            elif self.theirs.heads[concept] in self._our_heads:
+            elif self.theirs.heads[concept] in heads:
                 repeated += weight * HEAD_ONLY
             elif nearby and concept in self.around.concepts:
                 repeated += weight * NEARBY

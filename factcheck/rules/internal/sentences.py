@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import evolve, frozen
 
@@ -134,13 +134,23 @@ class Sentence:
 
 def sentences(case: DraftCase, least: int = 0) -> Iterator[Sentence]:
     """Yield the running text's sentences that have at least so many quantities, in order."""
+    for sentence in _running_text(case):
+        if len(sentence.statement.quantities) >= least:
+            yield sentence
+
+
+@lru_cache(maxsize=2)
+def _running_text(case: DraftCase) -> tuple[Sentence, ...]:
+    """Return the sentences, which each rule of the family asks for, one rule after the other."""
+    found: list[Sentence] = []
     end = 0
     for statement in case.statements:
         begins = "\n\n" in case.document.text[end : statement.span.start]
         end = statement.span.end
-        if statement.block is not BlockKind.TABLE and len(statement.quantities) >= least:
+        if statement.block is not BlockKind.TABLE:
             tokens = tokenize(statement.text)
-            yield Sentence(statement, tokens, case.settings.tolerances, begins)
+            found.append(Sentence(statement, tokens, case.settings.tolerances, begins))
+    return tuple(found)
 
 
 def alike(one: Quantity, other: Quantity) -> bool:
