@@ -20,6 +20,8 @@ UNITS = {
         "44 million US dollars",
         "$44-million",
         "44m dollars",
+        "$44 m",
+        "$ 44 m",
         "USD44m",
     ],
     (5.5, "EUR", UnitKind.CURRENCY): ["€5.50", "5.50 euros", "EUR 5.50", "5.5€"],
@@ -266,6 +268,17 @@ def test_the_ends_of_a_range_are_never_averaged(expected, phrase):
         ("He lost 45 pounds and paid 45 pounds", [(45, "lb"), (45, "pound")]),
         ("won by 50,000 won", [(50_000, "KRW")]),
         ("15 won medals", [(15, None)]),
+        ("a £50 m bid", [(50e6, "GBP")]),
+        ("a wall 50 m long", [(50, "m")]),
+        ("$3.5 bn", [(3.5e9, "USD")]),
+        ("half a mile off", [(0.5, "mi")]),
+        ("a quarter of a percentage point", [(0.25, "percentage point")]),
+        ("half a house", [(0.5, None)]),
+        ("half the miles", [(0.5, None)]),
+        ("a 30-square-mile site", [(30, "sq mi")]),
+        ("three out of every five", [(0.6, None)]),
+        ("- 4", [(-4, None)]),
+        ("- 4 men", [(4, "men")]),
         ("300 million reais", [(300_000_000, "BRL")]),
     ],
 )
@@ -298,6 +311,19 @@ def test_an_age_counts_although_a_duration_covers_it():
 def test_what_a_date_covers_is_no_quantity():
     text = "On 5 May 2024 some 40 men waited for two hours."
     assert [quantity.value for quantity in found_in(text, "5 May 2024", "two hours")] == [40]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated", "units"),
+    [
+        ("It took two hours and 46 minutes.", ["46 minutes"], []),
+        ("It took two hours and 46 men.", [], ["hour", "men"]),
+        ("It took 3 days.", [], ["day"]),
+        ("It took 300 working days.", [], ["days"]),
+    ],
+)
+def test_a_length_of_time_counts_nothing(text, dated, units):
+    assert [quantity.unit for quantity in found_in(text, *dated)] == units
 
 
 PIECES = [

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.tokens import tokenize
-from factcheck.model import Scope, UnitKind
+from factcheck.model import Bound, Scope, UnitKind
 
 
 def quantities_in(text):
@@ -51,6 +51,10 @@ def by_number(text):
         ("The state pays $48 billion in damages.", "USD", "damages"),
         ("Half of the voters stayed away.", None, "voters"),
         ("He put the number of injured at 15.", "injured", "injured"),
+        ("46 per cent of Britain's electricity supply", "percent", "Britain's electricity supply"),
+        ("1,100 of Kyiv's apartment blocks", "blocks", "Kyiv's apartment blocks"),
+        ("5% of Ohio’s population", "percent", "Ohio’s population"),
+        ("5% of Ohio", "percent", "Ohio"),
     ],
 )
 def test_the_counted_noun_is_read_with_its_modifiers(text, unit, of):
@@ -104,6 +108,11 @@ def test_a_verb_or_a_pronoun_is_no_counted_noun(text):
         ("Thousands are missing.", "Thousands", "missing"),
         ("15 people in the eastern city were hurt.", "15", "hurt"),
         ("He was sentenced to 15 lashes.", "15", "sentenced"),
+        ("A single wrecked power plant supplies heat to 15 of them.", "15", "supplies"),
+        ("A small firm ships parts to 15 countries.", "15", "ships"),
+        ("The newly built plant lost power at 15 sites.", "15", "lost"),
+        ("The army evacuated residents from 15 villages.", "15", "evacuated"),
+        ("The army evacuated 15 villages.", "15", "evacuated"),
     ],
 )
 def test_the_governing_verb_is_found_before_or_behind(text, number, predicate):
@@ -161,6 +170,7 @@ def test_both_numbers_of_a_part_and_its_whole_are_read():
         ("£5m annually", "year"),
         ("5 cases per 100,000 people", "100,000 people"),
         ("$40 a barrel", "barrel"),
+        ("£12m a year", "year"),
         ("90 patients a doctor saw", None),
         ("90 patients", None),
     ],
@@ -168,6 +178,19 @@ def test_both_numbers_of_a_part_and_its_whole_are_read():
 def test_rates_say_what_they_are_per(text, per):
     found = quantities_in(text)
     assert [quantity.per for quantity in found] == [per]
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("about 9,000 crowns (350 euros) a year", ["year", "year"]),
+        ("28 miles (45 km) a day", ["day", "day"]),
+        ("about 9,000 crowns (350 euros) in a year", [None, None]),
+        ("900 men (35 officers) a year", [None, None]),
+    ],
+)
+def test_an_amount_and_its_conversion_in_brackets_share_their_rate(text, per):
+    assert [quantity.per for quantity in quantities_in(text)] == per
 
 
 @pytest.mark.parametrize(
@@ -183,6 +206,20 @@ def test_rates_say_what_they_are_per(text, per):
         ("Sales were up 12%.", ["by"]),
         ("Sales were up from 1.2 million.", ["from"]),
         ("The toll rose to 25.", ["to"]),
+        ("The crown fell 0.4 percent to 11.42 per euro.", ["by", "to"]),
+        ("Profit rose 8 percent to $3.1bn.", ["by", "to"]),
+        ("The stock rose $2 to $45.", ["by", "to"]),
+        ("The share lost 12p to 230p.", ["by", "to"]),
+        ("The toll climbed five to 38.", ["by", "to"]),
+        ("The toll rose by 12 to 38.", ["by", "to"]),
+        ("It raised its stake by 3 percent to 12 percent.", ["by", "to"]),
+        ("A rise of 4 percent to $2bn.", ["by", "to"]),
+        ("They climbed from sixth to fourth.", ["from", "to"]),
+        ("Sales fell 10 to 20 percent.", ["by"]),
+        ("Sales fell by 10 to 20 percent.", ["by"]),
+        ("The army lost 10 to 15 men.", [None]),
+        ("The index fell 20 to 30 points.", [None]),
+        ("Tickets cost $5 to $10.", [None]),
         ("He was linked to 15 deaths.", [None]),
         ("He walked by 15 houses.", [None]),
         ("Russia lost 15 tanks.", [None]),
@@ -192,6 +229,55 @@ def test_rates_say_what_they_are_per(text, per):
 )
 def test_the_ends_and_the_size_of_a_change_are_told_apart(text, changes):
     assert [quantity.change for quantity in quantities_in(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The lira fell 0.4 percent to 11.42.", [0.4, 11.42]),
+        ("Some 5 percent to 30 of them.", [5, 30]),
+        ("Sales fell 10 to 20 percent.", [(10, 20)]),
+        ("Costs of $5 to 10.", [(5, 10)]),
+        ("The side fell 24 to 17.", [24]),  # a score
+    ],
+)
+def test_a_unit_behind_the_first_number_alone_joins_no_range(text, values):
+    read = [
+        each.value if each.high == each.low else (each.low, each.high)
+        for each in quantities_in(text)
+    ]
+    assert read == values
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("He got over 6.02m in Oslo.", Bound.EXACTLY),
+        ("They handed over 15 men.", Bound.EXACTLY),
+        ("The firm turned over £3m.", Bound.EXACTLY),
+        ("They got over 15 votes.", Bound.MORE_THAN),
+        ("He went over 300 mph.", Bound.MORE_THAN),
+        ("The wall is over 6m high.", Bound.MORE_THAN),
+        ("35 or less", Bound.AT_MOST),
+        ("seven or more", Bound.AT_LEAST),
+    ],
+)
+def test_over_is_no_bound_where_it_belongs_to_the_verb(text, bound):
+    assert [quantity.bound for quantity in quantities_in(text)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("text", "grain"),
+    [
+        ("Nearly three dozen walkers", 12),
+        ("About two score walkers", 20),
+        ("A dozen walkers", 12),
+        ("36 walkers", 1),
+        ("thirty-six walkers", 1),
+    ],
+)
+def test_dozens_and_scores_are_rounded_to_themselves(text, grain):
+    assert [quantity.grain for quantity in quantities_in(text)] == [grain]
 
 
 def test_a_change_shares_its_unit_and_is_no_range():

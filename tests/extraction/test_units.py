@@ -10,7 +10,7 @@ import pytest
 from babel.numbers import get_currency_name
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.extraction.units import convert, dimension, unit_at
+from factcheck.extraction.units import convert, dimension, same_currency, unit_at
 from factcheck.language import table
 
 TOOLS = Path(__file__).parents[2] / "tools"
@@ -94,6 +94,10 @@ def test_units_know_what_they_measure():
         ("miles an hour", "mph"),
         ("degrees Celsius", "°C"),
         ("μg", "µg"),
+        ("microns", "µm"),
+        ("miles per gallon", "mpg"),
+        ("feet per minute", "ft/min"),
+        ("square-mile", "sq mi"),
     ],
 )
 def test_the_longest_spelling_counts(text, symbol):
@@ -120,3 +124,35 @@ def test_what_the_press_adds_names_known_units_of_money():
     parts = set(press["parts"].values())
     for unit in {*press["symbols"].values(), *press["names"].values()}:
         assert unit in codes | historic | digital | parts
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("GBP", "pound"),
+        ("pound", "EGP"),
+        ("peso", "MXN"),
+        ("crown", "SEK"),
+        ("krona", "crown"),
+        ("USD", "USD"),
+    ],
+)
+def test_a_shared_name_may_be_any_of_its_currencies(first, second):
+    assert same_currency(first, second)
+    assert same_currency(second, first)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("USD", "EUR"),
+        ("pound", "EUR"),
+        ("pound", "peso"),
+        ("cent", "USD"),
+        ("crown", "GBP"),
+        ("", "USD"),
+    ],
+)
+def test_other_money_is_other_money(first, second):
+    assert not same_currency(first, second)
+    assert not same_currency(second, first)

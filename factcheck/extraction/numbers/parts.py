@@ -51,7 +51,8 @@ def divided(tokens: Tokens, number: Number, words: NumberWords) -> Number | None
         if top is None or top.last != place:
             continue
         bottom = _denominator(tokens, unhyphened(tokens, place), words)
-        if bottom is None and place == number.last:
+        tied = tokens.words[place + 1 : place + 2] == ["-"]
+        if bottom is None and (tied or place == number.last):
             bottom = _compound_denominator(tokens, unhyphened(tokens, place), words)
         if bottom and (top.value == 1) != bottom.is_plural:
             return as_share(top.value, bottom.value, number.first, bottom.last)
