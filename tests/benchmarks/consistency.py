@@ -46,7 +46,7 @@ def measure(article: Article, tally: Tally, seed: int, only: str | None) -> None
     paragraphs = rewritten(scene)
     clean = as_text(paragraphs)
     before = alarms(checker, clean, article.date)
-    tally.clean(clean, before)
+    tally.clean(clean, article, before)
     draft, errors = planted(paragraphs, scene, only)
     tally.planted(draft, errors, alarms(checker, draft, article.date), before)
 

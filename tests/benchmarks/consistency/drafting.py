@@ -20,7 +20,7 @@ MERGED_SHARE = 0.5
 PLANTED_SHARE = 0.3
 RARITY = {"number": 6, "date": 6, "attribution": 6, "quotation": 3, "name": 2}
 """How much rather than a turned stance, for which most sentences have a place, each is planted."""
-MOST_REWRITES = 3
+MOST_REWRITES = 5
 """How many ways of rewriting a sentence are tried one upon another."""
 
 Paragraphs = Sequence[Sequence[Sentence]]

@@ -18,9 +18,10 @@ FIGURE = re.compile(
     r"(?![\w/:]|[-–—][\w$]|[.,]\d)"
     r"(?: (?P<scale>million|billion|trillion)\b)?(?P<percent>%| percent\b| per cent\b)?"
 )
+NO_NOUN = r"(?!(?:its|his|this|was|were|has|is|does|thus|plus|us|as|yes|versus|less)\b)"
 COUNTED = re.compile(
-    r" (?:(?!per|in|of|to|and|on|at|for|as|is|was|has)[a-z-]{3,} )?"
-    r"(?:people|men|women|children|[a-rt-z-]*[a-z]{2}(?<!s)s)\b"
+    rf" (?:(?!per|in|of|to|and|on|at|for|had){NO_NOUN}[a-z-]{{3,}} )?{NO_NOUN}"
+    r"(?:people|men|women|children|[a-z-]*[a-z]{2}(?<!s)s)\b"
 )
 LIMITED = re.compile(r" (?:lbs|pounds|kg|degrees|metres|meters|hurdles)\b")
 """Measures by which a class or an event may be named rather than measured."""
@@ -58,7 +59,9 @@ def figures(sentence: Sentence) -> Iterator[Figure]:
         yield Figure(
             match=match,
             value=float(digits) * SCALES[match["scale"]],
-            bounded=any(word.strip("(“") in _bounds() for word in before[-2:]),
+            bounded=any(
+                w.strip("(“") in _bounds() or w.endswith(("'s", "’s", "s'")) for w in before
+            ),
         )
 
 
@@ -148,6 +151,31 @@ def weekday_to_date(sentence: Sentence, scene: Scene) -> Sentence | None:
     return _one(sentence, found, scene.rng)
 
 
+def bound_written_otherwise(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Write more than as over, about as around, before a number."""
+    equals = tables()["equal_bounds"]
+    pattern = re.compile(rf"(?<=[a-z] )(?:{alternatives(equals)})(?= [$€£]?\d+(?![\d:]| [ap]\.?m))")
+    found = [
+        (*match.span(), scene.rng.choice(equals[match[0]])) for match in sentence.outside(pattern)
+    ]
+    return _one(sentence, found, scene.rng)
+
+
+def year_named(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Write last year as the year it was, and yesterday as the weekday."""
+    today = scene.article.date
+    if today is None:
+        return None
+    yesterday = tables()["weekdays"][(today.weekday() - 1) % 7]
+    named = {"last year": f"in {today.year - 1}", "yesterday": f"on {yesterday}"}
+    pattern = re.compile(
+        rf"(?<=[a-z] )(?<!the )(?<!than )(?<!since )(?<!by )(?<!from )(?<!of )(?<!over )"
+        rf"(?:{'|'.join(named)})(?=[,.]| [a-z])"
+    )
+    found = [(*match.span(), named[match[0]]) for match in sentence.outside(pattern)]
+    return _one(sentence, found, scene.rng)
+
+
 @cache
 def month_day() -> re.Pattern[str]:
     """Return the pattern of a day of a month, with or without its year."""
@@ -164,6 +192,8 @@ REWRITES: tuple[Rewrite, ...] = (
     scaled,
     day_written_otherwise,
     weekday_to_date,
+    bound_written_otherwise,
+    year_named,
 )
 
 

@@ -16,6 +16,11 @@ TWO_CLAUSES = re.compile(
     r"(?P<one>[^;:]+?)(?:; (?!and|but|or)|, (?P<and>but|and) "
     r"(?=(?:he|she|it|they|the [a-z]+) (?:was|were|is|are|has|had|did|will)\b))(?P<two>[^;:]+)\."
 )
+CLAUSE_FIRST = re.compile(
+    r"(?P<opener>When|If|While|Although|Because|After|Before|Since|Unless|Once) "
+    r"(?P<clause>(?:the|he|she|it|they|a|his|her|their) [^,;:“”\"()—–]+), "
+    r"(?P<told>(?:the|he|she|it|they|a|an|his|her|their) [^,;:“”\"()—–]+)\."
+)
 LONGEST_MERGED = 18
 
 
@@ -66,7 +71,7 @@ def according_to_last(sentence: Sentence, scene: Scene) -> Sentence | None:
 def time_first(sentence: Sentence, scene: Scene) -> Sentence | None:
     """Turn P on Tuesday. into On Tuesday, P."""
     match = re.fullmatch(rf"(?P<told>.+?) (?P<when>{_times()})\.", sentence.text)
-    movable = match and is_plain(match["told"]) and not re.search(r"ing\b", match["told"])
+    movable = match and is_plain(match["told"]) and not re.search(r"ing\b| by ", match["told"])
     told = movable and small(match["told"], scene)
     return sentence.told(f"{large(match['when'])}, {told}.") if match and told else None
 
@@ -77,6 +82,36 @@ def time_last(sentence: Sentence, _: Scene) -> Sentence | None:
     if not match or not is_plain(match["told"]) or re.search(_times(), match["told"]):
         return None
     return sentence.told(f"{large(match['told'])} {match['when'][0].lower()}{match['when'][1:]}.")
+
+
+def clause_last(sentence: Sentence, _: Scene) -> Sentence | None:
+    """Turn When P, Q. into Q when P."""
+    match = CLAUSE_FIRST.fullmatch(sentence.text)
+    words = set(re.findall(r"[a-z]+", sentence.text.lower()))
+    if not match or words & {*tables()["speaking"], "and", "but", "or", "that"}:
+        return None
+    return sentence.told(f"{large(match['told'])} {match['opener'].lower()} {match['clause']}.")
+
+
+def that_turned(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Leave out the "that" after said, or put it in."""
+    found = sentence.outside(re.compile(r"(?<=[a-z] said) that (?=(?:he|she|they|it|the|a) )"))
+    if found:
+        return sentence.replaced(*scene.rng.choice(found).span(), " ")
+    found = sentence.outside(re.compile(r"(?<=[a-z] said) (?=(?:he|she|they|it) )"))
+    return sentence.replaced(*found[0].span(), " that ") if found else None
+
+
+def on_turned(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Write said Tuesday as said on Tuesday, and the other way round."""
+    days = alternatives(tables()["weekdays"])
+    found = sentence.outside(
+        re.compile(rf"(?<=[a-z] said|[a-z][a-z]{{3}}ed) (?:on )?(?=(?:{days})\b(?! [A-Z]|['’]))")
+    )
+    if not found:
+        return None
+    match = scene.rng.choice(found)
+    return sentence.replaced(*match.span(), " " if "on" in match[0] else " on ")
 
 
 def merged(one: Sentence, two: Sentence, scene: Scene) -> Sentence | None:
@@ -110,6 +145,9 @@ REWRITES: tuple[Rewrite, ...] = (
     according_to_last,
     time_first,
     time_last,
+    clause_last,
+    that_turned,
+    on_turned,
 )
 
 

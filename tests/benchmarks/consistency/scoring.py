@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from consistency.articles import Article
 from consistency.drafting import Planted
 from factcheck.checker import Checker
 from factcheck.model import Family, Finding, Severity
@@ -35,6 +36,8 @@ class Tally:
     show: bool
     words: Counter[str] = field(factory=Counter)
     """Of each kind of draft."""
+    sentences: int = 0
+    rewritten: int = 0
     errors: Counter[str] = field(factory=Counter)
     """False errors on the drafts without planted ones."""
     warnings: Counter[str] = field(factory=Counter)
@@ -52,8 +55,11 @@ class Tally:
         """Count the findings on an article against its own ledger: false but for its own slips."""
         self._unprovoked("own", text, found)
 
-    def clean(self, text: str, found: Sequence[Finding]) -> None:
+    def clean(self, text: str, article: Article, found: Sequence[Finding]) -> None:
         """Count the findings on a rewritten article: all false."""
+        told = {sentence.text for paragraph in article.paragraphs for sentence in paragraph}
+        self.sentences += len(told)
+        self.rewritten += sum(sentence not in text for sentence in told)
         self._unprovoked("clean", text, found)
 
     def planted(
@@ -89,6 +95,7 @@ class Tally:
         told = true + self._errors(self.false)
         print(f"planted errors found: {found} of {sown} ({_share(found, sown)})")
         print(f"error findings that are right: {true} of {told} ({_share(true, told)})")
+        print(f"sentences rewritten: {self.rewritten} of {self.sentences}")
         for kind in self.words:
             by_code = ", ".join(f"{code} {n}" for code, n in self.codes[kind].most_common())
             words, found = self.words[kind], self.errors[kind] + self.warnings[kind]

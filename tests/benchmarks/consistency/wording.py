@@ -61,6 +61,43 @@ def surname(sentence: Sentence, scene: Scene) -> Sentence | None:
     return sentence.replaced(*match.span(), match[0].rpartition(" ")[2])
 
 
+def title_written_otherwise(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Write Sen. as Senator, or leave out a Mr. before a surname that only one person bears."""
+    written = tables()["written_titles"]
+    people = alternatives(scene.cast.people) or "(?!)"
+    titles = re.compile(rf"(?<![\w-])(?:{alternatives(written)})(?= [A-Z][a-z]+)")
+    courtesy = re.compile(rf"(?<![\w-])(?:Mr|Mrs|Ms)\.? (?=(?:{people})\b)")
+    found = [(match, written[match[0]]) for match in sentence.outside(titles)]
+    found += [(match, "") for match in sentence.outside(courtesy)]
+    if not found:
+        return None
+    match, new = scene.rng.choice(found)
+    return sentence.replaced(*match.span(), new)
+
+
+def pair_exchanged(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Turn "A and B" into "B and A", where both are people, or both are places."""
+    groups = [[*scene.cast.people, *scene.cast.people.values()], *scene.cast.places.values()]
+    for names in groups:
+        name = alternatives(names) or "(?!)"
+        both = re.compile(rf"(?<![\w,.-] )(?<!\w[-.] )\b({name}) and ({name})(?![\w'’-]| [A-Z])")
+        found = sentence.outside(both)
+        if found and "respective" not in sentence.text:
+            match = scene.rng.choice(found)
+            return sentence.replaced(*match.span(), f"{match[2]} and {match[1]}")
+    return None
+
+
+def apposition_exchanged(sentence: Sentence, scene: Scene) -> Sentence | None:
+    """Turn "A B, the mayor of C, ..." into "The mayor of C, A B, ..."."""
+    people = alternatives(scene.cast.people.values())
+    role = r"(?P<role>the (?:[\w'’.-]+ ){0,6}[\w'’.-]+)"
+    match = re.match(rf"(?P<name>{people}), {role}, (?=[a-z])", sentence.text) if people else None
+    if not match or sentence.inside:
+        return None
+    return sentence.replaced(*match.span(), f"{large(match['role'])}, {match['name']}, ")
+
+
 def turned_active(sentence: Sentence, scene: Scene) -> Sentence | None:
     """Turn "A was approved by B" into "B approved A"."""
     match = _passive(scene).fullmatch(sentence.text)
@@ -83,7 +120,16 @@ def turned_passive(sentence: Sentence, scene: Scene) -> Sentence | None:
     )
 
 
-REWRITES: tuple[Rewrite, ...] = (synonym, dropped, surname, turned_active, turned_passive)
+REWRITES: tuple[Rewrite, ...] = (
+    synonym,
+    dropped,
+    surname,
+    title_written_otherwise,
+    pair_exchanged,
+    apposition_exchanged,
+    turned_active,
+    turned_passive,
+)
 
 
 def _named_before(full: str, sentence: Sentence, scene: Scene) -> bool:
