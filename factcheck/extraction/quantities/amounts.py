@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
-from factcheck.extraction.numbers import Number, NumberKind, read_number
+from factcheck.extraction.numbers import Number, NumberKind, number_words, read_number
 from factcheck.extraction.phrases import Phrases
-from factcheck.extraction.quantities.money import Money, money_after, money_before
+from factcheck.extraction.quantities.money import Money, money_after, money_before, name_before
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.units import convert, smaller_unit_at, unit_at
 from factcheck.language import table
@@ -77,7 +77,9 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
     number = read_number(tokens, index)
     if number is None:
         return None
-    money = money_before(tokens, index) if index > floor else None
+    money = None
+    if index > floor:
+        money = money_before(tokens, index) or name_before(tokens, number)
     plain = Amount(
         first=money.first if money else index,
         last=number.last,
@@ -92,7 +94,8 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
     if number.kind is NumberKind.ORDINAL:
         return evolve(plain, kind=UnitKind.ORDINAL)
     if money:
-        return _with_money_before(tokens, plain, number, money)
+        amount = _with_money_before(tokens, plain, number, money)
+        return _negated(amount) if _is_negative(tokens, money.first, floor) else amount
     if number.last == len(tokens):
         return plain
     return _with_unit(tokens, plain, number)
@@ -170,6 +173,20 @@ def _with_money_before(tokens: Tokens, amount: Amount, number: Number, money: Mo
     amount = _of_money(amount, money)
     again = money_after(tokens, number) if number.last < len(tokens) else None
     return evolve(amount, last=again.last) if again else amount
+
+
+def _is_negative(tokens: Tokens, sign: int, floor: int) -> bool:
+    """Tell whether a minus stands right before the sign of currency: "-$5m", but no "£2-£5"."""
+    minus = sign - 1
+    if minus < floor or tokens.words[minus] not in number_words().signs:
+        return False
+    return tokens.follows_closely(sign) and (minus == 0 or not tokens.follows_closely(minus))
+
+
+def _negated(amount: Amount) -> Amount:
+    """Return an amount of money with the minus before it."""
+    minus = amount.first - 1
+    return evolve(amount, first=minus, number_first=minus, value=-amount.value)
 
 
 def _of_money(amount: Amount, money: Money) -> Amount:

@@ -39,6 +39,7 @@ class _Currencies(NamedTuple):
     weights: frozenset[str]
     """Currencies whose name is a weight too: money only where their context says so."""
     context: frozenset[str]
+    determiners: frozenset[str]
 
 
 def money_before(tokens: Tokens, index: int) -> Money | None:
@@ -50,6 +51,11 @@ def money_before(tokens: Tokens, index: int) -> Money | None:
         return _signed(tokens, index - 1, known)
     if word in known.symbols:
         return Money(known.symbols[word], index - 1, index)
+    if word == "." and index > 1 and tokens.words[index - 2] in known.symbols:
+        shortened = tokens.follows_closely(index - 1)
+        return (
+            Money(known.symbols[tokens.words[index - 2]], index - 2, index) if shortened else None
+        )
     if word in known.codes and word not in known.english_codes:
         return Money(word, index - 1, index)
     if word[:1] == "M" and word[1:] in known.codes:
@@ -57,6 +63,18 @@ def money_before(tokens: Tokens, index: int) -> Money | None:
     if tokens.lower[index - 1] in known.parts and tokens.lower[index - 1] in known.needs_scale:
         return Money(known.parts[tokens.lower[index - 1]], index - 1, index)
     return None
+
+
+def name_before(tokens: Tokens, number: Number) -> Money | None:
+    """Return the currency named before an amount in digits: "rupees 5 crore", no "the dollar 5"."""
+    known, place = _currencies(), number.first - 1
+    if place < 0 or not number.in_digits or number.scale < LARGE:
+        return None
+    found = known.names.at(tokens.lower, place, number.first)
+    if found is None or tokens.lower[place] in known.needs_scale:
+        return None
+    before = tokens.lower[place - 1] if place else ""
+    return None if before in known.determiners else Money(found.value, place, number.first)
 
 
 def money_after(tokens: Tokens, number: Number) -> Money | None:
@@ -134,4 +152,5 @@ def _currencies() -> _Currencies:
         needs_scale=frozenset(press["needs_scale"]),
         weights=frozenset(press["weights"]),
         context=frozenset(press["money_context"]),
+        determiners=frozenset(table("counted")["of_determiners"]),
     )
