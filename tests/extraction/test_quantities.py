@@ -274,7 +274,7 @@ def test_the_ends_of_a_range_are_never_averaged(expected, phrase):
         ("Rs. 500 crore", [(5e9, "INR")]),
         ("in rupees 5 crore", [(5e7, "rupee")]),
         ("sold the dollar 5 million times", [(5e6, "times")]),
-        ("paid in euros 20 times", [(20, None)]),
+        ("paid in euros 20 times", [(20, "times")]),
         ("a wall 50 m long", [(50, "m")]),
         ("$3.5 bn", [(3.5e9, "USD")]),
         ("half a mile off", [(0.5, "mi")]),

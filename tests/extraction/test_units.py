@@ -123,7 +123,7 @@ def test_what_the_press_adds_names_known_units_of_money():
     digital = {"BTC", "ETH", "DOGE", "USDT", "satoshi"}
     parts = set(press["parts"].values())
     for unit in {*press["symbols"].values(), *press["names"].values()}:
-        assert unit in codes | historic | digital | parts
+        assert unit in codes | historic | digital | parts | set(press["shared"].values())
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,12 @@ were shot down"); elsewhere it is an object or a measure, and the verb stands be
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.quantities.predicate_words import PredicateWords, predicate_words
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, forms, verb_form
-from factcheck.language import table
+from factcheck.extraction.verbs import VerbForm, verb_form
 
 REACH = 14
 """The governing verb stands at most so many words away."""
@@ -35,40 +33,6 @@ class Predicate(NamedTuple):
     last: int
 
 
-class _Words(NamedTuple):
-    boundaries: frozenset[str]
-    openers: frozenset[str]
-    relatives: frozenset[str]
-    joiners: frozenset[str]
-    adverbs: frozenset[str]
-    chain: frozenset[str]
-    """What stands between auxiliaries: been, being."""
-    adverb_ending: str
-    measures: frozenset[str]
-    """Prepositions that tie an amount to a verb whose object stands between."""
-    prepositions: frozenset[str]
-    phrase_openers: frozenset[str]
-    pronouns: frozenset[str]
-    infinitive: frozenset[str]
-    """Words before a base form: to, the modals."""
-    determiners: frozenset[str]
-    particles: frozenset[str]
-    phrasal: frozenset[tuple[str, str]]
-    """Verbs with a particle that is a preposition elsewhere."""
-    clearing: frozenset[tuple[str, str]]
-    """The same, but only before one of `heights`: get over a bar."""
-    heights: frozenset[str]
-    singular_determiners: frozenset[str]
-    adjectives: frozenset[str]
-    unchanging: frozenset[str]
-    """Verbs with one form for present and past: cut."""
-    singular: frozenset[str]
-    negations: frozenset[str]
-    reporting: frozenset[str]
-    each: frozenset[str]
-    stops: frozenset[str]
-
-
 def predicate_of(
     tokens: Tokens, first: int, last: int, *, may_be_subject: bool = True
 ) -> Predicate | None:
@@ -77,7 +41,7 @@ def predicate_of(
     `may_be_subject` tells whether a word that is a verb or a noun may be its verb behind it:
     "15 men attack", but "a 10 percent drop".
     """
-    words = _words()
+    words = predicate_words()
     before = _before(tokens, first, words)
     behind = _behind(tokens, last, words, may_be_subject=may_be_subject)
     if before and behind and _is_reported(tokens, before, behind, words):
@@ -97,20 +61,20 @@ def is_phrasal(tokens: Tokens, place: int, *, over_a_height: bool = False) -> bo
 
     `over_a_height` tells that a height follows, which is cleared: "got over 2.35m".
     """
-    words = _words()
+    words = predicate_words()
     pair = (tokens.lower[place - 1], tokens.lower[place]) if place > 0 else None
     return pair in words.phrasal or (over_a_height and pair in words.clearing)
 
 
 def heights() -> frozenset[str]:
     """Return the units of heights that are cleared."""
-    return _words().heights
+    return predicate_words().heights
 
 
 # Before the quantity
 
 
-def _before(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
+def _before(tokens: Tokens, first: int, words: PredicateWords) -> Predicate | None:
     """Return the verb right before a quantity, or right before its preposition."""
     place = first - 1
     while (
@@ -133,7 +97,9 @@ def _before(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
     return _scan_back(tokens, place - 1, words)
 
 
-def _verb_ending_at(tokens: Tokens, place: int, first: int, words: _Words) -> Predicate | None:
+def _verb_ending_at(
+    tokens: Tokens, place: int, first: int, words: PredicateWords
+) -> Predicate | None:
     """Return the verb whose last word, which may be a particle, is the token `place`."""
     word = tokens.lower[place]
     if _is_particle(tokens, place, words):
@@ -146,7 +112,7 @@ def _verb_ending_at(tokens: Tokens, place: int, first: int, words: _Words) -> Pr
     return _predicate(tokens, place, place + 1, words)
 
 
-def _is_particle(tokens: Tokens, place: int, words: _Words) -> bool:
+def _is_particle(tokens: Tokens, place: int, words: PredicateWords) -> bool:
     if place <= 0:
         return False
     word, verb = tokens.lower[place], tokens.lower[place - 1]
@@ -155,7 +121,7 @@ def _is_particle(tokens: Tokens, place: int, words: _Words) -> bool:
     return (verb, word) in words.phrasal
 
 
-def _is_verb_here(tokens: Tokens, place: int, first: int, words: _Words) -> bool:
+def _is_verb_here(tokens: Tokens, place: int, first: int, words: PredicateWords) -> bool:
     """Tell whether a word that may be a noun is a verb: after "to", or right before `first`."""
     before = tokens.lower[place - 1] if place else ""
     if before in words.infinitive or before in words.pronouns or before in words.relatives:
@@ -164,7 +130,7 @@ def _is_verb_here(tokens: Tokens, place: int, first: int, words: _Words) -> bool
     return at_number and before not in words.stops and verb_form(before) is VerbForm.NONE
 
 
-def _scan_back(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
+def _scan_back(tokens: Tokens, place: int, words: PredicateWords) -> Predicate | None:
     """Return the nearest verb before the token `place` in the same clause."""
     for index in range(place, max(place - REACH, -1), -1):
         word = tokens.lower[index]
@@ -175,7 +141,7 @@ def _scan_back(tokens: Tokens, place: int, words: _Words) -> Predicate | None:
     return None
 
 
-def _is_verb_before(tokens: Tokens, place: int, words: _Words) -> bool:
+def _is_verb_before(tokens: Tokens, place: int, words: PredicateWords) -> bool:
     """Tell whether the token `place` is a verb whose object follows it."""
     word = tokens.lower[place]
     form = verb_form(word)
@@ -191,13 +157,13 @@ def _is_verb_before(tokens: Tokens, place: int, words: _Words) -> bool:
     return after not in words.prepositions and verb_form(after) is not VerbForm.AUXILIARY
 
 
-def _shared(tokens: Tokens, first: int, words: _Words) -> Predicate | None:
+def _shared(tokens: Tokens, first: int, words: PredicateWords) -> Predicate | None:
     """Return the verb that a quantity in a list shares with what is joined before it."""
     joined = first > 0 and tokens.lower[first - 1] in words.joiners
     return _scan_back(tokens, first - 1, words) if joined else None
 
 
-def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
+def _modifies(tokens: Tokens, place: int, words: PredicateWords) -> bool:
     """Tell whether a form in -ed or -ing stands before a noun as its modifier."""
     if place == 0 or verb_form(tokens.lower[place]) not in {VerbForm.REGULAR_PAST, VerbForm.GERUND}:
         return False
@@ -212,12 +178,12 @@ def _modifies(tokens: Tokens, place: int, words: _Words) -> bool:
     return determined and after[0].isalpha() and after not in words.stops
 
 
-def _modifies_a_modifier(word: str, words: _Words) -> bool:
+def _modifies_a_modifier(word: str, words: PredicateWords) -> bool:
     """Tell whether a word may stand between a determiner and a participle before its noun."""
     return word in words.adjectives or _is_adverb(word, words)
 
 
-def _agrees(tokens: Tokens, place: int, words: _Words) -> bool:
+def _agrees(tokens: Tokens, place: int, words: PredicateWords) -> bool:
     """Tell whether a form in -s is the verb of a phrase in the singular: "a plant supplies heat".
 
     "a" begins no phrase whose head is in the plural.
@@ -238,7 +204,9 @@ def _agrees(tokens: Tokens, place: int, words: _Words) -> bool:
 # Behind the quantity
 
 
-def _behind(tokens: Tokens, last: int, words: _Words, *, may_be_subject: bool) -> Predicate | None:
+def _behind(
+    tokens: Tokens, last: int, words: PredicateWords, *, may_be_subject: bool
+) -> Predicate | None:
     """Return the verb right behind a quantity, a relative pronoun or an adverb between."""
     place = last
     while place < len(tokens) and (
@@ -260,7 +228,7 @@ def _behind(tokens: Tokens, last: int, words: _Words, *, may_be_subject: bool) -
     return None
 
 
-def _after_auxiliary(tokens: Tokens, place: int, words: _Words) -> Predicate:
+def _after_auxiliary(tokens: Tokens, place: int, words: PredicateWords) -> Predicate:
     """Return the main verb, or the predicative word, behind the auxiliary at `place`."""
     index = place
     while index < len(tokens) and (
@@ -276,17 +244,17 @@ def _after_auxiliary(tokens: Tokens, place: int, words: _Words) -> Predicate:
     return Predicate(place, index if negated else place + 1)
 
 
-def _is_adverb(word: str, words: _Words) -> bool:
+def _is_adverb(word: str, words: PredicateWords) -> bool:
     return word in words.adverbs or word.endswith(words.adverb_ending)
 
 
-def _with_particle(tokens: Tokens, place: int, words: _Words) -> Predicate:
+def _with_particle(tokens: Tokens, place: int, words: PredicateWords) -> Predicate:
     after = place + 1
     has_particle = after < len(tokens) and _is_particle(tokens, after, words)
     return _predicate(tokens, place, after + 1 if has_particle else after, words)
 
 
-def _beyond_phrase(tokens: Tokens, last: int, words: _Words) -> Predicate | None:
+def _beyond_phrase(tokens: Tokens, last: int, words: PredicateWords) -> Predicate | None:
     """Return the verb behind a subject and the preposition's phrase that follows it."""
     if last >= len(tokens):
         return None
@@ -306,7 +274,7 @@ def _beyond_phrase(tokens: Tokens, last: int, words: _Words) -> Predicate | None
     return None
 
 
-def _beyond_aside(tokens: Tokens, comma: int, words: _Words) -> Predicate | None:
+def _beyond_aside(tokens: Tokens, comma: int, words: PredicateWords) -> Predicate | None:
     """Return the verb behind what two commas part from its subject: "20, he said, were hurt"."""
     for index in range(comma + 1, min(comma + PHRASE, len(tokens) - 1)):
         if tokens.words[index] in words.boundaries:
@@ -320,7 +288,9 @@ def _beyond_aside(tokens: Tokens, comma: int, words: _Words) -> Predicate | None
 # Both
 
 
-def _is_reported(tokens: Tokens, before: Predicate, behind: Predicate, words: _Words) -> bool:
+def _is_reported(
+    tokens: Tokens, before: Predicate, behind: Predicate, words: PredicateWords
+) -> bool:
     """Tell whether the verb before a quantity only introduces the clause that it begins."""
     if tokens.lower[before.last - 1] in words.reporting:
         return True
@@ -332,7 +302,7 @@ def _is_reported(tokens: Tokens, before: Predicate, behind: Predicate, words: _W
     return finite is not None and finite not in words.singular
 
 
-def _opens_clause(tokens: Tokens, first: int, words: _Words) -> bool:
+def _opens_clause(tokens: Tokens, first: int, words: PredicateWords) -> bool:
     if first == 0:
         return True
     word = tokens.lower[first - 1]
@@ -344,48 +314,7 @@ def _opens_clause(tokens: Tokens, first: int, words: _Words) -> bool:
     )
 
 
-def _predicate(tokens: Tokens, first: int, last: int, words: _Words) -> Predicate:
+def _predicate(tokens: Tokens, first: int, last: int, words: PredicateWords) -> Predicate:
     """Return the verb on these tokens, with the negation before it."""
     negated = first > 0 and tokens.lower[first - 1] in words.negations
     return Predicate(first - 1 if negated else first, last)
-
-
-def _with_particles(entries: Iterable[str]) -> frozenset[tuple[str, str]]:
-    """Return every form of the verbs of `entries` ("hand over") with its particle."""
-    return frozenset(
-        (form, particle)
-        for verb, particle in (entry.split() for entry in entries)
-        for form in forms(verb)
-    )
-
-
-@cache
-def _words() -> _Words:
-    data, verbs, counted = table("predicates"), table("verbs"), table("counted")
-    return _Words(
-        boundaries=frozenset(data["boundaries"]),
-        openers=frozenset(data["clause_openers"]),
-        relatives=frozenset(data["relatives"]),
-        joiners=frozenset(data["joiners"]),
-        adverbs=frozenset(data["adverbs"]),
-        measures=frozenset(data["measure_prepositions"]),
-        prepositions=frozenset(data["verb_prepositions"]),
-        phrase_openers=frozenset(data["phrase_openers"]),
-        pronouns=frozenset(data["pronouns"]),
-        chain=frozenset(data["chain"]),
-        adverb_ending=data["adverb_ending"],
-        infinitive=frozenset(data["infinitive"]),
-        determiners=frozenset(counted["of_determiners"]),
-        particles=frozenset(verbs["particles"]),
-        phrasal=_with_particles(verbs["phrasal"]),
-        clearing=_with_particles(verbs["clearing"]),
-        heights=frozenset(verbs["heights"]),
-        singular_determiners=frozenset(data["singular_determiners"]),
-        adjectives=frozenset(data["adjectives"]),
-        unchanging=frozenset(verbs["unchanging"]),
-        singular=frozenset(verbs["singular_auxiliaries"]),
-        negations=frozenset({*verbs["negations"], *verbs["negated"]}),
-        reporting=frozenset(form for verb in data["reporting"] for form in forms(verb)),
-        each=frozenset(data["each_after"]),
-        stops=frozenset(counted["stops"]),
-    )
