@@ -26,13 +26,12 @@ def find_sentences(tokens: Tokens) -> tuple[Span, ...]:
         return ()
     paragraphs = [tokens.at(match.end()) for match in BREAK.finditer(tokens.text)]
     lasts = {first - 1 for first in paragraphs if first} | {len(tokens) - 1}
-    lasts.update(
-        index
-        for index, word in enumerate(tokens.words)
-        if (word in MAY_END or word[-1] == ".")
-        and index + 1 < len(tokens)
-        and _ends_sentence(tokens, index)
-    )
+    before = 0  # the last token that is no closer set right after it
+    for index, word in enumerate(tokens.words[:-1]):
+        if index == 0 or word not in CLOSERS or not tokens.follows_closely(index):
+            before = index
+        if (word in MAY_END or word[-1] == ".") and _ends_sentence(tokens, before, index):
+            lasts.add(index)
     spans: list[Span] = []
     first = 0
     for last in sorted(lasts):
@@ -41,13 +40,8 @@ def find_sentences(tokens: Tokens) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _ends_sentence(tokens: Tokens, index: int) -> bool:
-    """Tell whether a sentence ends with the token `index`, which is not the last one."""
-    last = index
-    while (
-        last > 0 and tokens.words[last] in CLOSERS and tokens.starts[last] == tokens.ends[last - 1]
-    ):
-        last -= 1
+def _ends_sentence(tokens: Tokens, last: int, index: int) -> bool:
+    """Tell whether a sentence ends with the token `index`: `last`, or the end of its closers."""
     word, following = tokens.words[last], tokens.words[index + 1]
     spaced = tokens.starts[index + 1] > tokens.ends[index]
     if spaced and _opens_quotation(tokens, index + 1):
@@ -58,7 +52,11 @@ def _ends_sentence(tokens: Tokens, index: int) -> bool:
         return last == index or not following[:1].islower()
     if word == ".":
         return not _is_abbreviation(tokens, last, following)
-    return word.endswith(".") and word.lower() in _abbreviations()[1] and _is_opener(following)
+    return (
+        word.endswith(".")
+        and word.lower() in _abbreviations("rarely_final")
+        and _is_opener(following)
+    )
 
 
 def _opens_quotation(tokens: Tokens, index: int) -> bool:
@@ -83,18 +81,18 @@ def _is_abbreviation(tokens: Tokens, index: int, following: str) -> bool:
     if index == 0 or not tokens.follows_closely(index):
         return False
     previous = tokens.lower[index - 1]
-    never, rarely = _abbreviations()
-    if previous in never:
-        return previous not in {"no", "v"} or following[0].isdigit() or previous == "v"
-    if previous in rarely:
+    if previous in _abbreviations("never_final"):
+        return True
+    if previous in _abbreviations("before_number"):
+        return following[0].isdigit()
+    if previous in _abbreviations("rarely_final"):
         return not _is_opener(following)
     return len(previous) == 1 and tokens.words[index - 1].isupper() and not _is_opener(following)
 
 
 @cache
-def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
-    data = table("abbreviations")
-    return frozenset(data["never_final"]), frozenset(data["rarely_final"])
+def _abbreviations(kind: str) -> frozenset[str]:
+    return frozenset(table("abbreviations")[kind])
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,12 @@ TEXTS = {
     "initials": ["J. K. Rowling wrote it.", "It sold well."],
     "an abbreviation at the end": ["He moved to the U.S. in May.", "She stayed."],
     "an abbreviation that ends a sentence": ["He moved to the U.S.", "The family stayed."],
+    "an abbreviation before its number": ["It is No. 5 on the list.", "See Art. 7 of it."],
+    "a word that may be an abbreviation": [
+        "She collects modern art.",
+        "The museum said no.",
+        "So?",
+    ],
     "a decimal": ["It rose 3.5 percent.", "Then it fell."],
     "speech in curly marks": ["“It is over.”", "He left."],
     "speech in straight marks after a stop": ["The war would end.", '"It will end," he said.'],
@@ -50,3 +57,11 @@ def test_sentences_are_in_order_apart_and_hold_every_visible_character(text: str
     assert all(one.end <= other.start for one, other in itertools.pairwise(spans))
     outside = set(range(len(text))) - {n for span in spans for n in range(span.start, span.end)}
     assert all(text[offset].isspace() for offset in outside)
+
+
+@pytest.mark.parametrize("mark", ["_", "*", '"', "”", ". ", '." ', "’ ."])
+def test_marks_in_a_row_take_time_in_line_with_their_number(mark: str) -> None:
+    tokens = tokenize(mark * 30_000)
+    started = time.process_time()
+    find_sentences(tokens)
+    assert time.process_time() - started < 5  # a loop in a loop takes a minute
