@@ -24,8 +24,8 @@ DOUBLE = '“"'
 class Change:
     """One possible error: `new` for the characters from `start` to `end`.
 
-    A finding should overlap the new words; where words were dropped, one on either side; where a
-    negation was, what it negated.
+    A finding should overlap the new words; of a bound, the figure too; where words were dropped,
+    one on either side; where a negation was, what it negated.
     """
 
     family: str
@@ -37,6 +37,9 @@ class Change:
     def planted_in(self, sentence: Sentence) -> tuple[Sentence, Span]:
         """Return the sentence with the error, and its place."""
         changed = sentence.replaced(self.start, self.end, self.new)
+        if self.kind.startswith("bound"):
+            figure = FOLLOWING[0].match(changed.text, self.start + len(self.new))
+            return changed, Span(self.start, figure.end() if figure else len(changed.text))
         if self.new.strip() and self.kind != "affirmed":
             return changed, Span(self.start, self.start + len(self.new))
         before = changed.text.rfind(" ", 0, max(self.start - 1, 0)) + 1
