@@ -45,11 +45,13 @@ class Checker:
         """
         document = as_document(draft, date)
         case = self._read(document)
-        rules = [rule for rule in all_rules() if self.settings.selects(rule.code)]
-        findings = judge_draft(case, rules)
+        findings = judge_draft(case, all_rules())
         facts, coverage = account(case, findings)
         return Report(
-            findings=findings, facts=facts, coverage=coverage, reference=case.extraction.reference
+            findings=tuple(f for f in findings if self.settings.selects(f.code)),
+            facts=facts,
+            coverage=coverage,
+            reference=case.extraction.reference,
         )
 
     def matches(

@@ -54,6 +54,8 @@ def comparable(ours: Quantity, theirs: Quantity) -> bool:
     if kinds <= {UnitKind.MEASURE, UnitKind.TEMPERATURE}:
         return _in_our_unit(theirs, ours) is not None
     if len(kinds) == 1 or kinds <= COUNTS:
+        if kinds == {UnitKind.RATIO}:
+            return ours.unit == theirs.unit
         return ours.per is None or theirs.per is None or _rate_factor(ours, theirs) is not None
     if kinds == POINTS_AND_PERCENT:
         return ours.value == theirs.value
@@ -64,6 +66,9 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     """Compare two comparable quantities and return how `ours` stands to the checked `theirs`."""
     if ours.unit == theirs.unit == SECOND and ours.grain == theirs.grain:
         return agreement(_counted(ours), _counted(theirs), tolerances)
+    if ours.unit_kind is theirs.unit_kind is UnitKind.RATIO:
+        same = (ours.value, ours.per) == (theirs.value, theirs.per)
+        return Agreement.TRUE if same else Agreement.DIFFERENT
     factor = _in_our_unit(theirs, ours)
     if factor is None:
         return Agreement.DIFFERENT

@@ -89,7 +89,12 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     ours = verbatim or our_speakers(case)
     if not known or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    named = [m for m in ours if is_specific(m, case.draft) and of_one_kind(m, case)]
+    named = [
+        mention
+        for mention in ours
+        if is_specific(mention, case.draft)
+        and (of_one_kind(mention, case) or (verbatim and mention.id is not None))
+    ]
     if named and not any(on_record_elsewhere(mention, case) for mention in named):
         origin = case.claim.attribution[-1].source if case.claim.attribution else None
         source = case.draft.ledger.sources.get(origin or "")

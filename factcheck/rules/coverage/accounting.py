@@ -9,20 +9,24 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from factcheck.matching.events import meet
+from factcheck.matching.roles import is_same
+from factcheck.matching.values import Agreement, agreement
 from factcheck.model import (
     Claim,
     Coverage,
     Fact,
     FactKind,
     FactStatus,
+    Family,
     Finding,
-    Match,
     Severity,
     Span,
     Statement,
     Status,
 )
-from factcheck.rules.subjects import DraftCase
+from factcheck.rules.attribution.speakers import claimed_speakers, may_be
+from factcheck.rules.subjects import DraftCase, MatchCase
 
 BY_STATUS = {
     Status.VERIFIED: FactStatus.SUPPORTED,
@@ -30,6 +34,9 @@ BY_STATUS = {
     Status.DISPUTED: FactStatus.DISPUTED,
     Status.RETRACTED: FactStatus.OUTDATED,
 }
+ALARMS = frozenset({Severity.ERROR, Severity.WARNING})
+NO_CONFLICT = frozenset({Family.COVERAGE, Family.INTERNAL, Family.LEDGER})
+"""Families whose findings do not contradict a claim."""
 LEAST_SUPPORT = 0.55
 """The share of a claim that a statement without figures must repeat to count as checked."""
 
@@ -37,56 +44,94 @@ LEAST_SUPPORT = 0.55
 def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, ...], Coverage]:
     """Return the draft's facts in the order of the text, and how its statements fared."""
     outdated = draft.ledger.newer.keys()
-    conflicts = [f.span for f in findings if f.severity is Severity.ERROR]
-    by_statement: dict[Span, list[Match]] = {}
+    against = [f.span for f in findings if f.severity in ALARMS and f.family not in NO_CONFLICT]
+    by_statement: dict[Span, list[MatchCase]] = {}
     for match in draft.matches:
-        by_statement.setdefault(match.statement.span, []).append(match)
+        case = MatchCase(match=match, draft=draft)
+        by_statement.setdefault(match.statement.span, []).append(case)
     facts: list[Fact] = []
     for statement in draft.statements:
-        matches = by_statement.get(statement.span, [])
-        facts.extend(_facts(statement, matches, conflicts, outdated))
+        cases = by_statement.get(statement.span, [])
+        facts.extend(_facts(statement, cases, against, outdated))
     facts.sort(key=lambda fact: (fact.span, fact.kind))
     return tuple(facts), _coverage(facts)
 
 
 def _facts(
     statement: Statement,
-    matches: Sequence[Match],
+    cases: Sequence[MatchCase],
     conflicts: Sequence[Span],
     outdated: AbstractSet[str],
 ) -> Iterator[Fact]:
     """Yield the statement's facts, itself last; a statement with nothing to check yields none."""
     answers: dict[Span, Claim] = {}
-    for match in reversed(matches):
-        for pairs in (match.quantities, match.dates, match.names):
-            answers.update({pair.ours.span: match.claim for pair in pairs})
-        answers.update({quoted.quotation.span: match.claim for quoted in match.quotations})
+    for case in reversed(cases):
+        answers.update(dict.fromkeys(_settled(case), case.claim))
     slots = [
         *((slot.span, slot.text, FactKind.QUANTITY) for slot in statement.quantities),
         *((slot.span, slot.text, FactKind.DATE) for slot in statement.dates),
         *((slot.span, slot.text, FactKind.NAME) for slot in statement.names),
         *((slot.span, slot.text, FactKind.QUOTATION) for slot in statement.quotations),
+        *(
+            (told.source.span, told.source.text, FactKind.ATTRIBUTION)
+            for told in statement.attributions
+            if told.source and statement.span.contains(told.source.span)
+        ),
     ]
+    best = next((case for case in cases if _supports(case)), None)
+    if slots or best:
+        slots.append((statement.span, statement.text, FactKind.STATEMENT))
+        answers.pop(statement.span, None)
+        if best:
+            answers[statement.span] = best.claim
     for span, text, kind in slots:
         claim = answers.get(span)
-        status = _status(span, claim, conflicts, outdated)
         yield Fact(
             span=span,
             text=text,
             kind=kind,
-            status=status,
+            status=_status(span, claim, conflicts, outdated),
             claim=claim.id if claim else None,
         )
-    best = next((m for m in matches if m.quantities or m.score >= LEAST_SUPPORT), None)
-    if slots or best:
-        claim = best.claim if best else None
-        yield Fact(
-            span=statement.span,
-            text=statement.text,
-            kind=FactKind.STATEMENT,
-            status=_status(statement.span, claim, conflicts, outdated),
-            claim=claim.id if claim else None,
-        )
+
+
+def _supports(case: MatchCase) -> bool:
+    """Tell whether a claim bears out a statement: enough is repeated, and nothing differs."""
+    if case.figures_agree is False or case.figures_differ or case.dates_differ:
+        return False
+    if case.match.names or any(quoted.changes for quoted in case.match.quotations):
+        return False
+    return case.match.score >= LEAST_SUPPORT or bool(case.figures_agree)
+
+
+def _settled(case: MatchCase) -> Iterator[Span]:
+    """Yield the spans of what the claim of a match bears out, one thing at a time."""
+    yield from _figures_settled(case)
+    for dates in case.match.dates:
+        if meet(dates.ours, dates.theirs):
+            yield dates.ours.span
+    for quoted in case.match.quotations:
+        if not quoted.changes and not quoted.swallowed:
+            yield quoted.quotation.span
+    if _supports(case):
+        yield from _names_settled(case)
+
+
+def _figures_settled(case: MatchCase) -> Iterator[Span]:
+    tolerances = case.draft.settings.tolerances
+    for figures in case.match.quantities:
+        if agreement(figures.ours, figures.theirs, tolerances) is Agreement.TRUE:
+            yield figures.ours.span
+
+
+def _names_settled(case: MatchCase) -> Iterator[Span]:
+    match, known = case.match, claimed_speakers(case)
+    for name in match.statement.names:
+        if any(is_same(name, other) for other in match.reading.names):
+            yield name.span
+    for told in match.attributions:
+        if told.source and may_be(told.source, known, case.draft):
+            yield told.source.span
 
 
 def _status(

@@ -11,6 +11,7 @@ from factcheck.rules.stance.sides import (
     HEDGED,
     LEAST_TO_COMPARE,
     RESERVED,
+    SURE_IF_PLAIN,
     comparable_stance,
     of_kinds,
     severity,
@@ -70,6 +71,6 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
             message=f"The ledger only says that this may be so: {case.claim.text}",
             expected=case.claim.text,
             found=match.statement.text,
-            severity=severity(case),
+            severity=severity(case, SURE_IF_PLAIN),
         )
         return

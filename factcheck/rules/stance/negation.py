@@ -8,6 +8,7 @@ from factcheck.model import GoverningMark, Match, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     DIRECTION,
+    SURE_IF_PLAIN,
     TURNING,
     comparable_stance,
     may_omit_nothing,
@@ -75,7 +76,7 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
         message=f"The ledger {'affirms' if ours else 'denies'} this: {case.claim.text}",
         expected=case.claim.text,
         found=match.statement.text,
-        severity=severity(case),
+        severity=severity(case, SURE_IF_PLAIN),
     )
 
 

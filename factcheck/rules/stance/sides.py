@@ -11,8 +11,9 @@ from factcheck.rules.subjects import MatchCase
 LEAST_NEARNESS, FEWEST_SHARED = 0.42, 2
 LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.45
 """The share of the claim that must be repeated to compare, and before an omission counts."""
-SURE = 0.65
-"""The share of the claim from which a difference in stance is no accident of the comparison."""
+SURE, SURE_IF_PLAIN = 0.65, 0.42
+"""The share of the claim from which a difference in stance is no accident of the comparison; less
+where a "not" or a "will" tells it plainly."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})
@@ -32,9 +33,9 @@ def comparable_stance(case: MatchCase) -> bool:
     return match.nearness >= LEAST_NEARNESS and shared >= FEWEST_SHARED
 
 
-def severity(case: MatchCase) -> Severity:
+def severity(case: MatchCase, sure: float = SURE) -> Severity:
     """Return how much a difference matters: a warning where much of the claim is left out."""
-    return Severity.ERROR if case.match.score >= SURE else Severity.WARNING
+    return Severity.ERROR if case.match.score >= sure else Severity.WARNING
 
 
 def may_omit_nothing(case: MatchCase) -> bool:
