@@ -12,7 +12,7 @@ from consistency.articles import Article, tables
 
 LAST = r"(?:Mc|Mac|O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
 KINDS = ("states", "countries", "cities")
-ACRONYM = r"(?<=[a-z]\s[Tt]he )(?!GOP|RNC|DNC)[A-Z]{3,5}(?![\w-])"
+ACRONYM = r"(?<=[a-z]\s[Tt]he )(?!GOP|RNC|DNC|USA|UAE)[A-Z]{3,5}(?![\w-])"
 
 
 @frozen(kw_only=True)
