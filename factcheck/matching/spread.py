@@ -105,11 +105,6 @@ def _is_share_of(fraction: Quantity, percentage: Quantity, tolerances: Tolerance
     return hundredfold.near(spread(percentage, tolerances), tolerances.bound)
 
 
-def exactly(value: float) -> Spread:
-    """Return the spread of one value."""
-    return Spread(value, value)
-
-
 def _half_step(quantity: Quantity, tolerances: Tolerances) -> float:
     """Return how far a figure may be from what it was rounded from."""
     value = abs(quantity.value or 0.0)

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from factcheck.extraction.names.gazetteer import gazetteer, known_name
+from factcheck.extraction.names.gazetteer import country_of, gazetteer, known_name
 from factcheck.extraction.names.lexicon import (
     honorifics,
     roles,
@@ -105,12 +105,6 @@ def read_title(text: str) -> Title:
     )
 
 
-def same_role(a: str, b: str) -> bool:
-    """Tell whether two written titles name one role, or one that stands for the other."""
-    one, other = read_title(a).role, read_title(b).role
-    return one is not None and other is not None and bool(_same_office(one, other))
-
-
 def _same_office(one: str, other: str) -> bool | None:
     if one == other or covers(one, other) or covers(other, one):
         return True
@@ -121,16 +115,11 @@ def _same_place(one: Title, other: Title) -> bool | None:
     """Compare the places of two titles whose roles go together."""
     if not one.places or not other.places or one.places & other.places:
         return True
-    countries = [{_country(place) for place in title.places} for title in (one, other)]
+    countries = [{country_of(place) for place in title.places} for title in (one, other)]
     if countries[0] & countries[1]:
         levels = [any(_is_country(place) for place in title.places) for title in (one, other)]
         return any(levels)
     return False if None not in countries[0] | countries[1] else None
-
-
-def _country(place: str) -> str | None:
-    known = known_name(place)
-    return known.country if known else None
 
 
 def _is_country(place: str) -> bool:

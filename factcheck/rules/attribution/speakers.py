@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.sources import KINDS
 from factcheck.language import table
-from factcheck.model import Attribution, Claim, Mention, Name, NameKind, Source
+from factcheck.model import Attribution, Mention, Name, NameKind, Source
 from factcheck.rules.subjects import DraftCase, MatchCase
 
 LEAST_LIKENESS = 0.6
@@ -127,11 +127,6 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
         other.match.score >= LEAST_LIKENESS and may_be(mention, claimed_speakers(other), case.draft)
         for other in others
     )
-
-
-def speaks_for(claim: Claim, mention: Mention) -> bool:
-    """Tell whether the claim has this source of the ledger in its chain."""
-    return any(link.source == mention.id for link in claim.attribution)
 
 
 def _mentions(attribution: Attribution) -> tuple[Mention, ...]:

@@ -34,7 +34,6 @@ from factcheck.model import DateType, Granularity
 
 DAY_KINDS = ("DAY", "ORDINAL", "COUNT")
 NUMBERED = "(?:DAY|ORDINAL)"
-IN_DIGITS_OR_WORDS = "(?:DAY|ORDINAL|COUNT)"
 WEEKDAY_FIRST = "(?:WEEKDAY COMMA? ON? THE?)?"
 WEEKDAY_AFTER = "(?:OPEN WEEKDAY CLOSE)?"
 JOIN = "(?:DASH|SLASH)"

@@ -12,7 +12,6 @@ from factcheck.model import DateType
 
 OVER_EDGE = {("late", "before"): "by", ("early", "after"): "since"}
 WIDE_DASH = "—"
-DASH_KIND = "DASH"
 
 
 def _between(found: Found) -> Expression | None:
