@@ -19,9 +19,8 @@ def names(sentence: Sentence, scene: Scene) -> Iterator[Change]:
     groups = [("place", places) for places in scene.cast.places.values()]
     for kind, of_kind in [*groups, ("organisation", scene.cast.organisations)]:
         for match in sentence.outside(_whole(of_kind)):
-            others = [
-                name for name in of_kind if name not in sentence.text and match[0] not in name
-            ]
+            others = [name for name in of_kind if name not in sentence.text]
+            others = [name for name in others if not _may_be_same(name, match[0])]
             if others:
                 yield _change("name", kind, match, scene.rng.choice(others))
     demonyms = tables()["demonyms"]
@@ -79,6 +78,13 @@ def _exchanged(
         other = scene.rng.choice(others)
         new = people[other] if " " in match[group] else other
         yield _change(family, kind, match, new, group)
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Tell whether one name holds the other's words, or is made of its initials."""
+    words, others = set(one.split()), set(other.split())
+    initials = {"".join(word[0] for word in name.split()) for name in (one, other)}
+    return words <= others or others <= words or bool(initials & {one, other})
 
 
 def _titles(sentence: Sentence, scene: Scene) -> Iterator[Change]:
