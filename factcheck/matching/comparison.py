@@ -14,6 +14,7 @@ from attrs import frozen
 
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile
+from factcheck.matching.standing import Stretch, stretches
 from factcheck.model import Claim, DateMention, Span
 
 HERE, IN_SENTENCE, HEAD_ONLY, NEARBY = 1.0, 0.9, 0.8, 0.6
@@ -84,6 +85,11 @@ class Comparison:
     @cached_property
     def _our_heads(self) -> AbstractSet[str]:
         return set(self.ours.heads.values())
+
+    @cached_property
+    def replaced(self) -> tuple[Stretch, ...]:
+        """The stretches in which the two differ, where all else is told word for word."""
+        return stretches(self.ours, self.theirs)
 
     def coverage(
         self, concepts: Iterable[str], clause: Span | None = None, *, nearby: bool = True

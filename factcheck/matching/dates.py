@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import clock_time, meet, places_in_time
 from factcheck.matching.participants import other_participants
+from factcheck.matching.standing import standing_alike
 from factcheck.model import DateMention, Granularity, Pair
 
 CLEARLY = 0.25
@@ -67,6 +68,8 @@ def _score(comparison: Comparison, ours: DateMention, theirs: DateMention) -> fl
 
 def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
     ours, theirs = pair.ours, pair.theirs
+    if ours.bound == theirs.bound and _stands_for(comparison, pair):
+        return True
     timed = clock_time(ours) and clock_time(theirs)
     if not timed and (ours.earliest is None or theirs.earliest is None):
         return False
@@ -77,6 +80,22 @@ def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
     needed = CONFLICTING if len(theirs.span) else CONFLICTING_UNSAID
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
     return pair.score >= needed and not other_participants(comparison, clause)
+
+
+def _stands_for(comparison: Comparison, pair: Pair[DateMention]) -> bool:
+    """Tell whether the dates, which never meet, stand in one place of one sentence.
+
+    Days of the week without a date differ by themselves. "A year ago" is but compared with years.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    alike = standing_alike(
+        comparison.ours, comparison.theirs, [ours], [theirs], comparison.replaced
+    )
+    if not len(theirs.span) or not any(alike):
+        return False
+    if ours.earliest is None or theirs.earliest is None:
+        return None not in (ours.weekday, theirs.weekday) and ours.weekday != theirs.weekday
+    return ours.granularity is theirs.granularity or not (_is_vague(ours) or _is_vague(theirs))
 
 
 def _is_vague(date: DateMention) -> bool:

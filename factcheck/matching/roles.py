@@ -10,6 +10,7 @@ from factcheck.extraction.names.gazetteer import known_name
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
+from factcheck.matching.standing import standing_alike
 from factcheck.model import Name, NameKind, Pair, Quantity
 
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
@@ -24,9 +25,9 @@ FARTHEST = 4
 def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     """Yield the name of the statement that stands where the claim has another of its kind.
 
-    The two must hang on the same word ("flag of Panama", "flag of Liberia") or share one, and no
-    other name may differ: where two do, it is another fact. A pair's score is the share of the
-    claim that is repeated, its name left out.
+    The two must stand between the same words, or hang on the same word ("flag of Panama", "flag of
+    Liberia") or share one, and no other name may differ: where two do, it is another fact. A
+    pair's score is the share of the claim that is repeated, its name left out.
     """
     ours = _without_speakers(
         comparison.ours, _unmatched(comparison.ours, comparison.theirs.statement.names)
@@ -38,14 +39,18 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         )
         if not _is_around(name, comparison)
     ]
+    in_place = list(
+        standing_alike(comparison.ours, comparison.theirs, ours, theirs, comparison.replaced)
+    )
+    if len(in_place) == 1 and _may_swap(comparison, *in_place[0]):
+        (one, other), *_ = in_place
+        yield Pair(one, other, _rest(comparison, other))
+        return
     anchored = [
         Pair(one, other, _rest(comparison, other))
         for one in ours
         for other in theirs
-        if _one_kind(one, other)
-        and _hang_alike(comparison, one, other)
-        and not _stands_in(comparison.theirs, one)
-        and not _stands_in(comparison.ours, other)
+        if _may_swap(comparison, one, other) and _hang_alike(comparison, one, other)
     ]
     if len(anchored) == 1:
         (pair,) = anchored
@@ -96,6 +101,14 @@ def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         for their_role, other in theirs:
             if role == their_role and _may_be_one_kind(name, other):
                 yield Pair(name, other, _rest(comparison, other))
+
+
+def _may_swap(comparison: Comparison, ours: Name, theirs: Name) -> bool:
+    return (
+        _one_kind(ours, theirs)
+        and not _stands_in(comparison.theirs, ours)
+        and not _stands_in(comparison.ours, theirs)
+    )
 
 
 def _stands_in(profile: Profile, name: Name) -> bool:

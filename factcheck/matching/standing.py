@@ -1,0 +1,109 @@
+"""Standing: which slot of a statement stands in the very place that another has in the claim.
+
+Where two sentences are told nearly word for word, what stands between the same words on both sides
+answers each other, whatever word it hangs on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple, Protocol, TypeVar
+
+from rapidfuzz.distance import Levenshtein, Opcode
+
+from factcheck.matching.profile import Profile
+from factcheck.model import Span
+
+LEAST_ALIKE = 0.75
+"""The share of the longer sentence's words that both have in the same order."""
+FEWEST_CONCEPTS = 4
+"""Content words that both must have; fewer are a frame that many facts fit into."""
+NEAREST = 2
+"""Words before and after a stretch that must be the same on both sides."""
+LOOSE = 1
+"""Words of a stretch that need not belong to the slot: its preposition or article."""
+
+
+class Slot(Protocol):
+    """Anything with a place in its text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+S = TypeVar("S", bound=Slot)
+
+
+class Stretch(NamedTuple):
+    """Words of the statement and the words of the claim in their place, as ranges of tokens."""
+
+    ours: range
+    theirs: range
+
+
+def stretches(ours: Profile, theirs: Profile) -> tuple[Stretch, ...]:
+    """Return what differs between two sentences that are otherwise told word for word.
+
+    The alignment is that of the least edits (Levenshtein 1966) over words. Of sentences that are
+    not so alike there is none.
+    """
+    if len(ours.places.keys() & theirs.places.keys()) < FEWEST_CONCEPTS:
+        return ()
+    one, other = ours.tokens.lower, theirs.tokens.lower
+    longest = max(len(one), len(other))
+    if min(len(one), len(other)) < LEAST_ALIKE * longest:
+        return ()
+    edits = Levenshtein.opcodes(one, other)
+    same = sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal")
+    if same < LEAST_ALIKE * longest:
+        return ()
+    runs = [(equal, list(run)) for equal, run in groupby(edits, key=_is_equal)]
+    return tuple(
+        Stretch(
+            range(run[0].src_start, run[-1].src_end), range(run[0].dest_start, run[-1].dest_end)
+        )
+        for place, (equal, run) in enumerate(runs)
+        if not equal and _is_firm(runs, place - 1) and _is_firm(runs, place + 1)
+    )
+
+
+def standing_alike(
+    ours: Profile, theirs: Profile, here: Sequence[S], there: Sequence[S], found: Sequence[Stretch]
+) -> Iterator[tuple[S, S]]:
+    """Yield the slots, one on either side, that fill a stretch of `found`."""
+    for stretch in found:
+        mine = [slot for slot in here if _overlaps(ours, slot, stretch.ours)]
+        other = [slot for slot in there if _overlaps(theirs, slot, stretch.theirs)]
+        if len(mine) == len(other) == 1:
+            fills = _fills(ours, mine[0], stretch.ours)
+            if fills and _fills(theirs, other[0], stretch.theirs):
+                yield mine[0], other[0]
+
+
+def _is_equal(edit: Opcode) -> bool:
+    return edit.tag == "equal"
+
+
+def _is_firm(runs: Sequence[tuple[bool, Sequence[Opcode]]], place: int) -> bool:
+    """Tell whether enough words are the same beside a stretch, or the sentence ends there."""
+    if not 0 < place < len(runs) - 1:
+        return True
+    _, (edit,) = runs[place]
+    return edit.src_end - edit.src_start >= NEAREST
+
+
+def _tokens(profile: Profile, slot: Slot) -> range:
+    span = profile.local(slot.span)
+    return range(profile.tokens.at(span.start), profile.tokens.at(span.end))
+
+
+def _overlaps(profile: Profile, slot: Slot, stretch: range) -> bool:
+    tokens = _tokens(profile, slot)
+    return max(tokens.start, stretch.start) < min(tokens.stop, stretch.stop)
+
+
+def _fills(profile: Profile, slot: Slot, stretch: range) -> bool:
+    tokens = _tokens(profile, slot)
+    return sum(place not in tokens for place in stretch) <= LOOSE
