@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
@@ -15,7 +15,7 @@ from factcheck.matching.durations import figures
 from factcheck.matching.lexicon import Lexicon, phrase_links
 from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
-from factcheck.model import Quantity, Span, Statement
+from factcheck.model import Quantity, Span, Statement, Stretches
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
@@ -74,10 +74,11 @@ class Profile:
         return Span(self.clauses[index], later[0] if later else len(self.statement.text))
 
     def concepts_within(self, span: Span) -> Iterator[str]:
-        """Yield the concepts of the words that begin within `span`."""
-        for word in self.words:
-            if span.start <= self.tokens.starts[word.first] < span.end:
-                yield word.concept
+        """Return the concepts of the words that begin within `span`."""
+        first, after = self.tokens.at(span.start), self.tokens.at(span.end)
+        begin = bisect_left(self.words, first, key=_place)
+        end = bisect_left(self.words, after, begin, key=_place)
+        return (word.concept for word in self.words[begin:end])
 
 
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
@@ -86,12 +87,12 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     Words of numbers, dates and speakers are left out: these are compared by what they mean.
     """
     tokens = tokenize(statement.text)
-    slots = [span.shifted(-statement.span.start) for span in _compared_apart(statement)]
+    apart = Stretches(span.shifted(-statement.span.start) for span in _compared_apart(statement))
     found = [
         word
         for word in content_words(tokens, None, lexicon)
         if tokens.lower[word.first] not in _numbers()
-        and not any(slot.start <= tokens.starts[word.first] < slot.end for slot in slots)
+        and not apart.meet(_first_letter(word, tokens))
     ]
     words = tuple(_as_governments(found, statement))
     places: dict[str, int] = {}
@@ -101,6 +102,15 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     return Profile(
         statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement, tokens)
     )
+
+
+def _place(word: Word) -> int:
+    return word.first
+
+
+def _first_letter(word: Word, tokens: Tokens) -> Span:
+    start = tokens.starts[word.first]
+    return Span(start, start + 1)
 
 
 def _head(word: Word) -> str:

@@ -37,7 +37,7 @@ from factcheck.model.mentions import (
 from factcheck.model.quantity import Bound, Lean, Quantity, Scope, UnitKind
 from factcheck.model.settings import Settings, Tolerances
 from factcheck.model.source import Source, SourceKind, Title
-from factcheck.model.span import Span
+from factcheck.model.span import Span, Stretches
 from factcheck.model.statement import Block, BlockKind, Extraction, Statement
 
 __all__ = [
@@ -88,6 +88,7 @@ __all__ = [
     "StatedQuantity",
     "Statement",
     "Status",
+    "Stretches",
     "Title",
     "Tolerances",
     "UnitKind",

@@ -24,6 +24,7 @@ from factcheck.model import (
     Span,
     Statement,
     Status,
+    Stretches,
 )
 from factcheck.rules.attribution.speakers import claimed_speakers, may_be
 from factcheck.rules.subjects import DraftCase, MatchCase
@@ -44,7 +45,9 @@ LEAST_SUPPORT = 0.55
 def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, ...], Coverage]:
     """Return the draft's facts in the order of the text, and how its statements fared."""
     outdated = draft.ledger.newer.keys()
-    against = [f.span for f in findings if f.severity in ALARMS and f.family not in NO_CONFLICT]
+    against = Stretches(
+        f.span for f in findings if f.severity in ALARMS and f.family not in NO_CONFLICT
+    )
     by_statement: dict[Span, list[MatchCase]] = {}
     for match in draft.matches:
         case = MatchCase(match=match, draft=draft)
@@ -60,7 +63,7 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
 def _facts(
     statement: Statement,
     cases: Sequence[MatchCase],
-    conflicts: Sequence[Span],
+    conflicts: Stretches,
     outdated: AbstractSet[str],
 ) -> Iterator[Fact]:
     """Yield the statement's facts, itself last; a statement with nothing to check yields none."""
@@ -135,9 +138,9 @@ def _names_settled(case: MatchCase) -> Iterator[Span]:
 
 
 def _status(
-    span: Span, claim: Claim | None, conflicts: Sequence[Span], outdated: AbstractSet[str]
+    span: Span, claim: Claim | None, conflicts: Stretches, outdated: AbstractSet[str]
 ) -> FactStatus:
-    if any(span.overlaps(conflict) for conflict in conflicts):
+    if conflicts.meet(span):
         return FactStatus.CONFLICTING
     if claim is None:
         return FactStatus.UNMATCHED
