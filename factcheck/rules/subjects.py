@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
 from attrs import frozen
 
 from factcheck.ledger import Ledger
 from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Claim, Document, Extraction, Match, Quantity, Settings, Statement
+from factcheck.model import Claim, Document, Extraction, Match, Quantity, Settings, Span, Statement
 
 FEWEST_SHARED = 3
 
@@ -23,6 +26,19 @@ class DraftCase:
     """In the order of the statements, the likeliest first for each."""
     ledger: Ledger
     settings: Settings
+
+    @cached_property
+    def names_written(self) -> frozenset[str]:
+        """All names of the draft, as it writes them."""
+        return frozenset(name.text for name in self.extraction.names)
+
+    @cached_property
+    def matches_by_statement(self) -> Mapping[Span, Sequence[Match]]:
+        """The matches of each statement that has any, by its span."""
+        matches: dict[Span, list[Match]] = {}
+        for match in self.matches:
+            matches.setdefault(match.statement.span, []).append(match)
+        return matches
 
 
 @frozen(kw_only=True, eq=False)

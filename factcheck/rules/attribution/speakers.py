@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -96,10 +97,15 @@ def is_specific(mention: Mention, draft: DraftCase) -> bool:
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:
     """Return the person or organisation that is named within a mention."""
-    for name in draft.extraction.names:
-        if name.kind in SPEAKERS and mention.span.contains(name.span):
-            return name
-    return None
+    names = draft.extraction.names
+    first = bisect_left(names, mention.span.start, key=_start)
+    after = bisect_left(names, mention.span.end, first, key=_start)
+    within = (name for name in names[first:after] if mention.span.contains(name.span))
+    return next((name for name in within if name.kind in SPEAKERS), None)
+
+
+def _start(name: Name) -> int:
+    return name.span.start
 
 
 def may_be(mention: Mention, names: Iterable[str], draft: DraftCase) -> bool:
@@ -120,8 +126,8 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as well has this speaker."""
     others = (
         MatchCase(match=match, draft=case.draft)
-        for match in case.draft.matches
-        if match.statement is case.match.statement and match.claim is not case.claim
+        for match in case.draft.matches_by_statement[case.match.statement.span]
+        if match.claim is not case.claim
     )
     return any(
         other.match.score >= LEAST_LIKENESS and may_be(mention, claimed_speakers(other), case.draft)

@@ -48,13 +48,10 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
     against = Stretches(
         f.span for f in findings if f.severity in ALARMS and f.family not in NO_CONFLICT
     )
-    by_statement: dict[Span, list[MatchCase]] = {}
-    for match in draft.matches:
-        case = MatchCase(match=match, draft=draft)
-        by_statement.setdefault(match.statement.span, []).append(case)
     facts: list[Fact] = []
     for statement in draft.statements:
-        cases = by_statement.get(statement.span, [])
+        matches = draft.matches_by_statement.get(statement.span, ())
+        cases = [MatchCase(match=match, draft=draft) for match in matches]
         facts.extend(_facts(statement, cases, against, outdated))
     facts.sort(key=lambda fact: (fact.span, fact.kind))
     return tuple(facts), _coverage(facts)

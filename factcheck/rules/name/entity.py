@@ -82,8 +82,8 @@ def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as fully has our name."""
     return any(
         is_same(pair.ours, name)
-        for match in case.draft.matches
-        if match.statement is case.match.statement and match.score >= case.match.score
+        for match in case.draft.matches_by_statement[case.match.statement.span]
+        if match.score >= case.match.score
         for name in match.reading.names
     )
 

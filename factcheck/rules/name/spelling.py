@@ -46,10 +46,11 @@ def misspelled_names(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that is a letter or two away from the claim's, which the draft has nowhere."""
     if case.match.score < LEAST_LIKENESS:
         return
-    ours = {name.text for name in case.draft.extraction.names}
     for name in case.match.statement.names:
         theirs = [n.text for n in case.match.reading.names if is_misspelled(name.text, n.text)]
-        if theirs and not any(similar_names(written, theirs[0]) for written in ours):
+        if theirs and not any(
+            similar_names(written, theirs[0]) for written in case.draft.names_written
+        ):
             yield Flag(
                 span=name.span,
                 message=f"The ledger has {theirs[0]}.",
