@@ -20,6 +20,9 @@ LEAST_NEARNESS = 0.3
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
 
+FEWEST_IN_PIECE = 5
+"""A shorter sentence of a quotation, if not on record as it stands, may be one of its own."""
+
 Quoted = tuple[Comparison, QuotedWords]
 
 
@@ -97,6 +100,8 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
         if not found:
             continue
         best, words = max(found, key=lambda quoted: (closeness(quoted[1]), quoted[0].likeness))
+        if words.changes and len(pieces) > 1 and len(quotation.text.split()) < FEWEST_IN_PIECE:
+            continue
         if words.changes:
             every = [record for comparison in comparisons for record in records(comparison.claim)]
             words = evolve(words, spliced=spliced(quotation, text, every))

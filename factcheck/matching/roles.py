@@ -29,6 +29,10 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     Liberia") or share one, and no other name may differ: where two do, it is another fact. A
     pair's score is the share of the claim that is repeated, its name left out.
     """
+    in_place = list(_in_place(comparison))
+    if in_place:
+        yield from in_place if len(in_place) == 1 else ()
+        return
     ours = _without_speakers(
         comparison.ours, _unmatched(comparison.ours, comparison.theirs.statement.names)
     )
@@ -39,18 +43,14 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
         )
         if not _is_around(name, comparison)
     ]
-    in_place = list(
-        standing_alike(comparison.ours, comparison.theirs, ours, theirs, comparison.replaced)
-    )
-    if len(in_place) == 1 and _may_swap(comparison, *in_place[0]):
-        (one, other), *_ = in_place
-        yield Pair(one, other, _rest(comparison, other))
-        return
     anchored = [
         Pair(one, other, _rest(comparison, other))
         for one in ours
         for other in theirs
-        if _may_swap(comparison, one, other) and _hang_alike(comparison, one, other)
+        if _one_kind(one, other)
+        and _hang_alike(comparison, one, other)
+        and not _stands_in(comparison.theirs, one)
+        and not _stands_in(comparison.ours, other)
     ]
     if len(anchored) == 1:
         (pair,) = anchored
@@ -103,12 +103,18 @@ def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
                 yield Pair(name, other, _rest(comparison, other))
 
 
-def _may_swap(comparison: Comparison, ours: Name, theirs: Name) -> bool:
-    return (
-        _one_kind(ours, theirs)
-        and not _stands_in(comparison.theirs, ours)
-        and not _stands_in(comparison.ours, theirs)
+def _in_place(comparison: Comparison) -> Iterator[Pair[Name]]:
+    """Yield the names that differ where all around them is the same, word for word."""
+    pairs = standing_alike(
+        comparison.ours,
+        comparison.theirs,
+        _without_speakers(comparison.ours, comparison.ours.statement.names),
+        _without_speakers(comparison.theirs, comparison.theirs.statement.names),
+        comparison.replaced,
     )
+    for one, other in pairs:
+        if _may_be_one_kind(one, other) and not may_be_same(one, other):
+            yield Pair(one, other, _rest(comparison, other))
 
 
 def _stands_in(profile: Profile, name: Name) -> bool:

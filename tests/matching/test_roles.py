@@ -117,7 +117,8 @@ def test_a_name_that_contradicts_nothing_is_not(claim: str, draft: str) -> None:
 def test_a_name_that_the_paragraph_gave_before_is_not_missing() -> None:
     claim = "The ferry from Genoa sank off the coast of Sicily on Monday."
     draft = (
-        "The ferry left Genoa and Sicily behind. The ferry sank off the coast of Italy on Monday."
+        "The ferry left Genoa and Sicily behind. The ferry sank in a storm off the coast of Italy, "
+        "rescuers told reporters on Monday."
     )
     assert swaps(claim, draft) == set()
 

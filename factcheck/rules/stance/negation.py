@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import GoverningMark, Match, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import (
     DIRECTION,
     SURE_IF_PLAIN,
+    SURE_OF_ACTS,
     TURNING,
     comparable_stance,
     may_omit_nothing,
@@ -76,8 +78,12 @@ def flipped_negations(case: MatchCase) -> Iterator[Flag]:
         message=f"The ledger {'affirms' if ours else 'denies'} this: {case.claim.text}",
         expected=case.claim.text,
         found=match.statement.text,
-        severity=severity(case, SURE_IF_PLAIN),
+        severity=severity(case, SURE_OF_ACTS if _is_act((ours or theirs)[0]) else SURE_IF_PLAIN),
     )
+
+
+def _is_act(mark: GoverningMark) -> bool:
+    return mark.target is not None and verb_form(mark.target) is not VerbForm.NONE
 
 
 def _is_of_another_figure(mark: GoverningMark, match: Match) -> bool:

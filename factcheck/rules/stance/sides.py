@@ -11,9 +11,9 @@ from factcheck.rules.subjects import MatchCase
 LEAST_NEARNESS, FEWEST_SHARED = 0.42, 2
 LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.45
 """The share of the claim that must be repeated to compare, and before an omission counts."""
-SURE, SURE_IF_PLAIN = 0.65, 0.42
+SURE, SURE_IF_PLAIN, SURE_OF_ACTS = 0.65, 0.42, 0.7
 """The share of the claim from which a difference in stance is no accident of the comparison; less
-where a "not" or a "will" tells it plainly."""
+where a "will" tells it plainly, or a "no" before a thing: of acts there may be two alike."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})

@@ -1,0 +1,68 @@
+"""What stands between the same words answers each other; what stands in another frame does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.ledger import Ledger
+from factcheck.model import Claim, Severity
+
+IN_PLACE = {
+    "a name beside no shared governor": (
+        "He plans putting heavy tariffs on some Chinese steel makers next year.",
+        "He plans putting heavy tariffs on some [Canadian] steel makers next year.",
+    ),
+    "a name that stands elsewhere too": (
+        "In Sevastopol, base of the Russian fleet, a majority of people hold Russian passports.",
+        "In Sevastopol, base of the Russian fleet, a majority of people hold [Iranian] passports.",
+    ),
+    "a name that begins the sentence": (
+        "Hungary scored the first ten points of the fourth quarter to lead the hosts.",
+        "[Norway] scored the first ten points of the fourth quarter to lead the hosts.",
+    ),
+    "weekdays that nothing dates": (
+        "An inquest into the deaths of the two climbers will be opened on Tuesday.",
+        "An inquest into the deaths of the two climbers will be opened on [Saturday].",
+    ),
+}
+NO_CONFLICT = {
+    "two names have changed places, which may mean the same": (
+        "Ministers of Ghana and Kenya signed the fishing treaty in the harbour town.",
+        "Ministers of Kenya and Ghana signed the fishing treaty in the harbour town.",
+    ),
+    "the same name in another form": (
+        "He plans putting heavy tariffs on some Chinese steel makers next year.",
+        "He plans putting heavy tariffs on some steel makers from China next year.",
+    ),
+    "the same weekday, written short": (
+        "An inquest into the deaths of the two climbers will be opened on Tuesday.",
+        "An inquest into the deaths of the two climbers will be opened on Tues.",
+    ),
+    "another name and another figure": (
+        "Norway won 14 medals at the winter games in the mountain village.",
+        "Sweden won 11 medals at the winter games in the mountain village.",
+    ),
+    "two other names": (
+        "Norway beat Finland in the final of the winter games on the lake.",
+        "Sweden beat Denmark in the final of the winter games on the lake.",
+    ),
+}
+
+
+def errors(claim: str, draft: str) -> list[str]:
+    report = Checker(Ledger.of([Claim(id="a", text=claim)])).check(draft)
+    return [found.text for found in report.findings if found.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize(("claim", "draft"), IN_PLACE.values(), ids=IN_PLACE)
+def test_what_stands_in_place_of_another_is_flagged(claim: str, draft: str) -> None:
+    wrong = draft[draft.index("[") + 1 : draft.index("]")]
+    found = errors(claim, draft.replace("[", "").replace("]", ""))
+    assert len(found) == 1
+    assert wrong in found[0]
+
+
+@pytest.mark.parametrize(("claim", "draft"), NO_CONFLICT.values(), ids=NO_CONFLICT)
+def test_what_stands_in_another_frame_is_not(claim: str, draft: str) -> None:
+    assert errors(claim, draft) == []
