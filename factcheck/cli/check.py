@@ -13,7 +13,13 @@ import click
 
 from factcheck.cli.lazy import CANNOT_RUN
 from factcheck.cli.options import as_codes, claims_option, date_option, format_option, output_option
-from factcheck.cli.streams import on_terminal, output_page, read_argument, write_output
+from factcheck.cli.streams import (
+    on_terminal,
+    output_page,
+    read_argument,
+    refuse_to_overwrite,
+    write_output,
+)
 from factcheck.errors import DraftError
 
 if TYPE_CHECKING:
@@ -68,6 +74,7 @@ def command(
     from factcheck.model import Settings, Severity
     from factcheck.reporting import REPORTERS, Results
 
+    refuse_to_overwrite(paths, output)
     settings = Settings(
         select=select or Settings().select,
         ignore=ignore or (),

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli.options import DAY, as_day, date_option, format_option, output_option
-from factcheck.cli.streams import open_argument, read_argument, write_lines, write_output
+from factcheck.cli.streams import (
+    open_argument,
+    read_argument,
+    refuse_to_overwrite,
+    write_lines,
+    write_output,
+)
 
 if TYPE_CHECKING:
     from factcheck.model import Source
@@ -59,6 +65,7 @@ def command(
     from factcheck.extraction.whole import SourceNames, extract
     from factcheck.model import DateOrigin
 
+    refuse_to_overwrite([article], output)
     sources = SourceNames.of(_sources(claims))
     if jsonl:
         from factcheck.reporting.extraction_json import extraction_lines

@@ -15,6 +15,7 @@ from factcheck.reading.assembly import Run
 OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.MULTILINE)
 FIRST_KEY = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w-]+[ \t]*:")
+OWN_KEY = re.compile(r"(?:date|title)[ \t]*:")
 YAML_LINE = re.compile(r"line (\d+)")
 
 
@@ -31,13 +32,17 @@ def read_front_matter(text: str, path: Path | None) -> FrontMatter:
     """Return the front matter of `text`, which is empty where there is none.
 
     Dashes that no `key:` follows are a ruled line, not front matter. Raises DraftError where the
-    YAML is broken or the date is none.
+    YAML is broken, a date or title opens it and no line closes it, or the date is none.
     """
     opening = OPENING.match(text)
     if opening is None or not FIRST_KEY.match(text, opening.end()):
         return FrontMatter()
     closing = CLOSING.search(text, opening.end())
     if closing is None:
+        if OWN_KEY.match(text, opening.end()):
+            raise DraftError(
+                Problem(Place(path, 1), "the front matter is not closed: expected a line of ---")
+            )
         return FrontMatter()
     source = text[opening.end() : closing.start()]
     values = _load(source, path)

@@ -111,9 +111,8 @@ def _show(outcome: Outcome) -> None:
     for finding in outcome.false:
         where = _marked(text, outcome.document.in_file(finding.span))
         claim = finding.claim.text if finding.claim else "-"
-        print(
-            f"   FALSE {finding.code} {finding.severity}: {where}\n      {finding.message} <- {claim}"
-        )
+        print(f"   FALSE {finding.code} {finding.severity}: {where}")
+        print(f"      {finding.message} <- {claim}")
 
 
 def _marked(text: str, span: Span) -> str:

@@ -104,6 +104,16 @@ def test_the_report_is_the_same_in_a_file(run, desk: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("command", [["check"], ["extract"]])
+def test_no_report_is_written_over_what_it_is_about(run, desk: Path, command: list[str]) -> None:
+    draft = desk / "kept.md"
+    draft.write_text("The plant heats 1,100 blocks.\n", encoding="utf-8")
+    result = run(*command, str(draft), "--output", str(draft))
+    assert result.exit_code == 2
+    assert "--output names the text that is read" in result.stderr
+    assert draft.read_text(encoding="utf-8") == "The plant heats 1,100 blocks.\n"
+
+
 def test_relative_dates_count_from_the_day_given(run) -> None:
     result = run("check", "-", "--date", "2026-02-07", "--format", "json", stdin="It was Monday.")
     (draft,) = json.loads(result.stdout)["drafts"]

@@ -54,6 +54,7 @@ BROKEN = [
     ("---\ndate: soon\n---\n", "draft.md:2: the front matter's date is not a day; found 'soon'"),
     ("---\ntitle: x\ndate: 7\n---\n", "draft.md:3: the front matter's date is not a day; found 7"),
     ("---\na: b\nc: [\n---\n", "draft.md:3: the front matter is not YAML: "),
+    ("---\ndate: 2026-02-05\n\nThe plant.\n", "draft.md:1: the front matter is not closed"),
     ("---\na: b\na: c\n---\n", "draft.md:1: the front matter is not YAML: duplicate mapping key"),
 ]
 

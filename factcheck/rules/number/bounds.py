@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.values import Agreement, agreement
-from factcheck.model import Quantity, Severity
+from factcheck.matching.values import SECOND, Agreement, agreement
+from factcheck.model import Bound, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -48,12 +48,23 @@ from factcheck.rules.subjects import MatchCase
             draft="The plant heats 1,100 apartment blocks.",
             why="a round number says by itself that it is one",
         ),
+        Example(
+            claims=("The lawsuit had cost the residents £650,000 over six years.",),
+            draft="The six-year lawsuit had cost the residents £650,000.",
+            why="“over” a length of time is during it",
+        ),
+        Example(
+            claims=("The win moved the team up to fourth place in the league.",),
+            draft="The win took the team to fourth place in the league.",
+            why="“up” belongs to the verb",
+        ),
     ),
 )
 def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag an exact figure where the checked one is a bound, a range or an approximation."""
     for pair in case.match.quantities:
-        if _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_DROPPED:
+        dropped = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_DROPPED
+        if dropped and not _is_no_bound(pair.theirs):
             yield Flag(
                 span=pair.ours.number,
                 message=f"The ledger has no exact figure here, only {phrase(pair.theirs)}.",
@@ -101,6 +112,13 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),
             )
+
+
+def _is_no_bound(quantity: Quantity) -> bool:
+    """Tell whether what looks like a bound may be none: over six years, moved up to fourth."""
+    if quantity.unit_kind is UnitKind.ORDINAL:
+        return quantity.bound is Bound.AT_MOST
+    return quantity.unit == SECOND and quantity.bound in (Bound.MORE_THAN, Bound.ABOUT)
 
 
 def _agreement(case: MatchCase, ours: Quantity, theirs: Quantity) -> Agreement:
