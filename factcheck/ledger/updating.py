@@ -9,6 +9,7 @@ from typing import Any
 from attrs import fields
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from ruamel.yaml.tokens import CommentToken
 
 from factcheck.ledger.writing import as_data
@@ -44,7 +45,7 @@ def updated(text: str, old: Claim, new: Claim) -> str:
 
 
 def _change(data: CommentedMap, old: Claim, new: Claim) -> None:
-    given = as_data(new)
+    given = _readable(as_data(new))
     for field in fields(Claim):
         key = field.name
         if getattr(old, key) == getattr(new, key):
@@ -56,6 +57,17 @@ def _change(data: CommentedMap, old: Claim, new: Claim) -> None:
             del data[key]
         else:
             data[key] = as_data(field.default)
+
+
+def _readable(value: Any) -> Any:  # noqa: ANN401  (what YAML is made of)
+    """Return `value` with text in quotes where ruamel would write what it cannot read: [?%]."""
+    if isinstance(value, dict):
+        return {key: _readable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_readable(item) for item in value]
+    if isinstance(value, str) and value.startswith("?"):
+        return DoubleQuotedScalarString(value)
+    return value
 
 
 def _merged(node: Any, value: Any) -> Any:  # noqa: ANN401  (what YAML is made of)

@@ -9,6 +9,9 @@ from factcheck.model import DateMention, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+SURE = 0.66
+"""How alike the contexts of two dates must be for a difference to be an error."""
+
 
 @rule(
     code="FC401",
@@ -57,6 +60,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
                 message=f"The ledger has {_named(pair.theirs)}.",
                 expected=_named(pair.theirs),
                 found=pair.ours.text,
+                severity=None if pair.score >= SURE else Severity.WARNING,
             )
 
 
