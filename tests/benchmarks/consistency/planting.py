@@ -119,7 +119,7 @@ def stances(sentence: Sentence, _: Scene) -> Iterator[Change]:
     """Yield a negation put in or taken out, a hedge dropped, a direction turned round."""
     words = tables()
     negative = re.search(
-        r"\b(?:not|no|never|nor|neither|without|hardly|none|nobody|nothing|unable|few|little|only)\b|n['’]t\b",
+        r"\b(?:not|no|never|nor|neither|without|hardly|barely|scarcely|nowhere|none|nobody|nothing|unable|few|little|only)\b|n['’]t\b",
         sentence.text,
     )
     for match in sentence.outside(_auxiliaries()):
