@@ -131,7 +131,7 @@ def stances(sentence: Sentence, _: Scene) -> Iterator[Change]:
     for match in sentence.outside(re.compile(rf"\b(?:{alternatives(words['negated'])})\b")):
         yield _change("stance", "affirmed", *match.span(), words["negated"][match[0]])
     for match in sentence.outside(
-        re.compile(r"(?<=[a-z] )(?:may|might|could)(?= (?!not|have)[a-z])")
+        re.compile(r"(?<=[a-z] )(?:may|might|could)(?= (?!not|have|or)[a-z])")
     ):
         yield _change("stance", "hedge", *match.span(), words["hedges"][match[0]])
     hedges = re.compile(rf" (?:{'|'.join(words['dropped_hedges'])})(?= [a-z])")
@@ -200,7 +200,7 @@ def _bounds(sentence: Sentence) -> Iterator[Change]:
         "less than": "more than",
     }
     pattern = re.compile(
-        rf"\b(?:{alternatives(turned)}) (?=\$?\d|two|three|four|five|six|seven|eight)"
+        rf"(?<!no )\b(?:{alternatives(turned)}) (?=\$?\d|two|three|four|five|six|seven|eight)"
     )
     for match in sentence.outside(pattern):
         bound = match[0].strip()
