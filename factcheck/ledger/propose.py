@@ -76,7 +76,7 @@ def propose(
     ids: set[str] = set()
     claims = []
     for statement in statements(extraction, article.blocks):
-        if is_checkable(statement):
+        if is_checkable(statement) or _is_spoken(statement, extraction):
             chain = _chain(statement, extraction, names, sources)
             claims.append(_claim(statement, document, chain, status, ids))
     return Proposal(claims=tuple(claims), sources=tuple(sources.values()), document=document)
@@ -103,9 +103,20 @@ def propose_claims(
     return as_yaml(proposal.claims, proposal.sources, [proposal.document])
 
 
+def _is_spoken(statement: Statement, extraction: Extraction) -> bool:
+    """Tell whether a statement is part of a quotation: the record of what was said is whole."""
+    return not _asks_or_is_set_apart(statement) and any(
+        quotation.content.overlaps(statement.span) for quotation in extraction.quotations
+    )
+
+
+def _asks_or_is_set_apart(statement: Statement) -> bool:
+    return statement.block not in ASSERTING or statement.text.rstrip("\"'”’)").endswith("?")
+
+
 def is_checkable(statement: Statement) -> bool:
     """Tell whether a statement asserts something that names or counts what it speaks of."""
-    if statement.block not in ASSERTING or statement.text.rstrip("\"'”’)").endswith("?"):
+    if _asks_or_is_set_apart(statement):
         return False
     lower = tokenize(statement.text).lower
     if len(lower) < FEWEST_WORDS or _is_boilerplate(" ".join(lower)):

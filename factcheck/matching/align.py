@@ -34,9 +34,9 @@ def align(
     Each quantity and each quotation of the statement answers at most one claim's. `text` is the
     whole draft, in which the statement's offsets count.
     """
-    comparisons = _word_for_word(comparisons) or comparisons
-    near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
-    figures = list(answered_figures(comparisons, tolerances))
+    judging = _word_for_word(comparisons) or comparisons
+    near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
+    figures = list(answered_figures(judging, tolerances))
     dates = list(answered_dates(near))
     quoted = list(_best_quotations(comparisons, text))
     matches = [
@@ -53,7 +53,10 @@ def align(
 
 
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:
-    """Return the claims that have the statement letter by letter, which no other then judges."""
+    """Return the claims that have the statement letter by letter, which no other then judges.
+
+    Its quotations may go on in other claims all the same.
+    """
     return [
         comparison for comparison in comparisons if comparison.ours.plain in comparison.theirs.plain
     ]

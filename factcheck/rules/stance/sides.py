@@ -25,7 +25,7 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 def comparable_stance(case: MatchCase) -> bool:
     """Tell whether the two are so near that their stance must be the same."""
     match = case.match
-    if match.apart or case.figures_agree is False or case.dates_differ:
+    if match.secondary or match.apart or case.figures_agree is False or case.dates_differ:
         return False
     if told_by_others(case) or any(not quoted.changes for quoted in match.quotations):
         return False
