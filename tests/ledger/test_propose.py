@@ -179,6 +179,18 @@ def test_a_sentence_that_begins_like_page_furniture_is_kept(sentence: str) -> No
     assert [claim.text for claim in proposed(sentence).claims] == [sentence]
 
 
+SPEECH = (
+    "“They are sending us people with many problems, and they bring those problems here. They "
+    "bring fear. Who are they?” Ana Ribeiro said on Monday."
+)
+
+
+def test_every_sentence_of_a_quotation_is_on_record_but_its_questions() -> None:
+    texts = [claim.text for claim in proposed(SPEECH).claims]
+    assert "They bring fear." in texts
+    assert not any(text.startswith("Who are they") for text in texts)
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.sampled_from([*REEF.split("\n\n"), *CUP.split("\n\n"), "A 1!", "“"]), max_size=8)

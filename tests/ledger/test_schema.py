@@ -53,7 +53,7 @@ def test_it_accepts_every_key():
 @given(strategies.claim_lists)
 def test_it_accepts_whatever_is_saved(claims):
     data = json.loads(json.dumps([as_data(claim) for claim in claims], default=str))
-    VALIDATOR.validate({"claims": data})
+    assert [error.message for error in VALIDATOR.iter_errors({"claims": data})] == []
 
 
 @pytest.mark.parametrize(

@@ -66,3 +66,23 @@ def test_what_stands_in_place_of_another_is_flagged(claim: str, draft: str) -> N
 @pytest.mark.parametrize(("claim", "draft"), NO_CONFLICT.values(), ids=NO_CONFLICT)
 def test_what_stands_in_another_frame_is_not(claim: str, draft: str) -> None:
     assert errors(claim, draft) == []
+
+
+FINE = "The court must pay the ferry company £86,000 in costs and may appeal within three weeks."
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        (FINE.replace("may", "will"), {"FC502"}),
+        (FINE.replace("86", "68"), {"FC101"}),
+        (FINE.replace("may", "will").replace("86", "68"), {"FC101", "FC502"}),
+        ("In another case the firm was fined £40,000 and will appeal.", set()),
+        ("The court must pay the city £12,000 and will appeal.", set()),
+    ],
+)
+def test_two_errors_in_one_sentence_do_not_hide_each_other(draft: str, found: set[str]) -> None:
+    report = Checker(Ledger.of([Claim(id="a", text=FINE)])).check(draft)
+    assert {f.code for f in report.findings if f.code in {"FC101", "FC502"}} >= found
+    if not found:
+        assert not any(f.code == "FC502" for f in report.findings)

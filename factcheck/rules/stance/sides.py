@@ -14,6 +14,8 @@ LEAST_TO_COMPARE, LEAST_FOR_OMISSION = 0.45, 0.45
 SURE, SURE_IF_PLAIN, SURE_OF_ACTS = 0.65, 0.42, 0.7
 """The share of the claim from which a difference in stance is no accident of the comparison; less
 where a "will" tells it plainly, or a "no" before a thing: of acts there may be two alike."""
+SAME_BUT_FOR_A_FIGURE = 0.85
+"""The share of the claim from which another figure is a second error, not another event."""
 Kinds = frozenset[StanceKind]
 TURNING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
 HEDGED = frozenset({StanceKind.HEDGE})
@@ -25,7 +27,9 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 def comparable_stance(case: MatchCase) -> bool:
     """Tell whether the two are so near that their stance must be the same."""
     match = case.match
-    if match.secondary or match.apart or case.figures_agree is False or case.dates_differ:
+    if match.secondary or match.apart or case.dates_differ:
+        return False
+    if case.figures_agree is False and match.score < SAME_BUT_FOR_A_FIGURE:
         return False
     if told_by_others(case) or any(not quoted.changes for quoted in match.quotations):
         return False
