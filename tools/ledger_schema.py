@@ -1,4 +1,4 @@
-"""Write factcheck/ledger/schema.json, by which editors complete and check claim files.
+"""Write the schema by which editors complete and check claim files, with its copy in the manual.
 
 Run `python tools/ledger_schema.py` after a change of the value types and commit what it writes.
 Keys, types and lists of words come from factcheck/model. What goes beyond one value (a source that
@@ -16,9 +16,19 @@ from pathlib import Path
 
 from attrs import NOTHING, fields, has
 
-from factcheck.model import Claim, Interval, Source, SourceDocument, StatedQuantity
+from factcheck.model import (
+    Claim,
+    Interval,
+    Rating,
+    Source,
+    SourceDocument,
+    StatedQuantity,
+    Verdict,
+)
 
-SCHEMA = Path(__file__).parents[1] / "factcheck" / "ledger" / "schema.json"
+ROOT = Path(__file__).parents[1]
+SCHEMA = ROOT / "factcheck" / "ledger" / "schema.json"
+PUBLISHED = ROOT / "docs" / "reference" / "ledger.schema.json"
 
 Schema = dict[str, typing.Any]
 
@@ -36,9 +46,13 @@ ANY_DATE: Schema = {
         },
     ]
 }
+ITEM: Schema = {"type": "string", "pattern": r"^Q[1-9]\d{0,11}$"}
 DIGEST: Schema = {"type": "string", "pattern": "^[0-9A-Fa-f]{64}$"}
 
-DAYS = frozenset({"published", "retrieved"})
+PATTERNS: dict[str, Schema] = {"sha256": DIGEST, "wikidata": ITEM}
+"""Keys whose text has a form of its own."""
+
+DAYS = frozenset({"published", "retrieved", "checked_on"})
 """Keys whose date must be one day; a month or year will do for the others."""
 
 BEYOND: dict[type, Schema] = {
@@ -84,7 +98,15 @@ TOLD: dict[str, str] = {
     "quote": "The passage, word for word.",
     "locator": "Where in the document: a page, paragraph or time.",
     "retrieved": "The day on which the document was read.",
-    "status": "What the desk says of the claim.",
+    "checks": "Every verdict on the claim, the oldest first; new ones are added at the end.",
+    "verdict": "What was decided; the claim's status is that of the last verdict.",
+    "checked_by": "Who decided.",
+    "checked_on": "The day of the decision.",
+    "note": "Why.",
+    "rating": "The mark that a fact-checker gave, on a scale of its own.",
+    "best": "The mark for what is wholly true.",
+    "worst": "The mark for what is wholly false.",
+    "status": "What the desk says of the claim; where it has checks, the last of them tells.",
     "supersedes": "The ids of the claims that this one replaces.",
     "as_of": "The day on which a figure that changes was true.",
     "polarity": "Whether the claim says that something is so, or that it is not.",
@@ -101,10 +123,19 @@ TOLD: dict[str, str] = {
     "name": "The full name.",
     "aliases": "Other names and spellings.",
     "kind": "What sort of thing the source is.",
+    "wikidata": "Its item in Wikidata: Q7416.",
     "titles": "The titles and offices that a person holds.",
     "since": "The first day of the title.",
     "until": "The last day of the title.",
 }
+
+
+ELSEWHERE: dict[tuple[type, str], str] = {
+    (Verdict, "url"): "Where the verdict was published.",
+    (Rating, "name"): "The mark in words: Mostly false.",
+    (Rating, "value"): "The mark in figures.",
+}
+"""Keys that mean something else in one record than in the others."""
 
 
 def schema() -> Schema:
@@ -143,7 +174,10 @@ def record(kind: type, omit: str = "") -> Schema:
         "additionalProperties": False,
         "required": [field.name for field in made if field.default is NOTHING],
         "properties": {
-            field.name: {"description": TOLD[field.name], **of_type(hints[field.name], field.name)}
+            field.name: {
+                "description": ELSEWHERE.get((kind, field.name), TOLD[field.name]),
+                **of_type(hints[field.name], field.name),
+            }
             for field in made
         },
     }
@@ -152,16 +186,16 @@ def record(kind: type, omit: str = "") -> Schema:
 def of_type(hint: typing.Any, key: str) -> Schema:  # noqa: ANN401  (a type as written)
     """Return the schema of the values of one key."""
     if isinstance(hint, types.UnionType):
-        (inner,) = (part for part in typing.get_args(hint) if part is not type(None))
-        return {"anyOf": [{"type": "null"}, of_type(inner, key)]}
+        inner = [part for part in typing.get_args(hint) if part is not type(None)]
+        return {"anyOf": [{"type": "null"}, *(of_type(part, key) for part in inner)]}
     if typing.get_origin(hint) is tuple:
         return {"type": "array", "items": of_type(typing.get_args(hint)[0], key)}
     if has(hint) and hint is not Interval:
         return record(hint)
     if issubclass(hint, StrEnum):
         return {"enum": [word.value for word in hint]}
-    if key == "sha256":
-        return DIGEST
+    if key in PATTERNS:
+        return PATTERNS[key]
     dates = {Interval: ANY_DATE, dt.date: DAY if key in DAYS else DAY_OR_LONGER}
     return {**dates, str: TEXT, float: {"type": "number"}, bool: {"type": "boolean"}}[hint]
 
@@ -172,4 +206,5 @@ def as_text() -> str:
 
 
 if __name__ == "__main__":
-    SCHEMA.write_text(as_text(), encoding="utf-8")
+    for path in (SCHEMA, PUBLISHED):
+        path.write_text(as_text(), encoding="utf-8")

@@ -15,11 +15,13 @@ from factcheck.ledger.scalars import (
     first_day,
     interval,
     last_day,
+    mark,
     number,
     one_of,
     scope,
     text,
     truth,
+    wikidata_item,
 )
 from factcheck.model import (
     Bound,
@@ -28,12 +30,14 @@ from factcheck.model import (
     Link,
     Modality,
     Polarity,
+    Rating,
     Source,
     SourceDocument,
     SourceKind,
     StatedQuantity,
     Status,
     Title,
+    Verdict,
 )
 
 SECTIONS = ("documents", "sources", "claims")
@@ -80,6 +84,7 @@ SOURCE = record(
         "aliases": listed(text),
         "kind": optional(one_of(SourceKind)),
         "titles": listed(TITLE),
+        "wikidata": optional(wikidata_item),
     },
     "name",
 )
@@ -122,6 +127,30 @@ EVIDENCE = record(
     },
     "document",
 )
+RATING = record(
+    Rating,
+    "a rating",
+    {
+        "name": optional(text),
+        "value": optional(mark),
+        "best": optional(mark),
+        "worst": optional(mark),
+    },
+)
+CHECK = record(
+    Verdict,
+    "a check",
+    {
+        "verdict": one_of(Status),
+        "checked_by": text,
+        "checked_on": optional(day),
+        "note": optional(text),
+        "url": optional(text),
+        "rating": optional(RATING),
+    },
+    "verdict",
+    "checked_by",
+)
 CLAIM = record(
     Claim,
     "a claim",
@@ -133,6 +162,7 @@ CLAIM = record(
         "attribution": listed(LINK),
         "quantities": optional(listed(QUANTITY)),
         "evidence": listed(EVIDENCE),
+        "checks": listed(CHECK),
         "status": one_of(Status),
         "supersedes": listed(text),
         "as_of": optional(last_day),

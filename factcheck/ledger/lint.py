@@ -16,7 +16,7 @@ from factcheck.ledger.faults import quoted
 from factcheck.ledger.ledger import Ledger
 from factcheck.ledger.loading import root_of
 from factcheck.ledger.references import cycles, is_inside
-from factcheck.model import Claim, SourceDocument
+from factcheck.model import Claim, SourceDocument, following
 from factcheck.reading import read_draft
 
 _BLOCK = 1 << 20
@@ -41,6 +41,7 @@ def lint(ledger: Ledger) -> Iterator[Flaw]:
     yield from altered_copies(ledger)
     yield from quotes_not_found(ledger)
     yield from supersession_cycles(ledger)
+    yield from statuses_against_verdicts(ledger)
 
 
 def missing_evidence(ledger: Ledger) -> Iterator[Flaw]:
@@ -112,6 +113,21 @@ def supersession_cycles(ledger: Ledger) -> Iterator[Flaw]:
             found=" -> ".join((*circle, circle[0])),
             expected="a newest claim that no older one supersedes",
         )
+
+
+def statuses_against_verdicts(ledger: Ledger) -> Iterator[Flaw]:
+    """Yield FC907 for each claim that is given another status than its last verdict has."""
+    for claim in ledger.claims:
+        if claim.checks and claim.status is not following(claim.checks):
+            last = claim.checks[-1]
+            by = f"{last.checked_by}, {last.checked_on}" if last.checked_on else last.checked_by
+            yield Flaw(
+                code="FC907",
+                message="the status is not what the last verdict says",
+                claim=claim,
+                found=claim.status.value,
+                expected=f"{last.verdict.value} ({by}), or no status",
+            )
 
 
 def _copy(ledger: Ledger, document: SourceDocument) -> Path | None:

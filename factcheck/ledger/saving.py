@@ -85,6 +85,7 @@ def _save(path: Path, wanted: Values) -> None:
     old = files.read_text(path, path.parent) if seen else ""
     before = _read(old, path)
     _refuse_others(before, wanted, path)
+    _refuse_fewer_verdicts(before, wanted, path)
     after = before.with_all(wanted)
     new = _json(after) if path.suffix.lower() == ".json" else _yaml(old, before, after, path)
     if _read(new, path) != after:
@@ -200,6 +201,15 @@ def _refuse_others(before: Values, wanted: Values, path: Path) -> None:
             if id_ in there and there[id_] != new[id_]:
                 found = quoted(id_)
                 raise LedgerError(Problem(Place(path), "another source or document", found))
+
+
+def _refuse_fewer_verdicts(before: Values, wanted: Values, path: Path) -> None:
+    """Raise LedgerError where a verdict that is on record would be gone or another."""
+    for id_, new in wanted.claims.items():
+        old = before.claims.get(id_)
+        if old and new.checks[: len(old.checks)] != old.checks:
+            message = "verdicts can only be added, after those that are there"
+            raise LedgerError(Problem(Place(path), message, quoted(id_)))
 
 
 def _new(before: Mapping[str, T], after: Mapping[str, T]) -> list[T]:

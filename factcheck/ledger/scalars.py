@@ -21,6 +21,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 _LARGEST = 1e300
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
 OUT_OF_WHOLE = re.compile(r"out[ _]of \d[\d,.]*", re.ASCII)
+_ITEM = re.compile(r"Q[1-9]\d{0,11}\Z", re.ASCII)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z", re.ASCII)
 _DATE_FORMS = 'a day ("2026-02-05"), month ("2026-02") or year ("2026")'
 
@@ -54,6 +55,18 @@ def digest(value: Any) -> str:  # noqa: ANN401
     if isinstance(value, str) and _DIGEST.match(value.lower()):
         return value.lower()
     raise FaultyError.value(value, "a SHA-256 digest: 64 hexadecimal digits")
+
+
+def wikidata_item(value: Any) -> str:  # noqa: ANN401
+    """Read the identifier of an item of Wikidata."""
+    if isinstance(value, str) and _ITEM.match(value):
+        return value
+    raise FaultyError.value(value, 'a Wikidata item ("Q7416")')
+
+
+def mark(value: Any) -> float | str:  # noqa: ANN401
+    """Read a mark on somebody's scale: a number, or text."""
+    return text(value) if isinstance(value, str) else number(value)
 
 
 def one_of(choices: type[Choice]) -> Callable[[Any], Choice]:

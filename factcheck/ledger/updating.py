@@ -55,8 +55,8 @@ def _change(data: CommentedMap, old: Claim, new: Claim) -> None:
             data[key] = _merged(data.get(key), value)
         elif field.default is None or field.default == ():
             del data[key]
-        else:
-            data[key] = as_data(field.default)
+        elif key in data:
+            data[key] = as_data(getattr(new, key))
 
 
 def _readable(value: Any) -> Any:  # noqa: ANN401  (what YAML is made of)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
-from attrs import fields
+from attrs import Attribute, fields
 
 from factcheck.model import Claim, Interval, Source, SourceDocument
 
@@ -57,9 +57,15 @@ def as_data(value: object) -> Any:  # noqa: ANN401  (what JSON and YAML are made
     data = {}
     for field in fields(kind):
         part = getattr(value, field.name)
-        if part is not None and part != field.default:
+        if part is not None and part != field.default and not _follows(part, field, value):
             data[field.name] = as_data(part)
     return data
+
+
+def _follows(part: object, field: Attribute[Any], value: object) -> bool:
+    """Tell whether a part is what the others imply, as a claim's status is."""
+    default: Any = field.default
+    return hasattr(default, "takes_self") and bool(part == default.factory(value))
 
 
 def as_yaml(
@@ -133,6 +139,8 @@ def _entry(key: str, value: Any, indent: int) -> Iterator[str]:  # noqa: ANN401
         yield head
         for item in value:
             yield from _item(item, indent + 2, in_one_line=key in IN_ONE_LINE)
+    elif isinstance(value, dict):
+        yield f"{head} {_in_braces(value)}"
     elif isinstance(value, list):
         yield f"{head} [{', '.join(scalar(item) for item in value)}]"
     elif isinstance(value, str) and len(head) + len(value) >= WIDTH and _can_fold(value):
@@ -144,12 +152,15 @@ def _entry(key: str, value: Any, indent: int) -> Iterator[str]:  # noqa: ANN401
 
 def _item(item: Mapping[str, Any], indent: int, *, in_one_line: bool) -> Iterator[str]:
     if in_one_line:
-        pairs = ", ".join(f"{key}: {scalar(value)}" for key, value in item.items())
-        yield f"{' ' * indent}- {{{pairs}}}"
+        yield f"{' ' * indent}- {_in_braces(item)}"
         return
     first, *rest = _mapping(item, indent + 2)
     yield " " * indent + "- " + first[indent + 2 :]
     yield from rest
+
+
+def _in_braces(data: Mapping[str, Any]) -> str:
+    return "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in data.items()) + "}"
 
 
 def _can_fold(text: str) -> bool:

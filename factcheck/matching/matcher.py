@@ -20,7 +20,16 @@ from factcheck.matching.events import date_in_force
 from factcheck.matching.index import ClaimIndex
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, profile
-from factcheck.model import BlockKind, DateMention, Document, Match, Span, Statement, Tolerances
+from factcheck.model import (
+    BlockKind,
+    DateMention,
+    Document,
+    Match,
+    Span,
+    Statement,
+    Status,
+    Tolerances,
+)
 
 QUOTED_CANDIDATES = 5
 CANDIDATES, CLAUSE_CANDIDATES = 20, 5
@@ -55,7 +64,9 @@ class Matcher:
         found: list[Match] = []
         for ours, around in self._in_context(statements, document):
             comparisons = [
-                self._compared(ours, ordinal, around) for ordinal in self._candidates(ours)
+                self._compared(ours, ordinal, around)
+                for ordinal in self._candidates(ours)
+                if self.ledger.claims[ordinal].status is not Status.REJECTED
             ]
             found.extend(align(comparisons, document.text, self.tolerances))
         return tuple(found)

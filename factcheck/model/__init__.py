@@ -5,9 +5,12 @@ from factcheck.model.claim import (
     Evidence,
     Interval,
     Link,
+    Rating,
     SourceDocument,
     StatedQuantity,
     Status,
+    Verdict,
+    following,
 )
 from factcheck.model.date import DateMention, DateType, Granularity
 from factcheck.model.document import DateOrigin, Document, Piece
@@ -75,6 +78,7 @@ __all__ = [
     "Quantity",
     "Quotation",
     "QuotedWords",
+    "Rating",
     "Report",
     "Scope",
     "Settings",
@@ -92,5 +96,7 @@ __all__ = [
     "Title",
     "Tolerances",
     "UnitKind",
+    "Verdict",
     "WordChange",
+    "following",
 ]

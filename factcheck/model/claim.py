@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.model.mentions import Modality, Polarity
 from factcheck.model.quantity import Bound, Scope
@@ -18,6 +18,11 @@ class Status(StrEnum):
     UNVERIFIED = "unverified"
     DISPUTED = "disputed"
     RETRACTED = "retracted"
+    """Taken back: it once stood."""
+    REFUTED = "refuted"
+    """Checked, and found to be false."""
+    REJECTED = "rejected"
+    """Looked at and not taken up; nothing is checked against it."""
 
 
 @frozen
@@ -62,6 +67,28 @@ class Evidence:
 
 
 @frozen(kw_only=True)
+class Rating:
+    """A fact-checker's mark on a scale of its own, in its own words or figures."""
+
+    name: str | None = None
+    value: float | str | None = None
+    best: float | str | None = None
+    worst: float | str | None = None
+
+
+@frozen(kw_only=True)
+class Verdict:
+    """What one person or desk decided on a claim, and when. Verdicts are added, never changed."""
+
+    verdict: Status
+    checked_by: str
+    checked_on: dt.date | None = None
+    note: str | None = None
+    url: str | None = None
+    rating: Rating | None = None
+
+
+@frozen(kw_only=True)
 class SourceDocument:
     """A document that evidence is quoted from."""
 
@@ -86,7 +113,10 @@ class Claim:
     """Nearest the reader first."""
     quantities: tuple[StatedQuantity, ...] | None = None
     evidence: tuple[Evidence, ...] = ()
-    status: Status = Status.VERIFIED
+    checks: tuple[Verdict, ...] = ()
+    """Every verdict on the claim, the oldest first."""
+    status: Status = field()
+    """What its last verdict says, but where another one is given."""
     supersedes: tuple[str, ...] = ()
     as_of: dt.date | None = None
     polarity: Polarity | None = None
@@ -95,3 +125,12 @@ class Claim:
     tags: tuple[str, ...] = ()
     expires: dt.date | None = None
     """The last day on which the claim may still be printed."""
+
+    @status.default
+    def _status_that_follows(self) -> Status:
+        return following(self.checks)
+
+
+def following(checks: tuple[Verdict, ...]) -> Status:
+    """Return the status that follows from a claim's verdicts; where it has none, verified."""
+    return checks[-1].verdict if checks else Status.VERIFIED

@@ -36,3 +36,5 @@ class Source:
     aliases: tuple[str, ...] = ()
     kind: SourceKind | None = None
     titles: tuple[Title, ...] = ()
+    wikidata: str | None = None
+    """Its item in Wikidata: Q7416."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.model import Claim, Finding, Severity
+from factcheck.model import Claim, Family, Finding, Severity
 from factcheck.rules.rule import Flag, Rule
-from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
+from factcheck.rules.subjects import NO_MEASURE, DraftCase, LedgerCase, MatchCase
 
 RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
@@ -35,12 +35,13 @@ def judge_ledger(case: LedgerCase, rules: Iterable[Rule[Any]]) -> Iterator[tuple
 def _findings(
     draft: DraftCase, cases: list[MatchCase], rules: Iterable[Rule[Any]]
 ) -> Iterator[Finding]:
+    measures = [case for case in cases if case.claim.status not in NO_MEASURE]
     for rule in rules:
         if rule.on is DraftCase:
             for flag in rule.judge(draft):
                 yield _finding(rule, flag, flag.claim, draft)
         elif rule.on is MatchCase:
-            for case in cases:
+            for case in cases if rule.family is Family.COVERAGE else measures:
                 for flag in rule.judge(case):
                     yield _finding(rule, flag, flag.claim or case.claim, draft)
 

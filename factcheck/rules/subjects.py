@@ -10,9 +10,21 @@ from attrs import frozen
 from factcheck.ledger import Ledger
 from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Claim, Document, Extraction, Match, Quantity, Settings, Span, Statement
+from factcheck.model import (
+    Claim,
+    Document,
+    Extraction,
+    Match,
+    Quantity,
+    Settings,
+    Span,
+    Statement,
+    Status,
+)
 
 FEWEST_SHARED = 3
+NO_MEASURE = frozenset({Status.REFUTED, Status.REJECTED})
+"""Claims that a draft may well differ from: they are false, or nobody took them up."""
 
 
 @frozen(kw_only=True, eq=False)

@@ -75,6 +75,15 @@ def test_init_begins_a_ledger_that_is_sound(run) -> None:
     assert (linted.exit_code, linted.stderr) == (0, ""), linted.stdout
 
 
+def test_init_tells_editors_where_the_schema_is(run, desk) -> None:
+    run("init", "new/claims")
+    first, *_ = (desk / "new" / "claims" / "ledger.yaml").read_text(encoding="utf-8").splitlines()
+    modeline, schema = first.split("=")
+    assert modeline == "# yaml-language-server: $schema"
+    named = json.loads((desk / "new" / "claims" / schema).read_text(encoding="utf-8"))
+    assert named["title"] == "A ledger of checked claims"
+
+
 def test_init_writes_over_nothing(run) -> None:
     result = run("init", "claims")
     assert result.exit_code == 2

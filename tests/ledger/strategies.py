@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from factcheck.model import (
@@ -14,6 +15,7 @@ from factcheck.model import (
     Link,
     Modality,
     Polarity,
+    Rating,
     Scope,
     Source,
     SourceDocument,
@@ -21,6 +23,7 @@ from factcheck.model import (
     StatedQuantity,
     Status,
     Title,
+    Verdict,
 )
 
 # Any text that UTF-8 can hold but for control characters, which YAML does not allow, with much of
@@ -83,7 +86,33 @@ evidence = st.builds(
     locator=maybe() | words,
     retrieved=maybe() | days,
 )
-claims = st.builds(
+ratings = st.builds(
+    Rating,
+    name=maybe() | words,
+    value=maybe() | words | numbers,
+    best=maybe() | words | numbers,
+    worst=maybe() | words | numbers,
+)
+verdicts = st.builds(
+    Verdict,
+    verdict=st.sampled_from(Status),
+    checked_by=words,
+    checked_on=maybe() | days,
+    note=maybe() | words,
+    url=maybe() | words,
+    rating=maybe() | ratings,
+)
+
+
+@st.composite
+def reviewed(draw: st.DrawFn) -> Claim:
+    """Draw a claim that may have verdicts; its status is theirs, or may be where there is none."""
+    given = draw(claims_unchecked)
+    checks = tuple(draw(st.lists(verdicts, max_size=2)))
+    return evolve(given, checks=checks, status=checks[-1].verdict) if checks else given
+
+
+claims_unchecked = st.builds(
     Claim,
     id=ids,
     text=words,
@@ -100,6 +129,7 @@ claims = st.builds(
     tags=tuples(words),
     expires=maybe() | days,
 )
+claims = reviewed()
 claim_lists = st.lists(claims, min_size=1, max_size=4, unique_by=lambda claim: claim.id)
 titles = st.builds(Title, title=words, since=maybe() | days, until=maybe() | days)
 sources = st.builds(
@@ -109,6 +139,7 @@ sources = st.builds(
     aliases=tuples(words),
     kind=maybe() | st.sampled_from(SourceKind),
     titles=tuples(titles),
+    wikidata=maybe() | st.sampled_from(["Q1", "Q7416"]),
 )
 documents = st.builds(
     SourceDocument,

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.ledger import Ledger
 from factcheck.ledger.lint import lint
-from factcheck.model import Claim, Evidence, Link, SourceDocument
+from factcheck.model import Claim, Evidence, Link, SourceDocument, Status, Verdict
 
 COPY = """\
 The harbour office said on Monday that seven
@@ -118,6 +118,26 @@ def test_a_claim_of_nobody_rests_on_a_passage(evidence, expected):
 def test_a_claim_may_rest_on_somebodys_word():
     claim = Claim(id="a", text="x", attribution=(Link(source="s"),))
     assert list(lint(Ledger.of([claim]))) == []
+
+
+VERDICTS = (
+    Verdict(verdict=Status.VERIFIED, checked_by="Ada"),
+    Verdict(verdict=Status.DISPUTED, checked_by="Jo"),
+)
+
+
+@pytest.mark.parametrize(
+    ("checks", "status", "expected"),
+    [
+        ((), Status.RETRACTED, []),
+        (VERDICTS, Status.DISPUTED, []),
+        (VERDICTS, Status.VERIFIED, ["FC907"]),
+        (VERDICTS[:1], Status.DISPUTED, ["FC907"]),
+    ],
+)
+def test_the_status_is_what_the_last_verdict_says(checks, status, expected):
+    claim = Claim(id="a", text="x", attribution=(Link(source="s"),), checks=checks, status=status)
+    assert [flaw.code for flaw in lint(Ledger.of([claim]))] == expected
 
 
 def test_claims_that_supersede_one_another():

@@ -25,6 +25,7 @@ from factcheck.model import (
     Link,
     Modality,
     Polarity,
+    Rating,
     Scope,
     Source,
     SourceDocument,
@@ -32,6 +33,7 @@ from factcheck.model import (
     StatedQuantity,
     Status,
     Title,
+    Verdict,
 )
 
 EVERY_KEY = """\
@@ -51,6 +53,7 @@ sources:
   mayor:
     name: Ada Moreau
     kind: person
+    wikidata: Q42
     titles:
       - {title: mayor, since: 2020, until: 2026-01}
       - {title: minister, since: 2026-02-01}
@@ -75,6 +78,12 @@ claims:
         quote: at least seven ferries left
         locator: page 3
         retrieved: 2026-02-06
+    checks:
+      - {verdict: verified, checked_by: Ada, checked_on: 2026-02-06, note: by phone}
+      - verdict: disputed
+        checked_by: The Checkers
+        url: https://example.org/check
+        rating: {name: Half true, value: 3, best: 5, worst: one}
     status: disputed
     supersedes: [older]
     as_of: 2026-02
@@ -103,6 +112,20 @@ LOADED = Claim(
             quote="at least seven ferries left",
             locator="page 3",
             retrieved=dt.date(2026, 2, 6),
+        ),
+    ),
+    checks=(
+        Verdict(
+            verdict=Status.VERIFIED,
+            checked_by="Ada",
+            checked_on=dt.date(2026, 2, 6),
+            note="by phone",
+        ),
+        Verdict(
+            verdict=Status.DISPUTED,
+            checked_by="The Checkers",
+            url="https://example.org/check",
+            rating=Rating(name="Half true", value=3, best=5, worst="one"),
         ),
     ),
     status=Status.DISPUTED,
@@ -145,6 +168,7 @@ def test_every_key_is_read(tmp_path):
                 Title("mayor", dt.date(2020, 1, 1), dt.date(2026, 1, 31)),
                 Title("minister", dt.date(2026, 2, 1)),
             ),
+            wikidata="Q42",
         ),
     }
     assert dict(ledger.documents) == {
@@ -158,6 +182,24 @@ def test_every_key_is_read(tmp_path):
             sha256="0123456789abcdef" * 4,
         )
     }
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("", Status.VERIFIED),
+        ("status: disputed", Status.DISPUTED),
+        ("checks: [{verdict: retracted, checked_by: Ada}]", Status.RETRACTED),
+        (
+            "checks: [{verdict: retracted, checked_by: Ada}, {verdict: verified, checked_by: Jo}]",
+            Status.VERIFIED,
+        ),
+        ("status: unverified\n    checks: []", Status.UNVERIFIED),
+        ("status: retracted\n    checks: [{verdict: verified, checked_by: Jo}]", Status.RETRACTED),
+    ],
+)
+def test_the_status_follows_from_the_last_verdict_unless_it_is_given(tmp_path, written, status):
+    assert load(tmp_path, one_claim(f"    {written}\n")).claims[0].status is status
 
 
 def test_what_is_not_given_stays_open(tmp_path):

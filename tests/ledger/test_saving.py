@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import stat
 import tempfile
@@ -17,7 +18,16 @@ from ruamel.yaml import YAML
 from factcheck.errors import LedgerError
 from factcheck.ledger import Ledger, save_claims, saving
 from factcheck.ledger.writing import scalar
-from factcheck.model import Claim, Evidence, Link, Source, SourceDocument, StatedQuantity, Status
+from factcheck.model import (
+    Claim,
+    Evidence,
+    Link,
+    Source,
+    SourceDocument,
+    StatedQuantity,
+    Status,
+    Verdict,
+)
 from tests.ledger import strategies
 
 FILE = """\
@@ -262,6 +272,44 @@ def test_the_file_keeps_its_permissions_and_a_link_stays_a_link(file, tmp_path):
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
     assert link.is_symlink()
     assert claim(file, "first").text == "Eight ships left."
+
+
+PASSED = Verdict(verdict=Status.VERIFIED, checked_by="Ada", checked_on=dt.date(2026, 2, 6))
+DOUBTED = Verdict(verdict=Status.DISPUTED, checked_by="Jo", note="the port: otherwise")
+
+
+def test_a_verdict_is_added_and_a_status_that_is_written_follows(file):
+    text = FILE.replace("    # who said so\n", "    status: unverified   # for now\n")
+    file.write_text(text)
+    old = claim(file, "first")
+    save_claims(file, [evolve(old, checks=(PASSED,), status=Status.VERIFIED)])
+    save_claims(file, [evolve(old, checks=(PASSED, DOUBTED), status=Status.DISPUTED)])
+    assert claim(file, "first").status is Status.DISPUTED
+    assert file.read_text() == text.replace("unverified   #", "disputed     #").replace(
+        "    tags: [ships, sea]\n",
+        "    tags: [ships, sea]\n"
+        "    checks:\n"
+        "      - verdict: verified\n        checked_by: Ada\n        checked_on: 2026-02-06\n"
+        "      - verdict: disputed\n        checked_by: Jo\n"
+        "        note: 'the port: otherwise'\n",
+    )
+
+
+def test_a_status_that_is_not_written_stays_so(file):
+    old = claim(file, "first")
+    save_claims(file, [evolve(old, checks=(DOUBTED,), status=Status.DISPUTED)])
+    assert claim(file, "first").status is Status.DISPUTED
+    assert "status" not in file.read_text()
+
+
+@pytest.mark.parametrize("checks", [(), (DOUBTED,), (DOUBTED, PASSED)])
+def test_no_verdict_is_taken_back_or_changed(file, checks):
+    old = evolve(claim(file, "first"), checks=(PASSED,), status=Status.VERIFIED)
+    save_claims(file, [old])
+    before = file.read_text()
+    with pytest.raises(LedgerError, match=r'verdicts can only be added.*found "first"'):
+        save_claims(file, [evolve(old, checks=checks)])
+    assert file.read_text() == before
 
 
 def test_a_broken_file_is_not_saved_over(tmp_path):

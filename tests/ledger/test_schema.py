@@ -21,6 +21,7 @@ jsonschema = pytest.importorskip("jsonschema")
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "factcheck" / "ledger" / "schema.json"
+PUBLISHED = ROOT / "docs" / "reference" / "ledger.schema.json"
 TOOL = ROOT / "tools" / "ledger_schema.py"
 VALIDATOR = jsonschema.Draft202012Validator(json.loads(FILE.read_text(encoding="utf-8")))
 
@@ -34,7 +35,8 @@ def test_the_schema_is_a_schema_and_not_older_than_the_value_types():
     spec = importlib.util.spec_from_file_location("ledger_schema", TOOL)
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
-    assert FILE.read_text(encoding="utf-8") == tool.as_text(), f"run python {TOOL.name}"
+    for file in (FILE, PUBLISHED):
+        assert file.read_text(encoding="utf-8") == tool.as_text(), f"run python {TOOL.name}"
 
 
 @pytest.mark.parametrize(
@@ -66,6 +68,11 @@ def test_it_accepts_whatever_is_saved(claims):
         *("date: soon", "date: 2026-2-5", "date: 26", "date: true", "date: 2026-02-01/"),
         *("expires: unknown", "as_of: 2026-02-01/2026-02-02", "polarity: no"),
         *("evidence: [{document: paper, retrieved: 2026-02}]", "attribution2: []"),
+        *("checks: [{verdict: verified}]", "checks: [{checked_by: Ada}]", "checks: verified"),
+        "checks: [{verdict: true, checked_by: Ada}]",
+        "checks: [{verdict: verified, checked_by: Ada, checked_on: 2026-02}]",
+        "checks: [{verdict: verified, checked_by: Ada, rating: 5}]",
+        "checks: [{verdict: verified, checked_by: Ada, rating: {value: [5]}}]",
     ],
 )
 def test_it_rejects_in_a_claim_what_the_loader_rejects(tmp_path, added):
@@ -88,6 +95,9 @@ def test_it_rejects_in_a_claim_what_the_loader_rejects(tmp_path, added):
         ("{name: the harbour office}", "[]"),
         ("{name: the", "{id: h, name: the"),
         ("{name: the", "{kind: persn, name: the"),
+        ("{name: the", "{wikidata: q42, name: the"),
+        ("{name: the", "{wikidata: 42, name: the"),
+        ("{name: the", "{wikidata: Q, name: the"),
         ("{publisher: The Paper}", "{published: 5 May}"),
         ("{publisher: The Paper}", "{file: x, sha256: beef}"),
         ("{publisher: The Paper}", f"{{sha256: {'a' * 64}}}"),

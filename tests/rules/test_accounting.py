@@ -23,10 +23,12 @@ from tests.generated import Story, stories
 
 TEXT = "The flood in the valley killed 12 people on Monday."
 STRANGER = "The museum in Quito bought 40 portraits in May 2024."
+REFUTED = "FC805"
 STATUSES = {
     Status.VERIFIED: FactStatus.SUPPORTED,
     Status.UNVERIFIED: FactStatus.UNVERIFIED,
     Status.DISPUTED: FactStatus.DISPUTED,
+    Status.REFUTED: FactStatus.CONFLICTING,
 }
 
 
@@ -37,6 +39,21 @@ def check(draft: str, *claims: Claim, settings: Settings | None = None) -> Repor
 
 def flood(status: Status = Status.VERIFIED, **more: object) -> Claim:
     return Claim(id="flood", text=TEXT, status=status, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("status", [Status.REFUTED, Status.REJECTED])
+def test_no_draft_is_held_to_what_the_desk_does_not_stand_behind(status: Status) -> None:
+    draft = TEXT.replace("12", "50").replace("Monday", "Tuesday")
+    assert check(draft, flood()).findings
+    report = check(draft, flood(status))
+    assert [f.code for f in report.findings if f.family is not Family.INTERNAL] == []
+    assert report.coverage.conflicting == report.coverage.supported == 0
+
+
+def test_a_rejected_claim_takes_no_statement_from_one_that_stands() -> None:
+    stands = Claim(id="stands", text=TEXT.replace("the valley", "the Alpine valley"))
+    report = check(TEXT, flood(Status.REJECTED), stands)
+    assert {fact.claim for fact in report.facts} == {"stands"}
 
 
 def facts(report: Report, kind: FactKind) -> list[tuple[str, FactStatus]]:
@@ -154,7 +171,11 @@ def test_the_counts_add_up_and_the_facts_are_in_order(story: Story, noise: str) 
 
 def _assert_what_conflicts_is_found(report: Report) -> None:
     alarms = [f for f in report.findings if f.severity is not Severity.INFO]
-    against = [f.span for f in alarms if f.family not in {Family.COVERAGE, Family.INTERNAL}]
+    against = [
+        f.span
+        for f in alarms
+        if f.code == REFUTED or f.family not in {Family.COVERAGE, Family.INTERNAL}
+    ]
     for fact in report.facts:
         hit = any(fact.span.overlaps(span) for span in against)
         assert hit == (fact.status is FactStatus.CONFLICTING)

@@ -27,13 +27,15 @@ from factcheck.model import (
     Stretches,
 )
 from factcheck.rules.attribution.speakers import claimed_speakers, may_be
-from factcheck.rules.subjects import DraftCase, MatchCase
+from factcheck.rules.subjects import NO_MEASURE, DraftCase, MatchCase
 
 BY_STATUS = {
     Status.VERIFIED: FactStatus.SUPPORTED,
     Status.UNVERIFIED: FactStatus.UNVERIFIED,
     Status.DISPUTED: FactStatus.DISPUTED,
     Status.RETRACTED: FactStatus.OUTDATED,
+    Status.REFUTED: FactStatus.UNMATCHED,
+    Status.REJECTED: FactStatus.UNMATCHED,
 }
 ALARMS = frozenset({Severity.ERROR, Severity.WARNING})
 NO_CONFLICT = frozenset({Family.COVERAGE, Family.INTERNAL, Family.LEDGER})
@@ -46,15 +48,22 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
     """Return the draft's facts in the order of the text, and how its statements fared."""
     outdated = draft.ledger.newer.keys()
     against = Stretches(
-        f.span for f in findings if f.severity in ALARMS and f.family not in NO_CONFLICT
+        f.span
+        for f in findings
+        if f.severity in ALARMS and (f.family not in NO_CONFLICT or _says_what_is_false(f))
     )
     facts: list[Fact] = []
     for statement in draft.statements:
         matches = draft.matches_by_statement.get(statement.span, ())
         cases = [MatchCase(match=match, draft=draft) for match in matches]
+        cases.sort(key=lambda case: case.claim.status in NO_MEASURE)
         facts.extend(_facts(statement, cases, against, outdated))
     facts.sort(key=lambda fact: (fact.span, fact.kind))
     return tuple(facts), _coverage(facts)
+
+
+def _says_what_is_false(finding: Finding) -> bool:
+    return finding.claim is not None and finding.claim.status is Status.REFUTED
 
 
 def _facts(
@@ -86,12 +95,13 @@ def _facts(
             answers[statement.span] = best.claim
     for span, text, kind in slots:
         claim = answers.get(span)
+        status = _status(span, claim, conflicts, outdated)
         yield Fact(
             span=span,
             text=text,
             kind=kind,
-            status=_status(span, claim, conflicts, outdated),
-            claim=claim.id if claim else None,
+            status=status,
+            claim=claim.id if claim and status is not FactStatus.UNMATCHED else None,
         )
 
 

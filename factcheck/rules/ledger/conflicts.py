@@ -17,6 +17,9 @@ from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
 FAMILIES = frozenset({Family.NUMBER, Family.DATE, Family.NAME, Family.STANCE})
 """The families whose errors show that two sentences cannot both be true."""
 
+WITHDRAWN = frozenset({Status.RETRACTED, Status.REFUTED, Status.REJECTED})
+"""Of claims that the desk does not stand behind, some are bound to contradict those it does."""
+
 LEAST_SHARE, LEAST_SHARE_OF_ONE = 0.75, 0.9
 """How much of each of two claims the other must repeat, and how much of one of the two. A ledger's
 claims are mostly different facts: where each says what the other does not, it is no wonder that
@@ -164,7 +167,7 @@ def _must_agree(one: Claim, other: Claim) -> bool:
     The desk may keep a claim that it has taken back, one figure of several days, or what two
     sources say differently.
     """
-    if Status.RETRACTED in (one.status, other.status):
+    if not WITHDRAWN.isdisjoint((one.status, other.status)):
         return False
     if one.as_of and other.as_of and one.as_of != other.as_of:
         return False

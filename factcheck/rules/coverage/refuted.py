@@ -1,0 +1,100 @@
+"""FC805: the draft says, in its own voice, what was checked and found to be false."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.language import table
+from factcheck.model import Claim, Severity, StanceKind, Statement, Status
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+LEAST_LIKENESS = 0.6
+DENYING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+TEXT = "The city council sold the harbour to a foreign company."
+RULING = {
+    "id": "harbour",
+    "text": TEXT,
+    "checks": [{"verdict": "refuted", "checked_by": "The desk", "rating": {"name": "False"}}],
+}
+
+
+@rule(
+    code="FC805",
+    name="refuted-claim",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="What was found to be false comes back in other words.",
+    trips=(
+        Example(claims=(RULING,), draft=f"[{TEXT}]"),
+        Example(
+            claims=(RULING,),
+            draft="[The city council sold the harbour to a foreign company, the mayor said.]",
+            why="as a warning: somebody says so",
+        ),
+    ),
+    passes=(
+        Example(claims=(TEXT,), draft=TEXT, why="nobody refuted it"),
+        Example(
+            claims=(RULING,),
+            draft="The city council did not sell the harbour to a foreign company.",
+            why="it denies what is false",
+        ),
+        Example(
+            claims=(RULING,),
+            draft="Posts falsely say that the city council sold the harbour to a foreign company.",
+            why="it says that this is false",
+        ),
+        Example(
+            claims=({"id": "toll", "text": "The flood killed 500 people.", "status": "refuted"},),
+            draft="The flood killed 50 people.",
+            why="another figure than the false one",
+        ),
+    ),
+)
+def refuted_claims(case: MatchCase) -> Iterator[Flag]:
+    """Flag a statement that repeats a claim which was checked and found to be false."""
+    if case.claim.status is not Status.REFUTED or not case.repeats(LEAST_LIKENESS):
+        return
+    if _is_another(case) or _tells_against(case.match.statement, case.match.reading):
+        return
+    yield Flag(
+        span=case.match.statement.span,
+        message=f"This was checked and found to be false{_whose(case.claim)}.",
+        severity=Severity.WARNING if case.match.statement.attributions else None,
+    )
+
+
+def _is_another(case: MatchCase) -> bool:
+    """Tell whether the statement gives other figures, dates or names than the claim."""
+    differs = case.figures_differ or case.dates_differ or bool(case.match.names)
+    return differs or case.match.apart or not case.figures_repeated
+
+
+def _tells_against(ours: Statement, theirs: Statement) -> bool:
+    """Tell whether a statement asks, denies what the claim says, or calls it false."""
+    if ours.text.rstrip("\"'”’)").endswith("?"):
+        return True
+    denied, denying = (sum(m.kind in DENYING for m in side.stance) for side in (ours, theirs))
+    return denied != denying or _debunking(ours.text) != _debunking(theirs.text)
+
+
+def _debunking(text: str) -> int:
+    return len(_words().findall(text))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = sorted(map(re.escape, table("debunking")["words"]), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+
+
+def _whose(claim: Claim) -> str:
+    """Return who found so, and how they put it."""
+    last = next((one for one in reversed(claim.checks) if one.verdict is Status.REFUTED), None)
+    if last is None:
+        return ""
+    name = last.rating.name if last.rating else None
+    return f" by {last.checked_by} (“{name}”)" if name else f" by {last.checked_by}"
