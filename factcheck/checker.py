@@ -38,17 +38,25 @@ class Checker:
     def _new_matcher(self) -> Matcher:
         return Matcher.of(self.ledger, self._names, self.settings.tolerances)
 
-    def check(self, draft: Document | str, *, date: dt.date | str | None = None) -> Report:
+    def check(
+        self,
+        draft: Document | str,
+        *,
+        date: dt.date | str | None = None,
+        settings: Settings | None = None,
+    ) -> Report:
         """Check `draft` and return its report; offsets count in the document's text.
 
         `date` is the day that a plain text's "Thursday" is counted from; ISO format if a string.
+        `settings` say which rules are wanted and how grave they are, where this draft has its own.
         """
+        chosen = settings or self.settings
         document = as_document(draft, date)
         case = self._read(document)
         findings = judge_draft(case, all_rules())
         facts, coverage = account(case, findings)
         return Report(
-            findings=tuple(f for f in findings if self.settings.selects(f.code)),
+            findings=tuple(chosen.graded(f) for f in findings if chosen.selects(f.code)),
             facts=facts,
             coverage=coverage,
             reference=case.extraction.reference,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from attrs import frozen
@@ -50,10 +51,7 @@ class LedgerError(FactcheckError):
     """The ledger cannot be used; `problems` lists everything wrong with it."""
 
     def __init__(self, *problems: Problem) -> None:
-        lines = [str(problem) for problem in problems[:MOST_SHOWN]]
-        if len(problems) > MOST_SHOWN:
-            lines.append(f"and {len(problems) - MOST_SHOWN} more")
-        super().__init__("\n".join(lines))
+        super().__init__(_listed(problems))
         self.problems = problems
 
 
@@ -67,3 +65,19 @@ class DraftError(FactcheckError):
 
 class SettingsError(FactcheckError):
     """An option or setting has a value that makes no sense."""
+
+
+class ConfigurationError(SettingsError):
+    """A file of settings cannot be used; `problems` lists everything wrong with it."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(_listed(problems))
+        self.problems = problems
+
+
+def _listed(problems: Sequence[Problem]) -> str:
+    """Return a line for each problem, up to the most that are shown."""
+    lines = [str(problem) for problem in problems[:MOST_SHOWN]]
+    if len(problems) > MOST_SHOWN:
+        lines.append(f"and {len(problems) - MOST_SHOWN} more")
+    return "\n".join(lines)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from factcheck.cli.asked import Asked, check_options
 from factcheck.cli.lazy import CANNOT_RUN
-from factcheck.cli.options import as_codes, claims_option, date_option, format_option, output_option
 from factcheck.cli.streams import (
     on_terminal,
     output_page,
@@ -20,87 +18,86 @@ from factcheck.cli.streams import (
     refuse_to_overwrite,
     write_output,
 )
-from factcheck.errors import DraftError
+from factcheck.errors import ConfigurationError, DraftError, Problem
 
 if TYPE_CHECKING:
+    from factcheck.configuration import Configuration
     from factcheck.model import Document
+    from factcheck.reporting import Reporter, Results
 
-FORMATS = ("text", "json", "jsonl")
 PROGRESS_FROM = 20
 """With fewer drafts the report is there before a bar could be read."""
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, required=True, metavar="PATH... | -")
-@claims_option
-@click.option("--no-ledger", is_flag=True, help="Check only whether a draft agrees with itself.")
-@date_option
-@click.option(
-    "--select",
-    callback=as_codes,
-    metavar="CODES",
-    help="Report only rules whose codes begin so: FC1,FC203.",
-)
-@click.option("--ignore", callback=as_codes, metavar="CODES", help="Leave these rules out.")
-@click.option(
-    "--fail-on",
-    type=click.Choice(["error", "warning", "never"]),
-    default="error",
-    show_default=True,
-    help="The severity from which the exit status is 1.",
-)
-@format_option(*FORMATS)
-@output_option
+@click.argument("paths", nargs=-1, metavar="PATH... | -")
+@check_options
 @click.pass_context
-def command(
-    ctx: click.Context,
-    paths: tuple[str, ...],
-    claims: Path,
-    no_ledger: bool,
-    date: dt.date | None,
-    select: tuple[str, ...] | None,
-    ignore: tuple[str, ...] | None,
-    fail_on: str,
-    format_: str,
-    output: Path | None,
-) -> None:
+def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `Asked` has them)
     """Check drafts against the ledger; "-" reads standard input.
 
     The exit status is 0 where there is nothing to fail on, 1 where there are findings, 2 where a
     draft or the ledger could not be read.
     """
-    from factcheck.checker import Checker
-    from factcheck.ledger import Ledger
-    from factcheck.model import Settings, Severity
-    from factcheck.reporting import REPORTERS, Results
+    from factcheck.cli.configured import configured, drafts_of
 
-    refuse_to_overwrite(paths, output)
-    settings = Settings(
-        select=select or Settings().select,
-        ignore=ignore or (),
-        fail_on=None if fail_on == "never" else Severity(fail_on),
-        use_ledger=not no_ledger,
-    )
-    ledger = None if no_ledger else Ledger.load(claims)
-    checker = Checker(ledger or Ledger(), settings)
-    documents, unreadable = _read(paths, date)
-    with _progress(documents) as watched:
-        drafts = tuple((document, checker.check(document)) for document in watched)
-    results = Results(drafts=drafts, ledger=ledger)
-    if drafts:
-        write_output(REPORTERS[format_](results, output_page(output)), output)
+    asked = Asked(**given)
+    if not asked.paths and not asked.show_settings:
+        raise click.UsageError("Missing argument 'PATH... | -'.")
+    configuration = configured(ctx, asked)
+    if asked.show_settings:
+        from factcheck.configuration.shown import shown_settings
+
+        write_output(shown_settings(configuration, drafts_of(asked)), asked.output)
+        return
+    refuse_to_overwrite(asked.paths, asked.output)
+    report = _reporter(configuration)
+    results, unreadable = _check(asked, configuration)
+    if results.drafts:
+        page = output_page(asked.output)
+        write_output(report(results, page), asked.output)
     for error in unreadable:
         click.echo(f"factcheck: {error}", err=True)
-    ctx.exit(CANNOT_RUN if unreadable else int(results.fail(settings.fail_on)))
+    fails = results.fail(configuration.settings.fail_on)
+    ctx.exit(CANNOT_RUN if unreadable else int(fails))
 
 
-def _read(paths: Iterable[str], date: dt.date | None) -> tuple[list[Document], list[DraftError]]:
+def _reporter(configuration: Configuration) -> Reporter:
+    from factcheck.reporting import REPORTERS
+
+    name = configuration["format"]
+    if name not in REPORTERS:
+        place, known = configuration.place("format"), ", ".join(REPORTERS)
+        raise ConfigurationError(
+            Problem(place, "there is no such format", found=repr(name), expected=f"one of {known}")
+        )
+    return REPORTERS[name]
+
+
+def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[DraftError]]:
+    from factcheck.checker import Checker
+    from factcheck.ledger import Ledger
+    from factcheck.reporting import Results
+
+    settings = configuration.settings
+    ledger = Ledger.load(configuration["claims"]) if settings.use_ledger else None
+    checker = Checker(ledger or Ledger(), settings)
+    documents, unreadable = _read(asked)
+    with _progress(documents) as watched:
+        drafts = tuple(
+            (document, checker.check(document, settings=configuration.settings_for(document.path)))
+            for document in watched
+        )
+    return Results(drafts=drafts, ledger=ledger), unreadable
+
+
+def _read(asked: Asked) -> tuple[list[Document], list[DraftError]]:
     """Read all drafts; one that cannot be read does not keep the others from being checked."""
     documents: list[Document] = []
     errors: list[DraftError] = []
-    for path in paths:
+    for path in asked.paths:
         try:
-            documents.append(read_argument(path, date))
+            documents.append(read_argument(path, asked.date, name=asked.stdin_filename))
         except DraftError as error:
             errors.append(error)
     return documents, errors

@@ -13,7 +13,7 @@ from factcheck.cli.options import claims_option, date_option, format_option
 
 @click.command("match")
 @click.argument("sentence")
-@claims_option
+@claims_option()
 @date_option
 @format_option("text", "json")
 def command(sentence: str, claims: Path, date: dt.date | None, format_: str) -> None:

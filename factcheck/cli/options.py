@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -37,16 +38,31 @@ def as_codes(
     return codes
 
 
-def claims_option(command: Command) -> Command:
-    """Add --claims, the ledger to use."""
-    return click.option(
-        "--claims",
-        type=click.Path(path_type=Path),
-        default=Path("claims"),
-        show_default=True,
-        metavar="DIR",
-        help="The ledger: a folder of claim files, or one file.",
-    )(command)
+def claims_option(*, configured: bool = True) -> Callable[[Command], Command]:
+    """Add --claims, the ledger to use; without it, where `configured`, that of the settings."""
+
+    def add(command: Command) -> Command:
+        return click.option(
+            "--claims",
+            type=click.Path(path_type=Path),
+            callback=_or_configured if configured else None,
+            default=Path("claims"),
+            show_default=True,
+            metavar="DIR",
+            help="The ledger: a folder of claim files, or one file.",
+        )(command)
+
+    return add
+
+
+def _or_configured(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
+    """Return the ledger of the settings above the working folder where the option is not given."""
+    if ctx.get_parameter_source(str(param.name)) is not ParameterSource.DEFAULT:
+        return value
+    from factcheck.configuration import configuration_of
+
+    configured: Path = configuration_of(())["claims"]
+    return configured
 
 
 def date_option(command: Command) -> Command:

@@ -24,12 +24,12 @@ PIPE_WIDTH = 100
 STANDARD_INPUT = "-"
 
 
-def read_argument(path: str, date: dt.date | None) -> Document:
-    """Read the draft that an argument names; "-" is standard input."""
+def read_argument(path: str, date: dt.date | None, *, name: Path | None = None) -> Document:
+    """Read the draft that an argument names; "-" is standard input, taken for the file `name`."""
     from factcheck.reading import read_draft, read_stream
 
     if path == STANDARD_INPUT:
-        return read_stream(sys.stdin.buffer, date=date)
+        return read_stream(sys.stdin.buffer, date=date, path=name)
     return read_draft(Path(path), date=date)
 
 

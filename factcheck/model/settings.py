@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from operator import itemgetter
 
-from factcheck.model.finding import Severity
+from attrs import evolve, frozen
+
+from factcheck.model.finding import Finding, Severity
 
 
 @frozen(kw_only=True)
@@ -37,9 +39,18 @@ class Settings:
     tolerances: Tolerances = Tolerances()
     use_ledger: bool = True
     """False checks only whether the draft agrees with itself."""
+    severity: tuple[tuple[str, Severity], ...] = ()
+    """Another severity than the rules' own, by their codes or beginnings; the longer one wins."""
+    require_reason: bool = False
+    """True reports findings that a draft suppresses without saying why."""
 
     def selects(self, code: str) -> bool:
         """Tell whether findings of the rule `code` are wanted."""
         chosen = max((len(s) for s in self.select if code.startswith(s)), default=-1)
         refused = max((len(s) for s in self.ignore if code.startswith(s)), default=-1)
         return chosen > refused
+
+    def graded(self, finding: Finding) -> Finding:
+        """Return `finding` with the severity that this desk gives it."""
+        named = [(len(code), one) for code, one in self.severity if finding.code.startswith(code)]
+        return evolve(finding, severity=max(named, key=itemgetter(0))[1]) if named else finding

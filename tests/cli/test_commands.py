@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from factcheck.cli import commands
-from factcheck.cli.check import FORMATS
+from factcheck.cli.asked import FORMATS
 from factcheck.reporting import REPORTERS
 from factcheck.rules import all_rules
 

@@ -11,7 +11,7 @@ from factcheck.cli.streams import output_page, write_output
 
 
 @click.command("lint")
-@claims_option
+@claims_option()
 @click.pass_context
 def command(ctx: click.Context, claims: Path) -> None:
     """Check the ledger itself: claims that contradict each other, lack evidence or misquote it.

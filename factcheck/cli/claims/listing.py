@@ -12,7 +12,7 @@ from factcheck.cli.streams import write_output
 
 
 @click.command("list")
-@claims_option
+@claims_option()
 @format_option("text", "json")
 def command(claims: Path, format_: str) -> None:
     """List the claims of the ledger, in the order of its files."""

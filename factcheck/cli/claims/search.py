@@ -12,7 +12,7 @@ from factcheck.cli.streams import write_output
 
 @click.command("search")
 @click.argument("words", nargs=-1, required=True)
-@claims_option
+@claims_option()
 @click.option(
     "--top",
     type=click.IntRange(min=1),

@@ -12,7 +12,7 @@ from factcheck.cli.streams import write_output
 
 @click.command("show")
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
-@claims_option
+@claims_option()
 def command(ids: tuple[str, ...], claims: Path) -> None:
     """Show claims as the ledger has them, and what is read from their text."""
     from factcheck.ledger import Ledger

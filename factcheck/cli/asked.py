@@ -1,0 +1,84 @@
+"""What `factcheck check` is asked for: its options, and the value that they become."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from attrs import frozen
+
+from factcheck.cli.options import as_codes, claims_option, date_option, format_option, output_option
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+FORMATS = ("text", "json", "jsonl")
+
+
+@frozen(kw_only=True)
+class Asked:
+    """The command line of a check."""
+
+    paths: tuple[str, ...]
+    claims: Path
+    no_ledger: bool
+    date: dt.date | None
+    select: tuple[str, ...] | None
+    ignore: tuple[str, ...] | None
+    fail_on: str
+    format_: str
+    output: Path | None
+    config: Path | None
+    show_settings: bool
+    stdin_filename: Path | None
+
+
+def check_options(command: Command) -> Command:
+    """Add the options of a check, in the order in which its help lists them."""
+    for option in reversed(OPTIONS):
+        command = option(command)
+    return command
+
+
+OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    claims_option(configured=False),
+    click.option(
+        "--no-ledger", is_flag=True, help="Check only whether a draft agrees with itself."
+    ),
+    date_option,
+    click.option(
+        "--select",
+        callback=as_codes,
+        metavar="CODES",
+        help="Report only rules whose codes begin so: FC1,FC203.",
+    ),
+    click.option("--ignore", callback=as_codes, metavar="CODES", help="Leave these rules out."),
+    click.option(
+        "--fail-on",
+        type=click.Choice(["error", "warning", "never"]),
+        default="error",
+        show_default=True,
+        help="The severity from which the exit status is 1.",
+    ),
+    format_option(*FORMATS),
+    output_option,
+    click.option(
+        "--stdin-filename",
+        type=click.Path(path_type=Path),
+        metavar="NAME",
+        help="What the draft on standard input is called; it tells its format and its settings.",
+    ),
+    click.option(
+        "--config",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="The settings, in place of the factcheck.toml or pyproject.toml above the draft.",
+    ),
+    click.option(
+        "--show-settings",
+        is_flag=True,
+        help="Print every setting and where it was given, and check nothing.",
+    ),
+)
