@@ -13,7 +13,7 @@ from factcheck.model.claim import (
     following,
 )
 from factcheck.model.date import DateMention, DateType, Granularity
-from factcheck.model.document import DateOrigin, Document, Piece
+from factcheck.model.document import DateOrigin, Document, Piece, WrittenRun
 from factcheck.model.finding import (
     Coverage,
     Fact,
@@ -98,5 +98,6 @@ __all__ = [
     "UnitKind",
     "Verdict",
     "WordChange",
+    "WrittenRun",
     "following",
 ]

@@ -6,6 +6,7 @@ import datetime as dt
 from bisect import bisect_right
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -24,11 +25,29 @@ class DateOrigin(StrEnum):
 
 @frozen
 class Piece:
-    """`length` characters of the text at `start` that stand in the file at `origin`."""
+    """`length` characters of the text at `start` that stand in the file at `origin`.
+
+    They stand there one for one, unless `width` says how many characters of the file mean all of
+    them together: a reference such as `&amp;`, an escape, white space that counts as one space.
+    """
 
     start: int
     origin: int
     length: int
+    width: int | None = None
+
+
+class WrittenRun(NamedTuple):
+    """A run of a word processor's file: text of one format, which begins at `start` of the text.
+
+    `part` is "body" or such as "footnote 2"; paragraphs count from 1 in their part, runs from 1 in
+    their paragraph.
+    """
+
+    start: int
+    part: str
+    paragraph: int
+    run: int
 
 
 @frozen(kw_only=True)
@@ -46,6 +65,8 @@ class Document:
     title: str | None = None
     date: dt.date | None = None
     date_origin: DateOrigin = DateOrigin.TODAY
+    runs: tuple[WrittenRun, ...] = ()
+    """In order; of a word processor's file only, whose `file_text` no program shows as it is."""
     _starts: tuple[int, ...] = field(init=False, eq=False, repr=False)
 
     @_starts.default
@@ -59,9 +80,18 @@ class Document:
         """
         if not self.pieces:
             return span
-        end = self._offset(span.end - 1) + 1 if len(span) else self._offset(span.start)
-        return Span(self._offset(span.start), end)
+        first = self._of_character(span.start).start
+        return Span(first, self._of_character(span.end - 1).end if len(span) else first)
 
-    def _offset(self, offset: int) -> int:
+    def run_at(self, offset: int) -> WrittenRun | None:
+        """Return the run that `offset` of `file_text` lies in, None where a file has none."""
+        index = bisect_right(self.runs, offset, key=lambda run: run.start) - 1
+        return self.runs[max(index, 0)] if self.runs else None
+
+    def _of_character(self, offset: int) -> Span:
+        """Return what stands in the file for the character of the text at `offset`."""
         piece = self.pieces[max(bisect_right(self._starts, offset) - 1, 0)]
-        return piece.origin + min(offset - piece.start, max(piece.length - 1, 0))
+        if piece.width is not None:
+            return Span(piece.origin, piece.origin + piece.width)
+        origin = piece.origin + min(offset - piece.start, max(piece.length - 1, 0))
+        return Span(origin, origin + 1)

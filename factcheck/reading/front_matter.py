@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import yaml_rs
 from attrs import frozen
 
 from factcheck.errors import DraftError, Place, Problem
-from factcheck.reading.assembly import Run
+from factcheck.model import BlockKind
+from factcheck.reading.assembly import RawBlock, Run
+from factcheck.reading.content import Content
 
 OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.MULTILINE)
@@ -26,6 +29,21 @@ class FrontMatter:
     date: dt.date | None = None
     title: tuple[Run, ...] | None = None
     end: int = 0
+
+
+def under_front_matter(
+    text: str, path: Path | None, blocks: Callable[[str], Iterable[RawBlock]]
+) -> Content:
+    """Return what `text` holds: its front matter, and the blocks of what comes after.
+
+    `blocks` is given the text with its front matter and byte order mark blanked, so that every
+    offset stays.
+    """
+    front = read_front_matter(text, path)
+    title = () if front.title is None else (RawBlock(BlockKind.TITLE, front.title),)
+    return Content(
+        file_text=text, blocks=(*title, *blocks(_masked(text, front.end))), date=front.date
+    )
 
 
 def read_front_matter(text: str, path: Path | None) -> FrontMatter:
@@ -105,3 +123,9 @@ def _title(title: str, text: str, start: int) -> tuple[Run, ...]:
         runs.append(Run(" " if char.isspace() else char, origin))
         cursor = origin + 1 if found else cursor
     return tuple(runs)
+
+
+def _masked(text: str, front_end: int) -> str:
+    front = "".join(char if char in "\r\n" else " " for char in text[:front_end])
+    rest = text[front_end:]
+    return front + (" " + rest[1:] if rest.startswith("\ufeff") else rest)

@@ -62,6 +62,8 @@ def visible_runs(
             hidden += token.nesting
         elif hidden:
             continue
+        elif token.info == "entity":
+            yield origins.one(token.content, copies[0][1], len(token.markup))
         elif token.type in ("text", "text_special"):
             backslash = token.info == "escape"
             for text, position in copies:

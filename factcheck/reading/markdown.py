@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from pathlib import Path
 
 from markdown_it import MarkdownIt, rules_block
 from markdown_it.rules_block import StateBlock
@@ -16,10 +17,11 @@ from markdown_it.token import Token
 
 from factcheck.model import BlockKind, Piece
 from factcheck.reading.assembly import Origins, RawBlock, Run
+from factcheck.reading.blocks import CELL_SEPARATOR
+from factcheck.reading.content import Content
+from factcheck.reading.front_matter import under_front_matter
 from factcheck.reading.inline import note_places, visible_runs
 from factcheck.reading.visible_html import html_blocks
-
-CELL_SEPARATOR = " | "
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 
@@ -30,6 +32,11 @@ OPENING = {
     "tr_open": BlockKind.TABLE,
 }
 CLOSING = frozenset(name.replace("_open", "_close") for name in OPENING)
+
+
+def read_markdown(text: str, path: Path | None) -> Content:
+    """Read a draft of Markdown."""
+    return under_front_matter(text, path, markdown_blocks)
 
 
 def markdown_blocks(text: str) -> Iterator[RawBlock]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
+from factcheck.reading.content import Content
+from factcheck.reading.front_matter import under_front_matter
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 BULLET = re.compile(r"[•*-]\s")
@@ -22,6 +25,11 @@ class _Line(NamedTuple):
     start: int
     stop: int
     """Where the line end stands."""
+
+
+def read_plain(text: str, path: Path | None) -> Content:
+    """Read a draft of plain text."""
+    return under_front_matter(text, path, plain_blocks)
 
 
 def plain_blocks(text: str) -> Iterator[RawBlock]:

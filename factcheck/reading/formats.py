@@ -1,0 +1,58 @@
+"""Which format a draft is in: by its suffix, on standard input by how it begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from factcheck.reading.content import Content
+
+HOME = "factcheck.reading"
+
+
+@frozen(kw_only=True)
+class Format:
+    """A format of drafts; `reader` is its module and function, loaded when they are needed.
+
+    The function is given the text of the file, or its bytes if the format is `packed`, and the
+    path. `begins` tells the format of what has no name.
+    """
+
+    suffixes: tuple[str, ...]
+    reader: str
+    begins: str | None = None
+    packed: bool = False
+
+    def read(self, text: str | bytes, path: Path | None) -> Content:
+        """Return what the draft in `text` holds."""
+        module, function = self.reader.split(":")
+        read: Callable[[Any, Path | None], Content] = getattr(
+            import_module(f"{HOME}.{module}"), function
+        )
+        return read(text, path)
+
+
+PLAIN = Format(suffixes=(".txt",), reader="plain:read_plain")
+FORMATS = (
+    Format(suffixes=(".md", ".markdown", ".mdown", ".mkd"), reader="markdown:read_markdown"),
+    Format(
+        suffixes=(".html", ".htm", ".xhtml"),
+        reader="html:read_html",
+        begins=r"(?i)\s*<(?:!doctype html|html)\b",
+    ),
+)
+
+
+def format_of(path: Path | None, beginning: bytes = b"") -> Format:
+    """Return the format of the file at `path`, or of what begins so; plain text if unknown."""
+    if path is not None:
+        suffix = path.suffix.lower()
+        return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
+    text = beginning.decode("utf-8", "replace").removeprefix("\ufeff")
+    begun = (one for one in FORMATS if one.begins and re.match(one.begins, text))
+    return next(begun, PLAIN)
