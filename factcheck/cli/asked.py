@@ -11,10 +11,9 @@ import click
 from attrs import frozen
 
 from factcheck.cli.options import as_codes, claims_option, date_option, format_option, output_option
+from factcheck.reporting import REPORTERS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-FORMATS = ("text", "json", "jsonl")
 
 
 @frozen(kw_only=True)
@@ -62,7 +61,7 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
         show_default=True,
         help="The severity from which the exit status is 1.",
     ),
-    format_option(*FORMATS),
+    format_option(*REPORTERS),
     output_option,
     click.option(
         "--stdin-filename",

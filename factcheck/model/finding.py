@@ -82,6 +82,8 @@ class Fact:
     kind: FactKind
     status: FactStatus
     claim: str | None = None
+    source: str | None = None
+    """Of a name or an attribution: the id of the ledger's source that it stands for."""
 
 
 @frozen(kw_only=True)

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 
-from factcheck.reporting.json_report import json_report
-from factcheck.reporting.jsonl_report import jsonl_report
 from factcheck.reporting.results import Page, Results
-from factcheck.reporting.text_report import text_report
 
 __all__ = ["REPORTERS", "Page", "Reporter", "Results"]
 
 Reporter = Callable[[Results, Page], str]
 
+
+def _in(module: str) -> Reporter:
+    """Return the function that bears its file's name; the file is loaded when it is called."""
+
+    def report(results: Results, page: Page) -> str:
+        reporter: Reporter = getattr(import_module(f"{__name__}.{module}"), module)
+        return reporter(results, page)
+
+    return report
+
+
 REPORTERS: Mapping[str, Reporter] = {
-    "text": text_report,
-    "json": json_report,
-    "jsonl": jsonl_report,
+    "text": _in("text_report"),
+    "json": _in("json_report"),
+    "jsonl": _in("jsonl_report"),
+    "sarif": _in("sarif_report"),
+    "github": _in("github_report"),
+    "gitlab": _in("gitlab_report"),
+    "junit": _in("junit_report"),
+    "rdjson": _in("rdjson_report"),
+    "checkstyle": _in("checkstyle_report"),
 }
+"""By the names that `--format` takes; the first is what people read in a terminal."""

@@ -89,4 +89,5 @@ def _fact_json(fact: Fact, document: Document) -> Json:
         "kind": fact.kind.value,
         "status": fact.status.value,
         "claim": fact.claim,
+        "source": fact.source,
     }

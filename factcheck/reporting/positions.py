@@ -7,7 +7,19 @@ from bisect import bisect_right
 
 from attrs import field, frozen
 
+from factcheck.model import Span
+
 LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+@frozen
+class Region:
+    """From one place of a file up to, not including, another; lines and columns count from 1."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
 
 
 @frozen
@@ -29,3 +41,14 @@ class Lines:
         """
         line = max(bisect_right(self._starts, offset), 1)
         return line, max(offset - self._starts[line - 1], 0) + 1
+
+    def region(self, span: Span) -> Region:
+        """Return the lines and columns of `span`."""
+        return Region(*self.place(span.start), *self.place(span.end))
+
+    def bytes_before(self, offset: int) -> int:
+        """Return how many bytes of UTF-8 stand before `offset` in its line."""
+        line, column = self.place(offset)
+        start = self._starts[line - 1]
+        before = self.text[start : start + column - 1]
+        return len(before.encode("utf-8", "surrogatepass"))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from factcheck.ledger import Ledger
 from factcheck.model import Document, Report, Severity
+
+if TYPE_CHECKING:
+    from factcheck.ledger import Ledger  # slow to load, and the names of formats are not to wait
 
 
 @frozen(kw_only=True)

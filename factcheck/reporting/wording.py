@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.ledger import Ledger
-from factcheck.model import Claim, Coverage, Evidence, Interval, Link, Severity
+from factcheck.model import Claim, Coverage, Evidence, Finding, Interval, Link, Report, Severity
 
 NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def backing(finding: Finding, ledger: Ledger | None) -> Iterator[tuple[str, str]]:
+    """Yield what backs a finding, each with its label: claim, source, evidence and fix."""
+    claim = finding.claim
+    if claim is not None:
+        yield "claim", f"{claim.id}: {claim.text}"
+        source = chain_words(claim, ledger)
+        if source:
+            yield "source", source
+    if finding.evidence is not None:
+        yield "evidence", evidence_words(finding.evidence, ledger)
+    if finding.fix is not None:
+        yield "fix", finding.fix
+
+
+def told_in_full(finding: Finding, ledger: Ledger | None) -> str:
+    """Return a finding's message and all that backs it, a line each."""
+    told = (f"{label}: {' '.join(value.split())}" for label, value in backing(finding, ledger))
+    return "\n".join((finding.message, *told))
 
 
 def chain_words(claim: Claim, ledger: Ledger | None) -> str | None:
@@ -42,6 +63,16 @@ def coverage_words(coverage: Coverage) -> str:
     left = coverage.checkable - coverage.matched
     words += f" ({told})" if told else ""
     return f"{words}, {left} not checked" if left else words
+
+
+def outcome_words(report: Report) -> str:
+    """Return what came of one draft: its findings, and how much of it was checked."""
+    return f"{findings_words(report.findings)}; {coverage_words(report.coverage)}"
+
+
+def findings_words(findings: Iterable[Finding]) -> str:
+    """Return how many findings there are of each severity."""
+    return severity_words(Counter(finding.severity for finding in findings))
 
 
 def severity_words(counts: Mapping[Severity, int]) -> str:

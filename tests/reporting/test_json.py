@@ -70,6 +70,7 @@ def test_the_whole_object_is_as_the_contract_has_it(results: Results) -> None:
                         "kind": "quantity",
                         "status": "conflicting",
                         "claim": "swap",
+                        "source": None,
                     }
                 ],
             }

@@ -93,6 +93,7 @@ def _facts(
         answers.pop(statement.span, None)
         if best:
             answers[statement.span] = best.claim
+    known = _sources(statement)
     for span, text, kind in slots:
         claim = answers.get(span)
         status = _status(span, claim, conflicts, outdated)
@@ -102,7 +103,18 @@ def _facts(
             kind=kind,
             status=status,
             claim=claim.id if claim and status is not FactStatus.UNMATCHED else None,
+            source=known.get((span, kind)),
         )
+
+
+def _sources(statement: Statement) -> dict[tuple[Span, FactKind], str | None]:
+    """Return the ledger's sources that the statement's names and attributions stand for."""
+    told = {
+        (one.source.span, FactKind.ATTRIBUTION): one.source.id
+        for one in statement.attributions
+        if one.source
+    }
+    return told | {(name.span, FactKind.NAME): name.source for name in statement.names}
 
 
 def _supports(case: MatchCase) -> bool:

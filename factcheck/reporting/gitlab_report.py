@@ -1,0 +1,43 @@
+"""GitLab: a Code Quality report, which a merge request compares with that of its target branch."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from factcheck.model import Severity
+from factcheck.reporting.placed import Placed, placed
+from factcheck.reporting.results import Page, Results
+from factcheck.reporting.wording import told_in_full
+
+SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+
+
+def gitlab_report(results: Results, _page: Page) -> str:
+    """Return an array with an object for each finding."""
+    rows = [
+        {
+            "description": told_in_full(one.finding, results.ledger),
+            "check_name": f"{one.finding.code} {one.finding.rule}",
+            "fingerprint": _fingerprint(one),
+            "severity": SEVERITIES[one.finding.severity],
+            "location": _location(one),
+        }
+        for document, report in results.drafts
+        for one in placed(document, report)
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
+def _fingerprint(one: Placed) -> str:
+    """Return what is the finding's own among all drafts, wherever in its draft it has moved."""
+    whole = f"{one.path}\0{one.fingerprint}"
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def _location(one: Placed) -> dict[str, Any]:
+    return {
+        "path": one.path,
+        "lines": {"begin": one.region.line, "end": one.region.end_line},
+    }

@@ -1,0 +1,89 @@
+"""Findings with what reports say of where they stand: file, lines, sentence and fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from factcheck.extraction.sentences import find_sentences
+from factcheck.extraction.tokens import tokenize
+from factcheck.model import Document, Finding, Report, Span
+from factcheck.reporting.positions import Lines, Region
+from factcheck.reporting.results import draft_name
+
+
+@frozen(kw_only=True)
+class Placed:
+    """A finding and where it stands."""
+
+    finding: Finding
+    document: Document
+    lines: Lines
+    span: Span
+    """In the file's decoded text."""
+    region: Region
+    sentence: Span
+    """In the document's text: the sentence around the finding."""
+    fingerprint: str
+    """The same for the same finding wherever in the draft it has moved; each has its own."""
+
+    @property
+    def path(self) -> str:
+        """The draft's path as it was given, with slashes; "-" is standard input."""
+        path = self.document.path
+        return draft_name(self.document) if path is None else path.as_posix()
+
+
+def placed(document: Document, report: Report) -> Iterator[Placed]:
+    """Yield the findings of one draft, in their order."""
+    lines, sentences = Lines(document.file_text), Sentences(document)
+    seen: Counter[str] = Counter()
+    for finding in report.findings:
+        span = document.in_file(finding.span)
+        sentence = sentences.around(finding.span)
+        content = _digest(finding.code, finding.text, sentence.of(document.text))
+        seen[content] += 1
+        yield Placed(
+            finding=finding,
+            document=document,
+            lines=lines,
+            span=span,
+            region=lines.region(span),
+            sentence=sentence,
+            fingerprint=_digest(content, str(seen[content])),
+        )
+
+
+@frozen
+class Sentences:
+    """The sentences of a document, cut once for all findings."""
+
+    document: Document
+
+    def around(self, span: Span) -> Span:
+        """Return the sentence that `span` stands in, or all that it reaches into."""
+        starts, ends = self._bounds
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
+        return Span(starts[first], ends[last]) if first <= last else span
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        text = self.document.text
+        blocks = [block.span for block in self.document.blocks] or [Span(0, len(text))]
+        spans = sorted(
+            sentence.shifted(block.start)
+            for block in blocks
+            for sentence in find_sentences(tokenize(block.of(text)))
+        )
+        return [span.start for span in spans], [span.end for span in spans]
+
+
+def _digest(*parts: str) -> str:
+    """Return a digest of `parts`, whatever the white space in them."""
+    whole = "\0".join(" ".join(part.split()) for part in parts)
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]

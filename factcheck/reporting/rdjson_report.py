@@ -1,0 +1,43 @@
+"""rdjson: the Reviewdog Diagnostic Format. Its columns count bytes of UTF-8."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from factcheck.ledger import Ledger
+from factcheck.reporting.placed import Placed, placed
+from factcheck.reporting.results import Page, Results
+from factcheck.reporting.wording import told_in_full
+
+Json = dict[str, Any]
+
+
+def rdjson_report(results: Results, _page: Page) -> str:
+    """Return one DiagnosticResult."""
+    diagnostics = [
+        _diagnostic(one, results.ledger)
+        for document, report in results.drafts
+        for one in placed(document, report)
+    ]
+    whole = {"source": {"name": "factcheck"}, "diagnostics": diagnostics}
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostic(one: Placed, ledger: Ledger | None) -> Json:
+    finding = one.finding
+    reach = {"start": _position(one, one.span.start), "end": _position(one, one.span.end)}
+    diagnostic: Json = {
+        "message": told_in_full(finding, ledger),
+        "location": {"path": one.path, "range": reach},
+        "severity": finding.severity.value.upper(),
+        "code": {"value": finding.code},
+    }
+    if finding.fix is not None:
+        diagnostic["suggestions"] = [{"range": reach, "text": finding.fix}]
+    return diagnostic
+
+
+def _position(one: Placed, offset: int) -> Json:
+    line, _ = one.lines.place(offset)
+    return {"line": line, "column": one.lines.bytes_before(offset) + 1}

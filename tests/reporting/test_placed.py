@@ -1,0 +1,117 @@
+"""Where findings stand: their sentences, and fingerprints that stay when the text moves."""
+
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.model import Document, Report, Span
+from factcheck.reading import read_text
+from factcheck.reporting.placed import Sentences, placed
+from factcheck.reporting.positions import Lines, Region
+from tests.reporting.made import any_results, finding
+
+STORY = "Moscow freed 175 prisoners. Kyiv freed 175 too.\n\nA third group, 20 strong, stayed.\n"
+
+
+def fingerprints(text: str, *words: str) -> list[str]:
+    """Return the fingerprints of findings at `words`, looked for one after another."""
+    document = read_text(text, path=Path("story.md"))
+    found, end = [], 0
+    for word in words:
+        start = document.text.index(word, end)
+        end = start + len(word)
+        found.append(finding(document.text, Span(start, end)))
+    return [one.fingerprint for one in placed(document, Report(findings=tuple(found)))]
+
+
+MOVED = [
+    ("A new first paragraph.\n\n" + STORY, "paragraphs before it"),
+    ("---\ndate: 2026-02-05\n---\n" + STORY, "front matter"),
+    (STORY.replace("freed 175 prisoners", "freed\n175 prisoners"), "lines broken elsewhere"),
+    (STORY.replace("\n", "\r\n"), "Windows line ends"),
+    (STORY.replace("20 strong", "21 strong"), "another sentence changed"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), MOVED)
+def test_a_finding_keeps_its_fingerprint(text: str, why: str) -> None:
+    assert fingerprints(text, "175", "175") == fingerprints(STORY, "175", "175"), why
+
+
+CHANGED = [
+    (STORY.replace("Moscow freed", "Moscow sold"), "its sentence says something else"),
+    (STORY.replace("Moscow freed 175", "Moscow freed 1750"), "another figure"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), CHANGED)
+def test_another_finding_has_another_fingerprint(text: str, why: str) -> None:
+    (before,), (after,) = fingerprints(STORY, "175"), fingerprints(text, "175")
+    assert before != after, why
+
+
+def test_the_same_words_twice_in_a_sentence_have_fingerprints_of_their_own() -> None:
+    first, second = fingerprints("It was 5 here and 5 there.", "5", "5")
+    assert first != second
+
+
+@given(any_results())
+def test_no_two_findings_of_a_draft_share_a_fingerprint(results) -> None:
+    for document, report in results.drafts:
+        found = [one.fingerprint for one in placed(document, report)]
+        assert len(set(found)) == len(found)
+
+
+@given(st.integers(0, 30))
+def test_empty_lines_before_a_draft_change_no_fingerprint(lines: int) -> None:
+    assert fingerprints("\n" * lines + STORY, "20") == fingerprints(STORY, "20")
+
+
+def test_another_rule_has_another_fingerprint() -> None:
+    document = Document(text=STORY, file_text=STORY)
+    one = finding(STORY, Span(13, 16))
+    first, second = placed(document, Report(findings=(one, evolve(one, code="FC104"))))
+    assert first.fingerprint != second.fingerprint
+
+
+AROUND = [
+    ("175", "Moscow freed 175 prisoners."),
+    ("prisoners. Kyiv", "Moscow freed 175 prisoners. Kyiv freed 175 too."),
+    ("20", "A third group, 20 strong, stayed."),
+]
+
+
+@pytest.mark.parametrize(("words", "sentence"), AROUND)
+def test_the_sentence_around_some_words(words: str, sentence: str) -> None:
+    document = read_text(STORY)
+    start = document.text.index(words)
+    span = Sentences(document).around(Span(start, start + len(words)))
+    assert span.of(document.text) == sentence
+
+
+def test_what_stands_in_no_sentence_is_shown_alone() -> None:
+    document = read_text("")
+    assert Sentences(document).around(Span(0, 0)) == Span(0, 0)
+
+
+REGIONS = [
+    ("ab\ncd", Span(0, 2), Region(1, 1, 1, 3)),
+    ("ab\ncd", Span(1, 4), Region(1, 2, 2, 2)),
+    ("ab\ncd", Span(3, 3), Region(2, 1, 2, 1)),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "region"), REGIONS)
+def test_a_region_ends_before_the_next_character(text: str, span: Span, region: Region) -> None:
+    assert Lines(text).region(span) == region
+
+
+BYTES = [("a𐐀b", 0, 0), ("a𐐀b", 1, 1), ("a𐐀b", 2, 5), ("é\né“x", 4, 5), ("\ufeffa", 1, 0)]
+
+
+@pytest.mark.parametrize(("text", "offset", "count"), BYTES)
+def test_bytes_count_from_the_start_of_the_line(text: str, offset: int, count: int) -> None:
+    assert Lines(text).bytes_before(offset) == count
