@@ -19,6 +19,7 @@ from factcheck.model import (
     Claim,
     Fact,
     FactKind,
+    FactStatus,
     Family,
     Finding,
     Quantity,
@@ -144,6 +145,33 @@ def test_time_grows_with_the_length_of_the_draft_and_no_faster() -> None:
     page = "\n\n".join(claim.text for claim in REAL.ledger.claims)
     once = min(_seconds(page) for _ in range(3))
     assert _seconds("\n\n".join([page] * 20)) < 60 * once
+
+
+LISTS = {
+    "figures": lambda n: f"{n * 13 + 7} drones",
+    "names": lambda n: f"Kar{chr(97 + n % 26)}v of {chr(65 + n // 26 % 26)}arsk{chr(97 + n % 25)}",
+    "one family": lambda n: f"{chr(65 + n % 26)}{chr(97 + n // 26 % 26)}ri Petrov",
+    "dates": lambda n: f"March {n % 28 + 1}, {1990 + n // 28}",
+    "all": lambda n: f"{n} soldiers of Kar{n}v met Ana Bel{n}son on May {n % 28 + 1}",
+}
+
+
+@pytest.mark.parametrize("of", LISTS)
+def test_a_sentence_as_long_as_a_list_takes_no_long_time_against_another(of: str) -> None:
+    one, other = (" and ".join(LISTS[of](n + by) for n in range(600)) for by in (0, 1))
+    checker = Checker(Ledger.of([Claim(id="list", text=f"{one}.")]))
+    start = process_time()
+    checker.check(f"{other}.", date=DATE)
+    assert process_time() - start < 3  # compared in pairs, the figures alone took 20
+
+
+def test_what_a_list_has_beyond_what_is_compared_is_not_passed_off_as_checked() -> None:
+    drones = " and ".join(f"{n * 13 + 7} drones" for n in range(200))
+    checker = Checker(Ledger.of([Claim(id="list", text=f"Kyiv counted {drones}.")]))
+    facts = checker.check(f"Kyiv counted {drones}.", date=DATE).facts
+    figures = [fact.status for fact in facts if fact.kind is FactKind.QUANTITY]
+    assert figures[0] is FactStatus.SUPPORTED
+    assert figures[-1] is FactStatus.UNMATCHED
 
 
 def _seconds(draft: str) -> float:

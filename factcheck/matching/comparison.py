@@ -62,7 +62,7 @@ class Comparison:
         ours = {(mark.axis, -mark.pole) for mark in self.ours.statement.stance if mark.axis}
         marks = (m for m in self.theirs.statement.stance if (m.axis, m.pole) in ours)
         spans = [self.theirs.local(mark.span) for mark in marks]
-        return {concept for span in spans for concept in self.theirs.concepts_within(span)}
+        return {concept for span in spans for concept in self.theirs.concepts_of(span)}
 
     @cached_property
     def shared(self) -> AbstractSet[str]:
@@ -100,7 +100,7 @@ class Comparison:
         which the statement has its opposite is in its place, if wrong.
         """
         places, opposed, heads, weigh = self.ours.places, self.opposed, self._our_heads, self.weigh
-        near = set(self.ours.concepts_within(clause)) if clause else places.keys()
+        near = self.ours.concepts_of(clause) if clause else places.keys()
         total = repeated = 0.0
         for concept in concepts:
             weight = weigh(concept)

@@ -59,9 +59,7 @@ def _score(comparison: Comparison, ours: DateMention, theirs: DateMention) -> fl
     if not len(theirs.span):
         return comparison.likeness
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-    their_clause = comparison.theirs.clause_at(theirs.span.start)
-    dated = set(comparison.theirs.concepts_within(comparison.theirs.local(theirs.span)))
-    beside = set(comparison.theirs.concepts_within(their_clause)) - dated
+    beside = comparison.theirs.beside(theirs.span)
     near = comparison.coverage(beside, clause) if beside else comparison.likeness
     return (near + comparison.nearness) / 2
 

@@ -135,7 +135,7 @@ def _is_vague(quantity: Quantity) -> bool:
 def _has_evidence(answer: Answer) -> bool:
     """Tell whether the two share more than what is counted."""
     theirs = answer.comparison.theirs
-    counted = set(theirs.concepts_within(theirs.local(answer.pair.theirs.span)))
+    counted = theirs.concepts_of(theirs.local(answer.pair.theirs.span))
     return bool(answer.comparison.shared - counted)
 
 
@@ -202,9 +202,7 @@ def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
 
 def _around(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-    their_clause = comparison.theirs.clause_at(theirs.span.start)
-    counted = set(comparison.theirs.concepts_within(comparison.theirs.local(theirs.span)))
-    beside = set(comparison.theirs.concepts_within(their_clause)) - counted
+    beside = comparison.theirs.beside(theirs.span)
     near = comparison.coverage(beside, clause) if beside else comparison.likeness
     return CLAUSE * near + (1 - CLAUSE) * comparison.nearness
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.tokens import Tokens, tokenize
@@ -19,6 +19,10 @@ from factcheck.model import Quantity, Span, Statement, Stretches
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
+MOST_SLOTS = 64
+"""Figures, names and the like of one sentence that are compared; what has more is a table. Slots
+are compared in pairs, so that a sentence of 10 KB took seconds against another."""
+SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
 @frozen(eq=False)
@@ -36,6 +40,9 @@ class Profile:
     """Concept -> the stem of its head: plant, of a power plant; prisoner, of a prisoner of war."""
     figures: tuple[Quantity, ...]
     """The statement's quantities and durations."""
+    _within: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
+    _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
+    """What was looked up before: a claim is compared with many statements."""
 
     @cached_property
     def plain(self) -> str:
@@ -60,7 +67,7 @@ class Profile:
         ends = (*self.clauses[1:], len(self.statement.text))
         for start, end in zip(self.clauses, ends, strict=True):
             clause = Span(start, end)
-            if len(self.clauses) > 1 and len(set(self.concepts_within(clause))) >= LONG:
+            if len(self.clauses) > 1 and len(self.concepts_of(clause)) >= LONG:
                 yield clause
 
     def local(self, span: Span) -> Span:
@@ -74,11 +81,30 @@ class Profile:
         return Span(self.clauses[index], later[0] if later else len(self.statement.text))
 
     def concepts_within(self, span: Span) -> Iterator[str]:
-        """Return the concepts of the words that begin within `span`."""
+        """Return the concepts of the words that begin within `span`, in their order."""
         first, after = self.tokens.at(span.start), self.tokens.at(span.end)
         begin = bisect_left(self.words, first, key=_place)
         end = bisect_left(self.words, after, begin, key=_place)
         return (word.concept for word in self.words[begin:end])
+
+    def concepts_of(self, span: Span) -> frozenset[str]:
+        """Return the concepts of the words that begin within `span`."""
+        known = self._within.get(span)
+        if known is None:
+            known = self._within[span] = frozenset(self.concepts_within(span))
+        return known
+
+    def beside(self, slot: Span) -> frozenset[str]:
+        """Return the concepts of the clause that `slot`, a span of the whole text, begins in.
+
+        Those of the slot itself are left out.
+        """
+        known = self._beside.get(slot)
+        if known is None:
+            local = self.local(slot)
+            rest = self.concepts_of(self.clause_at(local.start)) - self.concepts_of(local)
+            known = self._beside[slot] = rest
+        return known
 
 
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
@@ -86,6 +112,7 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
 
     Words of numbers, dates and speakers are left out: these are compared by what they mean.
     """
+    statement = _within_limits(statement)
     tokens = tokenize(statement.text)
     apart = Stretches(span.shifted(-statement.span.start) for span in _compared_apart(statement))
     found = [
@@ -102,6 +129,14 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     return Profile(
         statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement, tokens)
     )
+
+
+def _within_limits(statement: Statement) -> Statement:
+    """Return `statement` with no more than `MOST_SLOTS` of each kind of slot."""
+    long = {slot: of for slot in SLOTS if len(of := getattr(statement, slot)) > MOST_SLOTS}
+    if not long:
+        return statement
+    return evolve(statement, **{slot: of[:MOST_SLOTS] for slot, of in long.items()})
 
 
 def _place(word: Word) -> int:

@@ -146,7 +146,7 @@ def _anchors(profile: Profile, name: Name) -> set[tuple[str, str]]:
         ("beside", concept)
         for other in profile.statement.names
         if other is not name
-        for concepts in [set(profile.concepts_within(profile.local(other.span)))]
+        for concepts in [profile.concepts_of(profile.local(other.span))]
         if concepts & {*before[-1:], *after[:1]}
         for concept in concepts
     }
@@ -209,7 +209,7 @@ def _is_around(name: Name, comparison: Comparison) -> bool:
 
 
 def _rest(comparison: Comparison, name: Name) -> float:
-    left_out = set(comparison.theirs.concepts_within(comparison.theirs.local(name.span)))
+    left_out = comparison.theirs.concepts_of(comparison.theirs.local(name.span))
     rest = set(comparison.theirs.concepts) - left_out
     if len(rest & comparison.ours.places.keys()) < FEWEST_SHARED:
         return 0.0

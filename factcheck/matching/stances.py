@@ -74,7 +74,7 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMa
         within = list(profile.concepts_within(Span(_after(profile, mark.span, scope), scope.end)))
         clause = profile.clause_at(profile.local(mark.span).start)
         governed = comparison.shared & set(within)
-        around = comparison.shared & set(profile.concepts_within(clause))
+        around = comparison.shared & profile.concepts_of(clause)
         if governed or around:
             target = within[0] if within else None
             yield GoverningMark(
@@ -119,6 +119,6 @@ def _after(profile: Profile, mark: Span, scope: Span) -> int:
 
 def _share(comparison: Comparison, profile: Profile, spans: Iterable[Span]) -> float:
     """Return how much of what the two sentences share, by weight, stands within `spans`."""
-    within = {c for span in spans for c in profile.concepts_within(span)} & comparison.shared
+    within = {c for span in spans for c in profile.concepts_of(span)} & comparison.shared
     total = sum(map(comparison.weigh, comparison.shared))
     return sum(map(comparison.weigh, within)) / total if total else 0.0

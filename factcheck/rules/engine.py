@@ -17,9 +17,8 @@ def judge_draft(draft: DraftCase, rules: Iterable[Rule[Any]]) -> tuple[Finding, 
 
     Where several claims flag the same words by the same rule, the best match's finding stays.
     """
-    cases = [MatchCase(match=match, draft=draft) for match in draft.matches]
     findings: dict[tuple[str, int, int], Finding] = {}
-    for finding in _findings(draft, cases, rules):
+    for finding in _findings(draft, rules):
         findings.setdefault((finding.code, finding.span.start, finding.span.end), finding)
     return tuple(sorted(findings.values(), key=_order))
 
@@ -32,16 +31,14 @@ def judge_ledger(case: LedgerCase, rules: Iterable[Rule[Any]]) -> Iterator[tuple
                 yield rule, flag
 
 
-def _findings(
-    draft: DraftCase, cases: list[MatchCase], rules: Iterable[Rule[Any]]
-) -> Iterator[Finding]:
-    measures = [case for case in cases if case.claim.status not in NO_MEASURE]
+def _findings(draft: DraftCase, rules: Iterable[Rule[Any]]) -> Iterator[Finding]:
+    measures = [case for case in draft.cases if case.claim.status not in NO_MEASURE]
     for rule in rules:
         if rule.on is DraftCase:
             for flag in rule.judge(draft):
                 yield _finding(rule, flag, flag.claim, draft)
         elif rule.on is MatchCase:
-            for case in cases if rule.family is Family.COVERAGE else measures:
+            for case in draft.cases if rule.family is Family.COVERAGE else measures:
                 for flag in rule.judge(case):
                     yield _finding(rule, flag, flag.claim or case.claim, draft)
 

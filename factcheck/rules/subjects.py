@@ -45,12 +45,17 @@ class DraftCase:
         return frozenset(name.text for name in self.extraction.names)
 
     @cached_property
-    def matches_by_statement(self) -> Mapping[Span, Sequence[Match]]:
-        """The matches of each statement that has any, by its span."""
-        matches: dict[Span, list[Match]] = {}
-        for match in self.matches:
-            matches.setdefault(match.statement.span, []).append(match)
-        return matches
+    def cases(self) -> Sequence[MatchCase]:
+        """The matches as rules on matches judge them, in their order."""
+        return tuple(MatchCase(match=match, draft=self) for match in self.matches)
+
+    @cached_property
+    def cases_by_statement(self) -> Mapping[Span, Sequence[MatchCase]]:
+        """The cases of each statement that has any, by its span."""
+        cases: dict[Span, list[MatchCase]] = {}
+        for case in self.cases:
+            cases.setdefault(case.match.statement.span, []).append(case)
+        return cases
 
 
 @frozen(kw_only=True, eq=False)
@@ -65,14 +70,14 @@ class MatchCase:
         """The claim that the statement repeats."""
         return self.match.claim
 
-    @property
+    @cached_property
     def figures_agree(self) -> bool | None:
         """Whether the figures that both sides give agree; None where there are none to compare."""
         tolerances = self.draft.settings.tolerances
         verdicts = {agreement(p.ours, p.theirs, tolerances) for p in self.match.quantities}
         return Agreement.DIFFERENT not in verdicts if verdicts else None
 
-    @property
+    @cached_property
     def figures_repeated(self) -> bool:
         """Whether each figure of the claim stands somewhere in the statement, whoever it is of."""
         ours = self.match.statement.quantities
@@ -81,7 +86,7 @@ class MatchCase:
             for theirs in self.match.reading.quantities
         )
 
-    @property
+    @cached_property
     def figures_differ(self) -> bool:
         """Whether the claim has a figure, and the statement one of its kind that is not it."""
         ours, theirs = self.match.statement.quantities, self.match.reading.quantities
@@ -93,7 +98,7 @@ class MatchCase:
         tolerances = self.draft.settings.tolerances
         return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
 
-    @property
+    @cached_property
     def dates_differ(self) -> bool:
         """Whether both sides are dated and no date of the one is a date of the other."""
         ours = [date for date in self.match.statement.dates if places_in_time(date)]

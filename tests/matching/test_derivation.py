@@ -71,3 +71,9 @@ def test_a_total_and_a_difference_of_the_parts_follow(parts: list[int]) -> None:
 @given(st.integers(1, 99))
 def test_a_share_and_the_rest_are_the_whole(share: int) -> None:
     assert derived(f"{100 - share} percent", [f"{share} percent"]) is not None
+
+
+def test_a_figure_is_no_sum_of_any_two_in_a_long_list() -> None:
+    homes = [f"{10 * n:,} homes" for n in range(1, 300)]
+    assert derived("30 homes", homes) is not None
+    assert derived("5,975 homes", [*homes, "2,990 homes", "2,985 homes"]) is None

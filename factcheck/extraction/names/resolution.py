@@ -22,6 +22,9 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import Name, NameKind, Span
 
 PERSONAL = frozenset([NameKind.PERSON, NameKind.OTHER, NameKind.PLACE])
+CROWD = 40
+"""So many people of one family name are told apart; those that a list has beyond are only who is
+written in full each time. Each is compared with all before, so that long lists took minutes."""
 
 
 @define
@@ -37,7 +40,8 @@ class _People:
             if similar_names(name, other):
                 known[index] = max(name, other, key=len)
                 return
-        known.append(name)
+        if len(known) < CROWD:
+            known.append(name)
 
     def named(self, name: str) -> list[str]:
         """Return the fullest forms of those whom `name` may name, once all are added."""

@@ -124,14 +124,10 @@ def may_be(mention: Mention, names: Iterable[str], draft: DraftCase) -> bool:
 
 def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as well has this speaker."""
-    others = (
-        MatchCase(match=match, draft=case.draft)
-        for match in case.draft.matches_by_statement[case.match.statement.span]
-        if match.claim is not case.claim
-    )
     return any(
         other.match.score >= LEAST_LIKENESS and may_be(mention, claimed_speakers(other), case.draft)
-        for other in others
+        for other in case.draft.cases_by_statement[case.match.statement.span]
+        if other.claim is not case.claim
     )
 
 

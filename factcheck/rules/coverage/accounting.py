@@ -54,8 +54,7 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
     )
     facts: list[Fact] = []
     for statement in draft.statements:
-        matches = draft.matches_by_statement.get(statement.span, ())
-        cases = [MatchCase(match=match, draft=draft) for match in matches]
+        cases = list(draft.cases_by_statement.get(statement.span, ()))
         cases.sort(key=lambda case: case.claim.status in NO_MEASURE)
         facts.extend(_facts(statement, cases, against, outdated))
     facts.sort(key=lambda fact: (fact.span, fact.kind))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factcheck.extraction.whole import SourceNames
@@ -129,7 +129,7 @@ def _comparing_rules() -> list[Rule[Any]]:
     return [rule for rule in all_rules() if rule.on is MatchCase and rule.family in FAMILIES]
 
 
-def _as_draft(case: LedgerCase, matcher: Matcher, ordinal: int) -> list[MatchCase]:
+def _as_draft(case: LedgerCase, matcher: Matcher, ordinal: int) -> Sequence[MatchCase]:
     """Return the other claims that a claim repeats, as if it were a draft of one sentence."""
     text = case.ledger.claims[ordinal].text
     statement, matches = matcher.others(ordinal)
@@ -141,7 +141,7 @@ def _as_draft(case: LedgerCase, matcher: Matcher, ordinal: int) -> list[MatchCas
         ledger=case.ledger,
         settings=case.settings,
     )
-    return [MatchCase(match=match, draft=draft) for match in matches]
+    return draft.cases
 
 
 def _first_error(case: MatchCase, rules: list[Rule[Any]]) -> Flag | None:

@@ -82,9 +82,9 @@ def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as fully has our name."""
     return any(
         is_same(pair.ours, name)
-        for match in case.draft.matches_by_statement[case.match.statement.span]
-        if match.score >= case.match.score
-        for name in match.reading.names
+        for other in case.draft.cases_by_statement[case.match.statement.span]
+        if other.match.score >= case.match.score
+        for name in other.match.reading.names
     )
 
 
