@@ -23,6 +23,8 @@ from factcheck.model.finding import (
     Finding,
     Report,
     Severity,
+    Withheld,
+    Withholding,
 )
 from factcheck.model.match import GoverningMark, Match, Pair, QuotedWords, WordChange
 from factcheck.model.mentions import (
@@ -42,6 +44,7 @@ from factcheck.model.settings import Settings, Tolerances
 from factcheck.model.source import Source, SourceKind, Title
 from factcheck.model.span import Span, Stretches
 from factcheck.model.statement import Block, BlockKind, Extraction, Statement
+from factcheck.model.suppression import Suppression
 
 __all__ = [
     "Attribution",
@@ -93,10 +96,13 @@ __all__ = [
     "Statement",
     "Status",
     "Stretches",
+    "Suppression",
     "Title",
     "Tolerances",
     "UnitKind",
     "Verdict",
+    "Withheld",
+    "Withholding",
     "WordChange",
     "WrittenRun",
     "following",

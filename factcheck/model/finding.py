@@ -51,6 +51,23 @@ class Finding:
     evidence: Evidence | None = None
 
 
+class Withholding(StrEnum):
+    """What keeps a finding out of a report."""
+
+    SUPPRESSED = "suppressed"
+    BASELINE = "baseline"
+    UNCHANGED = "unchanged"
+
+
+@frozen(kw_only=True)
+class Withheld:
+    """A finding that the desk does not want to be told, and why; its fact stays as it was found."""
+
+    finding: Finding
+    by: Withholding
+    reason: str | None = None
+
+
 class FactKind(StrEnum):
     """What sort of checkable thing a fact is."""
 
@@ -109,3 +126,4 @@ class Report:
     coverage: Coverage = field(factory=Coverage)
     reference: date | None = None
     """The day that the draft's relative dates were counted from."""
+    withheld: tuple[Withheld, ...] = ()

@@ -11,6 +11,7 @@ from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
 from factcheck.reading.content import Content
 from factcheck.reading.front_matter import under_front_matter
+from factcheck.reading.directives import without_directives
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 BULLET = re.compile(r"[•*-]\s")
@@ -38,7 +39,7 @@ def plain_blocks(text: str) -> Iterator[RawBlock]:
     A paragraph that is one short line with no mark at its end is a heading, the first a title.
     """
     kind = BlockKind.TITLE
-    for lines in _paragraphs(text):
+    for lines in _paragraphs(without_directives(text)):
         heading = _is_heading(lines)
         yield RawBlock(kind if heading else BlockKind.PARAGRAPH, _joined(lines))
         kind = BlockKind.HEADING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.model import Claim, Family, Finding, Severity
+from factcheck.model import Claim, Document, Family, Finding, Severity
 from factcheck.rules.rule import Flag, Rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase, LedgerCase, MatchCase
 
@@ -36,15 +36,16 @@ def _findings(draft: DraftCase, rules: Iterable[Rule[Any]]) -> Iterator[Finding]
     for rule in rules:
         if rule.on is DraftCase:
             for flag in rule.judge(draft):
-                yield _finding(rule, flag, flag.claim, draft)
+                yield as_finding(rule, flag, flag.claim, draft.document)
         elif rule.on is MatchCase:
             for case in draft.cases if rule.family is Family.COVERAGE else measures:
                 for flag in rule.judge(case):
-                    yield _finding(rule, flag, flag.claim or case.claim, draft)
+                    yield as_finding(rule, flag, flag.claim or case.claim, draft.document)
 
 
-def _finding(rule: Rule[Any], flag: Flag, claim: Claim | None, draft: DraftCase) -> Finding:
-    text = flag.span.of(draft.document.text)
+def as_finding(rule: Rule[Any], flag: Flag, claim: Claim | None, document: Document) -> Finding:
+    """Return the finding that a rule's flag on a document makes."""
+    text = flag.span.of(document.text)
     return Finding(
         code=rule.code,
         rule=rule.name,

@@ -20,6 +20,7 @@ from factcheck.model import (
     Span,
     Statement,
     Status,
+    Suppression,
 )
 
 FEWEST_SHARED = 3
@@ -121,4 +122,14 @@ class LedgerCase:
     """A ledger by itself."""
 
     ledger: Ledger
+    settings: Settings
+
+
+@frozen(kw_only=True, eq=False)
+class SuppressionCase:
+    """A comment that suppresses findings of a draft that has been judged."""
+
+    suppression: Suppression
+    unused: tuple[str, ...]
+    """Codes for which there was nothing to suppress, though the check looked for it."""
     settings: Settings

@@ -16,6 +16,7 @@ from factcheck.reading.draft import read_text
 from factcheck.rules import Example, Flag, Rule
 from factcheck.rules.engine import judge_ledger
 from factcheck.rules.subjects import LedgerCase
+from factcheck.workflow.suppression import suppressed
 
 MARK = re.compile(r"\[\[|\]\]|\[|\]")
 
@@ -70,8 +71,10 @@ def check(example: Example, settings: Settings | None = None) -> tuple[Finding, 
     """
     text, day = unmarked(example.draft).text, date.fromisoformat(example.date)
     draft = read_text(text, date=day, path=Path("draft.md"))
-    findings = Checker(ledger_of(example), settings or Settings()).check(draft).findings
-    return tuple(evolve(finding, span=draft.in_file(finding.span)) for finding in findings)
+    settings = settings or Settings(require_reason=True)
+    report = Checker(ledger_of(example), settings).check(draft)
+    draft, report = suppressed(draft, report, settings)
+    return tuple(evolve(finding, span=draft.in_file(finding.span)) for finding in report.findings)
 
 
 def lint(example: Example, rule: Rule, folder: Path) -> tuple[Flag, ...]:
