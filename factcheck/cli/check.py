@@ -22,7 +22,7 @@ from factcheck.errors import ConfigurationError, DraftError, Problem
 
 if TYPE_CHECKING:
     from factcheck.configuration import Configuration
-    from factcheck.model import Document
+    from factcheck.model import Document, Report
     from factcheck.reporting import Reporter, Results
 
 PROGRESS_FROM = 20
@@ -78,17 +78,19 @@ def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[Dr
     from factcheck.checker import Checker
     from factcheck.ledger import Ledger
     from factcheck.reporting import Results
+    from factcheck.workflow.suppression import suppressed
 
     settings = configuration.settings
     ledger = Ledger.load(configuration["claims"]) if settings.use_ledger else None
     checker = Checker(ledger or Ledger(), settings)
     documents, unreadable = _read(asked)
+    drafts: list[tuple[Document, Report]] = []
     with _progress(documents) as watched:
-        drafts = tuple(
-            (document, checker.check(document, settings=configuration.settings_for(document.path)))
-            for document in watched
-        )
-    return Results(drafts=drafts, ledger=ledger), unreadable
+        for document in watched:
+            chosen = configuration.settings_for(document.path)
+            report = checker.check(document, settings=chosen)
+            drafts.append(suppressed(document, report, chosen))
+    return Results(drafts=tuple(drafts), ledger=ledger), unreadable
 
 
 def _read(asked: Asked) -> tuple[list[Document], list[DraftError]]:

@@ -20,13 +20,15 @@ class Format:
     """A format of drafts; `reader` is its module and function, loaded when they are needed.
 
     The function is given the text of the file, or its bytes if the format is `packed`, and the
-    path. `begins` tells the format of what has no name.
+    path. `begins` tells the format of what has no name. Where `directives` are read, a writer can
+    speak to factcheck in comments.
     """
 
     suffixes: tuple[str, ...]
     reader: str
     begins: str | None = None
     packed: bool = False
+    directives: bool = False
 
     def read(self, text: str | bytes, path: Path | None) -> Content:
         """Return what the draft in `text` holds."""
@@ -37,13 +39,19 @@ class Format:
         return read(text, path)
 
 
-PLAIN = Format(suffixes=(".txt",), reader="plain:read_plain")
+PLAIN = Format(suffixes=(".txt",), reader="plain:read_plain", directives=True)
+MARKDOWN = Format(
+    suffixes=(".md", ".markdown", ".mdown", ".mkd"),
+    reader="markdown:read_markdown",
+    directives=True,
+)
 FORMATS = (
-    Format(suffixes=(".md", ".markdown", ".mdown", ".mkd"), reader="markdown:read_markdown"),
+    MARKDOWN,
     Format(
         suffixes=(".html", ".htm", ".xhtml"),
         reader="html:read_html",
         begins=r"(?i)\s*<(?:!doctype html|html)\b",
+        directives=True,
     ),
 )
 

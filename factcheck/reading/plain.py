@@ -10,8 +10,8 @@ from typing import NamedTuple
 from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
 from factcheck.reading.content import Content
-from factcheck.reading.front_matter import under_front_matter
 from factcheck.reading.directives import without_directives
+from factcheck.reading.front_matter import under_front_matter
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 BULLET = re.compile(r"[•*-]\s")

@@ -46,7 +46,7 @@ def unused_suppressions(case: SuppressionCase) -> Iterator[Flag]:
         told = ", ".join(case.unused)
         yield Flag(
             span=case.suppression.span,
-            message=f"Nothing here is found by {told}: the comment can go.",
+            message=f"Nothing is found here by {told}, so there is nothing to ignore.",
             found=told,
         )
 

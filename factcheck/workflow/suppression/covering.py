@@ -11,7 +11,7 @@ from attrs import field, frozen
 from factcheck.model import BlockKind, Document, Span
 from factcheck.reading.directives import without_directives
 
-MARKS = re.compile(r"(?:[\s>*+-]|\d+[.)](?=\s)|<!--[^<>]*-->)*")
+MARKS = re.compile(r"(?:[\s\ufeff>*+-]|\d+[.)](?=\s)|<!--[^<>]*-->)*")
 """What may stand beside a comment that is alone: marks of quotations and lists, other comments."""
 LINE_END = re.compile(r"\r\n|\r|\n")
 EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t>]*(?:\r|\n)")

@@ -19,6 +19,8 @@ from factcheck.model import (
     Withholding,
 )
 from factcheck.reading.directives import directives, outside_code
+from factcheck.reading.draft import BEGINNING
+from factcheck.reading.formats import MARKDOWN, format_of
 from factcheck.rules import all_rules
 from factcheck.rules.engine import as_finding
 from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase, SuppressionCase
@@ -26,7 +28,6 @@ from factcheck.workflow.suppression.covering import Ground
 from factcheck.workflow.suppression.lookup import Lookup, Use
 from factcheck.workflow.suppression.wording import read_directive
 
-MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 SEPARATOR = "\n\n"
 
 
@@ -58,17 +59,23 @@ def suppressed(document: Document, report: Report, settings: Settings) -> tuple[
         else:
             kept.append(finding)
     wrong = tuple(_complaints(annotated, asked, used, settings))
-    return (
-        annotated if wrong else document,
-        evolve(report, findings=(*kept, *wrong), withheld=(*report.withheld, *withheld)),
-    )
+    withheld = [*report.withheld, *withheld]
+    if wrong:
+        document = annotated
+        kept = sorted((*kept, *wrong), key=lambda finding: document.in_file(finding.span).start)
+    return document, evolve(report, findings=tuple(kept), withheld=tuple(withheld))
 
 
 def _comments(document: Document) -> list[Span]:
-    comments = list(directives(document.file_text))
-    suffix = document.path.suffix.lower() if document.path else ""
-    if comments and suffix in MARKDOWN:
-        comments = list(outside_code(document.file_text, comments))
+    text = document.file_text
+    comments = list(directives(text))
+    if not comments:
+        return []
+    form = format_of(document.path, text[:BEGINNING].encode("utf-8", "replace"))
+    if not form.directives:
+        return []
+    if form is MARKDOWN:
+        comments = list(outside_code(text, comments))
     return comments
 
 
