@@ -30,6 +30,10 @@ def json_report(results: Results, _page: Page) -> str:
 def draft_json(document: Document, report: Report) -> Json:
     """Return one draft as the contract has it; offsets count in the file's decoded text."""
     lines = Lines(document.file_text)
+    withheld = [
+        {"by": one.by.value, "reason": one.reason, **finding_json(one.finding, document, lines)}
+        for one in report.withheld
+    ]
     return {
         "path": draft_name(document),
         "date": None if document.date is None else document.date.isoformat(),
@@ -37,6 +41,7 @@ def draft_json(document: Document, report: Report) -> Json:
         "statements": statements_json(report),
         "findings": [finding_json(finding, document, lines) for finding in report.findings],
         "facts": [_fact_json(fact, document) for fact in report.facts],
+        **({"withheld": withheld} if withheld else {}),
     }
 
 

@@ -6,8 +6,23 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from factcheck.ledger import Ledger
-from factcheck.model import Claim, Coverage, Evidence, Finding, Interval, Link, Report, Severity
+from factcheck.model import (
+    Claim,
+    Coverage,
+    Evidence,
+    Finding,
+    Interval,
+    Link,
+    Report,
+    Severity,
+    Withholding,
+)
 
+WITHHELD = {
+    Withholding.SUPPRESSED: "suppressed",
+    Withholding.BASELINE: "in the baseline",
+    Withholding.UNCHANGED: "outside the change",
+}
 NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
@@ -67,7 +82,10 @@ def coverage_words(coverage: Coverage) -> str:
 
 def outcome_words(report: Report) -> str:
     """Return what came of one draft: its findings, and how much of it was checked."""
-    return f"{findings_words(report.findings)}; {coverage_words(report.coverage)}"
+    counts = Counter(one.by for one in report.withheld)
+    withheld = (f", {counts[by]} {words}" for by, words in WITHHELD.items() if counts[by])
+    found = findings_words(report.findings) + "".join(withheld)
+    return f"{found}; {coverage_words(report.coverage)}"
 
 
 def findings_words(findings: Iterable[Finding]) -> str:

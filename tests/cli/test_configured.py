@@ -80,3 +80,18 @@ def test_standard_input_is_taken_for_the_file_that_it_is_called(run, desk: Path)
     assert (named.exit_code, read["path"]) == (1, "drafts/new.md")
     assert "9" not in [fact["text"] for fact in read["facts"]]
     assert run("check", "-", *options, "notes/new.md", stdin=draft).exit_code == 0
+
+
+def test_a_draft_can_leave_a_finding_out_and_the_report_counts_it(run, desk: Path) -> None:
+    draft = (desk / "wrong.md").read_text(encoding="utf-8").rstrip()
+    (desk / "wrong.md").write_text(f"{draft} <!-- factcheck: ignore FC101 as told -->\n")
+    result = run("check", "wrong.md")
+    assert result.exit_code == 0
+    assert "nothing found, 1 suppressed; 1 of 1 checkable statement matched" in result.stdout
+    (read,) = json.loads(run("check", "wrong.md", "--format", "json").stdout)["drafts"]
+    (withheld,) = read["withheld"]
+    assert (withheld["by"], withheld["reason"], withheld["text"]) == (
+        "suppressed",
+        "as told",
+        "175",
+    )
