@@ -53,6 +53,12 @@ FORMATS = (
         begins=r"(?i)\s*<(?:!doctype html|html)\b",
         directives=True,
     ),
+    Format(
+        suffixes=(".xml", ".newsml"),
+        reader="newsml:read_newsml",
+        begins=r"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<news(?:Item|Message)\b",
+    ),
+    Format(suffixes=(".json",), reader="ninjs:read_ninjs", begins=r'\s*\{\s*"'),
 )
 
 
@@ -62,5 +68,5 @@ def format_of(path: Path | None, beginning: bytes = b"") -> Format:
         suffix = path.suffix.lower()
         return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
     text = beginning.decode("utf-8", "replace").removeprefix("\ufeff")
-    begun = (one for one in FORMATS if one.begins and re.match(one.begins, text))
+    begun = (one for one in FORMATS if one.begins and re.match(one.begins, text, re.DOTALL))
     return next(begun, PLAIN)
