@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from factcheck.model import Document, Evidence, Fact, Finding, Report
-from factcheck.reporting.positions import Lines
+from factcheck.model.positions import Lines
 from factcheck.reporting.results import Page, Results, draft_name
 
 VERSION = 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
+from factcheck.model.positions import Lines
 from factcheck.reporting.json_report import finding_json, statements_json
-from factcheck.reporting.positions import Lines
 from factcheck.reporting.results import Page, Results, draft_name
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.ledger import Ledger
 from factcheck.model import Document, FactKind, FactStatus, Report, Severity, Stretches
+from factcheck.model.positions import Lines
 from factcheck.reporting.placed import Placed, placed
-from factcheck.reporting.positions import Lines
 from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.wording import outcome_words, told_in_full
 from factcheck.reporting.xml_text import node, written

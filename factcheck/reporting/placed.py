@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 
 from attrs import frozen
 
-from factcheck.extraction.sentences import find_sentences
-from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.around import Sentences
 from factcheck.model import Document, Finding, Report, Span
-from factcheck.reporting.positions import Lines, Region
+from factcheck.model.positions import Lines, Region
 from factcheck.reporting.results import draft_name
 
 
@@ -57,30 +54,6 @@ def placed(document: Document, report: Report) -> Iterator[Placed]:
             sentence=sentence,
             fingerprint=_digest(content, str(seen[content])),
         )
-
-
-@frozen
-class Sentences:
-    """The sentences of a document, cut once for all findings."""
-
-    document: Document
-
-    def around(self, span: Span) -> Span:
-        """Return the sentence that `span` stands in, or all that it reaches into."""
-        starts, ends = self._bounds
-        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
-        return Span(starts[first], ends[last]) if first <= last else span
-
-    @cached_property
-    def _bounds(self) -> tuple[list[int], list[int]]:
-        text = self.document.text
-        blocks = [block.span for block in self.document.blocks] or [Span(0, len(text))]
-        spans = sorted(
-            sentence.shifted(block.start)
-            for block in blocks
-            for sentence in find_sentences(tokenize(block.of(text)))
-        )
-        return [span.start for span in spans], [span.end for span in spans]
 
 
 def _digest(*parts: str) -> str:

@@ -15,8 +15,8 @@ from urllib.parse import quote
 from factcheck.ledger import Ledger
 from factcheck.ledger.places import ClaimPlaces
 from factcheck.model import Claim, Document, Finding, Report, Severity
+from factcheck.model.positions import Region
 from factcheck.reporting.placed import Placed, placed
-from factcheck.reporting.positions import Region
 from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.rule_pages import rule_page
 from factcheck.reporting.wording import backing, outcome_words

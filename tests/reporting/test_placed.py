@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model import Document, Report, Span
+from factcheck.model.positions import Lines, Region
 from factcheck.reading import read_text
 from factcheck.reporting.placed import Sentences, placed
-from factcheck.reporting.positions import Lines, Region
 from tests.reporting.made import any_results, finding
 
 STORY = "Moscow freed 175 prisoners. Kyiv freed 175 too.\n\nA third group, 20 strong, stayed.\n"

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cached_property
 
 from attrs import field, frozen
 
 from factcheck.model import BlockKind, Document, Span
+from factcheck.model.positions import Lines
 from factcheck.reading.directives import without_directives
 
 MARKS = re.compile(r"(?:[\s\ufeff>*+-]|\d+[.)](?=\s)|<!--[^<>]*-->)*")
 """What may stand beside a comment that is alone: marks of quotations and lists, other comments."""
-LINE_END = re.compile(r"\r\n|\r|\n")
 EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t>]*(?:\r|\n)")
 
 
@@ -22,7 +22,12 @@ class Ground:
     """A draft as suppressions see it: the lines of its file, and where its blocks stand there."""
 
     document: Document
-    _bare: dict[Span, bool] = field(factory=dict, init=False)
+    lines: Lines = field(init=False, repr=False)
+    _bare: dict[Span, bool] = field(factory=dict, init=False, repr=False)
+
+    @lines.default
+    def _lines_of_the_file(self) -> Lines:
+        return Lines(self.document.file_text)
 
     def covered(self, comment: Span) -> Span:
         """Return what the comment at a place of the file is about.
@@ -30,14 +35,8 @@ class Ground:
         Alone on its lines, that is the next paragraph, heading, list item or table; otherwise it is
         the line, or lines, that it stands on.
         """
-        lines = self._lines(comment)
+        lines = self.lines.whole(self.lines.numbers(comment))
         return self._block_after(comment.end) if self._is_bare(lines) else lines
-
-    def lines_of(self, span: Span) -> range:
-        """Return the numbers of the lines that a stretch of the file stands on, from 0."""
-        starts, ends = self._bounds
-        first = bisect_right(starts, span.start) - 1
-        return range(first, max(bisect_left(ends, span.end), first) + 1)
 
     def _is_bare(self, lines: Span) -> bool:
         """Tell whether there is nothing to read on some lines but comments."""
@@ -45,17 +44,6 @@ class Ground:
             text = without_directives(lines.of(self.document.file_text))
             self._bare[lines] = MARKS.fullmatch(text) is not None
         return self._bare[lines]
-
-    def _lines(self, span: Span) -> Span:
-        lines, (starts, ends) = self.lines_of(span), self._bounds
-        return Span(starts[lines[0]], ends[lines[-1]])
-
-    @cached_property
-    def _bounds(self) -> tuple[list[int], list[int]]:
-        text = self.document.file_text
-        line_ends = list(LINE_END.finditer(text))
-        starts = [0, *(end.end() for end in line_ends)]
-        return starts, [*(end.start() for end in line_ends), len(text)]
 
     @cached_property
     def _blocks(self) -> list[tuple[Span, BlockKind]]:

@@ -32,7 +32,7 @@ class Lookup:
             codes.update({code: codes.get(code) or one.reason for code in one.codes})
         on_line: defaultdict[int, list[Span]] = defaultdict(list)
         for covers in sorted(reasons):
-            for line in ground.lines_of(covers):
+            for line in ground.lines.numbers(covers):
                 on_line[line].append(covers)
         return cls(ground, reasons, dict(on_line))
 
@@ -41,7 +41,9 @@ class Lookup:
         place = self.ground.document.in_file(finding.span)
         place = Span(place.start, max(place.end, place.start + 1))
         near = {
-            covers for line in self.ground.lines_of(place) for covers in self.on_line.get(line, ())
+            covers
+            for line in self.ground.lines.numbers(place)
+            for covers in self.on_line.get(line, ())
         }
         return [
             (covers, code)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from attrs import field, frozen
 
-from factcheck.model import Span
+from factcheck.model.span import Span
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -45,6 +45,16 @@ class Lines:
     def region(self, span: Span) -> Region:
         """Return the lines and columns of `span`."""
         return Region(*self.place(span.start), *self.place(span.end))
+
+    def numbers(self, span: Span) -> range:
+        """Return the numbers of the lines that `span` stands on, from 1."""
+        return range(self.place(span.start)[0], self.place(max(span.end - 1, span.start))[0] + 1)
+
+    def whole(self, numbers: range) -> Span:
+        """Return all characters of the lines of those numbers, their ends included."""
+        following = numbers.stop - 1
+        end = self._starts[following] if following < len(self._starts) else len(self.text)
+        return Span(self._starts[numbers.start - 1], end)
 
     def bytes_before(self, offset: int) -> int:
         """Return how many bytes of UTF-8 stand before `offset` in its line."""
