@@ -29,6 +29,10 @@ class Asked:
     fail_on: str
     format_: str
     output: Path | None
+    baseline: Path | None
+    update_baseline: bool
+    grow_baseline: bool
+    changed_since: str | None
     config: Path | None
     show_settings: bool
     stdin_filename: Path | None
@@ -63,6 +67,25 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     format_option(*REPORTERS),
     output_option,
+    click.option(
+        "--baseline",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Leave out the findings that this file knows.",
+    ),
+    click.option(
+        "--update-baseline",
+        is_flag=True,
+        help="Take what is not found any more out of the baseline; begin it where there is none.",
+    ),
+    click.option(
+        "--grow-baseline", is_flag=True, help="Also put what is found for the first time into it."
+    ),
+    click.option(
+        "--changed-since",
+        metavar="REF",
+        help="Report only on sentences that changed since git's HEAD left this branch or commit.",
+    ),
     click.option(
         "--stdin-filename",
         type=click.Path(path_type=Path),

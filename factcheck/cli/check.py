@@ -22,7 +22,7 @@ from factcheck.errors import ConfigurationError, DraftError, Problem
 
 if TYPE_CHECKING:
     from factcheck.configuration import Configuration
-    from factcheck.model import Document, Report
+    from factcheck.model import Document
     from factcheck.reporting import Reporter, Results
 
 PROGRESS_FROM = 20
@@ -40,6 +40,7 @@ def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `
     draft or the ledger could not be read.
     """
     from factcheck.cli.configured import configured, drafts_of
+    from factcheck.cli.narrowed import refuse_what_cannot_be
 
     asked = Asked(**given)
     if not asked.paths and not asked.show_settings:
@@ -50,6 +51,7 @@ def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `
 
         write_output(shown_settings(configuration, drafts_of(asked)), asked.output)
         return
+    refuse_what_cannot_be(asked, configuration)
     refuse_to_overwrite(asked.paths, asked.output)
     report = _reporter(configuration)
     results, unreadable = _check(asked, configuration)
@@ -75,22 +77,16 @@ def _reporter(configuration: Configuration) -> Reporter:
 
 
 def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[DraftError]]:
-    from factcheck.checker import Checker
-    from factcheck.ledger import Ledger
+    from factcheck.cli.narrowed import narrowed
     from factcheck.reporting import Results
-    from factcheck.workflow.suppression import suppressed
+    from factcheck.workflow.desk import Desk
 
-    settings = configuration.settings
-    ledger = Ledger.load(configuration["claims"]) if settings.use_ledger else None
-    checker = Checker(ledger or Ledger(), settings)
+    desk = Desk.of(configuration)
     documents, unreadable = _read(asked)
-    drafts: list[tuple[Document, Report]] = []
     with _progress(documents) as watched:
-        for document in watched:
-            chosen = configuration.settings_for(document.path)
-            report = checker.check(document, settings=chosen)
-            drafts.append(suppressed(document, report, chosen))
-    return Results(drafts=tuple(drafts), ledger=ledger), unreadable
+        checked = [desk.check(document) for document in watched]
+    drafts = narrowed(checked, asked, configuration)
+    return Results(drafts=tuple(drafts), ledger=desk.ledger), unreadable
 
 
 def _read(asked: Asked) -> tuple[list[Document], list[DraftError]]:

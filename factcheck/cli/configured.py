@@ -18,6 +18,7 @@ OPTIONS = {
     "ignore": "ignore",
     "fail_on": "fail-on",
     "format_": "format",
+    "baseline": "baseline",
 }
 """Options that have a setting, and the setting's name."""
 

@@ -83,12 +83,13 @@ class _Reader:
         """Return the settings of the whole file."""
         known = {*SCALARS, "severity", "tolerances", "overrides"}
         self._refuse_unknown(table, known, ())
-        values: dict[str, Given] = {}
+        folder = Path(self.empty.path or "").parent
+        values = {"claims": Given(folder / defaults()["claims"].value)}
         for key, convert in SCALARS.items():
             if key in table:
                 value = self._convert(convert, table[key], (key,))
                 if key in OF_FILES and value is not None:
-                    value = Path(self.empty.path or "").parent / value
+                    value = folder / value
                 values[key] = Given(value, Origin.FILE)
         if "severity" in table:
             severity = self._severity(table["severity"], ("severity",))

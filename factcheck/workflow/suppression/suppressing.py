@@ -23,7 +23,8 @@ from factcheck.reading.draft import BEGINNING
 from factcheck.reading.formats import MARKDOWN, format_of
 from factcheck.rules import all_rules
 from factcheck.rules.engine import as_finding
-from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase, SuppressionCase
+from factcheck.rules.subjects import SuppressionCase
+from factcheck.workflow.looking import is_looked_for
 from factcheck.workflow.suppression.covering import Ground
 from factcheck.workflow.suppression.lookup import Lookup, Use
 from factcheck.workflow.suppression.wording import read_directive
@@ -114,19 +115,9 @@ def _complaints(
     rules = [rule for rule in all_rules() if rule.on is SuppressionCase]
     for one in asked:
         idle = (code for code in one.codes if (one.covers, code) not in used)
-        unused = tuple(code for code in idle if _is_looked_for(code, settings))
+        unused = tuple(code for code in idle if is_looked_for(code, settings))
         case = SuppressionCase(suppression=one, unused=unused, settings=settings)
         for rule in rules:
             for flag in rule.judge(case):
                 if settings.selects(rule.code):
                     yield settings.graded(as_finding(rule, flag, None, document))
-
-
-def _is_looked_for(code: str, settings: Settings) -> bool:
-    """Tell whether this check could have found anything that `code` stands for."""
-    judged = (DraftCase, MatchCase) if settings.use_ledger else (DraftCase,)
-    return any(
-        rule.on in judged and settings.selects(rule.code)
-        for rule in all_rules()
-        if rule.code.startswith(code) and rule.on is not LedgerCase
-    )
