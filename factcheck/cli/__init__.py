@@ -25,6 +25,7 @@ OBJECTS_BETWEEN_COLLECTIONS = 500_000
         "extract": "factcheck.cli.extract",
         "init": "factcheck.cli.init",
         "match": "factcheck.cli.match",
+        "review": "factcheck.cli.review",
         "rules": "factcheck.cli.rules",
     },
     context_settings={"help_option_names": ["-h", "--help"]},

@@ -16,6 +16,8 @@ from factcheck.ledger.faults import KeyPath
 _SECTION = re.compile(r"^([A-Za-z_]\w*):(?=\s|\Z)", re.MULTILINE)
 _TO_FIRST_ITEM = re.compile(r"\w+:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)-\s")
 
+_TO_FIRST_ENTRY = re.compile(r"\w+:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( +)(?=[^\s#-])")
+
 
 class Part(NamedTuple):
     """A stretch of whole lines of a file: a section, an item of a list, or all."""
@@ -55,6 +57,19 @@ def items(section: Part) -> tuple[Part, ...]:
             path=(*section.path, index),
         )
         for index, part in enumerate(cut)
+    )
+
+
+def entries(section: Part) -> tuple[Part, ...]:
+    """Return the entries of a section that is a mapping in block style; of any other, none."""
+    first = _TO_FIRST_ENTRY.match(section.text)
+    if first is None:
+        return ()
+    keys = re.finditer(rf"^ {{{len(first[1])}}}(?=[^\s#-])", section.text, re.MULTILINE)
+    cut = _cut(section.text, [key.start() for key in keys])
+    return tuple(
+        part._replace(start=section.start + part.start, line=section.line + part.line)
+        for part in cut
     )
 
 

@@ -46,7 +46,7 @@ def check(files: Iterable[tuple[Path, Contents]], root: Path) -> Iterator[Mispla
             for fault in _document_faults(document, root):
                 yield Misplaced(file, fault.under(id_).under("documents"))
         for index, claim in contents.claims:
-            for fault in _claim_faults(claim, known):
+            for fault in claim_faults(claim, known):
                 yield Misplaced(file, fault.under(index).under("claims"))
     yield from _cycle_faults(files, known)
 
@@ -103,7 +103,8 @@ def _collect(file: Path, contents: Contents, known: Known) -> Iterator[Misplaced
         getattr(known, kind).setdefault(id_, Origin(file, ()))
 
 
-def _claim_faults(claim: Claim, known: Known) -> Iterator[Fault]:
+def claim_faults(claim: Claim, known: Known) -> Iterator[Fault]:
+    """Yield what a claim refers to and the ledger does not have, and what is wrong in itself."""
     if not claim.attribution and not claim.evidence:
         yield Fault((), f"the claim {quoted(claim.id)} has neither attribution nor evidence")
     for index, link in enumerate(claim.attribution):

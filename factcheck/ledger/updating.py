@@ -1,8 +1,9 @@
-"""The lines of one claim written anew for what changed in it, with all its comments."""
+"""The lines of one claim, source or document written anew for what changed, comments and all."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from io import StringIO
 from typing import Any
 
@@ -13,7 +14,9 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from ruamel.yaml.tokens import CommentToken
 
 from factcheck.ledger.writing import as_data
-from factcheck.model import Claim
+from factcheck.model import Claim, Source, SourceDocument
+
+Value = Claim | Source | SourceDocument
 
 _NEVER = 1 << 16
 """Columns: lines that are not changed are not broken anew."""
@@ -24,29 +27,64 @@ def updated(text: str, old: Claim, new: Claim) -> str:
 
     Comments of values that are gone are kept at the claim's end.
     """
+    return indented_like(text, _rewritten(dedented(text), lambda data: _change(data, old, new)))
+
+
+def updated_entry(text: str, old: Source | SourceDocument, new: Source | SourceDocument) -> str:
+    """Return the lines `text` of a source or document under its id as lines of `new`."""
+
+    def change(data: CommentedMap) -> None:
+        (entry,) = data.values()
+        _change(entry, old, new)
+
     text = text.replace("\r\n", "\n")
-    column = text.index("-")
+    margin = " " * (len(text) - len(text.lstrip(" ")))
+    body = "\n".join(_dedented(line, len(margin)) for line in text.split("\n"))
+    lines = _rewritten(body, change).split("\n")
+    return "\n".join(margin + line if line else line for line in lines)
+
+
+def dedented(text: str) -> str:
+    """Return the lines of a list item as lines of the mapping that it is."""
+    text = text.replace("\r\n", "\n")
+    margin = _margin(text)
     first, *rest = text.split("\n")
-    margin = len(first) - len(first[column + 1 :].lstrip(" "))
-    body = "\n".join([first[margin:], *(_dedented(line, margin) for line in rest)])
+    return "\n".join([first[margin:], *(_dedented(line, margin) for line in rest)])
+
+
+def indented_like(text: str, mapping: str) -> str:
+    """Return the lines of a mapping as those of a list item that begins as `text` does."""
+    margin = _margin(text)
+    lines = mapping.split("\n")
+    indented = [" " * margin + line if line else line for line in lines]
+    indented[0] = text[:margin] + lines[0]
+    return "\n".join(indented)
+
+
+def _margin(text: str) -> int:
+    """Return the column in which the keys of a list item stand."""
+    column = text.index("-")
+    first = text.split("\n", 1)[0]
+    return len(first) - len(first[column + 1 :].lstrip(" "))
+
+
+def _rewritten(body: str, change: Callable[[CommentedMap], None]) -> str:
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = _NEVER
     yaml.indent(mapping=2, sequence=4, offset=2)
     data = yaml.load(body)
-    _change(data, old, new)
+    change(data)
     out = StringIO()
     yaml.dump(data, out)
     lines = out.getvalue().rstrip("\n").split("\n")
     lines += (Counter(_comments(body)) - Counter(_comments(out.getvalue()))).elements()
-    indented = [" " * margin + line if line else line for line in lines]
-    indented[0] = first[:margin] + lines[0]
-    return "\n".join(indented)
+    return "\n".join(lines)
 
 
-def _change(data: CommentedMap, old: Claim, new: Claim) -> None:
+def _change(data: CommentedMap, old: Value, new: Value) -> None:
     given = _readable(as_data(new))
-    for field in fields(Claim):
+    for field in fields(type(new)):
         key = field.name
         if getattr(old, key) == getattr(new, key):
             continue

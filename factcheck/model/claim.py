@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from factcheck.model.mentions import Modality, Polarity
 from factcheck.model.quantity import Bound, Scope
@@ -129,6 +129,10 @@ class Claim:
     @status.default
     def _status_that_follows(self) -> Status:
         return following(self.checks)
+
+    def with_verdict(self, verdict: Verdict) -> Claim:
+        """Return the claim with one verdict more, which decides its status."""
+        return evolve(self, checks=(*self.checks, verdict), status=verdict.verdict)
 
 
 def following(checks: tuple[Verdict, ...]) -> Status:

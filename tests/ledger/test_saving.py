@@ -257,8 +257,8 @@ def test_what_another_saved_meanwhile_is_not_saved_over(file, monkeypatch):
         file.write_text(FILE.replace("Nine", "Ten"))
         return written(*values)
 
-    written = saving._yaml
-    monkeypatch.setattr(saving, "_yaml", meanwhile)
+    written = saving.laid_out
+    monkeypatch.setattr(saving, "laid_out", meanwhile)
     with pytest.raises(LedgerError, match="was changed while it was being saved"):
         save_claims(file, [changed])
     assert file.read_text() == FILE.replace("Nine", "Ten")

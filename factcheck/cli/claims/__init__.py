@@ -13,6 +13,7 @@ from factcheck.cli.lazy import LazyGroup
     commands_in={
         "lint": "factcheck.cli.claims.lint",
         "list": "factcheck.cli.claims.listing",
+        "pin": "factcheck.cli.claims.pin",
         "search": "factcheck.cli.claims.search",
         "show": "factcheck.cli.claims.show",
     },

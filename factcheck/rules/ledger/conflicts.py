@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
-from factcheck.extraction.whole import SourceNames
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.matcher import Matcher
 from factcheck.matching.profile import profile
-from factcheck.model import Claim, Document, Extraction, Family, Severity, Span, Status
+from factcheck.model import Claim, Severity, Span, Status
+from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Example, Flag, Rule, rule
-from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
-
-FAMILIES = frozenset({Family.NUMBER, Family.DATE, Family.NAME, Family.STANCE})
-"""The families whose errors show that two sentences cannot both be true."""
+from factcheck.rules.subjects import LedgerCase, MatchCase
 
 WITHDRAWN = frozenset({Status.RETRACTED, Status.REFUTED, Status.REJECTED})
 """Of claims that the desk does not stand behind, some are bound to contradict those it does."""
@@ -93,18 +89,17 @@ their figures differ."""
 def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     """Flag a claim that contradicts another one where only one of the two can be true."""
     claims = case.ledger.claims
-    names = SourceNames.of(case.ledger.sources.values())
-    matcher = Matcher.of(case.ledger, names, case.settings.tolerances)
-    rules, older = _comparing_rules(), _older(case)
+    neighbours = Neighbours(case.ledger, case.settings)
+    rules, older = comparing_rules(), _older(case)
     against: dict[tuple[str, str], tuple[Flag, float]] = {}
     for ordinal, claim in enumerate(claims):
-        for compared in _as_draft(case, matcher, ordinal):
+        for compared in neighbours.compared(ordinal):
             other = compared.claim
             if not _must_agree(claim, other) or frozenset((claim.id, other.id)) in older:
                 continue
             flag = _first_error(compared, rules)
             if flag is not None:
-                against[claim.id, other.id] = flag, _share(compared, matcher.lexicon)
+                against[claim.id, other.id] = flag, _share(compared, neighbours.matcher.lexicon)
     places = {claim.id: ordinal for ordinal, claim in enumerate(claims)}
     for (id_, other_id), (flag, share) in against.items():
         back = against.get((other_id, id_))
@@ -121,27 +116,6 @@ def _contradiction(claim: Claim, other: Claim, flag: Flag) -> Flag:
         found=flag.found,
         claim=claim,
     )
-
-
-def _comparing_rules() -> list[Rule[Any]]:
-    from factcheck.rules import all_rules  # noqa: PLC0415  (it imports this module)
-
-    return [rule for rule in all_rules() if rule.on is MatchCase and rule.family in FAMILIES]
-
-
-def _as_draft(case: LedgerCase, matcher: Matcher, ordinal: int) -> Sequence[MatchCase]:
-    """Return the other claims that a claim repeats, as if it were a draft of one sentence."""
-    text = case.ledger.claims[ordinal].text
-    statement, matches = matcher.others(ordinal)
-    draft = DraftCase(
-        document=Document(text=text, file_text=text, date=None),
-        extraction=Extraction(text=text, reference=None),
-        statements=(statement,),
-        matches=matches,
-        ledger=case.ledger,
-        settings=case.settings,
-    )
-    return draft.cases
 
 
 def _first_error(case: MatchCase, rules: list[Rule[Any]]) -> Flag | None:

@@ -1,0 +1,77 @@
+"""What else a ledger has like a claim, and where the two cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import field, frozen
+
+from factcheck.extraction.whole import SourceNames
+from factcheck.ledger import Ledger
+from factcheck.matching.matcher import Matcher
+from factcheck.model import Claim, Document, Extraction, Family, Settings
+from factcheck.rules.rule import Flag, Rule
+from factcheck.rules.subjects import DraftCase, MatchCase
+
+COMPARING = frozenset({Family.NUMBER, Family.DATE, Family.NAME, Family.STANCE})
+"""The families whose errors show that two sentences cannot both be true."""
+
+LEAST_LIKENESS = 0.5
+
+
+@frozen(kw_only=True)
+class Neighbour:
+    """Another claim that is like one; `flags` tell where the one differs from it."""
+
+    claim: Claim
+    likeness: float
+    flags: tuple[Flag, ...]
+
+
+@frozen(eq=False)
+class Neighbours:
+    """Finds the claims of a ledger that are like one of them; made once, it reads each once."""
+
+    ledger: Ledger
+    settings: Settings = field(factory=Settings)
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The matcher that proposes them; it indexes the ledger, and is made when first used."""
+        names = SourceNames.of(self.ledger.sources.values())
+        return Matcher.of(self.ledger, names, self.settings.tolerances)
+
+    def compared(self, ordinal: int) -> Sequence[MatchCase]:
+        """Return the other claims that a claim repeats, as if it were a draft of one sentence."""
+        text = self.ledger.claims[ordinal].text
+        statement, matches = self.matcher.others(ordinal)
+        draft = DraftCase(
+            document=Document(text=text, file_text=text, date=None),
+            extraction=Extraction(text=text, reference=None),
+            statements=(statement,),
+            matches=matches,
+            ledger=self.ledger,
+            settings=self.settings,
+        )
+        return draft.cases
+
+    def near(self, ordinal: int, top: int = 3) -> tuple[Neighbour, ...]:
+        """Return the claims most like the claim `ordinal`, the likest first."""
+        cases = [case for case in self.compared(ordinal) if case.match.score >= LEAST_LIKENESS]
+        return tuple(
+            Neighbour(
+                claim=case.claim,
+                likeness=case.match.score,
+                flags=tuple(flag for rule in comparing_rules() for flag in rule.judge(case)),
+            )
+            for case in cases[:top]
+        )
+
+
+def comparing_rules() -> list[Rule[Any]]:
+    """Return the rules that hold one sentence against another."""
+    from factcheck.rules import all_rules  # noqa: PLC0415  (it imports this module)
+
+    return [rule for rule in all_rules() if rule.on is MatchCase and rule.family in COMPARING]
