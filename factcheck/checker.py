@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from pathlib import Path
 
 from attrs import evolve, field, frozen
 
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import SourceNames, extract
 from factcheck.ledger import Ledger
+from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
-from factcheck.model import DateOrigin, Document, Match, Report, Settings
+from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
 from factcheck.rules import all_rules
 from factcheck.rules.coverage.accounting import account
 from factcheck.rules.engine import judge_draft
 from factcheck.rules.subjects import DraftCase
+from factcheck.store.opening import Opened, open_ledger
 
 
 @frozen(eq=False)
@@ -27,6 +30,8 @@ class Checker:
 
     ledger: Ledger = field(factory=Ledger)
     settings: Settings = field(factory=Settings)
+    _indexes: Indexes | None = field(default=None, repr=False)
+    """Of a ledger that is read on demand; one that was loaded is indexed in memory."""
     _names: SourceNames = field(init=False, repr=False)
     _matcher: Matcher = field(init=False, repr=False)
 
@@ -36,7 +41,23 @@ class Checker:
 
     @_matcher.default
     def _new_matcher(self) -> Matcher:
-        return Matcher.of(self.ledger, self._names, self.settings.tolerances)
+        return Matcher.of(self.ledger, self._names, self.settings.tolerances, self._indexes)
+
+    @classmethod
+    def open(
+        cls, path: str | Path, settings: Settings | None = None, *, cache: str | Path | None = None
+    ) -> Checker:
+        """Return a checker for the ledger at `path`, of which a large one is read on demand.
+
+        What is kept of a large one, so that the next process need not read all its files, goes
+        into the folder `cache`, by default the user's cache.
+        """
+        return cls.of(open_ledger(Path(path), Path(cache) if cache else None), settings)
+
+    @classmethod
+    def of(cls, opened: Opened, settings: Settings | None = None) -> Checker:
+        """Return a checker for a ledger that was opened."""
+        return cls(opened.ledger, settings or Settings(), opened.indexes)
 
     def check(
         self,
@@ -65,8 +86,18 @@ class Checker:
     def matches(
         self, draft: Document | str, *, date: dt.date | str | None = None
     ) -> Sequence[Match]:
-        """Return the claims that each statement of `draft` repeats, without judging them."""
-        return self._read(as_document(draft, date)).matches
+        """Return the claims that each statement of `draft` repeats, without judging them.
+
+        Each match has its probability; the likeliest come first for each statement.
+        """
+        return self._matcher.with_chances(self._read(as_document(draft, date)).matches)
+
+    def ranked(self, text: str, top: int = 10) -> Sequence[tuple[Claim, float]]:
+        """Return the `top` claims that `text` likeliest repeats, each with its probability.
+
+        It is taken as one statement, by its words alone: quick enough for thousands of texts.
+        """
+        return self._matcher.ranked(text, top)
 
     def _read(self, document: Document) -> DraftCase:
         extraction = extract(document.text, reference=document.date, sources=self._names)

@@ -23,6 +23,7 @@ OBJECTS_BETWEEN_COLLECTIONS = 500_000
         "claims": "factcheck.cli.claims",
         "explain": "factcheck.cli.explain",
         "extract": "factcheck.cli.extract",
+        "index": "factcheck.cli.index",
         "init": "factcheck.cli.init",
         "match": "factcheck.cli.match",
         "review": "factcheck.cli.review",

@@ -10,7 +10,14 @@ from typing import Any, TypeVar
 import click
 from attrs import frozen
 
-from factcheck.cli.options import as_codes, claims_option, date_option, format_option, output_option
+from factcheck.cli.options import (
+    as_codes,
+    cache_option,
+    claims_option,
+    date_option,
+    format_option,
+    output_option,
+)
 from factcheck.reporting import REPORTERS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -22,6 +29,7 @@ class Asked:
 
     paths: tuple[str, ...]
     claims: Path
+    cache: Path | None
     no_ledger: bool
     date: dt.date | None
     select: tuple[str, ...] | None
@@ -47,6 +55,7 @@ def check_options(command: Command) -> Command:
 
 OPTIONS: tuple[Callable[[Any], Any], ...] = (
     claims_option(configured=False),
+    cache_option,
     click.option(
         "--no-ledger", is_flag=True, help="Check only whether a draft agrees with itself."
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -78,10 +79,11 @@ def _reporter(configuration: Configuration) -> Reporter:
 
 def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[DraftError]]:
     from factcheck.cli.narrowed import narrowed
+    from factcheck.cli.opening import opened_ledger
     from factcheck.reporting import Results
     from factcheck.workflow.desk import Desk
 
-    desk = Desk.of(configuration)
+    desk = Desk.of(configuration, partial(opened_ledger, cache=asked.cache))
     documents, unreadable = _read(asked)
     with _progress(documents) as watched:
         checked = [desk.check(document) for document in watched]

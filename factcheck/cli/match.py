@@ -8,24 +8,55 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.options import claims_option, date_option, format_option
+from factcheck.cli.options import cache_option, claims_option, date_option, format_option
+from factcheck.cli.streams import STANDARD_INPUT, open_argument, write_lines, write_output
 
 
 @click.command("match")
-@click.argument("sentence")
+@click.argument("sentence", required=False)
 @claims_option()
+@cache_option
 @date_option
 @format_option("text", "json")
-def command(sentence: str, claims: Path, date: dt.date | None, format_: str) -> None:
-    """Show which claims SENTENCE aligns with, the likeliest first, and why."""
-    from factcheck.checker import Checker
-    from factcheck.ledger import Ledger
-    from factcheck.reading import read_text
-    from factcheck.reporting.matches import matches_json, matches_text
+@click.option(
+    "--jsonl", is_flag=True, help="Read {text} a line, of a file or “-”; write its claims a line."
+)
+@click.option(
+    "--top",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    metavar="N",
+    help="How many claims to show at most.",
+)
+def command(
+    sentence: str | None,
+    claims: Path,
+    cache: Path | None,
+    date: dt.date | None,
+    format_: str,
+    jsonl: bool,
+    top: int,
+) -> None:
+    """Show which claims SENTENCE aligns with, the likeliest first, and why.
 
-    document = read_text(sentence, date=date)
-    matches = Checker(Ledger.load(claims)).matches(document)
+    Each has the probability that it is what the sentence says.
+    """
+    from factcheck.checker import Checker
+    from factcheck.cli.opening import opened_ledger
+    from factcheck.reading import read_text
+    from factcheck.reporting.matches import matches_json, matches_text, ranked_lines
+
+    if sentence is None and not jsonl:
+        raise click.UsageError("Missing argument 'SENTENCE'.")
+    checker = Checker.of(opened_ledger(claims, cache))
+    if jsonl:
+        with open_argument(sentence or STANDARD_INPUT) as stream:
+            write_lines(ranked_lines(stream, lambda text: checker.ranked(text, top)), None)
+        return
+    matches = checker.matches(read_text(sentence or "", date=date))[:top]
     if format_ == "json":
-        click.echo(json.dumps(matches_json(matches), ensure_ascii=False, indent=2))
+        text = json.dumps(matches_json(matches), ensure_ascii=False, indent=2) + "\n"
     else:
-        click.echo(matches_text(matches), nl=False)
+        text = matches_text(matches)
+    write_output(text, None)

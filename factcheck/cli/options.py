@@ -65,6 +65,17 @@ def _or_configured(ctx: click.Context, param: click.Parameter, value: Path) -> P
     return configured
 
 
+def cache_option(command: Command) -> Command:
+    """Add --cache, where the index of a large ledger is kept."""
+    return click.option(
+        "--cache",
+        type=click.Path(path_type=Path, file_okay=False),
+        envvar="FACTCHECK_CACHE",
+        metavar="DIR",
+        help="Where the index of a large ledger is kept, in place of the user's cache.",
+    )(command)
+
+
 def date_option(command: Command) -> Command:
     """Add --date, the day that relative dates are counted from."""
     return click.option(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -18,14 +19,18 @@ T = TypeVar("T", Source, SourceDocument, Claim)
 
 
 def _read_only(values: Mapping[str, Any]) -> Mapping[str, Any]:
-    return MappingProxyType(dict(values))
+    """Return `values` so that nobody can change them; what is no dictionary is so by itself."""
+    return MappingProxyType(dict(values)) if isinstance(values, dict) else values
 
 
 @frozen(kw_only=True)
 class Ledger:
-    """An immutable set of claims with their sources and documents, each by its id."""
+    """An immutable set of claims with their sources and documents, each by its id.
 
-    claims: tuple[Claim, ...] = ()
+    A ledger too large to load may give sequences and mappings that look things up when asked.
+    """
+
+    claims: Sequence[Claim] = ()
     """In the order of the files."""
     sources: Mapping[str, Source] = field(factory=dict, converter=_read_only, hash=False)
     documents: Mapping[str, SourceDocument] = field(factory=dict, converter=_read_only, hash=False)
@@ -33,9 +38,11 @@ class Ledger:
     """The folder or file that the ledger was loaded from."""
     files: Mapping[str, Path] = field(factory=dict, converter=_read_only, eq=False, repr=False)
     """The file that each claim was loaded from, by the claim's id."""
-    newer: Mapping[str, tuple[Claim, ...]] = field(init=False, eq=False, repr=False)
+    newer: Mapping[str, tuple[Claim, ...]] = field(eq=False, repr=False)
     """The claims that supersede a claim, by its id, in the order of the files."""
-    _by_id: Mapping[str, Claim] = field(init=False, eq=False, repr=False)
+    _by_id: Mapping[str, Claim] = field(eq=False, repr=False)
+    newest: dt.date | None = field(eq=False, repr=False)
+    """The day of the newest document."""
 
     @newer.default
     def _superseding(self) -> Mapping[str, tuple[Claim, ...]]:
@@ -48,6 +55,11 @@ class Ledger:
     @_by_id.default
     def _index(self) -> Mapping[str, Claim]:
         return _unique(self.claims, "claim")
+
+    @newest.default
+    def _newest_day(self) -> dt.date | None:
+        days = (document.published for document in self.documents.values())
+        return max((day for day in days if day), default=None)
 
     @classmethod
     def load(cls, path: str | Path) -> Ledger:

@@ -32,13 +32,17 @@ DAYS_OF = {Granularity.DAY: 1, Granularity.MONTH: 31, Granularity.YEAR: 366}
 
 
 def read_claim(
-    claim: Claim, sources: SourceNames | None, documents: Mapping[str, SourceDocument]
+    claim: Claim,
+    sources: SourceNames | None,
+    documents: Mapping[str, SourceDocument],
+    newest: dt.date | None = None,
 ) -> Statement:
     """Return `claim` as one statement; offsets count in its text, `NOWHERE` is outside it.
 
-    What the claim spells out goes before what its text was read to say.
+    What the claim spells out goes before what its text was read to say. `newest` is the day of the
+    ledger's newest document, looked for among `documents` where it is not given.
     """
-    told = _reference(claim, documents)
+    told = _reference(claim, documents, newest)
     extraction = extract(claim.text, reference=told, sources=sources)
     return Statement(
         span=Span(0, len(claim.text)),
@@ -55,7 +59,9 @@ def read_claim(
     )
 
 
-def _reference(claim: Claim, documents: Mapping[str, SourceDocument]) -> dt.date | None:
+def _reference(
+    claim: Claim, documents: Mapping[str, SourceDocument], newest: dt.date | None
+) -> dt.date | None:
     """Return the day from which the claim's "Thursday" is counted.
 
     That is its document's, else its own, else that of the ledger's newest document.
@@ -66,8 +72,10 @@ def _reference(claim: Claim, documents: Mapping[str, SourceDocument]) -> dt.date
             return document.published
     if claim.date:
         return claim.date.latest
+    if claim.as_of or newest:
+        return claim.as_of or newest
     published = (document.published for document in documents.values())
-    return claim.as_of or max((day for day in published if day), default=None)
+    return max((day for day in published if day), default=None)
 
 
 def _quantities(stated: Sequence[StatedQuantity], read: Sequence[Quantity]) -> tuple[Quantity, ...]:

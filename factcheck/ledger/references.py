@@ -42,13 +42,22 @@ def check(files: Iterable[tuple[Path, Contents]], root: Path) -> Iterator[Mispla
     for file, contents in files:
         yield from _collect(file, contents, known)
     for file, contents in files:
-        for id_, document in contents.documents.items():
-            for fault in _document_faults(document, root):
-                yield Misplaced(file, fault.under(id_).under("documents"))
+        for fault in faults_within(contents, root):
+            yield Misplaced(file, fault)
         for index, claim in contents.claims:
-            for fault in claim_faults(claim, known):
+            for fault in _unknown_references(claim, known):
                 yield Misplaced(file, fault.under(index).under("claims"))
     yield from _cycle_faults(files, known)
+
+
+def faults_within(contents: Contents, root: Path) -> Iterator[Fault]:
+    """Yield what is wrong in one file of the ledger whose folder is `root`, by itself."""
+    for id_, document in contents.documents.items():
+        for fault in _document_faults(document, root):
+            yield fault.under(id_).under("documents")
+    for index, claim in contents.claims:
+        for fault in _faults_in_itself(claim):
+            yield fault.under(index).under("claims")
 
 
 def cycles(supersedes: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
@@ -105,8 +114,19 @@ def _collect(file: Path, contents: Contents, known: Known) -> Iterator[Misplaced
 
 def claim_faults(claim: Claim, known: Known) -> Iterator[Fault]:
     """Yield what a claim refers to and the ledger does not have, and what is wrong in itself."""
+    yield from _faults_in_itself(claim)
+    yield from _unknown_references(claim, known)
+
+
+def _faults_in_itself(claim: Claim) -> Iterator[Fault]:
     if not claim.attribution and not claim.evidence:
         yield Fault((), f"the claim {quoted(claim.id)} has neither attribution nor evidence")
+    for index, quantity in enumerate(claim.quantities or ()):
+        if fault := _quantity_fault(quantity):
+            yield fault.under(index).under("quantities")
+
+
+def _unknown_references(claim: Claim, known: Known) -> Iterator[Fault]:
     for index, link in enumerate(claim.attribution):
         if link.source not in known.sources:
             path: KeyPath = ("attribution", index, "source")
@@ -118,9 +138,6 @@ def claim_faults(claim: Claim, known: Known) -> Iterator[Fault]:
     for index, id_ in enumerate(claim.supersedes):
         if id_ not in known.claims:
             yield _unknown(("supersedes", index), "claim", id_, known.claims)
-    for index, quantity in enumerate(claim.quantities or ()):
-        if fault := _quantity_fault(quantity):
-            yield fault.under(index).under("quantities")
 
 
 def _unknown(path: KeyPath, kind: str, id_: str, known: Iterable[str]) -> Fault:

@@ -9,6 +9,7 @@ what was tried besides are in `docs/decisions/claim-index.md`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from math import exp, log
 
 from factcheck.matching.index import Index
@@ -23,14 +24,15 @@ def probabilities(index: Index, candidates: Sequence[tuple[int, float]]) -> list
     """Return for each candidate the probability that it is the claim the sentence repeats.
 
     `candidates` are those of one sentence, with their scores, as `index` gave them, best first.
+    None is likelier than a better one.
     """
     scores = [score for _, score in candidates]
-    found = []
+    found: list[float] = []
     for place, (ordinal, score) in enumerate(candidates):
         rival = scores[1] if place == 0 and len(scores) > 1 else scores[0]
         ahead = log(score / rival) if len(scores) > 1 else log(FAR_AHEAD)
         found.append(_logistic(REPEATED * log(_share(score, index.whole(ordinal))), ahead))
-    return found
+    return list(accumulate(found, min))
 
 
 def _share(score: float, whole: float) -> float:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from heapq import nlargest
 from typing import Protocol
 
@@ -30,7 +31,7 @@ ENOUGH = 700
 """How many claims that hold the rarest terms are gathered, unless one term alone has more."""
 PROMISING = 0.3
 """Claims whose rarest terms give them less than this share of the best are not scored further."""
-KEPT = 4
+KEPT = 10
 """How many claims at most are scored to the end for each that is asked for."""
 
 
@@ -53,6 +54,21 @@ class Index(Protocol):
     def whole(self, ordinal: int) -> float:
         """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
         ...
+
+
+@frozen(eq=False)
+class Indexes:
+    """What finds the claims of one ledger, each by its ordinal."""
+
+    lexicon: Lexicon
+    claims: Index
+    """The claims by the words of their texts."""
+    _make_records: Callable[[], Index]
+
+    @cached_property
+    def records(self) -> Index:
+        """The claims by the words on record for them; made when a draft first quotes anyone."""
+        return self._make_records()
 
 
 @frozen(eq=False)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from itertools import chain, groupby, islice
 from math import log
+from operator import attrgetter
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
@@ -14,14 +15,16 @@ from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
 from factcheck.matching.align import align, records
+from factcheck.matching.calibration import probabilities
 from factcheck.matching.comparison import Comparison, Surroundings
 from factcheck.matching.desk import desk_lexicon
 from factcheck.matching.events import date_in_force
-from factcheck.matching.index import ClaimIndex
+from factcheck.matching.index import ClaimIndex, Index, Indexes
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, profile
 from factcheck.model import (
     BlockKind,
+    Claim,
     DateMention,
     Document,
     Match,
@@ -31,7 +34,11 @@ from factcheck.model import (
     Tolerances,
 )
 
+Candidates = Sequence[tuple[int, float]]
+
 QUOTED_CANDIDATES = 5
+SCORED = 50
+"""How many claims are ranked where fewer are asked for: the best are chosen among more."""
 CANDIDATES, CLAUSE_CANDIDATES = 20, 5
 """How many claims of the index each statement is aligned with, and how many for each clause."""
 LIGHT, LIGHT_SHARE = "light verb", 0.3
@@ -47,17 +54,34 @@ class Matcher:
     ledger: Ledger
     names: SourceNames
     tolerances: Tolerances
-    index: ClaimIndex
-    lexicon: Lexicon
+    indexes: Indexes
     _profiles: dict[int, Profile] = field(factory=dict, init=False, repr=False)
     """Claims as read so far, by ordinal; a claim is read the same whoever reads it first."""
     _weights: dict[str, float] = field(factory=dict, init=False, repr=False)
 
     @classmethod
-    def of(cls, ledger: Ledger, names: SourceNames, tolerances: Tolerances) -> Matcher:
-        """Return a matcher for `ledger`, whose sources have the names `names`."""
-        lexicon = desk_lexicon(ledger.path)
-        return cls(ledger, names, tolerances, ClaimIndex.build(ledger.claims, lexicon), lexicon)
+    def of(
+        cls,
+        ledger: Ledger,
+        names: SourceNames,
+        tolerances: Tolerances,
+        indexes: Indexes | None = None,
+    ) -> Matcher:
+        """Return a matcher for `ledger`, whose sources have the names `names`.
+
+        Its claims are indexed here where that has not been done before.
+        """
+        return cls(ledger, names, tolerances, indexes or indexed(ledger))
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What words mean to this desk."""
+        return self.indexes.lexicon
+
+    @property
+    def index(self) -> Index:
+        """The claims by the words of their texts."""
+        return self.indexes.claims
 
     def matches(self, statements: Sequence[Statement], document: Document) -> tuple[Match, ...]:
         """Return the matches of all `statements`, in their order, the likeliest first for each."""
@@ -81,6 +105,34 @@ class Matcher:
         ]
         return ours.statement, align(comparisons, ours.statement.text, self.tolerances)
 
+    def ranked(self, text: str, top: int) -> list[tuple[Claim, float]]:
+        """Return the `top` claims most like `text`, with the probability of each, best first."""
+        found = self.index.candidates(text, max(top, SCORED))
+        chances = zip(found, probabilities(self.index, found), strict=True)
+        claims = ((self.ledger.claims[ordinal], chance) for (ordinal, _), chance in chances)
+        taken_up = (pair for pair in claims if pair[0].status is not Status.REJECTED)
+        return list(islice(taken_up, top))
+
+    def with_chances(self, matches: Iterable[Match]) -> tuple[Match, ...]:
+        """Return `matches` with their probabilities, the likeliest first for each statement."""
+        found: list[Match] = []
+        for statement, group in groupby(matches, key=attrgetter("statement")):
+            chances = self._chances(profile(statement, self.lexicon))
+            likely = [evolve(one, probability=chances.get(one.claim.id, 0.0)) for one in group]
+            found += sorted(likely, key=lambda match: -(match.probability or 0.0))
+        return tuple(found)
+
+    def _chances(self, ours: Profile) -> dict[str, float]:
+        """Return the probabilities of the claims that the indexes suggest, by their ids."""
+        chances: dict[str, float] = {}
+        for index, candidates in self._searches(ours):
+            for (ordinal, _), chance in zip(
+                candidates, probabilities(index, candidates), strict=True
+            ):
+                id_ = self.ledger.claims[ordinal].id
+                chances[id_] = max(chance, chances.get(id_, 0.0))
+        return chances
+
     def weight(self, concept: str) -> float:
         """Return how much `concept` tells about which claim is meant: rare ones tell more."""
         known = self._weights.get(concept)
@@ -99,33 +151,28 @@ class Matcher:
 
         Of a handful of claims all are candidates.
         """
-        text = ours.statement.text
         if self.index.size <= CANDIDATES:
-            found = dict.fromkeys(range(self.index.size))
-        else:
-            found = dict.fromkeys(n for n, _ in self.index.candidates(ours.query, CANDIDATES))
-            for clause in ours.long_clauses:
-                near = self.index.candidates(clause.of(text), CLAUSE_CANDIDATES)
-                found.update(dict.fromkeys(ordinal for ordinal, _ in near))
+            return range(self.index.size)
+        found = chain.from_iterable(candidates for _, candidates in self._searches(ours))
+        return dict.fromkeys(ordinal for ordinal, _ in found)
+
+    def _searches(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
+        """Yield what the indexes suggest for the statement, each clause and each quotation."""
+        index, text = self.index, ours.statement.text
+        yield index, index.candidates(ours.query, CANDIDATES)
+        for clause in ours.long_clauses:
+            yield index, index.candidates(clause.of(text), CLAUSE_CANDIDATES)
         for quotation in ours.statement.quotations:
+            records = self.indexes.records
             for saying in find_sentences(tokenize(quotation.text)):
                 words = saying.of(quotation.text)
-                near = self._records.candidates(words, QUOTED_CANDIDATES)
-                found.update(dict.fromkeys(ordinal for ordinal, _ in near))
-        return found
-
-    @cached_property
-    def _records(self) -> ClaimIndex:
-        """The claims by the words on record for them; made when a draft first quotes anyone."""
-        return ClaimIndex.build(
-            [" ".join(records(claim)) for claim in self.ledger.claims], self.lexicon
-        )
+                yield records, records.candidates(words, QUOTED_CANDIDATES)
 
     def _profile(self, ordinal: int) -> Profile:
         known = self._profiles.get(ordinal)
         if known is None:
             claim = self.ledger.claims[ordinal]
-            reading = read_claim(claim, self.names, self.ledger.documents)
+            reading = read_claim(claim, self.names, self.ledger.documents, self.ledger.newest)
             known = self._profiles[ordinal] = profile(reading, self.lexicon)
         return known
 
@@ -150,6 +197,16 @@ class Matcher:
         if document.title:
             whole = Statement(span=Span(0, len(document.title)), text=document.title)
             yield from profile(whole, self.lexicon).concepts
+
+
+def indexed(ledger: Ledger) -> Indexes:
+    """Return the claims of `ledger` as indexed in memory."""
+    lexicon = desk_lexicon(ledger.path)
+
+    def of_records() -> Index:
+        return ClaimIndex.build([" ".join(records(one)) for one in ledger.claims], lexicon)
+
+    return Indexes(lexicon, ClaimIndex.build(ledger.claims, lexicon), of_records)
 
 
 def _begins_anew(text: str, end: int, statement: Statement) -> bool:

@@ -7,9 +7,7 @@ to gather the claims with the rarest terms of a sentence, the second to score th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-from hashlib import blake2b
+from collections.abc import Iterable, Mapping, Sequence
 from threading import local
 from typing import NamedTuple
 
@@ -17,10 +15,11 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from factcheck.matching.index import KEPT, PROMISING, rarest, rarity
+from factcheck.matching.bags import Bags, Hashes, Numbers, term_hash
+from factcheck.matching.index import KEPT, PROMISING, rarest, rarity, shortness
+from factcheck.matching.lexicon import Lexicon, default_lexicon
+from factcheck.matching.terms import CONCEPT, terms
 
-Hashes = npt.NDArray[np.uint64]
-Numbers = npt.NDArray[np.uint32]
 Weights = npt.NDArray[np.float32]
 
 ENOUGH = 10_000
@@ -146,25 +145,50 @@ class Postings:
         return np.asarray(sums * self.shortness[claims], np.float32)
 
 
-def invert(
-    hashes: Hashes, weights: npt.NDArray[np.uint8], lengths: Numbers, shortness: Weights
-) -> Postings:
-    """Return the postings of claims given one after the other.
+@frozen(eq=False)
+class ArrayIndex:
+    """An index whose postings are arrays; safe to share among threads."""
 
-    `hashes` and `weights` are the terms of all claims in their order, `lengths` how many terms
-    each claim has.
-    """
-    distinct, where, inverse = np.unique(hashes, return_index=True, return_inverse=True)
+    postings: Postings
+    lexicon: Lexicon
+
+    @classmethod
+    def build(cls, texts: Iterable[str], lexicon: Lexicon | None = None) -> ArrayIndex:
+        """Index `texts`, in order."""
+        lexicon = lexicon or default_lexicon()
+        return cls(invert(Bags.of(terms(text, lexicon) for text in texts)), lexicon)
+
+    @property
+    def size(self) -> int:
+        """How many claims there are."""
+        return len(self.postings.shortness)
+
+    def frequency(self, concept: str) -> int:
+        """Return how many claims hold `concept`, as `content_words` gives it."""
+        return self.postings.holding(CONCEPT + concept) or self.postings.holding(concept)
+
+    def candidates(self, text: str, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like `text`, as ordinals with scores, best first."""
+        return self.postings.search(terms(text, self.lexicon), top)
+
+    def whole(self, ordinal: int) -> float:
+        """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
+        return self.postings.whole(ordinal)
+
+
+def invert(bags: Bags) -> Postings:
+    """Return the postings of claims whose terms are `bags`, one after the other."""
+    distinct, where, inverse = np.unique(bags.hashes, return_index=True, return_inverse=True)
     rows: Numbers = inverse.astype(np.uint32)
-    claims = np.repeat(np.arange(len(lengths), dtype=np.uint32), lengths)
+    claims = np.repeat(np.arange(len(bags.sizes), dtype=np.uint32), bags.sizes)
     return Postings(
         hashes=distinct,
-        weights=weights[where],
+        weights=bags.weights[where],
         firsts=_firsts(np.bincount(rows, minlength=len(distinct))),
         holders=claims[np.argsort(rows, kind="stable")],
-        row_firsts=_firsts(lengths),
+        row_firsts=_firsts(bags.sizes),
         rows=rows,
-        shortness=shortness,
+        shortness=np.asarray(shortness(bags.lengths.tolist()), np.float32),
     )
 
 
@@ -172,9 +196,3 @@ def _firsts(lengths: npt.NDArray[np.integer]) -> Numbers:
     firsts = np.zeros(len(lengths) + 1, np.uint32)
     np.cumsum(lengths, out=firsts[1:])
     return firsts
-
-
-@lru_cache(maxsize=1 << 20)
-def term_hash(term: str) -> int:
-    """Return a number of 64 bits for `term`, the same on every machine."""
-    return int.from_bytes(blake2b(term.encode(), digest_size=8).digest(), "little")

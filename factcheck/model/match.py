@@ -80,14 +80,16 @@ class GoverningMark:
 class Match:
     """A statement that repeats a claim, with the slots that answer each other.
 
-    `score` is the probability that the two make the same assertion. `reading` is the claim's own
-    text in the structure of a statement, its offsets counting in `claim.text`.
+    `score` is the share of the claim's content that the statement repeats. `reading` is the claim's
+    own text in the structure of a statement, its offsets counting in `claim.text`.
     """
 
     statement: Statement
     claim: Claim
     reading: Statement
     score: float
+    probability: float | None = None
+    """How likely the two are to make the same assertion; None where nobody asked."""
     nearness: float = 0.0
     """The larger share of the two that is repeated: of the claim, or of the statement."""
     shared: int = 0

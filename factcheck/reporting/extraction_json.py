@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from factcheck.errors import DraftError, Place, Problem
 from factcheck.extraction.whole import SourceNames, extract
 from factcheck.model import (
     Attribution,
@@ -18,6 +17,7 @@ from factcheck.model import (
     Quantity,
     Span,
 )
+from factcheck.reporting.lines import text_and_date
 
 Json = dict[str, Any]
 Placing = Callable[[Span], Json]
@@ -51,26 +51,9 @@ def extraction_lines(
     DraftError, which names the line, where it is not.
     """
     for number, line in enumerate(lines, start=1):
-        text, day = _text_and_date(line, number)
+        text, day = text_and_date(line, number)
         extraction = extract(text, reference=day or date, sources=sources)
         yield json.dumps(extraction_json(extraction), ensure_ascii=False)
-
-
-def _text_and_date(line: bytes, number: int) -> tuple[str, dt.date | None]:
-    try:
-        row = json.loads(line)
-        day = row.get("date")
-        return str(row["text"]), None if day is None else dt.date.fromisoformat(day)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        found = line.decode("utf-8", "replace").strip()
-        raise DraftError(
-            Problem(
-                Place(line=number),
-                "a line of the input cannot be read",
-                found=repr(found[:60]),
-                expected='an object such as {"text": "…", "date": "2026-02-05"}',
-            )
-        ) from error
 
 
 def _quantity(quantity: Quantity, place: Placing) -> Json:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from factcheck.model import Attribution, Match, Span
+from factcheck.model import Attribution, Claim, Match, Span
+from factcheck.reporting.lines import text_and_date
 
 NOTHING = "No claim of the ledger says this.\n"
 UNDER = " " * 6
 
 
 def matches_text(matches: Sequence[Match]) -> str:
-    """Return each match with its score and the words that answer each other."""
+    """Return each match with its probability and the words that answer each other."""
     return "".join(f"{line}\n" for match in matches for line in _lines(match)) or NOTHING
 
 
@@ -22,7 +24,7 @@ def matches_json(matches: Sequence[Match]) -> list[dict[str, Any]]:
         {
             "claim": match.claim.id,
             "text": match.claim.text,
-            "score": round(match.score, 4),
+            "score": round(_chance(match), 4),
             "start": match.statement.span.start,
             "end": match.statement.span.end,
             "pairs": [
@@ -35,8 +37,28 @@ def matches_json(matches: Sequence[Match]) -> list[dict[str, Any]]:
     ]
 
 
+def ranked_lines(
+    lines: Iterable[bytes], ranked: Callable[[str], Iterable[tuple[Claim, float]]]
+) -> Iterator[str]:
+    """Yield the claims that each line's text may repeat, as one line of JSON for each line in.
+
+    A line in is an object with `text`; DraftError, which names the line, is raised where it is not.
+    """
+    for number, line in enumerate(lines, start=1):
+        text, _ = text_and_date(line, number)
+        found = [
+            {"claim": claim.id, "score": round(chance, 4), "text": claim.text}
+            for claim, chance in ranked(text)
+        ]
+        yield json.dumps({"matches": found}, ensure_ascii=False)
+
+
+def _chance(match: Match) -> float:
+    return match.score if match.probability is None else match.probability
+
+
 def _lines(match: Match) -> Iterator[str]:
-    yield f"{match.score:.2f}  {match.claim.id}"
+    yield f"{_chance(match):.2f}  {match.claim.id}"
     yield f"{UNDER}{match.claim.text}"
     for kind, ours, theirs, score in _pairs(match):
         yield f"{UNDER}{kind:11} {ours}  =  {theirs}  ({score:.2f})"

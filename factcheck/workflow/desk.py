@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from attrs import field, frozen
 
 from factcheck.checker import Checker
 from factcheck.configuration import Configuration
 from factcheck.ledger import Ledger
+from factcheck.matching.index import Indexes
 from factcheck.model import Document, Report
+from factcheck.store.opening import Opened, open_ledger
 from factcheck.workflow.suppression import suppressed
 
 
@@ -17,18 +22,22 @@ class Desk:
 
     configuration: Configuration = field(factory=Configuration)
     ledger: Ledger | None = None
+    _indexes: Indexes | None = field(default=None, repr=False)
     _checker: Checker = field(init=False, repr=False)
 
     @_checker.default
     def _new_checker(self) -> Checker:
-        return Checker(self.ledger or Ledger(), self.configuration.settings)
+        return Checker(self.ledger or Ledger(), self.configuration.settings, self._indexes)
 
     @classmethod
-    def of(cls, configuration: Configuration) -> Desk:
-        """Return a desk with the ledger that the configuration names."""
+    def of(
+        cls, configuration: Configuration, opening: Callable[[Path], Opened] = open_ledger
+    ) -> Desk:
+        """Return a desk with the ledger that the configuration names, opened by `opening`."""
         if not configuration.settings.use_ledger:
             return cls(configuration)
-        return cls(configuration, Ledger.load(configuration["claims"]))
+        opened = opening(Path(configuration["claims"]))
+        return cls(configuration, opened.ledger, opened.indexes)
 
     def check(self, document: Document) -> tuple[Document, Report]:
         """Check a draft by the settings that hold for it, and leave out what it suppresses.

@@ -3,8 +3,9 @@
     python tests/benchmarks/matching.py [--claims 10000 100000 1000000] [--folder FOLDER]
 
 Peers are measured in the same run where they are installed (`pip install bm25s PyStemmer tantivy`).
-Indexes of made-up claims are kept in FOLDER, so that a second run only opens them; --fresh builds
-them anew. The posts and claims of known_lie are read from `../shared/bench` and skipped without it.
+Ledgers of made-up claims and their indexes are written into FOLDER (at a million, 0.5 GB) and
+removed at the end. The posts and claims of known_lie are read from `../shared/bench` and skipped
+without it.
 """
 
 from __future__ import annotations
@@ -12,28 +13,41 @@ from __future__ import annotations
 import argparse
 import csv
 import importlib.util
-import json
-import shutil
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from resource import RUSAGE_SELF, getrusage
 from statistics import mean, median
-from time import perf_counter
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
 
-from million_claims import generate
+from million_claims import PART, generate, write_ledger
 
+from factcheck.checker import Checker, as_document
+from factcheck.extraction.statements import statements
+from factcheck.extraction.whole import extract
 from factcheck.matching.index import ClaimIndex, Index
-from factcheck.matching.lexicon import default_lexicon
-from factcheck.matching.saved import Part, SavedIndex, refresh
+from factcheck.store.opening import open_ledger
 
 BENCH = Path(__file__).parents[2] / ".." / "shared" / "bench" / "known_lie"
-CACHE = Path.home() / ".cache" / "factcheck-benchmarks"
 SENTENCES, DRAFTS, TOP = 40, 25, 20
-PART = 10_000
+ALIGNED, COLD_RUNS = 10, 3
+WRONG = re.compile(r"\b\d{2,}\b")
 FUZZY_QUERIES = 25
 """rapidfuzz compares every pair, so it gets only so many."""
+
+MEASURED = """
+import atexit, pathlib, sys, time
+def used():
+    status = pathlib.Path("/proc/self/status").read_text().split()
+    megabytes = int(status[status.index("VmHWM:") + 1]) // 1024
+    print(f"{time.process_time():.2f} {megabytes}", file=sys.stderr)
+atexit.register(used)
+from factcheck.cli import main
+main()
+"""
+"""Runs the command and prints what it took of the processor and of memory."""
 
 Search = Callable[[str, int], Sequence[int]]
 
@@ -42,14 +56,12 @@ def main() -> None:
     """Print every bar with what was measured."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--claims", type=int, nargs="*", default=[10_000, 100_000, 1_000_000])
-    parser.add_argument("--folder", type=Path, default=CACHE)
-    parser.add_argument("--fresh", action="store_true")
+    parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
-    if options.fresh:
-        shutil.rmtree(options.folder, ignore_errors=True)
     quality()
     for size in options.claims:
-        speed(size, options.folder / f"claims-{size}")
+        with TemporaryDirectory(dir=options.folder) as folder:
+            speed(size, Path(folder))
 
 
 def quality() -> None:
@@ -74,78 +86,86 @@ def quality() -> None:
 
 def speed(size: int, folder: Path) -> None:
     """Measure one draft after another against `size` made-up claims."""
-    each = SENTENCES * max(1, DRAFTS * PART // size)
-    sentences = [
-        (part * PART + number, sentence)
-        for part in range(min(size // PART, DRAFTS))
-        for number, (_, sentence) in enumerate(generate(each, seed=part))
-    ]
-    started = perf_counter()
-    index: Index = (
-        ClaimIndex.build(claim for part in parts(size) for claim, _ in part.read())
-        if size <= PART
-        else refresh(folder, parts(size), default_lexicon())
-    )
-    built = perf_counter() - started
-    print(f"\n{size:,} claims: ready in {built:.1f} s with making them up, {resident()}")
-    draft_times("factcheck", searching(index), sentences)
-    if isinstance(index, SavedIndex):
-        cold(folder)
+    claims, cache = folder / f"claims-{size}", folder / "cache"
+    write_ledger(size, claims)
+    print(f"\n{size:,} claims")
+    run("building the index", "index", "--claims", claims, "--cache", cache)
+    drafts = list(drafts_of(size))
+    one, whole = folder / "one.txt", folder / "whole.txt"
+    wrong = WRONG.sub(lambda figure: f"{int(figure[0]) + 7}", drafts[0][0][1], count=1)
+    one.write_text(wrong, encoding="utf-8")
+    whole.write_text(as_text(drafts[0]), encoding="utf-8")
+    for draft, name in ((one, "a sentence"), (whole, f"{SENTENCES} sentences")):
+        for _ in range(COLD_RUNS):
+            run(f"cold check of {name}", "check", draft, "--claims", claims, "--cache", cache)
+    checker = Checker.open(claims, cache=cache)
+    indexes = open_ledger(claims, cache).indexes
+    assert indexes is not None
+    draft_times("retrieval", searching(indexes.claims), drafts)
+    aligned_times(checker, drafts)
     if installed("tantivy"):
-        texts = [claim for part in parts(size) for claim, _ in part.read()]
-        draft_times("tantivy", tantivy_search(texts), sentences)
+        texts = [claim for seed in range(size // PART) for claim, _ in generate(PART, seed)]
+        draft_times("tantivy, retrieval", tantivy_search(texts), drafts)
 
 
-def parts(size: int) -> list[Part]:
-    """Return the made-up ledger, in files of ten thousand claims that have a seed each."""
+def drafts_of(size: int) -> Iterator[list[tuple[int, str]]]:
+    """Yield drafts, each a list of sentences with the claim that each repeats."""
+    each = SENTENCES * max(1, DRAFTS * PART // size)
+    for seed in range(min(size // PART, DRAFTS)):
+        told = [
+            (seed * PART + number, sentence)
+            for number, (_, sentence) in enumerate(generate(each, seed))
+        ]
+        yield from (told[begin : begin + SENTENCES] for begin in range(0, each, SENTENCES))
 
-    def reader(seed: int) -> Callable[[], Iterator[tuple[str, bytes]]]:
-        return lambda: (
-            (claim, json.dumps({"id": f"c{seed}-{number}", "text": claim}).encode())
-            for number, (claim, _) in enumerate(generate(PART, seed))
-        )
 
-    return [Part(f"claims-{seed}", "1", reader(seed)) for seed in range(size // PART)]
+def as_text(draft: list[tuple[int, str]]) -> str:
+    return " ".join(sentence for _, sentence in draft) + "\n"
 
 
-def draft_times(name: str, search: Search, sentences: list[tuple[int, str]]) -> None:
+def run(what: str, *args: object) -> None:
+    """Run the command in a process of its own and print what it took."""
+    started = perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, *map(str, args)],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    took = perf_counter() - started
+    used, resident = done.stderr.split()[-2:]
+    print(f"  {what:28} {took:7.2f} s ({used} s of the processor), {resident} MB resident")
+
+
+def draft_times(name: str, search: Search, drafts: list[list[tuple[int, str]]]) -> None:
     """Print how long a draft takes and how often the right claim is found."""
-    for _, sentence in sentences[:SENTENCES]:
-        search(sentence, TOP)
     times, ranks = [], []
-    for begin in range(0, len(sentences), SENTENCES):
-        draft = sentences[begin : begin + SENTENCES]
-        started = perf_counter()
+    for draft in [drafts[0], *drafts]:
+        started = process_time()
         found = [search(sentence, TOP) for _, sentence in draft]
-        times.append((perf_counter() - started) * 1000)
+        times.append((process_time() - started) * 1000)
         ranks += [claim in ordinals for (claim, _), ordinals in zip(draft, found, strict=True)]
     print(
-        f"  {name:28} {median(times):7.1f} ms a draft of {SENTENCES} sentences "
-        f"(worst {max(times):.1f}), right claim among {TOP}: {mean(ranks):.3f}"
+        f"  {name:28} {median(times[1:]):7.1f} ms a draft of {SENTENCES} sentences "
+        f"(worst {max(times[1:]):.1f}), right claim among {TOP}: {mean(ranks):.3f}"
     )
 
 
-COLD = """
-import sys, time
-started = time.perf_counter()
-from pathlib import Path
-from factcheck.matching.lexicon import default_lexicon
-from factcheck.matching.saved import open_index
-index = open_index(Path(sys.argv[1]), default_lexicon())
-index.record(index.candidates("Sweden downed 69 UAVs over Lisbon on April 5, 2014.")[0][0])
-seconds = time.perf_counter() - started
-status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-megabytes = int(status["VmHWM"].split()[0]) // 1024
-print(f"  first candidate after {seconds:.2f} s, {megabytes} MB resident")
-"""
-
-
-def cold(folder: Path) -> None:
-    """Open the saved index in a process of its own."""
-    started = perf_counter()
-    subprocess.run([sys.executable, "-c", COLD, str(folder)], check=True)
-    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    print(f"  cold process {perf_counter() - started:.2f} s in all, {size / 1e6:.0f} MB on disk")
+def aligned_times(checker: Checker, drafts: list[list[tuple[int, str]]]) -> None:
+    """Print how long candidates and alignment take, once claims were read and before."""
+    matcher = checker._matcher
+    first, again = [], []
+    for draft in drafts[:ALIGNED]:
+        document = as_document(as_text(draft), "2026-02-05")
+        read = statements(extract(document.text, reference=document.date), document.blocks)
+        for times in (first, again):
+            started = process_time()
+            matcher.matches(read, document)
+            times.append((process_time() - started) * 1000)
+    print(
+        f"  {'retrieval and alignment':28} {median(again):7.1f} ms a draft, "
+        f"{median(first):.1f} ms before its claims were read"
+    )
 
 
 def report(name: str, search: Search, claims: list[str], pairs: list[tuple[str, str]]) -> None:
@@ -225,10 +245,6 @@ def installed(*modules: str) -> bool:
     if missing:
         print(f"  skipped: {', '.join(missing)} is not installed")
     return not missing
-
-
-def resident() -> str:
-    return f"at most {getrusage(RUSAGE_SELF).ru_maxrss // 1024} MB resident"
 
 
 def rows(name: str) -> Iterator[dict[str, str]]:

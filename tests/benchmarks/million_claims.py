@@ -4,7 +4,7 @@ An event of one of thirty kinds happens to a made-up person, place or company, w
 and date, and is told in one of several phrasings; the same event told in another phrasing is a
 sentence of a draft that repeats the claim. Names follow a Zipf distribution, as they do in news.
 
-    python tests/benchmarks/million_claims.py 1000000 > claims.jsonl
+    python tests/benchmarks/million_claims.py 1000000 FOLDER
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from typing import Any
 import yaml_rs
 
 SEED = 20260205
+PART = 10_000
+"""Claims in a file of the ledger."""
 STEMS = 30_000
 SHARES = {"place": 6000, "surname": 12_000, "given": 1500, "firm": 4500, "team": 800}
 """How many of the made-up stems name what."""
@@ -102,10 +104,25 @@ def words() -> Any:
     return yaml_rs.loads(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
 
 
+def write_ledger(count: int, folder: Path) -> None:
+    """Write a ledger of `count` claims: files of ten thousand, which have a seed each."""
+    folder.mkdir(parents=True, exist_ok=True)
+    documents = "documents:\n  wire: {publisher: Wire, published: 2026-02-05}\n"
+    (folder / "documents.yaml").write_text(documents, encoding="utf-8")
+    for seed in range(-(-count // PART)):
+        claims = generate(min(PART, count), seed)
+        lines = [
+            f"  - id: c{seed}-{number}\n    text: {json.dumps(claim)}\n"
+            "    evidence: [{document: wire}]\n"
+            for number, (claim, _) in enumerate(claims)
+        ]
+        path = folder / f"claims-{seed:03}.yaml"
+        path.write_text("claims:\n" + "".join(lines), encoding="utf-8")
+
+
 def main() -> None:
-    """Print claims as JSON lines."""
-    for number, (claim, _) in enumerate(generate(int(sys.argv[1]))):
-        print(json.dumps({"id": f"c{number}", "text": claim}))
+    """Write a ledger of as many claims as the first argument says into the second's folder."""
+    write_ledger(int(sys.argv[1]), Path(sys.argv[2]))
 
 
 if __name__ == "__main__":

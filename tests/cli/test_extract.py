@@ -76,6 +76,39 @@ def test_match_shows_the_claim_and_what_answers_what(run) -> None:
     assert [match["claim"] for match in json.loads(as_json.stdout)] == ["swap"]
 
 
+def test_match_answers_each_line_with_the_likeliest_claims(run, desk) -> None:
+    ledger = """
+documents: {facts: {}}
+claims:
+  - {id: flood, text: The flood killed 15 people in Valencia., evidence: [{document: facts}]}
+  - {id: ferry, text: A ferry capsized off Lampedusa., evidence: [{document: facts}]}
+  - {id: ferries, text: Ferries to Lampedusa were cancelled., evidence: [{document: facts}]}
+"""
+    (desk / "claims.yaml").write_text(ledger, encoding="utf-8")
+    texts = ["A ferry sank off Lampedusa", "Nobody whistled.", "15 died in Valencia's flood"]
+    stdin = "".join(json.dumps({"text": text}) + "\n" for text in texts)
+    result = run("match", "--jsonl", "--top", "1", "--claims", "claims.yaml", stdin=stdin)
+    assert result.exit_code == 0, result.stderr
+    first, second, third = (json.loads(line)["matches"] for line in result.stdout.splitlines())
+    assert [match["claim"] for match in (*first, *third)] == ["ferry", "flood"]
+    assert first[0]["text"] == "A ferry capsized off Lampedusa."
+    assert 0.5 < first[0]["score"] <= 1
+    assert second == []
+    (desk / "lines.jsonl").write_text(stdin, encoding="utf-8")
+    again = run("match", "lines.jsonl", "--jsonl", "--top", "1", "--claims", "claims.yaml")
+    assert again.stdout == result.stdout
+
+
+def test_match_names_the_line_that_is_no_object_with_text(run) -> None:
+    result = run("match", "--jsonl", stdin='{"text": "a"}\n{}\n')
+    assert result.exit_code == 2
+    assert "2: a line of the input cannot be read" in result.stderr
+
+
+def test_match_needs_a_sentence_or_lines(run) -> None:
+    assert run("match").exit_code == 2
+
+
 def test_match_says_so_where_no_claim_says_this(run) -> None:
     assert run("match", "The goalkeeper saved two penalties.").stdout == (
         "No claim of the ledger says this.\n"

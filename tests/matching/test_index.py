@@ -1,9 +1,9 @@
-"""Retrieval: the right claim first, the same from memory and from files, whatever befalls these."""
+"""Retrieval: the right claim first, the same from dictionaries and from arrays."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.matching.calibration import probabilities
-from factcheck.matching.index import ClaimIndex
-from factcheck.matching.lexicon import compile_lexicon, default_lexicon
-from factcheck.matching.saved import MANIFEST, Part, SavedIndex, open_index, refresh
+from factcheck.matching.index import ClaimIndex, Index
+from factcheck.matching.lexicon import default_lexicon
+from factcheck.matching.postings import ArrayIndex
 from factcheck.matching.terms import terms
 
 BENCH = Path(__file__).parents[2] / ".." / "shared" / "bench" / "known_lie"
@@ -38,39 +38,28 @@ PARAPHRASES = [
 ]
 
 
-def part(name: str, texts: Iterable[str], fingerprint: str = "1") -> Part:
-    return Part(name, fingerprint, lambda: ((text, text.encode()) for text in texts))
-
-
-def unreadable(name: str, fingerprint: str = "1") -> Part:
-    def read() -> Iterator[tuple[str, bytes]]:
-        raise AssertionError(f"{name} was read again")
-        yield
-
-    return Part(name, fingerprint, read)
-
-
-def saved(folder: Path, *parts: Part) -> SavedIndex:
-    return refresh(folder, parts, default_lexicon())
+INDEXES = [ClaimIndex, ArrayIndex]
 
 
 @pytest.mark.parametrize(("sentence", "claim"), PARAPHRASES)
-def test_a_claim_is_found_in_other_words(sentence: str, claim: int, tmp_path: Path):
-    for index in (ClaimIndex.build(CLAIMS), saved(tmp_path, part("a", CLAIMS))):
-        assert index.candidates(sentence)[0][0] == claim
+@pytest.mark.parametrize("kind", INDEXES)
+def test_a_claim_is_found_in_other_words(kind: type[Index], sentence: str, claim: int):
+    assert kind.build(CLAIMS).candidates(sentence)[0][0] == claim
 
 
-def test_a_sentence_that_shares_no_word_has_no_candidates(tmp_path: Path):
-    for index in (ClaimIndex.build(CLAIMS), saved(tmp_path, part("a", CLAIMS))):
-        assert index.candidates("Nobody whistled there") == []
-        assert index.candidates("") == []
+@pytest.mark.parametrize("kind", INDEXES)
+def test_a_sentence_that_shares_no_word_has_no_candidates(kind: type[Index]):
+    index = kind.build(CLAIMS)
+    assert index.candidates("Nobody whistled there") == []
+    assert index.candidates("") == []
 
 
-def test_an_empty_ledger_has_no_candidates(tmp_path: Path):
-    for index in (ClaimIndex.build([]), saved(tmp_path)):
-        assert index.size == 0
-        assert index.candidates("Russia launched 183 drones") == []
-        assert index.frequency("drone") == 0
+@pytest.mark.parametrize("kind", INDEXES)
+def test_an_empty_ledger_has_no_candidates(kind: type[Index]):
+    index = kind.build([])
+    assert index.size == 0
+    assert index.candidates("Russia launched 183 drones") == []
+    assert index.frequency("drone") == 0
 
 
 def test_addresses_are_no_words_and_tags_are_cut_into_theirs():
@@ -79,9 +68,8 @@ def test_addresses_are_no_words_and_tags_are_cut_into_theirs():
     assert "=air defence" in found
 
 
-def test_files_and_memory_give_the_same_candidates(tmp_path: Path):
-    inside = ClaimIndex.build(CLAIMS)
-    outside = saved(tmp_path, part("a", CLAIMS[:3]), part("b", CLAIMS[3:]))
+def test_arrays_and_dictionaries_give_the_same_candidates():
+    inside, outside = ClaimIndex.build(CLAIMS), ArrayIndex.build(CLAIMS)
     for sentence, _ in PARAPHRASES:
         ours, theirs = inside.candidates(sentence), outside.candidates(sentence)
         assert [ordinal for ordinal, _ in ours] == [ordinal for ordinal, _ in theirs]
@@ -89,13 +77,14 @@ def test_files_and_memory_give_the_same_candidates(tmp_path: Path):
     assert inside.frequency("drone") == outside.frequency("drone") == 2
 
 
-def test_the_claim_itself_is_all_but_certain_and_a_distant_one_unlikely(tmp_path: Path):
-    for index in (ClaimIndex.build(CLAIMS), saved(tmp_path, part("a", CLAIMS))):
-        found = index.candidates("Air defences shot down 156 drones over Kyiv.")
-        chances = probabilities(index, found)
-        assert found[0][1] == pytest.approx(index.whole(0), rel=1e-5)
-        assert chances[0] > 0.9
-        assert all(chance < 0.1 for chance in chances[1:])
+@pytest.mark.parametrize("kind", INDEXES)
+def test_the_claim_itself_is_all_but_certain_and_a_distant_one_unlikely(kind: type[Index]):
+    index = kind.build(CLAIMS)
+    found = index.candidates("Air defences shot down 156 drones over Kyiv.")
+    chances = probabilities(index, found)
+    assert found[0][1] == pytest.approx(index.whole(0), rel=1e-5)
+    assert chances[0] > 0.9
+    assert all(chance < 0.1 for chance in chances[1:])
 
 
 def test_of_two_claims_that_fit_alike_neither_is_certain():
@@ -110,69 +99,13 @@ def test_chances_are_those_of_no_candidates_for_no_candidates():
 
 @given(st.lists(st.text(max_size=40), max_size=8), st.text(max_size=40))
 def test_candidates_of_any_text_are_claims_in_falling_order(claims: list[str], text: str):
-    found = ClaimIndex.build(claims).candidates(text, 5)
+    index = ClaimIndex.build(claims)
+    found = index.candidates(text, 5)
+    chances = probabilities(index, found)
+    assert chances == sorted(chances, reverse=True)
     assert len(found) <= 5
     assert [score for _, score in found] == sorted((s for _, s in found), reverse=True)
     assert len({ordinal for ordinal, _ in found} & set(range(len(claims)))) == len(found)
-
-
-def test_a_saved_index_keeps_each_claims_record(tmp_path: Path):
-    index = saved(tmp_path, part("a", CLAIMS[:2]), part("b", CLAIMS[2:]))
-    assert [index.record(ordinal).decode() for ordinal in range(index.size)] == CLAIMS
-
-
-def test_an_unchanged_ledger_is_not_read_again(tmp_path: Path):
-    saved(tmp_path, part("a", CLAIMS))
-    assert saved(tmp_path, unreadable("a")).size == len(CLAIMS)
-
-
-def test_only_the_changed_file_is_read_again(tmp_path: Path):
-    saved(tmp_path, part("a", CLAIMS[:3]), part("b", CLAIMS[3:5]), part("c", CLAIMS[5:]))
-    changed = part("b", ["Storm Ana killed 12 people in Malawi."], "2")
-    index = saved(tmp_path, unreadable("a"), changed, unreadable("c"))
-    texts = [index.record(ordinal).decode() for ordinal in range(index.size)]
-    assert texts == [*CLAIMS[:3], "Storm Ana killed 12 people in Malawi.", *CLAIMS[5:]]
-    assert index.candidates("Twelve died in Malawi")[0][0] == 3
-    assert index.candidates("A ferry capsized off Lampedusa")[0][0] == 4
-
-
-def test_updating_in_steps_gives_what_building_at_once_gives(tmp_path: Path):
-    saved(tmp_path / "steps", part("a", CLAIMS[:4], "old"))
-    steps = saved(tmp_path / "steps", part("b", CLAIMS[:3]), part("a", CLAIMS[3:], "new"))
-    once = saved(tmp_path / "once", part("all", CLAIMS))
-    for sentence, _ in PARAPHRASES:
-        assert steps.candidates(sentence) == once.candidates(sentence)
-
-
-@pytest.mark.parametrize("name", ["hashes", "holders", "rows", "records", MANIFEST])
-@pytest.mark.parametrize("harm", ["lost", "cut", "altered"])
-def test_a_damaged_index_is_built_anew(tmp_path: Path, name: str, harm: str):
-    saved(tmp_path, part("a", CLAIMS))
-    path = next(tmp_path.rglob(name))
-    content = path.read_bytes()
-    if harm == "lost":
-        path.unlink()
-    elif harm == "cut":
-        path.write_bytes(content[: len(content) // 2])
-    else:
-        path.write_bytes(content[:-9] + bytes(byte ^ 255 for byte in content[-9:]))
-    assert open_index(tmp_path, default_lexicon()) is None
-    index = saved(tmp_path, part("a", CLAIMS))
-    assert index.candidates(PARAPHRASES[0][0])[0][0] == 0
-
-
-def test_an_index_of_another_lexicon_is_built_anew(tmp_path: Path):
-    saved(tmp_path, part("a", CLAIMS))
-    desk = compile_lexicon({"groups": {"drone": {"nouns": ["doodlebug"]}}})
-    assert open_index(tmp_path, desk) is None
-    index = refresh(tmp_path, [part("a", CLAIMS)], desk)
-    assert index.candidates("Doodlebugs over Kyiv")[0][0] == 0
-
-
-def test_old_generations_are_cleared_away(tmp_path: Path):
-    for fingerprint in "123":
-        saved(tmp_path, part("a", CLAIMS, fingerprint))
-    assert len(list(tmp_path.glob("index-*"))) == 1
 
 
 @pytest.mark.skipif(not BENCH.is_dir(), reason="needs the benchmark data beside the repository")

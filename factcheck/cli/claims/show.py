@@ -6,19 +6,20 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.options import claims_option
+from factcheck.cli.options import cache_option, claims_option
 from factcheck.cli.streams import write_output
 
 
 @click.command("show")
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @claims_option()
-def command(ids: tuple[str, ...], claims: Path) -> None:
+@cache_option
+def command(ids: tuple[str, ...], claims: Path, cache: Path | None) -> None:
     """Show claims as the ledger has them, and what is read from their text."""
-    from factcheck.ledger import Ledger
+    from factcheck.cli.opening import opened_ledger
     from factcheck.reporting.claims import claim_page
 
-    ledger = Ledger.load(claims)
+    ledger = opened_ledger(claims, cache).ledger
     found = []
     for id_ in ids:
         claim = ledger.claim(id_)

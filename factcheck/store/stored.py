@@ -1,0 +1,97 @@
+"""A store that was opened: a ledger's claims, and the two indexes to find them by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import accumulate
+
+import numpy as np
+from attrs import fields, frozen
+
+from factcheck.matching.bags import Bags, Numbers
+from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.postings import ArrayIndex, Postings
+from factcheck.store.archive import Archive, Array
+from factcheck.store.columns import Columns, Part, Table
+
+FORMAT = 1
+"""To be raised whenever what is kept, or how a text's terms are made, changes."""
+ARRAYS = [column.name for column in fields(Postings) if column.init]
+TABLES = ("claims", "sources", "documents", "newer")
+
+
+@frozen(eq=False)
+class Store:
+    """What is kept of a ledger, mapped into memory; safe to share among threads."""
+
+    archive: Archive
+    parts: tuple[Part, ...]
+    claims: Table
+    sources: Table
+    documents: Table
+    newer: Table
+    words: ArrayIndex
+    """The claims by the words of their texts."""
+    quotes: ArrayIndex
+    """The claims by the words on record for them."""
+
+    @classmethod
+    def of(cls, archive: Archive, lexicon: Lexicon) -> Store | None:
+        """Return the store in `archive`; None where its format or its lexicon is another."""
+        header = archive.header
+        if header.get("format") != FORMAT or header.get("lexicon") != lexicon.digest:
+            return None
+        kept = archive.arrays
+        quotes = "quotes" if "quotes.hashes" in kept else "words"
+        return cls(
+            archive=archive,
+            parts=tuple(Part(**part) for part in header["parts"]),
+            claims=_table("claims", kept),
+            sources=_table("sources", kept),
+            documents=_table("documents", kept),
+            newer=_table("newer", kept),
+            words=_index("words", kept, lexicon),
+            quotes=_index(quotes, kept, lexicon),
+        )
+
+    def columns(self) -> dict[str, Columns]:
+        """Return what is kept of each part by its name, to be joined with others."""
+        first = dict.fromkeys([*TABLES, "references"], 0)
+        columns = {}
+        for part in self.parts:
+            end = {name: at + getattr(part, name) for name, at in first.items()}
+            claims = slice(first["claims"], end["claims"])
+            columns[part.name] = Columns(
+                **{name: getattr(self, name).entries(first[name], end[name]) for name in TABLES},
+                words=self._bags(self.words, "words", claims),
+                quotes=self._bags(self.quotes, "quotes", claims),
+                references=self.archive.arrays["references"][
+                    first["references"] : end["references"]
+                ],
+                parts=(part,),
+            )
+            first = end
+        return columns
+
+    def part_of(self, claim: int) -> Part:
+        """Return the part that the claim at a place is in."""
+        ends = list(accumulate(part.claims for part in self.parts))
+        return self.parts[int(np.searchsorted(ends, claim, side="right"))]
+
+    def _bags(self, index: ArrayIndex, name: str, claims: slice) -> Bags:
+        postings, lengths = index.postings, self._lengths(name)
+        rows = postings.row_firsts[claims.start : claims.stop + 1]
+        held = postings.rows[int(rows[0]) : int(rows[-1])]
+        return Bags(postings.hashes[held], postings.weights[held], np.diff(rows), lengths[claims])
+
+    def _lengths(self, name: str) -> Numbers:
+        kept = self.archive.arrays
+        return kept.get(f"{name}.lengths", kept["words.lengths"])
+
+
+def _table(name: str, kept: Mapping[str, Array]) -> Table:
+    return Table(*(kept[f"{name}.{part.name}"] for part in fields(Table)))
+
+
+def _index(name: str, kept: Mapping[str, Array], lexicon: Lexicon) -> ArrayIndex:
+    return ArrayIndex(Postings(**{array: kept[f"{name}.{array}"] for array in ARRAYS}), lexicon)
