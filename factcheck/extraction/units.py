@@ -52,6 +52,12 @@ def same_currency(first: str, second: str) -> bool:
     return first == second or not ours.isdisjoint(theirs)
 
 
+def is_hundredth(coin: str, currency: str) -> bool:
+    """Tell whether `coin` ("cent") is a hundredth of the currency, a code or a shared name."""
+    wholes = table("money")["hundredths"].get(coin, ())
+    return any(same_currency(whole, currency) for whole in wholes)
+
+
 def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int] | None:
     """Return the unit spelled at the token `index` after a number, and the index behind it."""
     names, symbols, glued = _spellings()

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
-from factcheck.extraction.quantities.bounds import Bounded, bound_before, limits
+from factcheck.extraction.quantities.bounds import (
+    Bounded,
+    bound_after,
+    bound_before,
+    limits,
+    stretched,
+)
+from factcheck.extraction.quantities.negated import under_negation
+from factcheck.extraction.quantities.rates import rate_at
+from factcheck.extraction.quantities.relations import relation_of
 from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
 from factcheck.matching.values import SECOND
 from factcheck.model import Bound, DateMention, DateType, Granularity, Quantity, Statement, UnitKind
 
@@ -20,12 +33,14 @@ LENGTHS = {
     Granularity.YEAR: 365 * 86400.0,
 }
 """Seconds of the units that durations are given in, as they are given: no rounding is finer."""
+DECIMALS = re.compile(r"\d[.,](\d{1,3})(?![\d.,])")
 
 
 def figures(statement: Statement, tokens: Tokens) -> tuple[Quantity, ...]:
     """Return the quantities of a statement, its durations among them, in the order of the text.
 
-    `tokens` are those of the statement's own text; the words before a duration give its bound.
+    `tokens` are those of the statement's own text; the words before a duration and behind it give
+    its bound and what it is per.
     """
     lengths = _durations(statement, tokens)
     return tuple(sorted((*statement.quantities, *lengths), key=lambda quantity: quantity.span))
@@ -33,12 +48,16 @@ def figures(statement: Statement, tokens: Tokens) -> tuple[Quantity, ...]:
 
 def _durations(statement: Statement, tokens: Tokens) -> Iterator[Quantity]:
     for date in statement.dates:
-        if date.type is DateType.DURATION and date.seconds is not None:
-            first = tokens.at(date.span.start - statement.span.start)
-            yield _as_quantity(date, date.seconds, bound_before(tokens, first))
+        by_clock = date.type is DateType.DATE and date.earliest is None
+        if date.seconds is not None and (by_clock or date.type is DateType.DURATION):
+            yield _as_quantity(date, date.seconds, statement.span.start, tokens)
 
 
-def _as_quantity(date: DateMention, seconds: float, bounded: Bounded) -> Quantity:
+def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) -> Quantity:
+    first, last = tokens.at(date.span.start - start), tokens.at(date.span.end - start)
+    rate = rate_at(tokens, last)
+    last = rate[1] if rate else last
+    bounded = stretched(_before(tokens, first), bound_after(tokens, last), last)
     bound = BOUNDS.get(date.bound or "", bounded.bound)
     low, high = limits(seconds, bound)
     return Quantity(
@@ -52,5 +71,35 @@ def _as_quantity(date: DateMention, seconds: float, bounded: Bounded) -> Quantit
         lean=bounded.lean,
         unit=SECOND,
         unit_kind=UnitKind.MEASURE,
-        grain=LENGTHS.get(date.granularity or Granularity.SECOND, 1.0),
+        per=rate[0] if rate else None,
+        grain=_grain(date),
+        relation=relation_of(tokens, bounded.first, last),
     )
+
+
+def _before(tokens: Tokens, first: int) -> Bounded:
+    """Return the bound before a length of time, where the word for it is no "during"."""
+    bounded = bound_before(tokens, first)
+    opener, between = tokens.lower[bounded.first], tokens.lower[bounded.first + 1 : first]
+    before = tokens.lower[bounded.first - 1] if bounded.first else ""
+    during, limiting, passed_over = _words()
+    alone = bounded.first < first and passed_over.issuperset(between)
+    if alone and opener in during and before not in limiting:
+        return Bounded(bounded.first, first)
+    denied = verb_form(before) is not VerbForm.NONE
+    return under_negation(tokens, bounded) if denied else bounded
+
+
+def _grain(date: DateMention) -> float:
+    """Return the last place of a length as it is written: six minutes of 2.1 hours."""
+    unit = LENGTHS.get(date.granularity or Granularity.SECOND, 1.0)
+    decimals = DECIMALS.search(date.text)
+    return unit * 10.0 ** -len(decimals[1]) if decimals else unit
+
+
+@cache
+def _words() -> tuple[frozenset[str], ...]:
+    """Return the words for both during and more than, those that settle it, and articles."""
+    data = table("durations")
+    passed_over = table("bounds")["passed_over"]
+    return tuple(map(frozenset, (data["during"], data["before_more_than"], passed_over)))

@@ -10,21 +10,36 @@ from enum import Enum
 from math import floor, inf, isclose, log10
 from typing import NamedTuple
 
-from attrs import evolve
-
-from factcheck.extraction.units import convert, same_currency
-from factcheck.language import table
+from factcheck.matching.conversion import (
+    COUNTS,
+    MEASURES,
+    POINTS_AND_PERCENT,
+    SECOND,
+    SHARES,
+    converted,
+    in_own_unit,
+    is_fraction,
+    is_share,
+    rate_factor,
+    unit_length,
+)
 from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
 
-COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
-SHARES = frozenset({UnitKind.PERCENT, UnitKind.NONE})
-POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
+__all__ = [
+    "COUNTS",
+    "SECOND",
+    "Agreement",
+    "agreement",
+    "comparable",
+    "is_telling",
+    "rounding_step",
+]
+
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
-IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
-SECOND, CALENDAR = "s", 0.08
-"""Lengths of time are in seconds; months and years in days or weeks may differ by this share."""
+CALENDAR = 0.08
+"""Months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
 TELLING_DIGITS = 3
@@ -49,52 +64,41 @@ class Agreement(Enum):
 def comparable(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether the two are of one kind, so that their values can be compared at all."""
     kinds = {ours.unit_kind, theirs.unit_kind}
-    if _is_fraction(ours) != _is_fraction(theirs) and UnitKind.PERCENT not in kinds:
+    if is_fraction(ours) != is_fraction(theirs) and UnitKind.PERCENT not in kinds:
         return False
-    if kinds <= {UnitKind.MEASURE, UnitKind.TEMPERATURE}:
-        return _in_our_unit(theirs, ours) is not None
+    if kinds <= MEASURES:
+        return converted(theirs, ours) is not None
     if len(kinds) == 1 or kinds <= COUNTS:
         if kinds == {UnitKind.RATIO}:
             return ours.unit == theirs.unit
-        return ours.per is None or theirs.per is None or _rate_factor(ours, theirs) is not None
+        return ours.per is None or theirs.per is None or rate_factor(ours, theirs) is not None
     if kinds == POINTS_AND_PERCENT:
         return ours.value == theirs.value
-    return kinds <= SHARES and all(_is_share(quantity) for quantity in (ours, theirs))
+    return kinds <= SHARES and is_share(ours) and is_share(theirs)
 
 
 def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agreement:
     """Compare two comparable quantities and return how `ours` stands to the checked `theirs`."""
-    if ours.unit == theirs.unit == SECOND and ours.grain == theirs.grain:
-        return agreement(_counted(ours), _counted(theirs), tolerances)
+    if ours.unit == theirs.unit == SECOND and unit_length(ours) == unit_length(theirs):
+        return agreement(in_own_unit(ours), in_own_unit(theirs), tolerances)
     if ours.unit_kind is theirs.unit_kind is UnitKind.RATIO:
         same = (ours.value, ours.per) == (theirs.value, theirs.per)
         return Agreement.TRUE if same else Agreement.DIFFERENT
-    factor = _in_our_unit(theirs, ours)
-    if factor is None:
+    alike = converted(theirs, ours)
+    if alike is None:
         return Agreement.DIFFERENT
-    if theirs.value is None:
-        return _against_range(ours, theirs, factor)
-    checked = theirs.value * factor
+    if alike.value is None:
+        return _against_range(ours, alike)
     if ours.value is None:
-        return _range_around(ours, theirs, checked)
-    if isclose(ours.value, checked, rel_tol=1e-9, abs_tol=1e-12):
+        return _range_around(ours, theirs, alike.value)
+    if isclose(ours.value, alike.value, rel_tol=1e-9, abs_tol=1e-12):
         return _same_number(ours, theirs)
-    figure = _Figure(ours, ours.value, checked)
-    converted = factor != 1.0
+    figure = _Figure(ours, ours.value, alike.value)
     if ours.bound is Bound.ABOUT:
         return _approximation(figure, theirs, tolerances)
     if ours.bound is Bound.EXACTLY:
-        return _other_number(figure, theirs, tolerances, converted=converted)
+        return _other_number(figure, theirs, tolerances, converted=alike is not theirs)
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
-
-
-def _counted(length: Quantity) -> Quantity:
-    """Return a length of time as a count of the unit that it is given in: six weeks, as six."""
-    ends = (None if end is None else end / length.grain for end in (length.low, length.high))
-    low, high = ends
-    value = None if length.value is None else length.value / length.grain
-    kind, unit = UnitKind.COUNT, None
-    return evolve(length, value=value, low=low, high=high, unit_kind=kind, unit=unit, grain=1.0)
 
 
 def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
@@ -123,50 +127,6 @@ def rounding_step(value: float) -> float:
     return step
 
 
-def _in_our_unit(theirs: Quantity, ours: Quantity) -> float | None:
-    """Return the factor that brings the checked value into the draft's unit."""
-    rate = _rate_factor(ours, theirs)
-    if rate is not None and rate != 1.0:
-        return rate
-    if ours.unit_kind is theirs.unit_kind:
-        if ours.unit == theirs.unit or ours.unit_kind in COUNTS:
-            return 1.0
-        if ours.unit_kind in {UnitKind.MEASURE, UnitKind.TEMPERATURE} and theirs.value:
-            value = convert(theirs.value, theirs.unit or "", ours.unit or "")
-            return None if value is None else value / theirs.value
-        if ours.unit_kind is UnitKind.PERCENTAGE_POINT:
-            return IN_POINTS.get(theirs.unit or "", 1.0) / IN_POINTS.get(ours.unit or "", 1.0)
-        money = ours.unit_kind is UnitKind.CURRENCY
-        return None if money and not same_currency(ours.unit or "", theirs.unit or "") else 1.0
-    if {ours.unit_kind, theirs.unit_kind} == POINTS_AND_PERCENT:
-        return None
-    if theirs.unit_kind is UnitKind.PERCENT:
-        return 0.01
-    return 100.0 if ours.unit_kind is UnitKind.PERCENT else 1.0
-
-
-def _rate_factor(ours: Quantity, theirs: Quantity) -> float | None:
-    """Return what brings a rate by the year to one by the month; None for rates of other kinds."""
-    if ours.per is None or theirs.per is None:
-        return None
-    if ours.per == theirs.per:
-        return 1.0
-    days = table("rates")["days"]
-    here, there = days.get(ours.per.rstrip("s")), days.get(theirs.per.rstrip("s"))
-    return here / there if here and there else None
-
-
-def _is_fraction(quantity: Quantity) -> bool:
-    value = quantity.value
-    return quantity.unit_kind in COUNTS and value is not None and 0 < abs(value) < 1
-
-
-def _is_share(quantity: Quantity) -> bool:
-    if quantity.unit_kind is UnitKind.PERCENT:
-        return True
-    return quantity.value is not None and 0 < quantity.value < 1
-
-
 def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     """Judge the bounds where the numbers agree."""
     if ours.bound is theirs.bound or theirs.bound is Bound.EXACTLY:
@@ -174,7 +134,9 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
         exact = theirs.bound is Bound.EXACTLY
         return Agreement.BOUND_BROKEN if strict and exact else Agreement.TRUE
     if ours.bound is Bound.EXACTLY:
-        round_enough = theirs.bound is Bound.ABOUT and rounding_step(ours.value or 0) > 1
+        round_enough = theirs.bound is Bound.ABOUT and (
+            rounding_step(ours.value or 0) > 1 or is_fraction(ours)
+        )
         return Agreement.TRUE if round_enough else Agreement.BOUND_DROPPED
     same_side = {ours.bound, theirs.bound} <= LOWER_BOUNDS or {
         ours.bound,
@@ -271,15 +233,14 @@ def _covers(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
     return rounder and figure.off <= max(tolerances.bound * abs(figure.checked), figure.step)
 
 
-def _against_range(ours: Quantity, theirs: Quantity, factor: float) -> Agreement:
-    """Judge the draft's figure against a checked range."""
+def _against_range(ours: Quantity, theirs: Quantity) -> Agreement:
+    """Judge the draft's figure against a checked range, both in the draft's unit."""
     if theirs.high is None and theirs.low is not None:
-        return _against_vague(ours, theirs.low * factor)
-    low = -inf if theirs.low is None else theirs.low * factor
-    high = inf if theirs.high is None else theirs.high * factor
+        return _against_vague(ours, theirs.low)
+    low = -inf if theirs.low is None else theirs.low
+    high = inf if theirs.high is None else theirs.high
     if ours.value is None:
-        same = ours.low == theirs.low and ours.high == theirs.high
-        return Agreement.TRUE if same else Agreement.DIFFERENT
+        return Agreement.TRUE if _same_ends(ours, theirs) else Agreement.DIFFERENT
     if ours.bound in LOWER_BOUNDS:
         return Agreement.TRUE if ours.value <= low else Agreement.DIFFERENT
     if ours.bound in UPPER_BOUNDS:
@@ -287,6 +248,16 @@ def _against_range(ours: Quantity, theirs: Quantity, factor: float) -> Agreement
     if not low <= ours.value <= high:
         return Agreement.DIFFERENT
     return Agreement.TRUE if ours.bound is Bound.ABOUT else Agreement.BOUND_DROPPED
+
+
+def _same_ends(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two ranges are one, the last place written of the draft's left open."""
+    pairs = ((ours.low, theirs.low), (ours.high, theirs.high))
+    half = ours.grain / 2 if ours.unit != theirs.unit else 0.0
+    return all(
+        here is there or (here is not None and there is not None and abs(here - there) <= half)
+        for here, there in pairs
+    )
 
 
 def _against_vague(ours: Quantity, low: float) -> Agreement:
@@ -297,9 +268,10 @@ def _against_vague(ours: Quantity, low: float) -> Agreement:
 
 
 def _range_around(ours: Quantity, theirs: Quantity, checked: float) -> Agreement:
-    """Judge a range of the draft against a checked number."""
+    """Judge a range of the draft, or its "hundreds", against a checked number."""
     low = -inf if ours.low is None else ours.low
-    high = inf if ours.high is None else ours.high
+    vague = inf if ours.low is None else VAGUE * ours.low
+    high = vague if ours.high is None else ours.high
     open_side = theirs.bound in (UPPER_BOUNDS if ours.high is None else LOWER_BOUNDS)
     inside = low <= checked <= high and not open_side
     return Agreement.TRUE if inside else Agreement.DIFFERENT

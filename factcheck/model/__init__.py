@@ -39,7 +39,7 @@ from factcheck.model.mentions import (
     StanceKind,
     StanceMark,
 )
-from factcheck.model.quantity import Bound, Lean, Quantity, Scope, UnitKind
+from factcheck.model.quantity import Bound, Lean, Quantity, Relation, Scope, UnitKind
 from factcheck.model.settings import Settings, Tolerances
 from factcheck.model.source import Source, SourceKind, Title
 from factcheck.model.span import Span, Stretches
@@ -82,6 +82,7 @@ __all__ = [
     "Quotation",
     "QuotedWords",
     "Rating",
+    "Relation",
     "Report",
     "Scope",
     "Settings",

@@ -46,7 +46,8 @@ class DateMention:
     duration). A single day with a coarser granularity was counted in that unit: "two years ago" is
     meant no more exactly than to the year. `timex` is the TIMEX3 value (ISO 8601 and its
     extensions, TimeML 1.2.1) where there is one: "2026-02-05", "2026-02-05T14:30", "P2M",
-    "XXXX-WXX-4". `seconds` is a duration's length.
+    "XXXX-WXX-4". `seconds` is a duration's length, or how far off a time is that is told by hours,
+    minutes or seconds: "seven minutes later".
     """
 
     span: Span

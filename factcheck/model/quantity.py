@@ -52,6 +52,14 @@ class Lean(StrEnum):
     EITHER = "either"
 
 
+class Relation(StrEnum):
+    """What the words beside a quantity make it of others: what is worked out from them, and how."""
+
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    REST = "rest"
+
+
 @frozen(kw_only=True)
 class Quantity:
     """One quantity of a text.
@@ -86,3 +94,5 @@ class Quantity:
     """Of an approximation: nearly and almost lean below the value, just over above it."""
     change: str | None = None
     """Set where the quantity is an end or the size of a change: "from", "to" or "by"."""
+    relation: Relation | None = None
+    """Set where words say that it is the sum, the difference or the rest of others."""

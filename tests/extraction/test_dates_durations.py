@@ -31,6 +31,9 @@ DURATIONS = {
     (25 * YEAR, "P25Y"): ("a quarter-century", "a quarter of a century"),
     (50 * YEAR, "P50Y"): ("half a century", "50 years", "fifty years"),
     (YEAR + 30 * DAY, "P1Y1M"): ("one year and one month", "1 year 1 month"),
+    (2 * HOUR + 46 * 60, "PT2H46M"): ("two hours and 46 minutes", "2 hours 46 minutes"),
+    (HOUR + 50 * 60, "PT1H50M"): ("an hour and 50 minutes", "one hour and 50 minutes"),
+    (6 * YEAR + 120 * DAY, "P6Y4M"): ("six years and four months", "6 years, 4 months"),
     (2 * DAY, "P2D"): ("two nights", "two days", "two full days"),
     (100 * YEAR, "P100Y"): ("a hundred years", "100 years", "one hundred years"),
 }  # fmt: skip
@@ -140,3 +143,30 @@ def test_what_recurs_is_a_set_and_no_day(text: str) -> None:
 
 def test_a_daily_paper_named_so_is_no_set() -> None:
     assert found("The Daily Mail and the Weekly Standard reported it.") == ()
+
+
+CLOCK = {
+    "seven minutes later": 7 * 60,
+    "half an hour earlier": HOUR / 2,
+    "two hours ago": 2 * HOUR,
+    "seven weeks later": None,
+    "two years ago": None,
+}
+
+
+@pytest.mark.parametrize(("text", "seconds"), CLOCK.items())
+def test_what_is_told_by_the_clock_says_how_far_off_it_is(text: str, seconds: float | None) -> None:
+    (mention,) = found(f"It broke off {text}.")
+    assert mention.type is DateType.DATE
+    assert mention.seconds == seconds
+
+
+UNITS_IN_NO_ORDER = {
+    "It took two days and three weeks.": ["two days", "three weeks"],
+    "It took two hours and 46 people.": ["two hours"],
+}
+
+
+@pytest.mark.parametrize(("text", "lengths"), UNITS_IN_NO_ORDER.items())
+def test_what_is_no_smaller_unit_is_a_length_of_its_own(text: str, lengths: list[str]) -> None:
+    assert [mention.text for mention in found(text)] == lengths

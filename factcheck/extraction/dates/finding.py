@@ -24,11 +24,11 @@ from factcheck.extraction.dates.grammar.sets import SETS
 from factcheck.extraction.dates.grammar.shifts import SHIFTS
 from factcheck.extraction.dates.grammar.times import CLOCKS, SPANS, TIMES
 from factcheck.extraction.dates.grammar.years import BARE_YEARS, YEARS
-from factcheck.extraction.dates.meaning.calendar import Days
+from factcheck.extraction.dates.meaning.calendar import SUBDAY, Days
 from factcheck.extraction.dates.meaning.expressions import Expression, Period
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.extraction.dates.meaning.order import month_goes_first
-from factcheck.extraction.dates.meaning.relations import Ahead
+from factcheck.extraction.dates.meaning.relations import Ahead, Shifted
 from factcheck.extraction.dates.meaning.tense import direction
 from factcheck.extraction.dates.meaning.timex import timex
 from factcheck.extraction.dates.words.digits import sign_of_digits
@@ -111,6 +111,13 @@ def _joined(nodes: list[Node], tokens: Tokens) -> list[Node]:
     return nodes
 
 
+def _seconds(expression: Expression) -> float | None:
+    """Return the length of a duration, or how far off by the clock: seven minutes later."""
+    if isinstance(expression, Shifted) and expression.by.unit in SUBDAY:
+        return expression.by.seconds
+    return expression.seconds if isinstance(expression, Period) else None
+
+
 class _Reader:
     """Makes mentions of nodes, one after the other, minding what the text told before."""
 
@@ -153,7 +160,7 @@ class _Reader:
             latest=latest,
             granularity=expression.granularity,
             timex=timex(expression, days),
-            seconds=expression.seconds if isinstance(expression, Period) else None,
+            seconds=_seconds(expression),
             relative=expression.relative,
             weekday=expression.weekday,
             bound=expression.bound,

@@ -17,17 +17,24 @@ from factcheck.extraction.quantities.bounds import (
     limits,
     stretched,
 )
-from factcheck.extraction.quantities.changes import change_of, rate_at, rate_beyond
+from factcheck.extraction.quantities.changes import change_of
+from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
+from factcheck.extraction.quantities.negated import under_negation
 from factcheck.extraction.quantities.non_quantities import is_name
 from factcheck.extraction.quantities.predicates import Predicate, heights, is_phrasal, predicate_of
 from factcheck.extraction.quantities.ranges import read_amounts
+from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_beyond
+from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Bound, DateMention, Quantity, Span, UnitKind
 
 DIGITS = frozenset("0123456789")
+LEVELS = frozenset({"from", "to"})
+"""The ends of a change: what is "over three years" is the change, not the level that it led to."""
+UNRATED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE, UnitKind.TEMPERATURE})
 
 
 def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[Quantity, ...]:
@@ -46,14 +53,23 @@ def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[
             done = max(done, amount.last)
             quantity = _quantity(tokens, amount, covered)
             if quantity:
-                found.append(quantity)
+                found.append(_like_the_last(tokens, quantity, found))
                 done = max(done, tokens.at(quantity.span.end)) if quantity.per else done
     return tuple(found)
 
 
+def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]) -> Quantity:
+    """Return a figure that says the one before it again with what it is of others."""
+    last = found[-1] if found else None
+    if last is None or last.relation is None or quantity.relation is not None or quantity.change:
+        return quantity
+    joined = says_again(tokens, tokens.at(last.span.end), tokens.at(quantity.span.start))
+    return evolve(quantity, relation=last.relation) if joined else quantity
+
+
 def _anchors(tokens: Tokens) -> Iterator[int]:
     """Yield the places where a number may begin."""
-    starters = number_starters() | _multiples().keys()
+    starters = number_starters() | _multiples().keys() | note_names()
     return (
         index for index, word in enumerate(tokens.lower) if word in starters or word[0] in DIGITS
     )
@@ -93,9 +109,12 @@ def _is_all(tokens: Tokens, place: int) -> bool:
 
 
 def _amounts(tokens: Tokens, start: int, floor: int) -> tuple[Amount, ...]:
+    note = note_at(tokens, start)
+    if note:
+        return (note,)
     multiple = _multiples().get(tokens.lower[start])
     if multiple is None:
-        return read_amounts(tokens, start, floor)
+        return tuple(as_percentage(tokens, amount) for amount in read_amounts(tokens, start, floor))
     following = tokens.lower[start + 1] if start + 1 < len(tokens) else ""
     needy, openers, idioms = _multiplied()
     if following in idioms or (tokens.lower[start] in needy and following not in openers):
@@ -138,7 +157,7 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     per = rate[0] if rate else amount.per or rate_beyond(tokens, amount, last)
     phrasal = is_phrasal(tokens, amount.first - 1, over_a_height=amount.unit in heights())
     before = Bounded(amount.first, amount.first) if phrasal else bound_before(tokens, amount.first)
-    bound = stretched(before, after, last)
+    bound = under_negation(tokens, stretched(before, after, last))
     return _assembled(tokens, amount, noun, bound, per)
 
 
@@ -167,6 +186,9 @@ def _assembled(
     if noun is None and counts:
         noun = counted_before(tokens, bound.first)
     scope, last = scope_of(tokens, bound, noun, predicate)
+    change = change_of(tokens, amount, bound.first, predicate)
+    if per is None and change not in LEVELS and amount.kind not in UNRATED:
+        per = rate_around(tokens, bound.first, last)
     span = _span(tokens, bound.first, last)
     value, low, high, limit = _values(amount, bound.bound)
     kind = _unit_kind(amount, noun)
@@ -186,7 +208,8 @@ def _assembled(
         per=per,
         grain=amount.grain,
         lean=bound.lean,
-        change=change_of(tokens, amount, bound.first, predicate),
+        change=change,
+        relation=relation_of(tokens, bound.first, last, amount.number_last),
     )
 
 

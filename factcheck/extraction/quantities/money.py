@@ -100,6 +100,15 @@ def money_after(tokens: Tokens, number: Number) -> Money | None:
     return _named(tokens, number, place, known)
 
 
+def currency_name_at(tokens: Tokens, place: int) -> tuple[str, int] | None:
+    """Return the currency that a sign or a name at the token `place` tells, and its end."""
+    known = _currencies()
+    if tokens.words[place] in known.symbols:
+        return known.symbols[tokens.words[place]], place + 1
+    found = known.names.at(tokens.lower, place)
+    return (found.value, found.end) if found else None
+
+
 def _code(tokens: Tokens, code: str, place: int) -> Money:
     """Return the currency of a code, with the scale that may follow it: 75 USD million."""
     scale = number_words().scales.get(tokens.lower[place + 1], 1) if place + 1 < len(tokens) else 1

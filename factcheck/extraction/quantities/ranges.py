@@ -67,9 +67,9 @@ def read_amounts(tokens: Tokens, index: int, floor: int = 0) -> tuple[Amount, ..
         return _joined_by_to(tokens, first, known)
     if joint in known.and_ or joint in known.or_:
         return _joined_by_word(tokens, first, known)
-    if joint in known.in_ or joint == known.out_of[0]:
+    if first.unit is None and (joint in known.in_ or joint == known.out_of[0]):
         return (_proportion(tokens, first, known),)
-    return (first,)
+    return (_proportion_of(tokens, first, known) or first,)
 
 
 def _hyphened(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
@@ -240,6 +240,24 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
         number=NumberKind.FRACTION,
         of_many=True,
     )
+
+
+def _proportion_of(tokens: Tokens, first: Amount, known: _Joints) -> Amount | None:
+    """Read a share with its noun inside: "one person in five", "two bushels in every five"."""
+    place = first.last + (first.unit is None)
+    if place + 1 >= len(tokens) or not tokens.words[place - 1].isalpha():
+        return None
+    if tokens.lower[place] not in known.in_ and tokens.lower[place] != known.out_of[0]:
+        return None
+    told = tokens.lower[place + 1] in known.every
+    noun = tokens.lower[place - 1]
+    if not told and (first.unit is not None or is_plural(noun) == (first.value == 1)):
+        return None
+    bare = evolve(first, last=place, unit=None, kind=UnitKind.NONE)
+    share = _proportion(tokens, bare, known)
+    after = tokens.lower[share.last] if share.last < len(tokens) else "."
+    counts_more = is_plural(after) or after in known.hyphens
+    return share if share.of_many and not counts_more else None
 
 
 @cache

@@ -21,7 +21,9 @@ class _Words(NamedTuple):
     subjects: frozenset[str]
     after: frozenset[str]
     others: frozenset[str]
-    totals: Phrases[str]
+    totals: Phrases[bool]
+    """The words for in all, and what begins like them and says no such thing: together with."""
+    each_for: Phrases[str]
     boundaries: frozenset[str]
 
 
@@ -33,12 +35,14 @@ def scope_of(
     if last < len(tokens) and tokens.lower[last] in words.after:
         return Scope.EACH, last + 1
     total = words.totals.at(tokens.lower, last) if last < len(tokens) else None
-    if total:
+    if total and total.value:
         return Scope.IN_TOTAL, total.end
     if bound.scope:
         return bound.scope, last
     if noun and noun.out_of:
         return Scope.OUT_OF, last
+    if last < len(tokens) and words.each_for.at(tokens.lower, last):
+        return Scope.EACH, last
     if predicate and predicate.last <= bound.first and _subject_is_each(tokens, predicate, words):
         return Scope.EACH, last
     return None, last
@@ -62,6 +66,11 @@ def _words() -> _Words:
         subjects=frozenset(data["subjects_each"]),
         after=frozenset(data["each_after"]),
         others=frozenset(data["other_each"]),
-        totals=Phrases.of((phrase, phrase) for phrase in data["in_total"]),
+        totals=Phrases.of(
+            (phrase, kind == "in_total")
+            for kind in ("in_total", "no_total")
+            for phrase in data[kind]
+        ),
+        each_for=Phrases.of((phrase, phrase) for phrase in data["each_for"]),
         boundaries=frozenset(data["boundaries"]),
     )

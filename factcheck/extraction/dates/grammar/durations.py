@@ -92,7 +92,7 @@ def _compound(found: Found) -> Period | None:
     """Add up units that get smaller: one year, two months and three days."""
     parts = [
         period(amount, unit)
-        for amount, unit in zip(found.all(*NUMBER_KINDS), units_of(found), strict=False)
+        for amount, unit in zip(found.all(*NUMBER_KINDS, "ARTICLE"), units_of(found), strict=False)
     ]
     lengths = [part.seconds or 0 for part in parts]
     sizes = [unit.seconds for unit in units_of(found)]
@@ -104,9 +104,17 @@ def _compound(found: Found) -> Period | None:
         whole,
         granularity=smallest.granularity,
         seconds=sum(lengths),
-        value="P" + "".join((part.value or "P")[1:] for part in parts),
+        value=_joined([(part.value or "P")[1:] for part in parts]),
         then=tuple(parts[1:]),
     )
+
+
+def _joined(codes: list[str]) -> str:
+    """Return the parts of a length as ISO 8601 joins them: the T stands once, P1DT2H46M."""
+    first, *rest = codes
+    for part in rest:
+        first += part.removeprefix("T") if "T" in first else part
+    return f"P{first}"
 
 
 def _few(found: Found) -> Period | None:
@@ -169,14 +177,14 @@ PERIODS = Level(
         Rule(pattern=f"{NUMBER} {HYPHENED_HALF} {UNIT}", build=_and_a_half, makes="PERIOD"),
         Rule(pattern=f"{NUMBER} DASH? {UNIT} (?:DASH|OF)? OLD", build=_age, makes="STRANGER"),
         Rule(pattern=f"AGED {NUMBER} {UNIT}?", build=_age, makes="STRANGER"),
-        Rule(pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} {AND_HALF}", build=_and_a_half, makes="PERIOD"),
-        Rule(pattern=f"ARTICLE? HALF DASH? ARTICLE? {UNIT}", build=_half, makes="PERIOD"),
-        Rule(pattern=f"{NUMBER} OF ARTICLE {UNIT}", build=_share, makes="PERIOD"),
         Rule(
-            pattern=f"{NUMBER} {UNIT} (?:COMMA? AND? {NUMBER} {UNIT})+",
+            pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} (?:COMMA? AND? {NUMBER} {UNIT})+",
             build=_compound,
             makes="PERIOD",
         ),
+        Rule(pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} {AND_HALF}", build=_and_a_half, makes="PERIOD"),
+        Rule(pattern=f"ARTICLE? HALF DASH? ARTICLE? {UNIT}", build=_half, makes="PERIOD"),
+        Rule(pattern=f"{NUMBER} OF ARTICLE {UNIT}", build=_share, makes="PERIOD"),
         Rule(
             pattern=f"{ONE_OF_TWO} {NUMBER} {ADJECTIVE} DASH? {UNIT}",
             build=_counted,

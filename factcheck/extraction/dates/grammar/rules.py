@@ -60,7 +60,10 @@ class Rule:
 
 
 class Level:
-    """Rules that are tried together: at each place the first that matches, from left to right."""
+    """Rules that are tried together, from left to right.
+
+    At each place the first rule counts that matches and makes something of the words.
+    """
 
     def __init__(self, rules: Iterable[Rule], *, needs: str) -> None:
         """Take the rules, each of which needs a node of one of the kinds of `needs`."""
@@ -90,13 +93,30 @@ class Level:
         place = 0
         while match is not None:
             result += nodes[place : match.start()]
-            rule = self.rules[int((match.lastgroup or "r0")[1:])]
-            made = _made(rule, Found(nodes[match.start() : match.end()], tokens))
-            result += [made] if made else nodes[match.start() : match.start() + 1]
-            place = match.end() if made else match.start() + 1
+            made, place = self._first(match, nodes, signs, tokens)
+            result += [made] if made else nodes[match.start() : place]
             match = self._pattern.search(signs, place)
         result += nodes[place:]
         return result, "".join([node.sign for node in result])
+
+    def _first(
+        self, match: re.Match[str], nodes: list[Node], signs: str, tokens: Tokens
+    ) -> tuple[Node | None, int]:
+        """Return what the first rule makes that means something here, and where to go on."""
+        start, first = match.start(), int((match.lastgroup or "r0")[1:])
+        made = _made(self.rules[first], Found(nodes[start : match.end()], tokens))
+        if made:
+            return made, match.end()
+        for rule, pattern in zip(self.rules[first + 1 :], self._each[first + 1 :], strict=True):
+            other = pattern.match(signs, start)
+            made = _made(rule, Found(nodes[start : other.end()], tokens)) if other else None
+            if other and made:
+                return made, other.end()
+        return None, start + 1
+
+    @cached_property
+    def _each(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(re.compile(lexicon().pattern(rule.pattern)) for rule in self.rules)
 
 
 def _made(rule: Rule, found: Found) -> Node | None:

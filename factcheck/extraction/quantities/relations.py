@@ -1,0 +1,98 @@
+"""Relations: the words that make a figure the sum, the difference or the rest of others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.extraction.phrases import Phrases, words_of
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.model import Relation
+
+
+class _Words(NamedTuple):
+    before: Mapping[tuple[str, ...], Relation]
+    lengths: tuple[int, ...]
+    """How many words the expressions before a figure have, the longest first."""
+    behind: Phrases[Relation]
+    clause: Phrases[Relation]
+    passed_over: frozenset[str]
+    boundaries: frozenset[str]
+    reach: int
+    same: frozenset[tuple[str, ...]]
+
+
+def relation_of(
+    tokens: Tokens, first: int, last: int, number_last: int | None = None
+) -> Relation | None:
+    """Return what the words make the figure on the tokens from `first` up to `last`.
+
+    `number_last` is the token behind its number: "280 | fewer officers".
+    """
+    words = _words()
+    places = [last] if number_last is None or number_last == last else [number_last, last]
+    behind = (words.behind.at(tokens.lower, place) for place in places if place < len(tokens))
+    found = next((relation.value for relation in behind if relation), None)
+    return _right_before(tokens, first, words) or found or _in_clause(tokens, first, words)
+
+
+def says_again(tokens: Tokens, end: int, start: int) -> bool:
+    """Tell whether the words from `end` of one figure to `start` of the next join two of a kind.
+
+    "9 percent, or $25 million": both are the size of one change.
+    """
+    return tuple(tokens.lower[end:start]) in _words().same
+
+
+def _right_before(tokens: Tokens, first: int, words: _Words) -> Relation | None:
+    end = first
+    for _ in range(2):
+        for length in words.lengths:
+            relation = words.before.get(tuple(tokens.lower[max(end - length, 0) : end]))
+            if relation:
+                return relation
+        if end == 0 or tokens.lower[end - 1] not in words.passed_over:
+            return None
+        end -= 1
+    return None
+
+
+def _in_clause(tokens: Tokens, first: int, words: _Words) -> Relation | None:
+    for index in range(first - 1, max(first - 1 - words.reach, -1), -1):
+        if tokens.lower[index] in words.boundaries:
+            return None
+        found = words.clause.at(tokens.lower, index)
+        if found:
+            return found.value
+    return None
+
+
+@cache
+def _words() -> _Words:
+    data = table("relations")
+    before = {
+        words_of(expression): Relation(name)
+        for name, expressions in data["before"].items()
+        for expression in expressions
+    }
+    boundaries = frozenset(table("predicates")["boundaries"])
+    return _Words(
+        before=before,
+        lengths=tuple(sorted({len(words) for words in before}, reverse=True)),
+        behind=_phrases(data["behind"]),
+        clause=_phrases(data["clause"]),
+        passed_over=frozenset(data["passed_over"]),
+        boundaries=boundaries,
+        reach=data["reach"],
+        same=frozenset(map(words_of, data["same"])),
+    )
+
+
+def _phrases(rows: Mapping[str, list[str]]) -> Phrases[Relation]:
+    return Phrases.of(
+        (expression, Relation(name))
+        for name, expressions in rows.items()
+        for expression in expressions
+    )

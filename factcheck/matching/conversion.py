@@ -1,0 +1,151 @@
+"""Conversion: a checked figure in the unit and by the rate in which the draft gives its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from attrs import evolve
+
+from factcheck.extraction.units import convert, is_hundredth, same_currency
+from factcheck.language import table
+from factcheck.model import Quantity, Relation, UnitKind
+
+COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
+MEASURES = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
+SHARES = frozenset({UnitKind.PERCENT, UnitKind.NONE})
+POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
+IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
+SECOND = "s"
+CENTS = 100.0
+
+Change = Callable[[float], float | None]
+
+
+def converted(theirs: Quantity, ours: Quantity) -> Quantity | None:
+    """Return the checked figure in the unit of `ours`, itself where they are of one unit.
+
+    None where the one cannot be brought into the other: dollars and pounds, kilometres and tonnes.
+    """
+    change, rate = _into_unit(theirs, ours), rate_factor(ours, theirs)
+    if change is None:
+        return None
+    if change is _same and rate in (None, 1.0):
+        return theirs
+    value, low, high = (
+        None if end is None else _scaled(change(end), rate)
+        for end in (theirs.value, theirs.low, theirs.high)
+    )
+    if (value, low, high) == (None, None, None):
+        return None
+    return evolve(theirs, value=value, low=low, high=high)
+
+
+def rate_factor(ours: Quantity, theirs: Quantity) -> float | None:
+    """Return what brings a rate by the year to one by the month; None for rates of other kinds."""
+    if ours.per is None or theirs.per is None:
+        return None
+    if ours.per == theirs.per:
+        return 1.0
+    here, there = _days(ours.per), _days(theirs.per)
+    return here / there if here and there else None
+
+
+def in_own_unit(length: Quantity) -> Quantity:
+    """Return a length of time as a count of the unit that it is given in: six weeks, as six."""
+    unit = unit_length(length)
+    ends = (length.value, length.low, length.high)
+    value, low, high = (None if end is None else end / unit for end in ends)
+    grain = length.grain / unit
+    kind = UnitKind.COUNT
+    return evolve(length, value=value, low=low, high=high, unit_kind=kind, unit=None, grain=grain)
+
+
+def unit_length(length: Quantity) -> float:
+    """Return the seconds of the unit that a length of time is given in, decimals or none."""
+    return next((unit for unit in _lengths() if length.grain <= unit), length.grain)
+
+
+def is_share(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a part of one: 34 percent, "a third"."""
+    return quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity)
+
+
+def is_fraction(quantity: Quantity) -> bool:
+    """Tell whether a quantity is "a third" or the like."""
+    value = quantity.value
+    return quantity.unit_kind in COUNTS and value is not None and 0 < abs(value) < 1
+
+
+def _same(value: float) -> float:
+    return value
+
+
+def _times(factor: float) -> Change:
+    return _same if factor == 1.0 else lambda value: value * factor
+
+
+def _scaled(value: float | None, rate: float | None) -> float | None:
+    return value if value is None or rate is None else value * rate
+
+
+def _into_unit(theirs: Quantity, ours: Quantity) -> Change | None:
+    kinds = {ours.unit_kind, theirs.unit_kind}
+    if len(kinds) == 1:
+        return _of_one_kind(theirs, ours)
+    if kinds in (POINTS_AND_PERCENT, MEASURES):
+        return None
+    if theirs.unit_kind is UnitKind.PERCENT:
+        return _times(0.01)
+    return _times(100.0 if ours.unit_kind is UnitKind.PERCENT else 1.0)
+
+
+def _of_one_kind(theirs: Quantity, ours: Quantity) -> Change | None:
+    here, there = ours.unit or "", theirs.unit or ""
+    if here == there or ours.unit_kind in COUNTS:
+        return _same
+    if ours.unit_kind in MEASURES:
+        return _measured(theirs, ours)
+    if ours.unit_kind is UnitKind.PERCENTAGE_POINT:
+        return _times(IN_POINTS.get(there, 1.0) / IN_POINTS.get(here, 1.0))
+    if ours.unit_kind is not UnitKind.CURRENCY or same_currency(here, there):
+        return _same
+    if is_hundredth(there, here):
+        return _times(1 / CENTS)
+    return _times(CENTS) if is_hundredth(here, there) else None
+
+
+def _measured(theirs: Quantity, ours: Quantity) -> Change | None:
+    """Return how to convert; of a difference of temperatures the zero points play no part."""
+    here, there = ours.unit or "", theirs.unit or ""
+    times = _times_of_day()
+    if here in times and there in times:
+        return _times(times[there] / times[here])
+    zero, one = convert(0.0, there, here), convert(1.0, there, here)
+    if zero is None or one is None:
+        return None
+    if theirs.change == "by" or theirs.relation is Relation.DIFFERENCE:
+        return _times(one - zero)
+    return lambda value: convert(value, there, here)
+
+
+def _days(per: str) -> float | None:
+    """Return how many days the denominator of a rate has: of "month", of "3 year"."""
+    count, _, unit = per.rpartition(" ")
+    days: float | None = table("rates")["days"].get(unit.rstrip("s"))
+    try:
+        return days and days * float(count or 1)
+    except ValueError:
+        return None
+
+
+@cache
+def _times_of_day() -> dict[str, float]:
+    units = table("durations")["units"]
+    return {SECOND: 1.0, **{name: float(row["seconds"]) for name, row in units.items()}}
+
+
+@cache
+def _lengths() -> tuple[float, ...]:
+    """Return the lengths of the units of time that a grain may be one of, the shortest first."""
+    return tuple(sorted(set(_times_of_day().values())))

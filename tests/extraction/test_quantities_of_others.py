@@ -1,0 +1,149 @@
+"""What the words around a figure make of it: another bound, a rate, a share, a rest, a sum."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.whole import extract
+from factcheck.model import Bound, Quantity, Relation, Scope, UnitKind
+
+
+def last_figure(text: str) -> Quantity:
+    return extract(text).quantities[-1]
+
+
+NEGATED = [
+    ("No farm can get more than $150,000.", Bound.AT_MOST),
+    ("None of the firms paid more than $5m.", Bound.AT_MOST),
+    ("He did not pay more than $5m.", Bound.AT_MOST),
+    ("The tax will not rise by more than 5 percent.", Bound.AT_MOST),
+    ("The state charges no one more than £12.", Bound.AT_MOST),
+    ("No farm can get loans of more than $150,000.", Bound.AT_MOST),
+    ("It doesn't cost less than $5m.", Bound.AT_LEAST),
+    ("Farms can get more than $150,000.", Bound.MORE_THAN),
+    ("There is no doubt more than 50 people died.", Bound.MORE_THAN),
+    ("No one knew that more than 50 people had died.", Bound.MORE_THAN),
+    ("No one was hurt when more than 50 cars crashed.", Bound.MORE_THAN),
+    ("No one was hurt in more than 50 crashes.", Bound.MORE_THAN),
+    ("Not only did it cost more than $5m, it failed.", Bound.MORE_THAN),
+    ("The plan no longer costs more than $5m.", Bound.MORE_THAN),
+    ("The plan, which no one liked, cost more than $5m.", Bound.MORE_THAN),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), NEGATED)
+def test_more_than_under_a_negation_is_at_most(text: str, bound: Bound) -> None:
+    assert last_figure(text).bound is bound
+
+
+BEHIND = [
+    ("He must serve half of the term at the very least.", Bound.AT_LEAST),
+    ("It will cost $30 million at the outside.", Bound.AT_MOST),
+    ("It will cost $30 million at the very most.", Bound.AT_MOST),
+    ("They have killed 400 people and counting.", Bound.AT_LEAST),
+    ("They raised $5m or so.", Bound.ABOUT),
+    ("They raised $5m outside London.", Bound.EXACTLY),
+    ("They raised $5m, the least in years.", Bound.EXACTLY),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), BEHIND)
+def test_a_bound_may_stand_behind_its_figure(text: str, bound: Bound) -> None:
+    assert last_figure(text).bound is bound
+
+
+RATES = [
+    ("Every week about 14,500 vehicles make the crossing.", "week"),
+    ("Each year, some 30,000 people die.", "year"),
+    ("About 14,500 vehicles use the bridge a day.", "day"),
+    ("About 14,500 vehicles use the bridge every day.", "day"),
+    ("It needs 90 tonnes of food a month.", "month"),
+    ("The budget has £24m for potholes over three years.", "3 year"),
+    ("The budget has £24m over the next 10 weeks.", "10 week"),
+    ("They met 12 people a day later.", None),
+    ("They met 12 people who had waited for a day.", None),
+    ("The budget rose to £24m over three years.", None),
+    ("The budget has £24m, and roads close over three years.", None),
+    ("The profits of 20 firms doubled a year ago.", None),
+    ("Some 20 people died in a year.", None),
+    ("They know him every day, and 12 men came.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "per"), RATES)
+def test_what_a_figure_is_per_may_stand_apart_from_it(text: str, per: str | None) -> None:
+    counted = [q for q in extract(text).quantities if q.unit_kind is not UnitKind.RATIO]
+    assert counted[0].per == per
+
+
+SHARES = [
+    ("Of every pound in the £1.14bn budget about 35p goes on care.", 35, UnitKind.PERCENT),
+    ("Out of every dollar in sales the firm kept almost 35 cents.", 35, UnitKind.PERCENT),
+    ("Creditors will get 12 cents on the dollar.", 12, UnitKind.PERCENT),
+    ("Of every £1 spent, 35p goes on care.", 35, UnitKind.PERCENT),
+    ("One person in five is poor.", 0.2, UnitKind.NONE),
+    ("The plants buy two bushels in every five.", 0.4, UnitKind.NONE),
+    ("Nine patients out of ten survived.", 0.9, UnitKind.NONE),
+    ("The price of every ticket rose 35p.", 35, UnitKind.CURRENCY),
+    ("Of every euro they spend 35p.", 35, UnitKind.CURRENCY),
+    ("It fell by 35 cents on Monday.", 35, UnitKind.CURRENCY),
+    ("One goal in five games is poor.", 5, UnitKind.COUNT),
+    ("Three people in two cars were hurt.", 2, UnitKind.COUNT),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "kind"), SHARES)
+def test_so_much_of_every_one_is_a_share(text: str, value: float, kind: UnitKind) -> None:
+    assert (last_figure(text).value, last_figure(text).unit_kind) == (value, kind)
+
+
+def test_a_banknote_is_its_value() -> None:
+    assert (last_figure("He paid a fiver.").value, last_figure("He paid a fiver.").unit) == (
+        5,
+        "pound",
+    )
+    assert not extract("The fiver was blue.").quantities
+
+
+SCOPES = [
+    ("The coins, worth £3.2bn together, were stolen.", Scope.IN_TOTAL),
+    ("The bonus is $1,500 for all of them together.", Scope.IN_TOTAL),
+    ("They get a bonus of $1,500 for each member.", Scope.EACH),
+    ("They stole £3.2bn together with a watch.", None),
+    ("They get a bonus of $1,500 for their work.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "scope"), SCOPES)
+def test_each_and_together_stand_behind_a_figure(text: str, scope: Scope | None) -> None:
+    assert last_figure(text).scope is scope
+
+
+REST, SUM, DIFFERENCE = Relation.REST, Relation.SUM, Relation.DIFFERENCE
+RELATIONS = [
+    ("The other nine were found on the coast.", REST),
+    ("The remaining 750 jobs will go in branches.", REST),
+    ("That leaves the city with 14.", REST),
+    ("Okafor has two to spare.", REST),
+    ("They said 27 drones got through.", REST),
+    ("Between them they own 40 shops.", SUM),
+    ("Both parties together have 62 seats.", SUM),
+    ("Combined sales were $4m.", SUM),
+    ("She finished 12 points ahead of Obi.", DIFFERENCE),
+    ("There are 280 fewer officers than before.", DIFFERENCE),
+    ("The difference is £199.17.", DIFFERENCE),
+    ("Profit rose by 9 percent, or $25 million.", DIFFERENCE),
+    ("They won by 23 runs.", DIFFERENCE),
+    ("Nine were found on the coast.", None),
+    ("The bank has 40 shops.", None),
+    ("Sales were $4m.", None),
+    ("Profit rose to $9 million, or nearly $2 a share.", None),
+    ("The attack left 12 people dead.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "relation"), RELATIONS)
+def test_words_make_a_figure_the_sum_the_difference_or_the_rest_of_others(
+    text: str, relation: Relation | None
+) -> None:
+    assert last_figure(text).relation is relation
