@@ -21,6 +21,7 @@ OBJECTS_BETWEEN_COLLECTIONS = 500_000
     commands_in={
         "check": "factcheck.cli.check",
         "claims": "factcheck.cli.claims",
+        "completion": "factcheck.cli.completion",
         "explain": "factcheck.cli.explain",
         "extract": "factcheck.cli.extract",
         "index": "factcheck.cli.index",
@@ -39,4 +40,4 @@ def commands() -> None:
 def main() -> None:
     """Run the command that this process was started with."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    commands()
+    commands(prog_name="factcheck")

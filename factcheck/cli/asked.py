@@ -41,6 +41,8 @@ class Asked:
     update_baseline: bool
     grow_baseline: bool
     changed_since: str | None
+    jobs: int
+    watch: bool
     config: Path | None
     show_settings: bool
     stdin_filename: Path | None
@@ -94,6 +96,19 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
         "--changed-since",
         metavar="REF",
         help="Report only on sentences that changed since git's HEAD left this branch or commit.",
+    ),
+    click.option(
+        "--jobs",
+        type=click.IntRange(min=0),
+        default=1,
+        show_default=True,
+        metavar="N",
+        help="How many processes check drafts at once; 0 is one for each processor.",
+    ),
+    click.option(
+        "--watch",
+        is_flag=True,
+        help="Check again when a draft or the ledger changes, until Ctrl-C.",
     ),
     click.option(
         "--stdin-filename",

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,6 +14,7 @@ import click
 from factcheck.cli.asked import Asked, check_options
 from factcheck.cli.lazy import CANNOT_RUN
 from factcheck.cli.streams import (
+    STANDARD_INPUT,
     on_terminal,
     output_page,
     read_argument,
@@ -23,8 +25,9 @@ from factcheck.errors import ConfigurationError, DraftError, Problem
 
 if TYPE_CHECKING:
     from factcheck.configuration import Configuration
-    from factcheck.model import Document
+    from factcheck.model import Document, Report
     from factcheck.reporting import Reporter, Results
+    from factcheck.workflow.many import Outcome
 
 PROGRESS_FROM = 20
 """With fewer drafts the report is there before a bar could be read."""
@@ -41,17 +44,25 @@ def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `
     draft or the ledger could not be read.
     """
     from factcheck.cli.configured import configured, drafts_of
-    from factcheck.cli.narrowed import refuse_what_cannot_be
 
     asked = Asked(**given)
     if not asked.paths and not asked.show_settings:
         raise click.UsageError("Missing argument 'PATH... | -'.")
-    configuration = configured(ctx, asked)
     if asked.show_settings:
         from factcheck.configuration.shown import shown_settings
 
-        write_output(shown_settings(configuration, drafts_of(asked)), asked.output)
-        return
+        shown = shown_settings(configured(ctx, asked), drafts_of(asked))
+        write_output(shown, asked.output)
+    elif asked.watch:
+        _watch(ctx, asked)
+    else:
+        ctx.exit(_run(asked, configured(ctx, asked)))
+
+
+def _run(asked: Asked, configuration: Configuration) -> int:
+    """Check the drafts, report on them, and return the status to leave with."""
+    from factcheck.cli.narrowed import refuse_what_cannot_be
+
     refuse_what_cannot_be(asked, configuration)
     refuse_to_overwrite(asked.paths, asked.output)
     report = _reporter(configuration)
@@ -61,8 +72,22 @@ def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `
         write_output(report(results, page), asked.output)
     for error in unreadable:
         click.echo(f"factcheck: {error}", err=True)
-    fails = results.fail(configuration.settings.fail_on)
-    ctx.exit(CANNOT_RUN if unreadable else int(fails))
+    return CANNOT_RUN if unreadable else int(results.fail(configuration.settings.fail_on))
+
+
+def _watch(ctx: click.Context, asked: Asked) -> None:
+    from factcheck.cli.configured import configured, drafts_of
+    from factcheck.cli.watch import watch
+
+    def watched() -> list[Path]:
+        configuration = configured(ctx, asked)
+        files = [configuration.path] if configuration.path else []
+        ledger = [configuration["claims"]] if configuration.settings.use_ledger else []
+        return [*drafts_of(asked), *ledger, *files]
+
+    if STANDARD_INPUT in asked.paths:
+        raise click.UsageError("--watch looks at files, and standard input is none.")
+    watch(lambda: _run(asked, configured(ctx, asked)), watched)
 
 
 def _reporter(configuration: Configuration) -> Reporter:
@@ -82,32 +107,38 @@ def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[Dr
     from factcheck.cli.opening import opened_ledger
     from factcheck.reporting import Results
     from factcheck.workflow.desk import Desk
+    from factcheck.workflow.many import check_one_by_one
 
     desk = Desk.of(configuration, partial(opened_ledger, cache=asked.cache))
-    documents, unreadable = _read(asked)
-    with _progress(documents) as watched:
-        checked = [desk.check(document) for document in watched]
+    read = partial(read_argument, date=asked.date, name=asked.stdin_filename)
+    jobs = configuration["jobs"]
+    if jobs == 1 or len(asked.paths) == 1:
+        outcomes = check_one_by_one(desk, asked.paths, read)
+    else:
+        from factcheck.store.opening import open_ledger
+        from factcheck.workflow.at_once import check_at_once
+
+        another = partial(Desk.of, configuration, partial(open_ledger, cache=asked.cache))
+        outcomes = check_at_once(
+            desk, asked.paths, read, here=frozenset((STANDARD_INPUT,)), jobs=jobs, another=another
+        )
+    checked: list[tuple[Document, Report]] = []
+    unreadable: list[DraftError] = []
+    with _progress(outcomes, len(asked.paths)) as watched:
+        for outcome in watched:
+            if isinstance(outcome, DraftError):
+                unreadable.append(outcome)
+            else:
+                checked.append(outcome)
     drafts = narrowed(checked, asked, configuration)
     return Results(drafts=tuple(drafts), ledger=desk.ledger), unreadable
 
 
-def _read(asked: Asked) -> tuple[list[Document], list[DraftError]]:
-    """Read all drafts; one that cannot be read does not keep the others from being checked."""
-    documents: list[Document] = []
-    errors: list[DraftError] = []
-    for path in asked.paths:
-        try:
-            documents.append(read_argument(path, asked.date, name=asked.stdin_filename))
-        except DraftError as error:
-            errors.append(error)
-    return documents, errors
-
-
 @contextmanager
-def _progress(documents: list[Document]) -> Iterator[Iterable[Document]]:
+def _progress(outcomes: Iterable[Outcome], count: int) -> Iterator[Iterable[Outcome]]:
     """Show a bar on a terminal while many drafts are checked."""
-    if len(documents) < PROGRESS_FROM or not on_terminal():
-        yield documents
+    if count < PROGRESS_FROM or not on_terminal():
+        yield outcomes
         return
-    with click.progressbar(documents, label="Checking", file=sys.stderr) as bar:
+    with click.progressbar(outcomes, length=count, label="Checking", file=sys.stderr) as bar:
         yield bar

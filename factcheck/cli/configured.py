@@ -19,6 +19,7 @@ OPTIONS = {
     "fail_on": "fail-on",
     "format_": "format",
     "baseline": "baseline",
+    "jobs": "jobs",
 }
 """Options that have a setting, and the setting's name."""
 

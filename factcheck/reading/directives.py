@@ -16,6 +16,11 @@ MARK = re.compile("\ue000(\\d+)\ue001")
 CODE = frozenset({"code_block", "code_inline", "fence"})
 
 
+def has_directives(text: str) -> bool:
+    """Tell whether there may be a directive in `text`."""
+    return OPENING.search(text) is not None
+
+
 def directives(text: str) -> Iterator[Span]:
     """Yield the spans of the directives in `text`; one that is never closed is none."""
     at = 0

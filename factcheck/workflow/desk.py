@@ -12,8 +12,8 @@ from factcheck.configuration import Configuration
 from factcheck.ledger import Ledger
 from factcheck.matching.index import Indexes
 from factcheck.model import Document, Report
+from factcheck.reading.directives import has_directives
 from factcheck.store.opening import Opened, open_ledger
-from factcheck.workflow.suppression import suppressed
 
 
 @frozen(eq=False)
@@ -39,10 +39,20 @@ class Desk:
         opened = opening(Path(configuration["claims"]))
         return cls(configuration, opened.ledger, opened.indexes)
 
+    @property
+    def in_memory(self) -> bool:
+        """Whether all of the ledger is there, and no file needed any more."""
+        return self._indexes is None
+
     def check(self, document: Document) -> tuple[Document, Report]:
         """Check a draft by the settings that hold for it, and leave out what it suppresses.
 
         The document that is returned is the one that the report's findings stand in.
         """
         settings = self.configuration.settings_for(document.path)
-        return suppressed(document, self._checker.check(document, settings=settings), settings)
+        report = self._checker.check(document, settings=settings)
+        if not has_directives(document.file_text):
+            return document, report
+        from factcheck.workflow.suppression import suppressed  # noqa: PLC0415  (few drafts do)
+
+        return suppressed(document, report, settings)

@@ -1,0 +1,99 @@
+"""`factcheck check` as it runs: in several processes, again and again, and from a shell."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+COMMAND = [sys.executable, "-c", "from factcheck.cli import main; main()"]
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+def test_jobs_change_nothing_but_the_time(run, desk: Path) -> None:
+    for number in range(6):
+        (desk / f"{number}.md").write_text(
+            f"Russia and Ukraine exchanged {number + 155} prisoners."
+        )
+    drafts = [f"{number}.md" for number in range(6)]
+    alone = run("check", *drafts, "none.md", "-", "--date", "2026-02-05", stdin="Nothing.")
+    options = ("--jobs", "2", "--date", "2026-02-05")
+    together = run("check", *drafts, "none.md", "-", *options, stdin="Nothing.")
+    assert together.exit_code == alone.exit_code == 2
+    assert together.stdout == alone.stdout
+    assert together.stderr == alone.stderr
+
+
+def test_watching_checks_again_after_a_change_and_ends_on_an_interrupt(desk: Path) -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "check", "wrong.md", "--watch", "--format", "jsonl"],
+        cwd=desk,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    try:
+        assert process.stdout is not None
+        first = json.loads(process.stdout.readline())
+        assert (first["type"], first["text"]) == ("finding", "175")
+        assert json.loads(process.stdout.readline())["type"] == "draft"
+        time.sleep(0.2)
+        (desk / "wrong.md").write_text((desk / "right.md").read_text())
+        assert json.loads(process.stdout.readline())["type"] == "draft"
+        (desk / "claims" / "swap.yaml").write_text("claims: [")
+        time.sleep(2)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert process.returncode == 0
+    assert "watching; Ctrl-C ends it" in told
+    assert "swap.yaml" in told
+    assert "Traceback" not in told
+
+
+REFUSED = [
+    (["-", "--watch"], "standard input is none"),
+    (["right.md", "--jobs", "-1"], "-1"),
+    (["right.md", "--jobs", "two"], "two"),
+]
+
+
+@pytest.mark.parametrize(("args", "message"), REFUSED)
+def test_what_cannot_be_run_is_refused(run, args: list[str], message: str) -> None:
+    result = run("check", *args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert message in result.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_is_told_how_to_complete(run, shell: str) -> None:
+    result = run("completion", shell)
+    assert result.exit_code == 0
+    assert "_FACTCHECK_COMPLETE" in result.stdout
+
+
+def test_bash_completes_commands_and_options(run, desk: Path) -> None:
+    script = run("completion", "bash").stdout
+    (desk / "factcheck").write_text(
+        f"#!/bin/sh\nexec {sys.executable} -c 'from factcheck.cli import main; main()' \"$@\"\n"
+    )
+    (desk / "factcheck").chmod(0o755)
+    ask = "COMP_WORDS=(factcheck check --chang); COMP_CWORD=2; _factcheck_completion factcheck"
+    done = subprocess.run(
+        ["bash", "-c", f'{script}\n{ask}; printf "%s\\n" "${{COMPREPLY[@]}}"'],
+        capture_output=True,
+        text=True,
+        env={
+            **os.environ,
+            "PATH": f"{desk}:{os.environ['PATH']}",
+            "PYTHONPATH": os.pathsep.join(sys.path),
+        },
+        check=True,
+    )
+    assert done.stdout.split() == ["--changed-since"]
