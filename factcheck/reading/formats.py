@@ -30,6 +30,11 @@ class Format:
     packed: bool = False
     directives: bool = False
 
+    def may_begin(self, data: bytes) -> bool:
+        """Tell whether a draft that begins so is in this format."""
+        text = data.decode("latin-1" if self.packed else "utf-8", "replace").removeprefix("\ufeff")
+        return self.begins is not None and re.match(self.begins, text, re.DOTALL) is not None
+
     def read(self, text: str | bytes, path: Path | None) -> Content:
         """Return what the draft in `text` holds."""
         module, function = self.reader.split(":")
@@ -58,6 +63,15 @@ FORMATS = (
         reader="newsml:read_newsml",
         begins=r"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<news(?:Item|Message)\b",
     ),
+    Format(
+        suffixes=(".docx", ".docm"),
+        reader="docx:read_docx",
+        begins=r"PK\x03\x04(?!.{26}mimetype)",
+        packed=True,
+    ),
+    Format(
+        suffixes=(".odt",), reader="odt:read_odt", begins=r"PK\x03\x04.{26}mimetype", packed=True
+    ),
     Format(suffixes=(".json",), reader="ninjs:read_ninjs", begins=r'\s*\{\s*"'),
 )
 
@@ -67,6 +81,4 @@ def format_of(path: Path | None, beginning: bytes = b"") -> Format:
     if path is not None:
         suffix = path.suffix.lower()
         return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
-    text = beginning.decode("utf-8", "replace").removeprefix("\ufeff")
-    begun = (one for one in FORMATS if one.begins and re.match(one.begins, text, re.DOTALL))
-    return next(begun, PLAIN)
+    return next((one for one in FORMATS if one.may_begin(beginning)), PLAIN)

@@ -40,7 +40,7 @@ def plain_blocks(text: str) -> Iterator[RawBlock]:
     """
     kind = BlockKind.TITLE
     for lines in _paragraphs(without_directives(text)):
-        heading = _is_heading(lines)
+        heading = len(lines) == 1 and is_heading(lines[0].text)
         yield RawBlock(kind if heading else BlockKind.PARAGRAPH, _joined(lines))
         kind = BlockKind.HEADING
 
@@ -80,10 +80,10 @@ def _is_meant(line: str, following: str, width: int) -> bool:
     return fits and not following[0].islower()
 
 
-def _is_heading(lines: Sequence[_Line]) -> bool:
-    if len(lines) != 1 or len(lines[0].text) > LONGEST_HEADING:
+def is_heading(text: str) -> bool:
+    """Tell whether a paragraph of one line reads as a heading: short, with no mark at its end."""
+    if len(text) > LONGEST_HEADING:
         return False
-    text = lines[0].text
     return not SENTENCE_END.search(text) and not BULLET.match(text)
 
 

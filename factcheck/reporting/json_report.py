@@ -69,6 +69,7 @@ def finding_json(finding: Finding, document: Document, lines: Lines) -> Json:
         "end": span.end,
         "line": line,
         "column": column,
+        **_run_json(document, span.start),
         "text": span.of(document.file_text),
         "message": finding.message,
         "claim": None if finding.claim is None else finding.claim.id,
@@ -77,6 +78,12 @@ def finding_json(finding: Finding, document: Document, lines: Lines) -> Json:
         "fix": finding.fix,
         "evidence": _evidence_json(finding.evidence),
     }
+
+
+def _run_json(document: Document, offset: int) -> Json:
+    """Return in which run of a word processor's file an offset lies; nothing for other files."""
+    run = document.run_at(offset)
+    return {"part": run.part, "paragraph": run.paragraph, "run": run.run} if run else {}
 
 
 def _evidence_json(evidence: Evidence | None) -> Json | None:

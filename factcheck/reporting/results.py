@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from factcheck.model import Document, Report, Severity
+from factcheck.model import Document, Report, Severity, WrittenRun
 
 if TYPE_CHECKING:
     from factcheck.ledger import Ledger  # slow to load, and the names of formats are not to wait
+
+
+BODY = "body"
 
 
 @frozen(kw_only=True)
@@ -39,3 +42,9 @@ class Page:
 def draft_name(document: Document) -> str:
     """Return the path of a draft as it was given; "-" is standard input."""
     return "-" if document.path is None else str(document.path)
+
+
+def run_name(run: WrittenRun) -> str:
+    """Return where a run is in its file: "paragraph 4, run 2", "footnote 1, paragraph 1, run 2"."""
+    place = f"paragraph {run.paragraph}, run {run.run}"
+    return place if run.part == BODY else f"{run.part}, {place}"
