@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
-from factcheck.extraction.whole import SourceNames, extract
+from factcheck.extraction.whole import SourceNames, extract, extract_figures
 from factcheck.model import (
     Claim,
     DateMention,
     DateType,
+    Extraction,
     Granularity,
     Interval,
     Modality,
@@ -43,7 +44,24 @@ def read_claim(
     ledger's newest document, looked for among `documents` where it is not given.
     """
     told = _reference(claim, documents, newest)
-    extraction = extract(claim.text, reference=told, sources=sources)
+    return _as_statement(claim, extract(claim.text, reference=told, sources=sources))
+
+
+def read_figures(
+    claim: Claim, documents: Mapping[str, SourceDocument], newest: dt.date | None = None
+) -> tuple[Statement, Statement]:
+    """Return the figures, dates and stance of what the claim's text says, and of the claim whole.
+
+    Names and attributions are not read.
+    """
+    text = evolve(claim, quantities=None, date=None, polarity=None)
+    alone, whole = (_reference(one, documents, newest) for one in (text, claim))
+    said = extract_figures(claim.text, reference=alone)
+    read = said if alone == whole else extract_figures(claim.text, reference=whole)
+    return _as_statement(text, said), _as_statement(claim, read)
+
+
+def _as_statement(claim: Claim, extraction: Extraction) -> Statement:
     return Statement(
         span=Span(0, len(claim.text)),
         text=claim.text,
@@ -53,7 +71,7 @@ def read_claim(
         quotations=extraction.quotations,
         attributions=extraction.attributions,
         stance=extraction.stance,
-        told=told,
+        told=extraction.reference,
         polarity=claim.polarity or Polarity.AFFIRMED,
         modality=claim.modality or Modality.ASSERTED,
     )

@@ -105,6 +105,10 @@ class Matcher:
         ]
         return ours.statement, align(comparisons, ours.statement.text, self.tolerances)
 
+    def beside(self, ordinal: int, other: int) -> Comparison:
+        """Return the claim `ordinal`, as a statement, beside the claim `other`."""
+        return self._compared(self._profile(ordinal), other, Surroundings())
+
     def ranked(self, text: str, top: int) -> list[tuple[Claim, float]]:
         """Return the `top` claims most like `text`, with the probability of each, best first."""
         found = self.index.candidates(text, max(top, SCORED))

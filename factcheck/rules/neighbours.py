@@ -10,8 +10,18 @@ from attrs import field, frozen
 
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
+from factcheck.matching.align import align
+from factcheck.matching.comparison import Comparison
 from factcheck.matching.matcher import Matcher
-from factcheck.model import Claim, Document, Extraction, Family, Settings
+from factcheck.model import (
+    Claim,
+    Document,
+    Extraction,
+    Family,
+    Match,
+    Settings,
+    Statement,
+)
 from factcheck.rules.rule import Flag, Rule
 from factcheck.rules.subjects import DraftCase, MatchCase
 
@@ -45,11 +55,17 @@ class Neighbours:
 
     def compared(self, ordinal: int) -> Sequence[MatchCase]:
         """Return the other claims that a claim repeats, as if it were a draft of one sentence."""
-        text = self.ledger.claims[ordinal].text
-        statement, matches = self.matcher.others(ordinal)
+        return self._cases(*self.matcher.others(ordinal))
+
+    def alone(self, side: Comparison) -> Sequence[MatchCase]:
+        """Return the one other claim that `side` compares with, if the claim repeats it."""
+        statement = side.ours.statement
+        return self._cases(statement, align([side], statement.text, self.settings.tolerances))
+
+    def _cases(self, statement: Statement, matches: tuple[Match, ...]) -> Sequence[MatchCase]:
         draft = DraftCase(
-            document=Document(text=text, file_text=text, date=None),
-            extraction=Extraction(text=text, reference=None),
+            document=Document(text=statement.text, file_text=statement.text, date=None),
+            extraction=Extraction(text=statement.text, reference=None),
             statements=(statement,),
             matches=matches,
             ledger=self.ledger,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factcheck.ledger.reading import NOWHERE
-from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.profile import profile
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.pairs import pairs_alike
+from factcheck.matching.roles import name_others
 from factcheck.model import Claim, Severity, Span, Status
 from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Example, Flag, Rule, rule
@@ -90,22 +91,52 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     """Flag a claim that contradicts another one where only one of the two can be true."""
     claims = case.ledger.claims
     neighbours = Neighbours(case.ledger, case.settings)
-    rules, older = comparing_rules(), _older(case)
-    against: dict[tuple[str, str], tuple[Flag, float]] = {}
-    for ordinal, claim in enumerate(claims):
+    rules = comparing_rules()
+    pairs = list(_pairs(case, neighbours, rules))
+    places = {claim.id: ordinal for ordinal, claim in enumerate(claims)}
+    errors: dict[tuple[int, int], Flag] = {}
+    for ordinal in sorted({ordinal for pair in pairs for ordinal in pair}):
         for compared in neighbours.compared(ordinal):
-            other = compared.claim
-            if not _must_agree(claim, other) or frozenset((claim.id, other.id)) in older:
-                continue
             flag = _first_error(compared, rules)
             if flag is not None:
-                against[claim.id, other.id] = flag, _share(compared, neighbours.matcher.lexicon)
-    places = {claim.id: ordinal for ordinal, claim in enumerate(claims)}
-    for (id_, other_id), (flag, share) in against.items():
-        back = against.get((other_id, id_))
-        later = places[id_] > places[other_id]
-        if back and later and max(share, back[1]) >= LEAST_SHARE_OF_ONE:
-            yield _contradiction(claims[places[id_]], claims[places[other_id]], flag)
+                errors[ordinal, places[compared.claim.id]] = flag
+    for earlier, later in pairs:
+        flag = errors.get((later, earlier))
+        if flag is not None and (earlier, later) in errors:
+            yield _contradiction(claims[later], claims[earlier], flag)
+
+
+def _pairs(
+    case: LedgerCase, neighbours: Neighbours, rules: Sequence[Rule[Any]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the claims that contradict each other as far as the two show, the earlier of two first.
+
+    Whether another claim explains the difference is looked at later, for these alone.
+    """
+    older, matcher = _older(case), neighbours.matcher
+
+    def must_agree(one: Claim, other: Claim) -> bool:
+        return _must_agree(one, other) and frozenset((one.id, other.id)) not in older
+
+    alike = pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, must_agree)
+    for earlier, later in alike:
+        sides = matcher.beside(later, earlier), matcher.beside(earlier, later)
+        if _say_almost_the_same(*sides) and all(
+            any(_first_error(compared, rules) for compared in neighbours.alone(side))
+            for side in sides
+        ):
+            yield earlier, later
+
+
+def _say_almost_the_same(here: Comparison, there: Comparison) -> bool:
+    """Tell whether two claims each repeat most of the other, and one of them almost all.
+
+    Two that each name somebody else do not.
+    """
+    if here.likeness < LEAST_SHARE or there.likeness < LEAST_SHARE:
+        return False
+    shares = (len(side.shared) / max(len(side.theirs.places), 1) for side in (here, there))
+    return max(shares) >= LEAST_SHARE_OF_ONE and not name_others(here) and not name_others(there)
 
 
 def _contradiction(claim: Claim, other: Claim, flag: Flag) -> Flag:
@@ -118,7 +149,7 @@ def _contradiction(claim: Claim, other: Claim, flag: Flag) -> Flag:
     )
 
 
-def _first_error(case: MatchCase, rules: list[Rule[Any]]) -> Flag | None:
+def _first_error(case: MatchCase, rules: Sequence[Rule[Any]]) -> Flag | None:
     """Return what keeps a claim from being true beside another that is like it."""
     if case.match.apart or not case.repeats(LEAST_SHARE):
         return None
@@ -127,12 +158,6 @@ def _first_error(case: MatchCase, rules: list[Rule[Any]]) -> Flag | None:
         (flag for judging, flag in flags if (flag.severity or judging.severity) is Severity.ERROR),
         None,
     )
-
-
-def _share(case: MatchCase, lexicon: Lexicon) -> float:
-    """Return the share of the other claim's words that a claim has, each counted alike."""
-    concepts = profile(case.match.reading, lexicon).places
-    return case.match.shared / max(len(concepts), 1)
 
 
 def _must_agree(one: Claim, other: Claim) -> bool:

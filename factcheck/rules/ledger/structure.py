@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
-from factcheck.extraction.whole import SourceNames
-from factcheck.ledger.reading import NOWHERE, read_claim
+from factcheck.ledger.reading import NOWHERE, read_figures
 from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import (
@@ -102,13 +99,9 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND, StanceKind.HEDGE})
 )
 def structure_against_text(case: LedgerCase) -> Iterator[Flag]:
     """Flag a claim that spells out a figure, a day or a denial which its own text contradicts."""
-    ledger = case.ledger
-    names = SourceNames.of(ledger.sources.values())
-    for claim in ledger.claims:
+    for claim in case.ledger.claims:
         if claim.quantities or claim.date or claim.polarity is Polarity.NEGATED:
-            text = evolve(claim, quantities=None, date=None, polarity=None)
-            said = read_claim(text, names, ledger.documents)
-            spelled_out = read_claim(claim, names, ledger.documents)
+            said, spelled_out = read_figures(claim, case.ledger.documents, case.ledger.newest)
             yield from _figures(claim, spelled_out, said, case.settings.tolerances)
             yield from _dates(claim, spelled_out, said)
             yield from _polarity(claim, said)
