@@ -41,6 +41,9 @@ class Asked:
     update_baseline: bool
     grow_baseline: bool
     changed_since: str | None
+    fix: bool
+    diff: bool
+    yes: bool
     jobs: int
     watch: bool
     config: Path | None
@@ -97,6 +100,13 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
         metavar="REF",
         help="Report only on sentences that changed since git's HEAD left this branch or commit.",
     ),
+    click.option(
+        "--fix",
+        is_flag=True,
+        help="Put right what has just one right form: show the changes, ask, write, check again.",
+    ),
+    click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing."),
+    click.option("--yes", is_flag=True, help="Do not ask before --fix writes."),
     click.option(
         "--jobs",
         type=click.IntRange(min=0),

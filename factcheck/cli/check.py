@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli.asked import Asked, check_options
+from factcheck.cli.fixes import refuse_fixes_that_cannot_be
 from factcheck.cli.lazy import CANNOT_RUN
 from factcheck.cli.streams import (
     STANDARD_INPUT,
@@ -53,7 +54,9 @@ def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `
 
         shown = shown_settings(configured(ctx, asked), drafts_of(asked))
         write_output(shown, asked.output)
-    elif asked.watch:
+        return
+    refuse_fixes_that_cannot_be(asked)
+    if asked.watch:
         _watch(ctx, asked)
     else:
         ctx.exit(_run(asked, configured(ctx, asked)))
@@ -67,7 +70,7 @@ def _run(asked: Asked, configuration: Configuration) -> int:
     refuse_to_overwrite(asked.paths, asked.output)
     report = _reporter(configuration)
     results, unreadable = _check(asked, configuration)
-    if results.drafts:
+    if results.drafts and not asked.diff:
         page = output_page(asked.output)
         write_output(report(results, page), asked.output)
     for error in unreadable:
@@ -131,6 +134,12 @@ def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[Dr
             else:
                 checked.append(outcome)
     drafts = narrowed(checked, asked, configuration)
+    if asked.fix or asked.diff:
+        from factcheck.cli.fixes import mended
+
+        for number, draft in mended(drafts, desk, asked).items():
+            checked[number] = draft
+        drafts = narrowed(checked, asked, configuration)
     return Results(drafts=tuple(drafts), ledger=desk.ledger), unreadable
 
 
