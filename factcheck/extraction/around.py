@@ -21,7 +21,8 @@ class Sentences:
     def around(self, span: Span) -> Span:
         """Return the sentence that `span` stands in, or all that it reaches into."""
         starts, ends = self._bounds
-        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
+        end = max(span.end, span.start + 1)
+        first, last = bisect_right(ends, span.start), bisect_left(starts, end) - 1
         return Span(starts[first], ends[last]) if first <= last else span
 
     @cached_property

@@ -32,5 +32,7 @@ REPORTERS: Mapping[str, Reporter] = {
     "junit": _in("junit_report"),
     "rdjson": _in("rdjson_report"),
     "checkstyle": _in("checkstyle_report"),
+    "markdown": _in("markdown_report"),
+    "html": _in("html_report"),
 }
 """By the names that `--format` takes; the first is what people read in a terminal."""

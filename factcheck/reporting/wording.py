@@ -59,14 +59,19 @@ def _link_words(link: Link, ledger: Ledger | None) -> str:
 
 def evidence_words(evidence: Evidence, ledger: Ledger | None) -> str:
     """Return where the evidence stands and its words: "Al Jazeera, 2026-02-05: “157 freed”"."""
+    place = evidence_place(evidence, ledger)
+    return f"{place}: “{evidence.quote}”" if evidence.quote else place
+
+
+def evidence_place(evidence: Evidence, ledger: Ledger | None) -> str:
+    """Return where the evidence stands: "Al Jazeera, 2026-02-05, page 3"."""
     document = ledger.documents.get(evidence.document) if ledger else None
     parts = (
         (document.publisher or document.title or document.id, document.published)
         if document
         else (evidence.document,)
     )
-    place = ", ".join(str(part) for part in (*parts, evidence.locator) if part)
-    return f"{place}: “{evidence.quote}”" if evidence.quote else place
+    return ", ".join(str(part) for part in (*parts, evidence.locator) if part)
 
 
 def coverage_words(coverage: Coverage) -> str:

@@ -34,7 +34,7 @@ CANNOT_RUN = [
     (["right.md", "--claims", "unknown"], "tass"),
     (["right.md", "--date", "soon"], "'soon'"),
     (["right.md", "--select", "XX"], "no rule has the code 'XX'"),
-    (["right.md", "--format", "html"], "'html'"),
+    (["right.md", "--format", "pdf"], "'pdf'"),
     (["right.md", "--output", "nowhere/report.txt"], "cannot be written"),
     ([], "PATH"),
 ]

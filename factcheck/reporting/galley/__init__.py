@@ -1,0 +1,1 @@
+"""The checker's galley: a draft as a page on which every fact is struck out, marked or left."""
