@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli.keyboard import Keyboard
-from factcheck.cli.options import claims_option
+from factcheck.cli.options import cache_option, claims_option
 from factcheck.cli.streams import output_page, write_output
 from factcheck.errors import FactcheckError, LedgerError
 
@@ -33,12 +33,13 @@ WHY = "Why (Enter for no reason): "
 @click.command("review")
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @claims_option()
+@cache_option
 @click.option(
     "--by",
     metavar="NAME",
     help="Who decides.  [default: git's user.name, else the user's name]",
 )
-def command(ids: tuple[str, ...], claims: Path, by: str | None) -> None:
+def command(ids: tuple[str, ...], claims: Path, cache: Path | None, by: str | None) -> None:
     """Review unverified claims one at a time, each beside its evidence and what is like it.
 
     Every decision is saved at once, with who made it and when; quit whenever you like, and go on
@@ -47,13 +48,14 @@ def command(ids: tuple[str, ...], claims: Path, by: str | None) -> None:
     """
     import datetime as dt
 
-    from factcheck.ledger import Ledger
+    from factcheck.cli.opening import opened_ledger
     from factcheck.reviewing import Review
     from factcheck.reviewing.session import claims_named
 
-    ledger = Ledger.load(claims)
-    only = frozenset(claim.id for claim in claims_named(ids, ledger))
-    review = Review(ledger, by or _reviewer(), dt.datetime.now().astimezone().date(), only)
+    opened = opened_ledger(claims, cache)
+    only = frozenset(claim.id for claim in claims_named(ids, opened.ledger))
+    today = dt.datetime.now().astimezone().date()
+    review = Review(opened.ledger, by or _reviewer(), today, opened.indexes, only)
     if review.claim is None:
         write_output(f"{claims}: nothing to review; no claim is unverified\n", None)
         return

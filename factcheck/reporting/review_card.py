@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from attrs import evolve
-
 from factcheck.extraction.tokens import TOKEN
 from factcheck.language import table
 from factcheck.ledger import Ledger
 from factcheck.ledger.lint import altered_copies, quotes_not_found
 from factcheck.model import Claim, Span
 from factcheck.reporting.results import Page
-from factcheck.reporting.terminal import INDENT, NARROWEST, broken, cells, styled
+from factcheck.reporting.terminal import INDENT, NARROWEST, broken, cells, printable, styled
 from factcheck.reporting.wording import chain_words, interval_words
 from factcheck.rules.neighbours import Neighbour
 
@@ -44,11 +42,6 @@ def lacking(text: str, quotes: Sequence[str]) -> list[Span]:
         for token in TOKEN.finditer(text)
         if any(map(str.isalnum, token[0])) and _plain(token[0]) not in passed_over
     ]
-
-
-def printable(text: str) -> str:
-    """Return `text` in one line, with nothing in it that moves a cursor."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _head(claim: Claim, ledger: Ledger, page: Page, waiting: int) -> Iterator[str]:
@@ -126,8 +119,8 @@ def _told(claim: Claim, ledger: Ledger, page: Page) -> Iterator[str]:
 def _flaws(claim: Claim, ledger: Ledger) -> Iterator[str]:
     """Yield what is wrong with the saved copies that the claim's evidence is quoted from."""
     ids = {one.document for one in claim.evidence}
-    cited = {id_: document for id_, document in ledger.documents.items() if id_ in ids}
-    part = evolve(ledger, claims=(claim,), documents=cited)
+    cited = {id_: ledger.documents[id_] for id_ in ids if id_ in ledger.documents}
+    part = Ledger(claims=(claim,), documents=cited, path=ledger.path)
     for flaw in (*altered_copies(part), *quotes_not_found(part)):
         yield flaw.message
 

@@ -60,6 +60,11 @@ def _sign(match: re.Match[str]) -> str:
     return "\u2421" if code == DELETE else "\ufffd"
 
 
+def printable(text: str) -> str:
+    """Return `text` in one line, with nothing in it that moves a cursor."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
 def cells(text: str) -> int:
     """Return how many cells of a terminal `text` takes.
 

@@ -12,6 +12,7 @@ from attrs import define, evolve, field
 from factcheck.errors import LedgerError, Place, Problem
 from factcheck.ledger import Ledger, replace_claims
 from factcheck.ledger.saving import lines_of
+from factcheck.matching.index import Indexes
 from factcheck.model import Claim, Status, Verdict
 from factcheck.reviewing.editing import edited
 from factcheck.rules.neighbours import Neighbour, Neighbours
@@ -52,21 +53,21 @@ class Review:
     ledger: Ledger
     by: str
     today: dt.date
+    indexes: Indexes | None = None
+    """What finds claims in the ledger, where it is not to be made here."""
     only: frozenset[str] = frozenset()
     """Ids of the claims to review; where there are none, all that are unverified."""
     decided: int = field(default=0, init=False)
     _claims: dict[str, Claim] = field(init=False)
     """Every claim as its file has it now."""
     _queue: list[str] = field(init=False)
-    _ordinals: dict[str, int] = field(init=False)
     _neighbours: Neighbours = field(init=False)
     _undoable: list[str] = field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._claims = {claim.id: claim for claim in self.ledger.claims}
-        self._ordinals = {claim.id: n for n, claim in enumerate(self.ledger.claims)}
-        self._queue = [claim.id for claim in self.ledger.claims if self._waits(claim)]
-        self._neighbours = Neighbours(self.ledger)
+        self._queue = [claim.id for claim in self._claims.values() if self._waits(claim)]
+        self._neighbours = Neighbours(self.ledger, indexes=self.indexes)
 
     @property
     def waiting(self) -> int:
@@ -80,7 +81,7 @@ class Review:
 
     def near(self, claim: Claim) -> tuple[Neighbour, ...]:
         """Return the claims most like `claim`, as they are now, the likest first."""
-        found = self._neighbours.near(self._ordinals[claim.id])
+        found = self._neighbours.near(self._neighbours.ordinal(claim.id))
         return tuple(evolve(one, claim=self._claims[one.claim.id]) for one in found)
 
     def decide(self, claim: Claim, decision: Decision, note: str | None = None) -> None:
@@ -133,11 +134,20 @@ class Review:
 
         EditError is raised where they are no claim that the ledger can hold.
         """
-        new = edited(lines, claim, evolve(self.ledger, claims=tuple(self._claims.values())))
+        new = edited(lines, claim, self._now())
         self._save([(claim, new)], {claim.id: lines})
-        current = tuple(self._claims.values())
-        self._neighbours = Neighbours(evolve(self.ledger, claims=current))
+        if self.indexes is None:  # else it is too large to be indexed anew for one claim
+            self._neighbours = Neighbours(self._now())
         return new
+
+    def _now(self) -> Ledger:
+        """Return the ledger as its files are now."""
+        return Ledger(
+            claims=tuple(self._claims.values()),
+            sources=dict(self.ledger.sources),
+            documents=dict(self.ledger.documents),
+            path=self.ledger.path,
+        )
 
     def _waits(self, claim: Claim) -> bool:
         if self.only:

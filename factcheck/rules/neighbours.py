@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from attrs import field, frozen
@@ -12,6 +13,7 @@ from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.matching.align import align
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
 from factcheck.model import (
     Claim,
@@ -30,6 +32,9 @@ COMPARING = frozenset({Family.NUMBER, Family.DATE, Family.NAME, Family.STANCE})
 
 LEAST_LIKENESS = 0.5
 
+LIKEST = 50
+"""A claim is among as many that are most like its own text, but where many say the same."""
+
 
 @frozen(kw_only=True)
 class Neighbour:
@@ -46,12 +51,27 @@ class Neighbours:
 
     ledger: Ledger
     settings: Settings = field(factory=Settings)
+    indexes: Indexes | None = None
+    """What finds its claims, where it is not to be made here."""
 
     @cached_property
     def matcher(self) -> Matcher:
-        """The matcher that proposes them; it indexes the ledger, and is made when first used."""
+        """The matcher that proposes them, made when first used."""
         names = SourceNames.of(self.ledger.sources.values())
-        return Matcher.of(self.ledger, names, self.settings.tolerances)
+        return Matcher.of(self.ledger, names, self.settings.tolerances, self.indexes)
+
+    def ordinal(self, id_: str) -> int:
+        """Return the place of the claim with that id; of a ledger in memory, it is looked up."""
+        if isinstance(self.ledger.claims, tuple):
+            return self._places[id_]
+        claim, claims = self.ledger.claim(id_), self.ledger.claims
+        likest = self.matcher.index.candidates(claim.text, LIKEST) if claim else []
+        places = chain((place for place, _ in likest), range(len(claims)))
+        return next(place for place in places if claims[place].id == id_)
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return {claim.id: place for place, claim in enumerate(self.ledger.claims)}
 
     def compared(self, ordinal: int) -> Sequence[MatchCase]:
         """Return the other claims that a claim repeats, as if it were a draft of one sentence."""

@@ -88,3 +88,75 @@ def test_init_writes_over_nothing(run) -> None:
     result = run("init", "claims")
     assert result.exit_code == 2
     assert "claims: is there already" in result.stderr
+
+
+SECOND = """\
+documents:
+  paper: {publisher: The Paper, title: Swap, published: 2026-02-05}
+claims:
+  - id: swap-otherwise
+    text: Russia and Ukraine exchanged 175 prisoners of war each.
+    date: 2026-02-05
+    attribution: [{source: ria}]
+    evidence: [{document: paper, quote: exchanged 175, locator: page 2}]
+    tags: [prisoners]
+    supersedes: [old]
+    checks: [{verdict: disputed, checked_by: Ada, checked_on: 2026-02-06, note: RIA says 157}]
+  - id: old
+    text: A swap of prisoners is planned.
+    attribution: [{source: ria}]
+    status: retracted
+"""
+
+
+@pytest.fixture
+def two(desk):
+    (desk / "claims" / "second.yaml").write_text(SECOND, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("two")
+def test_show_tells_history_and_what_contradicts_a_claim(run) -> None:
+    shown = run("claims", "show", "swap-otherwise").stdout.splitlines()
+    assert "# source: RIA (agency)" in shown
+    assert "# document: The Paper, Swap, 2026-02-05" in shown
+    assert "# history: 2026-02-06: disputed by Ada: RIA says 157" in shown
+    assert "# replaces old: A swap of prisoners is planned." in shown
+    text = "Russia and Ukraine exchanged 157 prisoners of war each."
+    assert f"# contradicts swap: {text}" in shown
+    old = run("claims", "show", "old").stdout
+    assert "# replaced by swap-otherwise: Russia and Ukraine exchanged 175" in old
+    assert "contradicts" not in old
+
+
+@pytest.mark.usefixtures("two")
+def test_show_as_json_has_the_whole_structure(run) -> None:
+    (shown,) = json.loads(run("claims", "show", "swap-otherwise", "--format", "json").stdout)
+    assert shown["status"] == "disputed"
+    assert shown["claim"]["evidence"][0]["locator"] == "page 2"
+    assert shown["reading"]["quantities"][0]["value"] == 175
+    assert [source["name"] for source in shown["sources"]] == ["RIA"]
+    assert [document["title"] for document in shown["documents"]] == ["Swap"]
+    assert [other["claim"] for other in shown["contradicts"]] == ["swap"]
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        (("--status", "retracted"), {"old"}),
+        (("--status", "disputed"), {"swap-otherwise"}),
+        (("--tag", "prisoners"), {"swap-otherwise"}),
+        (("--tag", "sea"), set()),
+        (("--source", "ria", "--status", "verified"), {"swap"}),
+        (("--top", "1", "--status", "retracted"), {"old"}),
+    ],
+)
+def test_search_finds_only_what_is_asked_for(run, options, found) -> None:
+    result = run("claims", "search", "swap", "prisoners", "--format", "json", *options)
+    assert {one["claim"]["id"] for one in json.loads(result.stdout)} == found
+
+
+def test_search_knows_its_statuses(run) -> None:
+    result = run("claims", "search", "swap", "--status", "fine")
+    assert result.exit_code == 2
+    assert "'fine' is no status: verified" in result.stderr

@@ -11,6 +11,7 @@ from factcheck.cli.lazy import LazyGroup
     "claims",
     cls=LazyGroup,
     commands_in={
+        "diff": "factcheck.cli.claims.diff",
         "lint": "factcheck.cli.claims.lint",
         "list": "factcheck.cli.claims.listing",
         "pin": "factcheck.cli.claims.pin",

@@ -23,8 +23,6 @@ def command(ctx: click.Context, document: str, copy: Path | None, claims: Path) 
     Without FILE, the copy that the document already has is pinned. Every quote from it is then
     looked up; the exit status is 1 where one is not in it word for word.
     """
-    from attrs import evolve
-
     from factcheck.ledger import Ledger
     from factcheck.ledger.copies import pin
     from factcheck.ledger.lint import quotes_not_found
@@ -32,7 +30,8 @@ def command(ctx: click.Context, document: str, copy: Path | None, claims: Path) 
     pinned = pin(claims, document, copy)
     ledger = Ledger.load(claims)
     write_output(f"{pinned.file}  sha256 {pinned.sha256}\n", None)
-    flaws = list(quotes_not_found(evolve(ledger, documents={document: ledger.documents[document]})))
+    part = Ledger(claims=ledger.claims, documents={document: pinned}, path=claims)
+    flaws = list(quotes_not_found(part))
     for flaw in flaws:
         of = f"{flaw.claim.id}: " if flaw.claim else ""
         found = f"; found: {flaw.found}" if flaw.found else ""

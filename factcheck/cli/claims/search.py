@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.options import cache_option, claims_option
+from factcheck.cli.options import cache_option, claims_option, format_option
 from factcheck.cli.streams import write_output
 
 
@@ -22,13 +22,30 @@ from factcheck.cli.streams import write_output
     metavar="N",
     help="How many claims to show at most.",
 )
-def command(words: tuple[str, ...], claims: Path, cache: Path | None, top: int) -> None:
+@click.option("--status", metavar="STATUS", help="Only claims with this status.")
+@click.option("--source", metavar="ID", help="Only claims that this source is cited for.")
+@click.option("--tag", metavar="TAG", help="Only claims with this tag.")
+@format_option("text", "json")
+def command(
+    words: tuple[str, ...],
+    claims: Path,
+    cache: Path | None,
+    top: int,
+    format_: str,
+    **wanted: str | None,
+) -> None:
     """List the claims most like WORDS, the likest first."""
     from factcheck.cli.opening import opened_ledger
-    from factcheck.matching.matcher import indexed
-    from factcheck.reporting.claims import claim_list
+    from factcheck.matching.searching import Wanted, search
+    from factcheck.model import Status
+    from factcheck.reporting.claims import claim_list, found_json
 
+    if (status := wanted["status"]) is not None and status not in list(Status):
+        known = ", ".join(one.value for one in Status)
+        raise click.BadParameter(f"{status!r} is no status: {known}", param_hint="--status")
     opened = opened_ledger(claims, cache)
-    indexes = opened.indexes or indexed(opened.ledger)
-    found = indexes.claims.candidates(" ".join(words), top)
-    write_output(claim_list([opened.ledger.claims[ordinal] for ordinal, _ in found]), None)
+    found = search(opened.ledger, opened.indexes, " ".join(words), top, Wanted(**wanted))
+    if format_ == "json":
+        write_output(found_json(found), None)
+    else:
+        write_output(claim_list([claim for claim, _ in found]), None)

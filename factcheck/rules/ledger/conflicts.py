@@ -97,7 +97,7 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     errors: dict[tuple[int, int], Flag] = {}
     for ordinal in sorted({ordinal for pair in pairs for ordinal in pair}):
         for compared in neighbours.compared(ordinal):
-            flag = _first_error(compared, rules)
+            flag = first_error(compared, rules)
             if flag is not None:
                 errors[ordinal, places[compared.claim.id]] = flag
     for earlier, later in pairs:
@@ -115,20 +115,20 @@ def _pairs(
     """
     older, matcher = _older(case), neighbours.matcher
 
-    def must_agree(one: Claim, other: Claim) -> bool:
-        return _must_agree(one, other) and frozenset((one.id, other.id)) not in older
+    def are_to_agree(one: Claim, other: Claim) -> bool:
+        return must_agree(one, other) and frozenset((one.id, other.id)) not in older
 
-    alike = pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, must_agree)
+    alike = pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, are_to_agree)
     for earlier, later in alike:
         sides = matcher.beside(later, earlier), matcher.beside(earlier, later)
-        if _say_almost_the_same(*sides) and all(
-            any(_first_error(compared, rules) for compared in neighbours.alone(side))
+        if say_almost_the_same(*sides) and all(
+            any(first_error(compared, rules) for compared in neighbours.alone(side))
             for side in sides
         ):
             yield earlier, later
 
 
-def _say_almost_the_same(here: Comparison, there: Comparison) -> bool:
+def say_almost_the_same(here: Comparison, there: Comparison) -> bool:
     """Tell whether two claims each repeat most of the other, and one of them almost all.
 
     Two that each name somebody else do not.
@@ -149,7 +149,7 @@ def _contradiction(claim: Claim, other: Claim, flag: Flag) -> Flag:
     )
 
 
-def _first_error(case: MatchCase, rules: Sequence[Rule[Any]]) -> Flag | None:
+def first_error(case: MatchCase, rules: Sequence[Rule[Any]]) -> Flag | None:
     """Return what keeps a claim from being true beside another that is like it."""
     if case.match.apart or not case.repeats(LEAST_SHARE):
         return None
@@ -160,7 +160,7 @@ def _first_error(case: MatchCase, rules: Sequence[Rule[Any]]) -> Flag | None:
     )
 
 
-def _must_agree(one: Claim, other: Claim) -> bool:
+def must_agree(one: Claim, other: Claim) -> bool:
     """Tell whether no more than one of two claims that differ can hold.
 
     The desk may keep a claim that it has taken back, one figure of several days, or what two
