@@ -37,6 +37,7 @@ class Asked:
     fail_on: str
     format_: str
     output: Path | None
+    annotate: Path | None
     baseline: Path | None
     update_baseline: bool
     grow_baseline: bool
@@ -81,6 +82,12 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     format_option(*REPORTERS),
     output_option,
+    click.option(
+        "--annotate",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Copy a DOCX draft to this file, with a comment on each finding.",
+    ),
     click.option(
         "--baseline",
         type=click.Path(path_type=Path, dir_okay=False),

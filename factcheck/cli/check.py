@@ -64,15 +64,18 @@ def command(ctx: click.Context, /, **given: Any) -> None:  # noqa: ANN401  (as `
 
 def _run(asked: Asked, configuration: Configuration) -> int:
     """Check the drafts, report on them, and return the status to leave with."""
+    from factcheck.cli.annotating import annotate, refuse_annotation
     from factcheck.cli.narrowed import refuse_what_cannot_be
 
     refuse_what_cannot_be(asked, configuration)
+    refuse_annotation(asked)
     refuse_to_overwrite(asked.paths, asked.output)
     report = _reporter(configuration)
     results, unreadable = _check(asked, configuration)
     if results.drafts and not asked.diff:
         page = output_page(asked.output)
         write_output(report(results, page), asked.output)
+        annotate(asked, results)
     for error in unreadable:
         click.echo(f"factcheck: {error}", err=True)
     return CANNOT_RUN if unreadable else int(results.fail(configuration.settings.fail_on))

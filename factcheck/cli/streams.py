@@ -60,12 +60,14 @@ def output_page(output: Path | None) -> Page:
     return Page(width=shutil.get_terminal_size().columns, color=color)
 
 
-def refuse_to_overwrite(inputs: Iterable[str], output: Path | None) -> None:
+def refuse_to_overwrite(
+    inputs: Iterable[str], output: Path | None, *, option: str = "--output"
+) -> None:
     """Raise FactcheckError where a report would be written over what it is about."""
     if output is not None and output.exists():
         for path in inputs:
             if path != STANDARD_INPUT and Path(path).exists() and output.samefile(path):
-                raise FactcheckError(f"{output}: --output names the text that is read")
+                raise FactcheckError(f"{output}: {option} names the text that is read")
 
 
 def write_output(text: str, output: Path | None) -> None:

@@ -19,9 +19,9 @@ def node(tag: str, parent: Element | None = None, text: str = "", **attributes: 
     """
     from xml.etree.ElementTree import Element, SubElement  # noqa: PLC0415  (for few formats)
 
-    clean = {name: _clean(value) for name, value in attributes.items()}
-    made = Element(tag, clean) if parent is None else SubElement(parent, tag, clean)
-    made.text = _clean(text) or None
+    cleaned = {name: clean(value) for name, value in attributes.items()}
+    made = Element(tag, cleaned) if parent is None else SubElement(parent, tag, cleaned)
+    made.text = clean(text) or None
     return made
 
 
@@ -33,5 +33,6 @@ def written(root: Element) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Return `text` with what XML cannot hold replaced by the replacement character."""
     return NOT_IN_XML.sub("\ufffd", text)
