@@ -11,6 +11,7 @@ import click
 from attrs import frozen
 
 from factcheck.cli.options import (
+    ReportFormat,
     as_codes,
     cache_option,
     claims_option,
@@ -80,7 +81,7 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
         show_default=True,
         help="The severity from which the exit status is 1.",
     ),
-    format_option(*REPORTERS),
+    format_option(*REPORTERS, kind=ReportFormat),
     output_option,
     click.option(
         "--annotate",

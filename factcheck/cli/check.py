@@ -97,15 +97,16 @@ def _watch(ctx: click.Context, asked: Asked) -> None:
 
 
 def _reporter(configuration: Configuration) -> Reporter:
-    from factcheck.reporting import REPORTERS
+    from factcheck.reporting import REPORTERS, reporters
 
     name = configuration["format"]
-    if name not in REPORTERS:
-        place, known = configuration.place("format"), ", ".join(REPORTERS)
+    found = REPORTERS.get(name) or reporters().get(name)
+    if found is None:
+        place, known = configuration.place("format"), ", ".join(reporters())
         raise ConfigurationError(
             Problem(place, "there is no such format", found=repr(name), expected=f"one of {known}")
         )
-    return REPORTERS[name]
+    return found
 
 
 def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[DraftError]]:

@@ -87,14 +87,28 @@ def date_option(command: Command) -> Command:
     )(command)
 
 
-def format_option(*formats: str) -> Callable[[Command], Command]:
-    """Add --format, one of `formats`; the first is the default."""
+class ReportFormat(click.Choice[str]):
+    """The name of a reporter; plug-ins are asked where no reporter of the package has it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401  (click's own)
+        """Return the name, or raise BadParameter."""
+        from factcheck.reporting import reporters
+
+        if value not in self.choices:
+            return str(click.Choice(list(reporters())).convert(value, param, ctx))
+        return super().convert(value, param, ctx)
+
+
+def format_option(
+    *formats: str, kind: type[click.Choice[str]] = click.Choice
+) -> Callable[[Command], Command]:
+    """Add --format, one of `formats`, of some `kind`; the first is the default."""
 
     def add(command: Command) -> Command:
         return click.option(
             "--format",
             "format_",
-            type=click.Choice(formats),
+            type=kind(formats),
             default=formats[0],
             show_default=True,
             help="How to print it.",

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
+from factcheck.plugins import READERS, plugins
 from factcheck.reading.content import Content
 
 HOME = "factcheck.reading"
 
+Reader = Callable[[Any, Path | None], Content]
+
 
 @frozen(kw_only=True)
 class Format:
-    """A format of drafts; `reader` is its module and function, loaded when they are needed.
+    """A format of drafts; `reader` is its function, or where that stands until it is needed.
 
     The function is given the text of the file, or its bytes if the format is `packed`, and the
     path. `begins` tells the format of what has no name. Where `directives` are read, a writer can
@@ -25,7 +28,7 @@ class Format:
     """
 
     suffixes: tuple[str, ...]
-    reader: str
+    reader: str | Reader
     begins: str | None = None
     packed: bool = False
     directives: bool = False
@@ -37,10 +40,10 @@ class Format:
 
     def read(self, text: str | bytes, path: Path | None) -> Content:
         """Return what the draft in `text` holds."""
+        if callable(self.reader):
+            return self.reader(text, path)
         module, function = self.reader.split(":")
-        read: Callable[[Any, Path | None], Content] = getattr(
-            import_module(f"{HOME}.{module}"), function
-        )
+        read: Reader = getattr(import_module(f"{HOME}.{module}"), function)
         return read(text, path)
 
 
@@ -78,7 +81,18 @@ FORMATS = (
 
 def format_of(path: Path | None, beginning: bytes = b"") -> Format:
     """Return the format of the file at `path`, or of what begins so; plain text if unknown."""
-    if path is not None:
-        suffix = path.suffix.lower()
-        return next((one for one in FORMATS if suffix in one.suffixes), PLAIN)
-    return next((one for one in FORMATS if one.may_begin(beginning)), PLAIN)
+    if path is None:
+        return next((one for one in FORMATS if one.may_begin(beginning)), PLAIN)
+    suffix = path.suffix.lower()
+    if suffix in ("", *PLAIN.suffixes):
+        return PLAIN
+    own = (one for one in FORMATS if suffix in one.suffixes)
+    return next(own, None) or next((one for one in _added() if suffix in one.suffixes), PLAIN)
+
+
+def _added() -> Iterator[Format]:
+    """Yield the formats of plug-ins, which are asked where no format here has a file's suffix."""
+    for plugin in plugins(READERS):
+        if not isinstance(plugin.value, Format) or not callable(plugin.value.reader):
+            raise plugin.wrong(repr(plugin.value)[:80], "a Format whose reader is a function")
+        yield plugin.value

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
+from factcheck import plugins
 from factcheck.reporting.results import Page, Results
 
-__all__ = ["REPORTERS", "Page", "Reporter", "Results"]
+__all__ = ["REPORTERS", "Page", "Reporter", "Results", "reporters"]
 
 Reporter = Callable[[Results, Page], str]
 
@@ -36,3 +37,15 @@ REPORTERS: Mapping[str, Reporter] = {
     "html": _in("html_report"),
 }
 """By the names that `--format` takes; the first is what people read in a terminal."""
+
+
+def reporters() -> Mapping[str, Reporter]:
+    """Return the reporters of the package and of plug-ins, by their names."""
+    added: dict[str, Reporter] = {}
+    for plugin in plugins.plugins(plugins.REPORTERS):
+        if not callable(plugin.value):
+            raise plugin.wrong(repr(plugin.value)[:80], "a function of Results and a Page")
+        if plugin.name in REPORTERS:
+            raise plugin.wrong(f"the name {plugin.name}, which is taken", "a name of its own")
+        added[plugin.name] = plugin.value
+    return {**REPORTERS, **added}
