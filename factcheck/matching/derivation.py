@@ -1,59 +1,49 @@
 """Derived figures: what follows by arithmetic from the figures of one claim or event.
 
 Only values of one claim or event are put together, so that a wrong figure is not explained away as
-the sum of unrelated ones.
+the sum of unrelated ones. Round and small numbers follow from anything: they count as derived
+where words say so ("the other nine", "12 more", "in all"), any number where it is telling.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations, permutations
 from math import inf
-from typing import NamedTuple
 
 from attrs import astuple, evolve
 
-from factcheck.matching.phrases import same_noun
-from factcheck.matching.values import CALENDAR, Agreement, agreement, is_telling
-from factcheck.model import Bound, Quantity, Scope, Tolerances, UnitKind
+from factcheck.matching import operations, proportions
+from factcheck.matching.conversion import is_share
+from factcheck.matching.operations import TELLING, TWO, Result, are_unlike
+from factcheck.matching.values import CALENDAR, SECOND, Agreement, agreement
+from factcheck.model import Bound, Quantity, Relation, Scope, Tolerances, UnitKind
 
-SIDES = 2
-"""“Each” is said of two sides far more often than of more."""
-MOST_PARTS = 3
+FEW = 4
+"""So few figures have six sums and six differences."""
 MOST_KNOWN = 40
 """Of more figures than these almost any is the sum of some, and to try takes long."""
-LEAST_NOUN = 0.5
 HAIR = 1e-6
 """What `agreement` forgives because numbers are written in tens and computed in twos."""
-COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
+MULTIPLE_SLACK = 0.025
+"""“Twice” is said of what is so near to it, as a share."""
 
 
 def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Tolerances) -> str | None:
     """Return how `ours` follows from the `checked` quantities ("183 − 156 = 27"), or None.
 
-    Each against total, sums and differences of the same unit, shares and complements in percent.
+    Each against total, sums, differences and rests of the same unit; shares, growth, points and
+    multiples; levels that a checked change led to or from.
     """
-    known = [quantity for quantity in checked if quantity.value is not None]
     within_reach = _reach(ours, tolerances)
-    for derived in _derived(ours, known):
-        value = derived.value
-        if not within_reach(value):
+    known = [quantity for quantity in checked if quantity.value is not None][:MOST_KNOWN]
+    alike = [other for one in known if (other := operations.in_unit_of(ours, one)) is not None]
+    few = len(alike) <= FEW
+    for result in _results(ours, known, alike):
+        if not within_reach(result.value) or not _is_meant(ours, result, few=few):
             continue
-        if agreement(ours, _exactly(value, ours), tolerances) is Agreement.TRUE:
-            return f"{derived.told} = {value:.12g}"
+        if _is_true(ours, result.value, tolerances):
+            return f"{result.told} = {result.value:.12g}"
     return None
-
-
-class _Derived(NamedTuple):
-    """A value, the sign of the arithmetic that gives it, and what that is done to."""
-
-    value: float
-    sign: str
-    parts: tuple[float, ...]
-
-    @property
-    def told(self) -> str:
-        return f" {self.sign} ".join(f"{part:.12g}" for part in self.parts)
 
 
 def _reach(ours: Quantity, tolerances: Tolerances) -> Callable[[float], bool]:
@@ -68,50 +58,72 @@ def _reach(ours: Quantity, tolerances: Tolerances) -> Callable[[float], bool]:
     return lambda value: abs(written - value) <= max(share * abs(value), room)
 
 
-def _derived(ours: Quantity, known: Sequence[Quantity]) -> Iterator[_Derived]:
-    alike = [quantity for quantity in known if _alike(ours, quantity)][:MOST_KNOWN]
-    yield from _each_and_total(ours, alike)
-    yield from _sums_and_differences(alike)
-    if ours.unit_kind is UnitKind.PERCENT:
-        yield from _shares(known[:MOST_KNOWN], alike)
+def _results(
+    ours: Quantity, known: Sequence[Quantity], alike: Sequence[Quantity]
+) -> Iterator[Result]:
+    """Yield what the known figures come to in the unit of `ours`, the plainest first.
+
+    `alike` are those of its unit, brought into it.
+    """
+    yield from operations.each_and_total(ours, alike, known)
+    yield from operations.differences(ours, alike)
+    yield from operations.sums(alike)
+    yield from operations.rests(alike)
+    yield from proportions.moved_levels(ours, alike, known)
+    yield from proportions.points(ours, known)
+    if ours.unit_kind is UnitKind.RATIO:
+        yield from proportions.multiples(known)
+    if is_share(ours):
+        yield from proportions.shares(ours, known, alike)
+    else:
+        yield from proportions.parts_of_wholes(alike, known)
 
 
-def _alike(ours: Quantity, checked: Quantity) -> bool:
-    """Tell whether the two count or measure things that may be added up."""
-    if checked.unit_kind in COUNTS and ours.unit_kind in COUNTS:
-        unlike = ours.of and checked.of and same_noun(ours.of, checked.of) < LEAST_NOUN
-        return not unlike or is_telling(ours)
-    return checked.unit_kind is ours.unit_kind and checked.unit == ours.unit
+def _is_meant(ours: Quantity, result: Result, *, few: bool) -> bool:
+    """Tell whether a figure may be meant as such a result, and is not one by chance.
+
+    `few` tells that there are so few figures that a number of two digits is hardly chance.
+    """
+    digits = _significant_digits(ours)
+    if any(are_unlike(ours, part) for part in result.parts):
+        return digits >= TELLING
+    if digits >= result.digits or _is_told(ours, result.relation):
+        return True
+    return digits >= TWO and not result.strict and (few or all(part.of for part in result.parts))
 
 
-def _each_and_total(ours: Quantity, alike: Sequence[Quantity]) -> Iterator[_Derived]:
-    for quantity in alike:
-        value = quantity.value or 0.0
-        if quantity.scope is Scope.EACH and ours.scope is not Scope.EACH:
-            yield _Derived(value * SIDES, "×", (SIDES, value))
-        if quantity.scope is Scope.IN_TOTAL and ours.scope is Scope.EACH:
-            yield _Derived(value / SIDES, "÷", (value, SIDES))
+def _is_told(ours: Quantity, relation: Relation) -> bool:
+    """Tell whether words make a figure such a result; a rest is a difference too."""
+    if ours.relation is relation:
+        return True
+    if relation is Relation.SUM:
+        return ours.scope is Scope.IN_TOTAL
+    if relation is Relation.DIFFERENCE:
+        return ours.change == "by" or ours.relation is Relation.REST
+    return False
 
 
-def _sums_and_differences(alike: Sequence[Quantity]) -> Iterator[_Derived]:
-    values = sorted({quantity.value or 0.0 for quantity in alike}, reverse=True)
-    for one, other in combinations(values, 2):
-        yield _Derived(one - other, "−", (one, other))
-    for count in range(2, MOST_PARTS + 1):
-        for parts in combinations([quantity.value or 0.0 for quantity in alike], count):
-            yield _Derived(sum(parts), "+", parts)
+def _significant_digits(quantity: Quantity) -> int:
+    """Return how many digits a number has between its zeros: 2 for 270, 3 for 2.08."""
+    value = quantity.value
+    if value is None:
+        return 0
+    if quantity.unit == SECOND and quantity.grain > 0:
+        value /= quantity.grain
+    return len(f"{abs(value):.9g}".replace(".", "").strip("0"))
 
 
-def _shares(known: Sequence[Quantity], percentages: Sequence[Quantity]) -> Iterator[_Derived]:
-    for quantity in percentages:
-        value = quantity.value or 0.0
-        yield _Derived(100 - value, "−", (100, value))
-    counts = [q for q in known if q.unit_kind not in {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT}]
-    for part, whole in permutations(counts, 2):
-        if part.unit == whole.unit and part.value and whole.value and part.value < whole.value:
-            yield _Derived(100 * part.value / whole.value, "of", (part.value, whole.value))
+def _is_true(ours: Quantity, value: float, tolerances: Tolerances) -> bool:
+    """Tell whether the words that `ours` has are true of `value`, in its own unit."""
+    if ours.unit_kind is not UnitKind.RATIO:
+        return agreement(ours, _exactly(value, ours), tolerances) is Agreement.TRUE
+    if ours.bound is Bound.EXACTLY:
+        return abs((ours.value or 0.0) - value) <= MULTIPLE_SLACK * value
+    bare = evolve(ours, unit=None, unit_kind=UnitKind.NONE)
+    return agreement(bare, _exactly(value, bare), tolerances) is Agreement.TRUE
 
 
 def _exactly(value: float, like: Quantity) -> Quantity:
     """Return a checked quantity of `value` in the unit of `like`."""
-    return evolve(like, value=value, low=value, high=value, bound=Bound.EXACTLY, grain=1.0)
+    grain = like.grain if like.unit == SECOND else 1.0
+    return evolve(like, value=value, low=value, high=value, bound=Bound.EXACTLY, grain=grain)

@@ -20,7 +20,16 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.values import SECOND
-from factcheck.model import Bound, DateMention, DateType, Granularity, Quantity, Statement, UnitKind
+from factcheck.model import (
+    Bound,
+    DateMention,
+    DateType,
+    Granularity,
+    Quantity,
+    Span,
+    Statement,
+    UnitKind,
+)
 
 BOUNDS = {"about": Bound.ABOUT}
 LENGTHS = {
@@ -60,9 +69,10 @@ def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) 
     bounded = stretched(_before(tokens, first), bound_after(tokens, last), last)
     bound = BOUNDS.get(date.bound or "", bounded.bound)
     low, high = limits(seconds, bound)
+    span = Span(date.span.start, start + tokens.ends[last - 1]) if rate else date.span
     return Quantity(
-        span=date.span,
-        text=date.text,
+        span=span,
+        text=span.shifted(-start).of(tokens.text),
         number=date.span,
         value=seconds,
         low=low,

@@ -26,6 +26,7 @@ from factcheck.matching.conversion import (
 from factcheck.model import Bound, Lean, Quantity, Tolerances, UnitKind
 
 __all__ = [
+    "CALENDAR",
     "COUNTS",
     "SECOND",
     "Agreement",

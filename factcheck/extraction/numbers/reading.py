@@ -116,6 +116,9 @@ def _in_words(tokens: Tokens, index: int, words: NumberWords) -> Number | None:
     if number is None:
         word = tokens.lower[index]
         value = words.ordinals.get(word) or words.ordinal_scales.get(word)
+        if value and index and tokens.lower[index - 1] in words.rests:
+            part = one_part(tokens, index, words)
+            return part or single(value, index, NumberKind.ORDINAL)
         return single(value, index, NumberKind.ORDINAL) if value else None
     if _takes_the_joined(tokens, number.last, words):
         number = cardinal(tokens, index, words, joined=False) or number

@@ -51,6 +51,8 @@ class NumberWords:
     articles: frozenset[str]
     signs: frozenset[str]
     before_a_share: frozenset[str]
+    rests: frozenset[str]
+    """Before an ordinal that ends a phrase they make it a part: the other third."""
     joiner: str
     linker: str
     point: str
@@ -63,7 +65,16 @@ _TAKEN_AS_THEY_ARE = (
     "ordinal_scales", "vague", "multiples", "parts",
     "joiner", "linker", "point", "division",
 )  # fmt: skip
-_TAKEN_AS_SETS = ("only_of", "pairs", "vaguely", "articles", "signs", "before_a_share", "scored")
+_TAKEN_AS_SETS = (
+    "only_of",
+    "pairs",
+    "vaguely",
+    "articles",
+    "signs",
+    "before_a_share",
+    "scored",
+    "rests",
+)
 
 
 @cache

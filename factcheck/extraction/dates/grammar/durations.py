@@ -127,12 +127,18 @@ def _one(found: Found) -> Period | None:
     unit, last = unit_of(found), found.nodes[-1].last
     if unit is None or not (found.get("ALL") or _stands_after(found, lexicon().period_cues)):
         return None
-    if _last_word(found) in number_words().parts:
-        hyphened = found.tokens.words[last : last + 1] == ["-"]
-        return (
-            None if hyphened or not _stands_after(found, lexicon().vague_cues) else period(1, unit)
-        )
+    if _last_word(found) in number_words().parts and _is_share(found, last):
+        return None
     return period(1, unit)
+
+
+def _is_share(found: Found, last: int) -> bool:
+    """Tell whether "a quarter" is no length of time but a part: "just over a quarter of them"."""
+    words, first = found.tokens.lower, found.nodes[0].first
+    if words[last : last + 1] == ["-"] or words[last : last + 1] == [number_words().linker]:
+        return True
+    measured = first > 1 and words[first - 2] in lexicon().measuring
+    return measured or not _stands_after(found, lexicon().vague_cues)
 
 
 def _part_of_unit(found: Found) -> Period | None:

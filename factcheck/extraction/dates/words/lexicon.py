@@ -65,6 +65,8 @@ class Lexicon:
     """Parts of the day or week that are counted as units: three nights, two weekends."""
     period_cues: frozenset[str]
     vague_cues: frozenset[str]
+    measuring: frozenset[str]
+    """Before "over a quarter" they make it a part: "just over a quarter", "by over a quarter"."""
     before_verb: frozenset[str]
     holidays: Phrases[Mapping[str, Any]]
     names: Phrases[None]
@@ -118,6 +120,7 @@ def lexicon() -> Lexicon:
         counted={row["daypart"]: units[name] for name, row in rows if "daypart" in row},
         period_cues=frozenset(durations["cues"]),
         vague_cues=frozenset(durations["vague_cues"]),
+        measuring=frozenset(durations["measuring"]),
         before_verb=frozenset(durations["before_verb"]),
         holidays=holidays,
         names=names,
