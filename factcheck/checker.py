@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import SourceNames, extract
 from factcheck.ledger import Ledger
+from factcheck.matching.comparison import Comparison
 from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
 from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
@@ -98,6 +99,11 @@ class Checker:
         It is taken as one statement, by its words alone: quick enough for thousands of texts.
         """
         return self._matcher.ranked(text, top)
+
+    def comparisons(self, draft: Document) -> list[list[Comparison]]:
+        """Return each statement of `draft` beside each claim that its words suggest."""
+        extraction = extract(draft.text, reference=draft.date, sources=self._names)
+        return self._matcher.comparisons(statements(extraction, draft.blocks), draft)
 
     def _read(self, document: Document) -> DraftCase:
         extraction = extract(document.text, reference=document.date, sources=self._names)

@@ -27,16 +27,26 @@ Quoted = tuple[Comparison, QuotedWords]
 
 
 def align(
-    comparisons: Sequence[Comparison], text: str, tolerances: Tolerances
-) -> tuple[Match, ...]:
-    """Return a match for each claim that the statement repeats, the likeliest first.
+    groups: Sequence[Sequence[Comparison]], text: str, tolerances: Tolerances
+) -> Iterator[Match]:
+    """Yield, statement by statement, a match for each claim repeated, the likeliest first.
 
-    Each quantity and each quotation of the statement answers at most one claim's. `text` is the
-    whole draft, in which the statement's offsets count.
+    `groups` holds the comparisons of each statement; each of its quantities and quotations answers
+    at most one claim's. `text` is the whole draft, in which the statements' offsets count.
     """
-    judging = _word_for_word(comparisons) or comparisons
+    judging = [_word_for_word(group) or group for group in groups]
+    figures = answered_figures(judging, tolerances)
+    for group, judged, paired in zip(groups, judging, figures, strict=True):
+        yield from _aligned(group, judged, paired, text)
+
+
+def _aligned(
+    comparisons: Sequence[Comparison],
+    judging: Sequence[Comparison],
+    figures: Sequence[tuple[Comparison, Pair[Quantity]]],
+    text: str,
+) -> list[Match]:
     near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
-    figures = list(answered_figures(judging, tolerances))
     dates = list(answered_dates(near))
     quoted = list(_best_quotations(comparisons, text))
     matches = [
@@ -49,7 +59,7 @@ def align(
         )
         for comparison in _repeated(comparisons, near, [*quoted, *figures])
     ]
-    return tuple(sorted(matches, key=lambda match: -match.score))
+    return sorted(matches, key=lambda match: -match.score)
 
 
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:

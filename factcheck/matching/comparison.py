@@ -6,12 +6,13 @@ thing, so that a difference in value can mean something.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.matching.kinship import Kinship, Weigh
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile
 from factcheck.matching.standing import Stretch, stretches
@@ -26,7 +27,6 @@ MOST_FROM_AROUND = 1.6
 
 FEW_WORDS = 1.0
 
-Weigh = Callable[[str], float]
 
 
 @frozen(eq=False)
@@ -90,6 +90,11 @@ class Comparison:
     def replaced(self) -> tuple[Stretch, ...]:
         """The stretches in which the two differ, where all else is told word for word."""
         return stretches(self.ours, self.theirs)
+
+    @cached_property
+    def kinship(self) -> Kinship:
+        """How alike the words of the two are in meaning."""
+        return Kinship(self.ours, self.theirs, self.weigh)
 
     def coverage(
         self, concepts: Iterable[str], clause: Span | None = None, *, nearby: bool = True

@@ -9,16 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import clock_time, meet, places_in_time
+from factcheck.matching.events import clock_time, is_measure, meet, places_in_time
 from factcheck.matching.participants import other_participants
 from factcheck.matching.standing import standing_alike
-from factcheck.model import DateMention, Granularity, Pair
+from factcheck.model import DateMention, Pair
 
 CLEARLY = 0.25
 """How much better a date must fit its context than one that agrees from farther away."""
 CONFLICTING, CONFLICTING_UNSAID = 0.48, 0.55
 """The score from which dates may conflict; more where the claim's text does not say its date."""
-DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
 
 Answer = tuple[Comparison, Pair[DateMention]]
 
@@ -73,7 +72,7 @@ def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
         return False
     if ours.bound != theirs.bound:
         return False
-    if _is_vague(ours) or _is_vague(theirs) or _is_of_the_speech(comparison, ours):
+    if is_measure(ours) or is_measure(theirs) or _is_of_the_speech(comparison, ours):
         return False
     needed = CONFLICTING if len(theirs.span) else CONFLICTING_UNSAID
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
@@ -93,12 +92,7 @@ def _stands_for(comparison: Comparison, pair: Pair[DateMention]) -> bool:
         return False
     if ours.earliest is None or theirs.earliest is None:
         return None not in (ours.weekday, theirs.weekday) and ours.weekday != theirs.weekday
-    return ours.granularity is theirs.granularity or not (_is_vague(ours) or _is_vague(theirs))
-
-
-def _is_vague(date: DateMention) -> bool:
-    """Tell whether a date is but a point of comparison: a year earlier, last month."""
-    return date.relative and date.granularity not in DAYS
+    return ours.granularity is theirs.granularity or not (is_measure(ours) or is_measure(theirs))
 
 
 def _is_of_the_speech(comparison: Comparison, date: DateMention) -> bool:

@@ -11,6 +11,7 @@ from factcheck.model import DateMention, DateType, Granularity, Span
 
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
 WITHIN_A_DAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
 SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
@@ -49,7 +50,7 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
         return Event.OTHER if told and all(_is_far(d, told) for d in ours) else Event.UNKNOWN
     if any(meet(one, other) for one in ours for other in theirs):
         return Event.SAME
-    return Event.OTHER
+    return Event.UNKNOWN if all(map(_is_other_year, theirs)) else Event.OTHER
 
 
 def places_in_time(date: DateMention) -> bool:
@@ -59,6 +60,21 @@ def places_in_time(date: DateMention) -> bool:
     """
     soon = date.relative and date.granularity in WITHIN_A_DAY and clock_time(date) is None
     return date.type in POINTS_IN_TIME and not soon
+
+
+def is_measure(date: DateMention) -> bool:
+    """Tell whether `date` is but what something is measured against: a year earlier, last month."""
+    return date.relative and date.granularity not in DAYS
+
+
+def _is_other_year(date: DateMention) -> bool:
+    """Tell whether `date` is a year that a figure is compared with: last year, a year earlier."""
+    return date.relative and date.granularity is Granularity.YEAR
+
+
+def is_dated(comparison: Comparison) -> bool:
+    """Tell whether the statement itself says when what it tells happened."""
+    return any(places_in_time(date) for date in comparison.ours.statement.dates)
 
 
 def meet(one: DateMention, other: DateMention) -> bool:

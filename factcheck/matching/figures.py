@@ -1,130 +1,271 @@
 """Figures: which quantity of a claim answers which quantity of a statement.
 
-The counted noun, the governing verb and the words around decide, never the value: 183 launched
-and 156 shot down stand apart although both are drones of one night. Only where two quantities of a
-claim fit one of the statement does the value choose, and then for the statement: what the ledger
-supports is settled first, and what is left on both sides may conflict.
+What the ledger supports is settled first: two quantities that agree are paired where noun, verb and
+the words around allow it. What is left may conflict; how probable that is, `pairing` tells from the
+contexts: 183 launched and 156 shot down stand apart although both are drones of one night.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
-from factcheck.matching.events import Event, event
+from factcheck.matching.events import Event, event, is_dated
+from factcheck.matching.pairing import MOST_AGREEING, Candidate, Signs, context, model, rivals
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
-from factcheck.matching.values import COUNTS, Agreement, agreement, comparable, is_telling
-from factcheck.model import Pair, Quantity, Tolerances, UnitKind
+from factcheck.matching.values import (
+    COUNTS,
+    SECOND,
+    Agreement,
+    agreement,
+    comparable,
+    is_telling,
+    looks_miswritten,
+)
+from factcheck.model import Pair, Quantity, Span, Tolerances, UnitKind
 
+KIND = "figure"
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
-"""What noun, verb and surrounding words count for in a pair's score."""
+"""What noun, verb and surrounding words count for in the likeness of two contexts."""
 CLAUSE = 0.7
 """What the words of the clause count for among the words around, against the whole sentence."""
 LEAST_NOUN = 0.3
-SUPPORTED, CONFLICTING, CONFLICTING_BARE = 0.4, 0.5, 0.6
-"""The score from which two quantities may be taken for one: where they agree; where they do not;
-where they do not and only the words around say that they are."""
-SUPPORTED_IF_TELLING = 0.15
-LEAST_NEARNESS = 0.38
-"""How near statement and claim must be for their figures to conflict."""
+SUPPORTED, SUPPORTED_IF_TELLING = 0.4, 0.15
+"""The likeness from which two quantities that agree may be taken for one."""
+FIRMLY_SUPPORTED = 0.75
+"""The likeness from which no other claim can put a figure in doubt."""
+ALIKE_ALL_THE_SAME = 0.3
+"""The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
+LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
+"""How near a claim must be to conflict, and how many of the nearest may."""
+NEAR_ENOUGH_TO_ADD_UP = 0.38
 TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
+LEAST_PROBABLE = 0.35
+"""The probability from which a pair that differs is worth a rule's look."""
 
 
 @frozen(eq=False)
 class Answer:
-    """A quantity of a claim that may answer one of the statement, and how alike the two are."""
+    """A quantity of a claim that may answer one of a statement."""
 
     comparison: Comparison
-    pair: Pair[Quantity]
-    same_event: bool
+    ours: Quantity
+    theirs: Quantity
+    likeness: float
+    """How alike noun, verb and the words around are, from 0 to 1; values play no part."""
+    verdict: Agreement
+
+    @cached_property
+    def candidate(self) -> Candidate:
+        """The answer as pairing sees it."""
+        near = self.likeness + self.comparison.nearness
+        agrees = self.verdict is Agreement.TRUE
+        return Candidate(self.comparison, self.ours.span, self.theirs.span, near, agrees)
+
+    @cached_property
+    def same_event(self) -> bool:
+        """Whether no date of the clause speaks against its being the claim's event."""
+        clause = self.comparison.ours.clause_at(self.here.start)
+        return event(self.comparison, clause) is not Event.OTHER
+
+    @property
+    def here(self) -> Span:
+        """Where our quantity stands in its statement."""
+        return self.comparison.ours.local(self.ours.span)
+
+    @property
+    def there(self) -> Span:
+        """Where their quantity stands in its claim."""
+        return self.comparison.theirs.local(self.theirs.span)
+
+
+Paired = tuple[Comparison, Pair[Quantity]]
 
 
 def answered_figures(
-    comparisons: Sequence[Comparison], tolerances: Tolerances
-) -> Iterator[tuple[Comparison, Pair[Quantity]]]:
-    """Yield, for each quantity of the statement that a claim's answers, the pair and the claim."""
-    answers = [answer for comparison in comparisons for answer in _answers(comparison)]
-    near = [comparison for comparison in comparisons if comparison.nearness >= LEAST_NEARNESS]
+    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+) -> list[list[Paired]]:
+    """Return for each statement the pairs of its quantities and claims' that answer each other.
+
+    `groups` holds the comparisons of each statement. A pair that agrees has its likeness as score,
+    one that differs the probability that it is a conflict.
+    """
+    answers = [list(find_answers(group, tolerances)) for group in groups]
+    doubts = contested(answers, tolerances)
+    by_group: list[list[tuple[Answer, float]]] = [[] for _ in groups]
+    weigh = model(KIND)
+    for index, answer, signs in doubts:
+        by_group[index].append((answer, weigh.probability(signs)))
+    return [
+        list(_settled(mine, doubted)) for mine, doubted in zip(answers, by_group, strict=True)
+    ]
+
+
+def contested(
+    answers: Sequence[Sequence[Answer]], tolerances: Tolerances
+) -> Iterator[tuple[int, Answer, Signs]]:
+    """Yield the answers that differ and might conflict, each with its group and its signs."""
+    every = [answer for group in answers for answer in group]
+    standings = dict(zip(map(id, every), rivals([a.candidate for a in every]), strict=True))
+    for index, group in enumerate(answers):
+        others = _Group(group, tolerances)
+        for answer in group:
+            if others.may_doubt(answer) and _is_of_one_event(answer):
+                signs = others.signs(answer) | standings[id(answer)]
+                if not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME:
+                    yield index, answer, signs
+
+
+def _settled(answers: Sequence[Answer], doubted: Sequence[tuple[Answer, float]]) -> Iterator[Paired]:
+    """Yield the pairs of one statement, each of its quantities and of a claim's at most once."""
     settled: set[Quantity] = set()
     used: set[tuple[int, Quantity]] = set()
-    for answer in _agreeing(answers, tolerances):
-        if answer.pair.ours not in settled:
-            settled.add(answer.pair.ours)
-            used.add(_place(answer))
-            yield answer.comparison, answer.pair
-    for answer in sorted(answers, key=_by_score):
-        ours = answer.pair.ours
-        if ours in settled or _place(answer) in used or not _may_conflict(answer):
+    supporting = [(a, a.likeness) for a in sorted(answers, key=_by_likeness) if _supports(a)]
+    conflicting = sorted(doubted, key=lambda doubt: -doubt[1])
+    certain = [doubt for doubt in conflicting if doubt[1] >= LEAST_PROBABLE]
+    for answer, score in (*supporting, *certain):
+        place = id(answer.comparison), answer.theirs
+        if answer.ours in settled or place in used:
             continue
-        settled.add(ours)
-        if _has_it(answer, used, tolerances) or _is_elsewhere(ours, answers, tolerances):
-            continue
-        if not _follows(answer, near, tolerances):
-            used.add(_place(answer))
-            yield answer.comparison, answer.pair
+        settled.add(answer.ours)
+        used.add(place)
+        yield answer.comparison, Pair(answer.ours, answer.theirs, score)
 
 
-def _answers(comparison: Comparison) -> Iterator[Answer]:
-    for ours in comparison.ours.figures:
-        clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-        same_event = event(comparison, clause) is not Event.OTHER
-        for theirs in comparison.theirs.figures:
-            if comparable(ours, theirs) and _same_role(ours, theirs):
-                score = _score(comparison, ours, theirs)
-                yield Answer(comparison, Pair(ours, theirs, score), same_event)
+def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Iterator[Answer]:
+    """Yield every quantity of the claims that can be compared with one of the statement."""
+    for comparison in group:
+        for ours in comparison.ours.figures:
+            for theirs in comparison.theirs.figures:
+                if comparable(ours, theirs) and not _is_vague(ours):
+                    likeness = _likeness(comparison, ours, theirs)
+                    verdict = agreement(ours, theirs, tolerances)
+                    yield Answer(comparison, ours, theirs, likeness, verdict)
 
 
-def _agreeing(answers: Iterable[Answer], tolerances: Tolerances) -> Iterator[Answer]:
-    """Yield the answers whose values agree: true ones first, then those with another bound.
-
-    Of either the likeliest come first. Another bound counts only where the two might conflict.
-    """
-    bounded = []
-    for answer in sorted(answers, key=_by_score):
-        pair = answer.pair
-        needed = SUPPORTED_IF_TELLING if is_telling(pair.ours) else SUPPORTED
-        if not answer.same_event or pair.score < needed or _is_vague(pair.ours):
-            continue
-        verdict = agreement(pair.ours, pair.theirs, tolerances)
-        if verdict is Agreement.TRUE:
-            yield answer
-        elif verdict is not Agreement.DIFFERENT and _may_conflict(answer):
-            bounded.append(answer)
-    yield from bounded
-
-
-def _may_conflict(answer: Answer) -> bool:
-    pair = answer.pair
-    needed = CONFLICTING_BARE if _is_bare(answer) else CONFLICTING
-    if not answer.same_event or pair.score < needed or _is_vague(pair.ours):
-        return False
-    if not _is_near(answer) or not _has_evidence(answer):
-        return False
-    ours = answer.comparison.ours
-    clause = ours.clause_at(ours.local(answer.pair.ours.span).start)
-    return not other_participants(answer.comparison, clause)
-
-
-def _is_near(answer: Answer) -> bool:
-    """Tell whether the sentences are near, or else the figures told in the very same terms."""
-    nearness = answer.comparison.nearness
-    return nearness >= LEAST_NEARNESS or (
-        answer.pair.score >= TOLD_ALIKE and nearness >= LEAST_NEARNESS / 2
+def _supports(answer: Answer) -> bool:
+    """Tell whether the two agree, in contexts that may be the same."""
+    needed = SUPPORTED_IF_TELLING if is_telling(answer.ours) else SUPPORTED
+    return (
+        answer.verdict is Agreement.TRUE
+        and answer.likeness >= needed
+        and _same_role(answer)
+        and answer.same_event
     )
 
 
-def _is_bare(answer: Answer) -> bool:
-    """Tell whether only the words around say what is counted: no unit, no noun, no verb."""
-    ours, theirs = answer.pair.ours, answer.pair.theirs
-    if ours.unit_kind is theirs.unit_kind and ours.unit_kind not in COUNTS:
-        return False
+@frozen(eq=False)
+class _Group:
+    """All answers for the quantities of one statement."""
+
+    answers: Sequence[Answer]
+    tolerances: Tolerances
+
+    @cached_property
+    def agreeing(self) -> Mapping[Quantity, Sequence[Answer]]:
+        """For each quantity of the statement, the answers that agree with it."""
+        found: dict[Quantity, list[Answer]] = {}
+        for answer in self.answers:
+            if answer.verdict is Agreement.TRUE:
+                found.setdefault(answer.ours, []).append(answer)
+        return found
+
+    @cached_property
+    def nearest(self) -> Set[int]:
+        """The comparisons that are near enough for a conflict, by identity."""
+        near = {id(a.comparison): a.comparison.nearness for a in self.answers}
+        ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
+        return set(ranked[:MOST_CLAIMS])
+
+    @cached_property
+    def agreeing_in(self) -> Mapping[int, Set[tuple[Quantity, Quantity]]]:
+        """For each comparison, by identity, the pairs of quantities that agree."""
+        found: dict[int, set[tuple[Quantity, Quantity]]] = {}
+        for answer in self.answers:
+            if answer.verdict is Agreement.TRUE and answer.likeness >= LEAST_NOUN:
+                pairs = found.setdefault(id(answer.comparison), set())
+                pairs.add((answer.ours, answer.theirs))
+        return found
+
+    @cached_property
+    def alternatives(self) -> Counter[tuple[int, Quantity]]:
+        """How many quantities of each claim may answer each of the statement."""
+        return Counter((id(answer.comparison), answer.ours) for answer in self.answers)
+
+    @cached_property
+    def following(self) -> Mapping[Quantity, bool]:
+        """Whether each quantity follows by arithmetic from those of the claims that are near."""
+        near = {id(a.comparison): a.comparison for a in self.answers}.values()
+        checked = [
+            quantity
+            for comparison in near
+            if comparison.nearness >= NEAR_ENOUGH_TO_ADD_UP
+            for quantity in comparison.theirs.figures
+        ]
+        return {
+            ours: derivation(ours, checked, self.tolerances) is not None
+            for ours in {answer.ours for answer in self.answers}
+        }
+
+    def may_doubt(self, answer: Answer) -> bool:
+        """Tell whether an answer that differs may be one that conflicts.
+
+        It may not where a claim firmly supports the figure, or has it in a likelier place, nor
+        where it follows from checked ones and is not told in the very terms of the claim.
+        """
+        if answer.verdict is Agreement.TRUE or id(answer.comparison) not in self.nearest:
+            return False
+        as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
+        if self.following[answer.ours] and not as_its_own:
+            return False
+        return not any(
+            (_supports(other) and other.likeness >= FIRMLY_SUPPORTED)
+            or (other.comparison is answer.comparison and other.likeness > answer.likeness)
+            for other in self.agreeing.get(answer.ours, ())
+        )
+
+    def signs(self, answer: Answer) -> Signs:
+        """Return what speaks for or against a conflict, but how it stands to other answers."""
+        comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
+        noun = _noun(comparison, ours, theirs)
+        told = is_telling(ours, digits=2) and ours in self.agreeing
+        return context(comparison, answer.here, answer.there) | {
+            "figure likeness": answer.likeness,
+            "nouns apart": float(noun is not None and noun < LEAST_NOUN),
+            "verbs": float(_verb(comparison, ours, theirs) is not None),
+            "count": float(ours.unit_kind in COUNTS),
+            "length of time": float(ours.unit == SECOND),
+            "percentage": float(ours.unit_kind is UnitKind.PERCENT),
+            "money": float(ours.unit_kind is UnitKind.CURRENCY),
+            "same change": float(ours.change == theirs.change),
+            "miswritten": float(looks_miswritten(ours, theirs)),
+            "agreeing": float(self._agreeing_beside(answer)),
+            "alternatives": float(self.alternatives[id(comparison), ours] - 1),
+            "elsewhere": float(told),
+            "follows": float(self.following[ours]),
+        }
+
+    def _agreeing_beside(self, answer: Answer) -> int:
+        """Return how many other quantities of the statement agree with others of the claim."""
+        pairs = self.agreeing_in.get(id(answer.comparison), ())
+        found = {a for a, b in pairs if a is not answer.ours and b is not answer.theirs}
+        return min(MOST_AGREEING, len(found))
+
+
+def _is_of_one_event(answer: Answer) -> bool:
+    """Tell whether no date and no name of the clause says that it tells of another event."""
     comparison = answer.comparison
-    return _noun(comparison, ours, theirs) is None and _verb(comparison, ours, theirs) is None
+    clause = comparison.ours.clause_at(answer.here.start)
+    if is_dated(comparison) and not answer.same_event:
+        return False
+    return not other_participants(comparison, clause)
 
 
 def _is_vague(quantity: Quantity) -> bool:
@@ -132,56 +273,16 @@ def _is_vague(quantity: Quantity) -> bool:
     return quantity.value is None and quantity.high is None
 
 
-def _has_evidence(answer: Answer) -> bool:
-    """Tell whether the two share more than what is counted."""
-    theirs = answer.comparison.theirs
-    counted = theirs.concepts_of(theirs.local(answer.pair.theirs.span))
-    return bool(answer.comparison.shared - counted)
+def _by_likeness(answer: Answer) -> float:
+    return -answer.likeness
 
 
-def _has_it(answer: Answer, used: set[tuple[int, Quantity]], tolerances: Tolerances) -> bool:
-    """Tell whether the claim has the very figure in another place that nothing speaks against."""
-    ours = answer.pair.ours
-    return any(
-        (id(answer.comparison), other) not in used
-        and comparable(ours, other)
-        and _score(answer.comparison, ours, other) > 0
-        and agreement(ours, other, tolerances) is Agreement.TRUE
-        for other in answer.comparison.theirs.figures
-    )
+def _same_role(answer: Answer) -> bool:
+    ours, theirs = answer.ours.change, answer.theirs.change
+    return ours == theirs or "to" in (ours, theirs)
 
 
-def _is_elsewhere(ours: Quantity, answers: Iterable[Answer], tolerances: Tolerances) -> bool:
-    """Tell whether any claim that shares words with the statement has this telling number."""
-    return is_telling(ours, digits=2) and any(
-        answer.pair.score > 0 and agreement(ours, answer.pair.theirs, tolerances) is Agreement.TRUE
-        for answer in answers
-        if answer.pair.ours is ours
-    )
-
-
-def _follows(answer: Answer, comparisons: Sequence[Comparison], tolerances: Tolerances) -> bool:
-    """Tell whether the figure follows from checked ones, where it need not be one of them."""
-    ours, theirs = answer.pair.ours, answer.pair.theirs
-    if answer.pair.score >= TOLD_ALIKE and ours.scope is theirs.scope:
-        return False
-    checked = [q for comparison in comparisons for q in comparison.theirs.figures]
-    return derivation(ours, checked, tolerances) is not None
-
-
-def _by_score(answer: Answer) -> float:
-    return -answer.pair.score
-
-
-def _place(answer: Answer) -> tuple[int, Quantity]:
-    return id(answer.comparison), answer.pair.theirs
-
-
-def _same_role(ours: Quantity, theirs: Quantity) -> bool:
-    return ours.change == theirs.change or "to" in (ours.change, theirs.change)
-
-
-def _score(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
+def _likeness(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     """Return how alike the contexts of two quantities are, from 0 to 1.
 
     What one side does not have, or what says nothing, does not count.

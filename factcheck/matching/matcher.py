@@ -85,15 +85,21 @@ class Matcher:
 
     def matches(self, statements: Sequence[Statement], document: Document) -> tuple[Match, ...]:
         """Return the matches of all `statements`, in their order, the likeliest first for each."""
-        found: list[Match] = []
-        for ours, around in self._in_context(statements, document):
-            comparisons = [
+        groups = self.comparisons(statements, document)
+        return tuple(align(groups, document.text, self.tolerances))
+
+    def comparisons(
+        self, statements: Sequence[Statement], document: Document
+    ) -> list[list[Comparison]]:
+        """Return each statement beside each claim that its words suggest."""
+        return [
+            [
                 self._compared(ours, ordinal, around)
                 for ordinal in self._candidates(ours)
                 if self.ledger.claims[ordinal].status is not Status.REJECTED
             ]
-            found.extend(align(comparisons, document.text, self.tolerances))
-        return tuple(found)
+            for ours, around in self._in_context(statements, document)
+        ]
 
     def others(self, ordinal: int) -> tuple[Statement, tuple[Match, ...]]:
         """Return the claim `ordinal` as a statement, and the other claims that it repeats."""
@@ -103,7 +109,7 @@ class Matcher:
             for other in self._candidates(ours)
             if other != ordinal
         ]
-        return ours.statement, align(comparisons, ours.statement.text, self.tolerances)
+        return ours.statement, tuple(align([comparisons], ours.statement.text, self.tolerances))
 
     def beside(self, ordinal: int, other: int) -> Comparison:
         """Return the claim `ordinal`, as a statement, beside the claim `other`."""

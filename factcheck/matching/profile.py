@@ -13,6 +13,7 @@ from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.durations import figures
 from factcheck.matching.lexicon import Lexicon, phrase_links
+from factcheck.matching.meaning import Vectors, word_vectors
 from factcheck.matching.stems import stem
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, Stretches
@@ -20,6 +21,7 @@ from factcheck.model import Quantity, Span, Statement, Stretches
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
 MOST_SLOTS = 64
+MOST_WORDS = 128
 """Figures, names and the like of one sentence that are compared; what has more is a table. Slots
 are compared in pairs, so that a sentence of 10 KB took seconds against another."""
 SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
@@ -48,6 +50,31 @@ class Profile:
     def plain(self) -> str:
         """The words and numbers alone, each between spaces, to look a wording up in."""
         return f" {' '.join(word for word in self.tokens.lower if word[0].isalnum())} "
+
+    @cached_property
+    def vectors(self) -> Vectors:
+        """The meanings of the words, a row of length 1 each; all zeros where one is not known."""
+        return word_vectors().of(self._written)
+
+    @cached_property
+    def telling(self) -> list[float]:
+        """How much each word tells by its rarity in English, from 0 to 1."""
+        telling = word_vectors().telling
+        return [telling(word) for word in self._written]
+
+    @cached_property
+    def word_starts(self) -> list[int]:
+        """Where each word begins, in characters."""
+        return [self.tokens.starts[word.first] for word in self.weighed_words]
+
+    @property
+    def weighed_words(self) -> Sequence[Word]:
+        """The words whose meanings are compared, each with each: a longer sentence is a list."""
+        return self.words[:MOST_WORDS]
+
+    @property
+    def _written(self) -> list[str]:
+        return [self.tokens.lower[word.last] for word in self.weighed_words]
 
     @property
     def concepts(self) -> Iterable[str]:

@@ -110,6 +110,23 @@ def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
     return len(written) >= digits or quantity.grain < 1
 
 
+def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether one number is the other with a slip of the pen: 61 for 16, 1,234 for 1,284.
+
+    Digits in another order, another power of ten, or one of three digits and more changed.
+    """
+    if ours.value is None or theirs.value is None or ours.value == theirs.value:
+        return False
+    one, other = (f"{abs(quantity.value or 0):.10g}" for quantity in (ours, theirs))
+    digits, others = (written.replace(".", "").strip("0") for written in (one, other))
+    if len(digits) > 1 and digits == others:
+        return True
+    if len(one) != len(other) or len(one) < len("10"):
+        return False
+    changed = sum(a != b for a, b in zip(one, other, strict=True))
+    return sorted(one) == sorted(other) or (len(one) > len("10") and changed == 1)
+
+
 def rounding_step(value: float) -> float:
     """Return how coarse a number looks: the largest 1 or 5 times a power of ten that divides it.
 

@@ -40,6 +40,7 @@ ANSWERS = {
         {"six years": "nine years"},
     ),
 }
+SPRING_JOBS = "The plant in Leeds cut 218 jobs in the spring."
 ANSWER_NOTHING = {
     "another subject": (JOBS, "The cinema in Quito sold 60 tickets."),
     "another year": (JOBS, "In March 2019 the Leeds plant cut 60 jobs."),
@@ -93,8 +94,15 @@ def test_each_figure_of_a_claim_answers_one_of_the_draft() -> None:
     assert len(pairs) <= 1
 
 
-def test_how_sure_a_pair_is_does_not_hang_on_its_values() -> None:
-    drafts = [f"The Leeds plant cut {jobs} jobs." for jobs in (40, 41, 400)]
-    scores = {p.score for d in drafts for m in matched(d, JOBS) for p in m.quantities}
-    assert len(scores) == 1
-    assert 0 < scores.pop() <= 1
+def score(jobs: int) -> float:
+    draft = f"The Leeds plant cut {jobs} jobs in the spring."
+    return max(p.score for m in matched(draft, SPRING_JOBS) for p in m.quantities)
+
+
+def test_how_sure_a_conflict_is_does_not_hang_on_how_far_off_it_is() -> None:
+    assert 0 < score(257) == score(391) == score(3999) < 1
+
+
+@pytest.mark.parametrize("slip", [281, 182, 2180, 218_000, 210, 213])
+def test_what_looks_like_a_slip_of_the_pen_is_surer(slip: int) -> None:
+    assert score(slip) > score(391)

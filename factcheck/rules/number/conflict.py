@@ -12,7 +12,7 @@ from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-SURE = 0.65
+SURE = 0.5
 """How alike the contexts of two figures must be for a difference to be an error."""
 
 

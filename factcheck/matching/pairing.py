@@ -1,0 +1,122 @@
+"""Pairing: how probable it is that two slots which differ were meant to be the same.
+
+A slot of a draft that differs from a claim's is wrong only if it answers the same question of the
+same event. No single sign decides that; a logistic regression weighs them, one model for each kind
+of slot, fitted on drafts with known errors (tools/fit_pairing.py, docs/decisions/pairing.md).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from math import exp, log1p
+from pathlib import Path
+
+from attrs import frozen
+
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.events import Event, event
+from factcheck.matching.kinship import within
+from factcheck.model import Span
+
+Signs = dict[str, float]
+"""What speaks for or against a pair, by name: shares from 0 to 1, counts, and 0 or 1 for no or yes.
+"""
+MOST_AGREEING = 2
+"""Further slots that agree say no more than two do."""
+
+
+@frozen
+class Model:
+    """A logistic regression: the weight of each sign, and the intercept."""
+
+    intercept: float
+    weights: Mapping[str, float]
+
+    def probability(self, signs: Mapping[str, float]) -> float:
+        """Return the probability, from 0 to 1, that a pair with such `signs` is a conflict."""
+        total = self.intercept + sum(
+            weight * signs.get(name, 0.0) for name, weight in self.weights.items()
+        )
+        return 1 / (1 + exp(-max(min(total, 50.0), -50.0)))
+
+
+@frozen(eq=False)
+class Candidate:
+    """A slot of a claim that may answer one of a statement."""
+
+    comparison: Comparison
+    ours: Span
+    """Our slot, as it stands in the draft."""
+    theirs: Span
+    """Their slot, as it stands in the claim's text."""
+    likely: float
+    """How alike the contexts are at first sight."""
+    agrees: bool
+
+    @property
+    def there(self) -> tuple[str, int]:
+        """The claim's slot, among all claims."""
+        return self.comparison.claim.id, self.theirs.start
+
+
+@cache
+def model(kind: str) -> Model:
+    """Return the model for slots of `kind`: "figure", "date", "name"."""
+    data = json.loads(Path(__file__).with_name("pairing.json").read_text(encoding="utf-8"))
+    return Model(data[kind]["intercept"], data[kind]["weights"])
+
+
+def context(comparison: Comparison, ours: Span, theirs: Span) -> Signs:
+    """Return what the words around two slots say; both spans count in their own texts."""
+    kin = comparison.kinship
+    here, there = within(kin.ours, ours), within(kin.theirs, theirs)
+    clause = comparison.ours.clause_at(ours.start)
+    near = within(kin.ours, clause) & ~here
+    their_near = within(kin.theirs, comparison.theirs.clause_at(theirs.start)) & ~there
+    named = bool(here.any() and there.any())
+    return {
+        "clause": kin.taken(near, ~there),
+        "their clause": kin.told(their_near, ~here),
+        "clauses": kin.told(their_near, near),
+        "beside": kin.beside(ours, theirs),
+        "likeness": comparison.likeness,
+        "slot": kin.taken(here, there) if named else 0.0,
+        "slot has words": float(named),
+        "other event": float(event(comparison, clause) is Event.OTHER),
+        "words": log1p(len(kin.ours.words)),
+        "their words": log1p(len(kin.theirs.words)),
+        "quoted": float(_is_quoted(comparison, ours)),
+    }
+
+
+def rivals(candidates: Sequence[Candidate]) -> list[Signs]:
+    """Return for each candidate how it stands to the others for the same slots of either side."""
+    by_ours, by_theirs = defaultdict(list), defaultdict(list)
+    for one in candidates:
+        by_ours[one.ours].append(one)
+        by_theirs[one.there].append(one)
+    return [_rivalry(one, by_ours[one.ours], by_theirs[one.there]) for one in candidates]
+
+
+def _rivalry(
+    one: Candidate, for_ours: Sequence[Candidate], for_theirs: Sequence[Candidate]
+) -> Signs:
+    here = [other for other in for_ours if other is not one]
+    there = [other for other in for_theirs if other is not one]
+    return {
+        "lead for ours": one.likely - max((other.likely for other in here), default=0.0),
+        "lead for theirs": one.likely - max((other.likely for other in there), default=0.0),
+        "ours on record": max((other.likely for other in here if other.agrees), default=0.0),
+        "theirs told": max(
+            (other.likely for other in there if other.agrees and other.ours != one.ours),
+            default=0.0,
+        ),
+    }
+
+
+def _is_quoted(comparison: Comparison, ours: Span) -> bool:
+    statement = comparison.ours.statement
+    return any(comparison.ours.local(q.span).contains(ours) for q in statement.quotations)

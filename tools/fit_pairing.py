@@ -1,0 +1,185 @@
+"""Fit factcheck/matching/pairing.json: what speaks for a conflict between two slots, and how much.
+
+Run `python tools/fit_pairing.py FOLDER...` with folders of drafts as in tests/drafts/*/: a ledger,
+drafts, and the errors planted in them. Each pair of slots that differ is a case; it is a conflict
+where an error of the family was planted in the slot against that claim. Cases in which an error of
+another family was planted are left out. Printed is, for each kind of slot, how many errors would be
+found and how many alarms be false at several probabilities, each folder judged by a model that was
+fitted without it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml_rs
+from attrs import frozen
+from numpy.typing import NDArray
+
+from factcheck.checker import Checker
+from factcheck.ledger import Ledger
+from factcheck.matching import figures
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.pairing import Signs
+from factcheck.model import Document, Span, Tolerances
+from factcheck.reading import read_draft
+
+TARGET = Path(__file__).parent.parent / "factcheck" / "matching" / "pairing.json"
+STORY_LEDGER = Path(__file__).parent.parent / "claims"
+PENALTY = 10.0
+"""How strongly weights are held near zero (ridge), in units of a case."""
+STEPS = 30
+SHOWN = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+
+Groups = Sequence[Sequence[Comparison]]
+Doubts = Iterator[tuple[Span, str, Signs]]
+"""Our slot, the claim's id, and the signs of each pair that differs."""
+Matrix = NDArray[np.float64]
+
+
+@frozen
+class Case:
+    """A pair of slots that differ."""
+
+    folder: str
+    slot: tuple[str, Span]
+    signs: Signs
+    wrong: bool
+
+
+@frozen
+class Planted:
+    """An error that was planted in a draft."""
+
+    span: Span
+    family: str
+    claim: str | None
+
+
+@frozen
+class Kind:
+    """A kind of slot: what may conflict, and the families that count as its errors."""
+
+    doubts: Callable[[Groups, Tolerances], Doubts]
+    families: frozenset[str]
+
+
+def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the pairs of quantities that might conflict."""
+    answers = [list(figures.find_answers(group, tolerances)) for group in groups]
+    for _, answer, signs in figures.contested(answers, tolerances):
+        yield answer.ours.span, answer.comparison.claim.id, signs
+
+
+KINDS = {"figure": Kind(figure_doubts, frozenset({"number"}))}
+
+
+def cases(kind: Kind, folder: Path) -> Iterator[Case]:
+    """Yield the cases of all drafts in `folder`."""
+    claims = folder / "claims.yaml"
+    checker = Checker(Ledger.load(claims if claims.exists() else STORY_LEDGER))
+    expected = yaml_rs.loads((folder / "expected.yaml").read_text(encoding="utf-8"))
+    for name, errors in expected.items():
+        document = read_draft(folder / name)
+        planted = [_planted(document.file_text, error) for error in errors or []]
+        yield from _judged(kind, checker, document, planted, folder.name, name)
+
+
+def _judged(
+    kind: Kind,
+    checker: Checker,
+    document: Document,
+    planted: Sequence[Planted],
+    folder: str,
+    name: str,
+) -> Iterator[Case]:
+    wrong: dict[tuple[Span, str | None], list[Case]] = {}
+    for span, claim, signs in kind.doubts(checker.comparisons(document), checker.settings.tolerances):
+        here = [error for error in planted if error.span.overlaps(document.in_file(span))]
+        slot = f"{folder}/{name}", span
+        if not here:
+            yield Case(folder, slot, signs, wrong=False)
+        elif any(error.family in kind.families and error.claim == claim for error in here):
+            wrong.setdefault((span, claim), []).append(Case(folder, slot, signs, wrong=True))
+    for several in wrong.values():
+        yield max(several, key=_likeliest)
+
+
+def _likeliest(case: Case) -> float:
+    return case.signs["beside"] + case.signs["lead for ours"]
+
+
+def _planted(text: str, error: dict[str, Any]) -> Planted:
+    begin = text.index(error["context"])
+    start = begin + error["context"].index(str(error["text"]))
+    span = Span(start, start + len(str(error["text"])))
+    return Planted(span, error["family"], error.get("claim"))
+
+
+def fit(rows: Matrix, wrong: Matrix) -> Matrix:
+    """Return the weights, the intercept last, of the logistic regression with a ridge penalty.
+
+    Newton's method on standardised columns (Hastie, Tibshirani, Friedman 2009, 4.4.1).
+    """
+    mean, spread = rows.mean(axis=0), rows.std(axis=0)
+    spread[spread == 0] = 1.0
+    columns = np.column_stack([(rows - mean) / spread, np.ones(len(rows))])
+    ridge = np.diag([PENALTY] * rows.shape[1] + [0.0])
+    weights = np.zeros(columns.shape[1])
+    for _ in range(STEPS):
+        chance = 1 / (1 + np.exp(-columns @ weights))
+        slope = columns.T @ (wrong - chance) - ridge @ weights
+        curve = (columns.T * (chance * (1 - chance))) @ columns + ridge
+        weights += np.linalg.solve(curve, slope)
+    plain = weights[:-1] / spread
+    return np.append(plain, weights[-1] - plain @ mean)
+
+
+def chances(weights: Matrix, rows: Matrix) -> Matrix:
+    """Return the probability of each row."""
+    return 1 / (1 + np.exp(-(rows @ weights[:-1] + weights[-1])))
+
+
+def report(name: str, found: Sequence[Case], rows: Matrix, wrong: Matrix) -> None:
+    """Print what would be found and what would be false, each folder judged by the others."""
+    folders = np.array([case.folder for case in found])
+    chance = np.zeros(len(found))
+    for folder in np.unique(folders):
+        apart = folders == folder
+        chance[apart] = chances(fit(rows[~apart], wrong[~apart]), rows[apart])
+    best: dict[tuple[str, Span], tuple[float, bool]] = {}
+    for case, one in zip(found, chance, strict=True):
+        before = best.get(case.slot, (0.0, False))
+        best[case.slot] = max(before[0], float(one)), before[1] or case.wrong
+    total = sum(is_wrong for _, is_wrong in best.values())
+    for least in SHOWN:
+        hits = sum(p >= least and is_wrong for p, is_wrong in best.values())
+        false = sum(p >= least and not is_wrong for p, is_wrong in best.values())
+        print(f"{name} from {least:.1f}: found {hits} of {total}, false {false}")
+
+
+def main(arguments: Iterable[str]) -> None:
+    """Fit and report every kind, and write the models."""
+    folders = [Path(argument) for argument in arguments]
+    models = {}
+    for name, kind in KINDS.items():
+        found = [case for folder in folders for case in cases(kind, folder)]
+        signs = sorted(found[0].signs)
+        rows = np.array([[case.signs[sign] for sign in signs] for case in found])
+        wrong = np.array([float(case.wrong) for case in found])
+        report(name, found, rows, wrong)
+        weights = fit(rows, wrong)
+        models[name] = {
+            "intercept": round(float(weights[-1]), 4),
+            "weights": {s: round(float(w), 4) for s, w in zip(signs, weights, strict=False)},
+        }
+    TARGET.write_text(json.dumps(models, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
