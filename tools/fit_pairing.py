@@ -99,7 +99,9 @@ def _judged(
     name: str,
 ) -> Iterator[Case]:
     wrong: dict[tuple[Span, str | None], list[Case]] = {}
-    for span, claim, signs in kind.doubts(checker.comparisons(document), checker.settings.tolerances):
+    for span, claim, signs in kind.doubts(
+        checker.comparisons(document), checker.settings.tolerances
+    ):
         here = [error for error in planted if error.span.overlaps(document.in_file(span))]
         slot = f"{folder}/{name}", span
         if not here:

@@ -28,7 +28,6 @@ MOST_FROM_AROUND = 1.6
 FEW_WORDS = 1.0
 
 
-
 @frozen(eq=False)
 class Surroundings:
     """What a statement takes over from the text before it."""

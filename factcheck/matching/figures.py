@@ -8,7 +8,8 @@ contexts: 183 launched and 156 shot down stand apart although both are drones of
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from attrs import frozen
@@ -103,9 +104,7 @@ def answered_figures(
     weigh = model(KIND)
     for index, answer, signs in doubts:
         by_group[index].append((answer, weigh.probability(signs)))
-    return [
-        list(_settled(mine, doubted)) for mine, doubted in zip(answers, by_group, strict=True)
-    ]
+    return [list(_settled(mine, doubted)) for mine, doubted in zip(answers, by_group, strict=True)]
 
 
 def contested(
@@ -123,7 +122,9 @@ def contested(
                     yield index, answer, signs
 
 
-def _settled(answers: Sequence[Answer], doubted: Sequence[tuple[Answer, float]]) -> Iterator[Paired]:
+def _settled(
+    answers: Sequence[Answer], doubted: Sequence[tuple[Answer, float]]
+) -> Iterator[Paired]:
     """Yield the pairs of one statement, each of its quantities and of a claim's at most once."""
     settled: set[Quantity] = set()
     used: set[tuple[int, Quantity]] = set()
@@ -178,14 +179,14 @@ class _Group:
         return found
 
     @cached_property
-    def nearest(self) -> Set[int]:
+    def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
         near = {id(a.comparison): a.comparison.nearness for a in self.answers}
         ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
         return set(ranked[:MOST_CLAIMS])
 
     @cached_property
-    def agreeing_in(self) -> Mapping[int, Set[tuple[Quantity, Quantity]]]:
+    def agreeing_in(self) -> Mapping[int, AbstractSet[tuple[Quantity, Quantity]]]:
         """For each comparison, by identity, the pairs of quantities that agree."""
         found: dict[int, set[tuple[Quantity, Quantity]]] = {}
         for answer in self.answers:

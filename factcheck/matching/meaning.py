@@ -42,7 +42,8 @@ class WordVectors:
             if row is not None:
                 found[place] = self.matrix[row]
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
-        return found / np.maximum(lengths, 1.0)
+        unit: Vectors = found / np.maximum(lengths, 1.0)
+        return unit
 
     def telling(self, word: str) -> float:
         """Return how much `word` tells by its rarity in English, from `LEAST_TELLING` to 1."""
@@ -64,4 +65,5 @@ def word_vectors() -> WordVectors:
 def likenesses(ours: Vectors, theirs: Vectors) -> Vectors:
     """Return how alike each of our words is to each of theirs, from 0 to `MOST`."""
     cosines = ours @ theirs.T
-    return np.clip((cosines - STRANGERS) / (TWINS - STRANGERS), 0.0, 1.0) * MOST
+    alike: Vectors = np.clip((cosines - STRANGERS) / (TWINS - STRANGERS), 0.0, 1.0) * MOST
+    return alike

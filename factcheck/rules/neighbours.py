@@ -80,7 +80,9 @@ class Neighbours:
     def alone(self, side: Comparison) -> Sequence[MatchCase]:
         """Return the one other claim that `side` compares with, if the claim repeats it."""
         statement = side.ours.statement
-        return self._cases(statement, align([side], statement.text, self.settings.tolerances))
+        return self._cases(
+            statement, tuple(align([[side]], statement.text, self.settings.tolerances))
+        )
 
     def _cases(self, statement: Statement, matches: tuple[Match, ...]) -> Sequence[MatchCase]:
         draft = DraftCase(
