@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.reporting.placed import placed
 from factcheck.reporting.results import Page, Results, draft_name
-from factcheck.reporting.wording import told_in_full
 from factcheck.reporting.xml_text import node, written
 
 
@@ -17,10 +16,10 @@ def checkstyle_report(results: Results, _page: Page) -> str:
             node(
                 "error",
                 file,
-                line=str(one.region.line),
-                column=str(one.region.column),
+                line=str(one.region.line if one.has_lines else 1),
+                column=str(one.region.column if one.has_lines else 1),
                 severity=one.finding.severity.value,
-                message=told_in_full(one.finding, results.ledger),
+                message=one.told(results.ledger),
                 source=f"factcheck.{one.finding.code}",
             )
     return written(root)

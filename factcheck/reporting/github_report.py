@@ -9,7 +9,7 @@ from factcheck.model import Severity
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.terminal import visible
-from factcheck.reporting.wording import outcome_words, told_in_full
+from factcheck.reporting.wording import outcome_words
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
@@ -31,12 +31,14 @@ def _command(one: Placed, ledger: Ledger | None) -> str:
         "title": f"{finding.code} {finding.rule}",
     }
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{COMMANDS[finding.severity]} {told}::{_data(told_in_full(finding, ledger))}"
+    return f"::{COMMANDS[finding.severity]} {told}::{_data(one.told(ledger))}"
 
 
 def _position(one: Placed) -> Iterator[tuple[str, str]]:
     """Yield where the finding stands; columns are told only within one line, as GitHub wants it."""
     region = one.region
+    if not one.has_lines:
+        return
     yield "line", str(region.line)
     yield "endLine", str(region.end_line)
     if region.line == region.end_line:

@@ -9,7 +9,6 @@ from typing import Any
 from factcheck.model import Severity
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results
-from factcheck.reporting.wording import told_in_full
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -18,7 +17,7 @@ def gitlab_report(results: Results, _page: Page) -> str:
     """Return an array with an object for each finding."""
     rows = [
         {
-            "description": told_in_full(one.finding, results.ledger),
+            "description": one.told(results.ledger),
             "check_name": f"{one.finding.code} {one.finding.rule}",
             "fingerprint": _fingerprint(one),
             "severity": SEVERITIES[one.finding.severity],
@@ -37,7 +36,6 @@ def _fingerprint(one: Placed) -> str:
 
 
 def _location(one: Placed) -> dict[str, Any]:
-    return {
-        "path": one.path,
-        "lines": {"begin": one.region.line, "end": one.region.end_line},
-    }
+    """Return the lines; of a file that has none, the first, since some line has to be told."""
+    begin, end = (one.region.line, one.region.end_line) if one.has_lines else (1, 1)
+    return {"path": one.path, "lines": {"begin": begin, "end": end}}

@@ -55,25 +55,26 @@ class _Cases:
         self._draft = draft
         self._names: Counter[str] = Counter()
 
-    def add(self, name: str, line: int) -> Element:
+    def add(self, name: str, line: int | None) -> Element:
         name = " ".join(name.split())
         name = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
         self._names[name] += 1
         if self._names[name] > 1:
             name = f"{name} ({self._names[name]})"
-        place = {"file": self._draft, "line": str(line)}
+        place = {"file": self._draft} | ({} if line is None else {"line": str(line)})
         return node("testcase", self._suite, classname=self._draft, name=name, **place)
 
 
 def _finding(cases: _Cases, one: Placed, ledger: Ledger | None) -> None:
     finding = one.finding
-    case = cases.add(f"{finding.code} {finding.rule}: {finding.text}", one.region.line)
+    case = cases.add(
+        f"{finding.code} {finding.rule}: {finding.text}", one.region.line if one.has_lines else None
+    )
     if finding.severity is Severity.INFO:
         node("skipped", case, message=finding.message)
         return
-    place = f"{one.path}:{one.region.line}:{one.region.column}"
     sentence = " ".join(one.sentence.of(one.document.text).split())
-    told = f"{place}\n{sentence}\n{told_in_full(finding, ledger)}"
+    told = f"{one.short_place}\n{sentence}\n{told_in_full(finding, ledger)}"
     node("failure", case, told, message=finding.message, type=finding.severity.value)
 
 
@@ -90,7 +91,7 @@ def _statements(cases: _Cases, document: Document, report: Report) -> None:
         if fact.status is FactStatus.CONFLICTING and found.meet(fact.span):
             continue
         line, _ = lines.place(document.in_file(fact.span).start)
-        case = cases.add(fact.text, line)
+        case = cases.add(fact.text, None if document.runs else line)
         if fact.status is not FactStatus.SUPPORTED:
             told = "not checked" if fact.status is FactStatus.UNMATCHED else fact.status.value
             node("skipped", case, message=told)

@@ -13,12 +13,7 @@ from factcheck.model import Document, Report, Severity
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.terminal import visible
-from factcheck.reporting.wording import (
-    backing,
-    counted,
-    coverage_words,
-    findings_words,
-)
+from factcheck.reporting.wording import backing, counted, findings_words, outcome_words
 
 MARKER = "<!-- factcheck -->"
 """By which a bot finds its own comment, to write it anew."""
@@ -55,7 +50,7 @@ def markdown_report(results: Results, _page: Page) -> str:
 
 def _draft(document: Document, report: Report, ledger: Ledger | None) -> Iterator[tuple[str, int]]:
     """Yield the parts of a draft's report, each with the number of findings in it."""
-    yield f"### {_code(draft_name(document))}\n\n{coverage_words(report.coverage)}.", 0
+    yield f"### {_code(draft_name(document))}\n\n{_text(outcome_words(report))}.", 0
     for one in placed(document, report):
         yield "\n".join(_finding(one, ledger)), 1
 
@@ -63,7 +58,7 @@ def _draft(document: Document, report: Report, ledger: Ledger | None) -> Iterato
 def _finding(one: Placed, ledger: Ledger | None) -> Iterator[str]:
     finding = one.finding
     severity = f"{SIGNS[finding.severity]} {finding.severity.value}"
-    place = _code(f"{one.path}:{one.region.line}:{one.region.column}")
+    place = _code(one.short_place)
     yield f"**{severity} {finding.code} {finding.rule}** {place}"
     yield ""
     yield f"> {_sentence(one)}"

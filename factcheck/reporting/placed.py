@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from factcheck.extraction.around import Sentences
+from factcheck.ledger import Ledger
 from factcheck.model import Document, Finding, Report, Span
 from factcheck.model.positions import Lines, Region
-from factcheck.reporting.results import draft_name
+from factcheck.reporting.results import draft_name, run_name
+from factcheck.reporting.wording import told_in_full
 
 
 @frozen(kw_only=True)
@@ -34,6 +36,35 @@ class Placed:
         """The draft's path as it was given, with slashes; "-" is standard input."""
         path = self.document.path
         return draft_name(self.document) if path is None else path.as_posix()
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the file has lines that an editor shows, which a word processor's has not."""
+        return not self.document.runs
+
+    @property
+    def where(self) -> str:
+        """The place in words: "line 7, column 3", or "paragraph 4, run 2"."""
+        run = self.document.run_at(self.span.start)
+        place = f"line {self.region.line}, column {self.region.column}"
+        return place if run is None else run_name(run)
+
+    @property
+    def short_place(self) -> str:
+        """The place as compilers tell it: "draft.md:7:3"; with words where there are no lines."""
+        place = f"{self.region.line}:{self.region.column}" if self.has_lines else f" {self.where}"
+        return f"{self.path}:{place}"
+
+    @property
+    def replacement(self) -> str | None:
+        """The fix, where the file has no markup in or between the words that it replaces."""
+        plain = self.span.of(self.document.file_text) == self.finding.text
+        return self.finding.fix if plain and self.has_lines else None
+
+    def told(self, ledger: Ledger | None) -> str:
+        """Return the message and all that backs it, a line each; the place if it has no line."""
+        told = told_in_full(self.finding, ledger)
+        return told if self.has_lines else f"{told}\nplace: {self.where}"
 
 
 def placed(document: Document, report: Report) -> Iterator[Placed]:

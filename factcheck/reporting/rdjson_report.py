@@ -8,7 +8,6 @@ from typing import Any
 from factcheck.ledger import Ledger
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results
-from factcheck.reporting.wording import told_in_full
 
 Json = dict[str, Any]
 
@@ -26,15 +25,18 @@ def rdjson_report(results: Results, _page: Page) -> str:
 
 def _diagnostic(one: Placed, ledger: Ledger | None) -> Json:
     finding = one.finding
+    location: Json = {"path": one.path}
     reach = {"start": _position(one, one.span.start), "end": _position(one, one.span.end)}
+    if one.has_lines:
+        location["range"] = reach
     diagnostic: Json = {
-        "message": told_in_full(finding, ledger),
-        "location": {"path": one.path, "range": reach},
+        "message": one.told(ledger),
+        "location": location,
         "severity": finding.severity.value.upper(),
         "code": {"value": finding.code},
     }
-    if finding.fix is not None:
-        diagnostic["suggestions"] = [{"range": reach, "text": finding.fix}]
+    if one.replacement is not None:
+        diagnostic["suggestions"] = [{"range": reach, "text": one.replacement}]
     return diagnostic
 
 

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from factcheck.ledger import Ledger
 from factcheck.ledger.places import ClaimPlaces
-from factcheck.model import Claim, Document, Finding, Report, Severity
+from factcheck.model import Claim, Document, Report, Severity
 from factcheck.model.positions import Region
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results, draft_name
@@ -81,7 +81,7 @@ def _result(
     result: Json = {
         "ruleId": finding.code,
         "level": LEVELS[finding.severity],
-        "message": {"text": "\n".join(_message(finding, ledger, bool(related)))},
+        "message": {"text": "\n".join(_message(one, ledger, bool(related)))},
         "locations": [_location(one)],
         "partialFingerprints": {FINGERPRINT: one.fingerprint},
     }
@@ -89,19 +89,22 @@ def _result(
         result["ruleIndex"] = indexes[finding.code]
     if related:
         result["relatedLocations"] = related
-    if finding.fix is not None:
-        result["fixes"] = [_fix(one, finding.fix)]
+    if one.replacement is not None:
+        result["fixes"] = [_fix(one, one.replacement)]
     return result
 
 
-def _message(finding: Finding, ledger: Ledger | None, linked: bool) -> Iterator[str]:
+def _message(one: Placed, ledger: Ledger | None, linked: bool) -> Iterator[str]:
     """Yield the lines of a message; the claim's links to the first related location."""
+    finding = one.finding
     yield _plain(finding.message)
     for label, value in backing(finding, ledger):
         if label == "claim" and linked and finding.claim is not None:
             yield f"[claim](1) {_plain(value)}"
         else:
             yield _plain(f"{label}: {value}")
+    if not one.has_lines:
+        yield _plain(f"place: {one.where}")
 
 
 def _plain(text: str) -> str:
@@ -111,8 +114,11 @@ def _plain(text: str) -> str:
 
 
 def _location(one: Placed) -> Json:
-    region = _region(one.region) | {"snippet": {"text": one.span.of(one.document.file_text)}}
-    return {"physicalLocation": {"artifactLocation": _artifact(one.document), "region": region}}
+    physical: Json = {"artifactLocation": _artifact(one.document)}
+    if one.has_lines:
+        snippet = {"text": one.span.of(one.document.file_text)}
+        physical["region"] = _region(one.region) | {"snippet": snippet}
+    return {"physicalLocation": physical}
 
 
 def _claim(claim: Claim, places: ClaimPlaces | None) -> Json:

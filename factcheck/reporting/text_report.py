@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factcheck.ledger import Ledger
 from factcheck.model import DateOrigin, Document, Report
 from factcheck.reporting.placed import Placed, placed
-from factcheck.reporting.results import Page, Results, draft_name, run_name
+from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.terminal import (
     INDENT,
     NARROWEST,
@@ -43,11 +43,8 @@ def text_report(results: Results, page: Page) -> str:
 
 
 def _finding(one: Placed, ledger: Ledger | None, page: Page) -> Iterator[str]:
-    finding, region = one.finding, one.region
-    name = visible(draft_name(one.document))
-    run = one.document.run_at(one.span.start)
-    where = f"{region.line}:{region.column}" if run is None else f" {run_name(run)}"
-    place = styled(f"{name}:{where}:", "bold", page.color)
+    finding = one.finding
+    place = styled(visible(f"{one.short_place}:"), "bold", page.color)
     severity = finding.severity.value
     yield f"{place} {styled(severity, severity, page.color)} {finding.code} {finding.rule}"
     sentence = one.sentence.of(one.document.text)

@@ -6,7 +6,16 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 
-from factcheck.model import Document, Fact, FactKind, FactStatus, Report, Severity, Span
+from factcheck.model import (
+    Document,
+    Fact,
+    FactKind,
+    FactStatus,
+    Report,
+    Severity,
+    Span,
+    WrittenRun,
+)
 from factcheck.reporting import REPORTERS, Page, Results
 from tests.reporting import schemas
 from tests.reporting.made import any_results, fact, finding
@@ -251,3 +260,32 @@ def test_junit_is_valid_and_its_counts_agree_whatever_the_text(results: Results)
     assert int(root.get("tests")) == len(root.findall("testsuite/testcase"))
     names = [case.get("name") for case in root.iter("testcase")]
     assert len(set(names)) == len(names)
+
+
+# A word processor's file, which has no lines
+
+
+def test_formats_that_need_lines_tell_the_run_of_a_word_processors_file() -> None:
+    document = Document(
+        text="ab 5", file_text="ab 5", path=Path("a.docx"), runs=(WrittenRun(0, "body", 1, 2),)
+    )
+    found = Report(findings=(finding("ab 5", Span(3, 4), fix="6"),))
+    results = Results(drafts=((document, found),))
+    told = "Not so.\nfix: 6\nplace: paragraph 1, run 2"
+    command, _ = report("github", results).splitlines()
+    escaped = told.replace("\n", "%0A")
+    assert command == f"::error file=a.docx,title=FC101 number-conflict::{escaped}"
+    (row,) = schemas.gitlab(report("gitlab", results))
+    assert (row["description"], row["location"]["lines"]) == (told, {"begin": 1, "end": 1})
+    (diagnostic,) = schemas.rdjson(report("rdjson", results))["diagnostics"]
+    assert diagnostic["location"] == {"path": "a.docx"}
+    assert "suggestions" not in diagnostic
+    ((error,),) = schemas.checkstyle(report("checkstyle", results))
+    assert (error.get("line"), error.get("message")) == ("1", told)
+    (case,) = schemas.junit(report("junit", results)).iter("testcase")
+    assert case.get("line") is None
+    assert case[0].text.splitlines()[0] == "a.docx: paragraph 1, run 2"
+    (result,) = schemas.sarif(report("sarif", results))["runs"][0]["results"]
+    assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": "a.docx"}}}]
+    assert result["message"]["text"] == told
+    assert "fixes" not in result

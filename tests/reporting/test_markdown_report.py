@@ -22,7 +22,7 @@ GOLDEN = """\
 
 ### `draft.md`
 
-2 of 3 checkable statements matched (1 supported, 1 conflicting), 1 not checked.
+1 error, 1 warning; 2 of 3 checkable statements matched (1 supported, 1 conflicting), 1 not checked.
 
 **❌ error FC101 number-conflict** `draft.md:7:3`
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model import Document, Report, Span
+from factcheck.model import Document, Report, Span, WrittenRun
 from factcheck.model.positions import Lines, Region
 from factcheck.reading import read_text
 from factcheck.reporting.placed import Sentences, placed
@@ -115,3 +115,26 @@ BYTES = [("a𐐀b", 0, 0), ("a𐐀b", 1, 1), ("a𐐀b", 2, 5), ("é\né“x", 4,
 @pytest.mark.parametrize(("text", "offset", "count"), BYTES)
 def test_bytes_count_from_the_start_of_the_line(text: str, offset: int, count: int) -> None:
     assert Lines(text).bytes_before(offset) == count
+
+
+RUNS = (WrittenRun(0, "body", 1, 1), WrittenRun(6, "footnote 1", 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("start", "where"), [(0, "paragraph 1, run 1"), (7, "footnote 1, paragraph 2, run 3")]
+)
+def test_what_has_no_lines_is_placed_by_its_run(start: int, where: str) -> None:
+    document = Document(text=STORY, file_text=STORY, runs=RUNS, path=Path("a.docx"))
+    one = finding(STORY, Span(start, start + 2), fix="x")
+    (found,) = placed(document, Report(findings=(one,)))
+    assert (found.where, found.short_place) == (where, f"a.docx: {where}")
+    assert found.told(None) == f"Not so.\nfix: x\nplace: {where}"
+    assert found.replacement is None
+
+
+def test_a_fix_over_markup_is_not_made_by_machine() -> None:
+    document = read_text("Moscow **and** Kyiv", path=Path("a.md"))
+    spans = (Span(0, 6), Span(0, 10))
+    findings = tuple(finding(document.text, span, fix="x") for span in spans)
+    first, second = placed(document, Report(findings=findings))
+    assert (first.replacement, second.replacement) == ("x", None)

@@ -24,10 +24,10 @@ from factcheck.reporting.placed import placed
 from factcheck.reporting.results import Results, draft_name
 from factcheck.reporting.wording import (
     chain_words,
-    coverage_words,
     evidence_place,
     findings_words,
     interval_words,
+    outcome_words,
 )
 from factcheck.rules import find_rule
 
@@ -41,7 +41,6 @@ class Card:
     hit: Hit
     finding: Finding
     place: str
-    """Line and column of the draft."""
     claim_date: str | None
     claim_place: str | None
     source: str | None
@@ -59,7 +58,7 @@ class Galley:
     title: str
     dated: str | None
     summary: str
-    coverage: str
+    outcome: str
     passages: Sequence[tuple[Passage, Sequence[Card]]]
     tallies: Sequence[Tally]
     cited: Sequence[Cited]
@@ -132,7 +131,7 @@ def _galley(
         title=document.title or draft_name(document),
         dated=None if document.date is None else f"{document.date.day} {document.date:%B %Y}",
         summary=findings_words(report.findings),
-        coverage=coverage_words(report.coverage),
+        outcome=outcome_words(report),
         passages=[
             (passage, [_card(hit, ledger, places) for hit in passage.hits]) for passage in shown
         ],
@@ -142,14 +141,14 @@ def _galley(
 
 
 def _card(hit: Hit, ledger: Ledger | None, places: ClaimPlaces | None) -> Card:
-    finding, region = hit.placed.finding, hit.placed.region
+    finding = hit.placed.finding
     claim, evidence = finding.claim, finding.evidence
     rule = find_rule(finding.code)
     place = places.place(claim.id) if places and claim else None
     return Card(
         hit=hit,
         finding=finding,
-        place=f"line {region.line}, column {region.column}",
+        place=hit.placed.where,
         claim_date=interval_words(claim.date) if claim and claim.date else None,
         claim_place=f"{place.path}:{place.line}" if place and place.line else None,
         source=chain_words(claim, ledger) if claim else None,
