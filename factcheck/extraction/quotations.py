@@ -165,7 +165,8 @@ def _pair(
     `stack` holds the one that was open before it.
     """
     closed: list[_Quoted] = []
-    for mark, closer_ahead in zip(marks, _closers_ahead(marks), strict=True):
+    ahead = zip(marks, _closers_ahead(marks), _closers_ahead(marks, next_only=True), strict=True)
+    for mark, closer_ahead, closer_next in ahead:
         top = stack[-1] if stack else None
         if top is not None and _repeats(mark, top):
             if len(top.ends) < len(top.starts):
@@ -173,7 +174,7 @@ def _pair(
             top.starts.append(mark.after)
             continue
         matching = mark.closes and any(quoted.family == mark.family for quoted in stack)
-        if matching and not (mark.possessive and closer_ahead):
+        if matching and not (mark.possessive and closer_next):
             closed.append(_close(stack, mark))
         elif mark.opens and (closer_ahead or mark.family != "single") and len(stack) < DEEPEST:
             stack.append(_Quoted(mark.family, mark.first, [mark.after], []))
@@ -200,10 +201,11 @@ def _close(stack: list[_Quoted], mark: _Mark) -> _Quoted:
     return quoted
 
 
-def _closers_ahead(marks: list[_Mark]) -> list[bool]:
+def _closers_ahead(marks: list[_Mark], *, next_only: bool = False) -> list[bool]:
     """Tell for each mark whether the next one of its family that is no apostrophe closes.
 
-    Marks that may repeat an opening one for a new paragraph are passed over.
+    Marks that may repeat an opening one for a new paragraph are passed over; with `next_only` those
+    are not that stand within a line.
     """
     ahead: list[bool] = []
     coming: dict[str, bool] = {}
@@ -213,7 +215,7 @@ def _closers_ahead(marks: list[_Mark]) -> list[bool]:
             coming[mark.family] = True
         elif mark.closes:
             coming.setdefault(mark.family, True)
-        elif not (mark.begins_line or mark.follows_sentence):
+        elif not (mark.begins_line or (mark.follows_sentence and not next_only)):
             coming[mark.family] = False
     ahead.reverse()
     return ahead

@@ -11,7 +11,8 @@ from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
 from factcheck.matching.roles import counted_names, name_others, swapped_names
-from factcheck.matching.stances import our_speech, our_stance, their_stance, told_as_past
+from factcheck.matching.speech import our_speech, said_again
+from factcheck.matching.stances import our_stance, their_stance, told_as_past
 from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWords, Tolerances
 
 LEAST_NEARNESS = 0.3
@@ -129,6 +130,7 @@ def _match(
     *,
     secondary: bool,
 ) -> Match:
+    said = said_again(comparison, figures)
     return Match(
         statement=comparison.ours.statement,
         claim=comparison.claim,
@@ -143,7 +145,8 @@ def _match(
         names=tuple(
             {*swapped_names(comparison), *counted_names(comparison, figures)},
         ),
-        attributions=tuple(our_speech(comparison)),
+        said=said,
+        attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,
         our_stance=tuple(our_stance(comparison)),
         their_stance=tuple(their_stance(comparison)),

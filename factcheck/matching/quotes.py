@@ -16,9 +16,11 @@ from attrs import evolve
 from rapidfuzz.distance import LCSseq
 from rapidfuzz.fuzz import partial_ratio_alignment
 
+from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
+from factcheck.matching.lexicon import function_words
 from factcheck.model import Quotation, QuotedWords, Span, WordChange
 
 WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’.,][^\W_]+)*|%")
@@ -27,6 +29,10 @@ LONGEST_ASIDE = 8
 """How many words of the record a bracketed one may stand for."""
 LEAST_SHARED, LEAST_SHARE = 2, 0.6
 """Fewer words in common, or a smaller share of the quotation, are no sign of one saying."""
+LEAST_FRAME = 0.75
+"""The share of a quotation that must be on record if no word of it says anything by itself."""
+LEAST_UNMARKED = 0.8
+"""The same where no quotation marks on the record tell speech from the telling of it."""
 LEAST_SPLICED = 3
 MARGIN = 3
 """Words of the record around the likest stretch that are looked at too, at least."""
@@ -116,7 +122,18 @@ def _against(quotation: Quotation, ours: Sequence[Word], record: str) -> QuotedW
         return QuotedWords(
             quotation=quotation, record=_written(record, window), share=1.0, swallowed=turning
         )
-    return _changed(quotation, ours, theirs, record)
+    spoken = _spoken_on(record)
+    found = [_changed(quotation, ours, said, record) for said in spoken or [theirs]]
+    best = max((quoted for quoted in found if quoted), key=closeness, default=None)
+    return best if best and (spoken or best.share >= LEAST_UNMARKED) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _spoken_on(record: str) -> tuple[tuple[Word, ...], ...]:
+    """Return the words of each quotation on a record; only they are known to be the speaker's."""
+    found = find_quotations(tokenize(record))
+    outer = [quotation for quotation in found if not quotation.depth and not quotation.scare]
+    return tuple(tuple(spoken_words(record, quotation.content)) for quotation in outer)
 
 
 def _places(ours: Sequence[Word], record: Sequence[str]) -> list[tuple[int, int]]:
@@ -173,13 +190,13 @@ def _changed(
     quotation: Quotation, ours: Sequence[Word], theirs: Sequence[Word], record: str
 ) -> QuotedWords | None:
     """Return how a quotation that is not verbatim stands to a record, if they share enough."""
-    said = [word for word in ours if word.norm not in (GAP, ASIDE)]
+    said, theirs = _without_gaps(ours), _without_gaps(theirs)
     if not said or not theirs:
         return None
     edits = _without_margins(_edits(_likest(said, theirs), said))
     window = [word for edit in edits for word in edit.stored]
     shared = sum(edit.end - edit.start for edit in edits if edit.kind == "kept")
-    if shared < LEAST_SHARED or shared < LEAST_SHARE * len(said):
+    if shared < LEAST_SHARED or shared < LEAST_SHARE * len(said) or not _tells(edits, said):
         return None
     changes = tuple(
         WordChange(
@@ -196,6 +213,31 @@ def _changed(
         share=shared / len(said),
         changes=changes,
     )
+
+
+def _tells(edits: Sequence[_Edit], said: Sequence[Word]) -> bool:
+    """Tell whether what the two have in common says something: "that would be" does not.
+
+    Where it does not, they may still differ by nothing but a word that does: "as open as possible".
+    """
+    kept = [word for edit in edits if edit.kind == "kept" for word in said[edit.start : edit.end]]
+    telling = sum(map(_says_something, kept))
+    if telling >= max(1, min(LEAST_SHARED, sum(map(_says_something, said)) - 1)):
+        return True
+    changed = [edit for edit in edits if edit.kind != "kept"]
+    return len(kept) >= LEAST_FRAME * len(said) and all(
+        any(map(_says_something, words))
+        for edit in changed
+        for words in (edit.stored, said[edit.start : edit.end])
+    )
+
+
+def _says_something(word: Word) -> bool:
+    return word.norm not in function_words()
+
+
+def _without_gaps(words: Iterable[Word]) -> list[Word]:
+    return [word for word in words if word.norm not in (GAP, ASIDE)]
 
 
 class _Edit(NamedTuple):

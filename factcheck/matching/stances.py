@@ -1,4 +1,4 @@
-"""Stance and speech: which marks and attributions of a sentence govern what it shares."""
+"""Stance: which marks of a sentence govern what it shares with a claim."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.words import Word
-from factcheck.model import Attribution, GoverningMark, Name, Span, StanceKind, StanceMark
+from factcheck.model import GoverningMark, Name, Span, StanceKind, StanceMark
 
 PAST_FORMS = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
-LEAST_ATTRIBUTED = 0.5
-"""The share of what both sentences have that must stand in an attribution's content."""
 
 
 def our_stance(comparison: Comparison) -> Iterator[GoverningMark]:
@@ -54,18 +52,6 @@ def _is_object(profile: Profile, verb: Word, word: Word) -> bool:
 def _determiners() -> frozenset[str]:
     classes = table("wordclasses")["classes"]
     return frozenset(classes["determiner"]) | frozenset(classes["possessive"])
-
-
-def our_speech(comparison: Comparison) -> list[Attribution]:
-    """Return the statement's attributions of what it shares with the claim, the closest first."""
-    ours = comparison.ours
-    found = [
-        attribution
-        for attribution in ours.statement.attributions
-        if _share(comparison, ours, [ours.local(span) for span in attribution.spans])
-        >= LEAST_ATTRIBUTED
-    ]
-    return sorted(found, key=lambda attribution: len(attribution.content))
 
 
 def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMark]:
@@ -115,10 +101,3 @@ def _after(profile: Profile, mark: Span, scope: Span) -> int:
     """Return where what the mark governs begins: after the mark, if it stands in its scope."""
     local = profile.local(mark)
     return local.end if scope.contains(local) and local.start == scope.start else scope.start
-
-
-def _share(comparison: Comparison, profile: Profile, spans: Iterable[Span]) -> float:
-    """Return how much of what the two sentences share, by weight, stands within `spans`."""
-    within = {c for span in spans for c in profile.concepts_of(span)} & comparison.shared
-    total = sum(map(comparison.weigh, comparison.shared))
-    return sum(map(comparison.weigh, within)) / total if total else 0.0

@@ -26,7 +26,7 @@ from factcheck.model.finding import (
     Withheld,
     Withholding,
 )
-from factcheck.model.match import GoverningMark, Match, Pair, QuotedWords, WordChange
+from factcheck.model.match import GoverningMark, Match, Pair, QuotedWords, Said, WordChange
 from factcheck.model.mentions import (
     Attribution,
     AttributionKind,
@@ -84,6 +84,7 @@ __all__ = [
     "Rating",
     "Relation",
     "Report",
+    "Said",
     "Scope",
     "Settings",
     "Severity",

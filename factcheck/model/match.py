@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from factcheck.model.claim import Claim
 from factcheck.model.date import DateMention
-from factcheck.model.mentions import Attribution, Name, Quotation, StanceMark
+from factcheck.model.mentions import Attribution, Mention, Name, Quotation, StanceMark
 from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
@@ -53,6 +53,24 @@ class QuotedWords:
     """Turning words ("not", "if") of the record that the quotation's gaps stand for."""
     spliced: Span | None = None
     """Where the words of another saying begin, if two were put between one pair of marks."""
+
+
+@frozen(kw_only=True)
+class Said:
+    """How much of what a claim says, without who says it, a statement repeats."""
+
+    share: float = 0.0
+    """Of what is said, or of the statement where it says a part of that and little else."""
+    shared: int = 0
+    """How many concepts and figures of it both have."""
+    spans: tuple[Span, ...] = ()
+    """Where it stands in the claim's text."""
+    speaker: Mention | None = None
+    """Whose word it is in the claim's text."""
+    force: str | None = None
+    """What they commit themselves to: said, denied, ..."""
+    apart: bool = False
+    """Whether each side names somebody or something, other than speakers, that the other lacks."""
 
 
 @frozen(kw_only=True)
@@ -101,6 +119,7 @@ class Match:
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
+    said: Said = Said()
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""
     quotations: tuple[QuotedWords, ...] = ()

@@ -23,7 +23,8 @@ from factcheck.model import (
     Suppression,
 )
 
-FEWEST_SHARED = 3
+FEWEST_SHARED, FEWEST_SAID = 3, 2
+PARAGRAPH = "\n\n"
 NO_MEASURE = frozenset({Status.REFUTED, Status.REJECTED})
 """Claims that a draft may well differ from: they are false, or nobody took them up."""
 
@@ -58,6 +59,21 @@ class DraftCase:
             cases.setdefault(case.match.statement.span, []).append(case)
         return cases
 
+    @cached_property
+    def places(self) -> Mapping[Span, int]:
+        """Which statement of the draft each one is, by its span."""
+        return {statement.span: place for place, statement in enumerate(self.statements)}
+
+    def beside(self, statement: Statement, step: int) -> Statement | None:
+        """Return the statement that stands `step` after `statement`, in the same paragraph."""
+        place = self.places[statement.span] + step
+        if not 0 <= place < len(self.statements):
+            return None
+        other = self.statements[place]
+        first, second = sorted((statement.span, other.span))
+        parted = PARAGRAPH in self.document.text[first.end : second.start]
+        return None if parted or other.block is not statement.block else other
+
 
 @frozen(kw_only=True, eq=False)
 class MatchCase:
@@ -70,6 +86,11 @@ class MatchCase:
     def claim(self) -> Claim:
         """The claim that the statement repeats."""
         return self.match.claim
+
+    def says_again(self, share: float, fewest: int = FEWEST_SAID) -> bool:
+        """Tell whether the statement repeats at least `share` of what the claim's source says."""
+        said = self.match.said
+        return not self.match.secondary and said.share >= share and said.shared >= fewest
 
     @cached_property
     def figures_agree(self) -> bool | None:

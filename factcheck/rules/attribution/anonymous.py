@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.extraction.tokens import tokenize
@@ -50,11 +50,11 @@ CLAIM = {
 )
 def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
     """Flag an anonymous source of what the ledger has from a named one."""
-    if not case.claim.attribution or not case.repeats(LEAST_LIKENESS, fewest=2):
+    if not case.claim.attribution or not case.says_again(LEAST_LIKENESS):
         return
     for mention in our_speakers(case):
         if is_anonymous(mention):
-            named = max(claimed_speakers(case), key=len, default="")
+            named = str(claimed_speakers(case))
             yield Flag(
                 span=mention.span,
                 message=f"The ledger names the source: {named}.",
@@ -65,12 +65,18 @@ def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
 
 def is_anonymous(mention: Mention) -> bool:
     """Tell whether a mention withholds who speaks."""
-    words, phrases = _anonymous()
+    words, phrases, _ = _anonymous()
     lower = tokenize(mention.text).lower
     return not words.isdisjoint(lower) or any(phrase in " ".join(lower) for phrase in phrases)
 
 
+def is_vague(lower: Sequence[str]) -> bool:
+    """Tell whether the words of a mention say only that somebody knows: "officials"."""
+    words, _, vague = _anonymous()
+    return any(word in words or word in vague for word in lower)
+
+
 @cache
-def _anonymous() -> tuple[frozenset[str], tuple[str, ...]]:
+def _anonymous() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
     data = table("anonymous")
-    return frozenset(data["words"]), tuple(data["phrases"])
+    return frozenset(data["words"]), tuple(data["phrases"]), frozenset(data["vague"])

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
+from factcheck.extraction.tokens import tokenize
+from factcheck.matching.words import content_words
+from factcheck.model import Mention, Severity, Source, Span
+from factcheck.rules.attribution.anonymous import is_vague
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
+    Speakers,
     claimed_speakers,
     is_specific,
     may_be,
@@ -19,6 +23,17 @@ from factcheck.rules.subjects import MatchCase
 SOURCES = {
     "ria": {"name": "RIA", "kind": "agency"},
     "ministry": {"name": "Russia's Ministry of Defence", "kind": "organisation"},
+}
+CITED = "cited"
+LEAK_SOURCES = {
+    "herald": {"name": "The Herald", "kind": "agency"},
+    "memo": {"name": "an internal memo", "kind": "document"},
+}
+LEAK = {
+    "id": "warned",
+    "text": "The Herald reported, citing an internal memo, that engineers had warned of the "
+    "leak in May.",
+    "attribution": [{"source": "herald", "cue": "reported"}, {"source": "memo", "cue": "citing"}],
 }
 CLAIM = {
     "id": "swap",
@@ -40,8 +55,26 @@ CLAIM = {
             draft="Russia and Ukraine exchanged 157 prisoners of war each, [TASS] reported, citing "
             "Russia's Ministry of Defence.",
         ),
+        Example(
+            claims=(LEAK,),
+            sources=LEAK_SOURCES,
+            draft="Engineers had warned of the leak in May, the Herald reported, citing [two "
+            "former employees].",
+        ),
     ),
     passes=(
+        Example(
+            claims=(LEAK,),
+            sources=LEAK_SOURCES,
+            draft="Engineers had warned of the leak in May, the Herald reported, citing a memo.",
+            why="the same origin in other words",
+        ),
+        Example(
+            claims=(LEAK,),
+            sources=LEAK_SOURCES,
+            draft="Engineers had warned of the leak in May, the Herald reported, citing officials.",
+            why="nothing is told of who they are",
+        ),
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
@@ -59,25 +92,52 @@ CLAIM = {
     ),
 )
 def replaced_links(case: MatchCase) -> Iterator[Flag]:
-    """Flag a named source beside one of the chain's that is not in the chain itself."""
-    if len(case.claim.attribution) < 2 or not case.repeats(LEAST_LIKENESS, fewest=2):
+    """Flag a source beside one of the chain's that is not in the chain itself."""
+    if len(case.claim.attribution) < 2 or not case.says_again(LEAST_LIKENESS):
         return
     known = claimed_speakers(case)
     ours = our_speakers(case)
     strangers = [mention for mention in ours if not may_be(mention, known, case.draft)]
     if not ours or len(strangers) == len(ours):
         return
+    cited = set(_cited(case))
     for mention in strangers:
-        if is_specific(mention, case.draft) and not on_record_elsewhere(mention, case):
-            sources = case.draft.ledger.sources
-            chain = " citing ".join(
-                sources[link.source].name
-                for link in case.claim.attribution
-                if link.source in sources
-            )
+        named = is_specific(mention, case.draft) and not on_record_elsewhere(mention, case)
+        if named or (mention.span in cited and _is_another(mention, known)):
+            chain = " citing ".join(source.name for source in _links(case))
             yield Flag(
                 span=mention.span,
                 message=f"The ledger has this from {chain}.",
                 expected=chain,
                 found=mention.text,
+                severity=None if named else Severity.WARNING,
             )
+
+
+def _cited(case: MatchCase) -> Iterator[Span]:
+    """Yield where the statement names those who are cited, not those who are told about."""
+    told = case.match.attributions
+    within = [span for one in told if one.force != CITED for span in one.spans]
+    for one in told:
+        if len(one.chain) > 1 and not any(span.contains(one.chain[-1].span) for span in within):
+            yield one.chain[-1].span
+
+
+def _links(case: MatchCase) -> Iterator[Source]:
+    sources = case.draft.ledger.sources
+    return (sources[link.source] for link in case.claim.attribution if link.source in sources)
+
+
+def _is_another(mention: Mention, known: Speakers) -> bool:
+    """Tell whether a source without a name is somebody or something else than those known."""
+    ours = _nouns(mention.text)
+    theirs = {noun for name in (*known.names, *known.titles) for noun in _nouns(name)}
+    return bool(ours) and ours.isdisjoint(theirs)
+
+
+def _nouns(text: str) -> set[str]:
+    """Return what the content words of a mention mean; none of one who is only vaguely told."""
+    tokens = tokenize(text)
+    if is_vague(tokens.lower):
+        return set()
+    return {word.concept for word in content_words(tokens)}

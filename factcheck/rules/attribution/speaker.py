@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
+from factcheck.model import AttributionKind, Severity
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
@@ -18,6 +18,7 @@ from factcheck.rules.attribution.speakers import (
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+DENIED = "denied"
 SOURCES = {
     "mayor": {"name": "Helen Marsh", "kind": "person", "titles": [{"title": "mayor of Dunmore"}]},
     "chief": {"name": "Robert Ode", "kind": "person", "titles": [{"title": "fire chief"}]},
@@ -83,11 +84,11 @@ CLAIM = {
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source of what only others are on record for."""
     verbatim = speakers_of_verbatim_words(case)
-    if not verbatim and not case.repeats(LEAST_LIKENESS, fewest=2):
+    if not verbatim and not _says_the_same(case):
         return
-    known = claimed_speakers(case)
+    known = claimed_speakers(case, all_of_them=bool(verbatim))
     ours = verbatim or our_speakers(case)
-    if not known or not ours or any(may_be(mention, known, case.draft) for mention in ours):
+    if not known.named or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
     named = [
         mention
@@ -96,12 +97,36 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
         and (of_one_kind(mention, case) or (verbatim and mention.id is not None))
     ]
     if named and not any(on_record_elsewhere(mention, case) for mention in named):
-        origin = case.claim.attribution[-1].source if case.claim.attribution else None
-        source = case.draft.ledger.sources.get(origin or "")
-        expected = source.name if source else max(known, key=len)
+        expected = str(known)
         yield Flag(
             span=named[-1].span,
             message=f"The ledger has this from {expected}.",
             expected=expected,
             found=named[-1].text,
         )
+
+
+def _says_the_same(case: MatchCase) -> bool:
+    """Tell whether the statement says what the claim's source says, and neither denies it.
+
+    Two quotations are one saying only if their words are the same, which is looked at apart.
+    """
+    if not case.says_again(LEAST_LIKENESS) or (case.match.said.apart and not case.figures_agree):
+        return False
+    ours = case.match.attributions
+    if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
+        return False
+    forces = {told.force for told in ours}
+    return not forces or (DENIED in forces) == (case.match.said.force == DENIED)
+
+
+def _is_quoted(case: MatchCase) -> bool:
+    """Tell whether most of what the claim's source says stands between quotation marks."""
+    said = case.match.said.spans
+    marked = [quotation.span for quotation in case.match.reading.quotations if not quotation.scare]
+    within = sum(
+        max(0, min(one.end, span.end) - max(one.start, span.start))
+        for one in said
+        for span in marked
+    )
+    return within * 2 > sum(map(len, said))

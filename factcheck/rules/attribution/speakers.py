@@ -3,58 +3,130 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from attrs import field, frozen
 
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.lexicon import articles
 from factcheck.extraction.names.sources import KINDS
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Attribution, Mention, Name, NameKind, Source
+from factcheck.model import Attribution, Mention, Name, NameKind, Source, SourceKind
+from factcheck.rules.attribution.nearby import told_behind
 from factcheck.rules.subjects import DraftCase, MatchCase
 
 LEAST_LIKENESS = 0.6
-"""A smaller share of the claim may be said by anyone."""
-SPEAKERS = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
+"""A smaller share of what is said may be said by anyone."""
+WORDS = 3
+"""Words of a quotation from which on nobody else is likely to have said the same."""
+SPEAKERS = (NameKind.PERSON, NameKind.ORGANISATION)
 
 
-def claimed_speakers(case: MatchCase) -> set[str]:
-    """Return the names of everyone in the claim's chain, or of those its own text attributes to."""
+@frozen
+class Speakers:
+    """Those on record for a claim: the ledger's sources, and whoever else its text names."""
+
+    sources: tuple[Source, ...] = ()
+    told: frozenset[str] = frozenset()
+    _ids: frozenset[str] = field(init=False)
+
+    @_ids.default
+    def _all_ids(self) -> frozenset[str]:
+        return frozenset(source.id for source in self.sources)
+
+    def __bool__(self) -> bool:
+        """Tell whether anyone is."""
+        return bool(self.sources or self.told)
+
+    @property
+    def names(self) -> Iterator[str]:
+        """Their names, without what they are."""
+        for source in self.sources:
+            yield source.name
+            yield from source.aliases
+        yield from self.told
+
+    @property
+    def titles(self) -> Iterator[str]:
+        """What the people among them are."""
+        return (title.title for source in self.sources for title in source.titles)
+
+    @property
+    def bodies(self) -> Iterator[Source]:
+        """Those among them that are no people."""
+        return (source for source in self.sources if source.kind is not SourceKind.PERSON)
+
+    @property
+    def named(self) -> bool:
+        """Whether anyone of them has a name: "the senator" may be anybody."""
+        return bool(self.sources) or any(_is_named(told) for told in self.told)
+
+    def holds(self, id_: str | None) -> bool:
+        """Tell whether the source `id_` is one of them."""
+        return id_ in self._ids
+
+    def __str__(self) -> str:
+        """Name the last one, with whom the claim began."""
+        return self.sources[-1].name if self.sources else max(self.told, key=len, default="")
+
+
+def claimed_speakers(case: MatchCase, *, all_of_them: bool = False) -> Speakers:
+    """Return everyone in the claim's chain, and whom its own text gives what is repeated to.
+
+    With `all_of_them`, whom its text gives anything to.
+    """
     sources = case.draft.ledger.sources
-    chain = {link.source for link in case.claim.attribution}
-    if not chain:
-        attributions = case.match.reading.attributions
-        mentions = [mention for told in attributions for mention in _mentions(told)]
-        chain = {mention.id for mention in mentions if mention.id}
-        told = {m.text for m in mentions if not m.id and m.text.lower() not in pronouns()}
-    else:
-        told = set()
-    return told | {name for id_ in chain if id_ in sources for name in names_of(sources[id_])}
+    ids = [link.source for link in case.claim.attribution]
+    mentions = list(_speakers_told(case, all_of_them=all_of_them))
+    ids = [*(mention.id for mention in mentions if mention.id), *ids]
+    return Speakers(
+        sources=tuple(
+            sources[id_]
+            for id_ in dict.fromkeys(ids)
+            if id_ in sources and sources[id_].name.lower() not in pronouns()
+        ),
+        told=frozenset(
+            mention.text
+            for mention in mentions
+            if not mention.id and mention.text.lower() not in pronouns()
+        ),
+    )
+
+
+def _speakers_told(case: MatchCase, *, all_of_them: bool) -> Iterator[Mention]:
+    """Yield those to whom the claim's text gives something, or a part in what is repeated."""
+    said, attributions = case.match.said, case.match.reading.attributions
+    for told in attributions:
+        if all_of_them or any(span.overlaps(one) for span in told.spans for one in said.spans):
+            yield from _mentions(told)
 
 
 @cache
 def pronouns() -> frozenset[str]:
     """Return the words that stand for a speaker named elsewhere."""
     classes = table("wordclasses")["classes"]
-    return frozenset(classes["subject_pronoun"]) | frozenset(classes["object_pronoun"])
-
-
-def names_of(source: Source) -> Iterator[str]:
-    """Yield everything that a source is called: its id, name, aliases and titles."""
-    yield source.id
-    yield source.name
-    yield from source.aliases
-    for title in source.titles:
-        yield title.title
+    kinds = ("subject_pronoun", "object_pronoun", "relative", "that", "determiner")
+    return frozenset(word for kind in kinds for word in classes[kind])
 
 
 def our_speakers(case: MatchCase) -> list[Mention]:
-    """Return the speakers to whom the statement gives what the claim says, the nearest first."""
-    return [mention for told in case.match.attributions for mention in _mentions(told)]
+    """Return those to whom the draft gives what the claim says, the nearest first.
+
+    They stand in the statement, or in the next one that says whose word it is.
+    """
+    told = case.match.attributions or told_behind(case)
+    return [mention for one in told for mention in _mentions(one)]
 
 
 def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
     """Return those to whom the statement gives words that are on record, letter by letter."""
-    quoted = [q.quotation.span for q in case.match.quotations if not q.changes and not q.spliced]
+    quoted = [
+        quoted.quotation.span
+        for quoted in case.match.quotations
+        if not quoted.changes and not quoted.spliced and len(quoted.quotation.text.split()) >= WORDS
+    ]
     return [
         mention
         for told in case.match.statement.attributions
@@ -79,7 +151,12 @@ def of_one_kind(mention: Mention, case: MatchCase) -> bool:
     kinds = {n.kind for n in case.match.reading.names if _speaks(n, case)}
     sources = (case.draft.ledger.sources.get(link.source) for link in case.claim.attribution)
     kinds |= {KINDS[source.kind] for source in sources if source and source.kind}
-    return name is None or not kinds or name.kind in kinds
+    return name is None or not kinds or _speaking(name.kind) in map(_speaking, kinds)
+
+
+def _speaking(kind: NameKind) -> NameKind:
+    """Return the kind that a name has as a speaker's: what is no person is a body."""
+    return kind if kind is NameKind.PERSON else NameKind.ORGANISATION
 
 
 def _speaks(name: Name, case: MatchCase) -> bool:
@@ -96,36 +173,89 @@ def is_specific(mention: Mention, draft: DraftCase) -> bool:
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:
-    """Return the person or organisation that is named within a mention."""
+    """Return the person, or else the organisation, that is named within a mention.
+
+    A name of no known kind counts where it is all that there is: as a speaker it is a paper's.
+    """
     names = draft.extraction.names
     first = bisect_left(names, mention.span.start, key=_start)
     after = bisect_left(names, mention.span.end, first, key=_start)
-    within = (name for name in names[first:after] if mention.span.contains(name.span))
-    return next((name for name in within if name.kind in SPEAKERS), None)
+    within = [name for name in names[first:after] if mention.span.contains(name.span)]
+    for kind in SPEAKERS:
+        found = next((name for name in within if name.kind is kind), None)
+        if found:
+            return found
+    whole = _plain(mention.text)
+    return next((n for n in within if n.kind is NameKind.OTHER and _plain(n.text) == whole), None)
 
 
 def _start(name: Name) -> int:
     return name.span.start
 
 
-def may_be(mention: Mention, names: Iterable[str], draft: DraftCase) -> bool:
-    """Tell whether a mention may be one of those called `names`, or speak for one of them."""
-    called = list(names)
-    if mention.id in called:
+def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
+    """Tell whether a mention may be one of those `known`, or speak for one of them.
+
+    Who is named with a title is known by the name: there is more than one "Green leader".
+    """
+    if known.holds(mention.id):
         return True
     name = name_in(mention, draft)
-    forms = [form for form in (mention.text, name and name.text, name and name.canonical) if form]
+    forms = {mention.text, *((name.text, name.canonical) if name else ())} - {""}
+    if any(_alike(form, other) for form in forms for other in known.names):
+        return True
+    if name is None or name.kind is not NameKind.PERSON:
+        if any(_holds(body.name, form) for form in forms for body in known.bodies):
+            return True
+        return any(
+            _alike(form, title) or _holds(title, form) for form in forms for title in known.titles
+        )
     return any(
-        similar_names(form, other) or other.lower() in mention.text.lower()
-        for form in forms
-        for other in called
+        _holds(title, other) for title in _titles(mention, name, draft) for other in known.names
     )
 
 
+def _is_named(told: str) -> bool:
+    words = [word for word in tokenize(told).words if word.lower() not in articles()]
+    return any(word[0].isupper() for word in words)
+
+
+def _alike(form: str, other: str) -> bool:
+    return similar_names(form, other) or _holds(form, other)
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Tell whether the words of `part` stand in `whole`, one after the other."""
+    return _plain(part) in _plain(whole)
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(text: str) -> str:
+    """Return the words of `text` without articles, each between spaces."""
+    words = (word for word in tokenize(text).lower if word[0].isalnum())
+    return f" {' '.join(word for word in words if word not in articles())} "
+
+
+def _titles(mention: Mention, name: Name, draft: DraftCase) -> Iterator[str]:
+    """Yield what a person is, by the draft and by the ledger."""
+    if name.title:
+        yield name.title
+    source = draft.ledger.sources.get(mention.id or name.source or "")
+    for title in source.titles if source else ():
+        yield title.title
+
+
 def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
-    """Tell whether another claim that the statement repeats as well has this speaker."""
+    """Tell whether another claim that the statement repeats as well has this speaker.
+
+    As well is as large a share of what is said, or as many words and figures of it.
+    """
     return any(
-        other.match.score >= LEAST_LIKENESS and may_be(mention, claimed_speakers(other), case.draft)
+        (
+            other.match.said.share >= LEAST_LIKENESS
+            or other.match.said.shared >= case.match.said.shared
+        )
+        and may_be(mention, claimed_speakers(other), case.draft)
         for other in case.draft.cases_by_statement[case.match.statement.span]
         if other.claim is not case.claim
     )

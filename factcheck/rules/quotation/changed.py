@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import QuotedWords, Severity, WordChange
+from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+
+LEAST_FROM_OTHERS = 0.8
+"""Where two people speak, fewer words in common are two sayings and not one that was changed."""
 
 
 @rule(
@@ -27,6 +31,16 @@ from factcheck.rules.subjects import MatchCase
         ),
     ),
     passes=(
+        Example(
+            claims=("“I do not know Paul Rudge,” Ann Lee said.",),
+            draft="“You do not know about Paul Rudge?” Henry Marsh said.",
+            why="another speaker's own words",
+        ),
+        Example(
+            claims=("Ann Lee said that if she had interfered, it would have been undemocratic.",),
+            draft="“If I had interfered, I would have looked undemocratic,” Ann Lee said.",
+            why="the record tells her words and does not quote them",
+        ),
         Example(
             claims=("The director said: “We are moving in a good, positive direction.”",),
             draft="The director spoke of “a good, positive direction”.",
@@ -51,8 +65,11 @@ from factcheck.rules.subjects import MatchCase
 )
 def changed_quotations(case: MatchCase) -> Iterator[Flag]:
     """Flag each word of a quotation that was changed, added or dropped."""
+    least = LEAST_FROM_OTHERS if told_by_others(case) else 0.0
     for quoted in case.match.quotations:
-        for change in () if quoted.spliced else quoted.changes:
+        if quoted.spliced or quoted.share < least:
+            continue
+        for change in quoted.changes:
             yield Flag(
                 span=change.span,
                 message=_told(change, quoted),
