@@ -82,18 +82,16 @@ def _run(asked: Asked, configuration: Configuration) -> int:
 
 
 def _watch(ctx: click.Context, asked: Asked) -> None:
-    from factcheck.cli.configured import configured, drafts_of
+    from factcheck.cli.configured import configured, files_of
     from factcheck.cli.watch import watch
 
-    def watched() -> list[Path]:
+    def ledger() -> list[Path]:
         configuration = configured(ctx, asked)
-        files = [configuration.path] if configuration.path else []
-        ledger = [configuration["claims"]] if configuration.settings.use_ledger else []
-        return [*drafts_of(asked), *ledger, *files]
+        return [configuration["claims"]] if configuration.settings.use_ledger else []
 
     if STANDARD_INPUT in asked.paths:
         raise click.UsageError("--watch looks at files, and standard input is none.")
-    watch(lambda: _run(asked, configured(ctx, asked)), watched)
+    watch(lambda: _run(asked, configured(ctx, asked)), lambda: files_of(asked), ledger)
 
 
 def _reporter(configuration: Configuration) -> Reporter:

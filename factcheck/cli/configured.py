@@ -9,7 +9,7 @@ from click.core import ParameterSource
 
 from factcheck.cli.asked import Asked
 from factcheck.cli.streams import STANDARD_INPUT
-from factcheck.configuration import Configuration, configuration_of
+from factcheck.configuration import Configuration, configuration_of, find_configuration
 
 OPTIONS = {
     "claims": "claims",
@@ -40,3 +40,11 @@ def drafts_of(asked: Asked) -> list[Path]:
     if asked.stdin_filename is not None and STANDARD_INPUT in asked.paths:
         paths.append(asked.stdin_filename)
     return paths
+
+
+def files_of(asked: Asked) -> list[Path]:
+    """Return the drafts and the files of settings, whatever is wrong with them."""
+    drafts = drafts_of(asked)
+    folders = dict.fromkeys((*(draft.absolute().parent for draft in drafts), Path.cwd()))
+    found = [asked.config] if asked.config else [find_configuration(one) for one in folders]
+    return [*drafts, *(path for path in dict.fromkeys(found) if path is not None)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -11,18 +12,25 @@ import click
 from factcheck.errors import FactcheckError
 
 
-def watch(check: Callable[[], object], watched: Callable[[], Iterable[Path]]) -> None:
-    """Call `check` now, and again after each change of the files and folders `watched`.
+def watch(
+    check: Callable[[], object],
+    files: Callable[[], Iterable[Path]],
+    ledger: Callable[[], Iterable[Path]],
+) -> None:
+    """Call `check` now, and again after each change of `files` and of the `ledger`.
 
-    What keeps a check from running is told, and the next change waited for. An interrupt ends it.
+    What keeps a check from running is told, and the next change waited for; where the settings do
+    not say which ledger there is, it is the last one. An interrupt ends it.
     """
     from factcheck.workflow.watching import state_of, wait_for_change
 
-    paths: list[Path] = []
+    known: list[Path] = []
     try:
         while True:
-            paths = _paths(watched, paths)
-            before = state_of(paths)
+            with suppress(FactcheckError):
+                known = list(ledger())
+            watched = [*files(), *known]
+            before = state_of(watched)
             if sys.stdout.isatty():
                 click.clear()
             try:
@@ -30,14 +38,6 @@ def watch(check: Callable[[], object], watched: Callable[[], Iterable[Path]]) ->
             except FactcheckError as error:
                 click.echo(f"factcheck: {error}", err=True)
             click.echo("factcheck: watching; Ctrl-C ends it", err=True)
-            wait_for_change(paths, before)
+            wait_for_change(watched, before)
     except KeyboardInterrupt:
         click.echo("", err=True)
-
-
-def _paths(watched: Callable[[], Iterable[Path]], before: list[Path]) -> list[Path]:
-    """Return what is to be watched; as before, where the settings that say so are not right."""
-    try:
-        return list(watched())
-    except FactcheckError:
-        return before

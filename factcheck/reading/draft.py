@@ -31,7 +31,8 @@ def read_draft(path: Path, *, date: dt.date | None = None) -> Document:
         with path.open("rb") as file:
             return read_stream(file, date=date, path=path)
     except IsADirectoryError as error:
-        raise unreadable(path, "this is a folder", expected="a file") from error
+        expected = f"a file; all of a kind in it are {path / '*.md'}"
+        raise unreadable(path, "this is a folder", expected=expected) from error
     except FileNotFoundError as error:
         raise unreadable(path, "no such file") from error
     except (OSError, ValueError) as error:

@@ -32,8 +32,8 @@ UNSEEN = "&#8203;"
 
 def markdown_report(results: Results, _page: Page) -> str:
     """Return the findings of all drafts, as many as a comment has room for; the rest is counted."""
-    findings = [finding for _, report in results.drafts for finding in report.findings]
-    parts = [MARKER, f"## factcheck: {findings_words(findings)}"]
+    reports = [report for _, report in results.drafts]
+    parts = [MARKER, f"## factcheck: {findings_words(reports)}"]
     room = LONGEST - sum(map(len, parts))
     left = 0
     for document, report in results.drafts:

@@ -70,9 +70,9 @@ def _summary(document: Document, report: Report, page: Page) -> Iterator[str]:
 
 
 def _total(results: Results, page: Page) -> str:
-    findings = [finding for _, report in results.drafts for finding in report.findings]
+    found = findings_words([report for _, report in results.drafts])
     checkable = sum(report.coverage.checkable for _, report in results.drafts)
     matched = sum(report.coverage.matched for _, report in results.drafts)
     drafts = styled(counted(len(results.drafts), "draft"), "bold", page.color)
     statements = counted(checkable, "checkable statement")
-    return f"{drafts}\n{INDENT}{findings_words(findings)}; {matched} of {statements} matched"
+    return f"{drafts}\n{INDENT}{found}; {matched} of {statements} matched"

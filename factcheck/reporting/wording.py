@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.ledger import Ledger
 from factcheck.model import (
@@ -87,15 +87,15 @@ def coverage_words(coverage: Coverage) -> str:
 
 def outcome_words(report: Report) -> str:
     """Return what came of one draft: its findings, and how much of it was checked."""
-    counts = Counter(one.by for one in report.withheld)
-    withheld = (f", {counts[by]} {words}" for by, words in WITHHELD.items() if counts[by])
-    found = findings_words(report.findings) + "".join(withheld)
-    return f"{found}; {coverage_words(report.coverage)}"
+    return f"{findings_words([report])}; {coverage_words(report.coverage)}"
 
 
-def findings_words(findings: Iterable[Finding]) -> str:
-    """Return how many findings there are of each severity."""
-    return severity_words(Counter(finding.severity for finding in findings))
+def findings_words(reports: Sequence[Report]) -> str:
+    """Return how many findings there are of each severity, and how many were not to be told."""
+    found = Counter(finding.severity for report in reports for finding in report.findings)
+    left_out = Counter(one.by for report in reports for one in report.withheld)
+    withheld = (f", {left_out[by]} {words}" for by, words in WITHHELD.items() if left_out[by])
+    return severity_words(found) + "".join(withheld)
 
 
 def severity_words(counts: Mapping[Severity, int]) -> str:

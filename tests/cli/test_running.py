@@ -57,6 +57,29 @@ def test_watching_checks_again_after_a_change_and_ends_on_an_interrupt(desk: Pat
     assert "Traceback" not in told
 
 
+def test_watching_outlives_settings_that_are_not_right(desk: Path) -> None:
+    (desk / "factcheck.toml").write_text("selct = []")
+    process = subprocess.Popen(
+        [*COMMAND, "check", "right.md", "--watch", "--format", "jsonl"],
+        cwd=desk,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert "found 'selct'" in process.stderr.readline()
+        (desk / "factcheck.toml").write_text("select = ['FC1']")
+        assert json.loads(process.stdout.readline())["type"] == "draft"
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+    finally:
+        process.kill()
+    assert process.returncode == 0
+
+
 REFUSED = [
     (["-", "--watch"], "standard input is none"),
     (["right.md", "--jobs", "-1"], "-1"),

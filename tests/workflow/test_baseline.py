@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.checker import Checker
@@ -139,6 +139,7 @@ findings = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(old=findings, seen=findings, checked=st.sets(st.sampled_from("abc")))
 def test_a_baseline_never_grows_by_itself_and_knows_all_once_it_may(
     old: list[tuple[str, Known]], seen: list[tuple[str, Known]], checked: set[str]
@@ -158,6 +159,7 @@ def test_a_baseline_never_grows_by_itself_and_knows_all_once_it_may(
             assert after.counts[one] == grown.counts[one] == n
 
 
+@settings(deadline=None)
 @given(findings)
 def test_a_baseline_is_read_back_as_it_was_written(old: list[tuple[str, Known]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -127,6 +127,7 @@ def test_what_has_no_fix_or_no_words_is_not_edited() -> None:
 spans = st.tuples(st.integers(0, 9), st.integers(1, 4)).map(lambda p: (p[0], min(sum(p), 10)))
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(spans, st.sampled_from(["x", "yy", ""]), st.booleans()), max_size=8))
 def test_edits_never_overlap_and_each_is_some_findings_fix(
     wanted: list[tuple[tuple[int, int], str, bool]],

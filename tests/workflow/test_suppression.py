@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.checker import Checker
@@ -202,6 +202,7 @@ def test_a_note_on_a_comment_stands_in_the_order_of_the_file() -> None:
     assert findings[0].span.start < findings[1].span.start
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="<>!-factcheck: ignoreFC101,\n|`# ", max_size=200))
 def test_no_text_breaks_the_reading_of_comments(text: str) -> None:
     for name in ("draft.md", "draft.txt", "draft.html"):

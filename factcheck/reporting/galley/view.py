@@ -108,7 +108,7 @@ def view(results: Results) -> Whole:
             for number, (document, report) in enumerate(results.drafts, start=1)
         ],
         severities=[(severity, counts[severity]) for severity in Severity],
-        summary=findings_words(findings),
+        summary=findings_words([report for _, report in results.drafts]),
     )
 
 
@@ -130,7 +130,7 @@ def _galley(
         name=draft_name(document),
         title=document.title or draft_name(document),
         dated=None if document.date is None else f"{document.date.day} {document.date:%B %Y}",
-        summary=findings_words(report.findings),
+        summary=findings_words([report]),
         outcome=outcome_words(report),
         passages=[
             (passage, [_card(hit, ledger, places) for hit in passage.hits]) for passage in shown
