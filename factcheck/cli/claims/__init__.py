@@ -12,6 +12,8 @@ from factcheck.cli.lazy import LazyGroup
     cls=LazyGroup,
     commands_in={
         "diff": "factcheck.cli.claims.diff",
+        "export": "factcheck.cli.claims.export",
+        "import": "factcheck.cli.claims.importing",
         "lint": "factcheck.cli.claims.lint",
         "list": "factcheck.cli.claims.listing",
         "pin": "factcheck.cli.claims.pin",
