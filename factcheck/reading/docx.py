@@ -117,7 +117,7 @@ class WordFile:
             raise unreadable(
                 package.path, f"{package.main} in the draft is no text of Word", found=found
             )
-        self.transcript = Transcript()
+        self.transcript = Transcript(package.path)
         self.stretches: list[Stretch] = []
         self.holders: dict[str, Holder] = {}
         self.boxes: list[tuple[Holder, Element]] = []
@@ -166,6 +166,7 @@ class _Walk:
         self._file = file
         self._part = part
         self._paragraph: Element | None = None
+        self._properties: Element | None = None
         self._holder: Element | None = None
         self._run = 0
         self._raised = False
@@ -194,7 +195,7 @@ class _Walk:
             return True
         if name == "r":
             properties = child(element, "rPr")
-            return self._file.styles.unseen(properties, child(self._paragraph, "pPr"))
+            return self._file.styles.unseen(properties, self._properties)
         if name in ("tr", "tc"):
             properties = child(element, f"{name}Pr")
             return any(child(properties, removed) is not None for removed in REMOVED)
@@ -212,7 +213,9 @@ class _Walk:
     def _start(self, name: str, element: Element) -> None:
         transcript = self._file.transcript
         if name == "p":
+            self._end_paragraph()
             self._paragraph, self._run = element, 0
+            self._properties = child(element, "pPr")
             transcript.begin_paragraph()
         elif name == "r":
             self._run += 1
@@ -231,16 +234,24 @@ class _Walk:
             self._write(name, element)
 
     def _end(self, name: str) -> None:
-        transcript = self._file.transcript
         if name == "p":
-            properties = child(self._paragraph, "pPr")
-            mark = child(properties, "rPr")
-            joined = any(child(mark, removed) is not None for removed in REMOVED)
-            blank = transcript.is_blank
-            kind = BlockKind.PARAGRAPH if blank else self._file.kind(properties)
-            transcript.end_paragraph(kind, joined=joined)
+            self._end_paragraph()
+        elif name == "tc":
+            self._file.transcript.end_block(BlockKind.PARAGRAPH)
         elif name == "tr":
-            transcript.blocks.close_row()
+            self._file.transcript.blocks.close_row()
+
+    def _end_paragraph(self) -> None:
+        """End the paragraph that is open, if one is; a file may have one in another."""
+        if self._paragraph is None:
+            return
+        transcript = self._file.transcript
+        mark = child(self._properties, "rPr")
+        joined = any(child(mark, removed) is not None for removed in REMOVED)
+        blank = transcript.is_blank
+        kind = BlockKind.PARAGRAPH if blank else self._file.kind(self._properties)
+        transcript.end_paragraph(kind, joined=joined)
+        self._paragraph = self._properties = None
 
     def _write(self, name: str, element: Element) -> None:
         if self._paragraph is None or not all(self._fields):

@@ -51,9 +51,6 @@ def read_stream(
     if len(data) > most:
         raise unreadable(path, "the draft is too large", expected=f"at most {most:,} bytes")
     content = form.read(data if form.packed else _decode(data, path), path)
-    if len(content.file_text) > MAX_BYTES:
-        most_text = f"at most {MAX_BYTES:,} characters"
-        raise unreadable(path, "the draft's text is too long", expected=most_text)
     return _document(content, date, path)
 
 

@@ -65,7 +65,7 @@ def read_odt(data: bytes, path: Path | None) -> Content:
     looks = dict(_looks(root))
     if STYLES in archive.names:
         looks = {**dict(_looks(archive.xml(STYLES))), **looks}
-    file = _File(looks)
+    file = _File(looks, path)
     file.read(body)
     return Content(
         file_text=file.transcript.text,
@@ -104,8 +104,8 @@ def _day(archive: Archive) -> dt.date | None:
 class _File:
     """The transcript of the body; then of its notes, then of its text boxes."""
 
-    def __init__(self, looks: dict[str, _Look]) -> None:
-        self.transcript = Transcript()
+    def __init__(self, looks: dict[str, _Look], path: Path | None) -> None:
+        self.transcript = Transcript(path)
         self.looks = looks
         self.titled = False
         self.notes: list[tuple[str, Element]] = []

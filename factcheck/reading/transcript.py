@@ -7,13 +7,16 @@ paragraphs, empty ones too, then those of text boxes and notes.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from factcheck.model import BlockKind, WrittenRun
 from factcheck.reading.assembly import RawBlock, Run
 from factcheck.reading.blocks import Blocks, as_shown, raised
+from factcheck.reading.content import unreadable
 from factcheck.reading.plain import is_heading
 
 BODY = "body"
+MAX_CHARACTERS = 2_000_000
 LINE_BREAK = "\v"
 """As word processors write a line that ends within a paragraph."""
 
@@ -21,7 +24,9 @@ LINE_BREAK = "\v"
 class Transcript:
     """What has been read so far; positions count in its text."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path | None) -> None:
+        """Begin; `path` names the file where it proves too long."""
+        self._path = path
         self.blocks = Blocks()
         self.runs: list[WrittenRun] = []
         self._lines: list[str] = []
@@ -62,6 +67,9 @@ class Transcript:
             self._last = (self._paragraph, run)
         self._line.append(text)
         self._length += len(text)
+        if self._length > MAX_CHARACTERS:
+            most = f"at most {MAX_CHARACTERS:,} characters"
+            raise unreadable(self._path, "the draft's text is too long", expected=most)
         runs: Iterable[Run] = (Run(text.replace(LINE_BREAK, " "), start),)
         if raise_:
             runs = raised(runs, "".join(run.text for run in self._shown[-4:]))
