@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.model import Claim, Document, Family, Finding, Severity
+from factcheck.model import Claim, Document, Family, Finding, Severity, Span
 from factcheck.rules.rule import Flag, Rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase, LedgerCase, MatchCase
 
+OPENERS = re.compile(r"[\s“”‘’'\"«»(\[]+$")
+SENTENCE_ENDS = ".!?…:"
+LONGEST_GAP = 20
+"""Characters before a word that tell whether it begins a sentence."""
 RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -57,9 +62,18 @@ def as_finding(rule: Rule[Any], flag: Flag, claim: Claim | None, document: Docum
         claim=claim,
         expected=flag.expected,
         found=flag.found if flag.found is not None else text,
-        fix=flag.fix,
+        fix=flag.fix and _cased(flag.fix, flag.span, document.text),
         evidence=claim.evidence[0] if claim and claim.evidence else None,
     )
+
+
+def _cased(fix: str, span: Span, text: str) -> str:
+    """Return `fix` with a capital where it is to begin a sentence that began with one."""
+    if not (text[span.start : span.start + 1].isupper() and fix[:1].islower()):
+        return fix
+    before = OPENERS.sub("", text[: span.start][-LONGEST_GAP:])
+    begins = not before or before[-1] in SENTENCE_ENDS
+    return fix[0].upper() + fix[1:] if begins else fix
 
 
 def _order(finding: Finding) -> tuple[int, int, int, str]:

@@ -13,7 +13,7 @@ from factcheck.extraction.whole import extract
 from factcheck.ledger import Ledger
 from factcheck.model import Claim, Document, Evidence, Settings, Severity, Span
 from factcheck.rules import Flag, Rule, all_rules, find_rule
-from factcheck.rules.engine import judge_draft, judge_ledger
+from factcheck.rules.engine import as_finding, judge_draft, judge_ledger
 from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
 
 TEXT = "The fire destroyed 14 homes. The fire also killed 30 sheep."
@@ -73,6 +73,27 @@ def test_a_flag_may_say_what_it_found_and_how_severe_that_is(draft: DraftCase) -
     judge = flags((19, 21), found="14 homes", severity=Severity.INFO)
     (found,) = judge_draft(draft, [rule(judge, DraftCase)])
     assert (found.text, found.found, found.severity) == ("14", "14 homes", Severity.INFO)
+
+
+CASES = [
+    ("Ten homes burned.", (0, 3), "twelve", "Twelve"),
+    ("A fire. Ten homes burned.", (8, 11), "twelve", "Twelve"),
+    ("“Ten homes burned.”", (1, 4), "twelve", "Twelve"),
+    ("He said: (“Ten homes burned”).", (11, 14), "twelve", "Twelve"),
+    ("The town of Ten homes.", (12, 15), "twelve", "twelve"),
+    ("Some ten homes burned.", (5, 8), "twelve", "twelve"),
+    ("10 homes burned.", (0, 2), "twelve", "twelve"),
+    ("Ten homes burned.", (0, 3), "12", "12"),
+]
+
+
+@pytest.mark.parametrize(("text", "span", "fix", "cased"), CASES)
+def test_a_fix_begins_a_sentence_with_a_capital(
+    text: str, span: tuple[int, int], fix: str, cased: str
+) -> None:
+    flag = Flag(span=Span(*span), message="Wrong.", fix=fix)
+    document = Document(text=text, file_text=text)
+    assert as_finding(rule(flags(span), DraftCase), flag, None, document).fix == cased
 
 
 def test_a_finding_on_a_match_has_its_claim_and_evidence(draft: DraftCase) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
@@ -10,6 +11,7 @@ from factcheck.model import Name, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
+POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 SOURCES = {
     "tusk": {
         "name": "Donald Tusk",
@@ -35,6 +37,12 @@ CLAIM = {
             claims=(CLAIM,),
             sources=SOURCES,
             draft="[Polish President] Donald Tusk visited Kyiv.",
+            fix="Polish Prime Minister",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Donald Tusk, the [Polish president], visited Kyiv.",
             fix="Polish Prime Minister",
         ),
     ),
@@ -71,7 +79,7 @@ def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
                 message=f"The ledger has {name.canonical or name.text} as {' and '.join(held)}.",
                 expected=held[0],
                 found=name.title,
-                fix=held[0],
+                fix=_fix(name.title, held),
             )
 
 
@@ -95,6 +103,15 @@ def _titles_written(name: Name, draft: DraftCase) -> list[str]:
         for other in match.reading.names
         if other.title and similar_names(name.text, other.text)
     ]
+
+
+def _fix(found: str, held: Sequence[str]) -> str | None:
+    """Return the one title to be put in place of the one found.
+
+    A possessive stands for an article: without it the sentence would lack one.
+    """
+    fits = bool(POSSESSIVE.search(found)) == bool(POSSESSIVE.search(held[0]))
+    return held[0] if fits and len(set(held)) == 1 else None
 
 
 def _contradicts(name: Name, held: Iterable[str]) -> bool:
