@@ -73,7 +73,7 @@ def _finding(cases: _Cases, one: Placed, ledger: Ledger | None) -> None:
     if finding.severity is Severity.INFO:
         node("skipped", case, message=finding.message)
         return
-    sentence = " ".join(one.sentence.of(one.document.text).split())
+    sentence, _ = one.quoted()
     told = f"{one.short_place}\n{sentence}\n{told_in_full(finding, ledger)}"
     node("failure", case, told, message=finding.message, type=finding.severity.value)
 

@@ -6,10 +6,11 @@ Whatever the draft says stays text: it can neither link nor format, nor call any
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.ledger import Ledger
-from factcheck.model import Document, Report, Severity
+from factcheck.model import Severity
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.terminal import visible
@@ -17,6 +18,7 @@ from factcheck.reporting.wording import backing, counted, findings_words, outcom
 
 MARKER = "<!-- factcheck -->"
 """By which a bot finds its own comment, to write it anew."""
+BETWEEN = "\n\n"
 LONGEST = 60_000
 """Characters; GitHub refuses a comment of more than 65,536."""
 
@@ -35,24 +37,26 @@ def markdown_report(results: Results, _page: Page) -> str:
     reports = [report for _, report in results.drafts]
     parts = [MARKER, f"## factcheck: {findings_words(reports)}"]
     room = LONGEST - sum(map(len, parts))
-    left = 0
-    for document, report in results.drafts:
-        for part, holds in _draft(document, report, results.ledger):
-            if left or len(part) > room:
-                left += holds
-            else:
-                parts.append(part)
-                room -= len(part) + 2
+    left = Counter[str]()
+    for noun, part in _parts(results):
+        room -= len(part) + len(BETWEEN)
+        if room < 0:
+            left[noun] += 1
+        else:
+            parts.append(part)
     if left:
-        parts.append(f"*There is no room here for {counted(left, 'more finding')}.*")
-    return "\n\n".join(parts) + "\n"
+        told = " and ".join(counted(count, f"more {noun}") for noun, count in left.items())
+        parts.append(f"*There is no room here for {told}.*")
+    return BETWEEN.join(parts) + "\n"
 
 
-def _draft(document: Document, report: Report, ledger: Ledger | None) -> Iterator[tuple[str, int]]:
-    """Yield the parts of a draft's report, each with the number of findings in it."""
-    yield f"### {_code(draft_name(document))}\n\n{_text(outcome_words(report))}.", 0
-    for one in placed(document, report):
-        yield "\n".join(_finding(one, ledger)), 1
+def _parts(results: Results) -> Iterator[tuple[str, str]]:
+    """Yield what is said of each draft and of each finding, and which of the two it is."""
+    for document, report in results.drafts:
+        name, outcome = _code(draft_name(document)), _text(outcome_words(report))
+        yield "draft", f"### {name}\n\n{outcome}."
+        for one in placed(document, report):
+            yield "finding", "\n".join(_finding(one, results.ledger))
 
 
 def _finding(one: Placed, ledger: Ledger | None) -> Iterator[str]:
@@ -71,8 +75,8 @@ def _finding(one: Placed, ledger: Ledger | None) -> Iterator[str]:
 
 
 def _sentence(one: Placed) -> str:
-    text, span, around = one.document.text, one.finding.span, one.sentence
-    before, after = text[around.start : span.start], text[span.end : around.end]
+    text, span = one.quoted()
+    before, after = text[: span.start], text[span.end :]
     if not span.of(text):
         return _begun(before + after)
     start = _begun(before) if before.strip() else ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import frozen
 
@@ -14,6 +16,11 @@ from factcheck.model import Document, Finding, Report, Span
 from factcheck.model.positions import Lines, Region
 from factcheck.reporting.results import draft_name, run_name
 from factcheck.reporting.wording import told_in_full
+
+SPACE = re.compile(r"\s")
+LONGEST_SENTENCE = 1_000
+CONTEXT = 300
+"""Characters that are quoted on both sides of a finding in a longer sentence."""
 
 
 @frozen(kw_only=True)
@@ -36,6 +43,23 @@ class Placed:
         """The draft's path as it was given, with slashes; "-" is standard input."""
         path = self.document.path
         return draft_name(self.document) if path is None else path.as_posix()
+
+    def quoted(self) -> tuple[str, Span]:
+        """Return the sentence in one line, and where in it the finding stands.
+
+        Of a sentence without end only the words about the finding are returned, so that many
+        findings in it do not each repeat it.
+        """
+        text, span, around = self.document.text, self.finding.span, self.sentence
+        start, end = around
+        before = after = ""
+        if len(around) > LONGEST_SENTENCE:
+            start = max(start, span.start - CONTEXT)
+            end = min(end, span.end + CONTEXT)
+            before = "… " if start > around.start else ""
+            after = " …" if end < around.end else ""
+        shown = before + SPACE.sub(" ", text[start:end]) + after
+        return shown, span.shifted(len(before) - start)
 
     @property
     def has_lines(self) -> bool:
@@ -71,10 +95,11 @@ def placed(document: Document, report: Report) -> Iterator[Placed]:
     """Yield the findings of one draft, in their order."""
     lines, sentences = Lines(document.file_text), Sentences(document)
     seen: Counter[str] = Counter()
+    digest_of = cache(lambda sentence: _digest(sentence.of(document.text)))
     for finding in report.findings:
         span = document.in_file(finding.span)
         sentence = sentences.around(finding.span)
-        content = _digest(finding.code, finding.text, sentence.of(document.text))
+        content = _digest(finding.code, finding.text, digest_of(sentence))
         seen[content] += 1
         yield Placed(
             finding=finding,

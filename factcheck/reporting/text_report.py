@@ -47,8 +47,7 @@ def _finding(one: Placed, ledger: Ledger | None, page: Page) -> Iterator[str]:
     place = styled(visible(f"{one.short_place}:"), "bold", page.color)
     severity = finding.severity.value
     yield f"{place} {styled(severity, severity, page.color)} {finding.code} {finding.rule}"
-    sentence = one.sentence.of(one.document.text)
-    span = finding.span.shifted(-one.sentence.start)
+    sentence, span = one.quoted()
     yield from marked_lines(sentence, span, finding.message, severity, page)
     for label, value in backing(finding, ledger):
         yield from _detail(label, value, "fix" if label == "fix" else "dim", page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from factcheck.ledger import Ledger
@@ -26,6 +27,9 @@ from factcheck.model import (
     Span,
 )
 from factcheck.reporting import Results
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For laws on whole reports, which a busy machine takes its time over."""
 
 CHARACTERS = st.one_of(
     st.characters(),

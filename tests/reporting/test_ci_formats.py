@@ -18,7 +18,7 @@ from factcheck.model import (
 )
 from factcheck.reporting import REPORTERS, Page, Results
 from tests.reporting import schemas
-from tests.reporting.made import any_results, fact, finding
+from tests.reporting.made import any_results, fact, finding, patient
 
 BACKING = (
     "claim: swap: Russia and Ukraine exchanged 157 prisoners of war each.",
@@ -85,6 +85,7 @@ def test_github_commands_are_escaped(message: str, path: str, file: str, end: st
     assert log.count("\n") == 1
 
 
+@patient
 @given(any_results())
 def test_github_has_as_many_commands_as_findings_whatever_the_text(results: Results) -> None:
     ((_, found),) = results.drafts
@@ -115,6 +116,7 @@ def test_gitlab_tells_the_same_finding_in_two_drafts_apart(results: Results) -> 
     assert len({row["fingerprint"] for row in rows}) == len(rows) == 4
 
 
+@patient
 @given(any_results())
 def test_gitlab_is_valid_whatever_the_text(results: Results) -> None:
     rows = schemas.gitlab(report("gitlab", results))
@@ -146,6 +148,7 @@ def test_rdjson_counts_bytes() -> None:
     assert row["location"]["range"]["end"] == {"line": 2, "column": 15}
 
 
+@patient
 @given(any_results())
 def test_rdjson_is_valid_whatever_the_text(results: Results) -> None:
     schemas.rdjson(report("rdjson", results))
@@ -177,6 +180,7 @@ def test_checkstyle_has_a_file_for_each_draft_and_an_error_for_each_finding(
     ]
 
 
+@patient
 @given(any_results())
 def test_checkstyle_is_valid_whatever_the_text(results: Results) -> None:
     (file,) = schemas.checkstyle(report("checkstyle", results))
@@ -254,6 +258,7 @@ def test_junit_numbers_cases_of_one_name(results: Results) -> None:
     ]
 
 
+@patient
 @given(any_results())
 def test_junit_is_valid_and_its_counts_agree_whatever_the_text(results: Results) -> None:
     root = schemas.junit(report("junit", results))

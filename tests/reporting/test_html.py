@@ -17,7 +17,7 @@ from factcheck.reading import read_text
 from factcheck.reporting import REPORTERS, Page, Results
 from factcheck.reporting.galley.marks import Mark, in_stretches, pieces
 from factcheck.reporting.galley.text import plain
-from tests.reporting.made import any_results, fact, finding
+from tests.reporting.made import any_results, fact, finding, patient
 
 STORY = """\
 ---
@@ -205,6 +205,7 @@ def shown_text(root: html.HtmlElement) -> str:
     return "".join("".join(one.text_content().split()) for one in root.cssselect(".passage"))
 
 
+@patient
 @given(any_results())
 def test_any_text_makes_a_page_without_errors_that_shows_all_of_it(results: Results) -> None:
     ((document, report),) = results.drafts

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from factcheck.model import Document, Report, Span
 from factcheck.reporting import REPORTERS, Page, Results
 from factcheck.reporting.terminal import visible
-from tests.reporting.made import any_results, finding
+from tests.reporting.made import any_results, finding, patient
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 OURS = {"<!-- factcheck -->", "<b>", "</b>", "<del>", "</del>", "<ins>", "</ins>"}
@@ -121,6 +121,13 @@ def test_a_comment_never_grows_too_long_and_tells_what_it_left_out(results: Resu
     assert text.endswith(f"*There is no room here for {800 - shown} more findings.*\n")
 
 
+def test_a_comment_on_very_many_drafts_never_grows_too_long(results: Results) -> None:
+    text = report(evolve(results, drafts=results.drafts * 3_000))
+    assert len(text) <= 65_536
+    assert re.search(r"for \d+ more drafts and \d+ more findings\.\*\n$", text)
+
+
+@patient
 @given(any_results())
 def test_any_text_stays_text(results: Results) -> None:
     ((_, found),) = results.drafts

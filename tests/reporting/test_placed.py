@@ -11,7 +11,7 @@ from factcheck.model import Document, Report, Span, WrittenRun
 from factcheck.model.positions import Lines, Region
 from factcheck.reading import read_text
 from factcheck.reporting.placed import Sentences, placed
-from tests.reporting.made import any_results, finding
+from tests.reporting.made import any_results, finding, patient
 
 STORY = "Moscow freed 175 prisoners. Kyiv freed 175 too.\n\nA third group, 20 strong, stayed.\n"
 
@@ -58,6 +58,7 @@ def test_the_same_words_twice_in_a_sentence_have_fingerprints_of_their_own() -> 
     assert first != second
 
 
+@patient
 @given(any_results())
 def test_no_two_findings_of_a_draft_share_a_fingerprint(results) -> None:
     for document, report in results.drafts:
@@ -138,3 +139,22 @@ def test_a_fix_over_markup_is_not_made_by_machine() -> None:
     findings = tuple(finding(document.text, span, fix="x") for span in spans)
     first, second = placed(document, Report(findings=findings))
     assert (first.replacement, second.replacement) == ("x", None)
+
+
+def test_a_sentence_is_quoted_whole_in_one_line() -> None:
+    document = Document(text="One\n175 two.", file_text="")
+    (found,) = placed(document, Report(findings=(finding(document.text, Span(4, 7)),)))
+    assert found.quoted() == ("One 175 two.", Span(4, 7))
+
+
+@pytest.mark.parametrize("start", [0, 2_000, 9_995])
+def test_of_a_sentence_without_end_only_the_words_about_a_finding_are_quoted(start: int) -> None:
+    text = "word " * 2_000
+    one = finding(text, Span(start, start + 4))
+    document = Document(text=text, file_text=text)
+    (found,) = placed(document, Report(findings=(one,)))
+    quoted, span = found.quoted()
+    assert span.of(quoted) == "word"
+    assert len(quoted) <= 4 + 2 * 302
+    assert quoted.startswith("… ") is (start > 300)
+    assert quoted.endswith(" …") is (start < 9_000)

@@ -12,7 +12,7 @@ from factcheck.reporting import REPORTERS, Page, Results
 from factcheck.rules import all_rules
 from factcheck.rules.subjects import LedgerCase
 from tests.reporting import schemas
-from tests.reporting.made import any_results
+from tests.reporting.made import any_results, patient
 
 
 def run(results: Results) -> dict:
@@ -143,6 +143,7 @@ def test_a_run_without_findings_is_valid() -> None:
     assert run(Results(drafts=((Document(text="", file_text=""), Report()),)))["results"] == []
 
 
+@patient
 @given(any_results())
 def test_any_text_makes_a_valid_log(results: Results) -> None:
     ((_, report),) = results.drafts
