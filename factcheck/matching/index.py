@@ -10,14 +10,14 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import nlargest
 from typing import Protocol
 
 from attrs import frozen
 
 from factcheck.matching.lexicon import Lexicon, default_lexicon
-from factcheck.matching.terms import CONCEPT, terms
+from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
 from factcheck.model import Claim
 
 SATURATION, LENGTH_WEIGHT = 1.2, 0.5
@@ -47,8 +47,11 @@ class Index(Protocol):
         """Return how many claims hold `concept`, as `content_words` gives it."""
         ...
 
-    def candidates(self, text: str, top: int = 20) -> list[tuple[int, float]]:
-        """Return the `top` claims most like `text`, as ordinals with scores, best first."""
+    def candidates(self, text: str | Terms, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like `text`, as ordinals with scores, best first.
+
+        Where its terms are known already they may be given instead.
+        """
         ...
 
     def whole(self, ordinal: int) -> float:
@@ -109,8 +112,8 @@ class ClaimIndex:
         """Return how many claims hold `concept`, as `content_words` gives it."""
         return len(self.postings.get(CONCEPT + concept) or self.postings.get(concept) or ())
 
-    def candidates(self, text: str, top: int = 20) -> list[tuple[int, float]]:
-        """Return the `top` claims most like `text`, with scores, best first."""
+    def candidates(self, text: str | Terms, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like `text`, or its terms, with scores, best first."""
         found = self._known_terms(text)
         gathered = rarest([len(holding) for holding, _, _ in found], ENOUGH)
         scores: dict[int, float] = {}
@@ -141,11 +144,11 @@ class ClaimIndex:
         )
         return sum(gains) * self.shortness[ordinal]
 
-    def _known_terms(self, text: str) -> list[tuple[list[int], float, str]]:
+    def _known_terms(self, text: str | Terms) -> list[tuple[list[int], float, str]]:
         """Return the claims that hold each term of `text` and what it is worth, rarest first."""
         found = [
             (holding, weight * rarity(len(holding), self.size), term)
-            for term, weight in terms(text, self.lexicon).items()
+            for term, weight in as_terms(text, self.lexicon).items()
             if (holding := self.postings.get(term))
         ]
         found.sort(key=lambda entry: len(entry[0]))
@@ -163,6 +166,7 @@ def rarest(frequencies: Sequence[int], enough: int) -> int:
     return taken
 
 
+@lru_cache(maxsize=1 << 16)
 def rarity(holding: int, size: int) -> float:
     """Return what a term tells that `holding` of `size` claims hold."""
     return math.pow(math.log(1 + (size - holding + 0.5) / (holding + 0.5)), RARITY_POWER)

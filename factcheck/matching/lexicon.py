@@ -45,7 +45,8 @@ class Lexicon:
     """All concepts that an expression may name in any use, those of verbs before those of nouns."""
     meanings: Mapping[str, str] = field(init=False, repr=False)
     """The commonest concept of each expression, its stems joined by spaces."""
-    _longest: Mapping[str, int] = field(init=False, repr=False)
+    longest: Mapping[str, int] = field(init=False, repr=False)
+    """Of the stems with which expressions of several words begin, how many the longest has."""
 
     @readings.default
     def _all_readings(self) -> dict[Stems, Concepts]:
@@ -58,11 +59,12 @@ class Lexicon:
     def _first_readings(self) -> dict[str, str]:
         return {" ".join(stems): concepts[0] for stems, concepts in self.readings.items()}
 
-    @_longest.default
+    @longest.default
     def _longest_by_first_stem(self) -> dict[str, int]:
         longest: dict[str, int] = {}
         for stems in self.readings:
-            longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
+            if len(stems) > 1:
+                longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
         return longest
 
     @cached_property
@@ -76,7 +78,7 @@ class Lexicon:
 
     def expression_length(self, stems: Sequence[str], index: int) -> int:
         """Return how many stems from `index` on are the longest known expression; 1 for none."""
-        longest = self._longest.get(stems[index], 1)
+        longest = self.longest.get(stems[index], 1)
         for length in range(min(longest, len(stems) - index), 1, -1):
             if tuple(stems[index : index + length]) in self.readings:
                 return length

@@ -168,10 +168,10 @@ class Matcher:
 
     def _searches(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
         """Yield what the indexes suggest for the statement, each clause and each quotation."""
-        index, text = self.index, ours.statement.text
+        index = self.index
         yield index, index.candidates(ours.query, CANDIDATES)
         for clause in ours.long_clauses:
-            yield index, index.candidates(clause.of(text), CLAUSE_CANDIDATES)
+            yield index, index.candidates(ours.query_within(clause), CLAUSE_CANDIDATES)
         for quotation in ours.statement.quotations:
             records = self.indexes.records
             for saying in find_sentences(tokenize(quotation.text)):

@@ -18,7 +18,7 @@ from attrs import field, frozen
 from factcheck.matching.bags import Bags, Hashes, Numbers, term_hash
 from factcheck.matching.index import KEPT, PROMISING, rarest, rarity, shortness
 from factcheck.matching.lexicon import Lexicon, default_lexicon
-from factcheck.matching.terms import CONCEPT, terms
+from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
 
 Weights = npt.NDArray[np.float32]
 
@@ -167,9 +167,9 @@ class ArrayIndex:
         """Return how many claims hold `concept`, as `content_words` gives it."""
         return self.postings.holding(CONCEPT + concept) or self.postings.holding(concept)
 
-    def candidates(self, text: str, top: int = 20) -> list[tuple[int, float]]:
-        """Return the `top` claims most like `text`, as ordinals with scores, best first."""
-        return self.postings.search(terms(text, self.lexicon), top)
+    def candidates(self, text: str | Terms, top: int = 20) -> list[tuple[int, float]]:
+        """Return the `top` claims most like `text`, or its terms, with scores, best first."""
+        return self.postings.search(as_terms(text, self.lexicon), top)
 
     def whole(self, ordinal: int) -> float:
         """Return the score of the claim `ordinal` for a sentence that holds all its terms."""

@@ -15,6 +15,7 @@ from factcheck.matching.durations import figures
 from factcheck.matching.lexicon import Lexicon, phrase_links
 from factcheck.matching.meaning import Vectors, word_vectors
 from factcheck.matching.stems import stem
+from factcheck.matching.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, Stretches
 
@@ -33,7 +34,11 @@ class Profile:
 
     statement: Statement
     tokens: Tokens
+    lexicon: Lexicon
+    content: Sequence[Word]
+    """All its content words."""
     words: tuple[Word, ...]
+    """Those that are compared as words."""
     clauses: tuple[int, ...]
     """Where each clause begins, in characters."""
     places: dict[str, int]
@@ -82,11 +87,24 @@ class Profile:
         return self.places.keys()
 
     @property
-    def query(self) -> str:
+    def query(self) -> Terms:
         """What to ask an index for: the text, and the countries whose governments it means."""
         named = (known_name(n.text) for n in self.statement.names if n.text in _capitals())
-        countries = (known.country for known in named if known and known.country)
-        return " ".join([self.statement.text, *countries])
+        countries = [known.country for known in named if known and known.country]
+        text = self.statement.text
+        if not is_plain(text):
+            return terms(" ".join([text, *countries]), self.lexicon)
+        also = content_words(tokenize(" ".join(countries)), None, self.lexicon)
+        return terms_of(self.tokens, self.content, self.tokens.words, also)
+
+    def query_within(self, clause: Span) -> Terms:
+        """Return what to ask an index for about `clause` alone."""
+        if not is_plain(self.statement.text):
+            return terms(clause.of(self.statement.text), self.lexicon)
+        first, after = self.tokens.at(clause.start), self.tokens.at(clause.end)
+        begin = bisect_left(self.content, first, key=_place)
+        end = bisect_left(self.content, after, begin, key=_place)
+        return terms_of(self.tokens, self.content[begin:end], self.tokens.words[first:after])
 
     @property
     def long_clauses(self) -> Iterator[Span]:
@@ -142,9 +160,10 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     statement = _within_limits(statement)
     tokens = tokenize(statement.text)
     apart = Stretches(span.shifted(-statement.span.start) for span in _compared_apart(statement))
+    content = content_words(tokens, None, lexicon)
     found = [
         word
-        for word in content_words(tokens, None, lexicon)
+        for word in content
         if tokens.lower[word.first] not in _numbers()
         and not apart.meet(_first_letter(word, tokens))
     ]
@@ -154,7 +173,15 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
         places.setdefault(word.concept, tokens.starts[word.first])
     heads = {word.concept: _head(word) for word in words}
     return Profile(
-        statement, tokens, words, _clause_starts(tokens), places, heads, figures(statement, tokens)
+        statement,
+        tokens,
+        lexicon,
+        content,
+        words,
+        _clause_starts(tokens),
+        places,
+        heads,
+        figures(statement, tokens),
     )
 
 

@@ -227,8 +227,9 @@ def is_same(one: Name, other: Name) -> bool:
     return any(similar_names(a, b) for a in _forms(one) for b in _forms(other))
 
 
-def _forms(name: Name) -> set[str]:
-    return {form for form in (name.text, name.canonical) if form}
+def _forms(name: Name) -> tuple[str, ...]:
+    text, canonical = name.text, name.canonical
+    return (text, canonical) if canonical and canonical != text else (text,)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
 from factcheck.extraction.names.lexicon import common_words
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.lexicon import Lexicon, function_words, name_joiners
-from factcheck.matching.words import content_words
+from factcheck.matching.words import Word, content_words
 
 ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S*|\b[\w.-]+\.(?:com|org|net)/\S*")
 TAG = re.compile(r"[@#](\w+)")
@@ -23,6 +23,7 @@ NAME, WORD, PART = 5, 4, 2
 the stem or the concept where both are known, a number, initials."""
 LONGEST_ABBREVIATION = 5
 """Longer words in capitals are taken for emphasis."""
+Terms = Mapping[str, int]
 CONCEPT = "="
 """Marks a concept among the terms, to tell it from a stem that is written alike."""
 
@@ -35,8 +36,28 @@ def terms(text: str, lexicon: Lexicon) -> dict[str, int]:
     as the same word. Addresses are left out and tags cut into their words.
     """
     tokens = tokenize(_plain(text))
+    return terms_of(tokens, content_words(tokens, lexicon=lexicon), tokens.words)
+
+
+def as_terms(text: str | Terms, lexicon: Lexicon) -> Terms:
+    """Return the terms of a text, which may be given already."""
+    return terms(text, lexicon) if isinstance(text, str) else text
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text has no addresses and tags, so that its terms are those of its tokens."""
+    return not any(mark in text for mark in ("/", "www.", "@", "#"))
+
+
+def terms_of(
+    tokens: Tokens, words: Iterable[Word], written: Sequence[str], also: Iterable[Word] = ()
+) -> dict[str, int]:
+    """Return the terms of `words`, the content words of the tokens that are `written`.
+
+    `also` are known words of no place among them.
+    """
     found: dict[str, int] = {}
-    for word in content_words(tokens, lexicon=lexicon):
+    for word in chain(words, also):
         if not word.known:
             weight = NAME if _is_name(tokens.words[word.first]) else WORD
             found[word.stem] = max(weight, found.get(word.stem, 0))
@@ -45,7 +66,7 @@ def terms(text: str, lexicon: Lexicon) -> dict[str, int]:
         for stem in word.stem.split(" "):
             if stem not in function_words():
                 found[stem] = PART
-    for term in chain(_numbers(tokens), _initialisms(tokens)):
+    for term in chain(_numbers(written), _initialisms(written)):
         found.setdefault(term, PART)
     return found
 
@@ -65,15 +86,15 @@ def _plain(text: str) -> str:
     return text
 
 
-def _numbers(tokens: Tokens) -> Iterator[str]:
-    for word in tokens.lower:
+def _numbers(written: Iterable[str]) -> Iterator[str]:
+    for word in written:
         if word[0].isdigit():
             yield word.replace(",", "")
 
 
-def _initialisms(tokens: Tokens) -> Iterator[str]:
+def _initialisms(written: Iterable[str]) -> Iterator[str]:
     initials = ""
-    for word in [*tokens.words, ""]:
+    for word in [*written, ""]:
         if word[:1].isupper():
             initials += word[0].lower()
         elif word not in name_joiners():

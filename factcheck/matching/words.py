@@ -45,9 +45,9 @@ def content_words(
     forms = [word_form(tokens.words[index]) for index in places]
     stems = [form[0] for form in forms]
     words: list[Word] = []
-    index = 0
+    index, many = 0, lexicon.longest
     while index < len(stems):
-        length = lexicon.expression_length(stems, index)
+        length = lexicon.expression_length(stems, index) if stems[index] in many else 1
         if length > 1 or forms[index][1]:
             expression = " ".join(stems[index : index + length]) if length > 1 else stems[index]
             meaning = lexicon.meanings.get(expression)

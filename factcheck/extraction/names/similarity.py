@@ -69,7 +69,8 @@ def likeness(a: str, b: str) -> Likeness:
 
 def similar_names(a: str, b: str) -> bool:
     """Tell whether `a` and `b` may be the same name, in one spelling or two."""
-    return likeness(a, b) in {Likeness.SAME, Likeness.VARIANT}
+    found = likeness(a, b)
+    return found is Likeness.SAME or found is Likeness.VARIANT
 
 
 @lru_cache(maxsize=1 << 14)
