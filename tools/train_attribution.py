@@ -23,7 +23,7 @@ from attrs import define, field, frozen
 from factcheck.extraction.attribution import choosing
 from factcheck.extraction.attribution.contents import Content, find_contents
 from factcheck.extraction.attribution.cues import Cue, cue_features, find_cues
-from factcheck.extraction.attribution.model import SCALE
+from factcheck.extraction.attribution.model import SCALE, written_models
 from factcheck.extraction.attribution.segments import carried_quotations, find_segments
 from factcheck.extraction.attribution.sources import (
     Phrase,
@@ -36,7 +36,7 @@ from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens, tokenize
 
-OUTPUT = Path(__file__).parents[1] / "factcheck/extraction/attribution/weights.json"
+OUTPUT = Path(__file__).parents[1] / "factcheck/extraction/attribution/weights.txt"
 ROUNDS = 2
 RATE = 0.1
 LEAST_COUNT = 5
@@ -277,9 +277,7 @@ def main() -> None:
     arguments = parser.parse_args()
     data = list(examples(arguments.articles, arguments.limit))
     weights = learn(data)
-    arguments.output.write_text(
-        json.dumps(weights, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
-    )
+    arguments.output.write_text(written_models(weights), encoding="utf-8")
     print({name: len(model) for name, model in weights.items()}, arguments.output.stat().st_size)
 
 

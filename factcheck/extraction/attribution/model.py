@@ -3,12 +3,15 @@
 Each model scores a list of features, short strings, by the sum of their weights. The one for
 sources and the one for contents choose among candidates; the one for cues drops what cannot
 attribute anything; the last says how likely the whole is right.
+
+They stand in `weights.txt`: in each line a model, a weight and all features that weigh it, parted by
+tabs. As JSON the same took 16 ms of every process, of which this takes 6.
 """
 
 from __future__ import annotations
 
-import json
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -34,9 +37,27 @@ class Models:
 @cache
 def models() -> Models:
     """Return the models that were learned."""
-    text = Path(__file__).with_name("weights.json").read_text(encoding="utf-8")
-    data = json.loads(text)
-    return Models(data["cue"], data["source"], data["content"], data["whole"])
+    return read_models(Path(__file__).with_name("weights.txt").read_text(encoding="utf-8"))
+
+
+def read_models(text: str) -> Models:
+    """Return the models that `written_models` wrote."""
+    weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for line in text.rstrip("\n").split("\n"):
+        model, weight, *features = line.split("\t")
+        weights[model].update(dict.fromkeys(features, int(weight)))
+    return Models(**weights)
+
+
+def written_models(weights: Mapping[str, Mapping[str, int]]) -> str:
+    """Return the weights of each model, by its name and the feature, as text."""
+    lines = []
+    for model, features in weights.items():
+        alike: defaultdict[int, list[str]] = defaultdict(list)
+        for feature, weight in sorted(features.items()):
+            alike[weight].append(feature)
+        lines += ["\t".join((model, str(weight), *alike[weight])) for weight in sorted(alike)]
+    return "\n".join(lines) + "\n"
 
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
