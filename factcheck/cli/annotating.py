@@ -33,10 +33,10 @@ def refuse_annotation(asked: Asked) -> None:
 
 def annotate(asked: Asked, results: Results) -> None:
     """Write the copy, whole or not at all."""
-    from factcheck.reporting.annotated_docx import annotated_docx
-
     if asked.annotate is None:
         return
+    from factcheck.reporting.annotated_docx import annotated_docx
+
     for document, report in results.drafts:
         try:
             data = Path(asked.paths[0]).read_bytes()

@@ -30,14 +30,14 @@ class Phrases(Generic[Value]):
         grouped: dict[str, dict[Words, Value]] = {}
         for expression, value in entries:
             words = words_of(expression)
-            if words:
-                grouped.setdefault(words[0], {}).setdefault(words, value)
-        return cls(
-            {
-                first: (sorted({len(words) for words in known}, reverse=True), known)
-                for first, known in grouped.items()
-            }
-        )
+            if not words:
+                continue
+            known = grouped.get(words[0])
+            if known is None:
+                grouped[words[0]] = {words: value}
+            else:
+                known.setdefault(words, value)
+        return cls({first: (_lengths(known), known) for first, known in grouped.items()})
 
     def __contains__(self, word: str) -> bool:
         return word in self.by_first
@@ -73,6 +73,13 @@ class Found(Generic[Value]):
 
     end: int
     value: Value
+
+
+def _lengths(known: Mapping[Words, object]) -> Sequence[int]:
+    """Return the lengths of some expressions, the longest first."""
+    if len(known) == 1:
+        return [len(words) for words in known]
+    return sorted({len(words) for words in known}, reverse=True)
 
 
 def words_of(expression: str) -> Words:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from hashlib import blake2b
 from itertools import chain, permutations
 from typing import Any
 
@@ -70,6 +69,8 @@ class Lexicon:
     @cached_property
     def digest(self) -> str:
         """What tells this lexicon from every other: the same tables have the same digest."""
+        from hashlib import blake2b  # noqa: PLC0415  (takes as long as a page to read)
+
         return blake2b(repr(self._tables).encode(), digest_size=16).hexdigest()
 
     def concepts(self, stems: Stems) -> Concepts:
@@ -126,10 +127,13 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
 
 def stems_of(expression: str) -> Stems:
     """Return the stems of the words of `expression`."""
-    if expression.islower() and expression.replace(" ", "").isalpha():
-        return tuple(map(stem, expression.split(" ")))
+    if expression.replace(" ", "").isalpha():
+        words = expression.split()
+        if expression.islower():
+            return tuple(map(stem, words))
+        return tuple([word_form(word)[0] for word in words])
     tokens = tokenize(expression)
-    return tuple(word_form(word)[0] for word in tokens.words if word[0].isalnum())
+    return tuple([word_form(word)[0] for word in tokens.words if word[0].isalnum()])
 
 
 @lru_cache(maxsize=1 << 17)

@@ -59,7 +59,7 @@ def word_vectors() -> WordVectors:
     folder = Path(factcheck.language.__file__).parent
     words = (folder / "word_vectors.txt").read_text(encoding="utf-8").split()
     matrix = np.load(folder / "word_vectors.npy", mmap_mode="r", allow_pickle=False)
-    return WordVectors({word: row for row, word in enumerate(words)}, matrix)
+    return WordVectors(dict(zip(words, range(len(words)), strict=True)), matrix)
 
 
 def likenesses(ours: Vectors, theirs: Vectors) -> Vectors:

@@ -24,9 +24,10 @@ SPACE = re.compile(r"\s")
 COMMANDING = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 CONTROL_PICTURES, DELETE = 0x20, 0x7F
 ONE_CELL_EACH = re.compile(
-    "[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
+    "[\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2212]*"
 )
-"""Latin and Cyrillic letters and the punctuation of prose: looked up without a library."""
+"""Latin and Cyrillic letters, the punctuation of prose and the minus of arithmetic: looked up
+without a library."""
 
 STYLES = {
     "bold": "1",

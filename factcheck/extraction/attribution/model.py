@@ -4,8 +4,8 @@ Each model scores a list of features, short strings, by the sum of their weights
 sources and the one for contents choose among candidates; the one for cues drops what cannot
 attribute anything; the last says how likely the whole is right.
 
-They stand in `weights.txt`: in each line a model, a weight and all features that weigh it, parted by
-tabs. As JSON the same took 16 ms of every process, of which this takes 6.
+They stand in `weights.txt`: in each line a model, a weight and all features that weigh it, parted
+by tabs. As JSON the same took 16 ms of every process, of which this takes 6.
 """
 
 from __future__ import annotations
