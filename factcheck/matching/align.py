@@ -130,6 +130,7 @@ def _match(
     *,
     secondary: bool,
 ) -> Match:
+    """Return the match of a comparison; of a secondary one nobody is to judge the stance."""
     said = said_again(comparison, figures)
     return Match(
         statement=comparison.ours.statement,
@@ -138,7 +139,7 @@ def _match(
         score=comparison.likeness,
         nearness=comparison.nearness,
         shared=len(comparison.shared),
-        apart=name_others(comparison),
+        apart=not secondary and name_others(comparison),
         secondary=secondary,
         quantities=figures,
         dates=dates,
@@ -148,7 +149,7 @@ def _match(
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,
-        our_stance=tuple(our_stance(comparison)),
-        their_stance=tuple(their_stance(comparison)),
-        done=dict(told_as_past(comparison)),
+        our_stance=() if secondary else tuple(our_stance(comparison)),
+        their_stance=() if secondary else tuple(their_stance(comparison)),
+        done={} if secondary else dict(told_as_past(comparison)),
     )

@@ -41,6 +41,8 @@ SCORED = 50
 """How many claims are ranked where fewer are asked for: the best are chosen among more."""
 CANDIDATES, CLAUSE_CANDIDATES = 20, 5
 """How many claims of the index each statement is aligned with, and how many for each clause."""
+MOST_KNOWN = 20_000
+"""Claims that are kept as read: some hundred megabytes, however long a checker runs."""
 LIGHT, LIGHT_SHARE = "light verb", 0.3
 """Verbs that say nothing of their own ("bring", "have") tell less than their rarity says."""
 CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
@@ -55,7 +57,7 @@ class Matcher:
     names: SourceNames
     tolerances: Tolerances
     indexes: Indexes
-    _profiles: dict[int, Profile] = field(factory=dict, init=False, repr=False)
+    _known: dict[int, tuple[Claim, Profile]] = field(factory=dict, init=False, repr=False)
     """Claims as read so far, by ordinal; a claim is read the same whoever reads it first."""
     _weights: dict[str, float] = field(factory=dict, init=False, repr=False)
 
@@ -96,7 +98,7 @@ class Matcher:
             [
                 self._compared(ours, ordinal, around)
                 for ordinal in self._candidates(ours)
-                if self.ledger.claims[ordinal].status is not Status.REJECTED
+                if self._read(ordinal)[0].status is not Status.REJECTED
             ]
             for ours, around in self._in_context(statements, document)
         ]
@@ -139,7 +141,7 @@ class Matcher:
             for (ordinal, _), chance in zip(
                 candidates, probabilities(index, candidates), strict=True
             ):
-                id_ = self.ledger.claims[ordinal].id
+                id_ = self._read(ordinal)[0].id
                 chances[id_] = max(chance, chances.get(id_, 0.0))
         return chances
 
@@ -153,7 +155,7 @@ class Matcher:
         return known
 
     def _compared(self, ours: Profile, ordinal: int, around: Surroundings) -> Comparison:
-        claim, theirs = self.ledger.claims[ordinal], self._profile(ordinal)
+        claim, theirs = self._read(ordinal)
         return Comparison(ours, theirs, claim, around, self.weight, self.lexicon)
 
     def _candidates(self, ours: Profile) -> Iterable[int]:
@@ -179,11 +181,18 @@ class Matcher:
                 yield records, records.candidates(words, QUOTED_CANDIDATES)
 
     def _profile(self, ordinal: int) -> Profile:
-        known = self._profiles.get(ordinal)
+        return self._read(ordinal)[1]
+
+    def _read(self, ordinal: int) -> tuple[Claim, Profile]:
+        """Return a claim with its profile; those read before are at hand."""
+        known = self._known.get(ordinal)
         if known is None:
             claim = self.ledger.claims[ordinal]
             reading = read_claim(claim, self.names, self.ledger.documents, self.ledger.newest)
-            known = self._profiles[ordinal] = profile(reading, self.lexicon)
+            known = claim, profile(reading, self.lexicon)
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[ordinal] = known
         return known
 
     def _in_context(

@@ -36,6 +36,8 @@ def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     ours = _without_speakers(
         comparison.ours, _unmatched(comparison.ours, comparison.theirs.statement.names)
     )
+    if not ours:
+        return
     theirs = [
         name
         for name in _without_speakers(

@@ -115,7 +115,8 @@ class Match:
     apart: bool = False
     """Whether each side names somebody or something that the other, and its context, does not."""
     secondary: bool = False
-    """Whether another claim explains the same words of the statement better."""
+    """Whether another claim explains the same words of the statement better; whether the two name
+    others (`apart`) and what their stance is, is then left open."""
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
