@@ -31,6 +31,8 @@ def configured(ctx: click.Context, asked: Asked) -> Configuration:
         for option, setting in OPTIONS.items()
         if ctx.get_parameter_source(option) is not ParameterSource.DEFAULT
     }
+    if not asked.select:
+        given.pop("select", None)
     return configuration_of(drafts_of(asked), asked.config).overruled(given)
 
 

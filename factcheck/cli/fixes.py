@@ -53,7 +53,7 @@ def mended(drafts: Drafts, desk: Desk, asked: Asked) -> dict[int, tuple[Document
     if asked.diff:
         write_output("".join(diffs), asked.output)
         return {}
-    click.echo("".join(diffs), err=True, nl=False)
+    _show("".join(diffs))
     if not found or not (asked.yes or _agreed(found)):
         return {}
     for number, fixed in found.items():
@@ -87,6 +87,14 @@ def _diff(before: Document, fixed: Fixed) -> str:
     from factcheck.workflow.fixing import unified_diff
 
     return unified_diff(draft_name(before), before.file_text, fixed.document.file_text)
+
+
+def _show(diff: str) -> None:
+    """Show the changes to whoever is to agree to them, with nothing that a terminal would obey."""
+    from factcheck.reporting.terminal import visible
+
+    lines = diff.split("\n")
+    click.echo("\n".join(visible(line) for line in lines), err=True, nl=False)
 
 
 def _agreed(found: dict[int, Fixed]) -> bool:

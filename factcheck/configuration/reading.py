@@ -25,6 +25,7 @@ from factcheck.configuration.values import (
     as_fail_on,
     as_flag,
     as_patterns,
+    as_selection,
     as_severity,
     as_share,
     as_tables,
@@ -39,7 +40,7 @@ Convert = Callable[[Any], Any]
 SCALARS: Mapping[str, Convert] = {
     "claims": as_text,
     "no-ledger": as_flag,
-    "select": as_codes,
+    "select": as_selection,
     "ignore": as_codes,
     "fail-on": as_fail_on,
     "format": as_text,
@@ -108,7 +109,7 @@ class _Reader:
                 self._complain(at, "an override without paths", None, "paths, a list of patterns")
             yield Override(
                 paths=self._convert(as_patterns, table.get("paths", []), (*at, "paths")) or (),
-                select=self._convert(as_codes, table["select"], (*at, "select"))
+                select=self._convert(as_selection, table["select"], (*at, "select"))
                 if "select" in table
                 else None,
                 ignore=self._convert(as_codes, table.get("ignore", []), (*at, "ignore")) or (),

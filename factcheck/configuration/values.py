@@ -70,6 +70,14 @@ def as_codes(value: object) -> tuple[str, ...]:
     return tuple(checked_code(code) for code in _strings(value, 'a list of codes: ["FC1"]'))
 
 
+def as_selection(value: object) -> tuple[str, ...]:
+    """Return the codes of rules that are wanted, of which there is at least one."""
+    codes = as_codes(value)
+    if not codes:
+        raise Wrong(value, 'at least one code; all are ["FC"]', "nothing would be reported")
+    return codes
+
+
 def as_patterns(value: object) -> tuple[str, ...]:
     """Return the patterns of an override, as `.gitignore` has them; there is at least one."""
     from pathspec import GitIgnoreSpec  # noqa: PLC0415  (few configurations have overrides)

@@ -67,6 +67,8 @@ WRONG = [
     ("no-ledger = 'yes'", 1, "no-ledger: the wrong type; found 'yes'; expected true or false"),
     ("select = 'FC1'", 1, "select: the wrong type; found 'FC1'; expected a list of codes"),
     ("select = [\n  'FC1',\n  7,\n]", 1, "found ['FC1', 7]; expected a list of codes"),
+    ("select = []", 1, "select: nothing would be reported; found []; expected at least one code"),
+    ("[[overrides]]\npaths = ['*']\nselect = []", 3, "select: nothing would be reported"),
     ("ignore = ['XX']", 1, "ignore: no rule has this; found 'XX'; expected a code"),
     ("ignore = ['']", 1, "no rule has this; found ''"),
     ("fail-on = 'info'", 1, "fail-on: the wrong value; found 'info'; expected \"error\" or "),
