@@ -13,8 +13,10 @@ UNPRINTED = "\u00ad\u200b\u2060\ufeff"
 """Where a word may or may not be broken; no reader sees them."""
 PIECE = re.compile(rf"[ \t\r\n\f]+|[{UNPRINTED}]+|[^ \t\r\n\f{UNPRINTED}]+")
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-WITH_EXPONENT = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]{1,3})\Z")
-"""A figure or a word as short as the sign of a unit, at the end of a text."""
+POWER = re.compile(r"\d\Z")
+UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
+"""A word as short as the sign of a measure that has squares and cubes: m, km, ft."""
+SQUARE_AND_CUBE = frozenset({"2", "3"})
 
 
 class Blocks:
@@ -94,11 +96,13 @@ def as_shown(runs: Iterable[Run], after_space: bool = False) -> Iterator[Run]:
 def raised(runs: Iterable[Run], before: str) -> Iterator[Run]:
     """Yield `runs` as what stands above the line after the text `before`.
 
-    Raised figures are never digits of the figure before them: after a figure or the sign of a unit
-    they are an exponent, after anything else the number of a note, which is left out.
+    Raised figures are never digits of the figure before them. After a figure, or as the square or
+    cube of a unit, they are an exponent; after anything else the number of a note, and left out.
     """
     for run in runs:
-        if not run.text.strip().isdigit():
+        figure = run.text.strip()
+        squared = figure in SQUARE_AND_CUBE and UNIT.search(before)
+        if not figure.isdigit():
             yield run
-        elif WITH_EXPONENT.search(before):
+        elif squared or POWER.search(before):
             yield run._replace(text=run.text.translate(SUPERSCRIPTS))

@@ -6,6 +6,7 @@ where the parser looks for markup, and notes how much had been put out when it g
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,12 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from factcheck.reading.assembly import Origins, Run
+from factcheck.reading.blocks import raised
+from factcheck.reading.elements import UNSEEN
+from factcheck.reading.html_tokens import TAG
+
+LONGEST_UNIT = 4
+"""Characters to look back at for what a raised figure stands behind."""
 
 
 class _Place(NamedTuple):
@@ -56,24 +63,75 @@ def visible_runs(
     parser.inline.tokenize(state)
     for rule in parser.inline.ruler2.getRules(""):
         rule(state)
-    hidden = 0
+    seen = _Seen()
+    before = ""
     for token, copies in zip(state.tokens, _copies(state), strict=True):
-        if token.type in ("s_open", "s_close") or token.info == "auto":
-            hidden += token.nesting
-        elif hidden:
+        seen.note(token)
+        if seen.hidden:
             continue
-        elif token.info == "entity":
-            yield origins.one(token.content, copies[0][1], len(token.markup))
-        elif token.type in ("text", "text_special"):
-            backslash = token.info == "escape"
-            for text, position in copies:
-                yield from origins.runs(text, position + backslash)
-        elif token.type in ("softbreak", "hardbreak") or _is_line_break(token):
-            yield from origins.runs(" ", copies[0][1])
+        runs = _token_runs(token, copies, origins)
+        for run in raised(runs, before) if seen.raised else runs:
+            before = run.text[-LONGEST_UNIT:]
+            yield run
 
 
-def _is_line_break(token: Token) -> bool:
-    return token.type == "html_inline" and token.content[:3].lower() == "<br"
+def _token_runs(token: Token, copies: Sequence[tuple[str, int]], origins: Origins) -> Iterator[Run]:
+    """Yield the visible text of one token, which was copied from `copies` of the source."""
+    if token.info == "entity":
+        yield origins.one(token.content, copies[0][1], len(token.markup))
+    elif token.type in ("text", "text_special"):
+        backslash = token.info == "escape"
+        for text, position in copies:
+            yield from origins.runs(text, position + backslash)
+    elif token.type in ("softbreak", "hardbreak") or _tag(token)[1] == "br":
+        yield from origins.runs(" ", copies[0][1])
+
+
+class _Seen:
+    """Whether what comes next is hidden, or raised above the line, by the marks before it."""
+
+    def __init__(self) -> None:
+        self._struck = 0
+        self._unseen: list[str] = []
+        self._open: Counter[str] = Counter()
+        self._raised = 0
+
+    @property
+    def hidden(self) -> bool:
+        """Tell whether a reader does not see it."""
+        return bool(self._struck or self._unseen)
+
+    @property
+    def raised(self) -> bool:
+        """Tell whether it stands above the line."""
+        return self._raised > 0
+
+    def note(self, token: Token) -> None:
+        """Take a token's mark into account."""
+        if token.type in ("s_open", "s_close") or token.info == "auto":
+            self._struck += token.nesting
+        closes, name = _tag(token)
+        if name == "sup":
+            self._raised += -1 if closes else 1
+        elif name in UNSEEN and not closes:
+            self._unseen.append(name)
+            self._open[name] += 1
+        elif closes and self._open[name]:
+            self._close(name)
+
+    def _close(self, name: str) -> None:
+        """End the innermost element of the name, and those in it."""
+        while True:
+            ended = self._unseen.pop()
+            self._open[ended] -= 1
+            if ended == name:
+                return
+
+
+def _tag(token: Token) -> tuple[bool, str]:
+    """Return the name of the element whose tag a token is, and whether the tag ends it."""
+    tag = TAG.match(token.content) if token.type == "html_inline" else None
+    return (bool(tag[1]), tag[2].lower()) if tag else (False, "")
 
 
 def _copies(state: _PlacedState) -> Iterator[Sequence[tuple[str, int]]]:

@@ -1,8 +1,9 @@
 """Markdown: the visible text of its paragraphs, headings, lists, tables and block quotes.
 
-Left out are code, images, comments, tags, bare addresses and text that is struck out. The parser
-does not say where a block's text stands in the file, so the rules that make blocks with text are
-wrapped: each notes the offsets at which its lines begin, past the marks of lists and quotations.
+Left out are code, images, comments, tags, bare addresses, the marks of notes and text that is
+struck out. The parser does not say where a block's text stands in the file, so the rules that make
+blocks with text are wrapped: each notes the offsets at which its lines begin, past the marks of
+lists and quotations.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt, rules_block
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
 
 from factcheck.model import BlockKind, Piece
 from factcheck.reading.assembly import Origins, RawBlock, Run
@@ -75,8 +77,12 @@ def markdown_blocks(text: str) -> Iterator[RawBlock]:
 
 @cache
 def _parser() -> MarkdownIt:
-    """Return a CommonMark parser with tables and struck text, whose tokens know their lines."""
+    """Return a parser of CommonMark with tables, struck text and notes.
+
+    Its tokens know their lines.
+    """
     parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin, inline=False)
     parser.core.ruler.enableOnly(["normalize", "block"])
     text_breakers = ["paragraph", "reference", "blockquote"]
     for name, rule, interrupts in (

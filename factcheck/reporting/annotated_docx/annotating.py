@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from factcheck.ledger import Ledger
 from factcheck.model import Document, Finding, Report, Span
 from factcheck.reading.content import unreadable
-from factcheck.reading.docx import Package, WordFile
+from factcheck.reading.docx import WordFile
+from factcheck.reading.docx_package import Package
 from factcheck.reading.transcript import BODY
 from factcheck.reporting.annotated_docx.parts import Comments, repacked, serialized
 from factcheck.reporting.annotated_docx.runs import Runs, made_beside

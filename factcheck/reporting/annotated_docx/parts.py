@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from factcheck.reading.archives import local_name, value
-from factcheck.reading.docx import Package, relationships_of
+from factcheck.reading.docx_package import Package, relationships_of
 from factcheck.reporting.xml_text import clean
 
 if TYPE_CHECKING:
