@@ -18,6 +18,11 @@ class Severity(StrEnum):
     WARNING = "warning"
     INFO = "info"
 
+    def at_least(self, other: Severity) -> bool:
+        """Tell whether this is as grave as `other`, or graver."""
+        order = list(Severity)
+        return order.index(self) <= order.index(other)
+
 
 class Family(StrEnum):
     """The kind of thing that a rule checks."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import itemgetter
 
 from attrs import evolve, frozen
@@ -52,5 +53,13 @@ class Settings:
 
     def graded(self, finding: Finding) -> Finding:
         """Return `finding` with the severity that this desk gives it."""
-        named = [(len(code), one) for code, one in self.severity if finding.code.startswith(code)]
-        return evolve(finding, severity=max(named, key=itemgetter(0))[1]) if named else finding
+        return evolve(finding, severity=self.grade(finding.code, finding.severity))
+
+    def grade(self, code: str, severity: Severity) -> Severity:
+        """Return the severity that this desk gives to a rule that has `severity` by itself."""
+        named = [(len(named), one) for named, one in self.severity if code.startswith(named)]
+        return max(named, key=itemgetter(0))[1] if named else severity
+
+    def fails(self, severities: Iterable[Severity]) -> bool:
+        """Tell whether one of `severities` is as grave as what makes the command fail."""
+        return self.fail_on is not None and any(one.at_least(self.fail_on) for one in severities)

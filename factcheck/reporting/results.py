@@ -24,11 +24,8 @@ class Results:
 
     def fail(self, on: Severity | None) -> bool:
         """Tell whether a finding is at least as severe as `on`; None never fails."""
-        if on is None:
-            return False
-        order = list(Severity)
-        failing = order[: order.index(on) + 1]
-        return any(f.severity in failing for _, report in self.drafts for f in report.findings)
+        found = (finding for _, report in self.drafts for finding in report.findings)
+        return on is not None and any(finding.severity.at_least(on) for finding in found)
 
 
 @frozen(kw_only=True)

@@ -51,6 +51,30 @@ def test_other_commands_use_the_ledger_of_the_configuration(run, desk: Path) -> 
     assert run("claims", "list", "--claims", "claims").exit_code == 2
 
 
+LINTED = [
+    ("", 0),
+    ('fail-on = "warning"', 1),
+    ('severity = { FC901 = "error" }', 1),
+    ('severity = { FC901 = "error", FC9 = "info" }', 1),
+    ('severity = { FC901 = "error" }\nfail-on = "never"', 0),
+    ('severity = { FC901 = "error" }\nignore = ["FC9"]', 0),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), LINTED)
+def test_a_ledger_is_linted_as_the_configuration_says(
+    run, desk: Path, text: str, status: int
+) -> None:
+    (desk / "claims" / "bare.yaml").write_text(
+        "documents: {story: {publisher: X}}\n"
+        "claims: [{id: bare, text: The tower is tall., evidence: [{document: story}]}]\n"
+    )
+    (desk / "factcheck.toml").write_text(text)
+    result = run("claims", "lint")
+    assert (result.exit_code, result.stderr) == (status, "")
+    assert ("FC901" in result.stdout) is ('"FC9"]' not in text)
+
+
 WRONG = [
     ("selct = []", "factcheck.toml:1: there is no such setting; found 'selct'; expected 'select'"),
     ("\nformat = 'htlm'", "factcheck.toml:2: there is no such format; found 'htlm'"),
