@@ -20,7 +20,7 @@ from factcheck.ledger.layout import Named, T, Values, claim_lines, laid_out
 from factcheck.ledger.loading import no_garbage_collection
 from factcheck.ledger.writing import as_data, claim_yaml
 from factcheck.model import Claim, Source, SourceDocument
-from factcheck.whole_file import write_whole
+from factcheck.whole_file import alone_in, write_whole
 
 
 def save_claims(
@@ -72,8 +72,9 @@ def lines_of(path: str | Path, claim: Claim) -> str:
 
 
 def _save(path: Path, wanted: Values, replaced: Values, written: Mapping[str, str]) -> None:
-    with no_garbage_collection():
-        _save_at(path.resolve(), wanted, replaced, written)
+    path = path.resolve()
+    with no_garbage_collection(), alone_in(path.parent):
+        _save_at(path, wanted, replaced, written)
 
 
 def _save_at(path: Path, wanted: Values, replaced: Values, written: Mapping[str, str]) -> None:

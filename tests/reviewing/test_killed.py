@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -122,3 +123,31 @@ def test_keys_typed_ahead_are_kept_and_arrow_keys_decide_nothing(ledger: Path) -
         Status.UNVERIFIED,
     ]
     assert found[1].checks[0].note == "no"
+
+
+DECIDE = """
+import sys
+from pathlib import Path
+from tests.reviewing.desk import review_of
+from factcheck.reviewing import Decision
+review = review_of(Path("claims"))
+while (claim := review.claim) is not None:
+    if int(claim.id.split("-")[1]) % 2 == int(sys.argv[1]):
+        review.decide(claim, Decision.ACCEPT)
+    else:
+        review.skip()
+"""
+
+
+def test_two_reviewers_at_once_lose_nothing_of_each_others(ledger: Path) -> None:
+    root = Path(__file__).parents[2]
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", DECIDE, parity],
+            cwd=ledger.parent.parent,
+            env={**os.environ, "PYTHONPATH": str(root)},
+        )
+        for parity in "01"
+    ]
+    assert [one.wait(60) for one in both] == [0, 0]
+    assert set(statuses(ledger).values()) == {Status.VERIFIED}
