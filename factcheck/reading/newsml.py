@@ -115,9 +115,9 @@ def _content(part: _Part, *, titled: bool) -> list[RawBlock]:
     if "encoding" in part.tag.attributes:
         return []
     if "html" in form or "xml" in form:
-        return html_blocks(text, origins)
+        return html_blocks(text, origins, titled=titled)
     if form.startswith("text/") or not form:
-        return list(origins.moved(plain_blocks(text)))
+        return list(origins.moved(plain_blocks(text, titled=titled)))
     return []
 
 

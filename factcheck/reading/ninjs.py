@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.model import BlockKind
-from factcheck.reading.assembly import RawBlock, Run
+from factcheck.reading.assembly import RawBlock
 from factcheck.reading.blocks import as_shown
 from factcheck.reading.content import Content, metadata_day, unreadable
 from factcheck.reading.json_values import PlacedText, Value, read_json
@@ -77,7 +77,8 @@ def _blocks(item: Item, path: Path | None) -> Iterator[RawBlock]:
     bodies = list(_texts(item, "body", path))
     if bodies:
         # A text and its markup are two writings of one body; an editor works on the markup.
-        yield from _read(min(bodies, key=lambda body: body.rank), BlockKind.PARAGRAPH)
+        body = min(bodies, key=lambda body: body.rank)
+        yield from _read(body, BlockKind.PARAGRAPH, titled=bool(headlines))
     else:
         for description in _texts(item, "description", path):
             yield from _read(description, BlockKind.CAPTION)
@@ -122,18 +123,14 @@ def _associations(item: Item) -> Iterator[Item]:
         pending += reversed(found)
 
 
-def _read(text: _Text, kind: BlockKind) -> Iterator[RawBlock]:
+def _read(text: _Text, kind: BlockKind, *, titled: bool = True) -> Iterator[RawBlock]:
     value = text.value
     if text.is_markup:
-        yield from html_blocks(value.text, value.origins, kind)
+        yield from html_blocks(value.text, value.origins, kind, titled=titled)
     elif kind is BlockKind.PARAGRAPH:
-        # Its headline is apart, so a short line at its beginning is no title.
-        for block in value.origins.moved(plain_blocks(value.text)):
-            titled = block.kind is BlockKind.TITLE
-            yield RawBlock(BlockKind.HEADING if titled else block.kind, block.runs)
+        yield from value.origins.moved(plain_blocks(value.text, titled=titled))
     else:
-        runs: tuple[Run, ...] = tuple(value.origins.runs(value.text, 0))
-        yield RawBlock(kind, tuple(as_shown(runs)))
+        yield RawBlock(kind, tuple(as_shown(value.origins.runs(value.text, 0))))
 
 
 def _day(item: Item, text: str, path: Path | None) -> dt.date | None:

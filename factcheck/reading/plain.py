@@ -10,7 +10,6 @@ from typing import NamedTuple
 from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
 from factcheck.reading.content import Content
-from factcheck.reading.directives import without_directives
 from factcheck.reading.front_matter import under_front_matter
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
@@ -33,13 +32,14 @@ def read_plain(text: str, path: Path | None) -> Content:
     return under_front_matter(text, path, plain_blocks)
 
 
-def plain_blocks(text: str) -> Iterator[RawBlock]:
+def plain_blocks(text: str, *, titled: bool = False) -> Iterator[RawBlock]:
     """Yield the paragraphs and headings of `text`, in order.
 
-    A paragraph that is one short line with no mark at its end is a heading, the first a title.
+    A paragraph that is one short line with no mark at its end is a heading, and the first the title
+    unless the draft is `titled` already.
     """
-    kind = BlockKind.TITLE
-    for lines in _paragraphs(without_directives(text)):
+    kind = BlockKind.HEADING if titled else BlockKind.TITLE
+    for lines in _paragraphs(text):
         heading = len(lines) == 1 and is_heading(lines[0].text)
         yield RawBlock(kind if heading else BlockKind.PARAGRAPH, _joined(lines))
         kind = BlockKind.HEADING

@@ -38,13 +38,17 @@ class _Element(NamedTuple):
 
 
 def html_blocks(
-    source: str, origins: Origins, kind: BlockKind = BlockKind.PARAGRAPH
+    source: str,
+    origins: Origins,
+    kind: BlockKind = BlockKind.PARAGRAPH,
+    *,
+    titled: bool = True,
 ) -> list[RawBlock]:
-    """Return the visible blocks of HTML in a draft that has its title already.
+    """Return the visible blocks of `source`, of `kind` where their element has none of its own.
 
-    They are of `kind` where their element has none of its own.
+    `titled` tells that the draft has its title already.
     """
-    return visible_blocks(html_tokens(source, origins), kind, titled=True)
+    return visible_blocks(html_tokens(source, origins), kind, titled=titled)
 
 
 def visible_blocks(tokens: Iterable[Token], kind: BlockKind, *, titled: bool) -> list[RawBlock]:
