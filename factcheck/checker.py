@@ -91,7 +91,8 @@ class Checker:
 
         Each match has its probability; the likeliest come first for each statement.
         """
-        return self._matcher.with_chances(self._read(as_document(draft, date)).matches)
+        found = self._read(as_document(draft, date)).matches
+        return self._matcher.with_chances([match for match in found if not match.beside])
 
     def ranked(self, text: str, top: int = 10) -> Sequence[tuple[Claim, float]]:
         """Return the `top` claims that `text` likeliest repeats, each with its probability.

@@ -18,6 +18,9 @@ from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWor
 LEAST_NEARNESS = 0.3
 """A claim that is farther from the statement is not what it is about."""
 
+LEAST_BESIDE = 0.5
+"""The share of a claim that a statement must repeat if another claim has its very words."""
+
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
 
@@ -60,7 +63,26 @@ def _aligned(
         )
         for comparison in _repeated(comparisons, near, [*quoted, *figures])
     ]
+    matches += _beside(comparisons, judging)
     return sorted(matches, key=lambda match: -match.score)
+
+
+def _beside(comparisons: Sequence[Comparison], judging: Sequence[Comparison]) -> Iterator[Match]:
+    """Yield the claims that do not judge a statement only because another has its very words."""
+    judges = set(map(id, judging))
+    for comparison in comparisons if len(judges) < len(comparisons) else ():
+        if id(comparison) not in judges and comparison.likeness >= LEAST_BESIDE:
+            yield Match(
+                statement=comparison.ours.statement,
+                claim=comparison.claim,
+                reading=comparison.theirs.statement,
+                score=comparison.likeness,
+                nearness=comparison.nearness,
+                shared=len(comparison.shared),
+                said=said_again(comparison, ()),
+                secondary=True,
+                beside=True,
+            )
 
 
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:

@@ -117,6 +117,9 @@ class Match:
     secondary: bool = False
     """Whether another claim explains the same words of the statement better; whether the two name
     others (`apart`) and what their stance is, is then left open."""
+    beside: bool = False
+    """Whether another claim has the statement letter by letter, so that this one does not judge it.
+    """
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()

@@ -49,7 +49,8 @@ class DraftCase:
     @cached_property
     def cases(self) -> Sequence[MatchCase]:
         """The matches as rules on matches judge them, in their order."""
-        return tuple(MatchCase(match=match, draft=self) for match in self.matches)
+        judging = (match for match in self.matches if not match.beside)
+        return tuple(MatchCase(match=match, draft=self) for match in judging)
 
     @cached_property
     def cases_by_statement(self) -> Mapping[Span, Sequence[MatchCase]]:
@@ -58,6 +59,15 @@ class DraftCase:
         for case in self.cases:
             cases.setdefault(case.match.statement.span, []).append(case)
         return cases
+
+    @cached_property
+    def versions(self) -> Mapping[Span, Sequence[MatchCase]]:
+        """The cases of each statement, and those of claims that do not judge it."""
+        found: dict[Span, list[MatchCase]] = {}
+        for match in self.matches:
+            case = MatchCase(match=match, draft=self)
+            found.setdefault(match.statement.span, []).append(case)
+        return found
 
     @cached_property
     def places(self) -> Mapping[Span, int]:

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extraction.names import similar_names
-from factcheck.model import BlockKind, Severity, Statement
-from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
-from factcheck.rules.attribution.roles import body_nouns, definite_nouns, role_heads
-from factcheck.rules.attribution.speakers import (
-    LEAST_LIKENESS,
-    Speakers,
-    claimed_speakers,
-    may_be,
-)
+from factcheck.model import BlockKind, Severity
+from factcheck.rules.attribution.own_voice import is_told_by_someone
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -60,7 +53,7 @@ def contested_claims(case: MatchCase) -> Iterator[Flag]:
     match = case.match
     if not case.claim.contested or not case.says_again(LEAST_LIKENESS) or _is_another(case):
         return
-    if match.statement.block in HEADLINES or _is_told_by_someone(case):
+    if match.statement.block in HEADLINES or is_told_by_someone(case):
         return
     yield Flag(
         span=match.statement.span,
@@ -76,33 +69,3 @@ def _is_another(case: MatchCase) -> bool:
         other.match.said.shared > case.match.said.shared and not other.claim.contested
         for other in case.draft.cases_by_statement[case.match.statement.span]
     )
-
-
-def _is_told_by_someone(case: MatchCase) -> bool:
-    """Tell whether somebody is given the statement: in it, right after it, or before it.
-
-    One who is on record for it and is named in it has it told as theirs, and so has one who spoke
-    in the sentence before.
-    """
-    statement = case.match.statement
-    if case.match.attributions or statement.attributions or told_behind(case):
-        return True
-    known = claimed_speakers(case)
-    if any(_named(known, one) for one in (statement, taken_up(case)) if one):
-        return True
-    return any(_speaks_on(known, before, case) for before in sentences_before(case))
-
-
-def _named(known: Speakers, statement: Statement) -> bool:
-    """Tell whether a sentence names one of those known, or calls them what they are."""
-    forms = {form for name in statement.names for form in (name.text, name.canonical)}
-    if any(similar_names(form, other) for form in forms for other in known.names):
-        return True
-    heads = {head for title in known.titles for head in role_heads(title)}
-    heads |= {head for source in known.bodies for head in body_nouns(source.name)}
-    return not heads.isdisjoint(definite_nouns(statement.text))
-
-
-def _speaks_on(known: Speakers, before: Statement, case: MatchCase) -> bool:
-    mentions = (told.source for told in before.attributions if told.source)
-    return any(may_be(mention, known, case.draft) for mention in mentions)

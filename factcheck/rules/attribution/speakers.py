@@ -67,6 +67,12 @@ class Speakers:
         """Tell whether the source `id_` is one of them."""
         return id_ in self._ids
 
+    def meets(self, others: Speakers) -> bool:
+        """Tell whether anyone is one of `others` too."""
+        if self._ids & others._ids:
+            return True
+        return any(_alike(one, other) for one in self.names for other in others.names)
+
     def __str__(self) -> str:
         """Name the last one, with whom the claim began."""
         return self.sources[-1].name if self.sources else max(self.told, key=len, default="")
@@ -257,7 +263,8 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
         )
         and may_be(mention, claimed_speakers(other), case.draft)
         for other in case.draft.cases_by_statement[case.match.statement.span]
-        if other.claim is not case.claim
+        if other.claim is not case.claim and other.figures_agree is not False
+        if not other.figures_differ
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 
 from factcheck.matching.events import meet
 from factcheck.matching.roles import is_same
@@ -27,7 +26,9 @@ from factcheck.model import (
     Stretches,
 )
 from factcheck.rules.attribution.speakers import claimed_speakers, may_be
+from factcheck.rules.coverage.dispute import in_dispute
 from factcheck.rules.subjects import NO_MEASURE, DraftCase, MatchCase
+from factcheck.rules.versions import is_outdated
 
 BY_STATUS = {
     Status.VERIFIED: FactStatus.SUPPORTED,
@@ -46,7 +47,6 @@ LEAST_SUPPORT = 0.55
 
 def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, ...], Coverage]:
     """Return the draft's facts in the order of the text, and how its statements fared."""
-    outdated = draft.ledger.newer.keys()
     against = Stretches(
         f.span
         for f in findings
@@ -55,8 +55,8 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
     facts: list[Fact] = []
     for statement in draft.statements:
         cases = list(draft.cases_by_statement.get(statement.span, ()))
-        cases.sort(key=lambda case: case.claim.status in NO_MEASURE)
-        facts.extend(_facts(statement, cases, against, outdated))
+        cases.sort(key=_standing)
+        facts.extend(_facts(statement, cases, against))
     facts.sort(key=lambda fact: (fact.span, fact.kind))
     return tuple(facts), _coverage(facts)
 
@@ -69,7 +69,6 @@ def _facts(
     statement: Statement,
     cases: Sequence[MatchCase],
     conflicts: Stretches,
-    outdated: AbstractSet[str],
 ) -> Iterator[Fact]:
     """Yield the statement's facts, itself last; a statement with nothing to check yields none."""
     answers: dict[Span, Claim] = {}
@@ -93,9 +92,12 @@ def _facts(
         if best:
             answers[statement.span] = best.claim
     known = _sources(statement)
+    standing = {case.claim.id: _status_of(case) for case in cases}
     for span, text, kind in slots:
         claim = answers.get(span)
-        status = _status(span, claim, conflicts, outdated)
+        status = FactStatus.CONFLICTING if conflicts.meet(span) else FactStatus.UNMATCHED
+        if claim and status is FactStatus.UNMATCHED:
+            status = standing[claim.id]
         yield Fact(
             span=span,
             text=text,
@@ -155,16 +157,21 @@ def _names_settled(case: MatchCase) -> Iterator[Span]:
             yield told.source.span
 
 
-def _status(
-    span: Span, claim: Claim | None, conflicts: Stretches, outdated: AbstractSet[str]
-) -> FactStatus:
-    if conflicts.meet(span):
-        return FactStatus.CONFLICTING
-    if claim is None:
-        return FactStatus.UNMATCHED
-    if claim.id in outdated:
+def _standing(case: MatchCase) -> int:
+    """Return a key by which claims that stand go before those that are out of date or false."""
+    if case.claim.status in NO_MEASURE:
+        return 2
+    return int(is_outdated(case))
+
+
+def _status_of(case: MatchCase) -> FactStatus:
+    """Return what becomes of a fact that the claim of `case` bears out."""
+    known = BY_STATUS[case.claim.status]
+    if known is not FactStatus.SUPPORTED and known is not FactStatus.UNVERIFIED:
+        return known
+    if is_outdated(case):
         return FactStatus.OUTDATED
-    return BY_STATUS[claim.status]
+    return FactStatus.DISPUTED if in_dispute(case) else known
 
 
 def _coverage(facts: Iterable[Fact]) -> Coverage:

@@ -3,13 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from factcheck.model import Claim, Severity, Status
+from factcheck.rules.attribution.speakers import claimed_speakers
+from factcheck.rules.coverage.dispute import dispute
+from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.versions import Version, gives, is_expired, newer_version
 
 LEAST_LIKENESS = 0.6
+LEVEL = "The reservoir above Tarn holds 31 percent of its water."
 TEXT = "The flood killed at least 12 people in the valley."
+
+ARMIES: dict[str, dict[str, Any]] = {
+    "ministry": {
+        "name": "the defence ministry",
+        "kind": "organisation",
+        "aliases": ["the ministry"],
+    },
+    "front": {"name": "Northern Front", "kind": "organisation"},
+}
+SIDES = (
+    {
+        "id": "ministry-toll",
+        "text": "The defence ministry said 40 soldiers were killed in the battle of Karam.",
+        "attribution": [{"source": "ministry", "cue": "said"}],
+    },
+    {
+        "id": "front-toll",
+        "text": "The Northern Front said 120 soldiers were killed in the battle of Karam.",
+        "attribution": [{"source": "front", "cue": "said"}],
+    },
+)
 
 
 @rule(
@@ -28,10 +55,35 @@ TEXT = "The flood killed at least 12 people in the valley."
                     "supersedes": ["old"],
                 },
             ),
-            draft="[The flood killed at least 12 people in the valley.]",
+            draft="The flood killed at least [12] people in the valley.",
+        ),
+        Example(
+            claims=(
+                {"id": "old", "text": "The storm destroyed 300 homes.", "as_of": "2026-02-01"},
+                {"id": "new", "text": "The storm destroyed 450 homes.", "as_of": "2026-02-04"},
+            ),
+            draft="The storm destroyed [300] homes.",
+            fix="450",
+        ),
+        Example(
+            claims=({"id": "level", "text": LEVEL, "expires": "2026-02-04"},),
+            draft=f"[{LEVEL}]",
         ),
     ),
     passes=(
+        Example(
+            claims=(
+                {"id": "old", "text": "The storm destroyed 300 homes.", "as_of": "2026-02-01"},
+                {"id": "new", "text": "The storm destroyed 450 homes.", "as_of": "2026-02-04"},
+            ),
+            draft="The storm destroyed 450 homes, up from 300 homes.",
+            why="the older figure beside the newer one",
+        ),
+        Example(
+            claims=({"id": "level", "text": LEVEL, "expires": "2026-02-05"},),
+            draft=LEVEL,
+            why="its last day",
+        ),
         Example(
             claims=(
                 {"id": "old", "text": TEXT},
@@ -50,13 +102,33 @@ def outdated_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement that repeats a superseded or expired claim."""
     if not case.repeats(LEAST_LIKENESS) or not _is_this_one(case):
         return
+    version = newer_version(case)
+    if version:
+        yield from _older_figure(case, version)
+        return
     newer = case.draft.ledger.newer.get(case.claim.id)
-    today = case.draft.extraction.reference
-    expired = case.claim.expires and today and today > case.claim.expires
     if newer:
         yield _flag(case, f"Superseded by: {newer[-1].text}", newer[-1])
-    elif expired:
+    elif is_expired(case):
         yield _flag(case, f"To be printed no later than {case.claim.expires:%Y-%m-%d}.", None)
+
+
+def _older_figure(case: MatchCase, version: Version) -> Iterator[Flag]:
+    """Flag the figure that another has taken the place of, unless both are given: "up from 12"."""
+    if gives(case, version.other):
+        return
+    claim, text = version.case.claim, case.draft.document.text
+    day = f", as of {claim.as_of:%Y-%m-%d}" if claim.as_of else ""
+    for pair in case.match.quantities:
+        if pair.theirs is version.theirs:
+            yield Flag(
+                span=pair.ours.number,
+                message=f"The newer figure is {phrase(version.other)}{day}.",
+                expected=phrase(version.other),
+                found=pair.ours.text,
+                fix=as_written(version.other, pair.ours, text),
+                claim=claim,
+            )
 
 
 @rule(
@@ -95,9 +167,28 @@ def unverified_claims(case: MatchCase) -> Iterator[Flag]:
     on=MatchCase,
     severity=Severity.WARNING,
     why="Where sources disagree, a flat statement takes a side.",
-    trips=(Example(claims=({"id": "a", "text": TEXT, "status": "disputed"},), draft=f"[{TEXT}]"),),
+    trips=(
+        Example(claims=({"id": "a", "text": TEXT, "status": "disputed"},), draft=f"[{TEXT}]"),
+        Example(
+            claims=SIDES,
+            sources=ARMIES,
+            draft="[In the battle of Karam 40 soldiers were killed.]",
+        ),
+    ),
     passes=(
         Example(claims=(TEXT,), draft=TEXT, why="nobody disputes it"),
+        Example(
+            claims=SIDES,
+            sources=ARMIES,
+            draft="In the battle of Karam 40 soldiers were killed, the ministry said.",
+            why="told on the word of the source that has this figure",
+        ),
+        Example(
+            claims=SIDES,
+            sources=ARMIES,
+            draft="In the battle of Karam between 40 and 120 soldiers were killed.",
+            why="both figures",
+        ),
         Example(
             claims=({"id": "a", "text": TEXT, "status": "disputed"},),
             draft="The flood killed at least 12 people in the valley, the governor said.",
@@ -106,9 +197,15 @@ def unverified_claims(case: MatchCase) -> Iterator[Flag]:
     ),
 )
 def disputed_claims(case: MatchCase) -> Iterator[Flag]:
-    """Flag a disputed claim that is told without saying who says it."""
-    if not case.match.statement.attributions:
-        yield from _with_status(case, Status.DISPUTED, "Sources disagree on this.")
+    """Flag what sources disagree on where the draft does not say who says it."""
+    if case.match.statement.attributions:
+        return
+    yield from _with_status(case, Status.DISPUTED, "Sources disagree on this.")
+    version = dispute(case)
+    if version:
+        sides = ((case, version.theirs), (version.case, version.other))
+        told = " and ".join(f"{phrase(q)} from {claimed_speakers(one)}" for one, q in sides)
+        yield _flag(case, f"Sources disagree on this: the ledger has {told}.", None)
 
 
 def _with_status(case: MatchCase, status: Status, message: str) -> Iterator[Flag]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.values import Agreement, agreement
-from factcheck.model import Severity
+from factcheck.model import Pair, Quantity, Severity
+from factcheck.rules.attribution.speakers import claimed_speakers
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import with_other_unit
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.versions import newer_version, rival_versions
 
 SURE = 0.5
 """How alike the contexts of two figures must be for a difference to be an error."""
@@ -41,6 +43,22 @@ SURE = 0.5
         Example(
             claims=("The judge sentenced Harlow to nine years in prison for fraud.",),
             draft="Harlow was sentenced to [six years] in prison for fraud.",
+        ),
+        Example(
+            claims=(
+                {
+                    "id": "old",
+                    "text": "The flood killed 12 people in Brook.",
+                    "as_of": "2026-02-01",
+                },
+                {
+                    "id": "new",
+                    "text": "The flood killed 15 people in Brook.",
+                    "as_of": "2026-02-04",
+                },
+            ),
+            draft="The flood killed [18] people in Brook.",
+            fix="15",
         ),
     ),
     passes=(
@@ -75,16 +93,33 @@ SURE = 0.5
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
-    tolerances = case.draft.settings.tolerances
     for pair in case.match.quantities:
-        if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.DIFFERENT:
+        if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
-        if with_other_unit(pair, case) is None and not has_other_base(pair.ours, pair.theirs):
-            yield Flag(
-                span=pair.ours.number,
-                message=f"The ledger has {phrase(pair.theirs)}.",
-                expected=phrase(pair.theirs),
-                found=phrase(pair.ours),
-                fix=as_written(pair.theirs, pair.ours, case.draft.document.text),
-                severity=None if pair.score >= SURE else Severity.WARNING,
-            )
+        if not has_other_base(pair.ours, pair.theirs):
+            yield from _conflict(pair, case)
+
+
+def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
+    """Flag a figure against the newest one, unless that or another source's is what it gives."""
+    newer = newer_version(case)
+    newest = newer if newer and newer.theirs is pair.theirs else None
+    theirs = newest.other if newest else pair.theirs
+    rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
+    if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
+        return
+    others = "".join(f", and {phrase(r.other)} from {claimed_speakers(r.case)}" for r in rivals)
+    fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
+    yield Flag(
+        span=pair.ours.number,
+        message=f"The ledger has {phrase(theirs)}{others}.",
+        expected=phrase(theirs),
+        found=phrase(pair.ours),
+        fix=fix,
+        claim=newest.case.claim if newest else None,
+        severity=None if pair.score >= SURE else Severity.WARNING,
+    )
+
+
+def _differs(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+    return agreement(ours, theirs, case.draft.settings.tolerances) is Agreement.DIFFERENT

@@ -1,0 +1,40 @@
+"""Own voice: whether anybody is given what a statement says."""
+
+from __future__ import annotations
+
+from factcheck.extraction.names import similar_names
+from factcheck.model import Statement
+from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
+from factcheck.rules.attribution.roles import body_nouns, definite_nouns, role_heads
+from factcheck.rules.attribution.speakers import Speakers, claimed_speakers, may_be
+from factcheck.rules.subjects import MatchCase
+
+
+def is_told_by_someone(case: MatchCase) -> bool:
+    """Tell whether somebody is given the statement: in it, right after it, or before it.
+
+    One who is on record for it and is named in it has it told as theirs, and so has one who spoke
+    in the sentence before.
+    """
+    statement = case.match.statement
+    if case.match.attributions or statement.attributions or told_behind(case):
+        return True
+    known = claimed_speakers(case)
+    if any(_named(known, one) for one in (statement, taken_up(case)) if one):
+        return True
+    return any(_speaks_on(known, before, case) for before in sentences_before(case))
+
+
+def _named(known: Speakers, statement: Statement) -> bool:
+    """Tell whether a sentence names one of those known, or calls them what they are."""
+    forms = {form for name in statement.names for form in (name.text, name.canonical)}
+    if any(similar_names(form, other) for form in forms for other in known.names):
+        return True
+    heads = {head for title in known.titles for head in role_heads(title)}
+    heads |= {head for source in known.bodies for head in body_nouns(source.name)}
+    return not heads.isdisjoint(definite_nouns(statement.text))
+
+
+def _speaks_on(known: Speakers, before: Statement, case: MatchCase) -> bool:
+    mentions = (told.source for told in before.attributions if told.source)
+    return any(may_be(mention, known, case.draft) for mention in mentions)
