@@ -80,9 +80,9 @@ def _go_through(review: Review, keyboard: Keyboard) -> None:
                 if _act(key, review, claim, near, keyboard):
                     break
             except LedgerError as error:
-                raise FactcheckError(
-                    f"{error}\nnot saved: the last decision; begin the review again"
-                ) from error
+                write_output(f"not saved: {error}\nthe ledger is read again\n", None)
+                review.begin_anew()
+                break
         else:
             return
 

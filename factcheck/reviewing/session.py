@@ -58,6 +58,7 @@ class Review:
     only: frozenset[str] = frozenset()
     """Ids of the claims to review; where there are none, all that are unverified."""
     decided: int = field(default=0, init=False)
+    _skipped: set[str] = field(factory=set, init=False)
     _claims: dict[str, Claim] = field(init=False)
     """Every claim as its file has it now."""
     _queue: list[str] = field(init=False)
@@ -65,6 +66,15 @@ class Review:
     _undoable: list[str] = field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
+        self._begin()
+
+    def begin_anew(self) -> None:
+        """Read the ledger again, after somebody else changed it, and go on with what is left."""
+        self.ledger, self.indexes = Ledger.load(self.ledger.path or Path()), None
+        self._undoable.clear()
+        self._begin()
+
+    def _begin(self) -> None:
         self._claims = {claim.id: claim for claim in self.ledger.claims}
         self._queue = [claim.id for claim in self._claims.values() if self._waits(claim)]
         self._neighbours = Neighbours(self.ledger, indexes=self.indexes)
@@ -109,7 +119,7 @@ class Review:
 
     def skip(self) -> None:
         """Leave the claim at hand for another time."""
-        self._queue.pop(0)
+        self._skipped.add(self._queue.pop(0))
 
     def undo(self) -> Claim | None:
         """Take the last decision of this review back, and return its claim, now at hand again.
@@ -132,9 +142,11 @@ class Review:
     def edit(self, claim: Claim, lines: str) -> Claim:
         """Save the claim as its edited lines say, comments included, and return it.
 
-        EditError is raised where they are no claim that the ledger can hold.
+        EditError is raised where they are no claim that the ledger can hold as it is now: a source
+        may have been added to its files meanwhile.
         """
-        new = edited(lines, claim, self._now())
+        path = self.ledger.path
+        new = edited(lines, claim, self._now() if self.indexes or not path else Ledger.load(path))
         self._save([(claim, new)], {claim.id: lines})
         if self.indexes is None:  # else it is too large to be indexed anew for one claim
             self._neighbours = Neighbours(self._now())
@@ -150,9 +162,9 @@ class Review:
         )
 
     def _waits(self, claim: Claim) -> bool:
-        if self.only:
-            return claim.id in self.only
-        return claim.status is Status.UNVERIFIED
+        if claim.id in self._skipped:
+            return False
+        return claim.id in self.only if self.only else claim.status is Status.UNVERIFIED
 
     def _verdict(self, status: Status, note: str | None) -> Verdict:
         return Verdict(verdict=status, checked_by=self.by, checked_on=self.today, note=note or None)

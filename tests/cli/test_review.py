@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.ledger import Ledger
 from factcheck.model import Claim, Status
+from factcheck.reviewing import Review
 from tests.reviewing.desk import ledger_in
 
 
@@ -127,3 +128,21 @@ def test_nothing_in_a_claim_moves_the_cursor(run, desk) -> None:
         " status: unverified}\n"
     )
     assert "\x1b" not in review(run, "q\n").stdout
+
+
+@pytest.mark.usefixtures("claims")
+def test_a_claim_that_changed_meanwhile_is_shown_again_as_it_is_now(run, desk, monkeypatch) -> None:
+    decide = Review.decide
+
+    def while_a_colleague_writes(self, *given):
+        monkeypatch.setattr(Review, "decide", decide)
+        file = desk / "claims" / "proposed.yaml"
+        file.write_text(file.read_text().replace("Nine ferries left", "Ten ferries left"))
+        decide(self, *given)
+
+    monkeypatch.setattr(Review, "decide", while_a_colleague_writes)
+    result = review(run, "a\na\nq\n")
+    assert result.exit_code == 0
+    assert "changed by another since it was read" in result.stdout
+    assert now("nine-ferries").text == "Ten ferries left Riga on Monday."
+    assert now("nine-ferries").status is Status.VERIFIED

@@ -191,3 +191,25 @@ def test_claims_of_a_json_file_are_reviewed_too(tmp_path) -> None:
     review.edit(review.claim, review.lines(review.claim).replace("rained", "snowed"))
     review.decide(review.claim, Decision.ACCEPT)
     assert (saved(claims, "a").text, saved(claims, "a").status) == ("It snowed.", Status.VERIFIED)
+
+
+def test_after_a_colleagues_change_the_review_goes_on_with_what_the_files_have(claims) -> None:
+    review = review_of(claims)
+    review.skip()
+    review.decide(review.claim, Decision.ACCEPT)
+    text = (claims / "proposed.yaml").read_text()
+    (claims / "proposed.yaml").write_text(text.replace("two schools", "nine schools"))
+    with pytest.raises(LedgerError):
+        review.decide(review.claim, Decision.ACCEPT)
+    review.begin_anew()
+    assert (review.waiting, review.decided) == (1, 1)
+    assert review.claim.text == "The council closed nine schools."
+
+
+def test_an_edit_may_name_a_source_that_was_just_added(claims) -> None:
+    review = review_of(claims)
+    lines = review.lines(review.claim) + "attribution: [{source: mayor}]\n"
+    with pytest.raises(EditError, match="unknown source"):
+        review.edit(review.claim, lines)
+    (claims / "more.yaml").write_text("sources:\n  mayor: {name: the mayor}\n")
+    assert review.edit(review.claim, lines).attribution[0].source == "mayor"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -11,8 +12,10 @@ from factcheck.model import Claim, Severity, StanceKind, Statement, Status
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.6
-DENYING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+LEAST_LIKENESS = 0.9
+"""What a draft leaves out of a false claim may be what is false in it."""
+ASIDE = frozenset({StanceKind.DIRECTION})
+"""Marks that say nothing of whether a statement asserts what it tells."""
 TEXT = "The city council sold the harbour to a foreign company."
 RULING = {
     "id": "harbour",
@@ -48,6 +51,21 @@ RULING = {
             why="it says that this is false",
         ),
         Example(
+            claims=(RULING,),
+            draft="If the city council sold the harbour to a foreign company, jobs would go.",
+            why="it only supposes so",
+        ),
+        Example(
+            claims=(RULING,),
+            draft="The city council plans to sell the harbour to a foreign company.",
+            why="a plan is no sale",
+        ),
+        Example(
+            claims=(RULING,),
+            draft="The city council leased the harbour to a foreign company.",
+            why="this may be true",
+        ),
+        Example(
             claims=({"id": "toll", "text": "The flood killed 500 people.", "status": "refuted"},),
             draft="The flood killed 50 people.",
             why="another figure than the false one",
@@ -74,11 +92,11 @@ def _is_another(case: MatchCase) -> bool:
 
 
 def _tells_against(ours: Statement, theirs: Statement) -> bool:
-    """Tell whether a statement asks, denies what the claim says, or calls it false."""
+    """Tell whether a statement asks, denies or hedges what the claim says, or calls it false."""
     if ours.text.rstrip("\"'”’)").endswith("?"):
         return True
-    denied, denying = (sum(m.kind in DENYING for m in side.stance) for side in (ours, theirs))
-    return denied != denying or _debunking(ours.text) != _debunking(theirs.text)
+    marks = [Counter(m.kind for m in side.stance if m.kind not in ASIDE) for side in (ours, theirs)]
+    return marks[0] != marks[1] or _debunking(ours.text) != _debunking(theirs.text)
 
 
 def _debunking(text: str) -> int:
@@ -87,7 +105,8 @@ def _debunking(text: str) -> int:
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = sorted(map(re.escape, table("debunking")["words"]), key=len, reverse=True)
+    listed = [word for listed in table("debunking").values() for word in listed]
+    words = sorted(map(re.escape, listed), key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
