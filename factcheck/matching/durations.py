@@ -23,7 +23,6 @@ from factcheck.matching.values import SECOND
 from factcheck.model import (
     Bound,
     DateMention,
-    DateType,
     Granularity,
     Quantity,
     Span,
@@ -56,9 +55,9 @@ def figures(statement: Statement, tokens: Tokens) -> tuple[Quantity, ...]:
 
 
 def _durations(statement: Statement, tokens: Tokens) -> Iterator[Quantity]:
+    """Yield lengths of time, and how far off is what is told by the clock: minutes later."""
     for date in statement.dates:
-        by_clock = date.type is DateType.DATE and date.earliest is None
-        if date.seconds is not None and (by_clock or date.type is DateType.DURATION):
+        if date.seconds is not None:
             yield _as_quantity(date, date.seconds, statement.span.start, tokens)
 
 

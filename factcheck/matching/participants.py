@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import COUNTS
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import rival_names
 from factcheck.matching.words import Word
-from factcheck.model import Span
+from factcheck.model import Span, Stretches
 
 
 def other_participants(comparison: Comparison, clause: Span) -> bool:
@@ -40,9 +41,17 @@ def _rival_words(comparison: Comparison) -> Iterator[Word]:
 
 
 def _right_before(profile: Profile) -> Iterator[tuple[Word, Word]]:
-    """Yield each content word with the one that follows it with nothing between."""
+    """Yield each content word with the one that follows it with nothing between.
+
+    Words of units are left out: 366 feet high is as high as 366 metres high, told wrongly.
+    """
     starts, ends, text = profile.tokens.starts, profile.tokens.ends, profile.tokens.text
+    units = [f.span for f in profile.figures if f.unit_kind not in COUNTS]
+    measures = Stretches(profile.local(span) for span in units)
     for word, following in zip(profile.words, profile.words[1:], strict=False):
+        start = starts[word.first]
+        if measures.meet(Span(start, start + 1)):
+            continue
         if text[ends[word.last] : starts[following.first]].isspace():
             yield word, following
 

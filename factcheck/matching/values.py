@@ -39,6 +39,8 @@ __all__ = [
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+TEN, TEENS = 10, range(3, 10)
+"""What a teen is more than the unit that its word begins with."""
 CALENDAR = 0.08
 """Months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
@@ -113,11 +115,25 @@ def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
 def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether one number is the other with a slip of the pen: 61 for 16, 1,234 for 1,284.
 
-    Digits in another order, another power of ten, or one of three digits and more changed.
+    Digits in another order, another power of ten, or one of three digits and more changed; a teen
+    for its unit (16 for six); or the same number of another unit or by another rate: 366 feet for
+    metres, seven hours for minutes.
     """
-    if ours.value is None or theirs.value is None or ours.value == theirs.value:
+    slip = ours.unit_kind not in COUNTS and ours.unit != theirs.unit
+    if ours.unit == theirs.unit == SECOND:
+        slip = unit_length(ours) != unit_length(theirs)
+        ours, theirs = in_own_unit(ours), in_own_unit(theirs)
+    if ours.value is None or theirs.value is None:
         return False
-    one, other = (f"{abs(quantity.value or 0):.10g}" for quantity in (ours, theirs))
+    if ours.value == theirs.value:
+        return slip or (ours.per != theirs.per and None not in (ours.per, theirs.per))
+    return _is_slip_of_the_pen(abs(ours.value), abs(theirs.value))
+
+
+def _is_slip_of_the_pen(value: float, checked: float) -> bool:
+    if abs(value - checked) == TEN and min(value, checked) in TEENS:
+        return True
+    one, other = (f"{number:.10g}" for number in (value, checked))
     digits, others = (written.replace(".", "").strip("0") for written in (one, other))
     if len(digits) > 1 and digits == others:
         return True

@@ -88,6 +88,8 @@ class Quantity:
     scope: Scope | None = None
     per: str | None = None
     """The denominator of a rate: "day", "100,000 people"."""
+    rate: Span | None = None
+    """Where the denominator stands, if apart from the figure: "every week" before it."""
     grain: float = 1.0
     """The last place that was written: 100000000 for 3.1bn, 1 for 160, 0.1 for 2.5."""
     lean: Lean = Lean.EITHER

@@ -55,6 +55,8 @@ def test_a_bound_may_stand_behind_its_figure(text: str, bound: Bound) -> None:
 RATES = [
     ("Every week about 14,500 vehicles make the crossing.", "week"),
     ("Each year, some 30,000 people die.", "year"),
+    ("Every week the bridge carries about 14,500 vehicles.", "week"),
+    ("Every day counts. The bridge carries 14,500 vehicles.", None),
     ("About 14,500 vehicles use the bridge a day.", "day"),
     ("About 14,500 vehicles use the bridge every day.", "day"),
     ("It needs 90 tonnes of food a month.", "month"),

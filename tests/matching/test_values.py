@@ -15,6 +15,7 @@ from factcheck.matching.values import (
     agreement,
     comparable,
     is_telling,
+    looks_miswritten,
     rounding_step,
 )
 from factcheck.model import Quantity, Tolerances
@@ -293,3 +294,38 @@ def test_a_figure_many_times_as_large_is_never_told_as_the_same_number(
     if ours != "up to ":
         assert verdict is DIFFERENT
     assert verdict not in {DROPPED, BROKEN}
+
+
+MISWRITTEN = [
+    ("61 people", "16 people"),
+    ("1,234 homes", "1,284 homes"),
+    ("$4.4m", "$4.4bn"),
+    ("69,400 cars", "6,940 cars"),
+    ("16 minutes later", "six minutes later"),
+    ("five men", "15 men"),
+    ("366 feet", "366 metres"),
+    ("for seven hours", "for seven minutes"),
+    ("six percentage points", "six basis points"),
+    ("£24m a year", "£24m over three years"),
+]
+WRITTEN_OTHERWISE = [
+    ("156 people", "156 people"),
+    ("183 people", "156 people"),
+    ("2 people", "12 people"),
+    ("12 people", "22 people"),
+    ("for 60 minutes", "for an hour"),
+    ("£24m a year", "£24m"),
+    ("156 homes", "156 drones"),
+]
+
+
+@pytest.mark.parametrize(("draft", "checked"), MISWRITTEN)
+def test_a_slip_of_the_pen_is_one_whichever_way_it_went(draft: str, checked: str) -> None:
+    assert looks_miswritten(figure(draft), figure(checked))
+    assert looks_miswritten(figure(checked), figure(draft))
+
+
+@pytest.mark.parametrize(("draft", "checked"), WRITTEN_OTHERWISE)
+def test_another_number_or_the_same_is_no_slip_of_the_pen(draft: str, checked: str) -> None:
+    assert not looks_miswritten(figure(draft), figure(checked))
+    assert not looks_miswritten(figure(checked), figure(draft))

@@ -187,8 +187,9 @@ def _assembled(
         noun = counted_before(tokens, bound.first)
     scope, last = scope_of(tokens, bound, noun, predicate)
     change = change_of(tokens, amount, bound.first, predicate)
+    apart = None
     if per is None and change not in LEVELS and amount.kind not in UNRATED:
-        per = rate_around(tokens, bound.first, last)
+        apart = rate_around(tokens, bound.first, last)
     span = _span(tokens, bound.first, last)
     value, low, high, limit = _values(amount, bound.bound)
     kind = _unit_kind(amount, noun)
@@ -205,7 +206,8 @@ def _assembled(
         of=_span(tokens, noun.first, noun.end).of(tokens.text) if noun and noun.unit else None,
         predicate=_text(tokens, predicate),
         scope=scope,
-        per=per,
+        per=apart.per if apart else per,
+        rate=_span(tokens, apart.first, apart.last) if apart else None,
         grain=amount.grain,
         lean=bound.lean,
         change=change,

@@ -19,7 +19,7 @@ CONVERTED = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
 LONGEST_ASIDE = 6
 """An amount in brackets is at most so many words long."""
 REACH = 8
-"""So many words behind a quantity its rate may end the clause: "vehicles use the bridge a day"."""
+"""So many words before or behind a quantity its rate may stand: "vehicles use the bridge a day"."""
 
 
 class _Words(NamedTuple):
@@ -89,7 +89,15 @@ def _per(tokens: Tokens, place: int) -> tuple[str, int] | None:
     return tokens.text[tokens.starts[place] : tokens.ends[last - 1]], last
 
 
-def rate_around(tokens: Tokens, first: int, last: int) -> str | None:
+class Rate(NamedTuple):
+    """What a quantity is per, on the tokens from `first` up to `last`."""
+
+    per: str
+    first: int
+    last: int
+
+
+def rate_around(tokens: Tokens, first: int, last: int) -> Rate | None:
     """Return what a quantity on the tokens from `first` up to `last` is per, if told apart from it.
 
     "Every week about 14,500", "24m over three years", "14,500 vehicles use the bridge a day".
@@ -97,28 +105,38 @@ def rate_around(tokens: Tokens, first: int, last: int) -> str | None:
     return _before(tokens, first) or _spread_over(tokens, last) or _ends_clause(tokens, last)
 
 
-def _before(tokens: Tokens, first: int) -> str | None:
-    """Read "every week" and "each year," right before a quantity."""
-    end = first - (first > 0 and tokens.words[first - 1] == ",")
-    if end < 2 or tokens.lower[end - 2] not in _words().every:
-        return None
-    return _words().times.get(tokens.lower[end - 1])
+def _before(tokens: Tokens, first: int) -> Rate | None:
+    """Read "every week" and "each year," before a quantity, in its clause."""
+    words = _words()
+    for index in range(first - 1, max(first - 1 - REACH, 0), -1):
+        word = tokens.lower[index]
+        if (word in words.ends and index < first - 1) or word[0].isdecimal():
+            return None
+        if word in words.times and tokens.lower[index - 1] in words.every:
+            return Rate(words.times[word], index - 1, index + 1)
+    return None
 
 
-def _spread_over(tokens: Tokens, last: int) -> str | None:
+def _spread_over(tokens: Tokens, last: int) -> Rate | None:
     """Read "over three years" and "for roads over the next 10 weeks" behind a quantity."""
     words = _words()
-    opener = None
     for index in range(last, min(last + REACH, len(tokens))):
         opener = words.spread.at(tokens.lower, index)
-        if opener or _parts(tokens, index, words):
-            break
-    number = read_number(tokens, opener.end) if opener and opener.end < len(tokens) else None
+        if opener:
+            return _length(tokens, index, opener.end)
+        if _parts(tokens, index, words):
+            return None
+    return None
+
+
+def _length(tokens: Tokens, first: int, place: int) -> Rate | None:
+    """Read the length of time at `place` that a quantity is spread over."""
+    number = read_number(tokens, place) if place < len(tokens) else None
     if number is None or number.kind is not NumberKind.CARDINAL or number.last >= len(tokens):
         return None
     place = number.last + (tokens.words[number.last] == "-")
-    unit = words.times.get(tokens.lower[place]) if place < len(tokens) else None
-    return f"{number.value:.12g} {unit}" if unit else None
+    unit = _words().times.get(tokens.lower[place]) if place < len(tokens) else None
+    return Rate(f"{number.value:.12g} {unit}", first, place + 1) if unit else None
 
 
 def _parts(tokens: Tokens, index: int, words: _Words) -> bool:
@@ -128,7 +146,7 @@ def _parts(tokens: Tokens, index: int, words: _Words) -> bool:
     return ended or verb_form(word) not in {VerbForm.NONE, VerbForm.PERHAPS}
 
 
-def _ends_clause(tokens: Tokens, last: int) -> str | None:
+def _ends_clause(tokens: Tokens, last: int) -> Rate | None:
     """Read a rate that ends the clause, no other number being between."""
     words = _words()
     for index in range(last, min(last + REACH, len(tokens) - 1)):
@@ -140,7 +158,8 @@ def _ends_clause(tokens: Tokens, last: int) -> str | None:
         rated = word in words.every or (word in words.articles and index > last)
         if rated and unit and (after in words.ends or not after[0].isalnum()):
             noun = verb_form(tokens.lower[index - 1]) in {VerbForm.NONE, VerbForm.PERHAPS}
-            return unit if noun and tokens.lower[index - 1] not in words.not_behind else None
+            told = noun and tokens.lower[index - 1] not in words.not_behind
+            return Rate(unit, index, index + 2) if told else None
     return None
 
 

@@ -44,6 +44,10 @@ Ends = tuple[Figure, Figure]
             "difference of [6.5] points."
         ),
         Example(draft="A megawatt-hour cost £71. A year earlier it was £83, £[22] more."),
+        Example(
+            draft="Detectives cleared 64 percent of the cases. A year earlier it was 55 percent, "
+            "so the rate improved by [nine percent]."
+        ),
     ),
     passes=(
         Example(draft="Membership rose from 25 to 90, an increase of 65.", why="90 − 25 = 65"),
@@ -54,6 +58,11 @@ Ends = tuple[Figure, Figure]
         Example(
             draft="Support rose by a fifth, from 30 percent to 36 percent.",
             why="a change in proportion, not in points",
+        ),
+        Example(
+            draft="Detectives cleared 64 percent of the cases. A year earlier it was 55 percent, "
+            "so the rate improved by nine percentage points.",
+            why="what percentages differ by is in points",
         ),
         Example(
             draft="The storm killed 20 people in Haiti, 15 more in Cuba.",
@@ -80,13 +89,27 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     own = [figure for figure in sentence.figures if figure is not size]
     if size.quantity.change == "by":
         pair = _one_pair(sentence, size, own)
-        return pair if pair and _in_one_clause(sentence, size, pair) else None
+        if pair:
+            return pair if _in_one_clause(sentence, size, pair) else None
     before = [figure for figure in own if figure.last <= size.first]
     rival = compared_with(sentence, size)
     if rival:
         known = [figure for figure in before if _fit(figure, rival)]
         return (rival, known[0]) if len(known) == 1 and _is_size(size, rival) else None
-    return _last_two(size, before, paragraph[:-1]) if takes_up_two(sentence, size) else None
+    if not takes_up_two(sentence, size):
+        return None
+    ends = _last_two(size, before, paragraph[:-1])
+    return ends if ends and _may_differ_by(size, *ends) else None
+
+
+def _may_differ_by(size: Figure, one: Figure, other: Figure) -> bool:
+    """Tell whether a percentage behind two figures is not of something else than they are.
+
+    Only of two percentages is it clear that the percentage is meant to be their difference.
+    """
+    if size.quantity.unit_kind is not UnitKind.PERCENT:
+        return True
+    return all(figure.quantity.unit_kind in PERCENTAGES for figure in (one, other))
 
 
 def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Sentence]) -> Ends | None:
@@ -136,15 +159,24 @@ def _is_size(size: Figure, end: Figure) -> bool:
 
 def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
     """Yield what the difference may be: plain, or in percent of where it started."""
-    kinds = {figure.quantity.unit_kind for figure in (start, end)}
     plain = abs(end.spread - start.spread)
-    if size.quantity.unit_kind not in PERCENTAGES or kinds <= PERCENTAGES | {UnitKind.NONE}:
+    if size.quantity.unit_kind not in PERCENTAGES or _is_in_points(size, start, end):
         yield plain.times(1 / BASIS_POINTS.get(size.quantity.unit or "", 1.0))
     if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
         whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
         for one, other in ((start, end), (end, start)):
             change = abs(other.spread.over(one.spread) - Spread(1.0, 1.0))
             yield change.times(whole)
+
+
+def _is_in_points(size: Figure, start: Figure, end: Figure) -> bool:
+    """Tell whether a size in percent or points may be the plain difference of two percentages.
+
+    Two percentages differ by points; a table's bare numbers may be of either.
+    """
+    kinds = {figure.quantity.unit_kind for figure in (start, end)}
+    percent = size.quantity.unit_kind is UnitKind.PERCENT
+    return kinds <= PERCENTAGES | {UnitKind.NONE} and not (percent and kinds == {UnitKind.PERCENT})
 
 
 @cache
@@ -162,7 +194,13 @@ def _flag(size: Figure, start: Figure, end: Figure) -> Flag:
             expected=f"{value} percent",
         )
     less, more = sorted((start, end), key=lambda figure: figure.value)
-    value = shown(more.value - less.value, size)
+    value = shown(round(more.value - less.value, 9), size)
+    if in_percent:
+        return Flag(
+            span=size.quantity.span,
+            message=f"{more.written} − {less.written} = {value} percentage points, not percent.",
+            expected=f"{value} percentage points",
+        )
     return Flag(
         span=size.quantity.number,
         message=f"{more.written} − {less.written} = {value}.",

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.operations import is_change
 from factcheck.model import Bound
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence
 
 REACH = 8
 """So many words may lie between "the difference" and its size, or "than" and what follows."""
+DETERMINED = 2
+"""So many words are a noun and its article."""
 THAN = 2
 """So many words lie between "than" and the number behind it, at most."""
 ENDS = frozenset(",.;:)—–!?")
@@ -20,11 +23,13 @@ def takes_up_two(sentence: Sentence, size: Figure) -> bool:
     """Tell whether `size` is said to be the difference of two figures just named.
 
     So it is in "That is a difference of 6.5 points", "The gap between the two is 17 points",
-    "It was £83, £22 more", and in an increase that stands beside its two ends.
+    "It was £83, £22 more", "The difference is £22", "so the rate improved by nine points".
     """
     words = sentence.tokens.lower
     return (
         _after_noun(words, size.first)
+        or _is_told(words, size.first)
+        or _is_concluded(sentence, size)
         or _before_noun(words, size)
         or _between_the_two(words, size)
         or _is_compared(words, size)
@@ -58,6 +63,25 @@ def _after_noun(words: list[str], index: int) -> bool:
     if noun < 0 or words[index - 1] != _of() or not _is_difference(words[noun]):
         return False
     return _takes_up(words, noun)
+
+
+def _is_told(words: list[str], index: int) -> bool:
+    """Recognise "The difference is" and "the increase was" right before `index`."""
+    copula = cue_before(words, index, "copulas")
+    if copula is None or copula < DETERMINED:
+        return False
+    named = _is_difference(words[copula - 1]) or words[copula - 1] in _changes()
+    return named and cue_before(words, copula - 1, "definite") is not None
+
+
+def _is_concluded(sentence: Sentence, size: Figure) -> bool:
+    """Recognise a change that is concluded from the figures before: ", so the rate fell by"."""
+    if not is_change(size.quantity):
+        return False
+    words = sentence.tokens.lower
+    taken = max((f.last for f in sentence.figures if f.last <= size.first), default=0)
+    begin = max(taken, size.first - REACH)
+    return any(cue_at(words, place, "concludes") is not None for place in range(begin, size.first))
 
 
 def _before_noun(words: list[str], size: Figure) -> bool:
@@ -101,6 +125,11 @@ def _is_difference(word: str) -> bool:
 @cache
 def _differences() -> frozenset[str]:
     return frozenset(table("arithmetic")["differences"])
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return frozenset(table("arithmetic")["changes"])
 
 
 @cache

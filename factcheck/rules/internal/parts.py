@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import combinations
 from operator import add
 
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Scope, Severity
+from factcheck.model import Bound, Scope, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, is_part_of, sentences, shown
+from factcheck.rules.internal.sentences import (
+    Figure,
+    Sentence,
+    alike,
+    is_part_of,
+    is_partitive,
+    sentences,
+    shown,
+)
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 FEWEST, MOST_PARTS = 2, 6
+WHOLE = 100.0
 DASHES = frozenset({"—", "–"})
 ANNOUNCING = DASHES | {":", "-"}
 SEPARATING = frozenset({",", ";", "and", "&", "plus"})
@@ -34,6 +43,10 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
         ),
         Example(
             draft="Of the 22 economists polled, 17 had expected the cut. The other [six] had not."
+        ),
+        Example(
+            draft="The thieves took 46 coins in March. Officers came upon 17 of the coins. That "
+            "leaves [19] to be found."
         ),
         Example(
             draft="Russia launched 183 drones. Air defences shot down 156 of the drones, "
@@ -58,6 +71,16 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
             why="22 − 17 = 5",
         ),
         Example(
+            draft="The thieves took 46 coins in March. Officers came upon 17 of the coins. That "
+            "leaves 29 to be found.",
+            why="46 − 17 = 29",
+        ),
+        Example(
+            draft="The proportion that passed slipped from 97.5 to 97.3 percent. That means that "
+            "2.7 percent failed.",
+            why="100 − 97.3 = 2.7",
+        ),
+        Example(
             draft="He said that “19 were jailed: 12 for life and six for ten years”.",
             why="the speaker's own sum",
         ),
@@ -66,13 +89,17 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
     """Flag a total that is not the sum of its parts, or a rest that they do not leave."""
     before: Sentence | None = None
+    wholes: dict[str, list[Figure]] = {}
     for sentence in sentences(case):
         for figure in sentence.figures:
             earlier = None if sentence.begins_paragraph else before
             yield from _announced(sentence, figure)
             yield from _summed_up(sentence, figure)
-            yield from _left_over(sentence, figure, earlier)
+            yield from _left_over(sentence, figure, earlier, wholes)
         before = sentence
+        for figure in sentence.figures:
+            if figure.quantity.unit and not is_partitive(sentence, figure):
+                wholes.setdefault(figure.quantity.unit, []).append(figure)
 
 
 def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
@@ -139,7 +166,9 @@ def _summed_up(sentence: Sentence, total: Figure) -> Iterator[Flag]:
         yield _flag(total, parts)
 
 
-def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Iterator[Flag]:
+def _left_over(
+    sentence: Sentence, rest: Figure, before: Sentence | None, wholes: Mapping[str, list[Figure]]
+) -> Iterator[Flag]:
     """Judge what is said to be left of a whole: "The other six had not"."""
     words = sentence.tokens.lower
     cue = any(cue_before(words, rest.first, kind) is not None for kind in ("rest", "hence"))
@@ -149,7 +178,9 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
     known = [*(before.figures if before else ()), *own]
     known = [figure for figure in known if alike(figure.quantity, rest.quantity)]
     known = [figure for figure in known if alike(figure.quantity, known[-1].quantity)]
-    if len(known) != FEWEST:
+    if len(known) == 1:
+        known = [*_whole_of(known[0], (before, sentence), wholes), *known]
+    if len(known) != FEWEST or _completes(rest, known):
         return
     whole, part = known
     if any(is_part_of(where, whole, part) for where in (before, sentence) if where):
@@ -164,6 +195,27 @@ def _left_over(sentence: Sentence, rest: Figure, before: Sentence | None) -> Ite
             message=f"{whole.written} − {part.written} = {value}.",
             expected=value,
         )
+
+
+def _whole_of(
+    part: Figure, places: Sequence[Sentence | None], wholes: Mapping[str, list[Figure]]
+) -> Sequence[Figure]:
+    """Return the one count that a part ("17 of the coins") was told to be of further up."""
+    partitive = any(
+        where and part in where.figures and is_partitive(where, part) for where in places
+    )
+    told = wholes.get(part.quantity.unit or "", ()) if partitive else ()
+    larger = [figure for figure in told if figure.value > part.value]
+    exact = all(figure.quantity.bound is Bound.EXACTLY for figure in larger)
+    return larger[:1] if exact and len({figure.value for figure in larger}) == 1 else ()
+
+
+def _completes(rest: Figure, known: Sequence[Figure]) -> bool:
+    """Tell whether a percentage is what one of those before it leaves of a hundred."""
+    if rest.quantity.unit_kind is not UnitKind.PERCENT:
+        return False
+    hundred = Spread(WHOLE, WHOLE)
+    return any((hundred - figure.spread).meets(rest.spread) for figure in known)
 
 
 def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:

@@ -176,6 +176,12 @@ def is_part_of(sentence: Sentence, part: Figure, whole: Figure) -> bool:
     )
 
 
+def is_partitive(sentence: Sentence, part: Figure) -> bool:
+    """Tell whether a figure is a part of what it counts: "17 of the coins"."""
+    words, end = sentence.tokens.lower, part.number[1]
+    return part.quantity.of is not None and cue_at(words, end, "out_of") is not None
+
+
 def is_fraction(quantity: Quantity) -> bool:
     """Tell whether `quantity` is a part of one: "a fifth"."""
     return quantity.unit_kind in COUNTS and 0 < (quantity.value or 0) < 1

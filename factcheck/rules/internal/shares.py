@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.spread import Spread
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, is_part_of, sentences, shown
+from factcheck.rules.internal.sentences import (
+    Figure,
+    Sentence,
+    is_fraction,
+    is_part_of,
+    sentences,
+    shown,
+)
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 REACH = 5
 """So many words may lie between the whole and the percentage: what the whole counts."""
+ROUGH = 0.05
+"""Fractions in words are coarser than they look, by this share: a third for 15 of 43."""
 FEWEST = 3
 """Two counts and their share."""
 
@@ -25,9 +35,14 @@ FEWEST = 3
     trips=(
         Example(draft="Of those tried, 15 of the 19, or [60] percent, were jailed."),
         Example(draft="The bill passed with [52] percent of the seats (71 of 120)."),
+        Example(draft="Of those tried, 15 of the 19, or [two thirds], were jailed."),
     ),
     passes=(
         Example(draft="Of those tried, 15 of the 19, or 79 percent, were jailed.", why="15 ÷ 19"),
+        Example(
+            draft="Of those tried, 15 of the 19, or more than three quarters, were jailed.",
+            why="78.9 percent is more",
+        ),
         Example(
             draft="Some 15 of the 19 states, or nearly 80 percent, agreed.",
             why="a rounding that says so",
@@ -45,7 +60,7 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             share = (
                 _share_beside(sentence, part, whole) if is_part_of(sentence, part, whole) else None
             )
-            if share and not part.spread.over(whole.spread).times(100).meets(share.spread):
+            if share and not _is_share(part, whole, share):
                 value = shown(round(100 * part.value / whole.value, 1), share)
                 yield Flag(
                     span=share.quantity.number,
@@ -54,11 +69,20 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
                 )
 
 
+def _is_share(part: Figure, whole: Figure, share: Figure) -> bool:
+    """Tell whether the percentage or fraction is what the part is of the whole."""
+    in_percent = share.quantity.unit_kind is UnitKind.PERCENT
+    ratio = part.spread.over(whole.spread).times(100 if in_percent else 1)
+    rough = Spread(share.spread.low * (1 - ROUGH), share.spread.high * (1 + ROUGH))
+    return ratio.meets(share.spread if in_percent else rough)
+
+
 def _share_beside(sentence: Sentence, part: Figure, whole: Figure) -> Figure | None:
     """Return the percentage that says the same: ", or 60 percent", "60 percent (15 of 19)"."""
     words = sentence.tokens.lower
     for share in sentence.figures:
-        if share.quantity.unit_kind is not UnitKind.PERCENT:
+        is_share = share.quantity.unit_kind is UnitKind.PERCENT or is_fraction(share.quantity)
+        if not is_share or share in (part, whole):
             continue
         behind = 0 <= share.first - whole.last <= REACH and _says_the_same(words, share.first)
         if behind or (0 <= part.first - share.last <= REACH and _says_the_same(words, part.first)):

@@ -23,8 +23,21 @@ from factcheck.rules.subjects import MatchCase
             claims=("The clinic treats 90 patients a day.",),
             draft="The clinic treats [90 patients a week].",
         ),
+        Example(
+            claims=("The city will spend £24m on road repairs over three years.",),
+            draft="The city will spend [£24m a year] on road repairs.",
+        ),
+        Example(
+            claims=("The bridge carries about 14,500 vehicles a day.",),
+            draft="[Every week] the bridge carries about 14,500 vehicles.",
+        ),
     ),
     passes=(
+        Example(
+            claims=("The city will spend £24m on road repairs over three years.",),
+            draft="The city will spend £8m a year on road repairs.",
+            why="three times eight",
+        ),
         Example(
             claims=("The clinic treats 90 patients a day.",),
             draft="The clinic treats 90 patients per day.",
@@ -42,7 +55,7 @@ def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if has_other_base(pair.ours, pair.theirs):
             yield Flag(
-                span=pair.ours.span,
+                span=pair.ours.rate or pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),

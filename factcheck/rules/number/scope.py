@@ -22,6 +22,10 @@ from factcheck.rules.subjects import MatchCase
             claims=("Russia and Ukraine exchanged 157 prisoners of war each.",),
             draft="Russia and Ukraine exchanged [157 prisoners of war in total].",
         ),
+        Example(
+            claims=("Every member of the crew gets a bonus of $1,500 each.",),
+            draft="The members of the crew get a bonus of [$1,500 for all of them together].",
+        ),
     ),
     passes=(
         Example(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import isclose
 
+from factcheck.matching.conversion import SECOND, unit_length
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
@@ -33,6 +34,14 @@ SCALES = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
             draft="The company paid [£4.4bn] for its rival.",
         ),
         Example(
+            claims=("Radar contact with the plane was lost seven minutes later.",),
+            draft="Radar contact with the plane was lost [seven hours later].",
+        ),
+        Example(
+            claims=("The tower in the old port is 366 metres high.",),
+            draft="The tower in the old port is [366 feet] high.",
+        ),
+        Example(
             claims=("Support for the party rose by three percentage points.",),
             draft="Support for the party rose by [three percent].",
         ),
@@ -42,6 +51,11 @@ SCALES = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
             claims=("The company paid $4.4bn for its rival.",),
             draft="The company paid 4.4 billion dollars for its rival.",
             why="the same sum in words",
+        ),
+        Example(
+            claims=("The repairs of the old bridge took seven weeks.",),
+            draft="The repairs of the old bridge took 49 days.",
+            why="seven weeks in days",
         ),
         Example(
             claims=("The fire burned an area of 28 square miles.",),
@@ -74,6 +88,9 @@ def with_other_unit(pair: Pair[Quantity], case: MatchCase) -> Quantity | None:
 def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
     if not ours.value or not theirs.value:
         return False
+    if ours.unit == theirs.unit == SECOND:
+        here, there = unit_length(ours), unit_length(theirs)
+        return here != there and isclose(ours.value / here, theirs.value / there, rel_tol=1e-9)
     same = isclose(ours.value, theirs.value, rel_tol=1e-9)
     kinds = {ours.unit_kind, theirs.unit_kind}
     if same and ours.unit != theirs.unit:
