@@ -129,6 +129,7 @@ class Workflow:
             ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"]],
             self.desk,
             GITHUB_OUTPUT=str(written),
+            GITHUB_STEP_SUMMARY=str(self.desk.parent / "summary.md"),
             **given,
         )
         self.log += done.stdout
@@ -177,6 +178,14 @@ def test_the_action_annotates_where_it_does_not_upload(desk: Path) -> None:
     workflow = Workflow(desk, {"drafts": "drafts/**/*.md", "upload": "false"})
     workflow.run()
     assert "::error file=drafts/deep/wrong one.md,line=4" in workflow.log
+
+
+@needs_bash
+def test_the_action_sums_the_run_up(desk: Path) -> None:
+    Workflow(desk, {"drafts": "drafts/**/*.md"}).run()
+    summary = (desk.parent / "summary.md").read_text(encoding="utf-8")
+    assert "## factcheck: 1 error\n" in summary
+    assert "### `drafts/right.md`" in summary
 
 
 @needs_bash

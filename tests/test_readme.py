@@ -65,6 +65,16 @@ def test_the_readmes_python_runs(
     assert capsys.readouterr().out.startswith("FC101 ")
 
 
+def test_the_manuals_python_on_reports_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    page = ROOT / "docs" / "reference" / "reports.md"
+    (example,) = PYTHON.findall(page.read_text(encoding="utf-8"))
+    exec(compile(example, "reports.md", "exec"), {})  # noqa: S102  (the manual's own lines)
+    assert "**❌ error FC101 number-conflict**" in capsys.readouterr().out
+
+
 def test_the_tutorials_draft_is_checked_as_it_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
