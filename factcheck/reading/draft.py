@@ -56,8 +56,10 @@ def read_stream(
 
 def read_text(text: str, *, date: dt.date | None = None, path: Path | None = None) -> Document:
     """Make a Document of the decoded `text` of a draft, whose format `path` tells."""
-    content = format_of(path, text[:BEGINNING].encode("utf-8", "replace")).read(text, path)
-    return _document(content, date, path)
+    form = format_of(path, text[:BEGINNING].encode("utf-8", "replace"))
+    if form.packed:
+        raise unreadable(path, "the draft is given as text, and its format is none")
+    return _document(form.read(text, path), date, path)
 
 
 def _document(content: Content, date: dt.date | None, path: Path | None) -> Document:

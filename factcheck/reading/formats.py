@@ -64,7 +64,7 @@ FORMATS = (
     Format(
         suffixes=(".xml", ".newsml"),
         reader="newsml:read_newsml",
-        begins=r"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<news(?:Item|Message)\b",
+        begins=r"\s*(?:<\?xml\b[^>]*>\s*+)?+(?:(?><!--.*?-->)\s*+)*+<news(?:Item|Message)\b",
     ),
     Format(
         suffixes=(".docx", ".docm"),

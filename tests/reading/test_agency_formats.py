@@ -73,6 +73,18 @@ def test_standard_input_is_known_by_how_it_begins(name: str) -> None:
     assert read_stream(io.BytesIO(data)).text == read_draft(FILES / name).text
 
 
+@pytest.mark.parametrize("text", ["<!---->" * 500, "<?xml " * 600, " " * 4000, "<!--" * 900])
+def test_what_begins_nothing_known_is_plain_text_at_once(text: str) -> None:
+    start = time.process_time()
+    assert read_stream(io.BytesIO(text.encode())).file_text == text
+    assert time.process_time() - start < 1
+
+
+def test_comments_may_come_before_an_item() -> None:
+    data = (FILES / "newsml-g2.xml").read_bytes().replace(b"?>", b"?><!-- a --> <!-- b -->", 1)
+    assert read_stream(io.BytesIO(data)).title == "Kyiv & Moscow swap 157 prisoners each"
+
+
 PLACED = [
     ("ninjs-1.json", "“More", "\\u201cMore"),
     ("ninjs-1.json", "😀 are", "\\ud83d\\ude00 are"),

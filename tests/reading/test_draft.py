@@ -92,6 +92,12 @@ def test_a_folder_and_a_missing_file_are_told_apart(tmp_path: Path) -> None:
         read_draft(Path("a\0b"))
 
 
+@pytest.mark.parametrize(("text", "path"), [("x", Path("a.docx")), ("PK\x03\x04", None)])
+def test_the_text_of_a_format_that_is_none_is_refused(text: str, path: Path | None) -> None:
+    with pytest.raises(DraftError, match="the draft is given as text, and its format is none"):
+        read_text(text, path=path)
+
+
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"\xef\xbb\xbf"])
 def test_an_empty_draft_is_a_draft(data: bytes) -> None:
     document = read_stream(io.BytesIO(data))
