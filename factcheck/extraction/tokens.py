@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -17,11 +18,13 @@ TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+SENTENCE = 1000
+"""Characters up to which a text is likely a sentence."""
 
 
 @frozen(eq=False)
 class Tokens:
-    """The tokens of `text`, as parallel lists.
+    """The tokens of `text`, as parallel lists that nobody changes.
 
     `lower` is for looking words up: lower case, with straight apostrophes.
     """
@@ -46,6 +49,16 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut `text` into tokens, in time linear in its length."""
+    return _sentence(text) if len(text) <= SENTENCE else _cut(text)
+
+
+@lru_cache(maxsize=1 << 10)
+def _sentence(text: str) -> Tokens:
+    """Return the tokens of a sentence, for which alignment and rules ask again and again."""
+    return _cut(text)
+
+
+def _cut(text: str) -> Tokens:
     matches = list(TOKEN.finditer(text))
     words = [match[0] for match in matches]
     return Tokens(

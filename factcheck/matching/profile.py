@@ -94,7 +94,8 @@ class Profile:
         text = self.statement.text
         if not is_plain(text):
             return terms(" ".join([text, *countries]), self.lexicon)
-        also = content_words(tokenize(" ".join(countries)), None, self.lexicon)
+        called = " ".join(countries)
+        also = content_words(tokenize(called), None, self.lexicon) if called else ()
         return terms_of(self.tokens, self.content, self.tokens.words, also)
 
     def query_within(self, clause: Span) -> Terms:

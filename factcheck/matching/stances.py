@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from attrs import evolve
-
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
@@ -24,8 +22,7 @@ def our_stance(comparison: Comparison) -> Iterator[GoverningMark]:
 
 def their_stance(comparison: Comparison) -> Iterator[GoverningMark]:
     """Yield the claim's marks that govern something which it shares with the statement."""
-    for mark in _governing(comparison, comparison.theirs):
-        yield evolve(mark, answer=_place(comparison.ours, mark.target))
+    return _governing(comparison, comparison.theirs, answered_by=comparison.ours)
 
 
 def told_as_past(comparison: Comparison) -> Iterator[tuple[str, Span]]:
@@ -54,7 +51,9 @@ def _determiners() -> frozenset[str]:
     return frozenset(classes["determiner"]) | frozenset(classes["possessive"])
 
 
-def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMark]:
+def _governing(
+    comparison: Comparison, profile: Profile, answered_by: Profile | None = None
+) -> Iterator[GoverningMark]:
     for mark in profile.statement.stance:
         scope = profile.local(mark.scope or mark.span)
         within = list(profile.concepts_within(Span(_after(profile, mark.span, scope), scope.end)))
@@ -71,6 +70,7 @@ def _governing(comparison: Comparison, profile: Profile) -> Iterator[GoverningMa
                 clause=clause.shifted(profile.statement.span.start),
                 pole=_pole(mark, profile.statement.stance),
                 subject=_name_before(mark, profile.statement.names),
+                answer=_place(answered_by, target) if answered_by else None,
             )
 
 

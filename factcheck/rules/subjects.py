@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.ledger import Ledger
 from factcheck.matching.events import meet, places_in_time
@@ -22,6 +23,8 @@ from factcheck.model import (
     Status,
     Suppression,
 )
+
+T = TypeVar("T")
 
 FEWEST_SHARED, FEWEST_SAID = 3, 2
 PARAGRAPH = "\n\n"
@@ -91,11 +94,19 @@ class MatchCase:
 
     match: Match
     draft: DraftCase
+    _known: dict[Callable[[MatchCase], Any], Any] = field(factory=dict, init=False, repr=False)
 
     @property
     def claim(self) -> Claim:
         """The claim that the statement repeats."""
         return self.match.claim
+
+    def once(self, find_out: Callable[[MatchCase], T]) -> T:
+        """Return what `find_out` says of this match, found out once for all rules that ask."""
+        if find_out not in self._known:
+            self._known[find_out] = find_out(self)
+        known: T = self._known[find_out]
+        return known
 
     def says_again(self, share: float, fewest: int = FEWEST_SAID) -> bool:
         """Tell whether the statement repeats at least `share` of what the claim's source says."""

@@ -95,7 +95,7 @@ def replaced_links(case: MatchCase) -> Iterator[Flag]:
     """Flag a source beside one of the chain's that is not in the chain itself."""
     if len(case.claim.attribution) < 2 or not case.says_again(LEAST_LIKENESS):
         return
-    known = claimed_speakers(case)
+    known = case.once(claimed_speakers)
     ours = our_speakers(case)
     strangers = [mention for mention in ours if not may_be(mention, known, case.draft)]
     if not ours or len(strangers) == len(ours):

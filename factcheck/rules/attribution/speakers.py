@@ -143,7 +143,7 @@ def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
 
 def told_by_others(case: MatchCase) -> bool:
     """Tell whether both sides are somebody's word, and not the same one's."""
-    known, ours = claimed_speakers(case), our_speakers(case)
+    known, ours = case.once(claimed_speakers), our_speakers(case)
     named = [mention for mention in ours if is_specific(mention, case.draft)]
     return bool(known and named) and not any(may_be(m, known, case.draft) for m in ours)
 
@@ -261,7 +261,7 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
             other.match.said.share >= LEAST_LIKENESS
             or other.match.said.shared >= case.match.said.shared
         )
-        and may_be(mention, claimed_speakers(other), case.draft)
+        and may_be(mention, other.once(claimed_speakers), case.draft)
         for other in case.draft.cases_by_statement[case.match.statement.span]
         if other.claim is not case.claim and other.figures_agree is not False
         if not other.figures_differ

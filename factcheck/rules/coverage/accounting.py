@@ -148,7 +148,7 @@ def _figures_settled(case: MatchCase) -> Iterator[Span]:
 
 
 def _names_settled(case: MatchCase) -> Iterator[Span]:
-    match, known = case.match, claimed_speakers(case)
+    match, known = case.match, case.once(claimed_speakers)
     for name in match.statement.names:
         if any(is_same(name, other) for other in match.reading.names):
             yield name.span

@@ -65,7 +65,7 @@ LEAST_FROM_OTHERS = 0.8
 )
 def changed_quotations(case: MatchCase) -> Iterator[Flag]:
     """Flag each word of a quotation that was changed, added or dropped."""
-    least = LEAST_FROM_OTHERS if told_by_others(case) else 0.0
+    least = LEAST_FROM_OTHERS if case.once(told_by_others) else 0.0
     for quoted in case.match.quotations:
         if quoted.spliced or quoted.share < least:
             continue

@@ -43,7 +43,7 @@ from factcheck.rules.subjects import MatchCase
 def turned_directions(case: MatchCase) -> Iterator[Flag]:
     """Flag a word of direction whose opposite stands in the claim, of the same thing."""
     match = case.match
-    if not comparable_stance(case) or (match.reading.quantities and not case.figures_agree):
+    if not case.once(comparable_stance) or (match.reading.quantities and not case.figures_agree):
         return
     theirs = list(of_kinds(match.their_stance, DIRECTION))
     for mark in of_kinds(match.our_stance, DIRECTION):

@@ -56,7 +56,7 @@ LEAST_TOLD_AS_DONE = 0.6
 def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement without a hedge where the claim has one."""
     match = case.match
-    if not comparable_stance(case):
+    if not case.once(comparable_stance):
         return
     for hedge in unanswered(match.their_stance, match.our_stance, HEDGED):
         if any(hedge.governed & mark.around for mark in of_kinds(match.our_stance, RESERVED)):

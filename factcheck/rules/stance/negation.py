@@ -61,7 +61,7 @@ TURNED_BY = frozenset({"since", "until"})
 def flipped_negations(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement that is negated where the claim is not, or the other way round."""
     match = case.match
-    if not comparable_stance(case) or any(d.bound in TURNED_BY for d in match.statement.dates):
+    if not case.once(comparable_stance) or any(d.bound in TURNED_BY for d in match.statement.dates):
         return
     ours = [
         mark

@@ -31,7 +31,7 @@ def comparable_stance(case: MatchCase) -> bool:
         return False
     if case.figures_agree is False and match.score < SAME_BUT_FOR_A_FIGURE:
         return False
-    if told_by_others(case) or any(not quoted.changes for quoted in match.quotations):
+    if case.once(told_by_others) or any(not quoted.changes for quoted in match.quotations):
         return False
     shared = match.shared + len(match.quantities) + bool(match.attributions)
     return match.nearness >= LEAST_NEARNESS and shared >= FEWEST_SHARED

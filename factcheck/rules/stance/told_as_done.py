@@ -51,7 +51,7 @@ from factcheck.rules.subjects import MatchCase
 def told_as_done(case: MatchCase) -> Iterator[Flag]:
     """Flag an act told as past where the claim only has it planned or demanded."""
     match = case.match
-    if not comparable_stance(case) or not may_omit_nothing(case):
+    if not case.once(comparable_stance) or not may_omit_nothing(case):
         return
     for plan in of_kinds(match.their_stance, AHEAD):
         told = match.done.get(plan.target or "")
