@@ -3,9 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from factcheck.configuration.configuration import defaults
 from factcheck.configuration.lines import line_of
 from factcheck.configuration.reading import read_configuration
+from factcheck.configuration.shown import shown_settings
 from factcheck.errors import ConfigurationError
 from factcheck.model import Settings, Severity, Tolerances
 
@@ -107,6 +111,47 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         "factcheck.toml:1",
         "factcheck.toml:3",
     ]
+
+
+values = st.recursive(
+    st.none().map(lambda _: "inf")
+    | st.booleans().map(lambda value: str(value).lower())
+    | st.integers(-3, 3).map(str)
+    | st.sampled_from(["'FC1'", "'error'", "''", "'!'", "0.5", "2026-02-05", "'a/**'"]),
+    lambda inner: (
+        st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]")
+        | st.dictionaries(st.sampled_from(["FC1", "paths", "about", "x"]), inner, max_size=3).map(
+            lambda items: "{" + ", ".join(f"{key} = {value}" for key, value in items.items()) + "}"
+        )
+    ),
+    max_leaves=6,
+)
+keys = st.sampled_from([*defaults(), "overrides", "tool", "x"])
+
+
+@settings(deadline=None)
+@given(st.dictionaries(keys, values, max_size=4), st.sampled_from([OWN, SHARED]))
+def test_whatever_is_written_is_a_configuration_or_told_line_by_line(
+    written: dict[str, str], path: Path
+) -> None:
+    section = "[tool.factcheck]\n" if path is SHARED else ""
+    text = section + "".join(f"{key} = {value}\n" for key, value in written.items())
+    try:
+        configuration = read_configuration(text, path)
+    except ConfigurationError as error:
+        for problem in error.problems:
+            assert problem.place.line is not None
+            assert 1 <= problem.place.line <= len(text.splitlines())
+    else:
+        assert configuration.settings.select
+        shown = shown_settings(configuration, [Path("a/b.md")])
+        assert read_configuration(shown, OWN).settings == configuration.settings
+
+
+@pytest.mark.parametrize("text", ["tool = 3", "[tool]\nfactcheck = 3", "tool = [1]"])
+def test_a_section_that_is_no_table_is_told(text: str) -> None:
+    with pytest.raises(ConfigurationError, match="expected a table"):
+        read_configuration(text, SHARED)
 
 
 LINES = [
