@@ -16,7 +16,7 @@ class Suppression:
     """
 
     span: Span
-    """Where the comment stands in the draft's text, as the report has it."""
+    """Where the comment stands in the file's text."""
     covers: Span
     """What it is about, in the file's text; empty where nothing follows it."""
     codes: tuple[str, ...] = ()

@@ -196,6 +196,16 @@ def test_a_reason_can_be_made_compulsory() -> None:
     assert codes(check(draft, settings=Settings(require_reason=True))) == ["FC812"]
 
 
+def test_a_report_shows_no_comment_but_those_that_something_is_wrong_with() -> None:
+    idle = "<!-- factcheck: ignore FC102, FC199 x -->"
+    document = read_text(f"{WRONG} {IGNORE}\n\nIt rained. {idle}", path=Path("draft.md"))
+    shown, report = suppressed(document, CHECKER.check(document), Settings())
+    assert shown.text == f"{document.text}\n\n{idle}"
+    assert [one.code for one in report.findings] == ["FC810", "FC811"]
+    quiet = read_text(f"{WRONG} {IGNORE}", path=Path("draft.md"))
+    assert suppressed(quiet, CHECKER.check(quiet), Settings())[0] is quiet
+
+
 def test_a_note_on_a_comment_stands_in_the_order_of_the_file() -> None:
     findings: tuple[Finding, ...] = check(f"The street is closed. {IGNORE}\n\n{WRONG}").findings
     assert [one.code for one in findings] == ["FC810", "FC101"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from attrs import evolve
 
@@ -21,7 +22,7 @@ from factcheck.model import (
 from factcheck.reading.directives import directives, outside_code
 from factcheck.reading.draft import BEGINNING
 from factcheck.reading.formats import MARKDOWN, format_of
-from factcheck.rules import all_rules
+from factcheck.rules import Flag, Rule, all_rules
 from factcheck.rules.engine import as_finding
 from factcheck.rules.subjects import SuppressionCase
 from factcheck.workflow.looking import is_looked_for
@@ -31,25 +32,24 @@ from factcheck.workflow.suppression.wording import read_directive
 
 SEPARATOR = "\n\n"
 
+Complaint = tuple[Rule[Any], Flag]
+"""A rule on suppressions, and what it flags; its span is that of a comment in the file."""
+
 
 def suppressed(document: Document, report: Report, settings: Settings) -> tuple[Document, Report]:
     """Return the report without the findings that the draft suppresses.
 
     Suppressions that are in vain, name no rule, or want for a reason are findings themselves; the
-    document is then returned with its comments at its end, for their findings to stand in.
+    document is then returned with those comments at its end, for their findings to stand in.
     """
     comments = _comments(document)
     if not comments:
         return document, report
-    annotated, places = _annotated(document, comments)
     ground = Ground(document)
-    asked = [
-        _suppression(document, comment, place, ground)
-        for comment, place in zip(comments, places, strict=True)
-    ]
+    asked = [_suppression(document, comment, ground) for comment in comments]
     lookup = Lookup.of(ground, asked)
     kept: list[Finding] = []
-    withheld: list[Withheld] = []
+    withheld = list(report.withheld)
     used: set[Use] = set()
     for finding in report.findings:
         uses = lookup.uses(finding)
@@ -59,11 +59,11 @@ def suppressed(document: Document, report: Report, settings: Settings) -> tuple[
             withheld.append(Withheld(finding=finding, by=Withholding.SUPPRESSED, reason=reason))
         else:
             kept.append(finding)
-    wrong = tuple(_complaints(annotated, asked, used, settings))
-    withheld = [*report.withheld, *withheld]
+    wrong = tuple(_complaints(asked, used, settings))
     if wrong:
-        document = annotated
-        kept = sorted((*kept, *wrong), key=lambda finding: document.in_file(finding.span).start)
+        document, told = _annotated(document, wrong)
+        found = (*kept, *map(settings.graded, told))
+        kept = sorted(found, key=lambda finding: document.in_file(finding.span).start)
     return document, evolve(report, findings=tuple(kept), withheld=tuple(withheld))
 
 
@@ -80,10 +80,10 @@ def _comments(document: Document) -> list[Span]:
     return comments
 
 
-def _suppression(document: Document, comment: Span, place: Span, ground: Ground) -> Suppression:
+def _suppression(document: Document, comment: Span, ground: Ground) -> Suppression:
     directive = read_directive(comment.of(document.file_text))
     return Suppression(
-        span=place,
+        span=comment,
         covers=ground.covered(comment),
         codes=directive.codes,
         unknown=directive.unknown,
@@ -92,32 +92,43 @@ def _suppression(document: Document, comment: Span, place: Span, ground: Ground)
     )
 
 
-def _annotated(document: Document, comments: Sequence[Span]) -> tuple[Document, list[Span]]:
-    """Return the document with the comments as blocks at its end, and where each stands there."""
-    if not document.pieces and document.text == document.file_text:
-        return document, list(comments)
-    text, blocks, pieces = document.text, list(document.blocks), list(document.pieces)
-    parts, length = [text], len(text)
-    for comment in comments:
-        start = length + len(SEPARATOR)
-        parts += (SEPARATOR, comment.of(document.file_text))
-        length = start + len(comment)
-        blocks.append(Block(Span(start, length)))
-        pieces.append(Piece(start, comment.start, len(comment)))
-    places = [block.span for block in blocks[len(document.blocks) :]]
-    whole = evolve(document, text="".join(parts), blocks=tuple(blocks), pieces=tuple(pieces))
-    return whole, places
-
-
 def _complaints(
-    document: Document, asked: Iterable[Suppression], used: set[Use], settings: Settings
-) -> Iterator[Finding]:
-    rules = [rule for rule in all_rules() if rule.on is SuppressionCase]
+    asked: Iterable[Suppression], used: set[Use], settings: Settings
+) -> Iterator[Complaint]:
+    rules = [
+        rule for rule in all_rules() if rule.on is SuppressionCase and settings.selects(rule.code)
+    ]
     for one in asked:
         idle = (code for code in one.codes if (one.covers, code) not in used)
         unused = tuple(code for code in idle if is_looked_for(code, settings))
         case = SuppressionCase(suppression=one, unused=unused, settings=settings)
-        for rule in rules:
-            for flag in rule.judge(case):
-                if settings.selects(rule.code):
-                    yield settings.graded(as_finding(rule, flag, None, document))
+        yield from ((rule, flag) for rule in rules for flag in rule.judge(case))
+
+
+def _annotated(
+    document: Document, complaints: Iterable[Complaint]
+) -> tuple[Document, list[Finding]]:
+    """Return the document with the comments complained of as blocks at its end, and findings there.
+
+    Where the text is the file, the comments stand in it already.
+    """
+    if not document.pieces and document.text == document.file_text:
+        return document, [as_finding(rule, flag, None, document) for rule, flag in complaints]
+    parts, length = [document.text], len(document.text)
+    places: dict[Span, Span] = {}
+    moved: list[Complaint] = []
+    for rule, flag in complaints:
+        if flag.span not in places:
+            start = length + len(SEPARATOR)
+            length = start + len(flag.span)
+            parts += (SEPARATOR, flag.span.of(document.file_text))
+            places[flag.span] = Span(start, length)
+        moved.append((rule, evolve(flag, span=places[flag.span])))
+    pieces = [Piece(at.start, comment.start, len(comment)) for comment, at in places.items()]
+    annotated = evolve(
+        document,
+        text="".join(parts),
+        blocks=(*document.blocks, *map(Block, places.values())),
+        pieces=(*document.pieces, *pieces),
+    )
+    return annotated, [as_finding(rule, flag, None, annotated) for rule, flag in moved]
