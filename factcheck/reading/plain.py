@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
 from factcheck.reading.content import Content
+from factcheck.reading.directives import without_directives
 from factcheck.reading.front_matter import under_front_matter
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
@@ -28,8 +29,8 @@ class _Line(NamedTuple):
 
 
 def read_plain(text: str, path: Path | None) -> Content:
-    """Read a draft of plain text."""
-    return under_front_matter(text, path, plain_blocks)
+    """Read a draft of plain text; what a writer says to factcheck is no part of it."""
+    return under_front_matter(text, path, lambda body: plain_blocks(without_directives(body)))
 
 
 def plain_blocks(text: str, *, titled: bool = False) -> Iterator[RawBlock]:
