@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 CONTENT, META, STYLES = "content.xml", "meta.xml", "styles.xml"
+MANIFEST = "META-INF/manifest.xml"
 PARAGRAPHS = frozenset({"p", "h"})
 FILLED_BY = PARAGRAPHS | {"list"}
 """An element with one of these in it, within a paragraph, is a text box or a shape with text."""
@@ -58,6 +59,8 @@ class _Look:
 def read_odt(data: bytes, path: Path | None) -> Content:
     """Read a draft in ODT; its date is that of its last change."""
     archive = Archive(data, path, format_="an ODT file")
+    if MANIFEST in archive.names and b"encryption-data" in archive.read(MANIFEST):
+        raise unreadable(path, "the draft is locked with a password")
     root = archive.xml(CONTENT)
     body = child(child(root, "body"), "text")
     if local_name(root) != "document-content" or body is None:

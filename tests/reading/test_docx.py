@@ -48,6 +48,16 @@ def table(*rows: list[str]) -> str:
     return "<w:tbl><w:tblPr/>" + "".join(f"<w:tr>{row}</w:tr>" for row in cells) + "</w:tbl>"
 
 
+PROOF = '<w:proofErr w:type="spellStart"/>'
+BOOKMARK = '<w:bookmarkStart w:id="4" w:name="_GoBack"/><w:bookmarkEnd w:id="4"/>'
+PAGE_BREAK = '<w:r w:rsidR="00A1"><w:lastRenderedPageBreak/></w:r>'
+MOVED_FROM = p(
+    '<w:moveFromRangeStart w:id="5" w:name="move1"/><w:moveFrom w:id="6">'
+    + r("157")
+    + "</w:moveFrom>",
+    properties='<w:rPr><w:moveFrom w:id="7"/></w:rPr>',
+)
+MOVED_TO = '<w:moveFromRangeEnd w:id="5"/><w:moveTo w:id="8">' + r("157") + "</w:moveTo>"
 PROMPT = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
 RUBY = "<w:ruby><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby>"
 COMMENT_REFERENCE = '<w:r><w:commentReference w:id="0"/></w:r>'
@@ -107,6 +117,8 @@ TEXTS = [
     (p("<w:smartTag>" + r("157") + "</w:smartTag>"), ["157"]),
     ("<w:sdt><w:sdtPr/><w:sdtContent>" + p("157") + "</w:sdtContent></w:sdt>", ["157"]),
     (p("a", PROMPT.format(r("Click 175"))), ["a"]),
+    (p(r("1"), PROOF, r("5"), BOOKMARK, PAGE_BREAK, r("7")), ["157"]),
+    (MOVED_FROM + p(MOVED_TO), ["157"]),
     (p("<m:oMath><m:r><m:t>157</m:t></m:r></m:oMath>"), ["157"]),
     (p(RUBY.format(r("175"), r("157"))), ["157"]),
     (p('<w:commentRangeStart w:id="0"/>', "157", COMMENT_REFERENCE), ["157"]),

@@ -157,6 +157,10 @@ UNREADABLE = [
         "content.xml in the draft holds no text; expected an ODT file",
     ),
     (lambda: broken(content=BOMB), "content.xml in the draft declares a document type"),
+    (
+        lambda: zipped({**odt_parts(""), "META-INF/manifest.xml": "<m:encryption-data/>"}),
+        "the draft is locked with a password",
+    ),
     (lambda: broken(styles=BOMB), "styles.xml in the draft declares a document type"),
     (lambda: odt(p("x"), date="soon"), "date in meta.xml is not a day; found 'soon'"),
 ]

@@ -14,7 +14,18 @@ from factcheck.model import Document, Family, Finding, Report, Severity, Span
 from factcheck.reporting.annotated_docx import annotated_docx
 from tests.reading.generated_drafts import Piece, drafts
 from tests.reading.making import OFFICE, WORD, docx, docx_parts, p, r, read, zipped
-from tests.reading.test_docx import BOX, DEL, GONE, INS, field, split_runs, table
+from tests.reading.test_docx import (
+    BOOKMARK,
+    BOX,
+    DEL,
+    GONE,
+    INS,
+    PAGE_BREAK,
+    PROOF,
+    field,
+    split_runs,
+    table,
+)
 
 W = f"{{{WORD}}}"
 
@@ -75,6 +86,7 @@ PLACES = [
     (p('<w:hyperlink r:id="rId5">' + r("some 157 men") + "</w:hyperlink>"), ["157"]),
     (p(field("HYPERLINK", "some 157 men")), ["157"]),
     (p(TAB), ["157", "b"]),
+    (p(r("It freed 1"), PROOF, r("5"), BOOKMARK, PAGE_BREAK, r("7 men.")), ["157"]),
     (p("<w:r><w:t> padded 157 men </w:t></w:r>", "."), ["157"]),
     (p("<m:oMath><m:r><m:t>157</m:t></m:r></m:oMath>", " men"), ["157", "men"]),
     (table([p("A"), p("some 157 men")]), ["157"]),
