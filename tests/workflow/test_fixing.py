@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -113,10 +114,17 @@ def part(start: int, end: int, fix: str | None, *, grave: bool = True) -> Findin
 
 def test_of_overlapping_fixes_one_is_made_at_most() -> None:
     assert made(part(0, 3, "x"), part(2, 5, "y")) == [(0, 3, "x")]
-    assert made(part(0, 3, "x", grave=False), part(2, 5, "y")) == [(2, 5, "y")]
+    assert made(part(0, 5, "x"), part(2, 3, "y"), part(4, 8, "z")) == [(0, 5, "x")]
     assert made(part(0, 3, "x"), part(0, 3, "x")) == [(0, 3, "x")]
     assert made(part(0, 3, "x"), part(0, 3, "y")) == []
     assert made(part(0, 3, "x"), part(5, 8, "y")) == [(0, 3, "x"), (5, 8, "y")]
+
+
+def test_what_is_not_sure_or_has_two_sides_is_not_fixed() -> None:
+    assert made(part(0, 3, "x", grave=False)) == []
+    assert made(part(0, 3, "x", grave=False), part(2, 5, "y")) == [(2, 5, "y")]
+    assert made(evolve(part(0, 3, "x"), family=Family.INTERNAL)) == []
+    assert fix("# The team won 14 medals\n\nThe team won 15 medals in Oslo.") is None
 
 
 def test_what_has_no_fix_or_no_words_is_not_edited() -> None:

@@ -7,9 +7,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from factcheck.model import Document, Finding, Report, Severity, Span
-
-GRAVEST_FIRST = {severity: rank for rank, severity in enumerate(Severity)}
+from factcheck.model import Document, Family, Finding, Report, Severity, Span
 
 
 @frozen(kw_only=True)
@@ -25,11 +23,15 @@ class Edit:
 def edits_of(document: Document, report: Report) -> list[Edit]:
     """Return the fixes of a report that may be made together, in the order of the file.
 
-    A fix is left out where the words have markup in or between them, where another finding wants
-    the same words otherwise, and where it overlaps a graver or earlier one.
+    Fixed are errors, since a warning is not sure, and only by what the ledger has: where a draft
+    contradicts itself, it does not say which side is right. A fix is left out where the words have
+    markup in or between them, where another finding wants the same words otherwise, and where it
+    overlaps an earlier one.
     """
     wanted: defaultdict[Span, list[Edit]] = defaultdict(list)
     for finding in report.findings:
+        if finding.severity is not Severity.ERROR or finding.family is Family.INTERNAL:
+            continue
         span = document.in_file(finding.span)
         text = span.of(document.file_text)
         plain = len(span) and text == finding.text == finding.span.of(document.text)
@@ -51,9 +53,9 @@ def applied(text: str, edits: Iterable[tuple[Span, str]]) -> str:
 
 
 def _apart(edits: Iterable[Edit]) -> list[Edit]:
-    """Return edits of which no two overlap or touch, the gravest and then the first preferred."""
+    """Return edits of which no two overlap or touch, the first preferred, in order."""
     kept: list[Edit] = []
-    for edit in sorted(edits, key=lambda e: (GRAVEST_FIRST[e.finding.severity], e.span)):
-        if all(edit.span.end < one.span.start or one.span.end < edit.span.start for one in kept):
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        if not kept or kept[-1].span.end < edit.span.start:
             kept.append(edit)
-    return sorted(kept, key=lambda edit: edit.span)
+    return kept
