@@ -62,8 +62,8 @@ def command(ids: tuple[str, ...], claims: Path, cache: Path | None, by: str | No
     try:
         _go_through(review, Keyboard())
     finally:
-        left = f"{review.waiting} left" if review.waiting else "none left"
-        write_output(f"\n{review.decided} decided, {left}; all that was decided is saved\n", None)
+        counts = f"{review.decided} decided, {review.skipped} skipped, {review.waiting} left"
+        write_output(f"\n{counts}; all that was decided is saved\n", None)
 
 
 def _go_through(review: Review, keyboard: Keyboard) -> None:

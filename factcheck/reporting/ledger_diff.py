@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.ledger.differences import Changed, FieldChange, Section, Value
 from factcheck.ledger.writing import as_data, scalar
-from factcheck.model import Claim, Source
+from factcheck.model import Claim, Source, SourceDocument
 from factcheck.reporting.results import Page
 from factcheck.reporting.terminal import printable, styled
 from factcheck.reporting.wording import counted
@@ -97,9 +97,12 @@ def _shown(value: Any) -> str:  # noqa: ANN401
 
 
 def _named(value: Value) -> str:
-    told = value.text if isinstance(value, Claim) else _title(value)
-    return f"{printable(value.id)}  {printable(told)}" if told else printable(value.id)
+    if isinstance(value, Claim):
+        return f"{printable(value.id)}  {printable(value.text)}"
+    kind = "source" if isinstance(value, Source) else "document"
+    told = _title(value)
+    return f"{kind} {printable(value.id)}" + (f"  {printable(told)}" if told else "")
 
 
-def _title(value: Any) -> str | None:  # noqa: ANN401  (a source or document)
+def _title(value: Source | SourceDocument) -> str | None:
     return value.name if isinstance(value, Source) else value.title or value.publisher

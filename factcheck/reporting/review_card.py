@@ -16,6 +16,7 @@ from factcheck.reporting.wording import chain_words, interval_words
 from factcheck.rules.neighbours import Neighbour
 
 GAP = "   "
+OPENING = '“"„«‘'
 LABELS = 11
 
 
@@ -82,9 +83,14 @@ def _evidence(claim: Claim, ledger: Ledger) -> Iterator[str]:
         yield printable(", ".join(str(part) for part in (named, day, one.locator) if part))
         if document and document.url:
             yield printable(document.url)
-        yield f"“{printable(one.quote)}”" if one.quote else "(no quote)"
+        yield _quoted(printable(one.quote)) if one.quote else "(no quote)"
     if not claim.evidence:
         yield "(no evidence)"
+
+
+def _quoted(text: str) -> str:
+    """Return evidence in quotation marks, of its own where it begins with some."""
+    return text if text.startswith(tuple(OPENING)) else f"“{text}”"
 
 
 def _styled_row(text: str, row: Span, marked: Sequence[Span], page: Page) -> str:

@@ -85,6 +85,11 @@ class Review:
         return len(self._queue)
 
     @property
+    def skipped(self) -> int:
+        """How many claims were left for another time."""
+        return len(self._skipped)
+
+    @property
     def claim(self) -> Claim | None:
         """The claim at hand; None where nothing is left."""
         return self._claims[self._queue[0]] if self._queue else None

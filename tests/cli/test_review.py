@@ -50,7 +50,7 @@ def test_each_key_decides_the_claim_at_hand(run) -> None:
     assert now("museum").status is Status.REFUTED
     assert now("museum").checks[0].note == "not so"
     assert now("council").status is Status.UNVERIFIED
-    assert result.stdout.endswith("2 decided, none left; all that was decided is saved\n")
+    assert result.stdout.endswith("2 decided, 1 skipped, 0 left; all that was decided is saved\n")
 
 
 @pytest.mark.usefixtures("claims")

@@ -97,7 +97,7 @@ def test_a_terminal_reads_keys_and_an_interrupt_keeps_what_was_decided(ledger: P
     child.expect("claim-1 ")
     child.expect("uit: ")
     child.sendintr()
-    child.expect("1 decided, 11 left")
+    child.expect("1 decided, 0 skipped, 11 left")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 130
@@ -114,7 +114,7 @@ def test_keys_typed_ahead_are_kept_and_arrow_keys_decide_nothing(ledger: Path) -
     child.send("\x1b[A")
     child.expect("uit: ")
     child.send("afno\rsq")
-    child.expect("2 decided, 9 left")
+    child.expect("2 decided, 1 skipped, 9 left")
     child.expect(pexpect.EOF)
     found = Ledger.load(ledger.parent).claims
     assert [claim.status for claim in found[:3]] == [
