@@ -23,6 +23,7 @@ from factcheck.model.finding import (
     Finding,
     Report,
     Severity,
+    Unchecked,
     Withheld,
     Withholding,
 )
@@ -101,6 +102,7 @@ __all__ = [
     "Suppression",
     "Title",
     "Tolerances",
+    "Unchecked",
     "UnitKind",
     "Verdict",
     "Withheld",

@@ -95,6 +95,19 @@ class FactStatus(StrEnum):
     UNMATCHED = "unmatched"
 
 
+class Unchecked(StrEnum):
+    """Why a fact was not checked."""
+
+    NO_LEDGER = "no-ledger"
+    """There is nothing to check it against."""
+    NO_CLAIM = "no-claim"
+    """No claim is like its sentence."""
+    TOO_LITTLE = "too-little"
+    """A claim is like its sentence, which repeats too little of it to be borne out."""
+    NOT_IN_CLAIM = "not-in-claim"
+    """The claim that its sentence repeats does not give it."""
+
+
 @frozen(kw_only=True)
 class Fact:
     """A checkable thing of the draft and what became of it."""
@@ -104,6 +117,8 @@ class Fact:
     kind: FactKind
     status: FactStatus
     claim: str | None = None
+    reason: Unchecked | None = None
+    """Of what is unmatched: why."""
     source: str | None = None
     """Of a name or an attribution: the id of the ledger's source that it stands for."""
 

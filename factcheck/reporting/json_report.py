@@ -53,6 +53,10 @@ def statements_json(report: Report) -> Json:
         "matched": coverage.matched,
         "supported": coverage.supported,
         "conflicting": coverage.conflicting,
+        "disputed": coverage.disputed,
+        "outdated": coverage.outdated,
+        "unverified": coverage.unverified,
+        "unmatched": coverage.unmatched,
     }
 
 
@@ -101,5 +105,6 @@ def _fact_json(fact: Fact, document: Document) -> Json:
         "kind": fact.kind.value,
         "status": fact.status.value,
         "claim": fact.claim,
+        "reason": fact.reason.value if fact.reason else None,
         "source": fact.source,
     }

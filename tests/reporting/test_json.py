@@ -13,6 +13,18 @@ def written(results: Results) -> dict[str, object]:
     return json.loads(REPORTERS["json"](results, Page()))
 
 
+STATEMENTS = (
+    "checkable",
+    "matched",
+    "supported",
+    "conflicting",
+    "disputed",
+    "outdated",
+    "unverified",
+    "unmatched",
+)
+
+
 def test_the_whole_object_is_as_the_contract_has_it(results: Results) -> None:
     draft = results.drafts[0][0].file_text
     at = draft.index("175")
@@ -25,7 +37,16 @@ def test_the_whole_object_is_as_the_contract_has_it(results: Results) -> None:
                 "path": "draft.md",
                 "date": "2026-02-05",
                 "date_origin": "front matter",
-                "statements": {"checkable": 3, "matched": 2, "supported": 1, "conflicting": 1},
+                "statements": {
+                    "checkable": 3,
+                    "matched": 2,
+                    "supported": 1,
+                    "conflicting": 1,
+                    "disputed": 0,
+                    "outdated": 0,
+                    "unverified": 0,
+                    "unmatched": 1,
+                },
                 "findings": [
                     {
                         "code": "FC101",
@@ -70,6 +91,7 @@ def test_the_whole_object_is_as_the_contract_has_it(results: Results) -> None:
                         "kind": "quantity",
                         "status": "conflicting",
                         "claim": "swap",
+                        "reason": None,
                         "source": None,
                     }
                 ],
@@ -104,7 +126,7 @@ def test_an_empty_draft_on_standard_input_and_no_ledger() -> None:
                 "path": "-",
                 "date": None,
                 "date_origin": "today",
-                "statements": {"checkable": 0, "matched": 0, "supported": 0, "conflicting": 0},
+                "statements": dict.fromkeys(STATEMENTS, 0),
                 "findings": [],
                 "facts": [],
             }

@@ -18,6 +18,7 @@ from factcheck.model import (
     Settings,
     Severity,
     Status,
+    Unchecked,
 )
 from tests.generated import Story, stories
 
@@ -187,3 +188,34 @@ def _assert_only_claims_support(found: tuple[Fact, ...]) -> None:
             assert fact.claim is None
         elif fact.status is not FactStatus.CONFLICTING:
             assert fact.claim is not None
+
+
+@pytest.mark.parametrize(
+    ("draft", "claims", "reason"),
+    [
+        (STRANGER, (), Unchecked.NO_LEDGER),
+        (STRANGER, (flood(),), Unchecked.NO_CLAIM),
+        ("A flood damaged 30 homes in the valley.", (flood(),), Unchecked.TOO_LITTLE),
+    ],
+)
+def test_what_was_not_checked_says_why(
+    draft: str, claims: tuple[Claim, ...], reason: Unchecked
+) -> None:
+    report = check(draft, *claims)
+    assert {fact.status for fact in report.facts} == {FactStatus.UNMATCHED}
+    assert {fact.reason for fact in report.facts} == {reason}
+
+
+def test_a_figure_that_the_repeated_claim_lacks_says_so() -> None:
+    report = check(TEXT.replace(" on Monday", " and 300 goats on Monday"), flood())
+    reasons = {fact.text: fact.reason for fact in report.facts}
+    assert reasons["300 goats"] is Unchecked.NOT_IN_CLAIM
+    assert reasons["12 people"] is None
+
+
+@given(stories())
+@settings(max_examples=25, deadline=None)
+def test_every_fact_that_is_not_checked_says_why_and_no_other(story: Story) -> None:
+    draft = f"{STRANGER} " + " ".join(told.text for told in story.told)
+    for fact in Checker(story.ledger).check(draft).facts:
+        assert (fact.reason is not None) == (fact.status is FactStatus.UNMATCHED)

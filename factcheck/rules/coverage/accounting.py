@@ -24,6 +24,7 @@ from factcheck.model import (
     Statement,
     Status,
     Stretches,
+    Unchecked,
 )
 from factcheck.rules.attribution.speakers import claimed_speakers, may_be
 from factcheck.rules.coverage.dispute import in_dispute
@@ -56,7 +57,7 @@ def account(draft: DraftCase, findings: Sequence[Finding]) -> tuple[tuple[Fact, 
     for statement in draft.statements:
         cases = list(draft.cases_by_statement.get(statement.span, ()))
         cases.sort(key=_standing)
-        facts.extend(_facts(statement, cases, against))
+        facts.extend(_facts(statement, cases, against, draft))
     facts.sort(key=lambda fact: (fact.span, fact.kind))
     return tuple(facts), _coverage(facts)
 
@@ -69,6 +70,7 @@ def _facts(
     statement: Statement,
     cases: Sequence[MatchCase],
     conflicts: Stretches,
+    draft: DraftCase,
 ) -> Iterator[Fact]:
     """Yield the statement's facts, itself last; a statement with nothing to check yields none."""
     answers: dict[Span, Claim] = {}
@@ -92,6 +94,7 @@ def _facts(
         if best:
             answers[statement.span] = best.claim
     known = _sources(statement)
+    reason = _reason(cases, best, draft)
     standing = {case.claim.id: _status_of(case) for case in cases}
     for span, text, kind in slots:
         claim = answers.get(span)
@@ -104,6 +107,7 @@ def _facts(
             kind=kind,
             status=status,
             claim=claim.id if claim and status is not FactStatus.UNMATCHED else None,
+            reason=reason if status is FactStatus.UNMATCHED else None,
             source=known.get((span, kind)),
         )
 
@@ -155,6 +159,16 @@ def _names_settled(case: MatchCase) -> Iterator[Span]:
     for told in match.attributions:
         if told.source and may_be(told.source, known, case.draft):
             yield told.source.span
+
+
+def _reason(cases: Sequence[MatchCase], best: MatchCase | None, draft: DraftCase) -> Unchecked:
+    """Return why what no claim bears out in a statement was not checked."""
+    if best:
+        return Unchecked.NOT_IN_CLAIM
+    if cases:
+        return Unchecked.TOO_LITTLE
+    checked = draft.settings.use_ledger and draft.ledger.claims
+    return Unchecked.NO_CLAIM if checked else Unchecked.NO_LEDGER
 
 
 def _standing(case: MatchCase) -> int:
