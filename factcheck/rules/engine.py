@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from attrs import evolve
+
 from factcheck.model import Claim, Document, Family, Finding, Severity, Span
 from factcheck.rules.rule import Flag, Rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase, LedgerCase, MatchCase
@@ -14,6 +16,8 @@ OPENERS = re.compile(r"[\s“”‘’'\"«»(\[]+$")
 SENTENCE_ENDS = ".!?…:"
 LONGEST_GAP = 20
 """Characters before a word that tell whether it begins a sentence."""
+SPEAKERS_OWN = frozenset({Family.NUMBER, Family.DATE, Family.STANCE, Family.NAME})
+"""Families whose findings in a verbatim quotation are about what its speaker says."""
 RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
@@ -45,7 +49,19 @@ def _findings(draft: DraftCase, rules: Iterable[Rule[Any]]) -> Iterator[Finding]
         elif rule.on is MatchCase:
             for case in draft.cases if rule.family is Family.COVERAGE else measures:
                 for flag in rule.judge(case):
-                    yield as_finding(rule, flag, flag.claim or case.claim, draft.document)
+                    told = _as_said(flag, draft) if rule.family in SPEAKERS_OWN else flag
+                    yield as_finding(rule, told, flag.claim or case.claim, draft.document)
+
+
+def _as_said(flag: Flag, draft: DraftCase) -> Flag:
+    """Return what differs within words that are on record as quoted, as a mere information.
+
+    They are the speaker's, who may be wrong; the draft is right to print them as they were said.
+    """
+    if not draft.verbatim.meet(flag.span):
+        return flag
+    message = f"{flag.message} The words quoted here are on record as they stand."
+    return evolve(flag, severity=Severity.INFO, message=message, fix=None)
 
 
 def as_finding(rule: Rule[Any], flag: Flag, claim: Claim | None, document: Document) -> Finding:

@@ -21,6 +21,7 @@ from factcheck.model import (
     Span,
     Statement,
     Status,
+    Stretches,
     Suppression,
 )
 
@@ -71,6 +72,16 @@ class DraftCase:
             case = MatchCase(match=match, draft=self)
             found.setdefault(match.statement.span, []).append(case)
         return found
+
+    @cached_property
+    def verbatim(self) -> Stretches:
+        """The quotations whose words are on record, letter by letter."""
+        return Stretches(
+            quoted.quotation.span
+            for match in self.matches
+            for quoted in match.quotations
+            if not quoted.changes and not quoted.swallowed
+        )
 
     @cached_property
     def places(self) -> Mapping[Span, int]:

@@ -38,14 +38,22 @@ def newer_version(case: MatchCase) -> Version | None:
 
 
 def rival_versions(case: MatchCase) -> Iterator[Version]:
-    """Yield what others say on the figure, where neither they nor the claim are out of date."""
+    """Yield what others say on the figure, where neither they nor the claim are out of date.
+
+    The claim is somebody's word, the other is somebody else's or the desk's own.
+    """
     if case.claim.status in NO_MEASURE or not (mine := claimed_speakers(case)):
         return
+    for version in current_versions(case):
+        if not mine.meets(claimed_speakers(version.case)):
+            yield version
+
+
+def current_versions(case: MatchCase) -> Iterator[Version]:
+    """Yield the other figures on record for the same, where neither replaces the other."""
     for version in _versions(case):
         other = version.case
-        theirs = claimed_speakers(other)
-        current = not _supersedes(other.claim, case) and not _supersedes(case.claim, other)
-        if current and theirs and not mine.meets(theirs):
+        if not _supersedes(other.claim, case) and not _supersedes(case.claim, other):
             yield version
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.model import Claim, Severity, Status
-from factcheck.rules.attribution.speakers import claimed_speakers
+from factcheck.rules.attribution.told import told_by
 from factcheck.rules.coverage.dispute import dispute
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -203,8 +203,7 @@ def disputed_claims(case: MatchCase) -> Iterator[Flag]:
     yield from _with_status(case, Status.DISPUTED, "Sources disagree on this.")
     version = dispute(case)
     if version:
-        sides = ((case, version.theirs), (version.case, version.other))
-        told = " and ".join(f"{phrase(q)} from {claimed_speakers(one)}" for one, q in sides)
+        told = f"{told_by(case, version.theirs)} and {told_by(version.case, version.other)}"
         yield _flag(case, f"Sources disagree on this: the ledger has {told}.", None)
 
 

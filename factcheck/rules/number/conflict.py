@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Pair, Quantity, Severity
-from factcheck.rules.attribution.speakers import claimed_speakers
+from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import with_other_unit
 from factcheck.rules.number.writing import as_written, phrase
@@ -108,7 +108,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
     if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
         return
-    others = "".join(f", and {phrase(r.other)} from {claimed_speakers(r.case)}" for r in rivals)
+    others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
     yield Flag(
         span=pair.ours.number,
