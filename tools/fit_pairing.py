@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.matching import figures
+from factcheck.matching import figures, naming
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.pairing import Signs
 from factcheck.model import Document, Span, Tolerances
@@ -76,7 +76,16 @@ def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
         yield answer.ours.span, answer.comparison.claim.id, signs
 
 
-KINDS = {"figure": Kind(figure_doubts, frozenset({"number"}))}
+def name_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the pairs of names that might conflict."""
+    for _, pair, signs in naming.contested(groups, tolerances):
+        yield pair.ours.span, pair.comparison.claim.id, signs
+
+
+KINDS = {
+    "figure": Kind(figure_doubts, frozenset({"number"})),
+    "name": Kind(name_doubts, frozenset({"name"})),
+}
 
 
 def cases(kind: Kind, folder: Path) -> Iterator[Case]:

@@ -9,11 +9,12 @@ from attrs import evolve
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
 from factcheck.matching.figures import answered_figures
+from factcheck.matching.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
-from factcheck.matching.roles import counted_names, name_others, swapped_names
+from factcheck.matching.roles import name_others
 from factcheck.matching.speech import our_speech, said_again
 from factcheck.matching.stances import our_stance, their_stance, told_as_past
-from factcheck.model import Claim, DateMention, Match, Pair, Quantity, QuotedWords, Tolerances
+from factcheck.model import Claim, DateMention, Match, Name, Pair, Quantity, QuotedWords, Tolerances
 
 LEAST_NEARNESS = 0.3
 """A claim that is farther from the statement is not what it is about."""
@@ -40,14 +41,16 @@ def align(
     """
     judging = [_word_for_word(group) or group for group in groups]
     figures = answered_figures(judging, tolerances)
-    for group, judged, paired in zip(groups, judging, figures, strict=True):
-        yield from _aligned(group, judged, paired, text)
+    names = answered_names(judging, tolerances)
+    for index, group in enumerate(groups):
+        yield from _aligned(group, judging[index], figures[index], names[index], text)
 
 
 def _aligned(
     comparisons: Sequence[Comparison],
     judging: Sequence[Comparison],
     figures: Sequence[tuple[Comparison, Pair[Quantity]]],
+    names: Sequence[tuple[Comparison, Pair[Name]]],
     text: str,
 ) -> list[Match]:
     near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
@@ -58,10 +61,11 @@ def _aligned(
             comparison,
             tuple(pair for of, pair in figures if of is comparison),
             tuple(pair for of, pair in dates if of is comparison),
+            tuple(pair for of, pair in names if of is comparison),
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
         )
-        for comparison in _repeated(comparisons, near, [*quoted, *figures])
+        for comparison in _repeated(comparisons, near, [*quoted, *figures, *names])
     ]
     matches += _beside(comparisons, judging)
     return sorted(matches, key=lambda match: -match.score)
@@ -148,6 +152,7 @@ def _match(
     comparison: Comparison,
     figures: tuple[Pair[Quantity], ...],
     dates: tuple[Pair[DateMention], ...],
+    names: tuple[Pair[Name], ...],
     quoted: tuple[QuotedWords, ...],
     *,
     secondary: bool,
@@ -165,9 +170,7 @@ def _match(
         secondary=secondary,
         quantities=figures,
         dates=dates,
-        names=tuple(
-            {*swapped_names(comparison), *counted_names(comparison, figures)},
-        ),
+        names=names,
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,

@@ -11,7 +11,7 @@ from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.standing import standing_alike
-from factcheck.model import Name, NameKind, Pair, Quantity
+from factcheck.model import Name, NameKind, Pair
 
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
@@ -22,109 +22,48 @@ FARTHEST = 4
 """Tokens before a name in which its preposition is looked for."""
 
 
-def swapped_names(comparison: Comparison) -> Iterator[Pair[Name]]:
-    """Yield the name of the statement that stands where the claim has another of its kind.
-
-    The two must stand between the same words, or hang on the same word ("flag of Panama", "flag of
-    Liberia") or share one, and no other name may differ: where two do, it is another fact. A
-    pair's score is the share of the claim that is repeated, its name left out.
-    """
-    in_place = list(_in_place(comparison))
-    if in_place:
-        yield from in_place if len(in_place) == 1 else ()
-        return
-    ours = _without_speakers(
-        comparison.ours, _unmatched(comparison.ours, comparison.theirs.statement.names)
-    )
-    if not ours:
-        return
-    theirs = [
-        name
-        for name in _without_speakers(
-            comparison.theirs, _unmatched(comparison.theirs, comparison.ours.statement.names)
-        )
-        if not _is_around(name, comparison)
-    ]
-    anchored = [
-        Pair(one, other, _rest(comparison, other))
-        for one in ours
-        for other in theirs
-        if _one_kind(one, other)
-        and _hang_alike(comparison, one, other)
-        and not _stands_in(comparison.theirs, one)
-        and not _stands_in(comparison.ours, other)
-    ]
-    if len(anchored) == 1:
-        (pair,) = anchored
-        rivals = rival_names(comparison)
-        if all(rival.ours is pair.ours or rival.theirs is pair.theirs for rival in rivals):
-            yield pair
-
-
-def counted_names(
-    comparison: Comparison, figures: Sequence[Pair[Quantity]]
-) -> Iterator[Pair[Name]]:
-    """Yield the names within what two figures count, where they differ: Russian for Ukrainian."""
-    ours, theirs = comparison.ours.statement.names, comparison.theirs.statement.names
-    for figure in figures:
-        for name in ours:
-            for other in theirs:
-                inside = figure.ours.span.contains(name.span)
-                if (
-                    inside
-                    and figure.theirs.span.contains(other.span)
-                    and not may_be_same(name, other)
-                ):
-                    yield Pair(name, other, max(figure.score, comparison.nearness))
-
-
 def name_others(comparison: Comparison) -> bool:
     """Tell whether each side names somebody or something that the other has nowhere.
 
     Those to whom the sentence is attributed do not count: who says it is another question.
     """
-    theirs = _unmatched(comparison.theirs, comparison.ours.statement.names)
-    if not any(not _is_around(name, comparison) for name in theirs):
+    theirs = unmatched(comparison.theirs, comparison.ours.statement.names)
+    if not any(not is_around(name, comparison) for name in theirs):
         return False
-    ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
-    return bool(_without_speakers(comparison.ours, ours))
+    ours = unmatched(comparison.ours, comparison.theirs.statement.names)
+    return bool(without_speakers(comparison.ours, ours))
 
 
 def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
     """Yield pairs of names that answer the same question and that the other side has nowhere."""
-    ours = _unmatched(comparison.ours, comparison.theirs.statement.names)
+    ours = unmatched(comparison.ours, comparison.theirs.statement.names)
     theirs = [
         (role_of(comparison.theirs, name), name)
-        for name in _unmatched(comparison.theirs, comparison.ours.statement.names)
-        if not _is_around(name, comparison)
+        for name in unmatched(comparison.theirs, comparison.ours.statement.names)
+        if not is_around(name, comparison)
     ]
     for name in ours if theirs else ():
         role = role_of(comparison.ours, name)
         for their_role, other in theirs:
-            if role == their_role and _may_be_one_kind(name, other):
-                yield Pair(name, other, _rest(comparison, other))
+            if role == their_role and may_be_one_kind(name, other):
+                yield Pair(name, other, rest_repeated(comparison, other))
 
 
-def _in_place(comparison: Comparison) -> Iterator[Pair[Name]]:
+def in_place(comparison: Comparison) -> Iterator[Pair[Name]]:
     """Yield the names that differ where all around them is the same, word for word."""
     pairs = standing_alike(
         comparison.ours,
         comparison.theirs,
-        _without_speakers(comparison.ours, comparison.ours.statement.names),
-        _without_speakers(comparison.theirs, comparison.theirs.statement.names),
+        without_speakers(comparison.ours, comparison.ours.statement.names),
+        without_speakers(comparison.theirs, comparison.theirs.statement.names),
         comparison.replaced,
     )
     for one, other in pairs:
-        if _may_be_one_kind(one, other) and not may_be_same(one, other):
-            yield Pair(one, other, _rest(comparison, other))
+        if may_be_one_kind(one, other) and not may_be_same(one, other):
+            yield Pair(one, other, rest_repeated(comparison, other))
 
 
-def _stands_in(profile: Profile, name: Name) -> bool:
-    """Tell whether all words of a name stand in the other sentence, as a name or not."""
-    return set(name.text.lower().split()) <= set(profile.tokens.lower)
-
-
-def _hang_alike(comparison: Comparison, ours: Name, theirs: Name) -> bool:
+def hang_alike(comparison: Comparison, ours: Name, theirs: Name) -> bool:
     """Tell whether two names hang on the same word, or share one: Laird North, Laird South."""
     here, there = _anchors(comparison.ours, ours), _anchors(comparison.theirs, theirs)
     if here & there:
@@ -178,11 +117,10 @@ def may_be_same(one: Name, other: Name) -> bool:
     """Tell whether two names may name one thing, or a place and the country that it stands for."""
     if one.source and other.source:
         return one.source == other.source
-    places = {one.kind, other.kind} <= PLACES
-    return any(_written_alike(a, b, places) for a in _forms(one) for b in _forms(other))
+    return any(_written_alike(a, b) for a in _forms(one) for b in _forms(other))
 
 
-def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
+def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
     """Return the names that the other side has nowhere.
 
     The very name is looked for first: where both have Russia, its Belgorod is not their Kursk.
@@ -199,18 +137,19 @@ def _unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
     return [name for name in open_names if not any(may_be_same(name, other) for other in left)]
 
 
-def _without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
+def without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
     """Return the names but those to whom the sentence is attributed."""
     speakers = [told.source.span for told in profile.statement.attributions if told.source]
     return [name for name in names if not any(span.overlaps(name.span) for span in speakers)]
 
 
-def _is_around(name: Name, comparison: Comparison) -> bool:
+def is_around(name: Name, comparison: Comparison) -> bool:
     """Tell whether the text before the statement has the name, or at least its last word."""
     return _concept(comparison.theirs, name) in comparison.around.concepts
 
 
-def _rest(comparison: Comparison, name: Name) -> float:
+def rest_repeated(comparison: Comparison, name: Name) -> float:
+    """Return the share of the claim, its `name` left out, that the statement repeats."""
     left_out = comparison.theirs.concepts_of(comparison.theirs.local(name.span))
     rest = set(comparison.theirs.concepts) - left_out
     if len(rest & comparison.ours.places.keys()) < FEWEST_SHARED:
@@ -235,12 +174,12 @@ def _forms(name: Name) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _written_alike(one: str, other: str, places: bool) -> bool:
+def _written_alike(one: str, other: str) -> bool:
     return (
         similar_names(one, other)
         or _stands_for(one, other)
         or _abbreviates(one, other)
-        or (places and _holds(one, other))
+        or _holds(one, other)
     )
 
 
@@ -258,7 +197,7 @@ def _stands_for(one: str, other: str) -> bool:
 
 
 def _holds(one: str, other: str) -> bool:
-    """Tell whether one name of a place is in the other: Donetsk, Donetsk region."""
+    """Tell whether all words of one are in the other: Donetsk region, Josie Wetherell."""
     words, others = set(one.split()), set(other.split())
     return words <= others or others <= words
 
@@ -277,7 +216,8 @@ def _one_kind(ours: Name, theirs: Name) -> bool:
     return len(kinds) == 1 or kinds <= PLACES
 
 
-def _may_be_one_kind(ours: Name, theirs: Name) -> bool:
+def may_be_one_kind(ours: Name, theirs: Name) -> bool:
+    """Tell whether two names are of one kind, as far as it shows."""
     return _one_kind(ours, theirs) or NameKind.OTHER in (ours.kind, theirs.kind)
 
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.roles import is_same
-from factcheck.model import Name, NameKind, Pair, Severity, Span
+from factcheck.model import Name, Pair, Severity, Span
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 SURE = 0.5
-"""The share from which the swap is an error, not a warning."""
-LEAST_LIKENESS, LEAST_UNCERTAIN = 0.4, 0.6
-"""The share of the claim, the name left out, that must be repeated; more for other names."""
+"""The probability from which the swap is an error, not a warning."""
 
 
 @rule(
@@ -60,14 +58,9 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
     speakers += [told.source.span for told in match.statement.attributions if told.source]
     for pair in {pair.ours: pair for pair in match.names}.values():
-        uncertain = NameKind.OTHER in (pair.ours.kind, pair.theirs.kind)
-        if pair.score < (LEAST_UNCERTAIN if uncertain else LEAST_LIKENESS) or _inside(
-            pair.ours.span, speakers
-        ):
+        if _inside(pair.ours.span, speakers) or is_misspelled(pair.ours.text, pair.theirs.text):
             continue
-        if not is_misspelled(pair.ours.text, pair.theirs.text) and not _stands_elsewhere(
-            pair, case
-        ):
+        if not _stands_elsewhere(pair, case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {pair.theirs.text}.",

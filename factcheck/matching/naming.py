@@ -1,0 +1,199 @@
+"""Names: which name of a claim stands in a statement's other name's place.
+
+A name that the claim does not have may answer the question that the claim answers with another, or
+tell of something else. How probable the first is, `pairing` tells from the contexts, from what the
+two hang on, and from how much else differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from attrs import frozen
+from rapidfuzz.fuzz import ratio
+
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.pairing import MOST_AGREEING, Candidate, Signs, context, model, rivals
+from factcheck.matching.roles import (
+    OTHER,
+    PLACES,
+    hang_alike,
+    in_place,
+    is_around,
+    is_same,
+    may_be_one_kind,
+    may_be_same,
+    rest_repeated,
+    rival_names,
+    role_of,
+    unmatched,
+    without_speakers,
+)
+from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.model import Name, NameKind, Pair, Tolerances
+
+KIND = "name"
+LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
+"""How near a claim must be for its names to be compared, and how many of the nearest are."""
+LEAST_PROBABLE = 0.25
+"""The probability from which a pair that differs is worth a rule's look."""
+
+
+@frozen(eq=False)
+class NamePair:
+    """A name of a statement beside one of a claim, of kinds that may answer one question."""
+
+    comparison: Comparison
+    ours: Name
+    theirs: Name
+    same: bool
+
+    @cached_property
+    def candidate(self) -> Candidate:
+        """The pair as pairing sees it."""
+        near = self.comparison.nearness + rest_repeated(self.comparison, self.theirs)
+        return Candidate(self.comparison, self.ours.span, self.theirs.span, near, self.same)
+
+
+def answered_names(
+    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+) -> list[list[tuple[Comparison, Pair[Name]]]]:
+    """Return for each statement the names that stand where a claim has another.
+
+    `groups` holds the comparisons of each statement. A pair's score is the probability that it is
+    a conflict.
+    """
+    found: list[list[tuple[Comparison, Pair[Name]]]] = [[] for _ in groups]
+    weigh = model(KIND)
+    for index, pair, signs in contested(groups, tolerances):
+        chance = weigh.probability(signs)
+        if chance >= LEAST_PROBABLE:
+            found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
+    return [sorted(pairs, key=lambda pair: -pair[1].score) for pairs in found]
+
+
+def contested(
+    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+) -> Iterator[tuple[int, NamePair, Signs]]:
+    """Yield the pairs of names that differ, each with its group and its signs."""
+    pairs = [list(_pairs(group)) for group in groups]
+    every = [pair for group in pairs for pair in group]
+    standings = dict(zip(map(id, every), rivals([p.candidate for p in every]), strict=True))
+    for index, group in enumerate(pairs):
+        sides: dict[int, _Side] = {}
+        for pair in group:
+            comparison = pair.comparison
+            side = sides.setdefault(id(comparison), _Side(comparison, tolerances))
+            differ = not pair.same and pair.ours in side.ours and pair.theirs in side.theirs
+            if differ and side.may_conflict(pair):
+                yield index, pair, side.signs(pair) | standings[id(pair)]
+
+
+def _pairs(group: Sequence[Comparison]) -> Iterator[NamePair]:
+    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
+    near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
+    for comparison in near:
+        for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
+            for theirs in comparison.theirs.statement.names:
+                same = may_be_same(ours, theirs)
+                if same or may_be_one_kind(ours, theirs):
+                    yield NamePair(comparison, ours, theirs, same)
+
+
+@frozen(eq=False)
+class _Side:
+    """The names of one comparison that the other side has nowhere, and how the rest agrees."""
+
+    comparison: Comparison
+    tolerances: Tolerances
+
+    @cached_property
+    def ours(self) -> Sequence[Name]:
+        comparison = self.comparison
+        names = unmatched(comparison.ours, comparison.theirs.statement.names)
+        return without_speakers(comparison.ours, names)
+
+    @cached_property
+    def theirs(self) -> Sequence[Name]:
+        comparison = self.comparison
+        names = unmatched(comparison.theirs, comparison.ours.statement.names)
+        return without_speakers(comparison.theirs, names)
+
+    @cached_property
+    def rivals(self) -> Sequence[tuple[Name, Name]]:
+        """The names of both sides that answer one question and are not the same."""
+        return [(pair.ours, pair.theirs) for pair in rival_names(self.comparison)]
+
+    def may_conflict(self, pair: NamePair) -> bool:
+        """Tell whether nothing shows that the two names are of different facts."""
+        return self.differs_only_in(pair) and self.are_of_one_kind(pair) and self.tells_more(pair)
+
+    def differs_only_in(self, pair: NamePair) -> bool:
+        """Tell whether no other question is answered with another name: that is another fact."""
+        several = all(len({id(of) for of in side}) > 1 for side in zip(*self.rivals, strict=True))
+        return not (self.rivals and several) and all(
+            one is pair.ours or other is pair.theirs for one, other in self.rivals
+        )
+
+    def are_of_one_kind(self, pair: NamePair) -> bool:
+        """Tell whether both may be people, or neither is.
+
+        Where nothing shows what one of them is, only its very place can.
+        """
+        kinds = {pair.ours.kind, pair.theirs.kind}
+        either = kinds == {NameKind.PERSON, NameKind.OTHER}
+        return not either or (pair.ours, pair.theirs) in self.in_place
+
+    def tells_more(self, pair: NamePair) -> bool:
+        """Tell whether the statement has anything of the claim but the name."""
+        names = self.comparison.ours.local(pair.ours.span)
+        return bool(self.comparison.shared - self.comparison.ours.concepts_of(names))
+
+    @cached_property
+    def shared(self) -> int:
+        """How many names both sides have."""
+        ours, theirs = self.comparison.ours.statement.names, self.comparison.theirs.statement.names
+        return sum(any(is_same(name, other) for other in theirs) for name in ours)
+
+    @cached_property
+    def figures(self) -> tuple[int, int]:
+        """How many of our figures are the claim's, and how many are of its kind but not it."""
+        agreeing = differing = 0
+        for ours in self.comparison.ours.figures:
+            others = [q for q in self.comparison.theirs.figures if comparable(ours, q)]
+            agrees = any(agreement(ours, q, self.tolerances) is Agreement.TRUE for q in others)
+            agreeing += agrees
+            differing += bool(others) and not agrees
+        return min(MOST_AGREEING, agreeing), min(MOST_AGREEING, differing)
+
+    @cached_property
+    def in_place(self) -> set[tuple[Name, Name]]:
+        """The pairs that stand between the same words."""
+        return {(pair.ours, pair.theirs) for pair in in_place(self.comparison)}
+
+    def signs(self, pair: NamePair) -> Signs:
+        """Return what speaks for or against a conflict, but how it stands to other pairs."""
+        comparison, ours, theirs = pair.comparison, pair.ours, pair.theirs
+        here, there = comparison.ours.local(ours.span), comparison.theirs.local(theirs.span)
+        role = role_of(comparison.ours, ours)
+        agreeing, differing = self.figures
+        kinds = {ours.kind, theirs.kind}
+        return context(comparison, here, there) | {
+            "same kind": float(len(kinds) == 1),
+            "of no known kind": float(NameKind.OTHER in kinds),
+            "person": float(ours.kind is NameKind.PERSON),
+            "place": float(ours.kind in PLACES),
+            "same role": float(role == role_of(comparison.theirs, theirs)),
+            "no preposition": float(role == OTHER),
+            "hang alike": float(hang_alike(comparison, ours, theirs)),
+            "in place": float((ours, theirs) in self.in_place),
+            "rest": rest_repeated(comparison, theirs),
+            "theirs around": float(is_around(theirs, comparison)),
+            "spelling": ratio(ours.text, theirs.text) / 100,
+            "figures agree": float(agreeing),
+            "figures differ": float(differing),
+            "names shared": float(min(MOST_AGREEING, self.shared)),
+            "names of ours": float(len(self.ours)),
+            "names of theirs": float(len(self.theirs)),
+        }
