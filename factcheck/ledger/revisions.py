@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import subprocess
-import tarfile
 import tempfile
 from pathlib import Path, PurePosixPath
 
 from factcheck.errors import LedgerError, Place, Problem
+from factcheck.ledger.files import SUFFIXES
 from factcheck.ledger.ledger import Ledger
+
+REGULAR = frozenset({b"100644", b"100755"})
+"""Git's modes of regular files."""
 
 EXPECTED = "a folder, a file, or a revision and a path in it, such as HEAD~1:claims"
 
@@ -27,9 +29,7 @@ def load_at(name: str) -> Ledger:
         root = Path(folder) / "ledger"
         if kind == "tree":
             root.mkdir()
-            archive = _git("-C", _top(), "archive", "--format=tar", sha)
-            with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-                tar.extractall(root, filter="data")
+            _write_files(sha, root)
         else:
             suffix = PurePosixPath(name.rpartition(":")[2]).suffix
             root = root.with_suffix(suffix)
@@ -52,8 +52,16 @@ def _object(name: str) -> tuple[str, str]:
     return _git("cat-file", "-t", sha).decode().strip(), sha
 
 
-def _top() -> str:
-    return _git("rev-parse", "--show-toplevel").decode().strip()
+def _write_files(tree: str, root: Path) -> None:
+    """Write the claim files of a tree of git's into the folder `root`; links are passed over."""
+    for entry in _git("ls-tree", "-r", "-z", "--full-tree", tree).split(b"\0")[:-1]:
+        about, _, raw = entry.partition(b"\t")
+        mode, _, sha = about.split(b" ")
+        path = PurePosixPath(raw.decode("utf-8", "surrogateescape"))
+        if mode in REGULAR and path.suffix.lower() in SUFFIXES and ".." not in path.parts:
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(_git("cat-file", "blob", sha.decode()))
 
 
 def _git(*args: str) -> bytes:

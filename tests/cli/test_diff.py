@@ -58,6 +58,21 @@ def test_a_revision_against_the_working_folder(run, old) -> None:
     assert run("claims", "diff", old).stdout == CHANGES
 
 
+def test_what_git_leaves_out_of_archives_is_compared_all_the_same(run, repository) -> None:
+    (repository / ".gitattributes").write_text("claims export-ignore\n")
+    subprocess.run(["git", "add", "-A"], cwd=repository, check=True)
+    assert run("claims", "diff", "HEAD:claims").stdout == CHANGES
+
+
+def test_a_link_in_a_revision_leads_nowhere(run, repository) -> None:
+    (repository / "claims" / "link.yaml").symlink_to(repository / "new.yaml")
+    (repository / "new.yaml").write_text("claims: [")
+    subprocess.run(["git", "add", "-A"], cwd=repository, check=True)
+    subprocess.run(["git", "commit", "-qm", "link"], cwd=repository, check=True)
+    (repository / "claims" / "link.yaml").unlink()
+    assert run("claims", "diff", "HEAD:claims").stdout == "Nothing changed.\n"
+
+
 def test_two_revisions_from_a_folder_below(run, repository, monkeypatch) -> None:
     subprocess.run(["git", "commit", "-qam", "second"], cwd=repository, check=True)
     monkeypatch.chdir(repository / "claims")

@@ -17,6 +17,7 @@ from ruamel.yaml import YAML
 
 from factcheck.errors import LedgerError
 from factcheck.ledger import Ledger, save_claims, saving
+from factcheck.ledger.saving import replace_document
 from factcheck.ledger.writing import scalar
 from factcheck.model import (
     Claim,
@@ -116,6 +117,18 @@ def test_whatever_a_claim_is_changed_to_is_loaded_again(first, other):
         save_claims(path, [changed, evolve(first, id="third")])
         assert [one.id for one in Ledger.load(path).claims] == ["first", "second", "third"]
         assert claim(path, "first") == changed
+        text = path.read_text(encoding="utf-8")
+        assert [comment for comment in comments(FILE) if comment not in text] == []
+
+
+@settings(deadline=None, max_examples=40)
+@given(strategies.documents)
+def test_whatever_a_document_is_changed_to_is_loaded_again(document):
+    with tempfile.TemporaryDirectory() as folder:
+        path = saved_in(folder, "a.yaml", FILE)
+        replace_document(path, Ledger.load(path).documents["d1"], document)
+        assert Ledger.load(path).documents["d1"] == document
+        assert Ledger.load(path).claims == Ledger.load(saved_in(folder, "b.yaml", FILE)).claims
         text = path.read_text(encoding="utf-8")
         assert [comment for comment in comments(FILE) if comment not in text] == []
 
