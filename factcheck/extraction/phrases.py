@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -67,8 +67,7 @@ class Phrases(Generic[Value]):
         return found.value if found is not None and found.end == len(words) else None
 
 
-@frozen
-class Found(Generic[Value]):
+class Found(NamedTuple, Generic[Value]):
     """A phrase that was found: the index after its last token, and what it stands for."""
 
     end: int

@@ -65,8 +65,10 @@ def tag(tokens: Tokens) -> str:
     """
     known = _known()
     letters = "".join(
-        known.get(lower) or _open_class(word, lower)
-        for word, lower in zip(tokens.words, tokens.lower, strict=True)
+        [
+            known.get(lower) or _open_class(word, lower)
+            for word, lower in zip(tokens.words, tokens.lower, strict=True)
+        ]
     )
     return AFTER_DETERMINER.sub("n", AFTER_TO.sub("w", letters))
 

@@ -91,7 +91,7 @@ def _up_to_comma(choice: Choice, head: int) -> Choice | None:
     end = segment.firsts[comma]
     if choice.source is None or end <= first:
         return None
-    return evolve(choice, content=evolve(choice.content, pieces=(*pieces, (first, end))))
+    return evolve(choice, content=choice.content._replace(pieces=(*pieces, (first, end))))
 
 
 def _with_cited(
@@ -117,7 +117,7 @@ def _quoted_as_saying(tokens: Tokens, choice: Choice) -> tuple[Choice, Phrase] |
     form = cue_forms().get(tokens.lower[saying]) if first < saying < after - 1 else None
     if form is None or form.inflection != "ing":
         return None
-    return evolve(choice, content=evolve(choice.content, pieces=((saying + 1, after),))), phrase
+    return evolve(choice, content=choice.content._replace(pieces=((saying + 1, after),))), phrase
 
 
 def _phrase_behind(choice: Choice) -> Phrase | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -24,8 +25,7 @@ INTERRUPTED = frozenset(",-Q:.(")
 """What stands before a cue and source that interrupt what is said."""
 
 
-@frozen(eq=False)
-class Content:
+class Content(NamedTuple):
     """A stretch in pieces of tokens, each from a first one up to the one after its last.
 
     `side` is where it lies of the cue and its source. `parts` are lists of features, shared among

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-
-from attrs import frozen
+from typing import NamedTuple
 
 from factcheck.extraction.attribution.cues import Cue, cue_forms
 from factcheck.extraction.attribution.segments import AROUND, PHRASES
@@ -20,8 +19,7 @@ NAMED_BY_WORD = frozenset("PRT")
 LONGEST_PATH = 8
 
 
-@frozen(eq=False)
-class Phrase:
+class Phrase(NamedTuple):
     """Tokens from `first` up to `after` that may name a source.
 
     `rank` such phrases stand nearer the cue on its `side`.

@@ -68,7 +68,7 @@ def _give(
     elif best is not None and best.probability >= LEAST_OF_ALL:
         chosen.append(best)
     elif nearest is not None and nearest.source is not None:
-        content = evolve(nearest.content, pieces=(quotation,))
+        content = nearest.content._replace(pieces=(quotation,))
         chosen.append(evolve(nearest, content=content, carried=True))
 
 
@@ -118,7 +118,7 @@ def _lengthened(choice: Choice, quotation: tuple[int, int]) -> Choice:
         pieces.append((first, quotation[1]))
     else:
         pieces += [(first, after), quotation]
-    return evolve(choice, content=evolve(choice.content, pieces=tuple(sorted(pieces))))
+    return evolve(choice, content=choice.content._replace(pieces=tuple(sorted(pieces))))
 
 
 def _quotations(segments: Sequence[Segment], index: int) -> Iterator[tuple[int, int]]:
