@@ -53,6 +53,8 @@ def defaults() -> dict[str, Given]:
         "baseline": None,
         "jobs": 1,
         "require-reason": settings.require_reason,
+        "fewest-sources": settings.fewest_sources,
+        "attribute-in-sentence": settings.attribute_in_sentence,
         "severity": {},
         "tolerances": {},
     }
@@ -120,6 +122,8 @@ class Configuration:
             use_ledger=not self["no-ledger"],
             severity=tuple(self["severity"].items()),
             require_reason=self["require-reason"],
+            fewest_sources=self["fewest-sources"],
+            attribute_in_sentence=self["attribute-in-sentence"],
         )
 
     def settings_for(self, draft: Path | None) -> Settings:

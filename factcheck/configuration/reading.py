@@ -47,6 +47,8 @@ SCALARS: Mapping[str, Convert] = {
     "baseline": as_text,
     "jobs": as_count,
     "require-reason": as_flag,
+    "fewest-sources": as_count,
+    "attribute-in-sentence": as_flag,
 }
 OF_FILES = frozenset({"claims", "baseline"})
 """Settings that name a file or folder, as seen from the configuration's own folder."""

@@ -44,6 +44,10 @@ class Settings:
     """Another severity than the rules' own, by their codes or beginnings; the longer one wins."""
     require_reason: bool = False
     """True reports findings that a draft suppresses without saying why."""
+    fewest_sources: int = 1
+    """On how many sources a claim must rest to be printed; one that is unnamed does not count."""
+    attribute_in_sentence: bool = False
+    """True wants the source of a contested claim in its own sentence, not in the next."""
 
     def selects(self, code: str) -> bool:
         """Tell whether findings of the rule `code` are wanted."""

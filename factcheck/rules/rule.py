@@ -62,6 +62,8 @@ class Example:
     documents: dict[str, dict[str, Any]] = field(factory=dict)
     copies: dict[str, str] = field(factory=dict)
     date: str = "2026-02-05"
+    settings: dict[str, Any] = field(factory=dict)
+    """What the desk has chosen, where that is another than the defaults."""
     fix: str | None = None
     why: str | None = None
     """For an example that passes, what makes it right; for one that trips, what may not be seen."""

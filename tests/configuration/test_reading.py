@@ -65,7 +65,7 @@ def test_paths_are_seen_from_the_files_own_folder() -> None:
 WRONG = [
     ("selct = ['FC1']", 1, "there is no such setting; found 'selct'; expected 'select'"),
     ("\n\nfail_on = 'error'", 3, "found 'fail_on'; expected 'fail-on'"),
-    ("zzz = 1", 1, "found 'zzz'; expected one of baseline, claims, "),
+    ("zzz = 1", 1, "found 'zzz'; expected one of attribute-in-sentence, baseline, claims, "),
     ("claims = 3", 1, "claims: the wrong type; found 3; expected a string"),
     ("claims = ''", 1, "claims: the wrong type; found ''; expected a string"),
     ("no-ledger = 'yes'", 1, "no-ledger: the wrong type; found 'yes'; expected true or false"),

@@ -71,7 +71,7 @@ def check(example: Example, settings: Settings | None = None) -> tuple[Finding, 
     """
     text, day = unmarked(example.draft).text, date.fromisoformat(example.date)
     draft = read_text(text, date=day, path=Path("draft.md"))
-    settings = settings or Settings(require_reason=True)
+    settings = settings or Settings(require_reason=True, **example.settings)
     report = Checker(ledger_of(example), settings).check(draft)
     draft, report = suppressed(draft, report, settings)
     return tuple(evolve(finding, span=draft.in_file(finding.span)) for finding in report.findings)

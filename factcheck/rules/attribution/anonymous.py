@@ -65,8 +65,13 @@ def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
 
 def is_anonymous(mention: Mention) -> bool:
     """Tell whether a mention withholds who speaks."""
+    return withholds_name(mention.text)
+
+
+def withholds_name(text: str) -> bool:
+    """Tell whether words for a source leave open who it is: "people familiar with the talks"."""
     words, phrases, _ = _anonymous()
-    lower = tokenize(mention.text).lower
+    lower = tokenize(text).lower
     return not words.isdisjoint(lower) or any(phrase in " ".join(lower) for phrase in phrases)
 
 

@@ -26,14 +26,29 @@ CLAIM = {
     on=MatchCase,
     severity=Severity.WARNING,
     why="What one side alleges becomes the paper's word when the source is left out.",
+    setting="`attribute-in-sentence = true` wants the source in the sentence itself.",
     trips=(
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
             draft="[Nineteen of the freed prisoners had been illegally sentenced.]",
         ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="[Nineteen of the freed prisoners had been illegally sentenced.] The number was "
+            "given by Budanov.",
+            settings={"attribute_in_sentence": True},
+        ),
     ),
     passes=(
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Nineteen of the freed prisoners had been illegally sentenced. The number was "
+            "given by Budanov.",
+            why="the next sentence says whose word it is",
+        ),
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
@@ -50,10 +65,10 @@ CLAIM = {
 )
 def contested_claims(case: MatchCase) -> Iterator[Flag]:
     """Flag a contested claim that is told without any attribution."""
-    match = case.match
+    match, strict = case.match, case.draft.settings.attribute_in_sentence
     if not case.claim.contested or not case.says_again(LEAST_LIKENESS) or _is_another(case):
         return
-    if match.statement.block in HEADLINES or is_told_by_someone(case):
+    if match.statement.block in HEADLINES or is_told_by_someone(case, near=not strict):
         return
     yield Flag(
         span=match.statement.span,

@@ -10,17 +10,20 @@ from factcheck.rules.attribution.speakers import Speakers, claimed_speakers, may
 from factcheck.rules.subjects import MatchCase
 
 
-def is_told_by_someone(case: MatchCase) -> bool:
+def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
     """Tell whether somebody is given the statement: in it, right after it, or before it.
 
     One who is on record for it and is named in it has it told as theirs, and so has one who spoke
-    in the sentence before.
+    in the sentence before. Without `near`, only the sentence itself counts.
     """
     statement = case.match.statement
-    if case.match.attributions or statement.attributions or told_behind(case):
+    if statement.attributions:
         return True
     known = claimed_speakers(case)
-    if any(_named(known, one) for one in (statement, taken_up(case)) if one):
+    if _named(known, statement) or not near:
+        return _named(known, statement)
+    behind = taken_up(case)
+    if told_behind(case) or (behind and _named(known, behind)):
         return True
     return any(_speaks_on(known, before, case) for before in sentences_before(case))
 
