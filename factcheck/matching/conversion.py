@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from math import inf
 
 from attrs import evolve
 
@@ -64,6 +65,13 @@ def in_own_unit(length: Quantity) -> Quantity:
 def unit_length(length: Quantity) -> float:
     """Return the seconds of the unit that a length of time is given in, decimals or none."""
     return next((unit for unit in _lengths() if length.grain <= unit), length.grain)
+
+
+def larger_unit(length: Quantity) -> float:
+    """Return the seconds of the unit that is told before that of `length`: years, of months."""
+    unit = unit_length(length)
+    above = table("durations")["above"]
+    return float(next((row[1] for row in above if row[0] == unit), inf))
 
 
 def is_share(quantity: Quantity) -> bool:

@@ -98,10 +98,14 @@ def each_and_total(
     for quantity in alike:
         value = worth(quantity)
         if quantity.scope is Scope.EACH and ours.scope is not Scope.EACH:
-            yield Result(value * SIDES, f"{SIDES} × {{}}", Relation.SUM, ANY, (quantity,))
+            yield Result(value * SIDES, f"{SIDES} × {{}}", Relation.SUM, TWO, (quantity,))
             for count in _counts(known, quantity):
                 parts = (count, quantity)
                 yield Result(worth(count) * value, joined("×"), Relation.SUM, TELLING, parts)
+        if ours.scope is Scope.EACH and quantity.scope is not Scope.EACH:
+            for count in _counts(known, quantity):
+                share, parts = value / worth(count), (quantity, count)
+                yield Result(share, joined("÷"), Relation.SUM, TWO, parts, strict=True)
         if quantity.scope is Scope.IN_TOTAL and ours.scope is Scope.EACH:
             yield Result(value / SIDES, f"{{}} ÷ {SIDES}", Relation.SUM, ANY, (quantity,))
 

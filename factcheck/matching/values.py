@@ -20,6 +20,7 @@ from factcheck.matching.conversion import (
     in_own_unit,
     is_fraction,
     is_share,
+    larger_unit,
     rate_factor,
     unit_length,
 )
@@ -39,6 +40,8 @@ __all__ = [
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+COMPOUND = 4
+"""So many words has a length of time of two units at least."""
 TEN, TEENS = 10, range(3, 10)
 """What a teen is more than the unit that its word begins with."""
 CALENDAR = 0.08
@@ -116,18 +119,40 @@ def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether one number is the other with a slip of the pen: 61 for 16, 1,234 for 1,284.
 
     Digits in another order, another power of ten, or one of three digits and more changed; a teen
-    for its unit (16 for six); or the same number of another unit or by another rate: 366 feet for
-    metres, seven hours for minutes.
+    for its unit (16 for six); the same number of another unit, by another rate or with the opposite
+    bound: 366 feet for metres, at most 12 for at least; six years and nine months for and four.
     """
     slip = ours.unit_kind not in COUNTS and ours.unit != theirs.unit
     if ours.unit == theirs.unit == SECOND:
+        if _differ_in_the_smaller_unit(ours, theirs):
+            return True
         slip = unit_length(ours) != unit_length(theirs)
         ours, theirs = in_own_unit(ours), in_own_unit(theirs)
     if ours.value is None or theirs.value is None:
         return False
     if ours.value == theirs.value:
-        return slip or (ours.per != theirs.per and None not in (ours.per, theirs.per))
+        rates = ours.per != theirs.per and None not in (ours.per, theirs.per)
+        return slip or rates or _has_opposite_bound(ours, theirs)
     return _is_slip_of_the_pen(abs(ours.value), abs(theirs.value))
+
+
+def _has_opposite_bound(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether the same number is told as at least and as at most.
+
+    A bare one may be a threshold of either: 64 percent were over 35, 36 percent were 35 or less.
+    """
+    told = [q.of or q.unit_kind is not UnitKind.NONE or is_fraction(q) for q in (ours, theirs)]
+    return all(told) and _same_number(ours, theirs) is Agreement.BOUND_BROKEN
+
+
+def _differ_in_the_smaller_unit(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two lengths are of as many of one unit and not of the other: six years and."""
+    both = (ours, theirs)
+    if any(length.value is None or len(length.text.split()) < COMPOUND for length in both):
+        return False
+    larger = [larger_unit(length) for length in both]
+    wholes = {(length.value or 0) // larger[0] for length in both}
+    return larger[0] == larger[1] and wholes != {0} and len(wholes) == 1 and ours != theirs
 
 
 def _is_slip_of_the_pen(value: float, checked: float) -> bool:
@@ -261,7 +286,7 @@ def _covers(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
         return False
     if (figure.checked < figure.value) if lower else (figure.checked > figure.value):
         return False
-    if theirs.bound is Bound.EXACTLY and figure.value <= SMALL and figure.off <= 1:
+    if theirs.bound is Bound.EXACTLY and 1 <= figure.value <= SMALL and figure.off <= 1:
         return True
     rounder = figure.is_fraction or figure.step > rounding_step(figure.checked)
     return rounder and figure.off <= max(tolerances.bound * abs(figure.checked), figure.step)

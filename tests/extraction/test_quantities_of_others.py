@@ -47,6 +47,20 @@ BEHIND = [
 ]
 
 
+COMPARED = [
+    ("It is less than the 21 percent that they asked for.", Bound.EXACTLY),
+    ("It is more than its 12 ships.", Bound.EXACTLY),
+    ("It is less than 21 percent.", Bound.FEWER_THAN),
+    ("It is more than a 21 percent rise.", Bound.MORE_THAN),
+    ("It is at least the 15 that they have.", Bound.AT_LEAST),
+]
+
+
+@pytest.mark.parametrize(("text", "bound"), COMPARED)
+def test_a_comparison_with_a_known_number_is_no_bound(text: str, bound: Bound) -> None:
+    assert last_figure(text).bound is bound
+
+
 @pytest.mark.parametrize(("text", "bound"), BEHIND)
 def test_a_bound_may_stand_behind_its_figure(text: str, bound: Bound) -> None:
     assert last_figure(text).bound is bound
@@ -115,6 +129,13 @@ SCOPES = [
     ("The bonus is $1,500 for all of them together.", Scope.IN_TOTAL),
     ("They get a bonus of $1,500 for each member.", Scope.EACH),
     ("They stole £3.2bn together with a watch.", None),
+    ("Each train has four coaches and 268 seats.", Scope.EACH),
+    ("Every worker gets a signing bonus of $1,500.", Scope.EACH),
+    ("All workers get a signing bonus of $1,500.", None),
+    ("One member of each party won 12 seats.", None),
+    ("They hated each other and 20 left.", None),
+    ("They freed 157 each and 20 civilians.", None),
+    ("Each ship is new, and 20 people sail.", None),
     ("They get a bonus of $1,500 for their work.", None),
 ]
 

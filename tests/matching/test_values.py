@@ -73,6 +73,8 @@ APPROXIMATIONS = [
     ("about 5 percent", "5 percent", DROPPED),
     ("at least 12 days", "at most 12 days", BROKEN),
     ("at least $1.1 million", "no more than $1.1 million", BROKEN),
+    ("a fifth of voters", "fewer than four fifths of voters", DIFFERENT),
+    ("four fifths of voters", "fewer than nine tenths of voters", TRUE),
 ]
 ROUNDINGS = [
     ("156 drones", "156 drones", TRUE),
@@ -307,6 +309,11 @@ MISWRITTEN = [
     ("for seven hours", "for seven minutes"),
     ("six percentage points", "six basis points"),
     ("£24m a year", "£24m over three years"),
+    ("at most 12 days", "at least 12 days"),
+    ("at most 260 homes", "at least 260 homes"),
+    ("fewer than four in five", "more than four in five"),
+    ("six years and nine months", "six years and four months"),
+    ("3 minutes 58.14 seconds", "3 minutes 51.84 seconds"),
 ]
 WRITTEN_OTHERWISE = [
     ("156 people", "156 people"),
@@ -316,6 +323,9 @@ WRITTEN_OTHERWISE = [
     ("for 60 minutes", "for an hour"),
     ("£24m a year", "£24m"),
     ("156 homes", "156 drones"),
+    ("the 35 or less", "over 35"),
+    ("six years and nine months", "seven years and four months"),
+    ("for six years", "for nine years"),
 ]
 
 

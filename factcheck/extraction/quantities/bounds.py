@@ -16,6 +16,8 @@ MOST_BEFORE = 3
 
 LEANS = {"about": Lean.EITHER, "below": Lean.BELOW, "above": Lean.ABOVE}
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
+COMPARISONS = frozenset({Bound.MORE_THAN, Bound.FEWER_THAN})
+"""“Less than the 21 percent that they asked for” compares with a known number, and limits none."""
 LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
 
 
@@ -39,9 +41,10 @@ def bound_before(tokens: Tokens, first: int) -> Bounded:
     start = first
     end = first
     for _ in range(MOST_BEFORE):
+        known = end > 0 and tokens.lower[end - 1] in _definite()
         end -= end > 0 and tokens.lower[end - 1] in _passed_over()
         found = _ending_at(tokens, end, before)
-        if found is None:
+        if found is None or (known and found[1][0] in COMPARISONS):
             break
         length, kind = found
         start = end = end - length
@@ -117,6 +120,11 @@ def _before() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
     for words, kind in sorted(_kinds("before").items(), key=lambda entry: -len(entry[0])):
         by_last.setdefault(words[-1], []).append((words, kind))
     return by_last
+
+
+@cache
+def _definite() -> frozenset[str]:
+    return frozenset(table("bounds")["definite"])
 
 
 @cache

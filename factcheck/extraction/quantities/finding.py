@@ -185,7 +185,7 @@ def _assembled(
     predicate = predicate_of(tokens, bound.first, bound.last, may_be_subject=counts)
     if noun is None and counts:
         noun = counted_before(tokens, bound.first)
-    scope, last = scope_of(tokens, bound, noun, predicate)
+    scope, last = scope_of(tokens, bound, noun)
     change = change_of(tokens, amount, bound.first, predicate)
     apart = None
     if per is None and change not in LEVELS and amount.kind not in UNRATED:

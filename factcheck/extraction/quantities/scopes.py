@@ -8,13 +8,12 @@ from typing import NamedTuple
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.quantities.bounds import Bounded
 from factcheck.extraction.quantities.counted import Counted
-from factcheck.extraction.quantities.predicates import Predicate
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Scope
 
-REACH = 7
-"""A subject with "each" begins at most so many words before the verb."""
+REACH = 10
+"""So many words before a quantity may say that it is told of each."""
 
 
 class _Words(NamedTuple):
@@ -25,11 +24,11 @@ class _Words(NamedTuple):
     """The words for in all, and what begins like them and says no such thing: together with."""
     each_for: Phrases[str]
     boundaries: frozenset[str]
+    part_of: frozenset[str]
+    """Behind these "each" is no subject: a member of each party."""
 
 
-def scope_of(
-    tokens: Tokens, bound: Bounded, noun: Counted | None, predicate: Predicate | None
-) -> tuple[Scope | None, int]:
+def scope_of(tokens: Tokens, bound: Bounded, noun: Counted | None) -> tuple[Scope | None, int]:
     """Return what a quantity is spread over, and where its phrase ends with the words for it."""
     words, last = _words(), bound.last
     if last < len(tokens) and tokens.lower[last] in words.after:
@@ -43,19 +42,21 @@ def scope_of(
         return Scope.OUT_OF, last
     if last < len(tokens) and words.each_for.at(tokens.lower, last):
         return Scope.EACH, last
-    if predicate and predicate.last <= bound.first and _subject_is_each(tokens, predicate, words):
+    if _is_told_of_each(tokens, bound.first, words):
         return Scope.EACH, last
     return None, last
 
 
-def _subject_is_each(tokens: Tokens, predicate: Predicate, words: _Words) -> bool:
-    """Tell whether the subject before the verb is "each side" or the like."""
-    for index in range(predicate.first - 1, max(predicate.first - 1 - REACH, -1), -1):
+def _is_told_of_each(tokens: Tokens, first: int, words: _Words) -> bool:
+    """Tell whether "each side" or the like stands before a quantity in its clause."""
+    for index in range(first - 1, max(first - 1 - REACH, -1), -1):
         word = tokens.lower[index]
         if word in words.boundaries:
             return False
         if word in words.subjects:
-            return tokens.lower[index + 1] not in words.others
+            after, before = tokens.lower[index + 1], tokens.lower[index - 1] if index else ""
+            named = after[0].isalpha() and after not in words.others
+            return named and before not in words.part_of
     return False
 
 
@@ -72,5 +73,6 @@ def _words() -> _Words:
             for phrase in data[kind]
         ),
         each_for=Phrases.of((phrase, phrase) for phrase in data["each_for"]),
-        boundaries=frozenset(data["boundaries"]),
+        boundaries=frozenset({*data["boundaries"], *data["clause_openers"], ","}),
+        part_of=frozenset(data["each_not_behind"]),
     )
