@@ -18,6 +18,7 @@ from factcheck.cli.options import (
     date_option,
     format_option,
     output_option,
+    semantic_option,
 )
 from factcheck.reporting import REPORTERS
 
@@ -31,6 +32,7 @@ class Asked:
     paths: tuple[str, ...]
     claims: Path
     cache: Path | None
+    semantic: Path | None
     no_ledger: bool
     date: dt.date | None
     select: tuple[str, ...] | None
@@ -63,6 +65,7 @@ def check_options(command: Command) -> Command:
 OPTIONS: tuple[Callable[[Any], Any], ...] = (
     claims_option(configured=False),
     cache_option,
+    semantic_option,
     click.option(
         "--no-ledger", is_flag=True, help="Check only whether a draft agrees with itself."
     ),

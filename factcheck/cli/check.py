@@ -114,7 +114,9 @@ def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[Dr
     from factcheck.workflow.desk import Desk
     from factcheck.workflow.many import check_one_by_one
 
-    desk = Desk.of(configuration, partial(opened_ledger, cache=asked.cache))
+    desk = Desk.of(
+        configuration, partial(opened_ledger, cache=asked.cache, semantic=asked.semantic)
+    )
     read = partial(read_argument, date=asked.date, name=asked.stdin_filename)
     jobs = configuration["jobs"]
     if jobs == 1 or len(asked.paths) == 1:
@@ -123,7 +125,9 @@ def _check(asked: Asked, configuration: Configuration) -> tuple[Results, list[Dr
         from factcheck.store.opening import open_ledger
         from factcheck.workflow.at_once import check_at_once
 
-        another = partial(Desk.of, configuration, partial(open_ledger, cache=asked.cache))
+        another = partial(
+            Desk.of, configuration, partial(open_ledger, cache=asked.cache, semantic=asked.semantic)
+        )
         outcomes = check_at_once(
             desk, asked.paths, read, here=frozenset((STANDARD_INPUT,)), jobs=jobs, another=another
         )

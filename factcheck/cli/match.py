@@ -8,7 +8,13 @@ from pathlib import Path
 
 import click
 
-from factcheck.cli.options import cache_option, claims_option, date_option, format_option
+from factcheck.cli.options import (
+    cache_option,
+    claims_option,
+    date_option,
+    format_option,
+    semantic_option,
+)
 from factcheck.cli.streams import STANDARD_INPUT, open_argument, write_lines, write_output
 
 
@@ -16,6 +22,7 @@ from factcheck.cli.streams import STANDARD_INPUT, open_argument, write_lines, wr
 @click.argument("sentence", required=False)
 @claims_option()
 @cache_option
+@semantic_option
 @date_option
 @format_option("text", "json")
 @click.option(
@@ -33,6 +40,7 @@ def command(
     sentence: str | None,
     claims: Path,
     cache: Path | None,
+    semantic: Path | None,
     date: dt.date | None,
     format_: str,
     jsonl: bool,
@@ -49,7 +57,7 @@ def command(
 
     if sentence is None and not jsonl:
         raise click.UsageError("Missing argument 'SENTENCE'.")
-    checker = Checker.of(opened_ledger(claims, cache))
+    checker = Checker.of(opened_ledger(claims, cache, semantic))
     if jsonl:
         with open_argument(sentence or STANDARD_INPUT) as stream:
             write_lines(ranked_lines(stream, lambda text: checker.ranked(text, top)), None)

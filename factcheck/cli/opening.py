@@ -18,11 +18,11 @@ BAR_FROM = 5
 """Fewer files are read before a bar could be."""
 
 
-def opened_ledger(claims: Path, cache: Path | None) -> Opened:
+def opened_ledger(claims: Path, cache: Path | None, semantic: Path | None = None) -> Opened:
     """Return the ledger at `claims`; what is kept of a large one is in `cache`."""
     from factcheck.store.opening import open_ledger
 
-    return open_ledger(claims, cache, watch=with_bar)
+    return open_ledger(claims, cache, semantic=semantic, watch=with_bar)
 
 
 def with_bar(names: Sequence[str]) -> Iterable[str]:

@@ -76,6 +76,17 @@ def cache_option(command: Command) -> Command:
     )(command)
 
 
+def semantic_option(command: Command) -> Command:
+    """Add --semantic, the model by which claims are found by their meaning."""
+    return click.option(
+        "--semantic",
+        type=click.Path(path_type=Path, file_okay=False),
+        envvar="FACTCHECK_SEMANTIC",
+        metavar="MODEL",
+        help="A sentence-transformers model folder: find claims by their meaning as well.",
+    )(command)
+
+
 def date_option(command: Command) -> Command:
     """Add --date, the day that relative dates are counted from."""
     return click.option(

@@ -16,6 +16,7 @@ from typing import Protocol
 
 from attrs import frozen
 
+from factcheck.matching.calibration import probabilities
 from factcheck.matching.lexicon import Lexicon, default_lexicon
 from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
 from factcheck.model import Claim
@@ -58,6 +59,10 @@ class Index(Protocol):
         """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
         ...
 
+    def chances(self, candidates: Sequence[tuple[int, float]]) -> list[float]:
+        """Return how likely each of the candidates of a sentence is what the sentence repeats."""
+        ...
+
 
 @frozen(eq=False)
 class Indexes:
@@ -67,6 +72,8 @@ class Indexes:
     claims: Index
     """The claims by the words of their texts."""
     _make_records: Callable[[], Index]
+    meanings: Index | None = None
+    """The claims by their words and by their meaning, where the desk has a model for it."""
 
     @cached_property
     def records(self) -> Index:
@@ -143,6 +150,10 @@ class ClaimIndex:
             for term, weight in self.rows[ordinal].items()
         )
         return sum(gains) * self.shortness[ordinal]
+
+    def chances(self, candidates: Sequence[tuple[int, float]]) -> list[float]:
+        """Return how likely each of the candidates of a sentence is what the sentence repeats."""
+        return probabilities(candidates, self.whole)
 
     def _known_terms(self, text: str | Terms) -> list[tuple[list[int], float, str]]:
         """Return the claims that hold each term of `text` and what it is worth, rarest first."""

@@ -15,7 +15,6 @@ from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
 from factcheck.matching.align import align, records
-from factcheck.matching.calibration import probabilities
 from factcheck.matching.comparison import Comparison, Surroundings
 from factcheck.matching.desk import desk_lexicon
 from factcheck.matching.events import date_in_force
@@ -119,8 +118,9 @@ class Matcher:
 
     def ranked(self, text: str, top: int) -> list[tuple[Claim, float]]:
         """Return the `top` claims most like `text`, with the probability of each, best first."""
-        found = self.index.candidates(text, max(top, SCORED))
-        chances = zip(found, probabilities(self.index, found), strict=True)
+        index = self.indexes.meanings or self.index
+        found = index.candidates(text, max(top, SCORED))
+        chances = zip(found, index.chances(found), strict=True)
         claims = ((self.ledger.claims[ordinal], chance) for (ordinal, _), chance in chances)
         taken_up = (pair for pair in claims if pair[0].status is not Status.REJECTED)
         return list(islice(taken_up, top))
@@ -138,9 +138,7 @@ class Matcher:
         """Return the probabilities of the claims that the indexes suggest, by their ids."""
         chances: dict[str, float] = {}
         for index, candidates in self._searches(ours):
-            for (ordinal, _), chance in zip(
-                candidates, probabilities(index, candidates), strict=True
-            ):
+            for (ordinal, _), chance in zip(candidates, index.chances(candidates), strict=True):
                 id_ = self._read(ordinal)[0].id
                 chances[id_] = max(chance, chances.get(id_, 0.0))
         return chances
@@ -170,8 +168,10 @@ class Matcher:
 
     def _searches(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
         """Yield what the indexes suggest for the statement, each clause and each quotation."""
-        index = self.index
+        index, meanings = self.index, self.indexes.meanings
         yield index, index.candidates(ours.query, CANDIDATES)
+        if meanings:
+            yield meanings, meanings.candidates(ours.statement.text, CANDIDATES)
         for clause in ours.long_clauses:
             yield index, index.candidates(ours.query_within(clause), CLAUSE_CANDIDATES)
         for quotation in ours.statement.quotations:

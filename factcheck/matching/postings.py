@@ -16,6 +16,7 @@ import numpy.typing as npt
 from attrs import field, frozen
 
 from factcheck.matching.bags import Bags, Hashes, Numbers, term_hash
+from factcheck.matching.calibration import probabilities
 from factcheck.matching.index import KEPT, PROMISING, rarest, rarity, shortness
 from factcheck.matching.lexicon import Lexicon, default_lexicon
 from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
@@ -174,6 +175,10 @@ class ArrayIndex:
     def whole(self, ordinal: int) -> float:
         """Return the score of the claim `ordinal` for a sentence that holds all its terms."""
         return self.postings.whole(ordinal)
+
+    def chances(self, candidates: Sequence[tuple[int, float]]) -> list[float]:
+        """Return how likely each of the candidates of a sentence is what the sentence repeats."""
+        return probabilities(candidates, self.whole)
 
 
 def invert(bags: Bags) -> Postings:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.ledger import Ledger
 from factcheck.ledger.files import ledger_files
@@ -34,13 +34,38 @@ class Opened:
 
 
 def open_ledger(
-    path: Path, cache: Path | None = None, *, large: int = LARGE, watch: Watch = iter
+    path: Path,
+    cache: Path | None = None,
+    *,
+    semantic: Path | None = None,
+    large: int = LARGE,
+    watch: Watch = iter,
 ) -> Opened:
     """Return the ledger at `path`, which is loaded, or read on demand where it is `large`.
 
     What is kept of a large one is in the folder `cache`, by default in the user's cache. It is
-    brought up to date where claim files have changed. LedgerError is raised as by `Ledger.load`.
+    brought up to date where claim files have changed. With `semantic`, the folder of a
+    sentence-transformers model, claims are found by their meaning too. LedgerError is raised as by
+    `Ledger.load`.
     """
+    opened = _opened(path, cache, large, watch)
+    return _with_meanings(opened, semantic, cache, watch) if semantic else opened
+
+
+def _with_meanings(opened: Opened, model: Path, cache: Path | None, watch: Watch) -> Opened:
+    from factcheck.matching.encoder import load_encoder  # noqa: PLC0415  (imports numpy)
+    from factcheck.matching.matcher import indexed  # noqa: PLC0415
+    from factcheck.matching.meanings import MeaningIndex  # noqa: PLC0415
+    from factcheck.store.vectors import kept_vectors  # noqa: PLC0415
+
+    encoder = load_encoder(model)
+    indexes = opened.indexes or indexed(opened.ledger)
+    vectors = kept_vectors(opened.ledger, encoder, cache, watch)
+    meanings = MeaningIndex(indexes.claims, encoder, vectors)
+    return Opened(opened.ledger, evolve(indexes, meanings=meanings))
+
+
+def _opened(path: Path, cache: Path | None, large: int, watch: Watch) -> Opened:
     size = sum(file.stat().st_size for file in ledger_files(path) if file.is_file())
     if size < large:
         return Opened(Ledger.load(path))

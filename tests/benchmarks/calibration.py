@@ -21,7 +21,7 @@ from factcheck.matching.index import ClaimIndex
 
 Values = npt.NDArray[np.float64]
 
-TOP, FOLDS, BINS = 10, 5, 10
+TOP, SCORED, FOLDS, BINS = 10, 50, 5, 10
 SIDE, MARGIN = 300, 40
 """Of the plot and around it, in pixels."""
 
@@ -52,17 +52,23 @@ def main() -> None:
 
 
 def examples() -> tuple[Values, Values, Values]:
-    """Return the features of each candidate, whether it is right, and which post it is of."""
+    """Return the features of each candidate, whether it is right, and which post it is of.
+
+    Each post is there twice: as it is, and as if the ledger did not have the claim that it repeats.
+    """
     claims = [row["fact"] for row in rows("claims")]
     index = ClaimIndex.build(claims)
     features, right, post = [], [], []
     for number, row in enumerate(rows("pairs")):
-        found = index.candidates(row["claim"], TOP)
-        for place, (ordinal, score) in enumerate(found[: len(found) if len(found) > 1 else 0]):
-            rival = found[1][1] if place == 0 else found[0][1]
-            features.append((log(score / index.whole(ordinal)), log(score / rival)))
-            right.append(claims[ordinal] == row["fact"])
-            post.append(number)
+        found = index.candidates(row["claim"], SCORED)
+        without = [one for one in found if claims[one[0]] != row["fact"]]
+        for ranked in (found, without):
+            for place, (ordinal, score) in enumerate(ranked[:TOP] if len(ranked) > 1 else ()):
+                rival = ranked[1][1] if place == 0 else ranked[0][1]
+                share = min(score / index.whole(ordinal), 1.0)
+                features.append((log(share), log(score / rival)))
+                right.append(claims[ordinal] == row["fact"])
+                post.append(number)
     return np.array(features), np.array(right, float), np.array(post)
 
 

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.matching.calibration import probabilities
 from factcheck.matching.index import ClaimIndex, Index
 from factcheck.matching.lexicon import default_lexicon
 from factcheck.matching.postings import ArrayIndex
@@ -81,7 +80,7 @@ def test_arrays_and_dictionaries_give_the_same_candidates():
 def test_the_claim_itself_is_all_but_certain_and_a_distant_one_unlikely(kind: type[Index]):
     index = kind.build(CLAIMS)
     found = index.candidates("Air defences shot down 156 drones over Kyiv.")
-    chances = probabilities(index, found)
+    chances = index.chances(found)
     assert found[0][1] == pytest.approx(index.whole(0), rel=1e-5)
     assert chances[0] > 0.9
     assert all(chance < 0.1 for chance in chances[1:])
@@ -89,19 +88,19 @@ def test_the_claim_itself_is_all_but_certain_and_a_distant_one_unlikely(kind: ty
 
 def test_of_two_claims_that_fit_alike_neither_is_certain():
     index = ClaimIndex.build([*CLAIMS, CLAIMS[1]])
-    one, other, *_ = probabilities(index, index.candidates(CLAIMS[1]))
+    one, other, *_ = index.chances(index.candidates(CLAIMS[1]))
     assert 0.3 < one == other < 0.8
 
 
 def test_chances_are_those_of_no_candidates_for_no_candidates():
-    assert probabilities(ClaimIndex.build(CLAIMS), []) == []
+    assert ClaimIndex.build(CLAIMS).chances([]) == []
 
 
 @given(st.lists(st.text(max_size=40), max_size=8), st.text(max_size=40))
 def test_candidates_of_any_text_are_claims_in_falling_order(claims: list[str], text: str):
     index = ClaimIndex.build(claims)
     found = index.candidates(text, 5)
-    chances = probabilities(index, found)
+    chances = index.chances(found)
     assert chances == sorted(chances, reverse=True)
     assert len(found) <= 5
     assert [score for _, score in found] == sorted((s for _, s in found), reverse=True)
