@@ -32,8 +32,8 @@ LEAST_FROM_OTHERS = 0.8
     ),
     passes=(
         Example(
-            claims=("“I do not know Paul Rudge,” Ann Lee said.",),
-            draft="“You do not know about Paul Rudge?” Henry Marsh said.",
+            claims=("“I do not know the harbour master,” Ann Lee said.",),
+            draft="“You do not know about the harbour master?” Henry Marsh said.",
             why="another speaker's own words",
         ),
         Example(
