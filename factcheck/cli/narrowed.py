@@ -41,6 +41,7 @@ def refuse_what_cannot_be(asked: Asked, configuration: Configuration) -> None:
 
 
 def _update(drafts: Drafts, asked: Asked, configuration: Configuration) -> None:
+    from factcheck.reporting.wording import counted
     from factcheck.workflow.baseline import (
         Baseline,
         known_findings,
@@ -70,7 +71,8 @@ def _update(drafts: Drafts, asked: Asked, configuration: Configuration) -> None:
         grow=asked.grow_baseline or not path.exists(),
     )
     save_baseline(path, new)
-    click.echo(f"factcheck: {path}: {len(new)} known findings, before {len(old)}", err=True)
+    known = counted(len(new), "known finding")
+    click.echo(f"factcheck: {path}: {known}, before {len(old)}", err=True)
 
 
 def _without_known(drafts: Drafts, path: Path) -> Drafts:

@@ -15,7 +15,7 @@ def findings(result) -> list[str]:
 def test_a_baseline_is_begun_obeyed_and_shrunk(run, desk: Path) -> None:
     begun = run("check", "wrong.md", "--baseline", "known.json", "--update-baseline")
     assert begun.exit_code == 0
-    assert "1 known findings, before 0" in begun.stderr
+    assert "1 known finding, before 0" in begun.stderr
     assert "nothing found, 1 in the baseline" in begun.stdout
     assert run("check", "wrong.md", "--baseline", "known.json").exit_code == 0
     worse = (desk / "wrong.md").read_text() + "\nRussia and Ukraine exchanged 159 prisoners.\n"
