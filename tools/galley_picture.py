@@ -17,27 +17,23 @@ from transcripts import ROOT
 from factcheck.cli import commands
 
 PICTURE = ROOT / "docs" / "reference" / "galley.png"
-DRAFT = Path("examples", "prisoner-exchange.md")
+DRAFT = "examples/prisoner-exchange.md"
 WIDTH, HEIGHT = 1120, 700
 
 
 def main() -> None:
     """Write the picture anew."""
     os.chdir(ROOT)
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "galley.html"
-        arguments = [
-            "check",
-            DRAFT,
-            "--claims",
-            "claims",
-            "--format",
-            "html",
-            "--output",
-            str(page),
-        ]
-        CliRunner().invoke(commands, arguments, catch_exceptions=False)
+        arguments = ("--claims", "claims", "--format", "html", "--output", str(page))
+        CliRunner().invoke(commands, ["check", DRAFT, *arguments], catch_exceptions=False)
+        _photograph(page)
+
+
+def _photograph(page: Path) -> None:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         tab = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         tab.goto(page.as_uri())

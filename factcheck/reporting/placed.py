@@ -18,6 +18,8 @@ from factcheck.reporting.results import draft_name, run_name
 from factcheck.reporting.wording import told_in_full
 
 SPACE = re.compile(r"\s")
+MEANS_SOMETHING = re.compile(r'[&<>"\\\x00-\x1f]')
+"""What HTML, XML or JSON would take for more than text."""
 LONGEST_SENTENCE = 1_000
 CONTEXT = 300
 """Characters that are quoted on both sides of a finding in a longer sentence."""
@@ -81,9 +83,12 @@ class Placed:
 
     @property
     def replacement(self) -> str | None:
-        """The fix, where the file has no markup in or between the words that it replaces."""
+        """The fix, where it can stand in the file as it is, and no markup in what it replaces."""
+        fix = self.finding.fix
         plain = self.span.of(self.document.file_text) == self.finding.text
-        return self.finding.fix if plain and self.has_lines else None
+        if fix is None or not plain or not self.has_lines or MEANS_SOMETHING.search(fix):
+            return None
+        return fix
 
     def told(self, ledger: Ledger | None) -> str:
         """Return the message and all that backs it, a line each; the place if it has no line."""

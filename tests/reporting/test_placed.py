@@ -141,6 +141,19 @@ def test_a_fix_over_markup_is_not_made_by_machine() -> None:
     assert (first.replacement, second.replacement) == ("x", None)
 
 
+FIXES = [("157", "157"), ("Marks & Co", None), ("<b>", None), ('"so"', None), ("“so”", "“so”")]
+
+
+@pytest.mark.parametrize(("fix", "replacement"), FIXES)
+def test_a_fix_that_a_format_would_take_for_markup_is_not_made_by_machine(
+    fix: str, replacement: str | None
+) -> None:
+    document = Document(text="One 175 two.", file_text="One 175 two.")
+    one = finding(document.text, Span(4, 7), fix=fix)
+    (found,) = placed(document, Report(findings=(one,)))
+    assert found.replacement == replacement
+
+
 def test_a_sentence_is_quoted_whole_in_one_line() -> None:
     document = Document(text="One\n175 two.", file_text="")
     (found,) = placed(document, Report(findings=(finding(document.text, Span(4, 7)),)))
