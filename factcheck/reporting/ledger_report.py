@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factcheck.ledger import Ledger
+from factcheck.ledger.places import ClaimPlaces
 from factcheck.model import Severity
 from factcheck.reporting.results import Page
-from factcheck.reporting.terminal import INDENT, marked_lines, styled
+from factcheck.reporting.terminal import INDENT, marked_lines, styled, visible
 from factcheck.reporting.wording import counted, severity_words
 from factcheck.rules import Flag, Rule
 
@@ -18,7 +19,8 @@ Found = tuple[Rule[Any], Flag]
 
 def ledger_report(ledger: Ledger, found: Sequence[Found], page: Page) -> str:
     """Return each finding with its claim, and a line that sums them up."""
-    lines = [line for rule, flag in found for line in (*_finding(rule, flag, ledger, page), "")]
+    places = ClaimPlaces(ledger)
+    lines = [line for rule, flag in found for line in (*_finding(rule, flag, places, page), "")]
     counts = Counter(flag.severity or rule.severity for rule, flag in found)
     sizes = f"{counted(len(ledger.claims), 'claim')}, {counted(len(ledger.sources), 'source')}"
     lines += (
@@ -28,11 +30,11 @@ def ledger_report(ledger: Ledger, found: Sequence[Found], page: Page) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _finding(rule: Rule[Any], flag: Flag, ledger: Ledger, page: Page) -> Iterator[str]:
+def _finding(rule: Rule[Any], flag: Flag, places: ClaimPlaces, page: Page) -> Iterator[str]:
     severity: Severity = flag.severity or rule.severity
     claim = flag.claim
-    file = ledger.files.get(claim.id) if claim else None
-    place = styled(f"{file or ledger.path}:", "bold", page.color)
+    stands = places.place(claim.id) if claim else None
+    place = styled(visible(f"{stands or places.ledger.path}:"), "bold", page.color)
     subject = claim or flag.document
     name = f" ({subject.id})" if subject else ""
     level = styled(severity.value, severity.value, page.color)
@@ -40,6 +42,6 @@ def _finding(rule: Rule[Any], flag: Flag, ledger: Ledger, page: Page) -> Iterato
     if claim:
         yield from marked_lines(claim.text, flag.span, flag.message, severity.value, page)
     else:
-        yield INDENT + flag.message
+        yield INDENT + visible(flag.message)
     if flag.found and flag.expected:
-        yield f"{INDENT}found: {flag.found}; expected: {flag.expected}"
+        yield visible(f"{INDENT}found: {flag.found}; expected: {flag.expected}")

@@ -70,6 +70,15 @@ def test_each_fault_shows_its_file_its_claim_and_the_words() -> None:
     )
 
 
+def test_a_fault_shows_the_line_of_its_claim(tmp_path: Path) -> None:
+    file = tmp_path / "swap.yaml"
+    file.write_text("claims:\n  - id: swap\n    text: …\n", encoding="utf-8")
+    ledger = Ledger(claims=(SWAP,), path=tmp_path, files={"swap": file})
+    flag = Flag(span=Span(0, 6), message="Not so.", claim=SWAP)
+    first, *_ = ledger_report(ledger, [(RULE, flag)], Page()).splitlines()
+    assert first == f"{file}:2:5: error FC999 test (swap)"
+
+
 def test_a_list_has_a_line_for_each_claim() -> None:
     assert claim_list(LEDGER.claims) == (
         "swap     2026-02-05             verified  Russia and Ukraine exchanged 157 prisoners"
