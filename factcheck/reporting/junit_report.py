@@ -13,7 +13,7 @@ from factcheck.model import Document, FactKind, FactStatus, Report, Severity, St
 from factcheck.model.positions import Lines
 from factcheck.reporting.placed import Placed, placed
 from factcheck.reporting.results import Page, Results, draft_name
-from factcheck.reporting.wording import outcome_words, told_in_full
+from factcheck.reporting.wording import outcome_words, status_words, told_in_full
 from factcheck.reporting.xml_text import node, written
 
 if TYPE_CHECKING:
@@ -93,5 +93,4 @@ def _statements(cases: _Cases, document: Document, report: Report) -> None:
         line, _ = lines.place(document.in_file(fact.span).start)
         case = cases.add(fact.text, None if document.runs else line)
         if fact.status is not FactStatus.SUPPORTED:
-            told = "not checked" if fact.status is FactStatus.UNMATCHED else fact.status.value
-            node("skipped", case, message=told)
+            node("skipped", case, message=status_words(fact))

@@ -10,11 +10,14 @@ from factcheck.model import (
     Claim,
     Coverage,
     Evidence,
+    Fact,
+    FactStatus,
     Finding,
     Interval,
     Link,
     Report,
     Severity,
+    Unchecked,
     Withholding,
 )
 
@@ -23,6 +26,21 @@ WITHHELD = {
     Withholding.BASELINE: "in the baseline",
     Withholding.UNCHANGED: "outside the change",
 }
+WHY_UNCHECKED = {
+    Unchecked.NO_LEDGER: "there is no ledger",
+    Unchecked.NO_CLAIM: "no claim is like the sentence",
+    Unchecked.TOO_LITTLE: "the sentence repeats too little of a claim",
+    Unchecked.NOT_IN_CLAIM: "the claim does not give it",
+}
+STATUS_WORDS = {
+    FactStatus.CONFLICTING: "conflicting",
+    FactStatus.DISPUTED: "disputed",
+    FactStatus.OUTDATED: "outdated",
+    FactStatus.UNVERIFIED: "unverified",
+    FactStatus.UNMATCHED: "not checked",
+    FactStatus.SUPPORTED: "checked",
+}
+"""The worst first."""
 NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
@@ -83,6 +101,12 @@ def coverage_words(coverage: Coverage) -> str:
     left = coverage.checkable - coverage.matched
     words += f" ({told})" if told else ""
     return f"{words}, {left} not checked" if left else words
+
+
+def status_words(fact: Fact) -> str:
+    """Return what became of a fact: "not checked: no claim is like the sentence"."""
+    words = STATUS_WORDS[fact.status]
+    return f"{words}: {WHY_UNCHECKED[fact.reason]}" if fact.reason else words
 
 
 def outcome_words(report: Report) -> str:

@@ -14,6 +14,7 @@ from factcheck.model import (
     Report,
     Severity,
     Span,
+    Unchecked,
     WrittenRun,
 )
 from factcheck.reporting import REPORTERS, Page, Results
@@ -235,6 +236,16 @@ def test_junit_skips_what_was_not_checked_and_passes_what_the_ledger_bears_out(
         ("Talks went on.", "skipped"),
         ("Moscow and Kyiv each freed", None),
     ]
+
+
+def test_junit_says_why_a_statement_was_not_checked(results: Results) -> None:
+    text = results.drafts[0][0].text
+    left = fact(
+        text, "Talks went on.", FactKind.STATEMENT, FactStatus.UNMATCHED, reason=Unchecked.NO_CLAIM
+    )
+    root = schemas.junit(report("junit", with_facts(results, left)))
+    (skipped,) = root.iter("skipped")
+    assert skipped.get("message") == "not checked: no claim is like the sentence"
 
 
 def test_junit_never_passes_a_conflict_whose_finding_was_not_asked_for(results: Results) -> None:

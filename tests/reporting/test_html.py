@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
-from factcheck.model import Document, FactKind, FactStatus, Report, Severity, Span
+from factcheck.model import Document, FactKind, FactStatus, Report, Severity, Span, Unchecked
 from factcheck.reading import read_text
 from factcheck.reporting import REPORTERS, Page, Results
 from factcheck.reporting.galley.marks import Mark, in_stretches, pieces
@@ -103,6 +103,25 @@ def test_what_is_left_is_counted(story: Results) -> None:
         ["names", "1", "0", "1", "1", "2 of 3"],
         ["quotations", "0", "0", "1", "0", "1 of 1"],
     ]
+
+
+def test_why_a_fact_was_not_checked_is_told(story: Results) -> None:
+    ((document, report),) = story.drafts
+    facts = tuple(
+        evolve(one, reason=Unchecked.NO_CLAIM if one.kind is FactKind.NAME else None)
+        if one.status is FactStatus.UNMATCHED
+        else evolve(one, claim="swap")
+        for one in report.facts
+    )
+    root = page(evolve(story, drafts=((document, evolve(report, facts=facts)),)))
+    told = [one.get("title") for one in root.cssselect(".proof .fact.name, .proof .fact.date")]
+    assert told == [
+        "name, checked (swap)",
+        "date, checked (swap)",
+        "name, outdated (swap)",
+        "name, not checked: no claim is like the sentence",
+    ]
+    assert texts(root, ".reasons") == ["Not checked, since no claim is like the sentence: 1."]
 
 
 def test_who_is_cited_is_counted(story: Results) -> None:

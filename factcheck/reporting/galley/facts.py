@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from factcheck.ledger import Ledger
 from factcheck.model import Fact, FactKind, FactStatus, Span
+from factcheck.reporting.wording import STATUS_WORDS, WHY_UNCHECKED
 
 KIND_WORDS = {
     FactKind.QUANTITY: "figure",
@@ -17,15 +18,6 @@ KIND_WORDS = {
     FactKind.QUOTATION: "quotation",
 }
 """What a checker strikes out, one by one."""
-STATUS_WORDS = {
-    FactStatus.CONFLICTING: "conflicting",
-    FactStatus.DISPUTED: "disputed",
-    FactStatus.OUTDATED: "outdated",
-    FactStatus.UNVERIFIED: "unverified",
-    FactStatus.UNMATCHED: "not checked",
-    FactStatus.SUPPORTED: "checked",
-}
-"""The worst first."""
 KINDS, WORST_FIRST = tuple(KIND_WORDS), tuple(STATUS_WORDS)
 DOUBTFUL = (FactStatus.DISPUTED, FactStatus.OUTDATED, FactStatus.UNVERIFIED)
 
@@ -82,6 +74,12 @@ def tallies(facts: Sequence[Fact]) -> tuple[Tally, ...]:
     """Return a tally for each kind, those without facts too."""
     counts = {kind: Counter(fact.status for fact in facts if fact.kind is kind) for kind in KINDS}
     return tuple(Tally(kind, counts[kind]) for kind in KINDS)
+
+
+def reasons(facts: Iterable[Fact]) -> tuple[tuple[str, int], ...]:
+    """Return why facts were not checked, and how many each reason is true of."""
+    counts = Counter(fact.reason for fact in facts if fact.status is FactStatus.UNMATCHED)
+    return tuple((words, counts[why]) for why, words in WHY_UNCHECKED.items() if counts[why])
 
 
 def cited(facts: Iterable[Fact], ledger: Ledger | None) -> tuple[Cited, ...]:

@@ -9,10 +9,11 @@ from attrs import field, frozen
 from markupsafe import Markup
 
 from factcheck.model import Block, BlockKind, Document, Fact, Severity, Span
-from factcheck.reporting.galley.facts import KIND_WORDS, STATUS_WORDS, WORST_FIRST
+from factcheck.reporting.galley.facts import KIND_WORDS, WORST_FIRST
 from factcheck.reporting.galley.marks import Mark, Piece, in_stretches, pieces
 from factcheck.reporting.placed import Placed
 from factcheck.reporting.terminal import visible
+from factcheck.reporting.wording import STATUS_WORDS, status_words
 
 SPACE = re.compile(r"\s")
 LAST_OF_PLANES = "".join(
@@ -98,7 +99,7 @@ def _piece(piece: Piece[Fact | Hit], text: str) -> Markup:
     inner = Markup.escape(plain(piece.span.of(text)))
     if facts:
         fact = min(facts, key=lambda one: (len(one.span), WORST_FIRST.index(one.status)))
-        told = f"{KIND_WORDS[fact.kind]}, {STATUS_WORDS[fact.status]}"
+        told = plain(f"{KIND_WORDS[fact.kind]}, {status_words(fact)}{_claim(fact)}")
         inner = FACT.format(kind=fact.kind.value, status=fact.status.value, told=told, inner=inner)
     if hits:
         severity = min(hits, key=lambda hit: SEVERITIES.index(hit.severity)).severity
@@ -106,6 +107,10 @@ def _piece(piece: Piece[Fact | Hit], text: str) -> Markup:
     for one in piece.ends:
         inner += _end(one)
     return inner
+
+
+def _claim(fact: Fact) -> str:
+    return f" ({fact.claim})" if fact.claim else ""
 
 
 def _end(one: Fact | Hit) -> Markup:

@@ -16,6 +16,7 @@ from factcheck.reporting.galley.facts import (
     Cited,
     Tally,
     cited,
+    reasons,
     tallies,
     to_strike,
 )
@@ -61,6 +62,7 @@ class Galley:
     outcome: str
     passages: Sequence[tuple[Passage, Sequence[Card]]]
     tallies: Sequence[Tally]
+    reasons: Sequence[tuple[str, int]]
     cited: Sequence[Cited]
 
     @property
@@ -136,6 +138,7 @@ def _galley(
             (passage, [_card(hit, ledger, places) for hit in passage.hits]) for passage in shown
         ],
         tallies=tallies(facts),
+        reasons=reasons(facts),
         cited=cited(report.facts, ledger),
     )
 
