@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import LedgerError
+from factcheck.matching.searching import Wanted, search
 from factcheck.model import Evidence, Status, Verdict
-from factcheck.reviewing import Decision, EditError
+from factcheck.reviewing import Decision, EditError, Review
+from factcheck.store.opening import open_ledger
 from tests.reviewing.desk import CHECKED, PROPOSED, TODAY, ledger_in, review_of, saved
 
 
@@ -213,3 +215,33 @@ def test_an_edit_may_name_a_source_that_was_just_added(claims) -> None:
         review.edit(review.claim, lines)
     (claims / "more.yaml").write_text("sources:\n  mayor: {name: the mayor}\n")
     assert review.edit(review.claim, lines).attribution[0].source == "mayor"
+
+
+def test_a_ledger_that_is_read_from_a_store_is_reviewed_alike(claims, tmp_path) -> None:
+    opened = open_ledger(claims, tmp_path / "cache", large=0)
+    assert opened.indexes is not None
+    review = Review(opened.ledger, "Ada", TODAY, opened.indexes)
+    (near,) = review.near(review.claim)
+    assert near.claim.id == "ferries"
+    review.edit(review.claim, review.lines(review.claim).replace("Nine", "Eight"))
+    review.merge(review.claim, near.claim)
+    review.decide(review.claim, Decision.ACCEPT)
+    assert saved(claims, "nine-ferries").text == "Eight ferries left Riga on Monday."
+    assert saved(claims, "museum").status is Status.VERIFIED
+    assert len(saved(claims, "ferries").evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ({}, {"ferries", "nine-ferries"}),
+        ({"status": "unverified"}, {"nine-ferries"}),
+        ({"source": "harbour"}, {"ferries"}),
+        ({"tag": "art"}, set()),
+    ],
+)
+def test_a_store_is_searched_as_a_ledger_in_memory_is(claims, tmp_path, wanted, found) -> None:
+    opened = open_ledger(claims, tmp_path / "cache", large=0)
+    for indexes in (opened.indexes, None):
+        ranked = search(opened.ledger, indexes, "ferries left Riga", 5, Wanted(**wanted))
+        assert {claim.id for claim, _ in ranked} == found
