@@ -11,7 +11,8 @@ from factcheck.exchange.claim_review_writing import CONTEXT, reviews_of
 from factcheck.exchange.entry import Entry, RecordError
 from factcheck.exchange.importing import Importer
 from factcheck.exchange.json_pieces import SECTIONS, Piece, Watched, pieces
-from factcheck.exchange.table import read_table, table_lines
+from factcheck.exchange.table import read_table
+from factcheck.exchange.table_writing import table_lines
 from factcheck.exchange.values import as_items
 from factcheck.ledger import Ledger
 from factcheck.ledger.contents import CLAIM, DOCUMENT, SOURCE
