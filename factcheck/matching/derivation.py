@@ -53,6 +53,9 @@ def _reach(ours: Quantity, tolerances: Tolerances) -> Callable[[float], bool]:
         high = inf if ours.high is None else ours.high
         return lambda value: low <= value <= high
     written = ours.value
+    if ours.bound is Bound.EXACTLY:
+        near = max(tolerances.rounding, CALENDAR, MULTIPLE_SLACK) * (1 + HAIR)
+        return lambda value: abs(written - value) <= near * abs(value) + HAIR
     share = max(*astuple(tolerances), CALENDAR)
     room = max(abs(written), ours.grain, 1.0) * (1 + HAIR)
     return lambda value: abs(written - value) <= max(share * abs(value), room)

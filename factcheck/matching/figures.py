@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
@@ -168,6 +168,7 @@ class _Group:
 
     answers: Sequence[Answer]
     tolerances: Tolerances
+    _following: dict[Quantity, bool] = field(factory=dict, init=False)
 
     @cached_property
     def agreeing(self) -> Mapping[Quantity, Sequence[Answer]]:
@@ -201,19 +202,23 @@ class _Group:
         return Counter((id(answer.comparison), answer.ours) for answer in self.answers)
 
     @cached_property
-    def following(self) -> Mapping[Quantity, bool]:
-        """Whether each quantity follows by arithmetic from those of the claims that are near."""
+    def _checked(self) -> Sequence[Quantity]:
+        """The figures of the claims that are near."""
         near = {id(a.comparison): a.comparison for a in self.answers}.values()
-        checked = [
+        return [
             quantity
             for comparison in near
             if comparison.nearness >= NEAR_ENOUGH_TO_ADD_UP
             for quantity in comparison.theirs.figures
         ]
-        return {
-            ours: derivation(ours, checked, self.tolerances) is not None
-            for ours in {answer.ours for answer in self.answers}
-        }
+
+    def follows(self, ours: Quantity) -> bool:
+        """Tell whether a quantity follows by arithmetic from those of the claims that are near."""
+        known = self._following.get(ours)
+        if known is None:
+            known = derivation(ours, self._checked, self.tolerances) is not None
+            self._following[ours] = known
+        return known
 
     def may_doubt(self, answer: Answer) -> bool:
         """Tell whether an answer that differs may be one that conflicts.
@@ -223,14 +228,14 @@ class _Group:
         """
         if answer.verdict is Agreement.TRUE or id(answer.comparison) not in self.nearest:
             return False
-        as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
-        if self.following[answer.ours] and not as_its_own:
-            return False
-        return not any(
+        if any(
             (_supports(other) and other.likeness >= FIRMLY_SUPPORTED)
             or (other.comparison is answer.comparison and other.likeness > answer.likeness)
             for other in self.agreeing.get(answer.ours, ())
-        )
+        ):
+            return False
+        as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
+        return as_its_own or not self.follows(answer.ours)
 
     def signs(self, answer: Answer) -> Signs:
         """Return what speaks for or against a conflict, but how it stands to other answers."""
@@ -250,7 +255,7 @@ class _Group:
             "agreeing": float(self._agreeing_beside(answer)),
             "alternatives": float(self.alternatives[id(comparison), ours] - 1),
             "elsewhere": float(told),
-            "follows": float(self.following[ours]),
+            "follows": float(self.follows(ours)),
         }
 
     def _agreeing_beside(self, answer: Answer) -> int:

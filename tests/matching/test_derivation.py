@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.statements import statements
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
-from factcheck.matching.derivation import derivation
+from factcheck.matching.derivation import _is_true, _reach, derivation
 from factcheck.matching.durations import figures
 from factcheck.model import Quantity, Tolerances
 
@@ -118,3 +120,30 @@ def test_a_figure_is_no_sum_of_any_two_in_a_long_list() -> None:
     homes = [f"{10 * n:,} homes" for n in range(1, 300)]
     assert derived("30 homes in all", homes) is not None
     assert derived("5,975 homes", [*homes, "2,990 homes", "2,985 homes"]) is None
+
+
+WORDINGS = [
+    "{} homes",
+    "about {} homes",
+    "nearly {} homes",
+    "at least {} homes",
+    "fewer than {} homes",
+    "{} percent",
+    "${} million",
+    "{} hours",
+    "{} times as many homes",
+]
+
+
+@given(
+    st.sampled_from(WORDINGS),
+    st.integers(1, 10**6) | st.decimals("0.1", "999", places=1),
+    st.floats(0.2, 5) | st.floats(0.9, 1.1),
+)
+def test_no_value_that_is_true_of_a_figure_is_out_of_its_reach(
+    wording: str, number: int | Decimal, share: float
+) -> None:
+    for ours in extract(wording.format(number)).quantities:
+        value = (ours.value or 0.0) * share
+        if _is_true(ours, value, Tolerances()):
+            assert _reach(ours, Tolerances())(value)
