@@ -53,6 +53,10 @@ COMPARED = [
     ("It is less than 21 percent.", Bound.FEWER_THAN),
     ("It is more than a 21 percent rise.", Bound.MORE_THAN),
     ("It is at least the 15 that they have.", Bound.AT_LEAST),
+    ("The share has gone up to 28.4 percent.", Bound.EXACTLY),
+    ("They moved prices up to 28 euros.", Bound.AT_MOST),
+    ("They pay up to 28 euros.", Bound.AT_MOST),
+    ("It takes in up to 28 people.", Bound.AT_MOST),
 ]
 
 

@@ -47,11 +47,19 @@ def bound_before(tokens: Tokens, first: int) -> Bounded:
         if found is None or (known and found[1][0] in COMPARISONS):
             break
         length, kind = found
+        if _is_particle(tokens, end - length, end):
+            break
         start = end = end - length
         scope = scope or kind[2]
         if bound is Bound.EXACTLY or (bound is Bound.ABOUT and kind[0] in LIMITS):
             bound, lean = kind[0], kind[1]
     return Bounded(start, first, bound, lean, scope)
+
+
+def _is_particle(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether what reads as a bound belongs to the verb before it: "went up to 28.4"."""
+    verbs = _no_bound_behind().get(" ".join(tokens.lower[first:end]))
+    return verbs is not None and first > 0 and tokens.lower[first - 1] in verbs
 
 
 def bound_after(tokens: Tokens, last: int) -> Bounded | None:
@@ -120,6 +128,12 @@ def _before() -> dict[str, list[tuple[tuple[str, ...], Kind]]]:
     for words, kind in sorted(_kinds("before").items(), key=lambda entry: -len(entry[0])):
         by_last.setdefault(words[-1], []).append((words, kind))
     return by_last
+
+
+@cache
+def _no_bound_behind() -> Mapping[str, frozenset[str]]:
+    rows = table("bounds")["no_bound_behind"]
+    return {expression: frozenset(verbs) for expression, verbs in rows.items()}
 
 
 @cache
