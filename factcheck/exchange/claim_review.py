@@ -10,7 +10,16 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from factcheck.exchange.entry import Entry, Names, RecordError, cleaned, digest, first_text, slug
+from factcheck.exchange.entry import (
+    LONGEST_TEXT,
+    Entry,
+    Names,
+    RecordError,
+    cleaned,
+    digest,
+    first_text,
+    slug,
+)
 from factcheck.exchange.ratings import status_of
 from factcheck.exchange.values import as_day, as_interval, as_items, as_mark, as_statuses
 from factcheck.ledger.scalars import wikidata_item
@@ -53,9 +62,7 @@ def is_review(data: object) -> bool:
 
 def read_review(data: Mapping[str, Any], names: Names) -> Entry:
     """Return the claim that a ClaimReview is of; RecordError is raised where it has none."""
-    text = cleaned(data.get("claimReviewed"))
-    if text is None:
-        raise RecordError("a review without claimReviewed, the claim's text")
+    text = _text(data.get("claimReviewed"))
     check = _check(data)
     item = _first(data.get("itemReviewed"))
     source = _source(_first(item.get("author")), names)
@@ -88,6 +95,16 @@ def review_document(check: Verdict | None, text: str) -> SourceDocument:
     return SourceDocument(
         id=id_, publisher=check.checked_by, published=check.checked_on, url=check.url
     )
+
+
+def _text(given: object) -> str:
+    text = cleaned(given)
+    if text is None and isinstance(given, str) and len(given) > LONGEST_TEXT:
+        told = f"a claim of {len(given):,} characters; at most {LONGEST_TEXT:,} are taken"
+        raise RecordError(told)
+    if text is None:
+        raise RecordError("a review without claimReviewed, the claim's text")
+    return text
 
 
 def own_evidence(document: SourceDocument) -> Evidence:

@@ -80,21 +80,21 @@ def digest(*parts: object) -> str:
 
 
 def cleaned(value: object, *, longest: int = LONGEST_TEXT) -> str | None:
-    """Return `value` as text that a ledger can hold; None where it is no text, or empty.
-
-    RecordError is raised where it is too long.
-    """
-    if not isinstance(value, str):
+    """Return `value` as text that a ledger can hold; None where it is none, empty or too long."""
+    if not isinstance(value, str) or len(value) > longest:
         return None
-    if len(value) > longest:
-        raise RecordError(f"text of {len(value):,} characters; at most {longest:,} are taken")
     text = value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
     return text.replace("\0", "").strip() or None
 
 
 def first_text(data: Mapping[str, object], *keys: str) -> str | None:
-    """Return the first text that stands under one of `keys`."""
-    return next((text for key in keys if (text := cleaned(data.get(key)))), None)
+    """Return the first text that stands under one of `keys`, alone or in a list."""
+    for key in keys:
+        value = data.get(key)
+        for one in value if isinstance(value, list) else (value,):
+            if text := cleaned(one):
+                return text
+    return None
 
 
 def _folded(name: str) -> str:

@@ -186,6 +186,17 @@ def test_a_review_without_a_claim_is_left_out_and_counted(tmp_path, text) -> Non
     assert result.reasons[0].startswith("record 1: ")
 
 
+def test_a_whole_article_as_the_body_of_a_review_costs_no_claim(tmp_path) -> None:
+    ledger = ledger_of({**REVIEW, "reviewBody": "word " * 9_000}, tmp_path)
+    assert ledger.claims[0].checks[0].note is None
+
+
+def test_a_rating_with_several_names_has_the_first(tmp_path) -> None:
+    rating = {"@type": "Rating", "alternateName": ["False", "Falsch"]}
+    (claim,) = ledger_of({**REVIEW, "reviewRating": rating}, tmp_path).claims
+    assert claim.checks[0].rating == Rating(name="False")
+
+
 @pytest.mark.parametrize("day", ["6 May 2024", "2024-13-45", 20240506, None, "2024", "0000-01-01"])
 def test_a_day_that_is_none_is_left_open(tmp_path, day) -> None:
     ledger = ledger_of({**REVIEW, "datePublished": day}, tmp_path)
