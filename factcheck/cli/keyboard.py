@@ -51,10 +51,16 @@ class Keyboard:
 
 @contextlib.contextmanager
 def _each_key() -> Iterator[None]:
-    """Have the terminal give each key as it is pressed, and forget none that was before."""
-    import termios
-    import tty
+    """Have the terminal give each key as it is pressed, and forget none that was before.
 
+    Where the system knows no such terminals, keys come with the Enter that follows them.
+    """
+    try:
+        import termios
+        import tty
+    except ImportError:
+        yield
+        return
     terminal = sys.stdin.fileno()
     before = termios.tcgetattr(terminal)
     tty.setcbreak(terminal, termios.TCSANOW)

@@ -22,4 +22,4 @@ from factcheck.cli.lazy import LazyGroup
     },
 )
 def command() -> None:
-    """Look into the ledger, and check that it is sound."""
+    """Look into the ledger, check that it is sound, and exchange claims with others."""
