@@ -21,7 +21,7 @@ from factcheck.model import Quantity, Span, Statement, Stretches
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
-MOST_SLOTS = 64
+MOST_SLOTS = 32
 MOST_WORDS = 128
 """Figures, names and the like of one sentence that are compared; what has more is a table. Slots
 are compared in pairs, so that a sentence of 10 KB took seconds against another."""
@@ -128,10 +128,15 @@ class Profile:
 
     def concepts_within(self, span: Span) -> Iterator[str]:
         """Return the concepts of the words that begin within `span`, in their order."""
-        first, after = self.tokens.at(span.start), self.tokens.at(span.end)
-        begin = bisect_left(self.words, first, key=_place)
-        end = bisect_left(self.words, after, begin, key=_place)
+        begin = bisect_left(self._starts, span.start)
+        end = bisect_left(self._starts, span.end, begin)
         return (word.concept for word in self.words[begin:end])
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where each of `words` begins, in characters."""
+        starts = self.tokens.starts
+        return [starts[word.first] for word in self.words]
 
     def concepts_of(self, span: Span) -> frozenset[str]:
         """Return the concepts of the words that begin within `span`."""
