@@ -25,7 +25,7 @@ from factcheck.store.building import Changes, arrays, gather
 from factcheck.store.columns import Columns
 from factcheck.store.opening import Watch
 from factcheck.store.parts import digest_of, fingerprint
-from factcheck.store.stored import FORMAT, Store
+from factcheck.store.stored import Store, made_by
 from factcheck.whole_file import write_whole
 
 States = Mapping[str, str | None]
@@ -80,7 +80,7 @@ def _opened(file: Path, lexicon: Lexicon) -> Store | None:
 
 def _written(file: Path, columns: Columns, lexicon: Lexicon) -> Store | None:
     header = {
-        "format": FORMAT,
+        "made by": made_by(),
         "lexicon": lexicon.digest,
         "parts": [asdict(part) for part in columns.parts],
     }

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from hashlib import blake2b
 from itertools import accumulate
+from pathlib import Path
 
 import numpy as np
 from attrs import fields, frozen
@@ -14,8 +17,31 @@ from factcheck.matching.postings import ArrayIndex, Postings
 from factcheck.store.archive import Archive, Array
 from factcheck.store.columns import Columns, Part, Table
 
-FORMAT = 1
-"""To be raised whenever what is kept, or how a text's terms are made, changes."""
+MAKERS = (
+    "extraction/tokens.py",
+    "extraction/inflection.py",
+    "extraction/plurals.py",
+    "extraction/names/lexicon.py",
+    "ledger/contents.py",
+    "ledger/references.py",
+    "ledger/scalars.py",
+    "ledger/writing.py",
+    "matching/align.py",
+    "matching/bags.py",
+    "matching/index.py",
+    "matching/lexicon.py",
+    "matching/postings.py",
+    "matching/stems.py",
+    "matching/terms.py",
+    "matching/words.py",
+    "model/claim.py",
+    "model/source.py",
+    "store/building.py",
+    "store/columns.py",
+    "store/parts.py",
+    "store/stored.py",
+)
+"""The modules that decide what is kept; a store that others made is built anew."""
 ARRAYS = [column.name for column in fields(Postings) if column.init]
 TABLES = ("claims", "sources", "documents", "newer")
 
@@ -37,9 +63,9 @@ class Store:
 
     @classmethod
     def of(cls, archive: Archive, lexicon: Lexicon) -> Store | None:
-        """Return the store in `archive`; None where its format or its lexicon is another."""
+        """Return the store in `archive`; None where other code or another lexicon made it."""
         header = archive.header
-        if header.get("format") != FORMAT or header.get("lexicon") != lexicon.digest:
+        if header.get("made by") != made_by() or header.get("lexicon") != lexicon.digest:
             return None
         kept = archive.arrays
         quotes = "quotes" if "quotes.hashes" in kept else "words"
@@ -87,6 +113,16 @@ class Store:
     def _lengths(self, name: str) -> Numbers:
         kept = self.archive.arrays
         return kept.get(f"{name}.lengths", kept["words.lengths"])
+
+
+@cache
+def made_by() -> str:
+    """Return what tells this version of the code that makes stores from every other."""
+    package = Path(__file__).parents[1]
+    digest = blake2b(digest_size=16)
+    for name in MAKERS:
+        digest.update((package / name).read_bytes())
+    return digest.hexdigest()
 
 
 def _table(name: str, kept: Mapping[str, Array]) -> Table:

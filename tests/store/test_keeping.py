@@ -12,7 +12,6 @@ from attrs import field, frozen
 
 from factcheck.errors import LedgerError
 from factcheck.ledger import Ledger
-from factcheck.store import stored
 from factcheck.store.keeping import store_file
 from factcheck.store.opening import open_ledger
 
@@ -224,8 +223,8 @@ def test_a_damaged_store_is_built_anew(desk: Desk, harm: str):
 
 
 def test_a_store_of_another_version_is_built_anew(desk: Desk, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(stored, "FORMAT", stored.FORMAT + 1)
-    monkeypatch.setattr("factcheck.store.keeping.FORMAT", stored.FORMAT)
+    for module in ("stored", "keeping"):
+        monkeypatch.setattr(f"factcheck.store.{module}.made_by", lambda: "a later version")
     assert len(desk.open()) == 4
     assert desk.read == list(FILES)
     desk.open()
