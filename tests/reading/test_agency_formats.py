@@ -16,6 +16,7 @@ from factcheck.model import DateOrigin, Document, Span
 from factcheck.reading import read_draft, read_stream, read_text
 from factcheck.reading.json_values import PlacedText, read_json
 from tests.reading.generated_drafts import Piece, drafts
+from tests.reading.timing import assert_linear
 
 FILES = Path(__file__).parent / "files"
 FEBRUARY = dt.date(2026, 2, 5)
@@ -280,13 +281,7 @@ HOSTILE = [
 @pytest.mark.parametrize(("before", "piece", "after"), HOSTILE)
 def test_time_is_linear_in_hostile_items(before: str, piece: str, after: str) -> None:
     path = Path("a.json" if before.startswith("{") else "a.xml")
-
-    def seconds(length: int) -> float:
-        text = before + piece * (length // len(piece)) + after
-        start = time.process_time()
-        read_text(text, path=path)
-        return time.process_time() - start
-
-    seconds(1_000)
-    short, long = seconds(20_000), seconds(160_000)
-    assert long < 20 * max(short, 0.005), f"8 times the text took {long / short:.0f} times as long"
+    assert_linear(
+        lambda length: before + piece * (length // len(piece)) + after,
+        lambda text: read_text(text, path=path),
+    )

@@ -1,0 +1,36 @@
+"""Whether time grows with the text, measured so that a busy machine does not decide it."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable
+
+SHORT, LONG = 10_000, 160_000
+STEEPEST = 4
+"""Times as much per character: noise stays far below, and what is quadratic would take 16."""
+
+
+def assert_linear(make: Callable[[int], str], read: Callable[[str], object]) -> None:
+    """Check that `read` takes about as long a character of a long text as of a short one.
+
+    `make` is given a length.
+    """
+
+    def seconds(length: int) -> float:
+        text = make(length)
+        start = time.process_time()
+        read(text)
+        return time.process_time() - start
+
+    gc.collect()
+    gc.disable()
+    try:
+        short = max(min(seconds(SHORT) for _ in range(3)), 0.002)
+        allowed = STEEPEST * short * LONG / SHORT
+        taken = seconds(LONG)
+        if taken >= allowed:
+            taken = seconds(LONG)
+    finally:
+        gc.enable()
+    assert taken < allowed, f"{LONG // SHORT} times the text took {taken / short:.0f} times as long"
