@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from factcheck.extraction.attribution.choosing import Choice
+from factcheck.extraction.attribution.choosing import PHRASE, Choice
 from factcheck.extraction.attribution.cues import cue_forms
 from factcheck.extraction.attribution.segments import NAMED, SPEAKER
 from factcheck.extraction.attribution.sources import RIGHT, Phrase
@@ -65,8 +65,9 @@ def _same_source(ours: Choice, theirs: Choice) -> bool:
 def untangled(tokens: Tokens, choices: Sequence[Choice]) -> list[tuple[Choice, Phrase | None]]:
     """Return the choices, each with whom its source cites, who is left out of its content."""
     changed = list(choices)
-    for index, citing in enumerate(changed):
-        if _is_citing(citing):
+    for index, choice in enumerate(choices):
+        if _is_citing(choice):
+            citing = changed[index] = _cited_by_whom(choice, choices)
             for other_index, other in enumerate(changed):
                 before = _up_to_comma(other, citing.cue.head)
                 if before is not None:
@@ -75,6 +76,17 @@ def untangled(tokens: Tokens, choices: Sequence[Choice]) -> list[tuple[Choice, P
                     break
     all_citing = [choice for choice in changed if _is_citing(choice)]
     return [_with_cited(tokens, choice, all_citing) for choice in changed]
+
+
+def _cited_by_whom(citing: Choice, choices: Sequence[Choice]) -> Choice:
+    """Return the choice with the source right before it: "according to the Post, citing Lee"."""
+    for other in choices:
+        source = other.source
+        if source and other.cue.form.inflection == PHRASE:
+            segment, behind = other.cue.segment, source.unit + 1
+            if segment is citing.cue.segment and citing.cue.first_unit == behind + 1:
+                return evolve(citing, source=source) if segment.letter(behind) == "," else citing
+    return citing
 
 
 def _is_citing(choice: Choice) -> bool:

@@ -23,6 +23,9 @@ LEAST_CUE = 0.3
 """How likely a word must be a cue to be looked at further."""
 ALIKE = 0.6
 """Share of their tokens from which on two stretches count as one choice."""
+VERBS = frozenset("behdM")
+"""Letters of the units that only a clause has: auxiliaries, past forms and modals."""
+COMMA, PHRASE = ",", "phrase"
 SURE = (0.95, 0.99)
 
 
@@ -48,12 +51,24 @@ def choose(
     if probability(score(models.cue, features)) < LEAST_CUE:
         return None
     source, source_share = choose_source(tokens, cue, models.source)
-    contents = find_contents(tokens, cue, source, carried)
+    contents = _before_phrase(cue, find_contents(tokens, cue, source, carried))
     if not contents:
         return None
     content, content_share = choose_content(contents, models.content)
     features += whole_features(tokens, cue, source, source_share, content, content_share)
     return Choice(cue, source, content, probability(score(models.whole, features)))
+
+
+def _before_phrase(cue: Cue, contents: list[Content]) -> list[Content]:
+    """Return the contents that hold the clause before ", according to", where that is the cue."""
+    comma = cue.first_unit - 1
+    if cue.form.inflection != PHRASE or comma < 1 or cue.segment.letter(comma) != COMMA:
+        return contents
+    if VERBS.isdisjoint(cue.segment.letters[:comma]):
+        return contents
+    end = cue.segment.firsts[comma]
+    before = [one for one in contents if any(after == end for _, after in one.pieces)]
+    return before or contents
 
 
 def choose_source(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factcheck.extraction.attribution.chains import outer_choices, unreported, untangled
-from factcheck.extraction.attribution.choosing import Choice, choose, likeness
+from factcheck.extraction.attribution.choosing import PHRASE, Choice, choose, likeness
 from factcheck.extraction.attribution.cues import FORCES, find_cues
 from factcheck.extraction.attribution.model import Models, models
 from factcheck.extraction.attribution.quoted import QuotedStretches
@@ -16,13 +16,16 @@ from factcheck.extraction.attribution.segments import (
     carried_quotations,
     find_segments,
 )
-from factcheck.extraction.attribution.speech import give_speech
+from factcheck.extraction.attribution.speech import give_speech, is_tag
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, Mention, Name, Quotation, Span
 
 LEAST_WHOLE = 0.5
 """How likely a reading must be right to be reported."""
+LEAST_PHRASED, LEAST_TAGGED = 0.25, 0.2
+"""The same behind "according to", and of a source and a cue that close a sentence: there is little
+else that they can do there."""
 SAME = 0.5
 """Share of their tokens from which on two contents of one source are one."""
 
@@ -64,11 +67,18 @@ def _distinct(choices: list[Choice]) -> list[Choice]:
     """Return the likely choices, one of those that give the same words to the same source."""
     kept: list[Choice] = []
     for choice in sorted(choices, key=lambda choice: -choice.probability):
-        if choice.probability < LEAST_WHOLE:
-            break
+        if choice.probability < (_least(choice)):
+            continue
         if not any(_same(choice, other) for other in kept):
             kept.append(choice)
     return kept + unreported(choices, kept)
+
+
+def _least(choice: Choice) -> float:
+    """Return how likely a reading must be right: less where its form leaves little else."""
+    if choice.cue.form.inflection == PHRASE:
+        return LEAST_PHRASED
+    return LEAST_TAGGED if is_tag(choice) else LEAST_WHOLE
 
 
 def _same(ours: Choice, theirs: Choice) -> bool:

@@ -9,10 +9,11 @@ from attrs import evolve
 from factcheck.extraction.attribution.choosing import Choice
 from factcheck.extraction.attribution.contents import Content
 from factcheck.extraction.attribution.cues import Cue, mark_form
-from factcheck.extraction.attribution.segments import NAMED, QUOTED, SPEAKER, Segment
+from factcheck.extraction.attribution.segments import NAMED, PRONOUN, QUOTED, SPEAKER, Segment
 from factcheck.extraction.attribution.sources import LEFT, RIGHT, Phrase
 
 SIGNED = QUOTED + "-"
+SPEAKING = frozenset({NAMED, SPEAKER, PRONOUN})
 VERBAL = frozenset("wegbhdMPRW")
 """Letters of units that no signature has."""
 LEAST_FOR_SPEECH = 0.15
@@ -83,6 +84,22 @@ def signature(segment: Segment) -> Choice | None:
     cue = Cue(segment, firsts[1], afters[1], 1, 1, mark_form("-"))
     source = Phrase(name, firsts[name], afters[name], letters[name], RIGHT, 0)
     return Choice(cue, source, Content(LEFT, ((firsts[0], afters[0]),), ()), 1.0)
+
+
+def is_tag(choice: Choice) -> bool:
+    """Tell whether a name and its cue close a sentence, as in "The bill is $4m, Lee estimated".
+
+    Behind the comma there is nothing else but them, and what is said is all that stands before it.
+    """
+    cue, source = choice.cue, choice.source
+    letters = cue.segment.letters
+    if source is None or not letters.endswith(".") or cue.unit != len(letters) - 2:
+        return False
+    comma = source.unit - 1
+    beside = source.unit == cue.first_unit - 1 and source.letter in SPEAKING
+    first, after = choice.content.pieces[0]
+    whole = first == cue.segment.first and after in {source.first, source.first - 1}
+    return beside and comma > 0 and letters[comma] == "," and whole
 
 
 def _nearer(
