@@ -14,7 +14,7 @@ from factcheck.extraction.quantities.bounds import (
     stretched,
 )
 from factcheck.extraction.quantities.negated import under_negation
-from factcheck.extraction.quantities.rates import rate_at
+from factcheck.extraction.quantities.rates import Rate, rate_around, rate_at
 from factcheck.extraction.quantities.relations import relation_of
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -68,6 +68,7 @@ def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) 
     bounded = stretched(_before(tokens, first), bound_after(tokens, last), last)
     bound = BOUNDS.get(date.bound or "", bounded.bound)
     low, high = limits(seconds, bound)
+    apart = None if rate else rate_around(tokens, bounded.first, last)
     span = Span(date.span.start, start + tokens.ends[last - 1]) if rate else date.span
     return Quantity(
         span=span,
@@ -80,10 +81,15 @@ def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) 
         lean=bounded.lean,
         unit=SECOND,
         unit_kind=UnitKind.MEASURE,
-        per=rate[0] if rate else None,
+        per=rate[0] if rate else apart.per if apart else None,
+        rate=_place(tokens, apart, start) if apart else None,
         grain=_grain(date),
         relation=relation_of(tokens, bounded.first, last),
     )
+
+
+def _place(tokens: Tokens, rate: Rate, start: int) -> Span:
+    return Span(tokens.starts[rate.first], tokens.ends[rate.last - 1]).shifted(start)
 
 
 def _before(tokens: Tokens, first: int) -> Bounded:

@@ -81,6 +81,7 @@ RATES = [
     ("The budget has £24m for potholes over three years.", "3 year"),
     ("The budget has £24m over the next 10 weeks.", "10 week"),
     ("They met 12 people a day later.", None),
+    ("They met 12 people on five days a week.", None),
     ("They met 12 people who had waited for a day.", None),
     ("The budget rose to £24m over three years.", None),
     ("The budget has £24m, and roads close over three years.", None),

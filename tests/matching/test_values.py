@@ -120,6 +120,8 @@ UNITS = [
     ("90 tonnes a day", "90 tonnes a month", DIFFERENT),
     ("at least five days a week", "at least five days a month", DIFFERENT),
     ("at least five days a week", "at least five days", TRUE),
+    ("28 days of leave a year", "28 days of leave a month", DIFFERENT),
+    ("28 days of leave a year", "28 days of leave", TRUE),
     ("$0.31", "31 cents", TRUE),
     ("31 cents", "$0.31", TRUE),
     ("$0.31", "31p", DIFFERENT),

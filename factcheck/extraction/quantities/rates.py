@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extraction.numbers import NumberKind, read_number
+from factcheck.extraction.numbers import NumberKind, number_starters, number_words, read_number
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
@@ -110,7 +110,7 @@ def _before(tokens: Tokens, first: int) -> Rate | None:
     words = _words()
     for index in range(first - 1, max(first - 1 - REACH, 0), -1):
         word = tokens.lower[index]
-        if (word in words.ends and index < first - 1) or word[0].isdecimal():
+        if (word in words.ends and index < first - 1) or _begins_number(word):
             return None
         if word in words.times and tokens.lower[index - 1] in words.every:
             return Rate(words.times[word], index - 1, index + 1)
@@ -142,8 +142,18 @@ def _length(tokens: Tokens, first: int, place: int) -> Rate | None:
 def _parts(tokens: Tokens, index: int, words: _Words) -> bool:
     """Tell whether a token parts a quantity from what is told of it: a mark, a number, a verb."""
     word = tokens.lower[index]
-    ended = word in words.ends or word[0].isdecimal()
+    ended = word in words.ends or _begins_number(word)
     return ended or verb_form(word) not in {VerbForm.NONE, VerbForm.PERHAPS}
+
+
+def _is_noun(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token may be a noun, as whatever stands behind "of" is: days of leave."""
+    behind_of = index > 0 and tokens.lower[index - 1] == number_words().linker
+    return behind_of or verb_form(tokens.lower[index]) in {VerbForm.NONE, VerbForm.PERHAPS}
+
+
+def _begins_number(word: str) -> bool:
+    return word[0].isdecimal() or word in number_starters()
 
 
 def _ends_clause(tokens: Tokens, last: int) -> Rate | None:
@@ -151,14 +161,13 @@ def _ends_clause(tokens: Tokens, last: int) -> Rate | None:
     words = _words()
     for index in range(last, min(last + REACH, len(tokens) - 1)):
         word = tokens.lower[index]
-        if word in words.ends or word[0].isdecimal():
+        if word in words.ends or _begins_number(word):
             return None
         unit = words.times.get(tokens.lower[index + 1])
         after = tokens.lower[index + 2] if index + 2 < len(tokens) else "."
         rated = word in words.every or (word in words.articles and index > last)
         if rated and unit and (after in words.ends or not after[0].isalnum()):
-            noun = verb_form(tokens.lower[index - 1]) in {VerbForm.NONE, VerbForm.PERHAPS}
-            told = noun and tokens.lower[index - 1] not in words.not_behind
+            told = _is_noun(tokens, index - 1) and tokens.lower[index - 1] not in words.not_behind
             return Rate(unit, index, index + 2) if told else None
     return None
 

@@ -16,9 +16,16 @@ def phrase(quantity: Quantity) -> str:
     text = " ".join(quantity.text.split())
     if quantity.of and quantity.of not in text:
         text = f"{text} {quantity.of}"
+    if quantity.rate and quantity.per:
+        text = f"{text} {_per(quantity.per)}"
     if quantity.predicate and quantity.predicate not in text:
         text = f"{text} ({quantity.predicate})"
     return text
+
+
+def _per(denominator: str) -> str:
+    """Return what a figure is per, where its own words do not say it: a year, over 3 years."""
+    return f"over {denominator}s" if " " in denominator else f"a {denominator}"
 
 
 def as_written(theirs: Quantity, like: Quantity, draft: str) -> str | None:
