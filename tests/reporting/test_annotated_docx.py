@@ -189,6 +189,11 @@ def test_a_file_in_the_strict_variant_keeps_to_it() -> None:
     assert b"http://purl.oclc.org/ooxml/officeDocument/relationships/comments" in relationships
 
 
+def test_the_same_draft_and_findings_give_the_same_copy() -> None:
+    data = docx(p("Some 157 men."))
+    assert annotated(data, "157") == annotated(data, "157")
+
+
 def test_without_findings_the_copy_is_the_draft() -> None:
     data = docx(p("157"))
     assert annotated(data) == data
