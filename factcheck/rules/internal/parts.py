@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 from itertools import combinations
@@ -24,6 +25,8 @@ from factcheck.rules.subjects import DraftCase
 
 FEWEST, MOST_PARTS = 2, 6
 WHOLE = 100.0
+TOLD = 16
+"""So many counts of one noun are remembered; where they differ, none is the whole."""
 DASHES = frozenset({"—", "–"})
 ANNOUNCING = DASHES | {":", "-"}
 SEPARATING = frozenset({",", ";", "and", "&", "plus"})
@@ -89,7 +92,7 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
     """Flag a total that is not the sum of its parts, or a rest that they do not leave."""
     before: Sentence | None = None
-    wholes: dict[str, list[Figure]] = {}
+    wholes: dict[str, deque[Figure]] = {}
     for sentence in sentences(case):
         for figure in sentence.figures:
             earlier = None if sentence.begins_paragraph else before
@@ -99,7 +102,7 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
         before = sentence
         for figure in sentence.figures:
             if figure.quantity.unit and not is_partitive(sentence, figure):
-                wholes.setdefault(figure.quantity.unit, []).append(figure)
+                wholes.setdefault(figure.quantity.unit, deque(maxlen=TOLD)).append(figure)
 
 
 def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
@@ -167,7 +170,10 @@ def _summed_up(sentence: Sentence, total: Figure) -> Iterator[Flag]:
 
 
 def _left_over(
-    sentence: Sentence, rest: Figure, before: Sentence | None, wholes: Mapping[str, list[Figure]]
+    sentence: Sentence,
+    rest: Figure,
+    before: Sentence | None,
+    wholes: Mapping[str, Sequence[Figure]],
 ) -> Iterator[Flag]:
     """Judge what is said to be left of a whole: "The other six had not"."""
     words = sentence.tokens.lower
@@ -198,7 +204,7 @@ def _left_over(
 
 
 def _whole_of(
-    part: Figure, places: Sequence[Sentence | None], wholes: Mapping[str, list[Figure]]
+    part: Figure, places: Sequence[Sentence | None], wholes: Mapping[str, Sequence[Figure]]
 ) -> Sequence[Figure]:
     """Return the one count that a part ("17 of the coins") was told to be of further up."""
     partitive = any(
