@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.matching import figures, naming
+from factcheck.matching import dates, figures, naming
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.pairing import Signs
 from factcheck.model import Document, Span, Tolerances
@@ -76,6 +76,12 @@ def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
         yield answer.ours.span, answer.comparison.claim.id, signs
 
 
+def date_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the pairs of dates that might conflict."""
+    for _, pair, signs in dates.contested(dates.find_pairs(groups), tolerances):
+        yield pair.ours.span, pair.comparison.claim.id, signs
+
+
 def name_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the pairs of names that might conflict."""
     for _, pair, signs in naming.contested(groups, tolerances):
@@ -84,6 +90,7 @@ def name_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
 
 KINDS = {
     "figure": Kind(figure_doubts, frozenset({"number"})),
+    "date": Kind(date_doubts, frozenset({"date"})),
     "name": Kind(name_doubts, frozenset({"name"})),
 }
 

@@ -28,6 +28,12 @@ OUTDONE = 0.8
 FEWEST_IN_PIECE = 5
 """A shorter sentence of a quotation, if not on record as it stands, may be one of its own."""
 
+Slots = tuple[
+    Sequence[tuple[Comparison, Pair[Quantity]]],
+    Sequence[tuple[Comparison, Pair[DateMention]]],
+    Sequence[tuple[Comparison, Pair[Name]]],
+]
+"""The pairs of figures, dates and names of one statement, each with its comparison."""
 Quoted = tuple[Comparison, QuotedWords]
 
 
@@ -41,20 +47,21 @@ def align(
     """
     judging = [_word_for_word(group) or group for group in groups]
     figures = answered_figures(judging, tolerances)
+    dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
     for index, group in enumerate(groups):
-        yield from _aligned(group, judging[index], figures[index], names[index], text)
+        slots = figures[index], dates[index], names[index]
+        yield from _aligned(group, judging[index], slots, text)
 
 
 def _aligned(
     comparisons: Sequence[Comparison],
     judging: Sequence[Comparison],
-    figures: Sequence[tuple[Comparison, Pair[Quantity]]],
-    names: Sequence[tuple[Comparison, Pair[Name]]],
+    slots: Slots,
     text: str,
 ) -> list[Match]:
     near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
-    dates = list(answered_dates(near))
+    figures, dates, names = slots
     quoted = list(_best_quotations(comparisons, text))
     matches = [
         _match(
@@ -65,7 +72,7 @@ def _aligned(
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
         )
-        for comparison in _repeated(comparisons, near, [*quoted, *figures, *names])
+        for comparison in _repeated(comparisons, near, [*quoted, *figures, *dates, *names])
     ]
     matches += _beside(comparisons, judging)
     return sorted(matches, key=lambda match: -match.score)

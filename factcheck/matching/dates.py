@@ -1,103 +1,195 @@
-"""Dates: which date or length of time of a claim answers which of a statement.
+"""Dates: which date of a claim answers which of a statement.
 
-As with figures, what the ledger supports is settled first; only a date that no near claim has may
-conflict, and only with one that the statement does not have.
+What the ledger supports is settled first: two dates that can be one. Of what is left, `pairing`
+tells from the contexts how probable it is that the two were meant to be the same day.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import clock_time, is_measure, meet, places_in_time
+from factcheck.matching.events import DAYS, clock_time, is_measure, meet, places_in_time
+from factcheck.matching.pairing import Candidate, Signs, context, model, rivals
 from factcheck.matching.participants import other_participants
+from factcheck.matching.remainder import Remainder
 from factcheck.matching.standing import standing_alike
-from factcheck.model import DateMention, Pair
+from factcheck.model import DateMention, Granularity, Pair, Span, Tolerances
 
-CLEARLY = 0.25
-"""How much better a date must fit its context than one that agrees from farther away."""
-CONFLICTING, CONFLICTING_UNSAID = 0.48, 0.55
-"""The score from which dates may conflict; more where the claim's text does not say its date."""
+KIND = "date"
+LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
+"""How near a claim must be for its dates to be compared, and how many of the nearest are."""
+LEAST_PROBABLE = 0.25
+"""The probability from which a pair that differs is worth a rule's look."""
 
-Answer = tuple[Comparison, Pair[DateMention]]
+Paired = tuple[Comparison, Pair[DateMention]]
 
 
-def answered_dates(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
-    """Yield, for each date of the statement that claims' dates answer, the pairs and the claims.
+@frozen(eq=False)
+class DatePair:
+    """A date of a statement beside one of a claim."""
 
-    A date may conflict with several claims; their figures show which of them the statement repeats.
+    comparison: Comparison
+    ours: DateMention
+    theirs: DateMention
+    same: bool
+
+    @property
+    def here(self) -> Span:
+        """Where our date stands in its statement."""
+        return self.comparison.ours.local(self.ours.span)
+
+    @cached_property
+    def likeness(self) -> float:
+        """How alike the contexts of the two are, from 0 to 1: their clauses, and the whole."""
+        if not len(self.theirs.span):
+            return self.comparison.likeness
+        clause = self.comparison.ours.clause_at(self.here.start)
+        beside = self.comparison.theirs.beside(self.theirs.span)
+        near = self.comparison.coverage(beside, clause) if beside else self.comparison.likeness
+        return (near + self.comparison.nearness) / 2
+
+    @cached_property
+    def candidate(self) -> Candidate:
+        """The pair as pairing sees it."""
+        ours, theirs = self.ours.span, self.theirs.span
+        return Candidate(self.comparison, ours, theirs, self.likeness, self.same)
+
+
+def answered_dates(
+    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+) -> list[list[Paired]]:
+    """Return for each statement the pairs of its dates and claims' that answer each other.
+
+    `groups` holds the comparisons of each statement. A pair that meets has the likeness of the
+    contexts as score, one that differs the probability that it is a conflict.
     """
-    answers = sorted(_answers(comparisons), key=lambda answer: -answer[1].score)
-    support: dict[DateMention, float] = {}
-    used: set[tuple[int, DateMention]] = set()
-    for comparison, pair in answers:
-        if meet(pair.ours, pair.theirs) and pair.ours not in support:
-            support[pair.ours] = pair.score
-            used.add((id(comparison), pair.theirs))
-            yield comparison, pair
-    for comparison, pair in answers:
-        place = (id(comparison), pair.theirs)
-        outdone = support.get(pair.ours, 0.0) > pair.score - CLEARLY
-        if meet(pair.ours, pair.theirs) or outdone or place in used:
-            continue
-        if _may_conflict(comparison, pair):
-            used.add(place)
-            yield comparison, pair
+    pairs = find_pairs(groups)
+    found = [list(_supported(group)) for group in pairs]
+    weigh = model(KIND)
+    for index, pair, signs in contested(pairs, tolerances):
+        chance = weigh.probability(signs)
+        if chance >= LEAST_PROBABLE:
+            found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
+    return found
 
 
-def _answers(comparisons: Sequence[Comparison]) -> Iterator[Answer]:
-    for comparison in comparisons:
-        for ours in comparison.ours.statement.dates:
-            for theirs in comparison.theirs.statement.dates:
-                if places_in_time(ours) and places_in_time(theirs):
-                    yield comparison, Pair(ours, theirs, _score(comparison, ours, theirs))
+def contested(
+    pairs: Sequence[Sequence[DatePair]], tolerances: Tolerances
+) -> Iterator[tuple[int, DatePair, Signs]]:
+    """Yield the pairs of dates that differ, each with its group and its signs."""
+    every = [pair for group in pairs for pair in group]
+    standings = dict(zip(map(id, every), rivals([p.candidate for p in every]), strict=True))
+    for index, group in enumerate(pairs):
+        remainders: dict[int, Remainder] = {}
+        for pair in group:
+            comparison = pair.comparison
+            if not pair.same and _can_differ(pair):
+                rest = remainders.setdefault(id(comparison), Remainder(comparison, tolerances))
+                yield index, pair, _signs(pair, rest) | standings[id(pair)]
 
 
-def _score(comparison: Comparison, ours: DateMention, theirs: DateMention) -> float:
-    """Return how alike the contexts of two dates are: their clauses, and the whole."""
-    if not len(theirs.span):
-        return comparison.likeness
-    clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-    beside = comparison.theirs.beside(theirs.span)
-    near = comparison.coverage(beside, clause) if beside else comparison.likeness
-    return (near + comparison.nearness) / 2
+def find_pairs(groups: Sequence[Sequence[Comparison]]) -> list[list[DatePair]]:
+    """Return for each statement its dates beside those of the claims that are near."""
+    return [list(_pairs(group)) for group in groups]
 
 
-def _may_conflict(comparison: Comparison, pair: Pair[DateMention]) -> bool:
+def _pairs(group: Sequence[Comparison]) -> Iterator[DatePair]:
+    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
+    near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
+    for comparison in near:
+        for ours in filter(places_in_time, comparison.ours.statement.dates):
+            for theirs in filter(places_in_time, comparison.theirs.statement.dates):
+                yield DatePair(comparison, ours, theirs, meet(ours, theirs))
+
+
+def _supported(pairs: Sequence[DatePair]) -> Iterator[Paired]:
+    """Yield for each date of a statement the likeliest date of a claim that it meets."""
+    settled: set[Span] = set()
+    for pair in sorted(pairs, key=lambda pair: -pair.likeness):
+        if pair.same and pair.ours.span not in settled:
+            settled.add(pair.ours.span)
+            yield pair.comparison, Pair(pair.ours, pair.theirs, pair.likeness)
+
+
+def _can_differ(pair: DatePair) -> bool:
+    """Tell whether the two are dates enough to contradict each other.
+
+    A year that something is compared with is none, unless in the very place, and a day of the week
+    that nobody could date is one only there.
+    """
     ours, theirs = pair.ours, pair.theirs
-    if ours.bound == theirs.bound and _stands_for(comparison, pair):
-        return True
+    if ours.bound != theirs.bound or _is_of_the_speech(pair):
+        return False
+    if _in_place(pair):
+        return _differ_by_themselves(pair)
     timed = clock_time(ours) and clock_time(theirs)
     if not timed and (ours.earliest is None or theirs.earliest is None):
         return False
-    if ours.bound != theirs.bound:
+    if is_measure(ours) or is_measure(theirs):
         return False
-    if is_measure(ours) or is_measure(theirs) or _is_of_the_speech(comparison, ours):
-        return False
-    needed = CONFLICTING if len(theirs.span) else CONFLICTING_UNSAID
-    clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-    return pair.score >= needed and not other_participants(comparison, clause)
+    return not other_participants(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
 
 
-def _stands_for(comparison: Comparison, pair: Pair[DateMention]) -> bool:
-    """Tell whether the dates, which never meet, stand in one place of one sentence.
-
-    Days of the week without a date differ by themselves. "A year ago" is but compared with years.
-    """
+def _differ_by_themselves(pair: DatePair) -> bool:
     ours, theirs = pair.ours, pair.theirs
-    alike = standing_alike(
-        comparison.ours, comparison.theirs, [ours], [theirs], comparison.replaced
-    )
-    if not len(theirs.span) or not any(alike):
-        return False
     if ours.earliest is None or theirs.earliest is None:
         return None not in (ours.weekday, theirs.weekday) and ours.weekday != theirs.weekday
     return ours.granularity is theirs.granularity or not (is_measure(ours) or is_measure(theirs))
 
 
-def _is_of_the_speech(comparison: Comparison, date: DateMention) -> bool:
-    """Tell whether a date says when something was said, not when what is told happened."""
-    told = comparison.ours.statement.attributions
-    return bool(told) and not any(
-        span.contains(date.span) for attribution in told for span in attribution.spans
+def _in_place(pair: DatePair) -> bool:
+    """Tell whether the two stand between the same words."""
+    ours, theirs, comparison = pair.ours, pair.theirs, pair.comparison
+    alike = standing_alike(
+        comparison.ours, comparison.theirs, [ours], [theirs], comparison.replaced
     )
+    return bool(len(theirs.span)) and any(alike)
+
+
+def _is_of_the_speech(pair: DatePair) -> bool:
+    """Tell whether our date says when something was said, not when what is told happened."""
+    told = pair.comparison.ours.statement.attributions
+    return bool(told) and not any(
+        span.contains(pair.ours.span) for attribution in told for span in attribution.spans
+    )
+
+
+def _signs(pair: DatePair, rest: Remainder) -> Signs:
+    """Return what speaks for or against a conflict, but how it stands to other pairs."""
+    ours, theirs = pair.ours, pair.theirs
+    agreeing, differing = rest.figures
+    met, unmet = rest.dates
+    return context(pair.comparison, pair.here, pair.comparison.theirs.local(theirs.span)) | {
+        "date likeness": pair.likeness,
+        "unsaid": float(not len(theirs.span)),
+        "same grain": float(ours.granularity is theirs.granularity),
+        "days": float(ours.granularity in DAYS and theirs.granularity in DAYS),
+        "years": float(ours.granularity is theirs.granularity is Granularity.YEAR),
+        "relative": float(ours.relative),
+        "weekday": float(ours.weekday is not None),
+        "miswritten": float(_looks_miswritten(ours, theirs)),
+        "in place": float(_in_place(pair)),
+        "figures agree": float(agreeing),
+        "figures differ": float(differing),
+        "dates agree": float(met),
+        "dates differ": float(unmet),
+        "names shared": float(rest.names),
+        "apart": float(rest.apart),
+    }
+
+
+def _looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether two dates differ in the day, the month or the year alone."""
+    if ours.earliest is None or theirs.earliest is None:
+        return False
+    if Granularity.YEAR in (ours.granularity, theirs.granularity):
+        one, other = str(ours.earliest.year), str(theirs.earliest.year)
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(
+            other
+        )
+    days = ours.earliest.timetuple()[:3], theirs.earliest.timetuple()[:3]
+    return sum(a != b for a, b in zip(*days, strict=True)) == 1

@@ -5,13 +5,30 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import cache
 
+from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.model import DateMention, DateType, Granularity, Span
 
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
 WITHIN_A_DAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
 DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
+MEASURING = ("LAST", "SAME", "AGO", "SHIFT", "BEFORE")
+"""The kinds of words that point from one time to another: last, ago, earlier, before."""
+POINTING = (
+    *MEASURING,
+    "NEXT",
+    "THIS",
+    "TODAY",
+    "TONIGHT",
+    "OVERNIGHT",
+    "NOW",
+    "DAYPART",
+    "WEEKEND",
+)
+"""The kinds of words that say which one is meant, counted from another time."""
+A_DAY = dt.timedelta(days=1)
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
 SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
@@ -63,8 +80,20 @@ def places_in_time(date: DateMention) -> bool:
 
 
 def is_measure(date: DateMention) -> bool:
-    """Tell whether `date` is but what something is measured against: a year earlier, last month."""
-    return date.relative and date.granularity not in DAYS
+    """Tell whether `date` is but what something is measured against: a year earlier, last month.
+
+    A month that is named, or a quarter, is a date of its own, whichever year is meant.
+    """
+    if not date.relative or date.granularity in DAYS:
+        return False
+    return not _words_of(*MEASURING).isdisjoint(date.text.lower().split())
+
+
+@cache
+def _words_of(*kinds: str) -> frozenset[str]:
+    """Return words of some kinds in the table of dates, and those that tell before from after."""
+    data = table("dates")
+    return frozenset([*data["told"], *(word for kind in kinds for word in data["words"][kind])])
 
 
 def _is_other_year(date: DateMention) -> bool:
@@ -89,10 +118,26 @@ def meet(one: DateMention, other: DateMention) -> bool:
             return False
         if one.relative and other.relative:
             return True
-    slack = max(_slack(one), _slack(other))
-    return one.earliest - slack <= (other.latest or other.earliest) and other.earliest - slack <= (
-        one.latest or one.earliest
+    return any(
+        _overlap(one, other, dt.timedelta(days=365 * years))
+        for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
     )
+
+
+def _overlap(one: DateMention, other: DateMention, shift: dt.timedelta) -> bool:
+    """Tell whether two dates share a day, with the first moved by `shift`."""
+    if one.earliest is None or other.earliest is None:
+        return False
+    slack = max(_slack(one), _slack(other)) + (A_DAY if shift else dt.timedelta())
+    first, last = one.earliest + shift, (one.latest or one.earliest) + shift
+    return first - slack <= (other.latest or other.earliest) and other.earliest - slack <= last
+
+
+def has_no_year(date: DateMention) -> bool:
+    """Tell whether `date` is a day or a month of any year: "October 2", "New Year's Day"."""
+    if not date.relative or date.weekday is not None or date.earliest is None:
+        return False
+    return _words_of(*POINTING).isdisjoint(date.text.lower().split())
 
 
 def clock_time(date: DateMention) -> str | None:

@@ -14,23 +14,21 @@ from attrs import frozen
 from rapidfuzz.fuzz import ratio
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.pairing import MOST_AGREEING, Candidate, Signs, context, model, rivals
+from factcheck.matching.pairing import Candidate, Signs, context, model, rivals
+from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import (
     OTHER,
     PLACES,
     hang_alike,
     in_place,
     is_around,
-    is_same,
     may_be_one_kind,
     may_be_same,
     rest_repeated,
-    rival_names,
     role_of,
     unmatched,
     without_speakers,
 )
-from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Name, NameKind, Pair, Tolerances
 
 KIND = "name"
@@ -84,7 +82,9 @@ def contested(
         sides: dict[int, _Side] = {}
         for pair in group:
             comparison = pair.comparison
-            side = sides.setdefault(id(comparison), _Side(comparison, tolerances))
+            side = sides.setdefault(
+                id(comparison), _Side(comparison, Remainder(comparison, tolerances))
+            )
             differ = not pair.same and pair.ours in side.ours and pair.theirs in side.theirs
             if differ and side.may_conflict(pair):
                 yield index, pair, side.signs(pair) | standings[id(pair)]
@@ -106,7 +106,7 @@ class _Side:
     """The names of one comparison that the other side has nowhere, and how the rest agrees."""
 
     comparison: Comparison
-    tolerances: Tolerances
+    rest: Remainder
 
     @cached_property
     def ours(self) -> Sequence[Name]:
@@ -120,20 +120,17 @@ class _Side:
         names = unmatched(comparison.theirs, comparison.ours.statement.names)
         return without_speakers(comparison.theirs, names)
 
-    @cached_property
-    def rivals(self) -> Sequence[tuple[Name, Name]]:
-        """The names of both sides that answer one question and are not the same."""
-        return [(pair.ours, pair.theirs) for pair in rival_names(self.comparison)]
-
     def may_conflict(self, pair: NamePair) -> bool:
         """Tell whether nothing shows that the two names are of different facts."""
         return self.differs_only_in(pair) and self.are_of_one_kind(pair) and self.tells_more(pair)
 
     def differs_only_in(self, pair: NamePair) -> bool:
         """Tell whether no other question is answered with another name: that is another fact."""
-        several = all(len({id(of) for of in side}) > 1 for side in zip(*self.rivals, strict=True))
-        return not (self.rivals and several) and all(
-            one is pair.ours or other is pair.theirs for one, other in self.rivals
+        several = all(
+            len({id(of) for of in side}) > 1 for side in zip(*self.rest.rivals, strict=True)
+        )
+        return not (self.rest.rivals and several) and all(
+            one is pair.ours or other is pair.theirs for one, other in self.rest.rivals
         )
 
     def are_of_one_kind(self, pair: NamePair) -> bool:
@@ -151,23 +148,6 @@ class _Side:
         return bool(self.comparison.shared - self.comparison.ours.concepts_of(names))
 
     @cached_property
-    def shared(self) -> int:
-        """How many names both sides have."""
-        ours, theirs = self.comparison.ours.statement.names, self.comparison.theirs.statement.names
-        return sum(any(is_same(name, other) for other in theirs) for name in ours)
-
-    @cached_property
-    def figures(self) -> tuple[int, int]:
-        """How many of our figures are the claim's, and how many are of its kind but not it."""
-        agreeing = differing = 0
-        for ours in self.comparison.ours.figures:
-            others = [q for q in self.comparison.theirs.figures if comparable(ours, q)]
-            agrees = any(agreement(ours, q, self.tolerances) is Agreement.TRUE for q in others)
-            agreeing += agrees
-            differing += bool(others) and not agrees
-        return min(MOST_AGREEING, agreeing), min(MOST_AGREEING, differing)
-
-    @cached_property
     def in_place(self) -> set[tuple[Name, Name]]:
         """The pairs that stand between the same words."""
         return {(pair.ours, pair.theirs) for pair in in_place(self.comparison)}
@@ -177,7 +157,7 @@ class _Side:
         comparison, ours, theirs = pair.comparison, pair.ours, pair.theirs
         here, there = comparison.ours.local(ours.span), comparison.theirs.local(theirs.span)
         role = role_of(comparison.ours, ours)
-        agreeing, differing = self.figures
+        agreeing, differing = self.rest.figures
         kinds = {ours.kind, theirs.kind}
         return context(comparison, here, there) | {
             "same kind": float(len(kinds) == 1),
@@ -193,7 +173,7 @@ class _Side:
             "spelling": ratio(ours.text, theirs.text) / 100,
             "figures agree": float(agreeing),
             "figures differ": float(differing),
-            "names shared": float(min(MOST_AGREEING, self.shared)),
+            "names shared": float(self.rest.names),
             "names of ours": float(len(self.ours)),
             "names of theirs": float(len(self.theirs)),
         }

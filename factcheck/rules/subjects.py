@@ -45,6 +45,16 @@ class DraftCase:
     ledger: Ledger
     settings: Settings
 
+    def is_speaker(self, name: Span) -> bool:
+        """Tell whether something is attributed to the name at that place, here or next door."""
+        return self._speakers.meet(name)
+
+    @cached_property
+    def _speakers(self) -> Stretches:
+        told = self.extraction.attributions
+        spans = [mention.span for one in told for mention in one.chain]
+        return Stretches([*spans, *(one.source.span for one in told if one.source)])
+
     @cached_property
     def names_written(self) -> frozenset[str]:
         """All names of the draft, as it writes them."""

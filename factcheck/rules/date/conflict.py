@@ -9,8 +9,8 @@ from factcheck.model import DateMention, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-SURE = 0.66
-"""How alike the contexts of two dates must be for a difference to be an error."""
+SURE = 0.5
+"""The probability from which a difference is an error, not a warning."""
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.roles import is_same
-from factcheck.model import Name, Pair, Severity, Span
+from factcheck.model import Name, Pair, Severity
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -55,10 +55,8 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     match = case.match
     if case.figures_agree is False or case.figures_differ or case.dates_differ:
         return
-    speakers = [mention.span for told in match.statement.attributions for mention in told.chain]
-    speakers += [told.source.span for told in match.statement.attributions if told.source]
     for pair in {pair.ours: pair for pair in match.names}.values():
-        if _inside(pair.ours.span, speakers) or is_misspelled(pair.ours.text, pair.theirs.text):
+        if case.draft.is_speaker(pair.ours.span) or is_misspelled(pair.ours.text, pair.theirs.text):
             continue
         if not _stands_elsewhere(pair, case):
             yield Flag(
@@ -79,7 +77,3 @@ def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
         if other.match.score >= case.match.score
         for name in other.match.reading.names
     )
-
-
-def _inside(span: Span, outer: list[Span]) -> bool:
-    return any(other.contains(span) for other in outer)

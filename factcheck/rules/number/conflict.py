@@ -15,7 +15,7 @@ from factcheck.rules.subjects import MatchCase
 from factcheck.rules.versions import newer_version, rival_versions
 
 SURE = 0.5
-"""How alike the contexts of two figures must be for a difference to be an error."""
+"""The probability from which a difference is an error, not a warning."""
 
 
 @rule(
