@@ -7,9 +7,8 @@ house styles. A changed, dropped or added word is not.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import evolve
@@ -19,12 +18,10 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
 from factcheck.matching.lexicon import function_words
+from factcheck.matching.spoken import ASIDE, GAP, Word, cut_off, quoting_words, spoken_words
 from factcheck.model import Quotation, QuotedWords, Span, WordChange
 
-WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’.,][^\W_]+)*|%")
-GAP, ASIDE = "…", "[]"
 LONGEST_ASIDE = 8
 """How many words of the record a bracketed one may stand for."""
 LEAST_SHARED, LEAST_SHARE = 2, 0.6
@@ -36,13 +33,6 @@ LEAST_UNMARKED = 0.8
 LEAST_SPLICED = 3
 MARGIN = 3
 """Words of the record around the likest stretch that are looked at too, at least."""
-
-
-class Word(NamedTuple):
-    """A word as it is compared, and where it stands."""
-
-    norm: str
-    span: Span
 
 
 def compare(quotation: Quotation, text: str, records: Iterable[str]) -> QuotedWords | None:
@@ -90,15 +80,6 @@ def spliced(quotation: Quotation, text: str, records: Iterable[str]) -> Span | N
     return None
 
 
-def spoken_words(text: str, span: Span | None = None) -> list[Word]:
-    """Return the words of `text`, or of `span` of it, as they are compared."""
-    span = span or Span(0, len(text))
-    return [
-        Word(_normal(match[0]), Span(match.start(), match.end()))
-        for match in WORD.finditer(text, span.start, span.end)
-    ]
-
-
 @lru_cache(maxsize=1 << 14)
 def _words_on(record: str) -> tuple[Word, ...]:
     """Return the words of a record, which every quotation like it asks for."""
@@ -118,9 +99,13 @@ def _against(quotation: Quotation, ours: Sequence[Word], record: str) -> QuotedW
         window = theirs[places[0][0] : places[-1][1]]
         between = itertools.pairwise(places)
         swallowed = (norm for (_, end), (start, _) in between for norm in norms[end:start])
-        turning = tuple(norm for norm in swallowed if norm in _tables().turning)
+        turning = tuple(norm for norm in swallowed if norm in quoting_words().turning)
         return QuotedWords(
-            quotation=quotation, record=_written(record, window), share=1.0, swallowed=turning
+            quotation=quotation,
+            record=_written(record, window),
+            share=1.0,
+            swallowed=turning,
+            cut=tuple(cut_off(quotation, theirs, record, places)),
         )
     spoken = _spoken_on(record)
     found = [_changed(quotation, ours, said, record) for said in spoken or [theirs]]
@@ -297,47 +282,3 @@ def _marked(said: Sequence[Word], start: int, end: int) -> Span:
 
 def _written(record: str, words: Sequence[Word]) -> str:
     return record[words[0].span.start : words[-1].span.end] if words else ""
-
-
-def _normal(word: str) -> str:
-    """Return the form in which a word is compared."""
-    if word[0] == "[":
-        return ASIDE
-    if word[0] in ".…":
-        return GAP
-    plain = word.lower().replace("’", "'")
-    tables = _tables()
-    known = tables.words.get(plain)
-    if known is not None:
-        return known
-    if plain[0].isdigit():
-        return plain.replace(",", "")
-    return plain if plain in tables.kept else _american(plain, tables.endings)
-
-
-def _american(word: str, endings: dict[str, str]) -> str:
-    """Return `word` with a British ending in its American form; the longest ending counts."""
-    for length in range(min(7, len(word) - 2), 1, -1):
-        ending = endings.get(word[-length:])
-        if ending is not None:
-            return word[:-length] + ending
-    return word
-
-
-class _Tables(NamedTuple):
-    words: dict[str, str]
-    endings: dict[str, str]
-    kept: frozenset[str]
-    turning: frozenset[str]
-
-
-@cache
-def _tables() -> _Tables:
-    spelling = table("spelling")
-    numbers = {word: str(value) for value, word in enumerate(table("writing")["small_numbers"])}
-    return _Tables(
-        words=numbers | spelling["words"],
-        endings=spelling["endings"],
-        kept=frozenset(spelling["kept"]),
-        turning=frozenset(spelling["turning"]),
-    )

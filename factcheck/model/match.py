@@ -51,6 +51,8 @@ class QuotedWords:
     changes: tuple[WordChange, ...] = ()
     swallowed: tuple[str, ...] = ()
     """Turning words ("not", "if") of the record that the quotation's gaps stand for."""
+    cut: tuple[str, ...] = ()
+    """Turning words of the record right beside the words that were taken from it."""
     spliced: Span | None = None
     """Where the words of another saying begin, if two were put between one pair of marks."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
+from factcheck.matching.spoken import quoting_words, spoken_words
+from factcheck.model import QuotedWords, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -20,8 +21,26 @@ from factcheck.rules.subjects import MatchCase
             claims=("“We will not, under any circumstances, withdraw,” the general said.",),
             draft="“[We will … withdraw,]” the general said.",
         ),
+        Example(
+            claims=("“I do not think that this is a success,” the general said.",),
+            draft="“[This is a success,]” the general said.",
+        ),
+        Example(
+            claims=("“We will withdraw in May if they do,” the general said.",),
+            draft="“[We will withdraw in May,]” the general said.",
+        ),
     ),
     passes=(
+        Example(
+            claims=("“I do not think that this is a success,” the general said.",),
+            draft="The general did not think that it was “a success”.",
+            why="the draft denies it as the general did",
+        ),
+        Example(
+            claims=("“This is not over. We will withdraw in May,” the general said.",),
+            draft="“We will withdraw in May,” the general said.",
+            why="the word that turns is another sentence's",
+        ),
         Example(
             claims=("“We will, under all circumstances, withdraw,” the general said.",),
             draft="“We will … withdraw,” the general said.",
@@ -37,6 +56,14 @@ from factcheck.rules.subjects import MatchCase
 def turned_quotations(case: MatchCase) -> Iterator[Flag]:
     """Flag a quotation whose gap stands for “not”, “if”, “only” or the like."""
     for quoted in case.match.quotations:
+        if quoted.cut and not quoted.swallowed and not _keeps(case, quoted):
+            words = ", ".join(f"“{word}”" for word in quoted.cut)
+            yield Flag(
+                span=quoted.quotation.content,
+                message=f"On record, {words} stands beside these words, which turn without it.",
+                found=f"“{quoted.quotation.text}”",
+                severity=Severity.WARNING,
+            )
         if quoted.swallowed:
             words = ", ".join(f"“{word}”" for word in quoted.swallowed)
             yield Flag(
@@ -45,3 +72,10 @@ def turned_quotations(case: MatchCase) -> Iterator[Flag]:
                 expected=f"“{quoted.record}”",
                 found=f"“{quoted.quotation.text}”",
             )
+
+
+def _keeps(case: MatchCase, quoted: QuotedWords) -> bool:
+    """Tell whether the draft says outside the quotation what was cut off from it."""
+    outside = case.match.statement.text.replace(quoted.quotation.text, " ")
+    kept = {word.norm for word in spoken_words(outside)}
+    return not kept.isdisjoint(quoting_words().turning)

@@ -1,0 +1,113 @@
+"""Spoken words: quoted words as they are compared, whatever house style they are written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.language import table
+from factcheck.model import Quotation, Span
+
+WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’.,][^\W_]+)*|%")
+GAP, ASIDE = "…", "[]"
+LONGEST_BEFORE = 5
+"""Words of the record before a quotation that may turn it."""
+SENTENCE_ENDS = frozenset(".,!")
+PARTING = frozenset('.!?;:“”"«»…')
+
+
+class Word(NamedTuple):
+    """A word as it is compared, and where it stands."""
+
+    norm: str
+    span: Span
+
+
+def spoken_words(text: str, span: Span | None = None) -> list[Word]:
+    """Return the words of `text`, or of `span` of it, as they are compared."""
+    span = span or Span(0, len(text))
+    return [
+        Word(_normal(match[0]), Span(match.start(), match.end()))
+        for match in WORD.finditer(text, span.start, span.end)
+    ]
+
+
+def cut_off(
+    quotation: Quotation,
+    theirs: Sequence[Word],
+    record: str,
+    places: Sequence[tuple[int, int]],
+) -> Iterator[str]:
+    """Yield the turning words of the record right beside the words that a quotation took from it.
+
+    What is made a sentence of its own, by a capital, must not have been the end of one that denies
+    it; what ends as a sentence must not go on with a condition.
+    """
+    start, end = places[0][0], places[-1][1]
+    words = quoting_words()
+    capital = quotation.text[:1].isupper()
+    if capital and start and theirs[start].span.of(record)[:1].islower():
+        for place in range(start - 1, max(start - LONGEST_BEFORE, 0) - 1, -1):
+            if _is_parted(theirs[place], theirs[place + 1], record):
+                break
+            if theirs[place].norm in words.turning:
+                yield theirs[place].norm
+    closed = end == len(theirs) or _is_parted(theirs[end - 1], theirs[end], record)
+    if not closed and quotation.text[-1:] in SENTENCE_ENDS:
+        yield from {theirs[end].norm} & words.conditional
+
+
+def _is_parted(one: Word, two: Word, record: str) -> bool:
+    """Tell whether a sentence or a quotation ends between two words of a record."""
+    return not PARTING.isdisjoint(record[one.span.end : two.span.start])
+
+
+def _normal(word: str) -> str:
+    """Return the form in which a word is compared."""
+    if word[0] == "[":
+        return ASIDE
+    if word[0] in ".…":
+        return GAP
+    plain = word.lower().replace("’", "'")
+    tables = quoting_words()
+    known = tables.words.get(plain)
+    if known is not None:
+        return known
+    if plain[0].isdigit():
+        return plain.replace(",", "")
+    return plain if plain in tables.kept else _american(plain, tables.endings)
+
+
+def _american(word: str, endings: dict[str, str]) -> str:
+    """Return `word` with a British ending in its American form; the longest ending counts."""
+    for length in range(min(7, len(word) - 2), 1, -1):
+        ending = endings.get(word[-length:])
+        if ending is not None:
+            return word[:-length] + ending
+    return word
+
+
+class QuotingWords(NamedTuple):
+    """What is known of the spelling of words and of what they turn."""
+
+    words: dict[str, str]
+    endings: dict[str, str]
+    kept: frozenset[str]
+    turning: frozenset[str]
+    conditional: frozenset[str]
+
+
+@cache
+def quoting_words() -> QuotingWords:
+    """Return the words of the language's table on spelling."""
+    spelling = table("spelling")
+    numbers = {word: str(value) for value, word in enumerate(table("writing")["small_numbers"])}
+    return QuotingWords(
+        words=numbers | spelling["words"],
+        endings=spelling["endings"],
+        kept=frozenset(spelling["kept"]),
+        turning=frozenset(spelling["turning"]),
+        conditional=frozenset(spelling["conditional"]),
+    )
