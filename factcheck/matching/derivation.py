@@ -7,14 +7,14 @@ where words say so ("the other nine", "12 more", "in all"), any number where it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from math import inf
 
 from attrs import astuple, evolve
 
 from factcheck.matching import operations, proportions
 from factcheck.matching.conversion import is_share
-from factcheck.matching.operations import TELLING, TWO, Result, are_unlike
+from factcheck.matching.operations import TELLING, TWO, Result, Wanted, are_unlike
 from factcheck.matching.values import CALENDAR, SECOND, Agreement, agreement
 from factcheck.model import Bound, Quantity, Relation, Scope, Tolerances, UnitKind
 
@@ -38,7 +38,7 @@ def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Toleranc
     known = [quantity for quantity in checked if quantity.value is not None][:MOST_KNOWN]
     alike = [other for one in known if (other := operations.in_unit_of(ours, one)) is not None]
     few = len(alike) <= FEW
-    for result in _results(ours, known, alike):
+    for result in _results(ours, known, alike, within_reach):
         if not within_reach(result.value) or not _is_meant(ours, result, few=few):
             continue
         if _is_true(ours, result.value, tolerances):
@@ -46,7 +46,7 @@ def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Toleranc
     return None
 
 
-def _reach(ours: Quantity, tolerances: Tolerances) -> Callable[[float], bool]:
+def _reach(ours: Quantity, tolerances: Tolerances) -> Wanted:
     """Return a quick test that every value passes which `agreement` could find true of `ours`."""
     if ours.value is None:
         low = -inf if ours.low is None else ours.low
@@ -62,15 +62,16 @@ def _reach(ours: Quantity, tolerances: Tolerances) -> Callable[[float], bool]:
 
 
 def _results(
-    ours: Quantity, known: Sequence[Quantity], alike: Sequence[Quantity]
+    ours: Quantity, known: Sequence[Quantity], alike: Sequence[Quantity], wanted: Wanted
 ) -> Iterator[Result]:
     """Yield what the known figures come to in the unit of `ours`, the plainest first.
 
-    `alike` are those of its unit, brought into it.
+    `alike` are those of its unit, brought into it. Of their many sums and differences only those
+    are worked out that are `wanted`.
     """
     yield from operations.each_and_total(ours, alike, known)
-    yield from operations.differences(ours, alike)
-    yield from operations.sums(alike)
+    yield from operations.differences(ours, alike, wanted)
+    yield from operations.sums(alike, wanted)
     yield from operations.rests(alike)
     yield from proportions.moved_levels(ours, alike, known)
     yield from proportions.points(ours, known)

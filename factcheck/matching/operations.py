@@ -6,7 +6,7 @@ say what they count, of one noun.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -23,6 +23,8 @@ FEW = 8
 """Of more figures than this no three are put together: among so many, any number is some sum."""
 LEAST_NOUN = 0.5
 WHOLE = 100.0
+Wanted = Callable[[float], bool]
+"""Tells whether a value is worth working out; what is not is left out, to save time."""
 ANY, TWO, TELLING = 1, 2, 3
 """Significant digits: any number, one that is not round, one that tells by itself what it is."""
 
@@ -117,11 +119,11 @@ def _counts(known: Sequence[Quantity], but: Quantity) -> Iterator[Quantity]:
             yield quantity
 
 
-def differences(ours: Quantity, alike: Sequence[Quantity]) -> Iterator[Result]:
+def differences(ours: Quantity, alike: Sequence[Quantity], wanted: Wanted) -> Iterator[Result]:
     """Yield the differences; what two percentages differ by is in points and not in percent."""
     if ours.unit_kind is UnitKind.PERCENT and is_change(ours):
         return
-    for one, other in larger_first(alike):
+    for one, other in larger_first(alike, wanted):
         value, digits = worth(one) - worth(other), _needed((one, other))
         yield Result(value, joined("−"), Relation.DIFFERENCE, digits, (one, other))
 
@@ -131,17 +133,26 @@ def _needed(parts: Sequence[Quantity]) -> int:
     return TWO if any(map(is_change, parts)) else TELLING
 
 
-def larger_first(figures: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield the pairs of figures that can be reckoned with each other, the larger one first."""
-    ordered = sorted(figures, key=worth, reverse=True)
-    for one, other in combinations(ordered, 2):
-        if worth(one) != worth(other) and may_be_reckoned(one, other):
+def larger_first(
+    figures: Sequence[Quantity], wanted: Wanted = lambda _: True
+) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the pairs of figures that can be reckoned with each other, the larger one first.
+
+    `wanted` tells by what two of them differ.
+    """
+    ordered = sorted(((worth(figure), figure) for figure in figures), key=_first, reverse=True)
+    for (larger, one), (smaller, other) in combinations(ordered, 2):
+        if larger != smaller and wanted(larger - smaller) and may_be_reckoned(one, other):
             yield one, other
 
 
-def sums(alike: Sequence[Quantity]) -> Iterator[Result]:
+def _first(pair: tuple[float, Quantity]) -> float:
+    return pair[0]
+
+
+def sums(alike: Sequence[Quantity], wanted: Wanted) -> Iterator[Result]:
     """Yield the sums of two or three."""
-    for parts in _groups(alike, MOST_PARTS):
+    for parts in _groups(alike, MOST_PARTS, wanted):
         value, digits = sum(map(worth, parts)), _needed(parts)
         yield Result(value, joined("+", len(parts)), Relation.SUM, digits, parts)
 
@@ -162,8 +173,13 @@ def rests(alike: Sequence[Quantity]) -> Iterator[Result]:
                 yield Result(left, joined("−", 3), Relation.REST, TELLING, (whole, *parts))
 
 
-def _groups(figures: Sequence[Quantity], most: int) -> Iterator[tuple[Quantity, ...]]:
+def _groups(
+    figures: Sequence[Quantity], most: int, wanted: Wanted = lambda _: True
+) -> Iterator[tuple[Quantity, ...]]:
+    """Yield groups of figures that can be reckoned with each other; `wanted` tells their sums."""
     for count in range(2, (most if len(figures) <= FEW else 2) + 1):
         for parts in combinations(figures, count):
-            if all(may_be_reckoned(parts[0], part) for part in parts[1:]):
+            if wanted(sum(map(worth, parts))) and all(
+                may_be_reckoned(parts[0], part) for part in parts[1:]
+            ):
                 yield parts
