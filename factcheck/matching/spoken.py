@@ -15,7 +15,7 @@ GAP, ASIDE = "…", "[]"
 LONGEST_BEFORE = 5
 """Words of the record before a quotation that may turn it."""
 SENTENCE_ENDS = frozenset(".,!")
-PARTING = frozenset('.!?;:“”"«»…')
+PARTING = frozenset('.,!?;:–—“”"«»…')
 
 
 class Word(NamedTuple):
@@ -60,7 +60,7 @@ def cut_off(
 
 
 def _is_parted(one: Word, two: Word, record: str) -> bool:
-    """Tell whether a sentence or a quotation ends between two words of a record."""
+    """Tell whether a clause or a quotation may end between two words of a record."""
     return not PARTING.isdisjoint(record[one.span.end : two.span.start])
 
 

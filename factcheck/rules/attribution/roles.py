@@ -21,6 +21,13 @@ def role_heads(title: str) -> Iterator[str]:
         yield words[linked - 1]
 
 
+def served(title: str) -> frozenset[str]:
+    """Return the names of whom a title serves: Acme, of "spokeswoman for Acme"."""
+    words = [word for word in tokenize(title).words if word[0].isalnum()]
+    linked = next((n for n, word in enumerate(words) if word.lower() in _links()), len(words))
+    return frozenset(word.lower() for word in words[linked:] if word[0].isupper())
+
+
 def body_nouns(name: str) -> Iterator[str]:
     """Yield the nouns that may stand for a body: association and growers, of "Growers Association".
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from factcheck.model import AttributionKind, Severity
 from factcheck.rules.attribution.speakers import (
@@ -13,6 +14,7 @@ from factcheck.rules.attribution.speakers import (
     of_one_kind,
     on_record_elsewhere,
     our_speakers,
+    serves_another,
     speakers_of_verbatim_words,
 )
 from factcheck.rules.rule import Example, Flag, rule
@@ -27,6 +29,21 @@ CLAIM = {
     "id": "warehouse-fire",
     "text": "The fire began in a disused warehouse.",
     "attribution": [{"source": "chief", "cue": "said"}],
+}
+
+FIRMS: dict[str, dict[str, Any]] = {
+    "acme": {"name": "Acme Motors", "kind": "organisation"},
+    "tran": {
+        "name": "Kim Tran",
+        "kind": "person",
+        "titles": [{"title": "spokeswoman for Acme Motors"}],
+    },
+    "ott": {"name": "Ines Ott", "kind": "person", "titles": [{"title": "head of the Ohio Bank"}]},
+}
+RECALL = {
+    "id": "recall",
+    "text": "Acme Motors said the brakes of 3,000 vans were faulty.",
+    "attribution": [{"source": "acme", "cue": "said"}],
 }
 
 
@@ -46,8 +63,19 @@ CLAIM = {
             claims=("“Significant work remains,” Steve Witkoff said.",),
             draft="“Significant work remains,” [Kirill Dmitriev] said.",
         ),
+        Example(
+            claims=(RECALL,),
+            sources=FIRMS,
+            draft="The brakes of 3,000 vans were faulty, [Ines Ott] said.",
+        ),
     ),
     passes=(
+        Example(
+            claims=(RECALL,),
+            sources=FIRMS,
+            draft="The brakes of 3,000 vans were faulty, Kim Tran said.",
+            why="a spokeswoman for the source",
+        ),
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
@@ -90,12 +118,9 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     ours = verbatim or our_speakers(case)
     if not known.named or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    named = [
-        mention
-        for mention in ours
-        if is_specific(mention, case.draft)
-        and (of_one_kind(mention, case) or (verbatim and mention.id is not None))
-    ]
+    specific = [mention for mention in ours if is_specific(mention, case.draft)]
+    sure = [one for one in specific if of_one_kind(one, case) or (verbatim and one.id)]
+    named = sure or [one for one in specific if serves_another(one, known, case.draft)]
     if named and not any(on_record_elsewhere(mention, case) for mention in named):
         expected = str(known)
         yield Flag(
@@ -103,6 +128,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
             message=f"The ledger has this from {expected}.",
             expected=expected,
             found=named[-1].text,
+            severity=None if sure else Severity.WARNING,
         )
 
 

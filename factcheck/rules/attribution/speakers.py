@@ -15,6 +15,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Attribution, Mention, Name, NameKind, Source, SourceKind
 from factcheck.rules.attribution.nearby import told_behind
+from factcheck.rules.attribution.roles import served
 from factcheck.rules.subjects import DraftCase, MatchCase
 
 LEAST_LIKENESS = 0.6
@@ -163,6 +164,14 @@ def of_one_kind(mention: Mention, case: MatchCase) -> bool:
 def _speaking(kind: NameKind) -> NameKind:
     """Return the kind that a name has as a speaker's: what is no person is a body."""
     return kind if kind is NameKind.PERSON else NameKind.ORGANISATION
+
+
+def serves_another(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
+    """Tell whether someone speaks, by every title in the ledger, for a body that is not known."""
+    source = draft.ledger.sources.get(mention.id or "")
+    bodies = [served(title.title) for title in source.titles] if source else []
+    theirs = {word for name in known.names for word in _plain(name).split()}
+    return bool(bodies) and all(body and body.isdisjoint(theirs) for body in bodies)
 
 
 def _speaks(name: Name, case: MatchCase) -> bool:

@@ -37,6 +37,11 @@ from factcheck.rules.subjects import MatchCase
             why="the draft denies it as the general did",
         ),
         Example(
+            claims=("“We are not losing this fight, we are winning it,” the general said.",),
+            draft="“We are winning it,” the general said.",
+            why="the word that turns is another clause's",
+        ),
+        Example(
             claims=("“This is not over. We will withdraw in May,” the general said.",),
             draft="“We will withdraw in May,” the general said.",
             why="the word that turns is another sentence's",
