@@ -42,6 +42,11 @@ def ledger(tmp_path: Path) -> Path:
     return file
 
 
+def heed_interrupts() -> None:
+    """Undo what a shell does to what it runs in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def begin(ledger: Path):
     child = pexpect.spawn(
         RUN[0],
@@ -50,6 +55,7 @@ def begin(ledger: Path):
         encoding="utf-8",
         timeout=30,
         env={**os.environ, "NO_COLOR": "1"},
+        preexec_fn=heed_interrupts,
     )
     child.delaybeforesend = None
     return child
