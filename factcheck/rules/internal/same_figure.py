@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.derivation import derivation
 from factcheck.matching.roles import may_be_same
 from factcheck.matching.spread import may_be_one
-from factcheck.model import BlockKind, Pair, Quantity, Severity
+from factcheck.matching.words import concept
+from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -121,6 +122,8 @@ def _differing(draft: Draft, one: Told, told: Told, case: DraftCase) -> Iterator
     for pair in draft.candidates(one, told):
         if _supports(one.figures, pair.ours, case) or not _shares_name(one, told):
             continue
+        if _of_others(_subject(told, pair.ours), _subject(one, pair.theirs)):
+            continue
         if draft.in_common(pair, one, told) >= IN_COMMON:
             yield pair
 
@@ -130,6 +133,20 @@ def _shares_name(one: Told, other: Told) -> bool:
     first, second = one.statement.names, other.statement.names
     shared = [name for name in first if any(may_be_same(name, again) for again in second)]
     return bool(shared) and len(shared) == min(len(first), len(second))
+
+
+def _subject(told: Told, figure: Quantity) -> set[str]:
+    """Return the concepts that stand before a figure in its clause, but for its verb's."""
+    own = told.profile
+    at = own.local(figure.span).start
+    clause = own.clause_at(at)
+    verb = {concept(word) for word in (figure.predicate or "").split()}
+    return set(own.concepts_within(Span(clause.start, at))) - verb
+
+
+def _of_others(one: set[str], other: set[str]) -> bool:
+    """Tell whether two subjects have nothing in common."""
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _flag(wrong: Quantity, other: Quantity, case: DraftCase) -> Flag:
