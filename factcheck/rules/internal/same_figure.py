@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.derivation import derivation
 from factcheck.matching.roles import may_be_same
 from factcheck.matching.spread import may_be_one
-from factcheck.matching.words import concept
+from factcheck.matching.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
 from factcheck.rules.number.writing import as_written, phrase
@@ -122,7 +122,8 @@ def _differing(draft: Draft, one: Told, told: Told, case: DraftCase) -> Iterator
     for pair in draft.candidates(one, told):
         if _supports(one.figures, pair.ours, case) or not _shares_name(one, told):
             continue
-        if _of_others(_subject(told, pair.ours), _subject(one, pair.theirs)):
+        ours = _subject(told, pair.ours, told.statement.span.start)
+        if _of_others(ours, _subject(one, pair.theirs, 0)):
             continue
         if draft.in_common(pair, one, told) >= IN_COMMON:
             yield pair
@@ -135,13 +136,15 @@ def _shares_name(one: Told, other: Told) -> bool:
     return bool(shared) and len(shared) == min(len(first), len(second))
 
 
-def _subject(told: Told, figure: Quantity) -> set[str]:
-    """Return the concepts that stand before a figure in its clause, but for its verb's."""
-    own = told.profile
-    at = own.local(figure.span).start
-    clause = own.clause_at(at)
+def _subject(told: Told, figure: Quantity, start: int) -> set[str]:
+    """Return the concepts before a figure in its clause, whoever speaks, but for its verb's.
+
+    `start` is where the statement begins in the text that the figure's span counts in.
+    """
+    at = figure.span.start - start
+    before = Span(told.profile.clause_at(at).start, at)
     verb = {concept(word) for word in (figure.predicate or "").split()}
-    return set(own.concepts_within(Span(clause.start, at))) - verb
+    return {w.concept for w in content_words(told.profile.tokens, before, told.lexicon)} - verb
 
 
 def _of_others(one: set[str], other: set[str]) -> bool:
