@@ -39,10 +39,12 @@ def load_encoder(folder: Path) -> ModelEncoder:
         raise FactcheckError(f"{folder}: no sentence-transformers model (a folder, modules.json)")
     try:
         from sentence_transformers import SentenceTransformer  # noqa: PLC0415  (slow, optional)
+        from transformers.utils import logging  # noqa: PLC0415
     except ImportError as error:
         raise FactcheckError(
             "to find claims by meaning, install factcheck-desk[semantic]"
         ) from error
+    logging.disable_progress_bar()
     try:
         model = SentenceTransformer(str(folder), device="cpu", local_files_only=True)
     except Exception as error:  # (whatever a broken model makes the library raise)

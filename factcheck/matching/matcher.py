@@ -21,6 +21,7 @@ from factcheck.matching.events import date_in_force
 from factcheck.matching.index import ClaimIndex, Index, Indexes
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, profile
+from factcheck.matching.values import Agreement, agreement
 from factcheck.model import (
     BlockKind,
     Claim,
@@ -152,9 +153,21 @@ class Matcher:
         found: list[Match] = []
         for statement, group in groupby(matches, key=attrgetter("statement")):
             chances = self._chances(profile(statement, self.lexicon))
-            likely = [evolve(one, probability=chances.get(one.claim.id, 0.0)) for one in group]
+            likely = [
+                evolve(one, probability=max(chances.get(one.claim.id, 0.0), self._of_conflict(one)))
+                for one in group
+            ]
             found += sorted(likely, key=lambda match: -(match.probability or 0.0))
         return tuple(found)
+
+    def _of_conflict(self, match: Match) -> float:
+        """Return how likely the two conflict, which only what makes the same assertion can do."""
+        figures = (
+            pair.score
+            for pair in match.quantities
+            if agreement(pair.ours, pair.theirs, self.tolerances) is not Agreement.TRUE
+        )
+        return max(chain(figures, (pair.score for pair in match.names)), default=0.0)
 
     def _chances(self, ours: Profile) -> dict[str, float]:
         """Return the probabilities of the claims that the indexes suggest, by their ids."""

@@ -139,3 +139,12 @@ def test_the_order_of_the_claims_does_not_matter(story: Story, random: st.random
     random.shuffle(claims)
     shuffled = Ledger.of(claims, story.ledger.sources.values(), story.ledger.documents.values())
     assert found(shuffled) == found(story.ledger)
+
+
+def test_what_conflicts_with_a_claim_is_as_likely_to_repeat_it() -> None:
+    claim = "Russia and Ukraine exchanged 157 prisoners of war each."
+    other = "The last prisoner swap between Moscow and Kyiv before it was in October."
+    first, *_ = matched("Kyiv and Moscow each freed 175 prisoners.", claim, other)
+    assert first.claim.text == claim
+    assert first.probability is not None
+    assert first.probability >= max(pair.score for pair in first.quantities) > 0.5
