@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from factcheck.model import AttributionKind, Severity
+from factcheck.model import AttributionKind, GoverningMark, Severity, StanceKind
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
@@ -70,6 +70,11 @@ RECALL = {
         ),
     ),
     passes=(
+        Example(
+            claims=("Ann Lee said there were no wolves in Brook.",),
+            draft="A hunter was threatened after reports of wolves in Brook, Henry Marsh said.",
+            why="what she denies is no more than mentioned",
+        ),
         Example(
             claims=(RECALL,),
             sources=FIRMS,
@@ -142,8 +147,15 @@ def _says_the_same(case: MatchCase) -> bool:
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
         return False
+    if _is_denied(case.match.our_stance) != _is_denied(case.match.their_stance):
+        return False
     forces = {told.force for told in ours}
     return not forces or (DENIED in forces) == (case.match.said.force == DENIED)
+
+
+def _is_denied(marks: Iterable[GoverningMark]) -> bool:
+    """Tell whether a side denies something that both sides have."""
+    return any(mark.governed for mark in marks if mark.mark.kind is StanceKind.NEGATION)
 
 
 def _is_quoted(case: MatchCase) -> bool:
