@@ -48,7 +48,7 @@ LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
 NEAR_ENOUGH_TO_ADD_UP = 0.38
 TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
-LEAST_PROBABLE = 0.35
+LEAST_PROBABLE = 0.3
 """The probability from which a pair that differs is worth a rule's look."""
 
 
