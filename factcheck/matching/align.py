@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
+from factcheck.matching.exchanged import exchanged_terms
 from factcheck.matching.figures import answered_figures
 from factcheck.matching.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
 from factcheck.matching.roles import name_others
 from factcheck.matching.speech import our_speech, said_again
 from factcheck.matching.stances import our_stance, their_stance, told_as_past
-from factcheck.model import Claim, DateMention, Match, Name, Pair, Quantity, QuotedWords, Tolerances
+from factcheck.model import (
+    Claim,
+    DateMention,
+    Match,
+    Mention,
+    Name,
+    Pair,
+    Quantity,
+    QuotedWords,
+    Tolerances,
+)
 
 LEAST_NEARNESS = 0.3
 """A claim that is farther from the statement is not what it is about."""
@@ -28,12 +40,31 @@ OUTDONE = 0.8
 FEWEST_IN_PIECE = 5
 """A shorter sentence of a quotation, if not on record as it stands, may be one of its own."""
 
-Slots = tuple[
-    Sequence[tuple[Comparison, Pair[Quantity]]],
-    Sequence[tuple[Comparison, Pair[DateMention]]],
-    Sequence[tuple[Comparison, Pair[Name]]],
-]
-"""The pairs of figures, dates and names of one statement, each with its comparison."""
+
+@frozen(eq=False)
+class _Slots:
+    """The pairs of slots of one statement, each with its comparison."""
+
+    figures: Sequence[tuple[Comparison, Pair[Quantity]]]
+    dates: Sequence[tuple[Comparison, Pair[DateMention]]]
+    names: Sequence[tuple[Comparison, Pair[Name]]]
+    terms: Sequence[tuple[Comparison, Pair[Mention]]]
+
+    @property
+    def answered(self) -> Iterator[tuple[Comparison, object]]:
+        """All pairs, whatever they are of."""
+        return chain(self.figures, self.dates, self.names, self.terms)
+
+    def of(self, comparison: Comparison) -> _Slots:
+        """Return the pairs of one comparison."""
+        return _Slots(
+            [pair for pair in self.figures if pair[0] is comparison],
+            [pair for pair in self.dates if pair[0] is comparison],
+            [pair for pair in self.names if pair[0] is comparison],
+            [pair for pair in self.terms if pair[0] is comparison],
+        )
+
+
 Quoted = tuple[Comparison, QuotedWords]
 
 
@@ -49,30 +80,28 @@ def align(
     figures = answered_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
+    terms = exchanged_terms(judging, tolerances)
     for index, group in enumerate(groups):
-        slots = figures[index], dates[index], names[index]
+        slots = _Slots(figures[index], dates[index], names[index], terms[index])
         yield from _aligned(group, judging[index], slots, text)
 
 
 def _aligned(
     comparisons: Sequence[Comparison],
     judging: Sequence[Comparison],
-    slots: Slots,
+    slots: _Slots,
     text: str,
 ) -> list[Match]:
     near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
-    figures, dates, names = slots
     quoted = list(_best_quotations(comparisons, text))
     matches = [
         _match(
             comparison,
-            tuple(pair for of, pair in figures if of is comparison),
-            tuple(pair for of, pair in dates if of is comparison),
-            tuple(pair for of, pair in names if of is comparison),
+            slots.of(comparison),
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
         )
-        for comparison in _repeated(comparisons, near, [*quoted, *figures, *dates, *names])
+        for comparison in _repeated(comparisons, near, [*quoted, *slots.answered])
     ]
     matches += _beside(comparisons, judging)
     return sorted(matches, key=lambda match: -match.score)
@@ -157,14 +186,13 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
 
 def _match(
     comparison: Comparison,
-    figures: tuple[Pair[Quantity], ...],
-    dates: tuple[Pair[DateMention], ...],
-    names: tuple[Pair[Name], ...],
+    slots: _Slots,
     quoted: tuple[QuotedWords, ...],
     *,
     secondary: bool,
 ) -> Match:
     """Return the match of a comparison; of a secondary one nobody is to judge the stance."""
+    figures = tuple(pair for _, pair in slots.figures)
     said = said_again(comparison, figures)
     return Match(
         statement=comparison.ours.statement,
@@ -176,8 +204,9 @@ def _match(
         apart=not secondary and name_others(comparison),
         secondary=secondary,
         quantities=figures,
-        dates=dates,
-        names=names,
+        dates=tuple(pair for _, pair in slots.dates),
+        names=tuple(pair for _, pair in slots.names),
+        terms=tuple(pair for _, pair in slots.terms),
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,

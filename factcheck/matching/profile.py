@@ -12,6 +12,7 @@ from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.durations import figures
+from factcheck.matching.exclusions import Term, find_terms
 from factcheck.matching.lexicon import Lexicon, phrase_links
 from factcheck.matching.meaning import Vectors, word_vectors
 from factcheck.matching.stems import stem
@@ -55,6 +56,11 @@ class Profile:
     def plain(self) -> str:
         """The words and numbers alone, each between spaces, to look a wording up in."""
         return f" {' '.join(word for word in self.tokens.lower if word[0].isalnum())} "
+
+    @cached_property
+    def terms(self) -> Sequence[Term]:
+        """The words of classes of which no member stands for another."""
+        return find_terms(self.tokens)
 
     @cached_property
     def vectors(self) -> Vectors:

@@ -14,7 +14,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
-Slot = TypeVar("Slot", Quantity, DateMention, Name)
+Slot = TypeVar("Slot", Quantity, DateMention, Name, Mention)
 
 
 @frozen
@@ -125,6 +125,8 @@ class Match:
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
+    terms: tuple[Pair[Mention], ...] = ()
+    """The statement's words that stand where the claim has one that excludes them."""
     said: Said = Said()
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""

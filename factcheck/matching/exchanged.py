@@ -1,0 +1,153 @@
+"""Exchanged terms: a word that is no name stands where the claim has one that excludes it.
+
+Which words exclude each other a table says: soldiers and civilians, the left and the right engine.
+Vectors cannot tell another thing from the same in other words, and no fitted model found a point at
+which it flags exchanges and leaves paraphrases alone (docs/decisions/pairing.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import COUNTS
+from factcheck.matching.events import Event, event
+from factcheck.matching.exclusions import Term
+from factcheck.matching.kinship import within
+from factcheck.matching.profile import Profile
+from factcheck.matching.remainder import Remainder
+from factcheck.model import Mention, Pair, Span, Stretches, Tolerances
+
+LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
+"""How near a claim must be for its words to be compared, and how many of the nearest are."""
+LEAST_TOLD, LEAST_BESIDE = 0.55, 0.4
+"""The share of the rest of the clause, and of the words beside, that the claim must have."""
+AS_NEAR = 0.8
+"""The share of what is alike beside a term from which another claim that has it explains it."""
+
+Exchange = tuple[Comparison, Pair[Mention]]
+
+
+def exchanged_terms(
+    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+) -> list[list[Exchange]]:
+    """Return for each statement its words that stand where a claim has one that excludes them."""
+    return [list(_exchanged(group, tolerances)) for group in groups]
+
+
+def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
+    if not group or not group[0].ours.terms:
+        return
+    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
+    for comparison in sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]:
+        pairs = list(_apart(comparison))
+        if not pairs or _tells_of_another(comparison, tolerances):
+            continue
+        for pair in pairs:
+            chance = pair.likelihood
+            if chance and not _is_on_record(pair, near):
+                yield comparison, pair.as_mentions(chance)
+
+
+@frozen(eq=False)
+class _TermPair:
+    """A term of a statement and one of a claim that excludes it, neither told by the other side."""
+
+    comparison: Comparison
+    ours: Term
+    theirs: Term
+
+    @property
+    def likelihood(self) -> float:
+        """How alike all around the two is, or 0 where too little is."""
+        comparison, here, there = self.comparison, self.ours.span, self.theirs.span
+        clause = comparison.ours.clause_at(here.start)
+        kin = comparison.kinship
+        mine = within(kin.ours, here)
+        told = kin.taken(within(kin.ours, clause) & ~mine, ~within(kin.theirs, there))
+        beside = kin.beside(here, there)
+        if told < LEAST_TOLD or beside < LEAST_BESIDE or event(comparison, clause) is Event.OTHER:
+            return 0.0
+        return (told + beside) / 2
+
+    @property
+    def narrow_one_word(self) -> bool:
+        """Tell whether the word right after both is the same."""
+        mine = _following(self.comparison.ours, self.ours)
+        return mine is not None and mine == _following(self.comparison.theirs, self.theirs)
+
+    def as_mentions(self, chance: float) -> Pair[Mention]:
+        """Return the pair as a match has it."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        return Pair(_mention(ours, self.ours), _mention(theirs, self.theirs), chance)
+
+
+def _apart(comparison: Comparison) -> Iterator[_TermPair]:
+    """Yield the terms of either side that the other has not, and that exclude each other."""
+    ours = _open(comparison.ours, comparison.theirs)
+    theirs = _open(comparison.theirs, comparison.ours) if ours else ()
+    for one in ours:
+        for other in theirs:
+            if one.excludes(other):
+                pair = _TermPair(comparison, one, other)
+                if not one.modifies or pair.narrow_one_word:
+                    yield pair
+
+
+def _open(profile: Profile, other: Profile) -> list[Term]:
+    """Return the terms that the other side has not and that nothing else compares.
+
+    Names and stance are compared as such, and a quotation for its very words.
+    """
+    told = frozenset(member for term in other.terms for member in term.members)
+    found = [term for term in profile.terms if term.members.isdisjoint(told)]
+    taken = _compared_elsewhere(profile) if found else None
+    return [term for term in found if taken is None or not taken.meet(term.span)]
+
+
+def _compared_elsewhere(profile: Profile) -> Stretches:
+    statement = profile.statement
+    spans = [
+        *(name.span for name in statement.names),
+        *(name.title_span for name in statement.names if name.title_span),
+        *(quotation.span for quotation in statement.quotations),
+        *(q.number if q.unit_kind in COUNTS else q.span for q in statement.quantities),
+        *(mark.span for mark in statement.stance if mark.axis),
+    ]
+    return Stretches(profile.local(span) for span in spans)
+
+
+def _tells_of_another(comparison: Comparison, tolerances: Tolerances) -> bool:
+    """Tell whether figures or names say that the two are of different facts."""
+    rest = Remainder(comparison, tolerances)
+    return bool(rest.figures[1] or rest.apart)
+
+
+def _is_on_record(pair: _TermPair, near: Sequence[Comparison]) -> bool:
+    """Tell whether another claim has our term, with about as much of what is around it."""
+    here = pair.ours.span
+    least = AS_NEAR * pair.comparison.kinship.beside(here, pair.theirs.span)
+    return any(
+        other.kinship.beside(here, term.span) >= least
+        for other in near
+        if other is not pair.comparison
+        for term in other.theirs.terms
+        if not pair.ours.members.isdisjoint(term.members)
+    )
+
+
+def _following(profile: Profile, term: Term) -> str | None:
+    """Return the concept of the content word right after a term, nothing standing between."""
+    text, starts = profile.statement.text, profile.tokens.starts
+    for word in profile.content:
+        if starts[word.first] >= term.span.end:
+            between = text[term.span.end : starts[word.first]]
+            return word.concept if between.isspace() or between in "-‐‑" else None
+    return None
+
+
+def _mention(profile: Profile, term: Term) -> Mention:
+    start = profile.statement.span.start
+    return Mention(span=term.span.shifted(start), text=term.span.of(profile.statement.text))
