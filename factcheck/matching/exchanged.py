@@ -18,7 +18,7 @@ from factcheck.matching.exclusions import Term
 from factcheck.matching.kinship import within
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
-from factcheck.model import Mention, Pair, Span, Stretches, Tolerances
+from factcheck.model import Mention, Pair, Stretches, Tolerances
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
