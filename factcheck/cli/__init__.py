@@ -26,6 +26,7 @@ OBJECTS_BETWEEN_COLLECTIONS = 500_000
         "extract": "factcheck.cli.extract",
         "index": "factcheck.cli.index",
         "init": "factcheck.cli.init",
+        "lsp": "factcheck.cli.lsp",
         "match": "factcheck.cli.match",
         "review": "factcheck.cli.review",
         "rules": "factcheck.cli.rules",

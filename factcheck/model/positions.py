@@ -34,6 +34,11 @@ class Lines:
         first = 1 if self.text.startswith("\ufeff") else 0
         return (first, *(match.end() for match in LINE_END.finditer(self.text)))
 
+    @property
+    def count(self) -> int:
+        """How many lines there are; behind a line end there is one more, if an empty one."""
+        return len(self._starts)
+
     def place(self, offset: int) -> tuple[int, int]:
         """Return the line and column of `offset`, both from 1; columns count characters.
 

@@ -53,7 +53,7 @@ def markdown_report(results: Results, _page: Page) -> str:
 def _parts(results: Results) -> Iterator[tuple[str, str]]:
     """Yield what is said of each draft and of each finding, and which of the two it is."""
     for document, report in results.drafts:
-        name, outcome = _code(draft_name(document)), _text(outcome_words(report))
+        name, outcome = _code(draft_name(document)), shown_text(outcome_words(report))
         yield "draft", f"### {name}\n\n{outcome}."
         for one in placed(document, report):
             yield "finding", "\n".join(_finding(one, results.ledger))
@@ -70,8 +70,8 @@ def _finding(one: Placed, ledger: Ledger | None) -> Iterator[str]:
     yield _begun(finding.message)
     yield ""
     for label, value in backing(finding, ledger):
-        told = f"<del>{_text(finding.text)}</del> → <ins>{_text(value)}</ins>"
-        yield f"- {label}: {told if label == 'fix' else _text(value)}"
+        told = f"<del>{shown_text(finding.text)}</del> → <ins>{shown_text(value)}</ins>"
+        yield f"- {label}: {told if label == 'fix' else shown_text(value)}"
 
 
 def _sentence(one: Placed) -> str:
@@ -80,15 +80,15 @@ def _sentence(one: Placed) -> str:
     if not span.of(text):
         return _begun(before + after)
     start = _begun(before) if before.strip() else ""
-    return f"{start}<b>{_text(span.of(text))}</b>{_text(after)}".rstrip()
+    return f"{start}<b>{shown_text(span.of(text))}</b>{shown_text(after)}".rstrip()
 
 
 def _begun(text: str) -> str:
     """Return text that begins a line, where some signs would begin a list or a heading."""
-    return BEGINS_A_LIST.sub(r"\1\\", BEGINS_A_BLOCK.sub(r"\\\g<0>", _text(text).lstrip()))
+    return BEGINS_A_LIST.sub(r"\1\\", BEGINS_A_BLOCK.sub(r"\\\g<0>", shown_text(text).lstrip()))
 
 
-def _text(text: str) -> str:
+def shown_text(text: str) -> str:
     """Return `text` so that Markdown shows it as it is, in one line."""
     line = visible(SPACE.sub(" ", text))
     escaped = MEANS_SOMETHING.sub(r"\\\g<0>", line)
