@@ -11,6 +11,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
 from factcheck.matching.exchanged import exchanged_terms
 from factcheck.matching.figures import answered_figures
+from factcheck.matching.miscast import exchanged_parts
 from factcheck.matching.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
 from factcheck.matching.roles import name_others
@@ -49,11 +50,12 @@ class _Slots:
     dates: Sequence[tuple[Comparison, Pair[DateMention]]]
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
+    parts: Sequence[tuple[Comparison, Pair[Mention]]]
 
     @property
     def answered(self) -> Iterator[tuple[Comparison, object]]:
         """All pairs, whatever they are of."""
-        return chain(self.figures, self.dates, self.names, self.terms)
+        return chain(self.figures, self.dates, self.names, self.terms, self.parts)
 
     def of(self, comparison: Comparison) -> _Slots:
         """Return the pairs of one comparison."""
@@ -62,6 +64,7 @@ class _Slots:
             [pair for pair in self.dates if pair[0] is comparison],
             [pair for pair in self.names if pair[0] is comparison],
             [pair for pair in self.terms if pair[0] is comparison],
+            [pair for pair in self.parts if pair[0] is comparison],
         )
 
 
@@ -81,8 +84,9 @@ def align(
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
+    parts = exchanged_parts(judging, tolerances)
     for index, group in enumerate(groups):
-        slots = _Slots(figures[index], dates[index], names[index], terms[index])
+        slots = _Slots(figures[index], dates[index], names[index], terms[index], parts[index])
         yield from _aligned(group, judging[index], slots, text)
 
 
@@ -207,6 +211,7 @@ def _match(
         dates=tuple(pair for _, pair in slots.dates),
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),
+        parts=tuple(pair for _, pair in slots.parts),
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,

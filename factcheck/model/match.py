@@ -127,6 +127,8 @@ class Match:
     names: tuple[Pair[Name], ...] = ()
     terms: tuple[Pair[Mention], ...] = ()
     """The statement's words that stand where the claim has one that excludes them."""
+    parts: tuple[Pair[Mention], ...] = ()
+    """Names in the part that the claim gives to another, each with the word that it hangs on."""
     said: Said = Said()
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""

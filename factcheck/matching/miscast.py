@@ -1,0 +1,129 @@
+"""Miscast names: who has taken whose part, where both sides have the same names.
+
+A part is how a name hangs on which word (`casting`). Where our name is in a part that the claim
+gives to another of its names, which we have too, what is told is the wrong way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.casting import Cast, Part, find_parts
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.events import Event, event
+from factcheck.matching.profile import Profile
+from factcheck.matching.remainder import Remainder
+from factcheck.matching.roles import is_same
+from factcheck.matching.words import concept
+from factcheck.model import Mention, Name, Pair, Tolerances
+
+LEAST_LIKENESS, MOST_CLAIMS = 0.4, 3
+"""How much of a claim must be repeated for its parts to be compared, and of how many claims."""
+FEWEST = 2
+"""Names that it takes to exchange parts."""
+
+Exchange = tuple[Comparison, Pair[Mention]]
+
+
+def exchanged_parts(
+    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+) -> list[list[Exchange]]:
+    """Return for each statement its names that have taken the part of another in a claim."""
+    return [list(_exchanged(group, tolerances)) for group in groups]
+
+
+def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
+    if not group or len(group[0].ours.statement.names) < FEWEST:
+        return
+    near = [one for one in group if one.likeness >= LEAST_LIKENESS and _may_exchange(one)]
+    for comparison in sorted(near, key=lambda one: -one.likeness)[:MOST_CLAIMS]:
+        found = list(_miscast(comparison))
+        if found and not Remainder(comparison, tolerances).figures[1]:
+            for ours, theirs in found:
+                if event(comparison, comparison.ours.clause_at(ours.span.start)) is not Event.OTHER:
+                    pair = _mention(comparison.ours, ours), _mention(comparison.theirs, theirs)
+                    yield comparison, Pair(*pair, comparison.likeness)
+
+
+def _may_exchange(comparison: Comparison) -> bool:
+    """Tell whether both sides have two names in common."""
+    theirs = comparison.theirs.statement.names
+    if len(theirs) < FEWEST:
+        return False
+    shared = [o for o in comparison.ours.statement.names if any(is_same(o, t) for t in theirs)]
+    return any(not is_same(shared[0], other) for other in shared[1:])
+
+
+def _miscast(comparison: Comparison) -> Iterator[tuple[Cast, Cast]]:
+    """Yield a name of ours and one of theirs in the same part, though both sides have both."""
+    ours, theirs = find_parts(comparison.ours), find_parts(comparison.theirs)
+    for mine in ours:
+        for other in theirs:
+            if (
+                mine.part == other.part
+                and mine.part.word not in _mutual_acts()
+                and not is_same(mine.name, other.name)
+                and _has(comparison.theirs, mine.name)
+                and _has(comparison.ours, other.name)
+                and not _plays(theirs, mine.name, mine.part)
+                and not _plays(ours, other.name, mine.part)
+                and not _are_joined(comparison, mine.name, other.name)
+                and (mine.part.word or _changed_places(mine, other, ours, theirs))
+            ):
+                yield mine, other
+
+
+def _has(profile: Profile, name: Name) -> bool:
+    return any(is_same(name, other) for other in profile.statement.names)
+
+
+def _plays(casts: Sequence[Cast], name: Name, part: Part) -> bool:
+    return any(cast.part == part and is_same(cast.name, name) for cast in casts)
+
+
+def _are_joined(comparison: Comparison, one: Name, other: Name) -> bool:
+    """Tell whether either side tells the same of both names: "Lyon and Paris"."""
+    return any(
+        _joins(profile, first, second)
+        for profile in (comparison.ours, comparison.theirs)
+        for first in profile.statement.names
+        for second in profile.statement.names
+        if first.span.end < second.span.start
+        and (is_same(first, one) and is_same(second, other))
+        | (is_same(first, other) and is_same(second, one))
+    )
+
+
+def _joins(profile: Profile, first: Name, second: Name) -> bool:
+    """Tell whether nothing but marks and "and" stands between two names."""
+    tokens = profile.tokens
+    between = tokens.lower[
+        tokens.at(profile.local(first.span).end) : tokens.at(profile.local(second.span).start)
+    ]
+    return all(not one[0].isalnum() or one in _joining() for one in between)
+
+
+def _changed_places(mine: Cast, other: Cast, ours: Sequence[Cast], theirs: Sequence[Cast]) -> bool:
+    """Tell whether the second name has in turn taken a part of the first."""
+    return any(
+        is_same(cast.name, other.name) and _plays(theirs, mine.name, cast.part) for cast in ours
+    )
+
+
+def _mention(profile: Profile, cast: Cast) -> Mention:
+    span = cast.span.shifted(profile.statement.span.start)
+    return Mention(span=span, text=cast.span.of(profile.statement.text))
+
+
+@cache
+def _joining() -> frozenset[str]:
+    """Return what stands between two names of which the same is told."""
+    return frozenset([*table("wordclasses")["classes"]["and"], *table("name_roles")["skipped"]])
+
+
+@cache
+def _mutual_acts() -> frozenset[str]:
+    """Return the concepts of acts in which two may change places: to meet, to marry."""
+    return frozenset(map(concept, table("name_roles")["mutual_acts"]))

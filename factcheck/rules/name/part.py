@@ -1,0 +1,58 @@
+"""FC605: two names have changed parts: who did it, to whom it was done, from where to where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.model import Severity
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+ATTACK = "Fighters of the Ténéré Front attacked the base of the Sahel Force at Iferouane on Monday."
+FLIGHT = "Flight 417 was on its way from Goose Bay to Lisbon on Monday."
+CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
+
+
+@rule(
+    code="FC605",
+    name="parts-exchanged",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="All names are right, and the story is the wrong way round.",
+    trips=(
+        Example(
+            claims=(ATTACK,),
+            draft="The Sahel Force attacked a [base of the Ténéré Front] at Iferouane on Monday.",
+        ),
+        Example(
+            claims=(CHAIR,),
+            draft="Lesley Okonkwo will be [succeeded by Ian Farquhar] in May.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=(ATTACK,),
+            draft="At Iferouane the Sahel Force's base was attacked by the Ténéré Front on Monday.",
+            why="the same in the passive",
+        ),
+        Example(
+            claims=(CHAIR,),
+            draft="In May Lesley Okonkwo will succeed Ian Farquhar.",
+            why="the same in the active",
+        ),
+        Example(
+            claims=("Ardent's chief, Gareth Hughes, met Paolo Venturi in Rome.",),
+            draft="In Rome Paolo Venturi met Gareth Hughes, the chief of Ardent.",
+            why="an act in which both do the same",
+        ),
+    ),
+)
+def exchanged_parts(case: MatchCase) -> Iterator[Flag]:
+    """Flag a name in the part that the claim gives to another of its names."""
+    for pair in case.match.parts:
+        yield Flag(
+            span=pair.ours.span,
+            message=f"The ledger has “{pair.theirs.text}”.",
+            expected=pair.theirs.text,
+            found=pair.ours.text,
+        )
