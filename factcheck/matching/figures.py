@@ -129,7 +129,7 @@ def _settled(
     settled: set[Quantity] = set()
     used: set[tuple[int, Quantity]] = set()
     supporting = [(a, a.likeness) for a in sorted(answers, key=_by_likeness) if _supports(a)]
-    conflicting = sorted(doubted, key=lambda doubt: -doubt[1])
+    conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     certain = [doubt for doubt in conflicting if doubt[1] >= LEAST_PROBABLE]
     for answer, score in (*supporting, *certain):
         place = id(answer.comparison), answer.theirs
@@ -277,6 +277,12 @@ def _is_of_one_event(answer: Answer) -> bool:
 def _is_vague(quantity: Quantity) -> bool:
     """Tell whether a quantity gives no number at all: "hundreds"."""
     return quantity.value is None and quantity.high is None
+
+
+def _words_shared(answer: Answer) -> int:
+    """Return how many words stand in both, whatever they mean, to choose between twins."""
+    comparison = answer.comparison
+    return len(comparison.ours.vocabulary & comparison.theirs.vocabulary)
 
 
 def _by_likeness(answer: Answer) -> float:

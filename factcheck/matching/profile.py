@@ -87,6 +87,11 @@ class Profile:
     def _written(self) -> list[str]:
         return [self.tokens.lower[word.last] for word in self.weighed_words]
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words and marks, each once, in lower case."""
+        return frozenset(self.tokens.lower)
+
     @property
     def concepts(self) -> Iterable[str]:
         """The concepts of the statement, each once, in the order of the text."""

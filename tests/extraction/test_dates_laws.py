@@ -128,9 +128,9 @@ def test_time_grows_no_faster_than_the_text(part: str) -> None:
         best = 9.0
         for run in range(3):
             text = part * count + "." * run  # tokens of a text seen before are known
-            start = time.perf_counter()
+            start = time.process_time()
             find_dates(tokenize(text), dt.date(2026, 2, 5))
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     seconds(10)

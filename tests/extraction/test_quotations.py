@@ -164,6 +164,6 @@ def test_outer_quotations_come_before_inner_ones_and_do_not_cross(text: str) -> 
 
 @pytest.mark.parametrize("mark", ["“", '"', "'a ", "a' ", "“a ‘b ", "\n\n“a"])
 def test_hostile_marks_take_time_in_proportion(mark: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     quotations(mark * 20_000)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

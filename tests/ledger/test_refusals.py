@@ -139,6 +139,6 @@ def test_a_file_without_permission(tmp_path):
     ids=lambda text: text[:12].strip().replace("\n", " "),
 )
 def test_hostile_files_are_refused_in_bounded_time(tmp_path, text):
-    start = time.perf_counter()
+    start = time.process_time()
     assert complaint(tmp_path, text)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

@@ -151,10 +151,10 @@ def test_long_lists_take_no_longer_than_long_texts(draft: str) -> None:
     document = read_text(draft, path=Path("draft.md"))
     case = CHECKER._read(document)
     rules = [rule for rule in all_rules() if rule.code in WITHOUT_LEDGER]
-    begun = time.perf_counter()
+    begun = time.process_time()
     for rule in rules:
         list(rule.judge(case))
-    assert time.perf_counter() - begun < 3
+    assert time.process_time() - begun < 3
 
 
 @given(st.text(alphabet="0123456789.,:;—-()$% \nabc éofT", max_size=200))
