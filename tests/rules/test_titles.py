@@ -24,3 +24,32 @@ def test_a_title_has_a_fix_where_one_fits(draft: str, titles: list[str], fix: st
     }
     found = check(Example(claims=(CLAIM,), sources={"tusk": tusk}, draft=draft))
     assert [one.fix for one in found if one.code == "FC602"] == [fix]
+
+
+BANK = {
+    "name": "Amit Rosenfeld",
+    "kind": "person",
+    "titles": [{"title": "chief operating officer"}],
+}
+HELD = {
+    "Amit Rosenfeld has resigned as [chief financial officer].": True,
+    "It praised Amit Rosenfeld, who stepped down as the [chief technology officer] in May.": True,
+    "Amit Rosenfeld has resigned as chief operating officer.": False,
+    "Amit Rosenfeld has resigned as a member of the board.": False,
+    "Amit Rosenfeld spoke of costs as chief financial officers do.": False,
+    "Amit Rosenfeld was asked to help find a chief financial officer.": False,
+}
+
+
+@pytest.mark.parametrize("draft", HELD)
+def test_the_office_that_somebody_gives_up_is_a_title(draft: str) -> None:
+    claim = {
+        "id": "left",
+        "text": "Amit Rosenfeld left the bank.",
+        "attribution": [{"source": "cto"}],
+    }
+    plain = draft.replace("[", "").replace("]", "")
+    found = check(Example(claims=(claim,), sources={"cto": BANK}, draft=plain))
+    marked = [one.found for one in found if one.code == "FC602"]
+    expected = [draft[draft.index("[") + 1 : draft.index("]")]] if HELD[draft] else []
+    assert marked == expected

@@ -19,11 +19,14 @@ from factcheck.extraction.names.lexicon import (
 )
 from factcheck.extraction.names.mentions import Mention, is_stopword
 from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import NameKind
 
 LONGEST_BEFORE, LONGEST_AFTER, LONGEST_ROLE = 8, 14, 5
+FARTHEST_VERB = 4
+"""Tokens after a name within which the verb begins that says what office its bearer has."""
 JOINTS = POSSESSIVES | {"-"}
 ENDS = frozenset(',.;:)–—!?"”')
 
@@ -39,7 +42,9 @@ def _with_title(tokens: Tokens, mention: Mention) -> Mention:
         return mention._replace(title=(first, mention.title[1]))
     if mention.known is not None or mention.kind not in {NameKind.PERSON, NameKind.OTHER}:
         return mention
-    title = _before(tokens, mention.first) or _after(tokens, mention.end)
+    title = (
+        _before(tokens, mention.first) or _after(tokens, mention.end) or _held(tokens, mention.end)
+    )
     if title is None:
         return mention
     return mention._replace(kind=NameKind.PERSON, title=title)
@@ -143,6 +148,29 @@ def _after(tokens: Tokens, index: int) -> tuple[int, int] | None:
     return (first, end) if end is not None else None
 
 
+def _held(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Return the tokens of the office that the verb after a name says its bearer has or had.
+
+    "Rosenfeld, who has resigned as chief executive", but not "Rosenfeld, as chief executive".
+    """
+    for first in range(index, min(index + FARTHEST_VERB, len(tokens))):
+        lower = tokens.lower[first]
+        found = _holding().at(tokens.lower, first) if lower in _holding() else None
+        if found is not None:
+            return _office(tokens, found.end)
+        if lower != "," and lower not in _clause_words():
+            return None
+    return None
+
+
+def _office(tokens: Tokens, first: int) -> tuple[int, int] | None:
+    """Return the tokens of the role at `first`, without its article."""
+    if first < len(tokens) and tokens.lower[first] in _determiners():
+        first += 1
+    end = _role_after(tokens, first)
+    return None if end is None else (first, end)
+
+
 def _role_after(tokens: Tokens, first: int) -> int | None:
     """Return the end of the role that heads the noun phrase at `first`."""
     end = None
@@ -192,6 +220,11 @@ def _abbreviates(tokens: Tokens, index: int) -> bool:
 @cache
 def _determiners() -> frozenset[str]:
     return frozenset(table("titles")["determiners"])
+
+
+@cache
+def _holding() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("titles")["held"])
 
 
 @cache

@@ -82,7 +82,7 @@ def read_title(text: str) -> Title:
     role, places, free = None, set(), []
     index, closed = 0, False
     while index < len(lower):
-        found = roles().at(lower, index) if lower[index] in roles() else None
+        found = None if _is_lower(lower, index) else _role_at(lower, index)
         place = gazetteer().at(lower, index) if lower[index] in gazetteer() else None
         if found is not None and not closed:
             role = found.value if role is None or not covers(found.value, role) else role
@@ -103,6 +103,10 @@ def read_title(text: str) -> Title:
         words=words,
         several=bool(words & _coordinators()),
     )
+
+
+def _role_at(lower: Sequence[str], index: int) -> Found[str] | None:
+    return roles().at(lower, index) if lower[index] in roles() else None
 
 
 def _same_office(one: str, other: str) -> bool | None:
@@ -128,9 +132,17 @@ def _is_country(place: str) -> bool:
 
 
 def _is_lower(lower: Sequence[str], index: int) -> bool:
-    """Tell whether the word at `index` puts the role right after it one rank below."""
+    """Tell whether the word at `index` puts the role right after it one rank below.
+
+    Not where the two are an office of their own: "deputy prime minister".
+    """
+    if lower[index] not in _status("lower"):
+        return False
     after = index + 1 + (lower[index + 1 : index + 2] == ["-"])
-    return lower[index] in _status("lower") and after < len(lower) and lower[after] in roles()
+    own = _role_at(lower, index)
+    if after >= len(lower) or (own is not None and own.end > after):
+        return False
+    return _role_at(lower, after) is not None
 
 
 def _hold(words: frozenset[str]) -> Hold:
