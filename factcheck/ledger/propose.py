@@ -1,49 +1,43 @@
 """Proposing claims: what an article asserts, sentence by sentence, with its words as evidence.
 
-Nothing is proposed that the article does not say: a claim's text is the sentence itself, and so is
-its evidence. Questions, page furniture and sentences that name or count nothing are left out.
+Nothing is proposed that the article does not say: a claim's text is the sentence itself, with names
+for the pronouns that are beyond doubt, and its evidence is the sentence word for word.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
-from functools import cache
+from bisect import bisect_right
+from collections.abc import Collection
 from itertools import count
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from factcheck.extraction.statements import statements
-from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import SourceNames, extract
-from factcheck.language import table
+from factcheck.ledger.checkable import checkable
+from factcheck.ledger.happened import day_of
+from factcheck.ledger.speakers import KINDS, Speakers
+from factcheck.ledger.spelled_out import figures_of, modality_of, polarity_of
+from factcheck.ledger.standalone import Standalone
 from factcheck.ledger.writing import as_yaml
 from factcheck.model import (
     Attribution,
-    BlockKind,
     Claim,
     Document,
     Evidence,
-    Extraction,
-    Interval,
     Link,
     Mention,
     Name,
-    NameKind,
     Source,
     SourceDocument,
     SourceKind,
+    Span,
     Statement,
     Status,
 )
 
-SPEAKERS: Mapping[NameKind, SourceKind] = {
-    NameKind.PERSON: SourceKind.PERSON,
-    NameKind.ORGANISATION: SourceKind.ORGANISATION,
-}
-ASSERTING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE})
-FEWEST_WORDS = 4
 SLUG_WORDS = 6
 
 
@@ -64,22 +58,43 @@ def propose(
     published: dt.date | None = None,
     url: str | None = None,
     status: Status = Status.UNVERIFIED,
+    taken: Collection[str] = (),
 ) -> Proposal:
     """Return the claims that `article` makes, in its order, each resting on its own words.
 
-    `names` are the sources that the ledger knows; whoever else speaks becomes a new source.
+    `names` are the sources that the ledger knows; whoever else speaks becomes a new source. Ids in
+    `taken` are not given again. Linear in the text.
     """
     published = published or article.date
     extraction = extract(article.text, reference=published, sources=names)
-    document = _document(article, publisher, published, url)
-    sources: dict[str, Source] = {}
-    ids: set[str] = set()
+    document = _document(article, publisher, published, url, taken)
+    cited = _Cited(speakers=Speakers(extraction), names=names)
+    alone = Standalone(article.text, cited.speakers)
+    lines = _Lines(article)
+    ids = set(taken)
     claims = []
-    for statement in statements(extraction, article.blocks):
-        if is_checkable(statement) or _is_spoken(statement, extraction):
-            chain = _chain(statement, extraction, names, sources)
-            claims.append(_claim(statement, document, chain, status, ids))
-    return Proposal(claims=tuple(claims), sources=tuple(sources.values()), document=document)
+    for statement in checkable(statements(extraction, article.blocks), extraction):
+        text = alone.of(statement)
+        claims.append(
+            Claim(
+                id=_unique(_slug(text), ids),
+                text=text,
+                date=day_of(statement),
+                attribution=cited.chain(statement),
+                quantities=figures_of(statement) or None,
+                evidence=(
+                    Evidence(
+                        document=document.id,
+                        quote=statement.text,
+                        locator=lines.locator(statement.span),
+                    ),
+                ),
+                status=status,
+                polarity=polarity_of(statement),
+                modality=modality_of(statement),
+            )
+        )
+    return Proposal(claims=tuple(claims), sources=tuple(cited.new.values()), document=document)
 
 
 def propose_claims(
@@ -103,120 +118,78 @@ def propose_claims(
     return as_yaml(proposal.claims, proposal.sources, [proposal.document])
 
 
-def _is_spoken(statement: Statement, extraction: Extraction) -> bool:
-    """Tell whether a statement is part of a quotation: the record of what was said is whole."""
-    return not _asks_or_is_set_apart(statement) and any(
-        quotation.content.overlaps(statement.span) for quotation in extraction.quotations
-    )
+@define(eq=False, kw_only=True)
+class _Cited:
+    """Those who say what an article tells: the ledger's sources, and those who are new to it."""
 
+    speakers: Speakers
+    names: SourceNames | None
+    new: dict[str, Source] = field(factory=dict, init=False)
 
-def _asks_or_is_set_apart(statement: Statement) -> bool:
-    return statement.block not in ASSERTING or statement.text.rstrip("\"'”’)").endswith("?")
+    def chain(self, statement: Statement) -> tuple[Link, ...]:
+        """Return the chain of the attribution that most of a statement has; none without one."""
+        spoken = (told for told in statement.attributions if self.speakers.is_word_of(told))
+        told = max(spoken, key=lambda told: len(told.content), default=None)
+        if told is None:
+            return ()
+        cue = told.cue.of(self.speakers.extraction.text) if told.cue else None
+        links: list[Link] = []
+        for mention in _mentions(told):
+            source = self._source(mention, told)
+            if source and all(link.source != source for link in links):
+                links.append(Link(source=source, cue=cue if not links else None))
+        return tuple(links)
 
+    def _source(self, mention: Mention, told: Attribution) -> str | None:
+        name = self.speakers.name_of(mention, told.cue if mention == told.source else None)
+        if name is None:
+            return mention.id if not self.speakers.is_anothers(mention) else None
+        return name.source or mention.id or self._added(name)
 
-def is_checkable(statement: Statement) -> bool:
-    """Tell whether a statement asserts something that names or counts what it speaks of."""
-    if _asks_or_is_set_apart(statement):
-        return False
-    lower = tokenize(statement.text).lower
-    if len(lower) < FEWEST_WORDS or _is_boilerplate(" ".join(lower)):
-        return False
-    return bool(
-        statement.quantities
-        or statement.dates
-        or statement.names
-        or statement.quotations
-        or statement.attributions
-    )
-
-
-def _claim(
-    statement: Statement,
-    document: SourceDocument,
-    chain: tuple[Link, ...],
-    status: Status,
-    ids: set[str],
-) -> Claim:
-    text = " ".join(statement.text.split())
-    return Claim(
-        id=_unique(_slug(text), ids),
-        text=text,
-        date=_date(statement),
-        attribution=chain,
-        evidence=(Evidence(document=document.id, quote=statement.text),),
-        status=status,
-    )
-
-
-def _date(statement: Statement) -> Interval | None:
-    """Return the date that the sentence gives, where it gives just one."""
-    given = {(d.earliest, d.latest) for d in statement.dates if d.bound is None}
-    if len(given) != 1:
-        return None
-    earliest, latest = given.pop()
-    return Interval(earliest, latest) if earliest and latest else None
-
-
-def _chain(
-    statement: Statement,
-    extraction: Extraction,
-    names: SourceNames | None,
-    sources: dict[str, Source],
-) -> tuple[Link, ...]:
-    """Return the chain of the sentence's attribution, where it has one; new speakers are added."""
-    told = max(statement.attributions, key=lambda a: len(a.content), default=None)
-    if told is None:
-        return ()
-    cue = told.cue.of(extraction.text) if told.cue else None
-    links: list[Link] = []
-    for mention in _mentions(told):
-        known = mention.id or _new_source(mention, extraction, names, sources)
-        if known and all(link.source != known for link in links):
-            links.append(Link(source=known, cue=cue if not links else None))
-    return tuple(links)
+    def _added(self, name: Name) -> str:
+        """Return the id of whoever is named, who becomes a source where the ledger has none."""
+        canonical = name.canonical or name.text
+        id_ = _slug(canonical)
+        if self.names is None or id_ not in self.names.sources:
+            self.new.setdefault(id_, Source(id=id_, name=canonical, kind=_kind(name)))
+        return id_
 
 
 def _mentions(told: Attribution) -> tuple[Mention, ...]:
     return told.chain or ((told.source,) if told.source else ())
 
 
-def _new_source(
-    mention: Mention,
-    extraction: Extraction,
-    names: SourceNames | None,
-    sources: dict[str, Source],
-) -> str | None:
-    """Return the id of whoever is named in `mention`, who becomes a source; None for no one."""
-    within = (name for name in extraction.names if mention.span.contains(name.span))
-    name = next((name for name in within if _is_named_by(mention, name)), None)
-    if name is None or name.kind not in SPEAKERS:
-        return None
-    canonical = name.canonical or name.text
-    known = _slug(canonical)
-    if names is None or known not in names.sources:
-        sources.setdefault(known, _source(known, canonical, name))
-    return known
+def _kind(name: Name) -> SourceKind | None:
+    return KINDS.get(name.kind)
 
 
-def _is_named_by(mention: Mention, name: Name) -> bool:
-    """Tell whether a mention is the name, not "a Trump aide"; "Lee, the aide," is."""
-    if name.span.end == mention.span.end:
-        return True
-    rest = mention.text[name.span.end - mention.span.start :]
-    return name.span.start == mention.span.start and rest.startswith(",")
+class _Lines:
+    """Where in its file each part of an article stands, as a person would look for it."""
 
+    def __init__(self, article: Document) -> None:
+        self._article = article
+        self._ends = [match.start() for match in re.finditer("\n", article.file_text)]
 
-def _source(id_: str, canonical: str, name: Name) -> Source:
-    return Source(id=id_, name=canonical, kind=SPEAKERS[name.kind])
+    def locator(self, span: Span) -> str:
+        """Return the paragraph of a word processor's file, the line of any other."""
+        place = self._article.in_file(span).start
+        run = self._article.run_at(place)
+        if run is not None:
+            return f"paragraph {run.paragraph}"
+        return f"line {bisect_right(self._ends, place - 1) + 1}"
 
 
 def _document(
-    article: Document, publisher: str | None, published: dt.date | None, url: str | None
+    article: Document,
+    publisher: str | None,
+    published: dt.date | None,
+    url: str | None,
+    taken: Collection[str],
 ) -> SourceDocument:
     title = article.title or (article.path.stem if article.path else "article")
     day = f"-{published:%Y-%m-%d}" if published else ""
     return SourceDocument(
-        id=_slug(title) + day,
+        id=_unique(_slug(title) + day, set(taken)),
         publisher=publisher,
         title=article.title,
         published=published,
@@ -234,12 +207,3 @@ def _unique(slug: str, ids: set[str]) -> str:
     id_ = slug if slug not in ids else next(name for name in numbered if name not in ids)
     ids.add(id_)
     return id_
-
-
-def _is_boilerplate(text: str) -> bool:
-    return text.startswith(_boilerplate())
-
-
-@cache
-def _boilerplate() -> tuple[str, ...]:
-    return tuple(f"{beginning} " for beginning in table("boilerplate")["beginnings"])

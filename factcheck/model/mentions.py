@@ -68,6 +68,8 @@ class Mention:
     span: Span
     text: str
     id: str | None = None
+    name: str | None = None
+    """The fullest form, in this text, of the name that they are or stand for."""
 
 
 @frozen(kw_only=True)

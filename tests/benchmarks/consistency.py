@@ -41,7 +41,8 @@ def measure(article: Article, tally: Tally, seed: int, only: str | None) -> None
     checker = checker_for(article)
     tally.own(article.text, alarms(checker, article.text, article.date))
     rng = random.Random(f"{seed} {article.id}")  # noqa: S311
-    claims = frozenset(claim.text for claim in checker.ledger.claims)
+    quotes = (evidence.quote or "" for c in checker.ledger.claims for evidence in c.evidence)
+    claims = frozenset(" ".join(quote.split()) for quote in quotes)
     scene = Scene(article=article, cast=cast(article), rng=rng, on_record=claims)
     paragraphs = rewritten(scene)
     clean = as_text(paragraphs)

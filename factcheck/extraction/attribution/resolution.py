@@ -29,6 +29,7 @@ class _Referent:
     """Someone or something named: the key is the same for all mentions of one."""
 
     key: str
+    name: str
     id: str | None
     person: bool
     body: bool
@@ -66,7 +67,10 @@ class SourceResolver:
             span = Span(span.start, max(span.end, name.span.end)) if name else span
         if referent is not None:
             self._spoke[segment.first] = referent
-        return Mention(span=span, text=span.of(tokens.text), id=referent.id if referent else None)
+        text = span.of(tokens.text)
+        if referent is None:
+            return Mention(span=span, text=text)
+        return Mention(span=span, text=text, id=referent.id, name=referent.name)
 
     def _name_at_end(self, span: Span) -> Name | None:
         """Return the name that the words end with, or that begins in them and goes on."""
@@ -154,7 +158,8 @@ def _key(name: Name) -> str:
 
 def _referent(name: Name) -> _Referent:
     person = name.kind is NameKind.PERSON
-    return _Referent(_key(name), name.source, person, name.kind is NameKind.ORGANISATION)
+    body = name.kind is NameKind.ORGANISATION
+    return _Referent(_key(name), name.canonical or name.text, name.source, person, body)
 
 
 @cache

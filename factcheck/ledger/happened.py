@@ -1,0 +1,72 @@
+"""When what a sentence tells of happened, where it says so beyond doubt."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.language import table
+from factcheck.model import DateMention, DateType, Interval, Statement
+
+BOUNDARIES = frozenset(",;:–—()")
+NEAREST = 3
+"""Words right before a date that may tie it to a noun: "a report from early 2024"."""
+
+
+def day_of(statement: Statement) -> Interval | None:
+    """Return the days on which the event of a statement happened.
+
+    None where the sentence gives several dates or none, and where its one date stands in a clause
+    beside the main one, before a noun, or bounds a time: "the 2023 review", "since Tuesday".
+    """
+    given = {(date.earliest, date.latest) for date in statement.dates}
+    if len(given) != 1:
+        return None
+    tokens = tokenize(statement.text)
+    date = statement.dates[0]
+    if date.bound or not _is_calendar(date) or not _is_of_event(statement, date, tokens):
+        return None
+    earliest, latest = given.pop()
+    return Interval(earliest, latest) if earliest and latest else None
+
+
+def _is_calendar(date: DateMention) -> bool:
+    return date.type in (DateType.DATE, DateType.RANGE)
+
+
+def _is_of_event(statement: Statement, date: DateMention, tokens: Tokens) -> bool:
+    span = date.span.shifted(-statement.span.start)
+    first, after = tokens.at(span.start), tokens.at(span.end)
+    return not (_is_bound_to_noun(tokens, first, after) or _stands_aside(statement, tokens, first))
+
+
+def _is_bound_to_noun(tokens: Tokens, first: int, after: int) -> bool:
+    """Tell whether a date tells which thing is meant: "the 2023 review", "a report from May"."""
+    before = tokens.lower[first - 1] if first else ""
+    if before in _words("tying"):
+        return True
+    if before not in _words("setting"):
+        return after < len(tokens) and _goes_on(tokens.lower[after])
+    return False
+
+
+def _goes_on(word: str) -> bool:
+    """Tell whether the word behind a date may be a noun that the date describes."""
+    return word[0].isalpha() and word not in _words("behind")
+
+
+def _stands_aside(statement: Statement, tokens: Tokens, first: int) -> bool:
+    """Tell whether the clause around a date is not the one that tells of the event."""
+    contents = {told.content.start - statement.span.start for told in statement.attributions}
+    for index in range(first - 1, -1, -1):
+        if tokens.words[index] in BOUNDARIES:
+            return False
+        if tokens.lower[index] in _words("aside"):
+            end = tokens.ends[index]
+            return not any(tokens.starts[index] <= start <= end + 1 for start in contents)
+    return False
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(table("happened")[key])
