@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import SourceNames, extract
 from factcheck.ledger import Ledger
-from factcheck.matching.comparison import Comparison
+from factcheck.matching.groups import Group
 from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
 from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
@@ -101,7 +101,7 @@ class Checker:
         """
         return self._matcher.ranked(text, top)
 
-    def comparisons(self, draft: Document) -> list[list[Comparison]]:
+    def comparisons(self, draft: Document) -> Sequence[Group]:
         """Return each statement of `draft` beside each claim that its words suggest."""
         extraction = extract(draft.text, reference=draft.date, sources=self._names)
         return self._matcher.comparisons(statements(extraction, draft.blocks), draft)

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.matching import dates, figures, naming
-from factcheck.matching.comparison import Comparison
+from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Signs
 from factcheck.model import Document, Span, Tolerances
 from factcheck.reading import read_draft
@@ -36,7 +36,7 @@ PENALTY = 10.0
 STEPS = 30
 SHOWN = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
-Groups = Sequence[Sequence[Comparison]]
+Groups = Sequence[Group]
 Doubts = Iterator[tuple[Span, str, Signs]]
 """Our slot, the claim's id, and the signs of each pair that differs."""
 Matrix = NDArray[np.float64]
@@ -71,14 +71,13 @@ class Kind:
 
 def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the pairs of quantities that might conflict."""
-    answers = [list(figures.find_answers(group, tolerances)) for group in groups]
-    for _, answer, signs in figures.contested(answers, tolerances):
+    for _, answer, signs in figures.contested(groups, tolerances):
         yield answer.ours.span, answer.comparison.claim.id, signs
 
 
 def date_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the pairs of dates that might conflict."""
-    for _, pair, signs in dates.contested(dates.find_pairs(groups), tolerances):
+    for _, pair, signs in dates.contested(groups, tolerances):
         yield pair.ours.span, pair.comparison.claim.id, signs
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.dates import answered_dates
 from factcheck.matching.exchanged import exchanged_terms
 from factcheck.matching.figures import answered_figures
+from factcheck.matching.groups import Group
 from factcheck.matching.miscast import exchanged_parts
 from factcheck.matching.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
@@ -42,7 +43,15 @@ FEWEST_IN_PIECE = 5
 """A shorter sentence of a quotation, if not on record as it stands, may be one of its own."""
 
 
-@frozen(eq=False)
+@frozen
+class _Draft:
+    """The text of a draft, of which a statement is given what it quotes."""
+
+    text: str = field(eq=False)
+    quoted: tuple[str, ...]
+
+
+@frozen
 class _Slots:
     """The pairs of slots of one statement, each with its comparison."""
 
@@ -71,15 +80,13 @@ class _Slots:
 Quoted = tuple[Comparison, QuotedWords]
 
 
-def align(
-    groups: Sequence[Sequence[Comparison]], text: str, tolerances: Tolerances
-) -> Iterator[Match]:
+def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterator[Match]:
     """Yield, statement by statement, a match for each claim repeated, the likeliest first.
 
     `groups` holds the comparisons of each statement; each of its quantities and quotations answers
     at most one claim's. `text` is the whole draft, in which the statements' offsets count.
     """
-    judging = [_word_for_word(group) or group for group in groups]
+    judging = [group.once(_judging) for group in groups]
     figures = answered_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
@@ -87,17 +94,15 @@ def align(
     parts = exchanged_parts(judging, tolerances)
     for index, group in enumerate(groups):
         slots = _Slots(figures[index], dates[index], names[index], terms[index], parts[index])
-        yield from _aligned(group, judging[index], slots, text)
+        quotations = group[0].ours.statement.quotations if group else ()
+        quoted = tuple(quotation.span.of(text) for quotation in quotations)
+        yield from group.once(_aligned, slots, _Draft(text, quoted))
 
 
-def _aligned(
-    comparisons: Sequence[Comparison],
-    judging: Sequence[Comparison],
-    slots: _Slots,
-    text: str,
-) -> list[Match]:
+def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
+    judging = comparisons.once(_judging)
     near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
-    quoted = list(_best_quotations(comparisons, text))
+    quoted = list(_best_quotations(comparisons, draft.text))
     matches = [
         _match(
             comparison,
@@ -127,6 +132,11 @@ def _beside(comparisons: Sequence[Comparison], judging: Sequence[Comparison]) ->
                 secondary=True,
                 beside=True,
             )
+
+
+def _judging(group: Group) -> Group:
+    """Return the claims that judge the statement."""
+    return Group(_word_for_word(group)) or group
 
 
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:

@@ -13,7 +13,8 @@ from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import DAYS, clock_time, is_measure, meet, places_in_time
-from factcheck.matching.pairing import Candidate, Signs, context, model, rivals
+from factcheck.matching.groups import Group
+from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import other_participants
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.standing import standing_alike
@@ -59,18 +60,15 @@ class DatePair:
         return Candidate(self.comparison, ours, theirs, self.likeness, self.same)
 
 
-def answered_dates(
-    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
-) -> list[list[Paired]]:
+def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Paired]]:
     """Return for each statement the pairs of its dates and claims' that answer each other.
 
     `groups` holds the comparisons of each statement. A pair that meets has the likeness of the
     contexts as score, one that differs the probability that it is a conflict.
     """
-    pairs = find_pairs(groups)
-    found = [list(_supported(group)) for group in pairs]
+    found = [list(group.once(_supported)) for group in groups]
     weigh = model(KIND)
-    for index, pair, signs in contested(pairs, tolerances):
+    for index, pair, signs in contested(groups, tolerances):
         chance = weigh.probability(signs)
         if chance >= LEAST_PROBABLE:
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
@@ -78,41 +76,48 @@ def answered_dates(
 
 
 def contested(
-    pairs: Sequence[Sequence[DatePair]], tolerances: Tolerances
+    groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, DatePair, Signs]]:
     """Yield the pairs of dates that differ, each with its group and its signs."""
-    every = [pair for group in pairs for pair in group]
-    standings = dict(zip(map(id, every), rivals([p.candidate for p in every]), strict=True))
-    for index, group in enumerate(pairs):
-        remainders: dict[int, Remainder] = {}
-        for pair in group:
+    rivals = Rivals(pair.candidate for group in groups for pair in group.once(_pairs))
+    for index, group in enumerate(groups):
+        for pair, signs in group.once(_doubts, tolerances):
+            yield index, pair, signs | rivals.signs(pair.candidate)
+
+
+def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:
+    """Return the pairs that might conflict, with the signs that their own group has of it."""
+    remainders: dict[int, Remainder] = {}
+    found: list[tuple[DatePair, Signs]] = []
+    for pair in group.once(_pairs):
+        if not pair.same and _can_differ(pair):
             comparison = pair.comparison
-            if not pair.same and _can_differ(pair):
-                rest = remainders.setdefault(id(comparison), Remainder(comparison, tolerances))
-                yield index, pair, _signs(pair, rest) | standings[id(pair)]
+            rest = remainders.setdefault(id(comparison), Remainder(comparison, tolerances))
+            found.append((pair, _signs(pair, rest)))
+    return found
 
 
-def find_pairs(groups: Sequence[Sequence[Comparison]]) -> list[list[DatePair]]:
-    """Return for each statement its dates beside those of the claims that are near."""
-    return [list(_pairs(group)) for group in groups]
-
-
-def _pairs(group: Sequence[Comparison]) -> Iterator[DatePair]:
+def _pairs(group: Group) -> Sequence[DatePair]:
+    """Return the statement's dates beside those of the claims that are near."""
     near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
     near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
-    for comparison in near:
-        for ours in filter(places_in_time, comparison.ours.statement.dates):
-            for theirs in filter(places_in_time, comparison.theirs.statement.dates):
-                yield DatePair(comparison, ours, theirs, meet(ours, theirs))
+    return [
+        DatePair(comparison, ours, theirs, meet(ours, theirs))
+        for comparison in near
+        for ours in filter(places_in_time, comparison.ours.statement.dates)
+        for theirs in filter(places_in_time, comparison.theirs.statement.dates)
+    ]
 
 
-def _supported(pairs: Sequence[DatePair]) -> Iterator[Paired]:
-    """Yield for each date of a statement the likeliest date of a claim that it meets."""
+def _supported(group: Group) -> Sequence[Paired]:
+    """Return for each date of a statement the likeliest date of a claim that it meets."""
     settled: set[Span] = set()
-    for pair in sorted(pairs, key=lambda pair: -pair.likeness):
+    found: list[Paired] = []
+    for pair in sorted(group.once(_pairs), key=lambda pair: -pair.likeness):
         if pair.same and pair.ours.span not in settled:
             settled.add(pair.ours.span)
-            yield pair.comparison, Pair(pair.ours, pair.theirs, pair.likeness)
+            found.append((pair.comparison, Pair(pair.ours, pair.theirs, pair.likeness)))
+    return found
 
 
 def _can_differ(pair: DatePair) -> bool:

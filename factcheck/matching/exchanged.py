@@ -15,6 +15,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.conversion import COUNTS
 from factcheck.matching.events import Event, event
 from factcheck.matching.exclusions import Term
+from factcheck.matching.groups import Group
 from factcheck.matching.kinship import within
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
@@ -30,14 +31,12 @@ AS_NEAR = 0.8
 Exchange = tuple[Comparison, Pair[Mention]]
 
 
-def exchanged_terms(
-    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
-) -> list[list[Exchange]]:
+def exchanged_terms(groups: Sequence[Group], tolerances: Tolerances) -> list[Sequence[Exchange]]:
     """Return for each statement its words that stand where a claim has one that excludes them."""
-    return [list(_exchanged(group, tolerances)) for group in groups]
+    return [group.every(_exchanged, tolerances) for group in groups]
 
 
-def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
+def _exchanged(group: Group, tolerances: Tolerances) -> Iterator[Exchange]:
     if not group or not group[0].ours.terms:
         return
     near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]

@@ -17,7 +17,8 @@ from attrs import field, frozen
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.events import Event, event, is_dated
-from factcheck.matching.pairing import MOST_AGREEING, Candidate, Signs, context, model, rivals
+from factcheck.matching.groups import Group
+from factcheck.matching.pairing import MOST_AGREEING, Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.values import (
@@ -90,45 +91,54 @@ class Answer:
 Paired = tuple[Comparison, Pair[Quantity]]
 
 
-def answered_figures(
-    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
-) -> list[list[Paired]]:
+def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Paired]]:
     """Return for each statement the pairs of its quantities and claims' that answer each other.
 
     `groups` holds the comparisons of each statement. A pair that agrees has its likeness as score,
     one that differs the probability that it is a conflict.
     """
-    answers = [list(find_answers(group, tolerances)) for group in groups]
-    doubts = contested(answers, tolerances)
     by_group: list[list[tuple[Answer, float]]] = [[] for _ in groups]
     weigh = model(KIND)
-    for index, answer, signs in doubts:
+    for index, answer, signs in contested(groups, tolerances):
         by_group[index].append((answer, weigh.probability(signs)))
-    return [list(_settled(mine, doubted)) for mine, doubted in zip(answers, by_group, strict=True)]
+    return [
+        group.once(_settled, tolerances, doubted)
+        for group, doubted in zip(groups, by_group, strict=True)
+    ]
 
 
 def contested(
-    answers: Sequence[Sequence[Answer]], tolerances: Tolerances
+    groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, Answer, Signs]]:
     """Yield the answers that differ and might conflict, each with its group and its signs."""
-    every = [answer for group in answers for answer in group]
-    standings = dict(zip(map(id, every), rivals([a.candidate for a in every]), strict=True))
-    for index, group in enumerate(answers):
-        others = _Group(group, tolerances)
-        for answer in group:
-            if others.may_doubt(answer) and _is_of_one_event(answer):
-                signs = others.signs(answer) | standings[id(answer)]
-                if not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME:
-                    yield index, answer, signs
+    answers = (answer for group in groups for answer in group.once(find_answers, tolerances))
+    rivals = Rivals(answer.candidate for answer in answers)
+    for index, group in enumerate(groups):
+        for answer, signs in group.once(_doubts, tolerances):
+            yield index, answer, signs | rivals.signs(answer.candidate)
+
+
+def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Signs]]:
+    """Return the answers that might conflict, with the signs that their own group has of it."""
+    answers = group.once(find_answers, tolerances)
+    others = _Answers(answers, tolerances)
+    doubted = (one for one in answers if others.may_doubt(one) and _is_of_one_event(one))
+    found = [(answer, others.signs(answer)) for answer in doubted]
+    return [
+        (answer, signs)
+        for answer, signs in found
+        if not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME
+    ]
 
 
 def _settled(
-    answers: Sequence[Answer], doubted: Sequence[tuple[Answer, float]]
-) -> Iterator[Paired]:
-    """Yield the pairs of one statement, each of its quantities and of a claim's at most once."""
+    group: Group, tolerances: Tolerances, doubted: Sequence[tuple[Answer, float]]
+) -> list[Paired]:
+    """Return the pairs of one statement, each of its quantities and of a claim's at most once."""
     settled: set[Quantity] = set()
     used: set[tuple[int, Quantity]] = set()
-    supporting = [(a, a.likeness) for a in sorted(answers, key=_by_likeness) if _supports(a)]
+    found: list[Paired] = []
+    supporting = group.once(_supporting, tolerances)
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     certain = [doubt for doubt in conflicting if doubt[1] >= LEAST_PROBABLE]
     for answer, score in (*supporting, *certain):
@@ -137,18 +147,31 @@ def _settled(
             continue
         settled.add(answer.ours)
         used.add(place)
-        yield answer.comparison, Pair(answer.ours, answer.theirs, score)
+        found.append((answer.comparison, Pair(answer.ours, answer.theirs, score)))
+    return found
 
 
-def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Iterator[Answer]:
-    """Yield every quantity of the claims that can be compared with one of the statement."""
-    for comparison in group:
-        for ours in comparison.ours.figures:
-            for theirs in comparison.theirs.figures:
-                if comparable(ours, theirs) and not _is_vague(ours):
-                    likeness = _likeness(comparison, ours, theirs)
-                    verdict = agreement(ours, theirs, tolerances)
-                    yield Answer(comparison, ours, theirs, likeness, verdict)
+def _supporting(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, float]]:
+    """Return the answers that bear out a figure, the likeliest first."""
+    answers = sorted(group.once(find_answers, tolerances), key=_by_likeness)
+    return [(answer, answer.likeness) for answer in answers if _supports(answer)]
+
+
+def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Sequence[Answer]:
+    """Return every quantity of the claims that can be compared with one of the statement."""
+    return [
+        Answer(
+            comparison,
+            ours,
+            theirs,
+            _likeness(comparison, ours, theirs),
+            agreement(ours, theirs, tolerances),
+        )
+        for comparison in group
+        for ours in comparison.ours.figures
+        for theirs in comparison.theirs.figures
+        if comparable(ours, theirs) and not _is_vague(ours)
+    ]
 
 
 def _supports(answer: Answer) -> bool:
@@ -163,7 +186,7 @@ def _supports(answer: Answer) -> bool:
 
 
 @frozen(eq=False)
-class _Group:
+class _Answers:
     """All answers for the quantities of one statement."""
 
     answers: Sequence[Answer]

@@ -18,6 +18,7 @@ from factcheck.matching.align import align, records
 from factcheck.matching.comparison import Comparison, Surroundings
 from factcheck.matching.desk import desk_lexicon
 from factcheck.matching.events import date_in_force
+from factcheck.matching.groups import Group
 from factcheck.matching.index import ClaimIndex, Index, Indexes
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, profile
@@ -112,27 +113,27 @@ class Matcher:
         groups = self.comparisons(statements, document)
         return tuple(align(groups, document.text, self.tolerances))
 
-    def comparisons(
-        self, statements: Sequence[Statement], document: Document
-    ) -> list[list[Comparison]]:
+    def comparisons(self, statements: Sequence[Statement], document: Document) -> list[Group]:
         """Return each statement beside each claim that its words suggest."""
         return [
-            [
-                self._compared(ours, ordinal, around)
-                for ordinal in self._candidates(ours)
-                if self._read(ordinal)[0].status is not Status.REJECTED
-            ]
-            for ours, around in self._in_context(statements, document)
+            self._group(ours, around) for ours, around in self._in_context(statements, document)
         ]
+
+    def _group(self, ours: Profile, around: Surroundings) -> Group:
+        return Group(
+            self._compared(ours, ordinal, around)
+            for ordinal in self._candidates(ours)
+            if self._read(ordinal)[0].status is not Status.REJECTED
+        )
 
     def others(self, ordinal: int) -> tuple[Statement, tuple[Match, ...]]:
         """Return the claim `ordinal` as a statement, and the other claims that it repeats."""
         ours = self._profile(ordinal)
-        comparisons = [
+        comparisons = Group(
             self._compared(ours, other, Surroundings())
             for other in self._candidates(ours)
             if other != ordinal
-        ]
+        )
         return ours.statement, tuple(align([comparisons], ours.statement.text, self.tolerances))
 
     def beside(self, ordinal: int, other: int) -> Comparison:

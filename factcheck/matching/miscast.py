@@ -13,6 +13,7 @@ from factcheck.language import table
 from factcheck.matching.casting import Cast, Part, find_parts
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
+from factcheck.matching.groups import Group
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import is_same
@@ -27,11 +28,9 @@ FEWEST = 2
 Exchange = tuple[Comparison, Pair[Mention]]
 
 
-def exchanged_parts(
-    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
-) -> list[list[Exchange]]:
+def exchanged_parts(groups: Sequence[Group], tolerances: Tolerances) -> list[Sequence[Exchange]]:
     """Return for each statement its names that have taken the part of another in a claim."""
-    return [list(_exchanged(group, tolerances)) for group in groups]
+    return [group.every(_exchanged, tolerances) for group in groups]
 
 
 def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:

@@ -14,7 +14,8 @@ from attrs import frozen
 from rapidfuzz.fuzz import ratio
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.pairing import Candidate, Signs, context, model, rivals
+from factcheck.matching.groups import Group
+from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import (
     OTHER,
@@ -55,7 +56,7 @@ class NamePair:
 
 
 def answered_names(
-    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+    groups: Sequence[Group], tolerances: Tolerances
 ) -> list[list[tuple[Comparison, Pair[Name]]]]:
     """Return for each statement the names that stand where a claim has another.
 
@@ -72,33 +73,42 @@ def answered_names(
 
 
 def contested(
-    groups: Sequence[Sequence[Comparison]], tolerances: Tolerances
+    groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, NamePair, Signs]]:
     """Yield the pairs of names that differ, each with its group and its signs."""
-    pairs = [list(_pairs(group)) for group in groups]
-    every = [pair for group in pairs for pair in group]
-    standings = dict(zip(map(id, every), rivals([p.candidate for p in every]), strict=True))
-    for index, group in enumerate(pairs):
-        sides: dict[int, _Side] = {}
-        for pair in group:
-            comparison = pair.comparison
-            side = sides.setdefault(
-                id(comparison), _Side(comparison, Remainder(comparison, tolerances))
-            )
-            differ = not pair.same and pair.ours in side.ours and pair.theirs in side.theirs
-            if differ and side.may_conflict(pair):
-                yield index, pair, side.signs(pair) | standings[id(pair)]
+    rivals = Rivals(pair.candidate for group in groups for pair in group.once(_pairs))
+    for index, group in enumerate(groups):
+        for pair, signs in group.once(_doubts, tolerances):
+            yield index, pair, signs | rivals.signs(pair.candidate)
 
 
-def _pairs(group: Sequence[Comparison]) -> Iterator[NamePair]:
+def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[NamePair, Signs]]:
+    """Return the pairs that might conflict, with the signs that their own group has of it."""
+    sides: dict[int, _Side] = {}
+    found: list[tuple[NamePair, Signs]] = []
+    for pair in group.once(_pairs):
+        comparison = pair.comparison
+        side = sides.setdefault(
+            id(comparison), _Side(comparison, Remainder(comparison, tolerances))
+        )
+        differ = not pair.same and pair.ours in side.ours and pair.theirs in side.theirs
+        if differ and side.may_conflict(pair):
+            found.append((pair, side.signs(pair)))
+    return found
+
+
+def _pairs(group: Group) -> Sequence[NamePair]:
+    """Return the statement's names beside those of the claims that are near."""
     near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
     near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
+    found: list[NamePair] = []
     for comparison in near:
         for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
             for theirs in comparison.theirs.statement.names:
                 same = may_be_same(ours, theirs)
                 if same or may_be_one_kind(ours, theirs):
-                    yield NamePair(comparison, ours, theirs, same)
+                    found.append(NamePair(comparison, ours, theirs, same))
+    return found
 
 
 @frozen(eq=False)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, cached_property
 from math import exp, log1p
 from pathlib import Path
 
@@ -56,7 +56,7 @@ class Candidate:
     """How alike the contexts are at first sight."""
     agrees: bool
 
-    @property
+    @cached_property
     def there(self) -> tuple[str, int]:
         """The claim's slot, among all claims."""
         return self.comparison.claim.id, self.theirs.start
@@ -92,13 +92,20 @@ def context(comparison: Comparison, ours: Span, theirs: Span) -> Signs:
     }
 
 
-def rivals(candidates: Sequence[Candidate]) -> list[Signs]:
-    """Return for each candidate how it stands to the others for the same slots of either side."""
-    by_ours, by_theirs = defaultdict(list), defaultdict(list)
-    for one in candidates:
-        by_ours[one.ours].append(one)
-        by_theirs[one.there].append(one)
-    return [_rivalry(one, by_ours[one.ours], by_theirs[one.there]) for one in candidates]
+class Rivals:
+    """All candidates of a draft, by the slots of either side that they are for."""
+
+    def __init__(self, candidates: Iterable[Candidate]) -> None:
+        """Sort them by their slots."""
+        self._by_ours: defaultdict[Span, list[Candidate]] = defaultdict(list)
+        self._by_theirs: defaultdict[tuple[str, int], list[Candidate]] = defaultdict(list)
+        for one in candidates:
+            self._by_ours[one.ours].append(one)
+            self._by_theirs[one.there].append(one)
+
+    def signs(self, one: Candidate) -> Signs:
+        """Return how one of them stands to the others for the same slots."""
+        return _rivalry(one, self._by_ours[one.ours], self._by_theirs[one.there])
 
 
 def _rivalry(

@@ -13,6 +13,7 @@ from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.matching.align import align
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.groups import Group
 from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
 from factcheck.model import (
@@ -81,7 +82,7 @@ class Neighbours:
         """Return the one other claim that `side` compares with, if the claim repeats it."""
         statement = side.ours.statement
         return self._cases(
-            statement, tuple(align([[side]], statement.text, self.settings.tolerances))
+            statement, tuple(align([Group([side])], statement.text, self.settings.tolerances))
         )
 
     def _cases(self, statement: Statement, matches: tuple[Match, ...]) -> Sequence[MatchCase]:
