@@ -6,11 +6,12 @@ thing, so that a difference in value can mean something.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from typing import TypeVar, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.matching.kinship import Kinship, Weigh
 from factcheck.matching.lexicon import Lexicon
@@ -26,6 +27,8 @@ MOST_FROM_AROUND = 1.6
 """The text before may add to what the statement itself repeats, but not make a match by itself."""
 
 FEW_WORDS = 1.0
+
+T = TypeVar("T")
 
 
 @frozen(eq=False)
@@ -48,6 +51,14 @@ class Comparison:
     around: Surroundings
     weigh: Weigh
     lexicon: Lexicon
+    _known: dict[Hashable, object] = field(factory=dict, init=False, repr=False)
+
+    def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
+        """Return `find_out(comparison, *about)`, found out once for all that ask."""
+        key = (find_out, *about)
+        if key not in self._known:
+            self._known[key] = find_out(self, *about)
+        return cast("T", self._known[key])
 
     @cached_property
     def likeness(self) -> float:

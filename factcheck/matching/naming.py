@@ -25,9 +25,10 @@ from factcheck.matching.roles import (
     is_around,
     may_be_one_kind,
     may_be_same,
+    our_strangers,
     rest_repeated,
     role_of,
-    unmatched,
+    their_strangers,
     without_speakers,
 )
 from factcheck.model import Name, NameKind, Pair, Tolerances
@@ -120,15 +121,11 @@ class _Side:
 
     @cached_property
     def ours(self) -> Sequence[Name]:
-        comparison = self.comparison
-        names = unmatched(comparison.ours, comparison.theirs.statement.names)
-        return without_speakers(comparison.ours, names)
+        return without_speakers(self.comparison.ours, our_strangers(self.comparison))
 
     @cached_property
     def theirs(self) -> Sequence[Name]:
-        comparison = self.comparison
-        names = unmatched(comparison.theirs, comparison.ours.statement.names)
-        return without_speakers(comparison.theirs, names)
+        return without_speakers(self.comparison.theirs, their_strangers(self.comparison))
 
     def may_conflict(self, pair: NamePair) -> bool:
         """Tell whether nothing shows that the two names are of different facts."""

@@ -88,6 +88,11 @@ class Profile:
         return [self.tokens.lower[word.last] for word in self.weighed_words]
 
     @cached_property
+    def speakers(self) -> Sequence[Span]:
+        """Where those stand to whom something is attributed, in the whole text."""
+        return [told.source.span for told in self.statement.attributions if told.source]
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words and marks, each once, in lower case."""
         return frozenset(self.tokens.lower)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
@@ -11,7 +12,7 @@ from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.standing import standing_alike
-from factcheck.model import Name, NameKind, Pair
+from factcheck.model import Name, NameKind, Pair, Span
 
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
@@ -27,26 +28,47 @@ def name_others(comparison: Comparison) -> bool:
 
     Those to whom the sentence is attributed do not count: who says it is another question.
     """
-    theirs = unmatched(comparison.theirs, comparison.ours.statement.names)
-    if not any(not is_around(name, comparison) for name in theirs):
+    if not any(not is_around(name, comparison) for name in their_strangers(comparison)):
         return False
-    ours = unmatched(comparison.ours, comparison.theirs.statement.names)
-    return bool(without_speakers(comparison.ours, ours))
+    return bool(without_speakers(comparison.ours, our_strangers(comparison)))
 
 
-def rival_names(comparison: Comparison) -> Iterator[Pair[Name]]:
-    """Yield pairs of names that answer the same question and that the other side has nowhere."""
-    ours = unmatched(comparison.ours, comparison.theirs.statement.names)
+def our_strangers(comparison: Comparison) -> Sequence[Name]:
+    """Return the names of the statement that the claim has nowhere."""
+    return comparison.once(_our_strangers)
+
+
+def their_strangers(comparison: Comparison) -> Sequence[Name]:
+    """Return the names of the claim that the statement has nowhere."""
+    return comparison.once(_their_strangers)
+
+
+def _our_strangers(comparison: Comparison) -> Sequence[Name]:
+    return unmatched(comparison.ours, comparison.theirs.statement.names)
+
+
+def _their_strangers(comparison: Comparison) -> Sequence[Name]:
+    return unmatched(comparison.theirs, comparison.ours.statement.names)
+
+
+def rival_names(comparison: Comparison) -> Sequence[Pair[Name]]:
+    """Return pairs of names that answer the same question and that the other side has nowhere."""
+    return comparison.once(_rival_names)
+
+
+def _rival_names(comparison: Comparison) -> Sequence[Pair[Name]]:
     theirs = [
         (role_of(comparison.theirs, name), name)
-        for name in unmatched(comparison.theirs, comparison.ours.statement.names)
+        for name in their_strangers(comparison)
         if not is_around(name, comparison)
     ]
-    for name in ours if theirs else ():
-        role = role_of(comparison.ours, name)
-        for their_role, other in theirs:
-            if role == their_role and may_be_one_kind(name, other):
-                yield Pair(name, other, rest_repeated(comparison, other))
+    return [
+        Pair(name, other, rest_repeated(comparison, other))
+        for name in (our_strangers(comparison) if theirs else ())
+        for role in [role_of(comparison.ours, name)]
+        for their_role, other in theirs
+        if role == their_role and may_be_one_kind(name, other)
+    ]
 
 
 def in_place(comparison: Comparison) -> Iterator[Pair[Name]]:
@@ -117,7 +139,7 @@ def may_be_same(one: Name, other: Name) -> bool:
     """Tell whether two names may name one thing, or a place and the country that it stands for."""
     if one.source and other.source:
         return one.source == other.source
-    return any(_written_alike(a, b) for a in _forms(one) for b in _forms(other))
+    return _may_be_written_for(one.text, one.canonical, other.text, other.canonical)
 
 
 def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
@@ -139,7 +161,7 @@ def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
 
 def without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
     """Return the names but those to whom the sentence is attributed."""
-    speakers = [told.source.span for told in profile.statement.attributions if told.source]
+    speakers = profile.speakers
     return [name for name in names if not any(span.overlaps(name.span) for span in speakers)]
 
 
@@ -150,7 +172,11 @@ def is_around(name: Name, comparison: Comparison) -> bool:
 
 def rest_repeated(comparison: Comparison, name: Name) -> float:
     """Return the share of the claim, its `name` left out, that the statement repeats."""
-    left_out = comparison.theirs.concepts_of(comparison.theirs.local(name.span))
+    return comparison.once(_rest_repeated, name.span)
+
+
+def _rest_repeated(comparison: Comparison, name: Span) -> float:
+    left_out = comparison.theirs.concepts_of(comparison.theirs.local(name))
     rest = set(comparison.theirs.concepts) - left_out
     if len(rest & comparison.ours.places.keys()) < FEWEST_SHARED:
         return 0.0
@@ -165,15 +191,26 @@ def is_same(one: Name, other: Name) -> bool:
     """Tell whether two names are one name, as far as spelling and the ledger tell."""
     if one.source and other.source:
         return one.source == other.source
-    return any(similar_names(a, b) for a in _forms(one) for b in _forms(other))
-
-
-def _forms(name: Name) -> tuple[str, ...]:
-    text, canonical = name.text, name.canonical
-    return (text, canonical) if canonical and canonical != text else (text,)
+    return _is_spelling_of(one.text, one.canonical, other.text, other.canonical)
 
 
 @lru_cache(maxsize=1 << 15)
+def _may_be_written_for(text: str, full: str, other: str, other_full: str) -> bool:
+    pairs = product(_forms(text, full), _forms(other, other_full))
+    return any(_written_alike(a, b) for a, b in pairs)
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_spelling_of(text: str, full: str, other: str, other_full: str) -> bool:
+    return any(
+        similar_names(a, b) for a, b in product(_forms(text, full), _forms(other, other_full))
+    )
+
+
+def _forms(text: str, canonical: str) -> tuple[str, ...]:
+    return (text, canonical) if canonical and canonical != text else (text,)
+
+
 def _written_alike(one: str, other: str) -> bool:
     return (
         similar_names(one, other)
