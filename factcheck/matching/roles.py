@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from factcheck.extraction.names import similar_names
-from factcheck.extraction.names.gazetteer import known_name
+from factcheck.extraction.names.gazetteer import Known, known_name
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
@@ -156,7 +156,35 @@ def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
         else:
             left.remove(same)
     left = [*left, *(other for other in others if other.kind not in PLACES)]
-    return [name for name in open_names if not any(may_be_same(name, other) for other in left)]
+    return [
+        name
+        for name in open_names
+        if not any(may_be_same(name, other) for other in left) or _has_sibling(name, others)
+    ]
+
+
+def _has_sibling(name: Name, others: Sequence[Name]) -> bool:
+    """Tell whether the other side has another place of the same rank in the same country.
+
+    Belgium may stand for Antwerp, but hardly where Brussels is named besides.
+    """
+    return any(_are_siblings(name.text, other.text) for other in others)
+
+
+@lru_cache(maxsize=1 << 15)
+def _are_siblings(one: str, other: str) -> bool:
+    here, there = known_name(one), known_name(other)
+    if here is None or there is None or here.name == there.name:
+        return False
+    ranks = {_rank(here), _rank(there)}
+    return here.country is not None and here.country == there.country and len(ranks) == 1
+
+
+def _rank(known: Known) -> int:
+    """Return whether a place is a country, a part of one or a city."""
+    if known.name == known.country:
+        return 0
+    return 1 if known.name in _parts() else 2
 
 
 def without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:

@@ -9,7 +9,7 @@ import pytest
 from factcheck.extraction.names import SourceNames, find_names
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
-from factcheck.model import Source, SourceKind, Title
+from factcheck.model import NameKind, Source, SourceKind, Title
 
 PERSON, BODY, AGENCY = SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.AGENCY
 LEDGER = SourceNames.of(
@@ -155,3 +155,11 @@ def test_ten_thousand_sources_cost_little():
     resolved("Donald Tusk met the director of Office7 in Kyiv. " * 200, names)
     assert built - began < 3
     assert time.process_time() - built < 1
+
+
+def test_a_firm_on_record_is_none_of_the_people_that_a_trade_before_it_tells_of():
+    firm = Source(id="halyard", name="Halyard Security", kind=SourceKind.ORGANISATION)
+    text = "The intruders stole it from a contractor, Halyard Security."
+    tokens = tokenize(text)
+    (name,) = find_names(tokens, find_sentences(tokens), SourceNames.of([firm]))
+    assert name.kind is NameKind.ORGANISATION

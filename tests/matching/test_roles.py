@@ -35,8 +35,17 @@ SWAPPED = {
         "The ferry was built by Calder Docks in 1998.",
         ("Calder Docks", "Marlow Yards"),
     ),
+    "a city, with its country named besides": (
+        "Police found the silver in a storage unit in Antwerp on Thursday.",
+        "In Belgium police found the silver in a storage unit in Brussels on Thursday.",
+        ("Brussels", "Antwerp"),
+    ),
 }
 NOT_SWAPPED = {
+    "the country of a city that the draft names besides": (
+        "Police found the silver in a storage unit in Antwerp on Thursday.",
+        "In Belgium police found the silver in a storage unit in Antwerp on Thursday.",
+    ),
     "the same name": (
         "The ferry sank off the coast of Sicily on Monday.",
         "On Monday the ferry sank off the Sicily coast.",
@@ -81,6 +90,11 @@ SAME = [
     ("New York", "United States"),
     ("World Health Organization", "WHO"),
     ("Kiev", "Kyiv"),
+    ("Algarve", "Portugal"),
+    ("Flanders", "Flemish"),
+    ("Bavaria", "German"),
+    ("Munich", "Bavaria"),
+    ("Sicilian", "Italy"),
 ]
 OTHERS = [
     ("Donald Tusk", "Donald Trump"),
@@ -89,6 +103,10 @@ OTHERS = [
     ("Kyiv", "Odesa"),
     ("Panama", "Liberia"),
     ("Marlow Yards", "Calder Docks"),
+    ("Algarve", "Spain"),
+    ("Flemish", "Walloon"),
+    ("Sicily", "Sardinia"),
+    ("Mombasa", "Nairobi"),
 ]
 
 

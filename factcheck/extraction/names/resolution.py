@@ -84,10 +84,17 @@ def resolve(
             shared = len(people.named(text)) > 1
             source = _source(known, text, canonical, kind, sources, shared=shared)
         if source is not None and sources is not None:
-            kind = sources.kind(source) if kind is NameKind.OTHER else kind
+            kind = _kind(kind, sources.kind(source))
             canonical = sources.sources[source].name if mention.role_only else canonical
         names.append(_name(tokens, mention, text, canonical, kind, source))
     return tuple(names)
+
+
+def _kind(read: NameKind, on_record: NameKind) -> NameKind:
+    """Return what a name of the ledger names: a firm beside "a contractor" reads like a person."""
+    if on_record is NameKind.OTHER:
+        return read
+    return on_record if read in (NameKind.PERSON, NameKind.OTHER) else read
 
 
 def _people(mentions: Sequence[Mention], texts: Sequence[str]) -> _People:

@@ -52,13 +52,14 @@ SURE = 0.5
 )
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
-    match = case.match
-    if case.figures_agree is False or case.figures_differ or case.dates_differ:
+    if case.figures_agree is False or case.figures_differ:
         return
-    for pair in {pair.ours: pair for pair in match.names}.values():
+    for pair in {pair.ours: pair for pair in case.match.names}.values():
+        if case.dates_differ and pair.score < SURE:
+            continue
         if case.draft.is_speaker(pair.ours.span) or is_misspelled(pair.ours.text, pair.theirs.text):
             continue
-        if not _stands_elsewhere(pair, case):
+        if pair.score >= SURE or not _stands_elsewhere(pair, case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {pair.theirs.text}.",
