@@ -72,16 +72,18 @@ def changed_quotations(case: MatchCase) -> Iterator[Flag]:
         for change in quoted.changes:
             yield Flag(
                 span=change.span,
-                message=_told(change, quoted),
+                message=_told(case, change, quoted),
                 expected=f"“{quoted.record}”",
                 found=f"“{quoted.quotation.text}”",
                 fix=change.theirs if change.ours and change.theirs else None,
             )
 
 
-def _told(change: WordChange, quoted: QuotedWords) -> str:
+def _told(case: MatchCase, change: WordChange, quoted: QuotedWords) -> str:
+    """Return what differs, each side as it is written."""
+    ours = case.draft.document.text[change.span.start : change.span.end]
     if not change.theirs:
-        return f"The record does not have “{change.ours}”: “{quoted.record}”."
+        return f"The record does not have “{ours}”: “{quoted.record}”."
     if not change.ours:
         return f"The record also has “{change.theirs}” here: “{quoted.record}”."
-    return f"The record has “{change.theirs}” for “{change.ours}”."
+    return f"The record has “{change.theirs}” for “{ours}”."

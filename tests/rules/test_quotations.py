@@ -1,0 +1,24 @@
+"""What FC301 tells of words that were changed: each side as it is written."""
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+RECORD = "“We were the better side for all but ten minutes,” Paula Finch said."
+TOLD = [
+    ("all but five minutes", "The record has “ten” for “five”."),
+    ("all but Twelve minutes", "The record has “ten” for “Twelve”."),
+    ("all but 12 minutes", "The record has “ten” for “12”."),
+    (
+        "all but Twenty ten minutes",
+        "The record does not have “Twenty”: “We were the better side for all but ten minutes”.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "told"), TOLD)
+def test_changed_words_are_told_as_the_draft_writes_them(words: str, told: str) -> None:
+    draft = f"“We were the better side for {words},” Paula Finch said."
+    found = check(Example(claims=(RECORD,), draft=draft))
+    assert [one.message for one in found if one.code == "FC301"] == [told]
