@@ -6,10 +6,13 @@ Exit status: 0 nothing to fail on, 1 findings, 2 the check could not run.
 from __future__ import annotations
 
 import gc
+import sys
 
 import click
 
-from factcheck.cli.lazy import LazyGroup
+from factcheck.cli.lazy import CANNOT_RUN, LazyGroup
+from factcheck.cli.streams import standard_output_told
+from factcheck.errors import FactcheckError
 
 OBJECTS_BETWEEN_COLLECTIONS = 500_000
 """What start-up makes lives on, so looking through it for garbage took a tenth of a cold run."""
@@ -41,4 +44,9 @@ def commands() -> None:
 def main() -> None:
     """Run the command that this process was started with."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    commands(prog_name="factcheck")
+    try:
+        with standard_output_told():
+            commands(prog_name="factcheck")
+    except FactcheckError as error:
+        click.echo(f"factcheck: {error}", err=True)
+        sys.exit(CANNOT_RUN)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from factcheck.cli.streams import write_output
+
 
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
@@ -19,4 +21,4 @@ def command(shell: str) -> None:
     completion = get_completion_class(shell)
     if completion is None:
         raise click.UsageError(f"click has no completion for {shell}.")
-    click.echo(completion(commands, {}, "factcheck", "_FACTCHECK_COMPLETE").source())
+    write_output(completion(commands, {}, "factcheck", "_FACTCHECK_COMPLETE").source() + "\n", None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from factcheck.cli.streams import write_output
+
 
 @click.command("explain")
 @click.argument("codes", nargs=-1, required=True, metavar="CODE...")
@@ -21,4 +23,4 @@ def command(codes: tuple[str, ...]) -> None:
         if rule is None:
             raise click.BadParameter(f"no rule is called {code!r}; see `factcheck rules`.")
         pages.append(rule_page(rule))
-    click.echo("\n".join(pages), nl=False)
+    write_output("\n".join(pages), None)

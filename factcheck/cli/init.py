@@ -55,6 +55,5 @@ def command(folder: Path) -> None:
         raise FactcheckError(f"{folder}: cannot be made: {error.strerror}") from error
     write_output(SCHEMA_FILE.read_text(encoding="utf-8"), folder / SCHEMA)
     write_output(LEDGER, file)
-    click.echo(
-        f"{file} has a first claim. Check a draft with: factcheck check DRAFT --claims {folder}"
-    )
+    told = f"{file} has a first claim. Check a draft with: factcheck check DRAFT --claims {folder}"
+    write_output(f"{told}\n", None)

@@ -7,6 +7,7 @@ import json
 import click
 
 from factcheck.cli.options import format_option
+from factcheck.cli.streams import write_output
 
 
 @click.command("rules")
@@ -18,6 +19,6 @@ def command(format_: str) -> None:
 
     if format_ == "json":
         listed = [rule_json(rule) for rule in all_rules()]
-        click.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+        write_output(json.dumps(listed, ensure_ascii=False, indent=2) + "\n", None)
     else:
-        click.echo(rule_table(all_rules()), nl=False)
+        write_output(rule_table(all_rules()), None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -52,7 +52,7 @@ def output_page(output: Path | None) -> Page:
     """Return the page that standard output is, plain where it is no terminal or for a file."""
     from factcheck.reporting import Page
 
-    if output is not None or not sys.stdout.isatty():
+    if output is not None or sys.stdout is None or not sys.stdout.isatty():
         return Page(width=PIPE_WIDTH)
     color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     import shutil
@@ -74,12 +74,32 @@ def write_output(text: str, output: Path | None) -> None:
     """Write `text` as UTF-8 to the file `output`, or to standard output."""
     if output is not None:
         _write_file(output, text)
-    elif sys.stdout.isatty():
-        click.echo(text, nl=False, color=True)
-    else:
-        stream = sys.stdout.buffer
-        stream.write(text.encode("utf-8", "backslashreplace"))
-        stream.flush()
+        return
+    if sys.stdout is None:
+        raise FactcheckError("standard output is closed")
+    with standard_output_told():
+        if sys.stdout.isatty():
+            click.echo(text, nl=False, color=True)
+        else:
+            stream = sys.stdout.buffer
+            stream.write(text.encode("utf-8", "backslashreplace"))
+            stream.flush()
+
+
+@contextmanager
+def standard_output_told() -> Iterator[None]:
+    """Raise FactcheckError where standard output takes no more, as on a full disk.
+
+    What was not taken is let go of, or the interpreter would try again when it ends. A reader that
+    went away is no error; click ends the command.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise FactcheckError(f"standard output cannot be written: {error.strerror}") from error
 
 
 def write_lines(lines: Iterable[str], output: Path | None) -> None:

@@ -31,7 +31,7 @@ def watch(
                 known = list(ledger())
             watched = [*files(), *known]
             before = state_of(watched)
-            if sys.stdout.isatty():
+            if sys.stdout is not None and sys.stdout.isatty():
                 click.clear()
             try:
                 check()

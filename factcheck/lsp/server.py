@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from functools import partial
 from importlib.metadata import version
 from typing import TypeVar
@@ -25,6 +26,9 @@ ACTIONS = lsp.CodeActionOptions(code_action_kinds=[lsp.CodeActionKind.QuickFix, 
 
 def serve(choices: Choices) -> None:
     """Serve an editor over standard input and output until it says goodbye."""
+    # Ctrl-C ends the process at once: the interpreter would wait for the thread that waits for the
+    # editor's next message.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     new_server(choices).start_io()
 
 

@@ -21,8 +21,8 @@ def text_and_date(line: bytes, number: int) -> tuple[str, dt.date | None]:
         found = line.decode("utf-8", "replace").strip()
         raise DraftError(
             Problem(
-                Place(line=number),
-                "a line of the input cannot be read",
+                Place(),
+                f"line {number} of the input cannot be read",
                 found=repr(found[:60]),
                 expected='an object such as {"text": "…", "date": "2026-02-05"}',
             )

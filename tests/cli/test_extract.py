@@ -47,7 +47,7 @@ def test_a_line_that_is_no_object_with_text_is_named(run) -> None:
     result = run("extract", "--jsonl", stdin='{"text": "a"}\n["b"]\n')
     assert result.exit_code == 2
     assert len(result.stdout.splitlines()) == 1
-    assert "2: a line of the input cannot be read; found '[\"b\"]'" in result.stderr
+    assert "line 2 of the input cannot be read; found '[\"b\"]'" in result.stderr
 
 
 def test_an_article_becomes_a_ledger_of_unverified_claims(run, desk) -> None:
@@ -102,7 +102,7 @@ claims:
 def test_match_names_the_line_that_is_no_object_with_text(run) -> None:
     result = run("match", "--jsonl", stdin='{"text": "a"}\n{}\n')
     assert result.exit_code == 2
-    assert "2: a line of the input cannot be read" in result.stderr
+    assert "line 2 of the input cannot be read" in result.stderr
 
 
 def test_match_needs_a_sentence_or_lines(run) -> None:

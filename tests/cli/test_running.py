@@ -120,3 +120,52 @@ def test_bash_completes_commands_and_options(run, desk: Path) -> None:
         check=True,
     )
     assert done.stdout.split() == ["--changed-since"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+@pytest.mark.parametrize(
+    "args",
+    [["check", "right.md"], ["claims", "list"], ["rules"], ["explain", "FC101"], ["--help"]],
+    ids=lambda args: args[0],
+)
+def test_output_that_cannot_be_written_is_one_message(desk: Path, args: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, *args],
+            cwd=desk,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            check=False,
+        )
+    assert done.returncode == 2
+    told = "factcheck: standard output cannot be written: No space left on device\n"
+    assert done.stderr == told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a shell cannot close it")
+@pytest.mark.parametrize("args", ["check right.md", "claims list", "rules", "explain FC101"])
+def test_output_that_is_closed_is_one_message(desk: Path, args: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" "$@" {args} >&-', *COMMAND],
+        cwd=desk,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, "factcheck: standard output is closed\n")
+
+
+def test_a_file_is_written_though_standard_output_is_closed(desk: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$0" "$@" check right.md --output report.txt >&-', *COMMAND],
+        cwd=desk,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "nothing found" in (desk / "report.txt").read_text(encoding="utf-8")

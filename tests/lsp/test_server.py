@@ -1,7 +1,11 @@
 """The server as an editor meets it: a real client starts it and speaks with it over stdio."""
 
+import io
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -296,3 +300,23 @@ def test_the_missing_extra_is_told_in_one_line(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert done.stderr == "factcheck: to serve an editor, install factcheck-desk[lsp]\n"
+
+
+def test_an_interrupt_ends_a_server_that_nobody_speaks_with() -> None:
+    pexpect = pytest.importorskip("pexpect")
+    log = io.BytesIO()
+    program = (
+        "from factcheck.lsp import server; start = server.new_server;"
+        "server.new_server = lambda *args: print('ready') or start(*args);"
+        "from factcheck.cli import main; main()"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    child = pexpect.spawn(sys.executable, ["-c", program, "lsp"], env=env, logfile=log, timeout=30)
+    child.expect("ready")
+    time.sleep(0.5)
+    child.sendintr()
+    child.expect(pexpect.EOF)
+    child.wait()
+    assert child.signalstatus == signal.SIGINT
+    assert b"Traceback" not in log.getvalue()
+    assert b"Fatal" not in log.getvalue()

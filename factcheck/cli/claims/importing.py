@@ -11,7 +11,7 @@ from typing import TypeVar
 import click
 
 from factcheck.cli.options import claims_option
-from factcheck.cli.streams import STANDARD_INPUT, on_terminal, open_argument
+from factcheck.cli.streams import STANDARD_INPUT, on_terminal, open_argument, write_output
 
 T = TypeVar("T")
 
@@ -58,7 +58,7 @@ def command(
             entries = READERS[format_](source, importer)
             result = import_all(_shown(entries, lambda: advance(source.read_bytes)), importer)
     known = f", {result.known:,} already there" if result.known else ""
-    click.echo(f"{claims}: {_counted(result.claims, 'claim')} imported{known}")
+    write_output(f"{claims}: {_counted(result.claims, 'claim')} imported{known}\n", None)
     for reason in result.reasons:
         click.echo(f"factcheck: left out: {reason}", err=True)
     if result.left_out:
