@@ -4,9 +4,10 @@ Run `python tools/fit_pairing.py FOLDER...` with folders of drafts as in tests/d
 drafts, and the errors planted in them. Each pair of slots that differ is a case; it is a conflict
 where an error of the family was planted in the slot against that claim. Cases in which an error of
 another family was planted are left out. Real news, where the benchmark's data is there, adds cases
-that are no conflicts: summaries by machine, of which people marked what is wrong. Printed is, for each kind of slot, how many errors would be
-found and how many alarms be false at several probabilities, each folder judged by a model that was
-fitted without it.
+that are no conflicts: summaries by machine, of which people marked what is wrong.
+
+Printed is, for each kind of slot, how many errors would be found and how many alarms be false at
+several probabilities, each folder judged by a model that was fitted without it.
 """
 
 from __future__ import annotations

@@ -144,9 +144,7 @@ def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:
 
     Its quotations may go on in other claims all the same.
     """
-    return [
-        comparison for comparison in comparisons if comparison.ours.plain in comparison.theirs.plain
-    ]
+    return [comparison for comparison in comparisons if comparison.verbatim]
 
 
 def records(claim: Claim) -> Iterator[str]:

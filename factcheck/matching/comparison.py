@@ -80,6 +80,11 @@ class Comparison:
         return self.ours.places.keys() & self.theirs.places.keys()
 
     @cached_property
+    def verbatim(self) -> bool:
+        """Whether the claim has the statement letter by letter, so that nothing can differ."""
+        return self.ours.plain in self.theirs.plain
+
+    @cached_property
     def nearness(self) -> float:
         """How near the two are: what is repeated of the claim, or what it has of the statement.
 

@@ -127,7 +127,7 @@ def _can_differ(pair: DatePair) -> bool:
     that nobody could date is one only there.
     """
     ours, theirs = pair.ours, pair.theirs
-    if ours.bound != theirs.bound or _is_of_the_speech(pair):
+    if pair.comparison.verbatim or ours.bound != theirs.bound or _is_of_the_speech(pair):
         return False
     if _in_place(pair):
         return _differ_by_themselves(pair)

@@ -249,7 +249,9 @@ class _Answers:
         It may not where a claim firmly supports the figure, or has it in a likelier place, nor
         where it follows from checked ones and is not told in the very terms of the claim.
         """
-        if answer.verdict is Agreement.TRUE or id(answer.comparison) not in self.nearest:
+        if answer.verdict is Agreement.TRUE or answer.comparison.verbatim:
+            return False
+        if id(answer.comparison) not in self.nearest:
             return False
         if any(
             (_supports(other) and other.likeness >= FIRMLY_SUPPORTED)

@@ -92,8 +92,9 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[NamePair, Si
         side = sides.setdefault(
             id(comparison), _Side(comparison, Remainder(comparison, tolerances))
         )
-        differ = not pair.same and pair.ours in side.ours and pair.theirs in side.theirs
-        if differ and side.may_conflict(pair):
+        if pair.same or comparison.verbatim:
+            continue
+        if pair.ours in side.ours and pair.theirs in side.theirs and side.may_conflict(pair):
             found.append((pair, side.signs(pair)))
     return found
 

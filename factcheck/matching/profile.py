@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from unicodedata import category
 
 from attrs import evolve, field, frozen
 
@@ -54,8 +55,8 @@ class Profile:
 
     @cached_property
     def plain(self) -> str:
-        """The words and numbers alone, each between spaces, to look a wording up in."""
-        return f" {' '.join(word for word in self.tokens.lower if word[0].isalnum())} "
+        """The words, numbers and units alone, each between spaces, to look a wording up in."""
+        return f" {' '.join(word for word in self.tokens.lower if _tells(word))} "
 
     @cached_property
     def terms(self) -> Sequence[Term]:
@@ -172,6 +173,11 @@ class Profile:
             rest = self.concepts_of(self.clause_at(local.start)) - self.concepts_of(local)
             known = self._beside[slot] = rest
         return known
+
+
+def _tells(token: str) -> bool:
+    """Tell whether a token is no mere mark: a word, a number, or a sign of money or a share."""
+    return token[0].isalnum() or token == "%" or category(token[0]) == "Sc"
 
 
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:
