@@ -175,9 +175,9 @@ class Profile:
         return known
 
 
-def _tells(token: str) -> bool:
-    """Tell whether a token is no mere mark: a word, a number, or a sign of money or a share."""
-    return token[0].isalnum() or token == "%" or category(token[0]) == "Sc"
+def _tells(word: str) -> bool:
+    """Tell whether a word is no mere mark: a word, a number, or a sign of money or a share."""
+    return word[0].isalnum() or word == "%" or category(word[0]) == "Sc"
 
 
 def profile(statement: Statement, lexicon: Lexicon) -> Profile:

@@ -51,6 +51,8 @@ LARGE, PLAIN_ROUNDING = 1000, 0.01
 TELLING_DIGITS = 3
 VAGUE = 100
 """How many times its lowest a vague number ("hundreds") may be at the most."""
+COARSE = 10
+"""Of a number so round, "more than" and "at least" say the same."""
 SMALL = 10
 """Up to here a bound may lie one off ("at least seven" for eight) and still inform."""
 
@@ -201,7 +203,8 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
         ours.bound,
         theirs.bound,
     } <= UPPER_BOUNDS
-    loosened = ours.bound in {Bound.AT_LEAST, Bound.AT_MOST}
+    coarse = rounding_step(ours.value or 0) >= COARSE
+    loosened = coarse or ours.bound in {Bound.AT_LEAST, Bound.AT_MOST}
     if (same_side and loosened) or theirs.bound is Bound.ABOUT:
         return Agreement.TRUE
     return Agreement.BOUND_BROKEN
