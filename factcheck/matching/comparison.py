@@ -63,8 +63,7 @@ class Comparison:
     @cached_property
     def likeness(self) -> float:
         """The share of the claim's content, by weight, that the statement repeats, from 0 to 1."""
-        own = self.coverage(self.theirs.concepts, nearby=False)
-        return min(self.coverage(self.theirs.concepts), MOST_FROM_AROUND * own)
+        return self.likeness_of(self.theirs.concepts)
 
     @cached_property
     def opposed(self) -> AbstractSet[str]:
@@ -97,9 +96,9 @@ class Comparison:
         total = sum(weights.values()) + missing
         return max(self.likeness, shared / total if total else 0.0)
 
-    @cached_property
+    @property
     def _our_heads(self) -> AbstractSet[str]:
-        return set(self.ours.heads.values())
+        return self.ours.all_heads
 
     @cached_property
     def replaced(self) -> tuple[Stretch, ...]:
@@ -111,26 +110,38 @@ class Comparison:
         """How alike the words of the two are in meaning."""
         return Kinship(self.ours, self.theirs, self.weigh)
 
-    def coverage(
-        self, concepts: Iterable[str], clause: Span | None = None, *, nearby: bool = True
-    ) -> float:
-        """Return the share by weight of the claim's `concepts` that the statement repeats.
+    def likeness_of(self, concepts: Iterable[str]) -> float:
+        """Return the share of the claim's `concepts` that is repeated, little of it from around."""
+        total, own, around = self._repeated(concepts, None)
+        return min(around / total, MOST_FROM_AROUND * (own / total)) if total else 0.0
+
+    def coverage(self, concepts: Iterable[str], clause: Span | None = None) -> float:
+        """Return the share by weight of the claim's `concepts` that is repeated, or stands nearby.
 
         With `clause`, words that stand elsewhere in the statement count a little less. A word for
         which the statement has its opposite is in its place, if wrong.
         """
+        total, _, around = self._repeated(concepts, clause)
+        return around / total if total else 0.0
+
+    def _repeated(self, concepts: Iterable[str], clause: Span | None) -> tuple[float, float, float]:
+        """Return the weight of `concepts`, of what is repeated, and of that with what is nearby."""
         places, opposed, heads, weigh = self.ours.places, self.opposed, self._our_heads, self.weigh
         near = self.ours.concepts_of(clause) if clause else places.keys()
-        total = repeated = 0.0
+        their_heads, nearby = self.theirs.heads, self.around.concepts
+        total = own = around = 0.0
         for concept in concepts:
             weight = weigh(concept)
             total += weight
             if concept in near or concept in opposed:
-                repeated += weight * HERE
+                share = HERE
             elif concept in places:
-                repeated += weight * IN_SENTENCE
-            elif self.theirs.heads[concept] in heads:
-                repeated += weight * HEAD_ONLY
-            elif nearby and concept in self.around.concepts:
-                repeated += weight * NEARBY
-        return repeated / total if total else 0.0
+                share = IN_SENTENCE
+            elif their_heads[concept] in heads:
+                share = HEAD_ONLY
+            else:
+                around += weight * NEARBY if concept in nearby else 0.0
+                continue
+            own += weight * share
+            around += weight * share
+        return total, own, around

@@ -57,7 +57,7 @@ class DatePair:
     def candidate(self) -> Candidate:
         """The pair as pairing sees it."""
         ours, theirs = self.ours.span, self.theirs.span
-        return Candidate(self.comparison, ours, theirs, self.likeness, self.same)
+        return Candidate(self.comparison, ours, theirs, lambda: self.likeness, self.same)
 
 
 def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Paired]]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import filterfalse
 
 from attrs import field, frozen
 
@@ -60,16 +61,22 @@ class Answer:
     comparison: Comparison
     ours: Quantity
     theirs: Quantity
-    likeness: float
-    """How alike noun, verb and the words around are, from 0 to 1; values play no part."""
     verdict: Agreement
+
+    @cached_property
+    def likeness(self) -> float:
+        """How alike noun, verb and the words around are, from 0 to 1; values play no part."""
+        return _likeness(self.comparison, self.ours, self.theirs)
 
     @cached_property
     def candidate(self) -> Candidate:
         """The answer as pairing sees it."""
-        near = self.likeness + self.comparison.nearness
         agrees = self.verdict is Agreement.TRUE
-        return Candidate(self.comparison, self.ours.span, self.theirs.span, near, agrees)
+        ours, theirs = self.ours.span, self.theirs.span
+        return Candidate(self.comparison, ours, theirs, self._likely, agrees)
+
+    def _likely(self) -> float:
+        return self.likeness + self.comparison.nearness
 
     @cached_property
     def same_event(self) -> bool:
@@ -122,7 +129,8 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
     """Return the answers that might conflict, with the signs that their own group has of it."""
     answers = group.once(find_answers, tolerances)
     others = _Answers(answers, tolerances)
-    doubted = (one for one in answers if others.may_doubt(one) and _is_of_one_event(one))
+    unsupported = filter(others.is_unsupported, answers)
+    doubted = (one for one in unsupported if _is_of_one_event(one) and others.may_doubt(one))
     found = [(answer, others.signs(answer)) for answer in doubted]
     return [
         (answer, signs)
@@ -153,24 +161,18 @@ def _settled(
 
 def _supporting(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, float]]:
     """Return the answers that bear out a figure, the likeliest first."""
-    answers = sorted(group.once(find_answers, tolerances), key=_by_likeness)
-    return [(answer, answer.likeness) for answer in answers if _supports(answer)]
+    agreeing = filter(_supports, group.once(find_answers, tolerances))
+    return [(answer, answer.likeness) for answer in sorted(agreeing, key=_by_likeness)]
 
 
 def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Sequence[Answer]:
     """Return every quantity of the claims that can be compared with one of the statement."""
     return [
-        Answer(
-            comparison,
-            ours,
-            theirs,
-            _likeness(comparison, ours, theirs),
-            agreement(ours, theirs, tolerances),
-        )
+        Answer(comparison, ours, theirs, agreement(ours, theirs, tolerances))
         for comparison in group
-        for ours in comparison.ours.figures
+        for ours in filterfalse(_is_vague, comparison.ours.figures)
         for theirs in comparison.theirs.figures
-        if comparable(ours, theirs) and not _is_vague(ours)
+        if comparable(ours, theirs)
     ]
 
 
@@ -243,22 +245,23 @@ class _Answers:
             self._following[ours] = known
         return known
 
-    def may_doubt(self, answer: Answer) -> bool:
-        """Tell whether an answer that differs may be one that conflicts.
+    def is_unsupported(self, answer: Answer) -> bool:
+        """Tell whether an answer differs, and no claim firmly supports the figure.
 
-        It may not where a claim firmly supports the figure, or has it in a likelier place, nor
-        where it follows from checked ones and is not told in the very terms of the claim.
+        Nor may the claim itself have it in a likelier place.
         """
         if answer.verdict is Agreement.TRUE or answer.comparison.verbatim:
             return False
         if id(answer.comparison) not in self.nearest:
             return False
-        if any(
+        return not any(
             (_supports(other) and other.likeness >= FIRMLY_SUPPORTED)
             or (other.comparison is answer.comparison and other.likeness > answer.likeness)
             for other in self.agreeing.get(answer.ours, ())
-        ):
-            return False
+        )
+
+    def may_doubt(self, answer: Answer) -> bool:
+        """Tell whether the figure is told in the very terms of the claim, or is not derived."""
         as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
         return as_its_own or not self.follows(answer.ours)
 
@@ -340,9 +343,14 @@ def _likeness(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float
 
 def _around(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:
     clause = comparison.ours.clause_at(comparison.ours.local(ours.span).start)
-    beside = comparison.theirs.beside(theirs.span)
-    near = comparison.coverage(beside, clause) if beside else comparison.likeness
+    near = comparison.once(_beside, theirs.span, clause)
     return CLAUSE * near + (1 - CLAUSE) * comparison.nearness
+
+
+def _beside(comparison: Comparison, slot: Span, clause: Span) -> float:
+    """Return how much of the words beside a slot of the claim our `clause` repeats."""
+    beside = comparison.theirs.beside(slot)
+    return comparison.coverage(beside, clause) if beside else comparison.likeness
 
 
 def _noun(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:
@@ -353,8 +361,8 @@ def _noun(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | N
 
 def _names(comparison: Comparison, *nouns: str) -> bool:
     """Tell whether one of the nouns is a name: "of Britain" does not say what is counted."""
-    sides = (comparison.ours.statement, comparison.theirs.statement)
-    return any(name.text in nouns for side in sides for name in side.names)
+    written = comparison.ours.names_written, comparison.theirs.names_written
+    return any(noun in side for noun in nouns for side in written)
 
 
 def _verb(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:

@@ -52,8 +52,11 @@ class NamePair:
     @cached_property
     def candidate(self) -> Candidate:
         """The pair as pairing sees it."""
-        near = self.comparison.nearness + rest_repeated(self.comparison, self.theirs)
-        return Candidate(self.comparison, self.ours.span, self.theirs.span, near, self.same)
+        ours, theirs = self.ours.span, self.theirs.span
+        return Candidate(self.comparison, ours, theirs, self._likely, self.same)
+
+    def _likely(self) -> float:
+        return self.comparison.nearness + rest_repeated(self.comparison, self.theirs)
 
 
 def answered_names(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from math import exp, log1p
 from pathlib import Path
@@ -52,9 +52,14 @@ class Candidate:
     """Our slot, as it stands in the draft."""
     theirs: Span
     """Their slot, as it stands in the claim's text."""
-    likely: float
-    """How alike the contexts are at first sight."""
+    weigh: Callable[[], float]
+    """Finds out how likely it is; most pairs share no slot with one that is in doubt."""
     agrees: bool
+
+    @cached_property
+    def likely(self) -> float:
+        """How alike the contexts are at first sight."""
+        return self.weigh()
 
     @cached_property
     def there(self) -> tuple[str, int]:

@@ -54,6 +54,7 @@ class _NounPhrase(NamedTuple):
     names: frozenset[Stems]
 
 
+@lru_cache(maxsize=1 << 15)
 def same_noun(a: str, b: str, lexicon: Lexicon | None = None) -> float:
     """Return how surely the noun phrases `a` and `b` count the same things, from 0 to 1.
 
@@ -68,6 +69,7 @@ def same_noun(a: str, b: str, lexicon: Lexicon | None = None) -> float:
     return _same_head(one.head, other.head, lexicon) * _same_modifiers(one, other, lexicon)
 
 
+@lru_cache(maxsize=1 << 15)
 def same_verb(a: str, b: str, lexicon: Lexicon | None = None) -> float:
     """Return how surely the verb phrases `a` and `b` tell the same act, from 0 to 1.
 

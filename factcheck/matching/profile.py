@@ -94,6 +94,16 @@ class Profile:
         return [told.source.span for told in self.statement.attributions if told.source]
 
     @cached_property
+    def names_written(self) -> frozenset[str]:
+        """Its names, as they are written."""
+        return frozenset(name.text for name in self.statement.names)
+
+    @cached_property
+    def all_heads(self) -> frozenset[str]:
+        """The stems of the heads of all concepts."""
+        return frozenset(self.heads.values())
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words and marks, each once, in lower case."""
         return frozenset(self.tokens.lower)

@@ -13,7 +13,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.language import table
-from factcheck.matching.comparison import MOST_FROM_AROUND, Comparison
+from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import may_be_same
 from factcheck.model import Attribution, Name, NameKind, Pair, Quantity, Said, Span
@@ -124,8 +124,7 @@ def _concepts(profile: Profile, spans: Iterable[Span]) -> AbstractSet[str]:
 def _said(comparison: Comparison, content: _Content, figures: Figures) -> Said:
     answered = _answered(comparison, content, figures)
     shared = comparison.shared & content.concepts
-    here = comparison.coverage(content.concepts, nearby=False)
-    near = min(comparison.coverage(content.concepts), MOST_FROM_AROUND * here)
+    near = comparison.likeness_of(content.concepts)
     share = _with_figures(near, len(content.concepts), len(answered), len(content.figures))
     return Said(
         share=max(share, _taken(comparison, shared, answered)),
