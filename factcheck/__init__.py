@@ -14,54 +14,89 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from factcheck.checker import Checker, check
-    from factcheck.errors import DraftError, FactcheckError, LedgerError, SettingsError
-    from factcheck.extraction.whole import extract
-    from factcheck.ledger import Ledger
+    from factcheck.checker import Checker, check, lint
+    from factcheck.errors import (
+        ConfigurationError,
+        DraftError,
+        FactcheckError,
+        LedgerError,
+        SettingsError,
+    )
+    from factcheck.extraction.whole import SourceNames, extract
+    from factcheck.ledger import Ledger, as_yaml, save_claims
+    from factcheck.ledger.propose import Proposal, propose, propose_claims
     from factcheck.model import (
         Claim,
+        Coverage,
         Document,
         Extraction,
+        Fact,
         Finding,
         Match,
         Report,
         Settings,
         Severity,
         Source,
+        SourceDocument,
         Span,
+        Status,
         Tolerances,
     )
     from factcheck.reading import read_draft
+    from factcheck.reporting import Page, Results, reporters
 
 __all__ = [
     "Checker",
     "Claim",
+    "ConfigurationError",
+    "Coverage",
     "Document",
     "DraftError",
     "Extraction",
+    "Fact",
     "FactcheckError",
     "Finding",
     "Ledger",
     "LedgerError",
     "Match",
+    "Page",
+    "Proposal",
     "Report",
+    "Results",
     "Settings",
     "SettingsError",
     "Severity",
     "Source",
+    "SourceDocument",
+    "SourceNames",
     "Span",
+    "Status",
     "Tolerances",
+    "as_yaml",
     "check",
     "extract",
+    "lint",
+    "propose",
+    "propose_claims",
     "read_draft",
+    "reporters",
+    "save_claims",
 ]
 
 _HOMES = {
-    "factcheck.checker": ["Checker", "check"],
-    "factcheck.errors": ["DraftError", "FactcheckError", "LedgerError", "SettingsError"],
-    "factcheck.extraction.whole": ["extract"],
-    "factcheck.ledger": ["Ledger"],
+    "factcheck.checker": ["Checker", "check", "lint"],
+    "factcheck.errors": [
+        "ConfigurationError",
+        "DraftError",
+        "FactcheckError",
+        "LedgerError",
+        "SettingsError",
+    ],
+    "factcheck.extraction.whole": ["SourceNames", "extract"],
+    "factcheck.ledger": ["Ledger", "as_yaml", "save_claims"],
+    "factcheck.ledger.propose": ["Proposal", "propose", "propose_claims"],
     "factcheck.reading": ["read_draft"],
+    "factcheck.reporting": ["Page", "Results", "reporters"],
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

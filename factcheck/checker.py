@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -15,10 +16,10 @@ from factcheck.matching.groups import Group
 from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
 from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
-from factcheck.rules import all_rules
+from factcheck.rules import Flag, Rule, all_rules
 from factcheck.rules.coverage.accounting import account
-from factcheck.rules.engine import judge_draft
-from factcheck.rules.subjects import DraftCase
+from factcheck.rules.engine import judge_draft, judge_ledger
+from factcheck.rules.subjects import DraftCase, LedgerCase
 from factcheck.store.opening import Opened, open_ledger
 
 
@@ -142,3 +143,17 @@ def check(
     counted from. Many drafts against one ledger are checked faster by one `Checker`.
     """
     return Checker(ledger, settings or Settings()).check(draft, date=date)
+
+
+def lint(ledger: Ledger, settings: Settings | None = None) -> tuple[tuple[Rule[Any], Flag], ...]:
+    """Check the ledger itself; return each rule that found something with what it found.
+
+    What is found in a claim has its span in the claim's text, and its severity as `settings` have
+    it.
+    """
+    chosen = settings or Settings()
+    wanted = [rule for rule in all_rules() if chosen.selects(rule.code)]
+    return tuple(
+        (rule, evolve(flag, severity=chosen.grade(rule.code, flag.severity or rule.severity)))
+        for rule, flag in judge_ledger(LedgerCase(ledger=ledger, settings=chosen), wanted)
+    )

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 from transcripts import ROOT, RULES, commands_shown, documents, refreshed
 
+import factcheck
 from factcheck.cli import commands
 from factcheck.rules import Rule, all_rules
 from tests.rules.examples import check, unmarked
@@ -73,6 +74,24 @@ def test_the_manuals_python_on_reports_runs(
     (example,) = PYTHON.findall(page.read_text(encoding="utf-8"))
     exec(compile(example, "reports.md", "exec"), {})  # noqa: S102  (the manual's own lines)
     assert "**❌ error FC101 number-conflict**" in capsys.readouterr().out
+
+
+def test_the_manuals_python_runs_and_tells_of_every_public_name(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    page = (ROOT / "docs" / "reference" / "python.md").read_text(encoding="utf-8")
+    (example,) = PYTHON.findall(page)
+    made: dict[str, object] = {}
+    exec(compile(example, "python.md", "exec"), made)  # noqa: S102  (the manual's own lines)
+    told = capsys.readouterr().out
+    assert "FC101 error" in told
+    assert "['157 prisoners']" in told
+    assert "publisher: City Gazette" in told
+    assert str(made["galley"]).startswith("<!doctype html>")
+    untold = [name for name in factcheck.__all__ if not re.search(rf"\b{name}\b", page)]
+    assert untold == []
+    assert all(getattr(factcheck, name) is not None for name in factcheck.__all__)
 
 
 def test_the_tutorials_draft_is_checked_as_it_says(

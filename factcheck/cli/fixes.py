@@ -68,9 +68,20 @@ def _fixed(draft: tuple[Document, Report], desk: Desk, asked: Asked) -> Fixed | 
 
     document, wanted = draft
     if format_of(document.path).packed:
+        _tell_what_is_left(document, wanted)
         return None
     read = partial(read_text, date=asked.date, path=document.path)
     return fixed(document, wanted, read=read, check=desk.check)
+
+
+def _tell_what_is_left(document: Document, report: Report) -> None:
+    """Say that a file of a word processor is left as it is, where there was something to fix."""
+    from factcheck.model import Severity
+    from factcheck.reporting.results import draft_name
+
+    if any(one.fix and one.severity is Severity.ERROR for one in report.findings):
+        told = "is left as it is: files of word processors are not fixed; see --annotate"
+        click.echo(f"factcheck: {draft_name(document)} {told}", err=True)
 
 
 def _is_text_of(document: Document) -> bool:

@@ -11,6 +11,8 @@ from factcheck.cli.opening import with_bar
 from factcheck.cli.options import cache_option, claims_option
 from factcheck.cli.streams import write_output
 
+LEAST_IN_MEGABYTES = 1_000_000
+
 
 @click.command("index")
 @claims_option()
@@ -38,9 +40,12 @@ def command(claims: Path, cache: Path | None, rebuild: bool) -> None:
     if store is None:
         Ledger.load(claims)  # tells what is wrong with it
         return
-    size = f"{store.archive.size / 1e6:.1f} MB"
     lines = [
         f"{claims}: {counted(len(store.claims), 'claim')} in {counted(len(store.parts), 'file')}",
-        f"{file}: {size}, {counted(len(read), 'file')} read",
+        f"{file}: {_sized(store.archive.size)}, {counted(len(read), 'file')} read",
     ]
     write_output("\n".join(lines) + "\n", None)
+
+
+def _sized(count: int) -> str:
+    return f"{count / 1e6:.1f} MB" if count >= LEAST_IN_MEGABYTES else f"{count / 1e3:.0f} kB"

@@ -63,7 +63,7 @@ def test_lint_fails_where_a_claim_is_wrong(
         trips=(),
         passes=(),
     )
-    monkeypatch.setattr("factcheck.rules.all_rules", lambda: (wrong,))
+    monkeypatch.setattr("factcheck.checker.all_rules", lambda: (wrong,))
     result = run("claims", "lint")
     assert result.exit_code == status
     assert f"{severity.value} FC999 test (swap)" in result.stdout

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 
 COMMAND = [sys.executable, "-c", "from factcheck.cli import main; main()"]
@@ -44,6 +45,19 @@ def test_a_fix_that_is_agreed_to_is_written_and_checked_again(run, desk: Path) -
     assert "nothing found; 1 of 1 checkable statement matched (1 supported)" in result.stdout
     assert (desk / "wrong.md").read_text() == (desk / "right.md").read_text()
     assert run("check", "wrong.md", "--fix", "--yes").stderr == ""
+
+
+def test_a_draft_of_a_word_processor_is_said_to_be_left(run, desk: Path) -> None:
+    for name, count in (("wrong.docx", 175), ("right.docx", 157)):
+        draft = docx.Document()
+        draft.add_paragraph(f"Russia and Ukraine exchanged {count} prisoners of war each.")
+        draft.save(str(desk / name))
+    before = (desk / "wrong.docx").read_bytes()
+    options = ("--fix", "--yes", "--date", "2026-02-05")
+    result = run("check", "wrong.docx", "right.docx", "wrong.md", *options)
+    left = "is left as it is: files of word processors are not fixed; see --annotate"
+    assert result.stderr == f"factcheck: wrong.docx {left}\n{DIFF}"
+    assert (result.exit_code, (desk / "wrong.docx").read_bytes()) == (1, before)
 
 
 def test_nobody_is_asked_where_nobody_sits(run, desk: Path) -> None:

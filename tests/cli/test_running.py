@@ -169,3 +169,16 @@ def test_a_file_is_written_though_standard_output_is_closed(desk: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "nothing found" in (desk / "report.txt").read_text(encoding="utf-8")
+
+
+def test_the_package_runs_as_the_command_does(desk: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "factcheck", "check", "wrong.md"],
+        cwd=desk,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "FC101" in done.stdout

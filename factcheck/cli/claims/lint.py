@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-from attrs import evolve
 
 from factcheck.cli.options import claims_option
 from factcheck.cli.streams import output_page, write_output
@@ -20,19 +19,13 @@ def command(ctx: click.Context, claims: Path) -> None:
     The exit status is 1 where a claim is wrong, 2 where the ledger cannot be read. Rules, their
     severities and what fails are as the settings above the working folder have them.
     """
+    from factcheck.checker import lint
     from factcheck.configuration import configuration_of
     from factcheck.ledger import Ledger
     from factcheck.reporting.ledger_report import ledger_report
-    from factcheck.rules import all_rules
-    from factcheck.rules.engine import judge_ledger
-    from factcheck.rules.subjects import LedgerCase
 
     settings = configuration_of(()).settings
     ledger = Ledger.load(claims)
-    wanted = [rule for rule in all_rules() if settings.selects(rule.code)]
-    found = [
-        (rule, evolve(flag, severity=settings.grade(rule.code, flag.severity or rule.severity)))
-        for rule, flag in judge_ledger(LedgerCase(ledger=ledger, settings=settings), wanted)
-    ]
+    found = lint(ledger, settings)
     write_output(ledger_report(ledger, found, output_page(None)), None)
     ctx.exit(int(settings.fails(flag.severity for _, flag in found if flag.severity)))
