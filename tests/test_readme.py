@@ -1,6 +1,7 @@
 """The README and the manual: what they show is what happens, and nothing is left out."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import click
@@ -49,6 +50,22 @@ def test_links_lead_somewhere(path: Path) -> None:
 def test_every_command_is_in_the_manual_and_every_command_of_the_manual_exists() -> None:
     shown = [args.removesuffix(" --help") for args in commands_shown(COMMANDS)]
     assert shown == names(commands)
+
+
+def test_the_picture_of_the_layout_is_that_of_the_imports() -> None:
+    page = (ROOT / "docs" / "explanation.md").read_text(encoding="utf-8")
+    (picture,) = re.findall(r"^```text\nfactcheck/\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    drawn = [line.split()[0] for line in picture.splitlines()]
+    setup = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (contract,) = setup["tool"]["importlinter"]["contracts"]
+    layers = [layer.removeprefix("factcheck.") for layer in contract["layers"]]
+    assert [name.removesuffix(".py").rstrip("/") for name in drawn] == [
+        layer for layer in layers if layer not in ("errors", "whole_file")
+    ]
+    entries = {path.name for path in (ROOT / "factcheck").iterdir() if path.suffix == ".py"}
+    entries |= {path.parent.name for path in (ROOT / "factcheck").glob("*/__init__.py")}
+    told = {name.rstrip("/") for name in drawn} | {"errors.py", "whole_file.py"}
+    assert entries - told == {"__init__.py", "__main__.py"}
 
 
 def test_every_rule_is_in_the_manual() -> None:
