@@ -1,17 +1,18 @@
-"""`factcheck extract`: what a text says, as claims to check or as JSON."""
+"""`factcheck extract`: what texts say, as claims to check or as JSON."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from factcheck.cli.options import DAY, as_day, date_option, format_option, output_option
+from factcheck.cli.proposing import Wanted, propose_from
 from factcheck.cli.streams import (
+    STANDARD_INPUT,
     open_argument,
     read_argument,
     refuse_to_overwrite,
@@ -20,16 +21,16 @@ from factcheck.cli.streams import (
 )
 
 if TYPE_CHECKING:
-    from factcheck.model import Source
+    from factcheck.extraction.whole import SourceNames
 
 
 @click.command("extract")
-@click.argument("article", default="-", metavar="[ARTICLE | -]")
+@click.argument("articles", nargs=-1, metavar="[ARTICLE... | -]")
 @click.option(
     "--claims",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="A ledger whose sources are to be recognised.",
+    help="A ledger: its sources are recognised, and what it has is not proposed again.",
 )
 @date_option
 @format_option("yaml", "json")
@@ -39,9 +40,10 @@ if TYPE_CHECKING:
     type=DAY,
     callback=as_day,
     metavar="YYYY-MM-DD",
-    help="The day on which the article appeared.",
+    help="The day on which the articles appeared.",
 )
-@click.option("--publisher", help="Who published the article.")
+@click.option("--publisher", help="Who published the articles.")
+@click.option("--url", help="Where the article is found; of one article.")
 @click.option(
     "--status",
     type=click.Choice(["unverified", "verified"]),
@@ -49,49 +51,68 @@ if TYPE_CHECKING:
     show_default=True,
     help="The status of the claims proposed.",
 )
+@click.option(
+    "--save-copy",
+    is_flag=True,
+    help="Save each article beside the ledger, pinned by its digest; needs --output.",
+)
 @output_option
 def command(
-    article: str,
+    articles: tuple[str, ...],
     claims: Path | None,
     date: dt.date | None,
     format_: str,
-    jsonl: bool,
-    published: dt.date | None,
-    publisher: str | None,
-    status: str,
     output: Path | None,
+    **options: Any,  # noqa: ANN401  (one for each option)
 ) -> None:
-    """Propose claims from an article, as ledger YAML; or print what was read from it, as JSON."""
-    from factcheck.extraction.whole import SourceNames, extract
-    from factcheck.model import DateOrigin
+    """Propose claims from articles, as ledger YAML; or print what was read from a text, as JSON.
 
-    refuse_to_overwrite([article], output)
-    sources = SourceNames.of(_sources(claims))
-    if jsonl:
-        from factcheck.reporting.extraction_json import extraction_lines
-
-        with open_argument(article) as stream:
-            write_lines(extraction_lines(stream, date=date, sources=sources), output)
-        return
-    document = read_argument(article, date or published)
-    if document.date_origin is DateOrigin.TODAY:
-        click.echo(f"factcheck: days are counted from today, {document.date}; see --date", err=True)
-    if format_ == "json":
-        from factcheck.reporting.extraction_json import extraction_json
-
-        extraction = extract(document.text, reference=document.date, sources=sources)
-        whole = extraction_json(extraction, document)
-        text = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    Articles are of any format that drafts have. Proposals are added to the file that --output
+    names, and what stands in it stays; JSON takes the file's place.
+    """
+    articles = articles or (STANDARD_INPUT,)
+    refuse_to_overwrite(articles, output)
+    if options.pop("jsonl"):
+        _print_lines(_only(articles, "--jsonl"), claims, date, output)
+    elif format_ == "json":
+        _print_json(_only(articles, "json"), claims, date or options["published"], output)
     else:
-        from factcheck.ledger.propose import propose_claims
-
-        text = propose_claims(
-            document, names=sources, published=published, publisher=publisher, status=status
-        )
-    write_output(text, output)
+        propose_from(articles, Wanted(claims=claims, date=date, output=output, **options))
 
 
-def _sources(claims: Path | None) -> Iterable[Source]:
+def _only(articles: tuple[str, ...], form: str) -> str:
+    if len(articles) > 1:
+        raise click.UsageError(f"{form} takes one text.")
+    return articles[0]
+
+
+def _print_lines(
+    article: str, claims: Path | None, date: dt.date | None, output: Path | None
+) -> None:
+    from factcheck.reporting.extraction_json import extraction_lines
+
+    sources = _names(claims)
+    with open_argument(article) as stream:
+        write_lines(extraction_lines(stream, date=date, sources=sources), output)
+
+
+def _print_json(
+    article: str, claims: Path | None, date: dt.date | None, output: Path | None
+) -> None:
+    from factcheck.cli.proposing import say_where_days_count_from
+    from factcheck.extraction.whole import extract
+    from factcheck.reporting.extraction_json import extraction_json
+
+    sources = _names(claims)
+    document = read_argument(article, date)
+    say_where_days_count_from(document)
+    extraction = extract(document.text, reference=document.date, sources=sources)
+    whole = extraction_json(extraction, document)
+    write_output(json.dumps(whole, ensure_ascii=False, indent=2) + "\n", output)
+
+
+def _names(claims: Path | None) -> SourceNames:
+    from factcheck.extraction.whole import SourceNames
     from factcheck.ledger import Ledger
 
-    return Ledger.load(claims).sources.values() if claims else ()
+    return SourceNames.of(Ledger.load(claims).sources.values() if claims else ())

@@ -21,7 +21,6 @@ from factcheck.ledger.happened import day_of
 from factcheck.ledger.speakers import KINDS, Speakers
 from factcheck.ledger.spelled_out import figures_of, modality_of, polarity_of
 from factcheck.ledger.standalone import Standalone
-from factcheck.ledger.writing import as_yaml
 from factcheck.model import (
     Attribution,
     Claim,
@@ -67,7 +66,7 @@ def propose(
     """
     published = published or article.date
     extraction = extract(article.text, reference=published, sources=names)
-    document = _document(article, publisher, published, url, taken)
+    document = _document(article, publisher, published, url)
     cited = _Cited(speakers=Speakers(extraction), names=names)
     alone = Standalone(article.text, cited.speakers)
     lines = _Lines(article)
@@ -97,27 +96,6 @@ def propose(
     return Proposal(claims=tuple(claims), sources=tuple(cited.new.values()), document=document)
 
 
-def propose_claims(
-    article: Document,
-    *,
-    names: SourceNames | None = None,
-    publisher: str | None = None,
-    published: dt.date | None = None,
-    url: str | None = None,
-    status: str = "unverified",
-) -> str:
-    """Return the claims that `article` makes as the text of a ledger file."""
-    proposal = propose(
-        article,
-        names=names,
-        publisher=publisher,
-        published=published,
-        url=url,
-        status=Status(status),
-    )
-    return as_yaml(proposal.claims, proposal.sources, [proposal.document])
-
-
 @define(eq=False, kw_only=True)
 class _Cited:
     """Those who say what an article tells: the ledger's sources, and those who are new to it."""
@@ -144,7 +122,9 @@ class _Cited:
         name = self.speakers.name_of(mention, told.cue if mention == told.source else None)
         if name is None:
             return mention.id if not self.speakers.is_anothers(mention) else None
-        return name.source or mention.id or self._added(name)
+        if name.source or mention.id:
+            return name.source or mention.id
+        return self._added(name) if self.speakers.may_be_new(name, told) else None
 
     def _added(self, name: Name) -> str:
         """Return the id of whoever is named, who becomes a source where the ledger has none."""
@@ -184,12 +164,11 @@ def _document(
     publisher: str | None,
     published: dt.date | None,
     url: str | None,
-    taken: Collection[str],
 ) -> SourceDocument:
     title = article.title or (article.path.stem if article.path else "article")
     day = f"-{published:%Y-%m-%d}" if published else ""
     return SourceDocument(
-        id=_unique(_slug(title) + day, set(taken)),
+        id=_slug(title) + day,
         publisher=publisher,
         title=article.title,
         published=published,

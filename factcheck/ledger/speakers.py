@@ -88,6 +88,12 @@ class Speakers:
         """Tell whether an attribution gives its source's word, not what the source wants to do."""
         return told.force not in _words("own_will") or not self._is_infinitive(told.content)
 
+    def may_be_new(self, name: Name, told: Attribution) -> bool:
+        """Tell whether who is named becomes a source: a place only where a clause is its word."""
+        first = self.tokens.at(told.content.start)
+        opened = first < len(self.tokens) and self.tokens.lower[first] in _words("clause_openers")
+        return name.kind is not NameKind.PLACE or opened
+
     def _is_infinitive(self, content: Span) -> bool:
         first = self.tokens.at(content.start)
         return first < len(self.tokens) and self.tokens.lower[first] in _words("infinitive")

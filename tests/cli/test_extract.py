@@ -2,6 +2,9 @@
 
 import datetime as dt
 import json
+from pathlib import Path
+
+import pytest
 
 from factcheck.ledger import Ledger
 
@@ -113,3 +116,81 @@ def test_match_says_so_where_no_claim_says_this(run) -> None:
     assert run("match", "The goalkeeper saved two penalties.").stdout == (
         "No claim of the ledger says this.\n"
     )
+
+
+FERRY = """\
+Ferry runs aground
+
+Thirty-one people were hurt when the ferry Nordlys ran aground off Sandoy on Tuesday.
+
+Elin Brattvik said six of them had been taken to hospital by helicopter.
+"""
+DATED = ["--published", "2026-03-10"]
+
+
+def test_proposals_are_added_to_a_file_whose_comments_stay(run, desk) -> None:
+    (desk / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    swap = desk / "claims" / "swap.yaml"
+    swap.write_text(f"# ours\n{swap.read_text()}", encoding="utf-8")
+    args = ["ferry.txt", *DATED, "--claims", "claims", "--output", "claims/swap.yaml"]
+    result = run("extract", *args)
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout == "claims/swap.yaml: 2 claims proposed from 1 article\n"
+    assert swap.read_text().startswith("# ours\n")
+    assert Ledger.load("claims").claims[0].id == "swap"
+    before = swap.read_text()
+    again = run("extract", *args)
+    assert "0 claims proposed from 1 article, 2 already there" in again.stdout
+    assert "ferry.txt: line 3: not proposed again: the ledger has it as" in again.stderr
+    assert swap.read_text() == before
+
+
+def test_several_articles_are_one_run_and_one_that_is_missing_writes_nothing(run, desk) -> None:
+    (desk / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (desk / "page.html").write_text("<p>The Tern spilled 40 tonnes of oil in 2021.</p>")
+    result = run("extract", "ferry.txt", "page.html", *DATED, "--output", "new.yaml")
+    assert result.exit_code == 0, result.stderr
+    assert len(Ledger.load(desk / "new.yaml").claims) == 3
+    failed = run("extract", "ferry.txt", "none.txt", *DATED, "--output", "other.yaml")
+    assert (failed.exit_code, (desk / "other.yaml").exists()) == (2, False)
+    assert "none.txt: no such file" in failed.stderr
+
+
+def test_copies_of_the_articles_are_saved_and_pinned(run, desk) -> None:
+    (desk / "ferry.md").write_text(FERRY.replace("six", "**six**"), encoding="utf-8")
+    args = [*DATED, "--publisher", "The Example", "--url", "https://example.org/ferry"]
+    args += ["--claims", "claims", "--output", "claims/new.yaml", "--save-copy"]
+    result = run("extract", "ferry.md", *args)
+    assert result.exit_code == 0, result.stderr
+    (document,) = Ledger.load("claims").documents.values()
+    assert (document.publisher, document.url) == ("The Example", "https://example.org/ferry")
+    copy = desk / "claims" / (document.file or "")
+    assert copy.read_bytes() == (desk / "ferry.md").read_bytes()
+    assert run("claims", "lint").exit_code == 0
+    copy.write_text(FERRY.replace("six", "nine"), encoding="utf-8")
+    assert run("claims", "lint").exit_code == 1
+
+
+def test_what_does_not_go_together_is_refused(run, desk) -> None:
+    (desk / "a.txt").write_text(FERRY, encoding="utf-8")
+    (desk / "b.txt").write_text(FERRY, encoding="utf-8")
+    for args in (
+        ["a.txt", "--save-copy"],
+        ["-", "--save-copy", "--output", "new.yaml"],
+        ["a.txt", "--save-copy", "--claims", "claims", "--output", "new.yaml"],
+        ["a.txt", "b.txt", "--url", "https://example.org"],
+        ["a.txt", "b.txt", "--format", "json"],
+        ["a.txt", "b.txt", "--jsonl"],
+    ):
+        assert run("extract", *args).exit_code == 2, args
+    assert not (desk / "new.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["libreoffice.docx", "libreoffice.odt", "newsml-g2.xml", "ninjs-1.json", "page.html"]
+)
+def test_every_format_of_drafts_can_be_extracted(run, desk, name: str) -> None:
+    file = Path(__file__).parents[1] / "reading" / "files" / name
+    result = run("extract", str(file), *DATED, "--output", "new.yaml")
+    assert result.exit_code == 0, result.stderr
+    assert Ledger.load(desk / "new.yaml").claims

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from factcheck.checker import Checker
 from factcheck.extraction.whole import SourceNames
-from factcheck.ledger import Ledger
-from factcheck.ledger.propose import Proposal, propose, propose_claims
+from factcheck.ledger import Ledger, as_yaml
+from factcheck.ledger.propose import Proposal, propose
 from factcheck.model import Document, Severity, Source, SourceKind, Status
 from factcheck.reading.draft import read_text
 
@@ -87,10 +87,10 @@ def test_the_evidence_of_each_claim_is_in_the_article_word_for_word(text: str) -
 
 @EVERY
 def test_what_is_written_loads_again_as_the_same_ledger(text: str, tmp_path: Path) -> None:
-    written = propose_claims(article(text), publisher="The Example", published=DAY)
+    proposal = proposed(text, publisher="The Example")
+    written = as_yaml(proposal.claims, proposal.sources, [proposal.document])
     (tmp_path / "proposed.yaml").write_text(written, encoding="utf-8")
     again = Ledger.load(tmp_path)
-    proposal = proposed(text, publisher="The Example")
     assert again.claims == proposal.claims
     assert again.sources == {source.id: source for source in proposal.sources}
     assert list(again.documents.values()) == [proposal.document]
