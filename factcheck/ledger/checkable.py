@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
-from factcheck.model import BlockKind, Extraction, Span, Statement, Stretches
+from factcheck.model import Attribution, BlockKind, Extraction, Span, Statement, Stretches
 
 ASSERTING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.TABLE})
 HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -89,7 +89,7 @@ def _own_words(statement: Statement) -> str:
 
     Behind a cue nothing is the paper's own, whether or not all of it was taken for what is said.
     """
-    cited = [told for told in statement.attributions if told.source]
+    cited = [told for told in statement.attributions if _is_anothers(told)]
     cues = [told.cue.start for told in cited if told.cue and told.cue.start >= statement.span.start]
     end = min((statement.span.end, *cues))
     spans = [quotation.span for quotation in statement.quotations]
@@ -101,6 +101,12 @@ def _own_words(statement: Statement) -> str:
             place = span.end
     kept.append(_within(statement, Span(place, max(place, end))))
     return " ".join(kept)
+
+
+def _is_anothers(told: Attribution) -> bool:
+    """Tell whether an attribution gives words to somebody who is not the writer."""
+    source = told.source
+    return source is not None and source.text.lower() not in _phrases("writer", "proposing")
 
 
 def _within(statement: Statement, span: Span) -> str:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.model import DateMention, DateType, Interval, Statement
 
 BOUNDARIES = frozenset(",;:–—()")
-NEAREST = 3
-"""Words right before a date that may tie it to a noun: "a report from early 2024"."""
+AUXILIARIES = frozenset("bhMd")
+"""Letters of the verbs that go on with a sentence whose subject a date describes."""
+NOUNS = frozenset("nkC#g")
+VERB = re.compile("[ewbhMd]")
+"""Letters of what may be the verb of a sentence."""
+RULING = frozenset("IF2")
+"""Letters of the prepositions that a noun may stand behind."""
 
 
 def day_of(statement: Statement) -> Interval | None:
@@ -43,11 +50,31 @@ def _is_of_event(statement: Statement, date: DateMention, tokens: Tokens) -> boo
 def _is_bound_to_noun(tokens: Tokens, first: int, after: int) -> bool:
     """Tell whether a date tells which thing is meant: "the 2023 review", "a report from May"."""
     before = tokens.lower[first - 1] if first else ""
-    if before in _words("tying"):
+    letters = tag(tokens)
+    if before in _words("tying") or letters[after : after + 1] in AUXILIARIES:
+        return True
+    if before in _words("setting") and _is_after_participle(letters, first - 2):
         return True
     if before not in _words("setting"):
         return after < len(tokens) and _goes_on(tokens.lower[after])
     return False
+
+
+def _is_after_participle(letters: str, index: int) -> bool:
+    """Tell whether a participle at `index` describes a noun: "of a review published (in 2023)"."""
+    if (
+        index < 0
+        or letters[index] != "e"
+        or not VERB.search(letters[:index] + letters[index + 1 :])
+    ):
+        return False
+    noun = index - 1
+    while noun >= 0 and letters[noun] in NOUNS:
+        noun -= 1
+    described = noun < index - 1
+    if noun >= 0 and letters[noun] in "DS":
+        noun -= 1
+    return described and noun >= 0 and letters[noun] in RULING
 
 
 def _goes_on(word: str) -> bool:

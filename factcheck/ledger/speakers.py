@@ -16,7 +16,16 @@ from attrs import frozen
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
-from factcheck.model import Attribution, Extraction, Mention, Name, NameKind, SourceKind, Span
+from factcheck.model import (
+    Attribution,
+    AttributionKind,
+    Extraction,
+    Mention,
+    Name,
+    NameKind,
+    SourceKind,
+    Span,
+)
 
 KINDS: Mapping[NameKind, SourceKind | None] = {
     NameKind.PERSON: SourceKind.PERSON,
@@ -27,12 +36,15 @@ KINDS: Mapping[NameKind, SourceKind | None] = {
 """What those who are named may be as sources; a nationality speaks for nobody."""
 FARTHEST = 6
 """Tokens after "a report" within which the name of its maker begins."""
+FEWEST = 4
+"""Words that assert something by themselves."""
 BEFORE_RELATIVE = 10
 """Tokens before "which" or "who" within which the name that it stands for ends."""
 PHRASE = frozenset("DSnkCFeg#,")
 """Letters of the words that may stand between a name and "which": ", the campaign group,"."""
 BEFORE_TO = 3
 """Tokens before "to" within which someone stands who is close, or loyal, to another."""
+WITHIN_PHRASE = frozenset("DSnkCegw")
 DESCRIBING = frozenset("negV")
 DASH = re.compile(r"\s[–—-]\s")
 SHORT = frozenset({NameKind.OTHER})
@@ -86,7 +98,13 @@ class Speakers:
 
     def is_word_of(self, told: Attribution) -> bool:
         """Tell whether an attribution gives its source's word, not what the source wants to do."""
-        return told.force not in _words("own_will") or not self._is_infinitive(told.content)
+        if told.force in _words("own_will") and self._is_infinitive(told.content):
+            return False
+        brief = told.kind is AttributionKind.INDIRECT and self._length(told.content) < FEWEST
+        return not brief or told.force in _words("in_brief")
+
+    def _length(self, content: Span) -> int:
+        return self.tokens.at(content.end) - self.tokens.at(content.start)
 
     def may_be_new(self, name: Name, told: Attribution) -> bool:
         """Tell whether who is named becomes a source: a place only where a clause is its word."""
@@ -100,15 +118,31 @@ class Speakers:
 
     def name_of(self, mention: Mention, cue: Span | None = None) -> Name | None:
         """Return the name of whoever the words of a mention stand for; None for no one named."""
-        name = self._before_dashes(mention, cue) or self._found(mention)
+        name = self._beside_cue(mention, cue) or self._found(mention)
         if name is None or name.kind not in KINDS:
             return None
         return self._whole.get(name.canonical or name.text, name) if name.kind in SHORT else name
 
-    def _before_dashes(self, mention: Mention, cue: Span | None) -> Name | None:
+    def _beside_cue(self, mention: Mention, cue: Span | None) -> Name | None:
+        if cue is None or cue.start < mention.span.end:
+            return None
+        return self._before_dashes(mention, cue) or self._between_commas(mention, cue)
+
+    def _between_commas(self, mention: Mention, cue: Span) -> Name | None:
+        """Return who is named at the end of what tells who: "Its head in Bonn, [Ann Lee], said"."""
+        text = self.extraction.text
+        index = bisect_left(self._starts, cue.start) - 1
+        name = self.extraction.names[index] if index >= 0 else None
+        if name is None or name.kind is not NameKind.PERSON or name.span.start < mention.span.end:
+            return None
+        before = text[mention.span.end : name.span.start].rstrip()
+        behind = text[name.span.end : cue.start].strip()
+        return name if before.endswith(",") and behind == "," else None
+
+    def _before_dashes(self, mention: Mention, cue: Span) -> Name | None:
         """Return who is named before an aside, in dashes, that the words stand in: "– … – said"."""
         text, end = self.extraction.text, mention.span.end
-        if cue is None or cue.start < end or not DASH.search(text, end - 1, cue.start):
+        if not DASH.search(text, end - 1, cue.start):
             return None
         sentence = self._sentence(mention.span.start)
         opening = [match.start() for match in DASH.finditer(text, sentence, mention.span.start)]
@@ -190,7 +224,7 @@ class Speakers:
     def _maker(self, first: int) -> Name | None:
         """Return the name that ends the noun phrase which begins at the token `first`."""
         for index in range(first, min(first + FARTHEST, len(self.tokens))):
-            if self._letters[index] not in "DSnkC":
+            if self._letters[index] not in WITHIN_PHRASE:
                 return None
             name = self._at(index)
             if name is not None:

@@ -36,6 +36,7 @@ LEFT_OUT = [
     "Let us be honest: Westhaven deserved this.",
     "In my view, Westhaven deserves every penny of the 400 million.",
     "The council of Westhaven should have told people the truth two years ago.",
+    "I have covered fraud in Jersey for twenty years, and I think this is far too short.",
     "Surely no child should die in Ghana for want of a dose.",
     "Will the trams of Westhaven run on Monday?",
     "It was raining hard.",

@@ -27,6 +27,12 @@ NAMED = {
     f"Lawyers for Ana Ribeiro {TOLD}": [],
     f"A friend of Ana Ribeiro {TOLD}": [],
     f"Officials at the Interior Ministry {TOLD}": [],
+    f"Its head of operations in Bonn, Ana Ribeiro, {TOLD}": ["Ana Ribeiro"],
+    "A survey by the polling firm Delta Research found that 57% of parents support a ban.": [
+        "Delta Research"
+    ],
+    "Ana Ribeiro, the former director, pleaded guilty on Monday.": [],
+    "Ana Ribeiro denied this on Monday.": ["Ana Ribeiro"],
     "Gavi plans to spend $1.1 billion on vaccines by 2030.": [],
 }
 
@@ -88,6 +94,9 @@ DATED = {
     "The baths, which have been shut since a boiler failed in August 2023, had 12 pools.": None,
     "Anna Berg, who took charge in October, has lost two of 21 matches.": None,
     "Belmar won 17 matches in a row, a run that began in 2023.": None,
+    "Anna Berg said that a dyke promised in 2021 had never been built.": None,
+    "The bank accepted 12 recommendations of a review published in 2023.": None,
+    "The mill on the river burned in 2019.": ("2019-01-01", "2019-12-31"),
     "The mill has had 12 owners since 1990.": None,
 }
 
