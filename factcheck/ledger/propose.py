@@ -21,6 +21,7 @@ from factcheck.ledger.happened import day_of
 from factcheck.ledger.speakers import KINDS, Speakers
 from factcheck.ledger.spelled_out import figures_of, modality_of, polarity_of
 from factcheck.ledger.standalone import Standalone
+from factcheck.ledger.writing import as_yaml
 from factcheck.model import (
     Attribution,
     Claim,
@@ -94,6 +95,27 @@ def propose(
             )
         )
     return Proposal(claims=tuple(claims), sources=tuple(cited.new.values()), document=document)
+
+
+def propose_claims(
+    article: Document,
+    *,
+    names: SourceNames | None = None,
+    publisher: str | None = None,
+    published: dt.date | None = None,
+    url: str | None = None,
+    status: str = "unverified",
+) -> str:
+    """Return the claims that `article` makes as the text of a ledger file."""
+    proposal = propose(
+        article,
+        names=names,
+        publisher=publisher,
+        published=published,
+        url=url,
+        status=Status(status),
+    )
+    return as_yaml(proposal.claims, proposal.sources, [proposal.document])
 
 
 @define(eq=False, kw_only=True)
