@@ -18,7 +18,7 @@ from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import other_participants
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.standing import standing_alike
-from factcheck.model import DateMention, Granularity, Pair, Span, Tolerances
+from factcheck.model import DateMention, Granularity, Pair, Span, Statement, Tolerances
 
 KIND = "date"
 LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
@@ -127,7 +127,11 @@ def _can_differ(pair: DatePair) -> bool:
     that nobody could date is one only there.
     """
     ours, theirs = pair.ours, pair.theirs
-    if pair.comparison.verbatim or ours.bound != theirs.bound or _is_of_the_speech(pair):
+    comparison = pair.comparison
+    if comparison.verbatim or ours.bound != theirs.bound:
+        return False
+    spoken = _is_of_the_speech(comparison.theirs.statement, theirs) and len(theirs.span) > 0
+    if _is_of_the_speech(comparison.ours.statement, ours) != spoken:
         return False
     if _in_place(pair):
         return _differ_by_themselves(pair)
@@ -155,11 +159,11 @@ def _in_place(pair: DatePair) -> bool:
     return bool(len(theirs.span)) and any(alike)
 
 
-def _is_of_the_speech(pair: DatePair) -> bool:
-    """Tell whether our date says when something was said, not when what is told happened."""
-    told = pair.comparison.ours.statement.attributions
+def _is_of_the_speech(statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date says when something was said, not when what is told happened."""
+    told = statement.attributions
     return bool(told) and not any(
-        span.contains(pair.ours.span) for attribution in told for span in attribution.spans
+        span.contains(date.span) for attribution in told for span in attribution.spans
     )
 
 
