@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 
 from attrs import evolve, field, frozen
@@ -68,6 +69,8 @@ class _Slots:
 
     def of(self, comparison: Comparison) -> _Slots:
         """Return the pairs of one comparison."""
+        if id(comparison) not in self._answering:
+            return NO_SLOTS
         return _Slots(
             [pair for pair in self.figures if pair[0] is comparison],
             [pair for pair in self.dates if pair[0] is comparison],
@@ -76,6 +79,13 @@ class _Slots:
             [pair for pair in self.parts if pair[0] is comparison],
         )
 
+    @cached_property
+    def _answering(self) -> frozenset[int]:
+        """The comparisons that have any, by identity."""
+        return frozenset(id(comparison) for comparison, _ in self.answered)
+
+
+NO_SLOTS = _Slots((), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 

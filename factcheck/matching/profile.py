@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from typing import TypeVar, cast
 from unicodedata import category
 
 from attrs import evolve, field, frozen
@@ -20,6 +21,8 @@ from factcheck.matching.stems import stem
 from factcheck.matching.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, Stretches
+
+T = TypeVar("T")
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
@@ -51,7 +54,15 @@ class Profile:
     """The statement's quantities and durations."""
     _within: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
     _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
+    _known: dict[Hashable, object] = field(factory=dict, init=False, repr=False)
     """What was looked up before: a claim is compared with many statements."""
+
+    def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
+        """Return `find_out(profile, *about)`, found out once for all that ask."""
+        key = (find_out, *about)
+        if key not in self._known:
+            self._known[key] = find_out(self, *about)
+        return cast("T", self._known[key])
 
     @cached_property
     def plain(self) -> str:

@@ -15,8 +15,8 @@ from attrs import frozen
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
-from factcheck.matching.roles import may_be_same
-from factcheck.model import Attribution, Name, NameKind, Pair, Quantity, Said, Span
+from factcheck.matching.roles import may_be_same, without_speakers
+from factcheck.model import Attribution, Link, Name, NameKind, Pair, Quantity, Said, Span
 
 COMMA = ","
 
@@ -44,8 +44,9 @@ def said_again(comparison: Comparison, figures: Figures) -> Said:
 
     A figure counts as repeated where it is answered, whatever its value.
     """
+    contents = comparison.theirs.once(_contents, comparison.claim.attribution)
     return max(
-        (_said(comparison, content, figures) for content in _contents(comparison)),
+        (_said(comparison, content, figures) for content in contents),
         key=lambda said: (said.shared, said.share),
     )
 
@@ -53,6 +54,8 @@ def said_again(comparison: Comparison, figures: Figures) -> Said:
 def our_speech(comparison: Comparison, said: Said) -> list[Attribution]:
     """Return the statement's attributions of what it repeats, the closest first."""
     ours = comparison.ours
+    if not ours.statement.attributions:
+        return []
     shared = comparison.shared & _concepts(comparison.theirs, said.spans)
     total = sum(map(comparison.weigh, shared))
     found = [
@@ -65,30 +68,21 @@ def our_speech(comparison: Comparison, said: Said) -> list[Attribution]:
     return sorted(found, key=lambda attribution: len(attribution.content))
 
 
-def _contents(comparison: Comparison) -> Iterator[_Content]:
-    """Yield what each source says in the claim's text; all of it where the text names none."""
-    theirs = comparison.theirs
-    found = False
-    for told in theirs.statement.attributions:
-        content = _content(theirs, told, told.spans)
-        if len(content.concepts) + len(content.figures) >= FEWEST_SAID:
-            found = True
-            yield content
-    if not found:
-        yield _content(theirs, None, (_without_frame(comparison),))
+def _contents(theirs: Profile, chain: Sequence[Link]) -> Sequence[_Content]:
+    """Return what each source says in a claim's text; all of it where the text names none."""
+    told = (_content(theirs, one, one.spans) for one in theirs.statement.attributions)
+    found = [one for one in told if len(one.concepts) + len(one.figures) >= FEWEST_SAID]
+    return found or [_content(theirs, None, (_without_frame(theirs, chain),))]
 
 
-def _without_frame(comparison: Comparison) -> Span:
+def _without_frame(profile: Profile, chain: Sequence[Link]) -> Span:
     """Return what is left of the claim's text when the words of its chain are cut off.
 
     They stand before it, up to a "that", or behind its last comma.
     """
-    profile = comparison.theirs
     whole, tokens = profile.statement.span, profile.tokens
     cues = [
-        place
-        for link in comparison.claim.attribution
-        for place in _places(tokens.lower, (link.cue or "").lower().split())
+        place for link in chain for place in _places(tokens.lower, (link.cue or "").lower().split())
     ]
     if not cues:
         return whole
@@ -161,14 +155,21 @@ def _taken(
     A sentence may repeat one thing of several that were said.
     """
     ours = comparison.ours
-    spans = [span for told in ours.statement.attributions for span in told.spans]
-    said = _concepts(ours, spans or [ours.statement.span])
+    if len(shared) < FEWEST_TAKEN:
+        return 0.0
+    said = ours.once(_said_of)
     total = sum(map(comparison.weigh, said))
-    if len(shared) < FEWEST_TAKEN or not total:
+    if not total:
         return 0.0
     share = sum(map(comparison.weigh, shared & said)) / total
     taken = _with_figures(share, len(said), len(answered), len(ours.figures))
     return taken if taken >= LEAST_TAKEN else 0.0
+
+
+def _said_of(profile: Profile) -> AbstractSet[str]:
+    """Return the concepts of what a sentence attributes to anybody; of all of it if it does not."""
+    spans = [span for told in profile.statement.attributions for span in told.spans]
+    return _concepts(profile, spans or [profile.statement.span])
 
 
 def _stands_in(span: Span, spans: Iterable[Span]) -> bool:
@@ -182,15 +183,17 @@ def _name_others(comparison: Comparison, spans: Sequence[Span]) -> bool:
     Speakers are left out: who says it is another question.
     """
     theirs = [name for name in comparison.theirs.statement.names if _stands_in(name.span, spans)]
-    speakers = [told.source.span for told in comparison.ours.statement.attributions if told.source]
-    ours = [
-        name
-        for name in comparison.ours.statement.names
-        if not any(span.overlaps(name.span) for span in speakers)
-    ]
+    ours = comparison.ours.once(_named)
     missing = [name for name in _strangers(theirs, ours) if not _is_around(comparison, name)]
+    if not missing:
+        return False
     added = _strangers(ours, comparison.theirs.statement.names)
     return any(_may_be_one_kind(one, other) for one in missing for other in added)
+
+
+def _named(profile: Profile) -> Sequence[Name]:
+    """Return the names of a sentence but those to whom it is attributed."""
+    return without_speakers(profile, profile.statement.names)
 
 
 def _may_be_one_kind(one: Name, other: Name) -> bool:

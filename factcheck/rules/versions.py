@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -29,12 +29,9 @@ class Version:
 
 def newer_version(case: MatchCase) -> Version | None:
     """Return the newest claim that has another figure for the same, of a later day or by name."""
-    found = [
-        version
-        for version in _versions(case)
-        if _supersedes(version.case.claim, case) or _is_later(version.case, case)
-    ]
-    return max(found, key=_day, default=None)
+    others = case.draft.versions[case.match.statement.span]
+    newer = [one for one in others if _supersedes(one.claim, case) or _is_later(one, case)]
+    return max(_versions(case, newer), key=_day, default=None)
 
 
 def rival_versions(case: MatchCase) -> Iterator[Version]:
@@ -51,7 +48,7 @@ def rival_versions(case: MatchCase) -> Iterator[Version]:
 
 def current_versions(case: MatchCase) -> Iterator[Version]:
     """Yield the other figures on record for the same, where neither replaces the other."""
-    for version in _versions(case):
+    for version in _versions(case, case.draft.versions[case.match.statement.span]):
         other = version.case
         if not _supersedes(other.claim, case) and not _supersedes(case.claim, other):
             yield version
@@ -78,10 +75,11 @@ def gives(case: MatchCase, figure: Quantity) -> bool:
     )
 
 
-def _versions(case: MatchCase) -> Iterator[Version]:
+def _versions(case: MatchCase, others: Iterable[MatchCase]) -> Iterator[Version]:
+    """Yield what claims among `others` have for the figures of the claim in question."""
     if not case.match.reading.quantities:
         return
-    for other in case.draft.versions[case.match.statement.span]:
+    for other in others:
         if other.claim is not case.claim and _on_one_thing(case, other):
             for theirs, figure in _same_measure(case, other):
                 yield Version(other, theirs, figure)

@@ -175,7 +175,7 @@ def _standing(case: MatchCase) -> int:
     """Return a key by which claims that stand go before those that are out of date or false."""
     if case.claim.status in NO_MEASURE:
         return 2
-    return int(is_outdated(case))
+    return int(case.once(is_outdated))
 
 
 def _status_of(case: MatchCase) -> FactStatus:
@@ -183,7 +183,7 @@ def _status_of(case: MatchCase) -> FactStatus:
     known = BY_STATUS[case.claim.status]
     if known is not FactStatus.SUPPORTED and known is not FactStatus.UNVERIFIED:
         return known
-    if is_outdated(case):
+    if case.once(is_outdated):
         return FactStatus.OUTDATED
     return FactStatus.DISPUTED if in_dispute(case) else known
 
