@@ -18,7 +18,7 @@ from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import is_same
 from factcheck.matching.words import concept
-from factcheck.model import Mention, Name, Pair, Tolerances
+from factcheck.model import Mention, Name, Pair, Span, Tolerances
 
 LEAST_LIKENESS, MOST_CLAIMS = 0.4, 3
 """How much of a claim must be repeated for its parts to be compared, and of how many claims."""
@@ -38,12 +38,32 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
         return
     near = [one for one in group if one.likeness >= LEAST_LIKENESS and _may_exchange(one)]
     for comparison in sorted(near, key=lambda one: -one.likeness)[:MOST_CLAIMS]:
-        found = list(_miscast(comparison))
+        found = [
+            (mine, other)
+            for mine, other in _miscast(comparison)
+            if event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
+        ]
         if found and not Remainder(comparison, tolerances).figures[1]:
-            for ours, theirs in found:
-                if event(comparison, comparison.ours.clause_at(ours.span.start)) is not Event.OTHER:
-                    pair = _mention(comparison.ours, ours), _mention(comparison.theirs, theirs)
-                    yield comparison, Pair(*pair, comparison.likeness)
+            yield from _told(comparison, found)
+
+
+def _told(comparison: Comparison, found: Sequence[tuple[Cast, Cast]]) -> Iterator[Exchange]:
+    """Yield the exchanges, one for all the parts that the same two names have changed."""
+    left = list(found)
+    while left:
+        mine, other = left[0]
+        same = [pair for pair in left if _are_of((mine.name, other.name), pair)]
+        left = [pair for pair in left if pair not in same]
+        ours = _mention(comparison.ours, [one for one, _ in same])
+        theirs = _mention(comparison.theirs, [one for _, one in same])
+        yield comparison, Pair(ours, theirs, comparison.likeness)
+
+
+def _are_of(names: tuple[Name, Name], pair: tuple[Cast, Cast]) -> bool:
+    one, other = pair[0].name, pair[1].name
+    return any(
+        is_same(one, first) and is_same(other, second) for first, second in (names, names[::-1])
+    )
 
 
 def _may_exchange(comparison: Comparison) -> bool:
@@ -111,9 +131,11 @@ def _changed_places(mine: Cast, other: Cast, ours: Sequence[Cast], theirs: Seque
     )
 
 
-def _mention(profile: Profile, cast: Cast) -> Mention:
-    span = cast.span.shifted(profile.statement.span.start)
-    return Mention(span=span, text=cast.span.of(profile.statement.text))
+def _mention(profile: Profile, casts: Sequence[Cast]) -> Mention:
+    """Return the words from the first of the parts to the last."""
+    span = Span(min(cast.span.start for cast in casts), max(cast.span.end for cast in casts))
+    start = profile.statement.span.start
+    return Mention(span=span.shifted(start), text=span.of(profile.statement.text))
 
 
 @cache

@@ -36,6 +36,7 @@ TITLES = {
         ("finance director", "chief financial officer"),
         ("bowler", "Northmoor leg-spinner"),
         ("fire chief", "chief fire officer"),
+        ("minister", "mining minister of Chile"),
     ],
     False: [
         ("Polish President", "Polish Prime Minister"),
@@ -58,6 +59,12 @@ TITLES = {
         ("off-spinner", "Northmoor leg-spinner"),
         ("retired army general", "retired appeal judge"),
         ("shadow chancellor", "chancellor"),
+        ("environment minister of Saxony", "economy minister of Saxony"),
+        ("interior minister", "mining minister of Chile"),
+        ("coach of Benfado", "president of Sporting Benfado"),
+        ("president of the track union", "secretary of the Track Maintainers' Union"),
+        ("deputy head", "head teacher of Moorside Primary"),
+        ("county sheriff", "police chief of Dayton"),
     ],
     None: [
         ("spokesman", "minister"),
@@ -68,6 +75,9 @@ TITLES = {
         ("chief executive of Barclays", "chief executive of Lloyds"),
         ("Conservative leader", "ombudsman"),
         ("aide to the president", "mayor"),
+        ("president of Benfado", "coach of Rovers"),
+        ("president of the union", "secretary"),
+        ("president and coach of Benfado", "secretary of Benfado"),
         ("", "mayor"),
     ],
 }

@@ -20,12 +20,12 @@ EXCHANGED = {
     "who did it to whom": (
         ATTACK,
         "Before dawn on Monday Vestria bombed a port of Norland.",
-        {"Vestria bombed", "port of Norland"},
+        {"Vestria bombed a port of Norland"},
     ),
     "from where to where": (
         FLIGHT,
         "The plane with 16 people on board was on its way from Quito to Lima.",
-        {"from Quito", "to Lima"},
+        {"from Quito to Lima"},
     ),
     "the passive": (
         CHAIR,

@@ -151,3 +151,10 @@ def test_two_names_of_one_thing_may_be_the_same(one: str, other: str) -> None:
 def test_names_of_two_things_are_kept_apart(one: str, other: str) -> None:
     assert not may_be_same(name(one), name(other))
     assert not may_be_same(name(other), name(one))
+
+
+def test_a_name_that_stands_elsewhere_too_is_told_in_the_very_place_of_another() -> None:
+    claim = "In Sevastopol, base of the Russian fleet, a majority hold Russian passports."
+    draft = "In Sevastopol, base of the Russian fleet, a majority hold Canadian passports."
+    assert swaps(claim, draft) == {("Canadian", "Russian")}
+    assert swaps(claim, claim) == set()

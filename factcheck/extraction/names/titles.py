@@ -55,7 +55,7 @@ def compatible(a: str, b: str) -> bool | None:
         return True if _same_words(a, b) else None
     alike = _same_office(one.role, other.role)
     if alike is None:
-        return None
+        return None if one.several or other.several or not _is_apart_within(one, other) else False
     if Hold.FUTURE in {one.hold, other.hold} and one.hold is not other.hold:
         return None
     if one.several or other.several:
@@ -112,7 +112,15 @@ def _role_at(lower: Sequence[str], index: int) -> Found[str] | None:
 def _same_office(one: str, other: str) -> bool | None:
     if one == other or covers(one, other) or covers(other, one):
         return True
-    return False if (one, other) in _exclusive() else None
+    return False if (one, other) in _pairs("exclusive") else None
+
+
+def _is_apart_within(one: Title, other: Title) -> bool:
+    """Tell whether both are held now, of one body, and nobody holds both in one body."""
+    body = (one.words & other.words) - title_prepositions() - title_modifiers()
+    body = frozenset(word for word in body if word[0].isalnum() and word not in _determiners())
+    held = one.hold is other.hold is Hold.PRESENT
+    return held and bool(body) and (one.role, other.role) in _pairs("exclusive_within")
 
 
 def _same_place(one: Title, other: Title) -> bool | None:
@@ -196,10 +204,16 @@ def _covered() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _exclusive() -> frozenset[tuple[str, str]]:
+def _determiners() -> frozenset[str]:
+    return frozenset(table("titles")["determiners"])
+
+
+@cache
+def _pairs(key: str) -> frozenset[tuple[str, str]]:
+    """Return the pairs of roles, in both orders, that stand in one group of a part of the table."""
     return frozenset(
         (one, other)
-        for group in table("titles")["exclusive"]
+        for group in table("titles")[key]
         for one in group
         for other in group
         if one != other
