@@ -9,8 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections.abc import Collection
-from itertools import count
+from collections.abc import Collection, Iterable
 
 from attrs import define, field, frozen
 
@@ -71,13 +70,13 @@ def propose(
     cited = _Cited(speakers=Speakers(extraction), names=names)
     alone = Standalone(article.text, cited.speakers)
     lines = _Lines(article)
-    ids = set(taken)
+    ids = _Ids(taken)
     claims = []
     for statement in checkable(statements(extraction, article.blocks), extraction):
         text = alone.of(statement)
         claims.append(
             Claim(
-                id=_unique(_slug(text), ids),
+                id=ids.new(_slug(text)),
                 text=text,
                 date=day_of(statement),
                 attribution=cited.chain(statement),
@@ -165,6 +164,24 @@ def _kind(name: Name) -> SourceKind | None:
     return KINDS.get(name.kind)
 
 
+class _Ids:
+    """Ids that are taken, and how often each was asked for: a page may repeat a sentence."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._last: dict[str, int] = {}
+
+    def new(self, slug: str) -> str:
+        """Return `slug`, or else `slug` with the next number that is free."""
+        number, id_ = self._last.get(slug, 1), slug
+        while id_ in self._taken:
+            number += 1
+            id_ = f"{slug}-{number}"
+        self._last[slug] = number
+        self._taken.add(id_)
+        return id_
+
+
 class _Lines:
     """Where in its file each part of an article stands, as a person would look for it."""
 
@@ -201,10 +218,3 @@ def _document(
 def _slug(text: str) -> str:
     words = re.findall(r"[^\W_]+", text.lower())[:SLUG_WORDS]
     return "-".join(words) or "untitled"
-
-
-def _unique(slug: str, ids: set[str]) -> str:
-    numbered = (f"{slug}-{number}" for number in count(2))
-    id_ = slug if slug not in ids else next(name for name in numbered if name not in ids)
-    ids.add(id_)
-    return id_

@@ -145,3 +145,20 @@ def test_the_file_that_is_added_to_is_known_too_though_it_names_sources_of_other
     out.write_text("claims: 3", encoding="utf-8")
     with pytest.raises(LedgerError, match="list"):
         known_before(None, out)
+
+
+@pytest.mark.parametrize("name", ["Volodymyr Zelenskij", "Zelensky", "President Zelenskyy"])
+def test_another_spelling_of_a_known_source_makes_no_second_one(name: str) -> None:
+    known = Source(id="zelenskyy", name="Volodymyr Zelenskyy", kind=SourceKind.PERSON)
+    both = gathering(claim("The Tern sank in 2021."), sources=(known,))
+    gathered = both.add(article(f"{name} said that 12 drones had hit Kyiv."))
+    assert gathered.sources == ()
+    assert [link.source for link in gathered.claims[0].attribution] == ["zelenskyy"]
+
+
+def test_a_sentence_that_an_article_repeats_has_two_ids() -> None:
+    gathered = gathering().add(article("The Tern sank in 2021.\n\nThe Tern sank in 2021."))
+    assert [one.id for one in gathered.claims] == [
+        "the-tern-sank-in-2021",
+        "the-tern-sank-in-2021-2",
+    ]
