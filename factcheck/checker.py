@@ -15,6 +15,7 @@ from factcheck.ledger import Ledger
 from factcheck.matching.groups import Group
 from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
+from factcheck.matching.memory import Memory
 from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
 from factcheck.rules import Flag, Rule, all_rules
 from factcheck.rules.coverage.accounting import account
@@ -67,15 +68,17 @@ class Checker:
         *,
         date: dt.date | str | None = None,
         settings: Settings | None = None,
+        memory: Memory | None = None,
     ) -> Report:
         """Check `draft` and return its report; offsets count in the document's text.
 
         `date` is the day that a plain text's "Thursday" is counted from; ISO format if a string.
         `settings` say which rules are wanted and how grave they are, where this draft has its own.
+        `memory` is of the last version of a draft that this checker alone checks again and again.
         """
         chosen = settings or self.settings
         document = as_document(draft, date)
-        case = self._read(document)
+        case = self._read(document, memory)
         findings = judge_draft(case, all_rules())
         facts, coverage = account(case, findings)
         return Report(
@@ -107,10 +110,10 @@ class Checker:
         extraction = extract(draft.text, reference=draft.date, sources=self._names)
         return self._matcher.comparisons(statements(extraction, draft.blocks), draft)
 
-    def _read(self, document: Document) -> DraftCase:
+    def _read(self, document: Document, memory: Memory | None = None) -> DraftCase:
         extraction = extract(document.text, reference=document.date, sources=self._names)
         found = statements(extraction, document.blocks)
-        matches = self._matcher.matches(found, document) if self.settings.use_ledger else ()
+        matches = self._matcher.matches(found, document, memory) if self.settings.use_ledger else ()
         return DraftCase(
             document=document,
             extraction=extraction,

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from attrs import define
 
-from factcheck.extraction.sentences import BREAK, ENDERS
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.sentences import ENDERS
+from factcheck.extraction.tokens import BREAK, Tokens
 from factcheck.language import table
 from factcheck.model import Quotation, Span
 

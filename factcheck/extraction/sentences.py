@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.tokens import BREAK, Tokens
 from factcheck.language import table
 from factcheck.model import Span
 
@@ -13,8 +12,6 @@ CLOSERS = frozenset("\"'”’»)]*_")
 STRAIGHT = frozenset("\"'")
 ENDERS = frozenset(".!?…")
 MAY_END = CLOSERS | ENDERS
-BREAK = re.compile(r"\n[^\S\n]*\n")
-"""Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
 
 
 def find_sentences(tokens: Tokens) -> tuple[Span, ...]:

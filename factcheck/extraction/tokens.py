@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -18,6 +20,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+BREAK = re.compile(r"\n[^\S\n]*\n")
+"""Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
 SENTENCE = 1000
 """Characters up to which a text is likely a sentence."""
 
@@ -45,6 +49,19 @@ class Tokens:
     def at(self, offset: int) -> int:
         """Return the index of the first token that starts at or after the character `offset`."""
         return bisect_left(self.starts, offset)
+
+
+def paragraphs(tokens: Tokens) -> Iterator[Tokens]:
+    """Yield the tokens of each paragraph; all places still count in the whole text."""
+    firsts = [tokens.at(match.end()) for match in BREAK.finditer(tokens.text)]
+    bounds = sorted({0, *firsts, len(tokens)})
+    if len(bounds) <= len((0, len(tokens))):
+        yield tokens
+        return
+    for first, after in pairwise(bounds):
+        part = slice(first, after)
+        words, lower = tokens.words[part], tokens.lower[part]
+        yield Tokens(tokens.text, words, lower, tokens.starts[part], tokens.ends[part])
 
 
 def tokenize(text: str) -> Tokens:

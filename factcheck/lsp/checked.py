@@ -10,6 +10,7 @@ from lsprotocol.types import PositionEncodingKind
 from pygls.uris import to_fs_path, uri_scheme
 
 from factcheck.lsp.desks import Serving
+from factcheck.lsp.live import LiveDraft
 from factcheck.lsp.positions import Positions
 from factcheck.model import Document, Fact, FactKind, Finding, Report, Span
 from factcheck.reading.formats import format_of
@@ -27,7 +28,7 @@ class Checked:
     version: int | None
     document: Document
     report: Report
-    desk: Desk
+    live: LiveDraft
     serving: Serving
     positions: Positions
     findings: tuple[tuple[Span, Finding], ...] = field(init=False)
@@ -41,6 +42,11 @@ class Checked:
     @facts.default
     def _placed_facts(self) -> tuple[tuple[Span, Fact], ...]:
         return tuple((self.document.in_file(one.span), one) for one in self.report.facts)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk that checked it."""
+        return self.live.desk
 
     def findings_at(self, span: Span) -> Iterator[tuple[Span, Finding]]:
         """Yield the findings that `span` of the file touches, in their order."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 from attrs import evolve
 from lsprotocol.types import (
@@ -17,7 +16,6 @@ from lsprotocol.types import (
 from factcheck.lsp.checked import Checked
 from factcheck.lsp.diagnostics import diagnostics
 from factcheck.model import Finding
-from factcheck.reading.draft import read_text
 from factcheck.workflow.fixing import Edit, fixed
 
 FIX_ALL = f"{CodeActionKind.SourceFixAll.value}.factcheck"
@@ -53,10 +51,9 @@ def _name(kind: CodeActionKind | str) -> str:
 
 def _edits(checked: Checked, findings: Iterable[Finding]) -> Sequence[Edit]:
     """Return the edits of some findings that bear out."""
-    document = checked.document
     wanted = evolve(checked.report, findings=tuple(findings))
-    read = partial(read_text, path=document.path)
-    done = fixed(document, wanted, read=read, check=checked.desk.check)
+    live = checked.live
+    done = fixed(checked.document, wanted, read=live.read, check=live.check)
     return done.edits if done else ()
 
 

@@ -25,9 +25,9 @@ from factcheck.lsp.checked import Checked, draft_path, encoding_of
 from factcheck.lsp.desks import Choices, Desks
 from factcheck.lsp.diagnostics import diagnostics, problem_in_draft, problems_in_files
 from factcheck.lsp.lenses import coverage_title
+from factcheck.lsp.live import LiveDraft
 from factcheck.lsp.pacing import Pacing, Superseded
 from factcheck.lsp.positions import Positions
-from factcheck.reading.draft import read_text
 
 T = TypeVar("T")
 Question = Callable[[Checked], T]
@@ -42,6 +42,7 @@ class OpenDraft:
     pacing: Pacing
     checked: Checked | None = None
     """None until it has been checked, and while it cannot be."""
+    live: LiveDraft | None = None
     title: str | None = None
     """What its lens says."""
 
@@ -136,13 +137,15 @@ class Session:
         serving = self.desks.serving(draft.path, self._root(draft.uri))
         if serving.desk is None:
             raise serving.problem or FactcheckError("there is no ledger")
-        document, report = serving.desk.check(read_text(text, path=draft.path))
+        if draft.live is None or draft.live.desk is not serving.desk:
+            draft.live = LiveDraft(serving.desk, draft.path)
+        document, report = draft.live.check(draft.live.read(text))
         return Checked(
             uri=draft.uri,
             version=version,
             document=document,
             report=report,
-            desk=serving.desk,
+            live=draft.live,
             serving=serving,
             positions=Positions(text, encoding_of(self._server.workspace.position_encoding)),
         )

@@ -31,7 +31,7 @@ FEW_WORDS = 1.0
 T = TypeVar("T")
 
 
-@frozen(eq=False)
+@frozen
 class Surroundings:
     """What a statement takes over from the text before it."""
 

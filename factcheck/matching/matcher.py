@@ -21,6 +21,7 @@ from factcheck.matching.events import date_in_force
 from factcheck.matching.groups import Group
 from factcheck.matching.index import ClaimIndex, Index, Indexes
 from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.memory import Memory
 from factcheck.matching.profile import Profile, profile
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import (
@@ -108,16 +109,27 @@ class Matcher:
         """The claims by the words of their texts."""
         return self.indexes.claims
 
-    def matches(self, statements: Sequence[Statement], document: Document) -> tuple[Match, ...]:
-        """Return the matches of all `statements`, in their order, the likeliest first for each."""
-        groups = self.comparisons(statements, document)
+    def matches(
+        self, statements: Sequence[Statement], document: Document, memory: Memory | None = None
+    ) -> tuple[Match, ...]:
+        """Return the matches of all `statements`, in their order, the likeliest first for each.
+
+        With the `memory` of the document's last version, only what has changed is compared.
+        """
+        groups = self.comparisons(statements, document, memory)
         return tuple(align(groups, document.text, self.tolerances))
 
-    def comparisons(self, statements: Sequence[Statement], document: Document) -> list[Group]:
+    def comparisons(
+        self, statements: Sequence[Statement], document: Document, memory: Memory | None = None
+    ) -> list[Group]:
         """Return each statement beside each claim that its words suggest."""
-        return [
-            self._group(ours, around) for ours, around in self._in_context(statements, document)
+        memory = memory or Memory()
+        groups = [
+            memory.group(ours, around, self._group)
+            for ours, around in self._in_context(statements, document, memory)
         ]
+        memory.turn()
+        return groups
 
     def _group(self, ours: Profile, around: Surroundings) -> Group:
         return Group(
@@ -223,7 +235,7 @@ class Matcher:
         return known
 
     def _in_context(
-        self, statements: Sequence[Statement], document: Document
+        self, statements: Sequence[Statement], document: Document, memory: Memory
     ) -> Iterator[tuple[Profile, Surroundings]]:
         """Yield each statement's profile with what it takes over from the text before it."""
         title = frozenset(self._title_concepts(document))
@@ -233,11 +245,14 @@ class Matcher:
         for statement in statements:
             if _begins_anew(document.text, end, statement):
                 concepts, event = set(), None
-            ours = profile(statement, self.lexicon)
+            ours = memory.profile(statement, self._profiled)
             yield ours, Surroundings(title | concepts, event)
             concepts |= ours.places.keys()
             event = date_in_force(statement.dates, event)
             end = statement.span.end
+
+    def _profiled(self, statement: Statement) -> Profile:
+        return profile(statement, self.lexicon)
 
     def _title_concepts(self, document: Document) -> Iterator[str]:
         if document.title:

@@ -11,6 +11,7 @@ from factcheck.checker import Checker
 from factcheck.configuration import Configuration
 from factcheck.ledger import Ledger
 from factcheck.matching.index import Indexes
+from factcheck.matching.memory import Memory
 from factcheck.model import Document, Report
 from factcheck.reading.directives import has_directives
 from factcheck.store.opening import Opened, open_ledger
@@ -44,13 +45,14 @@ class Desk:
         """Whether all of the ledger is there, and no file needed any more."""
         return self._indexes is None
 
-    def check(self, document: Document) -> tuple[Document, Report]:
+    def check(self, document: Document, memory: Memory | None = None) -> tuple[Document, Report]:
         """Check a draft by the settings that hold for it, and leave out what it suppresses.
 
-        The document that is returned is the one that the report's findings stand in.
+        The document that is returned is the one that the report's findings stand in. `memory` is
+        that of a draft that is checked again and again at this desk.
         """
         settings = self.configuration.settings_for(document.path)
-        report = self._checker.check(document, settings=settings)
+        report = self._checker.check(document, settings=settings, memory=memory)
         if not has_directives(document.file_text):
             return document, report
         from factcheck.workflow.suppression import suppressed  # noqa: PLC0415  (few drafts do)

@@ -413,3 +413,15 @@ def test_the_number_of_every_count_comes_back(value, unit):
     quantity = only(f"At least {value:,} {unit}.")
     assert (quantity.value, quantity.bound) == (value, Bound.AT_LEAST)
     assert quantity.number.of(f"At least {value:,} {unit}.") == f"{value:,}"
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n \n", "\n\n\n    \n\n"])
+def test_no_quantity_reaches_over_the_end_of_a_paragraph(between: str) -> None:
+    text = f"They freed 175 prisoners of{between}War ministers met 12{between}Turkish envoys"
+    found = find_quantities(tokenize(text))
+    assert [quantity.text for quantity in found] == ["175 prisoners", "12"]
+
+
+def test_a_quantity_goes_on_in_the_next_line_of_its_paragraph() -> None:
+    (found,) = find_quantities(tokenize("They freed 175\nprisoners of war."))
+    assert found.text == "175\nprisoners of war"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -27,7 +28,7 @@ from factcheck.extraction.quantities.ranges import read_amounts
 from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_beyond
 from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.language import table
 from factcheck.model import Bound, DateMention, Quantity, Span, UnitKind
 
@@ -40,8 +41,20 @@ UNRATED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE, UnitKind.TE
 def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[Quantity, ...]:
     """Return the quantities of a text, in order and without overlap of their numbers.
 
-    A number that one of `dates` covers is none, unless it is an age. Linear in the text.
+    A number that one of `dates` covers is none, unless it is an age. None reaches over the end of a
+    paragraph. Linear in the text.
     """
+    starts = [date.span.start for date in dates]
+    found: list[Quantity] = []
+    for part in paragraphs(tokens):
+        if len(part):
+            first = bisect_left(starts, part.starts[0])
+            after = bisect_right(starts, part.starts[-1], first)
+            found += _in_paragraph(part, dates[first:after])
+    return tuple(found)
+
+
+def _in_paragraph(tokens: Tokens, dates: Sequence[DateMention]) -> Sequence[Quantity]:
     covered = _covered(tokens, dates)
     found: list[Quantity] = []
     done = 0
@@ -55,7 +68,7 @@ def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[
             if quantity:
                 found.append(_like_the_last(tokens, quantity, found))
                 done = max(done, tokens.at(quantity.span.end)) if quantity.per else done
-    return tuple(found)
+    return found
 
 
 def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]) -> Quantity:

@@ -1,0 +1,55 @@
+"""Memory: a text's statements as they were last compared with the ledger, for its next version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import define, field, frozen
+
+from factcheck.matching.comparison import Surroundings
+from factcheck.matching.groups import Group
+from factcheck.matching.profile import Profile
+from factcheck.model import Statement
+
+
+@frozen(eq=False)
+class _Compared:
+    ours: Profile
+    around: Surroundings
+    group: Group
+
+
+@define(eq=False)
+class Memory:
+    """Of one text that is written on, held to one ledger by one thread.
+
+    A statement is known again where it stands at the same place, reads the same and takes over the
+    same from the text before it; whatever is found out of it is then the same as well.
+    """
+
+    _before: dict[int, _Compared] = field(factory=dict, init=False)
+    """By where the statement begins."""
+    _now: dict[int, _Compared] = field(factory=dict, init=False)
+
+    def profile(self, statement: Statement, read: Callable[[Statement], Profile]) -> Profile:
+        """Return the profile of a statement, which is read if it is not known."""
+        known = self._before.get(statement.span.start)
+        return known.ours if known and known.ours.statement == statement else read(statement)
+
+    def group(
+        self,
+        ours: Profile,
+        around: Surroundings,
+        compare: Callable[[Profile, Surroundings], Group],
+    ) -> Group:
+        """Return the group of a statement, which is compared if it is not known."""
+        place = ours.statement.span.start
+        known = self._before.get(place)
+        if known is None or known.ours is not ours or known.around != around:
+            known = _Compared(ours, around, compare(ours, around))
+        self._now[place] = known
+        return known.group
+
+    def turn(self) -> None:
+        """Forget the version before the one that has just been compared."""
+        self._before, self._now = self._now, {}
