@@ -29,8 +29,14 @@ class Version:
 
 def newer_version(case: MatchCase) -> Version | None:
     """Return the newest claim that has another figure for the same, of a later day or by name."""
-    others = case.draft.versions[case.match.statement.span]
-    newer = [one for one in others if _supersedes(one.claim, case) or _is_later(one, case)]
+    successors = case.draft.ledger.newer.get(case.claim.id, ())
+    if not successors and case.claim.as_of is None:
+        return None
+    newer = [
+        other
+        for other in case.draft.versions[case.match.statement.span]
+        if any(other.claim is one for one in successors) or _is_later(other, case)
+    ]
     return max(_versions(case, newer), key=_day, default=None)
 
 
