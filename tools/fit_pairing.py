@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.ledger.propose import propose
-from factcheck.matching import dates, figures, naming
+from factcheck.matching import dates, figures, naming, stances
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Signs
 from factcheck.model import Document, Span, Status, Tolerances
@@ -92,10 +92,17 @@ def name_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
         yield pair.ours.span, pair.comparison.claim.id, signs
 
 
+def stance_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the places where the stance might differ."""
+    for _, turning, signs in stances.contested(groups, tolerances):
+        yield turning.place, turning.comparison.claim.id, signs
+
+
 KINDS = {
     "figure": Kind(figure_doubts, frozenset({"number"})),
     "date": Kind(date_doubts, frozenset({"date"})),
     "name": Kind(name_doubts, frozenset({"name"})),
+    "stance": Kind(stance_doubts, frozenset({"stance"})),
 }
 
 
@@ -214,8 +221,8 @@ def main(arguments: Iterable[str]) -> None:
     for name, kind in KINDS.items():
         found = [case for folder in folders for case in cases(kind, folder)]
         found += news_cases(kind)
-        signs = sorted(found[0].signs)
-        rows = np.array([[case.signs[sign] for sign in signs] for case in found])
+        signs = sorted({sign for case in found for sign in case.signs})
+        rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
         wrong = np.array([float(case.wrong) for case in found])
         report(name, found, rows, wrong)
         weights = fit(rows, wrong)

@@ -18,6 +18,8 @@ from factcheck.language import table
 from factcheck.model import Span, StanceKind, StanceMark
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
+OPENING = frozenset('"“«‘:(')
+"""What a sentence may begin after, so that a capital there makes no name."""
 FIGURE, CAPITALS = "#", "Aa"
 CURRENCIES = frozenset("$£€¥₴₽₹")
 LONGEST_SCOPE = 40
@@ -70,6 +72,29 @@ def find_stance(tokens: Tokens, sentences: Sequence[Span]) -> tuple[StanceMark, 
     return tuple(marks)
 
 
+@cache
+def tentative() -> frozenset[str]:
+    """Return the plans that may come to nothing, in lower case: "hopes to", "in talks to"."""
+    return frozenset(form for form, _ in _expressions(table("stance")["tentative"]))
+
+
+def implied(tokens: Tokens) -> Iterator[Span]:
+    """Yield the expressions that deny by what they mean: lost, until, the first time since."""
+    phrases, after = _implied(), 0
+    for index, word in enumerate(tokens.lower):
+        if index < after or word not in phrases.by_first:
+            continue
+        found = phrases.at(tokens.lower, index, len(tokens))
+        if found:
+            after = found.end
+            yield Span(tokens.starts[index], tokens.ends[found.end - 1])
+
+
+@cache
+def _implied() -> Phrases[bool]:
+    return Phrases.of((form, True) for form, _ in _expressions(table("stance")["implied"]))
+
+
 def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Iterator[_Found]:
     """Yield the meanings of the sentence's expressions, the longest at each place."""
     lexicon, after = _lexicon(), first
@@ -90,7 +115,7 @@ def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Itera
 
 def _holds(tokens: Tokens, meaning: _Meaning, index: int, after: int, first: int, end: int) -> bool:
     """Tell whether what stands beside an expression leaves it this meaning."""
-    if index > first and tokens.words[index][0].isupper() and not tokens.words[index].isupper():
+    if index > first and _is_name(tokens, index):
         return False
     following = _class_of(tokens, index, after) if after < end else ""
     before = tokens.lower[index - 1] if index > first else ""
@@ -102,6 +127,12 @@ def _holds(tokens: Tokens, meaning: _Meaning, index: int, after: int, first: int
         and not (meaning.report and _reports().isdisjoint(tokens.lower[first:index]))
         and (not meaning.form or _is_verbal(meaning.form, before))
     )
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word has a capital though no sentence begins with it."""
+    word = tokens.words[index]
+    return word[0].isupper() and not word.isupper() and tokens.lower[index - 1] not in OPENING
 
 
 def _is_verbal(form: str, before: str) -> bool:
@@ -166,6 +197,7 @@ def _clause_end(tokens: Tokens, index: int, end: int) -> int:
     """Return the index after the clause that goes on at `index`."""
     begins, coordinators, subjects = _clause_words()
     stop = min(end, index + LONGEST_SCOPE)
+    index += index < stop and tokens.lower[index] in _not_first()
     while index < stop:
         word = tokens.lower[index]
         if word in CLAUSE_ENDS or word in begins:
@@ -268,6 +300,12 @@ def _cancelling() -> tuple[frozenset[str], frozenset[str]]:
 def _reports() -> frozenset[str]:
     verbs = table("stance")["reports"]["verbs"]
     return frozenset(form for verb in verbs for form in verb_forms(verb))
+
+
+@cache
+def _not_first() -> frozenset[str]:
+    """Return the words that begin no clause right after a mark: not yet, wants "more"."""
+    return OPENING | frozenset(table("stance")["clauses"]["not_first"])
 
 
 @cache

@@ -18,7 +18,7 @@ from factcheck.matching.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
 from factcheck.matching.roles import name_others
 from factcheck.matching.speech import our_speech, said_again
-from factcheck.matching.stances import our_stance, their_stance, told_as_past
+from factcheck.matching.stances import answered_stances, denied_by_one
 from factcheck.model import (
     Claim,
     DateMention,
@@ -29,6 +29,7 @@ from factcheck.model import (
     Quantity,
     QuotedWords,
     Tolerances,
+    Turn,
 )
 
 LEAST_NEARNESS = 0.3
@@ -61,11 +62,12 @@ class _Slots:
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
     parts: Sequence[tuple[Comparison, Pair[Mention]]]
+    turns: Sequence[tuple[Comparison, Turn]]
 
     @property
     def answered(self) -> Iterator[tuple[Comparison, object]]:
-        """All pairs, whatever they are of."""
-        return chain(self.figures, self.dates, self.names, self.terms, self.parts)
+        """All pairs and turns, whatever they are of."""
+        return chain(self.figures, self.dates, self.names, self.terms, self.parts, self.turns)
 
     def of(self, comparison: Comparison) -> _Slots:
         """Return the pairs of one comparison."""
@@ -77,6 +79,7 @@ class _Slots:
             [pair for pair in self.names if pair[0] is comparison],
             [pair for pair in self.terms if pair[0] is comparison],
             [pair for pair in self.parts if pair[0] is comparison],
+            [turn for turn in self.turns if turn[0] is comparison],
         )
 
     @cached_property
@@ -102,8 +105,9 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
-    for index, group in enumerate(groups):
-        slots = _Slots(figures[index], dates[index], names[index], terms[index], parts[index])
+    turns = answered_stances(judging, tolerances)
+    every = map(_Slots, figures, dates, names, terms, parts, turns)
+    for group, slots in zip(groups, every, strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
         yield from group.once(_aligned, slots, _Draft(text, quoted))
@@ -213,7 +217,7 @@ def _match(
     *,
     secondary: bool,
 ) -> Match:
-    """Return the match of a comparison; of a secondary one nobody is to judge the stance."""
+    """Return the match of a comparison."""
     figures = tuple(pair for _, pair in slots.figures)
     said = said_again(comparison, figures)
     return Match(
@@ -233,7 +237,6 @@ def _match(
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,
-        our_stance=() if secondary else tuple(our_stance(comparison)),
-        their_stance=() if secondary else tuple(their_stance(comparison)),
-        done={} if secondary else dict(told_as_past(comparison)),
+        denied=denied_by_one(comparison),
+        turns=tuple(turn for _, turn in slots.turns),
     )

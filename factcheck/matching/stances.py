@@ -1,103 +1,220 @@
-"""Stance: which marks of a sentence govern what it shares with a claim."""
+"""Stances: where a statement denies, turns round or makes certain what a claim does not.
+
+How probable it is that the two were meant to say the same, `pairing` tells from what stands around
+the place, from whether the words in question mean the same, and from how much else agrees and
+differs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
-from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+import numpy as np
+from attrs import frozen
+
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.profile import Profile
-from factcheck.matching.words import Word
-from factcheck.model import GoverningMark, Name, Span, StanceKind, StanceMark
+from factcheck.matching.derivation import derivation
+from factcheck.matching.groups import Group
+from factcheck.matching.kinship import Chosen, Kinship
+from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
+from factcheck.matching.remainder import Remainder
+from factcheck.matching.turning import Turning, find_turnings
+from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.model import Span, StanceKind, Tolerances, Turn, TurnKind
 
-PAST_FORMS = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
-
-
-def our_stance(comparison: Comparison) -> Iterator[GoverningMark]:
-    """Yield the statement's marks that govern something which it shares with the claim."""
-    return _governing(comparison, comparison.ours)
-
-
-def their_stance(comparison: Comparison) -> Iterator[GoverningMark]:
-    """Yield the claim's marks that govern something which it shares with the statement."""
-    return _governing(comparison, comparison.theirs, answered_by=comparison.ours)
+KIND = "stance"
+LEAST_PROBABLE = 0.25
+"""The probability from which a turn is worth a rule's look."""
+Found = tuple[Comparison, Turn]
 
 
-def told_as_past(comparison: Comparison) -> Iterator[tuple[str, Span]]:
-    """Yield the shared acts that the statement tells in the past, with the words that tell them.
+def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Found]]:
+    """Return for each statement where its stance differs from a claim's, the likeliest first.
 
-    What directly follows a past verb is done with it: an appeal, in "has lodged an appeal".
+    `groups` holds the comparisons of each statement. No two turns of a statement overlap, nor
+    are they of one claim: the likeliest explains the others.
     """
-    ours = comparison.ours
-    verb: Word | None = None
-    for word in ours.words:
-        past = verb_form(ours.tokens.lower[word.first]) in PAST_FORMS
-        if word.concept in comparison.shared and (past or (verb and _is_object(ours, verb, word))):
-            yield word.concept, _in_draft(ours, verb or word)
-        verb = word if past else None
+    weighed: list[list[tuple[float, Turning]]] = [[] for _ in groups]
+    weigh = model(KIND)
+    for index, turning, signs in contested(groups, tolerances):
+        weighed[index].append((weigh.probability(signs), turning))
+    return [list(_settled(doubts)) for doubts in weighed]
 
 
-def _is_object(profile: Profile, verb: Word, word: Word) -> bool:
-    """Tell whether nothing but determiners stands between a verb and the word after it."""
-    between = profile.tokens.lower[verb.last + 1 : word.first]
-    return all(token in _determiners() for token in between)
+def denied_by_one(comparison: Comparison) -> bool:
+    """Tell whether one side alone denies something that both sides have."""
+    sides = comparison.ours, comparison.theirs
+    one, other = (
+        any(
+            not comparison.shared.isdisjoint(profile.concepts_within(profile.local(mark.scope)))
+            for mark in profile.statement.stance
+            if mark.kind is StanceKind.NEGATION and mark.scope
+        )
+        for profile in sides
+    )
+    return one != other
 
 
-@cache
-def _determiners() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset(classes["determiner"]) | frozenset(classes["possessive"])
+def _settled(doubts: Sequence[tuple[float, Turning]]) -> Iterator[Found]:
+    taken: list[Span] = []
+    claims: set[str] = set()
+    for chance, turning in sorted(doubts, key=lambda doubt: -doubt[0]):
+        place, claim = turning.place, turning.comparison.claim.id
+        told = claim in claims or any(place.overlaps(other) for other in taken)
+        if chance < LEAST_PROBABLE or told:
+            continue
+        taken.append(place)
+        claims.add(claim)
+        yield (
+            turning.comparison,
+            Turn(
+                kind=turning.kind,
+                span=place,
+                ours=turning.mark.mark if turning.mark else None,
+                theirs=turning.answer.mark if turning.answer else None,
+                score=chance,
+            ),
+        )
 
 
-def _governing(
-    comparison: Comparison, profile: Profile, answered_by: Profile | None = None
-) -> Iterator[GoverningMark]:
-    for mark in profile.statement.stance:
-        scope = profile.local(mark.scope or mark.span)
-        within = list(profile.concepts_within(Span(_after(profile, mark.span, scope), scope.end)))
-        clause = profile.clause_at(profile.local(mark.span).start)
-        governed = comparison.shared & set(within)
-        around = comparison.shared & profile.concepts_of(clause)
-        if governed or around:
-            target = within[0] if within else None
-            yield GoverningMark(
-                mark=mark,
-                target=target,
-                governed=frozenset(governed),
-                around=frozenset(around),
-                clause=clause.shifted(profile.statement.span.start),
-                pole=_pole(mark, profile.statement.stance),
-                subject=_name_before(mark, profile.statement.names),
-                answer=_place(answered_by, target) if answered_by else None,
+def contested(
+    groups: Sequence[Group], tolerances: Tolerances
+) -> Iterator[tuple[int, Turning, Signs]]:
+    """Yield the turnings that differ, each with its group and its signs.
+
+    All kinds are weighed by one model: what is around them counts alike, and errors are few.
+    """
+    turnings = [turning for group in groups for turning in group.once(find_turnings)]
+    rivals = {kind: Rivals(_concerned(turnings, kind)) for kind in TurnKind}
+    for index, group in enumerate(groups):
+        for turning, signs in group.once(_doubts, tolerances):
+            yield index, turning, signs | rivals[turning.kind].signs(turning.candidate)
+
+
+def _concerned(turnings: Iterable[Turning], kind: TurnKind) -> Iterator[Candidate]:
+    """Yield the candidates of a kind that differ, and those at the same place of either side."""
+    of_kind = [turning for turning in turnings if turning.kind is kind]
+    differing = [turning for turning in of_kind if not turning.agrees]
+    ours = {turning.place for turning in differing}
+    theirs = {turning.there for turning in differing}
+    return (one.candidate for one in of_kind if one.place in ours or one.there in theirs)
+
+
+def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
+    """Return the turnings that differ, with the signs that their own group has of it."""
+    rests: dict[int, _Rest] = {}
+    found: list[tuple[Turning, Signs]] = []
+    for turning in group.once(find_turnings):
+        if not turning.agrees:
+            comparison = turning.comparison
+            rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
+            lead = {"lead here": _lead_here(turning, group.once(find_turnings))}
+            found.append((turning, rest.signs(turning) | lead))
+    return found
+
+
+def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:
+    """Return how much likelier a turning is than that the same claim has what is told."""
+    agreeing = (
+        other.candidate.likely
+        for other in group
+        if other.agrees
+        and other.kind is turning.kind
+        and other.comparison is turning.comparison
+        and other.place == turning.place
+    )
+    best = max(agreeing, default=None)
+    return 0.0 if best is None else min(turning.candidate.likely - best, 0.0)
+
+
+@frozen(eq=False)
+class _Rest:
+    """What else agrees and differs between the sides of a comparison."""
+
+    comparison: Comparison
+    tolerances: Tolerances
+
+    @cached_property
+    def remainder(self) -> Remainder:
+        return Remainder(self.comparison, self.tolerances)
+
+    @cached_property
+    def figures(self) -> Sequence[tuple[Span, Span, bool]]:
+        """The places of figures that can be compared, and whether they agree."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        return [
+            (
+                ours.local(one.span),
+                theirs.local(other.span),
+                agreement(one, other, self.tolerances) is Agreement.TRUE,
             )
+            for one in ours.figures
+            for other in theirs.figures
+            if comparable(one, other)
+        ]
+
+    def signs(self, turning: Turning) -> Signs:
+        """Return what speaks for or against a turn, but how it stands to other turnings."""
+        comparison, kin = self.comparison, self.comparison.kinship
+        rest = self.remainder
+        agreeing, differing = rest.figures
+        met, unmet = rest.dates
+        return (
+            context(comparison, turning.ours, turning.theirs)
+            | turning.signs
+            | {
+                turning.kind.value: 1.0,
+                "all of ours": kin.taken(_every(kin, ours=True), _every(kin, ours=False)),
+                "all of theirs": kin.told(_every(kin, ours=False), _every(kin, ours=True)),
+                "figure beside": float(self._beside(turning, agrees=True)),
+                "other figure beside": float(self._beside(turning, agrees=False)),
+                "figures agree": float(agreeing),
+                "figures differ": float(differing),
+                "dates agree": float(met),
+                "dates differ": float(unmet),
+                "derived": float(self._derived(turning)),
+                "other speaker": float(self._of_others),
+                "names shared": float(rest.names),
+                "other names": float(bool(rest.rivals)),
+                "apart": float(rest.apart),
+            }
+        )
+
+    @cached_property
+    def _of_others(self) -> bool:
+        """Whether each side names who says it, and not one of them is the same."""
+        ours, theirs = (
+            [told.source for told in side.statement.attributions if told.source]
+            for side in (self.comparison.ours, self.comparison.theirs)
+        )
+        ids = {told.source for told in self.comparison.claim.attribution}
+        words = {word for source in theirs for word in source.text.lower().split()}
+        return bool(ours and theirs) and not any(
+            source.id in ids or not words.isdisjoint(source.text.lower().split()) for source in ours
+        )
+
+    def _derived(self, turning: Turning) -> bool:
+        """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        clause = ours.clause_at(turning.ours.start)
+        agreeing = {one for one, _, agrees in self.figures if agrees}
+        return len(theirs.figures) > 1 and any(
+            clause.contains(place)
+            and place not in agreeing
+            and derivation(figure, theirs.figures, self.tolerances) is not None
+            for figure in ours.figures
+            if (place := ours.local(figure.span))
+        )
+
+    def _beside(self, turning: Turning, *, agrees: bool) -> bool:
+        """Tell whether figures of the two clauses agree, or differ."""
+        here = self.comparison.ours.clause_at(turning.ours.start)
+        there = self.comparison.theirs.clause_at(turning.theirs.start)
+        beside = (f for f in self.figures if here.contains(f[0]) and there.contains(f[1]))
+        verdicts = [agree for _, _, agree in beside]
+        return any(verdicts) if agrees else bool(verdicts) and not any(verdicts)
 
 
-def _name_before(mark: StanceMark, names: Iterable[Name]) -> Name | None:
-    before = (name for name in names if name.span.end <= mark.span.start)
-    return max(before, key=lambda name: name.span.end, default=None)
-
-
-def _pole(mark: StanceMark, marks: Iterable[StanceMark]) -> int:
-    over = (m for m in marks if m.kind is StanceKind.NEGATION and m.scope is not None)
-    turned = sum(m.scope.contains(mark.span) for m in over if m.scope)
-    return -mark.pole if turned % 2 else mark.pole
-
-
-def _place(profile: Profile, concept: str | None) -> Span | None:
-    """Return where the profile's statement has `concept`, in the draft."""
-    word = next((word for word in profile.words if word.concept == concept), None)
-    return _in_draft(profile, word) if word else None
-
-
-def _in_draft(profile: Profile, word: Word) -> Span:
-    tokens = profile.tokens
-    span = Span(tokens.starts[word.first], tokens.ends[word.last])
-    return span.shifted(profile.statement.span.start)
-
-
-def _after(profile: Profile, mark: Span, scope: Span) -> int:
-    """Return where what the mark governs begins: after the mark, if it stands in its scope."""
-    local = profile.local(mark)
-    return local.end if scope.contains(local) and local.start == scope.start else scope.start
+def _every(kin: Kinship, *, ours: bool) -> Chosen:
+    return np.ones(kin.alike.shape[0 if ours else 1], dtype=bool)

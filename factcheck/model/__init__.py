@@ -27,7 +27,7 @@ from factcheck.model.finding import (
     Withheld,
     Withholding,
 )
-from factcheck.model.match import GoverningMark, Match, Pair, QuotedWords, Said, WordChange
+from factcheck.model.match import Match, Pair, QuotedWords, Said, Turn, TurnKind, WordChange
 from factcheck.model.mentions import (
     Attribution,
     AttributionKind,
@@ -66,7 +66,6 @@ __all__ = [
     "FactStatus",
     "Family",
     "Finding",
-    "GoverningMark",
     "Granularity",
     "Interval",
     "Lean",
@@ -102,6 +101,8 @@ __all__ = [
     "Suppression",
     "Title",
     "Tolerances",
+    "Turn",
+    "TurnKind",
     "Unchecked",
     "UnitKind",
     "Verdict",

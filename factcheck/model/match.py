@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from enum import StrEnum
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from factcheck.model.claim import Claim
 from factcheck.model.date import DateMention
@@ -75,25 +75,30 @@ class Said:
     """Whether each side names somebody or something, other than speakers, that the other lacks."""
 
 
-@frozen(kw_only=True)
-class GoverningMark:
-    """A stance mark of one side with what it governs of the concepts that both sides have."""
+class TurnKind(StrEnum):
+    """In what a statement's stance differs from a claim's."""
 
-    mark: StanceMark
-    target: str | None
-    """The concept of the first content word in its scope, whether shared or not."""
-    governed: frozenset[str]
-    """The shared concepts in its scope."""
-    around: frozenset[str]
-    """The shared concepts of its clause."""
-    clause: Span
-    """The clause it stands in, in its own side's text."""
-    pole: int = 0
-    """Of a direction: its own pole, turned by each negation that it stands under."""
-    subject: Name | None = None
-    """The name before it that is nearest, in its sentence."""
-    answer: Span | None = None
-    """Of a mark of the claim: where the statement has its target."""
+    NEGATION = "negation"
+    """One side denies what the other affirms."""
+    DIRECTION = "direction"
+    """The one tells the opposite of the other: rose, fell."""
+    CERTAINTY = "certainty"
+    """What the claim leaves open, or has yet to come, is told as certain or done."""
+
+
+@frozen(kw_only=True)
+class Turn:
+    """A place at which a statement's stance differs from a claim's."""
+
+    kind: TurnKind
+    span: Span
+    """The words of the statement that say it."""
+    ours: StanceMark | None = None
+    """The statement's mark, where it has one."""
+    theirs: StanceMark | None = None
+    """The claim's, where it has one."""
+    score: float
+    """The probability that the two were meant to say the same."""
 
 
 @frozen(kw_only=True)
@@ -133,9 +138,7 @@ class Match:
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""
     quotations: tuple[QuotedWords, ...] = ()
-    our_stance: tuple[GoverningMark, ...] = ()
-    """The statement's marks that govern something that it shares with the claim."""
-    their_stance: tuple[GoverningMark, ...] = ()
-    """The claim's marks that govern something that it shares with the statement."""
-    done: Mapping[str, Span] = field(factory=dict)
-    """The acts that both have and that the statement tells in the past, with their words."""
+    denied: bool = False
+    """Whether one side alone denies something that both have."""
+    turns: tuple[Turn, ...] = ()
+    """Where the statement's stance differs from the claim's."""

@@ -1,25 +1,99 @@
-"""Which marks of stance and speech govern what a draft and a claim share."""
+"""Where the stance of a draft differs from a claim's, and where it only seems to."""
 
 from __future__ import annotations
 
 import pytest
 
-from factcheck.model import GoverningMark, Match, StanceKind
+from factcheck.model import Match, TurnKind
 from tests.matching.matching import matched
 
 CLAIM = "The airline signed the order for new engines."
+NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
-OURS = {
-    "a negation": ("The airline has not signed the order for new engines.", "not"),
-    "a hedge": ("The airline may have signed the order for new engines.", "may"),
-    "a denial": ("The airline denied signing the order for new engines.", "denied"),
-    "a plan": ("The airline plans to sign the order for new engines.", "plans to"),
-}
-OUTSIDE = {
-    "a hedge on something else": (
-        "The airline signed the order for new engines, though bad weather may close airports."
+TURNED = {
+    "a negation more": (
+        "The airline signed the order for new engines.",
+        "The airline has [not signed] the order for new engines.",
+        NEGATION,
     ),
-    "none at all": "The order for new engines was signed by the airline.",
+    "a negation less": (
+        "The airline has not signed the order for new engines.",
+        "The airline [has signed] the order for new engines.",
+        NEGATION,
+    ),
+    "no thing, and the thing": (
+        "No tsunami warning was issued after the quake.",
+        "A [tsunami warning was issued] after the quake.",
+        NEGATION,
+    ),
+    "none of many": (
+        "None of the ten mills has cut output.",
+        "All of the ten [mills have cut] output.",
+        NEGATION,
+    ),
+    "what may be is": (
+        "The airline may sign the order for new engines in May.",
+        "The airline [will sign] the order for new engines in May.",
+        CERTAINTY,
+    ),
+    "what is planned is done": (
+        "The airline plans to sign the order for new engines.",
+        "The airline [has signed] the order for new engines.",
+        CERTAINTY,
+    ),
+    "what is hoped for will be": (
+        "The museum hopes to reopen the silver gallery in May.",
+        "The museum [will reopen] the silver gallery in May.",
+        CERTAINTY,
+    ),
+    "what fell rose": (
+        "Sales of the airline fell 4 percent to $3.1bn.",
+        "Sales of the airline [rose] 4 percent to $3.1bn.",
+        DIRECTION,
+    ),
+    "opposites on kindred axes": (
+        "There were 402 shootings, 19 percent fewer than a year earlier.",
+        "There were 402 shootings, a [rise] of 19 percent on a year earlier.",
+        DIRECTION,
+    ),
+}
+SAME = {
+    "denied in other words": (
+        "The talks ended without a breakthrough.",
+        "No breakthrough came of the talks.",
+    ),
+    "two negations": (
+        "The bank did not rule out compulsory redundancies.",
+        "Compulsory redundancies have not been ruled out.",
+    ),
+    "hedged in other words": (
+        "The airline may sign the order for new engines.",
+        "The airline could sign the order for new engines.",
+    ),
+    "hedged by a condition": (
+        "The airline may sign the order for new engines.",
+        "It depends on the price if the airline signs the order for new engines.",
+    ),
+    "planned in other words": (
+        "The airline plans to sign the order for new engines.",
+        "The airline intends to sign the order for new engines.",
+    ),
+    "asked for in other words": (
+        "The board ordered farmers to cut pumping by 25 percent.",
+        "Farmers have to cut pumping by 25 percent, by order of the board.",
+    ),
+    "not risen, fallen": (
+        "Prices of bread fell in May.",
+        "Prices of bread did not rise in May.",
+    ),
+    "another thing rose": (
+        "Sales of the airline fell 4 percent to $3.1bn.",
+        "Sales of the airline fell 4 percent to $3.1bn while those of its rival rose.",
+    ),
+    "a hedge on something else": (
+        CLAIM,
+        "The airline signed the order for new engines, though bad weather may close airports.",
+    ),
 }
 
 
@@ -28,62 +102,31 @@ def match(draft: str, claim: str = CLAIM) -> Match:
     return found
 
 
-def governing(marks: tuple[GoverningMark, ...]) -> list[str]:
-    """Return the marks that govern something shared, but those of direction."""
-    kinds = (mark for mark in marks if mark.mark.kind is not StanceKind.DIRECTION)
-    return [mark.mark.text for mark in kinds if mark.governed]
+@pytest.mark.parametrize(("claim", "draft", "kind"), TURNED.values(), ids=TURNED)
+def test_a_turn_is_found_with_the_words_that_tell_it(
+    claim: str, draft: str, kind: TurnKind
+) -> None:
+    text = draft.replace("[", "").replace("]", "")
+    (turn,) = match(text, claim).turns
+    assert turn.kind is kind
+    assert turn.span.of(text) == draft[draft.index("[") + 1 : draft.index("]")]
 
 
-@pytest.mark.parametrize(("draft", "mark"), OURS.values(), ids=OURS)
-def test_a_mark_governs_the_shared_words_that_follow_it(draft: str, mark: str) -> None:
-    assert governing(match(draft).our_stance) == [mark]
-
-
-@pytest.mark.parametrize("draft", OUTSIDE.values(), ids=OUTSIDE)
-def test_a_mark_on_other_words_governs_nothing_shared(draft: str) -> None:
-    assert governing(match(draft).our_stance) == []
-
-
-def test_the_claims_own_mark_shows_where_the_draft_has_its_target() -> None:
-    draft = "The airline signed the order for new engines."
-    (mark,) = match(draft, "The airline may have signed the order for new engines.").their_stance
-    assert mark.mark.text == "may"
-    assert mark.answer is not None
-    assert mark.answer.of(draft) == "signed"
+@pytest.mark.parametrize(("claim", "draft"), SAME.values(), ids=SAME)
+def test_the_same_in_other_words_is_no_turn(claim: str, draft: str) -> None:
+    assert [turn for found in matched(draft, claim) for turn in found.turns] == []
 
 
 @pytest.mark.parametrize(
-    ("sentence", "pole"),
+    ("draft", "denied"),
     [
-        ("Prices of bread rose in May.", 1),
-        ("Prices of bread fell in May.", -1),
-        ("Prices of bread did not rise in May.", -1),
-        ("Prices of bread did not fall in May.", 1),
+        ("The airline has not signed the order for new engines.", True),
+        ("The airline signed the order for new engines.", False),
+        ("The airline signed the order for new engines, not for a smile.", False),
     ],
 )
-def test_a_negation_turns_a_direction(sentence: str, pole: int) -> None:
-    found = match(sentence, "Prices of bread rose in May.").our_stance
-    assert [m.pole for m in found if m.mark.kind is StanceKind.DIRECTION] == [pole]
-
-
-def test_the_subject_of_a_mark_is_the_name_before_it() -> None:
-    draft = "After talks with Boeing, Qantas has not signed the order for new engines."
-    (mark,) = [m for m in match(draft).our_stance if m.mark.kind is StanceKind.NEGATION]
-    assert mark.subject is not None
-    assert mark.subject.text == "Qantas"
-
-
-DONE = {
-    "a past verb": ("The airline signed the order for new engines.", True),
-    "a participle": ("The order was signed by the airline.", True),
-    "a plan": ("The airline will sign the order for new engines.", False),
-}
-
-
-@pytest.mark.parametrize(("draft", "done"), DONE.values(), ids=DONE)
-def test_what_is_told_in_the_past_is_done(draft: str, done: bool) -> None:
-    (found,) = matched(draft, "The airline plans to sign the order for new engines.")
-    assert ("signed" in {span.of(draft) for span in found.done.values()}) is done
+def test_a_denial_of_one_side_is_told(draft: str, denied: bool) -> None:
+    assert match(draft).denied is denied
 
 
 SPEECH = {

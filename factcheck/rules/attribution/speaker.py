@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from factcheck.model import AttributionKind, GoverningMark, Severity, StanceKind
+from factcheck.model import AttributionKind, Severity
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
@@ -147,15 +147,10 @@ def _says_the_same(case: MatchCase) -> bool:
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
         return False
-    if _is_denied(case.match.our_stance) != _is_denied(case.match.their_stance):
+    if case.match.denied:
         return False
     forces = {told.force for told in ours}
     return not forces or (DENIED in forces) == (case.match.said.force == DENIED)
-
-
-def _is_denied(marks: Iterable[GoverningMark]) -> bool:
-    """Tell whether a side denies something that both sides have."""
-    return any(mark.governed for mark in marks if mark.mark.kind is StanceKind.NEGATION)
 
 
 def _is_quoted(case: MatchCase) -> bool:

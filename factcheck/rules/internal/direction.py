@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, StanceKind, StanceMark
+from factcheck.model import Severity, StanceMark
 from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -40,7 +40,7 @@ def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag a word of rising or falling whose "from" and "to" go the other way."""
     for sentence in sentences(case, least=ENDS):
         ends = _ends(sentence)
-        marks = [m for m in sentence.statement.stance if m.kind is StanceKind.DIRECTION]
+        marks = [m for m in sentence.statement.stance if m.axis == AXIS]
         if ends is None or len(marks) != 1 or not _governs(marks[0], sentence, *ends):
             continue
         start, end = ends
@@ -67,4 +67,4 @@ def _ends(sentence: Sentence) -> tuple[Figure, Figure] | None:
 def _governs(mark: StanceMark, sentence: Sentence, start: Figure, end: Figure) -> bool:
     """Tell whether the word of direction stands before both ends, in the draft's own voice."""
     first = min(start.quantity.span.start, end.quantity.span.start)
-    return mark.axis == AXIS and mark.span.end <= first and not sentence.is_quoted(mark.span)
+    return mark.span.end <= first and not sentence.is_quoted(mark.span)

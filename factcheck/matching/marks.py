@@ -1,0 +1,260 @@
+"""Marks: which words of a sentence its marks of stance govern, and where they would be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, cached_property
+from itertools import chain
+
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
+
+from factcheck.extraction.stance import implied, tentative
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.kinship import Chosen, within
+from factcheck.matching.lexicon import HYPHENS
+from factcheck.matching.profile import Profile
+from factcheck.model import Span, StanceKind, StanceMark, UnitKind
+
+Kinds = frozenset[StanceKind]
+NEGATIVE = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+PAST = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
+MODIFYING = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
+"""Forms that may stand beside a noun: aggravated theft."""
+MEASURED = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY, UnitKind.MEASURE})
+NEAR = 6
+"""How many tokens away from a noun its verb is looked for."""
+
+
+@frozen(eq=False)
+class Marked:
+    """A mark of a sentence; `span` counts in the sentence's own text."""
+
+    mark: StanceMark
+    span: Span
+    governs: Span
+    """The words that it governs."""
+    words: Chosen
+    """Those of the content words that it governs."""
+    pole: int
+    """Of a direction: its own pole, turned by each negation that it stands under."""
+
+    @property
+    def tentative(self) -> bool:
+        """Whether it plans what may come to nothing: hopes to, is considering."""
+        return self.mark.kind is StanceKind.DEMAND or self.mark.text.lower() in tentative()
+
+
+@frozen(eq=False)
+class Side:
+    """One of two sentences with its marks, those among them that negate, and its verbs."""
+
+    profile: Profile
+
+    @cached_property
+    def marks(self) -> tuple[Marked, ...]:
+        """The marks, in the order of the text."""
+        return tuple(map(self._marked, self.profile.statement.stance))
+
+    def of(self, kinds: Kinds) -> Iterator[Marked]:
+        """Yield the marks of the given kinds."""
+        return (marked for marked in self.marks if marked.mark.kind in kinds)
+
+    @cached_property
+    def negated(self) -> Chosen:
+        """Which words stand under an odd number of negations."""
+        odd: Chosen = self._count(NEGATIVE) % 2 == 1
+        return odd
+
+    def over(self, word: int, kinds: Kinds) -> bool:
+        """Tell whether a mark of the given kinds governs a word."""
+        return any(marked.words[word] for marked in self.of(kinds))
+
+    def around(self, word: int, kinds: Kinds) -> bool:
+        """Tell whether a mark of the given kinds stands in the clause of a word."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(clause.contains(marked.span) for marked in self.of(kinds))
+
+    def beside(self, one: Marked, word: int, other: Marked) -> bool:
+        """Tell whether `one`, of the kind of `other`, stands in the clause of a word."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return one.mark.kind is other.mark.kind and clause.contains(one.span)
+
+    def word(self, index: int) -> Span:
+        """Return where a word stands."""
+        word, tokens = self.profile.weighed_words[index], self.profile.tokens
+        return Span(tokens.starts[word.first], tokens.ends[word.last])
+
+    def is_past(self, span: Span) -> bool:
+        """Tell whether a past verb stands within `span`."""
+        tokens = self.profile.tokens
+        lower = tokens.lower[tokens.at(span.start) : tokens.at(span.end)]
+        return any(verb_form(word) in PAST or word in _past() for word in lower)
+
+    def depends(self, word: int) -> bool:
+        """Tell whether what a word tells depends on something, or is but possible: if, can."""
+        tokens, starts = self.profile.tokens, self.profile.word_starts
+        clause = self.profile.clause_at(starts[word])
+        before = tokens.lower[tokens.at(clause.start) : tokens.at(starts[word])]
+        return not _conditions().isdisjoint(before)
+
+    def implies(self, word: int) -> bool:
+        """Tell whether an expression that denies by its meaning stands in a word's clause."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(clause.overlaps(span) for span in self.denying)
+
+    def doubles(self, marked: Marked, word: int) -> bool:
+        """Tell whether a mark governs, beside `word`, an expression that denies by its meaning."""
+        at = self.word(word)
+        return any(marked.governs.contains(span) and not span.overlaps(at) for span in self.denying)
+
+    @cached_property
+    def denying(self) -> tuple[Span, ...]:
+        """The expressions that deny by their meaning, with no word of negation: lose, until."""
+        return tuple(implied(self.profile.tokens))
+
+    def is_telling(self, word: int) -> bool:
+        """Tell whether a word tells more than how two others hang together, or a unit."""
+        token = self.profile.weighed_words[word].first
+        place = self.word(word)
+        return self.profile.tokens.lower[token] not in _joiners() and not any(
+            self.profile.local(figure.span).contains(place)
+            for figure in self.profile.figures
+            if figure.unit_kind in MEASURED
+        )
+
+    def tells(self, span: Span) -> bool:
+        """Tell whether a verb stands within `span`."""
+        tokens = self.profile.tokens
+        return any(map(self._is_verb, range(tokens.at(span.start), tokens.at(span.end))))
+
+    def is_infinitive(self, span: Span) -> bool:
+        """Tell whether `span` holds, or ends, what is told of nobody yet: to seek, seeking."""
+        tokens = self.profile.tokens
+        first, end = tokens.at(span.start), tokens.at(span.end)
+        within = tokens.lower[max(first - 1, 0) : end]
+        return verb_form(tokens.lower[first]) is VerbForm.GERUND or _infinitive() in within
+
+    def told(self, index: int) -> Span:
+        """Return the words that assert what the word is about: its verb, from the first auxiliary.
+
+        A noun is told by the verb that is nearest in its clause, and stands with it.
+        """
+        word, tokens = self.profile.weighed_words[index], self.profile.tokens
+        at = next((t for t in range(word.last, word.first - 1, -1) if self._is_verb(t)), None)
+        if at is None:
+            clause = self.profile.clause_at(tokens.starts[word.first])
+            at = self._nearest_verb(word.first, word.last, clause)
+        if at is None:
+            return self.word(index)
+        first, last = self._verb_around(at)
+        first, last = min(first, word.first), max(last, word.last)
+        return Span(tokens.starts[first], tokens.ends[last])
+
+    def _marked(self, mark: StanceMark) -> Marked:
+        span = self.profile.local(mark.span)
+        scope = self.profile.local(mark.scope or mark.span)
+        governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
+        over = (m for m in self.profile.statement.stance if m.kind is StanceKind.NEGATION)
+        turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m is not mark)
+        pole = -mark.pole if turned % 2 else mark.pole
+        return Marked(mark, span, governs, within(self.profile, governs), pole)
+
+    def _count(self, kinds: Kinds) -> NDArray[np.int_]:
+        counts = np.zeros(len(self.profile.weighed_words), dtype=int)
+        for marked in self.of(kinds):
+            counts += marked.words
+        return counts
+
+    def _is_verb(self, token: int) -> bool:
+        lower = self.profile.tokens.lower
+        if token + 1 < len(lower) and lower[token + 1] in HYPHENS:
+            return False
+        before = lower[token - 1] if token else ""
+        form = verb_form(lower[token])
+        if form is VerbForm.PERHAPS:
+            return verb_form(before) is VerbForm.AUXILIARY or before in _between()
+        if form in MODIFYING and before in _nominal():
+            return False
+        return form is not VerbForm.NONE and form is not VerbForm.GERUND
+
+    def _nearest_verb(self, first: int, last: int, clause: Span) -> int | None:
+        tokens = self.profile.tokens
+        begin, end = tokens.at(clause.start), tokens.at(clause.end)
+        after = range(last + 1, min(end, last + 1 + NEAR))
+        before = range(first - 1, max(begin, first - NEAR) - 1, -1)
+        found = [next(filter(self._is_verb, tokens), None) for tokens in (after, before)]
+        places = [token for token in found if token is not None]
+        return min(places, key=lambda token: max(first - token, token - last), default=None)
+
+    def _verb_around(self, token: int) -> tuple[int, int]:
+        """Return the first and the last token of the verb group that `token` belongs to."""
+        tokens = self.profile.tokens
+        first = last = token
+        while first and (_is_auxiliary(tokens.lower[first - 1]) or self._joins(first - 1)):
+            first -= 1
+        while last + 1 < len(tokens) and _is_auxiliary(tokens.lower[last]):
+            if not (self._is_verb(last + 1) or self._joins(last + 1)):
+                break
+            last += 1
+        return first, last
+
+    def _joins(self, token: int) -> bool:
+        """Tell whether an adverb or "to" stands there, behind an auxiliary or before a verb."""
+        return self.profile.tokens.lower[token] in _between()
+
+
+def _is_auxiliary(word: str) -> bool:
+    return verb_form(word) is VerbForm.AUXILIARY
+
+
+@cache
+def _between() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["adverb"]) | frozenset(
+        table("stance")["verbal"]["between"]
+    )
+
+
+@cache
+def _conditions() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["conditions"])
+
+
+def _infinitive() -> str:
+    word: str = table("stance")["verbal"]["infinitive"]
+    return word
+
+
+@cache
+def _nominal() -> frozenset[str]:
+    """Return the words after which a form in -ed or -en stands for no act but beside a noun."""
+    classes = table("wordclasses")["classes"]
+    named = ("determiner", "possessive", "preposition", "of")
+    return frozenset(chain(*(classes[name] for name in named)))
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return frozenset(table("clauses")["joiners"])
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["past"])
+
+
+def are_kin(one: str | None, other: str | None) -> bool:
+    """Tell whether the poles of two axes say the same: more and higher."""
+    groups = _kin()
+    return bool(groups.get(one or "", frozenset()) & groups.get(other or "", frozenset()))
+
+
+@cache
+def _kin() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, axes in enumerate(table("stance")["kin"]):
+        for axis in axes:
+            found.setdefault(axis, set()).add(number)
+    return {axis: frozenset(numbers) for axis, numbers in found.items()}
