@@ -7,7 +7,7 @@ differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
@@ -17,7 +17,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import Chosen, Kinship
-from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
+from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.turning import Turning, find_turnings
 from factcheck.matching.values import Agreement, agreement, comparable
@@ -86,19 +86,13 @@ def contested(
     All kinds are weighed by one model: what is around them counts alike, and errors are few.
     """
     turnings = [turning for group in groups for turning in group.once(find_turnings)]
-    rivals = {kind: Rivals(_concerned(turnings, kind)) for kind in TurnKind}
+    rivals = {
+        kind: Rivals(turning.candidate for turning in turnings if turning.kind is kind)
+        for kind in TurnKind
+    }
     for index, group in enumerate(groups):
         for turning, signs in group.once(_doubts, tolerances):
             yield index, turning, signs | rivals[turning.kind].signs(turning.candidate)
-
-
-def _concerned(turnings: Iterable[Turning], kind: TurnKind) -> Iterator[Candidate]:
-    """Yield the candidates of a kind that differ, and those at the same place of either side."""
-    of_kind = [turning for turning in turnings if turning.kind is kind]
-    differing = [turning for turning in of_kind if not turning.agrees]
-    ours = {turning.place for turning in differing}
-    theirs = {turning.there for turning in differing}
-    return (one.candidate for one in of_kind if one.place in ours or one.there in theirs)
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:

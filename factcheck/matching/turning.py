@@ -60,16 +60,13 @@ class Turning:
         """The words of ours that say it, in the draft."""
         return self.told.shifted(self.comparison.ours.statement.span.start)
 
-    @property
-    def there(self) -> tuple[str, int]:
-        """Their word, among all claims."""
-        return self.comparison.claim.id, self.theirs.start
-
     @cached_property
     def candidate(self) -> Candidate:
         """The turning as pairing sees it."""
-        near = self.comparison.nearness + self.comparison.kinship.beside(self.ours, self.theirs)
-        return Candidate(self.comparison, self.place, self.theirs, near, self.agrees)
+        return Candidate(self.comparison, self.place, self.theirs, self._likely, self.agrees)
+
+    def _likely(self) -> float:
+        return self.comparison.nearness + self.comparison.kinship.beside(self.ours, self.theirs)
 
 
 def find_turnings(group: Group) -> Sequence[Turning]:
