@@ -88,7 +88,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 

@@ -16,7 +16,8 @@ SAME_BUT_FOR_A_FIGURE = 0.85
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
-    if case.figures_differ and case.match.score < SAME_BUT_FOR_A_FIGURE:
+    other = case.figures_differ and not case.figures_agree
+    if other and case.match.score < SAME_BUT_FOR_A_FIGURE:
         return
     for turn in case.match.turns:
         if turn.kind is kind and not case.draft.verbatim.meet(turn.span):
