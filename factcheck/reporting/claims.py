@@ -21,8 +21,9 @@ def claim_list(claims: Sequence[Claim]) -> str:
     """Return a line for each claim: its id, date, status and text."""
     ids = max((len(claim.id) for claim in claims), default=0)
     dates = max((len(interval_words(claim.date)) for claim in claims), default=0)
+    statuses = max((len(claim.status.value) for claim in claims), default=0)
     return "".join(
-        f"{claim.id:{ids}}  {interval_words(claim.date):{dates}}  {claim.status.value}  "
+        f"{claim.id:{ids}}  {interval_words(claim.date):{dates}}  {claim.status.value:{statuses}}  "
         f"{printable(claim.text)}\n"
         for claim in claims
     )

@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -28,16 +30,32 @@ def test_jobs_change_nothing_but_the_time(run, desk: Path) -> None:
     assert together.stderr == alone.stderr
 
 
-def test_watching_checks_again_after_a_change_and_ends_on_an_interrupt(desk: Path) -> None:
+def heed_interrupts() -> None:
+    """Undo what a shell does to what it runs in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+@contextmanager
+def watching(desk: Path, draft: str) -> Iterator[subprocess.Popen[str]]:
+    """Watch a draft for as long as the test takes, and no longer."""
     process = subprocess.Popen(
-        [*COMMAND, "check", "wrong.md", "--watch", "--format", "jsonl"],
+        [*COMMAND, "check", draft, "--watch", "--format", "jsonl"],
         cwd=desk,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        preexec_fn=heed_interrupts if os.name == "posix" else None,  # noqa: PLW1509
     )
-    try:
+    with process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def test_watching_checks_again_after_a_change_and_ends_on_an_interrupt(desk: Path) -> None:
+    with watching(desk, "wrong.md") as process:
         assert process.stdout is not None
         first = json.loads(process.stdout.readline())
         assert (first["type"], first["text"]) == ("finding", "175")
@@ -49,8 +67,6 @@ def test_watching_checks_again_after_a_change_and_ends_on_an_interrupt(desk: Pat
         time.sleep(2)
         process.send_signal(signal.SIGINT)
         _, told = process.communicate(timeout=30)
-    finally:
-        process.kill()
     assert process.returncode == 0
     assert "watching; Ctrl-C ends it" in told
     assert "swap.yaml" in told
@@ -59,15 +75,7 @@ def test_watching_checks_again_after_a_change_and_ends_on_an_interrupt(desk: Pat
 
 def test_watching_outlives_settings_that_are_not_right(desk: Path) -> None:
     (desk / "factcheck.toml").write_text("selct = []")
-    process = subprocess.Popen(
-        [*COMMAND, "check", "right.md", "--watch", "--format", "jsonl"],
-        cwd=desk,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    try:
+    with watching(desk, "right.md") as process:
         assert process.stdout is not None
         assert process.stderr is not None
         assert "found 'selct'" in process.stderr.readline()
@@ -75,8 +83,6 @@ def test_watching_outlives_settings_that_are_not_right(desk: Path) -> None:
         assert json.loads(process.stdout.readline())["type"] == "draft"
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=30)
-    finally:
-        process.kill()
     assert process.returncode == 0
 
 

@@ -166,6 +166,7 @@ LINES = [
     ('a."b" = 1\n', ("a", "b"), 1),
     ("[a]\nb = 1\n", ("a", "missing"), 1),
     ("a = 1\n", ("missing",), None),
+    ('"\\u0061b" = 1\n# ab\n', ("ab",), None),
     ("", ("missing",), None),
 ]
 

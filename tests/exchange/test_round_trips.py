@@ -9,6 +9,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.exchange.formats import WRITERS
 from factcheck.exchange.table import _mark
 from factcheck.ledger import Ledger
 from factcheck.model import Claim, Evidence, Link, Rating, Source, SourceDocument, Title, Verdict
@@ -122,6 +123,7 @@ def test_what_only_the_review_itself_tells_of_stays_so(tmp_path) -> None:
     assert first.claims[0].evidence == (
         Evidence(document=next(iter(first.documents)), locator="claimReviewed"),
     )
+    assert "appearance" not in "".join(WRITERS["claimreview"](first))
     assert there_and_back(first, tmp_path / "second", "claimreview") == first
 
 

@@ -156,6 +156,10 @@ UNREADABLE = [
         lambda: broken(content="<x/>"),
         "content.xml in the draft holds no text; expected an ODT file",
     ),
+    (
+        lambda: broken(content="<x><body><text/></body></x>"),
+        "content.xml in the draft holds no text; expected an ODT file",
+    ),
     (lambda: broken(content=BOMB), "content.xml in the draft declares a document type"),
     (
         lambda: zipped({**odt_parts(""), "META-INF/manifest.xml": "<m:encryption-data/>"}),

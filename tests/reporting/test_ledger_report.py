@@ -89,6 +89,11 @@ def test_a_list_has_a_line_for_each_claim() -> None:
     assert claim_list(()) == ""
 
 
+def test_the_texts_of_a_list_stand_below_each_other() -> None:
+    claims = [evolve(LEDGER.claims[0], status=status) for status in Status]
+    assert len({line.index("Russia") for line in claim_list(claims).splitlines()}) == 1
+
+
 READ = [
     (SWAP, "# quantity: exactly 157 "),
     (SWAP, "# name: Russia (place)"),

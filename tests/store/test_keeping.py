@@ -198,6 +198,7 @@ def test_a_saved_copy_is_no_claim_file_for_as_long_as_a_document_names_it(desk: 
     assert len(desk.open()) == 4
     desk.write("f.yaml", FILES["b.yaml"].replace("ferry,", "again,"))
     assert len(desk.open()) == 5
+    assert open_ledger(desk.folder, desk.cache, large=0).indexes is not None, "it was loaded"
     desk.write("e.yaml", "documents: {e: {}}")
     with pytest.raises(LedgerError, match=r"copy\.json"):
         desk.open()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -67,6 +68,14 @@ def same(one: Ledger, other: Ledger) -> bool:
 
 def test_the_ledger_of_this_repository_is_the_same(tmp_path: Path):
     assert same(stored(ROOT / "claims", tmp_path).ledger, Ledger.load(ROOT / "claims"))
+
+
+def test_the_newest_day_of_a_ledger_is_that_of_all_its_files(tmp_path: Path):
+    for name, day in (("a", "2026-02-05"), ("b", "2026-02-07"), ("c", "2026-02-06")):
+        claim = f"{{id: {name}, text: Rain fell., evidence: [{{document: {name}}}]}}"
+        text = f"documents: {{{name}: {{published: {day}}}}}\nclaims: [{claim}]\n"
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    assert stored(tmp_path, tmp_path / ".cache").ledger.newest == dt.date(2026, 2, 7)
 
 
 @given(strategies.claim_lists, strategies.sources, st.lists(strategies.documents, max_size=1))
