@@ -9,8 +9,8 @@ from time import monotonic
 from attrs import define, field
 
 QUICK, LONGEST_PAUSE = 0.15, 0.6
-"""Seconds. A check that is quick runs at every stroke, since strokes are farther apart than that; a
-slow one waits until the typing has rested for as long as the last one took, up to the longest."""
+"""Seconds. The first change is checked at once, and so is what came during a check that was quick;
+behind a slow one the typing has to rest for as long as that took, up to the longest pause."""
 
 Superseded = Callable[[], bool]
 """Tells whether a check is of a text that is no longer the newest."""
@@ -45,13 +45,14 @@ class Pacing:
             self._task.cancel()
 
     async def _run(self) -> None:
+        rested = True
         while self._seen != self._changes:
             now = self._changes
-            if self._took > QUICK:
+            if self._took > QUICK and not rested:
                 await asyncio.sleep(min(self._took, LONGEST_PAUSE))
                 if now != self._changes:
                     continue
-            start = monotonic()
+            start, rested = monotonic(), False
             if await self.check(lambda now=now: now != self._changes):  # type: ignore[misc]
                 self._seen = now
             self._took = monotonic() - start
