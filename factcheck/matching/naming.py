@@ -106,7 +106,10 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[NamePair, Si
 
 
 def _pairs(group: Group) -> Sequence[NamePair]:
-    """Return the statement's names beside those of the claims that are near."""
+    """Return the statement's names beside those of the claims that are near.
+
+    What is written small throughout describes a source ("a senior official"), who has a name too.
+    """
     near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
     near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
     found: list[NamePair] = []
@@ -114,7 +117,8 @@ def _pairs(group: Group) -> Sequence[NamePair]:
         for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
             for theirs in comparison.theirs.statement.names:
                 same = may_be_same(ours, theirs)
-                if same or may_be_one_kind(ours, theirs):
+                described = ours.text.islower() or theirs.text.islower()
+                if same or (may_be_one_kind(ours, theirs) and not described):
                     found.append(NamePair(comparison, ours, theirs, same))
     return found
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.checker import Checker
 from factcheck.extraction.whole import extract
+from factcheck.ledger import Ledger
 from factcheck.matching.roles import may_be_same
-from factcheck.model import Name
-from tests.matching.matching import matched
+from factcheck.model import Claim, Evidence, Name, Source
+from tests.matching.matching import STORY, TOLD, matched
 
 SWAPPED = {
     "a place": (
@@ -158,3 +160,21 @@ def test_a_name_that_stands_elsewhere_too_is_told_in_the_very_place_of_another()
     draft = "In Sevastopol, base of the Russian fleet, a majority hold Canadian passports."
     assert swaps(claim, draft) == {("Canadian", "Russian")}
     assert swaps(claim, claim) == set()
+
+
+def test_a_source_that_is_only_described_is_no_name_that_another_could_replace() -> None:
+    official = Source(id="official", name="a senior official in the housing department")
+    wire = Source(id="wire", name="the Liffey Wire")
+    claim = Claim(
+        id="review",
+        text="The Liffey Wire reported, citing a senior official in the housing department, that "
+        "the cap will be reviewed after 18 months.",
+        evidence=(Evidence(document=STORY.id),),
+    )
+    ledger = Ledger.of([claim], [official, wire], documents=(STORY,))
+    draft = (
+        "The Liffey Wire, citing a senior official in Garvan's department, reported that the cap "
+        "will be reviewed after 18 months."
+    )
+    matches = Checker(ledger).matches(draft, date=TOLD)
+    assert not [pair for match in matches for pair in match.names]
