@@ -124,11 +124,14 @@ def _can_differ(pair: DatePair) -> bool:
     """Tell whether the two are dates enough to contradict each other.
 
     A year that something is compared with is none, unless in the very place, and a day of the week
-    that nobody could date is one only there.
+    that nobody could date is one only there. A deadline is no day on which something happened; but
+    "not since 2012" is said of what last happened in 2021, with a slip of the pen.
     """
     ours, theirs = pair.ours, pair.theirs
     comparison = pair.comparison
-    if comparison.verbatim or ours.bound != theirs.bound:
+    if comparison.verbatim:
+        return False
+    if ours.bound != theirs.bound and not (theirs.span and _looks_miswritten(ours, theirs)):
         return False
     spoken = _is_of_the_speech(comparison.theirs.statement, theirs) and len(theirs.span) > 0
     if _is_of_the_speech(comparison.ours.statement, ours) != spoken:
@@ -173,6 +176,7 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
     agreeing, differing = rest.figures
     met, unmet = rest.dates
     return context(pair.comparison, pair.here, pair.comparison.theirs.local(theirs.span)) | {
+        "same bound": float(ours.bound == theirs.bound),
         "date likeness": pair.likeness,
         "unsaid": float(not len(theirs.span)),
         "same grain": float(ours.granularity is theirs.granularity),

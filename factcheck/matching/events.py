@@ -16,6 +16,7 @@ WITHIN_A_DAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HO
 DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
 MEASURING = ("LAST", "SAME", "AGO", "SHIFT", "BEFORE")
 """The kinds of words that point from one time to another: last, ago, earlier, before."""
+BESIDE = ("BEFORE", "AFTER")
 POINTING = (
     *MEASURING,
     "NEXT",
@@ -82,10 +83,13 @@ def places_in_time(date: DateMention) -> bool:
 def is_measure(date: DateMention) -> bool:
     """Tell whether `date` is but what something is measured against: a year earlier, last month.
 
-    A month that is named, or a quarter, is a date of its own, whichever year is meant.
+    A month that is named, or a quarter, is a date of its own, whichever year is meant. The day
+    before, or after, is that of whatever the text told of.
     """
-    if not date.relative or date.granularity in DAYS:
+    if not date.relative:
         return False
+    if date.granularity in DAYS:
+        return not _words_of(*BESIDE).isdisjoint(date.text.lower().split()[-1:])
     return not _words_of(*MEASURING).isdisjoint(date.text.lower().split())
 
 
@@ -101,9 +105,17 @@ def _is_other_year(date: DateMention) -> bool:
     return date.relative and date.granularity is Granularity.YEAR
 
 
-def is_dated(comparison: Comparison) -> bool:
-    """Tell whether the statement itself says when what it tells happened."""
-    return any(places_in_time(date) for date in comparison.ours.statement.dates)
+def is_dated(comparison: Comparison, clause: Span) -> bool:
+    """Tell whether our `clause`, or a phrase that is all date, says on which day it happened."""
+    return any(
+        places_in_time(date) and date.earliest is not None and _dates(comparison, date, clause)
+        for date in comparison.ours.statement.dates
+    )
+
+
+def _dates(comparison: Comparison, date: DateMention, clause: Span) -> bool:
+    where = comparison.ours.clause_at(comparison.ours.local(date.span).start)
+    return where == clause or not comparison.ours.concepts_of(where)
 
 
 def meet(one: DateMention, other: DateMention) -> bool:
@@ -118,10 +130,21 @@ def meet(one: DateMention, other: DateMention) -> bool:
             return False
         if one.relative and other.relative:
             return True
+    if _share_one_end(one, other):
+        return False
     return any(
         _overlap(one, other, dt.timedelta(days=365 * years))
         for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
     )
+
+
+def _share_one_end(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two stretches, told as finely, begin or end alike but not both: May to July."""
+    if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
+        return False
+    if one.bound is not None or other.bound is not None:
+        return False
+    return (one.earliest == other.earliest) != (one.latest == other.latest)
 
 
 def _overlap(one: DateMention, other: DateMention, shift: dt.timedelta) -> bool:

@@ -52,6 +52,8 @@ TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 LEAST_PROBABLE = 0.3
 """The probability from which a pair that differs is worth a rule's look."""
+CLEAR = 0.5
+"""The probability from which a conflict in one place outweighs support in another."""
 
 
 @frozen(eq=False)
@@ -148,8 +150,9 @@ def _settled(
     found: list[Paired] = []
     supporting = group.once(_supporting, tolerances)
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
-    certain = [doubt for doubt in conflicting if doubt[1] >= LEAST_PROBABLE]
-    for answer, score in (*supporting, *certain):
+    clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
+    certain = [doubt for doubt in conflicting if LEAST_PROBABLE <= doubt[1] < CLEAR]
+    for answer, score in (*clear, *supporting, *certain):
         place = id(answer.comparison), answer.theirs
         if answer.ours in settled or place in used:
             continue
@@ -246,17 +249,16 @@ class _Answers:
         return known
 
     def is_unsupported(self, answer: Answer) -> bool:
-        """Tell whether an answer differs, and no claim firmly supports the figure.
+        """Tell whether an answer differs, and no claim firmly supports the figure elsewhere.
 
-        Nor may the claim itself have it in a likelier place.
+        Support in a place that is less likely than this one leaves it in doubt.
         """
         if answer.verdict is Agreement.TRUE or answer.comparison.verbatim:
             return False
         if id(answer.comparison) not in self.nearest:
             return False
         return not any(
-            (_supports(other) and other.likeness >= FIRMLY_SUPPORTED)
-            or (other.comparison is answer.comparison and other.likeness > answer.likeness)
+            _supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
             for other in self.agreeing.get(answer.ours, ())
         )
 
@@ -270,20 +272,35 @@ class _Answers:
         comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
         noun = _noun(comparison, ours, theirs)
         told = is_telling(ours, digits=2) and ours in self.agreeing
-        return context(comparison, answer.here, answer.there) | {
-            "figure likeness": answer.likeness,
-            "nouns apart": float(noun is not None and noun < LEAST_NOUN),
-            "verbs": float(_verb(comparison, ours, theirs) is not None),
-            "count": float(ours.unit_kind in COUNTS),
-            "length of time": float(ours.unit == SECOND),
-            "percentage": float(ours.unit_kind is UnitKind.PERCENT),
-            "money": float(ours.unit_kind is UnitKind.CURRENCY),
-            "same change": float(ours.change == theirs.change),
-            "miswritten": float(looks_miswritten(ours, theirs)),
-            "agreeing": float(self._agreeing_beside(answer)),
-            "alternatives": float(self.alternatives[id(comparison), ours] - 1),
-            "elsewhere": float(told),
-            "follows": float(self.follows(ours)),
+        around = context(comparison, answer.here, answer.there)
+        return (
+            around
+            | self._record(answer)
+            | {
+                "figure likeness": answer.likeness,
+                "nouns apart": float(noun is not None and noun < LEAST_NOUN),
+                "verbs": float(_verb(comparison, ours, theirs) is not None),
+                "count": float(ours.unit_kind in COUNTS),
+                "length of time": float(ours.unit == SECOND),
+                "percentage": float(ours.unit_kind is UnitKind.PERCENT),
+                "money": float(ours.unit_kind is UnitKind.CURRENCY),
+                "same change": float(ours.change == theirs.change),
+                "miswritten": float(looks_miswritten(ours, theirs)),
+                "agreeing": float(self._agreeing_beside(answer)),
+                "alternatives": float(self.alternatives[id(comparison), ours] - 1),
+                "elsewhere": float(told),
+                "follows": float(self.follows(ours)),
+            }
+        )
+
+    def _record(self, answer: Answer) -> Signs:
+        """Return how well the record supports our figure in another place."""
+        others = self.agreeing.get(answer.ours, ())
+        supporting = [other for other in others if _supports(other)]
+        here = [other for other in others if other.comparison is answer.comparison]
+        return {
+            "supported": max((other.likeness for other in supporting), default=0.0),
+            "likelier here": float(any(o.likeness > answer.likeness for o in here)),
         }
 
     def _agreeing_beside(self, answer: Answer) -> int:
@@ -294,10 +311,13 @@ class _Answers:
 
 
 def _is_of_one_event(answer: Answer) -> bool:
-    """Tell whether no date and no name of the clause says that it tells of another event."""
+    """Tell whether no date and no name of the clause says that it tells of another event.
+
+    A date of another clause, or of the paragraph, is only a sign.
+    """
     comparison = answer.comparison
     clause = comparison.ours.clause_at(answer.here.start)
-    if is_dated(comparison) and not answer.same_event:
+    if not answer.same_event and is_dated(comparison, clause):
         return False
     return not other_participants(comparison, clause)
 

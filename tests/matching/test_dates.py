@@ -40,6 +40,25 @@ ANSWERS = {
     ),
     "another weekday": (STORM, "The storm reached the port of Vigo on Monday.", "Monday"),
 }
+SHOP = "The lamp was sold in 14 shops from September 2024 to February 2026."
+LINK = "The canal was last closed by a storm in 2021."
+ANSWERS |= {
+    "a stretch that begins in another month": (
+        SHOP,
+        "The lamp was sold in 14 shops from December 2024 to February 2026.",
+        "December 2024",
+    ),
+    "the same stretch": (
+        SHOP,
+        "The lamp was sold in 14 shops between September 2024 and February 2026.",
+        "September 2024",
+    ),
+    "digits in another order behind since": (
+        LINK,
+        "The canal had not been closed by a storm since 2012.",
+        "2012",
+    ),
+}
 ANSWER_NOTHING = {
     "another event": (TALKS, "The port of Vigo was closed on 17 January."),
     "when it was said": (
@@ -48,6 +67,10 @@ ANSWER_NOTHING = {
     ),
     "a point of comparison": (TALKS, "Last year Kenya and Uganda had rejected a border treaty."),
     "another bound": (TALKS, "Kenya and Uganda must ratify the border treaty by 30 June 2026."),
+    "the day after what was told": (
+        "The canal was closed by a storm on 5 May 2025.",
+        "The canal was closed by a storm, and pilots met the day after.",
+    ),
     "no date at all": (TALKS, "Kenya and Uganda signed the border treaty for three years."),
     "another place": (
         "Police arrested 12 people in Lagos on Monday.",

@@ -45,6 +45,8 @@ def _later(found: Found) -> Expression:
 def _after(found: Found) -> Expression | None:
     """Read "two days after Christmas", "three weeks from tomorrow", "the day before yesterday"."""
     by, base, unit = found.get("PERIOD"), found.get("DATE"), found.get("UNIT")
+    if by is not None and _is_a_rate(found):
+        return None
     if by is None:
         if unit is None or unit.unit in SUBDAY:
             return None
@@ -71,6 +73,8 @@ def _in_period(found: Found) -> Expression | None:
 def _ending(found: Found) -> Expression | None:
     """Read "the three months to September 30", "the quarter ended Dec. 31"."""
     by, unit, anchor = found.get("PERIOD"), found.get("UNIT"), found["DATE"]
+    if by is not None and _is_a_rate(found):
+        return None
     if by is None:
         if unit is None or unit.name not in ENDING:
             return None
@@ -83,6 +87,17 @@ def _ending(found: Found) -> Expression | None:
         granularity=by.granularity,
         relative=anchor.relative,
     )
+
+
+def _is_a_rate(found: Found) -> bool:
+    """Tell whether the period is what an amount is per: £95m a year from 2029."""
+    signs, base, begin = lexicon().signs, found.get("DATE"), found.nodes[0].first
+    starts = found.get("STARTING", "FROM")
+    if not starts or base is None or base.granularity is Granularity.DAY or not begin:
+        return False
+    words = found.tokens.lower
+    article = lexicon().sign_of.get(words[begin]) == signs["ARTICLE"]
+    return article and lexicon().sign_of.get(words[begin - 1]) != signs["FOR"]
 
 
 AHEAD = "in"
