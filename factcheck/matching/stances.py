@@ -24,6 +24,9 @@ from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Span, StanceKind, Tolerances, Turn, TurnKind
 
 KIND = "stance"
+WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
+"""The probability that a negation is a conflict where all else is told word for word, in so many
+words at least."""
 LEAST_PROBABLE = 0.25
 """The probability from which a turn is worth a rule's look."""
 Found = tuple[Comparison, Turn]
@@ -38,8 +41,22 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     weighed: list[list[tuple[float, Turning]]] = [[] for _ in groups]
     weigh = model(KIND)
     for index, turning, signs in contested(groups, tolerances):
-        weighed[index].append((weigh.probability(signs), turning))
+        chance = weigh.probability(signs)
+        if turning.kind is TurnKind.NEGATION and _is_word_for_word(turning.comparison):
+            chance = max(chance, WORD_FOR_WORD)
+        weighed[index].append((chance, turning))
     return [list(_settled(doubts)) for doubts in weighed]
+
+
+def _is_word_for_word(comparison: Comparison) -> bool:
+    """Tell whether one side holds all words of the other in a row, so that no event is another.
+
+    The drafts that the model was fitted on are told freely, and have hardly any such pair.
+    """
+    sides = ([word.concept for word in side.words] for side in (comparison.ours, comparison.theirs))
+    shorter, longer = sorted(sides, key=len)
+    within = f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+    return within and len(shorter) >= FEWEST_WORDS
 
 
 def denied_by_one(comparison: Comparison) -> bool:

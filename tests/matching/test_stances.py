@@ -31,6 +31,12 @@ TURNED = {
         "All of the ten [mills have cut] output.",
         NEGATION,
     ),
+    "a negation more in a long sentence told word for word": (
+        "Officials at the ministry in Paris said the old bridge over the river was closed in June.",
+        "Officials at the ministry in Paris said the old bridge over the river was [not closed]"
+        " in June.",
+        NEGATION,
+    ),
     "what may be is": (
         "The airline may sign the order for new engines in May.",
         "The airline [will sign] the order for new engines in May.",
