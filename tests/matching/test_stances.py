@@ -32,9 +32,8 @@ TURNED = {
         NEGATION,
     ),
     "a negation more in a long sentence told word for word": (
-        "Officials at the ministry in Paris said the old bridge over the river was closed in June.",
-        "Officials at the ministry in Paris said the old bridge over the river was [not closed]"
-        " in June.",
+        "Officials in Paris said the old bridge over the river was closed in June.",
+        "Officials in Paris said the old bridge over the river was [not closed] in June.",
         NEGATION,
     ),
     "what may be is": (
