@@ -117,8 +117,8 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
     rests: dict[int, _Rest] = {}
     found: list[tuple[Turning, Signs]] = []
     for turning in group.once(find_turnings):
-        if not turning.agrees:
-            comparison = turning.comparison
+        comparison = turning.comparison
+        if not turning.agrees and not comparison.verbatim:
             rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
             lead = {"lead here": _lead_here(turning, group.once(find_turnings))}
             found.append((turning, rest.signs(turning) | lead))
