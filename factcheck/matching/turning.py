@@ -32,6 +32,8 @@ REACH, FARTHER = 5, 0.75
 of a word's say with each that stands before it."""
 SAME_STEM, SAME_POLE = 0.9, 0.8
 """How alike two expressions with a word in common are, and two words of one direction."""
+SENTENCE_ENDS = ("", ".", "!", "?")
+"""What stands before a sentence that begins."""
 DIRECTION = frozenset({StanceKind.DIRECTION})
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 LEFT_OPEN = AHEAD | {StanceKind.HEDGE}
@@ -71,12 +73,19 @@ class Turning:
 
 def find_turnings(group: Group) -> Sequence[Turning]:
     """Return where the stance of a statement can be compared with that of near claims."""
-    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
+    near = [one for one in group if one.nearness >= LEAST_NEARNESS and not _has_sentence(one)]
     near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
     if not near:
         return []
     ours = Side(near[0].ours)
     return [turning for comparison in near for turning in _turnings(comparison, ours)]
+
+
+def _has_sentence(comparison: Comparison) -> bool:
+    """Tell whether the claim's text has the statement as a sentence, whatever else it says."""
+    ours, theirs = comparison.ours.statement.text.strip(), comparison.theirs.statement.text
+    before, found, _ = theirs.partition(ours)
+    return bool(found) and before.rstrip()[-1:] in SENTENCE_ENDS
 
 
 def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
