@@ -118,7 +118,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
     found: list[tuple[Turning, Signs]] = []
     for turning in group.once(find_turnings):
         comparison = turning.comparison
-        if not turning.agrees and not comparison.verbatim:
+        if not turning.agrees:
             rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
             lead = {"lead here": _lead_here(turning, group.once(find_turnings))}
             found.append((turning, rest.signs(turning) | lead))
