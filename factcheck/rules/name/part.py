@@ -9,7 +9,6 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 ATTACK = "Fighters of the Ténéré Front attacked the base of the Sahel Force at Iferouane on Monday."
-FLIGHT = "Flight 417 was on its way from Goose Bay to Lisbon on Monday."
 CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
 
 
