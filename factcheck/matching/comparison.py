@@ -87,13 +87,10 @@ class Comparison:
     def nearness(self) -> float:
         """How near the two are: what is repeated of the claim, or what it has of the statement.
 
-        A statement may repeat one of a claim's several facts; few words alone say little, so as
-        much as one rare word is taken to be missing from every statement.
+        A statement may repeat one of a claim's several facts.
         """
-        weights = {concept: self.weigh(concept) for concept in self.ours.concepts}
-        shared = sum(weights[concept] for concept in self.shared)
-        missing = FEW_WORDS * max(weights.values(), default=0.0)
-        total = sum(weights.values()) + missing
+        total = self.ours.once(_whole_weight, self.weigh)
+        shared = sum(map(self.weigh, self.shared))
         return max(self.likeness, shared / total if total else 0.0)
 
     @property
@@ -145,3 +142,12 @@ class Comparison:
             own += weight * share
             around += weight * share
         return total, own, around
+
+
+def _whole_weight(ours: Profile, weigh: Weigh) -> float:
+    """Return what the words of a statement say together.
+
+    Few words alone say little, so as much as one rare word is taken to be missing from them.
+    """
+    weights = [weigh(concept) for concept in ours.concepts]
+    return sum(weights) + FEW_WORDS * max(weights, default=0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby, islice
 from math import log
 from operator import attrgetter
@@ -23,6 +23,7 @@ from factcheck.matching.index import ClaimIndex, Index, Indexes
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.memory import Memory
 from factcheck.matching.profile import Profile, profile
+from factcheck.matching.shortlist import shortlisted
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import (
     BlockKind,
@@ -132,21 +133,28 @@ class Matcher:
         return groups
 
     def _group(self, ours: Profile, around: Surroundings) -> Group:
-        return Group(
-            self._compared(ours, ordinal, around)
-            for ordinal in self._candidates(ours)
-            if self._read(ordinal)[0].status is not Status.REJECTED
-        )
+        return self._shortlist(ours, around, self._is_rejected)
 
     def others(self, ordinal: int) -> tuple[Statement, tuple[Match, ...]]:
         """Return the claim `ordinal` as a statement, and the other claims that it repeats."""
         ours = self._profile(ordinal)
-        comparisons = Group(
-            self._compared(ours, other, Surroundings())
-            for other in self._candidates(ours)
-            if other != ordinal
-        )
-        return ours.statement, tuple(align([comparisons], ours.statement.text, self.tolerances))
+        group = self._shortlist(ours, Surroundings(), ordinal.__eq__)
+        return ours.statement, tuple(align([group], ours.statement.text, self.tolerances))
+
+    def _shortlist(
+        self, ours: Profile, around: Surroundings, leave_out: Callable[[int], bool]
+    ) -> Group:
+        """Return a statement beside the claims that it may repeat, but those to `leave_out`."""
+        quoted = dict.fromkeys(_claims_of(self._quoting(ours)))
+        found = {
+            ordinal: self._compared(ours, ordinal, around)
+            for ordinal in dict.fromkeys(chain(self._told(ours), quoted))
+            if not leave_out(ordinal)
+        }
+        return Group(shortlisted([*found.values()], [found[one] for one in quoted if one in found]))
+
+    def _is_rejected(self, ordinal: int) -> bool:
+        return self._read(ordinal)[0].status is Status.REJECTED
 
     def beside(self, ordinal: int, other: int) -> Comparison:
         """Return the claim `ordinal`, as a statement, beside the claim `other`."""
@@ -195,24 +203,27 @@ class Matcher:
         claim, theirs = self._read(ordinal)
         return Comparison(ours, theirs, claim, around, self._weights.__getitem__, self.lexicon)
 
-    def _candidates(self, ours: Profile) -> Iterable[int]:
-        """Return the claims that the statement's words suggest, its clauses' and its quotations'.
-
-        Of a handful of claims all are candidates.
-        """
+    def _told(self, ours: Profile) -> Iterable[int]:
+        """Return the claims that the statement's words suggest; of a handful, all claims."""
         if self.index.size <= CANDIDATES:
             return range(self.index.size)
-        found = chain.from_iterable(candidates for _, candidates in self._searches(ours))
-        return dict.fromkeys(ordinal for ordinal, _ in found)
+        return _claims_of(self._telling(ours))
 
     def _searches(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
         """Yield what the indexes suggest for the statement, each clause and each quotation."""
+        return chain(self._telling(ours), self._quoting(ours))
+
+    def _telling(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
+        """Yield what the indexes suggest for the statement and each clause."""
         index, meanings = self.index, self.indexes.meanings
         yield index, index.candidates(ours.query, CANDIDATES)
         if meanings:
             yield meanings, meanings.candidates(ours.statement.text, CANDIDATES)
         for clause in ours.long_clauses:
             yield index, index.candidates(ours.query_within(clause), CLAUSE_CANDIDATES)
+
+    def _quoting(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
+        """Yield what the index of records suggests for each sentence of the quotations."""
         for quotation in ours.statement.quotations:
             records = self.indexes.records
             for saying in find_sentences(tokenize(quotation.text)):
@@ -258,6 +269,11 @@ class Matcher:
         if document.title:
             whole = Statement(span=Span(0, len(document.title)), text=document.title)
             yield from profile(whole, self.lexicon).concepts
+
+
+def _claims_of(searches: Iterable[tuple[Index, Candidates]]) -> Iterator[int]:
+    """Yield the claims that were found, each as often as it was."""
+    return (ordinal for _, candidates in searches for ordinal, _ in candidates)
 
 
 def indexed(ledger: Ledger) -> Indexes:

@@ -115,6 +115,12 @@ class Profile:
         return frozenset(self.heads.values())
 
     @cached_property
+    def values(self) -> frozenset[float]:
+        """The numbers of its figures."""
+        ends = ((one.value, one.low, one.high) for one in self.figures)
+        return frozenset(value for figure in ends for value in figure if value is not None)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Its words and marks, each once, in lower case."""
         return frozenset(self.tokens.lower)

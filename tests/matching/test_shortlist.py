@@ -1,0 +1,47 @@
+"""Which of the claims that an index suggests are compared slot by slot."""
+
+from __future__ import annotations
+
+from factcheck.checker import Checker, as_document
+from factcheck.matching.shortlist import NEAREST
+from tests.matching.matching import TOLD, ledger_of
+
+PORTS = ("Bari", "Cadiz", "Dover", "Esbjerg", "Fremantle", "Gdansk", "Haifa", "Incheon")
+FERRIES = tuple(f"A ferry from {port} sank in a storm." for port in PORTS)
+VICTIMS = "In Riga 317 people drowned that winter."
+QUOTED = 'The harbour master said on Monday: "Nobody saw the wave before it broke."'
+
+
+def compared(draft: str, *claims: str) -> list[str]:
+    """Return the claims beside which the draft's sentences are put, in their order."""
+    groups = Checker(ledger_of(*claims)).comparisons(as_document(draft, TOLD))
+    return [one.claim.text for group in groups for one in group]
+
+
+def test_no_more_than_the_nearest_claims_are_compared() -> None:
+    assert len(compared("A ferry sank in a storm.", *FERRIES)) == NEAREST
+
+
+def test_the_claim_that_is_repeated_is_among_them_wherever_it_stands() -> None:
+    for claim in FERRIES:
+        assert claim in compared(claim.replace("sank", "went down"), *FERRIES)
+
+
+def test_of_few_claims_none_is_left_out() -> None:
+    assert compared("The museum opened.", *FERRIES[:NEAREST]) == list(FERRIES[:NEAREST])
+
+
+def test_a_far_claim_with_a_figure_of_the_statement_is_compared() -> None:
+    assert VICTIMS in compared(
+        "A ferry from Bari sank in a storm with 317 on board.", *FERRIES, VICTIMS
+    )
+
+
+def test_a_far_claim_with_another_figure_is_not() -> None:
+    draft = "A ferry from Bari sank in a storm with 318 on board."
+    assert VICTIMS not in compared(draft, *FERRIES, VICTIMS)
+
+
+def test_a_far_claim_on_record_for_a_quotation_is_compared() -> None:
+    draft = 'A ferry sank in a storm, and "nobody saw the wave", said those on board.'
+    assert QUOTED in compared(draft, *FERRIES, QUOTED)
