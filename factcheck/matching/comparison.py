@@ -16,7 +16,7 @@ from attrs import field, frozen
 from factcheck.matching.kinship import Kinship, Weigh
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile
-from factcheck.matching.standing import Stretch, stretches
+from factcheck.matching.standing import Retelling, Stretch, retelling
 from factcheck.model import Claim, DateMention, Span
 
 HERE, IN_SENTENCE, HEAD_ONLY, NEARBY = 1.0, 0.9, 0.8, 0.6
@@ -98,9 +98,14 @@ class Comparison:
         return self.ours.all_heads
 
     @cached_property
+    def retelling(self) -> Retelling | None:
+        """How the two differ, where all else is told word for word."""
+        return retelling(self.ours, self.theirs)
+
+    @property
     def replaced(self) -> tuple[Stretch, ...]:
         """The stretches in which the two differ, where all else is told word for word."""
-        return stretches(self.ours, self.theirs)
+        return self.retelling.stretches if self.retelling else ()
 
     @cached_property
     def kinship(self) -> Kinship:

@@ -17,6 +17,7 @@ from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import other_participants
 from factcheck.matching.remainder import Remainder
+from factcheck.matching.retold import is_sole_change
 from factcheck.matching.standing import standing_alike
 from factcheck.model import DateMention, Granularity, Pair, Span, Statement, Tolerances
 
@@ -25,6 +26,9 @@ LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
 """How near a claim must be for its dates to be compared, and how many of the nearest are."""
 LEAST_PROBABLE = 0.25
 """The probability from which a pair that differs is worth a rule's look."""
+IN_PLACE = 0.9
+"""The least probability of two that stand between the same words, in sentences that are told alike
+word for word. Drafts to fit on are in their writers' own words and have few."""
 
 Paired = tuple[Comparison, Pair[DateMention]]
 
@@ -70,6 +74,8 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
     weigh = model(KIND)
     for index, pair, signs in contested(groups, tolerances):
         chance = weigh.probability(signs)
+        if signs["in place"] and is_sole_change(pair.comparison, pair.ours.span, tolerances):
+            chance = max(chance, IN_PLACE)
         if chance >= LEAST_PROBABLE:
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return found

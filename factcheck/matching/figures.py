@@ -22,6 +22,8 @@ from factcheck.matching.groups import Group
 from factcheck.matching.pairing import MOST_AGREEING, Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
+from factcheck.matching.retold import is_sole_change
+from factcheck.matching.standing import standing_alike
 from factcheck.matching.values import (
     COUNTS,
     SECOND,
@@ -55,6 +57,10 @@ LEAST_PROBABLE = 0.3
 CLEAR = 0.5
 """The probability from which a conflict in one place outweighs support in another."""
 
+IN_PLACE = 0.9
+"""The least probability of two that stand between the same words, in sentences that are told alike
+word for word. Drafts to fit on are in their writers' own words and have none."""
+
 
 @frozen(eq=False)
 class Answer:
@@ -86,6 +92,13 @@ class Answer:
         clause = self.comparison.ours.clause_at(self.here.start)
         return event(self.comparison, clause) is not Event.OTHER
 
+    @cached_property
+    def in_place(self) -> bool:
+        """Whether the two stand between the same words, in sentences told alike word for word."""
+        comparison = self.comparison
+        pairs = comparison.once(_standing_alike) if comparison.replaced else ()
+        return (self.ours, self.theirs) in pairs
+
     @property
     def here(self) -> Span:
         """Where our quantity stands in its statement."""
@@ -109,7 +122,10 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     by_group: list[list[tuple[Answer, float]]] = [[] for _ in groups]
     weigh = model(KIND)
     for index, answer, signs in contested(groups, tolerances):
-        by_group[index].append((answer, weigh.probability(signs)))
+        chance = weigh.probability(signs)
+        if answer.in_place and is_sole_change(answer.comparison, answer.ours.span, tolerances):
+            chance = max(chance, IN_PLACE)
+        by_group[index].append((answer, chance))
     return [
         group.once(_settled, tolerances, doubted)
         for group, doubted in zip(groups, by_group, strict=True)
@@ -132,12 +148,16 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
     answers = group.once(find_answers, tolerances)
     others = _Answers(answers, tolerances)
     unsupported = filter(others.is_unsupported, answers)
-    doubted = (one for one in unsupported if _is_of_one_event(one) and others.may_doubt(one))
+    doubted = (
+        one
+        for one in unsupported
+        if one.in_place or (_is_of_one_event(one) and others.may_doubt(one))
+    )
     found = [(answer, others.signs(answer)) for answer in doubted]
     return [
         (answer, signs)
         for answer, signs in found
-        if not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME
+        if answer.in_place or not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME
     ]
 
 
@@ -255,6 +275,8 @@ class _Answers:
         """
         if answer.verdict is Agreement.TRUE or answer.comparison.verbatim:
             return False
+        if answer.in_place:
+            return True
         if id(answer.comparison) not in self.nearest:
             return False
         return not any(
@@ -335,6 +357,11 @@ def _words_shared(answer: Answer) -> int:
 
 def _by_likeness(answer: Answer) -> float:
     return -answer.likeness
+
+
+def _standing_alike(comparison: Comparison) -> Sequence[tuple[Quantity, Quantity]]:
+    ours, theirs = comparison.ours, comparison.theirs
+    return list(standing_alike(ours, theirs, ours.figures, theirs.figures, comparison.replaced))
 
 
 def _same_role(answer: Answer) -> bool:

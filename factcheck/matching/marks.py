@@ -153,6 +153,12 @@ class Side:
         first, last = min(first, word.first), max(last, word.last)
         return Span(tokens.starts[first], tokens.ends[last])
 
+    def denied(self, negation: Marked) -> Span:
+        """Return the words of a negation with the word that it denies first."""
+        words = np.flatnonzero(negation.words)[:1]
+        told = self.told(int(words[0])) if len(words) else negation.span
+        return Span(negation.span.start, max(told.end, negation.span.end))
+
     def _marked(self, mark: StanceMark) -> Marked:
         span = self.profile.local(mark.span)
         scope = self.profile.local(mark.scope or mark.span)

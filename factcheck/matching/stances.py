@@ -15,6 +15,8 @@ from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
+from factcheck.matching.edited import FIRM, edited_stances, is_kept
+from factcheck.matching.events import Event, event
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import Chosen, Kinship
 from factcheck.matching.pairing import Rivals, Signs, context, model
@@ -45,14 +47,18 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
         if turning.kind is TurnKind.NEGATION and _is_word_for_word(turning.comparison):
             chance = max(chance, WORD_FOR_WORD)
         weighed[index].append((chance, turning))
+    for doubts, group in zip(weighed, groups, strict=True):
+        doubts += [(FIRM, turning) for turning in group.once(edited_stances, tolerances)]
     return [list(_settled(doubts)) for doubts in weighed]
 
 
 def _is_word_for_word(comparison: Comparison) -> bool:
-    """Tell whether one side holds all words of the other in a row, so that no event is another.
+    """Tell whether one side holds all words of the other in a row, of one day as far as they say.
 
     The drafts that the model was fitted on are told freely, and have hardly any such pair.
     """
+    if event(comparison) is Event.OTHER:
+        return False
     sides = ([word.concept for word in side.words] for side in (comparison.ours, comparison.theirs))
     shorter, longer = sorted(sides, key=len)
     within = f" {' '.join(shorter)} " in f" {' '.join(longer)} "
@@ -118,7 +124,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
     found: list[tuple[Turning, Signs]] = []
     for turning in group.once(find_turnings):
         comparison = turning.comparison
-        if not turning.agrees:
+        if not turning.agrees and not is_kept(turning):
             rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
             lead = {"lead here": _lead_here(turning, group.once(find_turnings))}
             found.append((turning, rest.signs(turning) | lead))

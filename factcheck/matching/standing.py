@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple, Protocol, TypeVar
 
+from attrs import frozen
 from rapidfuzz.distance import Levenshtein, Opcode
 
 from factcheck.matching.profile import Profile
@@ -43,29 +44,50 @@ class Stretch(NamedTuple):
     theirs: range
 
 
-def stretches(ours: Profile, theirs: Profile) -> tuple[Stretch, ...]:
-    """Return what differs between two sentences that are otherwise told word for word.
+@frozen
+class Retelling:
+    """Two sentences that are told word for word, but for what differs."""
+
+    edits: tuple[Stretch, ...]
+    """All that differs, in the order of the text."""
+    stretches: tuple[Stretch, ...]
+    """Of that, what stands between words enough that are the same."""
+
+    def keeps(self, ours: range, theirs: range) -> bool:
+        """Tell whether none of these words, of either side, is among what differs."""
+        return not any(_meet(edit.ours, ours) or _meet(edit.theirs, theirs) for edit in self.edits)
+
+    @property
+    def differing(self) -> int:
+        """How many words differ."""
+        return sum(max(len(edit.ours), len(edit.theirs)) for edit in self.edits)
+
+
+def retelling(ours: Profile, theirs: Profile) -> Retelling | None:
+    """Return how two sentences differ that are otherwise told word for word.
 
     The alignment is that of the least edits (Levenshtein 1966) over words. Of sentences that are
     not so alike there is none.
     """
     if len(ours.places.keys() & theirs.places.keys()) < FEWEST_CONCEPTS:
-        return ()
+        return None
     one, other = ours.tokens.lower, theirs.tokens.lower
     longest = max(len(one), len(other))
     if min(len(one), len(other)) < LEAST_ALIKE * longest:
-        return ()
+        return None
     edits = Levenshtein.opcodes(one, other)
     same = sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal")
     if same < LEAST_ALIKE * longest:
-        return ()
+        return None
     runs = [(equal, list(run)) for equal, run in groupby(edits, key=_is_equal)]
-    return tuple(
-        Stretch(
-            range(run[0].src_start, run[-1].src_end), range(run[0].dest_start, run[-1].dest_end)
-        )
-        for place, (equal, run) in enumerate(runs)
-        if not equal and _is_firm(runs, place - 1) and _is_firm(runs, place + 1)
+    found = [(place, _stretch(run)) for place, (equal, run) in enumerate(runs) if not equal]
+    return Retelling(
+        tuple(stretch for _, stretch in found),
+        tuple(
+            stretch
+            for place, stretch in found
+            if _is_firm(runs, place - 1) and _is_firm(runs, place + 1)
+        ),
     )
 
 
@@ -80,6 +102,16 @@ def standing_alike(
             fills = _fills(ours, mine[0], stretch.ours)
             if fills and _fills(theirs, other[0], stretch.theirs):
                 yield mine[0], other[0]
+
+
+def _stretch(run: Sequence[Opcode]) -> Stretch:
+    return Stretch(
+        range(run[0].src_start, run[-1].src_end), range(run[0].dest_start, run[-1].dest_end)
+    )
+
+
+def _meet(one: range, other: range) -> bool:
+    return max(one.start, other.start) < min(one.stop, other.stop)
 
 
 def _is_equal(edit: Opcode) -> bool:
@@ -100,8 +132,7 @@ def _tokens(profile: Profile, slot: Slot) -> range:
 
 
 def _overlaps(profile: Profile, slot: Slot, stretch: range) -> bool:
-    tokens = _tokens(profile, slot)
-    return max(tokens.start, stretch.start) < min(tokens.stop, stretch.stop)
+    return _meet(_tokens(profile, slot), stretch)
 
 
 def _fills(profile: Profile, slot: Slot, stretch: range) -> bool:
