@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
@@ -51,14 +51,15 @@ class Comparison:
     around: Surroundings
     weigh: Weigh
     lexicon: Lexicon
-    _known: dict[Hashable, object] = field(factory=dict, init=False, repr=False)
+    _known: dict[Hashable, Any] = field(factory=dict, init=False, repr=False)
 
     def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
         """Return `find_out(comparison, *about)`, found out once for all that ask."""
         key = (find_out, *about)
         if key not in self._known:
             self._known[key] = find_out(self, *about)
-        return cast("T", self._known[key])
+        found: T = self._known[key]
+        return found
 
     @cached_property
     def likeness(self) -> float:

@@ -16,7 +16,7 @@ from factcheck.matching.conversion import COUNTS
 from factcheck.matching.events import Event, event
 from factcheck.matching.exclusions import Term
 from factcheck.matching.groups import Group
-from factcheck.matching.kinship import within
+from factcheck.matching.kinship import but, every, within
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.model import Mention, Pair, Stretches, Tolerances
@@ -65,7 +65,8 @@ class _TermPair:
         clause = comparison.ours.clause_at(here.start)
         kin = comparison.kinship
         mine = within(kin.ours, here)
-        told = kin.taken(within(kin.ours, clause) & ~mine, ~within(kin.theirs, there))
+        theirs = but(every(kin.theirs), within(kin.theirs, there))
+        told = kin.taken(but(within(kin.ours, clause), mine), theirs)
         beside = kin.beside(here, there)
         if told < LEAST_TOLD or beside < LEAST_BESIDE or event(comparison, clause) is Event.OTHER:
             return 0.0

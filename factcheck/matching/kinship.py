@@ -7,23 +7,27 @@ by how rare it is in the ledger and in English.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from operator import itemgetter
 
-import numpy as np
 from attrs import frozen
-from numpy.typing import NDArray
 
-from factcheck.matching.meaning import Vectors, likenesses
+from factcheck.matching.meaning import likenesses
 from factcheck.matching.profile import Profile
 from factcheck.model import Span
 
 BESIDE = 0.6
 """What is left of a word's say with each further word between it and a slot."""
+FARTHEST = 16
+"""So many words away nothing is left of it."""
 
 Weigh = Callable[[str], float]
-Chosen = NDArray[np.bool_]
-"""Which words of a profile are meant."""
+Chosen = Collection[int]
+"""Which words of a profile are meant, each by its place among them."""
+Alike = Sequence[Mapping[int, float]]
+"""For each word of one side, the words of the other that are like it, and how alike, up to 1: the
+likest first."""
 
 
 @frozen(eq=False)
@@ -35,74 +39,134 @@ class Kinship:
     weigh: Weigh
 
     @cached_property
-    def alike(self) -> Vectors:
-        """How alike each of our words (rows) is to each of theirs (columns), from 0 to 1."""
-        table = likenesses(self.ours.vectors, self.theirs.vectors)
-        columns: dict[str, list[int]] = {}
-        for column, word in enumerate(self.theirs.weighed_words):
-            columns.setdefault(word.concept, []).append(column)
+    def alike(self) -> Alike:
+        """The words of theirs that are like each of ours."""
+        table: list[dict[int, float]] = [{} for _ in self.ours.weighed_words]
+        for row, column, likeness in likenesses(self.ours.vectors, self.theirs.vectors):
+            table[row][column] = likeness
+        columns = self.theirs.once(_by_concept)
         for row, word in enumerate(self.ours.weighed_words):
             for column in columns.get(word.concept, ()):
-                table[row, column] = 1.0
-        return table
+                table[row][column] = 1.0
+        return [*map(ranked, table)]
 
     @cached_property
-    def our_weights(self) -> Vectors:
+    def alike_theirs(self) -> Alike:
+        """The words of ours that are like each of theirs."""
+        return turned(self.alike, len(self.theirs.weighed_words))
+
+    @property
+    def our_weights(self) -> Sequence[float]:
         """What each of our words says, by its rarity."""
-        return _weights(self.ours, self.weigh)
+        return self.ours.once(_weights, self.weigh)
 
-    @cached_property
-    def their_weights(self) -> Vectors:
+    @property
+    def their_weights(self) -> Sequence[float]:
         """What each of their words says, by its rarity."""
-        return _weights(self.theirs, self.weigh)
+        return self.theirs.once(_weights, self.weigh)
 
     def told(self, theirs: Chosen, ours: Chosen) -> float:
         """Return the share by weight of the chosen words of theirs that ours tell, from 0 to 1."""
-        return _share(self.alike.T[theirs][:, ours], self.their_weights[theirs])
+        return _share(self.alike_theirs, self.their_weights, theirs, ours)
 
     def taken(self, ours: Chosen, theirs: Chosen) -> float:
         """Return the share by weight of our chosen words that theirs tell, from 0 to 1."""
-        return _share(self.alike[ours][:, theirs], self.our_weights[ours])
+        return _share(self.alike, self.our_weights, ours, theirs)
 
     def beside(self, ours: Span, theirs: Span) -> float:
         """Return how alike the words around two slots are, the nearest counting most."""
-        here, there = _nearness(self.ours, ours), _nearness(self.theirs, theirs)
-        one, other = here * self.our_weights, there * self.their_weights
-        if not one.any() or not other.any():
-            return 0.0
-        mine = float((self.alike * there).max(axis=1) @ one / one.sum())
-        back = float((self.alike.T * here).max(axis=1) @ other / other.sum())
-        return (mine + back) / 2
+        here, there = self.ours.once(_nearness, ours), self.theirs.once(_nearness, theirs)
+        mine = _share_near(self.alike, self.our_weights, here, there)
+        back = _share_near(self.alike_theirs, self.their_weights, there, here)
+        return (mine + back) / 2 if mine is not None and back is not None else 0.0
 
 
-def within(profile: Profile, span: Span) -> Chosen:
+def within(profile: Profile, span: Span) -> range:
     """Return which words of the profile begin in `span`, which counts in its own text."""
-    chosen = np.zeros(len(profile.weighed_words), dtype=bool)
     starts = profile.word_starts
-    chosen[bisect_left(starts, span.start) : bisect_left(starts, span.end)] = True
-    return chosen
+    return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
-def _weights(profile: Profile, weigh: Weigh) -> Vectors:
-    weights = [
+def every(profile: Profile) -> range:
+    """Return all words of the profile."""
+    return range(len(profile.weighed_words))
+
+
+def but(words: Iterable[int], left_out: Chosen) -> Chosen:
+    """Return the `words` without those `left_out`."""
+    return {word for word in words if word not in left_out}
+
+
+def ranked(row: Mapping[int, float]) -> Mapping[int, float]:
+    """Return a row of a table of likenesses with the likest word first."""
+    return dict(sorted(row.items(), key=itemgetter(1), reverse=True)) if len(row) > 1 else row
+
+
+def turned(alike: Alike, columns: int) -> Alike:
+    """Return the table `alike`, which has so many columns, from the other side."""
+    table: list[dict[int, float]] = [{} for _ in range(columns)]
+    for row, near in enumerate(alike):
+        for column, likeness in near.items():
+            table[column][row] = likeness
+    return [*map(ranked, table)]
+
+
+def likest(row: Mapping[int, float], chosen: Chosen) -> float:
+    """Return how alike the likest of the chosen words is; 0 for none."""
+    for word, likeness in row.items():
+        if word in chosen:
+            return likeness
+    return 0.0
+
+
+def _by_concept(profile: Profile) -> Mapping[str, Sequence[int]]:
+    """Return where each concept stands among the words of a profile."""
+    columns: dict[str, list[int]] = {}
+    for column, word in enumerate(profile.weighed_words):
+        columns.setdefault(word.concept, []).append(column)
+    return columns
+
+
+def _weights(profile: Profile, weigh: Weigh) -> Sequence[float]:
+    return [
         weigh(word.concept) * telling
         for word, telling in zip(profile.weighed_words, profile.telling, strict=True)
     ]
-    return np.array(weights, dtype=np.float32)
 
 
-def _share(alike: Vectors, weights: Vectors) -> float:
-    total = float(weights.sum())
-    if not total or not alike.shape[1]:
-        return 0.0
-    return float(alike.max(axis=1) @ weights) / total
+def _share(alike: Alike, weights: Sequence[float], rows: Chosen, columns: Chosen) -> float:
+    total = found = 0.0
+    for row in rows:
+        total += weights[row]
+        if alike[row]:
+            found += weights[row] * likest(alike[row], columns)
+    return found / total if total else 0.0
 
 
-def _nearness(profile: Profile, slot: Span) -> Vectors:
+def _share_near(
+    alike: Alike, weights: Sequence[float], here: Sequence[float], there: Sequence[float]
+) -> float | None:
+    """Return the share of the words of one side, by weight and nearness, that the other tells.
+
+    None where there are no words, but in the slot itself.
+    """
+    total = found = 0.0
+    for row, weight, near in zip(alike, weights, here, strict=True):
+        say = weight * near
+        total += say
+        if row and say:
+            found += say * max([value * there[word] for word, value in row.items()])
+    return found / total if total else None
+
+
+def _nearness(profile: Profile, slot: Span) -> Sequence[float]:
     """Return for each word how near it stands to `slot`; 0 within it."""
-    starts = profile.word_starts
-    before, after = bisect_left(starts, slot.start), bisect_left(starts, slot.end)
-    near = np.zeros(len(starts), dtype=np.float32)
-    near[:before] = BESIDE ** np.arange(before - 1, -1, -1)
-    near[after:] = BESIDE ** np.arange(len(starts) - after)
-    return near
+    inside, words = within(profile, slot), every(profile)
+    before = [_say(between) for between in reversed(range(inside.start))]
+    after = [_say(between) for between in range(len(words) - inside.stop)]
+    return [*before, *(0.0 for _ in inside), *after]
+
+
+def _say(between: int) -> float:
+    """Return what is left of a word's say with so many words between it and a slot."""
+    return BESIDE**between if between < FARTHEST else 0.0

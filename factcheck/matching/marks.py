@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import chain
 
-import numpy as np
 from attrs import frozen
-from numpy.typing import NDArray
 
 from factcheck.extraction.stance import implied, tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -36,7 +34,7 @@ class Marked:
     span: Span
     governs: Span
     """The words that it governs."""
-    words: Chosen
+    words: range
     """Those of the content words that it governs."""
     pole: int
     """Of a direction: its own pole, turned by each negation that it stands under."""
@@ -65,12 +63,14 @@ class Side:
     @cached_property
     def negated(self) -> Chosen:
         """Which words stand under an odd number of negations."""
-        odd: Chosen = self._count(NEGATIVE) % 2 == 1
+        odd: set[int] = set()
+        for marked in self.of(NEGATIVE):
+            odd.symmetric_difference_update(marked.words)
         return odd
 
     def over(self, word: int, kinds: Kinds) -> bool:
         """Tell whether a mark of the given kinds governs a word."""
-        return any(marked.words[word] for marked in self.of(kinds))
+        return any(word in marked.words for marked in self.of(kinds))
 
     def around(self, word: int, kinds: Kinds) -> bool:
         """Tell whether a mark of the given kinds stands in the clause of a word."""
@@ -167,12 +167,6 @@ class Side:
         turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m is not mark)
         pole = -mark.pole if turned % 2 else mark.pole
         return Marked(mark, span, governs, within(self.profile, governs), pole)
-
-    def _count(self, kinds: Kinds) -> NDArray[np.int_]:
-        counts = np.zeros(len(self.profile.weighed_words), dtype=int)
-        for marked in self.of(kinds):
-            counts += marked.words
-        return counts
 
     def _is_verb(self, token: int) -> bool:
         lower = self.profile.tokens.lower

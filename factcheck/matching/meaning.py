@@ -6,7 +6,7 @@ words is that of their frequency in English, from which follows how much a word 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import log
 from pathlib import Path
@@ -36,13 +36,11 @@ class WordVectors:
 
     def of(self, words: Sequence[str]) -> Vectors:
         """Return a row of length 1 for each word, all zeros for one that is not known."""
-        found = np.zeros((len(words), self.matrix.shape[1]), dtype=np.float32)
-        for place, word in enumerate(words):
-            row = self.rows.get(word)
-            if row is not None:
-                found[place] = self.matrix[row]
-        lengths = np.linalg.norm(found, axis=1, keepdims=True)
-        unit: Vectors = found / np.maximum(lengths, 1.0)
+        rows = [self.rows.get(word, -1) for word in words]
+        found = self.matrix[rows].astype(np.float32)
+        lengths = np.sqrt((found * found).sum(axis=1))
+        lengths[[row < 0 for row in rows]] = np.inf
+        unit: Vectors = found / np.maximum(lengths, 1.0)[:, None]
         return unit
 
     def telling(self, word: str) -> float:
@@ -58,12 +56,14 @@ def word_vectors() -> WordVectors:
     """Return the vectors that come with the package."""
     folder = Path(factcheck.language.__file__).parent
     words = (folder / "word_vectors.txt").read_text(encoding="utf-8").split()
-    matrix = np.load(folder / "word_vectors.npy", mmap_mode="r", allow_pickle=False)
+    matrix = np.asarray(np.load(folder / "word_vectors.npy", mmap_mode="r", allow_pickle=False))
     return WordVectors(dict(zip(words, range(len(words)), strict=True)), matrix)
 
 
-def likenesses(ours: Vectors, theirs: Vectors) -> Vectors:
-    """Return how alike each of our words is to each of theirs, from 0 to `MOST`."""
+def likenesses(ours: Vectors, theirs: Vectors) -> Iterator[tuple[int, int, float]]:
+    """Yield each of our words with each of theirs that is like it, and how alike, up to `MOST`."""
     cosines = ours @ theirs.T
-    alike: Vectors = np.clip((cosines - STRANGERS) / (TWINS - STRANGERS), 0.0, 1.0) * MOST
-    return alike
+    rows, columns = np.nonzero(cosines > STRANGERS)
+    near = (cosines[rows, columns] - STRANGERS) / (TWINS - STRANGERS)
+    alike = np.minimum(near, 1.0) * MOST
+    return zip(rows.tolist(), columns.tolist(), alike.tolist(), strict=True)

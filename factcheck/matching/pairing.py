@@ -18,7 +18,7 @@ from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
-from factcheck.matching.kinship import within
+from factcheck.matching.kinship import but, every, within
 from factcheck.model import Span
 
 Signs = dict[str, float]
@@ -79,12 +79,12 @@ def context(comparison: Comparison, ours: Span, theirs: Span) -> Signs:
     kin = comparison.kinship
     here, there = within(kin.ours, ours), within(kin.theirs, theirs)
     clause = comparison.ours.clause_at(ours.start)
-    near = within(kin.ours, clause) & ~here
-    their_near = within(kin.theirs, comparison.theirs.clause_at(theirs.start)) & ~there
-    named = bool(here.any() and there.any())
+    near = but(within(kin.ours, clause), here)
+    their_near = but(within(kin.theirs, comparison.theirs.clause_at(theirs.start)), there)
+    named = bool(here and there)
     return {
-        "clause": kin.taken(near, ~there),
-        "their clause": kin.told(their_near, ~here),
+        "clause": kin.taken(near, but(every(kin.theirs), there)),
+        "their clause": kin.told(their_near, but(every(kin.ours), here)),
         "clauses": kin.told(their_near, near),
         "beside": kin.beside(ours, theirs),
         "likeness": comparison.likeness,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 from unicodedata import category
 
 from attrs import evolve, field, frozen
@@ -54,7 +54,7 @@ class Profile:
     """The statement's quantities and durations."""
     _within: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
     _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
-    _known: dict[Hashable, object] = field(factory=dict, init=False, repr=False)
+    _known: dict[Hashable, Any] = field(factory=dict, init=False, repr=False)
     """What was looked up before: a claim is compared with many statements."""
 
     def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
@@ -62,7 +62,8 @@ class Profile:
         key = (find_out, *about)
         if key not in self._known:
             self._known[key] = find_out(self, *about)
-        return cast("T", self._known[key])
+        found: T = self._known[key]
+        return found
 
     @cached_property
     def plain(self) -> str:
@@ -162,7 +163,8 @@ class Profile:
 
     def local(self, span: Span) -> Span:
         """Return `span`, which counts from the start of the whole text, within this statement."""
-        return span.shifted(-self.statement.span.start)
+        start = self.statement.span.start
+        return span.shifted(-start) if start else span
 
     def clause_at(self, offset: int) -> Span:
         """Return the clause that holds the character `offset`."""

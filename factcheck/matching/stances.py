@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-import numpy as np
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
@@ -18,7 +17,7 @@ from factcheck.matching.derivation import derivation
 from factcheck.matching.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.events import Event, event
 from factcheck.matching.groups import Group
-from factcheck.matching.kinship import Chosen, Kinship
+from factcheck.matching.kinship import every
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.turning import Turning, find_turnings
@@ -182,8 +181,8 @@ class _Rest:
             | turning.signs
             | {
                 turning.kind.value: 1.0,
-                "all of ours": kin.taken(_every(kin, ours=True), _every(kin, ours=False)),
-                "all of theirs": kin.told(_every(kin, ours=False), _every(kin, ours=True)),
+                "all of ours": kin.taken(every(kin.ours), every(kin.theirs)),
+                "all of theirs": kin.told(every(kin.theirs), every(kin.ours)),
                 "figure beside": float(self._beside(turning, agrees=True)),
                 "other figure beside": float(self._beside(turning, agrees=False)),
                 "figures agree": float(agreeing),
@@ -231,7 +230,3 @@ class _Rest:
         beside = (f for f in self.figures if here.contains(f[0]) and there.contains(f[1]))
         verdicts = [agree for _, _, agree in beside]
         return any(verdicts) if agrees else bool(verdicts) and not any(verdicts)
-
-
-def _every(kin: Kinship, *, ours: bool) -> Chosen:
-    return np.ones(kin.alike.shape[0 if ours else 1], dtype=bool)

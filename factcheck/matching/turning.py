@@ -7,20 +7,20 @@ the claim leaves open, or has yet to come, beside what the statement makes of it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, product
 from typing import NamedTuple
 
-import numpy as np
 from attrs import field, frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.groups import Group
-from factcheck.matching.kinship import within
+from factcheck.matching.kinship import Alike, every, likest, ranked, turned, within
 from factcheck.matching.lexicon import function_words
 from factcheck.matching.marks import NEGATIVE, Marked, Side, are_kin
-from factcheck.matching.meaning import Vectors
 from factcheck.matching.pairing import Candidate, Signs
+from factcheck.matching.profile import Profile
 from factcheck.model import Span, StanceKind, TurnKind
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
@@ -116,24 +116,32 @@ class _Two:
     theirs: Side
 
     @cached_property
-    def alike(self) -> Vectors:
-        """How alike each word of ours (rows) is to each of theirs, words of one direction too."""
-        table = np.maximum(self.comparison.kinship.alike, self._one_stem())
+    def alike(self) -> Alike:
+        """The words of theirs that are like each of ours, those of one stem or direction too."""
+        table = [dict(row) for row in self.comparison.kinship.alike]
+        for row, column, likeness in chain(self._of_one_stem(), self._of_one_pole()):
+            table[row][column] = max(likeness, table[row].get(column, 0.0))
+        return [*map(ranked, table)]
+
+    @cached_property
+    def alike_theirs(self) -> Alike:
+        """The same from the other side."""
+        return turned(self.alike, len(self.comparison.theirs.weighed_words))
+
+    def _of_one_stem(self) -> Iterator[tuple[int, int, float]]:
+        """Yield the words that have a stem in common: appeal, appeal against."""
+        theirs = self.comparison.theirs.once(_by_stem)
+        for stem, rows in self.comparison.ours.once(_by_stem).items():
+            for row, column in product(rows, theirs.get(stem, ())):
+                yield row, column, SAME_STEM
+
+    def _of_one_pole(self) -> Iterator[tuple[int, int, float]]:
+        """Yield the words that point the same way."""
         for one, other in self._ways():
             if one.mark.axis == other.mark.axis and one.mark.pole == other.mark.pole:
                 rows = within(self.comparison.ours, one.span)
-                columns = within(self.comparison.theirs, other.span)
-                table[np.ix_(rows, columns)] = np.maximum(table[np.ix_(rows, columns)], SAME_POLE)
-        return table
-
-    def _one_stem(self) -> Vectors:
-        """Return which words have a stem in common: appeal, appeal against."""
-        ours, theirs = (
-            [frozenset(word.stem.split()) - function_words() for word in side.profile.weighed_words]
-            for side in (self.ours, self.theirs)
-        )
-        shared = [[SAME_STEM * bool(one & other) for other in theirs] for one in ours]
-        return np.array(shared, dtype=np.float32).reshape(len(ours), len(theirs))
+                for row, column in product(rows, within(self.comparison.theirs, other.span)):
+                    yield row, column, SAME_POLE
 
     def _ways(self) -> Iterator[tuple[Marked, Marked]]:
         """Yield the words of direction of both sides that stand on one axis, or on kindred axes."""
@@ -165,13 +173,13 @@ class _Two:
 
     def _direction_signs(self, one: Marked, other: Marked, axes: int) -> Signs:
         ours, theirs = self.ours.tells(one.span), self.theirs.tells(other.span)
-        first, their_first = np.flatnonzero(one.words)[:1], np.flatnonzero(other.words)[:1]
+        target = [likest(self.alike[word], other.words[:1]) for word in one.words[:1]]
         return {
             "both verbs": float(ours and theirs),
             "one verb": float(ours != theirs),
             "axes": float(axes),
             "same axis": float(one.mark.axis == other.mark.axis),
-            "target": float(self.alike[np.ix_(first, their_first)].max(initial=0.0)),
+            "target": max(target, default=0.0),
             "governed": self.comparison.kinship.taken(one.words, other.words),
         }
 
@@ -188,7 +196,7 @@ class _Two:
         if target is None:
             return
         agrees = (
-            bool(self.ours.negated[target.ours]) == bool(self.theirs.negated[target.theirs])
+            (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._denied_by_both
             or self._is_of_direction(marked, denied=denied)
             or not (denied or self._may_deny(target.ours))
@@ -246,7 +254,7 @@ class _Two:
 
     def _certainty_signs(self, marked: Marked, target: _Target, told: Span) -> Signs:
         ours, theirs = self.ours, self.theirs
-        negated = ours.negated[target.ours] != theirs.negated[target.theirs]
+        negated = (target.ours in ours.negated) != (target.theirs in theirs.negated)
         return self._target_signs(marked, target, denied=False) | {
             "hedge": float(marked.mark.kind is StanceKind.HEDGE),
             "demand": float(marked.mark.kind is StanceKind.DEMAND),
@@ -280,7 +288,7 @@ class _Two:
         ours = self.ours
         if ours.around(row, DOUBTED) or ours.over(row, DOUBTED) or ours.depends(row):
             return True
-        ahead = (one for one in ours.of(AHEAD) if one.words[row] or ours.beside(one, row, marked))
+        ahead = (m for m in ours.of(AHEAD) if row in m.words or ours.beside(m, row, marked))
         wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
         return any(one.tentative >= wanted for one in ahead)
 
@@ -291,8 +299,8 @@ class _Two:
     @cached_property
     def _denied_by_both(self) -> bool:
         """Whether what the one side denies in some words the other denies in like words."""
-        denied = self.alike[self.ours.negated][:, self.theirs.negated]
-        return bool(denied.max(initial=0.0) >= LEAST_ALIKE)
+        denied = self.theirs.negated
+        return any(likest(self.alike[row], denied) >= LEAST_ALIKE for row in self.ours.negated)
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""
@@ -303,29 +311,28 @@ class _Two:
 
         The mark is ours if `denied`.
         """
-        side, alike = (self.ours, self.alike) if denied else (self.theirs, self.alike.T)
-        indices = [at for at in np.flatnonzero(marked.words)[:REACH] if side.is_telling(at)]
-        if not indices or not alike.shape[1]:
-            return None
-        near = alike[indices]
-        best = near.max(axis=1)
-        scores = best * FARTHER ** np.arange(len(indices)) * (best >= LEAST_ALIKE)
-        reach = int(scores.argmax())
-        if not scores[reach]:
-            return None
-        word, answer = int(indices[reach]), int(near[reach].argmax())
-        ours, theirs = (word, answer) if denied else (answer, word)
-        return _Target(ours, theirs, float(best[reach]), reach)
+        side, alike = (self.ours, self.alike) if denied else (self.theirs, self.alike_theirs)
+        words = [at for at in marked.words[:REACH] if side.is_telling(at)]
+        found: _Target | None = None
+        most = 0.0
+        for reach, word in enumerate(words):
+            answer, likeness = _answering(alike[word])
+            score = likeness * FARTHER**reach
+            if likeness >= LEAST_ALIKE and score > most:
+                most = score
+                ours, theirs = (word, answer) if denied else (answer, word)
+                found = _Target(ours, theirs, likeness, reach)
+        return found
 
     def _target_signs(self, marked: Marked, target: _Target, *, denied: bool) -> Signs:
         kin = self.comparison.kinship
-        governed, table = (kin.taken, self.alike) if denied else (kin.told, self.alike.T)
-        first = np.flatnonzero(marked.words)[:1]
+        governed, table = (kin.taken, self.alike) if denied else (kin.told, self.alike_theirs)
+        first = [_answering(table[word])[1] for word in marked.words[:1]]
         return {
             "target": target.alike,
-            "first": float(table[first].max(initial=0.0)),
+            "first": max(first, default=0.0),
             "reach": float(target.reach),
-            "governed": governed(marked.words, np.ones(table.shape[1], dtype=bool)),
+            "governed": governed(marked.words, every(kin.theirs if denied else kin.ours)),
         }
 
     def _is_opposed(self, marked: Marked, *, denied: bool) -> bool:
@@ -335,3 +342,18 @@ class _Two:
             and marked.governs.overlaps(one.span if denied else other.span)
             for one, other in self._ways()
         )
+
+
+def _answering(row: Mapping[int, float]) -> tuple[int, float]:
+    """Return the likest word, the first of several, and how alike it is; 0 for none."""
+    return next(iter(row.items()), (0, 0.0))
+
+
+def _by_stem(profile: Profile) -> Mapping[str, Sequence[int]]:
+    """Return where each stem stands among the words of a profile, but those of function words."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(profile.weighed_words):
+        for stem in word.stem.split():
+            if stem not in function_words():
+                places.setdefault(stem, []).append(place)
+    return places
