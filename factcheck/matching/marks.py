@@ -155,8 +155,7 @@ class Side:
 
     def denied(self, negation: Marked) -> Span:
         """Return the words of a negation with the word that it denies first."""
-        words = np.flatnonzero(negation.words)[:1]
-        told = self.told(int(words[0])) if len(words) else negation.span
+        told = self.told(negation.words[0]) if negation.words else negation.span
         return Span(negation.span.start, max(told.end, negation.span.end))
 
     def _marked(self, mark: StanceMark) -> Marked:
