@@ -7,15 +7,18 @@ tells from the contexts how probable it is that the two were meant to be the sam
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from math import log1p
 
 from attrs import frozen
 
+from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import DAYS, clock_time, is_measure, meet, places_in_time
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import other_participants
+from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.retold import is_sole_change
 from factcheck.matching.standing import standing_alike
@@ -24,6 +27,8 @@ from factcheck.model import DateMention, Granularity, Pair, Span, Statement, Tol
 KIND = "date"
 LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
 """How near a claim must be for its dates to be compared, and how many of the nearest are."""
+DECADES = 10_000
+"""Days, beyond which it makes no difference how far apart two dates are."""
 LEAST_PROBABLE = 0.25
 """The probability from which a pair that differs is worth a rule's look."""
 IN_PLACE = 0.9
@@ -129,27 +134,15 @@ def _supported(group: Group) -> Sequence[Paired]:
 def _can_differ(pair: DatePair) -> bool:
     """Tell whether the two are dates enough to contradict each other.
 
-    A year that something is compared with is none, unless in the very place, and a day of the week
-    that nobody could date is one only there. A deadline is no day on which something happened; but
-    "not since 2012" is said of what last happened in 2021, with a slip of the pen.
+    A day of the week that nobody could date is one only in the very place.
     """
     ours, theirs = pair.ours, pair.theirs
-    comparison = pair.comparison
-    if comparison.verbatim:
-        return False
-    if ours.bound != theirs.bound and not (theirs.span and _looks_miswritten(ours, theirs)):
-        return False
-    spoken = _is_of_the_speech(comparison.theirs.statement, theirs) and len(theirs.span) > 0
-    if _is_of_the_speech(comparison.ours.statement, ours) != spoken:
+    if pair.comparison.verbatim:
         return False
     if _in_place(pair):
         return _differ_by_themselves(pair)
     timed = clock_time(ours) and clock_time(theirs)
-    if not timed and (ours.earliest is None or theirs.earliest is None):
-        return False
-    if is_measure(ours) or is_measure(theirs):
-        return False
-    return not other_participants(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
+    return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
 
 
 def _differ_by_themselves(pair: DatePair) -> bool:
@@ -183,6 +176,17 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
     met, unmet = rest.dates
     return context(pair.comparison, pair.here, pair.comparison.theirs.local(theirs.span)) | {
         "same bound": float(ours.bound == theirs.bound),
+        "bounds meet": float(ours.bound != theirs.bound and _reach_each_other(ours, theirs)),
+        "limit": float(ours.bound is not None or theirs.bound is not None),
+        "measure": float(is_measure(ours) or is_measure(theirs)),
+        "compared": float(_is_compared_with(pair.comparison.ours, pair.here)),
+        "of the speech": float(_are_told_apart(pair)),
+        "other participants": float(
+            other_participants(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
+        ),
+        "opposed": float(bool(pair.comparison.opposed)),
+        "ours beside": float(_stands_beside(pair)),
+        "days apart": _apart(ours, theirs),
         "date likeness": pair.likeness,
         "unsaid": float(not len(theirs.span)),
         "same grain": float(ours.granularity is theirs.granularity),
@@ -199,6 +203,51 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
         "names shared": float(rest.names),
         "apart": float(rest.apart),
     }
+
+
+def _are_told_apart(pair: DatePair) -> bool:
+    """Tell whether one of the two alone says when something was said."""
+    comparison, theirs = pair.comparison, pair.theirs
+    spoken = _is_of_the_speech(comparison.theirs.statement, theirs) and len(theirs.span) > 0
+    return _is_of_the_speech(comparison.ours.statement, pair.ours) != spoken
+
+
+def _stands_beside(pair: DatePair) -> bool:
+    """Tell whether the claim tells our date of something too, beside the one it is held to."""
+    others = pair.comparison.theirs.statement.dates
+    return any(meet(pair.ours, other) for other in others if other is not pair.theirs)
+
+
+def _is_compared_with(profile: Profile, date: Span) -> bool:
+    """Tell whether a date is what another time is compared with: less than in 2024."""
+    words, passed = _comparing()
+    lower = profile.tokens.lower
+    place = profile.tokens.at(date.start) - 1
+    while place >= 0 and lower[place] in passed:
+        place -= 1
+    return place >= 0 and lower[place] in words
+
+
+@cache
+def _comparing() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that compare, and what may stand between them and a date."""
+    data = table("dates")
+    return frozenset(data["comparing"]), frozenset(data["passed"])
+
+
+def _reach_each_other(one: DateMention, other: DateMention) -> bool:
+    """Tell whether some day is allowed by both: after the weekend, until Sunday."""
+    (begin, end), (start, last) = one.reach, other.reach
+    return (begin is None or last is None or begin <= last) and (
+        start is None or end is None or start <= end
+    )
+
+
+def _apart(one: DateMention, other: DateMention) -> float:
+    """Return how far apart two dates are, from 0 for no day to 1 for decades."""
+    if one.earliest is None or other.earliest is None:
+        return 0.0
+    return min(log1p(abs((one.earliest - other.earliest).days)) / log1p(DECADES), 1.0)
 
 
 def _looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:

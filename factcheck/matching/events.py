@@ -121,10 +121,11 @@ def _dates(comparison: Comparison, date: DateMention, clause: Span) -> bool:
 def meet(one: DateMention, other: DateMention) -> bool:
     """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
     times = clock_time(one), clock_time(other)
-    if all(times) and times[0] != times[1]:
+    timed = all(times)
+    if timed and not _same_clock(*times):
         return False
     if one.earliest is None or other.earliest is None:
-        return all(times) or one.text.lower() == other.text.lower()
+        return timed or one.text.lower() == other.text.lower()
     if one.weekday is not None and other.weekday is not None:
         if one.weekday != other.weekday:
             return False
@@ -164,9 +165,15 @@ def has_no_year(date: DateMention) -> bool:
 
 
 def clock_time(date: DateMention) -> str | None:
-    """Return the time of day that `date` gives, as "15:20", or None."""
+    """Return the time of day that `date` gives, as "15:20" or, to the hour, "15"; or None."""
     _, mark, time = (date.timex or "").partition("T")
-    return time[:5] if mark and ":" in time else None
+    return time[:5] if mark and time[:2].isdecimal() else None
+
+
+def _same_clock(one: str | None, other: str | None) -> bool:
+    """Tell whether two times of day agree as finely as the coarser one is told."""
+    shorter, longer = sorted((one or "", other or ""), key=len)
+    return longer.startswith(shorter)
 
 
 def date_in_force(dates: Iterable[DateMention], before: DateMention | None) -> DateMention | None:

@@ -185,7 +185,12 @@ class _Reader:
             return None
 
     def _tense(self, node: Node) -> Direction:
-        """Return the tense around a node; where none shows, "until Friday" looks ahead."""
+        """Return the tense around a node; where none shows, "until Friday" looks ahead.
+
+        What has held since January looks back, whatever verb stands there.
+        """
+        if BOUND_TENSES.get(node.value.bound) is Direction.PAST:
+            return Direction.PAST
         shown = direction(self._tokens, node.first, node.last, self._sentence(node))
         return shown or BOUND_TENSES.get(node.value.bound, Direction.UNKNOWN)
 

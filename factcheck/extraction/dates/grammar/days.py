@@ -241,6 +241,7 @@ OF_MONTH = f"OF? MONTH {OF_YEAR}"
 PLACING = ("ON", "BY", "TO", "UNTIL", "SINCE", "BEFORE", "AFTER", "FROM")
 DAYS = Level(
     (
+        Rule(pattern="(?<=EDGE OF) MONTH (?=DAY (?!COMMA))", build=_month_alone),
         Rule(
             pattern=f"FROM? MONTH THE? {NUMBERED} {TO} THE? {NUMBERED} (?!OF? MONTH) {OF_YEAR}",
             build=_days,

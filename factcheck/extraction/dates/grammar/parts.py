@@ -15,6 +15,7 @@ from factcheck.extraction.dates.meaning.deixis import (
 )
 from factcheck.extraction.dates.meaning.expressions import (
     Expression,
+    Fixed,
     Numeric,
     Today,
     Weekly,
@@ -162,6 +163,17 @@ def _paired(found: Found) -> Expression | None:
     return evolve(second, weekday=first.weekday, clock=first.clock)
 
 
+def _described(found: Found) -> Expression | None:
+    """Read a date and what day of the week it is said to be: "30 March, a Tuesday"."""
+    date: Expression
+    date, weekday = found["DATE"], found["WEEKDAY"]
+    if date.granularity is not Granularity.DAY or date.weekday is not None:
+        return None
+    if not isinstance(date, Yearly | Numeric | Fixed):
+        return None
+    return evolve(date, weekday=weekday)
+
+
 def _within(found: Found) -> Expression | None:
     """Read "Tuesday of last week", "June next year", either way round."""
     first, second = found.all("DATE")
@@ -191,7 +203,8 @@ THE_DATE = "(?:THE? DATE|(?:THE|THIS) UNIT)"
 PARTS = Level(
     (
         Rule(pattern="DATE (?:COMMA? DATE|OPEN DATE CLOSE)", build=_paired_or_within),
-        Rule(pattern="DATE (?:OF|IN|COMMA|ON|POSSESSIVE) DATE", build=_within),
+        Rule(pattern="DATE COMMA ARTICLE WEEKDAY", build=_described),
+        Rule(pattern="DATE (?:OF|IN|COMMA|ON|POSSESSIVE) THE? DATE", build=_within),
         Rule(pattern=f"SHIFT (?:IN|ON)? {THE_DATE}", build=_so_far),
         Rule(pattern=f"REST OF {THE_DATE}", build=_rest),
         Rule(pattern=f"ORDINAL HALF (?:OF|IN) {THE_DATE}", build=_half),

@@ -23,6 +23,7 @@ from factcheck.extraction.dates.meaning.expressions import (
     Weekly,
     Yearly,
 )
+from factcheck.extraction.dates.meaning.relations import Shifted
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.plurals import is_plural
 from factcheck.model import DateType, Granularity
@@ -112,12 +113,39 @@ def _following(found: Found) -> Expression | None:
     return Deictic(unit=granularity, offset=1, told=True, granularity=granularity, relative=True)
 
 
+def _following_daypart(found: Found) -> Expression | None:
+    """Read "the next morning", "the following night": of the day after the one told before."""
+    if is_plural(found.tokens.lower[found.nodes[-1].first]):
+        return None
+    return Deictic(
+        unit=Granularity.DAY,
+        offset=1,
+        told=True,
+        granularity=Granularity.DAYPART,
+        clock=found["DAYPART"],
+        relative=True,
+    )
+
+
 def _following_weekday(found: Found) -> Expression | None:
     """Read "the following Friday", "the following October"."""
     of = found["DATE"]
     if not isinstance(of, Weekly | Yearly) or not of.floating:
         return None
     return Following(of=of, weekday=of.weekday, granularity=of.granularity, relative=True)
+
+
+def _weeks_after_weekday(found: Found) -> Expression | None:
+    """Read "Monday week", "Friday fortnight", "a week on Thursday": so long after the coming one."""
+    unit, of = unit_of(found), found["DATE"]
+    if unit is None or unit.unit is not Granularity.WEEK or not isinstance(of, Weekly):
+        return None
+    first = found.nodes[0].first
+    before = found.tokens.lower[first - 1] if first else ""
+    if of.weekday is None or before in lexicon().frequencies:
+        return None
+    coming = Neighbour(of=of, offset=1, nearest=True)
+    return Shifted(by=period(1, unit), sign=1, base=coming, weekday=of.weekday, relative=True)
 
 
 def _fiscal_unit(found: Found) -> Expression | None:
@@ -252,6 +280,7 @@ def _to_date(found: Found) -> Expression | None:
 UNITS = Level(
     (
         Rule(pattern="TODAY DAYPART", build=_daypart),
+        Rule(pattern="(?<=THE) (?:NEXT|FOLLOWING) DAYPART", build=_following_daypart),
         Rule(pattern="(?:LAST|THIS|NEXT) DAYPART", build=_daypart),
         Rule(pattern="TODAY", build=_today),
         Rule(pattern="TONIGHT", build=_tonight),
@@ -264,13 +293,16 @@ UNITS = Level(
         Rule(pattern=f"{TURN} {TURN}? UNIT (?!OF)", build=_unit),
         Rule(pattern="(?<=THE) FOLLOWING UNIT", build=_following),
         Rule(pattern="(?<=THE) FOLLOWING DATE", build=_following_weekday),
+        Rule(pattern="(?<=THE) DATE SAME FOLLOWED", build=_following_weekday),
+        Rule(pattern="ARTICLE UNIT ON DATE", build=_weeks_after_weekday),
+        Rule(pattern="DATE UNIT (?!OF|DASH)", build=_weeks_after_weekday),
         Rule(pattern=f"{TURN} {TURN}? WEEKEND", build=_weekend),
         Rule(pattern="(?<=THE|ON|IN) WEEKEND", build=_weekend),
         Rule(pattern=f"{TURN} {TURN}? SEASON", build=_season),
         Rule(pattern="(?<=PART) SEASON (?!OF)", build=_season),
         Rule(pattern="(?:(?<=IN)|(?<=IN THE)) SEASON (?!OF)", build=_season),
         Rule(pattern=f"SEASON (?=OF? {TURN} UNIT)", build=_season),
-        Rule(pattern=f"{TURN} {TURN}? DATE", build=_neighbour),
+        Rule(pattern=f"{TURN} {TURN}? DATE (?!(?:OF|IN) THE? (?:DATE|UNIT))", build=_neighbour),
         Rule(pattern="SAME UNIT", build=_same),
         Rule(pattern="SAME DAYPART", build=_same_daypart),
     ),

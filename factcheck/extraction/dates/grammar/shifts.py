@@ -8,6 +8,7 @@ from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
 from factcheck.extraction.dates.meaning.calendar import SUBDAY
 from factcheck.extraction.dates.meaning.expressions import (
     Expression,
+    Period,
 )
 from factcheck.extraction.dates.meaning.relations import (
     Ahead,
@@ -45,7 +46,7 @@ def _later(found: Found) -> Expression:
 def _after(found: Found) -> Expression | None:
     """Read "two days after Christmas", "three weeks from tomorrow", "the day before yesterday"."""
     by, base, unit = found.get("PERIOD"), found.get("DATE"), found.get("UNIT")
-    if by is not None and _is_a_rate(found):
+    if by is not None and (_is_a_rate(found) or _is_apart(by, base)):
         return None
     if by is None:
         if unit is None or unit.unit in SUBDAY:
@@ -73,7 +74,7 @@ def _in_period(found: Found) -> Expression | None:
 def _ending(found: Found) -> Expression | None:
     """Read "the three months to September 30", "the quarter ended Dec. 31"."""
     by, unit, anchor = found.get("PERIOD"), found.get("UNIT"), found["DATE"]
-    if by is not None and _is_a_rate(found):
+    if by is not None and (by.amount is None or _is_a_rate(found)):
         return None
     if by is None:
         if unit is None or unit.name not in ENDING:
@@ -87,6 +88,12 @@ def _ending(found: Found) -> Expression | None:
         granularity=by.granularity,
         relative=anchor.relative,
     )
+
+
+def _is_apart(by: Period, base: Expression | None) -> bool:
+    """Tell whether the period is no distance: 52.61 seconds since 2012, the years from 2016."""
+    coarse = base is not None and base.granularity in COARSE
+    return coarse and (by.unit in SUBDAY or by.amount is None)
 
 
 def _is_a_rate(found: Found) -> bool:
@@ -109,6 +116,7 @@ def _within_period(found: Found) -> Expression:
     return Ahead(by=by, until=True, type=DateType.RANGE, granularity=by.granularity, relative=True)
 
 
+COARSE = (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.YEAR)
 ENDING = ("week", "month", "quarter", "year")
 SHIFTS = Level(
     (

@@ -113,7 +113,11 @@ def _first_tense(tokens: Tokens, places: Sequence[int], start: int, *, sure: boo
 
 
 def _tense_at(tokens: Tokens, place: int, start: int) -> Direction:
+    """Return the tense of the verb that stands there, if one does; "was let go" looks back."""
     words, word = verbs(), tokens.lower[place]
+    told = word in words.past and place > start and tokens.lower[place - 1] in words.past
+    if told:
+        return Direction.PAST
     if word in words.ahead or word.endswith(words.ahead_ending):
         return Direction.FUTURE
     if word == words.to:
@@ -126,11 +130,15 @@ def _tense_at(tokens: Tokens, place: int, start: int) -> Direction:
 
 
 def _tense_of_group(auxiliaries: Sequence[str]) -> Direction:
-    """Return the tense of a past form or participle after the words given."""
+    """Return the tense of a past form or participle after the words given.
+
+    In the passive of the present, "is closed", it tells none.
+    """
     words = verbs()
     shortened = any(word.endswith(words.ahead_ending) for word in auxiliaries)
     if shortened or not words.will.isdisjoint(auxiliaries):
         return Direction.FUTURE
     if words.perfect.isdisjoint(auxiliaries) and not words.modal.isdisjoint(auxiliaries):
         return Direction.FUTURE
-    return Direction.PAST
+    present = words.perfect.isdisjoint(auxiliaries) and not words.present.isdisjoint(auxiliaries)
+    return Direction.UNKNOWN if present else Direction.PAST

@@ -81,6 +81,7 @@ class Lexicon:
     labels: frozenset[str]
     counted_nouns: frozenset[str]
     told: frozenset[str]
+    frequencies: frozenset[str]
     seasons: Mapping[str, Mapping[str, Sequence[int]]]
     dotted: frozenset[str]
     events: Mapping[tuple[int, int], Mapping[str, Any]]
@@ -136,6 +137,7 @@ def lexicon() -> Lexicon:
         labels=frozenset(data["labels"]),
         counted_nouns=frozenset(data["counted"]),
         told=frozenset(data["told"]),
+        frequencies=frozenset(data["frequencies"]),
         seasons=data["seasons"],
         dotted=frozenset(data["dotted"]),
         events={tuple(row["date"]): row for row in days["events"]},
