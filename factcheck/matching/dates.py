@@ -14,22 +14,33 @@ from attrs import frozen
 
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import DAYS, clock_time, is_measure, meet, places_in_time
+from factcheck.matching.events import (
+    DAYS,
+    clock_time,
+    is_measure,
+    meet,
+    places_in_time,
+    share_one_end,
+)
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
-from factcheck.matching.participants import other_participants
+from factcheck.matching.participants import rival_names_within, rival_words_within
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.retold import is_sole_change
+from factcheck.matching.roles import our_strangers, without_speakers
 from factcheck.matching.standing import standing_alike
 from factcheck.model import DateMention, Granularity, Pair, Span, Statement, Tolerances
 
 KIND = "date"
 LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
 """How near a claim must be for its dates to be compared, and how many of the nearest are."""
+DEADLINE, WINDOW = "by", "within"
+DEADLINES = frozenset({DEADLINE, "until"})
+BEFORE_A_DAY = frozenset({DEADLINE, "before"})
 DECADES = 10_000
 """Days, beyond which it makes no difference how far apart two dates are."""
-LEAST_PROBABLE = 0.25
+LEAST_PROBABLE = 0.35
 """The probability from which a pair that differs is worth a rule's look."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
@@ -134,13 +145,20 @@ def _supported(group: Group) -> Sequence[Paired]:
 def _can_differ(pair: DatePair) -> bool:
     """Tell whether the two are dates enough to contradict each other.
 
-    A day of the week that nobody could date is one only in the very place.
+    A day of the week that nobody could date is one only in the very place, and so is what something
+    is measured against: a year earlier. A day on which it was said is none on which it happened.
     """
     ours, theirs = pair.ours, pair.theirs
     if pair.comparison.verbatim:
         return False
     if _in_place(pair):
         return _differ_by_themselves(pair)
+    if is_measure(ours) or is_measure(theirs):
+        return False
+    if _are_told_apart(pair) or _limit_of_something_else(pair):
+        return False
+    if rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start)):
+        return False
     timed = clock_time(ours) and clock_time(theirs)
     return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
 
@@ -175,15 +193,16 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
     agreeing, differing = rest.figures
     met, unmet = rest.dates
     return context(pair.comparison, pair.here, pair.comparison.theirs.local(theirs.span)) | {
-        "same bound": float(ours.bound == theirs.bound),
-        "bounds meet": float(ours.bound != theirs.bound and _reach_each_other(ours, theirs)),
+        "same bound": float(_limit(ours) == _limit(theirs)),
+        "bounds meet": float(_limit(ours) != _limit(theirs) and _reach_each_other(ours, theirs)),
         "limit": float(ours.bound is not None or theirs.bound is not None),
-        "measure": float(is_measure(ours) or is_measure(theirs)),
+        "one end": float(share_one_end(ours, theirs)),
         "compared": float(_is_compared_with(pair.comparison.ours, pair.here)),
-        "of the speech": float(_are_told_apart(pair)),
-        "other participants": float(
-            other_participants(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
+        "rival words": float(
+            rival_words_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
         ),
+        "far, other figures": _apart(ours, theirs) * bool(differing),
+        "strangers": float(_speaks_of_others(pair)),
         "opposed": float(bool(pair.comparison.opposed)),
         "ours beside": float(_stands_beside(pair)),
         "days apart": _apart(ours, theirs),
@@ -212,6 +231,14 @@ def _are_told_apart(pair: DatePair) -> bool:
     return _is_of_the_speech(comparison.ours.statement, pair.ours) != spoken
 
 
+def _speaks_of_others(pair: DatePair) -> bool:
+    """Tell whether our date's clause names somebody or something that the claim has nowhere."""
+    ours = pair.comparison.ours
+    clause = ours.clause_at(pair.here.start)
+    strangers = without_speakers(ours, our_strangers(pair.comparison))
+    return any(clause.contains(ours.local(name.span)) for name in strangers)
+
+
 def _stands_beside(pair: DatePair) -> bool:
     """Tell whether the claim tells our date of something too, beside the one it is held to."""
     others = pair.comparison.theirs.statement.dates
@@ -233,6 +260,24 @@ def _comparing() -> tuple[frozenset[str], frozenset[str]]:
     """Return the words that compare, and what may stand between them and a date."""
     data = table("dates")
     return frozenset(data["comparing"]), frozenset(data["passed"])
+
+
+def _limit_of_something_else(pair: DatePair) -> bool:
+    """Tell whether one of the two alone is a deadline: no day on which something happened.
+
+    But "not since 2012" is said of what last happened in 2021, with a slip of the pen.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    if WINDOW in {ours.bound, theirs.bound} and ours.bound != theirs.bound:
+        return True
+    limits = (_limit(ours) in BEFORE_A_DAY, _limit(theirs) in BEFORE_A_DAY)
+    slip = len(theirs.span) > 0 and _looks_miswritten(ours, theirs)
+    return limits[0] != limits[1] and not slip
+
+
+def _limit(date: DateMention) -> str | None:
+    """Return on which side a date is limited; until Friday is by Friday."""
+    return DEADLINE if date.bound in DEADLINES else date.bound
 
 
 def _reach_each_other(one: DateMention, other: DateMention) -> bool:

@@ -16,6 +16,8 @@ WITHIN_A_DAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HO
 DAYS = frozenset({Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE})
 MEASURING = ("LAST", "SAME", "AGO", "SHIFT", "BEFORE")
 """The kinds of words that point from one time to another: last, ago, earlier, before."""
+NAMING = ("MONTH", "SEASON")
+"""The kinds of words that name a time of any year."""
 BESIDE = ("BEFORE", "AFTER")
 POINTING = (
     *MEASURING,
@@ -32,8 +34,8 @@ POINTING = (
 A_DAY = dt.timedelta(days=1)
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
-SLACK = {Granularity.DAYPART: dt.timedelta(days=1), Granularity.HOUR: dt.timedelta(days=1)}
-"""A night belongs to two days."""
+NIGHT = "TNI"
+"""How TIMEX3 writes a night, which goes on into the next day."""
 HALF_UNITS = {
     Granularity.WEEK: dt.timedelta(days=4),
     Granularity.MONTH: dt.timedelta(days=16),
@@ -90,7 +92,8 @@ def is_measure(date: DateMention) -> bool:
         return False
     if date.granularity in DAYS:
         return not _words_of(*BESIDE).isdisjoint(date.text.lower().split()[-1:])
-    return not _words_of(*MEASURING).isdisjoint(date.text.lower().split())
+    words = date.text.lower().replace("-", " ").split()
+    return _words_of(*NAMING).isdisjoint(words) and not _words_of(*MEASURING).isdisjoint(words)
 
 
 @cache
@@ -122,7 +125,7 @@ def meet(one: DateMention, other: DateMention) -> bool:
     """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
     times = clock_time(one), clock_time(other)
     timed = all(times)
-    if timed and not _same_clock(*times):
+    if timed and one.bound == other.bound and not _same_clock(*times):
         return False
     if one.earliest is None or other.earliest is None:
         return timed or one.text.lower() == other.text.lower()
@@ -131,15 +134,17 @@ def meet(one: DateMention, other: DateMention) -> bool:
             return False
         if one.relative and other.relative:
             return True
-    if _share_one_end(one, other):
+    if share_one_end(one, other):
         return False
+    if _meet_at_their_limits(one, other):
+        return True
     return any(
         _overlap(one, other, dt.timedelta(days=365 * years))
         for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
     )
 
 
-def _share_one_end(one: DateMention, other: DateMention) -> bool:
+def share_one_end(one: DateMention, other: DateMention) -> bool:
     """Tell whether two stretches, told as finely, begin or end alike but not both: May to July."""
     if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
         return False
@@ -148,13 +153,42 @@ def _share_one_end(one: DateMention, other: DateMention) -> bool:
     return (one.earliest == other.earliest) != (one.latest == other.latest)
 
 
+def _meet_at_their_limits(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two limits are one: until Sunday, after the weekend; not before 2027."""
+    ours, theirs = _limit_of(one), _limit_of(other)
+    if ours is None or theirs is None:
+        return False
+    return abs(ours - theirs) <= A_DAY or _holds(one, theirs) or _holds(other, ours)
+
+
+def _limit_of(date: DateMention) -> dt.date | None:
+    """Return the first or the last day that a limited date allows, whichever it limits."""
+    first, last = date.reach
+    if date.bound is None or (first is None) == (last is None):
+        return None
+    return first or last
+
+
+def _holds(date: DateMention, day: dt.date) -> bool:
+    if date.earliest is None or date.latest is None:
+        return False
+    return date.earliest <= day <= date.latest
+
+
 def _overlap(one: DateMention, other: DateMention, shift: dt.timedelta) -> bool:
     """Tell whether two dates share a day, with the first moved by `shift`."""
     if one.earliest is None or other.earliest is None:
         return False
     slack = max(_slack(one), _slack(other)) + (A_DAY if shift else dt.timedelta())
-    first, last = one.earliest + shift, (one.latest or one.earliest) + shift
-    return first - slack <= (other.latest or other.earliest) and other.earliest - slack <= last
+    first, last = one.earliest + shift, _last_day(one) + shift
+    return first - slack <= _last_day(other) and other.earliest - slack <= last
+
+
+def _last_day(date: DateMention) -> dt.date:
+    """Return the last day of a date that is resolved; a night ends on the next one."""
+    last = date.latest or date.earliest or dt.date.max
+    night = date.granularity is Granularity.DAYPART and (date.timex or "").endswith(NIGHT)
+    return last + A_DAY if night and last < dt.date.max else last
 
 
 def has_no_year(date: DateMention) -> bool:
@@ -195,7 +229,7 @@ def _slack(date: DateMention) -> dt.timedelta:
     if date.granularity is None:
         return dt.timedelta()
     counted = date.granularity in HALF_UNITS and date.earliest == date.latest
-    return (HALF_UNITS if counted else SLACK).get(date.granularity, dt.timedelta())
+    return HALF_UNITS[date.granularity] if counted else dt.timedelta()
 
 
 def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMention]:

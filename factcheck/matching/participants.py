@@ -19,9 +19,20 @@ def other_participants(comparison: Comparison, clause: Span) -> bool:
     or where the word right before a shared one differs: van sales, car sales; Greens won, Labour
     won.
     """
+    return rival_names_within(comparison, clause) or rival_words_within(comparison, clause)
+
+
+def rival_names_within(comparison: Comparison, clause: Span) -> bool:
+    """Tell whether a name of our `clause` answers a question that the claim answers with another.
+
+    That is the case of Hanoi where the claim tells of Lagos.
+    """
     named = (comparison.ours.local(pair.ours.span) for pair in rival_names(comparison))
-    if any(clause.contains(span) for span in named):
-        return True
+    return any(clause.contains(span) for span in named)
+
+
+def rival_words_within(comparison: Comparison, clause: Span) -> bool:
+    """Tell whether in our `clause` another word than in the claim stands before a shared one."""
     return any(_within(comparison.ours, word, clause) for word in _rival_words(comparison))
 
 

@@ -64,6 +64,9 @@ PHRASES = {
     ("2025-11-27", "2025-11-30"): ("Thanksgiving weekend",),
     ("2026-03-02", "2026-03-02"): ("the first Monday of next month",),
     ("2026-02-15", "2026-02-28"): ("the end of the month", "late this month"),
+    ("2026-02-16", "2026-02-16"): ("Monday week", "a week on Monday"),
+    ("2026-02-20", "2026-02-20"): ("Friday fortnight",),
+    ("2025-08-25", "2025-08-25"): ("the last Monday in August",),
 }  # fmt: skip
 
 
@@ -110,6 +113,11 @@ TENSES = [
     ("The committee has one more chance in March.", "2026-03-01"),
     ("She wants it back after Monday.", "2026-02-09"),
     ("It will open on the 3rd.", "2026-03-03"),
+    ("The road is closed until Saturday.", "2026-02-07"),
+    ("The race ends on Sunday.", "2026-02-08"),
+    ("A woman was let go on Sunday.", "2026-02-01"),
+    ("They have been going to Halifax since March.", "2025-03-01"),
+    ("Pupils meet twice a week on Thursday.", "2026-02-05"),
 ]
 
 
@@ -135,6 +143,11 @@ TOLD = [
     ("He came on March 3, 2020. That day it rained.", "2020-03-03"),
     ("Sales fell in the three months to September 30 from a year earlier.", "2024-07-01"),
     ("A day earlier, seven people died.", "2026-02-04"),
+    ("He was shot on March 3, 2020. On the Saturday that followed, he died.", "2020-03-07"),
+    ("He was freed on March 3, 2020, and was home the next evening.", "2020-03-04"),
+    ("He left in November 2022. In June of the same year, she had come.", "2022-06-01"),
+    ("He left in November 2022. In June of the following year, she came.", "2023-06-01"),
+    ("He left, and came home two days later.", "None"),
     ("He came on June 5, 2020, and she the day before.", "2020-06-04"),
 ]
 

@@ -42,7 +42,23 @@ ANSWERS = {
 }
 SHOP = "The lamp was sold in 14 shops from September 2024 to February 2026."
 LINK = "The canal was last closed by a storm in 2021."
+STORED = "The parcels were kept in Vigo until 8 February 2026."
 ANSWERS |= {
+    "another deadline, told with by": (
+        STORED,
+        "The parcels were kept in Vigo by 12 February 2026.",
+        "12 February",
+    ),
+    "one limit seen from its other side": (
+        STORED,
+        "The parcels were not to be fetched from Vigo before 9 February 2026.",
+        "9 February",
+    ),
+    "the same hour of another day": (
+        "The ferry to Vigo left at 6 a.m. on 4 February 2026.",
+        "The ferry to Vigo left at 6 a.m. on Tuesday.",
+        "6 a.m. on Tuesday",
+    ),
     "a stretch that begins in another month": (
         SHOP,
         "The lamp was sold in 14 shops from December 2024 to February 2026.",

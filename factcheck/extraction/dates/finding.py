@@ -178,6 +178,7 @@ class _Reader:
             told=self._told,
             tense=partial(self._tense, node),
             month_first=self._month_first,
+            strict=BOUND_TENSES.get(expression.bound or "") is Direction.PAST,
         )
         try:
             return expression.days(frame)

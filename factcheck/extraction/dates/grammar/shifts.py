@@ -113,7 +113,14 @@ AHEAD = "in"
 
 def _within_period(found: Found) -> Expression:
     by = found["PERIOD"]
-    return Ahead(by=by, until=True, type=DateType.RANGE, granularity=by.granularity, relative=True)
+    return Ahead(
+        by=by,
+        until=True,
+        type=DateType.RANGE,
+        granularity=by.granularity,
+        bound="within",
+        relative=True,
+    )
 
 
 COARSE = (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.YEAR)

@@ -109,8 +109,11 @@ class Following(Expression):
 
     def days(self, frame: Frame) -> Days | None:
         """Return the first such day after it."""
-        told = frame.last_told(LONGEST_YEAR) or (frame.reference, frame.reference)
-        return self.of.days(frame.after(told[1] + ONE_DAY))
+        told = frame.last_told(LONGEST_YEAR)
+        if told is None and frame.tense() is Direction.PAST:
+            return None
+        last = told[1] if told else frame.reference
+        return self.of.days(frame.after(last + ONE_DAY))
 
 
 @frozen(kw_only=True)

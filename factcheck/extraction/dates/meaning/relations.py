@@ -64,12 +64,17 @@ class Shifted(Expression):
         """Return what to count from: of a stretch the end on the side that is counted to."""
         if self.base is None:
             told = frame.last_told(LONGER.get(self.by.unit, 1)) if self.told else None
-            return told or (frame.reference, frame.reference)
+            return told or self._untold(frame)
         days = self.base.days(frame)
         if days is None:
             return None
         end = days[1] if self.sign > 0 else days[0]
         return end, end
+
+    def _untold(self, frame: Frame) -> Days | None:
+        """Return the day of writing, but for what came later than something that has no date."""
+        later = self.told and self.sign > 0 and frame.tense() is Direction.PAST
+        return None if later else (frame.reference, frame.reference)
 
     def _moved(self, day: date, by: Period) -> date:
         amount = self.sign * (by.amount or 0)
