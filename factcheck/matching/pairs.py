@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
-from factcheck.matching.index import Index
+from factcheck.matching.index import Index, rarity
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.terms import CONCEPT, WORD, terms
+from factcheck.matching.terms import CONCEPT, WORD, Terms, terms
 from factcheck.model import Claim
 
 CANDIDATES = 20
@@ -16,9 +16,8 @@ CANDIDATES = 20
 LEAST_SCORE = 0.35
 """The share of a claim's own score that another must have to be like it; figures and dates are rare
 terms, in which claims that contradict each other differ."""
-LEAST_WORDS = 0.6
-"""The share of the shorter claim's words that the other must have; with the words of dates and
-speakers, which are compared apart, less than what counts as the same in the end."""
+LEAST_SHARED = 0.7
+"""The share of each claim's words, by what they tell, that the other must have."""
 FEWEST_WORDS = 2
 
 
@@ -35,25 +34,37 @@ def pairs_alike(
     """
 
     @cache
-    def words(ordinal: int) -> frozenset[str]:
-        found = terms(claims[ordinal].text, lexicon).items()
-        return frozenset(t for t, weight in found if weight >= WORD or t.startswith(CONCEPT))
+    def telling(word: str) -> float:
+        return rarity(index.frequency(word.removeprefix(CONCEPT)), index.size)
+
+    def weight(words: frozenset[str]) -> float:
+        return sum(map(telling, words))
 
     def are_alike(one: int, other: int) -> bool:
-        if not may_pair(claims[one], claims[other]):
-            return False
-        here, there = words(one), words(other)
-        return len(here & there) >= max(FEWEST_WORDS, LEAST_WORDS * min(len(here), len(there)))
+        here, there = words[one], words[other]
+        shared = here & there
+        return len(shared) >= FEWEST_WORDS and weight(shared) >= LEAST_SHARED * max(
+            weight(here), weight(there)
+        )
 
-    near = [array("L", _near(ordinal, claim, index)) for ordinal, claim in enumerate(claims)]
-    for later, found in enumerate(near):
-        for earlier in found:
-            if earlier < later and later in near[earlier] and are_alike(earlier, later):
-                yield earlier, later
+    near: list[array[int]] = []
+    words: list[frozenset[str]] = []
+    for ordinal, claim in enumerate(claims):
+        found = terms(claim.text, lexicon)
+        near.append(array("L", _near(ordinal, found, index)))
+        words.append(_words(found))
+        before = (one for one in near[ordinal] if one < ordinal and ordinal in near[one])
+        for earlier in filter(partial(are_alike, ordinal), before):
+            if may_pair(claims[earlier], claim):
+                yield earlier, ordinal
 
 
-def _near(ordinal: int, claim: Claim, index: Index) -> Iterator[int]:
+def _words(found: Terms) -> frozenset[str]:
+    return frozenset(t for t, weight in found.items() if weight >= WORD or t.startswith(CONCEPT))
+
+
+def _near(ordinal: int, found: Terms, index: Index) -> Iterator[int]:
     """Yield the other claims that the index takes for like the claim `ordinal`."""
-    found = dict(index.candidates(claim.text, CANDIDATES))
-    least = LEAST_SCORE * found.pop(ordinal, 0.0)
-    return (other for other, score in found.items() if score >= least)
+    likest = dict(index.candidates(found, CANDIDATES))
+    least = LEAST_SCORE * likest.pop(ordinal, 0.0)
+    return (other for other, score in likest.items() if score >= least)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -21,6 +22,10 @@ LEAST_SHARE, LEAST_SHARE_OF_ONE = 0.75, 0.9
 """How much of each of two claims the other must repeat, and how much of one of the two. A ledger's
 claims are mostly different facts: where each says what the other does not, it is no wonder that
 their figures differ."""
+
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+FEWEST_FIGURES = 2
+"""Two claims that differ in their only figure may be of one event."""
 
 
 @rule(
@@ -85,6 +90,13 @@ their figures differ."""
             sources={"police": {"name": "The police"}, "mayor": {"name": "The mayor"}},
             why="two sources that each have their own word for it",
         ),
+        Example(
+            claims=(
+                "A train derailed near Lund on February 20, 2021, injuring 54 passengers.",
+                "A train derailed near Lund on March 14, 2011, injuring 304 passengers.",
+            ),
+            why="two accidents, ten years apart",
+        ),
     ),
 )
 def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
@@ -116,7 +128,9 @@ def _pairs(
     older, matcher = _older(case), neighbours.matcher
 
     def are_to_agree(one: Claim, other: Claim) -> bool:
-        return must_agree(one, other) and frozenset((one.id, other.id)) not in older
+        if not must_agree(one, other) or tell_of_two_events(one, other):
+            return False
+        return frozenset((one.id, other.id)) not in older
 
     alike = pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, are_to_agree)
     for earlier, later in alike:
@@ -137,6 +151,15 @@ def say_almost_the_same(here: Comparison, there: Comparison) -> bool:
         return False
     shares = (len(side.shared) / max(len(side.theirs.places), 1) for side in (here, there))
     return max(shares) >= LEAST_SHARE_OF_ONE and not name_others(here) and not name_others(there)
+
+
+def tell_of_two_events(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims have figures, those of dates among them, and share not one of them.
+
+    One that is wrong has the rest right; two accidents of ten years apart have nothing in common.
+    """
+    ours, theirs = (set(NUMBER.findall(claim.text)) for claim in (one, other))
+    return min(len(ours), len(theirs)) >= FEWEST_FIGURES and ours.isdisjoint(theirs)
 
 
 def _contradiction(claim: Claim, other: Claim, flag: Flag) -> Flag:
