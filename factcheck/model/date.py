@@ -63,7 +63,7 @@ class DateMention:
     weekday: int | None = None
     """The day of the week that the text names, Monday is 0: "Thursday, February 5" has both."""
     bound: str | None = None
-    """"before", "after", "since", "until", "by", "within" or "about", where such a word limits it."""
+    """"before", "after", "since", "until", "by", "within" or "about", where one limits the date."""
 
     @property
     def reach(self) -> tuple[date | None, date | None]:

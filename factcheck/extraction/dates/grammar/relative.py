@@ -136,7 +136,7 @@ def _following_weekday(found: Found) -> Expression | None:
 
 
 def _weeks_after_weekday(found: Found) -> Expression | None:
-    """Read "Monday week", "Friday fortnight", "a week on Thursday": so long after the coming one."""
+    """Read "Monday week", "a week on Thursday": so long after the coming one."""
     unit, of = unit_of(found), found["DATE"]
     if unit is None or unit.unit is not Granularity.WEEK or not isinstance(of, Weekly):
         return None
