@@ -69,10 +69,9 @@ class Comparison:
     @cached_property
     def opposed(self) -> AbstractSet[str]:
         """The claim's words of direction for which the statement has the opposite: rose, fell."""
-        ours = {(mark.axis, -mark.pole) for mark in self.ours.statement.stance if mark.axis}
-        marks = (m for m in self.theirs.statement.stance if (m.axis, m.pole) in ours)
-        spans = [self.theirs.local(mark.span) for mark in marks]
-        return {concept for span in spans for concept in self.theirs.concepts_of(span)}
+        ours, theirs = self.ours.directions, self.theirs.directions
+        found = [theirs[axis, pole] for axis, pole in theirs if (axis, -pole) in ours]
+        return frozenset().union(*found)
 
     @cached_property
     def shared(self) -> AbstractSet[str]:
@@ -93,10 +92,6 @@ class Comparison:
         total = self.ours.once(_whole_weight, self.weigh)
         shared = sum(map(self.weigh, self.shared))
         return max(self.likeness, shared / total if total else 0.0)
-
-    @property
-    def _our_heads(self) -> AbstractSet[str]:
-        return self.ours.all_heads
 
     @cached_property
     def retelling(self) -> Retelling | None:
@@ -129,7 +124,8 @@ class Comparison:
 
     def _repeated(self, concepts: Iterable[str], clause: Span | None) -> tuple[float, float, float]:
         """Return the weight of `concepts`, of what is repeated, and of that with what is nearby."""
-        places, opposed, heads, weigh = self.ours.places, self.opposed, self._our_heads, self.weigh
+        places, opposed, heads = self.ours.places, self.opposed, self.ours.all_heads
+        weigh = self.weigh
         near = self.ours.concepts_of(clause) if clause else places.keys()
         their_heads, nearby = self.theirs.heads, self.around.concepts
         total = own = around = 0.0

@@ -66,7 +66,7 @@ class _Edited:
             tells_of_another(self.comparison, edit, self.tolerances) for edit in retelling.edits
         ):
             return
-        ours, theirs = Side(self.comparison.ours), Side(self.comparison.theirs)
+        ours, theirs = self.comparison.ours.once(Side), self.comparison.theirs.once(Side)
         for edit in retelling.stretches:
             yield from self._turned(edit, ours, theirs)
 

@@ -157,8 +157,9 @@ class ClaimIndex:
 
     def _known_terms(self, text: str | Terms) -> list[tuple[list[int], float, str]]:
         """Return the claims that hold each term of `text` and what it is worth, rarest first."""
+        size = self.size
         found = [
-            (holding, weight * rarity(len(holding), self.size), term)
+            (holding, weight * rarity(len(holding), size), term)
             for term, weight in as_terms(text, self.lexicon).items()
             if (holding := self.postings.get(term))
         ]

@@ -37,9 +37,9 @@ class Model:
 
     def probability(self, signs: Mapping[str, float]) -> float:
         """Return the probability, from 0 to 1, that a pair with such `signs` is a conflict."""
-        total = self.intercept + sum(
-            weight * signs.get(name, 0.0) for name, weight in self.weights.items()
-        )
+        total = self.intercept
+        for name, weight in self.weights.items():
+            total += weight * signs.get(name, 0.0)
         return 1 / (1 + exp(-max(min(total, 50.0), -50.0)))
 
 
@@ -61,7 +61,7 @@ class Candidate:
         """How alike the contexts are at first sight."""
         return self.weigh()
 
-    @cached_property
+    @property
     def there(self) -> tuple[str, int]:
         """The claim's slot, among all claims."""
         return self.comparison.claim.id, self.theirs.start

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.conversion import COUNTS
@@ -40,10 +41,10 @@ def _rival_words(comparison: Comparison) -> Iterator[Word]:
     """Yield our words that stand right before a shared one where the claim has another word."""
     ours, theirs = comparison.ours, comparison.theirs
     there: dict[str, list[Word]] = {}
-    for word, following in _right_before(theirs):
+    for word, following in theirs.once(_right_before):
         if word.concept not in ours.places and word.concept not in comparison.around.concepts:
             there.setdefault(following.concept, []).append(word)
-    for word, following in _right_before(ours):
+    for word, following in ours.once(_right_before):
         if word.concept in theirs.places:
             continue
         for other in there.get(following.concept, ()):
@@ -51,20 +52,20 @@ def _rival_words(comparison: Comparison) -> Iterator[Word]:
                 yield word
 
 
-def _right_before(profile: Profile) -> Iterator[tuple[Word, Word]]:
-    """Yield each content word with the one that follows it with nothing between.
+def _right_before(profile: Profile) -> Sequence[tuple[Word, Word]]:
+    """Return each content word with the one that follows it with nothing between.
 
     Words of units are left out: 366 feet high is as high as 366 metres high, told wrongly.
     """
     starts, ends, text = profile.tokens.starts, profile.tokens.ends, profile.tokens.text
     units = [f.span for f in profile.figures if f.unit_kind not in COUNTS]
     measures = Stretches(profile.local(span) for span in units)
-    for word, following in zip(profile.words, profile.words[1:], strict=False):
-        start = starts[word.first]
-        if measures.meet(Span(start, start + 1)):
-            continue
-        if text[ends[word.last] : starts[following.first]].isspace():
-            yield word, following
+    return [
+        (word, following)
+        for word, following in pairwise(profile.words)
+        if not measures.meet(Span(starts[word.first], starts[word.first] + 1))
+        and text[ends[word.last] : starts[following.first]].isspace()
+    ]
 
 
 def _is_verb(comparison: Comparison, word: Word) -> bool:

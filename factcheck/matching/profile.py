@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import Any, TypeVar
 from unicodedata import category
@@ -30,6 +31,7 @@ MOST_SLOTS = 32
 MOST_WORDS = 128
 """Figures, names and the like of one sentence that are compared; what has more is a table. Slots
 are compared in pairs, so that a sentence of 10 KB took seconds against another."""
+NONE: AbstractSet[str] = frozenset()
 SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
@@ -104,6 +106,16 @@ class Profile:
     def speakers(self) -> Sequence[Span]:
         """Where those stand to whom something is attributed, in the whole text."""
         return [told.source.span for told in self.statement.attributions if told.source]
+
+    @cached_property
+    def directions(self) -> Mapping[tuple[str, int], AbstractSet[str]]:
+        """The axis and pole of each word of direction, with the concepts that it stands for."""
+        found: dict[tuple[str, int], AbstractSet[str]] = {}
+        for mark in self.statement.stance:
+            if mark.axis:
+                concepts = self.concepts_of(self.local(mark.span))
+                found[mark.axis, mark.pole] = found.get((mark.axis, mark.pole), NONE) | concepts
+        return found
 
     @cached_property
     def names_written(self) -> frozenset[str]:

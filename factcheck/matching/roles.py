@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import product
 
@@ -118,6 +119,15 @@ def _anchors(profile: Profile, name: Name) -> set[tuple[str, str]]:
 
 def role_of(profile: Profile, name: Name) -> str:
     """Return the class of question that `name` answers: where, whence, whose, ..."""
+    return profile.once(_roles)[name.span]
+
+
+def _roles(profile: Profile) -> Mapping[Span, str]:
+    """Return the class of question that each name answers, by where it stands."""
+    return {name.span: _role(profile, name) for name in profile.statement.names}
+
+
+def _role(profile: Profile, name: Name) -> str:
     tokens = profile.tokens
     span = profile.local(name.title_span or name.span)
     first, after = tokens.at(span.start), tokens.at(profile.local(name.span).end)
@@ -189,8 +199,14 @@ def _rank(known: Known) -> int:
 
 def without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
     """Return the names but those to whom the sentence is attributed."""
-    speakers = profile.speakers
-    return [name for name in names if not any(span.overlaps(name.span) for span in speakers)]
+    speaking = profile.once(_speaking)
+    return [name for name in names if name.span not in speaking] if speaking else [*names]
+
+
+def _speaking(profile: Profile) -> AbstractSet[Span]:
+    """Return where the names of those stand to whom the sentence is attributed."""
+    names = (name.span for name in profile.statement.names)
+    return {name for name in names if any(name.overlaps(told) for told in profile.speakers)}
 
 
 def is_around(name: Name, comparison: Comparison) -> bool:

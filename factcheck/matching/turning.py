@@ -77,7 +77,7 @@ def find_turnings(group: Group) -> Sequence[Turning]:
     near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
     if not near:
         return []
-    ours = Side(near[0].ours)
+    ours = near[0].ours.once(Side)
     return [turning for comparison in near for turning in _turnings(comparison, ours)]
 
 
@@ -89,7 +89,7 @@ def _has_sentence(comparison: Comparison) -> bool:
 
 
 def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
-    theirs = Side(comparison.theirs)
+    theirs = comparison.theirs.once(Side)
     if ours.profile.statement.stance or comparison.theirs.statement.stance:
         two = _Two(comparison, ours, theirs)
         yield from two.directions()

@@ -60,7 +60,7 @@ class Relation(StrEnum):
     REST = "rest"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Quantity:
     """One quantity of a text.
 
