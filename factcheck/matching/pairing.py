@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from math import exp, log1p
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -24,6 +25,7 @@ from factcheck.model import Span
 Signs = dict[str, float]
 """What speaks for or against a pair, by name: shares from 0 to 1, counts, and 0 or 1 for no or yes.
 """
+Slot = TypeVar("Slot", bound=Hashable)
 MOST_AGREEING = 2
 """Further slots that agree say no more than two do."""
 
@@ -104,29 +106,43 @@ class Rivals:
         """Sort them by their slots."""
         self._by_ours: defaultdict[Span, list[Candidate]] = defaultdict(list)
         self._by_theirs: defaultdict[tuple[str, int], list[Candidate]] = defaultdict(list)
+        self._ranked: dict[Hashable, _Ranking] = {}
         for one in candidates:
             self._by_ours[one.ours].append(one)
             self._by_theirs[one.there].append(one)
 
     def signs(self, one: Candidate) -> Signs:
         """Return how one of them stands to the others for the same slots."""
-        return _rivalry(one, self._by_ours[one.ours], self._by_theirs[one.there])
+        here = self._ranking(one.ours, self._by_ours)
+        there = self._ranking(one.there, self._by_theirs)
+        return {
+            "lead for ours": one.likely - _likeliest(here.all, one),
+            "lead for theirs": one.likely - _likeliest(there.all, one),
+            "ours on record": _likeliest(here.agreeing, one),
+            "theirs told": _likeliest((c for c in there.agreeing if c.ours != one.ours), one),
+        }
+
+    def _ranking(self, slot: Slot, candidates: Mapping[Slot, Sequence[Candidate]]) -> _Ranking:
+        """Return the candidates for a slot by their likelihood, weighed when first asked for."""
+        ranking = self._ranked.get(slot)
+        if ranking is None:
+            likeliest = sorted(candidates[slot], key=lambda one: one.likely, reverse=True)
+            agreeing = [one for one in likeliest if one.agrees]
+            ranking = self._ranked[slot] = _Ranking(likeliest, agreeing)
+        return ranking
 
 
-def _rivalry(
-    one: Candidate, for_ours: Sequence[Candidate], for_theirs: Sequence[Candidate]
-) -> Signs:
-    here = [other for other in for_ours if other is not one]
-    there = [other for other in for_theirs if other is not one]
-    return {
-        "lead for ours": one.likely - max((other.likely for other in here), default=0.0),
-        "lead for theirs": one.likely - max((other.likely for other in there), default=0.0),
-        "ours on record": max((other.likely for other in here if other.agrees), default=0.0),
-        "theirs told": max(
-            (other.likely for other in there if other.agrees and other.ours != one.ours),
-            default=0.0,
-        ),
-    }
+@frozen
+class _Ranking:
+    """The candidates for one slot, and those that agree, the likeliest first."""
+
+    all: Sequence[Candidate]
+    agreeing: Sequence[Candidate]
+
+
+def _likeliest(ranked: Iterable[Candidate], one: Candidate) -> float:
+    """Return how likely the first of them is that is another than `one`."""
+    return next((other.likely for other in ranked if other is not one), 0.0)
 
 
 def _is_quoted(comparison: Comparison, ours: Span) -> bool:

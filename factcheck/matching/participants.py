@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.matching.comparison import Comparison
@@ -34,22 +34,27 @@ def rival_names_within(comparison: Comparison, clause: Span) -> bool:
 
 def rival_words_within(comparison: Comparison, clause: Span) -> bool:
     """Tell whether in our `clause` another word than in the claim stands before a shared one."""
-    return any(_within(comparison.ours, word, clause) for word in _rival_words(comparison))
+    starts = comparison.ours.tokens.starts
+    words = (starts[word.first] for word in comparison.once(_rival_words))
+    return any(clause.start <= start < clause.end for start in words)
 
 
-def _rival_words(comparison: Comparison) -> Iterator[Word]:
-    """Yield our words that stand right before a shared one where the claim has another word."""
+def _rival_words(comparison: Comparison) -> Sequence[Word]:
+    """Return our words that stand right before a shared one where the claim has another word."""
     ours, theirs = comparison.ours, comparison.theirs
-    there: dict[str, list[Word]] = {}
-    for word, following in theirs.once(_right_before):
-        if word.concept not in ours.places and word.concept not in comparison.around.concepts:
-            there.setdefault(following.concept, []).append(word)
-    for word, following in ours.once(_right_before):
-        if word.concept in theirs.places:
-            continue
-        for other in there.get(following.concept, ()):
-            if not _is_verb(comparison, word) and not _is_verb(comparison, other):
-                yield word
+    elsewhere = ours.places.keys() | comparison.around.concepts
+    changed = {
+        following.concept
+        for word, following in theirs.once(_right_before)
+        if word.concept not in elsewhere and not _is_verb(comparison, word)
+    }
+    return [
+        word
+        for word, following in ours.once(_right_before)
+        if following.concept in changed
+        and word.concept not in theirs.places
+        and not _is_verb(comparison, word)
+    ]
 
 
 def _right_before(profile: Profile) -> Sequence[tuple[Word, Word]]:
@@ -70,7 +75,3 @@ def _right_before(profile: Profile) -> Sequence[tuple[Word, Word]]:
 
 def _is_verb(comparison: Comparison, word: Word) -> bool:
     return tuple(word.stem.split()) in comparison.lexicon.verbs
-
-
-def _within(profile: Profile, word: Word, clause: Span) -> bool:
-    return clause.start <= profile.tokens.starts[word.first] < clause.end

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from time import process_time
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import factcheck.matching.pairing
-from factcheck.matching.pairing import Model, model
+from factcheck.matching.pairing import Candidate, Model, Rivals, model
+from factcheck.model import Span
 from tests.matching.matching import matched
 
 WEIGHTS = Path(factcheck.matching.pairing.__file__).with_name("pairing.json")
@@ -65,3 +69,44 @@ def test_a_claim_that_has_the_figure_takes_it_out_of_doubt() -> None:
         for match in matched(draft, CLAIM, other)
         for pair in match.quantities
     )
+
+
+def candidate(ours: int, theirs: int, likely: float, *, agrees: bool = False) -> Candidate:
+    """A figure at `ours` in the draft, beside that at `theirs` of one claim."""
+    comparison = cast("Any", SimpleNamespace(claim=SimpleNamespace(id="toll")))
+    here, there = Span(ours, ours + 1), Span(theirs, theirs + 1)
+    return Candidate(comparison, here, there, weigh=lambda: likely, agrees=agrees)
+
+
+def test_a_candidate_is_held_against_the_likeliest_others_for_either_slot() -> None:
+    one = candidate(0, 0, 0.5)
+    rivals = Rivals([one, candidate(0, 9, 0.25), candidate(0, 8, 0.125), candidate(7, 0, 0.75)])
+    signs = rivals.signs(one)
+    assert (signs["lead for ours"], signs["lead for theirs"]) == (0.25, -0.25)
+    assert (signs["ours on record"], signs["theirs told"]) == (0.0, 0.0)
+
+
+def test_only_candidates_that_agree_put_a_slot_on_record() -> None:
+    one = candidate(0, 0, 0.5, agrees=True)
+    agreeing = candidate(0, 9, 0.25, agrees=True), candidate(7, 0, 0.125, agrees=True)
+    signs = Rivals([one, *agreeing, candidate(0, 8, 0.75), candidate(6, 0, 0.75)]).signs(one)
+    assert (signs["ours on record"], signs["theirs told"]) == (0.25, 0.125)
+
+
+def test_a_candidate_alone_leads_by_all_that_it_is() -> None:
+    one = candidate(0, 0, 0.5, agrees=True)
+    assert Rivals([one]).signs(one) == {
+        "lead for ours": 0.5,
+        "lead for theirs": 0.5,
+        "ours on record": 0.0,
+        "theirs told": 0.0,
+    }
+
+
+def test_a_claim_that_a_long_draft_tells_again_and_again_takes_no_long_time() -> None:
+    candidates = [candidate(n, 0, 1 / (n + 1), agrees=n % 2 == 0) for n in range(6000)]
+    rivals = Rivals(candidates)
+    start = process_time()
+    for one in candidates:
+        rivals.signs(one)
+    assert process_time() - start < 1  # each against each took 9
