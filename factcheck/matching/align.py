@@ -229,6 +229,7 @@ def _match(
         shared=len(comparison.shared),
         apart=not secondary and name_others(comparison),
         secondary=secondary,
+        as_it_stands=comparison.as_it_stands,
         quantities=figures,
         dates=tuple(pair for _, pair in slots.dates),
         names=tuple(pair for _, pair in slots.names),

@@ -6,16 +6,18 @@ thing, so that a difference in value can mean something.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
+from factcheck.extraction.sentences import CLOSERS
+from factcheck.extraction.tokens import tokenize
 from factcheck.matching.kinship import Kinship, Weigh
 from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.profile import Profile
+from factcheck.matching.profile import Profile, plain_words
 from factcheck.matching.standing import Retelling, Stretch, retelling
 from factcheck.model import Claim, DateMention, Span
 
@@ -27,6 +29,12 @@ MOST_FROM_AROUND = 1.6
 """The text before may add to what the statement itself repeats, but not make a match by itself."""
 
 FEW_WORDS = 1.0
+
+SENTENCE_ENDS = ("", ".", "!", "?", "…", *CLOSERS)
+"""What stands before a sentence that begins."""
+
+LEAST_ON_RECORD = 0.4
+"""How near a claim is at least whose evidence has the statement letter by letter."""
 
 T = TypeVar("T")
 
@@ -80,8 +88,35 @@ class Comparison:
 
     @cached_property
     def verbatim(self) -> bool:
-        """Whether the claim has the statement letter by letter, so that nothing can differ."""
-        return self.ours.plain in self.theirs.plain
+        """Whether the claim, or what it rests on, has the statement letter by letter.
+
+        Then nothing can differ: a claim may name whom its evidence calls "she".
+        """
+        ours = self.ours.plain
+        if ours in self.theirs.plain:
+            return True
+        if self.nearness < LEAST_ON_RECORD:
+            return False
+        return any(ours in self.theirs.once(_plain_quote, quote) for quote in self._quotes)
+
+    @cached_property
+    def as_it_stands(self) -> bool:
+        """Whether the claim, or what it rests on, has the statement as a whole sentence.
+
+        With words before it in its sentence, these may have turned it: "It is not true that".
+        """
+        if not self.verbatim:
+            return False
+        ours = " ".join(self.ours.statement.text.split())
+        for record in (self.theirs.statement.text, *self._quotes):
+            before, found, _ = " ".join(record.split()).partition(ours)
+            if found and before.rstrip()[-1:] in SENTENCE_ENDS:
+                return True
+        return False
+
+    @property
+    def _quotes(self) -> Iterator[str]:
+        return (evidence.quote for evidence in self.claim.evidence if evidence.quote)
 
     @cached_property
     def nearness(self) -> float:
@@ -153,3 +188,7 @@ def _whole_weight(ours: Profile, weigh: Weigh) -> float:
     """
     weights = [weigh(concept) for concept in ours.concepts]
     return sum(weights) + FEW_WORDS * max(weights, default=0.0)
+
+
+def _plain_quote(_: Profile, quote: str) -> str:
+    return plain_words(tokenize(quote))

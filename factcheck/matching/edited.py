@@ -68,10 +68,13 @@ class _Edited:
             return
         ours, theirs = self.comparison.ours.once(Side), self.comparison.theirs.once(Side)
         for edit in retelling.stretches:
-            yield from self._turned(edit, ours, theirs)
+            for turning in self._turned(edit, ours, theirs):
+                if not ours.asks(turning.told):
+                    yield turning
 
     def _turned(self, edit: Stretch, ours: Side, theirs: Side) -> Iterator[Turning]:
-        here, there = _marks(ours, edit.ours, NEGATIVE), _marks(theirs, edit.theirs, NEGATIVE)
+        here = _governing(ours, edit.ours, NEGATIVE)
+        there = _governing(theirs, edit.theirs, NEGATIVE)
         opposites = [
             (one, other)
             for one in _marks(ours, edit.ours, DIRECTION)
@@ -86,7 +89,7 @@ class _Edited:
             one, other = opposites[0]
             yield self._changed(TurnKind.DIRECTION, edit, one.span, [one], [other])
         else:
-            open_ = _marks(theirs, edit.theirs, LEFT_OPEN)
+            open_ = _governing(theirs, edit.theirs, LEFT_OPEN)
             if open_ and self._is_firmer(edit, ours, open_[0]):
                 yield self._changed(TurnKind.CERTAINTY, edit, self._told(edit.ours), (), open_[:1])
 
@@ -152,6 +155,16 @@ def _range(profile: Profile, span: Span) -> range:
 def _marks(side: Side, words: range, kinds: Kinds) -> list[Marked]:
     """Return the marks of some kinds that begin among some words."""
     return [one for one in side.of(kinds) if side.profile.tokens.at(one.span.start) in words]
+
+
+def _governing(side: Side, words: range, kinds: Kinds) -> list[Marked]:
+    """Return those of the marks there that govern what stands after the words, on both sides."""
+    content = side.profile.weighed_words
+    return [
+        one
+        for one in _marks(side, words, kinds)
+        if one.words and content[one.words[0]].first not in words
+    ]
 
 
 def _opposed(one: Marked, other: Marked) -> bool:

@@ -279,10 +279,16 @@ class _Answers:
             return True
         if id(answer.comparison) not in self.nearest:
             return False
+        if answer.verdict is Agreement.BOUND_DROPPED and self._is_on_record(answer.ours):
+            return False
         return not any(
             _supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
             for other in self.agreeing.get(answer.ours, ())
         )
+
+    def _is_on_record(self, ours: Quantity) -> bool:
+        """Tell whether a claim has the very figure, where another has a bound that allows it."""
+        return any(map(_supports, self.agreeing.get(ours, ())))
 
     def may_doubt(self, answer: Answer) -> bool:
         """Tell whether the figure is told in the very terms of the claim, or is not derived."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import chain
 
@@ -14,7 +15,9 @@ from factcheck.language import table
 from factcheck.matching.kinship import Chosen, within
 from factcheck.matching.lexicon import HYPHENS
 from factcheck.matching.profile import Profile
-from factcheck.model import Span, StanceKind, StanceMark, UnitKind
+from factcheck.model import AttributionKind, Span, StanceKind, StanceMark, UnitKind
+
+SENTENCE_END = re.compile(r"[.!?…]+(?=[\s\"'”’»)\]]|$)")
 
 Kinds = frozenset[StanceKind]
 NEGATIVE = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
@@ -87,6 +90,11 @@ class Side:
         word, tokens = self.profile.weighed_words[index], self.profile.tokens
         return Span(tokens.starts[word.first], tokens.ends[word.last])
 
+    def asks(self, span: Span) -> bool:
+        """Tell whether what stands there is asked: the next mark that ends a sentence says so."""
+        end = SENTENCE_END.search(self.profile.statement.text, span.end)
+        return end is not None and "?" in end[0]
+
     def is_past(self, span: Span) -> bool:
         """Tell whether a past verb stands within `span`."""
         tokens = self.profile.tokens
@@ -99,6 +107,13 @@ class Side:
         clause = self.profile.clause_at(starts[word])
         before = tokens.lower[tokens.at(clause.start) : tokens.at(starts[word])]
         return not _conditions().isdisjoint(before)
+
+    def supposes(self, word: int) -> bool:
+        """Tell whether a word's clause only supposes what it tells: if he lost, who ever lost."""
+        tokens, starts = self.profile.tokens, self.profile.word_starts
+        clause = self.profile.clause_at(starts[word])
+        within = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
+        return not _supposing().isdisjoint(within)
 
     def implies(self, word: int) -> bool:
         """Tell whether an expression that denies by its meaning stands in a word's clause."""
@@ -116,14 +131,29 @@ class Side:
         return tuple(implied(self.profile.tokens))
 
     def is_telling(self, word: int) -> bool:
-        """Tell whether a word tells more than how two others hang together, or a unit."""
+        """Tell whether a word tells more than how two others hang together, or a unit.
+
+        That somebody said what stands in quotation marks tells nothing of what was said.
+        """
         token = self.profile.weighed_words[word].first
         place = self.word(word)
+        if any(cue.contains(place) for cue in self._quoting):
+            return False
         return self.profile.tokens.lower[token] not in _joiners() and not any(
             self.profile.local(figure.span).contains(place)
             for figure in self.profile.figures
             if figure.unit_kind in MEASURED
         )
+
+    @cached_property
+    def _quoting(self) -> Sequence[Span]:
+        """Where the verbs stand that give quoted words to somebody."""
+        told = self.profile.statement.attributions
+        return [
+            self.profile.local(one.cue)
+            for one in told
+            if one.cue and one.kind is not AttributionKind.INDIRECT
+        ]
 
     def tells(self, span: Span) -> bool:
         """Tell whether a verb stands within `span`."""
@@ -214,6 +244,11 @@ def _between() -> frozenset[str]:
     return frozenset(table("wordclasses")["classes"]["adverb"]) | frozenset(
         table("stance")["verbal"]["between"]
     )
+
+
+@cache
+def _supposing() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["supposing"])
 
 
 @cache

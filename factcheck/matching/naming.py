@@ -141,10 +141,11 @@ class _Side:
     def may_conflict(self, pair: NamePair) -> bool:
         """Tell whether nothing shows that the two names are of different facts.
 
-        Each must be one that the other side has nowhere, or at least not in that very place.
+        Each must be one that the other side has nowhere, or one of them, in that very place: two
+        that have changed places may mean the same.
         """
-        unknown = pair.ours in self.ours and pair.theirs in self.theirs
-        if not unknown and (pair.ours, pair.theirs) not in self.in_place:
+        strange = pair.ours in self.ours, pair.theirs in self.theirs
+        if not all(strange) and not (any(strange) and (pair.ours, pair.theirs) in self.in_place):
             return False
         return self.differs_only_in(pair) and self.are_of_one_kind(pair) and self.tells_more(pair)
 

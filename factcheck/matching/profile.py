@@ -70,7 +70,7 @@ class Profile:
     @cached_property
     def plain(self) -> str:
         """The words, numbers and units alone, each between spaces, to look a wording up in."""
-        return f" {' '.join(word for word in self.tokens.lower if _tells(word))} "
+        return plain_words(self.tokens)
 
     @cached_property
     def terms(self) -> Sequence[Term]:
@@ -214,6 +214,11 @@ class Profile:
             rest = self.concepts_of(self.clause_at(local.start)) - self.concepts_of(local)
             known = self._beside[slot] = rest
         return known
+
+
+def plain_words(tokens: Tokens) -> str:
+    """Return the words, numbers and units of a text, each between spaces."""
+    return f" {' '.join(word for word in tokens.lower if _tells(word))} "
 
 
 def _tells(word: str) -> bool:

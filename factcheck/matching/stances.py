@@ -43,7 +43,8 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     weigh = model(KIND)
     for index, turning, signs in contested(groups, tolerances):
         chance = weigh.probability(signs)
-        if turning.kind is TurnKind.NEGATION and _is_word_for_word(turning.comparison):
+        direct = turning.kind is TurnKind.NEGATION and not signs.get("reach")
+        if direct and _is_word_for_word(turning.comparison):
             chance = max(chance, WORD_FOR_WORD)
         weighed[index].append((chance, turning))
     for doubts, group in zip(weighed, groups, strict=True):

@@ -32,8 +32,6 @@ REACH, FARTHER = 5, 0.75
 of a word's say with each that stands before it."""
 SAME_STEM, SAME_POLE = 0.9, 0.8
 """How alike two expressions with a word in common are, and two words of one direction."""
-SENTENCE_ENDS = ("", ".", "!", "?")
-"""What stands before a sentence that begins."""
 DIRECTION = frozenset({StanceKind.DIRECTION})
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 LEFT_OPEN = AHEAD | {StanceKind.HEDGE}
@@ -73,7 +71,7 @@ class Turning:
 
 def find_turnings(group: Group) -> Sequence[Turning]:
     """Return where the stance of a statement can be compared with that of near claims."""
-    near = [one for one in group if one.nearness >= LEAST_NEARNESS and not _has_sentence(one)]
+    near = [one for one in group if one.nearness >= LEAST_NEARNESS and not one.as_it_stands]
     near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
     if not near:
         return []
@@ -81,20 +79,14 @@ def find_turnings(group: Group) -> Sequence[Turning]:
     return [turning for comparison in near for turning in _turnings(comparison, ours)]
 
 
-def _has_sentence(comparison: Comparison) -> bool:
-    """Tell whether the claim's text has the statement as a sentence, whatever else it says."""
-    ours, theirs = comparison.ours.statement.text.strip(), comparison.theirs.statement.text
-    before, found, _ = theirs.partition(ours)
-    return bool(found) and before.rstrip()[-1:] in SENTENCE_ENDS
-
-
 def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
+    """Yield where the two can be compared; a question asserts nothing."""
     theirs = comparison.theirs.once(Side)
     if ours.profile.statement.stance or comparison.theirs.statement.stance:
         two = _Two(comparison, ours, theirs)
-        yield from two.directions()
-        yield from two.negations()
-        yield from two.certainties()
+        for turning in chain(two.directions(), two.negations(), two.certainties()):
+            if not ours.asks(turning.ours) and not theirs.asks(turning.theirs):
+                yield turning
 
 
 class _Target(NamedTuple):
@@ -294,7 +286,10 @@ class _Two:
 
     def _may_deny(self, row: int) -> bool:
         """Tell whether our side asserts what a word is about, as theirs denies it."""
-        return self.ours.tells(self.ours.told(row)) and not self.ours.around(row, NEGATIVE)
+        ours = self.ours
+        if ours.supposes(row):
+            return False
+        return ours.tells(ours.told(row)) and not ours.around(row, NEGATIVE)
 
     @cached_property
     def _denied_by_both(self) -> bool:

@@ -248,9 +248,9 @@ def _other_number(
     figure: _Figure, theirs: Quantity, tolerances: Tolerances, *, converted: bool
 ) -> Agreement:
     """Judge a plain number that is not the checked one."""
-    if theirs.bound not in POINTS:
-        return Agreement.DIFFERENT
     ours = figure.quantity
+    if theirs.bound not in POINTS:
+        return _within_bound(_Figure(theirs, figure.checked, figure.value), ours, tolerances)
     if ours.unit == SECOND and figure.share <= CALENDAR:
         return Agreement.TRUE
     if converted and figure.share <= tolerances.conversion:
@@ -260,6 +260,12 @@ def _other_number(
     if not _is_rounding(figure):
         return Agreement.DIFFERENT
     return Agreement.TRUE if figure.share <= tolerances.rounding else Agreement.ROUNDED_TOO_FAR
+
+
+def _within_bound(bound: _Figure, ours: Quantity, tolerances: Tolerances) -> Agreement:
+    """Judge an exact figure against a checked bound: 105 is more than 100, if nobody said so."""
+    allowed = bound.step >= COARSE and _covers(bound, ours, tolerances)
+    return Agreement.BOUND_DROPPED if allowed else Agreement.DIFFERENT
 
 
 def _is_rounding(figure: _Figure) -> bool:

@@ -127,6 +127,9 @@ class Match:
     beside: bool = False
     """Whether another claim has the statement letter by letter, so that this one does not judge it.
     """
+    as_it_stands: bool = False
+    """Whether the claim, or its evidence, has the statement as a whole sentence, letter by letter.
+    """
     quantities: tuple[Pair[Quantity], ...] = ()
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()

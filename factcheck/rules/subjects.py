@@ -134,6 +134,10 @@ class MatchCase:
         said = self.match.said
         return not self.match.secondary and said.share >= share and said.shared >= fewest
 
+    def has_on_record(self, words: Span) -> bool:
+        """Tell whether some words are of a statement that the claim has letter by letter."""
+        return self.match.as_it_stands and self.match.statement.span.contains(words)
+
     @cached_property
     def figures_agree(self) -> bool | None:
         """Whether the figures that both sides give agree; None where there are none to compare."""
@@ -176,8 +180,16 @@ class MatchCase:
         Fewer than `fewest` words and figures in common are too often there by chance.
         """
         match = self.match
-        shared = match.shared + len(match.quantities if self.figures_agree else ())
-        return not match.secondary and match.score >= share and shared >= fewest
+        return not match.secondary and match.score >= share and self._in_common >= fewest
+
+    @property
+    def shares_enough(self) -> bool:
+        """Whether words and figures enough are in common for a difference to be sure."""
+        return self._in_common >= FEWEST_SHARED
+
+    @property
+    def _in_common(self) -> int:
+        return self.match.shared + len(self.match.quantities if self.figures_agree else ())
 
 
 @frozen(kw_only=True, eq=False)

@@ -36,6 +36,10 @@ EXCHANGED = {
     ),
 }
 NOT_EXCHANGED = {
+    "a young woman, whom some call a girl": (
+        "Leheup has pleaded not guilty to robbing the 25-year-old girl at Blackfriars Crown Court.",
+        "He has pleaded not guilty to robbing the 25-year-old woman at Blackfriars Crown Court.",
+    ),
     "another word for the same": (
         HOSPITAL,
         "The hospital in Arlit treated 73 wounded residents, 29 of them children.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
@@ -224,7 +225,8 @@ def _determiners() -> frozenset[str]:
 
 @cache
 def _holding() -> Phrases[bool]:
-    return Phrases.of((words, True) for words in table("titles")["held"])
+    data = table("titles")
+    return Phrases.of((words, True) for words in chain(data["held"], data["left"]))
 
 
 @cache

@@ -43,16 +43,21 @@ class Title(NamedTuple):
     """Whether it joins several titles: "chairman and chief executive"."""
 
 
-def compatible(a: str, b: str) -> bool | None:
+def compatible(a: str, b: str, *, whenever: bool = False) -> bool | None:
     """Tell whether the titles `a` and `b` can both be true of one person.
 
     True for one office in two wordings and for a general word and what it covers ("Polish leader",
     "Polish Prime Minister"); False for two offices that nobody holds together, another country's
-    office, and a former or lower one against the office itself. None where nothing is known.
+    office, and a former or lower one against the office itself. None where nothing is known. With
+    `whenever`, when the office is or was held does not matter.
     """
     one, other = read_title(a), read_title(b)
+    return _compatible(one, other._replace(hold=one.hold) if whenever else other, (a, b))
+
+
+def _compatible(one: Title, other: Title, written: tuple[str, str]) -> bool | None:
     if one.role is None or other.role is None:
-        return True if _same_words(a, b) else None
+        return True if _same_words(*written) else None
     alike = _same_office(one.role, other.role)
     if alike is None:
         return None if one.several or other.several or not _is_apart_within(one, other) else False

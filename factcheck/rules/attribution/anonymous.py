@@ -53,7 +53,7 @@ def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
     if not case.claim.attribution or not case.says_again(LEAST_LIKENESS):
         return
     for mention in our_speakers(case):
-        if is_anonymous(mention):
+        if is_anonymous(mention) and not case.has_on_record(mention.span):
             named = str(claimed_speakers(case))
             yield Flag(
                 span=mention.span,

@@ -9,6 +9,7 @@ from factcheck.model import AttributionKind, Severity
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
+    frame_names_one,
     is_specific,
     may_be,
     of_one_kind,
@@ -126,6 +127,9 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     specific = [mention for mention in ours if is_specific(mention, case.draft)]
     sure = [one for one in specific if of_one_kind(one, case) or (verbatim and one.id)]
     named = sure or [one for one in specific if serves_another(one, known, case.draft)]
+    named = [one for one in named if not case.has_on_record(one.span)]
+    if frame_names_one(case, known):
+        return
     if named and not any(on_record_elsewhere(mention, case) for mention in named):
         expected = str(known)
         yield Flag(

@@ -22,6 +22,7 @@ LEAST_LIKENESS = 0.6
 """A smaller share of what is said may be said by anyone."""
 WORDS = 3
 """Words of a quotation from which on nobody else is likely to have said the same."""
+POSSESSIVES = ("'s", "’s", "' ", "’ ")
 SPEAKERS = (NameKind.PERSON, NameKind.ORGANISATION)
 
 
@@ -118,6 +119,21 @@ def pronouns() -> frozenset[str]:
     return frozenset(word for kind in kinds for word in classes[kind])
 
 
+def frame_names_one(case: MatchCase, known: Speakers) -> bool:
+    """Tell whether the statement names one of them outside what it gives to anybody.
+
+    Ann Lee, the editor of the Echo, speaks for the Echo.
+    """
+    statement = case.match.statement
+    contents = sorted(span for told in statement.attributions for span in told.spans)
+    text, at, frame = case.draft.document.text, statement.span.start, []
+    for span in contents:
+        frame.append(text[at : max(span.start, at)])
+        at = max(at, span.end)
+    frame.append(text[at : max(statement.span.end, at)])
+    return any(_holds(part, name) for part in frame for name in known.names)
+
+
 def our_speakers(case: MatchCase) -> list[Mention]:
     """Return those to whom the draft gives what the claim says, the nearest first.
 
@@ -184,7 +200,10 @@ def is_specific(mention: Mention, draft: DraftCase) -> bool:
     name = name_in(mention, draft)
     if name is None:
         return False
-    return name.span.end == mention.span.end or name.span.start == mention.span.start
+    if name.span.end == mention.span.end:
+        return True
+    rest = mention.text[name.span.end - mention.span.start :]
+    return name.span.start == mention.span.start and not rest.startswith(POSSESSIVES)
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:

@@ -66,7 +66,9 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
                 expected=pair.theirs.text,
                 found=pair.ours.text,
                 fix=pair.theirs.text,
-                severity=Severity.ERROR if pair.score >= SURE else Severity.WARNING,
+                severity=Severity.ERROR
+                if pair.score >= SURE and case.shares_enough
+                else Severity.WARNING,
             )
 
 

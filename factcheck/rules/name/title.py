@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
-from factcheck.model import Name, Severity
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.model import Name, Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
+LONGEST_CUE = 30
+"""Characters before a title in which the words stand that say it was given up."""
 POSSESSIVE = re.compile(r"['’]s?(?=\s)")
 SOURCES = {
     "tusk": {
@@ -60,6 +64,11 @@ CLAIM = {
             why="a wider word that covers the office",
         ),
         Example(
+            claims=("Ivo Maric, the former mayor of Split, visited Kyiv.",),
+            draft="Ivo Maric, who visited Kyiv, resigned as mayor of Split.",
+            why="an office that is given up",
+        ),
+        Example(
             claims=(CLAIM,),
             sources=SOURCES,
             draft="Donald Tusk, the former head of the European Council, visited Kyiv.",
@@ -73,7 +82,8 @@ def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
         if name.title is None or name.title_span is None:
             continue
         held = _titles_held(name, draft) or _titles_written(name, draft)
-        if held and _contradicts(name, held):
+        given_up = _is_given_up(name.title_span, draft)
+        if held and _contradicts(name, held, whenever=given_up):
             yield Flag(
                 span=name.title_span,
                 message=f"The ledger has {name.canonical or name.text} as {' and '.join(held)}.",
@@ -114,7 +124,14 @@ def _fix(found: str, held: Sequence[str]) -> str | None:
     return held[0] if fits and len(set(held)) == 1 else None
 
 
-def _contradicts(name: Name, held: Iterable[str]) -> bool:
+def _is_given_up(title: Span, draft: DraftCase) -> bool:
+    """Tell whether a title is one that its holder has just given up: resigned as chairman."""
+    before = draft.document.text[max(title.start - LONGEST_CUE, 0) : title.start]
+    words = f" {' '.join(tokenize(before).lower)} "
+    return any(f" {cue} " in words for cue in table("titles")["left"])
+
+
+def _contradicts(name: Name, held: Iterable[str], *, whenever: bool) -> bool:
     """Tell whether the written title is at odds with one held and agrees with none."""
-    verdicts = {compatible(name.title or "", title) for title in held}
+    verdicts = {compatible(name.title or "", title, whenever=whenever) for title in held}
     return False in verdicts and True not in verdicts

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extraction.units import dimension
+from factcheck.language import table
 from factcheck.matching.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
@@ -100,12 +102,18 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             draft="Air defences shot down up to 160 drones.",
             why="a bound from above that the checked figure allows",
         ),
+        Example(
+            claims=("He beat the club's 40 metre record last summer.",),
+            draft="His speed over 40 metres beat the club's record last summer.",
+            why="along 40 metres",
+        ),
     ),
 )
 def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag the right number with a bound that the checked figure does not allow."""
     for pair in case.match.quantities:
-        if _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN:
+        broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
+        if broken and not _is_along(pair.ours) and not _is_along(pair.theirs):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
@@ -119,6 +127,12 @@ def _is_no_bound(quantity: Quantity) -> bool:
     if quantity.unit_kind is UnitKind.ORDINAL:
         return quantity.bound is Bound.AT_MOST
     return quantity.unit == SECOND and quantity.bound in (Bound.MORE_THAN, Bound.ABOUT)
+
+
+def _is_along(quantity: Quantity) -> bool:
+    """Tell whether the word for "more than" may stand for "along": her speed over 40 metres."""
+    opener = quantity.text.lower().partition(" ")[0]
+    return dimension(quantity.unit or "") == "length" and opener in table("durations")["during"]
 
 
 def _agreement(case: MatchCase, ours: Quantity, theirs: Quantity) -> Agreement:

@@ -31,5 +31,5 @@ def flag(case: MatchCase, turn: Turn, message: str) -> Flag:
         message=f"{message}: {case.claim.text}",
         expected=case.claim.text,
         found=turn.span.of(case.draft.document.text),
-        severity=Severity.ERROR if turn.score >= SURE else Severity.WARNING,
+        severity=Severity.ERROR if turn.score >= SURE and case.shares_enough else Severity.WARNING,
     )
