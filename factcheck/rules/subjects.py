@@ -18,6 +18,7 @@ from factcheck.model import (
     Match,
     Quantity,
     Settings,
+    Source,
     Span,
     Statement,
     Status,
@@ -59,6 +60,14 @@ class DraftCase:
     def names_written(self) -> frozenset[str]:
         """All names of the draft, as it writes them."""
         return frozenset(name.text for name in self.extraction.names)
+
+    @cached_property
+    def sources_in_scope(self) -> Sequence[Source]:
+        """The ledger's sources that the draft names, or that are on record for what it repeats."""
+        ids = [name.source for name in self.extraction.names if name.source]
+        ids += [link.source for match in self.matches for link in match.claim.attribution]
+        known = self.ledger.sources
+        return tuple(known[id_] for id_ in dict.fromkeys(ids) if id_ in known)
 
     @cached_property
     def cases(self) -> Sequence[MatchCase]:

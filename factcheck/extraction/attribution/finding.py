@@ -9,6 +9,7 @@ from factcheck.extraction.attribution.chains import outer_choices, unreported, u
 from factcheck.extraction.attribution.choosing import PHRASE, Choice, choose, likeness
 from factcheck.extraction.attribution.cues import FORCES, find_cues
 from factcheck.extraction.attribution.model import Models, models
+from factcheck.extraction.attribution.plain import plain_choices
 from factcheck.extraction.attribution.quoted import QuotedStretches
 from factcheck.extraction.attribution.resolution import SourceResolver
 from factcheck.extraction.attribution.segments import (
@@ -59,8 +60,13 @@ def _readings(
 ) -> Iterator[list[Choice]]:
     """Yield for each segment what its cues may say."""
     for segment, carried in zip(segments, carried_quotations(segments), strict=True):
-        read = [choose(tokens, cue, carried, learned) for cue in find_cues(tokens, segment)]
-        yield [choice for choice in read if choice is not None]
+        plain = {choice.cue.head: choice for choice in plain_choices(tokens, segment)}
+        read = [
+            choose(tokens, cue, carried, learned)
+            for cue in find_cues(tokens, segment)
+            if cue.head not in plain
+        ]
+        yield [*plain.values(), *(choice for choice in read if choice is not None)]
 
 
 def _distinct(choices: list[Choice]) -> list[Choice]:

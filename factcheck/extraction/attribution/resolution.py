@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from factcheck.extraction.attribution.choosing import Choice
 from factcheck.extraction.attribution.segments import QUOTED, Segment
 from factcheck.extraction.attribution.sources import Phrase
+from factcheck.extraction.names.lexicon import honorifics
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Span
@@ -64,7 +65,7 @@ class SourceResolver:
         else:
             name = self._name_at_end(span)
             referent = _referent(name) if name else None
-            span = Span(span.start, max(span.end, name.span.end)) if name else span
+            span = _widened(span, name) if name else span
         if referent is not None:
             self._spoke[segment.first] = referent
         text = span.of(tokens.text)
@@ -140,16 +141,33 @@ class SourceResolver:
         return shown is None or shown == wanted
 
     def _shown_genders(self) -> Iterator[tuple[str, str]]:
-        """Yield the people whose gender shows: "Ann Lee", "Mr Smith", "spokeswoman Kim Lee"."""
+        """Yield the people whose gender shows: "Ann Lee", "Mr Smith", "spokeswoman Kim Lee".
+
+        Last comes what counts most: a given name before a title, an address before both.
+        """
         genders, lower = _genders(), self.tokens.lower
-        for name in self.names:
-            if name.kind is NameKind.PERSON:
-                first = self.tokens.at(name.span.start)
-                title = (name.title or "").lower().split()[-1:]
-                given = name.canonical.lower().split()[:1]
-                for word in (*lower[max(first - 2, 0) : first], *title, *given):
-                    if word in genders:
-                        yield _key(name), genders[word]
+        people = [name for name in self.names if name.kind is NameKind.PERSON]
+        addressed: list[tuple[str, str]] = []
+        for name in people:
+            first = self.tokens.at(name.span.start)
+            title = (name.title or "").lower().split()[-1:]
+            for word in (*lower[max(first - 2, 0) : first], *title):
+                if word in genders and word not in _pronouns():
+                    known = (_key(name), genders[word])
+                    if word in honorifics():
+                        addressed.append(known)
+                    else:
+                        yield known
+        for name in people:
+            for word in name.canonical.lower().split()[:1]:
+                if word in genders:
+                    yield _key(name), genders[word]
+        yield from addressed
+
+
+def _widened(span: Span, name: Name) -> Span:
+    """Return the words with all of the name that they end with: "Per Lindholm" for "Lindholm"."""
+    return Span(min(span.start, name.span.start), max(span.end, name.span.end))
 
 
 def _key(name: Name) -> str:

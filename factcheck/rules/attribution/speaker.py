@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.model import AttributionKind, Severity
+from factcheck.model import AttributionKind, Mention, Severity
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
+    Speakers,
     claimed_speakers,
     frame_names_one,
     is_specific,
+    is_unserved_body,
     may_be,
     of_one_kind,
     on_record_elsewhere,
@@ -18,6 +20,7 @@ from factcheck.rules.attribution.speakers import (
     serves_another,
     speakers_of_verbatim_words,
 )
+from factcheck.rules.attribution.voices import is_another
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -69,8 +72,22 @@ RECALL = {
             sources=FIRMS,
             draft="The brakes of 3,000 vans were faulty, [Ines Ott] said.",
         ),
+        Example(
+            claims=("“Significant work remains,” Steve Witkoff said.",),
+            draft="Ann Lee spoke last. “Significant work remains,” [she] said.",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Helen Marsh came. The fire began in a disused warehouse, [the mayor] said.",
+        ),
     ),
     passes=(
+        Example(
+            claims=("“Significant work remains,” Steve Witkoff said.",),
+            draft="Ann Lee met Steve Witkoff. “Significant work remains,” he said.",
+            why="a pronoun that may stand for the speaker",
+        ),
         Example(
             claims=("Ann Lee said there were no wolves in Brook.",),
             draft="A hunter was threatened after reports of wolves in Brook, Henry Marsh said.",
@@ -124,21 +141,36 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     ours = verbatim or our_speakers(case)
     if not known.named or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    specific = [mention for mention in ours if is_specific(mention, case.draft)]
-    sure = [one for one in specific if of_one_kind(one, case) or (verbatim and one.id)]
-    named = sure or [one for one in specific if serves_another(one, known, case.draft)]
-    named = [one for one in named if not case.has_on_record(one.span)]
-    if frame_names_one(case, known):
+    sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]
+    others = sure or [one for one in ours if _is_likely(one, known, case)]
+    others = [one for one in others if not case.has_on_record(one.span)]
+    if not others or frame_names_one(case, known):
         return
-    if named and not any(on_record_elsewhere(mention, case) for mention in named):
+    if not any(on_record_elsewhere(mention, case) for mention in others):
         expected = str(known)
         yield Flag(
-            span=named[-1].span,
+            span=others[-1].span,
             message=f"The ledger has this from {expected}.",
             expected=expected,
-            found=named[-1].text,
+            found=others[-1].text,
             severity=None if sure else Severity.WARNING,
         )
+
+
+def _is_sure(mention: Mention, case: MatchCase, *, verbatim: bool) -> bool:
+    """Tell whether a mention that is none of those known names somebody else."""
+    if not is_specific(mention, case.draft):
+        return False
+    return of_one_kind(mention, case) or (verbatim and bool(mention.id))
+
+
+def _is_likely(mention: Mention, known: Speakers, case: MatchCase) -> bool:
+    """Tell whether a mention names whom none of those known serves, or likely means another."""
+    if is_specific(mention, case.draft):
+        named = serves_another(mention, known, case.draft)
+        return named or is_unserved_body(mention, known, case)
+    wrong = case.figures_agree is False or case.figures_differ
+    return not wrong and is_another(mention, known, case)
 
 
 def _says_the_same(case: MatchCase) -> bool:

@@ -14,8 +14,8 @@ from factcheck.extraction.names.sources import KINDS
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Attribution, Mention, Name, NameKind, Source, SourceKind
+from factcheck.rules.attribution.affiliation import is_named_in, names_of, serves_none_of
 from factcheck.rules.attribution.nearby import told_behind
-from factcheck.rules.attribution.roles import served
 from factcheck.rules.subjects import DraftCase, MatchCase
 
 LEAST_LIKENESS = 0.6
@@ -185,9 +185,27 @@ def _speaking(kind: NameKind) -> NameKind:
 def serves_another(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
     """Tell whether someone speaks, by every title in the ledger, for a body that is not known."""
     source = draft.ledger.sources.get(mention.id or "")
-    bodies = [served(title.title) for title in source.titles] if source else []
-    theirs = {word for name in known.names for word in _plain(name).split()}
-    return bool(bodies) and all(body and body.isdisjoint(theirs) for body in bodies)
+    titles = [title.title for title in source.titles] if source else []
+    return serves_none_of(titles, known.names)
+
+
+def is_unserved_body(mention: Mention, known: Speakers, case: MatchCase) -> bool:
+    """Tell whether a body of the ledger speaks, and each of those known speaks for another one."""
+    body = case.draft.ledger.sources.get(mention.id or "")
+    people = [source for source in known.sources if source.kind is SourceKind.PERSON]
+    if body is None or body.kind is SourceKind.PERSON or known.told or any(known.bodies):
+        return False
+    names = names_of(body)
+    if is_named_in(names, (case.claim.text, *known.titles)):
+        return False
+    return bool(people) and all(
+        serves_none_of((title.title for title in person.titles), names) for person in people
+    )
+
+
+def claimed_titles(case: MatchCase) -> Iterator[str]:
+    """Yield what the claim's text calls those to whom it gives something."""
+    return (name.title for name in case.match.reading.names if name.title and _speaks(name, case))
 
 
 def _speaks(name: Name, case: MatchCase) -> bool:
@@ -219,8 +237,8 @@ def name_in(mention: Mention, draft: DraftCase) -> Name | None:
         found = next((name for name in within if name.kind is kind), None)
         if found:
             return found
-    whole = _plain(mention.text)
-    return next((n for n in within if n.kind is NameKind.OTHER and _plain(n.text) == whole), None)
+    whole = plain(mention.text)
+    return next((n for n in within if n.kind is NameKind.OTHER and plain(n.text) == whole), None)
 
 
 def _start(name: Name) -> int:
@@ -235,7 +253,9 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
     if known.holds(mention.id):
         return True
     name = name_in(mention, draft)
-    forms = {mention.text, *((name.text, name.canonical) if name else ())} - {""}
+    forms = {mention.text, mention.name or "", *((name.text, name.canonical) if name else ())} - {
+        ""
+    }
     if any(_alike(form, other) for form in forms for other in known.names):
         return True
     if name is None or name.kind is not NameKind.PERSON:
@@ -249,25 +269,39 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
     )
 
 
+def is_indefinite(text: str) -> bool:
+    """Tell whether the words describe somebody who is not named: "a European diplomat"."""
+    words = tokenize(text).words
+    return bool(words) and words[0].lower() in determiners() - articles()
+
+
+@cache
+def determiners() -> frozenset[str]:
+    """Return the articles and other small words before a noun."""
+    return frozenset(table("wordclasses")["classes"]["determiner"]) | articles()
+
+
 def _is_named(told: str) -> bool:
     words = [word for word in tokenize(told).words if word.lower() not in articles()]
     return any(word[0].isupper() for word in words)
 
 
 def _alike(form: str, other: str) -> bool:
+    if is_indefinite(form) and is_indefinite(other):
+        return _holds(form, other) or _holds(other, form)
     return similar_names(form, other) or _holds(form, other)
 
 
 def _holds(whole: str, part: str) -> bool:
     """Tell whether the words of `part` stand in `whole`, one after the other."""
-    return _plain(part) in _plain(whole)
+    return plain(part) in plain(whole)
 
 
 @lru_cache(maxsize=1 << 14)
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return the words of `text` without articles, each between spaces."""
     words = (word for word in tokenize(text).lower if word[0].isalnum())
-    return f" {' '.join(word for word in words if word not in articles())} "
+    return f" {' '.join(word for word in words if word not in determiners())} "
 
 
 def _titles(mention: Mention, name: Name, draft: DraftCase) -> Iterator[str]:

@@ -1,0 +1,132 @@
+"""Plain forms: sentences built so that who says what is beyond doubt, whatever their words.
+
+"C, testified Ann Lee.", "C, Ann Lee herself said.", "The result, she went on, was a shock.", "A
+recount was demanded by Ann Lee": the order of the phrases tells where the learned models may waver.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.extraction.attribution.choosing import Choice
+from factcheck.extraction.attribution.contents import BOTH, Content
+from factcheck.extraction.attribution.cues import Cue, Form, cue_forms
+from factcheck.extraction.attribution.segments import QUOTED, Segment
+from factcheck.extraction.attribution.sources import LEFT, RIGHT, Phrase
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+
+VERBAL = frozenset("behdMw")
+CLOSED_BY = re.compile(r"[VIt]?(?:\.|$)|[,F(-][^behdMw]*(?:\.|$)|,[R&A]|,[^,]*,?\.?$")
+"""What may follow a verb and its subject behind the comma: the end, or what tells who they are."""
+INVERTED = re.compile(r",[we](?=[XK])")
+CLOSING = re.compile(r",([XK])(V?P?V?)[we]\.?$")
+RUNNING_ON = re.compile(r",([XKP])(V?)([we])([IV]?[XKL]?),(?=[behdMV])")
+PASSIVE = re.compile(r"[bh]V?b?V?([ew])(I?[XKL]?(?:FL)?(?:IL)?)I(?=[XK])")
+GOING_ON = frozenset("2TI!W")
+"""Letters of the units with which a passive goes on behind its agent: "by Ann Lee to stay"."""
+LONGEST_CONTENT = 80
+"""Units of a sentence that one of these forms is looked for in."""
+
+
+def plain_choices(tokens: Tokens, segment: Segment) -> Iterator[Choice]:
+    """Yield what the build of a segment alone shows to be someone's word."""
+    letters = segment.letters
+    if len(letters) > LONGEST_CONTENT or QUOTED in letters:
+        return
+    form = _Form(tokens, segment)
+    yield from form.inverted()
+    yield from form.closing()
+    yield from form.running_on()
+    yield from form.passive()
+
+
+class _Form:
+    """A segment, asked for the forms that it has."""
+
+    def __init__(self, tokens: Tokens, segment: Segment) -> None:
+        self._tokens = tokens
+        self._segment = segment
+        self._letters = segment.letters
+
+    def inverted(self) -> Iterator[Choice]:
+        """Yield what is told like “C, testified Ann Lee.”."""
+        for match in INVERTED.finditer(self._letters):
+            unit = match.start() + 1
+            ends = CLOSED_BY.match(self._letters, unit + 2)
+            if ends and self._tells(unit, "tags") and self._is_clause(match.start()):
+                yield self._choice(unit, unit, unit + 1, [(0, match.start())])
+
+    def closing(self) -> Iterator[Choice]:
+        """Yield what is told like “C, Ann Lee herself said.”."""
+        match = CLOSING.search(self._letters)
+        if match is None or not self._is_clause(match.start()):
+            return
+        unit = match.start(2) + len(match[2])
+        emphatic = "P" not in match[2] or self._word(match.start(2)) in _words("reflexives")
+        if emphatic and match[2] and self._tells(unit, "tags"):
+            yield self._choice(unit, unit, match.start(1), [(0, match.start())])
+
+    def running_on(self) -> Iterator[Choice]:
+        """Yield what is told like “The result, she went on, was a shock.”."""
+        for match in RUNNING_ON.finditer(self._letters):
+            unit, last = match.start(3), match.start(3)
+            going = (self._word(unit), self._word(unit + 1)) in _goes_on()
+            if going:
+                last = unit + 1
+            elif not self._tells(unit, "running_on"):
+                continue
+            if match.start() and self._segment.words_end > match.end():
+                pieces = [(0, match.start()), (match.end(), self._segment.words_end)]
+                yield self._choice(unit, last, match.start(1), pieces)
+
+    def passive(self) -> Iterator[Choice]:
+        """Yield what is told like “A recount was demanded by Ann Lee.”."""
+        for match in PASSIVE.finditer(self._letters):
+            unit, source = match.start(1), match.end()
+            if self._word(source - 1) in _words("by") and self._tells(unit, "passives"):
+                pieces = [(0, unit)]
+                if self._segment.letter(source + 1) in GOING_ON:
+                    pieces.append((source + 1, self._segment.words_end))
+                yield self._choice(unit, unit, source, pieces)
+
+    def _word(self, unit: int) -> str:
+        if unit >= len(self._letters):
+            return ""
+        return self._tokens.lower[self._segment.firsts[unit]]
+
+    def _form(self, unit: int) -> Form | None:
+        return cue_forms().get(self._word(unit))
+
+    def _tells(self, unit: int, key: str) -> bool:
+        form = self._form(unit)
+        return form is not None and form.base in _words(key) and form.inflection != "ing"
+
+    def _is_clause(self, after: int) -> bool:
+        """Tell whether the units before `after` hold a verb."""
+        return not VERBAL.isdisjoint(self._letters[:after])
+
+    def _choice(
+        self, unit: int, last: int, source: int, stretches: list[tuple[int, int]]
+    ) -> Choice:
+        segment = self._segment
+        firsts, afters = segment.firsts, segment.afters
+        form = self._form(unit) or Form("go on", "said", "past")
+        cue = Cue(segment, firsts[unit], afters[last], unit, last, form)
+        side = LEFT if source < unit else RIGHT
+        phrase = Phrase(source, firsts[source], afters[source], segment.letter(source), side, 0)
+        pieces = tuple((firsts[first], afters[after - 1]) for first, after in stretches)
+        where = BOTH if len(pieces) > 1 else LEFT
+        return Choice(cue, phrase, Content(where, pieces, ()), 1.0)
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(table("plain_forms")[key])
+
+
+@cache
+def _goes_on() -> frozenset[tuple[str, str]]:
+    return frozenset((verb, particle) for verb, particle in table("plain_forms")["goes_on"])
