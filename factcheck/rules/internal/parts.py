@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import combinations
 from operator import add
 
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Bound, Scope, Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.model import Scope, Severity
+from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.passages import passages
+from factcheck.rules.internal.rests import wrong_rest
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
     alike,
-    is_part_of,
     is_partitive,
-    sentences,
     shown,
 )
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 FEWEST, MOST_PARTS = 2, 6
-WHOLE = 100.0
 TOLD = 16
 """So many counts of one noun are remembered; where they differ, none is the whole."""
 DASHES = frozenset({"—", "–"})
@@ -91,15 +90,15 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 )
 def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
     """Flag a total that is not the sum of its parts, or a rest that they do not leave."""
-    before: Sentence | None = None
     wholes: dict[str, deque[Figure]] = {}
-    for sentence in sentences(case):
+    for passage in passages(case):
+        sentence = passage.sentence
         for figure in sentence.figures:
-            earlier = None if sentence.begins_paragraph else before
             yield from _announced(sentence, figure)
             yield from _summed_up(sentence, figure)
-            yield from _left_over(sentence, figure, earlier, wholes)
-        before = sentence
+            flag = wrong_rest(passage, figure, wholes)
+            if flag:
+                yield flag
         for figure in sentence.figures:
             if figure.quantity.unit and not is_partitive(sentence, figure):
                 wholes.setdefault(figure.quantity.unit, deque(maxlen=TOLD)).append(figure)
@@ -167,61 +166,6 @@ def _summed_up(sentence: Sentence, total: Figure) -> Iterator[Flag]:
     ]
     if 2 <= len(parts) <= MOST_PARTS and not _fits(total, _groups(parts)):
         yield _flag(total, parts)
-
-
-def _left_over(
-    sentence: Sentence,
-    rest: Figure,
-    before: Sentence | None,
-    wholes: Mapping[str, Sequence[Figure]],
-) -> Iterator[Flag]:
-    """Judge what is said to be left of a whole: "The other six had not"."""
-    words = sentence.tokens.lower
-    cue = any(cue_before(words, rest.first, kind) is not None for kind in ("rest", "hence"))
-    if not cue:
-        return
-    own = [figure for figure in sentence.figures if figure.last <= rest.first]
-    known = [*(before.figures if before else ()), *own]
-    known = [figure for figure in known if alike(figure.quantity, rest.quantity)]
-    known = [figure for figure in known if alike(figure.quantity, known[-1].quantity)]
-    if len(known) == 1:
-        known = [*_whole_of(known[0], (before, sentence), wholes), *known]
-    if len(known) != FEWEST or _completes(rest, known):
-        return
-    whole, part = known
-    if any(is_part_of(where, whole, part) for where in (before, sentence) if where):
-        whole, part = part, whole
-    if whole.value <= max(part.value, rest.value):
-        return
-    left = whole.spread - part.spread
-    if not left.meets(rest.spread):
-        value = shown(whole.value - part.value, rest)
-        yield Flag(
-            span=rest.quantity.number,
-            message=f"{whole.written} − {part.written} = {value}.",
-            expected=value,
-        )
-
-
-def _whole_of(
-    part: Figure, places: Sequence[Sentence | None], wholes: Mapping[str, Sequence[Figure]]
-) -> Sequence[Figure]:
-    """Return the one count that a part ("17 of the coins") was told to be of further up."""
-    partitive = any(
-        where and part in where.figures and is_partitive(where, part) for where in places
-    )
-    told = wholes.get(part.quantity.unit or "", ()) if partitive else ()
-    larger = [figure for figure in told if figure.value > part.value]
-    exact = all(figure.quantity.bound is Bound.EXACTLY for figure in larger)
-    return larger[:1] if exact and len({figure.value for figure in larger}) == 1 else ()
-
-
-def _completes(rest: Figure, known: Sequence[Figure]) -> bool:
-    """Tell whether a percentage is what one of those before it leaves of a hundred."""
-    if rest.quantity.unit_kind is not UnitKind.PERCENT:
-        return False
-    hundred = Spread(WHOLE, WHOLE)
-    return any((hundred - figure.spread).meets(rest.spread) for figure in known)
 
 
 def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
 from attrs import evolve, frozen
 
-from factcheck.extraction.numbers import Number, read_number
+from factcheck.extraction.numbers import Number, NumberKind, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.spread import COUNTS, Spread, spread
+from factcheck.matching.values import rounding_step
 from factcheck.model import (
     BlockKind,
     Bound,
@@ -28,8 +30,12 @@ from factcheck.rules.subjects import DraftCase
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
 LISTED = 40
 """A sentence with more figures is a list; the rest of it is not reckoned with."""
+LONGEST = 200
+"""A longer sentence, in tokens, is searched no further for numbers that are no figures."""
 PARTITIVE = 5
 """So many words may lie between a part and its whole."""
+ABOUT_STEPS, LEAST_ABOUT = 0.6, 0.01
+"""An approximation is off by so much of its last place, and by such a share of it in any case."""
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
@@ -84,6 +90,16 @@ class Sentence:
             if quantity.unit_kind not in UNCOUNTED and not self.is_quoted(quantity.span)
         ]
 
+    @cached_property
+    def numbers(self) -> Sequence[Figure]:
+        """The figures, and the bare numbers: the 80 of "the Greens won 90, Labour 80"."""
+        taken = [figure.tokens for figure in self.figures]
+        spans = [q.span for q in self.statement.quantities if q.unit_kind in UNCOUNTED]
+        spans += [date.span for date in self.statement.dates]
+        taken += [self._places(span) for span in spans]
+        bare = list(self._bare_numbers({at for first, last in taken for at in range(first, last)}))
+        return sorted((*self.figures, *bare), key=lambda figure: figure.first)
+
     def is_quoted(self, span: Span) -> bool:
         """Tell whether `span` lies within somebody's words."""
         return any(
@@ -111,6 +127,25 @@ class Sentence:
         found = read_number(self.tokens, index) if begins_length else None
         return self._bare_number(found, index) if found else None
 
+    def _bare_numbers(self, taken: AbstractSet[int]) -> Iterator[Figure]:
+        index = 0
+        while index < min(len(self.tokens), LONGEST):
+            found = read_number(self.tokens, index) if index not in taken else None
+            if found is None or found.kind is not NumberKind.CARDINAL:
+                index += 1
+                continue
+            figure = self._bare_number(found, index)
+            if not self.is_quoted(figure.quantity.span) and taken.isdisjoint(
+                range(index, found.last)
+            ):
+                yield figure
+            index = found.last
+
+    def _places(self, span: Span) -> tuple[int, int]:
+        """Return the first token of a span of the draft, and the one behind its last."""
+        here = span.shifted(-self.statement.span.start)
+        return self.tokens.at(here.start), self.tokens.at(here.end)
+
     def _bare_number(self, found: Number, index: int) -> Figure:
         start = self.statement.span.start
         span = Span(start + self.tokens.starts[index], start + self.tokens.ends[found.last - 1])
@@ -120,15 +155,12 @@ class Sentence:
         return Figure(quantity, text, tokens, tokens, spread(quantity, self.tolerances))
 
     def _figure(self, quantity: Quantity) -> Figure:
-        span = quantity.span.shifted(-self.statement.span.start)
-        number = quantity.number.shifted(-self.statement.span.start)
-        at = self.tokens.at
         return Figure(
             quantity,
-            number.of(self.statement.text),
-            (at(span.start), at(span.end)),
-            (at(number.start), at(number.end)),
-            spread(quantity, self.tolerances),
+            quantity.number.shifted(-self.statement.span.start).of(self.statement.text),
+            self._places(quantity.span),
+            self._places(quantity.number),
+            reckoned(quantity, self.tolerances),
         )
 
 
@@ -153,6 +185,19 @@ def _running_text(case: DraftCase) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def reckoned(quantity: Quantity, tolerances: Tolerances) -> Spread:
+    """Return the values that `quantity` may stand for where it is reckoned with.
+
+    "About 312,000" is then not much further off than its last digit that is not 0 tells.
+    """
+    value = abs(quantity.value or 0.0)
+    step = rounding_step(value)
+    if quantity.bound is Bound.ABOUT and step:
+        last = max(LEAST_ABOUT, ABOUT_STEPS * step / value)
+        tolerances = evolve(tolerances, about=min(tolerances.about, last))
+    return spread(quantity, tolerances)
+
+
 def alike(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities can be added up: of one unit, or one of them with none."""
     rates = {one.per, other.per} - {None}
@@ -171,9 +216,9 @@ def is_part_of(sentence: Sentence, part: Figure, whole: Figure) -> bool:
     between = sentence.tokens.lower[part.number[1] : whole.number[0]]
     counts = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
     joined = 0 < len(between) <= PARTITIVE and cue_at(between, 0, "out_of") is not None
-    return (
-        joined and counts and 0 < part.value <= whole.value and alike(part.quantity, whole.quantity)
-    )
+    of_owner = any(cue_at(between, at, "owners") is not None for at in range(len(between)))
+    fits = of_owner or alike(part.quantity, whole.quantity)
+    return joined and counts and 0 < part.value <= whole.value and fits
 
 
 def is_partitive(sentence: Sentence, part: Figure) -> bool:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise, permutations
 
+from attrs import frozen
+
+from factcheck.language import table
 from factcheck.matching.spread import Spread
-from factcheck.model import Severity, UnitKind
-from factcheck.rules.internal.cues import cue_before
+from factcheck.model import Quantity, Severity, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
     is_fraction,
     is_part_of,
-    sentences,
     shown,
 )
 from factcheck.rules.rule import Example, Flag, rule
@@ -20,10 +25,26 @@ from factcheck.rules.subjects import DraftCase
 
 REACH = 5
 """So many words may lie between the whole and the percentage: what the whole counts."""
-ROUGH = 0.05
-"""Fractions in words are coarser than they look, by this share: a third for 15 of 43."""
-FEWEST = 3
-"""Two counts and their share."""
+ROUGH, ROUND = 0.08, 0.02
+"""Fractions in words are coarser than they look, by this share, a third for 15 of 43, percentages
+less so."""
+WHOLE = 100.0
+MOST = 8
+"""So many figures of a passage, the last ones, may have the share that is told."""
+OPENERS = frozenset(',;:—–(.“"')
+ENDS = frozenset(",.;:)—–!?")
+
+
+@frozen
+class Pair:
+    """A part and its whole."""
+
+    part: Figure
+    whole: Figure
+    beside: bool = False
+    """Whether the share stands right beside them, so that it is of nothing else."""
+    concluded: bool = False
+    """Whether the share is only concluded from them: it may be that of the rest."""
 
 
 @rule(
@@ -36,6 +57,8 @@ FEWEST = 3
         Example(draft="Of those tried, 15 of the 19, or [60] percent, were jailed."),
         Example(draft="The bill passed with [52] percent of the seats (71 of 120)."),
         Example(draft="Of those tried, 15 of the 19, or [two thirds], were jailed."),
+        Example(draft="Of the 640 schools asked, 210 replied, which is almost [half]."),
+        Example(draft="Eleven coaches left the rails. That was [a third] of the 22 in the train."),
     ),
     passes=(
         Example(draft="Of those tried, 15 of the 19, or 79 percent, were jailed.", why="15 ÷ 19"),
@@ -48,6 +71,13 @@ FEWEST = 3
             why="a rounding that says so",
         ),
         Example(
+            draft="Of the 640 schools asked, 210 replied, which is almost a third.", why="210 ÷ 640"
+        ),
+        Example(
+            draft="Of the 640 schools asked, 160 replied, which means that three quarters did not.",
+            why="the share of the rest",
+        ),
+        Example(
             draft="She won in 15 of the 19 districts and took 60 percent of the vote.",
             why="a percentage of something else",
         ),
@@ -55,40 +85,147 @@ FEWEST = 3
 )
 def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a percentage that the count and the whole beside it do not come to."""
-    for sentence in sentences(case, least=FEWEST):
-        for part, whole in zip(sentence.figures, sentence.figures[1:], strict=False):
-            share = (
-                _share_beside(sentence, part, whole) if is_part_of(sentence, part, whole) else None
-            )
-            if share and not _is_share(part, whole, share):
-                value = shown(round(100 * part.value / whole.value, 1), share)
-                yield Flag(
-                    span=share.quantity.number,
-                    message=f"{part.written} of {whole.written} is {value} percent.",
-                    expected=f"{value} percent",
-                )
+    for passage in passages(case):
+        for share in passage.sentence.figures:
+            pair = _pair_of(passage, share) if _is_share(share.quantity) else None
+            ratios = _ratios(passage, share, pair) if pair else ()
+            if pair and not any(_goes_with(ratio, share) for ratio in ratios):
+                yield _flag(pair, share)
 
 
-def _is_share(part: Figure, whole: Figure, share: Figure) -> bool:
-    """Tell whether the percentage or fraction is what the part is of the whole."""
+def _flag(pair: Pair, share: Figure) -> Flag:
+    value = shown(round(100 * pair.part.value / pair.whole.value, 1), share)
+    return Flag(
+        span=share.quantity.number,
+        message=f"{pair.part.written} of {pair.whole.written} is {value} percent.",
+        expected=f"{value} percent",
+    )
+
+
+def _is_share(quantity: Quantity) -> bool:
+    return quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity)
+
+
+def _goes_with(ratio: Spread, share: Figure) -> bool:
+    """Tell whether the percentage or fraction may be said of a part that has this ratio."""
     in_percent = share.quantity.unit_kind is UnitKind.PERCENT
-    ratio = part.spread.over(whole.spread).times(100 if in_percent else 1)
-    rough = Spread(share.spread.low * (1 - ROUGH), share.spread.high * (1 + ROUGH))
-    return ratio.meets(share.spread if in_percent else rough)
+    slack = 1 + (ROUND if in_percent else ROUGH)
+    rough = Spread(share.spread.low / slack, share.spread.high * slack)
+    return ratio.times(WHOLE if in_percent else 1.0).meets(rough)
 
 
-def _share_beside(sentence: Sentence, part: Figure, whole: Figure) -> Figure | None:
-    """Return the percentage that says the same: ", or 60 percent", "60 percent (15 of 19)"."""
+def _ratios(passage: Passage, share: Figure, pair: Pair) -> Iterator[Spread]:
+    """Yield what the share may be: that of the pair, or of other figures where it is not beside."""
+    ratio = pair.part.spread.over(pair.whole.spread)
+    yield ratio
+    if pair.concluded:
+        yield Spread(1.0, 1.0) - ratio
+    if pair.beside:
+        return
+    known = [f for f in passage.numbers if f is not share and not _is_share(f.quantity)]
+    for part, whole in permutations(known[-MOST:], 2):
+        if part.value < whole.value and addable(part.quantity, whole.quantity):
+            yield part.spread.over(whole.spread)
+
+
+def _pair_of(passage: Passage, share: Figure) -> Pair | None:
+    """Return the part and the whole whose share a figure is said to be."""
+    sentence = passage.sentence
     words = sentence.tokens.lower
-    for share in sentence.figures:
-        is_share = share.quantity.unit_kind is UnitKind.PERCENT or is_fraction(share.quantity)
-        if not is_share or share in (part, whole):
-            continue
-        behind = 0 <= share.first - whole.last <= REACH and _says_the_same(words, share.first)
-        if behind or (0 <= part.first - share.last <= REACH and _says_the_same(words, part.first)):
-            return share
+    if cue_before(words, share.first, "takes_up") is not None and _begins(sentence, share):
+        return _taken_up(passage, share)
+    for part, whole in _parts_of_wholes(sentence):
+        start, end = sorted((part, whole), key=lambda figure: figure.first)
+        if 0 <= start.first - share.last <= REACH and _says_the_same(words, start.first):
+            return Pair(part, whole, beside=True)
+        if end.last <= share.first and _is_told_of(sentence, end, share):
+            concluded = cue_before(words, share.first, "hence") is not None
+            return Pair(part, whole, beside=share.first - end.last <= REACH, concluded=concluded)
     return None
+
+
+def _parts_of_wholes(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the parts and wholes of "15 of the 19 states" and "Of the 19 states, 15"."""
+    known = [figure for figure in sentence.numbers if not _is_share(figure.quantity)]
+    for first, then in pairwise(known):
+        if is_part_of(sentence, first, then):
+            yield first, then
+        elif _is_opened_by(sentence, first, then):
+            yield then, first
+
+
+def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
+    """Recognise "Of the 19 states, 15"."""
+    words = sentence.tokens.lower
+    start = cue_before(words, whole.first, "of_whole")
+    opens = start is not None and (start == 0 or words[start - 1] in OPENERS)
+    joined = part.first > 0 and words[part.first - 1] in {",", *_softeners()}
+    return (
+        opens
+        and joined
+        and 0 < part.value <= whole.value
+        and addable(part.quantity, whole.quantity)
+    )
+
+
+def _is_told_of(sentence: Sentence, end: Figure, share: Figure) -> bool:
+    """Tell whether the words before a share say that it is that of the figures just told."""
+    words = sentence.tokens.lower
+    if any(end.last <= other.first < share.first for other in sentence.numbers):
+        return False
+    if any(cue_before(words, share.first, kind) is not None for kind in ("so_much", "hence")):
+        return True
+    if not _says_the_same(words, share.first):
+        return False
+    return share.first - end.last <= REACH or _stands_alone(sentence, share)
+
+
+def _stands_alone(sentence: Sentence, share: Figure) -> bool:
+    """Tell whether a share is an aside: ", almost half of them,"."""
+    words = sentence.tokens.lower
+    after = share.last
+    if after == len(words) or words[after] in ENDS:
+        return True
+    return cue_at(words, after, "of_whole") is not None
+
+
+def _begins(sentence: Sentence, share: Figure) -> bool:
+    """Recognise "That was" and "It is" at the beginning of the sentence, right before a share."""
+    return cue_before(sentence.tokens.lower, share.first, "takes_up") == 0
+
+
+def _taken_up(passage: Passage, share: Figure) -> Pair | None:
+    """Return the pair of "That was a third of the 22": the part stands in the sentence before."""
+    if not passage.before:
+        return None
+    earlier = passage.before[-1]
+    whole = next((f for f in passage.sentence.numbers if share.last <= f.first), None)
+    if whole is None:
+        pairs = list(_parts_of_wholes(earlier))
+        return Pair(*pairs[0]) if len(pairs) == 1 and _of_them(passage.sentence, share) else None
+    if cue_before(passage.sentence.tokens.lower, whole.first, "of_whole") is None:
+        return None
+    parts = [f for f in earlier.figures if _may_be_part(f, whole)]
+    return Pair(parts[0], whole) if len(parts) == 1 else None
+
+
+def _of_them(sentence: Sentence, share: Figure) -> bool:
+    words = sentence.tokens.lower
+    return words[share.last - 1] in ENDS or _stands_alone(sentence, share)
+
+
+def _may_be_part(part: Figure, whole: Figure) -> bool:
+    return (
+        not _is_share(part.quantity)
+        and 0 < part.value <= whole.value
+        and addable(part.quantity, whole.quantity)
+    )
 
 
 def _says_the_same(words: list[str], index: int) -> bool:
     return cue_before(words, index, "same_as") is not None
+
+
+@cache
+def _softeners() -> frozenset[str]:
+    return frozenset(table("arithmetic")["softeners"])

@@ -1,0 +1,199 @@
+"""Rates within a draft: what is told a day, for each clinic, apiece; and what it is spread over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from math import inf
+
+from attrs import frozen
+
+from factcheck.extraction.plurals import plural
+from factcheck.extraction.units import convert
+from factcheck.language import table
+from factcheck.matching.phrases import same_noun
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.model import DateMention, DateType, Granularity, Quantity, Scope, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage
+from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
+
+SAME_NOUN = 0.9
+SECONDS_A_DAY = 86_400.0
+SLACK = 0.03
+"""What is divided is rounded more than its digits show, by this share."""
+LEAP = 0.005
+"""Years and months differ in length by so much."""
+ROUGH = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
+
+
+@frozen(eq=False)
+class Rate:
+    """So much for each: a figure, its unit, and the noun that it is told for each of."""
+
+    figure: Figure
+    unit: str | None
+    noun: str | None
+    """None for "each" alone, which says no noun."""
+
+    @property
+    def spread(self) -> Spread:
+        """The values that it may have; an average is rounded by itself."""
+        known = self.figure.spread
+        return Spread(known.low * (1 - SLACK), known.high * (1 + SLACK))
+
+
+@frozen(eq=False)
+class Count:
+    """How many there are of what a rate is told for: clinics, days."""
+
+    spread: Spread
+    written: str
+    figure: Figure | None = None
+    """None for a length of time."""
+
+
+def rate_of(sentence: Sentence, figure: Figure) -> Rate | None:
+    """Return the rate that a figure gives: "530 for each clinic", "€11 each", "12 km an hour"."""
+    quantity = figure.quantity
+    if quantity.value is None or quantity.unit_kind in ROUGH or is_fraction(quantity):
+        return None
+    if quantity.unit in _speeds():
+        unit, noun = _speeds()[quantity.unit]
+        return Rate(figure, unit, noun)
+    noun = _noun_behind(sentence, figure)
+    if noun is not None:
+        return Rate(figure, quantity.unit, noun)
+    if quantity.per is not None:
+        return Rate(figure, quantity.unit, quantity.per) if quantity.per.isalpha() else None
+    return Rate(figure, quantity.unit, None) if _is_for_each(sentence, figure) else None
+
+
+def _noun_behind(sentence: Sentence, figure: Figure) -> str | None:
+    """Return the noun of "for each clinic" and "a school" behind a figure."""
+    words = sentence.tokens.lower
+    for start in (figure.number[1], figure.last, figure.last + 1):
+        end = cue_at(words, start, "for_each") if start < len(words) else None
+        if end is not None and end < len(words) and words[end].isalpha():
+            return words[end]
+    return None
+
+
+def _is_for_each(sentence: Sentence, figure: Figure) -> bool:
+    """Recognise "500 at each" and "$12 apiece", but not "each of the 500"."""
+    words, last = sentence.tokens.lower, figure.last
+    places = {figure.number[1], max(last - 1, figure.number[1]), last}
+    return any(cue_at(words, at, "each_alone") is not None for at in places)
+
+
+def counts_for(passage: Passage, rate: Rate) -> Sequence[Count]:
+    """Return how many there are, as far as the passage says, of what the rate is told for."""
+    found = list(_counts_in([passage.sentence], rate))
+    if rate.noun is not None:
+        found += _lengths(passage.sentence, rate.noun)
+    return found or list(_counts_in(reversed(passage.before), rate))
+
+
+def _counts_in(sentences: Iterable[Sentence], rate: Rate) -> Iterator[Count]:
+    for sentence in sentences:
+        for figure in sentence.figures:
+            if figure is not rate.figure and _is_counted(figure.quantity, rate):
+                yield Count(figure.spread, figure.written, figure)
+
+
+def _is_counted(quantity: Quantity, rate: Rate) -> bool:
+    if quantity.unit_kind not in COUNTS or (quantity.value or 0) <= 1:
+        return False
+    if rate.noun is None:
+        return quantity.unit is None or quantity.unit != rate.unit
+    return bool(quantity.unit) and same_noun(plural(rate.noun), quantity.unit or "") >= SAME_NOUN
+
+
+def _lengths(sentence: Sentence, noun: str) -> Iterator[Count]:
+    """Yield the lengths of time of a sentence, counted in the unit `noun`, or in parts of it."""
+    for date in sentence.statement.dates:
+        units = _units_of(noun, date.granularity)
+        days = _days_of(date)
+        if units and days is not None and date.bound is None:
+            length = days / units
+            yield Count(Spread(length * (1 - LEAP), length * (1 + LEAP)), date.text)
+
+
+def _units_of(noun: str, granularity: Granularity | None) -> float | None:
+    """Return how many days one `noun` is, if a length in such units is commonly divided by it."""
+    days: dict[str, float] = table("rates")["days"]
+    if noun not in days or granularity is None:
+        return None
+    finer = table("arithmetic")["divided_into"].get(granularity.value)
+    return days[noun] if noun in {granularity.value, finer} else None
+
+
+def _days_of(date: DateMention) -> float | None:
+    if date.type is DateType.DURATION and date.seconds:
+        return date.seconds / SECONDS_A_DAY
+    if date.type is DateType.RANGE and date.relative and date.earliest and date.latest:
+        return float((date.latest - date.earliest).days)
+    return None
+
+
+def totals_for(figures: Iterable[Figure], rate: Rate, counts: Sequence[Count]) -> list[Figure]:
+    """Return the figures that may be the rate's total, over all that it is told for."""
+    counted = [count.figure for count in counts]
+    return [
+        figure
+        for figure in figures
+        if figure is not rate.figure
+        and figure not in counted
+        and figure.quantity.scope is not Scope.EACH
+        and _is_spread_over_nothing(figure.quantity, rate)
+        and _is_of_unit(figure.quantity, rate)
+    ]
+
+
+def _is_spread_over_nothing(quantity: Quantity, rate: Rate) -> bool:
+    """Tell whether a figure is no rate itself, but for that of both: rooms at so much a night."""
+    own = quantity.per if quantity.per and quantity.per.isalpha() else None
+    return own is None or (rate.noun is None and own == rate.figure.quantity.per)
+
+
+def _is_of_unit(quantity: Quantity, rate: Rate) -> bool:
+    """Tell whether a figure is in the unit of a rate, or one of the two says no unit."""
+    kind = rate.figure.quantity.unit_kind
+    if quantity.unit_kind in ROUGH or is_fraction(quantity):
+        return False
+    if kind in COUNTS and quantity.unit_kind in COUNTS:
+        return rate.unit is None or quantity.unit in {rate.unit, None}
+    if kind is not quantity.unit_kind:
+        return False
+    return (
+        quantity.unit == rate.unit or convert(1.0, quantity.unit or "", rate.unit or "") is not None
+    )
+
+
+def in_unit_of(rate: Rate, total: Figure) -> Spread:
+    """Return the total in the unit of the rate."""
+    there, here = total.quantity.unit, rate.unit
+    if there == here or there is None or here is None:
+        return total.spread
+    ends = [convert(end, there, here) for end in (total.spread.low, total.spread.high)]
+    return Spread(-inf, inf) if None in ends else Spread(ends[0] or 0.0, ends[1] or 0.0)
+
+
+def goes_together(total: Figure, rate: Rate, count: Count) -> bool:
+    """Tell whether the total may be so many times the rate."""
+    if total is count.figure:
+        return False
+    return in_unit_of(rate, total).over(count.spread).meets(rate.spread)
+
+
+def cue_inside(sentence: Sentence, figure: Figure, kind: str) -> bool:
+    """Tell whether a cue begins a figure's words, or stands right before them."""
+    words = sentence.tokens.lower
+    if cue_before(words, figure.first, kind) is not None:
+        return True
+    return any(cue_at(words, at, kind) is not None for at in range(figure.first, figure.number[0]))
+
+
+@cache
+def _speeds() -> dict[str, tuple[str, str]]:
+    return {name: (unit, noun) for name, (unit, noun) in table("arithmetic")["speeds"].items()}

@@ -1,0 +1,239 @@
+"""Rests: what words say is left of a whole, held against all that the figures before it leave.
+
+A rest is wrong only where no reading of the figures around it makes it right: of any of them as the
+whole, and any others as its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum, auto
+from functools import reduce
+from itertools import chain, combinations
+from math import inf
+from operator import add
+
+from factcheck.matching.spread import Spread
+from factcheck.model import Bound, Relation, StanceKind, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.sentences import (
+    Figure,
+    Sentence,
+    is_fraction,
+    is_partitive,
+    shown,
+)
+from factcheck.rules.rule import Flag
+
+FEWEST, MOST = 2, 9
+"""So many figures make a whole and its parts; of more, any number is some rest."""
+LED_TO = 6
+"""So many words may lie between "leaves" and "with", or between "so that" and a rest."""
+WHOLE = 100.0
+HUNDRED = Spread(WHOLE, WHOLE)
+
+Wholes = Mapping[str, Sequence[Figure]]
+"""The figures that were told so far, by what they count."""
+
+
+class Cue(Enum):
+    """How a figure is said to be a rest."""
+
+    NAMED = auto()
+    """"The other eight": of a whole that may stand anywhere before it."""
+    TOLD = auto()
+    """"Which leaves eight", "so that eight dropped out": of what was just told."""
+
+
+def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
+    """Return what is wrong with a figure that is said to be left of a whole, or None."""
+    cue = _cue(passage.sentence, rest)
+    if cue is None or rest.quantity.value is None or is_fraction(rest.quantity):
+        return None
+    known = _operands(passage, rest, wholes)
+    linked = [part for part in known if _is_linked(passage, part)]
+    if not known or (cue is Cue.NAMED and not linked):
+        return None
+    sure = cue is Cue.TOLD and bool(linked) and _is_complete(passage.of_sentence(known))
+    around = known if sure else list(dict.fromkeys((*passage.around(rest), *known)))
+    told = [figure for figure in around if figure not in known]
+    readings = chain((figure.spread for figure in told), _readings(around, rest))
+    if len(around) > MOST or any(left.meets(rest.spread) for left in readings):
+        return None
+    if rest.quantity.unit_kind is UnitKind.PERCENT:
+        return _left_of_hundred(known, rest)
+    return _left_of(known, linked, rest) if len(known) >= FEWEST else None
+
+
+def _is_linked(passage: Passage, part: Figure) -> bool:
+    """Tell whether words make a figure a part of a whole, or a whole of which a part follows.
+
+    So do "17 of the 22", "17 of them", "Of the 22, 17" and, of percentages, any words.
+    """
+    if part.quantity.unit_kind is UnitKind.PERCENT:
+        return True
+    return any(_is_of(where.tokens.lower, part) for where in passage.sentences_of(part))
+
+
+def _is_of(words: list[str], figure: Figure) -> bool:
+    if cue_at(words, figure.number[1], "of_whole") is not None:
+        return True
+    return cue_before(words, figure.first, "of_whole") is not None
+
+
+def _cue(sentence: Sentence, rest: Figure) -> Cue | None:
+    words = sentence.tokens.lower
+    if any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last)):
+        return None
+    if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
+        return Cue.NAMED if _is_named(words, rest) else Cue.TOLD
+    concluded = cue_before(words, rest.first, "hence") is not None or (
+        rest.quantity.relation is Relation.REST and _within(sentence, rest, "hence") is not None
+    )
+    return Cue.TOLD if concluded and _is_plain(sentence, rest) else None
+
+
+def _is_named(words: list[str], rest: Figure) -> bool:
+    start = cue_before(words, rest.first, "rest")
+    return start is not None and cue_at(words, start, "others") is not None
+
+
+def _is_led_to(sentence: Sentence, rest: Figure) -> bool:
+    """Recognise "leaves its opponents with 26", "the other regions together have 26"."""
+    words = sentence.tokens.lower
+    if cue_before(words, rest.first, "with") is not None:
+        return _within(sentence, rest, "leaves") is not None
+    start = _within(sentence, rest, "others")
+    return start is not None and any(
+        cue_at(words, at, "jointly") is not None for at in range(start, rest.first)
+    )
+
+
+def _within(sentence: Sentence, rest: Figure, kind: str) -> int | None:
+    """Return where a cue of this kind stands in the clause before a figure, with none between."""
+    words = sentence.tokens.lower
+    for at in range(rest.first - 1, max(0, rest.first - LED_TO) - 1, -1):
+        if cue_at(words, at, kind) is not None:
+            between = any(at < figure.last <= rest.first for figure in sentence.numbers)
+            return None if between else at
+    return None
+
+
+def _is_plain(sentence: Sentence, rest: Figure) -> bool:
+    """Tell whether a conclusion is about what is, not about what is needed or would be."""
+    words = sentence.tokens.lower
+    if any(cue_at(words, at, "needs") is not None for at in range(rest.first, len(words))):
+        return False
+    return rest.quantity.unit_kind is not UnitKind.PERCENT or _is_denied(sentence, rest)
+
+
+def _is_denied(sentence: Sentence, rest: Figure) -> bool:
+    """Tell whether the words behind a percentage deny something: "42 percent did not vote"."""
+    start = rest.quantity.span.end
+    return rest.quantity.relation is Relation.REST or any(
+        mark.kind is StanceKind.NEGATION and mark.span.start >= start
+        for mark in sentence.statement.stance
+    )
+
+
+def _operands(passage: Passage, rest: Figure, wholes: Wholes) -> Sequence[Figure]:
+    """Return the nearest figures that are a whole and its parts, as far as the text goes back."""
+    known = _of_kind(passage.figures_before(rest), rest)
+    nouns = {figure.quantity.unit for figure in known} - {None}
+    for sentence in reversed(passage.before):
+        if _is_complete(known):
+            break
+        earlier = _of_kind(sentence.numbers, rest)
+        if nouns:
+            earlier = [figure for figure in earlier if figure.quantity.unit in nouns]
+        known = [*earlier, *known]
+    largest = max(known, key=lambda figure: figure.value, default=None)
+    if largest and any(is_partitive(where, largest) for where in passage.sentences_of(largest)):
+        known = [largest]
+    if len(known) == 1:
+        known = [*_whole_of(known[0], passage.sentences_of(known[0]), wholes), *known]
+    return known
+
+
+def _of_kind(figures: Iterable[Figure], rest: Figure) -> list[Figure]:
+    return [
+        figure
+        for figure in figures
+        if addable(figure.quantity, rest.quantity)
+        and not is_fraction(figure.quantity)
+        and figure.value > 0
+        and inf not in (figure.spread.high, -figure.spread.low)
+    ]
+
+
+def _is_complete(figures: Sequence[Figure]) -> bool:
+    """Tell whether one of the figures may be a whole of which the others are parts."""
+    whole = max(figures, key=lambda figure: figure.value, default=None)
+    if whole is None or whole.quantity.unit is None:
+        return False
+    return len(figures) >= FEWEST and 2 * whole.value > sum(figure.value for figure in figures)
+
+
+def _whole_of(part: Figure, places: Sequence[Sentence], wholes: Wholes) -> Sequence[Figure]:
+    """Return the one count that a part ("17 of the coins") was told to be of further up."""
+    partitive = any(is_partitive(where, part) for where in places)
+    told = wholes.get(part.quantity.unit or "", ()) if partitive else ()
+    larger = [figure for figure in told if figure.value > part.value]
+    exact = all(figure.quantity.bound is Bound.EXACTLY for figure in larger)
+    return larger[:1] if exact and len({figure.value for figure in larger}) == 1 else ()
+
+
+def _readings(figures: Sequence[Figure], rest: Figure) -> Iterator[Spread]:
+    """Yield all that figures leave of each other, and what they add up to."""
+    for parts in _groups(figures):
+        together = _sum(parts)
+        if len(parts) > 1:
+            yield together
+        if rest.quantity.unit_kind is UnitKind.PERCENT:
+            yield HUNDRED - together
+        for whole in figures:
+            if whole not in parts:
+                yield whole.spread - together
+
+
+def _groups(figures: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
+    sizes = range(1, len(figures) + 1)
+    return chain.from_iterable(combinations(figures, size) for size in sizes)
+
+
+def _sum(parts: Iterable[Figure]) -> Spread:
+    return reduce(add, (part.spread for part in parts))
+
+
+def _left_of(known: Sequence[Figure], linked: Sequence[Figure], rest: Figure) -> Flag | None:
+    whole = max(known, key=lambda figure: figure.value)
+    parts = [figure for figure in known if figure is not whole]
+    left = whole.value - sum(part.value for part in parts)
+    if left <= 0 or whole.value <= rest.value:
+        return None
+    if not _may_have(whole, [part for part in parts if part not in linked]):
+        return None
+    return _flag(whole.written, parts, left, rest)
+
+
+def _may_have(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether the whole says what it is of, and no part is of something else."""
+    if whole.quantity.unit is None:
+        return False
+    return all(addable(whole.quantity, part.quantity) for part in parts)
+
+
+def _left_of_hundred(known: Sequence[Figure], rest: Figure) -> Flag | None:
+    left = WHOLE - sum(part.value for part in known)
+    return _flag("100", known, left, rest) if known and 0 < left < WHOLE else None
+
+
+def _flag(whole: str, parts: Sequence[Figure], left: float, rest: Figure) -> Flag:
+    value = shown(round(left, 9), rest)
+    taken = " − ".join((whole, *(part.written for part in parts)))
+    return Flag(
+        span=rest.quantity.number,
+        message=f"{taken} = {value}.",
+        expected=value,
+    )
