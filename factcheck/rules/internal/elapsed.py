@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
-from factcheck.extraction.dates import find_dates
-from factcheck.extraction.sentences import find_sentences
-from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.extraction.plurals import plural
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import DateMention, DateOrigin, DateType, Granularity, Severity, Statement
+from factcheck.matching.spread import Spread
+from factcheck.model import DateMention, DateOrigin, DateType, Severity
+from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.lengths import (
+    UNITS,
+    Length,
+    between,
+    is_clock,
+    is_shift,
+    lengths_of,
+    moments_of,
+    spanned,
+)
+from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.stretches import (
+    days_of,
+    is_longer_or_shorter,
+    is_taken,
+    stretch_of,
+)
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-DAY, YEAR = 86_400.0, 365.25 * 86_400.0
-SLACK = 0.5
-"""Lengths are told in whole units."""
-HALF_DAY = DAY / 2
-"""Clock times are often told without saying which half of the day."""
-LONGEST_SHIFT = 6 * 3600.0
+LONGEST_SHIFT = 0.4
+"""Of a day: clock times that lie further apart may be those of two days."""
+REACH = 6
+"""So many words may lie between "ended" and the date."""
+SINCE = "since"
 ASIDE = frozenset(",(—–")
-UNITS = {
-    Granularity.YEAR: YEAR,
-    Granularity.MONTH: YEAR / 12,
-    Granularity.WEEK: 7 * DAY,
-    Granularity.DAY: DAY,
-    Granularity.HOUR: 3600.0,
-    Granularity.MINUTE: 60.0,
-}
+ENDS = frozenset(",.;:)—–!?")
 
 
 @rule(
@@ -40,6 +52,12 @@ UNITS = {
         Example(draft="She led the company for [eight years, from 2011 to 2016]."),
         Example(draft="The firm was founded in 1998, [25 years ago]."),
         Example(draft="The fire began at 2:30 p.m. and was out at 6 p.m., [an hour later]."),
+        Example(draft="She has held the post since 2023, or for the [past five years]."),
+        Example(draft="The strike began on May 19 and ended on May 29, after [16 days]."),
+        Example(
+            draft="The survey is to start in March 2026 and to last [eight years], so that it "
+            "would be over in 2030."
+        ),
     ),
     passes=(
         Example(
@@ -56,60 +74,127 @@ UNITS = {
             draft="He resigned in 2019. Five years later he was back, in 2024 or 2025.",
             why="no two dates that say the same",
         ),
+        Example(
+            draft="He joined in 2001 and left in 2011, after two years of quarrels.",
+            why="a length of something else",
+        ),
+        Example(
+            draft="The strike began on May 19 and ended on May 29, after 11 days.",
+            why="both days counted",
+        ),
     ),
 )
 def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
     """Flag a length of time that the dates or the clock times beside it deny."""
     known = case.document.date_origin is not DateOrigin.TODAY
-    for statement in case.statements:
-        for date in statement.dates:
-            if date.type is DateType.RANGE and _is_longer_or_shorter(date):
+    today = case.extraction.reference if known else None
+    for sentence in sentences(case):
+        dates = sentence.statement.dates
+        for date in dates:
+            if date.type is DateType.RANGE and is_longer_or_shorter(date):
                 yield _flag(date, f"{date.earliest:%Y} to {date.latest:%Y} is another length.")
-        for first, then in zip(statement.dates, statement.dates[1:], strict=False):
-            if known and _is_aside(statement, first, then) and _is_other_time(first, then):
+        for first, then in pairwise(dates) if today else ():
+            if _is_aside(sentence, first, then) and _is_other_time(first, then):
                 yield _flag(then, f"That was not {first.text}.")
-        yield from _clock_times(statement)
+        if len(dates) > 1:
+            yield from _told_between(sentence)
+            yield from _told_since(sentence, today) if today else ()
 
 
-def _is_longer_or_shorter(date: DateMention) -> bool:
-    """Tell whether a stretch of years is told with a length that is not its own."""
-    if date.earliest is None or date.latest is None or date.granularity is not Granularity.YEAR:
-        return False
-    length = _length_in(date.text)
-    if length is None:
-        return False
-    years = date.latest.year - date.earliest.year
-    told = length / YEAR
-    return not years - 1 - SLACK < told < years + 1 + SLACK
+def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:
+    """Flag the length behind "since 1932," that is not that from then on to the draft's date."""
+    for length in lengths_of(sentence):
+        words, dates = sentence.tokens.lower, sentence.statement.dates
+        begun = [date for date in dates if date.bound == SINCE and not date.relative]
+        if len(begun) != 1 or length.date.type is not DateType.DURATION:
+            continue
+        _, end = sentence.places(begun[0].span)
+        told = length.begins_at(cue_at(words, end, "aside")) and _stands_alone(words, length)
+        days = spanned(begun[0].earliest, begun[0].latest, today, today) if told else None
+        if days and not days.meets(length.spread):
+            yield _flag_length(length, f"From {begun[0].text} to {today:%B %Y}", days)
 
 
-def _length_in(text: str) -> float | None:
-    """Return the length that `text` begins with, in seconds, if an expression of years follows."""
-    tokens = tokenize(text)
-    for index, word in enumerate(tokens.words):
-        if word in ASIDE:
-            return _seconds(text[: tokens.starts[index]])
+def _stands_alone(words: Sequence[str], length: Length) -> bool:
+    return length.last == len(words) or words[length.last] in ENDS
+
+
+def _told_between(sentence: Sentence) -> Iterator[Flag]:
+    """Flag the lengths that are told of two moments, or of a stretch, and are not theirs."""
+    lengths = list(lengths_of(sentence))
+    moments = moments_of(sentence) if lengths else ()
+    for length in lengths:
+        ends = _ends_of(sentence, length, moments, lengths)
+        apart = between(*ends) if ends else None
+        if ends and apart and not apart.meets(length.spread) and not _may_be_days(ends, length):
+            yield _flag_length(length, f"From {ends[0].text} to {ends[1].text}", apart)
+        stretch = stretch_of(sentence, length)
+        days = days_of(stretch) if stretch else None
+        if stretch and days and not days.meets(length.spread):
+            yield _flag_length(length, stretch.text[:1].upper() + stretch.text[1:], days)
+
+
+def _may_be_days(ends: tuple[DateMention, DateMention], length: Length) -> bool:
+    """Tell whether clock times may be those of two days."""
+    return is_clock(ends[0]) and length.days > LONGEST_SHIFT
+
+
+def _ends_of(
+    sentence: Sentence,
+    length: Length,
+    moments: Sequence[DateMention],
+    lengths: Sequence[Length],
+) -> tuple[DateMention, DateMention] | None:
+    """Return the two moments between which a length is said to lie."""
+    before = [date for date in moments if date.span.end <= length.date.span.start]
+    if len(before) == 2 and _stands_behind(sentence, before[1], length):
+        return before[0], before[1]
+    if len(moments) == 2 and len(lengths) == 1 and is_taken(sentence, length):
+        starts = [date for date in moments if _is_said_to(sentence, date, "begins")]
+        ends = [date for date in moments if _is_said_to(sentence, date, "ends")]
+        if len(starts) == len(ends) == 1 and starts != ends:
+            return starts[0], ends[0]
     return None
 
 
-def _seconds(text: str) -> float | None:
-    """Return the length of time that the whole of `text` is.
+def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> bool:
+    """Recognise ", after 16 days," and ", two weeks later" right behind a date."""
+    words = sentence.tokens.lower
+    _, end = sentence.places(date.span)
+    if is_shift(length.date):
+        return length.begins_at(cue_at(words, end, "aside"))
+    if length.begins_at(cue_at(words, end, "aside_after")):
+        return _stands_alone(words, length)
+    joined = length.begins_at(cue_at(words, end, "aside"))
+    return joined and cue_at(words, length.last, "total_after") is not None
 
-    It is read behind "for", where "an hour" is a length beyond doubt.
-    """
-    found = find_dates(tokens := tokenize(f"{_for()} {text}"), None, find_sentences(tokens))
-    if len(found) != 1 or found[0].type is not DateType.DURATION:
-        return None
-    return found[0].seconds
+
+def _is_said_to(sentence: Sentence, date: DateMention, kind: str) -> bool:
+    """Tell whether words that begin, or end, something stand right before a date."""
+    words = sentence.tokens.lower
+    first, _ = sentence.places(date.span)
+    starts = [sentence.places(other.span)[1] for other in sentence.statement.dates]
+    taken = max((end for end in starts if end <= first), default=0)
+    places = range(max(first - REACH, taken), first)
+    return any(cue_at(words, at, kind) is not None for at in places)
 
 
-def _is_aside(statement: Statement, first: DateMention, then: DateMention) -> bool:
+def _is_aside(sentence: Sentence, first: DateMention, then: DateMention) -> bool:
     """Tell whether `then`, counted from now, stands beside `first` and tells the same time."""
-    between = statement.text[
-        first.span.end - statement.span.start : then.span.start - statement.span.start
-    ]
-    counted = _words_of(then)[-1:] and _words_of(then)[-1] in _ago()
-    return between.strip() in ASIDE and bool(counted) and not first.bound and not then.bound
+    words = sentence.tokens.lower
+    _, end = sentence.places(first.span)
+    start, _ = sentence.places(then.span)
+    if first.bound not in {None, SINCE} or then.bound:
+        return False
+    if _is_counted_back(then):
+        return start == end + 1 and words[end] in ASIDE
+    past = first.bound == SINCE and then.relative and then.type is DateType.RANGE
+    return past and cue_at(words, end, "aside_for") == start
+
+
+def _is_counted_back(date: DateMention) -> bool:
+    words = tokenize(date.text).lower
+    return bool(words) and words[-1] in _ago()
 
 
 def _is_other_time(first: DateMention, then: DateMention) -> bool:
@@ -118,49 +203,10 @@ def _is_other_time(first: DateMention, then: DateMention) -> bool:
     if not unit or not first.earliest or not then.earliest or first.type is not DateType.DATE:
         return False
     begins, ends = first.earliest, first.latest or first.earliest
-    early = (begins - (then.latest or then.earliest)).days * DAY
-    late = (then.earliest - ends).days * DAY
+    latest = then.earliest if then.type is DateType.RANGE else then.latest
+    early = (begins - (latest or then.earliest)).days
+    late = (then.earliest - ends).days
     return max(early, late) > unit
-
-
-def _clock_times(statement: Statement) -> Iterator[Flag]:
-    """Flag "an hour later" behind two clock times that are further apart, or closer."""
-    times = [date for date in statement.dates if _clock(date) is not None]
-    shifts = [date for date in statement.dates if _words_of(date)[-1:] and _is_shift(date)]
-    if len(times) != 2 or len(shifts) != 1 or shifts[0].span.start < times[1].span.end:
-        return
-    shift = shifts[0]
-    length = _seconds(shift.text.rsplit(maxsplit=1)[0])
-    unit = UNITS.get(shift.granularity) if shift.granularity else None
-    start, end = _clock(times[0]), _clock(times[1])
-    if not length or not unit or start is None or end is None or length > LONGEST_SHIFT:
-        return
-    passed = (end - start) % HALF_DAY
-    if abs(passed - length) > max(SLACK * unit, SLACK * length / 2):
-        yield _flag(shift, f"From {times[0].text} to {times[1].text} is another length.")
-
-
-def _clock(date: DateMention) -> float | None:
-    """Return the time of day in seconds."""
-    clock = (date.timex or "").rpartition("T")[2]
-    hours, _, minutes = clock.partition(":")
-    whole = hours.isdecimal() and (minutes.isdecimal() or not minutes)
-    if date.type is not DateType.TIME or not whole:
-        return None
-    return int(hours) * 3600.0 + int(minutes or 0) * 60.0
-
-
-def _is_shift(date: DateMention) -> bool:
-    return _words_of(date)[-1] in _later()
-
-
-def _words_of(date: DateMention) -> list[str]:
-    tokens: Tokens = tokenize(date.text)
-    return tokens.lower
-
-
-def _for() -> str:
-    return str(next(iter(table("dates")["words"]["FOR"])))
 
 
 @cache
@@ -168,11 +214,17 @@ def _ago() -> frozenset[str]:
     return frozenset(table("dates")["words"]["AGO"])
 
 
-@cache
-def _later() -> frozenset[str]:
-    shifts = table("dates")["words"]["SHIFT"]
-    return frozenset(word for word, way in shifts.items() if way > 0)
-
-
 def _flag(date: DateMention, message: str) -> Flag:
     return Flag(span=date.span, message=message, found=date.text)
+
+
+def _flag_length(length: Length, ends: str, days: Spread) -> Flag:
+    count = round((days.low + days.high) / 2 / length.unit)
+    unit = length.date.granularity or ""
+    told = f"{count} {plural(unit) if count != 1 else unit}"
+    return Flag(
+        span=length.date.span,
+        message=f"{ends} is {told}.",
+        expected=told,
+        found=length.date.text,
+    )

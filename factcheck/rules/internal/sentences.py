@@ -96,7 +96,7 @@ class Sentence:
         taken = [figure.tokens for figure in self.figures]
         spans = [q.span for q in self.statement.quantities if q.unit_kind in UNCOUNTED]
         spans += [date.span for date in self.statement.dates]
-        taken += [self._places(span) for span in spans]
+        taken += [self.places(span) for span in spans]
         bare = list(self._bare_numbers({at for first, last in taken for at in range(first, last)}))
         return sorted((*self.figures, *bare), key=lambda figure: figure.first)
 
@@ -141,7 +141,7 @@ class Sentence:
                 yield figure
             index = found.last
 
-    def _places(self, span: Span) -> tuple[int, int]:
+    def places(self, span: Span) -> tuple[int, int]:
         """Return the first token of a span of the draft, and the one behind its last."""
         here = span.shifted(-self.statement.span.start)
         return self.tokens.at(here.start), self.tokens.at(here.end)
@@ -158,8 +158,8 @@ class Sentence:
         return Figure(
             quantity,
             quantity.number.shifted(-self.statement.span.start).of(self.statement.text),
-            self._places(quantity.span),
-            self._places(quantity.number),
+            self.places(quantity.span),
+            self.places(quantity.number),
             reckoned(quantity, self.tolerances),
         )
 
