@@ -124,14 +124,14 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
 
 def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
     """Return the ends of the one change that the sentence tells of."""
-    starts = [figure for figure in figures if _is_end(sentence, figure, "from")]
-    ends = [figure for figure in figures if _is_end(sentence, figure, "to")]
+    starts = [figure for figure in figures if is_end(sentence, figure, "from")]
+    ends = [figure for figure in figures if is_end(sentence, figure, "to")]
     if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
         return None
     return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
 
 
-def _is_end(sentence: Sentence, figure: Figure, which: str) -> bool:
+def is_end(sentence: Sentence, figure: Figure, which: str) -> bool:
     """Tell whether `figure` is that end of a change, which the text tells the size of."""
     if figure.quantity.change:
         return figure.quantity.change == which

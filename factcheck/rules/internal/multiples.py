@@ -1,0 +1,180 @@
+"""FC712: a multiple that is not that of the two figures it stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import inf
+
+from attrs import frozen
+
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.model import Bound, Quantity, Severity, Span, UnitKind
+from factcheck.rules.internal.changes import is_end
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, addable, passages
+from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+ROUGH, ROUGHER = 0.1, 0.2
+"""“Twice” is said of what is so near to it, as a share, and “almost twice” of what is so near."""
+BETWEEN = 6
+"""So many words may lie between "twice" and the figure: "as many as the"."""
+NEAR = 3
+"""So many words may lie between two ends of a change."""
+TIMES = "times"
+
+
+@frozen(eq=False)
+class Multiple:
+    """A figure that is said to be so many times another."""
+
+    factor: Spread
+    more: Figure
+    """What is so many times the other."""
+    base: Figure
+    first: int
+    last: int
+    """The tokens of the whole comparison."""
+
+
+@rule(
+    code="FC712",
+    name="wrong-multiple",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="“Doubled” is a figure too, and the two beside it say whether it is right.",
+    trips=(
+        Example(draft="The number of cases [doubled to 90 from 40]."),
+        Example(draft="A seat costs 8,000 shillings, [half the fare of 20,000] on a launch."),
+        Example(draft="The new ground holds 60,000, [three times the 25,000] of the old one."),
+        Example(draft="Sales [more than tripled, from $10 million to $24 million]."),
+    ),
+    passes=(
+        Example(draft="The number of cases doubled to 80 from 41.", why="near enough to twice"),
+        Example(
+            draft="Membership has almost doubled, from 220 to 415.", why="a rounding that says so"
+        ),
+        Example(
+            draft="Profit doubled to $4 million on sales of $30 million, up from $20 million.",
+            why="the ends are of two changes",
+        ),
+        Example(draft="The army lost 300 men, twice the number in May.", why="no second figure"),
+        Example(
+            draft="He has 20 cows; his neighbour has double the 40 that she began with.",
+            why="two clauses",
+        ),
+    ),
+)
+def multiples_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
+    """Flag a multiple, with its two figures, where one is not so many times the other."""
+    for passage in passages(case, least=2):
+        for quantity in passage.sentence.statement.quantities:
+            factor = _factor(quantity, passage.sentence)
+            found = factor and _multiple(passage, quantity, factor)
+            if found and not found.more.spread.over(found.base.spread).meets(found.factor):
+                yield _flag(passage.sentence, found)
+
+
+def _factor(quantity: Quantity, sentence: Sentence) -> Spread | None:
+    """Return by what "doubled", "three times" and "half" multiply."""
+    is_multiple = quantity.unit_kind is UnitKind.RATIO and quantity.unit == TIMES
+    if not (is_multiple or is_fraction(quantity)) or sentence.is_quoted(quantity.span):
+        return None
+    value, rough = quantity.value or 0.0, ROUGHER if quantity.bound is Bound.ABOUT else ROUGH
+    low, high = value * (1 - rough), value * (1 + rough)
+    if quantity.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
+        return Spread(low, inf)
+    at_most = quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}
+    return Spread(0.0, high) if at_most else Spread(low, high)
+
+
+def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:
+    sentence = passage.sentence
+    first, last = sentence.places(quantity.span)
+    figures = [one for one in sentence.figures if not is_fraction(one.quantity)]
+    changed = None if is_fraction(quantity) else _change(sentence, figures, factor, (first, last))
+    return changed or _comparison(passage, figures, factor, (first, last))
+
+
+def _change(
+    sentence: Sentence, figures: Sequence[Figure], factor: Spread, place: tuple[int, int]
+) -> Multiple | None:
+    """Recognise "doubled to 90 from 40", with nothing of their kind between them."""
+    behind = [figure for figure in figures if figure.first >= place[1]][:2]
+    start = next((figure for figure in behind if is_end(sentence, figure, "from")), None)
+    end = next((figure for figure in behind if is_end(sentence, figure, "to")), None)
+    if start is None or end is None or not addable(start.quantity, end.quantity):
+        return None
+    if _is_interrupted(sentence, place[1], max(start.last, end.last)):
+        return None
+    return Multiple(factor, end, start, place[0], max(start.number[1], end.number[1]))
+
+
+def _is_interrupted(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether another clause begins between two tokens, dates left aside."""
+    dates = [sentence.places(date.span) for date in sentence.statement.dates]
+    return any(
+        cue_at(sentence.tokens.lower, at, "joins") is not None
+        and not any(start <= at < end for start, end in dates)
+        for at in range(first, last)
+    )
+
+
+def _comparison(
+    passage: Passage, figures: Sequence[Figure], factor: Spread, place: tuple[int, int]
+) -> Multiple | None:
+    """Recognise "60,000, three times the 20,000 of the old one"."""
+    words = passage.sentence.tokens.lower
+    base = next((figure for figure in figures if figure.number[0] >= place[1]), None)
+    if base is None or not _is_joined(words, place[1], base):
+        return None
+    more = _compared(passage, figures, place[0])
+    if more is None or not _may_be_compared(more.quantity, base.quantity):
+        return None
+    base = passage.sentence.unbounded(base)
+    return Multiple(factor, more, base, place[0], base.number[1])
+
+
+def _may_be_compared(more: Quantity, base: Quantity) -> bool:
+    """Tell whether two figures are of one unit; what is counted is often another's: "the 600 of"."""
+    kinds = {more.unit_kind, base.unit_kind}
+    if kinds <= COUNTS or base.unit_kind is UnitKind.NONE:
+        return True
+    return len(kinds) == 1 and more.unit == base.unit
+
+
+def _is_joined(words: list[str], start: int, base: Figure) -> bool:
+    """Tell whether the words between a multiple and a figure make it that of the figure."""
+    between = words[start : base.number[0]]
+    if not 0 < len(between) <= BETWEEN or not all(word[0].isalpha() for word in between[:-1]):
+        return False
+    return cue_before(words, base.number[0], "multiplied") is not None or (
+        cue_before(words, base.number[0] - 1, "multiplied") is not None
+    )
+
+
+def _compared(passage: Passage, figures: Sequence[Figure], first: int) -> Figure | None:
+    """Return the figure that is said to be the multiple: the last before it, in its clause."""
+    words = passage.sentence.tokens.lower
+    start = cue_before(words, first, "equals")
+    before = [figure for figure in figures if figure.last <= first]
+    if start is None:
+        return None
+    if before:
+        clause = words[before[-1].last : first]
+        return None if ";" in clause or len(clause) > NEAR + BETWEEN else before[-1]
+    if cue_before(words, first, "takes_up") != 0 or not passage.before:
+        return None
+    earlier = passage.before[-1].figures
+    return earlier[0] if len(earlier) == 1 else None
+
+
+def _flag(sentence: Sentence, found: Multiple) -> Flag:
+    tokens, start = sentence.tokens, sentence.statement.span.start
+    span = Span(start + tokens.starts[found.first], start + tokens.ends[found.last - 1])
+    times = f"{found.more.value / found.base.value:.3g}"
+    return Flag(
+        span=span,
+        message=f"{found.more.written} is {times} times {found.base.written}.",
+    )
