@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from factcheck.extraction.tokens import Tokens
 from factcheck.matching.events import places_in_time
 from factcheck.model import (
     Bound,
@@ -13,11 +12,10 @@ from factcheck.model import (
     DateOrigin,
     Quantity,
     Severity,
-    Span,
     Statement,
     UnitKind,
 )
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -43,6 +41,8 @@ Days = tuple[dt.date, dt.date]
         Example(draft="The 23-year-old from Umeå was born in [1998]."),
         Example(draft="Maria Lopez, 43, who was born in Lima on [June 3, 1980], won again."),
         Example(draft="He was born in 1940 and died in 2011, aged [61]."),
+        Example(draft="Her mother, who is 71 and was born in [1964], was never accused."),
+        Example(draft="The ferry was built in 1998 and sank in 2018, when it was [30] years old."),
     ),
     passes=(
         Example(draft="The 23-year-old from Umeå was born in 2002.", why="23 until her birthday"),
@@ -51,6 +51,14 @@ Days = tuple[dt.date, dt.date]
         ),
         Example(draft="He was born in 1940 and died in 2011, aged 71.", why="his age when he died"),
         Example(
+            draft="The house, built in 1900, is home to a nurse who is 45 years old.",
+            why="hers, not the house's",
+        ),
+        Example(
+            draft="Her son, who was born in 1990, is a doctor, and she is 61.",
+            why="another's birth",
+        ),
+        Example(
             draft="The 23-year-old, whose father was born in 1960, won.", why="another's birth"
         ),
     ),
@@ -58,9 +66,9 @@ Days = tuple[dt.date, dt.date]
 def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag an age, or the date of birth that follows it, where the two do not go together."""
     for sentence in sentences(case, least=1):
-        births = _births(sentence)
         ages = [q for q in sentence.statement.quantities if _is_age_now(sentence, q)]
-        if len(births) != 1 or len(ages) != 1:
+        births = _births(sentence, ages[0]) if len(ages) == 1 else ()
+        if len(births) != 1:
             continue
         born, age = births[0], ages[0]
         moments = list(_moments(case, sentence.statement, born))
@@ -68,44 +76,65 @@ def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
             yield _flag(age, born, moments)
 
 
-def _births(sentence: Sentence) -> Sequence[DateMention]:
-    """Return when those were born whom the sentence is about: the first date behind "born"."""
+def _births(sentence: Sentence, age: Quantity) -> Sequence[DateMention]:
+    """Return when those were born whom the sentence is about: the first date behind "born".
+
+    A thing was built or founded: "in 2018, when it was 20 years old".
+    """
+    kinds = ["born", "origins"] if _is_of_thing(sentence, age) else ["born"]
     found: dict[int, DateMention] = {}
     for date in sentence.statement.dates:
         if date.earliest is not None and not date.relative and places_in_time(date):
-            place = _born_before(sentence, date)
+            place = _born_before(sentence, date, age, kinds)
             if place is not None:
                 found.setdefault(place, date)
     return list(found.values())
 
 
-def _born_before(sentence: Sentence, date: DateMention) -> int | None:
+def _is_of_thing(sentence: Sentence, age: Quantity) -> bool:
+    first, _ = sentence.places(age.span)
+    return cue_before(sentence.tokens.lower, first, "when_it_was") is not None
+
+
+def _born_before(
+    sentence: Sentence, date: DateMention, age: Quantity, kinds: Sequence[str]
+) -> int | None:
     """Return where "born" stands before `date`, if it tells of nobody else's birth."""
     words = sentence.tokens.lower
-    index = _index(sentence.tokens, date.span, sentence.statement)
+    index, _ = sentence.places(date.span)
     for place in range(index - 1, max(index - REACH, 0) - 1, -1):
         if words[place] in BREAKS:
             return None
-        if cue_at(words, place, "born") is not None:
+        if any(cue_at(words, place, kind) is not None for kind in kinds):
             before = range(max(place - REACH, 0), place)
             others = any(cue_at(words, at, "relatives") is not None for at in before)
-            return None if others else place
+            return None if others and _joined_birth(sentence, age) != place else place
     return None
 
 
+def _joined_birth(sentence: Sentence, age: Quantity) -> int | None:
+    """Return where "born" stands right behind an age, of the same one: "is 71 and was born"."""
+    end = cue_at(sentence.tokens.lower, sentence.places(age.span)[1], "and_born")
+    return end - 1 if end is not None else None
+
+
 def _is_age_now(sentence: Sentence, quantity: Quantity) -> bool:
-    if quantity.unit_kind is not UnitKind.AGE or quantity.bound is not Bound.EXACTLY:
+    is_age = quantity.unit_kind is UnitKind.AGE and quantity.unit == YEAR
+    if quantity.bound is not Bound.EXACTLY or not (is_age or _is_bare_age(sentence, quantity)):
         return False
-    if quantity.value is None or quantity.unit != YEAR or sentence.is_quoted(quantity.span):
+    if quantity.value is None or sentence.is_quoted(quantity.span):
         return False
     words = sentence.tokens.lower
-    end = _index(sentence.tokens, Span(quantity.span.end, quantity.span.end), sentence.statement)
+    _, end = sentence.places(quantity.span)
     following = range(end, min(end + AFTERWARDS, len(words)))
     return all(cue_at(words, place, "ages_then") is None for place in following)
 
 
-def _index(tokens: Tokens, span: Span, statement: Statement) -> int:
-    return tokens.at(span.start - statement.span.start)
+def _is_bare_age(sentence: Sentence, quantity: Quantity) -> bool:
+    """Recognise "is 71 and was born"."""
+    first, _ = sentence.places(quantity.span)
+    told = quantity.unit_kind is UnitKind.NONE and _joined_birth(sentence, quantity) is not None
+    return told and cue_before(sentence.tokens.lower, first, "copulas") is not None
 
 
 def _moments(case: DraftCase, statement: Statement, born: DateMention) -> Iterator[Days]:

@@ -7,9 +7,10 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.spread import Spread
-from factcheck.model import Severity, UnitKind
+from factcheck.model import Relation, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.differences import compared_with, takes_up_two
+from factcheck.rules.internal.differences import compared_with, is_majority, takes_up_two
+from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import (
     PERCENTAGES,
     Figure,
@@ -48,6 +49,8 @@ Ends = tuple[Figure, Figure]
             draft="Detectives cleared 64 percent of the cases. A year earlier it was 55 percent, "
             "so the rate improved by [nine percent]."
         ),
+        Example(draft="United beat City 4-2, a margin of [three] goals."),
+        Example(draft="The motion was carried by 312 votes to 290, a majority of [12]."),
     ),
     passes=(
         Example(draft="Membership rose from 25 to 90, an increase of 65.", why="90 − 25 = 65"),
@@ -63,6 +66,14 @@ Ends = tuple[Figure, Figure]
             draft="Detectives cleared 64 percent of the cases. A year earlier it was 55 percent, "
             "so the rate improved by nine percentage points.",
             why="what percentages differ by is in points",
+        ),
+        Example(
+            draft="United won 2-1, three points clear of City at the top.",
+            why="a lead in the table, not in the match",
+        ),
+        Example(
+            draft="Labour has 360 seats and the Liberals 200, a majority of 70.",
+            why="a majority over all others together",
         ),
         Example(
             draft="The storm killed 20 people in Haiti, 15 more in Cuba.",
@@ -81,6 +92,7 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             ends = _ends_of(paragraph, size)
             if ends and not any(value.meets(size.spread) for value in _sizes(size, *ends)):
                 yield _flag(size, *ends)
+        yield from wrong_margins(sentence)
 
 
 def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
@@ -94,12 +106,20 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     before = [figure for figure in own if figure.last <= size.first]
     rival = compared_with(sentence, size)
     if rival:
-        known = [figure for figure in before if _fit(figure, rival)]
-        return (rival, known[0]) if len(known) == 1 and _is_size(size, rival) else None
+        known = [figure for figure in before if _may_be_less(rival, figure)]
+        return (rival, known[0]) if len(known) == 1 and _is_size(size, known[0]) else None
     if not takes_up_two(sentence, size):
         return None
-    ends = _last_two(size, before, paragraph[:-1])
+    bare = [figure for figure in sentence.numbers if figure.last <= size.first]
+    ends = _last_two(size, bare, paragraph[:-1])
+    if ends and is_majority(sentence, size) and not any(map(_is_of_votes, ends)):
+        return None
     return ends if ends and _may_differ_by(size, *ends) else None
+
+
+def _may_be_less(rival: Figure, figure: Figure) -> bool:
+    """Tell whether a figure may be compared with the one behind "than", which often has no unit."""
+    return rival.quantity.unit_kind is UnitKind.NONE or _fit(figure, rival)
 
 
 def _may_differ_by(size: Figure, one: Figure, other: Figure) -> bool:
@@ -114,12 +134,22 @@ def _may_differ_by(size: Figure, one: Figure, other: Figure) -> bool:
 
 def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Sentence]) -> Ends | None:
     """Return the two figures that were named last, if it is clear which two these are."""
-    known = [figure for figure in before if _is_size(size, figure)]
+    known = [figure for figure in before if _is_level(size, figure)]
     for sentence in reversed(paragraph[-REACH:]):
         if len(known) >= 2:
             break
-        known = [*(figure for figure in sentence.figures if _is_size(size, figure)), *known]
+        known = [*(figure for figure in sentence.figures if _is_level(size, figure)), *known]
     return (known[0], known[1]) if len(known) == 2 and _fit(*known) else None
+
+
+def _is_level(size: Figure, figure: Figure) -> bool:
+    """Tell whether a figure may be one of two that differ by `size`, and is no difference."""
+    compared = figure.quantity.relation is Relation.DIFFERENCE and not _is_of_votes(figure)
+    return _is_size(size, figure) and not compared
+
+
+def _is_of_votes(figure: Figure) -> bool:
+    return figure.quantity.unit in _votes()
 
 
 def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
@@ -177,6 +207,11 @@ def _is_in_points(size: Figure, start: Figure, end: Figure) -> bool:
     kinds = {figure.quantity.unit_kind for figure in (start, end)}
     percent = size.quantity.unit_kind is UnitKind.PERCENT
     return kinds <= PERCENTAGES | {UnitKind.NONE} and not (percent and kinds == {UnitKind.PERCENT})
+
+
+@cache
+def _votes() -> frozenset[str]:
+    return frozenset(table("arithmetic")["votes"])
 
 
 @cache

@@ -14,8 +14,8 @@ REACH = 8
 """So many words may lie between "the difference" and its size, or "than" and what follows."""
 DETERMINED = 2
 """So many words are a noun and its article."""
-THAN = 2
-"""So many words lie between "than" and the number behind it, at most."""
+THAN = 3
+"""So many words lie between "than" and the number behind it, at most: "than the $60"."""
 ENDS = frozenset(",.;:)—–!?")
 
 
@@ -34,6 +34,13 @@ def takes_up_two(sentence: Sentence, size: Figure) -> bool:
         or _between_the_two(words, size)
         or _is_compared(words, size)
     )
+
+
+def is_majority(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether `size` is called a majority, which is a difference of votes but not of seats."""
+    words = sentence.tokens.lower
+    noun = size.first - 2
+    return noun >= 0 and words[noun] in table("arithmetic")["majorities"]
 
 
 def compared_with(sentence: Sentence, size: Figure) -> Figure | None:

@@ -137,7 +137,7 @@ def _comparison(
 
 
 def _may_be_compared(more: Quantity, base: Quantity) -> bool:
-    """Tell whether two figures are of one unit; what is counted is often another's: "the 600 of"."""
+    """Tell whether two figures are of one unit; whose they are may differ: "the 600 of his"."""
     kinds = {more.unit_kind, base.unit_kind}
     if kinds <= COUNTS or base.unit_kind is UnitKind.NONE:
         return True

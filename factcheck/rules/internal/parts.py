@@ -8,10 +8,11 @@ from functools import reduce
 from itertools import combinations
 from operator import add
 
+from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Scope, Severity
-from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.passages import passages
+from factcheck.model import Scope, Severity, Span
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rests import wrong_rest
 from factcheck.rules.internal.sentences import (
     Figure,
@@ -24,6 +25,9 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 FEWEST, MOST_PARTS = 2, 6
+MOST_AROUND = 4
+"""So many other figures, the nearest, may be among the parts too."""
+ENDS = frozenset(",.;:)—–!?")
 TOLD = 16
 """So many counts of one noun are remembered; where they differ, none is the whole."""
 DASHES = frozenset({"—", "–"})
@@ -43,6 +47,8 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
             draft="She won $10,000 for the race and another $15,000 for the record, "
             "$[35,000] in all."
         ),
+        Example(draft="A ticket cost £34 and strawberries £3.80, or £[39.80] for the two."),
+        Example(draft="A choir of 200 from Botshabelo, [120 girls and 90 boys], sang all night."),
         Example(
             draft="Of the 22 economists polled, 17 had expected the cut. The other [six] had not."
         ),
@@ -95,7 +101,8 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
         sentence = passage.sentence
         for figure in sentence.figures:
             yield from _announced(sentence, figure)
-            yield from _summed_up(sentence, figure)
+            yield from _summed_up(passage, figure)
+            yield from _complementary(sentence, figure)
             flag = wrong_rest(passage, figure, wholes)
             if flag:
                 yield flag
@@ -153,19 +160,48 @@ def _enumerate(parts: Sequence[Figure]) -> bool:
     return [part.value for part in parts] == list(range(1, len(parts) + 1))
 
 
-def _summed_up(sentence: Sentence, total: Figure) -> Iterator[Flag]:
+def _summed_up(passage: Passage, total: Figure) -> Iterator[Flag]:
     """Judge a figure that sums up those before it: "$10,000 and $15,000, $35,000 in all"."""
-    words = sentence.tokens.lower
+    words = passage.sentence.tokens.lower
     in_total = total.quantity.scope is Scope.IN_TOTAL
-    if not in_total and cue_at(words, total.last, "total_after") is None:
+    behind = cue_at(words, total.last, "total_after") is not None
+    if not (in_total or behind or cue_before(words, total.first, "total_before") is not None):
         return
     parts = [
         figure
-        for figure in sentence.figures
+        for figure in passage.sentence.figures
         if figure.last <= total.first and alike(figure.quantity, total.quantity)
     ]
-    if 2 <= len(parts) <= MOST_PARTS and not _fits(total, _groups(parts)):
+    around = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
+    if 2 <= len(parts) <= MOST_PARTS and not _fits(total, _groups([*around, *parts])):
         yield _flag(total, parts)
+
+
+def _complementary(sentence: Sentence, first: Figure) -> Iterator[Flag]:
+    """Judge two kinds that leave nobody out, behind their whole: "200 pupils, 120 girls, 90 boys"."""
+    own = [figure for figure in sentence.figures if figure.first >= first.first]
+    if len(own) < FEWEST or not _are_complements(first, own[1]):
+        return
+    words = sentence.tokens.lower
+    between = words[first.last : own[1].first]
+    before = [figure for figure in sentence.figures if figure.last <= first.first]
+    behind = own[1].last
+    ended = behind == len(words) or words[behind] in ENDS
+    if not (before and ended and len(between) == 1 and between[0] in SEPARATING):
+        return
+    whole, parts = before[-1], own[:2]
+    marked = cue_before(words, first.first, "wholes_before") is not None
+    if marked and _is_whole_of(whole, parts) and not _fits(whole, [parts]):
+        yield _flag_parts(whole, parts)
+
+
+def _are_complements(one: Figure, other: Figure) -> bool:
+    nouns = {one.quantity.unit, other.quantity.unit}
+    return any(nouns == set(pair) for pair in table("arithmetic")["complements"])
+
+
+def _is_whole_of(whole: Figure, parts: Sequence[Figure]) -> bool:
+    return _is_whole_number(whole) and all(part.value < whole.value for part in parts)
 
 
 def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
@@ -189,4 +225,15 @@ def _flag(total: Figure, parts: Sequence[Figure]) -> Flag:
         span=total.quantity.number,
         message=f"{added} = {value}.",
         expected=value,
+    )
+
+
+def _flag_parts(whole: Figure, parts: Sequence[Figure]) -> Flag:
+    """Return the flag on parts that have a whole of their own."""
+    value = shown(sum(part.value for part in parts), whole)
+    added = " + ".join(part.written for part in parts)
+    return Flag(
+        span=Span(parts[0].quantity.span.start, parts[-1].quantity.span.end),
+        message=f"{added} = {value}, not {whole.written}.",
+        expected=whole.written,
     )
