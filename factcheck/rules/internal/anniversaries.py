@@ -15,6 +15,8 @@ from factcheck.rules.subjects import DraftCase
 
 REACH = 6
 """So many words may lie between "founded" and its year."""
+LISTED = 12
+"""A sentence with more dates is a list; its anniversaries may be of anything."""
 OLDEST = 1000
 """A year before it needs more than a glance."""
 
@@ -57,6 +59,8 @@ def anniversaries_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
     known = case.document.date_origin is not DateOrigin.TODAY
     today = case.extraction.reference if known else None
     for passage in passages(case, least=0):
+        if len(passage.sentence.statement.dates) > LISTED:
+            continue
         for span, number in _anniversaries(passage.sentence):
             begun = _beginning(passage)
             moments = list(_moments(passage.sentence, begun, today)) if begun else []

@@ -178,15 +178,15 @@ def _summed_up(passage: Passage, total: Figure) -> Iterator[Flag]:
 
 
 def _complementary(sentence: Sentence, first: Figure) -> Iterator[Flag]:
-    """Judge two kinds that leave nobody out, behind their whole: "200 pupils, 120 girls, 90 boys"."""
+    """Judge two kinds that leave nobody out: "a choir of 200, 120 girls and 90 boys"."""
     own = [figure for figure in sentence.figures if figure.first >= first.first]
     if len(own) < FEWEST or not _are_complements(first, own[1]):
         return
     words = sentence.tokens.lower
     between = words[first.last : own[1].first]
     before = [figure for figure in sentence.figures if figure.last <= first.first]
-    behind = own[1].last
-    ended = behind == len(words) or words[behind] in ENDS
+    behind = own[1].number[1] + 1
+    ended = behind >= len(words) or words[behind] in ENDS
     if not (before and ended and len(between) == 1 and between[0] in SEPARATING):
         return
     whole, parts = before[-1], own[:2]

@@ -22,6 +22,8 @@ SAME_NOUN = 0.9
 SECONDS_A_DAY = 86_400.0
 SLACK = 0.03
 """What is divided is rounded more than its digits show, by this share."""
+SHORTEST = 1.5
+"""What is told for one day is not divided by it."""
 LEAP = 0.005
 """Years and months differ in length by so much."""
 ROUGH = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
@@ -61,9 +63,9 @@ def rate_of(sentence: Sentence, figure: Figure) -> Rate | None:
     if quantity.unit in _speeds():
         unit, noun = _speeds()[quantity.unit]
         return Rate(figure, unit, noun)
-    noun = _noun_behind(sentence, figure)
-    if noun is not None:
-        return Rate(figure, quantity.unit, noun)
+    behind = _noun_behind(sentence, figure)
+    if behind is not None:
+        return Rate(figure, quantity.unit, behind)
     if quantity.per is not None:
         return Rate(figure, quantity.unit, quantity.per) if quantity.per.isalpha() else None
     return Rate(figure, quantity.unit, None) if _is_for_each(sentence, figure) else None
@@ -114,8 +116,8 @@ def _lengths(sentence: Sentence, noun: str) -> Iterator[Count]:
     for date in sentence.statement.dates:
         units = _units_of(noun, date.granularity)
         days = _days_of(date)
-        if units and days is not None and date.bound is None:
-            length = days / units
+        length = days / units if units and days and date.bound is None else 0.0
+        if length >= SHORTEST:
             yield Count(Spread(length * (1 - LEAP), length * (1 + LEAP)), date.text)
 
 

@@ -1,0 +1,157 @@
+"""FC713: a list that has more or fewer items than the draft announces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.model import Bound, Severity, UnitKind
+from factcheck.rules.internal.sentences import Figure, Sentence, sentences
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+FEWEST, MOST = 2, 12
+"""So many items does a list in a sentence have."""
+FURTHEST = 2
+"""A count that is off by more was misread."""
+NOUN = 4
+"""So many words may lie between the announced count and its colon: "suspects in the case"."""
+LONGEST_ITEM = 6
+MARKS = frozenset('()[]{}“”"«»:—–?!…')
+"""What stands in a list that is more than a list."""
+ENDS = frozenset(".!?")
+
+ACTS = frozenset({VerbForm.PAST, VerbForm.AUXILIARY})
+
+Items = Sequence[Sequence[str]]
+
+
+@rule(
+    code="FC713",
+    name="announced-count",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="A reader who is promised three counts to three.",
+    trips=(
+        Example(draft="Police named [three] suspects: Ali Reza, Tom Blake, Ann Moss and Joe Dean."),
+        Example(draft="The report lists [four] causes of the crash: speed, ice and a worn brake."),
+    ),
+    passes=(
+        Example(
+            draft="Police named three suspects: Ali Reza, Tom Blake and Ann Moss.",
+            why="three names",
+        ),
+        Example(
+            draft="Police named two suspects: Ali Reza, a baker, and Tom Blake.",
+            why="one of the three pieces describes the one before it",
+        ),
+        Example(
+            draft="It will open in three cities: Austin, Texas, Reno, Nevada, and Boise, Idaho.",
+            why="cities with their states",
+        ),
+        Example(
+            draft="The shop sells three sorts of pie: apple, steak and kidney, and plum.",
+            why="one item has an “and” of its own",
+        ),
+        Example(
+            draft="He has at least three rivals: Reed, Moss, Dean and Blake.", why="at least three"
+        ),
+    ),
+)
+def lists_of_another_length(case: DraftCase) -> Iterator[Flag]:
+    """Flag the announced count of a list that has another number of items."""
+    for sentence in sentences(case, least=1):
+        for figure in sentence.figures:
+            count = _length(sentence, figure) if _announces(figure) else None
+            if count is not None and _is_other(count, int(figure.value)):
+                yield Flag(
+                    span=figure.quantity.number,
+                    message=f"The list has {count} items.",
+                    expected=str(count),
+                )
+
+
+def _announces(figure: Figure) -> bool:
+    quantity = figure.quantity
+    exact = quantity.bound is Bound.EXACTLY and quantity.unit_kind is UnitKind.COUNT
+    return exact and bool(quantity.unit) and figure.value in range(FEWEST, MOST + 1)
+
+
+def _is_other(count: int, told: int) -> bool:
+    """Tell whether a list is of another length: not of twice it either, of pairs of one item."""
+    return count not in {told, 2 * told} and abs(count - told) <= FURTHEST
+
+
+def _length(sentence: Sentence, figure: Figure) -> int | None:
+    """Return how many items the list has that follows the figure's noun and a colon, if sure."""
+    words = sentence.tokens.words
+    reach = words[figure.number[1] : figure.number[1] + NOUN + 1]
+    if ":" not in reach or any(word in {",", ";"} for word in reach[: reach.index(":")]):
+        return None
+    listed = words[figure.number[1] + reach.index(":") + 1 :]
+    while listed and listed[-1] in ENDS:
+        listed = listed[:-1]
+    if not listed or any(word in MARKS or word[0].isdigit() or word in ENDS for word in listed):
+        return None
+    items = _items(listed)
+    return len(items) if items and (_are_names(items) or _are_nouns(items)) else None
+
+
+def _items(words: Sequence[str]) -> Items | None:
+    """Return the items of a list that ends in "and" and one more; None where it is not clear."""
+    pieces = _pieces(words, ";" if ";" in words else ",")
+    last = pieces[-1]
+    joiners = [at for at, word in enumerate(last) if word.lower() in _joiners()]
+    inside = any(word.lower() in _joiners() for piece in pieces[:-1] for word in piece)
+    if len(joiners) != 1 or (inside and joiners[0] != 0):
+        return None
+    if joiners[0] == 0:
+        found = [*pieces[:-1], last[1:]]
+    else:
+        found = [*pieces[:-1], last[: joiners[0]], last[joiners[0] + 1 :]]
+    return (
+        found if len(found) > 1 and all(0 < len(item) <= LONGEST_ITEM for item in found) else None
+    )
+
+
+def _pieces(words: Sequence[str], mark: str) -> list[Sequence[str]]:
+    pieces: list[list[str]] = [[]]
+    for word in words:
+        if word == mark:
+            pieces.append([])
+        else:
+            pieces[-1].append(word)
+    return list(pieces)
+
+
+def _are_names(items: Items) -> bool:
+    """Tell whether each item is a name, and none describes another."""
+    return all(word[0].isupper() or word.lower() in _particles() for i in items for word in i) and (
+        all(item[0][0].isupper() for item in items)
+    )
+
+
+def _are_nouns(items: Items) -> bool:
+    """Tell whether each item is a bare noun phrase; "a baker" may describe the one before it."""
+    if any(item[0][0].isupper() for item in items) or any("," in item for item in items):
+        return False
+    described = any(item[0].lower() in _articles() for item in items[:-1])
+    acts = any(verb_form(word.lower()) in ACTS for item in items for word in item)
+    return not described and not acts
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return frozenset(table("arithmetic")["list_joiners"])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return frozenset(table("numbers")["articles"]) | frozenset(table("arithmetic")["definite"])
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(table("arithmetic")["name_particles"])

@@ -1,0 +1,253 @@
+"""What is told of two or more figures of one draft: each wrong telling beside a right one.
+
+In a draft, `[wrong|right]` stands for the words that tell it wrongly and those that are right.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.checker import Checker
+from factcheck.model import Settings, Severity
+from factcheck.reading.draft import read_text
+from factcheck.rules import all_rules
+
+CHECKER = Checker(settings=Settings(use_ledger=False))
+DAY = "2026-02-05"
+EITHER = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
+
+
+def alarms(draft: str) -> list[tuple[str, int, int]]:
+    """Return the code and the place of each error in a draft of one paragraph."""
+    found = CHECKER.check(draft, date=DAY).findings
+    return [(f.code, f.span.start, f.span.end) for f in found if f.severity is not Severity.INFO]
+
+
+TOLD = [
+    # Rests: FC702
+    (
+        "FC702",
+        "Of the 240 seats, the Greens won 90, Labour 80 and the rest, [60|70], went to others.",
+    ),
+    (
+        "FC702",
+        (
+            "The council has 51 members. Twenty-two backed the plan and 18 opposed it, which "
+            "leaves [13|11] who abstained."
+        ),
+    ),
+    ("FC702", "The line ordered 120 jets and has received 74, so that [56|46] are still to come."),
+    ("FC702", "Of the 64 women who began, 58 reached the finish, so that [eight|six] dropped out."),
+    ("FC702", "About 310,000 of the 360,000 homes are covered; the other [70,000|50,000] are not."),
+    ("FC702", "Civic Renewal has 11 of 39 seats. That leaves its opponents with [26|28]."),
+    ("FC702", "Carmakers have booked 55% of the lithium, which leaves [55%|45%] for other buyers."),
+    ("FC702", "Turnout was 58 percent, which means that [52|42] percent did not vote."),
+    (
+        "FC702",
+        (
+            "The north has 14,260 cases. Piura alone has 8,900 cases, and the other regions "
+            "together have [6,350|5,360]."
+        ),
+    ),
+    # Sums: FC702
+    ("FC702", "The minibus held 38 people: [21 men and 16 women|21 men and 17 women]."),
+    (
+        "FC702",
+        "The first flight carries 30 passengers and the second 45, making [85|75] altogether.",
+    ),
+    ("FC702", "The regiment lost 86 men, and with the 31 who fell in May that makes [127|117]."),
+    # Shares: FC703
+    ("FC703", "Only 18 of the 54 applicants, [a quarter|a third], were women."),
+    (
+        "FC703",
+        (
+            "Of the 1,500 people polled, 690 said that they would vote, [almost a third|almost "
+            "half] of the sample."
+        ),
+    ),
+    ("FC703", "Some 12 million of the country's 60 million people, [a tenth|a fifth], live here."),
+    ("FC703", "Two of the 16 samples, or [one in four|one in eight], tested positive."),
+    ("FC703", "Of the 19 men, five died, which means that [nearly half|about a quarter] did."),
+    ("FC703", "Eleven coaches came off. That was [a third|half] of the 22 in the train."),
+    ("FC703", "The fund has paid out $12m of the $48m it collected, or [40|25] percent."),
+    # Differences: FC704
+    ("FC704", "The bridge cost $84 million, $[14|24] million more than the $60 million budgeted."),
+    ("FC704", "The home side won 4-2, a margin of [three|two] goals."),
+    ("FC704", "United beat City by [three|two] goals, 4-2, on Saturday."),
+    ("FC704", "The Tories got 1,240 votes and Labour 1,105, a majority of [235|135]."),
+    (
+        "FC704",
+        (
+            "It costs $849, $50 less than the Arc 3. Its sibling is priced at $499, so that the "
+            "gap between the two comes to $[450|350]."
+        ),
+    ),
+    (
+        "FC704",
+        (
+            "In 2021, 214 people were killed. Last year it was 118. Since then the number has "
+            "fallen by [106|96]."
+        ),
+    ),
+    # Ages: FC705
+    ("FC705", "Ms Adeyemi, who is 44 and was born in [1971|1981], has two sons."),
+    ("FC705", "The ferry was built in 1998 and sank in 2018, when it was [30|20] years old."),
+    # Lengths of time: FC706
+    ("FC706", "She has run the clinic since 2019, or for the [past three years|past seven years]."),
+    ("FC706", "He has been in prison since 2016, [seven years ago|ten years ago]."),
+    ("FC706", "The trial opened on 3 March and ended on 14 March, after [21 days|11 days]."),
+    ("FC706", "The siege began on 1 June and was lifted on 29 June, [two|four] weeks later."),
+    (
+        "FC706",
+        "The book, which took him [12 years|eight years], was begun in 2004 and finished in 2012.",
+    ),
+    ("FC706", "The strike lasted from 3 May to 9 June, more than [seven|five] weeks."),
+    ("FC706", "He was mayor from 1998 to 2006, a total of [12 years|eight years]."),
+    ("FC706", "The bridge has stood since 1932, almost [70|94] years."),
+    ("FC706", "The meeting began at 9am and ended at 1pm, after [six|four] hours."),
+    # Averages, rates and bills: FC710
+    (
+        "FC710",
+        "The charity handed out 4,500 meals at nine shelters, an average of [400|500] at each.",
+    ),
+    (
+        "FC710",
+        "The ship burned 280 tonnes of fuel in seven days, an average of [50|40] tonnes a day.",
+    ),
+    ("FC710", "The runner covered 45 kilometres in three hours, or [12|15] kilometres an hour."),
+    (
+        "FC710",
+        "The district has 5,400 pupils in 18 schools, which works out at [250|300] a school.",
+    ),
+    ("FC710", "They drank 60 bottles between the 12 of them, or [six|five] each."),
+    ("FC710", "Three tickets at $40 came to $[140|120]."),
+    ("FC710", "She sold 40 lambs at £85 each, which brought her £[4,300|3,400]."),
+    ("FC710", "Six rooms at €110 a night come to €[760|660] a night."),
+    ("FC710", "Each of the 24 players will get $5,000, or $[100,000|120,000] in total."),
+    ("FC710", "It sold 300 copies a week for five weeks, [1,800|1,500] in all."),
+    # Anniversaries: FC711
+    ("FC711", "The company was founded in 1987 and marks its [30th|40th] anniversary next year."),
+    # Multiples: FC712
+    ("FC712", "Deaths [halved to 40|halved to 30] from 60 the year before."),
+    ("FC712", "Membership has almost doubled, from 220 to [310|415]."),
+    ("FC712", "He got 1,200 votes, twice as many as the [750|600] of his rival."),
+    ("FC712", "Prices rose fivefold between 2010 and 2020, from $2 to $[14|10]."),
+    # Lists: FC713
+    ("FC713", "They meet [three|four] rivals: Leeds, Hull, Derby and West Ham."),
+]
+
+
+@pytest.mark.parametrize(("code", "draft"), TOLD, ids=[draft for _, draft in TOLD])
+def test_what_figures_come_to_is_flagged_where_it_is_told_wrongly(code: str, draft: str) -> None:
+    place = EITHER.search(draft)
+    assert place is not None
+    start, end = place.start(), place.start() + len(place[1])
+    found = alarms(EITHER.sub(r"\1", draft))
+    assert {flagged for flagged, _, _ in found} == {code}
+    assert any(first < end and start < last for _, first, last in found)
+
+
+@pytest.mark.parametrize("draft", [draft for _, draft in TOLD])
+def test_what_figures_come_to_is_passed_where_it_is_told_rightly(draft: str) -> None:
+    assert alarms(EITHER.sub(r"\2", draft)) == []
+
+
+SILENT = [
+    ("an effect, not a rest", "The bomb hit a bus with 40 people on board, leaving 12 dead."),
+    (
+        "an effect",
+        "The storm flattened 300 houses in a town of 4,000 people, leaving 1,200 homeless.",
+    ),
+    ("what is needed", "Labour has 31 of the 58 seats, so 30 would be a majority."),
+    ("a person leaves", "Cruz has 370 delegates, Kasich has 129 and Rubio left the race with 163."),
+    ("others of another whole", "He has two sons of his own; the other three children are hers."),
+    ("no whole told", "Five boats came first and took 11 people. The other two were found later."),
+    ("a share of something else", "The firm sold 1.5 million cars, a third of them in China."),
+    (
+        "the rest's share",
+        "Just 9 of 60 pubs in the town have closed, so 85 percent are still open.",
+    ),
+    (
+        "a share of one part",
+        "Of the 500 letters, 100 came from children, and half of those were sad.",
+    ),
+    ("no count of shares", "In the first half it earned $120 million, or $2.40 a share."),
+    (
+        "a price beside other figures",
+        "Two towns with 30 members each pay £40 a head, £900 in 2020.",
+    ),
+    (
+        "years still to come",
+        "The baths are safe for another year and get £24m, on average £8m a year.",
+    ),
+    ("a lead in a table", "Spurs won 2-1 with ten men and went three points clear at the top."),
+    ("sets, not games", "He beat him 6-4, 6-2, by two sets."),
+    ("over all other parties", "The party holds 360 seats and Labour 200, a majority of 70."),
+    ("a length of something else", "He joined in 2001 and left in 2011, after two years of rows."),
+    ("two things", "He was elected in 2012, spent five years abroad and returned in 2020."),
+    ("both days counted", "The fair opened on 3 March and closed on 14 March, after 12 days."),
+    (
+        "an older thing",
+        "Founded in 1987, the firm mended the abbey for its 900th birthday in 2025.",
+    ),
+    ("another year", "The firm was founded in 1987 and gave a ball for its 25th anniversary."),
+    ("two changes", "Profit doubled to $4 million on sales of $30 million, up from $20 million."),
+    ("no second figure", "The army lost 300 men, twice the number in May."),
+    ("someone else's birth", "Aged 30, he married a woman who was born in 1950."),
+    ("a whole that others belong to", "The 200 guests, 120 men and 60 women among them, danced."),
+    ("an item that holds an and", "It sells three pies: apple, steak and kidney, and plum."),
+    (
+        "cities with their states",
+        "It opens in three cities: Austin, Texas, Reno, Nevada, and Boise, Idaho.",
+    ),
+    ("a speaker's sum", "“Of our 30 ships 12 are lost, so 20 are left,” he said."),
+]
+
+
+@pytest.mark.parametrize(("why", "draft"), SILENT, ids=[why for why, _ in SILENT])
+def test_figures_that_are_not_told_of_each_other_raise_no_alarm(why: str, draft: str) -> None:
+    assert alarms(draft) == [], why
+
+
+COUNTS = st.integers(2, 900)
+
+
+@settings(deadline=None)  # the first draft loads the tables
+@given(COUNTS, COUNTS, st.integers(2, 40))
+def test_what_is_worked_out_rightly_is_never_flagged(one: int, other: int, count: int) -> None:
+    drafts = (
+        f"Of the {one + other} seats, {one} are taken, which leaves {other} for others.",
+        f"The firm gave ${one * count} to {count} schools, or ${one} each.",
+        f"He bought {count} shares at ${one} apiece, a total of ${one * count}.",
+        f"The ground holds {one * 3}, three times the {one} of the old one.",
+    )
+    assert [alarms(draft) for draft in drafts] == [[], [], [], []]
+
+
+HOSTILE = [
+    "leaving 3, " * 3000,
+    "Of the 9 men 4 fell, which leaves 3, " * 1500,
+    "the other 3 of the 9, or a third, " * 2000,
+    "3 at $4 each, $20 in all, or 5 a day " * 1500,
+    "three men: " + "Al, " * 5000 + "and Bo",
+    "twice the 3 of 4, doubled to 5 from 6 " * 1500,
+    "from 3 May to 9 June, six weeks, " * 1500,
+    "founded in 1987, its 30th anniversary next year, " * 1500,
+    "Of the 9 men 4 fell. That leaves 3. It is a third of the 9. " * 1000,
+]
+
+
+@pytest.mark.parametrize("draft", HOSTILE, ids=range(len(HOSTILE)))
+def test_what_is_said_over_and_over_takes_no_longer_than_a_long_text(draft: str) -> None:
+    case = CHECKER._read(read_text(draft, path=Path("draft.md")))
+    rules = [rule for rule in all_rules() if rule.code.startswith("FC7")]
+    begun = time.process_time()
+    for rule in rules:
+        list(rule.judge(case))
+    assert time.process_time() - begun < 4
