@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from factcheck.cli.streams import (
     on_terminal,
     output_page,
     read_argument,
+    reader_may_leave,
     refuse_to_overwrite,
     write_output,
 )
@@ -74,7 +75,8 @@ def _run(asked: Asked, configuration: Configuration) -> int:
     results, unreadable = _check(asked, configuration)
     if results.drafts and not asked.diff:
         page = output_page(asked.output)
-        write_output(report(results, page), asked.output)
+        with nullcontext() if asked.watch else reader_may_leave():
+            write_output(report(results, page), asked.output)
         annotate(asked, results)
     for error in unreadable:
         click.echo(f"factcheck: {error}", err=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli.asked import Asked
-from factcheck.cli.streams import STANDARD_INPUT, write_output
+from factcheck.cli.streams import STANDARD_INPUT, reader_may_leave, write_output
 from factcheck.errors import FactcheckError
 from factcheck.whole_file import write_whole
 
@@ -51,7 +51,8 @@ def mended(drafts: Drafts, desk: Desk, asked: Asked) -> dict[int, tuple[Document
     befores = {number: drafts[number][0] for number in found}
     diffs = (_diff(befores[number], fixed) for number, fixed in found.items())
     if asked.diff:
-        write_output("".join(diffs), asked.output)
+        with reader_may_leave():
+            write_output("".join(diffs), asked.output)
         return {}
     _show("".join(diffs))
     if not found or not (asked.yes or _agreed(found)):

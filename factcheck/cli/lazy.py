@@ -11,6 +11,7 @@ import click
 
 from factcheck.errors import FactcheckError
 
+NOTHING_AMISS = 0
 CANNOT_RUN = 2
 INTERRUPTED = 130
 
@@ -37,15 +38,18 @@ class LazyGroup(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  (click's own)
         """Run the command; an error that was foreseen is one message and status 2.
 
-        So is one that was not, with its trace: it must not look like a finding, which is 1.
+        So is one that was not, with its trace: it must not look like a finding, which is 1. Where
+        the reader of the output went away, there is nothing left to do.
         """
         status = CANNOT_RUN
         try:
             return super().invoke(ctx)
         except FactcheckError as error:
             click.echo(f"factcheck: {error}", err=True)
-        except (click.ClickException, click.Abort, click.exceptions.Exit, BrokenPipeError):
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise
+        except BrokenPipeError:
+            status = NOTHING_AMISS
         except KeyboardInterrupt:
             status = INTERRUPTED
         except Exception:  # noqa: BLE001  (whatever it is, the check did not run)

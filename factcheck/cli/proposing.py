@@ -142,4 +142,5 @@ def _sum_up(output: Path, gathered: Sequence[Gathered]) -> None:
     claims = counted(sum(len(one.claims) for one in gathered), "claim")
     known = sum(len(one.repeated) for one in gathered)
     already = f", {known} already there" if known else ""
-    click.echo(f"{output}: {claims} proposed from {counted(len(gathered), 'article')}{already}")
+    articles = counted(len(gathered), "article")
+    write_output(f"{output}: {claims} proposed from {articles}{already}\n", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -91,15 +91,20 @@ def standard_output_told() -> Iterator[None]:
     """Raise FactcheckError where standard output takes no more, as on a full disk.
 
     What was not taken is let go of, or the interpreter would try again when it ends. A reader that
-    went away is no error; click ends the command.
+    went away is no failure: BrokenPipeError goes on to whoever knows the status to end with.
     """
     try:
         yield
-    except BrokenPipeError:
-        raise
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
         raise FactcheckError(f"standard output cannot be written: {error.strerror}") from error
+
+
+def reader_may_leave() -> AbstractContextManager[None]:
+    """Go on where the reader of standard output, such as `head`, has read what it wanted."""
+    return suppress(BrokenPipeError)
 
 
 def write_lines(lines: Iterable[str], output: Path | None) -> None:

@@ -150,6 +150,59 @@ def test_output_that_cannot_be_written_is_one_message(desk: Path, args: list[str
     assert done.stderr == told
 
 
+def run_for_a_reader_that_left(desk: Path, args: list[str]) -> tuple[int, str]:
+    """Run the command with a pipe that nobody reads from; return its status and what it told."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run(
+            [*COMMAND, *args],
+            cwd=desk,
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            check=False,
+        )
+    finally:
+        os.close(writer)
+    return done.returncode, done.stderr
+
+
+READ_NO_FURTHER = [
+    (["check", "right.md"], 0),
+    (["check", "wrong.md"], 1),
+    (["check", "wrong.md", "--diff"], 1),
+    (["check", "right.md", "--format", "json"], 0),
+    (["claims", "lint"], 0),
+    (["claims", "list"], 0),
+    (["rules"], 0),
+    (["explain", "FC101"], 0),
+    (["extract", "right.md", "--date", "2026-02-05"], 0),
+    (["extract", "right.md", "--date", "2026-02-05", "--output", "new.yaml"], 0),
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a pipe tells it otherwise")
+@pytest.mark.parametrize(("args", "status"), READ_NO_FURTHER, ids=str)
+def test_a_reader_that_went_away_changes_no_status(
+    desk: Path, args: list[str], status: int
+) -> None:
+    assert run_for_a_reader_that_left(desk, args) == (status, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a pipe tells it otherwise")
+def test_thousands_of_lines_are_not_read_for_a_reader_that_went_away(desk: Path) -> None:
+    (desk / "texts.jsonl").write_text('{"text": "Russia freed 157 prisoners."}\n' * 3 + "no JSON")
+    args = ["extract", "texts.jsonl", "--jsonl", "--date", "2026-02-05"]
+    assert run_for_a_reader_that_left(desk, args) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a pipe tells it otherwise")
+def test_watching_ends_when_nobody_reads_it(desk: Path) -> None:
+    assert run_for_a_reader_that_left(desk, ["check", "wrong.md", "--watch"]) == (0, "")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there a shell cannot close it")
 @pytest.mark.parametrize("args", ["check right.md", "claims list", "rules", "explain FC101"])
 def test_output_that_is_closed_is_one_message(desk: Path, args: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli.options import claims_option
-from factcheck.cli.streams import output_page, write_output
+from factcheck.cli.streams import output_page, reader_may_leave, write_output
 
 
 @click.command("lint")
@@ -27,5 +27,6 @@ def command(ctx: click.Context, claims: Path) -> None:
     settings = configuration_of(()).settings
     ledger = Ledger.load(claims)
     found = lint(ledger, settings)
-    write_output(ledger_report(ledger, found, output_page(None)), None)
+    with reader_may_leave():
+        write_output(ledger_report(ledger, found, output_page(None)), None)
     ctx.exit(int(settings.fails(flag.severity for _, flag in found if flag.severity)))

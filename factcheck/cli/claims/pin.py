@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli.options import claims_option
-from factcheck.cli.streams import write_output
+from factcheck.cli.streams import reader_may_leave, write_lines
 
 
 @click.command("pin")
@@ -29,11 +29,13 @@ def command(ctx: click.Context, document: str, copy: Path | None, claims: Path) 
 
     pinned = pin(claims, document, copy)
     ledger = Ledger.load(claims)
-    write_output(f"{pinned.file}  sha256 {pinned.sha256}\n", None)
     part = Ledger(claims=ledger.claims, documents={document: pinned}, path=claims)
     flaws = list(quotes_not_found(part))
+    lines = [f"{pinned.file}  sha256 {pinned.sha256}"]
     for flaw in flaws:
         of = f"{flaw.claim.id}: " if flaw.claim else ""
         found = f"; found: {flaw.found}" if flaw.found else ""
-        write_output(f"{of}{flaw.message}: “{flaw.expected}”{found}\n", None)
+        lines.append(f"{of}{flaw.message}: “{flaw.expected}”{found}")
+    with reader_may_leave():
+        write_lines(lines, None)
     ctx.exit(int(bool(flaws)))
