@@ -29,12 +29,11 @@ from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.retold import is_sole_change
 from factcheck.matching.roles import our_strangers, without_speakers
+from factcheck.matching.shortlist import contradicting
 from factcheck.matching.standing import standing_alike
 from factcheck.model import DateMention, Granularity, Pair, Span, Statement, Tolerances
 
 KIND = "date"
-LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
-"""How near a claim must be for its dates to be compared, and how many of the nearest are."""
 DEADLINE, WINDOW = "by", "within"
 DEADLINES = frozenset({DEADLINE, "until"})
 BEFORE_A_DAY = frozenset({DEADLINE, "before"})
@@ -121,11 +120,9 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Si
 
 def _pairs(group: Group) -> Sequence[DatePair]:
     """Return the statement's dates beside those of the claims that are near."""
-    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
-    near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
     return [
         DatePair(comparison, ours, theirs, meet(ours, theirs))
-        for comparison in near
+        for comparison in group.once(contradicting)
         for ours in filter(places_in_time, comparison.ours.statement.dates)
         for theirs in filter(places_in_time, comparison.theirs.statement.dates)
     ]

@@ -23,6 +23,7 @@ from factcheck.matching.pairing import MOST_AGREEING, Candidate, Rivals, Signs, 
 from factcheck.matching.participants import other_participants
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.retold import is_sole_change
+from factcheck.matching.shortlist import contradicting
 from factcheck.matching.standing import standing_alike
 from factcheck.matching.values import (
     COUNTS,
@@ -47,8 +48,6 @@ FIRMLY_SUPPORTED = 0.75
 """The likeness from which no other claim can put a figure in doubt."""
 ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
-LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
-"""How near a claim must be to conflict, and how many of the nearest may."""
 NEAR_ENOUGH_TO_ADD_UP = 0.38
 TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
@@ -230,9 +229,8 @@ class _Answers:
     @cached_property
     def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
-        near = {id(a.comparison): a.comparison.nearness for a in self.answers}
-        ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
-        return set(ranked[:MOST_CLAIMS])
+        answering = {id(answer.comparison): answer.comparison for answer in self.answers}
+        return {id(comparison) for comparison in contradicting(answering.values())}
 
     @cached_property
     def agreeing_in(self) -> Mapping[int, AbstractSet[tuple[Quantity, Quantity]]]:

@@ -31,11 +31,10 @@ from factcheck.matching.roles import (
     their_strangers,
     without_speakers,
 )
+from factcheck.matching.shortlist import contradicting
 from factcheck.model import Name, NameKind, Pair, Tolerances
 
 KIND = "name"
-LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
-"""How near a claim must be for its names to be compared, and how many of the nearest are."""
 LEAST_PROBABLE = 0.25
 """The probability from which a pair that differs is worth a rule's look."""
 IN_PLACE = 0.9
@@ -110,10 +109,8 @@ def _pairs(group: Group) -> Sequence[NamePair]:
 
     What is written small throughout describes a source ("a senior official"), who has a name too.
     """
-    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
-    near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
     found: list[NamePair] = []
-    for comparison in near:
+    for comparison in group.once(contradicting):
         for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
             for theirs in comparison.theirs.statement.names:
                 same = may_be_same(ours, theirs)

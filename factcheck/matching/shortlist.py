@@ -6,13 +6,15 @@ but a few of them tell of something else. docs/decisions/claim-index.md has the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import attrgetter
 
 from factcheck.matching.comparison import Comparison
 
-NEAREST = 5
-"""How many claims may contradict a statement; no farther one does."""
+LEAST_NEARNESS = 0.2
+"""How near a claim must be to tell of what a statement tells."""
+NEAREST, CONTRADICTING = 5, 4
+"""How many claims may bear a statement out, and how many may contradict it: the nearest."""
 
 
 def shortlisted(
@@ -23,11 +25,19 @@ def shortlisted(
     With them are those of claims that have a figure of it, which may bear it out from afar, and the
     `quoted`, which may be far from what is told around a quotation.
     """
-    if len(comparisons) <= NEAREST:
-        return comparisons
-    ranked = sorted(comparisons, key=attrgetter("nearness"), reverse=True)
-    kept = {*map(id, ranked[:NEAREST]), *map(id, quoted)}
-    values = comparisons[0].ours.values
+    kept = {*map(id, nearest(comparisons)[:NEAREST]), *map(id, quoted)}
+    values = comparisons[0].ours.values if comparisons else frozenset()
     return [
         one for one in comparisons if id(one) in kept or not values.isdisjoint(one.theirs.values)
     ]
+
+
+def contradicting(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
+    """Return those of a statement's comparisons whose claims may contradict it, nearest first."""
+    return nearest(comparisons)[:CONTRADICTING]
+
+
+def nearest(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
+    """Return the comparisons with claims that are near, the nearest first."""
+    near = [one for one in comparisons if one.nearness >= LEAST_NEARNESS]
+    return sorted(near, key=attrgetter("nearness"), reverse=True)

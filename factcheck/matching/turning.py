@@ -21,10 +21,9 @@ from factcheck.matching.lexicon import function_words
 from factcheck.matching.marks import NEGATIVE, Marked, Side, are_kin
 from factcheck.matching.pairing import Candidate, Signs
 from factcheck.matching.profile import Profile
+from factcheck.matching.shortlist import contradicting
 from factcheck.model import Span, StanceKind, TurnKind
 
-LEAST_NEARNESS, MOST_CLAIMS = 0.1, 5
-"""How near a claim must be for its stance to be compared, and how many of the nearest are."""
 LEAST_ALIKE = 0.5
 """How alike two words must be in meaning for the one to be denied, or left open, as the other."""
 REACH, FARTHER = 5, 0.75
@@ -71,8 +70,7 @@ class Turning:
 
 def find_turnings(group: Group) -> Sequence[Turning]:
     """Return where the stance of a statement can be compared with that of near claims."""
-    near = [one for one in group if one.nearness >= LEAST_NEARNESS and not one.as_it_stands]
-    near = sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]
+    near = contradicting(one for one in group if not one.as_it_stands)
     if not near:
         return []
     ours = near[0].ours.once(Side)
