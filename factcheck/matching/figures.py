@@ -289,9 +289,14 @@ class _Answers:
         return any(map(_supports, self.agreeing.get(ours, ())))
 
     def may_doubt(self, answer: Answer) -> bool:
-        """Tell whether the figure is told in the very terms of the claim, or is not derived."""
+        """Tell whether the figure is told in the very terms of the claim, or is not derived.
+
+        Told with the opposite of the claim's word it is the rest: of 412, 64 close and 348 stay.
+        """
+        if not self.follows(answer.ours):
+            return True
         as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
-        return as_its_own or not self.follows(answer.ours)
+        return as_its_own and not answer.comparison.opposed
 
     def signs(self, answer: Answer) -> Signs:
         """Return what speaks for or against a conflict, but how it stands to other answers."""

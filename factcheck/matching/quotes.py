@@ -20,6 +20,7 @@ from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.lexicon import function_words
 from factcheck.matching.spoken import ASIDE, GAP, Word, cut_off, quoting_words, spoken_words
+from factcheck.matching.stems import stem
 from factcheck.model import Quotation, QuotedWords, Span, WordChange
 
 LONGEST_ASIDE = 8
@@ -110,7 +111,20 @@ def _against(quotation: Quotation, ours: Sequence[Word], record: str) -> QuotedW
     spoken = _spoken_on(record)
     found = [_changed(quotation, ours, said, record) for said in spoken or [theirs]]
     best = max((quoted for quoted in found if quoted), key=closeness, default=None)
-    return best if best and (spoken or best.share >= LEAST_UNMARKED) else None
+    if best is None or spoken:
+        return best
+    reported = all(map(_is_of_reporting, best.changes))
+    return None if reported or best.share < LEAST_UNMARKED else best
+
+
+def _is_of_reporting(change: WordChange) -> bool:
+    """Tell whether a change is one of those that reported speech makes: was for is, she for I."""
+    ours, theirs = change.ours.split(), tokenize(change.theirs).lower
+    if not quoting_words().turning.isdisjoint([*ours, *theirs]):
+        return False
+    stems = set(map(stem, theirs))
+    told = [word for word in ours if stem(word) not in stems] if ours else theirs
+    return bool(theirs) and function_words().issuperset(told)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -126,6 +126,8 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
         comparison = turning.comparison
         if not turning.agrees and not is_kept(turning):
             rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
+            if turning.kind is TurnKind.DIRECTION and rest.derived(turning):
+                continue
             lead = {"lead here": _lead_here(turning, group.once(find_turnings))}
             found.append((turning, rest.signs(turning) | lead))
     return found
@@ -190,7 +192,7 @@ class _Rest:
                 "figures differ": float(differing),
                 "dates agree": float(met),
                 "dates differ": float(unmet),
-                "derived": float(self._derived(turning)),
+                "derived": float(self.derived(turning)),
                 "other speaker": float(self._of_others),
                 "names shared": float(rest.names),
                 "other names": float(bool(rest.rivals)),
@@ -211,7 +213,7 @@ class _Rest:
             source.id in ids or not words.isdisjoint(source.text.lower().split()) for source in ours
         )
 
-    def _derived(self, turning: Turning) -> bool:
+    def derived(self, turning: Turning) -> bool:
         """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         clause = ours.clause_at(turning.ours.start)

@@ -128,3 +128,34 @@ def test_a_record_quoted_whole_is_verbatim(words: list[str]) -> None:
     found = quoted(text, text)
     assert found is not None
     assert found.changes == ()
+
+
+TOLD = "The minister said she had never treated the party as her purse or her bank."
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I have never treated the party as my purse", "I never treated the party as my purse"],
+)
+def test_what_is_on_record_as_reported_may_be_quoted_in_the_speakers_tense(words: str) -> None:
+    assert quoted(words, TOLD) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "record"),
+    [
+        ("I have always treated the party as my purse or bank", TOLD),
+        ("she have never treated the party as her club or her bank", TOLD),
+        ("I have never treated the party as my purse", f"“{TOLD}”"),
+    ],
+)
+def test_another_word_of_reported_speech_is_not_forgiven(words: str, record: str) -> None:
+    found = quoted(words, record)
+    assert found is None or found.changes
+    assert found is not None or "always" in words
+
+
+def test_a_not_lost_from_reported_speech_is_not_forgiven() -> None:
+    found = quoted("she had treated the party as her purse or her bank", TOLD)
+    assert found is not None
+    assert found.changes[0].theirs == "never"

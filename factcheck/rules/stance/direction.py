@@ -37,6 +37,11 @@ from factcheck.rules.subjects import MatchCase
             draft="Quarterly profit rose 8 percent to $3.1bn although sales fell.",
             why="something else fell",
         ),
+        Example(
+            claims=("The bank will close 64 of its 412 branches.",),
+            draft="The bank will keep 348 of its 412 branches.",
+            why="the opposite of the rest",
+        ),
     ),
 )
 def turned_directions(case: MatchCase) -> Iterator[Flag]:
