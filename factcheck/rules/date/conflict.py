@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from calendar import isleap
 from collections.abc import Iterator
 
-from factcheck.matching.events import meet
-from factcheck.model import DateMention, Severity
+from attrs import evolve
+
+from factcheck.matching.events import has_no_year, meet
+from factcheck.model import DateMention, DateOrigin, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 SURE = 0.5
 """The probability from which a difference is an error, not a warning."""
+NEAR = dt.timedelta(31)
+"""How far from today what an undated draft tells of "yesterday" may be told of today."""
+LEAP_DAY = (2, 29)
+COUNTED = " The draft gives no date, so its days are counted from today."
 
 
 @rule(
@@ -54,14 +62,40 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     if case.figures_agree is False or case.figures_differ:
         return
     for pair in case.match.dates:
-        if not meet(pair.ours, pair.theirs):
-            yield Flag(
-                span=pair.ours.span,
-                message=f"The ledger has {_named(pair.theirs)}.",
-                expected=_named(pair.theirs),
-                found=pair.ours.text,
-                severity=None if pair.score >= SURE else Severity.WARNING,
-            )
+        if meet(pair.ours, pair.theirs):
+            continue
+        from_today = pair.ours.relative and case.draft.document.date_origin is DateOrigin.TODAY
+        if from_today and _may_be_older(pair.ours, pair.theirs):
+            continue
+        counted = from_today and not has_no_year(pair.ours)
+        yield Flag(
+            span=pair.ours.span,
+            message=f"The ledger has {_named(pair.theirs)}.{COUNTED if counted else ''}",
+            expected=_named(pair.theirs),
+            found=pair.ours.text,
+            severity=None if pair.score >= SURE and not counted else Severity.WARNING,
+        )
+
+
+def _may_be_older(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether the two can be one day if the draft was not written today.
+
+    A day of some year can be that of any other; what is counted in days is taken to be of an old
+    draft where the claim's day is long ago or far ahead.
+    """
+    if ours.earliest is None or theirs.earliest is None:
+        return False
+    apart = theirs.earliest - ours.earliest
+    if not has_no_year(ours):
+        return abs(apart) > NEAR
+    years = _in_year(ours.earliest, theirs.earliest.year) - ours.earliest
+    latest = ours.latest and ours.latest + years
+    return meet(evolve(ours, earliest=ours.earliest + years, latest=latest), theirs)
+
+
+def _in_year(day: dt.date, year: int) -> dt.date:
+    leaps_over = (day.month, day.day) == LEAP_DAY and not isleap(year)
+    return day.replace(year=year, day=day.day - leaps_over)
 
 
 def _named(date: DateMention) -> str:
