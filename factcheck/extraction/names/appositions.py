@@ -61,7 +61,7 @@ def _before(tokens: Tokens, index: int) -> tuple[int, int] | None:
     end -= comma
     while end > 1 and tokens.lower[end - 1] in honorifics():
         end -= 1
-    role = _role_before(tokens, end)
+    role = _role_before(tokens, end) or (_role_of_body_before(tokens, end) if comma else None)
     if role is None:
         return None
     first = _extended(tokens, role)
@@ -79,6 +79,21 @@ def _role_before(tokens: Tokens, end: int) -> int | None:
             if found is not None and (found.end == end or _is_of_phrase(tokens, found.end, end)):
                 return first
     return None
+
+
+def _role_of_body_before(tokens: Tokens, end: int) -> int | None:
+    """Return where the role begins whose body ends at `end`: "head of the Grain Board"."""
+    first = end
+    while first > max(end - LONGEST_BEFORE, 1) and _may_name_a_body(tokens, first - 1):
+        first -= 1
+    first -= first > 1 and tokens.lower[first - 1] in articles()
+    if first == end or tokens.lower[first - 1] not in title_prepositions():
+        return None
+    return _role_before(tokens, first - 1)
+
+
+def _may_name_a_body(tokens: Tokens, index: int) -> bool:
+    return tokens.words[index][0].isupper() or tokens.lower[index] in JOINTS
 
 
 def _is_of_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -72,7 +72,8 @@ def _compatible(one: Title, other: Title, written: tuple[str, str]) -> bool | No
         return False if same else None
     if one.lower != other.lower and one.role == other.role:
         return False
-    if any(_apart(one.words & group, other.words & group) for group in _contrasts()):
+    mine, theirs = _plainly(one.words), _plainly(other.words)
+    if any(_apart(mine & group, theirs & group) for group in _contrasts()):
         return False
     if one.lower != other.lower or _apart(one.names, other.names):
         return None
@@ -170,6 +171,18 @@ def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _same_words(a: str, b: str) -> bool:
     return a.lower().split() == b.lower().split()
+
+
+def _plainly(words: frozenset[str]) -> frozenset[str]:
+    """Return the words, those that say the same as another of the contrasts as that one: tory."""
+    same = _called_otherwise()
+    return frozenset(same.get(word, word) for word in words)
+
+
+@cache
+def _called_otherwise() -> dict[str, str]:
+    names: dict[str, str] = table("titles")["called_otherwise"]
+    return names
 
 
 @cache

@@ -21,6 +21,7 @@ from factcheck.rules.attribution.speakers import (
     speakers_of_verbatim_words,
 )
 from factcheck.rules.attribution.voices import is_another
+from factcheck.rules.name.people import alike_in_one_half
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -141,6 +142,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     ours = verbatim or our_speakers(case)
     if not known.named or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
+    ours = [mention for mention in ours if not _is_mixed_up(mention, known)]
     sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]
     others = sure or [one for one in ours if _is_likely(one, known, case)]
     others = [one for one in others if not case.has_on_record(one.span)]
@@ -171,6 +173,13 @@ def _is_likely(mention: Mention, known: Speakers, case: MatchCase) -> bool:
         return named or is_unserved_body(mention, known, case)
     wrong = case.figures_agree is False or case.figures_differ
     return not wrong and is_another(mention, known, case)
+
+
+def _is_mixed_up(mention: Mention, known: Speakers) -> bool:
+    """Tell whether a mention is a known speaker under half a wrong name, which FC606 flags."""
+    return mention.id is None and any(
+        alike_in_one_half(mention.text, other) for other in known.names
+    )
 
 
 def _says_the_same(case: MatchCase) -> bool:

@@ -1,4 +1,4 @@
-"""FC602: a title that its holder does not hold."""
+"""FC602: a title that its holder does not hold, or a body that a person is not of."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.offices import Odds, at_odds, bodies_of
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Name, Severity, Span
+from factcheck.model import Name, NameKind, Severity, Span
+from factcheck.rules.name.bodies import affiliation, may_be_one_body
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -22,6 +24,18 @@ SOURCES = {
         "kind": "person",
         "titles": [{"title": "Polish Prime Minister"}],
     }
+}
+ANALYST = {
+    "dupont": {
+        "name": "Anouk Dupont",
+        "kind": "person",
+        "titles": [{"title": "analyst at Kessler Bank"}],
+    }
+}
+PRICE = {
+    "id": "price",
+    "text": "Anouk Dupont called the price full.",
+    "attribution": [{"source": "dupont", "cue": "called"}],
 }
 CLAIM = {
     "id": "visit",
@@ -49,6 +63,17 @@ CLAIM = {
             draft="Donald Tusk, the [Polish president], visited Kyiv.",
             fix="Polish Prime Minister",
         ),
+        Example(
+            claims=(PRICE,),
+            sources=ANALYST,
+            draft="The price is full, said Anouk Dupont, an [analyst at Nordbank].",
+            fix="analyst at Kessler Bank",
+        ),
+        Example(
+            claims=(PRICE,),
+            sources=ANALYST,
+            draft="The price is full, said Anouk Dupont of the [Harbour Fund].",
+        ),
     ),
     passes=(
         Example(
@@ -74,23 +99,51 @@ CLAIM = {
             draft="Donald Tusk, the former head of the European Council, visited Kyiv.",
             why="another office, of which the ledger says nothing",
         ),
+        Example(
+            claims=(PRICE,),
+            sources=ANALYST,
+            draft="The price is full, said Anouk Dupont of Kessler, a mother of two from Lyon.",
+            why="the same bank, written short, and where she lives",
+        ),
     ),
 )
 def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
-    """Flag a title that no title of its holder in the ledger allows."""
+    """Flag a title, or a body, that no title of the person in the ledger allows."""
     for name in draft.extraction.names:
-        if name.title is None or name.title_span is None:
-            continue
         held = _titles_held(name, draft) or _titles_written(name, draft)
-        given_up = _is_given_up(name.title_span, draft)
-        if held and _contradicts(name, held, whenever=given_up):
-            yield Flag(
-                span=name.title_span,
-                message=f"The ledger has {name.canonical or name.text} as {' and '.join(held)}.",
-                expected=held[0],
-                found=name.title,
-                fix=_fix(name.title, held),
-            )
+        if not held:
+            continue
+        if name.title is not None and name.title_span is not None:
+            given_up = _is_given_up(name.title_span, draft)
+            odds = _odds(name.title, held, draft, whenever=given_up)
+            if odds is not Odds.NONE:
+                yield _flag(name, name.title_span, held, odds)
+        elif name.kind is NameKind.PERSON:
+            of = affiliation(draft.document.text, name, draft)
+            if of is not None and _is_of_others(of.of(draft.document.text), held, draft):
+                yield _flag(name, of, held, Odds.LIKELY)
+
+
+def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
+    title = name.title if name.title_span == span else None
+    return Flag(
+        span=span,
+        message=f"The ledger has {name.canonical or name.text} as {' and '.join(held)}.",
+        expected=held[0],
+        found=title,
+        fix=_fix(title, held) if title and odds is Odds.SURE else None,
+        severity=None if odds is Odds.SURE else Severity.WARNING,
+    )
+
+
+def _is_of_others(body: str, held: Sequence[str], draft: DraftCase) -> bool:
+    """Tell whether the ledger has a person in bodies of which none may be this one."""
+    words = frozenset(tokenize(body).lower)
+    bodies = [(title, found) for title in held if (found := bodies_of(title))]
+    return bool(bodies) and all(
+        words.isdisjoint(found) and not may_be_one_body(body, title, draft)
+        for title, found in bodies
+    )
 
 
 def _titles_held(name: Name, draft: DraftCase) -> list[str]:
@@ -131,7 +184,16 @@ def _is_given_up(title: Span, draft: DraftCase) -> bool:
     return any(f" {cue} " in words for cue in table("titles")["left"])
 
 
-def _contradicts(name: Name, held: Iterable[str], *, whenever: bool) -> bool:
-    """Tell whether the written title is at odds with one held and agrees with none."""
-    verdicts = {compatible(name.title or "", title, whenever=whenever) for title in held}
-    return False in verdicts and True not in verdicts
+def _odds(written: str, held: Iterable[str], draft: DraftCase, *, whenever: bool) -> Odds:
+    """Return how surely the written title is none of those held, and at odds with one."""
+
+    def same_body(one: str, other: str) -> bool:
+        return may_be_one_body(one, other, draft)
+
+    verdicts = {title: compatible(written, title, whenever=whenever) for title in held}
+    found = {title: at_odds(written, title, same_body) for title in verdicts}
+    if any(verdicts[title] is True and found[title] is Odds.NONE for title in verdicts):
+        return Odds.NONE
+    if False in verdicts.values():
+        return Odds.SURE
+    return min(found.values(), key=lambda odds: odds.value)

@@ -1,0 +1,94 @@
+"""Bodies: what people belong to, and whether two ways of naming a body may be one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.gazetteer import known_name
+from factcheck.extraction.names.lexicon import articles, organisation_words
+from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.language import table
+from factcheck.model import Name, NameKind, SourceKind, Span
+from factcheck.rules.subjects import DraftCase
+
+CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
+COMMA = ","
+LONGEST, FARTHEST = 8, 160
+"""Tokens of the name of a body, and characters behind a person's name that may hold it."""
+NEAR = 3
+"""Tokens behind its capitals that a body's name may end with: the UN migration agency."""
+BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.AGENCY})
+
+
+def may_be_one_body(one: str, other: str, draft: DraftCase) -> bool:
+    """Tell whether two texts name a body of the ledger in two ways, or one by its initials."""
+    for source in draft.ledger.sources.values():
+        forms = [_plain(form) for form in (source.name, *source.aliases)]
+        if all(any(form in _plain(text) for form in forms) for text in (one, other)):
+            return True
+    return _abbreviates(one, other) or _abbreviates(other, one)
+
+
+def affiliation(text: str, name: Name, draft: DraftCase) -> Span | None:
+    """Return the words behind a person's name that say whom they are of: the Grain Board.
+
+    They have to be the name of a body: "of Elland" is where somebody lives.
+    """
+    tokens = tokenize(text[name.span.end : name.span.end + FARTHEST])
+    first = _after_preposition(tokens)
+    end = _end_of_name(tokens, first) if first is not None else 0
+    if first is None or end <= first:
+        return None
+    span = Span(tokens.starts[first], tokens.ends[end - 1]).shifted(name.span.end)
+    return span if _is_body(span.of(text), draft) else None
+
+
+def _after_preposition(tokens: Tokens) -> int | None:
+    """Return the token behind the preposition, and its article, that a text begins with."""
+    place = int(tokens.lower[:1] == [COMMA])
+    if tokens.lower[place : place + 1] and tokens.lower[place] in _belonging():
+        article = tokens.lower[place + 1 : place + 2]
+        return place + 1 + bool(article and article[0] in articles())
+    return None
+
+
+def _end_of_name(tokens: Tokens, first: int) -> int:
+    end = first
+    while end < min(len(tokens), first + LONGEST) and (
+        tokens.words[end][0].isupper() or tokens.lower[end] in POSSESSIVES
+    ):
+        end += 1
+    if end > first:
+        ahead = range(end, min(end + NEAR, len(tokens)))
+        heads = [n for n in ahead if tokens.lower[n] in organisation_words("heads")]
+        if heads and all(word.isalpha() for word in tokens.words[end : heads[0]]):
+            end = heads[0] + 1
+    return end - (end > first and tokens.lower[end - 1] in POSSESSIVES)
+
+
+def _is_body(name: str, draft: DraftCase) -> bool:
+    known = known_name(name)
+    if known is not None:
+        return known.kind is NameKind.ORGANISATION
+    bodies = (s for s in draft.ledger.sources.values() if s.kind in BODIES)
+    if any(similar_names(name, form) for one in bodies for form in (one.name, *one.aliases)):
+        return True
+    return bool(organisation_words("heads") & set(tokenize(name).lower))
+
+
+@cache
+def _belonging() -> frozenset[str]:
+    return frozenset(table("titles")["belonging"])
+
+
+def _plain(text: str) -> str:
+    words = (word for word in tokenize(text).lower if word[0].isalnum() and word not in articles())
+    return f" {' '.join(words)} "
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    initials = "".join(word[0] for word in long.split() if word[0].isupper())
+    return any(found in initials for found in CAPITALS.findall(short))

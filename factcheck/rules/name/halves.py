@@ -1,0 +1,100 @@
+"""FC606: half of a person's name is right, and the other half another's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.titles import compatible
+from factcheck.model import Name, NameKind, Severity
+from factcheck.rules.name.people import Person, alike_in_one_half, people
+from factcheck.rules.name.spelling import is_misspelled
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+MAYOR = {
+    "id": "wall",
+    "text": "Joe Bannerman, the mayor, said that nobody wanted a higher wall.",
+}
+LAWYER = {
+    "id": "denial",
+    "text": "The suspects deny the charge, their lawyer Eleni Stathaki said.",
+}
+
+
+@rule(
+    code="FC606",
+    name="name-mixed-up",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="A wrong given name beside the right surname is another person.",
+    trips=(
+        Example(
+            claims=(MAYOR,),
+            draft="Nobody wanted a higher wall, said [Jack Bannerman], the mayor.",
+            fix="Joe Bannerman",
+        ),
+        Example(
+            claims=(LAWYER,),
+            draft="Their lawyer, [Maria Stathaki], said that they denied the charge.",
+            fix="Eleni Stathaki",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=(MAYOR,),
+            draft="Nobody wanted a higher wall, said Joseph Bannerman, the mayor.",
+            why="the whole name for a short one",
+        ),
+        Example(
+            claims=(MAYOR,),
+            draft="Joe Bannerman wanted no wall. His wife, Anna Bannerman, wanted one.",
+            why="another of the family, beside the one that the ledger has",
+        ),
+        Example(
+            claims=(MAYOR,),
+            draft="Lucy Bannerman, a sculptor, showed her work in Oslo.",
+            why="nothing but the surname in common",
+        ),
+    ),
+)
+def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
+    """Flag a person whose name is half that of one in the ledger who is called the same."""
+    known = list(people(draft))
+    for name in draft.extraction.names:
+        if name.kind is not NameKind.PERSON or _is_known(name, known):
+            continue
+        meant = [one for one in known if alike_in_one_half(name.text, one.name)]
+        sure = [one for one in meant if not _is_named(one, draft) and _is_told_of(one, name, draft)]
+        if len(sure) == 1 and not is_misspelled(name.text, sure[0].name):
+            yield Flag(
+                span=name.span,
+                message=f"The ledger has {sure[0].name}.",
+                expected=sure[0].name,
+                found=name.text,
+                fix=sure[0].name,
+            )
+
+
+def _is_known(name: Name, known: list[Person]) -> bool:
+    return any(similar_names(name.text, one.name) for one in known)
+
+
+def _is_named(person: Person, draft: DraftCase) -> bool:
+    """Tell whether the draft has the person under the right name too: then this is another."""
+    return any(
+        " " in written and similar_names(written, person.name) for written in draft.names_written
+    )
+
+
+def _is_told_of(person: Person, name: Name, draft: DraftCase) -> bool:
+    """Tell whether one is what the other is, or has in the draft what a claim has of the other."""
+    verdicts = {compatible(name.title or "", title) for title in person.titles}
+    if name.title is not None and verdicts & {True, False}:
+        return True in verdicts
+    return any(
+        similar_names(other.text, person.name)
+        for match in draft.matches
+        if match.statement.span.contains(name.span) and not match.secondary
+        for other in match.reading.names
+    )

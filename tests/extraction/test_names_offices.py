@@ -1,0 +1,64 @@
+"""Offices: which titles are at odds with what the ledger calls a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.names.offices import Odds, at_odds, bodies_of
+
+TITLES = {
+    Odds.SURE: [
+        ("Norway's trade minister", "fisheries minister of Norway"),
+        ("finance director", "medical director of the hospital trust"),
+        ("Solicitor General", "attorney general of Colorado"),
+        ("analyst at Lumenar", "analyst at Brightmoor Research"),
+        ("Green candidate", "Reform UK candidate"),
+        ("spokesman for Orbicom", "spokesman for the Dark Skies Trust"),
+    ],
+    Odds.LIKELY: [
+        ("spokeswoman for the growers' council", "director of Caminos Abiertos"),
+        ("former police commissioner", "former judge"),
+        ("chairman", "managing director of Great Mercian"),
+        ("shipping minister", "migration minister"),
+    ],
+    Odds.NONE: [
+        ("author of Elm", "author of Oak"),
+        ("top lawyer", "general counsel of Brantley Stores"),
+        ("teacher from Pietermaritzburg", "referee"),
+        ("skipper from Bergen", "skipper of the Nordlys"),
+        ("councillor", "cabinet member for highways"),
+        ("mayor", "mayor-elect of Recife"),
+        ("minister of sport", "sports minister"),
+        ("cabinet minister", "foreign minister"),
+        ("veteran minister", "foreign minister"),
+        ("former analyst at Nordbank", "analyst at Kessler Bank"),
+        ("chairman and director", "treasurer of the club"),
+    ],
+}
+
+
+def two_bodies(one: str, other: str) -> bool:  # noqa: ARG001
+    return False
+
+
+def one_body(one: str, other: str) -> bool:  # noqa: ARG001
+    return True
+
+
+@pytest.mark.parametrize(
+    ("written", "held", "odds"),
+    [(*pair, odds) for odds, pairs in TITLES.items() for pair in pairs],
+)
+def test_how_surely_a_title_is_not_the_one_held(written: str, held: str, odds: Odds) -> None:
+    assert at_odds(written, held, two_bodies) is odds
+
+
+def test_one_body_named_in_two_ways_is_no_other() -> None:
+    pair = "spokesman for the IOM", "spokesman for the UN migration agency"
+    assert at_odds(*pair, two_bodies) is Odds.SURE
+    assert at_odds(*pair, one_body) is Odds.NONE
+
+
+@pytest.mark.parametrize("title", ["author of Elm", "farmer from Elland", "former head of Acme"])
+def test_a_title_that_binds_its_holder_to_no_body_has_none(title: str) -> None:
+    assert not bodies_of(title)
