@@ -17,7 +17,7 @@ from factcheck.extraction.attribution.segments import (
     carried_quotations,
     find_segments,
 )
-from factcheck.extraction.attribution.speech import give_speech, is_tag
+from factcheck.extraction.attribution.speech import give_speech, is_opening, is_tag
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Attribution, Mention, Name, Quotation, Span
@@ -27,6 +27,8 @@ LEAST_WHOLE = 0.5
 LEAST_PHRASED, LEAST_TAGGED = 0.25, 0.2
 """The same behind "according to", and of a source and a cue that close a sentence: there is little
 else that they can do there."""
+LEAST_OPENING = 0.4
+"""The same of a source and a cue that open a sentence of which all the rest is what is said."""
 SAME = 0.5
 """Share of their tokens from which on two contents of one source are one."""
 
@@ -84,7 +86,9 @@ def _least(choice: Choice) -> float:
     """Return how likely a reading must be right: less where its form leaves little else."""
     if choice.cue.form.inflection == PHRASE:
         return LEAST_PHRASED
-    return LEAST_TAGGED if is_tag(choice) else LEAST_WHOLE
+    if is_tag(choice):
+        return LEAST_TAGGED
+    return LEAST_OPENING if is_opening(choice) else LEAST_WHOLE
 
 
 def _same(ours: Choice, theirs: Choice) -> bool:

@@ -102,6 +102,14 @@ def is_tag(choice: Choice) -> bool:
     return beside and comma > 0 and letters[comma] == "," and whole
 
 
+def is_opening(choice: Choice) -> bool:
+    """Tell whether a name and its cue open a sentence whose rest is said: "Lee called it late"."""
+    cue, source = choice.cue, choice.source
+    if source is None or source.unit != 0 or source.letter not in SPEAKING or cue.first_unit != 1:
+        return False
+    return choice.content.pieces[-1][1] == cue.segment.afters[cue.segment.words_end - 1]
+
+
 def _nearer(
     quotation: tuple[int, int], read: Sequence[Choice], covering: Sequence[Choice]
 ) -> list[Choice]:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.extraction.tokens import tokenize
-from factcheck.matching.words import content_words
-from factcheck.model import Mention, Severity, Source, Span
-from factcheck.rules.attribution.anonymous import is_vague
+from factcheck.model import Severity, Source, Span
+from factcheck.rules.attribution.descriptions import describes_another
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
-    Speakers,
     claimed_speakers,
     is_specific,
     may_be,
@@ -61,6 +58,12 @@ CLAIM = {
             draft="Engineers had warned of the leak in May, the Herald reported, citing [two "
             "former employees].",
         ),
+        Example(
+            claims=(LEAK,),
+            sources={**LEAK_SOURCES, "memo": {"name": "a Danish diplomat", "kind": "person"}},
+            draft="Engineers had warned of the leak in May, the Herald reported, citing [a Greek "
+            "diplomat].",
+        ),
     ),
     passes=(
         Example(
@@ -101,9 +104,10 @@ def replaced_links(case: MatchCase) -> Iterator[Flag]:
     if not ours or len(strangers) == len(ours):
         return
     cited = set(_cited(case))
+    names = [name for source in _links(case) for name in (source.name, *source.aliases)]
     for mention in strangers:
         named = is_specific(mention, case.draft) and not on_record_elsewhere(mention, case)
-        if named or (mention.span in cited and _is_another(mention, known)):
+        if named or (mention.span in cited and describes_another(mention.text, names)):
             chain = " citing ".join(source.name for source in _links(case))
             yield Flag(
                 span=mention.span,
@@ -126,18 +130,3 @@ def _cited(case: MatchCase) -> Iterator[Span]:
 def _links(case: MatchCase) -> Iterator[Source]:
     sources = case.draft.ledger.sources
     return (sources[link.source] for link in case.claim.attribution if link.source in sources)
-
-
-def _is_another(mention: Mention, known: Speakers) -> bool:
-    """Tell whether a source without a name is somebody or something else than those known."""
-    ours = _nouns(mention.text)
-    theirs = {noun for name in (*known.names, *known.titles) for noun in _nouns(name)}
-    return bool(ours) and ours.isdisjoint(theirs)
-
-
-def _nouns(text: str) -> set[str]:
-    """Return what the content words of a mention mean; none of one who is only vaguely told."""
-    tokens = tokenize(text)
-    if is_vague(tokens.lower):
-        return set()
-    return {word.concept for word in content_words(tokens)}

@@ -316,12 +316,16 @@ def _titles(mention: Mention, name: Name, draft: DraftCase) -> Iterator[str]:
 def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as well has this speaker.
 
-    As well is as large a share of what is said, or as many words and figures of it.
+    As well is as many words and figures of what is said, or a large share of it and not less than
+    half as many.
     """
     return any(
         (
-            other.match.said.share >= LEAST_LIKENESS
-            or other.match.said.shared >= case.match.said.shared
+            other.match.said.shared >= case.match.said.shared
+            or (
+                other.match.said.share >= LEAST_LIKENESS
+                and 2 * other.match.said.shared >= case.match.said.shared
+            )
         )
         and may_be(mention, other.once(claimed_speakers), case.draft)
         for other in case.draft.cases_by_statement[case.match.statement.span]
