@@ -41,8 +41,9 @@ LEAST_BESIDE = 0.5
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
 
-FEWEST_IN_PIECE = 5
-"""A shorter sentence of a quotation, if not on record as it stands, may be one of its own."""
+FEWEST_IN_PIECE, FOR_EACH_MORE = 5, 3
+"""A shorter sentence of a quotation, if not on record as it stands, may be one of its own; with
+each change more, so may one of so many words more."""
 
 
 @frozen
@@ -202,12 +203,18 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
         if not found:
             continue
         best, words = max(found, key=lambda quoted: (closeness(quoted[1]), quoted[0].likeness))
-        if words.changes and len(pieces) > 1 and len(quotation.text.split()) < FEWEST_IN_PIECE:
+        if words.changes and len(pieces) > 1 and _may_be_its_own(words):
             continue
         if words.changes:
             every = [record for comparison in comparisons for record in records(comparison.claim)]
             words = evolve(words, spliced=spliced(quotation, text, every))
         yield best, words
+
+
+def _may_be_its_own(words: QuotedWords) -> bool:
+    """Tell whether a sentence of a quotation is so short that it may be another one."""
+    fewest = FEWEST_IN_PIECE + FOR_EACH_MORE * (len(words.changes) - 1)
+    return len(words.quotation.text.split()) < fewest
 
 
 def _match(

@@ -60,21 +60,28 @@ class _Edited:
     tolerances: Tolerances
 
     def turnings(self) -> Iterator[Turning]:
-        """Yield the changes of stance, if what else was changed leaves the fact the same."""
+        """Yield the changes of stance, if what else was changed leaves the fact the same.
+
+        A negation and an opposite cancel each other: not before May, only after May.
+        """
         retelling = self.comparison.retelling
         if retelling is None or any(
             tells_of_another(self.comparison, edit, self.tolerances) for edit in retelling.edits
         ):
             return
         ours, theirs = self.comparison.ours.once(Side), self.comparison.theirs.once(Side)
-        for edit in retelling.stretches:
-            for turning in self._turned(edit, ours, theirs):
-                if not ours.asks(turning.told):
-                    yield turning
+        changes = [
+            turning
+            for edit in retelling.stretches
+            for turning in self._turned(edit, ours, theirs)
+            if not ours.asks(turning.told)
+        ]
+        if not {TurnKind.NEGATION, TurnKind.DIRECTION} <= {change.kind for change in changes}:
+            yield from changes
 
     def _turned(self, edit: Stretch, ours: Side, theirs: Side) -> Iterator[Turning]:
-        here = _governing(ours, edit.ours, NEGATIVE)
-        there = _governing(theirs, edit.theirs, NEGATIVE)
+        here = self._kept(_marks(ours, edit.ours, NEGATIVE), ours)
+        there = self._kept(_marks(theirs, edit.theirs, NEGATIVE), theirs)
         opposites = [
             (one, other)
             for one in _marks(ours, edit.ours, DIRECTION)
@@ -89,9 +96,22 @@ class _Edited:
             one, other = opposites[0]
             yield self._changed(TurnKind.DIRECTION, edit, one.span, [one], [other])
         else:
-            open_ = _governing(theirs, edit.theirs, LEFT_OPEN)
+            open_ = self._kept(_marks(theirs, edit.theirs, LEFT_OPEN), theirs)
             if open_ and self._is_firmer(edit, ours, open_[0]):
                 yield self._changed(TurnKind.CERTAINTY, edit, self._told(edit.ours), (), open_[:1])
+
+    def _kept(self, marks: Sequence[Marked], side: Side) -> list[Marked]:
+        """Return those of the marks of a side whose first word both sides have in its place."""
+        return [one for one in marks if one.words and self._keeps(one.words[0], side)]
+
+    def _keeps(self, word: int, side: Side) -> bool:
+        """Tell whether a word of a side stands in its place on the other side too."""
+        found, retelling = side.profile.weighed_words[word], self.comparison.retelling
+        tokens, none = range(found.first, found.last + 1), range(0)
+        ours = side.profile is self.comparison.ours
+        return retelling is not None and retelling.keeps(
+            *(tokens, none) if ours else (none, tokens)
+        )
 
     def _has_other_words(self, edit: Stretch) -> bool:
         """Tell whether both sides have words there, none in common: not open, closed."""
@@ -157,17 +177,7 @@ def _marks(side: Side, words: range, kinds: Kinds) -> list[Marked]:
     return [one for one in side.of(kinds) if side.profile.tokens.at(one.span.start) in words]
 
 
-def _governing(side: Side, words: range, kinds: Kinds) -> list[Marked]:
-    """Return those of the marks there that govern what stands after the words, on both sides."""
-    content = side.profile.weighed_words
-    return [
-        one
-        for one in _marks(side, words, kinds)
-        if one.words and content[one.words[0]].first not in words
-    ]
-
-
 def _opposed(one: Marked, other: Marked) -> bool:
     """Tell whether two words of direction are each other's opposites."""
     related = one.mark.axis == other.mark.axis or are_kin(one.mark.axis, other.mark.axis)
-    return related and one.mark.pole == -other.mark.pole
+    return related and one.mark.pole == -other.mark.pole and one.pole == -other.pole

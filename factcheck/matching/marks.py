@@ -193,7 +193,7 @@ class Side:
         scope = self.profile.local(mark.scope or mark.span)
         governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
         over = (m for m in self.profile.statement.stance if m.kind is StanceKind.NEGATION)
-        turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m is not mark)
+        turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
         pole = -mark.pole if turned % 2 else mark.pole
         return Marked(mark, span, governs, within(self.profile, governs), pole)
 

@@ -55,9 +55,10 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
 def _is_word_for_word(comparison: Comparison) -> bool:
     """Tell whether one side holds all words of the other in a row, of one day as far as they say.
 
-    The drafts that the model was fitted on are told freely, and have hardly any such pair.
+    The drafts that the model was fitted on are told freely, and have hardly any such pair. What
+    is about as long on both sides is looked at edit by edit.
     """
-    if event(comparison) is Event.OTHER:
+    if comparison.retelling or event(comparison) is Event.OTHER:
         return False
     sides = ([word.concept for word in side.words] for side in (comparison.ours, comparison.theirs))
     shorter, longer = sorted(sides, key=len)

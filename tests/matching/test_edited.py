@@ -47,6 +47,18 @@ CHANGED = {
     ),
 }
 KEPT = {
+    "a negation beside the opposite": (
+        "Workers at the plant in Gent rejected the pay offer by 412 votes to 67 on Monday.",
+        "Workers at the plant in Gent did not accept the pay offer by 412 votes to 67 on Monday.",
+    ),
+    "a negation that went into a word": (
+        "The hospital has not been able to hire enough nurses for its new children's ward.",
+        "The hospital has been unable to hire enough nurses for its new children's ward.",
+    ),
+    "a negation that went with what it denies": (
+        "Instead of avoiding the cameras, he would spend a hundred days seeking out the press.",
+        "Jiang would spend a hundred days seeking out the press.",
+    ),
     "a plan, all its words kept but for the name": (
         "Gore tried to distance himself from Clinton, and in doing so he made a strategic error.",
         "Gore tried  to distance himself from Clinton, and in so doing he made a strategic error.",
