@@ -51,7 +51,7 @@ NO_CONFLICT = {
 
 
 def errors(claim: str, draft: str) -> list[str]:
-    report = Checker(Ledger.of([Claim(id="a", text=claim)])).check(draft)
+    report = Checker(Ledger.of([Claim(id="a", text=claim)])).check(draft, date="2026-03-05")
     return [found.text for found in report.findings if found.severity is Severity.ERROR]
 
 
@@ -82,7 +82,7 @@ FINE = "The court must pay the ferry company £86,000 in costs and may appeal wi
     ],
 )
 def test_two_errors_in_one_sentence_do_not_hide_each_other(draft: str, found: set[str]) -> None:
-    report = Checker(Ledger.of([Claim(id="a", text=FINE)])).check(draft)
+    report = Checker(Ledger.of([Claim(id="a", text=FINE)])).check(draft, date="2026-03-05")
     assert {f.code for f in report.findings if f.code in {"FC101", "FC502"}} >= found
     if not found:
         assert not any(f.code == "FC502" for f in report.findings)
