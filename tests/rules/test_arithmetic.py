@@ -62,6 +62,14 @@ TOLD = [
         "The first flight carries 30 passengers and the second 45, making [85|75] altogether.",
     ),
     ("FC702", "The regiment lost 86 men, and with the 31 who fell in May that makes [127|117]."),
+    ("FC702", "Eleven of the 17 are men and [seven|six] are women, the hospital said."),
+    ("FC702", "Nine of the 15 were boys and [eight|six] girls."),
+    ("FC702", "Of the 240 jobs, 120 are in design, 70 in sales and [80|50] in transport."),
+    ("FC702", "Of the 11 routes three had no service, five were late and [four|three] ran well."),
+    (
+        "FC702",
+        "They convicted him of nine thefts: four in Pueblo, three in Hull and [three|two] here.",
+    ),
     # Shares: FC703
     ("FC703", "Only 18 of the 54 applicants, [a quarter|a third], were women."),
     (
@@ -98,7 +106,9 @@ TOLD = [
     # Ages: FC705
     ("FC705", "Ms Adeyemi, who is 44 and was born in [1971|1981], has two sons."),
     ("FC705", "The ferry was built in 1998 and sank in 2018, when it was [30|20] years old."),
+    ("FC705", "The 84-year-old ran his first race in Dublin in 1985, when he was [52|43]."),
     # Lengths of time: FC706
+    ("FC706", "It left at 6.40pm. It sank at 11.05pm, more than [six|four] hours later."),
     ("FC706", "She has run the clinic since 2019, or for the [past three years|past seven years]."),
     ("FC706", "He has been in prison since 2016, [seven years ago|ten years ago]."),
     ("FC706", "The trial opened on 3 March and ended on 14 March, after [21 days|11 days]."),
@@ -201,6 +211,11 @@ SILENT = [
     ("no second figure", "The army lost 300 men, twice the number in May."),
     ("someone else's birth", "Aged 30, he married a woman who was born in 1950."),
     ("a whole that others belong to", "The 200 guests, 120 men and 60 women among them, danced."),
+    ("several for one", "Of the 12 patients, ten had fever, eight had a cough and six had a rash."),
+    ("some in both", "Of the 20 pupils, 12 play football, nine play tennis and four do both."),
+    ("not all", "Three of the 10 worst fires were in Utah and two in Idaho."),
+    ("two people", "She was taken in 2002, when she was 21, a year before the 17-year-old."),
+    ("in one place", "Sales rose 9.6 percent in Poland. In Spain the increase was 1.2 percent."),
     ("an item that holds an and", "It sells three pies: apple, steak and kidney, and plum."),
     (
         "cities with their states",

@@ -25,6 +25,7 @@ REACH = 8
 AFTERWARDS = 3
 """So many words behind an age may it be said to be that of another time: "was 23 when"."""
 
+ENDS = frozenset(",.;:)—–!?")
 BREAKS = frozenset(";.()")
 YEAR = "year"
 
@@ -42,6 +43,9 @@ Days = tuple[dt.date, dt.date]
         Example(draft="Maria Lopez, 43, who was born in Lima on [June 3, 1980], won again."),
         Example(draft="He was born in 1940 and died in 2011, aged [61]."),
         Example(draft="Her mother, who is 71 and was born in [1964], was never accused."),
+        Example(
+            draft="The 84-year-old ran his first marathon in Dublin in 1985, when he was [52]."
+        ),
         Example(draft="The ferry was built in 1998 and sank in 2018, when it was [30] years old."),
     ),
     passes=(
@@ -50,6 +54,15 @@ Days = tuple[dt.date, dt.date]
             draft="Born in 1980, she was 23 when the war began.", why="her age at another time"
         ),
         Example(draft="He was born in 1940 and died in 2011, aged 71.", why="his age when he died"),
+        Example(
+            draft="The 84-year-old ran his first marathon in Dublin in 1985, when he was 43.",
+            why="84 − (2026 − 1985) = 43",
+        ),
+        Example(
+            draft="She was held in 2002, when she was 21, and later shared the room with the "
+            "17-year-old.",
+            why="two people",
+        ),
         Example(
             draft="The house, built in 1900, is home to a nurse who is 45 years old.",
             why="hers, not the house's",
@@ -67,6 +80,7 @@ def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag an age, or the date of birth that follows it, where the two do not go together."""
     for sentence in sentences(case, least=1):
         ages = [q for q in sentence.statement.quantities if _is_age_now(sentence, q)]
+        yield from _ages_apart(case, sentence, ages)
         births = _births(sentence, ages[0]) if len(ages) == 1 else ()
         if len(births) != 1:
             continue
@@ -74,6 +88,44 @@ def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
         moments = list(_moments(case, sentence.statement, born))
         if moments and not any(_goes_with(age, born, moment) for moment in moments):
             yield _flag(age, born, moments)
+
+
+def _ages_apart(case: DraftCase, sentence: Sentence, ages: Sequence[Quantity]) -> Iterator[Flag]:
+    """Flag the age at another time that today's does not go with: "in 1985, when he was 47"."""
+    then = [pair for q in sentence.statement.quantities if (pair := _age_then(sentence, q))]
+    today = case.extraction.reference
+    known = today is not None and case.document.date_origin is not DateOrigin.TODAY
+    now = [age for age in ages if all(age.span.end < past.span.start for past, _ in then)]
+    if not known or today is None or len(then) != 1 or len(now) != 1:
+        return
+    (past, year), passed = then[0], (now[0].value or 0) - (then[0][0].value or 0)
+    if abs(today.year - year - passed) > 1:
+        apart = (now[0].value or 0) - (today.year - year)
+        yield Flag(
+            span=past.number,
+            message=f"Who is {now[0].value:.12g} now was about {apart:.12g} in {year}.",
+            expected=f"about {apart:.12g}" if apart > 0 else None,
+        )
+
+
+def _age_then(sentence: Sentence, quantity: Quantity) -> tuple[Quantity, int] | None:
+    """Return an age with the year in which it was: "in 1985, when he was 47"."""
+    if quantity.unit_kind not in {UnitKind.AGE, UnitKind.NONE} or quantity.value is None:
+        return None
+    words = sentence.tokens.lower
+    first, last = sentence.places(quantity.span)
+    start = cue_before(words, first, "when_aged")
+    ended = last >= len(words) or words[last] in ENDS
+    if start is None or not ended or quantity.bound is not Bound.EXACTLY:
+        return None
+    years = [
+        date.earliest.year
+        for date in sentence.statement.dates
+        if date.earliest
+        and not date.relative
+        and sentence.places(date.span)[1] in (start, start - 1)
+    ]
+    return (quantity, years[0]) if len(years) == 1 else None
 
 
 def _births(sentence: Sentence, age: Quantity) -> Sequence[DateMention]:

@@ -145,7 +145,7 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
 def _is_level(size: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be one of two that differ by `size`, and is no difference."""
     compared = figure.quantity.relation is Relation.DIFFERENCE and not _is_of_votes(figure)
-    return _is_size(size, figure) and not compared
+    return _is_size(size, figure) and not (compared or figure.quantity.change == "by")
 
 
 def _is_of_votes(figure: Figure) -> bool:

@@ -78,7 +78,15 @@ def _is_told(words: list[str], index: int) -> bool:
     if copula is None or copula < DETERMINED:
         return False
     named = _is_difference(words[copula - 1]) or words[copula - 1] in _changes()
-    return named and cue_before(words, copula - 1, "definite") is not None
+    start = cue_before(words, copula - 1, "definite")
+    return named and start is not None and _begins_clause(words, start)
+
+
+def _begins_clause(words: list[str], index: int) -> bool:
+    """Tell whether no place or time stands before a clause, in which the difference might be."""
+    return (
+        index == 0 or words[index - 1] in ENDS or cue_before(words, index, "concludes") is not None
+    )
 
 
 def _is_concluded(sentence: Sentence, size: Figure) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, StanceMark
+from factcheck.model import Severity, Span, StanceMark
 from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -21,8 +21,8 @@ ENDS = 2
     severity=Severity.ERROR,
     why="Swapped ends, or the wrong verb, turn good news into bad.",
     trips=(
-        Example(draft="Unemployment [fell] from 4.1 percent to 4.6 percent in March."),
-        Example(draft="The price of a barrel [rose] to $61 from $72."),
+        Example(draft="Unemployment [fell from 4.1 percent to 4.6] percent in March."),
+        Example(draft="The price of a barrel [rose to $61 from $72]."),
     ),
     passes=(
         Example(draft="Unemployment rose from 4.1 percent to 4.6 percent.", why="a rise"),
@@ -48,8 +48,9 @@ def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
         fallen = end.spread.high < start.spread.low
         if (fallen and marks[0].pole > 0) or (risen and marks[0].pole < 0):
             told = f"From {phrase(start.quantity)} to {phrase(end.quantity)}"
+            last = max(start.quantity.number.end, end.quantity.number.end)
             yield Flag(
-                span=marks[0].span,
+                span=Span(marks[0].span.start, last),
                 message=f"{told} is a {'rise' if risen else 'fall'}.",
                 found=marks[0].text,
             )

@@ -11,7 +11,7 @@ from factcheck.extraction.plurals import plural
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.spread import Spread
-from factcheck.model import DateMention, DateOrigin, DateType, Severity
+from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.lengths import (
     UNITS,
@@ -39,6 +39,7 @@ REACH = 6
 """So many words may lie between "ended" and the date."""
 SINCE = "since"
 ASIDE = frozenset(",(—–")
+Ends = tuple[DateMention, DateMention]
 ENDS = frozenset(",.;:)—–!?")
 
 
@@ -55,8 +56,11 @@ ENDS = frozenset(",.;:)—–!?")
         Example(draft="She has held the post since 2023, or for the [past five years]."),
         Example(draft="The strike began on May 19 and ended on May 29, after [16 days]."),
         Example(
-            draft="The survey is to start in March 2026 and to last [eight years], so that it "
-            "would be over in 2030."
+            draft="The survey is to start in [March 2026 and to last eight years, so that it "
+            "would be over in 2030]."
+        ),
+        Example(
+            draft="The call came at 6.40pm. The boat sank at 11.05pm, more than [six hours later]."
         ),
     ),
     passes=(
@@ -88,6 +92,7 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
     """Flag a length of time that the dates or the clock times beside it deny."""
     known = case.document.date_origin is not DateOrigin.TODAY
     today = case.extraction.reference if known else None
+    before: Sentence | None = None
     for sentence in sentences(case):
         dates = sentence.statement.dates
         for date in dates:
@@ -97,8 +102,9 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
             if _is_aside(sentence, first, then) and _is_other_time(first, then):
                 yield _flag(then, f"That was not {first.text}.")
         if len(dates) > 1:
-            yield from _told_between(sentence)
+            yield from _told_between(sentence, before)
             yield from _told_since(sentence, today) if today else ()
+        before = sentence
 
 
 def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:
@@ -112,49 +118,76 @@ def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:
         told = length.begins_at(cue_at(words, end, "aside")) and _stands_alone(words, length)
         days = spanned(begun[0].earliest, begun[0].latest, today, today) if told else None
         if days and not days.meets(length.spread):
-            yield _flag_length(length, f"From {begun[0].text} to {today:%B %Y}", days)
+            text = f"From {begun[0].text} to {today:%B %Y}"
+            yield _flag_length(length, length.date.span, text, days)
 
 
 def _stands_alone(words: Sequence[str], length: Length) -> bool:
     return length.last == len(words) or words[length.last] in ENDS
 
 
-def _told_between(sentence: Sentence) -> Iterator[Flag]:
+def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]:
     """Flag the lengths that are told of two moments, or of a stretch, and are not theirs."""
     lengths = list(lengths_of(sentence))
     moments = moments_of(sentence) if lengths else ()
     for length in lengths:
-        ends = _ends_of(sentence, length, moments, lengths)
-        apart = between(*ends) if ends else None
-        if ends and apart and not apart.meets(length.spread) and not _may_be_days(ends, length):
-            yield _flag_length(length, f"From {ends[0].text} to {ends[1].text}", apart)
+        ends = _ends_of(sentence, length, moments) or _ends_from(before, sentence, length, moments)
+        taken = None if ends or len(lengths) > 1 else _taken_between(sentence, length, moments)
+        told = ends or taken
+        apart = between(*told) if told else None
+        if told and apart and not apart.meets(length.spread) and not _may_be_days(told, length):
+            whole = _around(length, taken) if taken else length.date.span
+            yield _flag_length(length, whole, f"From {told[0].text} to {told[1].text}", apart)
         stretch = stretch_of(sentence, length)
         days = days_of(stretch) if stretch else None
         if stretch and days and not days.meets(length.spread):
-            yield _flag_length(length, stretch.text[:1].upper() + stretch.text[1:], days)
+            text = stretch.text[:1].upper() + stretch.text[1:]
+            yield _flag_length(length, length.date.span, text, days)
 
 
-def _may_be_days(ends: tuple[DateMention, DateMention], length: Length) -> bool:
+def _may_be_days(ends: Ends, length: Length) -> bool:
     """Tell whether clock times may be those of two days."""
     return is_clock(ends[0]) and length.days > LONGEST_SHIFT
 
 
-def _ends_of(
-    sentence: Sentence,
-    length: Length,
-    moments: Sequence[DateMention],
-    lengths: Sequence[Length],
-) -> tuple[DateMention, DateMention] | None:
-    """Return the two moments between which a length is said to lie."""
+def _ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> Ends | None:
+    """Return the two moments right before a length that is said to lie between them."""
     before = [date for date in moments if date.span.end <= length.date.span.start]
     if len(before) == 2 and _stands_behind(sentence, before[1], length):
         return before[0], before[1]
-    if len(moments) == 2 and len(lengths) == 1 and is_taken(sentence, length):
-        starts = [date for date in moments if _is_said_to(sentence, date, "begins")]
-        ends = [date for date in moments if _is_said_to(sentence, date, "ends")]
-        if len(starts) == len(ends) == 1 and starts != ends:
-            return starts[0], ends[0]
     return None
+
+
+def _ends_from(
+    before: Sentence | None, sentence: Sentence, length: Length, moments: Sequence[DateMention]
+) -> Ends | None:
+    """Return the clock times of "It was 6.40pm. The call came at 11.05pm, four hours later"."""
+    if before is None or sentence.begins_paragraph or len(moments) != 1:
+        return None
+    earlier = moments_of(before)
+    clocks = len(earlier) == 1 and is_clock(earlier[0]) and is_clock(moments[0])
+    if clocks and is_shift(length.date) and _stands_behind(sentence, moments[0], length):
+        return earlier[0], moments[0]
+    return None
+
+
+def _taken_between(
+    sentence: Sentence, length: Length, moments: Sequence[DateMention]
+) -> Ends | None:
+    """Return the beginning and the end of what is said to take so long, wherever they stand."""
+    if len(moments) != 2 or not is_taken(sentence, length):
+        return None
+    starts = [date for date in moments if _is_said_to(sentence, date, "begins")]
+    ends = [date for date in moments if _is_said_to(sentence, date, "ends")]
+    if len(starts) == len(ends) == 1 and starts != ends:
+        return starts[0], ends[0]
+    return None
+
+
+def _around(length: Length, ends: Ends) -> Span:
+    """Return the stretch of text from the first to the last of a length and its two ends."""
+    spans = sorted((length.date.span, ends[0].span, ends[1].span))
+    return Span(spans[0].start, spans[-1].end)
 
 
 def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> bool:
@@ -218,13 +251,12 @@ def _flag(date: DateMention, message: str) -> Flag:
     return Flag(span=date.span, message=message, found=date.text)
 
 
-def _flag_length(length: Length, ends: str, days: Spread) -> Flag:
+def _flag_length(length: Length, span: Span, ends: str, days: Spread) -> Flag:
     count = round((days.low + days.high) / 2 / length.unit)
     unit = length.date.granularity or ""
     told = f"{count} {plural(unit) if count != 1 else unit}"
     return Flag(
-        span=length.date.span,
+        span=span,
         message=f"{ends} is {told}.",
         expected=told,
-        found=length.date.text,
     )

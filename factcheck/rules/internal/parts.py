@@ -8,10 +8,13 @@ from functools import reduce
 from itertools import combinations
 from operator import add
 
+from attrs import evolve
+
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Scope, Severity, Span
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.partitions import wrong_partitions
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rests import wrong_rest
 from factcheck.rules.internal.sentences import (
@@ -42,13 +45,14 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
     severity=Severity.ERROR,
     why="Readers add up, and a sum that is wrong casts doubt on every figure in it.",
     trips=(
-        Example(draft="The court sentenced [19] men: 12 to life and six to ten years."),
+        Example(draft="The court sentenced [19 men: 12 to life and six] to ten years."),
         Example(
             draft="She won $10,000 for the race and another $15,000 for the record, "
             "$[35,000] in all."
         ),
         Example(draft="A ticket cost £34 and strawberries £3.80, or £[39.80] for the two."),
         Example(draft="A choir of 200 from Botshabelo, [120 girls and 90 boys], sang all night."),
+        Example(draft="Of the [600 jobs, 350 are in design, 150 in sales and 120] in transport."),
         Example(
             draft="Of the 22 economists polled, 17 had expected the cut. The other [six] had not."
         ),
@@ -69,6 +73,14 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
         Example(
             draft="The fire killed 19 people, including 12 children and two nurses.",
             why="parts that do not claim to be all",
+        ),
+        Example(
+            draft="Of the 600 jobs, 350 are in design, 150 in sales and 80 in transport.",
+            why="they need not be all",
+        ),
+        Example(
+            draft="Of the 12 patients, ten had a fever, eight had a cough and six had a rash.",
+            why="one patient has several",
         ),
         Example(
             draft="About 1,200 people took part: 730 from abroad and 460 from the city.",
@@ -106,6 +118,7 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
             flag = wrong_rest(passage, figure, wholes)
             if flag:
                 yield flag
+        yield from wrong_partitions(sentence)
         for figure in sentence.figures:
             if figure.quantity.unit and not is_partitive(sentence, figure):
                 wholes.setdefault(figure.quantity.unit, deque(maxlen=TOLD)).append(figure)
@@ -118,7 +131,7 @@ def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
     parts = _listed(sentence, total)
     fits = len(parts) < FEWEST or _fits(total, [parts])
     if not fits and all(map(_is_whole_number, parts)) and not _enumerate(parts):
-        yield _flag(total, parts)
+        yield _flag_all(total, parts)
 
 
 def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
@@ -216,6 +229,15 @@ def _fits(total: Figure, groups: Iterator[Sequence[Figure]] | list[Sequence[Figu
 
 def _spread(parts: Sequence[Figure]) -> Spread:
     return reduce(add, (part.spread for part in parts))
+
+
+def _flag_all(total: Figure, parts: Sequence[Figure]) -> Flag:
+    """Return the flag on a total and all its parts, of which any may be the wrong one."""
+    flag = _flag(total, parts)
+    span = Span(total.quantity.number.start, parts[-1].quantity.number.end)
+    return evolve(
+        flag, span=span, message=f"{flag.message[:-1]}, not {total.written}.", expected=None
+    )
 
 
 def _flag(total: Figure, parts: Sequence[Figure]) -> Flag:

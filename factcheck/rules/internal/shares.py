@@ -140,8 +140,14 @@ def _pair_of(passage: Passage, share: Figure) -> Pair | None:
             return Pair(part, whole, beside=True)
         if end.last <= share.first and _is_told_of(sentence, end, share):
             concluded = cue_before(words, share.first, "hence") is not None
-            return Pair(part, whole, beside=share.first - end.last <= REACH, concluded=concluded)
+            return Pair(part, whole, beside=_is_beside(words, end, share), concluded=concluded)
     return None
+
+
+def _is_beside(words: list[str], end: Figure, share: Figure) -> bool:
+    """Tell whether a share can be of nothing else than the figures right before it."""
+    said = any(cue_before(words, share.first, kind) is not None for kind in ("so_much", "hence"))
+    return said or share.first - end.last <= REACH
 
 
 def _parts_of_wholes(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
