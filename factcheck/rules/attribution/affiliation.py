@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from factcheck.extraction.names.titles import read_title
 from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
 from factcheck.model import Source
-from factcheck.rules.attribution.roles import served
+from factcheck.rules.attribution.roles import role_heads, served
 
 Words = frozenset[str]
 
@@ -31,6 +33,11 @@ def is_named_in(names: Iterable[str], texts: Iterable[str]) -> bool:
     return any(f" {' '.join(_words(name))} " in text for name in names for text in written)
 
 
+def speaks_for_people(title: str) -> bool:
+    """Tell whether who holds the title may speak in another person's place, as no coach does."""
+    return any(head in _proxies() for head in role_heads(title))
+
+
 def names_of(source: Source) -> tuple[str, ...]:
     """Return every name that a source goes by."""
     return (source.name, *source.aliases)
@@ -38,3 +45,8 @@ def names_of(source: Source) -> tuple[str, ...]:
 
 def _words(text: str) -> Iterator[str]:
     return (word for word in tokenize(text).lower if word[0].isalnum())
+
+
+@cache
+def _proxies() -> frozenset[str]:
+    return frozenset(table("affiliations")["proxies"])

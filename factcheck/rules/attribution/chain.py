@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
-from factcheck.model import Severity, Source, Span
+from factcheck.extraction.attribution.cues import cue_forms
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.model import Mention, Name, NameKind, Severity, Source, SourceKind, Span
 from factcheck.rules.attribution.descriptions import describes_another
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
+    Speakers,
     claimed_speakers,
+    determiners,
     is_specific,
     may_be,
     on_record_elsewhere,
@@ -22,6 +28,7 @@ SOURCES = {
     "ministry": {"name": "Russia's Ministry of Defence", "kind": "organisation"},
 }
 CITED = "cited"
+HEARERS = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 LEAK_SOURCES = {
     "herald": {"name": "The Herald", "kind": "agency"},
     "memo": {"name": "an internal memo", "kind": "document"},
@@ -64,6 +71,12 @@ CLAIM = {
             draft="Engineers had warned of the leak in May, the Herald reported, citing [a Greek "
             "diplomat].",
         ),
+        Example(
+            claims=(LEAK,),
+            sources={**LEAK_SOURCES, "memo": {"name": "a Danish diplomat", "kind": "person"}},
+            draft="A Danish diplomat told the [Morning Post] that engineers had warned of the leak "
+            "in May.",
+        ),
     ),
     passes=(
         Example(
@@ -99,6 +112,15 @@ def replaced_links(case: MatchCase) -> Iterator[Flag]:
     if len(case.claim.attribution) < 2 or not case.says_again(LEAST_LIKENESS):
         return
     known = case.once(claimed_speakers)
+    chain = " citing ".join(source.name for source in _links(case))
+    for name in _other_hearers(case, known):
+        yield Flag(
+            span=name.span,
+            message=f"The ledger has this from {chain}.",
+            expected=chain,
+            found=name.text,
+            severity=Severity.WARNING,
+        )
     ours = our_speakers(case)
     strangers = [mention for mention in ours if not may_be(mention, known, case.draft)]
     if not ours or len(strangers) == len(ours):
@@ -108,7 +130,6 @@ def replaced_links(case: MatchCase) -> Iterator[Flag]:
     for mention in strangers:
         named = is_specific(mention, case.draft) and not on_record_elsewhere(mention, case)
         if named or (mention.span in cited and describes_another(mention.text, names)):
-            chain = " citing ".join(source.name for source in _links(case))
             yield Flag(
                 span=mention.span,
                 message=f"The ledger has this from {chain}.",
@@ -116,6 +137,40 @@ def replaced_links(case: MatchCase) -> Iterator[Flag]:
                 found=mention.text,
                 severity=None if named else Severity.WARNING,
             )
+
+
+def _other_hearers(case: MatchCase, known: Speakers) -> Iterator[Name]:
+    """Yield the paper that was told it, where the ledger has it from other papers only."""
+    papers = [source for source in _links(case) if source.kind is SourceKind.AGENCY]
+    if not papers:
+        return
+    for told in case.match.attributions:
+        if told.cue is None or told.source is None:
+            continue
+        form = cue_forms().get(told.cue.of(case.draft.document.text).lower())
+        name = _name_behind(told.cue, case)
+        if form and form.base in _telling() and name and not _is_known(name, known, case):
+            yield name
+
+
+def _name_behind(cue: Span, case: MatchCase) -> Name | None:
+    """Return the name, of no person or place, that follows a cue, with no more than an article."""
+    text = case.draft.document.text
+    for name in case.match.statement.names:
+        if name.kind in HEARERS and name.span.start > cue.end:
+            between = tokenize(text[cue.end : name.span.start]).lower
+            return name if len(between) <= 1 and set(between) <= determiners() else None
+    return None
+
+
+def _is_known(name: Name, known: Speakers, case: MatchCase) -> bool:
+    mention = Mention(span=name.span, text=name.text, id=name.source, name=name.canonical)
+    return may_be(mention, known, case.draft)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(table("affiliations")["telling"])
 
 
 def _cited(case: MatchCase) -> Iterator[Span]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.attribution.cues import cue_forms
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.tokens import tokenize
 from factcheck.model import Statement
 from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
 from factcheck.rules.attribution.roles import body_nouns, definite_nouns, role_heads
 from factcheck.rules.attribution.speakers import Speakers, claimed_speakers, may_be
 from factcheck.rules.subjects import MatchCase
+
+DISTANT = frozenset({"claimed", "denied"})
+"""What words commit somebody to, other than the paper, whose word it then is not."""
 
 
 def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
@@ -17,7 +22,7 @@ def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
     in the sentence before. Without `near`, only the sentence itself counts.
     """
     statement = case.match.statement
-    if statement.attributions:
+    if statement.attributions or _is_held_off(statement):
         return True
     known = claimed_speakers(case)
     if _named(known, statement) or not near:
@@ -26,6 +31,12 @@ def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
     if told_behind(case) or (behind and _named(known, behind)):
         return True
     return any(_speaks_on(known, before, case) for before in sentences_before(case))
+
+
+def _is_held_off(statement: Statement) -> bool:
+    """Tell whether a word of the sentence says that somebody claims or denies something."""
+    forms = (cue_forms().get(word) for word in tokenize(statement.text).lower)
+    return any(form is not None and form.force in DISTANT for form in forms)
 
 
 def _named(known: Speakers, statement: Statement) -> bool:

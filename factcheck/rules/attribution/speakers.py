@@ -14,7 +14,12 @@ from factcheck.extraction.names.sources import KINDS
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Attribution, Mention, Name, NameKind, Source, SourceKind
-from factcheck.rules.attribution.affiliation import is_named_in, names_of, serves_none_of
+from factcheck.rules.attribution.affiliation import (
+    is_named_in,
+    names_of,
+    serves_none_of,
+    speaks_for_people,
+)
 from factcheck.rules.attribution.nearby import told_behind
 from factcheck.rules.subjects import DraftCase, MatchCase
 
@@ -264,8 +269,12 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
         return any(
             _alike(form, title) or _holds(title, form) for form in forms for title in known.titles
         )
+    titles = list(_titles(mention, name, draft))
+    people = {n for one in known.sources if one.kind is SourceKind.PERSON for n in names_of(one)}
     return any(
-        _holds(title, other) for title in _titles(mention, name, draft) for other in known.names
+        _holds(title, other) and (other not in people or speaks_for_people(title))
+        for title in titles
+        for other in known.names
     )
 
 
