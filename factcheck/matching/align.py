@@ -41,9 +41,9 @@ LEAST_BESIDE = 0.5
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
 
-FEWEST_IN_PIECE, FOR_EACH_MORE = 5, 3
+FEWEST_IN_PIECE, FOR_EACH_MORE, LEAST_IN_PIECE = 5, 3, 0.7
 """A shorter sentence of a quotation, if not on record as it stands, may be one of its own; with
-each change more, so may one of so many words more."""
+each change more, or a smaller share on record, so may one of so many words more."""
 
 
 @frozen
@@ -213,8 +213,10 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
 
 def _may_be_its_own(words: QuotedWords) -> bool:
     """Tell whether a sentence of a quotation is so short that it may be another one."""
+    length = len(words.quotation.text.split())
     fewest = FEWEST_IN_PIECE + FOR_EACH_MORE * (len(words.changes) - 1)
-    return len(words.quotation.text.split()) < fewest
+    firm = FEWEST_IN_PIECE + FOR_EACH_MORE
+    return length < fewest or (length < firm and words.share < LEAST_IN_PIECE)
 
 
 def _match(

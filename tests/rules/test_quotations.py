@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.model import Severity
 from factcheck.rules import Example
 from tests.rules.examples import check
 
@@ -22,3 +23,22 @@ def test_changed_words_are_told_as_the_draft_writes_them(words: str, told: str) 
     draft = f"“We were the better side for {words},” Paula Finch said."
     found = check(Example(claims=(RECORD,), draft=draft))
     assert [one.message for one in found if one.code == "FC301"] == [told]
+
+
+FAILURE = "“It is an across-the-board failure from diplomacy to the budget,” Bolton said."
+
+
+@pytest.mark.parametrize(
+    ("words", "severity"),
+    [
+        ("across-the-board failures", Severity.WARNING),
+        ("across-the-board failings", Severity.ERROR),
+        ("an across-the-boards failure from", Severity.ERROR),
+    ],
+)
+def test_an_ending_at_the_edge_that_was_fitted_in_is_but_a_warning(
+    words: str, severity: Severity
+) -> None:
+    draft = f"Bolton had a list of “{words}” that he blamed on diplomacy."
+    found = check(Example(claims=(FAILURE,), draft=draft))
+    assert [one.severity for one in found if one.code == "FC301"] == [severity]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.stems import stem
 from factcheck.model import QuotedWords, Severity, WordChange
 from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.rule import Example, Flag, rule
@@ -76,7 +77,15 @@ def changed_quotations(case: MatchCase) -> Iterator[Flag]:
                 expected=f"“{quoted.record}”",
                 found=f"“{quoted.quotation.text}”",
                 fix=change.theirs if change.ours and change.theirs else None,
+                severity=Severity.WARNING if _is_fitted_in(change, quoted) else None,
             )
+
+
+def _is_fitted_in(change: WordChange, quoted: QuotedWords) -> bool:
+    """Tell whether but the ending of the first or last word was changed, to fit the sentence."""
+    content = quoted.quotation.content
+    at_edge = content.start == change.span.start or content.end <= change.span.end + 1
+    return at_edge and stem(change.ours.lower()) == stem(change.theirs.lower())
 
 
 def _told(case: MatchCase, change: WordChange, quoted: QuotedWords) -> str:
