@@ -10,6 +10,7 @@ import click
 from factcheck.cli.opening import with_bar
 from factcheck.cli.options import cache_option, claims_option
 from factcheck.cli.streams import write_output
+from factcheck.errors import FactcheckError
 
 LEAST_IN_MEGABYTES = 1_000_000
 
@@ -40,6 +41,8 @@ def command(claims: Path, cache: Path | None, rebuild: bool) -> None:
     if store is None:
         Ledger.load(claims)  # tells what is wrong with it
         return
+    if not file.is_file():
+        raise FactcheckError(f"{file}: cannot be written, so there is no index; see --cache")
     lines = [
         f"{claims}: {counted(len(store.claims), 'claim')} in {counted(len(store.parts), 'file')}",
         f"{file}: {_sized(store.archive.size)}, {counted(len(read), 'file')} read",

@@ -50,6 +50,9 @@ class LazyGroup(click.Group):
             raise
         except BrokenPipeError:
             status = NOTHING_AMISS
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            click.echo(f"factcheck: {place}{error.strerror or error}", err=True)
         except KeyboardInterrupt:
             status = INTERRUPTED
         except Exception:  # noqa: BLE001  (whatever it is, the check did not run)

@@ -49,11 +49,19 @@ def find_configuration(folder: Path) -> Path | None:
     folder = folder.absolute()
     for level in (folder, *folder.parents):
         own, shared = level / OWN_FILE, level / SHARED_FILE
-        if own.is_file():
+        if _is_file(own):
             return own
-        if shared.is_file() and _has_section(shared):
+        if _is_file(shared) and _has_section(shared):
             return shared
     return None
+
+
+def _is_file(path: Path) -> bool:
+    """Tell whether a file is there; what may not be looked into is told of when a draft is read."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _has_section(path: Path) -> bool:

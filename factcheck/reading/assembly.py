@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -11,6 +12,9 @@ from attrs import field, frozen
 from factcheck.model import Block, BlockKind, Piece, Span
 
 SEPARATOR = "\n\n"
+UNPRINTED = "\u00ad\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Where a word may or may not be broken, and which way it runs; no reader sees them."""
+SEEN = re.compile(rf"[^{UNPRINTED}]+")
 
 
 class Run(NamedTuple):
@@ -100,7 +104,7 @@ def assemble(blocks: Iterable[RawBlock]) -> tuple[str, tuple[Block, ...], tuple[
     pieces: list[Piece] = []
     length = 0
     for block in blocks:
-        runs = _stripped(block.runs)
+        runs = _stripped(_printed(block.runs))
         if not runs:
             continue
         if parts:
@@ -123,6 +127,17 @@ def _append_piece(pieces: list[Piece], piece: Piece) -> None:
             pieces[-1] = Piece(last.start, last.origin, last.length + piece.length)
             return
     pieces.append(piece)
+
+
+def _printed(runs: Iterable[Run]) -> list[Run]:
+    """Return `runs` without the characters that nobody sees."""
+    printed: list[Run] = []
+    for run in runs:
+        if run.text.isascii():
+            printed.append(run)
+        else:
+            printed.extend(run.part(*seen.span()) for seen in SEEN.finditer(run.text))
+    return printed
 
 
 def _stripped(runs: Sequence[Run]) -> list[Run]:

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factcheck.model import BlockKind
-from factcheck.reading.assembly import RawBlock, Run
+from factcheck.reading.assembly import UNPRINTED, RawBlock, Run
 
 CELL_SEPARATOR = " | "
-UNPRINTED = "\u00ad\u200b\u2060\ufeff"
-"""Where a word may or may not be broken; no reader sees them."""
-PIECE = re.compile(rf"[ \t\r\n\f]+|[{UNPRINTED}]+|[^ \t\r\n\f{UNPRINTED}]+")
+PIECE = re.compile(rf"[ \t\r\n\f]+|[^ \t\r\n\f{UNPRINTED}]+")
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 POWER = re.compile(r"\d\Z")
 UNIT = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,2}\Z")
@@ -82,8 +80,6 @@ def as_shown(runs: Iterable[Run], after_space: bool = False) -> Iterator[Run]:
     for run in runs:
         for piece in PIECE.finditer(run.text):
             part = run.part(*piece.span())
-            if part.text[0] in UNPRINTED:
-                continue
             space = part.text[0] in " \t\r\n\f"
             if not space:
                 yield part

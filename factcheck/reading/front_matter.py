@@ -1,4 +1,4 @@
-"""Front matter: the YAML between two lines of dashes at the top of a draft."""
+"""Front matter: YAML between lines of dashes, or TOML between plus signs, at the top of a draft."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml_rs
 from attrs import frozen
@@ -15,11 +16,33 @@ from factcheck.model import BlockKind
 from factcheck.reading.assembly import RawBlock, Run
 from factcheck.reading.content import Content
 
-OPENING = re.compile(r"\ufeff?---[ \t]*\r?\n")
-CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$\n?", re.MULTILINE)
-FIRST_KEY = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n)*[\w-]+[ \t]*:")
-OWN_KEY = re.compile(r"(?:date|title)[ \t]*:")
-YAML_LINE = re.compile(r"line (\d+)")
+OPENING = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n")
+LINE = re.compile(r"line (\d+)")
+
+
+class _Form(NamedTuple):
+    """A language that front matter is written in, known by its line of marks."""
+
+    name: str
+    mark: str
+    closing: re.Pattern[str]
+    first_key: re.Pattern[str]
+    own_key: re.Pattern[str]
+
+    @classmethod
+    def of(cls, name: str, mark: str, closing: str, sets: str) -> _Form:
+        """Make one; `sets` is what stands between a key and its value."""
+        return cls(
+            name,
+            mark,
+            re.compile(rf"^(?:{closing})[ \t]*$\n?", re.MULTILINE),
+            re.compile(rf"(?:[ \t]*(?:#[^\n]*)?\n)*[\w-]+[ \t]*{sets}"),
+            re.compile(rf"(?:date|title)[ \t]*{sets}"),
+        )
+
+
+YAML = _Form.of("YAML", "---", r"---|\.\.\.", ":")
+TOML = _Form.of("TOML", "+++", r"\+\+\+", "=")
 
 
 @frozen
@@ -49,21 +72,24 @@ def under_front_matter(
 def read_front_matter(text: str, path: Path | None) -> FrontMatter:
     """Return the front matter of `text`, which is empty where there is none.
 
-    Dashes that no `key:` follows are a ruled line, not front matter. Raises DraftError where the
-    YAML is broken, a date or title opens it and no line closes it, or the date is none.
+    Dashes that no key follows are a ruled line, not front matter. Raises DraftError where the YAML
+    or TOML is broken, a date or title opens it and no line closes it, or the date is none.
     """
+    text = text.replace("\r\n", " \n").replace("\r", "\n")  # every place stays
     opening = OPENING.match(text)
-    if opening is None or not FIRST_KEY.match(text, opening.end()):
+    if opening is None:
         return FrontMatter()
-    closing = CLOSING.search(text, opening.end())
+    form = YAML if opening[1] == YAML.mark else TOML
+    if not form.first_key.match(text, opening.end()):
+        return FrontMatter()
+    closing = form.closing.search(text, opening.end())
     if closing is None:
-        if OWN_KEY.match(text, opening.end()):
-            raise DraftError(
-                Problem(Place(path, 1), "the front matter is not closed: expected a line of ---")
-            )
+        if form.own_key.match(text, opening.end()):
+            message = f"the front matter is not closed: expected a line of {form.mark}"
+            raise DraftError(Problem(Place(path, 1), message))
         return FrontMatter()
     source = text[opening.end() : closing.start()]
-    values = _load(source, path)
+    values = _load(source, form, path)
     title = values.get("title")
     return FrontMatter(
         date=_date(values.get("date"), source, path),
@@ -72,16 +98,23 @@ def read_front_matter(text: str, path: Path | None) -> FrontMatter:
     )
 
 
-def _load(source: str, path: Path | None) -> dict[str, object]:
+def _load(source: str, form: _Form, path: Path | None) -> dict[str, object]:
     try:
-        values: object = yaml_rs.loads(source)
-    except yaml_rs.YAMLDecodeError as error:
+        values = yaml_rs.loads(source) if form is YAML else _toml(source)
+    except ValueError as error:
         message = str(error)
-        line = YAML_LINE.search(message)
+        line = LINE.search(message)
         place = Place(path, int(line[1]) + 1 if line else 1)
         reason = message.splitlines()[-1]
-        raise DraftError(Problem(place, f"the front matter is not YAML: {reason}")) from error
+        told = f"the front matter is not {form.name}: {reason}"
+        raise DraftError(Problem(place, told)) from error
     return values if isinstance(values, dict) else {}
+
+
+def _toml(source: str) -> object:
+    import tomllib  # noqa: PLC0415  (slow to load, and few drafts have any)
+
+    return tomllib.loads(source)
 
 
 def _date(value: object, source: str, path: Path | None) -> dt.date | None:
@@ -95,7 +128,7 @@ def _date(value: object, source: str, path: Path | None) -> dt.date | None:
     try:
         return dt.datetime.fromisoformat(str(value).strip()).date()
     except ValueError as error:
-        key = re.search(r"^date[ \t]*:", source, re.MULTILINE)
+        key = re.search(r"^date[ \t]*[:=]", source, re.MULTILINE)
         line = source.count("\n", 0, key.start()) + 2 if key else None
         raise DraftError(
             Problem(
@@ -108,12 +141,12 @@ def _date(value: object, source: str, path: Path | None) -> dt.date | None:
 
 
 def _title(title: str, text: str, start: int) -> tuple[Run, ...]:
-    """Find the characters of `title` in the YAML that it was read from.
+    """Find the characters of `title` in the source that it was read from.
 
-    YAML may quote, escape and fold a value, all of which adds characters or changes white space:
+    It may quote, escape and fold a value, all of which adds characters or changes white space:
     each character of the title stands at or after the one before it.
     """
-    key = re.compile(r"^title[ \t]*:", re.MULTILINE).search(text, start)
+    key = re.compile(r"^title[ \t]*[:=]", re.MULTILINE).search(text, start)
     cursor = key.end() if key else start
     runs: list[Run] = []
     for char in title:

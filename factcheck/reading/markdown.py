@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from markdown_it import MarkdownIt, rules_block
+from markdown_it.parser_block import ParserBlock
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
@@ -33,6 +34,9 @@ OPENING = {
     "list_item_open": BlockKind.LIST_ITEM,
     "tr_open": BlockKind.TABLE,
 }
+DEEPEST = 40
+"""Levels of tokens; a list has two. Each takes a few calls, of which there are not endlessly many.
+"""
 CLOSING = frozenset(name.replace("_open", "_close") for name in OPENING)
 
 
@@ -81,7 +85,10 @@ def _parser() -> MarkdownIt:
 
     Its tokens know their lines.
     """
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"html": True, "maxNesting": DEEPEST})
+    blocks = _EveryBlock()
+    blocks.ruler, parser.block = parser.block.ruler, blocks
+    parser.enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False)
     parser.core.ruler.enableOnly(["normalize", "block"])
     text_breakers = ["paragraph", "reference", "blockquote"]
@@ -95,6 +102,22 @@ def _parser() -> MarkdownIt:
         parser.block.ruler.at(name, _noting_lines(rule), {"alt": interrupts})
     note_places(parser)
     return parser
+
+
+class _EveryBlock(ParserBlock):
+    """Reads what is nested too deeply for lists and quotations as paragraphs, not as nothing."""
+
+    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803  (its base's)
+        """Make tokens of some lines."""
+        if state.level < DEEPEST:
+            super().tokenize(state, startLine, endLine)
+            return
+        paragraph = self.ruler.getRules("")[-1]
+        line = state.skipEmptyLines(startLine)
+        while line < endLine and state.sCount[line] >= state.blkIndent:
+            paragraph(state, line, endLine, False)
+            line = state.skipEmptyLines(state.line)
+        state.line = line
 
 
 def _noting_lines(rule: BlockRule) -> BlockRule:

@@ -30,6 +30,13 @@ def test_a_faulty_ledger_is_told(run, desk: Path) -> None:
     assert "b.yaml:1" in result.stderr
 
 
+def test_an_index_that_cannot_be_kept_is_told(run, desk: Path) -> None:
+    (desk / "full").write_text("a file, where the cache should be a folder", encoding="utf-8")
+    result = run("index", "--cache", "full/cache")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "cannot be written, so there is no index" in result.stderr
+
+
 @pytest.mark.usefixtures("large")
 def test_every_command_says_the_same_of_a_large_ledger(run, desk: Path, monkeypatch) -> None:
     sentence = "Ukraine and Russia exchanged 157 prisoners of war each."

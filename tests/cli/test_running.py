@@ -86,6 +86,31 @@ def test_watching_outlives_settings_that_are_not_right(desk: Path) -> None:
     assert process.returncode == 0
 
 
+TOO_LONG = "x" * 300
+"""No system has a file of this name: to ask whether there is one fails, as in a closed folder."""
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["check", f"{TOO_LONG}/draft.md"],
+        ["check", f"{TOO_LONG}.md"],
+        ["check", "right.md", "--output", TOO_LONG],
+        ["check", "right.md", "--claims", TOO_LONG],
+        ["check", "right.md", "--baseline", TOO_LONG],
+        ["extract", "right.md", "--output", f"{TOO_LONG}/new.yaml"],
+        ["claims", "lint", "--claims", TOO_LONG],
+        ["init", TOO_LONG],
+    ],
+    ids=lambda args: " ".join(args).replace(TOO_LONG, "x"),
+)
+def test_what_the_system_refuses_is_one_message(run, args: list[str]) -> None:
+    result = run(*args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "File name too long" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
 REFUSED = [
     (["-", "--watch"], "standard input is none"),
     (["right.md", "--jobs", "-1"], "-1"),

@@ -30,6 +30,22 @@ def test_the_date_of_the_front_matter_comes_first(yaml: str, suffix: str) -> Non
     assert document.text.endswith("Body.")
 
 
+@pytest.mark.parametrize("toml", ["date = 2026-02-05", 'title = "x"\ndate = "2026-02-05"'])
+def test_front_matter_may_be_toml(toml: str) -> None:
+    document = read_text(f"+++\n{toml}\n+++\nBody.", date=MARCH, path=Path("draft.md"))
+    assert (document.date, document.date_origin) == (FEBRUARY, DateOrigin.FRONT_MATTER)
+    assert document.text.endswith("Body.")
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+def test_front_matter_has_the_line_ends_of_any_system(end: str, suffix: str) -> None:
+    text = "---\ntitle: A swap\ndate: 2026-02-05\n---\nBody text here.\n".replace("\n", end)
+    document = read_text(text, date=MARCH, path=Path(f"draft{suffix}"))
+    assert (document.date, document.text) == (FEBRUARY, "A swap\n\nBody text here.")
+    assert document.in_file(Span(0, 6)).of(text) == "A swap"
+
+
 def test_the_option_comes_before_today() -> None:
     document = read_text("Body.", date=MARCH)
     assert (document.date, document.date_origin) == (MARCH, DateOrigin.OPTION)
@@ -42,7 +58,15 @@ def test_without_any_date_it_is_today() -> None:
     assert document.date in (before, dt.datetime.now().astimezone().date())
 
 
-NO_FRONT_MATTER = ["---\n\nA scene break.\n\n---\n", "---\n", "---\na: b\nnever closed", "--- a: b"]
+NO_FRONT_MATTER = [
+    "---\n\nA scene break.\n\n---\n",
+    "---\n",
+    "---\na: b\nnever closed",
+    "--- a: b",
+    "---\nGrowth = 3%, he said.\n---\n",
+    "+++\nKyiv: a city.\n+++\n",
+    "+++\n\nMore.\n",
+]
 
 
 @pytest.mark.parametrize("text", NO_FRONT_MATTER)
@@ -55,6 +79,9 @@ BROKEN = [
     ("---\ntitle: x\ndate: 7\n---\n", "draft.md:3: the front matter's date is not a day; found 7"),
     ("---\na: b\nc: [\n---\n", "draft.md:3: the front matter is not YAML: "),
     ("---\ndate: 2026-02-05\n\nThe plant.\n", "draft.md:1: the front matter is not closed"),
+    ("+++\na = 1\nb = ?\n+++\n", "draft.md:3: the front matter is not TOML: "),
+    ("+++\ndate = 'soon'\n+++\n", "draft.md:2: the front matter's date is not a day; found 'soon'"),
+    ("+++\ntitle = 'x'\n", "draft.md:1: the front matter is not closed: expected a line of +++"),
     ("---\na: b\na: c\n---\n", "draft.md:1: the front matter is not YAML: duplicate mapping key"),
 ]
 
@@ -116,3 +143,25 @@ def test_the_front_matters_title_is_read_as_the_drafts_title() -> None:
     document = read_text("---\ntitle: A swap of 157\n---\nBody text here.")
     assert document.title == "A swap of 157"
     assert document.text == "A swap of 157\n\nBody text here."
+
+
+UNSEEN = [
+    ("The fl\u200bood in Val\u00addoria killed 14\u20600 people.", "between letters"),
+    ("\u200eThe flood in \u2068Valdoria\u2069 killed \u202b140\u202c people.\u200f", "directions"),
+    ("The flood in Valdoria\u200b killed\u200b 140 people.\n\n\u200b\n\n\u200e", "beside spaces"),
+]
+
+
+@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+@pytest.mark.parametrize(("text", "where"), UNSEEN)
+def test_what_no_reader_sees_is_no_part_of_the_text(text: str, where: str, suffix: str) -> None:
+    document = read_text(text, path=Path(f"draft{suffix}"))
+    assert document.text == "The flood in Valdoria killed 140 people.", where
+    start = document.text.index("140")
+    found = document.in_file(Span(start, start + 3)).of(text)
+    assert (found[0], found[-1]) == ("1", "0")
+
+
+def test_what_joins_and_parts_letters_and_signs_stays() -> None:
+    text = "👨\u200d👩 می\u200cخواهم"
+    assert read_text(text, path=Path("draft.md")).text == text

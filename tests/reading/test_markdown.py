@@ -157,3 +157,17 @@ def test_every_visible_character_maps_to_itself(markdown: str) -> None:
 def test_the_text_is_its_blocks_parted_by_empty_lines(markdown: str) -> None:
     document = read(markdown)
     assert document.text == "\n\n".join(b.span.of(document.text) for b in document.blocks)
+
+
+@pytest.mark.parametrize(
+    ("opening", "by_level"),
+    [("- ", "  "), (">", ">"), ("1. ", "   ")],
+    ids=["list", "quote", "numbers"],
+)
+def test_nothing_is_nested_too_deeply_to_be_read(opening: str, by_level: str) -> None:
+    text = "".join(f"{by_level * level}{opening}item {level}\n\n" for level in range(200))
+    read = read_text(text, path=Path("draft.md"))
+    for level in range(200):
+        start = read.text.index(f"item {level}")
+        span = Span(start, start + len(f"item {level}"))
+        assert read.in_file(span).of(text) == f"item {level}"
