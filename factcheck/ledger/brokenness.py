@@ -20,6 +20,8 @@ from factcheck.ledger.parts import Part, sections
 from factcheck.ledger.positions import LARGEST_PART, Positions
 
 _PARSER_PLACE = re.compile(r"at line (\d+), column (\d+)")
+_ODD_INDENT = re.compile(r" *([^\S \t\r\n])")
+"""Such as the non-breaking space of a page that a claim was copied from."""
 _HINTS = {
     "mapping values are not allowed": 'quotation marks around text that has ": " in it',
     "tabs disallowed": "spaces",
@@ -47,16 +49,33 @@ def problems(text: str, path: Path, error: Exception) -> list[Problem]:
         return [Problem(Place(path), "mappings or lists nested too deeply")]
     if isinstance(error, TypeError):
         return [Problem(Place(path), "a key that is a mapping or list", expected="text")]
-    return [_syntax(path, message)]
+    return [_syntax(path, text, message)]
 
 
-def _syntax(path: Path, message: str) -> Problem:
+def _syntax(path: Path, text: str, message: str) -> Problem:
     place = _PARSER_PLACE.search(message)
     line, column = (int(place[1]), int(place[2])) if place else (None, None)
+    if line is not None and (odd := _oddly_indented(path, text, line)):
+        return odd
     reason = message.splitlines()[-1]
     hint = next((hint for words, hint in _HINTS.items() if words in reason), None)
     kind = "JSON" if path.suffix.lower() == ".json" else "YAML"
     return Problem(Place(path, line, column), f"broken {kind}: {reason}", expected=hint)
+
+
+def _oddly_indented(path: Path, text: str, line: int) -> Problem | None:
+    """Return what is wrong with a line's indentation, or with that before it, which it breaks."""
+    lines = text.split("\n", line)
+    for number in (line, line - 1):
+        indent = _ODD_INDENT.match(lines[number - 1]) if 0 < number <= len(lines) else None
+        if indent:
+            return Problem(
+                Place(path, number, indent.start(1) + 1),
+                "broken YAML: a line indented by a space of another kind",
+                found=f"U+{ord(indent[1]):04X}",
+                expected="plain spaces",
+            )
+    return None
 
 
 def _duplicates(positions: Positions) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from factcheck.model import BlockKind, DateOrigin, Document
 from factcheck.reading.assembly import assemble
 from factcheck.reading.content import Content, unreadable
+from factcheck.reading.foreign import refuse_foreign
 from factcheck.reading.formats import format_of
 
 MAX_BYTES = 2_000_000
@@ -46,6 +47,8 @@ def read_stream(
     """Read a draft from `stream`; `path` names it and tells its format."""
     data = stream.read(MAX_BYTES + 1)
     form = format_of(path, data[:BEGINNING])
+    if not form.packed:
+        refuse_foreign(data, path)
     most = MAX_PACKED_BYTES if form.packed else MAX_BYTES
     data += stream.read(most + 1 - len(data))
     if len(data) > most:

@@ -155,6 +155,16 @@ def test_the_ledger_that_the_faults_are_planted_in_is_sound(tmp_path):
             ' quotation marks around text that has ": " in it',
             id="a colon in bare text",
         ),
+        pytest.param(
+            "tags: [port]\n\u00a0   place: Riga\n    as_of: 2026-02-05",
+            "10:1: broken YAML: a line indented by a space of another kind; found U+00A0",
+            id="a non-breaking space in the indentation",
+        ),
+        pytest.param(
+            "text: >\n      Eight\n      \u00a0ferries left: all.",
+            "9:5: a key given twice",
+            id="a non-breaking space in a text is no fault",
+        ),
         pytest.param("place: [Riga", "9:12: broken YAML: unclosed bracket", id="an open bracket"),
         pytest.param(
             "place: &a Riga\n    tags: [*a]",

@@ -96,7 +96,7 @@ def test_broken_front_matter_is_told_with_its_line(text: str, message: str) -> N
 UNREADABLE = [
     (b"one\ntwo \xe9t\xe9", "2: the draft is not UTF-8 text; found byte 0xE9 at offset 8"),
     ("é".encode("utf-16"), "1: the draft is not UTF-8 text; found a byte order mark of UTF-16"),
-    (b"PK\x03\x04\x00", "1: the draft is not text; found a null byte"),
+    (b"GIF89a\x00", "1: the draft is not text; found a null byte"),
     (b"a" * (MAX_BYTES + 1), " the draft is too large; expected at most"),
 ]
 
@@ -165,3 +165,24 @@ def test_what_no_reader_sees_is_no_part_of_the_text(text: str, where: str, suffi
 def test_what_joins_and_parts_letters_and_signs_stays() -> None:
     text = "👨\u200d👩 می\u200cخواهم"
     assert read_text(text, path=Path("draft.md")).text == text
+
+
+FOREIGN = [
+    ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "of an old word processor; expected"),
+    ("notes", b"PK\x03\x04\x14\0\x06\0", "an archive, as DOCX and ODT are; expected a name"),
+    ("draft.md", b"PK\x03\x04\x14\0\x06\0", "an archive, as DOCX and ODT are; expected a"),
+    ("page.html", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "PDF; expected Markdown"),
+    ("memo.rtf", rb"{\rtf1\ansi 157 prisoners.}", "RTF; expected Markdown"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "told"), FOREIGN)
+def test_what_is_no_text_is_called_what_it_is(name: str, data: bytes, told: str) -> None:
+    with pytest.raises(DraftError) as error:
+        read_stream(io.BytesIO(data), path=Path(name))
+    assert str(error.value).startswith(f"{name}: the draft is {told}")
+
+
+@pytest.mark.parametrize("text", ["PK won.", "%PDF is a format.", r"{\rt} is no word."])
+def test_text_that_only_looks_like_it_is_text(text: str) -> None:
+    assert read_stream(io.BytesIO(text.encode()), path=Path("draft.txt")).text == text
