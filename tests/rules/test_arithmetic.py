@@ -56,6 +56,11 @@ TOLD = [
         ),
     ),
     # Sums: FC702
+    ("FC702", "They pulled 27 people from the rubble, 15 of them alive and [14|12] dead."),
+    ("FC702", "There were 19 passengers and four crew on board, [25|23] people in all."),
+    ("FC702", "The convoy of 64 trucks was made up of 40 with food and [34|24] with medicine."),
+    ("FC702", "In the poll 48 percent said yes, 31 percent no and [31|21] percent did not know."),
+    ("FC702", "[Eleven of the nine|Seven of the nine] members voted for it."),
     ("FC702", "The minibus held 38 people: [21 men and 16 women|21 men and 17 women]."),
     (
         "FC702",
@@ -84,7 +89,11 @@ TOLD = [
     ("FC703", "Of the 19 men, five died, which means that [nearly half|about a quarter] did."),
     ("FC703", "Eleven coaches came off. That was [a third|half] of the 22 in the train."),
     ("FC703", "The fund has paid out $12m of the $48m it collected, or [40|25] percent."),
+    ("FC703", "The bank will cut 10% of its 5,000 staff, or [700|500] jobs."),
+    ("FC703", "A third of its 90 teachers, or [40|30] people, are to go."),
+    ("FC703", "One in five, or [25|20] per cent, could not read."),
     # Differences: FC704
+    ("FC704", "Revenue grew to $5.5 billion from $5 billion, an increase of [15|10] percent."),
     ("FC704", "The bridge cost $84 million, $[14|24] million more than the $60 million budgeted."),
     ("FC704", "The home side won 4-2, a margin of [three|two] goals."),
     ("FC704", "United beat City by [three|two] goals, 4-2, on Saturday."),
@@ -120,6 +129,7 @@ TOLD = [
     ("FC706", "The strike lasted from 3 May to 9 June, more than [seven|five] weeks."),
     ("FC706", "He was mayor from 1998 to 2006, a total of [12 years|eight years]."),
     ("FC706", "The bridge has stood since 1932, almost [70|94] years."),
+    ("FC706", "It made a profit for the first time in [six|eight] years, since 2018."),
     ("FC706", "The meeting began at 9am and ended at 1pm, after [six|four] hours."),
     # Averages, rates and bills: FC710
     (
@@ -140,6 +150,7 @@ TOLD = [
     ("FC710", "She sold 40 lambs at £85 each, which brought her £[4,300|3,400]."),
     ("FC710", "Six rooms at €110 a night come to €[760|660] a night."),
     ("FC710", "Each of the 24 players will get $5,000, or $[100,000|120,000] in total."),
+    ("FC710", "He will pay it off in 12 instalments of £250, £[3,500|3,000] in all."),
     ("FC710", "It sold 300 copies a week for five weeks, [1,800|1,500] in all."),
     # Anniversaries: FC711
     ("FC711", "The company was founded in 1987 and marks its [30th|40th] anniversary next year."),
@@ -211,6 +222,10 @@ SILENT = [
     ("no second figure", "The army lost 300 men, twice the number in May."),
     ("someone else's birth", "Aged 30, he married a woman who was born in 1950."),
     ("a whole that others belong to", "The 200 guests, 120 men and 60 women among them, danced."),
+    ("two polls", "Of men 52 percent said yes, of women 61 percent; nine percent did not know."),
+    ("another measure", "Sales rose by a tenth, or 12 percent in dollars."),
+    ("two states", "It won Iowa (93 percent), Ohio (79 percent) and Maine (78 percent)."),
+    ("two of the same", "The crash left 30 hurt, nine of them children and four of them badly."),
     ("several for one", "Of the 12 patients, ten had fever, eight had a cough and six had a rash."),
     ("some in both", "Of the 20 pupils, 12 play football, nine play tennis and four do both."),
     ("not all", "Three of the 10 worst fires were in Utah and two in Idaho."),

@@ -143,8 +143,9 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
 def _price(sentence: Sentence, figure: Figure) -> Rate | None:
     """Return the rate that a figure is, or the price that it is behind "at"."""
     rate = rate_of(sentence, figure)
-    at = cue_before(sentence.tokens.lower, figure.first, "at_price") is not None
-    if at and figure.quantity.unit_kind is UnitKind.CURRENCY:
+    words = sentence.tokens.lower
+    at = cue_before(words, figure.first, "at_price") or cue_before(words, figure.first, "paid_of")
+    if at is not None and figure.quantity.unit_kind is UnitKind.CURRENCY:
         return Rate(figure, figure.quantity.unit, None)
     return rate or _for_each_of(sentence, figure)
 

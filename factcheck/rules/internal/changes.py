@@ -90,6 +90,7 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         paragraph.append(sentence)
         for size in sentence.figures:
             ends = _ends_of(paragraph, size)
+            ends = _of_one_grain(sentence, *ends) if ends else None
             if ends and not any(value.meets(size.spread) for value in _sizes(size, *ends)):
                 yield _flag(size, *ends)
         yield from wrong_margins(sentence)
@@ -120,6 +121,14 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
 def _may_be_less(rival: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be compared with the one behind "than", which often has no unit."""
     return rival.quantity.unit_kind is UnitKind.NONE or _fit(figure, rival)
+
+
+def _of_one_grain(sentence: Sentence, one: Figure, other: Figure) -> Ends:
+    """Return two ends of one unit as told to one place: beside $5.5 billion, 5 billion is 5.0."""
+    grain = min(one.quantity.grain, other.quantity.grain)
+    if one.quantity.unit != other.quantity.unit or grain <= 0:
+        return one, other
+    return sentence.told_to(one, grain), sentence.told_to(other, grain)
 
 
 def _may_differ_by(size: Figure, one: Figure, other: Figure) -> bool:

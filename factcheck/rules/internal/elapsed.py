@@ -12,7 +12,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.lengths import (
     UNITS,
     Length,
@@ -114,12 +114,19 @@ def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:
         begun = [date for date in dates if date.bound == SINCE and not date.relative]
         if len(begun) != 1 or length.date.type is not DateType.DURATION:
             continue
-        _, end = sentence.places(begun[0].span)
+        first, end = sentence.places(begun[0].span)
         told = length.begins_at(cue_at(words, end, "aside")) and _stands_alone(words, length)
+        told = told or _is_first_in(words, length, first)
         days = spanned(begun[0].earliest, begun[0].latest, today, today) if told else None
         if days and not days.meets(length.spread):
             text = f"From {begun[0].text} to {today:%B %Y}"
             yield _flag_length(length, length.date.span, text, days)
+
+
+def _is_first_in(words: Sequence[str], length: Length, since: int) -> bool:
+    """Recognise "for the first time in eight years, since 2015"."""
+    start = cue_before(words, length.first, "first_time")
+    return start is not None and 0 <= since - length.last <= 2
 
 
 def _stands_alone(words: Sequence[str], length: Length) -> bool:

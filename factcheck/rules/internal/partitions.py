@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, reduce
+from itertools import pairwise
 from operator import add
 
 from factcheck.language import table
@@ -19,6 +20,9 @@ NEAR = 1.25
 """Parts that exceed their whole by more are likely no parts of it: symptoms of the same people."""
 NOUN = 3
 """So many words may lie between a part and what it is: "seven are women"."""
+FURTHEST = 10
+"""A part that is more times its whole was misread."""
+MARKS = frozenset({",", "—", "–", "("})
 SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–"})
 
 
@@ -29,6 +33,7 @@ def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
     """
     if len(sentence.figures) < FEWEST:
         return
+    yield from _larger_than_whole(sentence)
     whole = _whole_of(sentence)
     parts = _parts_of(sentence, whole) if whole else ()
     if whole is None or not FEWEST <= len(parts) <= MOST:
@@ -49,7 +54,25 @@ def _whole_of(sentence: Sentence) -> Figure | None:
     if len(figures) > 1 and is_part_of(sentence, first, figures[1]):
         return figures[1]
     opens = words[0] == _of() and not any(words[at] == "," for at in range(first.first))
-    return first if opens and _is_count(first) else None
+    if opens:
+        return first if _is_count(first) else None
+    for earlier, part in pairwise(figures):
+        if cue_at(words, part.number[1], "of_them") is not None and _is_count(earlier):
+            return earlier if words[part.first - 1] in MARKS else None
+    return None
+
+
+def _larger_than_whole(sentence: Sentence) -> Iterator[Flag]:
+    """Flag "eleven of the nine members"."""
+    words = sentence.tokens.lower
+    for part, whole in pairwise(sentence.figures):
+        beside = cue_at(words, part.number[1], "of_the") == whole.number[0]
+        exact = _is_count(part) and _is_count(whole)
+        if beside and exact and 1 < whole.value < part.value <= FURTHEST * whole.value:
+            yield Flag(
+                span=Span(part.quantity.number.start, whole.quantity.number.end),
+                message=f"{part.written} is more than {whole.written}.",
+            )
 
 
 def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
@@ -58,7 +81,8 @@ def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
     if any(cue_at(words, at, "overlaps") is not None for at in range(len(words))):
         return ()
     numbers = sentence.numbers
-    parts = [numbers[0]] if numbers[0] is not whole else []
+    opened = is_part_of(sentence, numbers[0], whole)
+    parts = [numbers[0]] if opened else []
     for number in numbers[numbers.index(whole) + 1 :]:
         if not _is_count(number):
             break

@@ -15,12 +15,12 @@ from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Scope, Severity, Span
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.partitions import wrong_partitions
-from factcheck.rules.internal.passages import Passage, passages
+from factcheck.rules.internal.passages import Passage, addable, passages
+from factcheck.rules.internal.polls import wrong_polls
 from factcheck.rules.internal.rests import wrong_rest
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
-    alike,
     is_partitive,
     shown,
 )
@@ -119,6 +119,7 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
             if flag:
                 yield flag
         yield from wrong_partitions(sentence)
+        yield from wrong_polls(sentence)
         for figure in sentence.figures:
             if figure.quantity.unit and not is_partitive(sentence, figure):
                 wholes.setdefault(figure.quantity.unit, deque(maxlen=TOLD)).append(figure)
@@ -137,7 +138,7 @@ def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
 def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
     """Return the parts in the list that ends the sentence, each at the head of its item."""
     words = sentence.tokens.lower
-    mark = next((at for at in range(total.last, len(words) - 1) if _announces(sentence, at)), None)
+    mark = _mark_behind(sentence, total)
     if mark is None or any(
         cue_at(words, index, "open") is not None for index in range(total.last, len(words))
     ):
@@ -149,6 +150,18 @@ def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
     heads = [index for index in range(mark, len(words) - 1) if words[index] in SEPARATING]
     parts = [part for head in (mark, *heads) if (part := sentence.number_at(head + 1))]
     return parts if all(_may_be_part(part, total) for part in parts) else ()
+
+
+def _mark_behind(sentence: Sentence, total: Figure) -> int | None:
+    """Return the colon, the dash or the "made up of" after which a list of parts may begin."""
+    words = sentence.tokens.lower
+    for at in range(total.last, len(words) - 1):
+        end = cue_at(words, at, "announcers")
+        if end is not None:
+            return end - 1
+        if _announces(sentence, at):
+            return at
+    return None
 
 
 def _announces(sentence: Sentence, index: int) -> bool:
@@ -183,7 +196,7 @@ def _summed_up(passage: Passage, total: Figure) -> Iterator[Flag]:
     parts = [
         figure
         for figure in passage.sentence.figures
-        if figure.last <= total.first and alike(figure.quantity, total.quantity)
+        if figure.last <= total.first and addable(figure.quantity, total.quantity)
     ]
     around = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
     if 2 <= len(parts) <= MOST_PARTS and not _fits(total, _groups([*around, *parts])):

@@ -113,6 +113,13 @@ class Sentence:
         exact = evolve(figure.quantity, bound=Bound.EXACTLY)
         return evolve(figure, spread=spread(exact, self.tolerances))
 
+    def told_to(self, figure: Figure, grain: float) -> Figure:
+        """Return the figure as if it were told to a place of that size."""
+        if figure.quantity.grain == grain:
+            return figure
+        told = evolve(figure.quantity, grain=grain)
+        return evolve(figure, spread=reckoned(told, self.tolerances))
+
     def number_at(self, index: int) -> Figure | None:
         """Return the figure whose number begins at the token `index`.
 

@@ -12,6 +12,7 @@ from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import Quantity, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.equal_shares import wrong_parts
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import (
     Figure,
@@ -57,6 +58,8 @@ class Pair:
         Example(draft="Of those tried, 15 of the 19, or [60] percent, were jailed."),
         Example(draft="The bill passed with [52] percent of the seats (71 of 120)."),
         Example(draft="Of those tried, 15 of the 19, or [two thirds], were jailed."),
+        Example(draft="It will cut a tenth of its 5,000 staff, or [700] jobs."),
+        Example(draft="Half of those who were asked, or [40] percent, said no."),
         Example(draft="Of the 640 schools asked, 210 replied, which is almost [half]."),
         Example(draft="Eleven coaches left the rails. That was [a third] of the 22 in the train."),
     ),
@@ -69,6 +72,10 @@ class Pair:
         Example(
             draft="Some 15 of the 19 states, or nearly 80 percent, agreed.",
             why="a rounding that says so",
+        ),
+        Example(draft="It will cut a tenth of its 5,000 staff, or 500 jobs.", why="5,000 ÷ 10"),
+        Example(
+            draft="Nearly half of the voters (48 percent) said no.", why="a rounding that says so"
         ),
         Example(
             draft="Of the 640 schools asked, 210 replied, which is almost a third.", why="210 ÷ 640"
@@ -86,6 +93,7 @@ class Pair:
 def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a percentage that the count and the whole beside it do not come to."""
     for passage in passages(case):
+        yield from wrong_parts(passage.sentence)
         for share in passage.sentence.figures:
             pair = _pair_of(passage, share) if _is_share(share.quantity) else None
             ratios = _ratios(passage, share, pair) if pair else ()
