@@ -101,17 +101,14 @@ class _Edited:
                 yield self._changed(TurnKind.CERTAINTY, edit, self._told(edit.ours), (), open_[:1])
 
     def _kept(self, marks: Sequence[Marked], side: Side) -> list[Marked]:
-        """Return those of the marks of a side whose first word both sides have in its place."""
+        """Return those of the marks of a side whose first word both sides have."""
         return [one for one in marks if one.words and self._keeps(one.words[0], side)]
 
     def _keeps(self, word: int, side: Side) -> bool:
-        """Tell whether a word of a side stands in its place on the other side too."""
-        found, retelling = side.profile.weighed_words[word], self.comparison.retelling
-        tokens, none = range(found.first, found.last + 1), range(0)
-        ours = side.profile is self.comparison.ours
-        return retelling is not None and retelling.keeps(
-            *(tokens, none) if ours else (none, tokens)
-        )
+        """Tell whether the other side has a word of this side too."""
+        mine = side.profile is self.comparison.ours
+        other = self.comparison.theirs if mine else self.comparison.ours
+        return side.profile.weighed_words[word].concept in other.places
 
     def _has_other_words(self, edit: Stretch) -> bool:
         """Tell whether both sides have words there, none in common: not open, closed."""

@@ -20,6 +20,8 @@ LEAST_ALIKE = 0.75
 """The share of the longer sentence's words that both have in the same order."""
 FEWEST_CONCEPTS = 4
 """Content words that both must have; fewer are a frame that many facts fit into."""
+FEWEST_WORDS = 7
+"""Words that both must have if they have fewer such, and the one must have all of the other's."""
 NEAREST = 2
 """Words before and after a stretch that must be the same on both sides."""
 LOOSE = 1
@@ -69,15 +71,14 @@ def retelling(ours: Profile, theirs: Profile) -> Retelling | None:
     The alignment is that of the least edits (Levenshtein 1966) over words. Of sentences that are
     not so alike there is none.
     """
-    if len(ours.places.keys() & theirs.places.keys()) < FEWEST_CONCEPTS:
-        return None
+    few = len(ours.places.keys() & theirs.places.keys()) < FEWEST_CONCEPTS
     one, other = ours.tokens.lower, theirs.tokens.lower
-    longest = max(len(one), len(other))
-    if min(len(one), len(other)) < LEAST_ALIKE * longest:
+    shortest, longest = sorted((len(one), len(other)))
+    if shortest < (max(LEAST_ALIKE * longest, FEWEST_WORDS) if few else LEAST_ALIKE * longest):
         return None
     edits = Levenshtein.opcodes(one, other)
     same = sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal")
-    if same < LEAST_ALIKE * longest:
+    if same < (shortest if few else LEAST_ALIKE * longest):
         return None
     runs = [(equal, list(run)) for equal, run in groupby(edits, key=_is_equal)]
     found = [(place, _stretch(run)) for place, (equal, run) in enumerate(runs) if not equal]

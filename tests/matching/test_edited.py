@@ -9,6 +9,10 @@ from factcheck.ledger import Ledger
 from factcheck.model import Claim, Family, Severity
 
 CHANGED = {
+    "a not where a that was dropped": (
+        "Orban has said that the treaty raises the price of grain from Kherson and its ports.",
+        "Orban has [not said] the treaty raises the price of grain from Kherson and its ports.",
+    ),
     "a not put in beside other negations": (
         "He was charged with assault, but prosecutors declined to proceed with the case.",
         "He was [not] charged with assault, but prosecutors declined to proceed with the case.",
@@ -47,6 +51,10 @@ CHANGED = {
     ),
 }
 KEPT = {
+    "a frame that many facts fit into": (
+        "He was not there when it began.",
+        "She was there when it ended.",
+    ),
     "a negation beside the opposite": (
         "Workers at the plant in Gent rejected the pay offer by 412 votes to 67 on Monday.",
         "Workers at the plant in Gent did not accept the pay offer by 412 votes to 67 on Monday.",
@@ -117,3 +125,10 @@ def test_what_was_changed_in_the_very_words_is_flagged(claim: str, draft: str) -
 @pytest.mark.parametrize(("claim", "draft"), KEPT.values(), ids=KEPT)
 def test_no_stance_is_turned_in_what_was_kept(claim: str, draft: str) -> None:
     assert errors(claim, draft, Family.STANCE) == [], draft
+
+
+def test_a_not_alone_in_a_sentence_of_common_words_is_doubted() -> None:
+    claim = "He said they were afraid that they would be there when it was over."
+    draft = "He said they were not afraid that they would be there when it was over."
+    (found,) = Checker(Ledger.of([Claim(id="a", text=claim)])).check(draft).findings
+    assert (found.text, found.severity) == ("not afraid", Severity.WARNING)
