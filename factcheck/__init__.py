@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         Status,
         Tolerances,
     )
-    from factcheck.reading import read_draft
+    from factcheck.reading import read_draft, read_text
     from factcheck.reporting import Page, Results, reporters
 
 __all__ = [
@@ -79,6 +79,7 @@ __all__ = [
     "propose",
     "propose_claims",
     "read_draft",
+    "read_text",
     "reporters",
     "save_claims",
 ]
@@ -95,7 +96,7 @@ _HOMES = {
     "factcheck.extraction.whole": ["SourceNames", "extract"],
     "factcheck.ledger": ["Ledger", "as_yaml", "save_claims"],
     "factcheck.ledger.propose": ["Proposal", "propose", "propose_claims"],
-    "factcheck.reading": ["read_draft"],
+    "factcheck.reading": ["read_draft", "read_text"],
     "factcheck.reporting": ["Page", "Results", "reporters"],
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

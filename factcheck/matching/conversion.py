@@ -10,7 +10,7 @@ from attrs import evolve
 
 from factcheck.extraction.units import convert, is_hundredth, same_currency
 from factcheck.language import table
-from factcheck.model import Quantity, Relation, UnitKind
+from factcheck.model import Change, Quantity, Relation, UnitKind
 
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
 MEASURES = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
@@ -20,7 +20,7 @@ IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
 SECOND = "s"
 CENTS = 100.0
 
-Change = Callable[[float], float | None]
+Conversion = Callable[[float], float | None]
 
 
 def converted(theirs: Quantity, ours: Quantity) -> Quantity | None:
@@ -89,7 +89,7 @@ def _same(value: float) -> float:
     return value
 
 
-def _times(factor: float) -> Change:
+def _times(factor: float) -> Conversion:
     return _same if factor == 1.0 else lambda value: value * factor
 
 
@@ -97,7 +97,7 @@ def _scaled(value: float | None, rate: float | None) -> float | None:
     return value if value is None or rate is None else value * rate
 
 
-def _into_unit(theirs: Quantity, ours: Quantity) -> Change | None:
+def _into_unit(theirs: Quantity, ours: Quantity) -> Conversion | None:
     kinds = {ours.unit_kind, theirs.unit_kind}
     if len(kinds) == 1:
         return _of_one_kind(theirs, ours)
@@ -108,7 +108,7 @@ def _into_unit(theirs: Quantity, ours: Quantity) -> Change | None:
     return _times(100.0 if ours.unit_kind is UnitKind.PERCENT else 1.0)
 
 
-def _of_one_kind(theirs: Quantity, ours: Quantity) -> Change | None:
+def _of_one_kind(theirs: Quantity, ours: Quantity) -> Conversion | None:
     here, there = ours.unit or "", theirs.unit or ""
     if here == there or ours.unit_kind in COUNTS:
         return _same
@@ -123,7 +123,7 @@ def _of_one_kind(theirs: Quantity, ours: Quantity) -> Change | None:
     return _times(CENTS) if is_hundredth(here, there) else None
 
 
-def _measured(theirs: Quantity, ours: Quantity) -> Change | None:
+def _measured(theirs: Quantity, ours: Quantity) -> Conversion | None:
     """Return how to convert; of a difference of temperatures the zero points play no part."""
     here, there = ours.unit or "", theirs.unit or ""
     times = _times_of_day()
@@ -132,7 +132,7 @@ def _measured(theirs: Quantity, ours: Quantity) -> Change | None:
     zero, one = convert(0.0, there, here), convert(1.0, there, here)
     if zero is None or one is None:
         return None
-    if theirs.change == "by" or theirs.relation is Relation.DIFFERENCE:
+    if theirs.change is Change.BY or theirs.relation is Relation.DIFFERENCE:
         return _times(one - zero)
     return lambda value: convert(value, there, here)
 

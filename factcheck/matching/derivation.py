@@ -16,7 +16,7 @@ from factcheck.matching import operations, proportions
 from factcheck.matching.conversion import is_share
 from factcheck.matching.operations import TELLING, TWO, Result, Wanted, are_unlike
 from factcheck.matching.values import CALENDAR, SECOND, Agreement, agreement
-from factcheck.model import Bound, Quantity, Relation, Scope, Tolerances, UnitKind
+from factcheck.model import Bound, Change, Quantity, Relation, Scope, Tolerances, UnitKind
 
 FEW = 4
 """So few figures have six sums and six differences."""
@@ -103,7 +103,7 @@ def _is_told(ours: Quantity, relation: Relation) -> bool:
     if relation is Relation.SUM:
         return ours.scope is Scope.IN_TOTAL
     if relation is Relation.DIFFERENCE:
-        return ours.change == "by" or ours.relation is Relation.REST
+        return ours.change is Change.BY or ours.relation is Relation.REST
     return False
 
 

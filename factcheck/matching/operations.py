@@ -14,7 +14,7 @@ from attrs import frozen
 
 from factcheck.matching.conversion import COUNTS, converted, is_fraction
 from factcheck.matching.phrases import same_noun
-from factcheck.model import Quantity, Relation, Scope, UnitKind
+from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
 
 SIDES = 2
 """“Each” is said of two sides far more often than of more."""
@@ -80,7 +80,7 @@ def _unlike_nouns(one: str, other: str) -> bool:
 
 def is_change(quantity: Quantity) -> bool:
     """Tell whether words make a figure the size of a change or of a difference."""
-    return quantity.relation is Relation.DIFFERENCE or quantity.change == "by"
+    return quantity.relation is Relation.DIFFERENCE or quantity.change is Change.BY
 
 
 def worth(quantity: Quantity) -> float:

@@ -20,7 +20,7 @@ from factcheck.matching.operations import (
     may_be_reckoned,
     worth,
 )
-from factcheck.model import Quantity, Relation, UnitKind
+from factcheck.model import Change, Quantity, Relation, UnitKind
 
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
@@ -103,9 +103,9 @@ def _moved(ours: Quantity, level: Quantity, size: Quantity) -> Iterator[tuple[fl
     value, share = worth(level), _of_one(size)
     if share is not None and (level.change is None or level.change != ours.change):
         for sign, factor in (("+", 1 + share), ("−", 1 - share)):
-            if level.change != "to":
+            if level.change is not Change.TO:
                 yield value * factor, f"{{}} × (1 {sign} {{}})"
-            if factor > 0 and level.change != "from":
+            if factor > 0 and level.change is not Change.FROM:
                 yield value / factor, f"{{}} ÷ (1 {sign} {{}})"
     if is_fraction(size) and ours.unit_kind not in COUNTS:
         yield value + worth(size), joined("+")

@@ -194,7 +194,7 @@ def _changed(
         return None
     edits = _without_margins(_edits(_likest(said, theirs), said))
     window = [word for edit in edits for word in edit.stored]
-    shared = sum(edit.end - edit.start for edit in edits if edit.kind == "kept")
+    shared = sum(edit.end - edit.start for edit in edits if edit.kept)
     if shared < LEAST_SHARED or shared < LEAST_SHARE * len(said) or not _tells(edits, said):
         return None
     changes = tuple(
@@ -204,7 +204,7 @@ def _changed(
             theirs=_written(record, edit.stored),
         )
         for edit in edits
-        if edit.kind != "kept"
+        if not edit.kept
     )
     return QuotedWords(
         quotation=quotation,
@@ -219,11 +219,11 @@ def _tells(edits: Sequence[_Edit], said: Sequence[Word]) -> bool:
 
     Where it does not, they may still differ by nothing but a word that does: "as open as possible".
     """
-    kept = [word for edit in edits if edit.kind == "kept" for word in said[edit.start : edit.end]]
+    kept = [word for edit in edits if edit.kept for word in said[edit.start : edit.end]]
     telling = sum(map(_says_something, kept))
     if telling >= max(1, min(LEAST_SHARED, sum(map(_says_something, said)) - 1)):
         return True
-    changed = [edit for edit in edits if edit.kind != "kept"]
+    changed = [edit for edit in edits if not edit.kept]
     return len(kept) >= LEAST_FRAME * len(said) and all(
         any(map(_says_something, words))
         for edit in changed
@@ -242,11 +242,10 @@ def _without_gaps(words: Iterable[Word]) -> list[Word]:
 class _Edit(NamedTuple):
     """A stretch of the quotation, from `start` to `end`, and what the record has there."""
 
-    kind: str
-    """"kept" or "changed"."""
     stored: Sequence[Word]
     start: int
     end: int
+    kept: bool
 
 
 def _edits(window: Sequence[Word], said: Sequence[Word]) -> list[_Edit]:
@@ -257,21 +256,21 @@ def _edits(window: Sequence[Word], said: Sequence[Word]) -> list[_Edit]:
         if edit.tag != "equal":
             continue
         if stored < edit.src_start or start < edit.dest_start:
-            edits.append(_Edit("changed", window[stored : edit.src_start], start, edit.dest_start))
+            edits.append(_Edit(window[stored : edit.src_start], start, edit.dest_start, kept=False))
         stored, start = edit.src_end, edit.dest_end
-        edits.append(_Edit("kept", window[edit.src_start : stored], edit.dest_start, start))
+        edits.append(_Edit(window[edit.src_start : stored], edit.dest_start, start, kept=True))
     if stored < len(window) or start < len(said):
-        edits.append(_Edit("changed", window[stored:], start, len(said)))
+        edits.append(_Edit(window[stored:], start, len(said), kept=False))
     return edits
 
 
 def _without_margins(edits: list[_Edit]) -> list[_Edit]:
     """Take away what the record has before and after the words that answer the quotation."""
     first, last = edits[0], edits[-1]
-    if first.kind != "kept":
+    if not first.kept:
         beyond = len(first.stored) - (first.end - first.start)
         edits[0] = first._replace(stored=first.stored[max(beyond, 0) :])
-    if last.kind != "kept":
+    if not last.kept:
         edits[-1] = last._replace(stored=last.stored[: last.end - last.start])
     return [edit for edit in edits if edit.stored or edit.end > edit.start]
 

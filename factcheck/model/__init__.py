@@ -40,7 +40,7 @@ from factcheck.model.mentions import (
     StanceKind,
     StanceMark,
 )
-from factcheck.model.quantity import Bound, Lean, Quantity, Relation, Scope, UnitKind
+from factcheck.model.quantity import Bound, Change, Lean, Quantity, Relation, Scope, UnitKind
 from factcheck.model.settings import Settings, Tolerances
 from factcheck.model.source import Source, SourceKind, Title
 from factcheck.model.span import Span, Stretches
@@ -53,6 +53,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Bound",
+    "Change",
     "Claim",
     "Coverage",
     "DateMention",

@@ -52,6 +52,14 @@ class Lean(StrEnum):
     EITHER = "either"
 
 
+class Change(StrEnum):
+    """What a quantity is of a change: an end of it, or its size."""
+
+    FROM = "from"
+    TO = "to"
+    BY = "by"
+
+
 class Relation(StrEnum):
     """What the words beside a quantity make it of others: what is worked out from them, and how."""
 
@@ -94,7 +102,6 @@ class Quantity:
     """The last place that was written: 100000000 for 3.1bn, 1 for 160, 0.1 for 2.5."""
     lean: Lean = Lean.EITHER
     """Of an approximation: nearly and almost lean below the value, just over above it."""
-    change: str | None = None
-    """Set where the quantity is an end or the size of a change: "from", "to" or "by"."""
+    change: Change | None = None
     relation: Relation | None = None
     """Set where words say that it is the sum, the difference or the rest of others."""

@@ -14,7 +14,7 @@ from factcheck.extraction.quantities.money import Money, money_after, money_befo
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.units import convert, smaller_unit_at, unit_at
 from factcheck.language import table
-from factcheck.model import UnitKind
+from factcheck.model import Change, UnitKind
 
 CONTEXT = 10
 """So many words on either side may show whether degrees are of heat or of an arc."""
@@ -41,7 +41,7 @@ class Amount:
     kind: UnitKind = UnitKind.NONE
     number: NumberKind = NumberKind.CARDINAL
     in_digits: bool = False
-    change: str | None = None
+    change: Change | None = None
     per: str | None = None
     of_many: bool = False
     """Whether it is a proportion that what it is of follows: one in three."""

@@ -10,7 +10,7 @@ from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.predicates import Predicate
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
-from factcheck.model import UnitKind
+from factcheck.model import Change, UnitKind
 
 SIZES = frozenset(
     {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.CURRENCY, UnitKind.MEASURE}
@@ -22,14 +22,14 @@ class _Words(NamedTuple):
     verbs: frozenset[str]
     size_verbs: frozenset[str]
     nouns: frozenset[str]
-    ends: Mapping[str, str]
+    ends: Mapping[str, Change]
     up_and_down: frozenset[str]
 
 
 def change_of(
     tokens: Tokens, amount: Amount, first: int, predicate: Predicate | None
-) -> str | None:
-    """Return "from", "to" or "by" where the amount is of a change; its bound begins at `first`."""
+) -> Change | None:
+    """Return what the amount is of a change, where it is of one; its bound begins at `first`."""
     words = _words()
     if amount.change:
         return amount.change
@@ -50,13 +50,13 @@ def change_of(
     if amount.kind not in SIZES:
         return None
     if before in words.up_and_down:
-        return "by"
+        return Change.BY
     after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
     if after in words.nouns and amount.kind is not UnitKind.CURRENCY:
-        return "by"
+        return Change.BY
     is_object = predicate is not None and predicate.last == first
     sized = predicate is not None and tokens.lower[predicate.first] not in words.size_verbs
-    return "by" if is_object and changes and sized else None
+    return Change.BY if is_object and changes and sized else None
 
 
 @cache
@@ -66,6 +66,6 @@ def _words() -> _Words:
         verbs=frozenset(data["change_verbs"]),
         size_verbs=frozenset(data["size_verbs"]),
         nouns=frozenset(data["change_nouns"]),
-        ends=data["change_ends"],
+        ends={word: Change(end) for word, end in data["change_ends"].items()},
         up_and_down=frozenset(data["up_and_down"]),
     )

@@ -30,10 +30,10 @@ from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.language import table
-from factcheck.model import Bound, DateMention, Quantity, Span, UnitKind
+from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
 
 DIGITS = frozenset("0123456789")
-LEVELS = frozenset({"from", "to"})
+LEVELS = frozenset({Change.FROM, Change.TO})
 """The ends of a change: what is "over three years" is the change, not the level that it led to."""
 UNRATED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE, UnitKind.TEMPERATURE})
 

@@ -17,7 +17,7 @@ from factcheck.extraction.quantities.amounts import Amount, read_amount
 from factcheck.extraction.quantities.moves import are_no_range, is_move
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
-from factcheck.model import UnitKind
+from factcheck.model import Change, UnitKind
 
 LONGEST_SCORE = 3
 """Digits of each side of a score or a vote."""
@@ -96,7 +96,7 @@ def _joined_by_to(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount
     if before in known.from_ and opener not in known.range_openers:
         return _change(first, second)
     if is_move(tokens, first, second):
-        return evolve(first, change="by"), evolve(second, change="to")
+        return evolve(first, change=Change.BY), evolve(second, change=Change.TO)
     if are_no_range(first, second):
         return (first,)
     if first.value > second.value and first.unit is None and second.unit is None:
@@ -112,7 +112,7 @@ def _ranks(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
     before = tokens.lower[first.first - 1] if first.first else ""
     if before not in known.from_ or second is None or second.number is not NumberKind.ORDINAL:
         return (first,)
-    return evolve(first, change="from"), evolve(second, change="to")
+    return evolve(first, change=Change.FROM), evolve(second, change=Change.TO)
 
 
 def _joined_by_word(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
@@ -167,7 +167,7 @@ def _change(first: Amount, second: Amount) -> tuple[Amount, ...]:
     if start.unit != second.unit and UnitKind.NONE not in {start.kind, second.kind}:
         return (first,)
     end = second if second.unit else evolve(second, unit=start.unit, kind=start.kind)
-    return evolve(start, change="from"), evolve(end, change="to")
+    return evolve(start, change=Change.FROM), evolve(end, change=Change.TO)
 
 
 def _like(first: Amount, second: Amount) -> Amount:

@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.spread import Spread
-from factcheck.model import Relation, Severity, UnitKind
+from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import compared_with, is_majority, takes_up_two
 from factcheck.rules.internal.scores import wrong_margins
@@ -100,7 +100,7 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     """Return the two figures whose difference `size`, in the last sentence, is said to be."""
     sentence = paragraph[-1]
     own = [figure for figure in sentence.figures if figure is not size]
-    if size.quantity.change == "by":
+    if size.quantity.change is Change.BY:
         pair = _one_pair(sentence, size, own)
         if pair:
             return pair if _in_one_clause(sentence, size, pair) else None
@@ -154,7 +154,7 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
 def _is_level(size: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be one of two that differ by `size`, and is no difference."""
     compared = figure.quantity.relation is Relation.DIFFERENCE and not _is_of_votes(figure)
-    return _is_size(size, figure) and not (compared or figure.quantity.change == "by")
+    return _is_size(size, figure) and not (compared or figure.quantity.change is Change.BY)
 
 
 def _is_of_votes(figure: Figure) -> bool:
@@ -163,14 +163,14 @@ def _is_of_votes(figure: Figure) -> bool:
 
 def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
     """Return the ends of the one change that the sentence tells of."""
-    starts = [figure for figure in figures if is_end(sentence, figure, "from")]
-    ends = [figure for figure in figures if is_end(sentence, figure, "to")]
+    starts = [figure for figure in figures if is_end(sentence, figure, Change.FROM)]
+    ends = [figure for figure in figures if is_end(sentence, figure, Change.TO)]
     if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
         return None
     return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
 
 
-def is_end(sentence: Sentence, figure: Figure, which: str) -> bool:
+def is_end(sentence: Sentence, figure: Figure, which: Change) -> bool:
     """Tell whether `figure` is that end of a change, which the text tells the size of."""
     if figure.quantity.change:
         return figure.quantity.change == which

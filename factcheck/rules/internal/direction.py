@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, Span, StanceMark
+from factcheck.model import Change, Severity, Span, StanceMark
 from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -58,8 +58,8 @@ def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
 
 def _ends(sentence: Sentence) -> tuple[Figure, Figure] | None:
     """Return the two ends of the one change that the sentence tells of."""
-    starts = [figure for figure in sentence.figures if figure.quantity.change == "from"]
-    ends = [figure for figure in sentence.figures if figure.quantity.change == "to"]
+    starts = [figure for figure in sentence.figures if figure.quantity.change is Change.FROM]
+    ends = [figure for figure in sentence.figures if figure.quantity.change is Change.TO]
     if len(starts) != 1 or len(ends) != 1 or not alike(starts[0].quantity, ends[0].quantity):
         return None
     return None if min(starts[0].value, ends[0].value) < 0 else (starts[0], ends[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.spread import Spread
-from factcheck.model import UnitKind
+from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.passages import addable
 from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction, shown
@@ -41,7 +41,7 @@ def wrong_parts(sentence: Sentence) -> Iterator[Flag]:
 
 def _is_share(figure: Figure) -> bool:
     quantity = figure.quantity
-    plain = quantity.change not in {"to", "from"}
+    plain = quantity.change not in {Change.TO, Change.FROM}
     return plain and (quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity))
 
 

@@ -8,7 +8,7 @@ from math import inf
 from attrs import frozen
 
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Bound, Quantity, Severity, Span, UnitKind
+from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
 from factcheck.rules.internal.changes import is_end
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.passages import Passage, addable, passages
@@ -102,8 +102,8 @@ def _change(
 ) -> Multiple | None:
     """Recognise "doubled to 90 from 40", with nothing of their kind between them."""
     behind = [figure for figure in figures if figure.first >= place[1]][:2]
-    start = next((figure for figure in behind if is_end(sentence, figure, "from")), None)
-    end = next((figure for figure in behind if is_end(sentence, figure, "to")), None)
+    start = next((figure for figure in behind if is_end(sentence, figure, Change.FROM)), None)
+    end = next((figure for figure in behind if is_end(sentence, figure, Change.TO)), None)
     if start is None or end is None or not addable(start.quantity, end.quantity):
         return None
     if _is_interrupted(sentence, place[1], max(start.last, end.last)):
