@@ -54,6 +54,11 @@ NAMES = [
         ["Centers for Disease Control and Prevention"],
     ),
     ("She teaches at King's College in London.", ["King's College", "London"]),
+    ("On Monday Ardent’s shares fell.", ["Ardent"]),
+    ("He said Target's profit and Boots' sales rose.", ["Target", "Boots"]),
+    ("They asked Mum's help. It was Earth's hottest year.", []),
+    ("In Monday's game and today's vote, Women's sport grew; women's sport did.", []),
+    ("New Rules For Women's Sport Agreed In Talks", []),
     # places and peoples
     ("Rain fell in New York and in Ho Chi Minh City.", ["New York", "Ho Chi Minh City"]),
     ("He left the United Arab Emirates for Sri Lanka.", ["United Arab Emirates", "Sri Lanka"]),

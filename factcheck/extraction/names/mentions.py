@@ -30,7 +30,7 @@ from factcheck.extraction.names.lexicon import (
     title_modifiers,
     title_statuses,
 )
-from factcheck.extraction.names.runs import run_end
+from factcheck.extraction.names.runs import POSSESSIVES, run_end
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind
 
@@ -123,8 +123,10 @@ def _is_noted(tokens: Tokens, casing: Casing, index: int) -> bool:
     lower = tokens.lower[index]
     if not is_common(lower) or lower in gazetteer() or lower in casing.repeated:
         return True
-    definite = index > 0 and tokens.lower[index - 1] in articles() and index not in casing.doubtful
-    return definite and lower not in casing.written and not is_part_of_names(lower)
+    if index in casing.doubtful or lower in casing.written or is_part_of_names(lower):
+        return False
+    definite = index > 0 and tokens.lower[index - 1] in articles()
+    return definite or (index + 1 < len(tokens) and tokens.words[index + 1] in POSSESSIVES)
 
 
 def _surely_known(tokens: Tokens, casing: Casing, first: int, end: int) -> Iterator[Mention]:
