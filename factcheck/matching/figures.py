@@ -20,7 +20,7 @@ from factcheck.matching.derivation import derivation
 from factcheck.matching.events import Event, event, is_dated
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import MOST_AGREEING, Candidate, Rivals, Signs, context, model
-from factcheck.matching.participants import other_participants
+from factcheck.matching.participants import names_others_within, other_participants, told_of
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.retold import is_sole_change
 from factcheck.matching.shortlist import contradicting
@@ -350,7 +350,11 @@ def _is_of_one_event(answer: Answer) -> bool:
     clause = comparison.ours.clause_at(answer.here.start)
     if not answer.same_event and is_dated(comparison, clause):
         return False
-    return not other_participants(comparison, clause)
+    ours = told_of(comparison.ours, clause)
+    if other_participants(comparison, ours):
+        return False
+    there = comparison.theirs.clause_at(answer.there.start)
+    return not names_others_within(comparison, ours, told_of(comparison.theirs, there))
 
 
 def _is_vague(quantity: Quantity) -> bool:

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
+from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.conversion import COUNTS
 from factcheck.matching.profile import Profile
-from factcheck.matching.roles import rival_names
+from factcheck.matching.roles import (
+    is_around,
+    may_be_one_kind,
+    our_strangers,
+    rival_names,
+    their_strangers,
+    without_speakers,
+)
 from factcheck.matching.words import Word
-from factcheck.model import Span, Stretches
+from factcheck.model import Name, Span, Stretches
 
 
 def other_participants(comparison: Comparison, clause: Span) -> bool:
@@ -21,6 +30,48 @@ def other_participants(comparison: Comparison, clause: Span) -> bool:
     won.
     """
     return rival_names_within(comparison, clause) or rival_words_within(comparison, clause)
+
+
+def told_of(profile: Profile, clause: Span) -> Span:
+    """Return a clause with those before it, back to the one that names of what they tell.
+
+    "The Pell X2, at 899 dollars, weighs 201 grams": what weighs so much stands two clauses before.
+    A pronoun may stand for somebody else.
+    """
+    tokens = profile.tokens
+    words = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
+    if not _pronouns().isdisjoint(words):
+        return clause
+    names = [profile.local(name.span) for name in profile.statement.names]
+    if any(clause.contains(name) for name in names):
+        return clause
+    before = [name for name in names if name.end <= clause.start]
+    if not before:
+        return clause
+    return Span(profile.clause_at(before[-1].start).start, clause.end)
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["subject_pronoun"])
+
+
+def names_others_within(comparison: Comparison, ours: Span, theirs: Span) -> bool:
+    """Tell whether two clauses name others of one kind, and nobody that the other side has."""
+    mine = _all_strange(comparison.ours, ours, our_strangers(comparison))
+    others = _all_strange(comparison.theirs, theirs, their_strangers(comparison))
+    return any(
+        may_be_one_kind(one, other) and not is_around(other, comparison)
+        for one in mine
+        for other in others
+    )
+
+
+def _all_strange(profile: Profile, clause: Span, strangers: Sequence[Name]) -> Sequence[Name]:
+    """Return the names of a clause but for speakers', if they are all `strangers`."""
+    inside = [n for n in profile.statement.names if clause.contains(profile.local(n.span))]
+    named = without_speakers(profile, inside)
+    return named if all(name in strangers for name in named) else ()
 
 
 def rival_names_within(comparison: Comparison, clause: Span) -> bool:

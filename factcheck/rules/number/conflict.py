@@ -85,6 +85,16 @@ SURE = 0.5
             why="another party",
         ),
         Example(
+            claims=("The village of Rauma recorded 312 births last year.",),
+            draft="Salo, with a hospital of its own, recorded 96 births last year.",
+            why="another town, named two clauses before",
+        ),
+        Example(
+            claims=("Norland's ferries carried 4.2 million passengers in 2025.",),
+            draft="Baltia, after a year of strikes, carried 1.9 million passengers in 2025.",
+            why="another company, whose name hangs on another word",
+        ),
+        Example(
             claims=("It may take two months to repair the power plant.",),
             draft="It may take eight weeks to repair the power plant.",
             why="two months in weeks",
