@@ -45,6 +45,7 @@ IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have few."""
 
+Forces = frozenset[str] | None
 Paired = tuple[Comparison, Pair[DateMention]]
 
 
@@ -152,7 +153,7 @@ def _can_differ(pair: DatePair) -> bool:
         return _differ_by_themselves(pair)
     if is_measure(ours) or is_measure(theirs):
         return False
-    if _are_told_apart(pair) or _limit_of_something_else(pair):
+    if _are_told_apart(pair, _mere_telling()) or _limit_of_something_else(pair):
         return False
     if rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start)):
         return False
@@ -176,12 +177,21 @@ def _in_place(pair: DatePair) -> bool:
     return bool(len(theirs.span)) and any(alike)
 
 
-def _is_of_the_speech(statement: Statement, date: DateMention) -> bool:
-    """Tell whether a date says when something was said, not when what is told happened."""
-    told = statement.attributions
+def _is_of_the_speech(statement: Statement, date: DateMention, forces: Forces = None) -> bool:
+    """Tell whether a date says when something was said, not when what is told happened.
+
+    With `forces`, only what is said with one of them counts: to announce is an act as well.
+    """
+    told = [one for one in statement.attributions if forces is None or one.force in forces]
     return bool(told) and not any(
         span.contains(date.span) for attribution in told for span in attribution.spans
     )
+
+
+@cache
+def _mere_telling() -> frozenset[str]:
+    """Return the forces of cues that tell of no act but of saying so."""
+    return frozenset(table("cues")["mere_telling"])
 
 
 def _signs(pair: DatePair, rest: Remainder) -> Signs:
@@ -200,6 +210,7 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
         ),
         "far, other figures": _apart(ours, theirs) * bool(differing),
         "strangers": float(_speaks_of_others(pair)),
+        "of the speech": float(_are_told_apart(pair)),
         "opposed": float(bool(pair.comparison.opposed)),
         "ours beside": float(_stands_beside(pair)),
         "days apart": _apart(ours, theirs),
@@ -221,11 +232,11 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
     }
 
 
-def _are_told_apart(pair: DatePair) -> bool:
+def _are_told_apart(pair: DatePair, forces: Forces = None) -> bool:
     """Tell whether one of the two alone says when something was said."""
-    comparison, theirs = pair.comparison, pair.theirs
-    spoken = _is_of_the_speech(comparison.theirs.statement, theirs) and len(theirs.span) > 0
-    return _is_of_the_speech(comparison.ours.statement, pair.ours) != spoken
+    ours, theirs = pair.comparison.ours.statement, pair.comparison.theirs.statement
+    spoken = _is_of_the_speech(theirs, pair.theirs, forces) and len(pair.theirs.span) > 0
+    return _is_of_the_speech(ours, pair.ours, forces) != spoken
 
 
 def _speaks_of_others(pair: DatePair) -> bool:
