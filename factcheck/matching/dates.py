@@ -41,7 +41,7 @@ DECADES = 10_000
 """Days, beyond which it makes no difference how far apart two dates are."""
 LEAST_PROBABLE = 0.35
 """The probability from which a pair that differs is worth a rule's look."""
-IN_PLACE = 0.9
+LIKELY, IN_PLACE = 0.4, 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have few."""
 
@@ -90,8 +90,9 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
     weigh = model(KIND)
     for index, pair, signs in contested(groups, tolerances):
         chance = weigh.probability(signs)
-        if signs["in place"] and is_sole_change(pair.comparison, pair.ours.span, tolerances):
-            chance = max(chance, IN_PLACE)
+        if signs["in place"]:
+            sole = is_sole_change(pair.comparison, pair.ours.span, tolerances)
+            chance = max(chance, IN_PLACE if sole else LIKELY)
         if chance >= LEAST_PROBABLE:
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return found

@@ -35,7 +35,9 @@ from factcheck.matching.shortlist import contradicting
 from factcheck.model import Name, NameKind, Pair, Tolerances
 
 KIND = "name"
-LEAST_PROBABLE = 0.25
+MOST_RIVALS = 2
+"""More names that differ say no more than so many."""
+LEAST_PROBABLE = 0.35
 """The probability from which a pair that differs is worth a rule's look."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
@@ -133,7 +135,13 @@ class _Side:
 
     @cached_property
     def theirs(self) -> Sequence[Name]:
-        return without_speakers(self.comparison.theirs, their_strangers(self.comparison))
+        return their_strangers(self.comparison)
+
+    @cached_property
+    def speaking(self) -> Sequence[Name]:
+        """Those of theirs to whom the claim is attributed."""
+        plain = without_speakers(self.comparison.theirs, self.theirs)
+        return [name for name in self.theirs if name not in plain]
 
     def may_conflict(self, pair: NamePair) -> bool:
         """Tell whether nothing shows that the two names are of different facts.
@@ -144,15 +152,30 @@ class _Side:
         strange = pair.ours in self.ours, pair.theirs in self.theirs
         if not all(strange) and not (any(strange) and (pair.ours, pair.theirs) in self.in_place):
             return False
-        return self.differs_only_in(pair) and self.are_of_one_kind(pair) and self.tells_more(pair)
+        if self.tells_of_others():
+            return False
+        return self.tells_more(pair) and self.are_of_one_kind(pair) and self.both_act(pair)
 
-    def differs_only_in(self, pair: NamePair) -> bool:
-        """Tell whether no other question is answered with another name: that is another fact."""
+    def tells_of_others(self) -> bool:
+        """Tell whether several names of each side answer one question, and nothing else agrees."""
         several = all(
             len({id(of) for of in side}) > 1 for side in zip(*self.rest.rivals, strict=True)
         )
-        return not (self.rest.rivals and several) and all(
-            one is pair.ours or other is pair.theirs for one, other in self.rest.rivals
+        agrees = self.rest.names > 0 or self.rest.figures[0] > 0
+        return bool(self.rest.rivals) and several and not agrees
+
+    def both_act(self, pair: NamePair) -> bool:
+        """Tell whether the claim is not merely attributed to its name, which ours does not say."""
+        spoken = pair.theirs in self.speaking
+        return not spoken or hang_alike(self.comparison, pair.ours, pair.theirs)
+
+    def other_rivals(self, pair: NamePair) -> int:
+        """Return how many other questions are answered with other names: that is another fact."""
+        return min(
+            MOST_RIVALS,
+            sum(
+                one is not pair.ours and other is not pair.theirs for one, other in self.rest.rivals
+            ),
         )
 
     def are_of_one_kind(self, pair: NamePair) -> bool:
@@ -167,7 +190,8 @@ class _Side:
     def tells_more(self, pair: NamePair) -> bool:
         """Tell whether the statement has anything of the claim but the name."""
         names = self.comparison.ours.local(pair.ours.span)
-        return bool(self.comparison.shared - self.comparison.ours.concepts_of(names))
+        own = self.comparison.ours.concepts_of(names)
+        return bool(self.comparison.shared - own) or self.rest.figures[0] > 0
 
     @cached_property
     def in_place(self) -> set[tuple[Name, Name]]:
@@ -180,10 +204,15 @@ class _Side:
         here, there = comparison.ours.local(ours.span), comparison.theirs.local(theirs.span)
         role = role_of(comparison.ours, ours)
         agreeing, differing = self.rest.figures
+        met, unmet = self.rest.dates
         kinds = {ours.kind, theirs.kind}
         return context(comparison, here, there) | {
             "same kind": float(len(kinds) == 1),
             "of no known kind": float(NameKind.OTHER in kinds),
+            "other rivals": float(self.other_rivals(pair)),
+            "one speaks": float(theirs in self.speaking),
+            "dates agree": float(met),
+            "dates differ": float(unmet),
             "person": float(ours.kind is NameKind.PERSON),
             "place": float(ours.kind in PLACES),
             "same role": float(role == role_of(comparison.theirs, theirs)),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.roles import is_same
-from factcheck.model import Name, Pair, Severity
+from factcheck.model import Name, NameKind, Pair, Severity
+from factcheck.rules.name.people import is_namesake
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -57,7 +58,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     for pair in {pair.ours: pair for pair in case.match.names}.values():
         if case.dates_differ and pair.score < SURE:
             continue
-        if case.draft.is_speaker(pair.ours.span) or is_misspelled(pair.ours.text, pair.theirs.text):
+        if case.draft.is_speaker(pair.ours.span) or _is_of_another_rule(pair, case):
             continue
         if pair.score >= SURE or not _stands_elsewhere(pair, case):
             yield Flag(
@@ -70,6 +71,13 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
                 if pair.score >= SURE and case.shares_enough
                 else Severity.WARNING,
             )
+
+
+def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
+    """Tell whether FC603 judges the two, one misspelled, or FC606, half of one right."""
+    ours, theirs = pair.ours.text, pair.theirs.text
+    people = pair.ours.kind is pair.theirs.kind is NameKind.PERSON
+    return is_misspelled(ours, theirs) or (people and is_namesake(ours, theirs, case.draft))
 
 
 def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:

@@ -38,6 +38,13 @@ def people(draft: DraftCase) -> Iterator[Person]:
             yield Person(written, tuple(dict.fromkeys(titles)))
 
 
+def is_namesake(name: str, other: str, draft: DraftCase) -> bool:
+    """Tell whether somebody whom the ledger does not know shares half the name of another."""
+    if not alike_in_one_half(name, other):
+        return False
+    return not any(similar_names(name, person.name) for person in people(draft))
+
+
 def alike_in_one_half(one: str, other: str) -> bool:
     """Tell whether two names share their first or their last part alone: Ann Lee, Ann Roe."""
     here, there = one.split(), other.split()
