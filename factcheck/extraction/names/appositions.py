@@ -62,7 +62,7 @@ def _before(tokens: Tokens, index: int) -> tuple[int, int] | None:
     while end > 1 and tokens.lower[end - 1] in honorifics():
         end -= 1
     role = _role_before(tokens, end) or (_role_of_body_before(tokens, end) if comma else None)
-    if role is None:
+    if role is None or (role and tokens.words[role - 1][0].isdecimal()):
         return None
     first = _extended(tokens, role)
     if comma and not (_is_definite(tokens, first) and _closes(tokens, index)):

@@ -91,4 +91,4 @@ def _plain(text: str) -> str:
 
 def _abbreviates(short: str, long: str) -> bool:
     initials = "".join(word[0] for word in long.split() if word[0].isupper())
-    return any(found in initials for found in CAPITALS.findall(short))
+    return any(found in initials for found in CAPITALS.findall(short.replace(".", "")))

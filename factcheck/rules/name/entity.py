@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.roles import is_same
 from factcheck.model import Name, NameKind, Pair, Severity
-from factcheck.rules.name.people import is_namesake
+from factcheck.rules.name.people import is_namesake, is_twin
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -77,7 +77,8 @@ def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
     """Tell whether FC603 judges the two, one misspelled, or FC606, half of one right."""
     ours, theirs = pair.ours.text, pair.theirs.text
     people = pair.ours.kind is pair.theirs.kind is NameKind.PERSON
-    return is_misspelled(ours, theirs) or (people and is_namesake(ours, theirs, case.draft))
+    half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)
+    return half or is_misspelled(ours, theirs)
 
 
 def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:

@@ -1,4 +1,4 @@
-"""FC606: half of a person's name is right, and the other half another's."""
+"""FC606: half of a name is right, and the other half another's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
 from factcheck.model import Name, NameKind, Severity
-from factcheck.rules.name.people import Person, alike_in_one_half, people
+from factcheck.rules.name.people import Person, alike_in_one_half, is_twin, people
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -35,6 +35,11 @@ LAWYER = {
             fix="Joe Bannerman",
         ),
         Example(
+            claims=("Skylark Air will base four more aircraft at Wexcombe.",),
+            draft="[Skyline Air] will base four more aircraft at Wexcombe.",
+            fix="Skylark Air",
+        ),
+        Example(
             claims=(LAWYER,),
             draft="Their lawyer, [Maria Stathaki], said that they denied the charge.",
             fix="Eleni Stathaki",
@@ -59,8 +64,9 @@ LAWYER = {
     ),
 )
 def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
-    """Flag a person whose name is half that of one in the ledger who is called the same."""
+    """Flag a name that is half that of someone, or of a body, that the draft tells the same of."""
     known = list(people(draft))
+    yield from _mixed_up_bodies(draft)
     for name in draft.extraction.names:
         if name.kind is not NameKind.PERSON or _is_known(name, known):
             continue
@@ -74,6 +80,24 @@ def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
                 found=name.text,
                 fix=sure[0].name,
             )
+
+
+def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
+    """Yield the names of bodies and the like that differ in one word from one that is repeated."""
+    for match in draft.matches:
+        told = {name.text for name in match.reading.names if name.kind is not NameKind.PERSON}
+        for name in match.statement.names:
+            if name.kind is NameKind.PERSON or name.source or match.secondary:
+                continue
+            meant = [one for one in told if is_twin(name.text, one, draft)]
+            if len(meant) == 1 and not is_misspelled(name.text, meant[0]):
+                yield Flag(
+                    span=name.span,
+                    message=f"The ledger has {meant[0]}.",
+                    expected=meant[0],
+                    found=name.text,
+                    fix=meant[0],
+                )
 
 
 def _is_known(name: Name, known: list[Person]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attrs import frozen
+from rapidfuzz.distance import Prefix
 
 from factcheck.extraction.names import similar_names
 from factcheck.model import NameKind, SourceKind
 from factcheck.rules.subjects import DraftCase
 
-HALVES = 2
+HALVES, MANY, SHARED = 2, 2, 3
+"""Words of a name, words in which two names agree, and letters that two words begin with."""
 
 
 @frozen
@@ -36,6 +38,30 @@ def people(draft: DraftCase) -> Iterator[Person]:
     for written, titles in told.items():
         if not any(similar_names(written, source.name) for source in known):
             yield Person(written, tuple(dict.fromkeys(titles)))
+
+
+def alike_in_all_but_one(one: str, other: str) -> bool:
+    """Tell whether two names of several words differ in one that is much alike, or of many in one.
+
+    Skyline Air, Skylark Air; the Northern Journal of Cardiology, the Northern Journal of Medicine.
+    """
+    here, there = one.split(), other.split()
+    if min(len(here), len(there)) < HALVES or len(here) != len(there):
+        return False
+    apart = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
+    same = sum(a[0].isupper() for a, b in zip(here, there, strict=True) if a == b)
+    if len(apart) != 1 or not all(word[0].isupper() and word.isalpha() for word in apart[0]):
+        return False
+    begun = Prefix.similarity(*apart[0]) >= SHARED
+    return same > 0 and (begun or same >= MANY)
+
+
+def is_twin(name: str, other: str, draft: DraftCase) -> bool:
+    """Tell whether a name that the ledger has not is all but another that the draft has not."""
+    if not alike_in_all_but_one(name, other) or other in draft.names_written:
+        return False
+    sources = draft.ledger.sources.values()
+    return not any(name in (source.name, *source.aliases) for source in sources)
 
 
 def is_namesake(name: str, other: str, draft: DraftCase) -> bool:

@@ -110,7 +110,7 @@ CLAIM = {
 def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
     """Flag a title, or a body, that no title of the person in the ledger allows."""
     for name in draft.extraction.names:
-        held = _titles_held(name, draft) or _titles_written(name, draft)
+        held = list(dict.fromkeys([*_titles_held(name, draft), *_titles_written(name, draft)]))
         if not held:
             continue
         if name.title is not None and name.title_span is not None:
