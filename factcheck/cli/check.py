@@ -21,6 +21,7 @@ from factcheck.cli.streams import (
     read_argument,
     reader_may_leave,
     refuse_to_overwrite,
+    refuse_to_replace_claims,
     write_output,
 )
 from factcheck.errors import ConfigurationError, DraftError, Problem
@@ -71,6 +72,7 @@ def _run(asked: Asked, configuration: Configuration) -> int:
     refuse_what_cannot_be(asked, configuration)
     refuse_annotation(asked)
     refuse_to_overwrite(asked.paths, asked.output)
+    refuse_to_replace_claims(asked.output)
     report = _reporter(configuration)
     results, unreadable = _check(asked, configuration)
     if results.drafts and not asked.diff:

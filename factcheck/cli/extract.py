@@ -16,6 +16,7 @@ from factcheck.cli.streams import (
     open_argument,
     read_argument,
     refuse_to_overwrite,
+    refuse_to_replace_claims,
     write_lines,
     write_output,
 )
@@ -68,11 +69,14 @@ def command(
     """Propose claims from articles, as ledger YAML; or print what was read from a text, as JSON.
 
     Articles are of any format that drafts have. Proposals are added to the file that --output
-    names, and what stands in it stays; JSON takes the file's place.
+    names, and what stands in it stays; JSON takes the file's place, but not that of claims.
     """
     articles = articles or (STANDARD_INPUT,)
     refuse_to_overwrite(articles, output)
-    if options.pop("jsonl"):
+    jsonl = options.pop("jsonl")
+    if jsonl or format_ == "json":
+        refuse_to_replace_claims(output)
+    if jsonl:
         _print_lines(_only(articles, "--jsonl"), claims, date, output)
     elif format_ == "json":
         _print_json(_only(articles, "json"), claims, date or options["published"], output)

@@ -70,6 +70,16 @@ def refuse_to_overwrite(
                 raise FactcheckError(f"{output}: {option} names the text that is read")
 
 
+def refuse_to_replace_claims(output: Path | None) -> None:
+    """Raise FactcheckError where a report would be written in the place of a file of claims."""
+    if output is None:
+        return
+    from factcheck.ledger.files import begins_as_claims
+
+    if begins_as_claims(output):
+        raise FactcheckError(f"{output}: --output would take the place of a file of claims")
+
+
 def write_output(text: str, output: Path | None) -> None:
     """Write `text` as UTF-8 to the file `output`, or to standard output."""
     if output is not None:

@@ -23,6 +23,10 @@ NO_ALIASES = yaml_rs.AliasLimits(max_total_replayed_events=0)
 """An alias is refused: a few lines of them can stand for more values than memory holds."""
 
 
+_BEGINNING = 4096
+_FIRST_SECTION = re.compile(
+    r"(?:\s++|#[^\n]*+|---)*+(?:\{\s*+)?[\"']?(?:documents|sources|claims)[\"']?\s*+:"
+)
 _DEEPEST_COLUMN = 128
 _DEEP_LINES = (
     re.compile(r"-[ \t]+(?:[-?][ \t]+){63}"),
@@ -50,6 +54,18 @@ def ledger_files(path: Path) -> list[Path]:
     if path.suffix.lower() not in SUFFIXES:
         raise LedgerError(Problem(Place(path), "not a ledger file", expected=_a_suffix()))
     return [path]
+
+
+def begins_as_claims(path: Path) -> bool:
+    """Tell whether the file at `path` is one of claims, as far as its name and beginning show."""
+    if path.suffix.lower() not in SUFFIXES:
+        return False
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(_BEGINNING)
+    except OSError:
+        return False
+    return _FIRST_SECTION.match(beginning.decode("utf-8-sig", "replace")) is not None
 
 
 def read_text(path: Path, root: Path) -> str:

@@ -103,3 +103,31 @@ def test_lines_are_written_to_a_file_whole(run, desk: Path) -> None:
     result = run("extract", "in.jsonl", "--jsonl", "--output", "out.jsonl")
     assert (result.exit_code, result.stdout) == (0, "")
     assert len((desk / "out.jsonl").read_text().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("check", "right.md"),
+        ("check", "right.md", "--format", "json"),
+        ("extract", "right.md", "--format", "json"),
+        ("extract", "in.jsonl", "--jsonl"),
+    ],
+)
+@pytest.mark.parametrize("name", ["swap.yaml", "more.json"])
+def test_a_report_never_takes_the_place_of_claims(run, desk: Path, args, name: str) -> None:
+    (desk / "in.jsonl").write_text('{"text": "a"}\n')
+    (desk / "claims" / "more.json").write_text('{\n  "claims": []\n}')
+    before = (desk / "claims" / name).read_bytes()
+    result = run(*args, "--date", "2026-02-05", "--output", f"claims/{name}")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{name}: --output would take the place of a file of claims" in result.stderr
+    assert (desk / "claims" / name).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["report.json", "report.yaml", "report.txt", "claims.md"])
+def test_an_older_report_is_written_over(run, desk: Path, name: str) -> None:
+    args = ("check", "right.md", "--format", "json", "--output", name)
+    (desk / name).write_text("# notes\nOf claims: none.\n")
+    assert run(*args).exit_code == run(*args).exit_code == 0
+    assert (desk / name).read_text(encoding="utf-8").startswith("{")
