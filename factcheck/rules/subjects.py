@@ -29,6 +29,8 @@ from factcheck.model import (
 T = TypeVar("T")
 
 FEWEST_SHARED, FEWEST_SAID = 3, 2
+FEW_SOURCES = 100
+"""As many sources may all be meant by what a draft calls somebody."""
 PARAGRAPH = "\n\n"
 NO_MEASURE = frozenset({Status.REFUTED, Status.REJECTED})
 """Claims that a draft may well differ from: they are false, or nobody took them up."""
@@ -63,7 +65,12 @@ class DraftCase:
 
     @cached_property
     def sources_in_scope(self) -> Sequence[Source]:
-        """The ledger's sources that the draft names, or that are on record for what it repeats."""
+        """The ledger's sources that the draft names, or that are on record for what it repeats.
+
+        Of a ledger for one story these are all.
+        """
+        if len(self.ledger.sources) <= FEW_SOURCES:
+            return tuple(self.ledger.sources.values())
         ids = [name.source for name in self.extraction.names if name.source]
         ids += [link.source for match in self.matches for link in match.claim.attribution]
         known = self.ledger.sources

@@ -22,7 +22,7 @@ VERBAL = frozenset("behdMw")
 CLOSED_BY = re.compile(r"[VIt]?(?:\.|$)|[,F(-][^behdMw]*(?:\.|$)|,[R&A]|,[^,]*,?\.?$")
 """What may follow a verb and its subject behind the comma: the end, or what tells who they are."""
 INVERTED = re.compile(r",[we](?=[XK])")
-CLOSING = re.compile(r",([XK])(V?P?V?)[we]\.?$")
+CLOSING = re.compile(r",([XK])(V?P?V?)[we](?:\.?$|,(?=[R&B]))")
 RUNNING_ON = re.compile(r",([XKP])(V?)([we])([IV]?[XKL]?),(?=[behdMV])")
 PASSIVE = re.compile(r"[bh]V?b?V?([ew])(I?[XKL]?(?:FL)?(?:IL)?)I(?=[XK])")
 GOING_ON = frozenset("2TI!W")
@@ -66,7 +66,7 @@ class _Form:
             return
         unit = match.start(2) + len(match[2])
         emphatic = "P" not in match[2] or self._word(match.start(2)) in _words("reflexives")
-        if emphatic and match[2] and self._tells(unit, "tags"):
+        if emphatic and (match[2] or match[0].endswith(",")) and self._tells(unit, "tags"):
             yield self._choice(unit, unit, match.start(1), [(0, match.start())])
 
     def running_on(self) -> Iterator[Choice]:

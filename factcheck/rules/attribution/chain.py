@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from attrs import evolve
+
 from factcheck.extraction.attribution.cues import cue_forms
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Severity, Source, SourceKind, Span
 from factcheck.rules.attribution.descriptions import describes_another
+from factcheck.rules.attribution.on_record import Speakers, determiners
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
-    Speakers,
     claimed_speakers,
-    determiners,
     is_specific,
     may_be,
     on_record_elsewhere,
@@ -28,6 +29,8 @@ SOURCES = {
     "ministry": {"name": "Russia's Ministry of Defence", "kind": "organisation"},
 }
 CITED = "cited"
+FEWEST_LINKS = 2
+"""A chain has one who told it and one who passed it on."""
 HEARERS = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 LEAK_SOURCES = {
     "herald": {"name": "The Herald", "kind": "agency"},
@@ -109,34 +112,57 @@ CLAIM = {
 )
 def replaced_links(case: MatchCase) -> Iterator[Flag]:
     """Flag a source beside one of the chain's that is not in the chain itself."""
-    if len(case.claim.attribution) < 2 or not case.says_again(LEAST_LIKENESS):
+    if not case.says_again(LEAST_LIKENESS):
         return
     known = case.once(claimed_speakers)
     chain = " citing ".join(source.name for source in _links(case))
     for name in _other_hearers(case, known):
-        yield Flag(
-            span=name.span,
-            message=f"The ledger has this from {chain}.",
-            expected=chain,
-            found=name.text,
-            severity=Severity.WARNING,
-        )
+        yield _flag(name.span, case.draft.document.text, chain)
+    names = _names_in_chain(case)
+    text = case.draft.document.text
+    for span in _cited_next(case, known) if len(names) >= FEWEST_LINKS else ():
+        if describes_another(span.of(text), names):
+            yield _flag(span, text, chain)
     ours = our_speakers(case)
     strangers = [mention for mention in ours if not may_be(mention, known, case.draft)]
     if not ours or len(strangers) == len(ours):
         return
     cited = set(_cited(case))
-    names = [name for source in _links(case) for name in (source.name, *source.aliases)]
+    if len(names) < FEWEST_LINKS:
+        return
     for mention in strangers:
         named = is_specific(mention, case.draft) and not on_record_elsewhere(mention, case)
         if named or (mention.span in cited and describes_another(mention.text, names)):
-            yield Flag(
-                span=mention.span,
-                message=f"The ledger has this from {chain}.",
-                expected=chain,
-                found=mention.text,
-                severity=None if named else Severity.WARNING,
-            )
+            flag = _flag(mention.span, text, chain)
+            yield evolve(flag, severity=None) if named else flag
+
+
+def _flag(span: Span, text: str, chain: str) -> Flag:
+    return Flag(
+        span=span,
+        message=f"The ledger has this from {chain}.",
+        expected=chain,
+        found=span.of(text),
+        severity=Severity.WARNING,
+    )
+
+
+def _names_in_chain(case: MatchCase) -> list[str]:
+    """Return the names of those in the claim's chain, also of whom only its text tells."""
+    names = [name for source in _links(case) for name in (source.name, *source.aliases)]
+    if len(case.claim.attribution) < FEWEST_LINKS:
+        told = case.match.reading.attributions
+        names += [one.chain[-1].text for one in told if len(one.chain) >= FEWEST_LINKS]
+    return names
+
+
+def _cited_next(case: MatchCase, known: Speakers) -> Iterator[Span]:
+    """Yield whom the next sentence says that the same source cites: "It cited two bankers"."""
+    after = case.draft.beside(case.match.statement, 1)
+    for told in after.attributions if after else ():
+        same = told.source is not None and may_be(told.source, known, case.draft)
+        if same and told.force == CITED and len(told.spans) == 1:
+            yield told.content
 
 
 def _other_hearers(case: MatchCase, known: Speakers) -> Iterator[Name]:

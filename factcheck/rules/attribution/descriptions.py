@@ -11,8 +11,8 @@ from factcheck.extraction.plurals import plural
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.words import content_words
+from factcheck.rules.attribution.on_record import determiners
 from factcheck.rules.attribution.roles import role_heads
-from factcheck.rules.attribution.speakers import determiners
 
 MOST_WORDS = 8
 """Words of a description; a longer one tells more than who it is."""

@@ -11,7 +11,8 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Name, NameKind, Severity
 from factcheck.rules.attribution.affiliation import bodies_served, is_named_in, names_of
-from factcheck.rules.attribution.speakers import LEAST_LIKENESS, plain
+from factcheck.rules.attribution.on_record import plain
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 

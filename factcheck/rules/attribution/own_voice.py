@@ -7,8 +7,9 @@ from factcheck.extraction.names import similar_names
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import Statement
 from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
+from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.roles import body_nouns, definite_nouns, role_heads
-from factcheck.rules.attribution.speakers import Speakers, claimed_speakers, may_be
+from factcheck.rules.attribution.speakers import claimed_speakers, may_be
 from factcheck.rules.subjects import MatchCase
 
 DISTANT = frozenset({"claimed", "denied"})

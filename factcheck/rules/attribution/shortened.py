@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Severity
+from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
-    Speakers,
     claimed_speakers,
     may_be,
     our_speakers,

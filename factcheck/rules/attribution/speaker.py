@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factcheck.model import AttributionKind, Mention, Severity
+from factcheck.model import AttributionKind, Mention, NameKind, Severity
+from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
-    Speakers,
     claimed_speakers,
     frame_names_one,
     is_specific,
     is_unserved_body,
     may_be,
+    name_in,
     of_one_kind,
     on_record_elsewhere,
     our_speakers,
@@ -26,6 +27,10 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 DENIED = "denied"
+LEAST_WITH_FIGURES = 0.35
+"""What of it must be repeated where the same figure is told of the same thing."""
+SURE_FIGURE = 0.2
+"""How likely two figures must be to answer each other."""
 SOURCES = {
     "mayor": {"name": "Helen Marsh", "kind": "person", "titles": [{"title": "mayor of Dunmore"}]},
     "chief": {"name": "Robert Ode", "kind": "person", "titles": [{"title": "fire chief"}]},
@@ -142,7 +147,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     ours = verbatim or our_speakers(case)
     if not known.named or not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    ours = [mention for mention in ours if not _is_mixed_up(mention, known)]
+    ours = [mention for mention in ours if not _is_mixed_up(mention, known, case)]
     sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]
     others = sure or [one for one in ours if _is_likely(one, known, case)]
     others = [one for one in others if not case.has_on_record(one.span)]
@@ -175,11 +180,12 @@ def _is_likely(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     return not wrong and is_another(mention, known, case)
 
 
-def _is_mixed_up(mention: Mention, known: Speakers) -> bool:
+def _is_mixed_up(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     """Tell whether a mention is a known speaker under half a wrong name, which FC606 flags."""
-    return mention.id is None and any(
-        alike_in_one_half(mention.text, other) for other in known.names
-    )
+    name = name_in(mention, case.draft)
+    if mention.id is not None or name is None or name.kind is not NameKind.PERSON:
+        return False
+    return any(alike_in_one_half(mention.text, other) for other in known.names)
 
 
 def _says_the_same(case: MatchCase) -> bool:
@@ -187,7 +193,7 @@ def _says_the_same(case: MatchCase) -> bool:
 
     Two quotations are one saying only if their words are the same, which is looked at apart.
     """
-    if not case.says_again(LEAST_LIKENESS) or (case.match.said.apart and not case.figures_agree):
+    if not _says_again(case) or (case.match.said.apart and not case.figures_agree):
         return False
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
@@ -196,6 +202,14 @@ def _says_the_same(case: MatchCase) -> bool:
         return False
     forces = {told.force for told in ours}
     return not forces or (DENIED in forces) == (case.match.said.force == DENIED)
+
+
+def _says_again(case: MatchCase) -> bool:
+    """Tell whether the statement repeats enough of what is said; less where its figures do too."""
+    if case.says_again(LEAST_LIKENESS):
+        return True
+    surely = any(pair.score >= SURE_FIGURE for pair in case.match.quantities)
+    return bool(case.figures_agree) and surely and case.says_again(LEAST_WITH_FIGURES)
 
 
 def _is_quoted(case: MatchCase) -> bool:

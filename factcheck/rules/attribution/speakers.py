@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
-from attrs import field, frozen
-
-from factcheck.extraction.names import similar_names
-from factcheck.extraction.names.lexicon import articles
 from factcheck.extraction.names.sources import KINDS
-from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
-from factcheck.model import Attribution, Mention, Name, NameKind, Source, SourceKind
+from factcheck.model import Attribution, Mention, Name, NameKind, SourceKind
 from factcheck.rules.attribution.affiliation import (
     is_named_in,
     names_of,
@@ -21,6 +14,7 @@ from factcheck.rules.attribution.affiliation import (
     speaks_for_people,
 )
 from factcheck.rules.attribution.nearby import told_behind
+from factcheck.rules.attribution.on_record import Speakers, alike, holds, plain, pronouns
 from factcheck.rules.subjects import DraftCase, MatchCase
 
 LEAST_LIKENESS = 0.6
@@ -29,60 +23,6 @@ WORDS = 3
 """Words of a quotation from which on nobody else is likely to have said the same."""
 POSSESSIVES = ("'s", "’s", "' ", "’ ")
 SPEAKERS = (NameKind.PERSON, NameKind.ORGANISATION)
-
-
-@frozen
-class Speakers:
-    """Those on record for a claim: the ledger's sources, and whoever else its text names."""
-
-    sources: tuple[Source, ...] = ()
-    told: frozenset[str] = frozenset()
-    _ids: frozenset[str] = field(init=False)
-
-    @_ids.default
-    def _all_ids(self) -> frozenset[str]:
-        return frozenset(source.id for source in self.sources)
-
-    def __bool__(self) -> bool:
-        """Tell whether anyone is."""
-        return bool(self.sources or self.told)
-
-    @property
-    def names(self) -> Iterator[str]:
-        """Their names, without what they are."""
-        for source in self.sources:
-            yield source.name
-            yield from source.aliases
-        yield from self.told
-
-    @property
-    def titles(self) -> Iterator[str]:
-        """What the people among them are."""
-        return (title.title for source in self.sources for title in source.titles)
-
-    @property
-    def bodies(self) -> Iterator[Source]:
-        """Those among them that are no people."""
-        return (source for source in self.sources if source.kind is not SourceKind.PERSON)
-
-    @property
-    def named(self) -> bool:
-        """Whether anyone of them has a name: "the senator" may be anybody."""
-        return bool(self.sources) or any(_is_named(told) for told in self.told)
-
-    def holds(self, id_: str | None) -> bool:
-        """Tell whether the source `id_` is one of them."""
-        return id_ in self._ids
-
-    def meets(self, others: Speakers) -> bool:
-        """Tell whether anyone is one of `others` too."""
-        if self._ids & others._ids:
-            return True
-        return any(_alike(one, other) for one in self.names for other in others.names)
-
-    def __str__(self) -> str:
-        """Name the last one, with whom the claim began."""
-        return self.sources[-1].name if self.sources else max(self.told, key=len, default="")
 
 
 def claimed_speakers(case: MatchCase, *, all_of_them: bool = False) -> Speakers:
@@ -116,14 +56,6 @@ def _speakers_told(case: MatchCase, *, all_of_them: bool) -> Iterator[Mention]:
             yield from _mentions(told)
 
 
-@cache
-def pronouns() -> frozenset[str]:
-    """Return the words that stand for a speaker named elsewhere."""
-    classes = table("wordclasses")["classes"]
-    kinds = ("subject_pronoun", "object_pronoun", "relative", "that", "determiner")
-    return frozenset(word for kind in kinds for word in classes[kind])
-
-
 def frame_names_one(case: MatchCase, known: Speakers) -> bool:
     """Tell whether the statement names one of them outside what it gives to anybody.
 
@@ -136,7 +68,7 @@ def frame_names_one(case: MatchCase, known: Speakers) -> bool:
         frame.append(text[at : max(span.start, at)])
         at = max(at, span.end)
     frame.append(text[at : max(statement.span.end, at)])
-    return any(_holds(part, name) for part in frame for name in known.names)
+    return any(holds(part, name) for part in frame for name in known.names)
 
 
 def our_speakers(case: MatchCase) -> list[Mention]:
@@ -261,56 +193,21 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
     forms = {mention.text, mention.name or "", *((name.text, name.canonical) if name else ())} - {
         ""
     }
-    if any(_alike(form, other) for form in forms for other in known.names):
+    if any(alike(form, other) for form in forms for other in known.names):
         return True
     if name is None or name.kind is not NameKind.PERSON:
-        if any(_holds(body.name, form) for form in forms for body in known.bodies):
+        if any(holds(body.name, form) for form in forms for body in known.bodies):
             return True
         return any(
-            _alike(form, title) or _holds(title, form) for form in forms for title in known.titles
+            alike(form, title) or holds(title, form) for form in forms for title in known.titles
         )
     titles = list(_titles(mention, name, draft))
     people = {n for one in known.sources if one.kind is SourceKind.PERSON for n in names_of(one)}
     return any(
-        _holds(title, other) and (other not in people or speaks_for_people(title))
+        holds(title, other) and (other not in people or speaks_for_people(title))
         for title in titles
         for other in known.names
     )
-
-
-def is_indefinite(text: str) -> bool:
-    """Tell whether the words describe somebody who is not named: "a European diplomat"."""
-    words = tokenize(text).words
-    return bool(words) and words[0].lower() in determiners() - articles()
-
-
-@cache
-def determiners() -> frozenset[str]:
-    """Return the articles and other small words before a noun."""
-    return frozenset(table("wordclasses")["classes"]["determiner"]) | articles()
-
-
-def _is_named(told: str) -> bool:
-    words = [word for word in tokenize(told).words if word.lower() not in articles()]
-    return any(word[0].isupper() for word in words)
-
-
-def _alike(form: str, other: str) -> bool:
-    if is_indefinite(form) and is_indefinite(other):
-        return _holds(form, other) or _holds(other, form)
-    return similar_names(form, other) or _holds(form, other)
-
-
-def _holds(whole: str, part: str) -> bool:
-    """Tell whether the words of `part` stand in `whole`, one after the other."""
-    return plain(part) in plain(whole)
-
-
-@lru_cache(maxsize=1 << 14)
-def plain(text: str) -> str:
-    """Return the words of `text` without articles, each between spaces."""
-    words = (word for word in tokenize(text).lower if word[0].isalnum())
-    return f" {' '.join(word for word in words if word not in determiners())} "
 
 
 def _titles(mention: Mention, name: Name, draft: DraftCase) -> Iterator[str]:

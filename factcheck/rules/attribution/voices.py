@@ -5,122 +5,45 @@ Where the words may mean one of those known, or nothing shows whom they mean, no
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 
-from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Mention, Name, NameKind, Source, SourceKind
+from factcheck.model import Mention, Source, SourceKind
 from factcheck.rules.attribution.affiliation import is_named_in, names_of, serves_none_of
-from factcheck.rules.attribution.groups import are_apart, heads_of_calling
-from factcheck.rules.attribution.roles import definite_nouns, role_heads
-from factcheck.rules.attribution.speakers import (
-    Speakers,
-    claimed_titles,
-    plain,
-    pronouns,
-    serves_another,
+from factcheck.rules.attribution.antecedents import (
+    genders,
+    is_pronoun_of_another,
+    people_among,
+    subjects,
 )
+from factcheck.rules.attribution.groups import are_apart, heads_of_calling
+from factcheck.rules.attribution.nearby import FARTHEST_BACK
+from factcheck.rules.attribution.on_record import Speakers, plain, pronouns
+from factcheck.rules.attribution.roles import (
+    LONGEST_MODIFIED,
+    definite_nouns,
+    role_heads,
+    served,
+)
+from factcheck.rules.attribution.speakers import claimed_titles
 from factcheck.rules.subjects import DraftCase, MatchCase
+
+LONGEST_SERVED = 6
+"""Words from a role to the end of the name of the body that it is of."""
 
 
 def is_another(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     """Tell whether words that are no name stand for somebody other than those known."""
     word = mention.text.lower()
     if word in genders() and word in subjects():
-        return _is_of_other_gender(word, known) or _is_resolved_to_another(mention, known, case)
+        return is_pronoun_of_another(mention, known, case)
     if word in pronouns():
         return False
     return _is_described_apart(mention, known, case)
-
-
-def _is_of_other_gender(word: str, known: Speakers) -> bool:
-    """Tell whether a pronoun shows a gender that none of those known has."""
-    theirs = [_gender(names_of(one), one) for one in _people(known)]
-    theirs += [_gender((told,)) for told in known.told]
-    return bool(theirs) and all(
-        gender is not None and gender != genders()[word] for gender in theirs
-    )
-
-
-def _gender(names: Sequence[str], source: Source | None = None) -> str | None:
-    """Return the gender that a person's names or titles show, if they show one."""
-    given = (next((w for w in tokenize(name).lower if w in given_genders()), "") for name in names)
-    shown = {given_genders()[word] for word in given if word}
-    if not shown:
-        titles = [title.title for title in source.titles] if source else []
-        words = [word for form in (*names, *titles) for word in tokenize(form).lower]
-        shown = {genders()[word] for word in words if word in genders()}
-    return shown.pop() if len(shown) == 1 else None
-
-
-def _is_resolved_to_another(mention: Mention, known: Speakers, case: MatchCase) -> bool:
-    """Tell whether a pronoun stands for someone who is named nearer to it than those known."""
-    draft = case.draft
-    antecedent = _antecedent(mention, draft)
-    if antecedent is None or not (_people(known) or known.told):
-        return antecedent is not None and serves_another(mention, known, draft)
-    begin = _sentence_start(antecedent.span.start, draft)
-    end = _sentence_end(mention.span.end, draft)
-    if not _leads_on(begin, antecedent, mention, draft):
-        return False
-    if any(_is_known(name, known) for name in _names_between(begin, end, draft)):
-        return False
-    heads = {head for title in known.titles for head in role_heads(title)}
-    return heads.isdisjoint(definite_nouns(draft.document.text[begin:end]))
-
-
-def _leads_on(begin: int, antecedent: Name, mention: Mention, draft: DraftCase) -> bool:
-    """Tell whether the last to be named opens the sentence before a pronoun, or its own.
-
-    "The winner", who is named elsewhere, may be meant where such words stand in between.
-    """
-    text = draft.document.text
-    opening = text[begin : antecedent.span.start].lower()
-    if antecedent.title_span and antecedent.title_span.start < antecedent.span.start:
-        opening = text[begin : antecedent.title_span.start].lower()
-    between = draft.extraction.sentences
-    first = bisect_right(between, begin, key=lambda span: span.start)
-    last = bisect_right(between, mention.span.start, key=lambda span: span.start) - 1
-    near = all(
-        tokenize(span.of(text)).lower[:1][0] in genders() for span in between[first:last] if span
-    )
-    return near and not definite_nouns(opening)
-
-
-def _people(known: Speakers) -> list[Source]:
-    return [source for source in known.sources if source.kind is SourceKind.PERSON]
-
-
-def _antecedent(mention: Mention, draft: DraftCase) -> Name | None:
-    """Return the last name before a pronoun of whom the pronoun stands for."""
-    if mention.id is None and mention.name is None:
-        return None
-    names = draft.extraction.names
-    for index in range(bisect_left(names, mention.span.start, key=_start) - 1, -1, -1):
-        name = names[index]
-        if name.kind is NameKind.PERSON and (
-            (mention.id is not None and name.source == mention.id)
-            or (mention.name is not None and name.canonical == mention.name)
-        ):
-            return name
-    return None
-
-
-def _is_known(name: Name, known: Speakers) -> bool:
-    if known.holds(name.source):
-        return True
-    return any(
-        similar_names(form, other) for form in (name.text, name.canonical) for other in known.names
-    )
-
-
-def _names_between(begin: int, end: int, draft: DraftCase) -> Sequence[Name]:
-    names = draft.extraction.names
-    return names[bisect_left(names, begin, key=_start) : bisect_left(names, end, key=_start)]
 
 
 def _is_described_apart(mention: Mention, known: Speakers, case: MatchCase) -> bool:
@@ -128,13 +51,41 @@ def _is_described_apart(mention: Mention, known: Speakers, case: MatchCase) -> b
     titles = [*known.titles, *claimed_titles(case)]
     if any(compatible(mention.text, title) for title in titles) or _is_called(mention, known):
         return False
+    if _is_introduced_apart(mention, known, case):
+        return True
     if not heads_of_calling(mention.text):
         return False
     described = [one for one in case.draft.sources_in_scope if _fits(mention.text, one)]
     if described:
-        named = all(source.titles for source in _people(known))
+        named = all(source.titles for source in people_among(known))
         return named and not any(_may_speak_for(one, known) for one in described)
     return not any(known.bodies) and not known.told and are_apart(mention.text, titles)
+
+
+def _is_introduced_apart(mention: Mention, known: Speakers, case: MatchCase) -> bool:
+    """Tell whether words take up one who was introduced, without a name, as of another body.
+
+    "A spokesman for Acme came out. “C,” the spokesman said."
+    """
+    heads, titles = set(role_heads(mention.text)), list(known.titles)
+    if not titles or known.told or any(known.bodies) or not definite_nouns(mention.text) & heads:
+        return False
+    bodies = [served(text) for text in _introductions(mention, heads, case.draft)]
+    theirs = {word for text in (*titles, *known.names) for word in plain(text).split()}
+    return bool(bodies) and bool(bodies[-1]) and bodies[-1].isdisjoint(theirs)
+
+
+def _introductions(mention: Mention, heads: set[str], draft: DraftCase) -> Iterator[str]:
+    """Yield what introduces one of the heads before a mention: "a spokesman for Acme"."""
+    sentences, text = draft.extraction.sentences, draft.document.text
+    at = bisect_right(sentences, mention.span.start, key=lambda span: span.start) - 1
+    for sentence in sentences[max(at - FARTHEST_BACK, 0) : at]:
+        tokens = tokenize(sentence.of(text))
+        for index, word in enumerate(tokens.lower[:-1]):
+            if word in heads and tokens.lower[index + 1] in body_prepositions():
+                before = tokens.lower[max(index - LONGEST_MODIFIED, 0) : index]
+                if not indefinite_articles().isdisjoint(before):
+                    yield " ".join(tokens.words[index : index + LONGEST_SERVED])
 
 
 def _is_called(mention: Mention, known: Speakers) -> bool:
@@ -173,41 +124,17 @@ def _may_speak_for(one: Source, known: Speakers) -> bool:
         return bool(bodies) and not serves_none_of(titles, bodies)
     return any(
         not serves_none_of((title.title for title in person.titles), ours)
-        for person in _people(known)
+        for person in people_among(known)
     )
 
 
-def _sentence_start(offset: int, draft: DraftCase) -> int:
-    sentences = draft.extraction.sentences
-    index = bisect_right(sentences, offset, key=lambda span: span.start) - 1
-    return sentences[index].start if index >= 0 else 0
-
-
-def _sentence_end(offset: int, draft: DraftCase) -> int:
-    sentences = draft.extraction.sentences
-    index = bisect_left(sentences, offset, key=lambda span: span.end)
-    return sentences[index].end if index < len(sentences) else len(draft.document.text)
-
-
-def _start(name: Name) -> int:
-    return name.span.start
+@cache
+def body_prepositions() -> frozenset[str]:
+    """Return the words that tie a role to the body that it is of."""
+    return frozenset(table("affiliations")["prepositions"])
 
 
 @cache
-def subjects() -> frozenset[str]:
-    """Return the pronouns that may be a subject."""
-    return frozenset(table("wordclasses")["classes"]["subject_pronoun"])
-
-
-@cache
-def genders() -> Mapping[str, str]:
-    """Return the gender that a word of address or kinship, or a pronoun, shows."""
-    data = table("wordclasses")["genders"]
-    return {word: gender for gender, words in data.items() for word in words}
-
-
-@cache
-def given_genders() -> Mapping[str, str]:
-    """Return the gender that a given name shows."""
-    data = table("wordclasses")["given_names"]
-    return {name: gender for gender, names in data.items() for name in names.split()}
+def indefinite_articles() -> frozenset[str]:
+    """Return the words that introduce somebody."""
+    return frozenset(table("affiliations")["introducing"])
