@@ -35,6 +35,19 @@ class LazyGroup(click.Group):
         command: click.Command = import_module(module).command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that the first argument names; where there is none, tell one like it."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            near = get_close_matches(args[0], self.list_commands(ctx), n=1)
+            hint = "".join(f" Did you mean {name!r}?" for name in near)
+            raise click.UsageError(error.message + hint, error.ctx) from error
+
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  (click's own)
         """Run the command; an error that was foreseen is one message and status 2.
 

@@ -50,7 +50,8 @@ def ledger_files(path: Path) -> list[Path]:
             )
         return found
     if not path.exists():
-        raise LedgerError(Problem(Place(path), "no ledger here", expected="a folder or file"))
+        expected = "a folder or file; `factcheck init` begins one"
+        raise LedgerError(Problem(Place(path), "no ledger here", expected=expected))
     if path.suffix.lower() not in SUFFIXES:
         raise LedgerError(Problem(Place(path), "not a ledger file", expected=_a_suffix()))
     return [path]

@@ -24,10 +24,18 @@ def test_every_command_has_help(run, name: str) -> None:
     assert result.stdout.startswith(f"Usage: factcheck {name} ")
 
 
-def test_an_unknown_command_is_told(run) -> None:
-    result = run("chekc")
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (["chekc"], "No such command 'chekc'. Did you mean 'check'?\n"),
+        (["claims", "lst"], "No such command 'lst'. Did you mean 'list'?\n"),
+        (["draft.md"], "No such command 'draft.md'.\n"),
+    ],
+)
+def test_an_unknown_command_is_told(run, args: list[str], told: str) -> None:
+    result = run(*args)
     assert result.exit_code == 2
-    assert "No such command 'chekc'" in result.stderr
+    assert result.stderr.endswith(told)
 
 
 def test_check_offers_every_reporter() -> None:

@@ -20,9 +20,8 @@ def refusal(path):
 
 
 def test_a_missing_ledger(tmp_path):
-    assert (
-        refusal(tmp_path / "none") == f"{tmp_path}/none: no ledger here; expected a folder or file"
-    )
+    expected = "expected a folder or file; `factcheck init` begins one"
+    assert refusal(tmp_path / "none") == f"{tmp_path}/none: no ledger here; {expected}"
 
 
 def test_an_empty_folder(tmp_path):
