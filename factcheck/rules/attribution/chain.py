@@ -13,6 +13,7 @@ from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Severity, Source, SourceKind, Span
 from factcheck.rules.attribution.descriptions import describes_another
 from factcheck.rules.attribution.on_record import Speakers, determiners
+from factcheck.rules.attribution.passed_on import PASSED_ON, PASSED_ON_BY
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
@@ -24,10 +25,6 @@ from factcheck.rules.attribution.speakers import (
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-SOURCES = {
-    "ria": {"name": "RIA", "kind": "agency"},
-    "ministry": {"name": "Russia's Ministry of Defence", "kind": "organisation"},
-}
 CITED = "cited"
 FEWEST_LINKS = 2
 """A chain has one who told it and one who passed it on."""
@@ -42,11 +39,6 @@ LEAK = {
     "leak in May.",
     "attribution": [{"source": "herald", "cue": "reported"}, {"source": "memo", "cue": "citing"}],
 }
-CLAIM = {
-    "id": "swap",
-    "text": "Russia and Ukraine exchanged 157 prisoners of war each.",
-    "attribution": [{"source": "ria", "cue": "reported"}, {"source": "ministry", "cue": "citing"}],
-}
 
 
 @rule(
@@ -57,8 +49,8 @@ CLAIM = {
     why="Credit for a report belongs to whoever made it, and so does the blame.",
     trips=(
         Example(
-            claims=(CLAIM,),
-            sources=SOURCES,
+            claims=(PASSED_ON,),
+            sources=PASSED_ON_BY,
             draft="Russia and Ukraine exchanged 157 prisoners of war each, [TASS] reported, citing "
             "Russia's Ministry of Defence.",
         ),
@@ -95,15 +87,15 @@ CLAIM = {
             why="nothing is told of who they are",
         ),
         Example(
-            claims=(CLAIM,),
-            sources=SOURCES,
+            claims=(PASSED_ON,),
+            sources=PASSED_ON_BY,
             draft="Russia and Ukraine exchanged 157 prisoners of war each, RIA reported, citing "
             "Russia's Ministry of Defence.",
             why="the chain as it is on record",
         ),
         Example(
-            claims=(CLAIM,),
-            sources=SOURCES,
+            claims=(PASSED_ON,),
+            sources=PASSED_ON_BY,
             draft="Russia and Ukraine exchanged 157 prisoners of war each, according to Russia's "
             "Ministry of Defence.",
             why="the origin alone",

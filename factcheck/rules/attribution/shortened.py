@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model import Severity
 from factcheck.rules.attribution.on_record import Speakers
+from factcheck.rules.attribution.passed_on import PASSED_ON, PASSED_ON_BY
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
@@ -14,16 +15,6 @@ from factcheck.rules.attribution.speakers import (
 )
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
-
-SOURCES = {
-    "ria": {"name": "RIA", "kind": "agency"},
-    "ministry": {"name": "Russia's Ministry of Defence", "kind": "organisation"},
-}
-CLAIM = {
-    "id": "swap",
-    "text": "Russia and Ukraine exchanged 157 prisoners of war each.",
-    "attribution": [{"source": "ria", "cue": "reported"}, {"source": "ministry", "cue": "citing"}],
-}
 
 
 @rule(
@@ -34,22 +25,22 @@ CLAIM = {
     why="An agency that passes on a ministry's word does not vouch for it.",
     trips=(
         Example(
-            claims=(CLAIM,),
-            sources=SOURCES,
+            claims=(PASSED_ON,),
+            sources=PASSED_ON_BY,
             draft="Russia and Ukraine exchanged 157 prisoners of war each, [RIA] reported.",
         ),
     ),
     passes=(
         Example(
-            claims=(CLAIM,),
-            sources=SOURCES,
+            claims=(PASSED_ON,),
+            sources=PASSED_ON_BY,
             draft="Russia and Ukraine exchanged 157 prisoners of war each, RIA reported, citing "
             "Russia's Ministry of Defence.",
             why="the chain as it is on record",
         ),
         Example(
-            claims=(CLAIM,),
-            sources=SOURCES,
+            claims=(PASSED_ON,),
+            sources=PASSED_ON_BY,
             draft="Russia and Ukraine exchanged 157 prisoners of war each, according to Russia's "
             "Ministry of Defence.",
             why="the origin, whose word it is",
