@@ -17,14 +17,11 @@ from attrs import field, frozen
 
 from factcheck.matching.bags import Bags, Hashes, Numbers, term_hash
 from factcheck.matching.calibration import probabilities
-from factcheck.matching.index import KEPT, PROMISING, rarest, rarity, shortness
+from factcheck.matching.index import ENOUGH, KEPT, PROMISING, rarest, rarity, shortness
 from factcheck.matching.lexicon import Lexicon, default_lexicon
 from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
 
 Weights = npt.NDArray[np.float32]
-
-ENOUGH = 10_000
-"""How many claims that hold the rarest terms are gathered, unless one term alone has more."""
 
 
 class _Term(NamedTuple):
