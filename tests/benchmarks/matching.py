@@ -18,6 +18,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, pairwise
 from pathlib import Path
 from statistics import mean, median
 from tempfile import TemporaryDirectory
@@ -37,6 +38,8 @@ from factcheck.store.opening import open_ledger
 BENCH = Path(__file__).parents[2] / ".." / "shared" / "bench" / "known_lie"
 SENTENCES, DRAFTS, TOP = 40, 25, 20
 ALIGNED, COLD_RUNS = 10, 3
+PAGE = 1000
+"""Words of a draft that is checked whole."""
 WRONG = re.compile(r"\b\d{2,}\b")
 FUZZY_QUERIES = 25
 """rapidfuzz compares every pair, so it gets only so many."""
@@ -124,6 +127,7 @@ def speed(size: int, folder: Path) -> None:
     assert indexes is not None
     draft_times("retrieval", searching(indexes.claims), drafts)
     aligned_times(checker, drafts)
+    checked_times(checker, drafts)
     if installed("tantivy"):
         texts = [claim for seed in range(size // PART) for claim, _ in generate(PART, seed)]
         draft_times("tantivy, retrieval", tantivy_search(texts), drafts)
@@ -187,6 +191,19 @@ def aligned_times(checker: Checker, drafts: list[list[tuple[int, str]]]) -> None
         f"  {'retrieval and alignment':28} {median(again):7.1f} ms a draft, "
         f"{median(first):.1f} ms before its claims were read"
     )
+
+
+def checked_times(checker: Checker, drafts: list[list[tuple[int, str]]]) -> None:
+    """Print how long a page takes from its text to its findings, its claims read before."""
+    times = []
+    for draft, other in islice(pairwise(drafts), ALIGNED):
+        words = (as_text(draft) + as_text(other)).split()
+        page = as_document(" ".join(words[:PAGE]), "2026-02-05")
+        checker.check(page)
+        started = process_time()
+        checker.check(page)
+        times.append((process_time() - started) * 1000)
+    print(f"  {f'{PAGE:,} words, all rules':28} {median(times):7.1f} ms  (bar 60 at 10,000 claims)")
 
 
 def report(name: str, search: Search, claims: list[str], pairs: list[tuple[str, str]]) -> None:
