@@ -6,6 +6,7 @@ Exit status: 0 nothing to fail on, 1 findings, 2 the check could not run.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 import click
@@ -16,6 +17,8 @@ from factcheck.errors import FactcheckError
 
 OBJECTS_BETWEEN_COLLECTIONS = 500_000
 """What start-up makes lives on, so looking through it for garbage took a tenth of a cold run."""
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
+"""What numpy multiplies here is small: starting threads for it takes longer than they save."""
 
 
 @click.group(
@@ -44,6 +47,7 @@ def commands() -> None:
 def main() -> None:
     """Run the command that this process was started with."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
+    os.environ.setdefault(*ONE_THREAD)
     try:
         with standard_output_told():
             commands(prog_name="factcheck")

@@ -28,8 +28,8 @@ A claim is a sentence or two, so how often it holds a term is left out: once or 
 """
 RARITY_POWER = 1.5
 """Between 1, as BM25 weighs rare terms, and 2, as the vector space model's cosine does."""
-ENOUGH = 700
-"""How many claims that hold the rarest terms are gathered, unless one term alone has more."""
+FEWEST, SHARE = 700, 100
+"""Of how many claims, or which part of all if that is more, the rarest terms are looked up."""
 PROMISING = 0.3
 """Claims whose rarest terms give them less than this share of the best are not scored further."""
 KEPT = 10
@@ -122,7 +122,7 @@ class ClaimIndex:
     def candidates(self, text: str | Terms, top: int = 20) -> list[tuple[int, float]]:
         """Return the `top` claims most like `text`, or its terms, with scores, best first."""
         found = self._known_terms(text)
-        gathered = rarest([len(holding) for holding, _, _ in found], ENOUGH)
+        gathered = rarest([len(holding) for holding, _, _ in found], self.size)
         scores: dict[int, float] = {}
         for holding, gain, _ in found[:gathered]:
             for ordinal in holding:
@@ -167,8 +167,12 @@ class ClaimIndex:
         return found
 
 
-def rarest(frequencies: Sequence[int], enough: int) -> int:
-    """Return how many of the ascending `frequencies` to take: one, and more up to `enough`."""
+def rarest(frequencies: Sequence[int], size: int) -> int:
+    """Return how many of the ascending `frequencies` to take: one, and more until it is enough.
+
+    In a larger ledger as rare a name stands in more claims.
+    """
+    enough = max(FEWEST, size // SHARE)
     total = taken = 0
     for frequency in frequencies:
         if taken and total + frequency > enough:

@@ -17,7 +17,7 @@ from attrs import field, frozen
 
 from factcheck.matching.bags import Bags, Hashes, Numbers, term_hash
 from factcheck.matching.calibration import probabilities
-from factcheck.matching.index import ENOUGH, KEPT, PROMISING, rarest, rarity, shortness
+from factcheck.matching.index import KEPT, PROMISING, rarest, rarity, shortness
 from factcheck.matching.lexicon import Lexicon, default_lexicon
 from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
 
@@ -77,7 +77,7 @@ class Postings:
         known = self._known(terms)
         if not known:
             return []
-        gathered = known[: rarest([term.frequency for term in known], ENOUGH)]
+        gathered = known[: rarest([term.frequency for term in known], len(self.shortness))]
         chosen = self._gather(gathered, KEPT * top)
         scores = self._scores(chosen, known)
         order = np.lexsort((chosen, -scores))[:top]
