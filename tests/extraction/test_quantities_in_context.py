@@ -267,6 +267,20 @@ def test_over_is_no_bound_where_it_belongs_to_the_verb(text, bound):
 
 
 @pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Nearly 500 men and over a dozen planes", [Bound.ABOUT, Bound.MORE_THAN]),
+        ("500 men and above 40 planes", [Bound.EXACTLY, Bound.MORE_THAN]),
+        ("He paid £500 and over £40 in fees", [Bound.EXACTLY, Bound.MORE_THAN]),
+        ("men of 65 and over", [Bound.AT_LEAST]),
+        ("men of 65 and over, 12 in all", [Bound.AT_LEAST, Bound.EXACTLY]),
+    ],
+)
+def test_a_bound_before_a_further_number_is_that_numbers(text, bounds):
+    assert [quantity.bound for quantity in quantities_in(text)] == bounds
+
+
+@pytest.mark.parametrize(
     ("text", "grain"),
     [
         ("Nearly three dozen walkers", 12),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
+from unicodedata import category
 
 from factcheck.extraction.phrases import Phrases, words_of
 from factcheck.extraction.tokens import Tokens
@@ -69,10 +70,20 @@ def bound_after(tokens: Tokens, last: int) -> Bounded | None:
     if last >= len(tokens) or tokens.lower[last] not in _after():
         return None
     found = _after().at(tokens.lower, last)
-    if found is None:
+    if found is None or _is_of_the_next(tokens, last, found.end):
         return None
     bound, lean, scope = found.value
     return Bounded(last, found.end, bound, lean, scope)
+
+
+def _is_of_the_next(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether a number follows, which the bound is of: 480 people and over a dozen boats."""
+    if end >= len(tokens):
+        return False
+    word = tokens.lower[end]
+    if word in _passed_over():
+        return tokens.lower[first] in table("wordclasses")["classes"]["and"]
+    return word[0].isdigit() or category(word[0]) == "Sc" or word in _numbers()
 
 
 def stretched(before: Bounded, after: Bounded | None, last: int) -> Bounded:
@@ -144,6 +155,12 @@ def _definite() -> frozenset[str]:
 @cache
 def _passed_over() -> frozenset[str]:
     return frozenset(table("bounds")["passed_over"])
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    data = table("writing")
+    return frozenset(data["small_numbers"]) | frozenset(data["tens"])
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Pair, Quantity, Severity
 from factcheck.rules.attribution.told import told_by
+from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import with_other_unit
 from factcheck.rules.number.writing import as_written, phrase
@@ -85,6 +86,16 @@ SURE = 0.5
             why="another party",
         ),
         Example(
+            claims=("Net profit fell to £1.8bn in the year to March.",),
+            draft="Analysts had expected a profit of £1.7bn for the year to March.",
+            why="what was expected is not what came",
+        ),
+        Example(
+            claims=("Marsh operated on 43 patients without need.",),
+            draft="One patient, on whom he operated without need, had wanted to be a dancer.",
+            why="somebody, and no count",
+        ),
+        Example(
             claims=("The village of Rauma recorded 312 births last year.",),
             draft="Salo, with a hospital of its own, recorded 96 births last year.",
             why="another town, named two clauses before",
@@ -106,7 +117,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
-        if not has_other_base(pair.ours, pair.theirs):
+        if not has_other_base(pair.ours, pair.theirs) and not answers_another(pair, case):
             yield from _conflict(pair, case)
 
 

@@ -1,0 +1,67 @@
+"""Questions that a figure of the draft answers and the claim's does not.
+
+How many were expected is not how many came, and the one who had three operations is no count of
+those who were operated on.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
+from factcheck.model import Bound, Pair, Quantity
+from factcheck.rules.subjects import MatchCase
+
+
+def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a figure is of somebody alone, or was but expected, unlike the claim's."""
+    return _is_somebody(pair, case) or _is_expected_alone(case)
+
+
+def _is_somebody(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether "one" stands for a person or thing of whom more is told: one patient, who."""
+    ours, theirs = pair.ours, pair.theirs
+    if ours.value != 1 or ours.bound is not Bound.EXACTLY or not ours.text[:1].isalpha():
+        return False
+    if ours.number.start != ours.span.start or theirs.value is None or theirs.value <= 1:
+        return False
+    statement = case.match.statement
+    rest = statement.text[ours.span.end - statement.span.start :]
+    following = tokenize(rest).lower[:1]
+    return bool(following) and following[0] in _going_on()
+
+
+def _is_expected_alone(case: MatchCase) -> bool:
+    """Tell whether the statement tells what somebody expected, and the claim does not."""
+    return _tells_of_expectation(case.match.statement.text) and not _has_any(case.claim.text)
+
+
+def _tells_of_expectation(text: str) -> bool:
+    words = f" {' '.join(tokenize(text).lower)} "
+    forecasters, acts, before = _words()
+    acting = [act for act in acts if act in words]
+    if acting and any(one in words for one in forecasters):
+        return True
+    return any(f"{first}{act.lstrip()}" in words for act in acting for first in before)
+
+
+def _has_any(text: str) -> bool:
+    words = f" {' '.join(tokenize(text).lower)} "
+    forecasters, acts, _ = _words()
+    return any(one in words for one in (*forecasters, *acts))
+
+
+@cache
+def _words() -> tuple[tuple[str, ...], ...]:
+    """Return who forecasts, what they do, and what tells that it was before, between spaces."""
+    data = table("expectations")
+    return tuple(
+        tuple(f" {words} " for words in data[key]) for key in ("forecasters", "acts", "before")
+    )
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    """Return what goes on to tell more of one: a comma, who."""
+    return frozenset([",", *table("wordclasses")["classes"]["relative"]])
