@@ -9,6 +9,7 @@ from attrs import frozen
 
 from factcheck.model import Relation, Scope, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_before
+from factcheck.rules.internal.equal_rates import wrong_rates
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import (
     Count,
@@ -54,6 +55,7 @@ class Told:
             draft="The council opened 14 clinics and gave 5,300 doses, an average of about [530] "
             "for each clinic."
         ),
+        Example(draft="It can take 12 million passengers a year, or about [two million] a month."),
         Example(draft="Growers lit 90,000 candles, at about €11 each, a bill of nearly €[10m]."),
     ),
     passes=(
@@ -61,6 +63,10 @@ class Told:
         Example(
             draft="The fund gave £1.8 million to 31 schools, or nearly £60,000 each.",
             why="a rounding that says so",
+        ),
+        Example(
+            draft="It can take 12 million passengers a year, or about 250,000 a week.",
+            why="12 million ÷ 52 is 230,769",
         ),
         Example(
             draft="In the first half it earned $120 million, or $2.40 a share.",
@@ -80,6 +86,7 @@ def averages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             told = _average(passage, figure) or _bill(passage, figure)
             if told is not None:
                 yield _flag(told, figure)
+        yield from wrong_rates(passage.sentence)
 
 
 def _average(passage: Passage, figure: Figure) -> Told | None:
@@ -152,8 +159,9 @@ def _price(sentence: Sentence, figure: Figure) -> Rate | None:
 
 def _for_each_of(sentence: Sentence, figure: Figure) -> Rate | None:
     """Return the rate of "Each of the 24 players will get $5,000"."""
-    before = [one for one in sentence.figures if one.last <= figure.first]
-    is_each = len(before) == 1 and before[0].quantity.scope is Scope.EACH
+    before = [one for one in sentence.numbers if one is not figure]
+    is_each = len(before) == PAIR and before[0].quantity.scope is Scope.EACH
+    is_each = is_each and before[0].last <= figure.first
     return Rate(figure, figure.quantity.unit, None) if is_each else None
 
 

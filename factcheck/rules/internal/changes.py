@@ -9,7 +9,12 @@ from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.differences import compared_with, is_majority, takes_up_two
+from factcheck.rules.internal.differences import (
+    compared_with,
+    is_comparative,
+    is_majority,
+    takes_up_two,
+)
 from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import (
     PERCENTAGES,
@@ -25,6 +30,8 @@ from factcheck.rules.subjects import DraftCase
 
 BASIS_POINTS = {"basis point": 0.01}
 """What one of the unit is in percentage points, where it is not one."""
+ROUGH = 0.08
+"""Fractions in words are coarser than they look, by this share."""
 REACH = 2
 """So many sentences back may the two figures stand whose difference is told."""
 
@@ -100,7 +107,7 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     """Return the two figures whose difference `size`, in the last sentence, is said to be."""
     sentence = paragraph[-1]
     own = [figure for figure in sentence.figures if figure is not size]
-    if size.quantity.change is Change.BY:
+    if size.quantity.change is Change.BY or is_comparative(sentence, size):
         pair = _one_pair(sentence, size, own)
         if pair:
             return pair if _in_one_clause(sentence, size, pair) else None
@@ -154,7 +161,8 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
 def _is_level(size: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be one of two that differ by `size`, and is no difference."""
     compared = figure.quantity.relation is Relation.DIFFERENCE and not _is_of_votes(figure)
-    return _is_size(size, figure) and not (compared or figure.quantity.change is Change.BY)
+    other = figure.quantity.change is Change.BY or is_fraction(figure.quantity)
+    return _is_size(size, figure) and not (compared or other)
 
 
 def _is_of_votes(figure: Figure) -> bool:
@@ -165,6 +173,8 @@ def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> En
     """Return the ends of the one change that the sentence tells of."""
     starts = [figure for figure in figures if is_end(sentence, figure, Change.FROM)]
     ends = [figure for figure in figures if is_end(sentence, figure, Change.TO)]
+    if len(starts) == 1 and not ends:
+        ends = [f for f in figures if f.last <= starts[0].first and _fit(f, starts[0])]
     if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
         return None
     return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
@@ -203,9 +213,11 @@ def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
         yield plain.times(1 / BASIS_POINTS.get(size.quantity.unit or "", 1.0))
     if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
         whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
-        for one, other in ((start, end), (end, start)):
-            change = abs(other.spread.over(one.spread) - Spread(1.0, 1.0))
-            yield change.times(whole)
+        rough = 1 + ROUGH if is_fraction(size.quantity) else 1.0
+        oriented = start.quantity.change is Change.FROM
+        for one, other in ((start, end),) if oriented else ((start, end), (end, start)):
+            change = abs(other.spread.over(one.spread) - Spread(1.0, 1.0)).times(whole)
+            yield Spread(change.low / rough, change.high * rough)
 
 
 def _is_in_points(size: Figure, start: Figure, end: Figure) -> bool:

@@ -6,9 +6,9 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.operations import is_change
-from factcheck.model import Bound
+from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence
+from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
 
 REACH = 8
 """So many words may lie between "the difference" and its size, or "than" and what follows."""
@@ -56,6 +56,12 @@ def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
     return sentence.unbounded(following[0]) if following else None
 
 
+def is_comparative(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether a fraction or a percentage is of a comparison: "a quarter more"."""
+    share = size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity)
+    return share and _comparative_end(sentence.tokens.lower, size) is not None
+
+
 def _comparative_end(words: list[str], size: Figure) -> int | None:
     """Return where the comparative ends that stands behind the figure, or as its last word."""
     if size.quantity.value is None or size.quantity.bound is not Bound.EXACTLY:
@@ -67,9 +73,10 @@ def _comparative_end(words: list[str], size: Figure) -> int | None:
 def _after_noun(words: list[str], index: int) -> bool:
     """Recognise ", a difference of" and "That is a gap of" right before `index`."""
     noun = index - 2
-    if noun < 0 or words[index - 1] != _of() or not _is_difference(words[noun]):
+    if noun < 0 or words[index - 1] != _of():
         return False
-    return _takes_up(words, noun)
+    named = _is_difference(words[noun]) or words[noun] in _changes()
+    return named and _takes_up(words, noun)
 
 
 def _is_told(words: list[str], index: int) -> bool:

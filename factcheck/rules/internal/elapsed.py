@@ -160,6 +160,8 @@ def _may_be_days(ends: Ends, length: Length) -> bool:
 def _ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> Ends | None:
     """Return the two moments right before a length that is said to lie between them."""
     before = [date for date in moments if date.span.end <= length.date.span.start]
+    if any(date.bound for date in before):
+        return None
     if len(before) == 2 and _stands_behind(sentence, before[1], length):
         return before[0], before[1]
     return None
@@ -206,7 +208,8 @@ def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> boo
     if length.begins_at(cue_at(words, end, "aside_after")):
         return _stands_alone(words, length)
     joined = length.begins_at(cue_at(words, end, "aside"))
-    return joined and cue_at(words, length.last, "total_after") is not None
+    kinds = ("total_after", "after_it")
+    return joined and any(cue_at(words, length.last, kind) is not None for kind in kinds)
 
 
 def _is_said_to(sentence: Sentence, date: DateMention, kind: str) -> bool:

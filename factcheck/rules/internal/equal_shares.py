@@ -62,6 +62,8 @@ def _is_told_again(sentence: Sentence, first: Figure, again: Figure, reach: int)
     """Recognise ", or 700 jobs" and "(700)" behind a share or its whole."""
     words = sentence.tokens.lower
     start = cue_before(words, again.first, "told_again")
+    if start is None and _stands_alone(sentence, again):
+        start = cue_before(words, again.first, "wholes_before")
     return start is not None and 0 <= start - first.number[1] <= reach
 
 
@@ -74,7 +76,7 @@ def _stands_alone(sentence: Sentence, again: Figure) -> bool:
 def _is_of(sentence: Sentence, share: Figure, whole: Figure) -> bool:
     words = sentence.tokens.lower
     near = 0 < whole.number[0] - share.number[1] <= REACH
-    places = (share.number[1], share.number[1] + 1)
+    places = range(share.number[1], whole.number[0])
     return near and any(cue_at(words, at, "of_the") is not None for at in places)
 
 

@@ -7,6 +7,7 @@ from functools import cache, reduce
 from itertools import pairwise
 from operator import add
 
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS
 from factcheck.model import Bound, Severity, Span
@@ -18,11 +19,13 @@ FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
 NEAR = 1.25
 """Parts that exceed their whole by more are likely no parts of it: symptoms of the same people."""
-NOUN = 3
+NOUN = 4
 """So many words may lie between a part and what it is: "seven are women"."""
 FURTHEST = 10
 """A part that is more times its whole was misread."""
 MARKS = frozenset({",", "—", "–", "("})
+VERB = 2
+"""So many words are a separator and a verb."""
 SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–"})
 
 
@@ -86,11 +89,20 @@ def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
     for number in numbers[numbers.index(whole) + 1 :]:
         if not _is_count(number):
             break
-        heads = words[number.first - 1] in SEPARATING
-        if heads or (not parts and number.first >= whole.last):
+        if _heads_clause(words, number) or (not parts and number.first >= whole.last):
             parts.append(number)
-    joined = bool(parts) and words[parts[-1].first - 1] == _and()
+    joined = bool(parts) and _and() in words[max(parts[-1].first - VERB, 0) : parts[-1].first]
     return parts if joined and all(_may_be_part(part, whole) for part in parts) else ()
+
+
+def _heads_clause(words: list[str], number: Figure) -> bool:
+    """Tell whether a number begins an item, alone or behind a verb: ", drew three and lost two"."""
+    before = words[max(number.first - VERB, 0) : number.first]
+    if before and before[-1] in SEPARATING:
+        return True
+    return (
+        len(before) == VERB and before[0] in SEPARATING and verb_form(before[1]) > VerbForm.GERUND
+    )
 
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:

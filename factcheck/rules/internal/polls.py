@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.model import Bound, Span, UnitKind
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, shown
 from factcheck.rules.rule import Flag
 
@@ -20,6 +21,7 @@ ANSWER = 10
 
 def wrong_polls(sentence: Sentence) -> Iterator[Flag]:
     """Flag percentages that end in those who did not know, and exceed a hundred."""
+    yield from _wrong_vote(sentence)
     shares = [f for f in sentence.figures if f.quantity.unit_kind is UnitKind.PERCENT]
     if not FEWEST <= len(shares) <= MOST or not all(map(_is_answer, shares)):
         return
@@ -33,6 +35,28 @@ def wrong_polls(sentence: Sentence) -> Iterator[Flag]:
             span=Span(shares[0].quantity.number.start, shares[-1].quantity.number.end),
             message=f"{added} = {shown(together, shares[0])}, more than 100 percent.",
         )
+
+
+def _wrong_vote(sentence: Sentence) -> Iterator[Flag]:
+    """Flag the two sides of a vote that exceed a hundred: "approved by 58 percent to 44"."""
+    words = sentence.tokens.lower
+    for ours, theirs in pairwise(sentence.figures):
+        sides = cue_before(words, ours.first, "voted_by"), cue_at(words, ours.last, "change_to")
+        together = ours.value + theirs.value
+        percent = ours.quantity.unit_kind is UnitKind.PERCENT
+        if None in sides or sides[1] != theirs.first or not percent or not _is_of_sides(theirs):
+            continue
+        voted = any(cue_at(words, at, "votes_for") is not None for at in range(ours.first))
+        if voted and WHOLE + 2 * ROUNDED < together <= WHOLE + FURTHEST:
+            yield Flag(
+                span=Span(ours.quantity.number.start, theirs.quantity.number.end),
+                message=f"{ours.written} + {theirs.written} = {shown(together, ours)}, more than "
+                "100 percent.",
+            )
+
+
+def _is_of_sides(theirs: Figure) -> bool:
+    return theirs.quantity.unit_kind in {UnitKind.PERCENT, UnitKind.NONE} and theirs.value > 1
 
 
 def _is_answer(share: Figure) -> bool:

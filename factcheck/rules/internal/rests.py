@@ -30,6 +30,7 @@ FEWEST, MOST = 2, 9
 """So many figures make a whole and its parts; of more, any number is some rest."""
 LED_TO = 6
 """So many words may lie between "leaves" and "with", or between "so that" and a rest."""
+HEADS = frozenset({";", ",", "and", "—", "–", "while"})
 WHOLE = 100.0
 HUNDRED = Spread(WHOLE, WHOLE)
 
@@ -58,12 +59,20 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     sure = cue is Cue.TOLD and bool(linked) and _is_complete(passage.of_sentence(known))
     around = known if sure else list(dict.fromkeys((*passage.around(rest), *known)))
     told = [figure for figure in around if figure not in known]
-    readings = chain((figure.spread for figure in told), _readings(around, rest))
-    if len(around) > MOST or any(left.meets(rest.spread) for left in readings):
+    if len(around) > MOST or _holds(around, told, rest):
         return None
     if rest.quantity.unit_kind is UnitKind.PERCENT:
         return _left_of_hundred(known, rest)
     return _left_of(known, linked, rest) if len(known) >= FEWEST else None
+
+
+def _holds(around: Sequence[Figure], told: Sequence[Figure], rest: Figure) -> bool:
+    """Tell whether any reading of the figures makes the rest right."""
+    whole = all(figure.is_whole_measure for figure in (*around, rest))
+    around = [figure.exactly for figure in around] if whole else around
+    wanted = (rest.exactly if whole else rest).spread
+    readings = chain((figure.spread for figure in told), _readings(around, rest))
+    return any(left.meets(wanted) for left in readings)
 
 
 def _is_linked(passage: Passage, part: Figure) -> bool:
@@ -89,9 +98,16 @@ def _cue(sentence: Sentence, rest: Figure) -> Cue | None:
     if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
         return Cue.NAMED if _is_named(words, rest) else Cue.TOLD
     concluded = cue_before(words, rest.first, "hence") is not None or (
-        rest.quantity.relation is Relation.REST and _within(sentence, rest, "hence") is not None
+        rest.quantity.relation is Relation.REST
+        and (_within(sentence, rest, "hence") is not None or _heads_clause(words, rest))
     )
     return Cue.TOLD if concluded and _is_plain(sentence, rest) else None
+
+
+def _heads_clause(words: list[str], rest: Figure) -> bool:
+    """Tell whether a figure begins a clause of its own: "; three are still missing"."""
+    still = cue_at(words, rest.number[1], "still") or cue_at(words, rest.last, "still")
+    return still is not None and (rest.first == 0 or words[rest.first - 1] in HEADS)
 
 
 def _is_named(words: list[str], rest: Figure) -> bool:

@@ -28,6 +28,7 @@ from factcheck.rules.number.writing import as_written
 from factcheck.rules.subjects import DraftCase
 
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
+HUNDRED = 100
 LISTED = 40
 """A sentence with more figures is a list; the rest of it is not reckoned with."""
 LONGEST = 200
@@ -66,6 +67,18 @@ class Figure:
         """The number as written; of a range its lower end."""
         quantity = self.quantity
         return quantity.value if quantity.value is not None else quantity.low or 0.0
+
+    @property
+    def is_whole_measure(self) -> bool:
+        """Whether it measures something in few whole units, as sums of distances do."""
+        quantity = self.quantity
+        exact = quantity.bound is Bound.EXACTLY and quantity.grain == 1
+        return exact and quantity.unit_kind is UnitKind.MEASURE and self.value <= HUNDRED
+
+    @property
+    def exactly(self) -> Figure:
+        """The figure as if nothing had been rounded."""
+        return evolve(self, spread=Spread(self.value, self.value))
 
 
 @frozen(eq=False)
