@@ -75,6 +75,22 @@ TOLD = [
         "FC702",
         "They convicted him of nine thefts: four in Pueblo, three in Hull and [three|two] here.",
     ),
+    ("FC702", "Of the 47 witnesses, 34 were called by the Crown and [15|13] by the defence."),
+    (
+        "FC702",
+        "They flew 412 people out, 230 of them on the first jet and [172|182] on the second.",
+    ),
+    ("FC702", "It has [31,000|30,000] here, of whom 17,500 came by train and 12,500 by coach."),
+    ("FC702", "It raised $[310,000|330,000], with $190,000 of it given here and $140,000 in Hull."),
+    ("FC702", "There are 31 ships, of which 18 are Canadian, nine American and [six|four] Danish."),
+    (
+        "FC702",
+        "It took in 19 states, 12 of them in Europe, four in Asia and [two|three] in Africa.",
+    ),
+    ("FC702", "It puts £[9.4|9.9]m into roads: £6m for buses, £2.4m for rail and £1.5m for bikes."),
+    ("FC702", "The team won 11 of its 16 games, drew three and lost [three|two]."),
+    ("FC702", "Nine of the 15 were found here and four in Hull; [three|two] are still missing."),
+    ("FC702", "Voters approved it by 58 per cent to [44|42]."),
     # Shares: FC703
     ("FC703", "Only 18 of the 54 applicants, [a quarter|a third], were women."),
     (
@@ -112,6 +128,9 @@ TOLD = [
             "fallen by [106|96]."
         ),
     ),
+    ("FC704", "Turnout was 41 per cent, against 52 per cent in 2021, a fall of [nine|11] points."),
+    ("FC704", "Rents rose from £950 to £1,140 a month, [a quarter|a fifth] more than in 2023."),
+    ("FC704", "In a month oil rose from $60 to $90 a barrel, or by [a third|half]."),
     # Ages: FC705
     ("FC705", "Ms Adeyemi, who is 44 and was born in [1971|1981], has two sons."),
     ("FC705", "The ferry was built in 1998 and sank in 2018, when it was [30|20] years old."),
@@ -152,6 +171,7 @@ TOLD = [
     ("FC710", "Each of the 24 players will get $5,000, or $[100,000|120,000] in total."),
     ("FC710", "He will pay it off in 12 instalments of £250, £[3,500|3,000] in all."),
     ("FC710", "It sold 300 copies a week for five weeks, [1,800|1,500] in all."),
+    ("FC710", "It can take 12 million people a year, or about [two million|a million] a month."),
     # Anniversaries: FC711
     ("FC711", "The company was founded in 1987 and marks its [30th|40th] anniversary next year."),
     # Multiples: FC712
@@ -226,6 +246,17 @@ SILENT = [
     ("another measure", "Sales rose by a tenth, or 12 percent in dollars."),
     ("two states", "It won Iowa (93 percent), Ohio (79 percent) and Maine (78 percent)."),
     ("two of the same", "The crash left 30 hurt, nine of them children and four of them badly."),
+    ("not all of them", "Of the 600 jobs, 350 are in design, 110 in sales and 20 in transport."),
+    (
+        "another's term",
+        "It was hacked in 2007 and 2014, nearly two years after Ms Ray left office.",
+    ),
+    ("what is needed more", "In a council of 39 her party has 11 seats and needs nine more."),
+    ("a fraction told again", "They closed two thirds of them, 64 percent, a gain of nine points."),
+    (
+        "two kinds of total",
+        "In each of four games he scored, two in one and one in three, five in all.",
+    ),
     ("several for one", "Of the 12 patients, ten had fever, eight had a cough and six had a rash."),
     ("some in both", "Of the 20 pupils, 12 play football, nine play tennis and four do both."),
     ("not all", "Three of the 10 worst fires were in Utah and two in Idaho."),

@@ -1,67 +1,128 @@
-"""Partitions: "Of the 600 jobs, 350 are in design, 150 in technology and 120 in marketing"."""
+"""Partitions: "Of the 600 jobs, 350 are in design, 150 in sales and 120 in transport"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, reduce
+from functools import cache
 from itertools import pairwise
-from operator import add
+
+from attrs import frozen
 
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
-from factcheck.matching.spread import COUNTS
-from factcheck.model import Bound, Severity, Span
-from factcheck.rules.internal.cues import cue_at
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.matching.values import rounding_step
+from factcheck.model import Bound, Quantity, Severity, Span, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, is_part_of, shown
 from factcheck.rules.rule import Flag
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
-NEAR = 1.25
-"""Parts that exceed their whole by more are likely no parts of it: symptoms of the same people."""
+OVER, UNDER = 1.25, 0.9
+"""Parts that come to more, or to less, of their whole need not be its parts, or not all of them."""
+NEARLY = 0.95
+"""Three parts that come to so much of their whole are meant to be all."""
+ENDS = frozenset(",.;:)—–!?")
+STEP = 0.4
+"""A figure may be off by so much of the last place that it is told to."""
+LARGE = 1000
+"""Smaller numbers are not rounded without a word that says so."""
 NOUN = 4
 """So many words may lie between a part and what it is: "seven are women"."""
 FURTHEST = 10
 """A part that is more times its whole was misread."""
-MARKS = frozenset({",", "—", "–", "("})
 VERB = 2
 """So many words are a separator and a verb."""
-SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–"})
+MARKS = frozenset({",", "—", "–", "(", "with", "and"})
+SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–", "with"})
+AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
+
+
+@frozen(eq=False)
+class Partition:
+    """A whole and the parts that follow it."""
+
+    sentence: Sentence
+    whole: Figure
+    parts: Sequence[Figure]
+
+    @property
+    def together(self) -> Spread:
+        """What the parts come to."""
+        spreads = [self._told(part) for part in self.parts]
+        return Spread(sum(s.low for s in spreads), sum(s.high for s in spreads))
+
+    @property
+    def all(self) -> Spread:
+        """What the whole is."""
+        return self._told(self.whole)
+
+    def _told(self, figure: Figure) -> Spread:
+        """Return what a figure may stand for, as finely as the finest of them is told."""
+        if figure.quantity.bound is not Bound.EXACTLY or figure.quantity.value is None:
+            return figure.spread
+        step = rounding_step(figure.value) if figure.value >= LARGE else 0.0
+        grain = min(one.quantity.grain for one in (self.whole, *self.parts))
+        step = min(step, grain) if grain != 1 else step
+        return Spread(figure.value - STEP * step, figure.value + STEP * step)
 
 
 def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
-    """Flag the parts that follow a whole where they come to more than it, or are two of a pair.
+    """Flag the parts that follow a whole where they do not come to it.
 
-    Where nothing but the form says that the parts exclude each other it is only a warning.
+    Where nothing but the form says that they exclude each other, or are all, it is only a warning.
     """
     if len(sentence.figures) < FEWEST:
         return
     yield from _larger_than_whole(sentence)
+    found = _partition(sentence)
+    if found is None or found.together.meets(found.all):
+        return
+    severity = _severity(found)
+    if severity is not None:
+        yield _flag(found, severity)
+
+
+def _partition(sentence: Sentence) -> Partition | None:
     whole = _whole_of(sentence)
     parts = _parts_of(sentence, whole) if whole else ()
-    if whole is None or not FEWEST <= len(parts) <= MOST:
-        return
-    together = reduce(add, (part.spread for part in parts))
-    over = together.low > whole.spread.high
-    paired = _are_paired(sentence, whole, parts)
-    near = over and len(parts) >= ENOUGH and together.low <= NEAR * whole.spread.high
-    if near or (paired and not together.meets(whole.spread)):
-        sure = paired or _have_places(sentence, parts[1:])
-        yield _flag(whole, parts, None if sure else Severity.WARNING)
+    fits = whole is not None and FEWEST <= len(parts) <= MOST
+    return Partition(sentence, whole, parts) if fits and whole else None
+
+
+def _severity(found: Partition) -> Severity | None:
+    """Return how surely parts that do not come to their whole are wrong, None where not at all."""
+    if _are_paired(found):
+        return Severity.ERROR
+    ratio = found.together.high / max(found.all.low, 1.0)
+    parallel = _are_parallel(found)
+    if not UNDER <= ratio <= OVER or not (parallel or len(found.parts) >= ENOUGH):
+        return None
+    if found.together.low > found.all.high:
+        return Severity.ERROR if parallel else Severity.WARNING
+    nearly = ratio >= NEARLY or _are_gapped(found)
+    return Severity.WARNING if parallel or nearly else None
 
 
 def _whole_of(sentence: Sentence) -> Figure | None:
-    """Return the whole that begins the sentence: "Of the 600 jobs", "Eleven of the 17"."""
+    """Return the whole of which parts follow.
+
+    It stands in "Of the 600 jobs, 350", "Eleven of the 17", "412 foreigners, 230 of them" and "31
+    vessels, of which 18".
+    """
     words, figures = sentence.tokens.lower, sentence.numbers
     first = figures[0]
     if len(figures) > 1 and is_part_of(sentence, first, figures[1]):
         return figures[1]
     opens = words[0] == _of() and not any(words[at] == "," for at in range(first.first))
     if opens:
-        return first if _is_count(first) else None
+        return first if _is_amount(first) else None
     for earlier, part in pairwise(figures):
-        if cue_at(words, part.number[1], "of_them") is not None and _is_count(earlier):
-            return earlier if words[part.first - 1] in MARKS else None
+        behind = cue_at(words, part.number[1], "of_them") is not None
+        marked = behind and words[part.first - 1] in MARKS
+        if marked or cue_before(words, part.first, "of_them") is not None:
+            return earlier if _is_amount(earlier) else None
     return None
 
 
@@ -79,38 +140,56 @@ def _larger_than_whole(sentence: Sentence) -> Iterator[Flag]:
 
 
 def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
-    """Return the numbers at the heads of the clauses that follow, the last behind "and"."""
+    """Return the numbers at the heads of the items that follow, the last behind "and"."""
     words = sentence.tokens.lower
-    if any(cue_at(words, at, "overlaps") is not None for at in range(len(words))):
-        return ()
     numbers = sentence.numbers
-    opened = is_part_of(sentence, numbers[0], whole)
-    parts = [numbers[0]] if opened else []
+    parts = [numbers[0]] if is_part_of(sentence, numbers[0], whole) else []
     for number in numbers[numbers.index(whole) + 1 :]:
-        if not _is_count(number):
+        if not _is_amount(number):
             break
-        if _heads_clause(words, number) or (not parts and number.first >= whole.last):
+        if _heads_item(words, number) or (not parts and number.first >= whole.last):
             parts.append(number)
     joined = bool(parts) and _and() in words[max(parts[-1].first - VERB, 0) : parts[-1].first]
-    return parts if joined and all(_may_be_part(part, whole) for part in parts) else ()
+    fits = joined and all(_may_be_part(part, whole) for part in parts)
+    return parts if fits and not _overlap(words, whole, parts[-1]) else ()
 
 
-def _heads_clause(words: list[str], number: Figure) -> bool:
+def _overlap(words: list[str], whole: Figure, last: Figure) -> bool:
+    """Tell whether the parts are said to overlap, or not to be all: "and four do both"."""
+    end = next((at for at in range(last.number[1], len(words)) if words[at] in ENDS), len(words))
+    return any(cue_at(words, at, "overlaps") is not None for at in range(whole.first, end))
+
+
+def _heads_item(words: list[str], number: Figure) -> bool:
     """Tell whether a number begins an item, alone or behind a verb: ", drew three and lost two"."""
     before = words[max(number.first - VERB, 0) : number.first]
     if before and before[-1] in SEPARATING:
         return True
-    return (
-        len(before) == VERB and before[0] in SEPARATING and verb_form(before[1]) > VerbForm.GERUND
-    )
+    acts = len(before) == VERB and verb_form(before[1]) > VerbForm.GERUND
+    return acts and before[0] in SEPARATING
 
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:
-    return (
-        _is_count(part)
-        and 0 < part.value < whole.value
-        and part.quantity.unit in {None, whole.quantity.unit, *_complements()}
+    ours, theirs = part.quantity, whole.quantity
+    if not 0 < part.value < whole.value:
+        return False
+    return _are_counts(ours, theirs) or (
+        ours.unit_kind is theirs.unit_kind and ours.unit == theirs.unit and ours.per == theirs.per
     )
+
+
+def _are_counts(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two figures count, a part by a noun of its own or not: "nine American"."""
+    if not {ours.unit_kind, theirs.unit_kind} <= COUNTS:
+        return False
+    return ours.unit in {None, theirs.unit, *_complements()} or ours.of != (ours.of or "").lower()
+
+
+def _is_amount(figure: Figure) -> bool:
+    quantity = figure.quantity
+    if quantity.unit_kind in AMOUNTS:
+        return quantity.bound in {Bound.EXACTLY, Bound.ABOUT} and quantity.change is None
+    return _is_count(figure)
 
 
 def _is_count(figure: Figure) -> bool:
@@ -118,26 +197,47 @@ def _is_count(figure: Figure) -> bool:
     return exact and figure.quantity.unit_kind in COUNTS and figure.value == int(figure.value)
 
 
-def _are_paired(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:
+def _items(found: Partition) -> list[list[str]]:
+    """Return the words of each part's item, behind its number, up to the next part."""
+    words = found.sentence.tokens.lower
+    starts = [max(part.number[1], found.whole.number[1]) for part in found.parts[:1]]
+    starts += [part.number[1] for part in found.parts[1:]]
+    ends = [part.first for part in found.parts[1:]] + [len(words)]
+    return [words[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+def _are_paired(found: Partition) -> bool:
     """Tell whether the parts are two kinds that leave nobody out: men and women."""
-    ends = [max(part.number[1], whole.number[1]) for part in parts]
-    nouns = [_noun_behind(sentence, end) for end in ends]
-    return len(parts) == FEWEST and any(set(nouns) == set(pair) for pair in _pairs())
+    nouns = [
+        next((word for word in item[:NOUN] if word in _complements()), None)
+        for item in _items(found)
+    ]
+    return len(nouns) == FEWEST and any(set(nouns) == set(pair) for pair in _pairs())
 
 
-def _noun_behind(sentence: Sentence, end: int) -> str | None:
-    words = sentence.tokens.lower[end : end + NOUN]
-    return next((word for word in words if word in _complements()), None)
+def _are_parallel(found: Partition) -> bool:
+    """Tell whether each further item begins as one before goes on: "34 by the ..., 15 by the ...".
+
+    Parts of one thing are told apart in one manner: by where, by whom, on which.
+    """
+    items = _items(found)
+    if not all(item and cue_at(item, 0, "places") is not None for item in items[1:]):
+        return False
+    return all(item[0] in set(items[0]) for item in items[1:])
 
 
-def _have_places(sentence: Sentence, parts: Sequence[Figure]) -> bool:
-    """Tell whether each part has only a place, as parts of one thing have: "150 in technology"."""
-    words = sentence.tokens.lower
-    return all(cue_at(words, part.number[1], "places") is not None for part in parts)
+def _are_gapped(found: Partition) -> bool:
+    """Tell whether no further item has a verb of its own: "nine American and six Icelandic"."""
+    return not any(
+        verb_form(word) in {VerbForm.PAST, VerbForm.AUXILIARY}
+        for item in _items(found)[1:]
+        for word in item[:NOUN]
+    )
 
 
-def _flag(whole: Figure, parts: Sequence[Figure], severity: Severity | None) -> Flag:
-    value = shown(sum(part.value for part in parts), whole)
+def _flag(found: Partition, severity: Severity) -> Flag:
+    whole, parts = found.whole, found.parts
+    value = shown(round(sum(part.value for part in parts), 9), whole)
     added = " + ".join(part.written for part in parts)
     spans = sorted([whole.quantity.number, *(part.quantity.number for part in parts)])
     return Flag(

@@ -14,7 +14,7 @@ from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Scope, Severity, Span
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.partitions import wrong_partitions
+from factcheck.rules.internal.partitions import AMOUNTS, Partition, wrong_partitions
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.polls import wrong_polls
 from factcheck.rules.internal.rests import wrong_rest
@@ -75,7 +75,7 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
             why="parts that do not claim to be all",
         ),
         Example(
-            draft="Of the 600 jobs, 350 are in design, 150 in sales and 80 in transport.",
+            draft="Of the 600 jobs, 350 are in design, 110 in sales and 20 in transport.",
             why="they need not be all",
         ),
         Example(
@@ -127,12 +127,17 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
 
 def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
     """Judge a total that a list of its parts follows: "19 men: 12 to life and six to ten years"."""
-    if total is not sentence.figures[0] or not _is_whole_number(total):
+    if total is not sentence.figures[0] or not _may_be_listed(total):
         return
     parts = _listed(sentence, total)
-    fits = len(parts) < FEWEST or _fits(total, [parts])
-    if not fits and all(map(_is_whole_number, parts)) and not _enumerate(parts):
+    told = Partition(sentence, total, parts)
+    fits = len(parts) < FEWEST or told.together.meets(told.all)
+    if not fits and all(map(_may_be_listed, parts)) and not _enumerate(parts):
         yield _flag_all(total, parts)
+
+
+def _may_be_listed(figure: Figure) -> bool:
+    return _is_whole_number(figure) or figure.quantity.unit_kind in AMOUNTS
 
 
 def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
@@ -178,7 +183,9 @@ def _is_whole_number(figure: Figure) -> bool:
 
 def _may_be_part(part: Figure, total: Figure) -> bool:
     """Tell whether a list may count `part` under `total`, of its kind or of a narrower one."""
-    return part.quantity.unit_kind in COUNTS and part.value < total.value
+    counts = {part.quantity.unit_kind, total.quantity.unit_kind} <= COUNTS
+    alike = part.quantity.unit == total.quantity.unit and not counts
+    return (counts or alike) and part.value < total.value
 
 
 def _enumerate(parts: Sequence[Figure]) -> bool:
