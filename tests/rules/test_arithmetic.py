@@ -81,7 +81,10 @@ TOLD = [
         "They flew 412 people out, 230 of them on the first jet and [172|182] on the second.",
     ),
     ("FC702", "It has [31,000|30,000] here, of whom 17,500 came by train and 12,500 by coach."),
-    ("FC702", "It raised $[310,000|330,000], with $190,000 of it given here and $140,000 in Hull."),
+    (
+        "FC702",
+        "It raised $[310,000|330,000], with $190,000 of it given in Leeds and $140,000 in Hull.",
+    ),
     ("FC702", "There are 31 ships, of which 18 are Canadian, nine American and [six|four] Danish."),
     (
         "FC702",

@@ -228,15 +228,14 @@ def _left_of(known: Sequence[Figure], linked: Sequence[Figure], rest: Figure) ->
     left = whole.value - sum(part.value for part in parts)
     if left <= 0 or whole.value <= rest.value:
         return None
-    if not _may_have(whole, [part for part in parts if part not in linked]):
+    named = whole.quantity.unit is not None or whole in linked
+    if not named or not _may_have(whole, [part for part in parts if part not in linked]):
         return None
     return _flag(whole.written, parts, left, rest)
 
 
 def _may_have(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Tell whether the whole says what it is of, and no part is of something else."""
-    if whole.quantity.unit is None:
-        return False
+    """Tell whether no part is of something else than the whole."""
     return all(addable(whole.quantity, part.quantity) for part in parts)
 
 
