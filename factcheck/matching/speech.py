@@ -24,6 +24,8 @@ LEAST_ATTRIBUTED = 0.5
 """The share of what both sentences have that must stand in an attribution's content."""
 FEWEST_SAID = 2
 """Concepts and figures of what may have been said; fewer are a slip of the reading."""
+FEWEST_BEHIND = 3
+"""Tokens behind the words that attribute: they are what is said if more stand there than before."""
 FEWEST_TAKEN, LEAST_TAKEN = 3, 0.75
 """What a statement must take from a claim's longer speech, at least, to repeat a part of it."""
 Figures = Sequence[Pair[Quantity]]
@@ -78,7 +80,7 @@ def _contents(theirs: Profile, chain: Sequence[Link]) -> Sequence[_Content]:
 def _without_frame(profile: Profile, chain: Sequence[Link]) -> Span:
     """Return what is left of the claim's text when the words of its chain are cut off.
 
-    They stand before it, up to a "that", or behind its last comma.
+    They stand before it, up to a "that" or their own end, or behind its last comma.
     """
     whole, tokens = profile.statement.span, profile.tokens
     cues = [
@@ -90,6 +92,9 @@ def _without_frame(profile: Profile, chain: Sequence[Link]) -> Span:
     if behind is not None:
         return Span(tokens.ends[behind], whole.end)
     commas = [n for n in range(min(cues)) if tokens.words[n] == COMMA]
+    rest = max(cues) + 1
+    if commas and len(tokens) - rest > max(commas[-1], FEWEST_BEHIND):
+        return Span(tokens.starts[rest], whole.end)
     return Span(whole.start, tokens.starts[commas[-1]]) if commas else whole
 
 

@@ -22,8 +22,9 @@ VERBAL = frozenset("behdMw")
 CLOSED_BY = re.compile(r"[VIt]?(?:\.|$)|[,F(-][^behdMw]*(?:\.|$)|,[R&A]|,[^,]*,?\.?$")
 """What may follow a verb and its subject behind the comma: the end, or what tells who they are."""
 INVERTED = re.compile(r",[we](?=[XK])")
-CLOSING = re.compile(r",([XK])(V?P?V?)[we](?:\.?$|,(?=[R&B]))")
+CLOSING = re.compile(r",([XK])(V?P?V?)[we](?:I[XKLt])?(?:\.?$|,(?=[R&B]))")
 RUNNING_ON = re.compile(r",([XKP])(V?)([we])([IV]?[XKL]?),(?=[behdMV])")
+TURNED = re.compile(r",([we])([XK]),(?=[behdMV])")
 PASSIVE = re.compile(r"[bh]V?b?V?([ew])(I?[XKL]?(?:FL)?(?:IL)?)I(?=[XK])")
 GOING_ON = frozenset("2TI!W")
 """Letters of the units with which a passive goes on behind its agent: "by Ann Lee to stay"."""
@@ -66,7 +67,8 @@ class _Form:
             return
         unit = match.start(2) + len(match[2])
         emphatic = "P" not in match[2] or self._word(match.start(2)) in _words("reflexives")
-        if emphatic and (match[2] or match[0].endswith(",")) and self._tells(unit, "tags"):
+        more = match[2] or self._letters[unit + 1 : unit + 2] in {",", "I"}
+        if emphatic and more and self._tells(unit, "tags"):
             yield self._choice(unit, unit, match.start(1), [(0, match.start())])
 
     def running_on(self) -> Iterator[Choice]:
@@ -81,6 +83,11 @@ class _Form:
             if match.start() and self._segment.words_end > match.end():
                 pieces = [(0, match.start()), (match.end(), self._segment.words_end)]
                 yield self._choice(unit, last, match.start(1), pieces)
+        for match in TURNED.finditer(self._letters):
+            unit = match.start(1)
+            if match.start() and self._tells(unit, "tags"):
+                pieces = [(0, match.start()), (match.end(), self._segment.words_end)]
+                yield self._choice(unit, unit, match.start(2), pieces)
 
     def passive(self) -> Iterator[Choice]:
         """Yield what is told like “A recount was demanded by Ann Lee.”."""

@@ -16,6 +16,9 @@ from factcheck.rules.attribution.roles import definite_nouns, role_heads
 from factcheck.rules.attribution.speakers import serves_another
 from factcheck.rules.subjects import DraftCase, MatchCase
 
+FARTHEST_NAMES = 50
+"""Names before a pronoun among which its own is looked for."""
+
 
 def is_pronoun_of_another(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     """Tell whether "he" or "she" can be none of those known, or stands for somebody else."""
@@ -72,7 +75,8 @@ def _leads_on(begin: int, antecedent: Name, mention: Mention, draft: DraftCase) 
     first = bisect_right(between, begin, key=lambda span: span.start)
     last = bisect_right(between, mention.span.start, key=lambda span: span.start) - 1
     near = all(
-        tokenize(span.of(text)).lower[:1][0] in genders() for span in between[first:last] if span
+        not genders().keys().isdisjoint(tokenize(span.of(text)).lower[:1])
+        for span in between[first:last]
     )
     return near and not definite_nouns(opening)
 
@@ -87,8 +91,8 @@ def _antecedent(mention: Mention, draft: DraftCase) -> Name | None:
     if mention.id is None and mention.name is None:
         return None
     names = draft.extraction.names
-    for index in range(bisect_left(names, mention.span.start, key=_start) - 1, -1, -1):
-        name = names[index]
+    before = bisect_left(names, mention.span.start, key=_start)
+    for name in reversed(names[max(before - FARTHEST_NAMES, 0) : before]):
         if name.kind is NameKind.PERSON and (
             (mention.id is not None and name.source == mention.id)
             or (mention.name is not None and name.canonical == mention.name)

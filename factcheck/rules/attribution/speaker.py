@@ -198,7 +198,7 @@ def _says_the_same(case: MatchCase) -> bool:
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
         return False
-    if case.match.denied:
+    if case.match.denied and not _has_figure(case):
         return False
     forces = {told.force for told in ours}
     return not forces or (DENIED in forces) == (case.match.said.force == DENIED)
@@ -206,10 +206,14 @@ def _says_the_same(case: MatchCase) -> bool:
 
 def _says_again(case: MatchCase) -> bool:
     """Tell whether the statement repeats enough of what is said; less where its figures do too."""
-    if case.says_again(LEAST_LIKENESS):
-        return True
+    least = LEAST_WITH_FIGURES if _has_figure(case) else LEAST_LIKENESS
+    return case.says_again(least)
+
+
+def _has_figure(case: MatchCase) -> bool:
+    """Tell whether the statement has the claim's figures, of the same thing."""
     surely = any(pair.score >= SURE_FIGURE for pair in case.match.quantities)
-    return bool(case.figures_agree) and surely and case.says_again(LEAST_WITH_FIGURES)
+    return surely and bool(case.figures_agree)
 
 
 def _is_quoted(case: MatchCase) -> bool:

@@ -87,12 +87,35 @@ def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
         for quoted in case.match.quotations
         if not quoted.changes and not quoted.spliced and len(quoted.quotation.text.split()) >= WORDS
     ]
+    told = case.match.statement.attributions
+    if quoted and not told:
+        return list(_juxtaposed(case))
     return [
         mention
-        for told in case.match.statement.attributions
-        if any(told.content.overlaps(span) for span in quoted)
-        for mention in _mentions(told)
+        for one in told
+        if any(one.content.overlaps(span) for span in quoted)
+        for mention in _mentions(one)
     ]
+
+
+def _juxtaposed(case: MatchCase) -> Iterator[Mention]:
+    """Yield who alone is named, at its head, by the sentence before one that only quotes.
+
+    "Ann Lee was not amused. “C.”"
+    """
+    statement, draft = case.match.statement, case.draft
+    before = draft.beside(statement, -1)
+    alone = any(len(one.span) + 1 >= len(statement.span) for one in statement.quotations)
+    if before is None or not alone or before.attributions or before.quotations:
+        return
+    people = [name for name in before.names if name.kind is NameKind.PERSON]
+    behind = draft.beside(statement, 1)
+    if len(people) != 1 or (behind and behind.names):
+        return
+    name = people[0]
+    start = name.title_span.start if name.title_span else name.span.start
+    if min(start, name.span.start) == before.span.start:
+        yield Mention(span=name.span, text=name.text, id=name.source, name=name.canonical)
 
 
 def told_by_others(case: MatchCase) -> bool:

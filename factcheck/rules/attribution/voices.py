@@ -5,14 +5,14 @@ Where the words may mean one of those known, or nothing shows whom they mean, no
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Mention, Source, SourceKind
+from factcheck.model import Mention, Name, NameKind, Source, SourceKind
 from factcheck.rules.attribution.affiliation import is_named_in, names_of, serves_none_of
 from factcheck.rules.attribution.antecedents import (
     genders,
@@ -68,11 +68,26 @@ def _is_introduced_apart(mention: Mention, known: Speakers, case: MatchCase) -> 
     "A spokesman for Acme came out. “C,” the spokesman said."
     """
     heads, titles = set(role_heads(mention.text)), list(known.titles)
-    if not titles or known.told or any(known.bodies) or not definite_nouns(mention.text) & heads:
+    if not titles or known.told or any(known.bodies):
         return False
+    if not definite_nouns(mention.text) & heads:
+        own = _named_behind(mention, case.draft)
+        return own is not None and serves_none_of(titles, (own.text, own.canonical))
     bodies = [served(text) for text in _introductions(mention, heads, case.draft)]
     theirs = {word for text in (*titles, *known.names) for word in plain(text).split()}
     return bool(bodies) and bool(bodies[-1]) and bodies[-1].isdisjoint(theirs)
+
+
+def _named_behind(mention: Mention, draft: DraftCase) -> Name | None:
+    """Return the body that the words behind a mention name: "a spokesman for [Acme]"."""
+    names = draft.extraction.names
+    index = bisect_left(names, mention.span.end, key=lambda name: name.span.start)
+    if index == len(names) or names[index].kind is not NameKind.ORGANISATION:
+        return None
+    name = names[index]
+    between = tokenize(draft.document.text[mention.span.end : name.span.start]).lower
+    tied = between[:1] and between[0] in body_prepositions() and len(between) <= 2
+    return name if tied else None
 
 
 def _introductions(mention: Mention, heads: set[str], draft: DraftCase) -> Iterator[str]:
