@@ -153,6 +153,12 @@ def test_time_grows_with_the_length_of_the_draft_and_no_faster() -> None:
     assert _seconds("\n\n".join([page] * 20)) < 60 * once
 
 
+def test_time_grows_no_faster_where_a_draft_says_one_thing_again_and_again() -> None:
+    sentence = "Donald Tusk met Volodymyr Zelenskyy in Kyiv on Thursday. "
+    once = min(_seconds(sentence * 200) for _ in range(3))
+    assert _seconds(sentence * 3200) < 60 * once  # looking each name up in all matches took 140
+
+
 LISTS = {
     "figures": lambda n: f"{n * 13 + 7} drones",
     "names": lambda n: f"Kar{chr(97 + n % 26)}v of {chr(65 + n // 26 % 26)}arsk{chr(97 + n % 25)}",

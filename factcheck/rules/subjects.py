@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
@@ -98,6 +99,18 @@ class DraftCase:
             case = MatchCase(match=match, draft=self)
             found.setdefault(match.statement.span, []).append(case)
         return found
+
+    def matches_at(self, place: Span) -> Sequence[Match]:
+        """Return the matches of the statement in which some words stand."""
+        after = bisect_right(self._statement_starts, place.start)
+        if not after or not self.statements[after - 1].span.contains(place):
+            return ()
+        cases = self.versions.get(self.statements[after - 1].span, ())
+        return [case.match for case in cases]
+
+    @cached_property
+    def _statement_starts(self) -> Sequence[int]:
+        return [statement.span.start for statement in self.statements]
 
     @cached_property
     def verbatim(self) -> Stretches:

@@ -118,7 +118,7 @@ def _is_told_of(person: Person, name: Name, draft: DraftCase) -> bool:
         return True in verdicts
     return any(
         similar_names(other.text, person.name)
-        for match in draft.matches
-        if match.statement.span.contains(name.span) and not match.secondary
+        for match in draft.matches_at(name.span)
+        if not match.secondary
         for other in match.reading.names
     )

@@ -161,8 +161,7 @@ def _titles_written(name: Name, draft: DraftCase) -> list[str]:
     """Return the titles that the claims repeated by the draft write with the name."""
     return [
         other.title
-        for match in draft.matches
-        if match.statement.span.contains(name.span)
+        for match in draft.matches_at(name.span)
         for other in match.reading.names
         if other.title and similar_names(name.text, other.text)
     ]
