@@ -34,7 +34,12 @@ def desk_lexicon(ledger: Path | None) -> Lexicon:
         positions = Positions(path, text)
         raise LedgerError(
             *(
-                Problem(positions.place(fault.path), fault.message, fault.found, fault.expected)
+                Problem(
+                    positions.place(fault.path, on_key=fault.on_key),
+                    fault.message,
+                    fault.found,
+                    fault.expected,
+                )
                 for fault in faults
             )
         )
@@ -70,7 +75,8 @@ def _shape(path: Keys, value: object, known: tuple[str, ...] = ()) -> Iterator[F
     for key in value:
         if not isinstance(key, str) or (known and key not in known):
             expected = ", ".join(known) or "a word"
-            yield Fault((*path, key), f"unknown key {quoted(str(key))}", describe(key), expected)
+            message = f"unknown key {quoted(str(key))}"
+            yield Fault((*path, key), message, describe(key), expected, on_key=True)
 
 
 def _words(path: Keys, value: object) -> Iterator[Fault]:

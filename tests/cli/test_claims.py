@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +45,13 @@ def test_lint_of_a_sound_ledger_finds_nothing(run) -> None:
     result = run("claims", "lint")
     assert result.exit_code == 0
     assert result.stdout.splitlines()[-2:] == ["claims", "  1 claim, 1 source: nothing found"]
+
+
+def test_lint_tells_what_is_wrong_with_the_desks_synonyms(run, desk: Path) -> None:
+    (desk / "claims" / "synonyms.yaml").write_text("groups: {swap: {verb: [trade]}}\n")
+    result = run("claims", "lint")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert 'synonyms.yaml:1:17: unknown key "verb"' in result.stderr
 
 
 @pytest.mark.parametrize(("severity", "status"), [(Severity.ERROR, 1), (Severity.WARNING, 0)])
