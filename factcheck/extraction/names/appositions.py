@@ -59,7 +59,7 @@ def _before(tokens: Tokens, index: int) -> tuple[int, int] | None:
     end = index
     comma = end > 1 and tokens.words[end - 1] == ","
     end -= comma
-    while end > 1 and tokens.lower[end - 1] in honorifics():
+    while end > 1 and tokens.lower[end - 1] in honorifics() and not _is_owned(tokens, end - 1):
         end -= 1
     role = _role_before(tokens, end) or (_role_of_body_before(tokens, end) if comma else None)
     if role is None or (role and tokens.words[role - 1][0].isdecimal()):
@@ -131,6 +131,12 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
         and not is_stopword(tokens, index)
         and (lower in gazetteer() or not is_common(lower))
     )
+
+
+def _is_owned(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word is said to be someone's: "his sister" is no nun."""
+    before = tokens.lower[index - 1]
+    return before in POSSESSIVES or (tokens.words[index].islower() and before in _determiners())
 
 
 def _is_definite(tokens: Tokens, first: int) -> bool:
