@@ -14,6 +14,7 @@ from factcheck.matching.casting import Cast, Part, find_parts
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
 from factcheck.matching.groups import Group
+from factcheck.matching.holdings import exchanged_figures, holds, keeps_a_figure
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import is_same
@@ -30,7 +31,43 @@ Exchange = tuple[Comparison, Pair[Mention]]
 
 def exchanged_parts(groups: Sequence[Group], tolerances: Tolerances) -> list[Sequence[Exchange]]:
     """Return for each statement its names that have taken the part of another in a claim."""
-    return [group.every(_exchanged, tolerances) for group in groups]
+    return [
+        [*group.every(_exchanged, tolerances), *group.every(_exchanged_figures, tolerances)]
+        for group in groups
+    ]
+
+
+def _exchanged_figures(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
+    """Yield the names that have the figure of another, unless a further claim gives it to them."""
+    if not group or not (group[0].ours.statement.names and group[0].ours.figures):
+        return
+    near = [one for one in group if one.nearness >= LEAST_LIKENESS]
+    for comparison in sorted(near, key=lambda one: -one.nearness)[:MOST_CLAIMS]:
+        for here, there in exchanged_figures(comparison, tolerances):
+            if not _is_on_record(here, comparison, group, tolerances):
+                ours = Mention(span=here, text=_words(comparison.ours, here))
+                theirs = Mention(span=there, text=_words(comparison.theirs, there))
+                yield comparison, Pair(ours, theirs, comparison.nearness)
+
+
+def _is_on_record(
+    span: Span, comparison: Comparison, group: Sequence[Comparison], tolerances: Tolerances
+) -> bool:
+    """Tell whether another claim gives a name within `span` a figure within it."""
+    ours = comparison.ours
+    return any(
+        holds(other.theirs, name, figure, tolerances)
+        for other in group
+        if other is not comparison
+        for name in ours.statement.names
+        if span.contains(name.span)
+        for figure in ours.figures
+        if span.contains(figure.span)
+    )
+
+
+def _words(profile: Profile, span: Span) -> str:
+    return profile.local(span).of(profile.statement.text)
 
 
 def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
@@ -42,6 +79,7 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
             (mine, other)
             for mine, other in _miscast(comparison)
             if event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
+            and not keeps_a_figure(comparison, mine.name, tolerances)
         ]
         if found and not Remainder(comparison, tolerances).figures[1]:
             yield from _told(comparison, found)

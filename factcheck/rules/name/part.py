@@ -1,4 +1,4 @@
-"""FC605: two names have changed parts: who did it, to whom it was done, from where to where."""
+"""FC605: two names have changed parts: who did it, to whom, from where to where, who has which."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
         Example(
             claims=(CHAIR,),
             draft="Lesley Okonkwo will be [succeeded by Ian Farquhar] in May.",
+        ),
+        Example(
+            claims=("Norway may catch 61% of the quota and Iceland 17%.",),
+            draft="Of the quota [Iceland may catch 61%].",
         ),
     ),
     passes=(

@@ -1,0 +1,69 @@
+"""Whose each figure is, where a sentence gives several names figures of one kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.matching import matched
+
+QUOTA = "Norway may catch 61% of the quota and Iceland 17%."
+ACES = "Sadowska served 14 aces and Ravenscroft six."
+DEATHS = "At least 14 people were killed, nine in Mississippi and five in Alabama."
+RACE = "Ren Kobayashi of Strada Racing finished second and Luca Ferri of Corvalis third."
+STRIKES = "Russia launched 183 drones and two missiles; Ukraine lost 27 drones."
+SHOTS = "Officer Brandvold fired six bullets, and four hit Marcus Tolliver."
+
+EXCHANGED = {
+    "shares": (
+        QUOTA,
+        "Of the quota Iceland may catch 61%, and Norway 17%.",
+        "Iceland may catch 61%",
+    ),
+    "one of the two alone": (ACES, "Ravenscroft served 14 aces.", "Ravenscroft served 14 aces"),
+    "a place for another": (
+        DEATHS,
+        "At least 14 people were killed, nine of them in Alabama.",
+        "nine of them in Alabama",
+    ),
+    "ranks": (
+        RACE,
+        "Luca Ferri finished second and Ren Kobayashi third.",
+        "Luca Ferri finished second",
+    ),
+}
+NOT_EXCHANGED = {
+    "the same the other way round": (QUOTA, "Iceland may catch 17% of the quota and Norway 61%."),
+    "the same in other words": (ACES, "Ravenscroft served six aces, Sadowska 14."),
+    "another figure altogether": (ACES, "Ravenscroft served nine aces."),
+    "figures of other things": (STRIKES, "Two missiles hit a port in Ukraine, not Russia."),
+    "both in one stretch": (
+        SHOTS,
+        "Marcus Tolliver was hit by four of the six bullets that Officer Brandvold fired.",
+    ),
+    "a name that the claim has not": (ACES, "Mbeki served 14 aces."),
+}
+
+
+def exchanged(claim: str, draft: str) -> list[str]:
+    return [pair.ours.text for match in matched(draft, claim) for pair in match.parts]
+
+
+@pytest.mark.parametrize(("claim", "draft", "words"), EXCHANGED.values(), ids=EXCHANGED)
+def test_a_figure_that_the_claim_gives_to_another_is_found(
+    claim: str, draft: str, words: str
+) -> None:
+    assert words in exchanged(claim, draft)
+
+
+@pytest.mark.parametrize(("claim", "draft"), NOT_EXCHANGED.values(), ids=NOT_EXCHANGED)
+def test_a_figure_that_is_the_names_own_is_not(claim: str, draft: str) -> None:
+    assert exchanged(claim, draft) == []
+
+
+def test_what_another_claim_gives_the_name_is_no_exchange() -> None:
+    first = "Of tickets, Lyon sold 300 and Paris 900."
+    second = "On Sunday Paris sold 300 tickets."
+    pairs = [
+        pair for match in matched("Paris sold 300 tickets.", first, second) for pair in match.parts
+    ]
+    assert pairs == []
