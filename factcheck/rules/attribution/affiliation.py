@@ -27,6 +27,18 @@ def serves_none_of(titles: Iterable[str], names: Iterable[str]) -> bool:
     return bool(bodies) and all(body and body.isdisjoint(theirs) for body in bodies)
 
 
+def hold_office(titles: Iterable[str], names: Iterable[str]) -> bool:
+    """Tell whether who holds the titles is in a public office, and of none of the names."""
+    written = list(titles)
+    offices = [set(role_heads(title)) & _words_for("offices") for title in written]
+    return bool(offices) and all(offices) and not is_named_in(names, written)
+
+
+def is_private(source: Source) -> bool:
+    """Tell whether a body is, by a word of its name, none that holders of offices speak for."""
+    return any(word in _words_for("private") for name in names_of(source) for word in _words(name))
+
+
 def is_named_in(names: Iterable[str], texts: Iterable[str]) -> bool:
     """Tell whether one of the names stands in one of the texts."""
     written = [f" {' '.join(_words(text))} " for text in texts]
@@ -35,7 +47,7 @@ def is_named_in(names: Iterable[str], texts: Iterable[str]) -> bool:
 
 def speaks_for_people(title: str) -> bool:
     """Tell whether who holds the title may speak in another person's place, as no coach does."""
-    return any(head in _proxies() for head in role_heads(title))
+    return any(head in _words_for("proxies") for head in role_heads(title))
 
 
 def names_of(source: Source) -> tuple[str, ...]:
@@ -48,5 +60,5 @@ def _words(text: str) -> Iterator[str]:
 
 
 @cache
-def _proxies() -> frozenset[str]:
-    return frozenset(table("affiliations")["proxies"])
+def _words_for(key: str) -> frozenset[str]:
+    return frozenset(table("affiliations")[key])

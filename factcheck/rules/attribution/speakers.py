@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from factcheck.extraction.names.sources import KINDS
 from factcheck.model import Attribution, Mention, Name, NameKind, SourceKind
 from factcheck.rules.attribution.affiliation import (
+    hold_office,
     is_named_in,
+    is_private,
     names_of,
     serves_none_of,
     speaks_for_people,
@@ -146,7 +148,11 @@ def serves_another(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
     """Tell whether someone speaks, by every title in the ledger, for a body that is not known."""
     source = draft.ledger.sources.get(mention.id or "")
     titles = [title.title for title in source.titles] if source else []
-    return serves_none_of(titles, known.names)
+    if serves_none_of(titles, known.names):
+        return True
+    bodies = list(known.bodies)
+    private = bool(bodies) and not known.told and all(map(is_private, bodies))
+    return private and hold_office(titles, known.names)
 
 
 def is_unserved_body(mention: Mention, known: Speakers, case: MatchCase) -> bool:
