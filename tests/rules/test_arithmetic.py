@@ -94,6 +94,9 @@ TOLD = [
     ("FC702", "The team won 11 of its 16 games, drew three and lost [three|two]."),
     ("FC702", "Nine of the 15 were found here and four in Hull; [three|two] are still missing."),
     ("FC702", "Voters approved it by 58 per cent to [44|42]."),
+    ("FC702", "The squad of 26 has three keepers, nine backs, eight wings and [seven|six] locks."),
+    ("FC702", "It has 14 members, six from the left, five from the right and [four|three] greens."),
+    ("FC702", "The rebels hold nine of the country's 21 provinces and the army [13|12]."),
     # Shares: FC703
     ("FC703", "Only 18 of the 54 applicants, [a quarter|a third], were women."),
     (
@@ -134,6 +137,8 @@ TOLD = [
     ("FC704", "Turnout was 41 per cent, against 52 per cent in 2021, a fall of [nine|11] points."),
     ("FC704", "Rents rose from £950 to £1,140 a month, [a quarter|a fifth] more than in 2023."),
     ("FC704", "In a month oil rose from $60 to $90 a barrel, or by [a third|half]."),
+    ("FC704", "The roll has fallen from 640 to 480, [a third|a quarter] fewer than in 2015."),
+    ("FC704", "They paid $310,000 and sold it for $465,000, a profit of $[165,000|155,000]."),
     # Ages: FC705
     ("FC705", "Ms Adeyemi, who is 44 and was born in [1971|1981], has two sons."),
     ("FC705", "The ferry was built in 1998 and sank in 2018, when it was [30|20] years old."),
@@ -175,6 +180,7 @@ TOLD = [
     ("FC710", "He will pay it off in 12 instalments of £250, £[3,500|3,000] in all."),
     ("FC710", "It sold 300 copies a week for five weeks, [1,800|1,500] in all."),
     ("FC710", "It can take 12 million people a year, or about [two million|a million] a month."),
+    ("FC710", "The fine of €1.2m comes to €[4,000|3,000] for each of the 400 pupils."),
     # Anniversaries: FC711
     ("FC711", "The company was founded in 1987 and marks its [30th|40th] anniversary next year."),
     # Multiples: FC712
@@ -182,6 +188,7 @@ TOLD = [
     ("FC712", "Membership has almost doubled, from 220 to [310|415]."),
     ("FC712", "He got 1,200 votes, twice as many as the [750|600] of his rival."),
     ("FC712", "Prices rose fivefold between 2010 and 2020, from $2 to $[14|10]."),
+    ("FC712", "The lake has shrunk to 40 square kilometres, half the [100|80] it had in 1990."),
     # Lists: FC713
     ("FC713", "They meet [three|four] rivals: Leeds, Hull, Derby and West Ham."),
 ]

@@ -131,10 +131,18 @@ def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
     before = tokens.lower[place - 2] if place > 1 else ""
     after = tokens.lower[bottom.last] if bottom.last < len(tokens) else "."
     is_part = after in CLAUSE_ENDS or after == words.linker or before in words.before_a_share
-    is_part = is_part or after in words.scales
+    is_part = is_part or after in words.scales or _is_compared(tokens, bottom.last, words)
     if not is_part and tokens.lower[place] not in words.parts:
         return None
     return as_share(1, bottom.value, place, bottom.last)
+
+
+def _is_compared(tokens: Tokens, place: int, words: NumberWords) -> bool:
+    """Tell whether a comparative that ends its phrase stands at `place`: "fewer than", "more."."""
+    if place >= len(tokens) or tokens.lower[place] not in words.after_a_share:
+        return False
+    after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
+    return after in CLAUSE_ENDS or after == words.than
 
 
 def joined_share(tokens: Tokens, number: Number, words: NumberWords) -> Number | None:

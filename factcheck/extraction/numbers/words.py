@@ -51,10 +51,13 @@ class NumberWords:
     articles: frozenset[str]
     signs: frozenset[str]
     before_a_share: frozenset[str]
+    after_a_share: frozenset[str]
+    """Behind a share they compare: "a third fewer than"."""
     rests: frozenset[str]
     """Before an ordinal that ends a phrase they make it a part: the other third."""
     joiner: str
     linker: str
+    than: str
     point: str
     division: str
 
@@ -63,7 +66,7 @@ _TAKEN_AS_THEY_ARE = (
     "cardinals", "scales", "short_scales", "spoken_scales", "glued_scales", "capital_scales",
     "money_scales", "spaced_scales", "dozens", "score", "ordinals", "ordinal_suffixes",
     "ordinal_scales", "vague", "multiples", "parts",
-    "joiner", "linker", "point", "division",
+    "joiner", "linker", "than", "point", "division",
 )  # fmt: skip
 _TAKEN_AS_SETS = (
     "only_of",
@@ -72,6 +75,7 @@ _TAKEN_AS_SETS = (
     "articles",
     "signs",
     "before_a_share",
+    "after_a_share",
     "scored",
     "rests",
 )

@@ -21,6 +21,7 @@ from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
     alike,
+    finely,
     is_fraction,
     sentences,
     shown,
@@ -98,7 +99,8 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         for size in sentence.figures:
             ends = _ends_of(paragraph, size)
             ends = _of_one_grain(sentence, *ends) if ends else None
-            if ends and not any(value.meets(size.spread) for value in _sizes(size, *ends)):
+            told = finely((size, *ends))[0] if ends else size.spread
+            if ends and not any(value.meets(told) for value in _sizes(size, *ends)):
                 yield _flag(size, *ends)
         yield from wrong_margins(sentence)
 
@@ -209,6 +211,9 @@ def _is_size(size: Figure, end: Figure) -> bool:
 def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
     """Yield what the difference may be: plain, or in percent of where it started."""
     plain = abs(end.spread - start.spread)
+    if alike(size.quantity, start.quantity) and size.quantity.unit == start.quantity.unit:
+        begun, ended, _ = finely((start, end, size))
+        plain = abs(ended - begun)
     if size.quantity.unit_kind not in PERCENTAGES or _is_in_points(size, start, end):
         yield plain.times(1 / BASIS_POINTS.get(size.quantity.unit or "", 1.0))
     if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):

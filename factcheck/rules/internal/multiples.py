@@ -91,7 +91,7 @@ def _factor(quantity: Quantity, sentence: Sentence) -> Spread | None:
 
 def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:
     sentence = passage.sentence
-    first, last = sentence.places(quantity.span)
+    first, last = sentence.places(quantity.span)[0], sentence.places(quantity.number)[1]
     figures = [one for one in sentence.figures if not is_fraction(one.quantity)]
     changed = None if is_fraction(quantity) else _change(sentence, figures, factor, (first, last))
     return changed or _comparison(passage, figures, factor, (first, last))
@@ -128,6 +128,8 @@ def _comparison(
     words = passage.sentence.tokens.lower
     base = next((figure for figure in figures if figure.number[0] >= place[1]), None)
     if base is None or not _is_joined(words, place[1], base):
+        return None
+    if cue_at(words, place[1], "of_the") == base.number[0]:
         return None
     more = _compared(passage, figures, place[0])
     if more is None or not _may_be_compared(more.quantity, base.quantity):

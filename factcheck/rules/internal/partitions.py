@@ -11,10 +11,9 @@ from attrs import frozen
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.matching.values import rounding_step
 from factcheck.model import Bound, Quantity, Severity, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, is_part_of, shown
+from factcheck.rules.internal.sentences import Figure, Sentence, finely, is_part_of, shown
 from factcheck.rules.rule import Flag
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
@@ -24,16 +23,12 @@ OVER, UNDER = 1.25, 0.9
 NEARLY = 0.95
 """Three parts that come to so much of their whole are meant to be all."""
 ENDS = frozenset(",.;:)—–!?")
-STEP = 0.4
-"""A figure may be off by so much of the last place that it is told to."""
-LARGE = 1000
-"""Smaller numbers are not rounded without a word that says so."""
 NOUN = 4
 """So many words may lie between a part and what it is: "seven are women"."""
 FURTHEST = 10
 """A part that is more times its whole was misread."""
-VERB = 2
-"""So many words are a separator and a verb."""
+VERB, SUBJECT = 2, 4
+"""So many words are a separator and a verb, or a separator and a subject."""
 MARKS = frozenset({",", "—", "–", "(", "with", "and"})
 SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–", "with"})
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
@@ -50,22 +45,13 @@ class Partition:
     @property
     def together(self) -> Spread:
         """What the parts come to."""
-        spreads = [self._told(part) for part in self.parts]
+        spreads = finely((self.whole, *self.parts))[1:]
         return Spread(sum(s.low for s in spreads), sum(s.high for s in spreads))
 
     @property
     def all(self) -> Spread:
         """What the whole is."""
-        return self._told(self.whole)
-
-    def _told(self, figure: Figure) -> Spread:
-        """Return what a figure may stand for, as finely as the finest of them is told."""
-        if figure.quantity.bound is not Bound.EXACTLY or figure.quantity.value is None:
-            return figure.spread
-        step = rounding_step(figure.value) if figure.value >= LARGE else 0.0
-        grain = min(one.quantity.grain for one in (self.whole, *self.parts))
-        step = min(step, grain) if grain != 1 else step
-        return Spread(figure.value - STEP * step, figure.value + STEP * step)
+        return finely((self.whole, *self.parts))[0]
 
 
 def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
@@ -119,11 +105,27 @@ def _whole_of(sentence: Sentence) -> Figure | None:
     if opens:
         return first if _is_amount(first) else None
     for earlier, part in pairwise(figures):
+        if _is_group(words, earlier, part) or _is_spread_out(words, earlier, part):
+            return earlier if _is_amount(earlier) else None
         behind = cue_at(words, part.number[1], "of_them") is not None
         marked = behind and words[part.first - 1] in MARKS
         if marked or cue_before(words, part.first, "of_them") is not None:
             return earlier if _is_amount(earlier) else None
     return None
+
+
+def _is_group(words: list[str], whole: Figure, part: Figure) -> bool:
+    """Recognise "The squad of 26 has three"."""
+    start = cue_before(words, whole.first, "group_of")
+    has = cue_at(words, whole.number[1], "group_has")
+    return start is not None and has == part.first
+
+
+def _is_spread_out(words: list[str], whole: Figure, part: Figure) -> bool:
+    """Recognise "14 members, six from the government"."""
+    marked = whole.last < part.first and words[part.first - 1] in {",", "—", "–"}
+    placed = cue_at(words, part.number[1], "places") is not None
+    return marked and placed and whole.quantity.unit is not None and part.quantity.unit is None
 
 
 def _larger_than_whole(sentence: Sentence) -> Iterator[Flag]:
@@ -143,14 +145,17 @@ def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
     """Return the numbers at the heads of the items that follow, the last behind "and"."""
     words = sentence.tokens.lower
     numbers = sentence.numbers
-    parts = [numbers[0]] if is_part_of(sentence, numbers[0], whole) else []
+    opened = is_part_of(sentence, numbers[0], whole)
+    parts = [numbers[0]] if opened else []
     for number in numbers[numbers.index(whole) + 1 :]:
         if not _is_amount(number):
             break
         if _heads_item(words, number) or (not parts and number.first >= whole.last):
             parts.append(number)
-    joined = bool(parts) and _and() in words[max(parts[-1].first - VERB, 0) : parts[-1].first]
-    fits = joined and all(_may_be_part(part, whole) for part in parts)
+    joined = bool(parts) and _and() in words[max(parts[-1].first - SUBJECT, 0) : parts[-1].first]
+    many = len(parts) >= ENOUGH
+    others = parts[1:] if opened else parts
+    fits = joined and all(_may_be_part(part, whole, many=many) for part in others)
     return parts if fits and not _overlap(words, whole, parts[-1]) else ()
 
 
@@ -166,13 +171,25 @@ def _heads_item(words: list[str], number: Figure) -> bool:
     if before and before[-1] in SEPARATING:
         return True
     acts = len(before) == VERB and verb_form(before[1]) > VerbForm.GERUND
-    return acts and before[0] in SEPARATING
+    return (acts and before[0] in SEPARATING) or _has_subject(words, number)
 
 
-def _may_be_part(part: Figure, whole: Figure) -> bool:
+def _has_subject(words: list[str], number: Figure) -> bool:
+    """Recognise "and the army 13." whose verb is left out."""
+    before = words[max(number.first - SUBJECT, 0) : number.first]
+    ended = number.number[1] >= len(words) or words[number.number[1]] in ENDS
+    subject = before[before.index(_and()) + 1 :] if _and() in before else []
+    nouns = all(word.isalpha() and verb_form(word) < VerbForm.PRESENT for word in subject)
+    return ended and bool(subject) and nouns
+
+
+def _may_be_part(part: Figure, whole: Figure, *, many: bool) -> bool:
+    """Tell whether a figure may be a part; of `many` each may have a noun of its own."""
     ours, theirs = part.quantity, whole.quantity
     if not 0 < part.value < whole.value:
         return False
+    if many and {ours.unit_kind, theirs.unit_kind} <= COUNTS:
+        return True
     return _are_counts(ours, theirs) or (
         ours.unit_kind is theirs.unit_kind and ours.unit == theirs.unit and ours.per == theirs.per
     )
@@ -221,9 +238,13 @@ def _are_parallel(found: Partition) -> bool:
     Parts of one thing are told apart in one manner: by where, by whom, on which.
     """
     items = _items(found)
+    if len(items) == FEWEST and _has_subject(found.sentence.tokens.lower, found.parts[-1]):
+        return found.together.low > found.all.high
     if not all(item and cue_at(item, 0, "places") is not None for item in items[1:]):
         return False
-    return all(item[0] in set(items[0]) for item in items[1:])
+    first = items[0][cue_at(items[0], 0, "of_them") or 0 :]
+    placed = cue_at(first, 0, "places") is not None
+    return placed or all(item[0] in set(items[0]) for item in items[1:])
 
 
 def _are_gapped(found: Partition) -> bool:

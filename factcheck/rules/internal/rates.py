@@ -77,7 +77,7 @@ def _noun_behind(sentence: Sentence, figure: Figure) -> str | None:
     for start in (figure.number[1], figure.last, figure.last + 1):
         end = cue_at(words, start, "for_each") if start < len(words) else None
         if end is not None and end < len(words) and words[end].isalpha():
-            return words[end]
+            return words[end] if cue_at(words, end, "of_the") is None else None
     return None
 
 

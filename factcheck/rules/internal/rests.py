@@ -96,7 +96,7 @@ def _cue(sentence: Sentence, rest: Figure) -> Cue | None:
     if any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last)):
         return None
     if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
-        return Cue.NAMED if _is_named(words, rest) else Cue.TOLD
+        return Cue.NAMED if _is_called(words, rest) else Cue.TOLD
     concluded = cue_before(words, rest.first, "hence") is not None or (
         rest.quantity.relation is Relation.REST
         and (_within(sentence, rest, "hence") is not None or _heads_clause(words, rest))
@@ -110,7 +110,7 @@ def _heads_clause(words: list[str], rest: Figure) -> bool:
     return still is not None and (rest.first == 0 or words[rest.first - 1] in HEADS)
 
 
-def _is_named(words: list[str], rest: Figure) -> bool:
+def _is_called(words: list[str], rest: Figure) -> bool:
     start = cue_before(words, rest.first, "rest")
     return start is not None and cue_at(words, start, "others") is not None
 
@@ -228,10 +228,17 @@ def _left_of(known: Sequence[Figure], linked: Sequence[Figure], rest: Figure) ->
     left = whole.value - sum(part.value for part in parts)
     if left <= 0 or whole.value <= rest.value:
         return None
-    named = whole.quantity.unit is not None or whole in linked
-    if not named or not _may_have(whole, [part for part in parts if part not in linked]):
+    others = [part for part in parts if part not in linked]
+    if not _is_named(whole, linked, others) or not _may_have(whole, others):
         return None
     return _flag(whole.written, parts, left, rest)
+
+
+def _is_named(whole: Figure, linked: Sequence[Figure], others: Sequence[Figure]) -> bool:
+    """Tell whether it is said of what the whole is one, at least of what its parts are."""
+    if whole.quantity.unit is not None:
+        return True
+    return whole in linked and all(part.quantity.unit is None for part in others)
 
 
 def _may_have(whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -29,6 +29,10 @@ from factcheck.rules.subjects import DraftCase
 
 UNCOUNTED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE})
 HUNDRED = 100
+STEP = 0.4
+"""A figure may be off by so much of the last place that it is told to."""
+LARGE = 1000
+"""Smaller numbers are not rounded without a word that says so."""
 LISTED = 40
 """A sentence with more figures is a list; the rest of it is not reckoned with."""
 LONGEST = 200
@@ -216,6 +220,23 @@ def reckoned(quantity: Quantity, tolerances: Tolerances) -> Spread:
         last = max(LEAST_ABOUT, ABOUT_STEPS * step / value)
         tolerances = evolve(tolerances, about=min(tolerances.about, last))
     return spread(quantity, tolerances)
+
+
+def finely(figures: Sequence[Figure]) -> Sequence[Spread]:
+    """Return what figures may stand for, as finely as the finest of them is told.
+
+    Beside £5.5m, £5m is 5.0; beside 412, 230 is no rounding. What words make rough stays so.
+    """
+    grain = min((figure.quantity.grain for figure in figures), default=1.0)
+    return [_finely(figure, grain) for figure in figures]
+
+
+def _finely(figure: Figure, grain: float) -> Spread:
+    if figure.quantity.bound is not Bound.EXACTLY or figure.quantity.value is None:
+        return figure.spread
+    step = rounding_step(figure.value) if abs(figure.value) >= LARGE else 0.0
+    half = STEP * (step if grain == 1 else min(step or grain, grain))
+    return Spread(figure.value - half, figure.value + half)
 
 
 def alike(one: Quantity, other: Quantity) -> bool:
