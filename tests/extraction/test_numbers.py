@@ -174,7 +174,8 @@ def test_a_number_ends_where_another_or_a_word_begins(text, read):
 @pytest.mark.parametrize(
     "text",
     [
-        "a third man", "a third longer film", "an hour", "and five", "he scores", "scores twice a game", "a couple met",
+        "a third man", "a third longer film", "an hour", "and five", "he scores",
+        "scores twice a game", "a couple met",
         "pair", "a", "minus", "-", "-x", "a second later", "22,24,26", "1,28,4.5.6", ".", ".x",
         "7834916305400012801", "tens", "many people", "several men",
     ],
