@@ -57,6 +57,8 @@ def test_list_markers_are_no_quantities(text):
         ("In Ukraine 15 people died.", [15]),
         ("Boeing sold 737 jets.", [737]),
         ("One person died.", [1]),
+        ("One of the 13 climbers died.", [1, 13]),
+        ("He was one of 13 climbers.", [13]),
         ("One in five agreed.", [0.2]),
         ("It killed one.", []),
         ("The score was 1. It ended.", [1]),

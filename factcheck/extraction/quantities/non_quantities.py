@@ -34,6 +34,8 @@ class _Words(NamedTuple):
     years: range
     before_a_year: frozenset[str]
     not_before_one: frozenset[str]
+    being: frozenset[str]
+    """Behind these one of several is no count: it is one of the ten largest."""
     not_after_one: frozenset[str]
 
 
@@ -124,7 +126,20 @@ def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words, *, counts: bool) 
     before = tokens.lower[amount.first - 1] if amount.first else ""
     after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
     alone = not counts and len(tokens) > 1
-    return alone or before in words.not_after_one or after in words.not_before_one
+    if alone or before in words.not_after_one:
+        return True
+    member = before in words.being or not _is_one_of_many(tokens, amount.last)
+    return after in words.not_before_one and member
+
+
+def _is_one_of_many(tokens: Tokens, index: int) -> bool:
+    """Tell whether a number follows "one of": one of four legs, one of the 13."""
+    classes = noun_classes()
+    if tokens.lower[index] != classes.linker:
+        return False
+    first, second = (*tokens.lower[index + 1 : index + 3], "", "")[:2]
+    number = second if first in classes.of_determiners else first
+    return number[:1].isdigit() or number in classes.numbers
 
 
 def _is_list_marker(tokens: Tokens, amount: Amount) -> bool:
@@ -234,5 +249,6 @@ def _words() -> _Words:
         years=range(data["earliest_year"], data["latest_year"]),
         before_a_year=frozenset(data["before_a_year"]),
         not_before_one=frozenset(one["not_before"]),
+        being=frozenset(table("wordclasses")["classes"]["be"]),
         not_after_one=frozenset(one["not_after"]),
     )

@@ -1,11 +1,12 @@
 """Questions that a figure of the draft answers and the claim's does not.
 
-How many were expected is not how many came, and the one who had three operations is no count of
-those who were operated on.
+How many were expected is not how many came, how many there were last time or in the capital not how
+many there are, and the one who had three operations is no count of those who were operated on.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from factcheck.extraction.tokens import tokenize
@@ -13,10 +14,27 @@ from factcheck.language import table
 from factcheck.model import Bound, Pair, Quantity
 from factcheck.rules.subjects import MatchCase
 
+BREAK = re.compile(r"[,;:—–(]")
+BREAKS_OFF = re.compile(r"[;:—–]")
+"""What parts one thing told from the next; a comma may part but the place or time."""
+
 
 def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether a figure is of somebody alone, or was but expected, unlike the claim's."""
-    return _is_somebody(pair, case) or _is_expected_alone(case)
+    """Tell whether a figure is of somebody alone, of elsewhere or before, or was but expected."""
+    return _is_somebody(pair, case) or _is_expected_alone(case) or _is_limited(pair, case)
+
+
+def _is_limited(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a figure is of another place or time, by a limit before it or right behind it.
+
+    What stands behind a further mark limits something else.
+    """
+    claim, statement = _between_spaces(case.claim.text), case.match.statement
+    end = pair.ours.span.end - statement.span.start
+    behind = BREAK.search(statement.text, end)
+    told = statement.text[: behind.start() if behind else None]
+    ours = _between_spaces(BREAKS_OFF.split(told)[-1])
+    return any(limit in ours and limit not in claim for limit in _limits())
 
 
 def _is_somebody(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -38,7 +56,7 @@ def _is_expected_alone(case: MatchCase) -> bool:
 
 
 def _tells_of_expectation(text: str) -> bool:
-    words = f" {' '.join(tokenize(text).lower)} "
+    words = _between_spaces(text)
     forecasters, acts, before = _words()
     acting = [act for act in acts if act in words]
     if acting and any(one in words for one in forecasters):
@@ -47,9 +65,20 @@ def _tells_of_expectation(text: str) -> bool:
 
 
 def _has_any(text: str) -> bool:
-    words = f" {' '.join(tokenize(text).lower)} "
+    words = _between_spaces(text)
     forecasters, acts, _ = _words()
     return any(one in words for one in (*forecasters, *acts))
+
+
+def _between_spaces(text: str) -> str:
+    return f" {' '.join(tokenize(text).lower)} "
+
+
+@cache
+def _limits() -> tuple[str, ...]:
+    """Return what limits a sentence to another place or time, between spaces."""
+    data = table("scopes")
+    return tuple(f" {words} " for words in (*data["places"], *data["times"]))
 
 
 @cache

@@ -1,0 +1,51 @@
+"""A figure that answers another question than the claim's is no wrong answer to it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+TURNOUT = "Turnout in the election was 68.2 percent."
+PROFIT = "Net profit fell to £1.8bn in the year to March."
+PATIENTS = "Marsh operated on 43 patients without need."
+CLIMBERS = "Two of the 13 climbers died on the way down."
+OTHER = {
+    "a part of the country": (TURNOUT, "In the capital, turnout in the election was 74.1 percent."),
+    "another election": (TURNOUT, "At the last election turnout was 74.1 percent."),
+    "what analysts thought": (PROFIT, "Analysts had forecast a net profit of £1.7bn."),
+    "what was hoped for": (PROFIT, "The board had hoped for a net profit of £2.4bn."),
+    "one of them": (PATIENTS, "One patient, whom Marsh operated on without need, is a dancer."),
+}
+SAME = {
+    "the whole country": (TURNOUT, "In the election turnout was [78.2] percent."),
+    "a part that is told of behind": (
+        TURNOUT,
+        "Turnout in the election was [78.2] percent, and higher in the capital.",
+    ),
+    "what came, beside what was hoped for": (
+        PROFIT + " Analysts had expected £1.7bn.",
+        "Net profit fell to £[1.5bn] in the year to March, and analysts had expected £1.7bn.",
+    ),
+    "how many of so many": (CLIMBERS, "[Three] of the 13 climbers died on the way down."),
+}
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHER.values(), ids=OTHER)
+def test_what_answers_another_question_is_no_conflict(claim: str, draft: str) -> None:
+    assert [f.code for f in check(Example(claims=(claim,), draft=draft))] == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), SAME.values(), ids=SAME)
+def test_what_answers_the_same_question_is_flagged(claim: str, draft: str) -> None:
+    wrong = draft[draft.index("[") + 1 : draft.index("]")]
+    clean = draft.replace("[", "").replace("]", "")
+    assert [f.text for f in check(Example(claims=(claim,), draft=clean))] == [wrong]
+
+
+def test_one_of_so_many_is_a_figure() -> None:
+    claim = "One of the 13 climbers died on the way down."
+    assert not check(Example(claims=(claim,), draft="One climber died on the way down."))
+    found = check(Example(claims=(claim,), draft="Two climbers died on the way down."))
+    assert [f.text for f in found] == ["Two"]
