@@ -67,6 +67,8 @@ class Planted:
     span: Span
     family: str
     claim: str | None
+    sentence: Span
+    """The whole sentence that it stands in."""
 
 
 @frozen
@@ -75,6 +77,8 @@ class Kind:
 
     doubts: Callable[[Groups, Tolerances], Doubts]
     families: frozenset[str]
+    shared: bool = False
+    """Whether an error may show in several words of its sentence, not in those planted alone."""
 
 
 def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
@@ -105,7 +109,7 @@ KINDS = {
     "figure": Kind(figure_doubts, frozenset({"number"})),
     "date": Kind(date_doubts, frozenset({"date"})),
     "name": Kind(name_doubts, frozenset({"name"})),
-    "stance": Kind(stance_doubts, frozenset({"stance"})),
+    "stance": Kind(stance_doubts, frozenset({"stance"}), shared=True),
 }
 
 
@@ -133,7 +137,7 @@ def news_cases(kind: Kind) -> Iterator[Case]:
             found = propose(article, status=Status.VERIFIED)
             checker = Checker(Ledger.of(found.claims, found.sources, [found.document]))
             summary = Document(text=row["summary"], file_text=row["summary"])
-            marked = [Planted(Span(*span), MARKED, None) for span in row["errors"]]
+            marked = [Planted(Span(*span), MARKED, None, Span(*span)) for span in row["errors"]]
             part = f"summaries {number % NEWS_PARTS}"
             yield from _judged(kind, checker, summary, marked, part, str(number))
 
@@ -153,11 +157,20 @@ def _judged(
         here = [error for error in planted if error.span.overlaps(document.in_file(span))]
         slot = f"{folder}/{name}", span
         if not here:
-            yield Case(folder, slot, signs, wrong=False)
+            if not _tells_of_it(kind, planted, document.in_file(span), claim):
+                yield Case(folder, slot, signs, wrong=False)
         elif any(error.family in kind.families and error.claim == claim for error in here):
             wrong.setdefault((span, claim), []).append(Case(folder, slot, signs, wrong=True))
     for several in wrong.values():
         yield max(several, key=_likeliest)
+
+
+def _tells_of_it(kind: Kind, planted: Sequence[Planted], span: Span, claim: str) -> bool:
+    """Tell whether an error of the kind was planted against the claim elsewhere in the sentence."""
+    return kind.shared and any(
+        error.family in kind.families and error.claim == claim and error.sentence.overlaps(span)
+        for error in planted
+    )
 
 
 def _likeliest(case: Case) -> float:
@@ -168,7 +181,8 @@ def _planted(text: str, error: dict[str, Any]) -> Planted:
     begin = text.index(error["context"])
     start = begin + error["context"].index(str(error["text"]))
     span = Span(start, start + len(str(error["text"])))
-    return Planted(span, error["family"], error.get("claim"))
+    sentence = Span(begin, begin + len(error["context"]))
+    return Planted(span, error["family"], error.get("claim"), sentence)
 
 
 def fit(rows: Matrix, wrong: Matrix) -> Matrix:

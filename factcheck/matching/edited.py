@@ -13,12 +13,13 @@ from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
+from factcheck.matching.facing import DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.groups import Group
 from factcheck.matching.marks import NEGATIVE, Kinds, Marked, Side, are_kin
 from factcheck.matching.profile import Profile
 from factcheck.matching.retold import tells_of_another
 from factcheck.matching.standing import Stretch
-from factcheck.matching.turning import DIRECTION, DOUBTED, LEFT_OPEN, Turning
+from factcheck.matching.turning import Turning
 from factcheck.model import Span, StanceKind, Tolerances, TurnKind
 
 FIRM = 0.9

@@ -9,7 +9,8 @@ from itertools import chain
 
 from attrs import frozen
 
-from factcheck.extraction.stance import implied, tentative
+from factcheck.extraction.stance import denying
+from factcheck.extraction.stance_words import tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.kinship import Chosen, within
@@ -71,6 +72,11 @@ class Side:
             odd.symmetric_difference_update(marked.words)
         return odd
 
+    def points_as(self, other: Side, marked: Marked) -> bool:
+        """Tell whether a word here points as one of the other side does, in any of its senses."""
+        senses = {(one.mark.axis, one.pole) for one in other.marks if one.span == marked.span}
+        return any((one.mark.axis, one.pole) in senses for one in self.marks if one.mark.axis)
+
     def over(self, word: int, kinds: Kinds) -> bool:
         """Tell whether a mark of the given kinds governs a word."""
         return any(word in marked.words for marked in self.of(kinds))
@@ -98,8 +104,20 @@ class Side:
     def is_past(self, span: Span) -> bool:
         """Tell whether a past verb stands within `span`."""
         tokens = self.profile.tokens
-        lower = tokens.lower[tokens.at(span.start) : tokens.at(span.end)]
-        return any(verb_form(word) in PAST or word in _past() for word in lower)
+        places = range(tokens.at(span.start), tokens.at(span.end))
+        return any(map(self._tells_past, places))
+
+    def _tells_past(self, token: int) -> bool:
+        """Tell whether a past verb stands there, or what makes one of the word behind it."""
+        lower = self.profile.tokens.lower
+        if verb_form(lower[token]) in PAST:
+            return True
+        after = lower[token + 1] if token + 1 < len(lower) else ""
+        if lower[token] not in _perfect():
+            return lower[token] in _past()
+        return after != _infinitive() and (
+            verb_form(after) > VerbForm.GERUND or after in _between()
+        )
 
     def depends(self, word: int) -> bool:
         """Tell whether what a word tells depends on something, or is but possible: if, can."""
@@ -115,20 +133,32 @@ class Side:
         within = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
         return not _supposing().isdisjoint(within)
 
-    def implies(self, word: int) -> bool:
-        """Tell whether an expression that denies by its meaning stands in a word's clause."""
-        clause = self.profile.clause_at(self.profile.word_starts[word])
-        return any(clause.overlaps(span) for span in self.denying)
+    def implies(self, word: int, other: Side) -> bool:
+        """Tell whether an expression that denies by its meaning stands in a word's clause.
 
-    def doubles(self, marked: Marked, word: int) -> bool:
+        What both sides have so denies nothing of either.
+        """
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(clause.overlaps(span) for span in self._denies_alone(other))
+
+    def doubles(self, marked: Marked, word: int, other: Side) -> bool:
         """Tell whether a mark governs, beside `word`, an expression that denies by its meaning."""
         at = self.word(word)
-        return any(marked.governs.contains(span) and not span.overlaps(at) for span in self.denying)
+        return any(
+            marked.governs.contains(span) and not span.overlaps(at)
+            for span in self._denies_alone(other)
+        )
+
+    def _denies_alone(self, other: Side) -> Iterator[Span]:
+        """Yield the expressions that deny by their meaning, but for those of `other` too."""
+        profile, shared = self.profile, other.profile
+        told = {concept for span in other.denying for concept in shared.concepts_of(span)}
+        return (span for span in self.denying if told.isdisjoint(profile.concepts_of(span)))
 
     @cached_property
     def denying(self) -> tuple[Span, ...]:
         """The expressions that deny by their meaning, with no word of negation: lose, until."""
-        return tuple(implied(self.profile.tokens))
+        return tuple(denying(self.profile.tokens))
 
     def is_telling(self, word: int) -> bool:
         """Tell whether a word tells more than how two others hang together, or a unit.
@@ -164,8 +194,8 @@ class Side:
         """Tell whether `span` holds, or ends, what is told of nobody yet: to seek, seeking."""
         tokens = self.profile.tokens
         first, end = tokens.at(span.start), tokens.at(span.end)
-        within = tokens.lower[max(first - 1, 0) : end]
-        return verb_form(tokens.lower[first]) is VerbForm.GERUND or _infinitive() in within
+        begins = tokens.lower[max(first - 1, 0) : min(first + 1, end)]
+        return verb_form(tokens.lower[first]) is VerbForm.GERUND or _infinitive() in begins
 
     def told(self, index: int) -> Span:
         """Return the words that assert what the word is about: its verb, from the first auxiliary.
@@ -197,17 +227,37 @@ class Side:
         pole = -mark.pole if turned % 2 else mark.pole
         return Marked(mark, span, governs, within(self.profile, governs), pole)
 
+    def is_act(self, word: int) -> bool:
+        """Tell whether a word holds a verb: ban in "does not ban"."""
+        at = self.profile.weighed_words[word]
+        return any(map(self._is_verb, range(at.first, at.last + 1)))
+
+    def may_be_act(self, word: int) -> bool:
+        """Tell whether a word has the shape of a verb that stands by itself: bans, endangers."""
+        at = self.profile.weighed_words[word]
+        lower = self.profile.tokens.lower
+        before = lower[at.first - 1] if at.first else ""
+        return lower[at.first].endswith("s") and before not in _nominal()
+
     def _is_verb(self, token: int) -> bool:
         lower = self.profile.tokens.lower
         if token + 1 < len(lower) and lower[token + 1] in HYPHENS:
             return False
-        before = lower[token - 1] if token else ""
         form = verb_form(lower[token])
-        if form is VerbForm.PERHAPS:
-            return verb_form(before) is VerbForm.AUXILIARY or before in _between()
+        before = lower[token - 1] if token else ""
+        if form in (VerbForm.NONE, VerbForm.PERHAPS):
+            return self._follows_auxiliary(token, form)
         if form in MODIFYING and before in _nominal():
             return False
-        return form is not VerbForm.NONE and form is not VerbForm.GERUND
+        return form is not VerbForm.GERUND
+
+    def _follows_auxiliary(self, token: int, form: VerbForm) -> bool:
+        """Tell whether a word is a verb by what stands before it: will plan, does not endanger."""
+        lower = self.profile.tokens.lower
+        before = lower[token - 1] if token else ""
+        if form is VerbForm.PERHAPS:
+            return _is_auxiliary(before) or before in _between()
+        return before in _denying() and token > 1 and lower[token - 2] in _do()
 
     def _nearest_verb(self, first: int, last: int, clause: Span) -> int | None:
         tokens = self.profile.tokens
@@ -222,13 +272,19 @@ class Side:
         """Return the first and the last token of the verb group that `token` belongs to."""
         tokens = self.profile.tokens
         first = last = token
-        while first and (_is_auxiliary(tokens.lower[first - 1]) or self._joins(first - 1)):
+        while first and self._leads(first - 1):
             first -= 1
         while last + 1 < len(tokens) and _is_auxiliary(tokens.lower[last]):
             if not (self._is_verb(last + 1) or self._joins(last + 1)):
                 break
             last += 1
         return first, last
+
+    def _leads(self, token: int) -> bool:
+        """Tell whether what stands there belongs to the verb behind it: has decided to."""
+        lower = self.profile.tokens.lower
+        governs = lower[token + 1] == _infinitive() and self._is_verb(token)
+        return governs or _is_auxiliary(lower[token]) or self._joins(token)
 
     def _joins(self, token: int) -> bool:
         """Tell whether an adverb or "to" stands there, behind an auxiliary or before a verb."""
@@ -249,6 +305,16 @@ def _between() -> frozenset[str]:
 @cache
 def _supposing() -> frozenset[str]:
     return frozenset(table("stance")["verbal"]["supposing"])
+
+
+@cache
+def _do() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["do"])
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["denying"])
 
 
 @cache
@@ -275,6 +341,11 @@ def _joiners() -> frozenset[str]:
 
 
 @cache
+def _perfect() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["perfect"])
+
+
+@cache
 def _past() -> frozenset[str]:
     return frozenset(table("stance")["verbal"]["past"])
 
@@ -288,7 +359,7 @@ def are_kin(one: str | None, other: str | None) -> bool:
 @cache
 def _kin() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, axes in enumerate(table("stance")["kin"]):
+    for number, axes in enumerate(table("opposites")["kin"]):
         for axis in axes:
             found.setdefault(axis, set()).add(number)
     return {axis: frozenset(numbers) for axis, numbers in found.items()}

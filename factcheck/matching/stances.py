@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from math import log1p
 
 from attrs import frozen
 
@@ -16,19 +17,20 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.events import Event, event
+from factcheck.matching.facing import find_turnings
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import every
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
-from factcheck.matching.turning import Turning, find_turnings
+from factcheck.matching.turning import Turning
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Span, StanceKind, Tolerances, Turn, TurnKind
+from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
 
 KIND = "stance"
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
 words at least."""
-LEAST_PROBABLE = 0.25
+LEAST_PROBABLE = 0.3
 """The probability from which a turn is worth a rule's look."""
 Found = tuple[Comparison, Turn]
 
@@ -167,7 +169,7 @@ class _Rest:
             (
                 ours.local(one.span),
                 theirs.local(other.span),
-                agreement(one, other, self.tolerances) is Agreement.TRUE,
+                agreement(one, other, self.tolerances) is Agreement.TRUE or _one_number(one, other),
             )
             for one in ours.figures
             for other in theirs.figures
@@ -185,6 +187,7 @@ class _Rest:
             | turning.signs
             | {
                 turning.kind.value: 1.0,
+                "clause words": log1p(len(self._clause_words(turning))),
                 "all of ours": kin.taken(every(kin.ours), every(kin.theirs)),
                 "all of theirs": kin.told(every(kin.theirs), every(kin.ours)),
                 "figure beside": float(self._beside(turning, agrees=True)),
@@ -214,6 +217,10 @@ class _Rest:
             source.id in ids or not words.isdisjoint(source.text.lower().split()) for source in ours
         )
 
+    def _clause_words(self, turning: Turning) -> Sequence[str]:
+        ours = self.comparison.ours
+        return list(ours.concepts_within(ours.clause_at(turning.ours.start)))
+
     def derived(self, turning: Turning) -> bool:
         """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
@@ -234,3 +241,9 @@ class _Rest:
         beside = (f for f in self.figures if here.contains(f[0]) and there.contains(f[1]))
         verdicts = [agree for _, _, agree in beside]
         return any(verdicts) if agrees else bool(verdicts) and not any(verdicts)
+
+
+def _one_number(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities have a number in common: above 20 and below 20."""
+    mine = {one.value, one.low, one.high} - {None}
+    return not mine.isdisjoint({other.value, other.low, other.high})

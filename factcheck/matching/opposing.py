@@ -1,0 +1,123 @@
+"""Opposing: two words of direction, and whether those of whom they are told have changed places.
+
+"City beat United" and "United lost to City" tell the same: the words are opposites, but so are the
+places of those who do it and to whom it is done.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.kinship import likest, within
+from factcheck.matching.marks import Marked, Side
+from factcheck.matching.pairing import Signs
+from factcheck.matching.profile import Profile
+from factcheck.matching.roles import is_same, without_speakers
+from factcheck.model import Name, Span
+
+PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE, VerbForm.PAST})
+ALIKE = 0.9
+"""How alike two words must be to be one."""
+BESIDE = 4
+"""How many content words on either side of a word say of what it is told."""
+
+
+@frozen(eq=False)
+class Opposing:
+    """A word of direction of ours and one of theirs on the same axis."""
+
+    comparison: Comparison
+    ours: Side
+    theirs: Side
+    one: Marked
+    other: Marked
+
+    @property
+    def turned(self) -> bool:
+        """Whether the two tell the opposite of each other."""
+        one, other = self.one, self.other
+        if self._converse:
+            flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
+            same = one.pole == (-other.pole if flips else other.pole)
+            if self.changed_places:
+                return same
+            return not same and not self._is_seen_from_the_other
+        return one.pole == -other.pole and one.mark.pole == -other.mark.pole
+
+    @property
+    def _converse(self) -> bool:
+        return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()
+
+    @property
+    def changed_places(self) -> bool:
+        """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
+        mine = _names(self.ours.profile, self.one.span)[0]
+        before, after = _names(self.theirs.profile, self.other.span)
+        if not mine or any(is_same(mine[-1], name) for name in before):
+            return False
+        return any(is_same(mine[-1], name) for name in after)
+
+    @property
+    def _is_seen_from_the_other(self) -> bool:
+        """Whether what follows our word stands before theirs: east of it, it lay west of."""
+        if self.ours.tells(self.one.span):
+            return False
+        alike = self.comparison.kinship.alike
+        before, after = _around(self.theirs, self.other.span)
+        follows = _around(self.ours, self.one.span)[1][:1]
+        return any(
+            likest(alike[word], before) >= ALIKE and not likest(alike[word], after)
+            for word in follows
+        )
+
+    def signs(self) -> Signs:
+        """Return how far the words around keep their places, and how far they change them."""
+        kin = self.comparison.kinship
+        before, after = _around(self.ours, self.one.span)
+        their_before, their_after = _around(self.theirs, self.other.span)
+        return {
+            "kept before": kin.taken(before, their_before),
+            "kept after": kin.taken(after, their_after),
+            "crossed before": kin.taken(before, their_after),
+            "crossed after": kin.taken(after, their_before),
+            "places changed": float(self.changed_places),
+        }
+
+
+def _names(profile: Profile, span: Span) -> tuple[list[Name], list[Name]]:
+    """Return the names before and after a word, but for the speakers of the sentence."""
+    names = without_speakers(profile, profile.statement.names)
+    before = [name for name in names if profile.local(name.span).end <= span.start]
+    return before, [name for name in names if profile.local(name.span).start >= span.end]
+
+
+def _around(side: Side, span: Span) -> tuple[range, range]:
+    """Return the nearest words of the sentence before and after a word."""
+    length = len(side.profile.statement.text)
+    before = within(side.profile, Span(0, span.start))
+    after = within(side.profile, Span(min(span.end, length), length))
+    return before[-BESIDE:], after[:BESIDE]
+
+
+def _is_passive(side: Side, marked: Marked) -> bool:
+    """Tell whether a verb is told of the one to whom it is done: was easily beaten."""
+    tokens = side.profile.tokens
+    first = tokens.at(marked.span.start)
+    if verb_form(tokens.lower[first]) not in PARTICIPLES:
+        return False
+    return not _be().isdisjoint(tokens.lower[max(first - 2, 0) : first])
+
+
+@cache
+def _converse() -> frozenset[str]:
+    return frozenset(table("opposites")["converse"])
+
+
+@cache
+def _be() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["be"])
