@@ -13,7 +13,7 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from factcheck.matching.meaning import likenesses
+from factcheck.matching.meaning import likeness
 from factcheck.matching.profile import Profile
 from factcheck.model import Span
 
@@ -42,8 +42,10 @@ class Kinship:
     def alike(self) -> Alike:
         """The words of theirs that are like each of ours."""
         table: list[dict[int, float]] = [{} for _ in self.ours.weighed_words]
-        for row, column, likeness in likenesses(self.ours.vectors, self.theirs.vectors):
-            table[row][column] = likeness
+        for row, written in self.ours.with_meaning:
+            for column, other in self.theirs.with_meaning:
+                if alike := likeness(written, other):
+                    table[row][column] = alike
         columns = self.theirs.once(_by_concept)
         for row, word in enumerate(self.ours.weighed_words):
             for column in columns.get(word.concept, ()):
@@ -106,16 +108,16 @@ def turned(alike: Alike, columns: int) -> Alike:
     """Return the table `alike`, which has so many columns, from the other side."""
     table: list[dict[int, float]] = [{} for _ in range(columns)]
     for row, near in enumerate(alike):
-        for column, likeness in near.items():
-            table[column][row] = likeness
+        for column, as_much in near.items():
+            table[column][row] = as_much
     return [*map(ranked, table)]
 
 
 def likest(row: Mapping[int, float], chosen: Chosen) -> float:
     """Return how alike the likest of the chosen words is; 0 for none."""
-    for word, likeness in row.items():
+    for word, as_much in row.items():
         if word in chosen:
-            return likeness
+            return as_much
     return 0.0
 
 

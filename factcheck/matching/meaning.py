@@ -1,23 +1,22 @@
 """Word meanings as vectors: how near two words are that no table of synonyms joins.
 
 The vectors are distilled from a sentence encoder (docs/decisions/word-vectors.md); the order of the
-words is that of their frequency in English, from which follows how much a word can tell.
+words is that of their frequency in English, from which follows how much a word can tell. A draft
+has some thousand pairs of words to compare, most of them again and again: they are multiplied here
+one by one and remembered, in less time than a library for matrices takes to load.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from math import log
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from math import log, sqrt
+from operator import mul
 from pathlib import Path
 
-import numpy as np
 from attrs import frozen
-from numpy.typing import NDArray
 
 import factcheck.language
-
-Vectors = NDArray[np.float32]
 
 STRANGERS, TWINS = 0.35, 0.85
 """Cosines up to which two words have nothing in common, and from which they mean the same."""
@@ -25,23 +24,22 @@ MOST = 0.9
 """What the nearest of different words are worth beside the very same word."""
 LEAST_TELLING = 0.15
 """What the commonest word of English tells, against a rare one or a name."""
+COMPONENTS = 64
+HEADER = 128
+"""Bytes of the file (numpy's .npy, version 1.0) before the vectors, which are signed bytes."""
 
 
 @frozen(eq=False)
 class WordVectors:
-    """The vectors of common English words, one row a word, of length 127 or less in bytes."""
+    """The vectors of common English words, one after the other in the order of `rows`."""
 
     rows: Mapping[str, int]
-    matrix: NDArray[np.int8]
+    components: memoryview
 
-    def of(self, words: Sequence[str]) -> Vectors:
-        """Return a row of length 1 for each word, all zeros for one that is not known."""
-        rows = [self.rows.get(word, -1) for word in words]
-        found = self.matrix[rows].astype(np.float32)
-        lengths = np.sqrt((found * found).sum(axis=1))
-        lengths[[row < 0 for row in rows]] = np.inf
-        unit: Vectors = found / np.maximum(lengths, 1.0)[:, None]
-        return unit
+    def of(self, word: str) -> Sequence[int]:
+        """Return the vector of a word that is known."""
+        first = self.rows[word] * COMPONENTS
+        return self.components[first : first + COMPONENTS].tolist()
 
     def telling(self, word: str) -> float:
         """Return how much `word` tells by its rarity in English, from `LEAST_TELLING` to 1."""
@@ -56,14 +54,29 @@ def word_vectors() -> WordVectors:
     """Return the vectors that come with the package."""
     folder = Path(factcheck.language.__file__).parent
     words = (folder / "word_vectors.txt").read_text(encoding="utf-8").split()
-    matrix = np.asarray(np.load(folder / "word_vectors.npy", mmap_mode="r", allow_pickle=False))
-    return WordVectors(dict(zip(words, range(len(words)), strict=True)), matrix)
+    components = memoryview((folder / "word_vectors.npy").read_bytes())[HEADER:].cast("b")
+    return WordVectors(dict(zip(words, range(len(words)), strict=True)), components)
 
 
-def likenesses(ours: Vectors, theirs: Vectors) -> Iterator[tuple[int, int, float]]:
-    """Yield each of our words with each of theirs that is like it, and how alike, up to `MOST`."""
-    cosines = ours @ theirs.T
-    rows, columns = np.nonzero(cosines > STRANGERS)
-    near = (cosines[rows, columns] - STRANGERS) / (TWINS - STRANGERS)
-    alike = np.minimum(near, 1.0) * MOST
-    return zip(rows.tolist(), columns.tolist(), alike.tolist(), strict=True)
+def likeness(one: str, other: str) -> float:
+    """Return how alike two words are in meaning, from 0 to `MOST`; 0 where one is not known."""
+    return _likeness(one, other) if one < other else _likeness(other, one)
+
+
+@lru_cache(maxsize=1 << 16)
+def _likeness(one: str, other: str) -> float:
+    known = word_vectors().rows
+    if one not in known or other not in known:
+        return 0.0
+    first, length = _vector(one)
+    second, other_length = _vector(other)
+    cosine = sum(map(mul, first, second)) / (length * other_length)
+    near = (cosine - STRANGERS) / (TWINS - STRANGERS)
+    return min(near, 1.0) * MOST if near > 0 else 0.0
+
+
+@lru_cache(maxsize=1 << 14)
+def _vector(word: str) -> tuple[Sequence[int], float]:
+    """Return the vector of a word that is known, and its length, at least 1."""
+    vector = word_vectors().of(word)
+    return vector, max(sqrt(sum(map(mul, vector, vector))), 1.0)

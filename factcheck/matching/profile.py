@@ -17,7 +17,7 @@ from factcheck.language import table
 from factcheck.matching.durations import figures
 from factcheck.matching.exclusions import Term, find_terms
 from factcheck.matching.lexicon import Lexicon, phrase_links
-from factcheck.matching.meaning import Vectors, word_vectors
+from factcheck.matching.meaning import word_vectors
 from factcheck.matching.stems import stem
 from factcheck.matching.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words import Word, content_words
@@ -78,9 +78,10 @@ class Profile:
         return find_terms(self.tokens)
 
     @cached_property
-    def vectors(self) -> Vectors:
-        """The meanings of the words, a row of length 1 each; all zeros where one is not known."""
-        return word_vectors().of(self._written)
+    def with_meaning(self) -> Sequence[tuple[int, str]]:
+        """The words of which it is known what others they are near to, each with its place."""
+        known = word_vectors().rows
+        return [(place, word) for place, word in enumerate(self._written) if word in known]
 
     @cached_property
     def telling(self) -> list[float]:

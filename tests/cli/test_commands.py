@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -71,3 +72,16 @@ def test_help_loads_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stderr.strip() == "[]"
+
+
+def test_a_check_against_a_small_ledger_loads_no_numpy(desk: Path) -> None:
+    code = (
+        "import sys; from factcheck.cli import commands as run;"
+        "run(['check', 'wrong.md', '--fail-on', 'never'], standalone_mode=False);"
+        "print('numpy' in sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=desk, capture_output=True, text=True, check=True
+    )
+    assert "FC101" in done.stdout
+    assert done.stderr.splitlines()[-1] == "False"
