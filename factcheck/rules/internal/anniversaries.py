@@ -79,7 +79,9 @@ def _anniversaries(sentence: Sentence) -> Iterator[tuple[Span, float]]:
     for quantity in sentence.statement.quantities:
         if _is_anniversary(sentence, quantity) and quantity.value:
             yield quantity.number, quantity.value
-    words, named = sentence.tokens.lower, table("arithmetic")["jubilees"]
+    named: dict[str, int] = table("arithmetic")["jubilees"]
+    text = sentence.statement.text.lower()
+    words = sentence.tokens.lower if any(word in text for word in named) else []
     for at, word in enumerate(words):
         if word in named and cue_before(words, at, "own") is not None:
             start = sentence.statement.span.start

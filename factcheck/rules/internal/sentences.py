@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from attrs import evolve, frozen
 
-from factcheck.extraction.numbers import Number, NumberKind, read_number
+from factcheck.extraction.numbers import Number, NumberKind, number_starters, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.spread import COUNTS, Spread, spread
 from factcheck.matching.values import rounding_step
@@ -94,9 +94,13 @@ class Sentence:
     """
 
     statement: Statement
-    tokens: Tokens
     tolerances: Tolerances
     begins_paragraph: bool
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Its words; most sentences are never cut into them."""
+        return tokenize(self.statement.text)
 
     @cached_property
     def figures(self) -> Sequence[Figure]:
@@ -152,18 +156,17 @@ class Sentence:
         return self._bare_number(found, index) if found else None
 
     def _bare_numbers(self, taken: AbstractSet[int]) -> Iterator[Figure]:
-        index = 0
-        while index < min(len(self.tokens), LONGEST):
-            found = read_number(self.tokens, index) if index not in taken else None
-            if found is None or found.kind is not NumberKind.CARDINAL:
-                index += 1
+        starters, end = number_starters(), 0
+        for index, word in enumerate(self.tokens.lower[:LONGEST]):
+            if index < end or index in taken or not (word in starters or word[0].isdecimal()):
                 continue
+            found = read_number(self.tokens, index)
+            if found is None or found.kind is not NumberKind.CARDINAL:
+                continue
+            end = found.last
             figure = self._bare_number(found, index)
-            if not self.is_quoted(figure.quantity.span) and taken.isdisjoint(
-                range(index, found.last)
-            ):
+            if not self.is_quoted(figure.quantity.span) and taken.isdisjoint(range(index, end)):
                 yield figure
-            index = found.last
 
     def places(self, span: Span) -> tuple[int, int]:
         """Return the first token of a span of the draft, and the one behind its last."""
@@ -204,8 +207,7 @@ def _running_text(case: DraftCase) -> tuple[Sentence, ...]:
         begins = "\n\n" in case.document.text[end : statement.span.start]
         end = statement.span.end
         if statement.block is not BlockKind.TABLE:
-            tokens = tokenize(statement.text)
-            found.append(Sentence(statement, tokens, case.settings.tolerances, begins))
+            found.append(Sentence(statement, case.settings.tolerances, begins))
     return tuple(found)
 
 
