@@ -78,6 +78,11 @@ class DraftCase:
         return tuple(known[id_] for id_ in dict.fromkeys(ids) if id_ in known)
 
     @cached_property
+    def names_matched(self) -> frozenset[str]:
+        """All names of the claims that the draft repeats, as they write them."""
+        return frozenset(name.text for match in self.matches for name in match.reading.names)
+
+    @cached_property
     def cases(self) -> Sequence[MatchCase]:
         """The matches as rules on matches judge them, in their order."""
         judging = (match for match in self.matches if not match.beside)

@@ -105,3 +105,23 @@ def test_the_editor_of_a_paper_speaks_for_it() -> None:
     assert alarms([said], draft, paper) == []
     other = draft.replace(", the editor in chief of the Evening Echo,", "")
     assert alarms([said], other, paper) != []
+
+
+def test_a_name_that_a_claim_has_is_not_another_that_is_like_it() -> None:
+    claims = [
+        claim("spinoff", "Netflix ordered a reunion and a spinoff series called Fuller House."),
+        claim("fans", "As big fans of the original Full House we are thrilled by the series."),
+    ]
+    draft = "Netflix has ordered up a Full House reunion special and a spinoff series."
+    both, alone = (
+        {found.code for found in Checker(Ledger.of(known)).check(draft).findings}
+        for known in (claims, claims[:1])
+    )
+    assert "FC606" not in both
+    assert "FC606" in alone
+
+
+def test_a_name_half_like_one_that_is_nobodys_source_is_judged_by_its_place() -> None:
+    text = "The sum is a million for each of the 51 years that John Bieniewicz could have lived."
+    draft = text.replace("Bieniewicz", "Bieniewski")
+    assert alarms([claim("a", text)], draft) == [(Family.NAME, Severity.ERROR)]

@@ -60,15 +60,20 @@ def is_twin(name: str, other: str, draft: DraftCase) -> bool:
     """Tell whether a name that the ledger has not is all but another that the draft has not."""
     if not alike_in_all_but_one(name, other) or other in draft.names_written:
         return False
+    if name in draft.names_matched:
+        return False
     sources = draft.ledger.sources.values()
     return not any(name in (source.name, *source.aliases) for source in sources)
 
 
 def is_namesake(name: str, other: str, draft: DraftCase) -> bool:
-    """Tell whether somebody whom the ledger does not know shares half the name of another."""
+    """Tell whether somebody whom the ledger does not know shares half the name of one it knows."""
     if not alike_in_one_half(name, other):
         return False
-    return not any(similar_names(name, person.name) for person in people(draft))
+    known = [person.name for person in people(draft)]
+    return any(similar_names(other, one) for one in known) and not any(
+        similar_names(name, one) for one in known
+    )
 
 
 def alike_in_one_half(one: str, other: str) -> bool:
