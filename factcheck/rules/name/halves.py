@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
@@ -66,12 +67,13 @@ LAWYER = {
 def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
     """Flag a name that is half that of someone, or of a body, that the draft tells the same of."""
     known = list(people(draft))
+    is_named = cache(partial(_is_named, draft))  # of a family many share the surname
     yield from _mixed_up_bodies(draft)
     for name in draft.extraction.names:
         if name.kind is not NameKind.PERSON or _is_known(name, known):
             continue
         meant = [one for one in known if alike_in_one_half(name.text, one.name)]
-        sure = [one for one in meant if not _is_named(one, draft) and _is_told_of(one, name, draft)]
+        sure = [one for one in meant if not is_named(one.name) and _is_told_of(one, name, draft)]
         if len(sure) == 1 and not is_misspelled(name.text, sure[0].name):
             yield Flag(
                 span=name.span,
@@ -104,11 +106,9 @@ def _is_known(name: Name, known: list[Person]) -> bool:
     return any(similar_names(name.text, one.name) for one in known)
 
 
-def _is_named(person: Person, draft: DraftCase) -> bool:
+def _is_named(draft: DraftCase, person: str) -> bool:
     """Tell whether the draft has the person under the right name too: then this is another."""
-    return any(
-        " " in written and similar_names(written, person.name) for written in draft.names_written
-    )
+    return any(" " in written and similar_names(written, person) for written in draft.names_written)
 
 
 def _is_told_of(person: Person, name: Name, draft: DraftCase) -> bool:
