@@ -41,6 +41,13 @@ CLAIM = {
             why="named by title",
         ),
         Example(
+            claims=(
+                "The Post quoted an unnamed official as saying that the fire began in a barn.",
+            ),
+            draft="The fire began in a barn, the Post quoted an unnamed official as saying.",
+            why="the ledger has no name either",
+        ),
+        Example(
             claims=(CLAIM,),
             sources=SOURCES,
             draft="The fire began in a disused warehouse, officials said.",

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.extraction.names.sources import KINDS
+from factcheck.extraction.plurals import is_plural
 from factcheck.model import Attribution, Mention, Name, NameKind, SourceKind
 from factcheck.rules.attribution.affiliation import (
     hold_office,
@@ -180,14 +181,19 @@ def _speaks(name: Name, case: MatchCase) -> bool:
 
 
 def is_specific(mention: Mention, draft: DraftCase) -> bool:
-    """Tell whether a mention is a name: no pronoun, no "officials", no "Iowa's governor"."""
+    """Tell whether a mention is a name: no pronoun, no "officials", no "Iowa's governor".
+
+    Nor is it one where a name tells only what many people are: "Republican voters".
+    """
     name = name_in(mention, draft)
     if name is None:
         return False
     if name.span.end == mention.span.end:
         return True
     rest = mention.text[name.span.end - mention.span.start :]
-    return name.span.start == mention.span.start and not rest.startswith(POSSESSIVES)
+    last = next(reversed(rest.split()), "")
+    many = last.islower() and is_plural(last)
+    return name.span.start == mention.span.start and not (rest.startswith(POSSESSIVES) or many)
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:

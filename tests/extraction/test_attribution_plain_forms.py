@@ -1,0 +1,58 @@
+"""Plain forms: reporting clauses and passives that the order of their phrases gives away."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.whole import SourceNames, extract
+from factcheck.model import Source
+
+TOLD = {
+    "Altogether 214 invoices were forged, testified Inés Soler.": "Inés Soler",
+    "The mill will close in May, predicted Ann Lee of the union.": "Ann Lee",
+    "She may run in Valencia on Sunday, Ann Lee herself said.": "Ann Lee",
+    "The vote was close, Ann Lee noted with a shrug.": "Ann Lee",
+    "A buyer has made an offer, the Courier reported, which the firm denies.": "the Courier",
+    "The result, she went on, was a shock.": "she",
+    "The bridge, Ann Lee told the jury, had been closed.": "Ann Lee",
+    "Turnout, said Ann Lee, was 41 per cent.": "Ann Lee",
+    "The jurors were warned by Ann Lee not to read about the case.": "Ann Lee",
+}
+UNTOLD = (
+    "The car left the road, killed Ann Lee and hit a wall.",
+    "He came in, greeted Ann Lee and sat down.",
+    "The house was built by Ann Lee in the spring.",
+    "The firm, which Ann Lee founded, was sold.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_the_order_of_phrases_tells_who_says_it(text: str) -> None:
+    sources = [told.source.text for told in extract(text).attributions if told.source]
+    assert sources == [TOLD[text]]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_an_act_between_commas_is_no_saying(text: str) -> None:
+    assert extract(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("“We were surprised,” said Per Lindholm.", "Per Lindholm"),
+        ("Two lines are down, Gulf Light & Power said.", "Gulf Light & Power"),
+    ],
+)
+def test_a_source_has_all_of_its_name(text: str, whole: str) -> None:
+    known = SourceNames.of([Source(id="one", name=whole)])
+    (told,) = extract(text, sources=known).attributions
+    assert told.source is not None
+    assert told.source.text == whole
+
+
+def test_an_address_tells_a_gender_before_a_given_name() -> None:
+    text = "Mr Jordan Leslie came to Bonn with Mrs Kim Parry. “It is late,” he said."
+    spoken = extract(text).attributions[-1]
+    assert spoken.source is not None
+    assert spoken.source.name == "Jordan Leslie"
