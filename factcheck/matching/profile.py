@@ -181,9 +181,10 @@ class Profile:
 
     def clause_at(self, offset: int) -> Span:
         """Return the clause that holds the character `offset`."""
-        index = bisect_right(self.clauses, offset) - 1
-        later = self.clauses[index + 1 :]
-        return Span(self.clauses[index], later[0] if later else len(self.statement.text))
+        after = bisect_right(self.clauses, offset)
+        last = after == len(self.clauses)
+        end = len(self.statement.text) if last else self.clauses[after]
+        return Span(self.clauses[after - 1], end)
 
     def concepts_within(self, span: Span) -> Iterator[str]:
         """Return the concepts of the words that begin within `span`, in their order."""
