@@ -10,6 +10,7 @@ from factcheck.extraction.names.offices import Odds, at_odds, bodies_of
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
+from factcheck.matching.stems import stem
 from factcheck.model import Name, NameKind, Severity, Span
 from factcheck.rules.name.bodies import affiliation, may_be_one_body
 from factcheck.rules.rule import Example, Flag, rule
@@ -105,6 +106,11 @@ CLAIM = {
             draft="The price is full, said Anouk Dupont of Kessler, a mother of two from Lyon.",
             why="the same bank, written short, and where she lives",
         ),
+        Example(
+            claims=("Ines Kolar, the Green candidate, came fifth with 1,876 votes.",),
+            draft="Ines Kolar of the Greens came fifth with 1,876 votes.",
+            why="the same party, by its members",
+        ),
     ),
 )
 def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
@@ -138,10 +144,10 @@ def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
 
 def _is_of_others(body: str, held: Sequence[str], draft: DraftCase) -> bool:
     """Tell whether the ledger has a person in bodies of which none may be this one."""
-    words = frozenset(tokenize(body).lower)
+    words = frozenset(map(stem, tokenize(body).lower))
     bodies = [(title, found) for title in held if (found := bodies_of(title))]
     return bool(bodies) and all(
-        words.isdisjoint(found) and not may_be_one_body(body, title, draft)
+        words.isdisjoint(map(stem, found)) and not may_be_one_body(body, title, draft)
         for title, found in bodies
     )
 
