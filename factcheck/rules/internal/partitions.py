@@ -18,7 +18,7 @@ from factcheck.rules.rule import Flag
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
-OVER, UNDER = 1.25, 0.9
+OVER, UNDER = 1.25, 0.93
 """Parts that come to more, or to less, of their whole need not be its parts, or not all of them."""
 NEARLY = 0.95
 """Three parts that come to so much of their whole are meant to be all."""
@@ -49,6 +49,11 @@ class Partition:
         return Spread(sum(s.low for s in spreads), sum(s.high for s in spreads))
 
     @property
+    def fits(self) -> bool:
+        """Whether the parts come to the whole."""
+        return self.together.meets(self.all)
+
+    @property
     def all(self) -> Spread:
         """What the whole is."""
         return finely((self.whole, *self.parts))[0]
@@ -63,11 +68,17 @@ def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
         return
     yield from _larger_than_whole(sentence)
     found = _partition(sentence)
-    if found is None or found.together.meets(found.all):
+    if found is None or found.fits or _are_of_the_first(found):
         return
     severity = _severity(found)
     if severity is not None:
         yield _flag(found, severity)
+
+
+def _are_of_the_first(found: Partition) -> bool:
+    """Tell whether the parts are those of the first: "60 of the 100, 49 here and 11 there"."""
+    first, *others = found.parts
+    return len(others) >= FEWEST and Partition(found.sentence, first, others).fits
 
 
 def _partition(sentence: Sentence) -> Partition | None:
@@ -146,6 +157,8 @@ def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
     words = sentence.tokens.lower
     numbers = sentence.numbers
     opened = is_part_of(sentence, numbers[0], whole)
+    if opened and not _is_amount(numbers[0]):
+        return ()
     parts = [numbers[0]] if opened else []
     for number in numbers[numbers.index(whole) + 1 :]:
         if not _is_amount(number):

@@ -131,7 +131,7 @@ def _announced(sentence: Sentence, total: Figure) -> Iterator[Flag]:
         return
     parts = _listed(sentence, total)
     told = Partition(sentence, total, parts)
-    fits = len(parts) < FEWEST or told.together.meets(told.all)
+    fits = len(parts) < FEWEST or told.fits
     if not fits and all(map(_may_be_listed, parts)) and not _enumerate(parts):
         yield _flag_all(total, parts)
 
