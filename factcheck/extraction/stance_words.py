@@ -35,9 +35,10 @@ class Meaning(NamedTuple):
     """Of a single verb: "base" or "s" where its place must show that the form is no noun."""
 
 
+FREE = Meaning(StanceKind.DIRECTION)
+"""What is limited by nothing beside it."""
 Meanings = tuple[Meaning, ...]
 Rows = Mapping[str, Any]
-BESIDE = ("next", "previous", "not_next", "not_previous")
 
 
 @cache
@@ -51,9 +52,11 @@ def lexicon() -> Phrases[Meanings]:
     for axis, poles in axes():
         for pole, rows in zip((1, -1), poles, strict=True):
             _add(meanings, rows, StanceKind.DIRECTION, axis, pole)
-    return Phrases.of(
-        (form, (*found, *_passed_on(form, found, meanings))) for form, found in meanings.items()
-    )
+    passing = tuple(f" {word}" for word in data["passing_on"])
+    for form, found in meanings.items():
+        if found and form.endswith(passing):
+            found.extend([*_passed_on(form, found, meanings)])
+    return Phrases.of((form, tuple(found)) for form, found in meanings.items())
 
 
 @cache
@@ -125,27 +128,37 @@ def clause_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frozenset(data["begin"]), frozenset(data["coordinators"]), frozenset(data["subjects"])
 
 
-def expressions(rows: Rows) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield every form of the expressions in `rows` with what limits it."""
+def expressions(rows: Rows) -> Iterator[tuple[str, Meaning]]:
+    """Yield every form of the expressions in `rows` with what limits it, whatever it marks."""
     for part, inflected in INFLECTED.items():
         for entry in rows.get(part, ()):
             row = entry if isinstance(entry, Mapping) else {"text": entry}
-            limits: dict[str, Any] = {key: frozenset(row[key]) for key in BESIDE if key in row}
-            limits["report"] = bool(row.get("report"))
-            for form in inflected(row["text"]):
-                if form not in row.get("without", ()):
-                    looks = _looks_like_noun(form, row["text"]) if part == "verbs" else ""
-                    yield form, {**limits, "form": looks}
+            text, without = row["text"], row.get("without", ())
+            limits = _limits(row) if row is entry else FREE
+            for form in inflected(text):
+                if form not in without:
+                    looks = _looks_like_noun(form, text) if part == "verbs" else ""
+                    yield form, limits._replace(form=looks) if looks else limits
+
+
+def _limits(row: Rows) -> Meaning:
+    return Meaning(
+        StanceKind.DIRECTION,
+        next=frozenset(row.get("next", ())),
+        previous=frozenset(row.get("previous", ())),
+        not_next=frozenset(row.get("not_next", ())),
+        not_previous=frozenset(row.get("not_previous", ())),
+        report=bool(row.get("report")),
+    )
 
 
 def _passed_on(
     form: str, found: Sequence[Meaning], meanings: Mapping[str, Sequence[Meaning]]
 ) -> Iterator[Meaning]:
     """Yield the directions that a form has from the words before its last: fall, in "fall to"."""
-    head, _, last = form.rpartition(" ")
-    if last in table("stance")["passing_on"] and any(one.axis for one in found):
-        known = {(one.axis, one.pole) for one in found}
-        for one in meanings.get(head, ()):
+    known = {(one.axis, one.pole) for one in found if one.axis}
+    if known:
+        for one in meanings.get(form.rpartition(" ")[0], ()):
             if one.axis and (one.axis, one.pole) not in known:
                 yield one
 
@@ -153,11 +166,12 @@ def _passed_on(
 def _add(
     meanings: dict[str, list[Meaning]], rows: Rows, kind: StanceKind, axis: str | None, pole: int
 ) -> None:
+    known: dict[Meaning, Meaning] = {}
     for form, limits in expressions(rows):
-        meaning = Meaning(kind, axis, pole, **limits)
-        known = meanings.setdefault(form, [])
-        if meaning not in known:
-            known.append(meaning)
+        meaning = known.get(limits)
+        if meaning is None:
+            meaning = known[limits] = limits._replace(kind=kind, axis=axis, pole=pole)
+        meanings.setdefault(form, []).append(meaning)
 
 
 def _looks_like_noun(form: str, base: str) -> str:

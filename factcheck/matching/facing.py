@@ -124,6 +124,8 @@ class _Two:
                 Opposing(self.comparison, self.ours, self.theirs, one, other)
                 for one, other in pairs
             ]
+            if opposing[0].changed_places:
+                opposing = [pair for pair in opposing if pair.converse] or opposing
             apart = sum(pair.turned for pair in opposing)
             turned = apart > len(opposing) - apart
             best = max(opposing, key=lambda pair: (pair.turned == turned, _on_one_axis(pair)))
@@ -136,7 +138,7 @@ class _Two:
                 agrees=not turned,
                 mark=best.one,
                 answer=best.other,
-                signs=self._direction_signs(best, apart, len(pairs)) if turned else {},
+                signs=self._direction_signs(best, apart, len(opposing)) if turned else {},
             )
 
     def _direction_signs(self, pair: Opposing, apart: int, axes: int) -> Signs:

@@ -41,7 +41,7 @@ class Opposing:
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
-        if self._converse:
+        if self.converse:
             flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
             same = one.pole == (-other.pole if flips else other.pole)
             if self.changed_places:
@@ -50,7 +50,8 @@ class Opposing:
         return one.pole == -other.pole and one.mark.pole == -other.mark.pole
 
     @property
-    def _converse(self) -> bool:
+    def converse(self) -> bool:
+        """Whether the opposite is told of the other side: to beat, to lose to."""
         return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()
 
     @property

@@ -259,6 +259,36 @@ def test_every_axis_has_two_poles_that_share_no_word():
         assert one.isdisjoint(other), axis
 
 
+POINTING = [  # the axis, and which way the word points on it
+    ("They called the strike off.", "called", "pursue-abandon", -1),
+    ("The judge threw the case out.", "threw", "uphold-overturn", -1),
+    ("Profit rose to $3bn.", "rose", "rise-fall", 1),
+    ("She is guilty of fraud.", "guilty of", "guilty-acquitted", 1),
+    ("The child was unvaccinated.", "unvaccinated", "vaccinated-un", -1),
+    ("The child was vaccinated.", "vaccinated", "vaccinated-un", 1),
+    ("The launch was brought forward.", "brought forward", "advance-postpone", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "axis", "pole"), POINTING)
+def test_a_word_points_one_way_on_its_axis(text, word, axis, pole):
+    found = {one.axis: one.pole for one in marks_of(text) if one.text == word}
+    assert found.get(axis) == pole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They called the strike, which the drivers then broke off.",
+        "They called the man who wrote them off.",
+        "They called for an end to the strike off Dover.",
+    ],
+)
+def test_a_particle_of_another_verb_turns_no_verb_round(text):
+    found = [one for one in marks_of(text) if one.text == "called"]
+    assert all(one.pole > 0 for one in found if one.axis == "call-call-off")
+
+
 PIECES = (
     "not no never only will may up down rose cut fail to deny “ ” , ; . ? and but he the is due"
     " more than without 12 May first last week"

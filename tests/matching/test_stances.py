@@ -11,6 +11,26 @@ CLAIM = "The airline signed the order for new engines."
 NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
 TURNED = {
+    "what was rejected upheld": (
+        "The race jury rejected the protest by four votes to one.",
+        "The race jury [upheld] the protest by four votes to one.",
+        DIRECTION,
+    ),
+    "the loser told to have won": (
+        "Marlow beat Eastgate 3-1 at Priory Park on Saturday.",
+        "Marlow [lost] 3-1 at Priory Park on Saturday.",
+        DIRECTION,
+    ),
+    "a verb that has the form of a noun": (
+        "The judgment does not ban cameras in the shops of the old town.",
+        "The judgment [bans] cameras in the shops of the old town.",
+        NEGATION,
+    ),
+    "what is considered decided": (
+        "The agency is considering offering the second dose at 18 months.",
+        "The agency [has decided to offer] the second dose at 18 months.",
+        CERTAINTY,
+    ),
     "a negation more": (
         "The airline signed the order for new engines.",
         "The airline has [not signed] the order for new engines.",
@@ -63,6 +83,18 @@ TURNED = {
     ),
 }
 SAME = {
+    "the other side of a match": (
+        "Marlow beat Eastgate 3-1 at Priory Park on Saturday.",
+        "Eastgate lost 3-1 at Priory Park on Saturday.",
+    ),
+    "the other side of a match, in the passive": (
+        "Marlow beat Eastgate 3-1 at Priory Park on Saturday.",
+        "Eastgate were soundly beaten 3-1 at Priory Park on Saturday.",
+    ),
+    "east of the town, of the town west": (
+        "The epicentre of the quake lay 61 kilometres west of Caravela.",
+        "Caravela lies 61 kilometres east of the epicentre of the quake.",
+    ),
     "denied in other words": (
         "The talks ended without a breakthrough.",
         "No breakthrough came of the talks.",
