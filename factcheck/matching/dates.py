@@ -241,11 +241,20 @@ def _are_told_apart(pair: DatePair, forces: Forces = None) -> bool:
 
 
 def _speaks_of_others(pair: DatePair) -> bool:
-    """Tell whether our date's clause names somebody or something that the claim has nowhere."""
+    """Tell whether our date's clause is of somebody or something that the claim has nowhere.
+
+    The clause names it, or the word right before: Birmingham, which issued one in 2023.
+    """
     ours = pair.comparison.ours
     clause = ours.clause_at(pair.here.start)
     strangers = without_speakers(ours, our_strangers(pair.comparison))
-    return any(clause.contains(ours.local(name.span)) for name in strangers)
+    places = [ours.local(name.span) for name in strangers]
+    return any(clause.contains(place) or _is_right_before(ours, place, clause) for place in places)
+
+
+def _is_right_before(profile: Profile, place: Span, clause: Span) -> bool:
+    between = profile.statement.text[place.end : clause.start]
+    return place.end <= clause.start and not any(map(str.isalnum, between))
 
 
 def _stands_beside(pair: DatePair) -> bool:

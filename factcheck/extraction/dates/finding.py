@@ -29,7 +29,7 @@ from factcheck.extraction.dates.meaning.expressions import Expression, Period
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
 from factcheck.extraction.dates.meaning.order import month_goes_first
 from factcheck.extraction.dates.meaning.relations import Ahead, Shifted
-from factcheck.extraction.dates.meaning.tense import direction
+from factcheck.extraction.dates.meaning.tense import direction, is_perfect
 from factcheck.extraction.dates.meaning.timex import timex
 from factcheck.extraction.dates.words.digits import sign_of_digits
 from factcheck.extraction.dates.words.lexicon import ANCHORING, ANCHORS, OTHER, lexicon
@@ -192,7 +192,10 @@ class _Reader:
         """
         if BOUND_TENSES.get(node.value.bound) is Direction.PAST:
             return Direction.PAST
-        shown = direction(self._tokens, node.first, node.last, self._sentence(node))
+        sentence = self._sentence(node)
+        shown = direction(self._tokens, node.first, node.last, sentence)
+        if shown is Direction.PAST and is_perfect(self._tokens, sentence[0], node.first):
+            shown = BOUND_TENSES.get(node.value.bound, shown)
         return shown or BOUND_TENSES.get(node.value.bound, Direction.UNKNOWN)
 
     def _sentence(self, node: Node) -> tuple[int, int]:

@@ -63,7 +63,10 @@ def is_twin(name: str, other: str, draft: DraftCase) -> bool:
     if name in draft.names_matched:
         return False
     sources = draft.ledger.sources.values()
-    return not any(name in (source.name, *source.aliases) for source in sources)
+    if any(name in (source.name, *source.aliases) for source in sources):
+        return False
+    told = {one.text for match in draft.matches for one in match.reading.names}
+    return not any(similar_names(name, one) for one in told)
 
 
 def is_namesake(name: str, other: str, draft: DraftCase) -> bool:

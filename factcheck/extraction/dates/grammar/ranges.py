@@ -73,6 +73,12 @@ def _beginning(found: Found) -> Expression | None:
     return evolve(date, bound="since")
 
 
+def _up_to(found: Found) -> Expression | None:
+    """Read "up to Wednesday"."""
+    date: Expression = found["DATE"]
+    return None if date.bound else evolve(date, bound="until")
+
+
 def _than(found: Found) -> Expression:
     date: Expression = found["DATE"]
     later, no = found["SHIFT"] > 0, found.get("NO")
@@ -97,6 +103,7 @@ BOUNDS = Level(
             build=_bounded,
             covers="DATE",
         ),
+        Rule(pattern="UP TO ON? THE? DATE", build=_up_to, covers="DATE"),
         Rule(pattern="EDGE ON? DATE", build=_beginning, covers="DATE"),
         Rule(pattern="NO? SHIFT THAN THE? DATE", build=_than, covers="DATE"),
         Rule(pattern="DATE (?:AND|OR) SHIFT (?!THAN)", build=_since_or_until, covers="DATE"),

@@ -30,6 +30,8 @@ class Verbs:
     perfect: frozenset[str]
     modal: frozenset[str]
     present: frozenset[str]
+    lasting: frozenset[str]
+    over: frozenset[str]
     openers: frozenset[str]
     not_past: frozenset[str]
     ahead_ending: str
@@ -53,6 +55,8 @@ def verbs() -> Verbs:
         perfect=frozenset(data["perfect"]),
         modal=frozenset(data["modal"]),
         present=frozenset(data["present"]),
+        lasting=frozenset(data["lasting"]),
+        over=frozenset(data["over"]),
         openers=frozenset(data["openers"]),
         not_past=frozenset(data["no_past"]),
         ahead_ending=data["ahead_ending"],
@@ -82,6 +86,13 @@ def direction(tokens: Tokens, first: int, last: int, sentence: tuple[int, int]) 
     return _first_tense(tokens, own, start, sure=attribute) or _first_tense(
         tokens, other, start, sure=attribute
     )
+
+
+def is_perfect(tokens: Tokens, first: int, end: int) -> bool:
+    """Tell whether what is told there has been done and lasts: has shut the road until Friday."""
+    words = verbs()
+    before = set(tokens.lower[max(first, end - REACH) : end])
+    return not before.isdisjoint(words.lasting) and before.isdisjoint(words.over)
 
 
 def _within_clause(tokens: Tokens, places: Sequence[int]) -> Sequence[int]:
