@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 import yaml_rs
-from attrs import frozen
+from attrs import evolve, frozen
 from numpy.typing import NDArray
 
 from factcheck.checker import Checker
@@ -40,7 +40,10 @@ NEWS_PARTS, MARKED = 10, "marked"
 STORY_LEDGER = Path(__file__).parent.parent / "claims"
 PENALTY = 10.0
 """How strongly weights are held near zero (ridge), in units of a case."""
-STEPS = 30
+CROWD, CROWDED = "crowd:", 0.3
+"""What a case counts for of which the claim is of another folder: there are many of them."""
+STEPS, SETTLED = 30, 1e-4
+"""How many steps a fit takes at the most, and what weights may still move by when it is done."""
 OPTION = "--kind="
 SHOWN = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
@@ -56,6 +59,7 @@ class Case:
 
     folder: str
     slot: tuple[str, Span]
+    claim: str
     signs: Signs
     wrong: bool
 
@@ -79,6 +83,8 @@ class Kind:
     families: frozenset[str]
     shared: bool = False
     """Whether an error may show in several words of its sentence, not in those planted alone."""
+    crowded: bool = False
+    """Whether it is also fitted on the drafts beside a ledger of all the folders' claims."""
 
 
 def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
@@ -106,7 +112,7 @@ def stance_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
 
 
 KINDS = {
-    "figure": Kind(figure_doubts, frozenset({"number"})),
+    "figure": Kind(figure_doubts, frozenset({"number"}), crowded=True),
     "date": Kind(date_doubts, frozenset({"date"})),
     "name": Kind(name_doubts, frozenset({"name"})),
     "stance": Kind(stance_doubts, frozenset({"stance"}), shared=True),
@@ -115,8 +121,35 @@ KINDS = {
 
 def cases(kind: Kind, folder: Path) -> Iterator[Case]:
     """Yield the cases of all drafts in `folder`."""
+    yield from _cases(kind, Checker(_ledger(folder)), folder)
+
+
+def crowded_cases(kind: Kind, folders: Sequence[Path]) -> Iterator[Case]:
+    """Yield the cases of all drafts beside the claims of all `folders`: what a desk's ledger is.
+
+    Only what other folders' claims say is new there, and none of that is a conflict.
+    """
+    ledgers = [(folder, _ledger(folder)) for folder in folders]
+    claims = [
+        evolve(claim, id=f"{folder.name} {claim.id}", supersedes=())
+        for folder, ledger in ledgers
+        for claim in ledger.claims
+    ]
+    sources = {id_: one for _, ledger in ledgers for id_, one in ledger.sources.items()}
+    documents = {id_: one for _, ledger in ledgers for id_, one in ledger.documents.items()}
+    checker = Checker(Ledger.of(claims, sources.values(), documents.values()))
+    for folder in folders:
+        for case in _cases(kind, checker, folder):
+            if not case.claim.startswith(f"{folder.name} "):
+                yield evolve(case, slot=(f"{CROWD} {case.slot[0]}", case.slot[1]))
+
+
+def _ledger(folder: Path) -> Ledger:
     claims = folder / "claims.yaml"
-    checker = Checker(Ledger.load(claims if claims.exists() else STORY_LEDGER))
+    return Ledger.load(claims if claims.exists() else STORY_LEDGER)
+
+
+def _cases(kind: Kind, checker: Checker, folder: Path) -> Iterator[Case]:
     expected = yaml_rs.loads((folder / "expected.yaml").read_text(encoding="utf-8"))
     for name, errors in expected.items():
         document = read_draft(folder / name)
@@ -158,9 +191,9 @@ def _judged(
         slot = f"{folder}/{name}", span
         if not here:
             if not _tells_of_it(kind, planted, document.in_file(span), claim):
-                yield Case(folder, slot, signs, wrong=False)
+                yield Case(folder, slot, claim, signs, wrong=False)
         elif any(error.family in kind.families and error.claim == claim for error in here):
-            wrong.setdefault((span, claim), []).append(Case(folder, slot, signs, wrong=True))
+            wrong.setdefault((span, claim), []).append(Case(folder, slot, claim, signs, wrong=True))
     for several in wrong.values():
         yield max(several, key=_likeliest)
 
@@ -185,10 +218,11 @@ def _planted(text: str, error: dict[str, Any]) -> Planted:
     return Planted(span, error["family"], error.get("claim"), sentence)
 
 
-def fit(rows: Matrix, wrong: Matrix) -> Matrix:
+def fit(rows: Matrix, wrong: Matrix, worth: Matrix) -> Matrix:
     """Return the weights, the intercept last, of the logistic regression with a ridge penalty.
 
-    Newton's method on standardised columns (Hastie, Tibshirani, Friedman 2009, 4.4.1).
+    `worth` is what each row counts for. Newton's method on standardised columns (Hastie,
+    Tibshirani, Friedman 2009, 4.4.1).
     """
     mean, spread = rows.mean(axis=0), rows.std(axis=0)
     spread[spread == 0] = 1.0
@@ -197,11 +231,18 @@ def fit(rows: Matrix, wrong: Matrix) -> Matrix:
     weights = np.zeros(columns.shape[1])
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-columns @ weights))
-        slope = columns.T @ (wrong - chance) - ridge @ weights
-        curve = (columns.T * (chance * (1 - chance))) @ columns + ridge
-        weights += np.linalg.solve(curve, slope)
+        slope = columns.T @ (worth * (wrong - chance)) - ridge @ weights
+        curve = (columns.T * (worth * chance * (1 - chance))) @ columns + ridge
+        step = np.linalg.solve(curve, slope)
+        weights += step
+        if np.abs(step).max() < SETTLED:
+            break
     plain = weights[:-1] / spread
     return np.append(plain, weights[-1] - plain @ mean)
+
+
+def _is_crowded(slot: tuple[str, Span]) -> bool:
+    return slot[0].startswith(CROWD)
 
 
 def chances(weights: Matrix, rows: Matrix) -> Matrix:
@@ -209,25 +250,26 @@ def chances(weights: Matrix, rows: Matrix) -> Matrix:
     return 1 / (1 + np.exp(-(rows @ weights[:-1] + weights[-1])))
 
 
-def report(name: str, found: Sequence[Case], rows: Matrix, wrong: Matrix) -> None:
+def report(name: str, found: Sequence[Case], rows: Matrix, wrong: Matrix, worth: Matrix) -> None:
     """Print what would be found and what would be false, each folder judged by the others."""
     folders = np.array([case.folder for case in found])
     chance = np.zeros(len(found))
     for folder in np.unique(folders):
         apart = folders == folder
-        chance[apart] = chances(fit(rows[~apart], wrong[~apart]), rows[apart])
+        chance[apart] = chances(fit(rows[~apart], wrong[~apart], worth[~apart]), rows[apart])
     best: dict[tuple[str, Span], tuple[float, bool]] = {}
     for case, one in zip(found, chance, strict=True):
         before = best.get(case.slot, (0.0, False))
         best[case.slot] = max(before[0], float(one)), before[1] or case.wrong
     total = sum(is_wrong for _, is_wrong in best.values())
     news = {slot for slot in best if slot[0].startswith("summaries")}
+    crowd = {slot for slot in best if _is_crowded(slot)}
     for least in SHOWN:
         hits = sum(p >= least and is_wrong for p, is_wrong in best.values())
         false = {slot for slot, (p, is_wrong) in best.items() if p >= least and not is_wrong}
         print(
-            f"{name} from {least:.1f}: found {hits} of {total}, false {len(false - news)},"
-            f" in news {len(false & news)}"
+            f"{name} from {least:.1f}: found {hits} of {total}, false {len(false - news - crowd)},"
+            f" in news {len(false & news)}, among other claims {len(false & crowd)}"
         )
 
 
@@ -242,11 +284,13 @@ def main(arguments: Sequence[str]) -> None:
             continue
         found = [case for folder in folders for case in cases(kind, folder)]
         found += news_cases(kind)
+        found += crowded_cases(kind, folders) if kind.crowded else ()
         signs = sorted({sign for case in found for sign in case.signs})
         rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
         wrong = np.array([float(case.wrong) for case in found])
-        report(name, found, rows, wrong)
-        weights = fit(rows, wrong)
+        worth = np.array([CROWDED if _is_crowded(case.slot) else 1.0 for case in found])
+        report(name, found, rows, wrong, worth)
+        weights = fit(rows, wrong, worth)
         models[name] = {
             "intercept": round(float(weights[-1]), 4),
             "weights": {s: round(float(w), 4) for s, w in zip(signs, weights, strict=False)},

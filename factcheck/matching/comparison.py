@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 from attrs import field, frozen
 
 from factcheck.extraction.sentences import CLOSERS
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.kinship import Kinship, Weigh
+from factcheck.matching.kinship import BEFORE, Kinship, Weigh
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, plain_words
 from factcheck.matching.standing import Retelling, Stretch, retelling
@@ -39,6 +40,10 @@ LEAST_ON_RECORD = 0.4
 T = TypeVar("T")
 
 
+def _texts(profiles: Iterable[Profile]) -> list[str]:
+    return [profile.statement.text for profile in profiles]
+
+
 @frozen
 class Surroundings:
     """What a statement takes over from the text before it."""
@@ -47,6 +52,13 @@ class Surroundings:
     """The concepts of the title and of the paragraph so far."""
     event: DateMention | None = None
     """The date that the paragraph last gave to what it tells."""
+    before: tuple[Profile, ...] = field(default=(), eq=_texts)
+    """The title and the sentences right before, in which the subject of a short one may stand."""
+
+    @cached_property
+    def concepts_before(self) -> AbstractSet[str]:
+        """The concepts of those."""
+        return frozenset(chain.from_iterable(profile.concepts for profile in self.before))
 
 
 @frozen(eq=False)
@@ -129,6 +141,19 @@ class Comparison:
         return max(self.likeness, shared / total if total else 0.0)
 
     @cached_property
+    def nearness_in_context(self) -> float:
+        """How much of the claim, by weight, stands here or in what the sentence goes on from."""
+        total = told = 0.0
+        for concept in self.theirs.concepts:
+            weight = self.weigh(concept)
+            total += weight
+            if concept in self.ours.places:
+                told += weight
+            elif concept in self.around.concepts_before:
+                told += weight * BEFORE
+        return told / total if total else 0.0
+
+    @cached_property
     def retelling(self) -> Retelling | None:
         """How the two differ, where all else is told word for word."""
         return retelling(self.ours, self.theirs)
@@ -141,7 +166,7 @@ class Comparison:
     @cached_property
     def kinship(self) -> Kinship:
         """How alike the words of the two are in meaning."""
-        return Kinship(self.ours, self.theirs, self.weigh)
+        return Kinship(self.ours, self.theirs, self.weigh, self.around.concepts_before)
 
     def likeness_of(self, concepts: Iterable[str]) -> float:
         """Return the share of the claim's `concepts` that is repeated, little of it from around."""

@@ -16,6 +16,7 @@ from factcheck.extraction.quantities.bounds import (
 from factcheck.extraction.quantities.negated import under_negation
 from factcheck.extraction.quantities.rates import Rate, rate_around, rate_at
 from factcheck.extraction.quantities.relations import relation_of
+from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
@@ -65,11 +66,15 @@ def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) 
     first, last = tokens.at(date.span.start - start), tokens.at(date.span.end - start)
     rate = rate_at(tokens, last)
     last = rate[1] if rate else last
-    bounded = stretched(_before(tokens, first), bound_after(tokens, last), last)
+    before, after = _before(tokens, first), bound_after(tokens, last)
+    bounded = stretched(before, after, last)
     bound = BOUNDS.get(date.bound or "", bounded.bound)
     low, high = limits(seconds, bound)
     apart = None if rate else rate_around(tokens, bounded.first, last)
-    span = Span(date.span.start, start + tokens.ends[last - 1]) if rate else date.span
+    opening = first if bounded.bound is Bound.EXACTLY else bounded.first
+    closing = max(last, after.last if after else last)
+    scope, closing = scope_of(tokens, Bounded(opening, closing), None)
+    span = Span(tokens.starts[opening], tokens.ends[closing - 1]).shifted(start)
     return Quantity(
         span=span,
         text=span.shifted(-start).of(tokens.text),
@@ -83,6 +88,7 @@ def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) 
         unit_kind=UnitKind.MEASURE,
         per=rate[0] if rate else apart.per if apart else None,
         rate=_place(tokens, apart, start) if apart else None,
+        scope=scope,
         grain=_grain(date),
         relation=relation_of(tokens, bounded.first, last),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from operator import itemgetter
 
@@ -21,6 +22,9 @@ BESIDE = 0.6
 """What is left of a word's say with each further word between it and a slot."""
 FARTHEST = 16
 """So many words away nothing is left of it."""
+
+BEFORE = 0.8
+"""What a word is worth that stands in what ours goes on from."""
 
 Weigh = Callable[[str], float]
 Chosen = Collection[int]
@@ -37,6 +41,8 @@ class Kinship:
     ours: Profile
     theirs: Profile
     weigh: Weigh
+    before: AbstractSet[str] = frozenset()
+    """The concepts of what ours goes on from."""
 
     @cached_property
     def alike(self) -> Alike:
@@ -74,6 +80,17 @@ class Kinship:
     def taken(self, ours: Chosen, theirs: Chosen) -> float:
         """Return the share by weight of our chosen words that theirs tell, from 0 to 1."""
         return _share(self.alike, self.our_weights, ours, theirs)
+
+    def told_at_length(self, theirs: Chosen, ours: Chosen) -> float:
+        """Return the same where what ours goes on from tells too, for what that counts for."""
+        total = told = 0.0
+        for word in theirs:
+            weight = self.their_weights[word]
+            near = likest(self.alike_theirs[word], ours)
+            if near < BEFORE and self.theirs.weighed_words[word].concept in self.before:
+                near = BEFORE
+            total, told = total + weight, told + weight * near
+        return told / total if total else 0.0
 
     def beside(self, ours: Span, theirs: Span) -> float:
         """Return how alike the words around two slots are, the nearest counting most."""

@@ -24,6 +24,7 @@ from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.memory import Memory
 from factcheck.matching.profile import Profile, profile
 from factcheck.matching.shortlist import shortlisted
+from factcheck.matching.terms import Terms
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import (
     BlockKind,
@@ -44,10 +45,15 @@ SCORED = 50
 """How many claims are ranked where fewer are asked for: the best are chosen among more."""
 CANDIDATES, CLAUSE_CANDIDATES = 20, 5
 """How many claims of the index each statement is aligned with, and how many for each clause."""
+SHORT, IN_CONTEXT, OWN = 8, 8, 2
+"""How many content words a short statement has at the most, how many claims it is aligned with for
+what went before it, and what its own words count for against those."""
 MOST_KNOWN = 20_000
 """Claims that are kept as read: some hundred megabytes, however long a checker runs."""
 LIGHT, LIGHT_SHARE = "light verb", 0.3
 """Verbs that say nothing of their own ("bring", "have") tell less than their rarity says."""
+GOING_ON = 2
+"""From so many sentences before it a sentence may take what it tells of."""
 CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 """The kinds of block whose sentences go on where the one before stopped."""
 
@@ -148,7 +154,7 @@ class Matcher:
         quoted = dict.fromkeys(_claims_of(self._quoting(ours)))
         found = {
             ordinal: self._compared(ours, ordinal, around)
-            for ordinal in dict.fromkeys(chain(self._told(ours), quoted))
+            for ordinal in dict.fromkeys(chain(self._told(ours, around), quoted))
             if not leave_out(ordinal)
         }
         return Group(shortlisted([*found.values()], [found[one] for one in quoted if one in found]))
@@ -203,11 +209,18 @@ class Matcher:
         claim, theirs = self._read(ordinal)
         return Comparison(ours, theirs, claim, around, self._weights.__getitem__, self.lexicon)
 
-    def _told(self, ours: Profile) -> Iterable[int]:
-        """Return the claims that the statement's words suggest; of a handful, all claims."""
+    def _told(self, ours: Profile, around: Surroundings) -> Iterable[int]:
+        """Return the claims that the statement's words suggest; of a handful, all claims.
+
+        What a short one tells of may stand before it: "Nine survived."
+        """
         if self.index.size <= CANDIDATES:
             return range(self.index.size)
-        return _claims_of(self._telling(ours))
+        found = _claims_of(self._telling(ours))
+        if len(ours.places) > SHORT or not around.before:
+            return found
+        query = _with_context(ours.query, (profile.query for profile in around.before))
+        return chain(found, _claims_of([(self.index, self.index.candidates(query, IN_CONTEXT))]))
 
     def _searches(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
         """Yield what the indexes suggest for the statement, each clause and each quotation."""
@@ -249,15 +262,18 @@ class Matcher:
         self, statements: Sequence[Statement], document: Document, memory: Memory
     ) -> Iterator[tuple[Profile, Surroundings]]:
         """Yield each statement's profile with what it takes over from the text before it."""
-        title = frozenset(self._title_concepts(document))
+        heading = tuple(self._heading(document))
+        title = frozenset(chain.from_iterable(profile.concepts for profile in heading))
         concepts: set[str] = set()
+        before: tuple[Profile, ...] = ()
         event: DateMention | None = None
         end = 0
         for statement in statements:
             if _begins_anew(document.text, end, statement):
                 concepts, event = set(), None
             ours = memory.profile(statement, self._profiled)
-            yield ours, Surroundings(title | concepts, event)
+            yield ours, Surroundings(title | concepts, event, (*heading, *before))
+            before = (*before, ours)[-GOING_ON:]
             concepts |= ours.places.keys()
             event = date_in_force(statement.dates, event)
             end = statement.span.end
@@ -265,10 +281,16 @@ class Matcher:
     def _profiled(self, statement: Statement) -> Profile:
         return profile(statement, self.lexicon)
 
-    def _title_concepts(self, document: Document) -> Iterator[str]:
+    def _heading(self, document: Document) -> Iterator[Profile]:
         if document.title:
             whole = Statement(span=Span(0, len(document.title)), text=document.title)
-            yield from profile(whole, self.lexicon).concepts
+            yield profile(whole, self.lexicon)
+
+
+def _with_context(query: Terms, before: Iterable[Terms]) -> Terms:
+    """Return a query in which the terms of what went before count as well, for less."""
+    found = {term: weight for one in before for term, weight in one.items()}
+    return found | {term: OWN * weight for term, weight in query.items()}
 
 
 def _claims_of(searches: Iterable[tuple[Index, Candidates]]) -> Iterator[int]:

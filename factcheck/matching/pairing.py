@@ -57,6 +57,8 @@ class Candidate:
     weigh: Callable[[], float]
     """Finds out how likely it is; most pairs share no slot with one that is in doubt."""
     agrees: bool
+    says: Hashable = None
+    """What their slot says; who says the same is no rival. None where nobody compared that."""
 
     @cached_property
     def likely(self) -> float:
@@ -116,7 +118,7 @@ class Rivals:
         here = self._ranking(one.ours, self._by_ours)
         there = self._ranking(one.there, self._by_theirs)
         return {
-            "lead for ours": one.likely - _likeliest(here.all, one),
+            "lead for ours": one.likely - _likeliest(_rivals_of(one, here.all), one),
             "lead for theirs": one.likely - _likeliest(there.all, one),
             "ours on record": _likeliest(here.agreeing, one),
             "theirs told": _likeliest((c for c in there.agreeing if c.ours != one.ours), one),
@@ -138,6 +140,13 @@ class _Ranking:
 
     all: Sequence[Candidate]
     agreeing: Sequence[Candidate]
+
+
+def _rivals_of(one: Candidate, ranked: Sequence[Candidate]) -> Iterable[Candidate]:
+    """Return those of them that say something else than `one`, the likeliest first."""
+    if one.says is None:
+        return ranked
+    return (other for other in ranked if other.says != one.says)
 
 
 def _likeliest(ranked: Iterable[Candidate], one: Candidate) -> float:

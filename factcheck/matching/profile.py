@@ -248,16 +248,17 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     for word in words:
         places.setdefault(word.concept, tokens.starts[word.first])
     heads = {word.concept: _head(word) for word in words}
+    found_figures = figures(statement, tokens)
     return Profile(
         statement,
         tokens,
         lexicon,
         content,
         words,
-        _clause_starts(tokens),
+        _clause_starts(tokens, [one.span.shifted(-statement.span.start) for one in found_figures]),
         places,
         heads,
-        figures(statement, tokens),
+        found_figures,
     )
 
 
@@ -316,15 +317,17 @@ def _capitals() -> dict[str, str]:
     return {name: code for code, names in rows for name in names}
 
 
-def _clause_starts(tokens: Tokens) -> tuple[int, ...]:
+def _clause_starts(tokens: Tokens, figures: Sequence[Span]) -> tuple[int, ...]:
+    """Return where clauses begin: none does within a figure, more | than 20 people."""
     marks, joiners = _boundaries()
+    inside = {place for one in figures for place in range(one.start + 1, one.end)}
     starts = [0]
     for index, word in enumerate(tokens.lower):
         if word in marks:
             starts.append(tokens.ends[index])
         elif word in joiners:
             starts.append(tokens.starts[index])
-    return tuple(starts)
+    return tuple(start for start in starts if start not in inside)
 
 
 @cache

@@ -15,6 +15,8 @@ LEAST_NEARNESS = 0.2
 """How near a claim must be to tell of what a statement tells."""
 NEAREST, CONTRADICTING = 5, 4
 """How many claims may bear a statement out, and how many may contradict it: the nearest."""
+NEAREST_IN_CONTEXT = 4
+"""How many claims may contradict a figure by the words around it and before them."""
 
 
 def shortlisted(
@@ -25,7 +27,8 @@ def shortlisted(
     With them are those of claims that have a figure of it, which may bear it out from afar, and the
     `quoted`, which may be far from what is told around a quotation.
     """
-    kept = {*map(id, nearest(comparisons)[:NEAREST]), *map(id, quoted)}
+    near = (*nearest(comparisons)[:NEAREST], *_nearest_in_context(comparisons))
+    kept = {*map(id, near), *map(id, quoted)}
     values = comparisons[0].ours.values if comparisons else frozenset()
     return [
         one for one in comparisons if id(one) in kept or not values.isdisjoint(one.theirs.values)
@@ -41,3 +44,15 @@ def nearest(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
     """Return the comparisons with claims that are near, the nearest first."""
     near = [one for one in comparisons if one.nearness >= LEAST_NEARNESS]
     return sorted(near, key=attrgetter("nearness"), reverse=True)
+
+
+def _nearest_in_context(comparisons: Sequence[Comparison]) -> Sequence[Comparison]:
+    """Return those whose claims are best told by a statement and what it goes on from.
+
+    A figure alone may conflict with a claim that its own sentence is far from: "It cost £3.2m."
+    """
+    if not comparisons or not comparisons[0].ours.figures:
+        return ()
+    near = [one for one in comparisons if one.nearness_in_context >= LEAST_NEARNESS]
+    ranked = sorted(near, key=attrgetter("nearness_in_context"), reverse=True)
+    return ranked[:NEAREST_IN_CONTEXT]

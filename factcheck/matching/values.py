@@ -113,16 +113,25 @@ def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
     """Tell whether a number is so special that two of it are hardly by chance."""
     if quantity.value is None:
         return False
-    written = f"{abs(quantity.value):.6g}".replace(".", "").strip("0")
-    return len(written) >= digits or quantity.grain < 1
+    return digits_told(quantity) >= digits or quantity.grain < 1
+
+
+def digits_told(quantity: Quantity) -> int:
+    """Return how many digits a number has between its zeros: 2 for 270, 3 for 2.08."""
+    return 0 if quantity.value is None else len(_digits_of(quantity.value))
+
+
+def _digits_of(value: float) -> str:
+    return f"{abs(value):.6g}".replace(".", "").strip("0")
 
 
 def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether one number is the other with a slip of the pen: 61 for 16, 1,234 for 1,284.
 
     Digits in another order, another power of ten, or one of three digits and more changed; a teen
-    for its unit (16 for six); the same number of another unit, by another rate or with the opposite
-    bound: 366 feet for metres, at most 12 for at least; six years and nine months for and four.
+    for its unit or its ten (16 for six, for 60); the same number of another unit, by another rate
+    or with the opposite bound: 366 feet for metres, at most 12 for at least, one end of a range;
+    six years and nine months for and four.
     """
     slip = ours.unit_kind not in COUNTS and ours.unit != theirs.unit
     if ours.unit == theirs.unit == SECOND:
@@ -131,11 +140,20 @@ def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
         slip = unit_length(ours) != unit_length(theirs)
         ours, theirs = in_own_unit(ours), in_own_unit(theirs)
     if ours.value is None or theirs.value is None:
-        return False
+        return _is_end_of(ours, theirs) or _is_end_of(theirs, ours)
     if ours.value == theirs.value:
         rates = ours.per != theirs.per and None not in (ours.per, theirs.per)
         return slip or rates or _has_opposite_bound(ours, theirs)
     return _is_slip_of_the_pen(abs(ours.value), abs(theirs.value))
+
+
+def _is_end_of(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether one end of a checked range is told with a bound that turns it about."""
+    if ours.value is None:
+        return False
+    if ours.bound in LOWER_BOUNDS:
+        return ours.value == theirs.high
+    return ours.bound in UPPER_BOUNDS and ours.value == theirs.low
 
 
 def _has_opposite_bound(ours: Quantity, theirs: Quantity) -> bool:
@@ -150,15 +168,24 @@ def _has_opposite_bound(ours: Quantity, theirs: Quantity) -> bool:
 def _differ_in_the_smaller_unit(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether two lengths are of as many of one unit and not of the other: six years and."""
     both = (ours, theirs)
-    if any(length.value is None or len(length.text.split()) < COMPOUND for length in both):
+    if any(length.value is None or _words_of(length) < COMPOUND for length in both):
         return False
     larger = [larger_unit(length) for length in both]
     wholes = {(length.value or 0) // larger[0] for length in both}
     return larger[0] == larger[1] and wholes != {0} and len(wholes) == 1 and ours != theirs
 
 
+def _words_of(length: Quantity) -> int:
+    """Return how many words give a length of time, without those of its bound."""
+    number = length.number.shifted(-length.span.start)
+    return len(number.of(length.text).split())
+
+
 def _is_slip_of_the_pen(value: float, checked: float) -> bool:
-    if abs(value - checked) == TEN and min(value, checked) in TEENS:
+    low, high = sorted((value, checked))
+    if low in TEENS and high - low == TEN:
+        return True
+    if low - TEN in TEENS and high == (low - TEN) * TEN:
         return True
     one, other = (f"{number:.10g}" for number in (value, checked))
     digits, others = (written.replace(".", "").strip("0") for written in (one, other))

@@ -55,6 +55,8 @@ def by_number(text):
         ("1,100 of Kyiv's apartment blocks", "blocks", "Kyiv's apartment blocks"),
         ("5% of Ohio’s population", "percent", "Ohio’s population"),
         ("5% of Ohio", "percent", "Ohio"),
+        ("163 of the company's 240 stores", "stores", "stores"),
+        ("Three of Peru's eight copper mines closed.", "mines", "copper mines"),
     ],
 )
 def test_the_counted_noun_is_read_with_its_modifiers(text, unit, of):
@@ -145,6 +147,9 @@ def test_a_noun_is_no_predicate(text):
         ("They freed 314 altogether.", Scope.IN_TOTAL),
         ("15 of the 19 men were freed.", Scope.OUT_OF),
         ("15 out of 19 men were freed.", Scope.OUT_OF),
+        ("15 of the company's 19 shops closed.", Scope.OUT_OF),
+        ("15 of Mr Hall's last 19 races were won.", Scope.OUT_OF),
+        ("15 of the company's shops closed in 2019.", None),
         ("Russia freed 157 prisoners.", None),
         ("They hit each other. They freed 157 prisoners.", None),
         ("Each year it frees 157 prisoners.", None),

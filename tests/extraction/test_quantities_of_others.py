@@ -57,6 +57,10 @@ COMPARED = [
     ("They moved prices up to 28 euros.", Bound.AT_MOST),
     ("They pay up to 28 euros.", Bound.AT_MOST),
     ("It takes in up to 28 people.", Bound.AT_MOST),
+    ("The schools are short of 600 teachers.", Bound.EXACTLY),
+    ("The clinics were left short of 600 nurses.", Bound.EXACTLY),
+    ("The takings fell short of 600 euros.", Bound.FEWER_THAN),
+    ("The takings were well short of 600 euros.", Bound.FEWER_THAN),
 ]
 
 
@@ -133,6 +137,9 @@ SCOPES = [
     ("The coins, worth £3.2bn together, were stolen.", Scope.IN_TOTAL),
     ("The bonus is $1,500 for all of them together.", Scope.IN_TOTAL),
     ("They get a bonus of $1,500 for each member.", Scope.EACH),
+    ("The families get five million shillings in total.", Scope.IN_TOTAL),
+    ("The six of them were given £4,000 to share.", Scope.IN_TOTAL),
+    ("They were given £4,000 to share with their rivals.", None),
     ("They stole £3.2bn together with a watch.", None),
     ("Each train has four coaches and 268 seats.", Scope.EACH),
     ("Every worker gets a signing bonus of $1,500.", Scope.EACH),

@@ -9,6 +9,8 @@ from tests.matching.matching import matched
 DRONES = "Russia launched 183 drones, of which air defences shot down 156."
 JOBS = "The plant in Leeds cut 40 jobs in March."
 
+REPAIRS = "Repairs to the Calder bridge cost £4.1m and took 14 weeks."
+
 ANSWERS = {
     "the same figure": (JOBS, "The Leeds plant cut 40 jobs.", {"40": "40"}),
     "another value": (JOBS, "The Leeds plant cut 60 jobs in March.", {"60": "40"}),
@@ -86,6 +88,36 @@ def test_the_claim_that_has_the_figure_answers_before_one_that_has_not() -> None
     draft = "The Leeds plant cut 65 jobs."
     (found,) = [m.claim.text for m in matched(draft, march, april) if m.quantities]
     assert found == april
+
+
+SHORT = {
+    "the money": ("The Calder bridge reopened after repairs. They cost £1.4m.", "1.4m"),
+    "with a subject between": (
+        "The Calder bridge reopened after repairs. Drivers were glad. They cost £1.4m.",
+        "1.4m",
+    ),
+    "the right one": ("The Calder bridge reopened after repairs. They cost £4.1m.", None),
+    "of something else": ("The museum reopened after the holidays. Tickets cost £14.", None),
+    "another bridge": ("The Severn bridge opened in 1966. Building it cost £8m.", None),
+}
+
+
+@pytest.mark.parametrize(("draft", "wrong"), SHORT.values(), ids=SHORT)
+def test_a_short_sentence_tells_of_what_stands_before_it(draft: str, wrong: str | None) -> None:
+    others = (f"The {town} museum cost £2.2m to repair." for town in ("Bath", "York", "Leeds"))
+    found = {
+        pair.ours.number.of(draft)
+        for match in matched(draft, REPAIRS, *others)
+        for pair in match.quantities
+        if pair.ours.value != pair.theirs.value
+    }
+    assert found == ({wrong} if wrong else set())
+
+
+def test_a_length_of_time_is_marked_with_its_bound() -> None:
+    draft = "Early retirement takes at most 43 years of work."
+    (found,) = matched(draft, "Early retirement takes at least 43 years of work.")
+    assert [pair.ours.span.of(draft) for pair in found.quantities] == ["at most 43 years"]
 
 
 def test_each_figure_of_a_claim_answers_one_of_the_draft() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.checker import Checker, as_document
-from factcheck.matching.shortlist import NEAREST
+from factcheck.matching.shortlist import NEAREST, NEAREST_IN_CONTEXT
 from tests.matching.matching import TOLD, ledger_of
 
 PORTS = ("Bari", "Cadiz", "Dover", "Esbjerg", "Fremantle", "Gdansk", "Haifa", "Incheon")
@@ -19,7 +19,9 @@ def compared(draft: str, *claims: str) -> list[str]:
 
 
 def test_no_more_than_the_nearest_claims_are_compared() -> None:
-    assert len(compared("A ferry sank in a storm.", *FERRIES)) == NEAREST
+    claims = (*FERRIES, *(f"The mayor of {port} opened a museum." for port in PORTS))
+    found = compared("A ferry sank in a storm.", *claims)
+    assert NEAREST <= len(found) <= NEAREST + NEAREST_IN_CONTEXT < len(claims)
 
 
 def test_the_claim_that_is_repeated_is_among_them_wherever_it_stands() -> None:
@@ -45,3 +47,12 @@ def test_a_far_claim_with_another_figure_is_not() -> None:
 def test_a_far_claim_on_record_for_a_quotation_is_compared() -> None:
     draft = 'A ferry sank in a storm, and "nobody saw the wave", said those on board.'
     assert QUOTED in compared(draft, *FERRIES, QUOTED)
+
+
+def test_what_a_short_sentence_tells_of_may_stand_before_it() -> None:
+    crowd = [f"The mayor of {port} opened a museum." for port in PORTS]
+    crowd += [f"It cost the port of {port} a fortune." for port in PORTS]
+    repairs = "Repairs to the Calder bridge came to £4.1m."
+    draft = "The Calder bridge reopened after repairs. It cost £1.4m."
+    assert repairs in compared(draft, *crowd, repairs)
+    assert repairs not in compared("The museum reopened. It was full.", *crowd, repairs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extraction.numbers import NumberKind, read_number
+from factcheck.extraction.numbers import Number, NumberKind, read_number
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.noun_phrases import (
@@ -25,6 +26,8 @@ MEASURED = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.PERCENT, Uni
 POSSESSIVE_REACH = 3
 SHORTEST_COUNT, LONGEST_COUNT = 4, 12
 """So many words before a number the words "number of" stand: "number of dead to 25"."""
+LONGEST_OWNER = 5
+"""So many tokens has whoever owns a whole, with the mark of the possessive."""
 CLAUSE_MARKS = frozenset(".;:!?")
 
 
@@ -75,6 +78,15 @@ def _durations() -> dict[str, str]:
     return {word: unit for unit, row in units.items() for word in (*row["one"], *row["many"])}
 
 
+@cache
+def totals() -> Phrases[bool]:
+    """Return the words for in all, and what begins like them and says no such thing."""
+    data = table("predicates")
+    return Phrases.of(
+        (phrase, kind == "in_total") for kind in ("in_total", "no_total") for phrase in data[kind]
+    )
+
+
 def counted_before(tokens: Tokens, first: int) -> Counted | None:
     """Return what a bare number is the count of: "put the number of injured at 15"."""
     known = noun_classes()
@@ -112,6 +124,8 @@ def _measured(tokens: Tokens, amount: Amount, place: int) -> Counted | None:
     if tokens.lower[place] == known.linker:
         return _part(tokens, place)
     if tokens.lower[place] == known.material and amount.kind is UnitKind.CURRENCY:
+        if totals().at(tokens.lower, place):
+            return None
         place += 1
         if tokens.words[place][0].isupper() or tokens.lower[place] in known.stops:
             return None
@@ -164,16 +178,33 @@ def _determined(tokens: Tokens, start: int) -> Counted | None:
         first += 1
     if first >= len(tokens):
         return None
-    ordered = first + (tokens.lower[first] in known.orderings)
-    number = read_number(tokens, ordered) if ordered < len(tokens) else None
-    if number and number.kind is not NumberKind.CARDINAL:
-        number = None
+    number = _number_at(tokens, first) or _number_at(tokens, _behind_owner(tokens, first))
     noun = number.last if number else first
     found = _counted(tokens, any_head_of(tokens, noun), noun)
     determined = first > start or number is not None or _is_possessive(tokens, first)
     if found is None:
         return Counted(start, first, first, None, partitive=True) if determined else None
     return found._replace(partitive=determined, out_of=number is not None)
+
+
+def _number_at(tokens: Tokens, first: int) -> Number | None:
+    """Return the number of a whole, which one word may come before: of the last 10."""
+    if first >= len(tokens):
+        return None
+    ordered = first + (tokens.lower[first] in noun_classes().orderings)
+    number = read_number(tokens, ordered) if ordered < len(tokens) else None
+    return number if number and number.kind is NumberKind.CARDINAL else None
+
+
+def _behind_owner(tokens: Tokens, first: int) -> int:
+    """Return the place behind the owner that begins at `first`: of the firm's | 240 stores."""
+    known = noun_classes()
+    for index in range(first + 1, min(first + LONGEST_OWNER, len(tokens))):
+        if tokens.lower[index] in known.possessives:
+            return index + 1
+        if not tokens.words[index][0].isalpha() or tokens.lower[index] in known.stops:
+            break
+    return len(tokens)
 
 
 def _has_noun(tokens: Tokens, place: int) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.quantities.bounds import Bounded
-from factcheck.extraction.quantities.counted import Counted
+from factcheck.extraction.quantities.counted import Counted, totals
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Scope
@@ -20,8 +20,6 @@ class _Words(NamedTuple):
     subjects: frozenset[str]
     after: frozenset[str]
     others: frozenset[str]
-    totals: Phrases[bool]
-    """The words for in all, and what begins like them and says no such thing: together with."""
     each_for: Phrases[str]
     boundaries: frozenset[str]
     part_of: frozenset[str]
@@ -33,7 +31,7 @@ def scope_of(tokens: Tokens, bound: Bounded, noun: Counted | None) -> tuple[Scop
     words, last = _words(), bound.last
     if last < len(tokens) and tokens.lower[last] in words.after:
         return Scope.EACH, last + 1
-    total = words.totals.at(tokens.lower, last) if last < len(tokens) else None
+    total = totals().at(tokens.lower, last) if last < len(tokens) else None
     if total and total.value:
         return Scope.IN_TOTAL, total.end
     if bound.scope:
@@ -67,11 +65,6 @@ def _words() -> _Words:
         subjects=frozenset(data["subjects_each"]),
         after=frozenset(data["each_after"]),
         others=frozenset(data["other_each"]),
-        totals=Phrases.of(
-            (phrase, kind == "in_total")
-            for kind in ("in_total", "no_total")
-            for phrase in data[kind]
-        ),
         each_for=Phrases.of((phrase, phrase) for phrase in data["each_for"]),
         boundaries=frozenset({*data["boundaries"], *data["clause_openers"], ","}),
         part_of=frozenset(data["each_not_behind"]),
