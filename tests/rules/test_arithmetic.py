@@ -97,6 +97,10 @@ TOLD = [
     ("FC702", "The squad of 26 has three keepers, nine backs, eight wings and [seven|six] locks."),
     ("FC702", "It has 14 members, six from the left, five from the right and [four|three] greens."),
     ("FC702", "The rebels hold nine of the country's 21 provinces and the army [13|12]."),
+    ("FC702", "The ward has 28 beds, of which 19 are taken and [eleven|nine] free."),
+    ("FC702", "The mine employed 640 men, 410 underground and [250|230] on the surface."),
+    ("FC702", "It gave Moreau 212 votes, Petit 188 and Blanc 97, a total of [507|497]."),
+    ("FC702", "It has 11 shops in Kent, nine in Essex and four in Hull, making [26|24]."),
     # Shares: FC703
     ("FC703", "Only 18 of the 54 applicants, [a quarter|a third], were women."),
     (
@@ -139,7 +143,9 @@ TOLD = [
     ("FC704", "In a month oil rose from $60 to $90 a barrel, or by [a third|half]."),
     ("FC704", "The roll has fallen from 640 to 480, [a third|a quarter] fewer than in 2015."),
     ("FC704", "They paid $310,000 and sold it for $465,000, a profit of $[165,000|155,000]."),
+    ("FC704", "The ferry was licensed for 120 people and had 146 aboard, [36|26] too many."),
     # Ages: FC705
+    ("FC705", "The pier, opened in 1891, is [145|135] years old."),
     ("FC705", "Ms Adeyemi, who is 44 and was born in [1971|1981], has two sons."),
     ("FC705", "The ferry was built in 1998 and sank in 2018, when it was [30|20] years old."),
     ("FC705", "The 84-year-old ran his first race in Dublin in 1985, when he was [52|43]."),
@@ -181,6 +187,7 @@ TOLD = [
     ("FC710", "It sold 300 copies a week for five weeks, [1,800|1,500] in all."),
     ("FC710", "It can take 12 million people a year, or about [two million|a million] a month."),
     ("FC710", "The fine of €1.2m comes to €[4,000|3,000] for each of the 400 pupils."),
+    ("FC710", "She is paid €3,200 a month, or €[36,400|38,400] a year."),
     # Anniversaries: FC711
     ("FC711", "The company was founded in 1987 and marks its [30th|40th] anniversary next year."),
     # Multiples: FC712

@@ -46,6 +46,7 @@ Days = tuple[dt.date, dt.date]
         Example(
             draft="The 84-year-old ran his first marathon in Dublin in 1985, when he was [52]."
         ),
+        Example(draft="The pier, opened in 1891, is [145] years old."),
         Example(draft="The ferry was built in 1998 and sank in 2018, when it was [30] years old."),
     ),
     passes=(
@@ -145,7 +146,12 @@ def _births(sentence: Sentence, age: Quantity) -> Sequence[DateMention]:
 
 def _is_of_thing(sentence: Sentence, age: Quantity) -> bool:
     first, _ = sentence.places(age.span)
-    return cue_before(sentence.tokens.lower, first, "when_it_was") is not None
+    words = sentence.tokens.lower
+    start = cue_before(words, first, "copulas")
+    beside = start is not None and words[start - 1 : start] == [","]
+    ends = {sentence.places(date.span)[1] for date in sentence.statement.dates} if beside else ()
+    is_now = start is not None and start - 1 in ends
+    return is_now or cue_before(words, first, "when_it_was") is not None
 
 
 def _born_before(

@@ -16,6 +16,8 @@ DETERMINED = 2
 """So many words are a noun and its article."""
 THAN = 3
 """So many words lie between "than" and the number behind it, at most: "than the $60"."""
+TARGET = 6
+"""So many where "of" stands before the number: "than their target of £20,000"."""
 ENDS = frozenset(",.;:)—–!?")
 
 
@@ -53,6 +55,9 @@ def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
     if after is None or words[after : after + 1] != ["than"]:
         return None
     following = [f for f in sentence.figures if after < f.number[0] <= after + THAN]
+    named = [f for f in sentence.figures if after < f.number[0] <= after + TARGET]
+    if not following and named and words[named[0].first - 1] == _of():
+        following = named
     return sentence.unbounded(following[0]) if following else None
 
 

@@ -12,8 +12,9 @@ from factcheck.rules.internal.cues import cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, shown
 from factcheck.rules.rule import Flag
 
-ROUGH = 0.1
-"""What is told for another length of time is rounded, by this share."""
+ROUGH, EVEN = 0.1, 0.03
+"""What is told for another length of time is rounded, by this share, of whole months less."""
+MONTHS = frozenset({"month", "quarter", "year", "decade"})
 REACH = 3
 """So many words may lie between two rates."""
 
@@ -30,7 +31,8 @@ def wrong_rates(sentence: Sentence) -> Iterator[Flag]:
             continue
         factor = (days[1] or 0.0) / (days[0] or 1.0)
         right = first.spread.times(factor)
-        rough = Spread(again.spread.low * (1 - ROUGH), again.spread.high * (1 + ROUGH))
+        slack = EVEN if {first.quantity.per, again.quantity.per} <= MONTHS else ROUGH
+        rough = Spread(again.spread.low * (1 - slack), again.spread.high * (1 + slack))
         if not right.meets(rough):
             value = shown(float(f"{first.value * factor:.3g}"), again)
             yield Flag(

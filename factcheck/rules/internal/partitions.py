@@ -133,10 +133,12 @@ def _is_group(words: list[str], whole: Figure, part: Figure) -> bool:
 
 
 def _is_spread_out(words: list[str], whole: Figure, part: Figure) -> bool:
-    """Recognise "14 members, six from the government"."""
+    """Recognise "14 members, six from the left", but not "11 in Kent, six in Essex"."""
     marked = whole.last < part.first and words[part.first - 1] in {",", "—", "–"}
     placed = cue_at(words, part.number[1], "places") is not None
-    return marked and placed and whole.quantity.unit is not None and part.quantity.unit is None
+    item = cue_at(words, whole.last, "places") is not None
+    named = whole.quantity.unit is not None and part.quantity.unit is None
+    return marked and placed and named and not item
 
 
 def _larger_than_whole(sentence: Sentence) -> Iterator[Flag]:

@@ -202,12 +202,18 @@ def _summed_up(passage: Passage, total: Figure) -> Iterator[Flag]:
         return
     parts = [
         figure
-        for figure in passage.sentence.figures
+        for figure in passage.sentence.numbers
         if figure.last <= total.first and addable(figure.quantity, total.quantity)
+        if figure in passage.sentence.figures or _is_of_name(passage.sentence, figure)
     ]
     around = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
     if 2 <= len(parts) <= MOST_PARTS and not _fits(total, _groups([*around, *parts])):
         yield _flag(total, parts)
+
+
+def _is_of_name(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether a bare number is that of a name: "Moreau 212 votes, Petit 188"."""
+    return figure.first > 0 and sentence.tokens.words[figure.first - 1][0].isupper()
 
 
 def _complementary(sentence: Sentence, first: Figure) -> Iterator[Flag]:
