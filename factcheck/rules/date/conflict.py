@@ -13,7 +13,7 @@ from factcheck.model import DateMention, DateOrigin, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-SURE = 0.5
+SURE = 0.6
 """The probability from which a difference is an error, not a warning."""
 NEAR = dt.timedelta(31)
 """How far from today what an undated draft tells of "yesterday" may be told of today."""

@@ -15,7 +15,7 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 from factcheck.rules.versions import newer_version, rival_versions
 
-SURE = 0.5
+SURE = 0.7
 """The probability from which a difference is an error, not a warning."""
 
 
