@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.model import Claim, Evidence, Family, Link, Severity, Source
+from factcheck.model import Claim, Evidence, Family, Link, Severity, Source, SourceKind
 
 
 def claim(id_: str, text: str, quote: str | None = None, source: str | None = None) -> Claim:
@@ -125,3 +125,11 @@ def test_a_name_half_like_one_that_is_nobodys_source_is_judged_by_its_place() ->
     text = "The sum is a million for each of the 51 years that John Bieniewicz could have lived."
     draft = text.replace("Bieniewicz", "Bieniewski")
     assert alarms([claim("a", text)], draft) == [(Family.NAME, Severity.ERROR)]
+
+
+def test_a_name_that_a_longer_one_holds_is_no_half_of_it() -> None:
+    boss = Source(id="boss", name="John Burns Estate Consulting", kind=SourceKind.PERSON)
+    said = claim("a", "The old model of private clubs is over.", source="boss")
+    draft = "Lesley Deutch, of John Burns, said that the old model of private clubs is over."
+    found = Checker(Ledger.of([said], [boss])).check(draft).findings
+    assert "FC606" not in {one.code for one in found}

@@ -84,4 +84,6 @@ def alike_in_one_half(one: str, other: str) -> bool:
     here, there = one.split(), other.split()
     if min(len(here), len(there)) < HALVES or similar_names(one, other):
         return False
+    if set(here) <= set(there) or set(there) <= set(here):
+        return False
     return (here[0] == there[0]) != (here[-1] == there[-1])

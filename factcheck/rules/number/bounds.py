@@ -12,6 +12,9 @@ from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+SURE = 0.7
+"""The probability from which a bound that is broken is an error, not a warning."""
+
 
 @rule(
     code="FC102",
@@ -119,6 +122,7 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 message=f"The ledger has {phrase(pair.theirs)}.",
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),
+                severity=None if pair.score >= SURE else Severity.WARNING,
             )
 
 
