@@ -66,19 +66,23 @@ LEAST_FROM_OTHERS = 0.8
 )
 def changed_quotations(case: MatchCase) -> Iterator[Flag]:
     """Flag each word of a quotation that was changed, added or dropped."""
+    for quoted, change in misquoted(case):
+        yield Flag(
+            span=change.span,
+            message=_told(case, change, quoted),
+            expected=f"“{quoted.record}”",
+            found=f"“{quoted.quotation.text}”",
+            fix=change.theirs if change.ours and change.theirs else None,
+            severity=Severity.WARNING if _is_fitted_in(change, quoted) else None,
+        )
+
+
+def misquoted(case: MatchCase) -> Iterator[tuple[QuotedWords, WordChange]]:
+    """Yield each change of a quotation that is held to be the record's, with the quotation."""
     least = LEAST_FROM_OTHERS if case.once(told_by_others) else 0.0
     for quoted in case.match.quotations:
-        if quoted.spliced or quoted.share < least:
-            continue
-        for change in quoted.changes:
-            yield Flag(
-                span=change.span,
-                message=_told(case, change, quoted),
-                expected=f"“{quoted.record}”",
-                found=f"“{quoted.quotation.text}”",
-                fix=change.theirs if change.ours and change.theirs else None,
-                severity=Severity.WARNING if _is_fitted_in(change, quoted) else None,
-            )
+        if not quoted.spliced and quoted.share >= least:
+            yield from ((quoted, change) for change in quoted.changes)
 
 
 def _is_fitted_in(change: WordChange, quoted: QuotedWords) -> bool:

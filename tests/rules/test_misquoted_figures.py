@@ -1,0 +1,24 @@
+"""A wrong figure within a quotation is marked once, as words that are not on record."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from tests.matching.matching import TOLD, ledger_of
+
+RECORD = "“We will rebuild every one of the four schools by May,” the mayor said."
+
+
+@pytest.mark.parametrize(
+    ("draft", "codes"),
+    [
+        (RECORD.replace("four", "six"), ["FC301"]),
+        (RECORD, []),
+        ("The mayor said they would rebuild every one of the six schools by May.", ["FC101"]),
+    ],
+)
+def test_a_figure_in_a_quotation_is_marked_once(draft: str, codes: list[str]) -> None:
+    findings = Checker(ledger_of(RECORD)).check(draft, date=TOLD).findings
+    marked = [one for one in findings if one.span.of(draft) in {"six", "four"}]
+    assert [one.code for one in marked] == codes
