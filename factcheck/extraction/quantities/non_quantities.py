@@ -135,7 +135,7 @@ def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words, *, counts: bool) 
 def _is_one_of_many(tokens: Tokens, index: int) -> bool:
     """Tell whether a number follows "one of": one of four legs, one of the 13."""
     classes = noun_classes()
-    if tokens.lower[index] != classes.linker:
+    if tokens.lower[index : index + 1] != [classes.linker]:
         return False
     first, second = (*tokens.lower[index + 1 : index + 3], "", "")[:2]
     number = second if first in classes.of_determiners else first
