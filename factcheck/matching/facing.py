@@ -127,7 +127,7 @@ class _Two:
             if opposing[0].changed_places:
                 opposing = [pair for pair in opposing if pair.converse] or opposing
             apart = sum(pair.turned for pair in opposing)
-            turned = apart > len(opposing) - apart
+            turned = bool(apart) and apart >= len(opposing) - apart
             best = max(opposing, key=lambda pair: (pair.turned == turned, _on_one_axis(pair)))
             yield Turning(
                 kind=TurnKind.DIRECTION,
