@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from factcheck.extraction.attribution import find_attributions
+from factcheck.extraction.datelines import outside_datelines
 from factcheck.extraction.dates import find_dates
 from factcheck.extraction.names import SourceNames, find_names
 from factcheck.extraction.quantities import find_quantities
@@ -36,7 +37,7 @@ def extract(
         reference=reference,
         sentences=sentences,
         quantities=find_quantities(tokens, dates),
-        dates=dates,
+        dates=outside_datelines(text, dates),
         names=names,
         quotations=quotations,
         attributions=find_attributions(tokens, sentences, quotations, names),
@@ -54,6 +55,6 @@ def extract_figures(text: str, *, reference: date | None = None) -> Extraction:
         reference=reference,
         sentences=sentences,
         quantities=find_quantities(tokens, dates),
-        dates=dates,
+        dates=outside_datelines(text, dates),
         stance=find_stance(tokens, sentences),
     )

@@ -56,6 +56,7 @@ def test_list_markers_are_no_quantities(text):
         ("The G7 sent 7 envoys.", [7]),
         ("In Ukraine 15 people died.", [15]),
         ("Boeing sold 737 jets.", [737]),
+        ("It spilt 85 tonnes: 60 of oil.", [85, 60]),
         ("One person died.", [1]),
         ("One of the 13 climbers died.", [1, 13]),
         ("He was one of 13 climbers.", [13]),

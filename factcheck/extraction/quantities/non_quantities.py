@@ -80,7 +80,8 @@ def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
     if last >= len(tokens) or not tokens.follows_closely(last):
         return False
     after = tokens.words[last]
-    ahead = tokens.words[last + 1] if last + 1 < len(tokens) else " "
+    joined = last + 1 < len(tokens) and tokens.follows_closely(last + 1)
+    ahead = tokens.words[last + 1] if joined else " "
     if amount.in_digits and (after[0].isalnum() or (after in words.signs and ahead[0].isdecimal())):
         return True
     return amount.in_digits and after in HYPHENS and ahead[0].isdecimal()

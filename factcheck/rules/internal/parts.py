@@ -12,7 +12,7 @@ from attrs import evolve
 
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Scope, Severity, Span
+from factcheck.model import Scope, Severity, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.partitions import AMOUNTS, Partition, wrong_partitions
 from factcheck.rules.internal.passages import Passage, addable, passages
@@ -31,6 +31,8 @@ FEWEST, MOST_PARTS = 2, 6
 MOST_AROUND = 4
 """So many other figures, the nearest, may be among the parts too."""
 ENDS = frozenset(",.;:)—–!?")
+GAPPED = 1000
+"""A smaller number without a unit, in a list of sums of money, counts something else."""
 TOLD = 16
 """So many counts of one noun are remembered; where they differ, none is the whole."""
 DASHES = frozenset({"—", "–"})
@@ -51,6 +53,7 @@ SEPARATING = frozenset({",", ";", "and", "&", "plus"})
             "$[35,000] in all."
         ),
         Example(draft="A ticket cost £34 and strawberries £3.80, or £[39.80] for the two."),
+        Example(draft="It needs [85 million euros: 60 million for cars, 35 million] for depots."),
         Example(draft="A choir of 200 from Botshabelo, [120 girls and 90 boys], sang all night."),
         Example(draft="Of the [600 jobs, 350 are in design, 150 in sales and 120] in transport."),
         Example(
@@ -185,7 +188,13 @@ def _may_be_part(part: Figure, total: Figure) -> bool:
     """Tell whether a list may count `part` under `total`, of its kind or of a narrower one."""
     counts = {part.quantity.unit_kind, total.quantity.unit_kind} <= COUNTS
     alike = part.quantity.unit == total.quantity.unit and not counts
-    return (counts or alike) and part.value < total.value
+    return (counts or alike or _is_gapped(part, total)) and part.value < total.value
+
+
+def _is_gapped(part: Figure, total: Figure) -> bool:
+    """Recognise "85 million euros: 60 million for cars"."""
+    bare = part.quantity.unit is None and part.quantity.of is None
+    return bare and total.quantity.unit_kind is UnitKind.CURRENCY and part.value >= GAPPED
 
 
 def _enumerate(parts: Sequence[Figure]) -> bool:
