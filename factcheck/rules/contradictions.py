@@ -49,7 +49,7 @@ class Contradictions:
         matcher = self.neighbours.matcher
         sides = matcher.beside(here, there), matcher.beside(there, here)
         return say_almost_the_same(*sides) and all(
-            any(first_error(compared, self._rules) for compared in self.neighbours.alone(side))
+            any(first_error(compared, self._rules) for compared in self.neighbours.together([side]))
             for side in sides
         )
 

@@ -78,12 +78,11 @@ class Neighbours:
         """Return the other claims that a claim repeats, as if it were a draft of one sentence."""
         return self._cases(*self.matcher.others(ordinal))
 
-    def alone(self, side: Comparison) -> Sequence[MatchCase]:
-        """Return the one other claim that `side` compares with, if the claim repeats it."""
-        statement = side.ours.statement
-        return self._cases(
-            statement, tuple(align([Group([side])], statement.text, self.settings.tolerances))
-        )
+    def together(self, sides: Sequence[Comparison]) -> Sequence[MatchCase]:
+        """Return those of the other claims, with which `sides` compare one, that it repeats."""
+        statement = sides[0].ours.statement
+        tolerances = self.settings.tolerances
+        return self._cases(statement, tuple(align([Group(sides)], statement.text, tolerances)))
 
     def _cases(self, statement: Statement, matches: tuple[Match, ...]) -> Sequence[MatchCase]:
         draft = DraftCase(

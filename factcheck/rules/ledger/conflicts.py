@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -104,27 +105,33 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     claims = case.ledger.claims
     neighbours = Neighbours(case.ledger, case.settings)
     rules = comparing_rules()
-    pairs = list(_pairs(case, neighbours, rules))
-    places = {claim.id: ordinal for ordinal, claim in enumerate(claims)}
-    errors: dict[tuple[int, int], Flag] = {}
-    for ordinal in sorted({ordinal for pair in pairs for ordinal in pair}):
-        for compared in neighbours.compared(ordinal):
-            flag = first_error(compared, rules)
-            if flag is not None:
-                errors[ordinal, places[compared.claim.id]] = flag
+    alike = list(_pairs_alike(case, neighbours))
+    partners: defaultdict[int, list[int]] = defaultdict(list)
+    for earlier, later in alike:
+        partners[earlier].append(later)
+        partners[later].append(earlier)
+    pairs = [pair for pair in alike if _contradict(*pair, neighbours, rules)]
+    errors = {
+        ordinal: _errors(ordinal, partners[ordinal], neighbours, rules)
+        for ordinal in {ordinal for pair in pairs for ordinal in pair}
+    }
     for earlier, later in pairs:
-        flag = errors.get((later, earlier))
-        if flag is not None and (earlier, later) in errors:
-            yield _contradiction(claims[later], claims[earlier], flag)
+        one, other = claims[earlier], claims[later]
+        if other.id in errors[earlier] and one.id in errors[later]:
+            yield _contradiction(other, one, errors[later][one.id])
 
 
-def _pairs(
-    case: LedgerCase, neighbours: Neighbours, rules: Sequence[Rule[Any]]
-) -> Iterator[tuple[int, int]]:
-    """Yield the claims that contradict each other as far as the two show, the earlier of two first.
+def _errors(
+    ordinal: int, partners: Sequence[int], neighbours: Neighbours, rules: Sequence[Rule[Any]]
+) -> dict[str, Flag]:
+    """Return what keeps a claim from being true beside its `partners`, by their ids."""
+    sides = [neighbours.matcher.beside(ordinal, other) for other in partners]
+    flags = ((case.claim.id, first_error(case, rules)) for case in neighbours.together(sides))
+    return {id_: flag for id_, flag in flags if flag is not None}
 
-    Whether another claim explains the difference is looked at later, for these alone.
-    """
+
+def _pairs_alike(case: LedgerCase, neighbours: Neighbours) -> Iterator[tuple[int, int]]:
+    """Yield each two claims that say almost the same and must agree, the earlier one first."""
     older, matcher = _older(case), neighbours.matcher
 
     def are_to_agree(one: Claim, other: Claim) -> bool:
@@ -132,14 +139,22 @@ def _pairs(
             return False
         return frozenset((one.id, other.id)) not in older
 
-    alike = pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, are_to_agree)
-    for earlier, later in alike:
-        sides = matcher.beside(later, earlier), matcher.beside(earlier, later)
-        if say_almost_the_same(*sides) and all(
-            any(first_error(compared, rules) for compared in neighbours.alone(side))
-            for side in sides
-        ):
-            yield earlier, later
+    return pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, are_to_agree)
+
+
+def _contradict(
+    earlier: int, later: int, neighbours: Neighbours, rules: Sequence[Rule[Any]]
+) -> bool:
+    """Tell whether two claims contradict each other as far as the two show.
+
+    Whether another claim that is like them explains the difference is looked at later.
+    """
+    matcher = neighbours.matcher
+    sides = matcher.beside(later, earlier), matcher.beside(earlier, later)
+    return say_almost_the_same(*sides) and all(
+        any(first_error(compared, rules) for compared in neighbours.together([side]))
+        for side in sides
+    )
 
 
 def say_almost_the_same(here: Comparison, there: Comparison) -> bool:
