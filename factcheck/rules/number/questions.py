@@ -7,7 +7,7 @@ many there are, and the one who had three operations is no count of those who we
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
@@ -17,6 +17,8 @@ from factcheck.rules.subjects import MatchCase
 BREAK = re.compile(r"[,;:—–(]")
 BREAKS_OFF = re.compile(r"[;:—–]")
 """What parts one thing told from the next; a comma may part but the place or time."""
+FARTHEST = 400
+"""Characters before the end of a figure in which its limit may stand."""
 
 
 def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -33,7 +35,7 @@ def _is_limited(pair: Pair[Quantity], case: MatchCase) -> bool:
     end = pair.ours.span.end - statement.span.start
     behind = BREAK.search(statement.text, end)
     told = statement.text[: behind.start() if behind else None]
-    ours = _between_spaces(BREAKS_OFF.split(told)[-1])
+    ours = _between_spaces(BREAKS_OFF.split(told[-FARTHEST:])[-1])
     return any(limit in ours and limit not in claim for limit in _limits())
 
 
@@ -70,6 +72,7 @@ def _has_any(text: str) -> bool:
     return any(one in words for one in (*forecasters, *acts))
 
 
+@lru_cache(maxsize=16)
 def _between_spaces(text: str) -> str:
     return f" {' '.join(tokenize(text).lower)} "
 
