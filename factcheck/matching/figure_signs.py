@@ -11,7 +11,14 @@ from math import log1p
 
 from attrs import field, frozen
 
-from factcheck.matching.answers import LEAST_NOUN, Answer, noun_likeness, supports, verb_likeness
+from factcheck.matching.answers import (
+    LEAST_NOUN,
+    SUPPORTED_IF_TELLING,
+    Answer,
+    noun_likeness,
+    supports,
+    verb_likeness,
+)
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.kinship import every
@@ -70,7 +77,8 @@ class Record:
         """For each comparison, by identity, the pairs of quantities that agree."""
         found: dict[int, set[tuple[Quantity, Quantity]]] = {}
         for answer in self.answers:
-            if answer.verdict is Agreement.TRUE and answer.likeness >= LEAST_NOUN:
+            needed = SUPPORTED_IF_TELLING if is_telling(answer.ours, digits=2) else LEAST_NOUN
+            if answer.verdict is Agreement.TRUE and answer.likeness >= needed:
                 pairs = found.setdefault(id(answer.comparison), set())
                 pairs.add((answer.ours, answer.theirs))
         return found

@@ -142,10 +142,10 @@ class Side:
         return any(clause.overlaps(span) for span in self._denies_alone(other))
 
     def doubles(self, marked: Marked, word: int, other: Side) -> bool:
-        """Tell whether a mark governs, beside `word`, an expression that denies by its meaning."""
+        """Tell whether a mark governs, before `word`, an expression that denies by its meaning."""
         at = self.word(word)
         return any(
-            marked.governs.contains(span) and not span.overlaps(at)
+            marked.governs.contains(span) and span.end <= at.start
             for span in self._denies_alone(other)
         )
 
