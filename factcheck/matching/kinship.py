@@ -33,6 +33,10 @@ Alike = Sequence[Mapping[int, float]]
 """For each word of one side, the words of the other that are like it, and how alike, up to 1: the
 likest first."""
 
+Nearness = Mapping[int, float]
+"""How near each word stands to a slot, up to 1; those within it, or too far from it, are left out.
+"""
+
 
 @frozen(eq=False)
 class Kinship:
@@ -163,29 +167,30 @@ def _share(alike: Alike, weights: Sequence[float], rows: Chosen, columns: Chosen
 
 
 def _share_near(
-    alike: Alike, weights: Sequence[float], here: Sequence[float], there: Sequence[float]
+    alike: Alike, weights: Sequence[float], here: Nearness, there: Nearness
 ) -> float | None:
     """Return the share of the words of one side, by weight and nearness, that the other tells.
 
     None where there are no words, but in the slot itself.
     """
     total = found = 0.0
-    for row, weight, near in zip(alike, weights, here, strict=True):
-        say = weight * near
+    for word, near in here.items():
+        say = weights[word] * near
         total += say
+        row = alike[word]
         if row and say:
-            found += say * max([value * there[word] for word, value in row.items()])
+            few, many = (row, there) if len(row) < len(there) else (there, row)
+            found += say * max(
+                (row[other] * there[other] for other in few if other in many), default=0.0
+            )
     return found / total if total else None
 
 
-def _nearness(profile: Profile, slot: Span) -> Sequence[float]:
-    """Return for each word how near it stands to `slot`; 0 within it."""
+def _nearness(profile: Profile, slot: Span) -> Nearness:
     inside, words = within(profile, slot), every(profile)
-    before = [_say(between) for between in reversed(range(inside.start))]
-    after = [_say(between) for between in range(len(words) - inside.stop)]
-    return [*before, *(0.0 for _ in inside), *after]
-
-
-def _say(between: int) -> float:
-    """Return what is left of a word's say with so many words between it and a slot."""
-    return BESIDE**between if between < FARTHEST else 0.0
+    before = range(max(inside.start - FARTHEST, 0), inside.start)
+    after = words[inside.stop : inside.stop + FARTHEST]
+    return {
+        **{word: BESIDE ** (inside.start - 1 - word) for word in before},
+        **{word: BESIDE ** (word - inside.stop) for word in after},
+    }

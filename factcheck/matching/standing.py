@@ -96,13 +96,15 @@ def standing_alike(
     ours: Profile, theirs: Profile, here: Sequence[S], there: Sequence[S], found: Sequence[Stretch]
 ) -> Iterator[tuple[S, S]]:
     """Yield the slots, one on either side, that fill a stretch of `found`."""
+    our_places = [(slot, _tokens(ours, slot)) for slot in here if found]
+    their_places = [(slot, _tokens(theirs, slot)) for slot in there if found]
     for stretch in found:
-        mine = [slot for slot in here if _overlaps(ours, slot, stretch.ours)]
-        other = [slot for slot in there if _overlaps(theirs, slot, stretch.theirs)]
+        mine = [place for place in our_places if _meet(place[1], stretch.ours)]
+        other = [place for place in their_places if _meet(place[1], stretch.theirs)]
         if len(mine) == len(other) == 1:
-            fills = _fills(ours, mine[0], stretch.ours)
-            if fills and _fills(theirs, other[0], stretch.theirs):
-                yield mine[0], other[0]
+            ((our_slot, our_tokens),), ((their_slot, their_tokens),) = mine, other
+            if _fills(our_tokens, stretch.ours) and _fills(their_tokens, stretch.theirs):
+                yield our_slot, their_slot
 
 
 def _stretch(run: Sequence[Opcode]) -> Stretch:
@@ -132,10 +134,5 @@ def _tokens(profile: Profile, slot: Slot) -> range:
     return range(profile.tokens.at(span.start), profile.tokens.at(span.end))
 
 
-def _overlaps(profile: Profile, slot: Slot, stretch: range) -> bool:
-    return _meet(_tokens(profile, slot), stretch)
-
-
-def _fills(profile: Profile, slot: Slot, stretch: range) -> bool:
-    tokens = _tokens(profile, slot)
+def _fills(tokens: range, stretch: range) -> bool:
     return sum(place not in tokens for place in stretch) <= LOOSE
