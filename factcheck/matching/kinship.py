@@ -180,9 +180,8 @@ def _share_near(
         row = alike[word]
         if row and say:
             few, many = (row, there) if len(row) < len(there) else (there, row)
-            found += say * max(
-                (row[other] * there[other] for other in few if other in many), default=0.0
-            )
+            told = [row[other] * there[other] for other in few if other in many]
+            found += say * max(told, default=0.0)
     return found / total if total else None
 
 
