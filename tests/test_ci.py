@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft7Validator
+from jsonschema import Draft7Validator, ValidationError
 from ruamel.yaml import YAML
 
 from tests.reporting import schemas
@@ -90,6 +90,8 @@ def held_to(name: str, value: Any) -> None:
 def test_the_action_is_valid() -> None:
     (action,) = loaded(ACTION)
     held_to("github-actions.json", action)
+    with pytest.raises(ValidationError):
+        held_to("github-actions.json", {**action, "runs": {}})
 
 
 def test_no_input_is_written_into_a_script_of_the_action() -> None:

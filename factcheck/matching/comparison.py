@@ -6,11 +6,10 @@ thing, so that a difference in value can mean something.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
-from typing import Any, TypeVar
 
 from attrs import field, frozen
 
@@ -19,6 +18,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.matching.kinship import BEFORE, Kinship, Weigh
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.profile import Profile, plain_words
+from factcheck.matching.remembering import Remembering
 from factcheck.matching.standing import Retelling, Stretch, retelling
 from factcheck.model import Claim, DateMention, Span
 
@@ -36,8 +36,6 @@ SENTENCE_ENDS = ("", ".", "!", "?", "…", *CLOSERS)
 
 LEAST_ON_RECORD = 0.4
 """How near a claim is at least whose evidence has the statement letter by letter."""
-
-T = TypeVar("T")
 
 
 def _texts(profiles: Iterable[Profile]) -> list[str]:
@@ -62,7 +60,7 @@ class Surroundings:
 
 
 @frozen(eq=False)
-class Comparison:
+class Comparison(Remembering):
     """One statement beside one claim; `weigh` gives a concept's weight in the ledger."""
 
     ours: Profile
@@ -71,15 +69,6 @@ class Comparison:
     around: Surroundings
     weigh: Weigh
     lexicon: Lexicon
-    _known: dict[Hashable, Any] = field(factory=dict, init=False, repr=False)
-
-    def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
-        """Return `find_out(comparison, *about)`, found out once for all that ask."""
-        key = (find_out, *about)
-        if key not in self._known:
-            self._known[key] = find_out(self, *about)
-        found: T = self._known[key]
-        return found
 
     @cached_property
     def likeness(self) -> float:

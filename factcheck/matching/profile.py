@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
-from typing import Any, TypeVar
 from unicodedata import category
 
 from attrs import evolve, field, frozen
@@ -18,12 +17,11 @@ from factcheck.matching.durations import figures
 from factcheck.matching.exclusions import Term, find_terms
 from factcheck.matching.lexicon import Lexicon, phrase_links
 from factcheck.matching.meaning import word_vectors
+from factcheck.matching.remembering import Remembering
 from factcheck.matching.stems import stem
 from factcheck.matching.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, Stretches
-
-T = TypeVar("T")
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
@@ -36,7 +34,7 @@ SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
 @frozen(eq=False)
-class Profile:
+class Profile(Remembering):
     """A statement with its content words; all offsets count from the start of its own text."""
 
     statement: Statement
@@ -56,16 +54,6 @@ class Profile:
     """The statement's quantities and durations."""
     _within: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
     _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
-    _known: dict[Hashable, Any] = field(factory=dict, init=False, repr=False)
-    """What was looked up before: a claim is compared with many statements."""
-
-    def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
-        """Return `find_out(profile, *about)`, found out once for all that ask."""
-        key = (find_out, *about)
-        if key not in self._known:
-            self._known[key] = find_out(self, *about)
-        found: T = self._known[key]
-        return found
 
     @cached_property
     def plain(self) -> str:

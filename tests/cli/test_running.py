@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -28,6 +29,21 @@ def test_jobs_change_nothing_but_the_time(run, desk: Path) -> None:
     assert together.exit_code == alone.exit_code == 2
     assert together.stdout == alone.stdout
     assert together.stderr == alone.stderr
+
+
+def ran(
+    command: list[str], desk: Path, stdout: IO[bytes] | int = subprocess.PIPE
+) -> subprocess.CompletedProcess[str]:
+    """Run a command of this checkout in the folder `desk`."""
+    return subprocess.run(
+        command,
+        cwd=desk,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        check=False,
+    )
 
 
 def heed_interrupts() -> None:
@@ -161,15 +177,7 @@ def test_bash_completes_commands_and_options(run, desk: Path) -> None:
 )
 def test_output_that_cannot_be_written_is_one_message(desk: Path, args: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            [*COMMAND, *args],
-            cwd=desk,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-            check=False,
-        )
+        done = ran([*COMMAND, *args], desk, stdout=full)
     assert done.returncode == 2
     told = "factcheck: standard output cannot be written: No space left on device\n"
     assert done.stderr == told
@@ -180,15 +188,7 @@ def run_for_a_reader_that_left(desk: Path, args: list[str]) -> tuple[int, str]:
     reader, writer = os.pipe()
     os.close(reader)
     try:
-        done = subprocess.run(
-            [*COMMAND, *args],
-            cwd=desk,
-            stdout=writer,
-            stderr=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-            check=False,
-        )
+        done = ran([*COMMAND, *args], desk, stdout=writer)
     finally:
         os.close(writer)
     return done.returncode, done.stderr
@@ -231,38 +231,19 @@ def test_watching_ends_when_nobody_reads_it(desk: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="there a shell cannot close it")
 @pytest.mark.parametrize("args", ["check right.md", "claims list", "rules", "explain FC101"])
 def test_output_that_is_closed_is_one_message(desk: Path, args: str) -> None:
-    done = subprocess.run(
-        ["sh", "-c", f'exec "$0" "$@" {args} >&-', *COMMAND],
-        cwd=desk,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        check=False,
-    )
+    done = ran(["sh", "-c", f'exec "$0" "$@" {args} >&-', *COMMAND], desk)
     assert (done.returncode, done.stderr) == (2, "factcheck: standard output is closed\n")
 
 
 def test_a_file_is_written_though_standard_output_is_closed(desk: Path) -> None:
-    done = subprocess.run(
-        ["sh", "-c", 'exec "$0" "$@" check right.md --output report.txt >&-', *COMMAND],
-        cwd=desk,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        check=False,
+    done = ran(
+        ["sh", "-c", 'exec "$0" "$@" check right.md --output report.txt >&-', *COMMAND], desk
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "nothing found" in (desk / "report.txt").read_text(encoding="utf-8")
 
 
 def test_the_package_runs_as_the_command_does(desk: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "factcheck", "check", "wrong.md"],
-        cwd=desk,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        check=False,
-    )
+    done = ran([sys.executable, "-m", "factcheck", "check", "wrong.md"], desk)
     assert (done.returncode, done.stderr) == (1, "")
     assert "FC101" in done.stdout

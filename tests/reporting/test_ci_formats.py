@@ -151,8 +151,11 @@ def test_rdjson_counts_bytes() -> None:
 
 @patient
 @given(any_results())
-def test_rdjson_is_valid_whatever_the_text(results: Results) -> None:
-    schemas.rdjson(report("rdjson", results))
+def test_rdjson_is_valid_and_has_each_finding_whatever_the_text(results: Results) -> None:
+    rows = schemas.rdjson(report("rdjson", results))["diagnostics"]
+    assert [row["code"]["value"] for row in rows] == [
+        finding.code for _, result in results.drafts for finding in result.findings
+    ]
 
 
 # Checkstyle

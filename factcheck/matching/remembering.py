@@ -1,0 +1,25 @@
+"""What is found out of a value once, for all who ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
+from attrs import field, frozen
+
+T = TypeVar("T")
+
+
+@frozen(eq=False)
+class Remembering:
+    """A value that keeps what was found out of it."""
+
+    _known: dict[Hashable, Any] = field(factory=dict, init=False, repr=False)
+
+    def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
+        """Return `find_out(self, *about)`, found out the first time that anyone asks."""
+        key = (find_out, *about)
+        if key not in self._known:
+            self._known[key] = find_out(self, *about)
+        found: T = self._known[key]
+        return found
