@@ -302,3 +302,18 @@ def test_dozens_and_scores_are_rounded_to_themselves(text, grain):
 def test_a_change_shares_its_unit_and_is_no_range():
     start, end = quantities_in("Inflation rose from 2.5 to 3.1 percent.")
     assert (start.value, start.unit, end.value, end.unit) == (2.5, "percent", 3.1, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "per"),
+    [
+        ("Profit fell to 610 million kroner from 742 million.", "krone", None),
+        ("It cut its dividend to 3 kroner a share from 4.50.", "krone", "share"),
+        ("Turnout fell to 51 percent from 63 in 2022.", "percent", None),
+        ("Sales rose to $4.3 billion from 3.9.", None, None),
+        ("It rose to 61 seats in May, the party said, and grew from 48.", None, None),
+    ],
+)
+def test_the_end_of_a_change_that_is_told_last_may_leave_its_unit_out(text, unit, per):
+    last = quantities_in(text)[-1]
+    assert (last.unit, last.per) == (unit, per)

@@ -35,6 +35,10 @@ from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
 DIGITS = frozenset("0123456789")
 LEVELS = frozenset({Change.FROM, Change.TO})
 """The ends of a change: what is "over three years" is the change, not the level that it led to."""
+CLOSE = 3
+"""So many words may stand between the two ends of a change that share a unit."""
+FARTHEST = 100
+"""Ends that are more times each other leave a scale unsaid too, or are of no one change."""
 UNRATED = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.AGE, UnitKind.TEMPERATURE})
 
 
@@ -72,12 +76,26 @@ def _in_paragraph(tokens: Tokens, dates: Sequence[DateMention]) -> Sequence[Quan
 
 
 def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]) -> Quantity:
-    """Return a figure that says the one before it again with what it is of others."""
+    """Return a figure with what it leaves to the one before it: a unit, or what it is of others."""
     last = found[-1] if found else None
-    if last is None or last.relation is None or quantity.relation is not None or quantity.change:
+    if last is None:
+        return quantity
+    if _is_other_end(tokens, last, quantity):
+        return evolve(quantity, unit=last.unit, unit_kind=last.unit_kind, per=last.per)
+    if last.relation is None or quantity.relation is not None or quantity.change:
         return quantity
     joined = says_again(tokens, tokens.at(last.span.end), tokens.at(quantity.span.start))
     return evolve(quantity, relation=last.relation) if joined else quantity
+
+
+def _is_other_end(tokens: Tokens, last: Quantity, quantity: Quantity) -> bool:
+    """Recognise "to $610 million from 742 million", where one unit serves both ends."""
+    if quantity.unit_kind is not UnitKind.NONE or {last.change, quantity.change} != LEVELS:
+        return False
+    if not last.value or not quantity.value:
+        return False
+    between = tokens.at(quantity.span.start) - tokens.at(last.span.end)
+    return between <= CLOSE and 1 / FARTHEST < quantity.value / last.value < FARTHEST
 
 
 def _anchors(tokens: Tokens) -> Iterator[int]:

@@ -11,7 +11,7 @@ from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import with_other_unit
 from factcheck.rules.number.writing import as_written, phrase
-from factcheck.rules.quotation.changed import misquoted
+from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 from factcheck.rules.versions import newer_version, rival_versions
@@ -115,11 +115,10 @@ SURE = 0.7
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
-    changed = [change.span for _, change in misquoted(case)]
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
-        if any(span.overlaps(pair.ours.number) for span in changed):
+        if is_misquoted(case, pair.ours.number):
             continue
         if not has_other_base(pair.ours, pair.theirs) and not answers_another(pair, case):
             yield from _conflict(pair, case)

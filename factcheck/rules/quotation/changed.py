@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.stems import stem
-from factcheck.model import QuotedWords, Severity, WordChange
+from factcheck.model import QuotedWords, Severity, Span, WordChange
 from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -83,6 +83,11 @@ def misquoted(case: MatchCase) -> Iterator[tuple[QuotedWords, WordChange]]:
     for quoted in case.match.quotations:
         if not quoted.spliced and quoted.share >= least:
             yield from ((quoted, change) for change in quoted.changes)
+
+
+def is_misquoted(case: MatchCase, span: Span) -> bool:
+    """Tell whether words at `span` were changed in a quotation, which is marked for that alone."""
+    return any(change.span.overlaps(span) for _, change in misquoted(case))
 
 
 def _is_fitted_in(change: WordChange, quoted: QuotedWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Severity, Turn, TurnKind
+from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import MatchCase
 
@@ -20,7 +21,8 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     if other and case.match.score < SAME_BUT_FOR_A_FIGURE:
         return
     for turn in case.match.turns:
-        if turn.kind is kind and not case.draft.verbatim.meet(turn.span):
+        on_record = case.draft.verbatim.meet(turn.span)
+        if turn.kind is kind and not on_record and not is_misquoted(case, turn.span):
             yield turn
 
 

@@ -1,4 +1,4 @@
-"""A wrong figure within a quotation is marked once, as words that are not on record."""
+"""What is wrong within a quotation is marked once, as words that are not on record."""
 
 from __future__ import annotations
 
@@ -22,3 +22,12 @@ def test_a_figure_in_a_quotation_is_marked_once(draft: str, codes: list[str]) ->
     findings = Checker(ledger_of(RECORD)).check(draft, date=TOLD).findings
     marked = [one for one in findings if one.span.of(draft) in {"six", "four"}]
     assert [one.code for one in marked] == codes
+
+
+FAR_OFF = "“We were far from perfect, but we deserved it,” the coach said."
+
+
+def test_a_sense_that_was_turned_in_a_quotation_is_marked_once() -> None:
+    draft = FAR_OFF.replace("far from", "nearly")
+    findings = Checker(ledger_of(FAR_OFF)).check(draft, date=TOLD).findings
+    assert [(one.code, one.span.of(draft)) for one in findings] == [("FC301", "nearly")]
