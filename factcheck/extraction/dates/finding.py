@@ -112,7 +112,12 @@ def _joined(nodes: list[Node], tokens: Tokens) -> list[Node]:
 
 
 def _seconds(expression: Expression) -> float | None:
-    """Return the length of a duration, or how far off by the clock: seven minutes later."""
+    """Return the length of a duration or of a deadline, or how far off by the clock.
+
+    That is three weeks, within three weeks, and three minutes later.
+    """
+    if isinstance(expression, Ahead) and expression.until:
+        return expression.by.seconds
     if isinstance(expression, Shifted) and expression.by.unit in SUBDAY:
         return expression.by.seconds
     return expression.seconds if isinstance(expression, Period) else None
