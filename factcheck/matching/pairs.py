@@ -6,6 +6,8 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 
+from attrs import frozen
+
 from factcheck.matching.index import Index, rarity
 from factcheck.matching.lexicon import Lexicon
 from factcheck.matching.terms import CONCEPT, WORD, Terms, terms
@@ -21,16 +23,26 @@ LEAST_SHARED = 0.7
 FEWEST_WORDS = 2
 
 
-def pairs_alike(
+@frozen
+class Alike:
+    """Which claims of a ledger say almost the same, by their ordinals."""
+
+    near: Sequence[Sequence[int]]
+    """For each claim the others that the index takes for like it, the likest first."""
+    pairs: Sequence[tuple[int, int]]
+    """Each two that have most words in common, the earlier one first."""
+
+
+def find_alike(
     claims: Sequence[Claim],
     index: Index,
     lexicon: Lexicon,
     may_pair: Callable[[Claim, Claim], bool],
-) -> Iterator[tuple[int, int]]:
-    """Yield the ordinals of each two claims that have most words in common, the earlier one first.
+) -> Alike:
+    """Return which of the `claims` are alike; of pairs only those that `may_pair`.
 
-    Only those that `may_pair`. Each of the two must be among what the index finds for the other, so
-    that the time is that of one search a claim.
+    Each of the two must be among what the index finds for the other, so that the time is that of
+    one search a claim.
     """
 
     @cache
@@ -49,14 +61,18 @@ def pairs_alike(
 
     near: list[array[int]] = []
     words: list[frozenset[str]] = []
+    pairs: list[tuple[int, int]] = []
     for ordinal, claim in enumerate(claims):
         found = terms(claim.text, lexicon)
         near.append(array("L", _near(ordinal, found, index)))
         words.append(_words(found))
         before = (one for one in near[ordinal] if one < ordinal and ordinal in near[one])
-        for earlier in filter(partial(are_alike, ordinal), before):
-            if may_pair(claims[earlier], claim):
-                yield earlier, ordinal
+        pairs += [
+            (earlier, ordinal)
+            for earlier in filter(partial(are_alike, ordinal), before)
+            if may_pair(claims[earlier], claim)
+        ]
+    return Alike(near, pairs)
 
 
 def _words(found: Terms) -> frozenset[str]:

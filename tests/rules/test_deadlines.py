@@ -11,6 +11,7 @@ CHECKER = Checker(
     ledger_of(
         "The city must pay the campaigners' costs within 28 days.",
         "The pilots will vote on the offer within three weeks.",
+        "The museum will reopen in two weeks.",
     )
 )
 
@@ -41,3 +42,8 @@ def test_another_deadline_is_flagged(draft: str, words: str) -> None:
 )
 def test_the_same_deadline_in_other_units_is_not(draft: str) -> None:
     assert not CHECKER.check(draft, date=TOLD).findings
+
+
+def test_a_day_that_is_so_far_off_is_a_date_and_no_length() -> None:
+    draft = "The museum will reopen in three weeks."
+    assert [one.code for one in CHECKER.check(draft, date=TOLD).findings] == ["FC401"]

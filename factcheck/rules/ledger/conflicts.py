@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.pairs import pairs_alike
+from factcheck.matching.pairs import find_alike
 from factcheck.matching.roles import name_others
 from factcheck.model import Claim, Severity, Span, Status
 from factcheck.rules.neighbours import Neighbours, comparing_rules
@@ -98,6 +97,14 @@ FEWEST_FIGURES = 2
             ),
             why="two accidents, ten years apart",
         ),
+        Example(
+            claims=(
+                "The strike at Norland cost $9 million.",
+                "The strike at Norland cost $12 million.",
+                "The strike at Norland cost $9 million in May and $12 million in June.",
+            ),
+            why="the third explains the other two",
+        ),
     ),
 )
 def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
@@ -105,14 +112,12 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     claims = case.ledger.claims
     neighbours = Neighbours(case.ledger, case.settings)
     rules = comparing_rules()
-    alike = list(_pairs_alike(case, neighbours))
-    partners: defaultdict[int, list[int]] = defaultdict(list)
-    for earlier, later in alike:
-        partners[earlier].append(later)
-        partners[later].append(earlier)
-    pairs = [pair for pair in alike if _contradict(*pair, neighbours, rules)]
+    alike = find_alike(
+        claims, neighbours.matcher.index, neighbours.matcher.lexicon, _are_to_agree(case)
+    )
+    pairs = [pair for pair in alike.pairs if _contradict(*pair, neighbours, rules)]
     errors = {
-        ordinal: _errors(ordinal, partners[ordinal], neighbours, rules)
+        ordinal: _errors(ordinal, alike.near[ordinal], neighbours, rules)
         for ordinal in {ordinal for pair in pairs for ordinal in pair}
     }
     for earlier, later in pairs:
@@ -121,25 +126,28 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
             yield _contradiction(other, one, errors[later][one.id])
 
 
-def _errors(
-    ordinal: int, partners: Sequence[int], neighbours: Neighbours, rules: Sequence[Rule[Any]]
-) -> dict[str, Flag]:
-    """Return what keeps a claim from being true beside its `partners`, by their ids."""
-    sides = [neighbours.matcher.beside(ordinal, other) for other in partners]
-    flags = ((case.claim.id, first_error(case, rules)) for case in neighbours.together(sides))
-    return {id_: flag for id_, flag in flags if flag is not None}
-
-
-def _pairs_alike(case: LedgerCase, neighbours: Neighbours) -> Iterator[tuple[int, int]]:
-    """Yield each two claims that say almost the same and must agree, the earlier one first."""
-    older, matcher = _older(case), neighbours.matcher
+def _are_to_agree(case: LedgerCase) -> Callable[[Claim, Claim], bool]:
+    """Return what tells whether two claims of the ledger must agree."""
+    older = _older(case)
 
     def are_to_agree(one: Claim, other: Claim) -> bool:
         if not must_agree(one, other) or tell_of_two_events(one, other):
             return False
         return frozenset((one.id, other.id)) not in older
 
-    return pairs_alike(case.ledger.claims, matcher.index, matcher.lexicon, are_to_agree)
+    return are_to_agree
+
+
+def _errors(
+    ordinal: int, others: Sequence[int], neighbours: Neighbours, rules: Sequence[Rule[Any]]
+) -> dict[str, Flag]:
+    """Return what keeps a claim from being true beside `others`, by their ids.
+
+    What one of them explains is no error: a figure of May and one of June that it has both.
+    """
+    sides = [neighbours.matcher.beside(ordinal, other) for other in others]
+    flags = ((case.claim.id, first_error(case, rules)) for case in neighbours.together(sides))
+    return {id_: flag for id_, flag in flags if flag is not None}
 
 
 def _contradict(
