@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
-import time
 from collections.abc import Callable
+
+from tests.timing import seconds
 
 SHORT, LONG = 10_000, 160_000
 STEEPEST = 4
@@ -17,20 +18,18 @@ def assert_linear(make: Callable[[int], str], read: Callable[[str], object]) -> 
     `make` is given a length.
     """
 
-    def seconds(length: int) -> float:
+    def taken_for(length: int) -> float:
         text = make(length)
-        start = time.process_time()
-        read(text)
-        return time.process_time() - start
+        return seconds(lambda: read(text))
 
     gc.collect()
     gc.disable()
     try:
-        short = max(min(seconds(SHORT) for _ in range(3)), 0.002)
+        short = max(min(taken_for(SHORT) for _ in range(3)), 0.002)
         allowed = STEEPEST * short * LONG / SHORT
-        taken = seconds(LONG)
+        taken = taken_for(LONG)
         if taken >= allowed:
-            taken = seconds(LONG)
+            taken = taken_for(LONG)
     finally:
         gc.enable()
     assert taken < allowed, f"{LONG // SHORT} times the text took {taken / short:.0f} times as long"
