@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
+
+from attrs import field, frozen
 
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.comparison import Comparison
@@ -23,6 +26,7 @@ LEAST_SHARE, LEAST_SHARE_OF_ONE = 0.75, 0.9
 claims are mostly different facts: where each says what the other does not, it is no wonder that
 their figures differ."""
 
+WORD = re.compile(r"\w+(?:[.,]\d+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 FEWEST_FIGURES = 2
 """Two claims that differ in their only figure may be of one event."""
@@ -111,19 +115,13 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     """Flag a claim that contradicts another one where only one of the two can be true."""
     claims = case.ledger.claims
     neighbours = Neighbours(case.ledger, case.settings)
-    rules = comparing_rules()
-    alike = find_alike(
-        claims, neighbours.matcher.index, neighbours.matcher.lexicon, _are_to_agree(case)
-    )
-    pairs = [pair for pair in alike.pairs if _contradict(*pair, neighbours, rules)]
-    errors = {
-        ordinal: _errors(ordinal, alike.near[ordinal], neighbours, rules)
-        for ordinal in {ordinal for pair in pairs for ordinal in pair}
-    }
-    for earlier, later in pairs:
-        one, other = claims[earlier], claims[later]
-        if other.id in errors[earlier] and one.id in errors[later]:
-            yield _contradiction(other, one, errors[later][one.id])
+    matcher = neighbours.matcher
+    alike = find_alike(claims, matcher.index, matcher.lexicon, _are_to_agree(case))
+    judge = _Judge(claims, alike.near, neighbours)
+    for earlier, later in alike.pairs:
+        flag = judge.contradiction(earlier, later)
+        if flag is not None:
+            yield _contradiction(claims[later], claims[earlier], flag)
 
 
 def _are_to_agree(case: LedgerCase) -> Callable[[Claim, Claim], bool]:
@@ -138,31 +136,52 @@ def _are_to_agree(case: LedgerCase) -> Callable[[Claim, Claim], bool]:
     return are_to_agree
 
 
-def _errors(
-    ordinal: int, others: Sequence[int], neighbours: Neighbours, rules: Sequence[Rule[Any]]
-) -> dict[str, Flag]:
-    """Return what keeps a claim from being true beside `others`, by their ids.
+@frozen(eq=False)
+class _Judge:
+    """Holds claims against each other, all told by their ordinals."""
 
-    What one of them explains is no error: a figure of May and one of June that it has both.
-    """
-    sides = [neighbours.matcher.beside(ordinal, other) for other in others]
-    flags = ((case.claim.id, first_error(case, rules)) for case in neighbours.together(sides))
-    return {id_: flag for id_, flag in flags if flag is not None}
+    claims: Sequence[Claim]
+    near: Sequence[Sequence[int]]
+    neighbours: Neighbours
+    rules: Sequence[Rule[Any]] = field(factory=comparing_rules, init=False)
+
+    def contradiction(self, earlier: int, later: int) -> Flag | None:
+        """Return what keeps the later of two claims from being true beside the earlier."""
+        beside = self.neighbours.matcher.beside
+        here, there = beside(later, earlier), beside(earlier, later)
+        if not say_almost_the_same(here, there):
+            return None
+        flag = self._errors([here]).get(self.claims[earlier].id)
+        if flag is None or not self._errors([there]):
+            return None
+        explained = self._is_explained(later, earlier) or self._is_explained(earlier, later)
+        return None if explained else flag
+
+    def _is_explained(self, ordinal: int, other: int) -> bool:
+        """Tell whether a third claim has what a claim has otherwise: a figure of May, or of June.
+
+        Only one that has a word of the difference can.
+        """
+        differing = _words(self.claims[ordinal]) - _words(self.claims[other])
+        third = [
+            one
+            for one in self.near[ordinal]
+            if one != other and not differing.isdisjoint(_words(self.claims[one]))
+        ]
+        beside = self.neighbours.matcher.beside
+        sides = [beside(ordinal, one) for one in (other, *third)]
+        return bool(third) and self.claims[other].id not in self._errors(sides)
+
+    def _errors(self, sides: Sequence[Comparison]) -> dict[str, Flag]:
+        """Return what keeps a claim from being true beside others, by their ids."""
+        cases = self.neighbours.together(sides)
+        flags = ((case.claim.id, first_error(case, self.rules)) for case in cases)
+        return {id_: flag for id_, flag in flags if flag is not None}
 
 
-def _contradict(
-    earlier: int, later: int, neighbours: Neighbours, rules: Sequence[Rule[Any]]
-) -> bool:
-    """Tell whether two claims contradict each other as far as the two show.
-
-    Whether another claim that is like them explains the difference is looked at later.
-    """
-    matcher = neighbours.matcher
-    sides = matcher.beside(later, earlier), matcher.beside(earlier, later)
-    return say_almost_the_same(*sides) and all(
-        any(first_error(compared, rules) for compared in neighbours.together([side]))
-        for side in sides
-    )
+@lru_cache(maxsize=1 << 12)
+def _words(claim: Claim) -> frozenset[str]:
+    return frozenset(WORD.findall(claim.text.lower()))
 
 
 def say_almost_the_same(here: Comparison, there: Comparison) -> bool:
