@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from factcheck.extraction.names import SourceNames, find_names
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import NameKind, Source, SourceKind, Title
+from tests.timing import seconds
 
 PERSON, BODY, AGENCY = SourceKind.PERSON, SourceKind.ORGANISATION, SourceKind.AGENCY
 LEDGER = SourceNames.of(
@@ -149,12 +148,10 @@ def test_ten_thousand_sources_cost_little():
         )
         for n in range(10_000)
     ]
-    began = time.process_time()
+    draft = "Donald Tusk met the director of Office7 in Kyiv. " * 200
+    assert seconds(lambda: SourceNames.of(sources)) < 3
     names = SourceNames.of(sources)
-    built = time.process_time()
-    resolved("Donald Tusk met the director of Office7 in Kyiv. " * 200, names)
-    assert built - began < 3
-    assert time.process_time() - built < 1
+    assert seconds(lambda: resolved(draft, names)) < 1
 
 
 def test_a_firm_on_record_is_none_of_the_people_that_a_trade_before_it_tells_of():
