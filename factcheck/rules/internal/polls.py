@@ -8,6 +8,7 @@ from itertools import pairwise
 from factcheck.model import Bound, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.sides import are_opposed
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST = 3, 8
@@ -39,20 +40,33 @@ def wrong_polls(sentence: Sentence) -> Iterator[Flag]:
 
 def _wrong_vote(sentence: Sentence) -> Iterator[Flag]:
     """Flag the two sides of a vote that exceed a hundred: "approved by 58 percent to 44"."""
-    words = sentence.tokens.lower
     for ours, theirs in pairwise(sentence.figures):
-        sides = cue_before(words, ours.first, "voted_by"), cue_at(words, ours.last, "change_to")
-        together = ours.value + theirs.value
-        percent = ours.quantity.unit_kind is UnitKind.PERCENT
-        if None in sides or sides[1] != theirs.first or not percent or not _is_of_sides(theirs):
+        if ours.quantity.unit_kind is not UnitKind.PERCENT or not _is_of_sides(theirs):
             continue
-        voted = any(cue_at(words, at, "votes_for") is not None for at in range(ours.first))
-        if voted and WHOLE + 2 * ROUNDED < together <= WHOLE + FURTHEST:
+        together = ours.value + theirs.value
+        excessive = WHOLE + 2 * ROUNDED < together <= WHOLE + FURTHEST
+        if excessive and (_is_vote(sentence, ours, theirs) or _share(sentence, ours, theirs)):
             yield Flag(
                 span=Span(ours.quantity.number.start, theirs.quantity.number.end),
                 message=f"{ours.written} + {theirs.written} = {shown(together, ours)}, more than "
                 "100 percent.",
             )
+
+
+def _is_vote(sentence: Sentence, ours: Figure, theirs: Figure) -> bool:
+    """Recognise "approved by 58 percent to 42"."""
+    words = sentence.tokens.lower
+    joined = cue_at(words, ours.last, "change_to") == theirs.first
+    if not joined or cue_before(words, ours.first, "voted_by") is None:
+        return False
+    return any(cue_at(words, at, "votes_for") is not None for at in range(ours.first))
+
+
+def _share(sentence: Sentence, ours: Figure, theirs: Figure) -> bool:
+    """Recognise "88 percent of the ballots in favour and 12 percent against"."""
+    between = sentence.tokens.lower[ours.last : theirs.first]
+    narrowed = theirs.quantity.of is not None and theirs.quantity.of != ours.quantity.of
+    return not narrowed and ";" not in between and are_opposed(sentence, ours, theirs)
 
 
 def _is_of_sides(theirs: Figure) -> bool:

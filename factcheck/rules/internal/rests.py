@@ -7,30 +7,32 @@ whole, and any others as its parts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from enum import Enum, auto
 from functools import reduce
 from itertools import chain, combinations
 from math import inf
 from operator import add
 
 from factcheck.matching.spread import Spread
-from factcheck.model import Bound, Relation, StanceKind, UnitKind
+from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
     is_fraction,
     is_partitive,
+    sentences,
     shown,
 )
 from factcheck.rules.rule import Flag
+from factcheck.rules.subjects import DraftCase
 
 FEWEST, MOST = 2, 9
 """So many figures make a whole and its parts; of more, any number is some rest."""
-LED_TO = 6
-"""So many words may lie between "leaves" and "with", or between "so that" and a rest."""
-HEADS = frozenset({";", ",", "and", "—", "–", "while"})
+NEAR, FEW = 0.34, 2
+"""A rest may be off by such a share, or by so many, of what is left of a whole that is meant."""
+FEW_PARTS = 4
 WHOLE = 100.0
 HUNDRED = Spread(WHOLE, WHOLE)
 
@@ -38,20 +40,16 @@ Wholes = Mapping[str, Sequence[Figure]]
 """The figures that were told so far, by what they count."""
 
 
-class Cue(Enum):
-    """How a figure is said to be a rest."""
-
-    NAMED = auto()
-    """"The other eight": of a whole that may stand anywhere before it."""
-    TOLD = auto()
-    """"Which leaves eight", "so that eight dropped out": of what was just told."""
-
-
-def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
+def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes, draft: DraftCase) -> Flag | None:
     """Return what is wrong with a figure that is said to be left of a whole, or None."""
-    cue = _cue(passage.sentence, rest)
+    cue = rest_cue(passage.sentence, rest)
     if cue is None or rest.quantity.value is None or is_fraction(rest.quantity):
         return None
+    return _left(passage, rest, wholes, cue) or _nearly_left(passage, rest, draft)
+
+
+def _left(passage: Passage, rest: Figure, wholes: Wholes, cue: Cue) -> Flag | None:
+    """Judge a rest of a whole that the words link with its parts."""
     known = _operands(passage, rest, wholes)
     linked = [part for part in known if _is_linked(passage, part)]
     if not known or (cue is Cue.NAMED and not linked):
@@ -64,6 +62,51 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     if rest.quantity.unit_kind is UnitKind.PERCENT:
         return _left_of_hundred(known, rest)
     return _left_of(known, linked, rest) if len(known) >= FEWEST else None
+
+
+def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
+    """Judge a rest behind a whole and its parts that nothing but their order and size links.
+
+    It has to be near what they leave, and nothing that the whole draft tells may leave it.
+    """
+    line = _line(passage, rest)
+    if not FEWEST <= len(line) <= MOST or _holds(line, line[:0], rest):
+        return None
+    whole = max(line, key=lambda figure: figure.value)
+    parts = line[line.index(whole) + 1 :]
+    if not parts or not _is_near(passage, whole, parts, rest):
+        return None
+    if _is_told_elsewhere(line, rest, draft):
+        return None
+    return _flag(whole.written, parts, whole.value - sum(part.value for part in parts), rest)
+
+
+def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
+    """Return the figures before a rest that may be a whole and its parts, in their order."""
+    before = [*chain.from_iterable(one.numbers for one in passage.before)]
+    figures = [*before, *passage.figures_before(rest)]
+    units = {f.quantity.unit for f in figures if f.quantity.unit_kind is UnitKind.MEASURE}
+    if rest.quantity.unit_kind is UnitKind.NONE and len(units) == 1:
+        return [f for f in figures if f.quantity.unit in {*units, None} and f.value > 0]
+    return _of_kind(figures, rest)
+
+
+def _is_near(passage: Passage, whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
+    """Tell whether a whole may be meant: named, larger than any part, and nearly used up."""
+    left = whole.value - sum(part.value for part in parts)
+    definite = any(_is_linked(passage, part) for part in parts)
+    named = whole.quantity.unit is not None and (definite or _may_have(whole, parts))
+    larger = max(part.value for part in (*parts, rest)) < whole.value
+    exact = all(f.quantity.bound in {Bound.EXACTLY, Bound.ABOUT} for f in (whole, *parts, rest))
+    apart = abs(left - rest.value)
+    return left > 0 and named and larger and exact and apart <= max(FEW, NEAR * left)
+
+
+def _is_told_elsewhere(line: Sequence[Figure], rest: Figure, draft: DraftCase) -> bool:
+    """Tell whether some figure of the draft is the whole that leaves the rest."""
+    told = [one.spread for sentence in sentences(draft) for one in sentence.figures]
+    wholes = [rest.spread + _sum(parts) for parts in _groups(line[-FEW_PARTS:])]
+    return any(whole.meets(one) for one in told for whole in wholes)
 
 
 def _holds(around: Sequence[Figure], told: Sequence[Figure], rest: Figure) -> bool:
@@ -89,68 +132,6 @@ def _is_of(words: list[str], figure: Figure) -> bool:
     if cue_at(words, figure.number[1], "of_whole") is not None:
         return True
     return cue_before(words, figure.first, "of_whole") is not None
-
-
-def _cue(sentence: Sentence, rest: Figure) -> Cue | None:
-    words = sentence.tokens.lower
-    if any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last)):
-        return None
-    if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
-        return Cue.NAMED if _is_called(words, rest) else Cue.TOLD
-    concluded = cue_before(words, rest.first, "hence") is not None or (
-        rest.quantity.relation is Relation.REST
-        and (_within(sentence, rest, "hence") is not None or _heads_clause(words, rest))
-    )
-    return Cue.TOLD if concluded and _is_plain(sentence, rest) else None
-
-
-def _heads_clause(words: list[str], rest: Figure) -> bool:
-    """Tell whether a figure begins a clause of its own: "; three are still missing"."""
-    still = cue_at(words, rest.number[1], "still") or cue_at(words, rest.last, "still")
-    return still is not None and (rest.first == 0 or words[rest.first - 1] in HEADS)
-
-
-def _is_called(words: list[str], rest: Figure) -> bool:
-    start = cue_before(words, rest.first, "rest")
-    return start is not None and cue_at(words, start, "others") is not None
-
-
-def _is_led_to(sentence: Sentence, rest: Figure) -> bool:
-    """Recognise "leaves its opponents with 26", "the other regions together have 26"."""
-    words = sentence.tokens.lower
-    if cue_before(words, rest.first, "with") is not None:
-        return _within(sentence, rest, "leaves") is not None
-    start = _within(sentence, rest, "others")
-    return start is not None and any(
-        cue_at(words, at, "jointly") is not None for at in range(start, rest.first)
-    )
-
-
-def _within(sentence: Sentence, rest: Figure, kind: str) -> int | None:
-    """Return where a cue of this kind stands in the clause before a figure, with none between."""
-    words = sentence.tokens.lower
-    for at in range(rest.first - 1, max(0, rest.first - LED_TO) - 1, -1):
-        if cue_at(words, at, kind) is not None:
-            between = any(at < figure.last <= rest.first for figure in sentence.numbers)
-            return None if between else at
-    return None
-
-
-def _is_plain(sentence: Sentence, rest: Figure) -> bool:
-    """Tell whether a conclusion is about what is, not about what is needed or would be."""
-    words = sentence.tokens.lower
-    if any(cue_at(words, at, "needs") is not None for at in range(rest.first, len(words))):
-        return False
-    return rest.quantity.unit_kind is not UnitKind.PERCENT or _is_denied(sentence, rest)
-
-
-def _is_denied(sentence: Sentence, rest: Figure) -> bool:
-    """Tell whether the words behind a percentage deny something: "42 percent did not vote"."""
-    start = rest.quantity.span.end
-    return rest.quantity.relation is Relation.REST or any(
-        mark.kind is StanceKind.NEGATION and mark.span.start >= start
-        for mark in sentence.statement.stance
-    )
 
 
 def _operands(passage: Passage, rest: Figure, wholes: Wholes) -> Sequence[Figure]:
@@ -242,8 +223,11 @@ def _is_named(whole: Figure, linked: Sequence[Figure], others: Sequence[Figure])
 
 
 def _may_have(whole: Figure, parts: Sequence[Figure]) -> bool:
-    """Tell whether no part is of something else than the whole."""
-    return all(addable(whole.quantity, part.quantity) for part in parts)
+    """Tell whether no part is of something else than the whole; a bare number is of anything."""
+    return all(
+        part.quantity.unit_kind is UnitKind.NONE or addable(whole.quantity, part.quantity)
+        for part in parts
+    )
 
 
 def _left_of_hundred(known: Sequence[Figure], rest: Figure) -> Flag | None:

@@ -1,0 +1,128 @@
+"""Sums: a figure that is said to be what those before it come to: "$10 and $15, $25 in all"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from itertools import combinations
+from operator import add
+
+from factcheck.language import table
+from factcheck.model import Scope, Span
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction, shown
+from factcheck.rules.internal.wholes import is_count
+from factcheck.rules.rule import Flag
+
+FEWEST, MOST_PARTS = 2, 6
+MOST_AROUND = 4
+"""So many other figures, the nearest, may be among the parts too."""
+NEAR = 0.25
+"""What is off by more, as a share, is the sum of something else, where nouns differ."""
+ENDS = frozenset(",.;:)—–!?")
+SEPARATING = frozenset({",", ";", "and", "&", "plus"})
+
+
+def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
+    """Return what is wrong with a figure that sums up those before it, or None."""
+    words = passage.sentence.tokens.lower
+    in_total = total.quantity.scope is Scope.IN_TOTAL and not _is_among(words, total)
+    behind = cue_at(words, total.last, "total_after") is not None
+    if not (in_total or behind or cue_before(words, total.first, "total_before") is not None):
+        return None
+    parts = [part for part in _parts(passage, total) if addable(part.quantity, total.quantity)]
+    if len(parts) < FEWEST:
+        parts = _of_other_nouns(passage, total)
+    around = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
+    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*around, *parts])):
+        return None
+    value = shown(sum(part.value for part in parts), total)
+    return Flag(
+        span=total.quantity.number,
+        message=f"{' + '.join(part.written for part in parts)} = {value}.",
+        expected=value,
+    )
+
+
+def _is_among(words: list[str], total: Figure) -> bool:
+    """Recognise "three nurses among them", which is no total."""
+    return any(cue_at(words, at, "among") is not None for at in range(total.first, total.last + 1))
+
+
+def _parts(passage: Passage, total: Figure) -> Sequence[Figure]:
+    sentence = passage.sentence
+    return [
+        figure
+        for figure in sentence.numbers
+        if figure.last <= total.first
+        and not is_fraction(figure.quantity)
+        and (figure in sentence.figures or _heads_item(sentence, figure))
+    ]
+
+
+def _of_other_nouns(passage: Passage, total: Figure) -> Sequence[Figure]:
+    """Return the list of "14 helicopters and nine air tankers, 23 aircraft in all".
+
+    Each has its own noun, so that the sum has to be near for them to be meant.
+    """
+    parts = _parts(passage, total)
+    words = passage.sentence.tokens.lower
+    if not all(map(is_count, (total, *parts))) or len(parts) < FEWEST:
+        return ()
+    listed = all(words[part.first - 1] in SEPARATING for part in parts[1:])
+    together = sum(part.value for part in parts)
+    return parts if listed and abs(together - total.value) <= NEAR * total.value else ()
+
+
+def _heads_item(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether a bare number is that of a name or of an item: "Moreau 212 votes, Petit 188"."""
+    before = sentence.tokens.words[figure.first - 1] if figure.first else ","
+    return before[0].isupper() or before in SEPARATING
+
+
+def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
+    """Flag two kinds that leave nobody out: "a choir of 200, 120 girls and 90 boys"."""
+    for whole, first, second in zip(
+        sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
+    ):
+        parts = (first, second)
+        if not _are_complements(first, second) or not _are_joined(sentence, *parts):
+            continue
+        fits = reduce(add, (part.spread for part in parts)).meets(whole.spread)
+        if not fits and _is_whole_of(sentence, whole, parts):
+            value = shown(sum(part.value for part in parts), whole)
+            added = " + ".join(part.written for part in parts)
+            yield Flag(
+                span=Span(first.quantity.span.start, second.quantity.span.end),
+                message=f"{added} = {value}, not {whole.written}.",
+                expected=whole.written,
+            )
+
+
+def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
+    """Tell whether two figures are a phrase by themselves: ", 120 girls and 90 boys,"."""
+    words = sentence.tokens.lower
+    between, behind = words[first.last : second.first], second.number[1] + 1
+    ended = behind >= len(words) or words[behind] in ENDS
+    return ended and len(between) == 1 and between[0] in SEPARATING
+
+
+def _are_complements(one: Figure, other: Figure) -> bool:
+    nouns = {one.quantity.unit, other.quantity.unit}
+    return any(nouns == set(pair) for pair in table("arithmetic")["complements"])
+
+
+def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:
+    marked = cue_before(sentence.tokens.lower, parts[0].first, "wholes_before") is not None
+    return marked and is_count(whole) and all(part.value < whole.value for part in parts)
+
+
+def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
+    """Yield every choice of two or more parts."""
+    for count in range(FEWEST, len(parts) + 1):
+        yield from combinations(parts, count)
+
+
+def _fits(total: Figure, groups: Iterator[Sequence[Figure]]) -> bool:
+    return any(reduce(add, (part.spread for part in group)).meets(total.spread) for group in groups)

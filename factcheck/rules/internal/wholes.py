@@ -1,0 +1,217 @@
+"""Wholes: which figure of a sentence is a whole, and which of those behind it are its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.model import Bound, Quantity, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.sentences import Figure, Sentence, finely, is_part_of
+
+FEWEST, ENOUGH, MOST = 2, 3, 8
+"""So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
+VERB, SUBJECT = 2, 4
+"""So many words are a separator and a verb, or a separator and a subject."""
+ENDS = frozenset(",.;:)—–!?")
+MARKS = frozenset({",", "—", "–", "(", "with", "and"})
+SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–", "with"})
+AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
+
+
+@frozen(eq=False)
+class Partition:
+    """A whole and the parts that follow it."""
+
+    sentence: Sentence
+    whole: Figure
+    parts: Sequence[Figure]
+
+    @property
+    def together(self) -> Spread:
+        """What the parts come to."""
+        spreads = finely((self.whole, *self.parts))[1:]
+        return Spread(sum(s.low for s in spreads), sum(s.high for s in spreads))
+
+    @property
+    def fits(self) -> bool:
+        """Whether the parts come to the whole."""
+        return self.together.meets(self.all)
+
+    @property
+    def all(self) -> Spread:
+        """What the whole is."""
+        return finely((self.whole, *self.parts))[0]
+
+
+def partition_of(sentence: Sentence) -> Partition | None:
+    """Return the whole that the sentence tells and its parts, if there are as many as make one."""
+    whole = _whole_of(sentence)
+    parts = _parts_of(sentence, whole) if whole else ()
+    fits = whole is not None and FEWEST <= len(parts) <= MOST
+    return Partition(sentence, whole, parts) if fits and whole else None
+
+
+def _whole_of(sentence: Sentence) -> Figure | None:
+    """Return the whole of which parts follow.
+
+    It stands in "Of the 600 jobs, 350", "Eleven of the 17", "412 foreigners, 230 of them" and "31
+    vessels, of which 18".
+    """
+    words, figures = sentence.tokens.lower, sentence.numbers
+    first = figures[0]
+    if len(figures) > 1 and is_part_of(sentence, first, figures[1]):
+        return figures[1]
+    if _opens(words, first):
+        return first if is_amount(first) else None
+    for earlier, part in pairwise(figures):
+        if _is_group(words, earlier, part) or _is_spread_out(words, earlier, part):
+            return earlier if is_amount(earlier) else None
+        behind = cue_at(words, part.number[1], "of_them") is not None
+        marked = behind and words[part.first - 1] in MARKS
+        if marked or cue_before(words, part.first, "of_them") is not None:
+            return earlier if is_amount(earlier) else None
+    return None
+
+
+def _opens(words: list[str], whole: Figure) -> bool:
+    """Recognise "Of the 600 jobs"."""
+    return words[0] == _of() and "," not in words[: whole.first]
+
+
+def _is_group(words: list[str], whole: Figure, part: Figure) -> bool:
+    """Recognise "The squad of 26 has three"."""
+    start = cue_before(words, whole.first, "group_of")
+    has = cue_at(words, whole.number[1], "group_has")
+    return start is not None and has == part.first
+
+
+def _is_spread_out(words: list[str], whole: Figure, part: Figure) -> bool:
+    """Recognise "14 members, six from the left", but not "11 in Kent, six in Essex"."""
+    marked = whole.last < part.first and words[part.first - 1] in {",", "—", "–"}
+    placed = cue_at(words, part.number[1], "places") is not None
+    item = cue_at(words, whole.last, "places") is not None
+    named = whole.quantity.unit is not None and part.quantity.unit is None
+    return marked and placed and named and not item
+
+
+def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
+    """Return the numbers at the heads of the items that follow, the last behind "and"."""
+    words = sentence.tokens.lower
+    numbers = sentence.numbers
+    opened = is_part_of(sentence, numbers[0], whole)
+    if opened and not is_amount(numbers[0]):
+        return ()
+    parts = [numbers[0]] if opened else []
+    for number in numbers[numbers.index(whole) + 1 :]:
+        if not parts and _is_of_whole(words, number, whole):
+            continue
+        if not is_amount(number):
+            break
+        if _heads_item(words, number) or (not parts and number.first >= whole.last):
+            parts.append(number)
+    joined = bool(parts) and _and() in words[max(parts[-1].first - SUBJECT, 0) : parts[-1].first]
+    many = len(parts) >= ENOUGH
+    others = parts[1:] if opened else parts
+    fits = joined and all(_may_be_part(part, whole, many=many) for part in others)
+    return parts if fits and not _overlap(words, whole, parts[-1]) else ()
+
+
+def _is_of_whole(words: list[str], number: Figure, whole: Figure) -> bool:
+    """Recognise the one of "Of 40 pupils at one school, 22"."""
+    return "," not in words[whole.last : number.first] and (
+        cue_before(words, number.first, "places") is not None
+    )
+
+
+def _overlap(words: list[str], whole: Figure, last: Figure) -> bool:
+    """Tell whether the parts are said to overlap, or not to be all: "and four do both"."""
+    end = next((at for at in range(last.number[1], len(words)) if words[at] in ENDS), len(words))
+    return any(cue_at(words, at, "overlaps") is not None for at in range(whole.first, end))
+
+
+def _heads_item(words: list[str], number: Figure) -> bool:
+    """Tell whether a number begins an item, alone or behind a verb: ", drew three and lost two"."""
+    before = words[max(number.first - VERB, 0) : number.first]
+    if before and before[-1] in SEPARATING:
+        return True
+    acts = len(before) == VERB and verb_form(before[1]) > VerbForm.GERUND
+    return (acts and before[0] in SEPARATING) or has_subject(words, number)
+
+
+def has_subject(words: list[str], number: Figure) -> bool:
+    """Recognise "and the army 13." whose verb is left out."""
+    before = words[max(number.first - SUBJECT, 0) : number.first]
+    ended = number.number[1] >= len(words) or words[number.number[1]] in ENDS
+    subject = before[before.index(_and()) + 1 :] if _and() in before else []
+    nouns = all(word.isalpha() and verb_form(word) < VerbForm.PRESENT for word in subject)
+    return ended and bool(subject) and nouns
+
+
+def _may_be_part(part: Figure, whole: Figure, *, many: bool) -> bool:
+    """Tell whether a figure may be a part; of `many` each may have a noun of its own."""
+    ours, theirs = part.quantity, whole.quantity
+    if not 0 < part.value < whole.value:
+        return False
+    if many and {ours.unit_kind, theirs.unit_kind} <= COUNTS:
+        return True
+    return _are_counts(ours, theirs) or (
+        ours.unit_kind is theirs.unit_kind and ours.unit == theirs.unit and ours.per == theirs.per
+    )
+
+
+def _are_counts(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two figures count, a part by a noun of its own or not: "nine American"."""
+    if not {ours.unit_kind, theirs.unit_kind} <= COUNTS:
+        return False
+    return ours.unit in {None, theirs.unit, *complements()} or ours.of != (ours.of or "").lower()
+
+
+def is_amount(figure: Figure) -> bool:
+    """Tell whether a figure is a count, or a plain sum of money or measure, that may have parts."""
+    quantity = figure.quantity
+    if quantity.unit_kind in AMOUNTS:
+        return quantity.bound in {Bound.EXACTLY, Bound.ABOUT} and quantity.change is None
+    return is_count(figure)
+
+
+def is_count(figure: Figure) -> bool:
+    """Tell whether a figure counts something, to the unit."""
+    exact = figure.quantity.bound is Bound.EXACTLY
+    return exact and figure.quantity.unit_kind in COUNTS and figure.value == int(figure.value)
+
+
+def items_of(found: Partition) -> list[list[str]]:
+    """Return the words of each part's item, behind its number, up to the next part."""
+    words = found.sentence.tokens.lower
+    starts = [max(part.number[1], found.whole.number[1]) for part in found.parts[:1]]
+    starts += [part.number[1] for part in found.parts[1:]]
+    ends = [part.first for part in found.parts[1:]] + [len(words)]
+    return [words[start:end] for start, end in zip(starts, ends, strict=True)]
+
+
+@cache
+def complements() -> frozenset[str]:
+    """Return the nouns that with another leave nobody out."""
+    return frozenset(noun for pair in complementary_pairs() for noun in pair)
+
+
+@cache
+def complementary_pairs() -> Sequence[Sequence[str]]:
+    """Return the pairs of nouns that leave nobody out."""
+    pairs: Sequence[Sequence[str]] = table("arithmetic")["complements"]
+    return pairs
+
+
+def _of() -> str:
+    return str(table("numbers")["linker"])
+
+
+def _and() -> str:
+    return str(table("arithmetic")["list_joiners"][0])
