@@ -6,37 +6,38 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.spread import Spread
 from factcheck.model import Change, Relation, Severity, UnitKind
+from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import (
     compared_with,
     is_comparative,
     is_majority,
+    is_of_two_sides,
+    takes_up_change,
     takes_up_two,
 )
+from factcheck.rules.internal.passages import passages
 from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import (
     PERCENTAGES,
     Figure,
     Sentence,
     alike,
-    finely,
     is_fraction,
-    sentences,
-    shown,
 )
+from factcheck.rules.internal.sides import are_opposed, side_of
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-BASIS_POINTS = {"basis point": 0.01}
-"""What one of the unit is in percentage points, where it is not one."""
-ROUGH = 0.08
-"""Fractions in words are coarser than they look, by this share."""
 REACH = 2
 """So many sentences back may the two figures stand whose difference is told."""
-
-Ends = tuple[Figure, Figure]
+BEHIND = 5
+"""So many words behind a figure may say when it was so."""
+LARGEST = 4
+"""A number without a unit is of the unit of one that is not so many times as large."""
+NEAR, FEW = 0.5, 3
+"""A margin may be off by such a share, or by so many, of that of two sides."""
 
 
 @rule(
@@ -92,17 +93,16 @@ Ends = tuple[Figure, Figure]
 def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a change or a difference that is not that of the two figures it stands with."""
     paragraph: list[Sentence] = []
-    for sentence in sentences(case):
+    for passage in passages(case, least=0):
+        sentence = passage.sentence
         if sentence.begins_paragraph:
             paragraph.clear()
         paragraph.append(sentence)
         for size in sentence.figures:
             ends = _ends_of(paragraph, size)
-            ends = _of_one_grain(sentence, *ends) if ends else None
-            told = finely((size, *ends))[0] if ends else size.spread
-            if ends and not any(value.meets(told) for value in _sizes(size, *ends)):
-                yield _flag(size, *ends)
-        yield from wrong_margins(sentence)
+            if ends and not differ_by(sentence, size, ends):
+                yield wrong_size(size, *ends)
+        yield from wrong_margins(passage)
 
 
 def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
@@ -113,6 +113,12 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
         pair = _one_pair(sentence, size, own)
         if pair:
             return pair if _in_one_clause(sentence, size, pair) else None
+    if is_of_two_sides(sentence, size):
+        sides = _two_sides(sentence, size)
+        if sides:
+            return sides
+    if takes_up_change(sentence, size):
+        return _told_before(paragraph, size)
     before = [figure for figure in own if figure.last <= size.first]
     rival = compared_with(sentence, size)
     if rival:
@@ -127,17 +133,31 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     return ends if ends and _may_differ_by(size, *ends) else None
 
 
+def _two_sides(sentence: Sentence, size: Figure) -> Ends | None:
+    """Return the votes for and against of "by eight votes, with 311 in favour and 303 opposed"."""
+    votes = [one for one in sentence.numbers if one is not size and side_of(sentence, one)]
+    if len(votes) != 2 or not are_opposed(sentence, *votes) or not _fit(*votes):
+        return None
+    return (votes[0], votes[1]) if _is_near(size, *votes) else None
+
+
+def _is_near(size: Figure, one: Figure, other: Figure) -> bool:
+    """Tell whether a size is so near the difference of two figures that it is meant to be that."""
+    apart = abs(one.value - other.value)
+    return abs(apart - size.value) <= max(FEW, NEAR * apart)
+
+
+def _told_before(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
+    """Return the ends of the one change that the sentence before tells of."""
+    if len(paragraph) < 2:
+        return None
+    pair = _one_pair(paragraph[-2], size, paragraph[-2].figures)
+    return pair if pair and _in_one_clause(paragraph[-2], pair[0], pair) else None
+
+
 def _may_be_less(rival: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be compared with the one behind "than", which often has no unit."""
     return rival.quantity.unit_kind is UnitKind.NONE or _fit(figure, rival)
-
-
-def _of_one_grain(sentence: Sentence, one: Figure, other: Figure) -> Ends:
-    """Return two ends of one unit as told to one place: beside $5.5 billion, 5 billion is 5.0."""
-    grain = min(one.quantity.grain, other.quantity.grain)
-    if one.quantity.unit != other.quantity.unit or grain <= 0:
-        return one, other
-    return sentence.told_to(one, grain), sentence.told_to(other, grain)
 
 
 def _may_differ_by(size: Figure, one: Figure, other: Figure) -> bool:
@@ -173,7 +193,7 @@ def _is_of_votes(figure: Figure) -> bool:
 
 def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
     """Return the ends of the one change that the sentence tells of."""
-    starts = [figure for figure in figures if is_end(sentence, figure, Change.FROM)]
+    starts = [f for f in figures if is_end(sentence, f, Change.FROM) or _is_earlier(sentence, f)]
     ends = [figure for figure in figures if is_end(sentence, figure, Change.TO)]
     if len(starts) == 1 and not ends:
         ends = [f for f in figures if f.last <= starts[0].first and _fit(f, starts[0])]
@@ -189,6 +209,18 @@ def is_end(sentence: Sentence, figure: Figure, which: Change) -> bool:
     return cue_before(sentence.tokens.lower, figure.first, f"change_{which}") is not None
 
 
+def _is_earlier(sentence: Sentence, figure: Figure) -> bool:
+    """Recognise "against £80m a year earlier", on the footing on which all else is told."""
+    words = sentence.tokens.lower
+    if cue_before(words, figure.first, "compared_with") is None:
+        return False
+    if any(cue_at(words, at, "other_footing") is not None for at in range(len(words))):
+        return False
+    behind = range(figure.last, min(figure.last + BEHIND, len(words)))
+    dates = {sentence.places(date.span)[0] for date in sentence.statement.dates}
+    return any(at in dates or cue_at(words, at, "earlier") is not None for at in behind)
+
+
 def _in_one_clause(sentence: Sentence, size: Figure, ends: Ends) -> bool:
     """Tell whether no new clause begins between the size of a change and its ends."""
     first, last = min(end.first for end in ends), max(end.last for end in ends)
@@ -197,7 +229,12 @@ def _in_one_clause(sentence: Sentence, size: Figure, ends: Ends) -> bool:
 
 
 def _fit(one: Figure, other: Figure) -> bool:
-    return alike(one.quantity, other.quantity)
+    """Tell whether two figures are of one unit; the second may leave it out, if it is as large."""
+    if alike(one.quantity, other.quantity):
+        return True
+    kinds = {one.quantity.unit_kind, other.quantity.unit_kind}
+    gapped = UnitKind.NONE in kinds and bool(kinds & {UnitKind.MEASURE, UnitKind.CURRENCY})
+    return gapped and other.value < LARGEST * one.value and one.value < LARGEST * other.value
 
 
 def _is_size(size: Figure, end: Figure) -> bool:
@@ -208,33 +245,6 @@ def _is_size(size: Figure, end: Figure) -> bool:
     return in_points or alike(size.quantity, end.quantity)
 
 
-def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
-    """Yield what the difference may be: plain, or in percent of where it started."""
-    plain = abs(end.spread - start.spread)
-    if alike(size.quantity, start.quantity) and size.quantity.unit == start.quantity.unit:
-        begun, ended, _ = finely((start, end, size))
-        plain = abs(ended - begun)
-    if size.quantity.unit_kind not in PERCENTAGES or _is_in_points(size, start, end):
-        yield plain.times(1 / BASIS_POINTS.get(size.quantity.unit or "", 1.0))
-    if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
-        whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
-        rough = 1 + ROUGH if is_fraction(size.quantity) else 1.0
-        oriented = start.quantity.change is Change.FROM
-        for one, other in ((start, end),) if oriented else ((start, end), (end, start)):
-            change = abs(other.spread.over(one.spread) - Spread(1.0, 1.0)).times(whole)
-            yield Spread(change.low / rough, change.high * rough)
-
-
-def _is_in_points(size: Figure, start: Figure, end: Figure) -> bool:
-    """Tell whether a size in percent or points may be the plain difference of two percentages.
-
-    Two percentages differ by points; a table's bare numbers may be of either.
-    """
-    kinds = {figure.quantity.unit_kind for figure in (start, end)}
-    percent = size.quantity.unit_kind is UnitKind.PERCENT
-    return kinds <= PERCENTAGES | {UnitKind.NONE} and not (percent and kinds == {UnitKind.PERCENT})
-
-
 @cache
 def _votes() -> frozenset[str]:
     return frozenset(table("arithmetic")["votes"])
@@ -243,27 +253,3 @@ def _votes() -> frozenset[str]:
 @cache
 def _points() -> frozenset[str]:
     return frozenset(table("arithmetic")["points"])
-
-
-def _flag(size: Figure, start: Figure, end: Figure) -> Flag:
-    in_percent = size.quantity.unit_kind is UnitKind.PERCENT
-    if in_percent and start.quantity.unit_kind not in PERCENTAGES and start.value:
-        value = shown(round(abs(100 * (end.value / start.value - 1)), 1), size)
-        return Flag(
-            span=size.quantity.number,
-            message=f"From {start.written} to {end.written} is a change of {value} percent.",
-            expected=f"{value} percent",
-        )
-    less, more = sorted((start, end), key=lambda figure: figure.value)
-    value = shown(round(more.value - less.value, 9), size)
-    if in_percent:
-        return Flag(
-            span=size.quantity.span,
-            message=f"{more.written} − {less.written} = {value} percentage points, not percent.",
-            expected=f"{value} percentage points",
-        )
-    return Flag(
-        span=size.quantity.number,
-        message=f"{more.written} − {less.written} = {value}.",
-        expected=value,
-    )

@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.operations import is_change
-from factcheck.model import Bound, UnitKind
+from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
 
@@ -19,6 +19,42 @@ THAN = 3
 TARGET = 6
 """So many where "of" stands before the number: "than their target of £20,000"."""
 ENDS = frozenset(",.;:)—–!?")
+
+
+def takes_up_change(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether a sentence begins with the size of a change that was told before it.
+
+    So do "The increase of 15 percent" and "That 30-percent rise".
+    """
+    words, noun = sentence.tokens.lower, size.first - 2
+    behind = size.last + (words[size.last : size.last + 1] == ["-"])
+    if cue_before(words, size.first, "definite_change") == 0:
+        is_noun = behind < len(words) and words[behind] in _changes()
+        return is_noun and cue_at(words, behind + 1, "of_what") is None
+    named = (
+        cue_at(words, size.last, "of_what") is None
+        and noun > 0
+        and words[noun + 1] == _of()
+        and _is_size_noun(words[noun])
+    )
+    return named and cue_before(words, noun, "definite_change") == 0
+
+
+def is_of_two_sides(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether a figure is a margin of votes: "by eight votes", "with a majority of five"."""
+    quantity = size.quantity
+    plain = quantity.relation is Relation.DIFFERENCE and quantity.bound is Bound.EXACTLY
+    counted = quantity.unit in _votes() or is_majority(sentence, size)
+    return plain and (counted or _after_size_noun(sentence.tokens.lower, size.first))
+
+
+def _after_size_noun(words: list[str], index: int) -> bool:
+    noun = index - 2
+    return noun >= 0 and words[index - 1] == _of() and _is_difference(words[noun])
+
+
+def _is_size_noun(word: str) -> bool:
+    return _is_difference(word) or word in _changes()
 
 
 def takes_up_two(sentence: Sentence, size: Figure) -> bool:
@@ -80,8 +116,7 @@ def _after_noun(words: list[str], index: int) -> bool:
     noun = index - 2
     if noun < 0 or words[index - 1] != _of():
         return False
-    named = _is_difference(words[noun]) or words[noun] in _changes()
-    return named and _takes_up(words, noun)
+    return _is_size_noun(words[noun]) and _takes_up(words, noun)
 
 
 def _is_told(words: list[str], index: int) -> bool:
@@ -89,7 +124,7 @@ def _is_told(words: list[str], index: int) -> bool:
     copula = cue_before(words, index, "copulas")
     if copula is None or copula < DETERMINED:
         return False
-    named = _is_difference(words[copula - 1]) or words[copula - 1] in _changes()
+    named = _is_size_noun(words[copula - 1])
     start = cue_before(words, copula - 1, "definite")
     return named and start is not None and _begins_clause(words, start)
 
@@ -157,6 +192,11 @@ def _differences() -> frozenset[str]:
 @cache
 def _changes() -> frozenset[str]:
     return frozenset(table("arithmetic")["changes"])
+
+
+@cache
+def _votes() -> frozenset[str]:
+    return frozenset(table("arithmetic")["votes"])
 
 
 @cache

@@ -1,32 +1,60 @@
-"""Margins beside a score: "4-2, a margin of three goals"."""
+"""Margins of a score: "4-2, a margin of two goals", "a three-goal defeat", "won by eight votes"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factcheck.model import Bound, Quantity, Relation, UnitKind
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Figure, Sentence, shown
 from factcheck.rules.rule import Flag
 
 SCORE = "score"
+NEAR, FEW = 0.5, 3
+"""A margin that stands apart may be off by such a share, or by so many, of the score's."""
+COMPOUND = 3
+"""So many words behind a number may make it a margin: "three-goal defeat"."""
 
 
-def wrong_margins(sentence: Sentence) -> Iterator[Flag]:
-    """Flag a margin that is not that of the one score beside it."""
-    scores = [q for q in sentence.statement.quantities if _is_score(q)]
-    if len(scores) != 1 or sentence.is_quoted(scores[0].span):
-        return
-    ours, theirs = scores[0].value or 0.0, float(scores[0].per or 0)
-    for figure in sentence.figures:
-        beside = _is_margin(figure) and _stands_beside(sentence, scores[0], figure)
-        if beside and figure.value != abs(ours - theirs):
-            value = shown(abs(ours - theirs), figure)
+def wrong_margins(passage: Passage) -> Iterator[Flag]:
+    """Flag a margin that is not that of the one score it is told with."""
+    sentence = passage.sentence
+    margins = [figure for figure in sentence.figures if _is_margin(sentence, figure)]
+    score = _score_of(passage) if margins else None
+    for margin in margins if score else ():
+        apart = _difference(score) if score else 0.0
+        alone = len(margins) == 1
+        if score and margin.value != apart and _is_of(passage, score, margin, alone=alone):
+            value = shown(apart, margin)
             yield Flag(
-                span=figure.quantity.number,
-                message=f"{scores[0].text} is a margin of {value}.",
+                span=margin.quantity.number,
+                message=f"{score.text} is a margin of {value}.",
                 expected=value,
             )
+
+
+def scores_in(sentence: Sentence) -> list[Quantity]:
+    """Return the scores that a sentence tells in the draft's own voice."""
+    return [
+        quantity
+        for quantity in sentence.statement.quantities
+        if _is_score(quantity) and not sentence.is_quoted(quantity.span)
+    ]
+
+
+def _score_of(passage: Passage) -> Quantity | None:
+    """Return the one score of a sentence; "The margin of three goals" takes up the one before."""
+    scores = scores_in(passage.sentence)
+    if scores:
+        return scores[0] if len(scores) == 1 else None
+    taken_up = cue_at(passage.sentence.tokens.lower, 0, "margin_taken_up") is not None
+    before = scores_in(passage.before[-1]) if taken_up and passage.before else []
+    return before[0] if len(before) == 1 else None
+
+
+def _difference(score: Quantity) -> float:
+    return abs((score.value or 0.0) - float(score.per or 0))
 
 
 def _is_score(quantity: Quantity) -> bool:
@@ -34,20 +62,50 @@ def _is_score(quantity: Quantity) -> bool:
     return quantity.unit_kind is UnitKind.RATIO and quantity.unit == SCORE and per
 
 
-def _is_margin(figure: Figure) -> bool:
+def _is_margin(sentence: Sentence, figure: Figure) -> bool:
     exact = figure.quantity.bound is Bound.EXACTLY
-    return exact and figure.quantity.relation is Relation.DIFFERENCE
+    told = figure.quantity.relation is Relation.DIFFERENCE or _is_compound(sentence, figure)
+    return exact and told and figure.quantity.unit_kind in {UnitKind.COUNT, UnitKind.NONE}
 
 
-def _stands_beside(sentence: Sentence, score: Quantity, figure: Figure) -> bool:
-    """Tell whether nothing but "a margin of" stands between a score and a margin, on either side.
+def _is_compound(sentence: Sentence, figure: Figure) -> bool:
+    """Recognise "a three-goal defeat"."""
+    words, start = sentence.tokens.lower, figure.number[1]
+    hyphened = start < len(words) and words[start] == "-"
+    places = range(start + 1, min(start + 1 + COMPOUND, len(words)))
+    return hyphened and any(cue_at(words, at, "margin_nouns") is not None for at in places)
 
-    "Three points clear" is of a table.
+
+def _is_of(passage: Passage, score: Quantity, margin: Figure, *, alone: bool) -> bool:
+    """Tell whether a margin is that of a score: it stands beside it, or alone is near it.
+
+    "Three points clear" is of a table, and "by two goals" of no score at half-time.
     """
+    sentence = passage.sentence
     words = sentence.tokens.lower
-    first, last = sentence.places(score.span)
-    if cue_at(words, figure.last, "in_table") is not None:
+    here = sentence.statement.span.contains(score.span)
+    tables = ("in_table",) if here else ("in_table", "of_table")
+    if any(cue_at(words, margin.last, kind) is not None for kind in tables):
         return False
-    if figure.first >= last:
-        return cue_at(words, last, "margin_behind") == figure.first
-    return cue_at(words, figure.last, "margin_before") == first
+    if here:
+        first, last = sentence.places(score.span)
+        if cue_at(words, last, "margin_behind") == margin.first:
+            return True
+        if cue_at(words, margin.last, "margin_before") == first:
+            return True
+    apart = _difference(score)
+    near = abs(apart - margin.value) <= max(FEW, NEAR * apart)
+    if not (alone and near and apart > 0 and _is_final(passage)):
+        return False
+    told = cue_before(words, margin.first, "margin_words") is not None
+    return told or _is_compound(sentence, margin)
+
+
+def _is_final(passage: Passage) -> bool:
+    """Tell whether nothing in the two sentences speaks of another score than the last."""
+    told = [passage.sentence, *passage.before[-1:]]
+    return not any(
+        cue_at(sentence.tokens.lower, at, "other_scores") is not None
+        for sentence in told
+        for at in range(len(sentence.tokens.lower))
+    )

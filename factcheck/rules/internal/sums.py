@@ -31,9 +31,10 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     behind = cue_at(words, total.last, "total_after") is not None
     if not (in_total or behind or cue_before(words, total.first, "total_before") is not None):
         return None
-    parts = [part for part in _parts(passage, total) if addable(part.quantity, total.quantity)]
-    if len(parts) < FEWEST:
-        parts = _of_other_nouns(passage, total)
+    known = _parts(passage, total)
+    parts = [part for part in known if addable(part.quantity, total.quantity)]
+    if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
+        parts = known
     around = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
     if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*around, *parts])):
         return None
@@ -50,7 +51,7 @@ def _is_among(words: list[str], total: Figure) -> bool:
     return any(cue_at(words, at, "among") is not None for at in range(total.first, total.last + 1))
 
 
-def _parts(passage: Passage, total: Figure) -> Sequence[Figure]:
+def _parts(passage: Passage, total: Figure) -> list[Figure]:
     sentence = passage.sentence
     return [
         figure
@@ -61,18 +62,17 @@ def _parts(passage: Passage, total: Figure) -> Sequence[Figure]:
     ]
 
 
-def _of_other_nouns(passage: Passage, total: Figure) -> Sequence[Figure]:
-    """Return the list of "14 helicopters and nine air tankers, 23 aircraft in all".
+def _is_list_of_others(passage: Passage, parts: Sequence[Figure], total: Figure) -> bool:
+    """Recognise "14 helicopters and nine air tankers, 23 aircraft in all".
 
     Each has its own noun, so that the sum has to be near for them to be meant.
     """
-    parts = _parts(passage, total)
     words = passage.sentence.tokens.lower
-    if not all(map(is_count, (total, *parts))) or len(parts) < FEWEST:
-        return ()
+    if len(parts) < FEWEST or not all(map(is_count, (total, *parts))):
+        return False
     listed = all(words[part.first - 1] in SEPARATING for part in parts[1:])
     together = sum(part.value for part in parts)
-    return parts if listed and abs(together - total.value) <= NEAR * total.value else ()
+    return listed and abs(together - total.value) <= NEAR * total.value
 
 
 def _heads_item(sentence: Sentence, figure: Figure) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.matching.spread import COUNTS
 from factcheck.model import Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, shown
-from factcheck.rules.internal.wholes import AMOUNTS, COUNTS, Partition
+from factcheck.rules.internal.wholes import AMOUNTS, Partition
 from factcheck.rules.rule import Flag
 
 FEWEST = 2
@@ -50,7 +51,10 @@ def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
     heads = [at for at in range(mark, len(words) - 1) if at == mark or words[at] in SEPARATING]
     numbers = {number.first: number for number in sentence.numbers}
     parts = [part for head in heads if (part := _number_at(sentence, numbers, head + 1))]
-    if not parts or parts[0].first != mark + 1 or any(_is_open(words, part) for part in parts):
+    if not parts or parts[0].first != mark + 1:
+        return ()
+    opens = any(cue_at(words, head + 1, "open_item") is not None for head in heads)
+    if opens or any(_is_open(words, part) for part in parts):
         return ()
     return parts if all(_may_be_part(part, total) for part in parts) else ()
 
