@@ -7,11 +7,17 @@ of one person by a slip: the same office of another body, another portfolio, ano
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extraction.names.lexicon import title_modifiers, title_prepositions
+from factcheck.extraction.names.lexicon import (
+    body_words,
+    organisation_words,
+    title_modifiers,
+    title_prepositions,
+)
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.titles import Hold, Title, covers, read_title
 from factcheck.extraction.tokens import Tokens, tokenize
@@ -45,9 +51,7 @@ def at_odds(a: str, b: str, same_body: SameBody) -> Odds:
     if apart is not Odds.NONE or one.role is None or other.role is None:
         return apart
     if one.role == other.role:
-        mine, theirs = bodies_of(a), bodies_of(b)
-        apart_in = bool(mine and theirs) and mine.isdisjoint(theirs) and not same_body(a, b)
-        return Odds.SURE if apart_in else Odds.NONE
+        return Odds.NONE if same_body(a, b) else _of_another_body(a, b, one.role)
     return Odds.LIKELY if _other_post(a, b, one, other) else Odds.NONE
 
 
@@ -66,6 +70,18 @@ def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
         (one, mine.words) if covers(one.role or "", other.role or "") else (other, theirs.words)
     )
     return Odds.LIKELY if words & wide.words - _statuses() else Odds.NONE
+
+
+def _of_another_body(a: str, b: str, role: str) -> Odds:
+    """Return how surely two titles of one role are of two bodies."""
+    if are_apart(bodies_of(a), bodies_of(b)):
+        return Odds.LIKELY if role in _seldom_of_two() else Odds.SURE
+    mine, theirs = body(a), body(b)
+    if not mine or not theirs or not {mine[-1], theirs[-1]} <= organisation_words("heads"):
+        return Odds.NONE
+    both = frozenset(mine), frozenset(theirs)
+    narrowed = any(words - body_words() for words in both)
+    return Odds.LIKELY if narrowed and are_apart(*both) else Odds.NONE
 
 
 def _other_post(a: str, b: str, one: Title, other: Title) -> bool:
@@ -88,6 +104,17 @@ def bodies_of(title: str) -> frozenset[str]:
     tokens = tokenize(title)
     lived = (n for n, word in enumerate(tokens.lower) if word in _residence())
     return read.names - frozenset(tokens.lower[next(lived, len(tokens)) :])
+
+
+def are_apart(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """Tell whether two bodies, by the words of their names, are none that share more than a kind.
+
+    The Drivers' Union and the Shopworkers' Union are both unions.
+    """
+    own, other = mine - body_words(), theirs - body_words()
+    if not own or not other:
+        own, other = mine, theirs
+    return bool(own and other) and own.isdisjoint(other)
 
 
 def portfolio(title: str) -> Portfolio | None:
@@ -144,6 +171,11 @@ def _statuses() -> frozenset[str]:
 @cache
 def _residence() -> frozenset[str]:
     return frozenset(table("titles")["residence"])
+
+
+@cache
+def _seldom_of_two() -> frozenset[str]:
+    return frozenset(table("titles")["seldom_of_two"])
 
 
 @cache

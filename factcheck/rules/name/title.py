@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.extraction.names import similar_names
-from factcheck.extraction.names.offices import Odds, at_odds, bodies_of
+from factcheck.extraction.names.lexicon import body_words
+from factcheck.extraction.names.offices import Odds, are_apart, at_odds, bodies_of
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
@@ -144,12 +145,17 @@ def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
 
 def _is_of_others(body: str, held: Sequence[str], draft: DraftCase) -> bool:
     """Tell whether the ledger has a person in bodies of which none may be this one."""
-    words = frozenset(map(stem, tokenize(body).lower))
+    words = _by_stem(tokenize(body).lower)
     bodies = [(title, found) for title in held if (found := bodies_of(title))]
     return bool(bodies) and all(
-        words.isdisjoint(map(stem, found)) and not may_be_one_body(body, title, draft)
+        are_apart(words, _by_stem(found)) and not may_be_one_body(body, title, draft)
         for title, found in bodies
     )
+
+
+def _by_stem(words: Iterable[str]) -> frozenset[str]:
+    """Return the words without their endings: "Greens" is "Green"; what names a kind stays."""
+    return frozenset(word if word in body_words() else stem(word) for word in words)
 
 
 def _titles_held(name: Name, draft: DraftCase) -> list[str]:
