@@ -14,8 +14,12 @@ TITLES = {
         ("analyst at Lumenar", "analyst at Brightmoor Research"),
         ("Green candidate", "Reform UK candidate"),
         ("spokesman for Orbicom", "spokesman for the Dark Skies Trust"),
+        ("general secretary of the Rail Union", "general secretary of the Bakers' Union"),
+        ("analyst at Marsh Bank", "analyst at Ferris Bank"),
     ],
     Odds.LIKELY: [
+        ("leader of the Civic Alliance", "leader of the Farmers' Party"),
+        ("head of the parish council", "head of the drainage board"),
         ("spokeswoman for the growers' council", "director of Caminos Abiertos"),
         ("former police commissioner", "former judge"),
         ("chairman", "managing director of Great Mercian"),
@@ -33,6 +37,11 @@ TITLES = {
         ("veteran minister", "foreign minister"),
         ("former analyst at Nordbank", "analyst at Kessler Bank"),
         ("chairman and director", "treasurer of the club"),
+        ("secretary of the union", "secretary of the Bakers' Union"),
+        ("analyst at Ferris", "analyst at Ferris Bank"),
+        ("leader of the opposition", "leader of the Farmers' Party"),
+        ("head of the council", "head of the parish council"),
+        ("head of the academy", "head of the school"),
     ],
 }
 

@@ -99,7 +99,7 @@ def _go_together(one: str, other: str) -> bool:
 def bodies_of(title: str) -> frozenset[str]:
     """Return the words of the body that a title is held in, if its holder is of one alone."""
     read = read_title(title)
-    if read.role in _held_often():
+    if read.role in _held_often() or read.hold is Hold.PAST:
         return frozenset()
     tokens = tokenize(title)
     lived = (n for n, word in enumerate(tokens.lower) if word in _residence())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extraction.names.gazetteer import country_of, known_name
-from factcheck.extraction.plurals import plural
+from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.plurals import is_plural, plural
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.words import content_words
@@ -34,6 +36,31 @@ def describes_another(mention: str, others: Iterable[str]) -> bool:
     ours, read = _described(mention), [_described(other) for other in others]
     theirs = [other for other in read if other is not None]
     return bool(ours and theirs) and all(_are_apart(ours, other) for other in theirs if ours)
+
+
+def belongs_to_others(mention: str, known: Iterable[Iterable[str]]) -> bool:
+    """Tell whether a body is somebody's to whom none of those known belongs: Marsh's campaign.
+
+    Of each one known all names and titles are given, of which some must say whose it is. Officials
+    of another country may well say the same.
+    """
+    last = tokenize(mention).lower[-1:]
+    if not last or is_plural(last[0]) or known_name(last[0]):
+        return False
+    ours = _owners(mention)
+    theirs = [frozenset[str]().union(*map(_owners, forms)) for forms in known]
+    return bool(ours and theirs) and all(owned and ours.isdisjoint(owned) for owned in theirs)
+
+
+def _owners(text: str) -> frozenset[str]:
+    """Return the countries that a body is of, and the last names of people that it is of."""
+    tokens = tokenize(text)
+    people = (
+        word.lower()
+        for word, after in pairwise(tokens.words)
+        if after in POSSESSIVES and word[0].isupper() and known_name(word) is None
+    )
+    return _countries(tokens).union(people)
 
 
 def _are_apart(ours: _Described, theirs: _Described) -> bool:

@@ -185,6 +185,8 @@ def _is_mixed_up(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     name = name_in(mention, case.draft)
     if mention.id is not None or name is None or name.kind is not NameKind.PERSON:
         return False
+    if not is_specific(mention, case.draft):
+        return False
     return any(alike_in_one_half(mention.text, other) for other in known.names)
 
 

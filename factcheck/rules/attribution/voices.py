@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
@@ -20,6 +21,7 @@ from factcheck.rules.attribution.antecedents import (
     people_among,
     subjects,
 )
+from factcheck.rules.attribution.descriptions import belongs_to_others
 from factcheck.rules.attribution.groups import are_apart, heads_of_calling
 from factcheck.rules.attribution.nearby import FARTHEST_BACK
 from factcheck.rules.attribution.on_record import Speakers, plain, pronouns
@@ -43,7 +45,14 @@ def is_another(mention: Mention, known: Speakers, case: MatchCase) -> bool:
         return is_pronoun_of_another(mention, known, case)
     if word in pronouns():
         return False
+    if not known.told and belongs_to_others(mention.text, map(_forms, known.sources)):
+        return True
     return _is_described_apart(mention, known, case)
+
+
+def _forms(source: Source) -> Iterator[str]:
+    """Yield everything that a source is called by."""
+    return chain(names_of(source), (title.title for title in source.titles))
 
 
 def _is_described_apart(mention: Mention, known: Speakers, case: MatchCase) -> bool:

@@ -7,7 +7,12 @@ from functools import cache
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
-from factcheck.extraction.names.lexicon import articles, organisation_words
+from factcheck.extraction.names.lexicon import (
+    articles,
+    body_words,
+    organisation_words,
+    title_prepositions,
+)
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
@@ -25,11 +30,20 @@ BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.AGENCY})
 
 def may_be_one_body(one: str, other: str, draft: DraftCase) -> bool:
     """Tell whether two texts name a body of the ledger in two ways, or one by its initials."""
+    texts = _plain(one), _plain(other)
     for source in draft.ledger.sources.values():
         forms = [_plain(form) for form in (source.name, *source.aliases)]
-        if all(any(form in _plain(text) for form in forms) for text in (one, other)):
+        if all(any(_names(text, form) for form in forms) for text in texts):
             return True
     return _abbreviates(one, other) or _abbreviates(other, one)
+
+
+def _names(text: str, form: str) -> bool:
+    """Tell whether a text has a body's name in it, or is its kind alone: the union."""
+    if set(form.split()) - body_words():
+        return form in text
+    before = text.removesuffix(form).split()
+    return text.endswith(form) and (not before or before[-1] in title_prepositions())
 
 
 def affiliation(text: str, name: Name, draft: DraftCase) -> Span | None:
