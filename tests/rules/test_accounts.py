@@ -107,6 +107,17 @@ TOLD = [
     ),
     ("FC702", "The panel of nine, five women and [three|four] men, meets in June."),
     (
+        "FC703",
+        (
+            "Of the town's 48,000 registered voters, 28,800 went to the polls, a turnout of "
+            "[62|60] per cent."
+        ),
+    ),
+    ("FC703", "The clinic saw 240 patients, 60 of them children: [a third|a quarter]."),
+    ("FC703", "The plant employs 2,400 people. It will lose 600 of them, or [a third|a quarter]."),
+    ("FC703", "Some 340 of the 400 applicants passed, a success rate of [75|85] per cent."),
+    ("FC703", "Of its 80 buses 20 are electric; that is [one in three|one in four]."),
+    (
         "FC704",
         (
             "The bill scraped through by [seven|eight] votes, with 311 members in favour and 303 "
@@ -158,10 +169,33 @@ TOLD = [
     (
         "FC706",
         (
+            "The quake struck on 6 February. [Three|Four] days later, on 10 February, a girl was "
+            "found alive."
+        ),
+    ),
+    (
+        "FC706",
+        (
+            "Her first novel came out in 2009; the second followed three years later, in "
+            "[2011|2012]."
+        ),
+    ),
+    ("FC706", "He was arrested on 3 May and, [two weeks|three weeks] later, on 24 May, charged."),
+    (
+        "FC706",
+        (
             "The match began at 3pm and was over by 5.30pm, [three and a half|two and a half] "
             "hours after it began."
         ),
     ),
+    (
+        "FC712",
+        (
+            "Visits jumped to [180,000|270,000] from 90,000 before the revamp, triple the earlier "
+            "figure."
+        ),
+    ),
+    ("FC712", "Rents climbed from £600 to [£900|£1,200] a month, doubling in four years."),
     ("FC712", "It took 40 tonnes, [three times|twice] the 20 tonnes of a year ago."),
 ]
 
@@ -258,6 +292,39 @@ SILENT = [
         "another rise",
         "Membership grew from 4,000 to 5,200. The rise of 40 per cent in fees did no harm.",
     ),
+    (
+        "a share of something else again",
+        (
+            "Hale faced 118 balls and hit 13 fours, two of them streaky, so that half of her runs "
+            "came in fours."
+        ),
+    ),
+    (
+        "another rate",
+        "Some 340 of the 400 applicants passed, in a region with a growth rate of 3 per cent.",
+    ),
+    (
+        "not of those",
+        ("The plant employs 2,400 people. It will lose 600 of them, or a third of its engineers."),
+    ),
+    ("another multiple", "Rents climbed from £600 to £900 a month, twice the rise in wages."),
+    (
+        "from an older date",
+        (
+            "The fair opened on 3 May and burned on Saturday. Two weeks later, on 24 May, it "
+            "opened again."
+        ),
+    ),
+    (
+        "from the second of two dates",
+        "He was elected in 2003 and resigned in 2008. Three years later, in 2011, he died.",
+    ),
+    (
+        "from the first of two dates",
+        "Elected on 3 May and sworn in on 10 May, she resigned three weeks later, on 24 May.",
+    ),
+    ("rounded", "He left in 2009; almost three years later, in 2011, he was back."),
+    ("weeks are rounded", "The strike began on 3 May. Two weeks later, on 19 May, it was over."),
 ]
 
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from factcheck.extraction.plurals import plural
-from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
+from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.lengths import (
-    UNITS,
     Length,
     between,
     is_clock,
@@ -23,7 +20,8 @@ from factcheck.rules.internal.lengths import (
     moments_of,
     spanned,
 )
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.passages import passages
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.stretches import (
     days_of,
     is_longer_or_shorter,
@@ -37,8 +35,6 @@ LONGEST_SHIFT = 0.4
 """Of a day: clock times that lie further apart may be those of two days."""
 REACH = 6
 """So many words may lie between "ended" and the date."""
-SINCE = "since"
-ASIDE = frozenset(",(—–")
 Ends = tuple[DateMention, DateMention]
 ENDS = frozenset(",.;:)—–!?")
 
@@ -93,15 +89,19 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
     known = case.document.date_origin is not DateOrigin.TODAY
     today = case.extraction.reference if known else None
     before: Sentence | None = None
-    for sentence in sentences(case):
+    for passage in passages(case, least=0):
+        sentence = passage.sentence
         dates = sentence.statement.dates
         for date in dates:
             if date.type is DateType.RANGE and is_longer_or_shorter(date):
                 yield _flag(date, f"{date.earliest:%Y} to {date.latest:%Y} is another length.")
         for first, then in pairwise(dates) if today else ():
-            if _is_aside(sentence, first, then) and _is_other_time(first, then):
+            if is_aside(sentence, first, then) and is_other_time(first, then):
                 yield _flag(then, f"That was not {first.text}.")
         if len(dates) > 1:
+            for length, start, then in wrongly_led_to(passage):
+                text = f"From {start.text} to {then.text} is another length."
+                yield Flag(span=Span(length.date.span.start, then.span.end), message=text)
             yield from _told_between(sentence, before)
             yield from _told_since(sentence, today) if today else ()
         before = sentence
@@ -220,41 +220,6 @@ def _is_said_to(sentence: Sentence, date: DateMention, kind: str) -> bool:
     taken = max((end for end in starts if end <= first), default=0)
     places = range(max(first - REACH, taken), first)
     return any(cue_at(words, at, kind) is not None for at in places)
-
-
-def _is_aside(sentence: Sentence, first: DateMention, then: DateMention) -> bool:
-    """Tell whether `then`, counted from now, stands beside `first` and tells the same time."""
-    words = sentence.tokens.lower
-    _, end = sentence.places(first.span)
-    start, _ = sentence.places(then.span)
-    if first.bound not in {None, SINCE} or then.bound:
-        return False
-    if _is_counted_back(then):
-        return start == end + 1 and words[end] in ASIDE
-    past = first.bound == SINCE and then.relative and then.type is DateType.RANGE
-    return past and cue_at(words, end, "aside_for") == start
-
-
-def _is_counted_back(date: DateMention) -> bool:
-    words = tokenize(date.text).lower
-    return bool(words) and words[-1] in _ago()
-
-
-def _is_other_time(first: DateMention, then: DateMention) -> bool:
-    """Tell whether two dates are more than a unit of the second apart."""
-    unit = UNITS.get(then.granularity) if then.granularity else None
-    if not unit or not first.earliest or not then.earliest or first.type is not DateType.DATE:
-        return False
-    begins, ends = first.earliest, first.latest or first.earliest
-    latest = then.earliest if then.type is DateType.RANGE else then.latest
-    early = (begins - (latest or then.earliest)).days
-    late = (then.earliest - ends).days
-    return max(early, late) > unit
-
-
-@cache
-def _ago() -> frozenset[str]:
-    return frozenset(table("dates")["words"]["AGO"])
 
 
 def _flag(date: DateMention, message: str) -> Flag:

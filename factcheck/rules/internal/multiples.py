@@ -22,6 +22,7 @@ BETWEEN = 6
 """So many words may lie between "twice" and the figure: "as many as the"."""
 NEAR = 3
 """So many words may lie between two ends of a change."""
+ENDS = 2
 TIMES = "times"
 
 
@@ -93,7 +94,12 @@ def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple 
     sentence = passage.sentence
     first, last = sentence.places(quantity.span)[0], sentence.places(quantity.number)[1]
     figures = [one for one in sentence.figures if not is_fraction(one.quantity)]
-    changed = None if is_fraction(quantity) else _change(sentence, figures, factor, (first, last))
+    place = (first, last)
+    changed = None
+    if not is_fraction(quantity):
+        changed = _change(sentence, figures, factor, place) or (
+            _change_before(sentence, figures, factor, place)
+        )
     return changed or _comparison(passage, figures, factor, (first, last))
 
 
@@ -109,6 +115,24 @@ def _change(
     if _is_interrupted(sentence, place[1], max(start.last, end.last)):
         return None
     return Multiple(factor, end, start, place[0], max(start.number[1], end.number[1]))
+
+
+def _change_before(
+    sentence: Sentence, figures: Sequence[Figure], factor: Spread, place: tuple[int, int]
+) -> Multiple | None:
+    """Recognise "rose from £600 to £1,200, doubling in a year", with no further figure."""
+    if len(figures) != ENDS or any(figure.last > place[0] for figure in figures):
+        return None
+    start = next((figure for figure in figures if is_end(sentence, figure, Change.FROM)), None)
+    end = next((figure for figure in figures if is_end(sentence, figure, Change.TO)), None)
+    if start is None or end is None or not addable(start.quantity, end.quantity):
+        return None
+    words = sentence.tokens.lower
+    marked = cue_before(words, place[0], "equals") is not None
+    ended = place[1] >= len(words) or cue_at(words, place[1], "multiplied_before") is not None
+    if not (marked and ended) or _is_interrupted(sentence, min(start.first, end.first), place[0]):
+        return None
+    return Multiple(factor, end, start, min(start.first, end.first), place[1])
 
 
 def _is_interrupted(sentence: Sentence, first: int, last: int) -> bool:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise, permutations
+from itertools import permutations
 
-from attrs import frozen
-
-from factcheck.language import table
+from factcheck.matching.phrases import same_noun
 from factcheck.matching.spread import Spread
-from factcheck.model import Quantity, Severity, UnitKind
+from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.equal_shares import wrong_parts
+from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
-    is_fraction,
-    is_part_of,
     shown,
 )
 from factcheck.rules.rule import Example, Flag, rule
@@ -26,26 +22,15 @@ from factcheck.rules.subjects import DraftCase
 
 REACH = 5
 """So many words may lie between the whole and the percentage: what the whole counts."""
-ROUGH, ROUND = 0.08, 0.02
+ROUGH, ROUND = 0.08, 0.005
 """Fractions in words are coarser than they look, by this share, a third for 15 of 43, percentages
 less so."""
+SAME_NOUN = 0.9
 WHOLE = 100.0
 MOST = 8
 """So many figures of a passage, the last ones, may have the share that is told."""
-OPENERS = frozenset(',;:—–(.“"')
+SAYING = ("so_much", "hence", "rate_of")
 ENDS = frozenset(",.;:)—–!?")
-
-
-@frozen
-class Pair:
-    """A part and its whole."""
-
-    part: Figure
-    whole: Figure
-    beside: bool = False
-    """Whether the share stands right beside them, so that it is of nothing else."""
-    concluded: bool = False
-    """Whether the share is only concluded from them: it may be that of the rest."""
 
 
 @rule(
@@ -95,7 +80,7 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     for passage in passages(case):
         yield from wrong_parts(passage.sentence)
         for share in passage.sentence.figures:
-            pair = _pair_of(passage, share) if _is_share(share.quantity) else None
+            pair = _pair_of(passage, share) if is_share(share.quantity) else None
             ratios = _ratios(passage, share, pair) if pair else ()
             if pair and not any(_goes_with(ratio, share) for ratio in ratios):
                 yield _flag(pair, share)
@@ -108,10 +93,6 @@ def _flag(pair: Pair, share: Figure) -> Flag:
         message=f"{pair.part.written} of {pair.whole.written} is {value} percent.",
         expected=f"{value} percent",
     )
-
-
-def _is_share(quantity: Quantity) -> bool:
-    return quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity)
 
 
 def _goes_with(ratio: Spread, share: Figure) -> bool:
@@ -130,7 +111,7 @@ def _ratios(passage: Passage, share: Figure, pair: Pair) -> Iterator[Spread]:
         yield Spread(1.0, 1.0) - ratio
     if pair.beside:
         return
-    known = [f for f in passage.numbers if f is not share and not _is_share(f.quantity)]
+    known = [f for f in passage.numbers if f is not share and not is_share(f.quantity)]
     for part, whole in permutations(known[-MOST:], 2):
         if part.value < whole.value and addable(part.quantity, whole.quantity):
             yield part.spread.over(whole.spread)
@@ -142,14 +123,25 @@ def _pair_of(passage: Passage, share: Figure) -> Pair | None:
     words = sentence.tokens.lower
     if cue_before(words, share.first, "takes_up") is not None and _begins(sentence, share):
         return _taken_up(passage, share)
-    for part, whole in _parts_of_wholes(sentence):
+    for part, whole in parts_of_wholes(passage):
         start, end = sorted((part, whole), key=lambda figure: figure.first)
         if 0 <= start.first - share.last <= REACH and _says_the_same(words, start.first):
             return Pair(part, whole, beside=True)
+        elsewhere = end not in sentence.numbers or start not in sentence.numbers
+        start, end = (part, part) if elsewhere else (start, end)
+        if _is_of_others(words, share, whole):
+            continue
         if end.last <= share.first and _is_told_of(sentence, end, share):
             concluded = cue_before(words, share.first, "hence") is not None
             return Pair(part, whole, beside=_is_beside(words, end, share), concluded=concluded)
     return None
+
+
+def _is_of_others(words: list[str], share: Figure, whole: Figure) -> bool:
+    """Recognise the half of "13 fours, two of them lucky, so that half of her runs"."""
+    owned = cue_at(words, share.number[1], "of_owner") is not None
+    ours, theirs = share.quantity.of, whole.quantity.unit
+    return owned and bool(ours and theirs) and same_noun(ours or "", theirs or "") < SAME_NOUN
 
 
 def _is_beside(words: list[str], end: Figure, share: Figure) -> bool:
@@ -158,36 +150,12 @@ def _is_beside(words: list[str], end: Figure, share: Figure) -> bool:
     return said or share.first - end.last <= REACH
 
 
-def _parts_of_wholes(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the parts and wholes of "15 of the 19 states" and "Of the 19 states, 15"."""
-    known = [figure for figure in sentence.numbers if not _is_share(figure.quantity)]
-    for first, then in pairwise(known):
-        if is_part_of(sentence, first, then):
-            yield first, then
-        elif _is_opened_by(sentence, first, then):
-            yield then, first
-
-
-def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
-    """Recognise "Of the 19 states, 15"."""
-    words = sentence.tokens.lower
-    start = cue_before(words, whole.first, "of_whole")
-    opens = start is not None and (start == 0 or words[start - 1] in OPENERS)
-    joined = part.first > 0 and words[part.first - 1] in {",", *_softeners()}
-    return (
-        opens
-        and joined
-        and 0 < part.value <= whole.value
-        and addable(part.quantity, whole.quantity)
-    )
-
-
 def _is_told_of(sentence: Sentence, end: Figure, share: Figure) -> bool:
     """Tell whether the words before a share say that it is that of the figures just told."""
     words = sentence.tokens.lower
     if any(end.last <= other.first < share.first for other in sentence.numbers):
         return False
-    if any(cue_before(words, share.first, kind) is not None for kind in ("so_much", "hence")):
+    if any(cue_before(words, share.first, kind) is not None for kind in SAYING):
         return True
     if not _says_the_same(words, share.first):
         return False
@@ -215,7 +183,7 @@ def _taken_up(passage: Passage, share: Figure) -> Pair | None:
     earlier = passage.before[-1]
     whole = next((f for f in passage.sentence.numbers if share.last <= f.first), None)
     if whole is None:
-        pairs = list(_parts_of_wholes(earlier))
+        pairs = list(parts_within(earlier))
         return Pair(*pairs[0]) if len(pairs) == 1 and _of_them(passage.sentence, share) else None
     if cue_before(passage.sentence.tokens.lower, whole.first, "of_whole") is None:
         return None
@@ -230,7 +198,7 @@ def _of_them(sentence: Sentence, share: Figure) -> bool:
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:
     return (
-        not _is_share(part.quantity)
+        not is_share(part.quantity)
         and 0 < part.value <= whole.value
         and addable(part.quantity, whole.quantity)
     )
@@ -238,8 +206,3 @@ def _may_be_part(part: Figure, whole: Figure) -> bool:
 
 def _says_the_same(words: list[str], index: int) -> bool:
     return cue_before(words, index, "same_as") is not None
-
-
-@cache
-def _softeners() -> frozenset[str]:
-    return frozenset(table("arithmetic")["softeners"])

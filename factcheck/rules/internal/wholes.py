@@ -68,7 +68,7 @@ def _whole_of(sentence: Sentence) -> Figure | None:
     first = figures[0]
     if len(figures) > 1 and is_part_of(sentence, first, figures[1]):
         return figures[1]
-    if _opens(words, first):
+    if opens_with(words, first):
         return first if is_amount(first) else None
     for earlier, part in pairwise(figures):
         if _is_group(words, earlier, part) or _is_spread_out(words, earlier, part):
@@ -80,8 +80,8 @@ def _whole_of(sentence: Sentence) -> Figure | None:
     return None
 
 
-def _opens(words: list[str], whole: Figure) -> bool:
-    """Recognise "Of the 600 jobs"."""
+def opens_with(words: list[str], whole: Figure) -> bool:
+    """Recognise "Of the 600 jobs" and "Of the town's 600 jobs"."""
     return words[0] == _of() and "," not in words[: whole.first]
 
 

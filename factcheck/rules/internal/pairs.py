@@ -1,0 +1,90 @@
+"""Pairs of a part and its whole: "15 of the 19 states", "Of the 19, 15", "19, 15 of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from factcheck.language import table
+from factcheck.model import Quantity, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction, is_part_of
+from factcheck.rules.internal.wholes import opens_with
+
+OPENERS = frozenset(',;:—–(.“"')
+MARKS = frozenset({",", "—", "–", "("})
+
+
+@frozen
+class Pair:
+    """A part and its whole."""
+
+    part: Figure
+    whole: Figure
+    beside: bool = False
+    """Whether the share stands right beside them, so that it is of nothing else."""
+    concluded: bool = False
+    """Whether the share is only concluded from them: it may be that of the rest."""
+
+
+def parts_of_wholes(passage: Passage) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the parts and wholes of a sentence, or of it and the one before it."""
+    yield from parts_within(passage.sentence)
+    yield from _parts_of_before(passage)
+
+
+def parts_within(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the parts and wholes of "15 of the 19 states" and "Of the 19 states, 15"."""
+    known = [figure for figure in sentence.numbers if not is_share(figure.quantity)]
+    for first, then in pairwise(known):
+        if is_part_of(sentence, first, then):
+            yield first, then
+        elif _is_opened_by(sentence, first, then) or _is_of_them(sentence, first, then):
+            yield then, first
+
+
+def _is_of_them(sentence: Sentence, whole: Figure, part: Figure) -> bool:
+    """Recognise "240 patients, 60 of them"."""
+    words = sentence.tokens.lower
+    behind = cue_at(words, part.number[1], "of_them") is not None
+    marked = words[part.first - 1] in MARKS and whole.quantity.unit is not None
+    return behind and marked and _may_be_of(part, whole)
+
+
+def _parts_of_before(passage: Passage) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the part of "It will lose 600 of them" with the one whole of the sentence before."""
+    words = passage.sentence.tokens.lower
+    for part in passage.sentence.figures if passage.before else ():
+        if cue_at(words, part.number[1], "of_them") is None:
+            continue
+        earlier = [f for f in passage.before[-1].figures if not is_share(f.quantity)]
+        if len(earlier) == 1 and earlier[0].quantity.unit and _may_be_of(part, earlier[0]):
+            yield part, earlier[0]
+
+
+def _may_be_of(part: Figure, whole: Figure) -> bool:
+    return 0 < part.value <= whole.value and addable(part.quantity, whole.quantity)
+
+
+def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
+    """Recognise "Of the 19 states, 15"."""
+    words = sentence.tokens.lower
+    start = cue_before(words, whole.first, "of_whole")
+    opens = start is not None and (start == 0 or words[start - 1] in OPENERS)
+    opens = opens or opens_with(words, whole)
+    joined = part.first == whole.last or words[part.first - 1] in {",", *_softeners()}
+    return opens and joined and _may_be_of(part, whole)
+
+
+def is_share(quantity: Quantity) -> bool:
+    """Tell whether a quantity is a percentage or a fraction."""
+    return quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity)
+
+
+@cache
+def _softeners() -> frozenset[str]:
+    return frozenset(table("arithmetic")["softeners"])
