@@ -31,6 +31,14 @@ NAMES = [
     ("He met J.K. Rowling and J. R. R. Tolkien.", ["J.K. Rowling", "J. R. R. Tolkien"]),
     ("It was George W. Bush who replied.", ["George W. Bush"]),
     ("They admired Ludwig van Beethoven.", ["Ludwig van Beethoven"]),
+    # months that are names of people, and months
+    ("In May Theresa May won.", ["Theresa May"]),
+    ("On 5 May April Jones died.", ["April Jones"]),
+    ("The choir waited for Jan Novak.", ["Jan Novak"]),
+    ("Jan Novak came in January.", ["Jan Novak"]),
+    ("Since April Tesco has sold it.", ["Tesco"]),
+    ("The vote in June Ukraine won.", ["Ukraine"]),
+    ("It rose in March and in August.", []),
     ("The raid killed Osama bin Laden.", ["Osama bin Laden"]),
     ("Troops loyal to Bashar al-Assad fled.", ["Bashar al-Assad"]),
     ("It was a win for Bill de Blasio.", ["Bill de Blasio"]),
@@ -186,6 +194,10 @@ def test_what_stands_in_brackets_after_a_person_is_no_short_name_of_theirs():
 
 
 TITLES = [
+    ("Teresa Nunez, a 34-year-old nurse, survived.", "Teresa Nunez", "nurse"),
+    ("Teresa Nunez, 34, a nurse, survived.", "Teresa Nunez", "nurse"),
+    ("Then nurse Teresa Nunez, 34, woke up.", "Teresa Nunez", "nurse"),
+    ("A retired judge named Helen Tran held the seat.", "Helen Tran", "retired judge"),
     ("Polish Prime Minister Donald Tusk came.", "Donald Tusk", "Polish Prime Minister"),
     ("Donald Tusk, Poland's prime minister, came.", "Donald Tusk", "Poland's prime minister"),
     ("Klitschko, the mayor of Kyiv, came.", "Klitschko", "mayor of Kyiv"),

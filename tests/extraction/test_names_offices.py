@@ -20,6 +20,8 @@ TITLES = {
     Odds.LIKELY: [
         ("leader of the Civic Alliance", "leader of the Farmers' Party"),
         ("head of the parish council", "head of the drainage board"),
+        ("welder", "baker"),
+        ("the airline's chairman", "chief executive"),
         ("spokeswoman for the growers' council", "director of Caminos Abiertos"),
         ("former police commissioner", "former judge"),
         ("chairman", "managing director of Great Mercian"),
@@ -42,6 +44,10 @@ TITLES = {
         ("leader of the opposition", "leader of the Farmers' Party"),
         ("head of the council", "head of the parish council"),
         ("head of the academy", "head of the school"),
+        ("teacher and farmer", "farmer"),
+        ("former teacher", "nurse"),
+        ("lawyer", "judge"),
+        ("pilot", "author"),
     ],
 }
 

@@ -61,7 +61,11 @@ def _before(tokens: Tokens, index: int) -> tuple[int, int] | None:
     end -= comma
     while end > 1 and tokens.lower[end - 1] in honorifics() and not _is_owned(tokens, end - 1):
         end -= 1
-    role = _role_before(tokens, end) or (_role_of_body_before(tokens, end) if comma else None)
+    named = end > 1 and tokens.lower[end - 1] in _naming()
+    end -= named
+    role = _role_before(tokens, end)
+    if role is None and comma:
+        role = _role_of_body_before(tokens, end)
     if role is None or (role and tokens.words[role - 1][0].isdecimal()):
         return None
     first = _extended(tokens, role)
@@ -158,6 +162,7 @@ def _closes(tokens: Tokens, index: int) -> bool:
 
 def _after(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """Return the tokens of the title that follows the name that ends at `index`."""
+    index = _behind_age(tokens, index)
     if index >= len(tokens) or tokens.words[index] not in {",", "("}:
         return None
     first = index + 1
@@ -166,8 +171,25 @@ def _after(tokens: Tokens, index: int) -> tuple[int, int] | None:
     role_end = _role_after(tokens, first)
     if role_end is None:
         return None
+    first = _behind_years(tokens, first)
     end = _end_of_phrase(tokens, role_end, first + LONGEST_AFTER)
     return (first, end) if end is not None else None
+
+
+def _behind_age(tokens: Tokens, index: int) -> int:
+    """Return the mark behind the age that is told after a name, if one is: "Lee, 34, a nurse"."""
+    if index + 2 < len(tokens) and tokens.words[index] == "," == tokens.words[index + 2]:
+        return index + 2 if tokens.words[index + 1].isdecimal() else index
+    return index
+
+
+def _behind_years(tokens: Tokens, first: int) -> int:
+    """Return where a title begins behind the age that it is told with: "34-year-old nurse"."""
+    if not tokens.words[first].isdecimal():
+        return first
+    while tokens.words[first + 1 : first + 2] == ["-"]:
+        first += 2
+    return first + 1
 
 
 def _held(tokens: Tokens, index: int) -> tuple[int, int] | None:
@@ -211,6 +233,8 @@ def _may_modify(tokens: Tokens, index: int) -> bool:
     lower, word = tokens.lower[index], tokens.words[index]
     if word[0].isupper() or lower in title_modifiers() or lower in JOINTS:
         return True
+    if word.isdecimal():  # "a 34-year-old nurse"
+        return tokens.words[index + 1 : index + 2] == ["-"]
     return word.isalpha() and lower not in stopwords() and lower not in _determiners()
 
 
@@ -242,6 +266,11 @@ def _abbreviates(tokens: Tokens, index: int) -> bool:
 @cache
 def _determiners() -> frozenset[str]:
     return frozenset(table("titles")["determiners"])
+
+
+@cache
+def _naming() -> frozenset[str]:
+    return frozenset(table("titles")["naming"])
 
 
 @cache

@@ -30,7 +30,7 @@ from factcheck.extraction.names.lexicon import (
     title_modifiers,
     title_statuses,
 )
-from factcheck.extraction.names.runs import POSSESSIVES, run_end
+from factcheck.extraction.names.runs import POSSESSIVES, is_family_name, run_end
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind
 
@@ -269,6 +269,7 @@ def _trimmed(tokens: Tokens, first: int, end: int) -> tuple[int, int]:
         or (
             tokens.lower[end - 1] in closed_class_words()
             and is_stopword(tokens, end - 1)
+            and not is_family_name(tokens, end - 1)
             and tokens.lower[end - 1] not in name_suffixes()
             and tokens.words[end - 2] != "&"
         )

@@ -85,9 +85,13 @@ def _of_another_body(a: str, b: str, role: str) -> Odds:
 
 
 def _other_post(a: str, b: str, one: Title, other: Title) -> bool:
-    """Tell whether two are different posts, each of which would be named first of its holder."""
+    """Tell whether two are different trades, or posts that would each be named first."""
     mine, theirs = one.role or "", other.role or ""
-    if not {mine, theirs} <= _posts() or _go_together(mine, theirs):
+    if _go_together(mine, theirs):
+        return False
+    if {mine, theirs} <= _trades():
+        return True
+    if not {mine, theirs} <= _posts():
         return False
     return one.hold is Hold.PAST or bool(body(a)) or bool(body(b))
 
@@ -131,10 +135,13 @@ def portfolio(title: str) -> Portfolio | None:
 
 
 def body(title: str) -> Sequence[str]:
-    """Return the words that name whom or what a title is of: the union, of "head of the union"."""
+    """Return the words that name whom or what a title is of: the union, of "the union's head"."""
     tokens = tokenize(title)
-    after = tokens.lower[_linked(tokens) + 1 :]
-    return [word for word in after if word[0].isalnum() and word not in _determiners()]
+    linked = _linked(tokens)
+    after = tokens.lower[linked + 1 :]
+    owner = next((n for n in range(linked) if tokens.lower[n] in POSSESSIVES), 0)
+    named = after or tokens.lower[:owner]
+    return [word for word in named if word[0].isalnum() and word not in _determiners()]
 
 
 def _linked(tokens: Tokens) -> int:
@@ -161,6 +168,11 @@ def _portfolios() -> frozenset[str]:
 @cache
 def _posts() -> frozenset[str]:
     return frozenset(table("titles")["posts"])
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return frozenset(table("titles")["trades"])
 
 
 @cache

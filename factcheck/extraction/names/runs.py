@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
     abbreviations,
     articles,
     calendar,
+    given_names,
     is_common,
     joining_words,
     organisation_words,
@@ -14,6 +17,7 @@ from factcheck.extraction.names.lexicon import (
     roles,
 )
 from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
 
 LONGEST_PARTICLES = 3
 LONGEST_RUN = 24
@@ -23,7 +27,7 @@ POSSESSIVES = frozenset(["'s", "’s", "'", "’"])
 
 def run_end(tokens: Tokens, first: int) -> int:
     """Return where the run of capitalised words that begins at `first` ends."""
-    if tokens.lower[first] in calendar():
+    if tokens.lower[first] in calendar() and not _is_given(tokens, first):
         return first + 1
     end = first + 1
     while (following := _joined(tokens, first, end)) > end and end - first < LONGEST_RUN:
@@ -37,14 +41,40 @@ def _joined(tokens: Tokens, first: int, end: int) -> int:
         return end
     word = tokens.words[end]
     if word[0].isupper():
-        joins = tokens.lower[end] not in calendar() and not _breaks_line(tokens, end)
-        return end + 1 if joins else end
+        dated = tokens.lower[end] in calendar() and not is_family_name(tokens, end)
+        return end if dated or _breaks_line(tokens, end) else end + 1
     if word in organisation_words("small_forms"):
         return end + 1
     if word[0].islower():
         joins = tokens.lower[end] in joining_words()
         return _over_small_words(tokens, first, end) if joins else end
     return _over_mark(tokens, end)
+
+
+def _is_given(tokens: Tokens, index: int) -> bool:
+    """Tell whether a month is someone's given name: April Jones, Jan Novak."""
+    if tokens.lower[index] not in given_names() or index + 1 >= len(tokens):
+        return False
+    if index and (tokens.words[index - 1][0].isdecimal() or tokens.lower[index - 1] in _dating()):
+        return False
+    lower = tokens.lower[index + 1]
+    parted = tokens.text[tokens.ends[index] : tokens.starts[index + 1]]
+    large = tokens.words[index + 1][0].isupper() and parted == " "
+    return large and not is_common(lower) and lower not in calendar()
+
+
+@cache
+def _dating() -> frozenset[str]:
+    return frozenset(table("name_stopwords")["before_months"])
+
+
+def is_family_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether a month is the family name of whose given name stands before it: Theresa May."""
+    if index == 0 or tokens.lower[index] not in calendar():
+        return False
+    if tokens.lower[index - 1] not in given_names():
+        return False
+    return not tokens.words[index + 1 : index + 2] or not tokens.words[index + 1][0].isdecimal()
 
 
 def _is_body(tokens: Tokens, index: int) -> bool:
