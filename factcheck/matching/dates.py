@@ -22,6 +22,7 @@ from factcheck.matching.events import (
     places_in_time,
     share_one_end,
 )
+from factcheck.matching.excused import is_excused
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import rival_names_within, rival_words_within
@@ -152,7 +153,7 @@ def _can_differ(pair: DatePair) -> bool:
         return False
     if _in_place(pair):
         return _differ_by_themselves(pair)
-    if is_measure(ours) or is_measure(theirs):
+    if is_measure(ours) or is_measure(theirs) or is_excused(pair.comparison, ours, theirs):
         return False
     if _are_told_apart(pair, _mere_telling()) or _limit_of_something_else(pair):
         return False

@@ -91,13 +91,13 @@ def is_measure(date: DateMention) -> bool:
     if not date.relative:
         return False
     if date.granularity in DAYS:
-        return not _words_of(*BESIDE).isdisjoint(date.text.lower().split()[-1:])
+        return not words_of(*BESIDE).isdisjoint(date.text.lower().split()[-1:])
     words = date.text.lower().replace("-", " ").split()
-    return _words_of(*NAMING).isdisjoint(words) and not _words_of(*MEASURING).isdisjoint(words)
+    return words_of(*NAMING).isdisjoint(words) and not words_of(*MEASURING).isdisjoint(words)
 
 
 @cache
-def _words_of(*kinds: str) -> frozenset[str]:
+def words_of(*kinds: str) -> frozenset[str]:
     """Return words of some kinds in the table of dates, and those that tell before from after."""
     data = table("dates")
     return frozenset([*data["told"], *(word for kind in kinds for word in data["words"][kind])])
@@ -195,7 +195,7 @@ def has_no_year(date: DateMention) -> bool:
     """Tell whether `date` is a day or a month of any year: "October 2", "New Year's Day"."""
     if not date.relative or date.weekday is not None or date.earliest is None:
         return False
-    return _words_of(*POINTING).isdisjoint(date.text.lower().split())
+    return words_of(*POINTING).isdisjoint(date.text.lower().split())
 
 
 def clock_time(date: DateMention) -> str | None:

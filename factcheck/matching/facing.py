@@ -25,7 +25,7 @@ from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
 from factcheck.matching.shortlist import contradicting
 from factcheck.matching.turning import Turning
-from factcheck.model import Span, StanceKind, TurnKind
+from factcheck.model import BlockKind, Span, StanceKind, TurnKind
 
 LEAST_ALIKE = 0.5
 """How alike two words must be in meaning for the one to be denied, or left open, as the other."""
@@ -42,9 +42,12 @@ DENIED = frozenset({StanceKind.DENIAL})
 
 
 def find_turnings(group: Group) -> Sequence[Turning]:
-    """Return where the stance of a statement can be compared with that of near claims."""
+    """Return where the stance of a statement can be compared with that of near claims.
+
+    The cells of a table's row make no sentence: "passed" there names a figure.
+    """
     near = contradicting(one for one in group if not one.as_it_stands)
-    if not near:
+    if not near or near[0].ours.statement.block is BlockKind.TABLE:
         return []
     ours = near[0].ours.once(Side)
     return [turning for comparison in near for turning in _turnings(comparison, ours)]

@@ -46,6 +46,8 @@ class Opposing:
             same = one.pole == (-other.pole if flips else other.pole)
             if self.changed_places:
                 return same
+            if flips and one.pole == other.pole:
+                return self._kept_places
             return not same and not self._is_seen_from_the_other
         return one.pole == -other.pole and one.mark.pole == -other.mark.pole
 
@@ -62,6 +64,18 @@ class Opposing:
         if not mine or any(is_same(mine[-1], name) for name in before):
             return False
         return any(is_same(mine[-1], name) for name in after)
+
+    @property
+    def _kept_places(self) -> bool:
+        """Whether of whom ours tells it theirs does too, told the other way: was bought, bought."""
+        mine = _names(self.ours.profile, self.one.span)[0][-1:]
+        before = _names(self.theirs.profile, self.other.span)[0]
+        if any(is_same(name, other) for name in mine for other in before):
+            return True
+        kin = self.comparison.kinship
+        nearest = _around(self.ours, self.one.span)[0][-1:]
+        beside = _around(self.theirs, self.other.span)[0][-1:]
+        return any(likest(kin.alike[word], beside) >= ALIKE for word in nearest)
 
     @property
     def _is_seen_from_the_other(self) -> bool:

@@ -32,6 +32,12 @@ WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 words at least."""
 LEAST_PROBABLE = 0.3
 """The probability from which a turn is worth a rule's look."""
+CLEARLY_LIKELIER = 0.35
+"""By how much a word of the claim that says the same must be likelier meant than its opposite, for
+the two sides to agree: of what was closed and has reopened, both are told."""
+HARDLY_TOLD = 0.25
+"""The share of the claim of which no less must be told to set a sentence with one word in common
+against it."""
 Found = tuple[Comparison, Turn]
 
 
@@ -44,6 +50,8 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     weighed: list[list[tuple[float, Turning]]] = [[] for _ in groups]
     weigh = model(KIND)
     for index, turning, signs in contested(groups, tolerances):
+        if _is_chance(turning, signs):
+            continue
         chance = weigh.probability(signs)
         direct = turning.kind is TurnKind.NEGATION and not signs.get("reach")
         if direct and _is_word_for_word(turning.comparison):
@@ -52,6 +60,15 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     for doubts, group in zip(weighed, groups, strict=True):
         doubts += [(FIRM, turning) for turning in group.once(edited_stances, tolerances)]
     return [list(_settled(doubts)) for doubts in weighed]
+
+
+def _is_chance(turning: Turning, signs: Signs) -> bool:
+    """Tell whether one word is all that the two have in common, of a claim that says much more."""
+    return (
+        len(turning.comparison.shared) <= 1
+        and signs["all of theirs"] < HARDLY_TOLD
+        and not signs["figures agree"]
+    )
 
 
 def _is_word_for_word(comparison: Comparison) -> bool:
@@ -131,9 +148,29 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
             rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
             if turning.kind is TurnKind.DIRECTION and rest.derived(turning):
                 continue
-            lead = {"lead here": _lead_here(turning, group.once(find_turnings))}
-            found.append((turning, rest.signs(turning) | lead))
+            others = group.once(find_turnings)
+            if _says_the_same_elsewhere(turning, others):
+                continue
+            found.append(
+                (turning, rest.signs(turning) | {"lead here": _lead_here(turning, others)})
+            )
     return found
+
+
+def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool:
+    """Tell whether the claim clearly likelier has our word of direction, in a place of its own."""
+    if turning.kind is not TurnKind.DIRECTION:
+        return False
+    agreeing = [one for one in group if one.agrees and one.comparison is turning.comparison]
+    needed = turning.candidate.likely + CLEARLY_LIKELIER
+    return any(
+        one.place == turning.place
+        and one.candidate.likely >= needed
+        and all(
+            o.candidate.likely <= one.candidate.likely for o in agreeing if o.theirs == one.theirs
+        )
+        for one in agreeing
+    )
 
 
 def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:

@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
+from factcheck.matching.events import meet
 from factcheck.model import Claim, Interval
 from tests.matching.matching import matched
 
@@ -95,6 +96,46 @@ ANSWER_NOTHING = {
 }
 
 
+FLOOD = "Cyclone Imani flooded the lower valley on 26 January 2026."
+MADE = "The treaty was signed in Vigo on 3 February 2026."
+EXCUSED = {
+    "counted from it": (
+        FLOOD,
+        "A case was found on 2 February, seven days after Cyclone Imani flooded the lower valley.",
+    ),
+    "the claim's day stands beside": (
+        MADE,
+        "The treaty was signed in Vigo on Tuesday, and on Thursday the parliament took it up.",
+    ),
+    "a weekday that has yet to come": (
+        "The treaty will be signed in Vigo on 10 February 2026.",
+        "The treaty is signed in Vigo on Tuesday.",
+    ),
+}
+NOT_EXCUSED = {
+    "counted from another day": (
+        FLOOD,
+        "Seven days after the first case, on 29 January, Cyclone Imani flooded the lower valley.",
+        "29 January",
+    ),
+    "a length of time that is not counted from anything": (
+        MADE,
+        "The treaty was signed in Vigo on 4 February after talks of a day.",
+        "4 February",
+    ),
+    "another day beside it": (
+        MADE,
+        "The treaty was signed in Vigo on 4 February, and a feast was held last month.",
+        "4 February",
+    ),
+    "a weekday of the week that is said": (
+        MADE,
+        "The treaty was signed in Vigo on Tuesday last week.",
+        "Tuesday last week",
+    ),
+}
+
+
 def answers(claim: str, draft: str) -> list[str]:
     """Return the dates of a draft that a date of the claim answers."""
     return [pair.ours.text for match in matched(draft, claim) for pair in match.dates]
@@ -109,6 +150,31 @@ def test_a_date_is_answered_by_the_claim_of_its_event(claim: str, draft: str, da
 @pytest.mark.parametrize(("claim", "draft"), ANSWER_NOTHING.values(), ids=ANSWER_NOTHING)
 def test_a_date_of_something_else_is_answered_by_none(claim: str, draft: str) -> None:
     assert answers(claim, draft) == []
+
+
+def conflicts(claim: str, draft: str) -> list[str]:
+    """Return the dates of a draft that may be a slip for the claim's."""
+    pairs = [pair for match in matched(draft, claim) for pair in match.dates]
+    return [pair.ours.text for pair in pairs if not meet(pair.ours, pair.theirs)]
+
+
+@pytest.mark.parametrize(("claim", "draft"), EXCUSED.values(), ids=EXCUSED)
+def test_a_date_that_goes_with_the_claims_is_no_slip_for_it(claim: str, draft: str) -> None:
+    assert conflicts(claim, draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft", "date"), NOT_EXCUSED.values(), ids=NOT_EXCUSED)
+def test_a_date_that_does_not_go_with_the_claims_conflicts(
+    claim: str, draft: str, date: str
+) -> None:
+    assert conflicts(claim, draft) == [date]
+
+
+def test_the_day_a_claim_is_filed_under_says_nothing_against_the_one_in_its_text() -> None:
+    text = "The plant in Vigo will open again on 3 June 2026."
+    claim = Claim(id="plant", text=text, date=Interval(STORMY, STORMY))
+    (match,) = Checker(Ledger.of([claim])).matches("The plant in Vigo opens again on 3 June 2026.")
+    assert all(meet(pair.ours, pair.theirs) for pair in match.dates)
 
 
 def test_a_date_that_one_claim_has_conflicts_with_no_other() -> None:

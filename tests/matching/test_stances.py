@@ -11,6 +11,16 @@ CLAIM = "The airline signed the order for new engines."
 NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
 TURNED = {
+    "the winner told to have been beaten": (
+        "Norland beat Baltia on Monday.",
+        "Norland [were beaten] by Baltia on Monday.",
+        DIRECTION,
+    ),
+    "both words of the claim, each in the other's place": (
+        "Food prices rose by 4.2 percent and energy prices fell by 6.5 percent.",
+        "Energy prices [rose] by 6.5 percent.",
+        DIRECTION,
+    ),
     "what was rejected upheld": (
         "The race jury rejected the protest by four votes to one.",
         "The race jury [upheld] the protest by four votes to one.",
@@ -83,6 +93,14 @@ TURNED = {
     ),
 }
 SAME = {
+    "what was shut and is open again": (
+        "84 schools were closed on 2 February 2026 and reopened on 2 March 2026.",
+        "The 84 schools that were shut in February have been open again since last week.",
+    ),
+    "what was bought, with nobody named before it": (
+        "He bought a yacht, the Meridian, from a dealer in Monaco in July 2020.",
+        "A yacht was bought in Monaco, in the summer of 2020.",
+    ),
     "the other side of a match": (
         "Marlow beat Eastgate 3-1 at Priory Park on Saturday.",
         "Eastgate lost 3-1 at Priory Park on Saturday.",

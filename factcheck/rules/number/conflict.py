@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.derivation import derivation
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Pair, Quantity, Severity
 from factcheck.rules.attribution.told import told_by
@@ -132,6 +133,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
     if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
         return
+    if pair.score < SURE and _follows(pair.ours, case):
+        return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
     yield Flag(
@@ -143,6 +146,12 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         claim=newest.case.claim if newest else None,
         severity=None if pair.score >= SURE else Severity.WARNING,
     )
+
+
+def _follows(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether a figure follows by arithmetic from those of the claim."""
+    known = case.match.reading.quantities
+    return derivation(ours, known, case.draft.settings.tolerances) is not None
 
 
 def _differs(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:

@@ -1,0 +1,76 @@
+"""Excused dates: why a date that is not the claim's may well stand beside it.
+
+The statement has the claim's date elsewhere, or counts the days between the two; or a "Friday" was
+taken for the past one where the coming one is meant.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.events import MEASURING, clock_time, meet, places_in_time, words_of
+from factcheck.model import DateMention, DateType, Granularity
+
+A_DAY = 24 * 60 * 60
+"""Seconds."""
+A_WEEK = dt.timedelta(weeks=1)
+SAYING_WHICH = (*MEASURING, "NEXT", "MONTH")
+"""The kinds of words with which a day of the week is one of a week that they say."""
+COUNTING = ("BEFORE", "AFTER", "SHIFT")
+"""The kinds of words that count a length of time from something."""
+
+
+def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether what the two sides say besides makes one of the two dates no slip for the other.
+
+    The day that a claim is filed under says nothing against one that its text has.
+    """
+    if _is_other_week(ours, theirs) or _is_other_week(theirs, ours):
+        return True
+    if not len(theirs.span) and _has(comparison.theirs.statement.dates, ours):
+        return True
+    others = [date for date in comparison.ours.statement.dates if date is not ours]
+    return _has(others, theirs) or _are_counted_apart(comparison, ours, theirs)
+
+
+def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:
+    """Tell whether one of `dates` that the text has is the day sought, told no less finely."""
+    return any(
+        len(date.span)
+        and places_in_time(date)
+        and date.earliest is not None
+        and (date.granularity is sought.granularity or clock_time(date) is not None)
+        and meet(date, sought)
+        for date in dates
+    )
+
+
+def _is_other_week(date: DateMention, day: DateMention) -> bool:
+    """Tell whether a bare "Friday" is the `day` if the coming one is meant, not the past one."""
+    if date.weekday is None or not date.relative or date.earliest is None or day.earliest is None:
+        return False
+    if abs(day.earliest - date.earliest) != A_WEEK or day.earliest != day.latest:
+        return False
+    return words_of(*SAYING_WHICH).isdisjoint(date.text.lower().replace(".", " ").split())
+
+
+def _are_counted_apart(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether the statement counts the days between the two: on the 14th, a week after."""
+    if ours.earliest is None or theirs.earliest is None:
+        return False
+    seconds = abs((ours.earliest - theirs.earliest).days) * A_DAY
+    return any(
+        date.type is DateType.DURATION
+        and date.seconds == seconds
+        and date.granularity is not Granularity.HOUR
+        and _is_counted_from(comparison, date)
+        for date in comparison.ours.statement.dates
+    )
+
+
+def _is_counted_from(comparison: Comparison, length: DateMention) -> bool:
+    text = comparison.ours.statement.text
+    following = text[comparison.ours.local(length.span).end :].split(maxsplit=1)[:1]
+    return not words_of(*COUNTING).isdisjoint(following)
