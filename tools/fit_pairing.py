@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,8 @@ PENALTY = 10.0
 """How strongly weights are held near zero (ridge), in units of a case."""
 CROWD, CROWDED = "crowd:", 0.3
 """What a case counts for of which the claim is of another folder: there are many of them."""
+SENTENCES, DENSE = "sentences", 0.5
+"""The folder that holds sets of sentences, and what their cases count for: most are wrong."""
 STEPS, SETTLED = 30, 1e-4
 """How many steps a fit takes at the most, and what weights may still move by when it is done."""
 OPTION = "--kind="
@@ -241,6 +243,12 @@ def fit(rows: Matrix, wrong: Matrix, worth: Matrix) -> Matrix:
     return np.append(plain, weights[-1] - plain @ mean)
 
 
+def _worth(case: Case, dense: Collection[str]) -> float:
+    if _is_crowded(case.slot):
+        return CROWDED
+    return DENSE if case.folder in dense else 1.0
+
+
 def _is_crowded(slot: tuple[str, Span]) -> bool:
     return slot[0].startswith(CROWD)
 
@@ -288,7 +296,8 @@ def main(arguments: Sequence[str]) -> None:
         signs = sorted({sign for case in found for sign in case.signs})
         rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
         wrong = np.array([float(case.wrong) for case in found])
-        worth = np.array([CROWDED if _is_crowded(case.slot) else 1.0 for case in found])
+        dense = {folder.name for folder in folders if folder.parent.name == SENTENCES}
+        worth = np.array([_worth(case, dense) for case in found])
         report(name, found, rows, wrong, worth)
         weights = fit(rows, wrong, worth)
         models[name] = {

@@ -117,7 +117,8 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Si
         if not pair.same and _can_differ(pair):
             comparison = pair.comparison
             rest = remainders.setdefault(id(comparison), Remainder(comparison, tolerances))
-            found.append((pair, _signs(pair, rest)))
+            if _in_place(pair) or not _is_of_another_event(pair, rest):
+                found.append((pair, _signs(pair, rest)))
     return found
 
 
@@ -157,10 +158,19 @@ def _can_differ(pair: DatePair) -> bool:
         return False
     if _are_told_apart(pair, _mere_telling()) or _limit_of_something_else(pair):
         return False
-    if rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start)):
-        return False
     timed = clock_time(ours) and clock_time(theirs)
     return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
+
+
+def _is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
+    """Tell whether the clause is of somebody or some place else, and nothing ties it to the claim.
+
+    Arrests in Hanoi on Tuesday are not those in Lagos; but a treaty that Norway signed in Bergen on
+    Tuesday is that of Wednesday, with whomever it is said to be.
+    """
+    if rest.is_tied:
+        return False
+    return rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
 
 
 def _differ_by_themselves(pair: DatePair) -> bool:
@@ -201,15 +211,17 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
     ours, theirs = pair.ours, pair.theirs
     agreeing, differing = rest.figures
     met, unmet = rest.dates
-    return context(pair.comparison, pair.here, pair.comparison.theirs.local(theirs.span)) | {
+    there = pair.comparison.theirs.local(theirs.span)
+    clause = pair.comparison.ours.clause_at(pair.here.start)
+    return context(pair.comparison, pair.here, there) | {
+        "fellows": rest.fellows(pair.here, there),
+        "rival names": float(rival_names_within(pair.comparison, clause)),
         "same bound": float(_limit(ours) == _limit(theirs)),
         "bounds meet": float(_limit(ours) != _limit(theirs) and _reach_each_other(ours, theirs)),
         "limit": float(ours.bound is not None or theirs.bound is not None),
         "one end": float(share_one_end(ours, theirs)),
         "compared": float(_is_compared_with(pair.comparison.ours, pair.here)),
-        "rival words": float(
-            rival_words_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
-        ),
+        "rival words": float(rival_words_within(pair.comparison, clause)),
         "far, other figures": _apart(ours, theirs) * bool(differing),
         "strangers": float(_speaks_of_others(pair)),
         "of the speech": float(_are_told_apart(pair)),

@@ -154,10 +154,15 @@ def share_one_end(one: DateMention, other: DateMention) -> bool:
 
 
 def _meet_at_their_limits(one: DateMention, other: DateMention) -> bool:
-    """Tell whether two limits are one: until Sunday, after the weekend; not before 2027."""
+    """Tell whether two limits are one: until Sunday, after the weekend; not before 2027.
+
+    Until Thursday is until that day, not the one after.
+    """
     ours, theirs = _limit_of(one), _limit_of(other)
     if ours is None or theirs is None:
         return False
+    if one.bound == other.bound and one.granularity is other.granularity is Granularity.DAY:
+        return ours == theirs
     return abs(ours - theirs) <= A_DAY or _holds(one, theirs) or _holds(other, ours)
 
 

@@ -32,7 +32,7 @@ from factcheck.matching.roles import (
     without_speakers,
 )
 from factcheck.matching.shortlist import contradicting
-from factcheck.model import Name, NameKind, Pair, Tolerances
+from factcheck.model import Name, NameKind, Pair, Span, Tolerances
 
 KIND = "name"
 MOST_RIVALS = 2
@@ -146,18 +146,23 @@ class _Side:
     def may_conflict(self, pair: NamePair) -> bool:
         """Tell whether nothing shows that the two names are of different facts.
 
-        Each must be one that the other side has nowhere, or one of them, in that very place: two
-        that have changed places may mean the same.
+        Theirs must be one that we have nowhere, or both stand in the very same place: two that have
+        changed places may mean the same.
         """
-        strange = pair.ours in self.ours, pair.theirs in self.theirs
-        if not all(strange) and not (any(strange) and (pair.ours, pair.theirs) in self.in_place):
+        both = (pair.ours, pair.theirs)
+        if pair.theirs not in self.theirs and not (
+            pair.ours in self.ours and both in self.in_place
+        ):
             return False
-        if self.tells_of_others():
+        if self.several_differ and not self.rest.is_tied:
+            return False
+        if pair.ours not in self.ours and self.is_told_there(pair):
             return False
         return self.tells_more(pair) and self.are_of_one_kind(pair) and self.both_act(pair)
 
-    def tells_of_others(self) -> bool:
-        """Tell whether several names of each side answer one question, and nothing else agrees."""
+    @cached_property
+    def several_differ(self) -> bool:
+        """Whether several names of each side answer one question, and nothing else agrees."""
         several = all(
             len({id(of) for of in side}) > 1 for side in zip(*self.rest.rivals, strict=True)
         )
@@ -207,6 +212,10 @@ class _Side:
         met, unmet = self.rest.dates
         kinds = {ours.kind, theirs.kind}
         return context(comparison, here, there) | {
+            "fellows": self.rest.fellows(here, there),
+            "elsewhere": self.as_elsewhere(ours),
+            "stranger": float(ours in self.ours),
+            "several differ": float(self.several_differ),
             "same kind": float(len(kinds) == 1),
             "of no known kind": float(NameKind.OTHER in kinds),
             "other rivals": float(self.other_rivals(pair)),
@@ -228,3 +237,25 @@ class _Side:
             "names of ours": float(len(self.ours)),
             "names of theirs": float(len(self.theirs)),
         }
+
+    def is_told_there(self, pair: NamePair) -> bool:
+        """Tell whether what stands beside our name is rather what the claim has beside that one."""
+        comparison = self.comparison
+        here, there = (
+            comparison.ours.local(pair.ours.span),
+            comparison.theirs.local(pair.theirs.span),
+        )
+        return self.as_elsewhere(pair.ours) >= self.alike_beside(here, there)
+
+    def as_elsewhere(self, ours: Name) -> float:
+        """Return how alike what stands beside our name is here and where the claim has it."""
+        theirs = self.comparison.theirs
+        here = self.comparison.ours.local(ours.span)
+        places = [
+            theirs.local(name.span) for name in theirs.statement.names if may_be_same(ours, name)
+        ]
+        return max((self.alike_beside(here, there) for there in places), default=0.0)
+
+    def alike_beside(self, here: Span, there: Span) -> float:
+        """Return how alike what stands beside two slots is, in words and in slots that agree."""
+        return self.comparison.kinship.beside(here, there) + self.rest.fellows(here, there)

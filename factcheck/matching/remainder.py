@@ -12,12 +12,19 @@ from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import meet, places_in_time
+from factcheck.matching.profile import Profile
 from factcheck.matching.roles import is_same, name_others, rival_names
-from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Name, Tolerances
+from factcheck.matching.values import Agreement, agreement, comparable, is_telling
+from factcheck.model import Name, Span, Tolerances
 
 MOST = 2
 """More slots that agree, or differ, say no more than so many."""
+NEAR = 0.9
+"""What is left of the say of a slot that agrees with each token between it and the one judged."""
+PARTED = 6
+"""As many tokens apart as a slot that agrees is in another clause."""
+COMMON = 0.5
+"""What a number that many figures have says of that; what one of several digits says is 1."""
 
 
 @frozen(eq=False)
@@ -53,6 +60,55 @@ class Remainder:
         return min(MOST, sum(any(is_same(name, other) for other in theirs) for name in ours))
 
     @cached_property
+    def agreeing(self) -> list[tuple[Span, Span, float]]:
+        """Where each of our slots stands that the claim has, where the claim's, and what it says.
+
+        The spans count in the texts of their own sentences.
+        """
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        figures = [
+            (one.span, other.span, 1.0 if is_telling(one) else COMMON)
+            for one in ours.figures
+            for other in theirs.figures
+            if comparable(one, other) and agreement(one, other, self.tolerances) is Agreement.TRUE
+        ]
+        names = [
+            (one.span, other.span, COMMON)
+            for one in ours.statement.names
+            for other in theirs.statement.names
+            if is_same(one, other)
+        ]
+        dates = [
+            (one.span, other.span, COMMON)
+            for one in filter(places_in_time, ours.statement.dates)
+            for other in filter(places_in_time, theirs.statement.dates)
+            if len(other.span) and meet(one, other)
+        ]
+        return [
+            (ours.local(one), theirs.local(other), say)
+            for one, other, say in (*figures, *names, *dates)
+        ]
+
+    def fellows(self, ours: Span, theirs: Span) -> float:
+        """Return how much stands beside two slots on both sides that is the same, up to `MOST`."""
+        found = sum(
+            say
+            * NEAR
+            ** (
+                _between(self.comparison.ours, ours, one)
+                + _between(self.comparison.theirs, theirs, other)
+            )
+            for one, other, say in self.agreeing
+            if not one.overlaps(ours) and not other.overlaps(theirs)
+        )
+        return min(float(MOST), found)
+
+    @cached_property
+    def is_tied(self) -> bool:
+        """Whether a name or a special number of ours is the claim's, so that both tell of one."""
+        return self.names > 0 or any(say == 1 for _, _, say in self.agreeing)
+
+    @cached_property
     def rivals(self) -> list[tuple[Name, Name]]:
         """The names of both sides that answer one question and are not the same."""
         return [(pair.ours, pair.theirs) for pair in rival_names(self.comparison)]
@@ -61,3 +117,10 @@ class Remainder:
     def apart(self) -> bool:
         """Whether each side names what the other has nowhere."""
         return name_others(self.comparison)
+
+
+def _between(profile: Profile, one: Span, other: Span) -> int:
+    """Return how many tokens stand between two spans of a sentence, and more in two clauses."""
+    first, second = sorted((one, other))
+    apart = profile.clause_at(first.start) != profile.clause_at(second.start)
+    return max(profile.tokens.at(second.start) - profile.tokens.at(first.end), 0) + PARTED * apart

@@ -70,6 +70,11 @@ ANSWERS |= {
         "The lamp was sold in 14 shops between September 2024 and February 2026.",
         "September 2024",
     ),
+    "beside another party to what one place and one party share": (
+        TALKS,
+        "Kenya and Rwanda signed a treaty on their border on 15 January 2026.",
+        "15 January 2026",
+    ),
     "digits in another order behind since": (
         LINK,
         "The canal had not been closed by a storm since 2012.",

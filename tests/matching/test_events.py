@@ -28,6 +28,7 @@ MEET = [
     ("in the 1990s", "in 1994"),
     ("two years ago", "in 2024"),
     ("two months ago", "in early December 2025"),
+    ("until Thursday", "until 5 February"),
 ]
 PART = [
     ("on 5 February 2026", "on 6 February 2026"),
@@ -40,6 +41,7 @@ PART = [
     ("in the 1990s", "in 2004"),
     ("two years ago", "in 2021"),
     ("between 3 and 6 February", "on 8 February"),
+    ("until Thursday", "until 6 February"),
 ]
 
 

@@ -11,6 +11,7 @@ from factcheck.matching.roles import may_be_same
 from factcheck.model import Claim, Evidence, Name, Source
 from tests.matching.matching import STORY, TOLD, matched
 
+SCORES = "Ruiz and Mori scored it 114-111 for Rudge; Vautrin had it 113-112 for Solís."
 SWAPPED = {
     "a place": (
         "The ferry sank off the coast of Sicily on Monday.",
@@ -42,8 +43,17 @@ SWAPPED = {
         "In Belgium police found the silver in a storage unit in Brussels on Thursday.",
         ("Brussels", "Antwerp"),
     ),
+    "another whom the claim has in another part": (
+        SCORES,
+        "Ruiz and Vautrin scored it 114-111 for Rudge.",
+        ("Vautrin", "Mori"),
+    ),
 }
 NOT_SWAPPED = {
+    "another of a claim's people, in that one's own part": (
+        SCORES,
+        "Vautrin had scored it 113-112 for Solís.",
+    ),
     "the country of a city that the draft names besides": (
         "Police found the silver in a storage unit in Antwerp on Thursday.",
         "In Belgium police found the silver in a storage unit in Antwerp on Thursday.",

@@ -16,7 +16,8 @@ from factcheck.rules.subjects import MatchCase
 SURE = 0.6
 """The probability from which a difference is an error, not a warning."""
 NEAR = dt.timedelta(31)
-"""How far from today what an undated draft tells of "yesterday" may be told of today."""
+"""How far from today what an undated draft tells of "yesterday" may be told of today, and how far
+apart two days may be of one event whose figure is told wrongly too."""
 LEAP_DAY = (2, 29)
 COUNTED = " The draft gives no date, so its days are counted from today."
 
@@ -64,10 +65,9 @@ COUNTED = " The draft gives no date, so its days are counted from today."
 )
 def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     """Flag a date on which the claim's event did not happen."""
-    if case.figures_agree is False or case.figures_differ:
-        return
+    doubtful = case.figures_agree is False or case.figures_differ
     for pair in case.match.dates:
-        if meet(pair.ours, pair.theirs):
+        if meet(pair.ours, pair.theirs) or (doubtful and not _is_one_event(pair)):
             continue
         from_today = pair.ours.relative and case.draft.document.date_origin is DateOrigin.TODAY
         if from_today and _may_be_older(pair.ours, pair.theirs):
@@ -82,6 +82,14 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
             found=pair.ours.text,
             severity=None if pair.score >= SURE and not counted else Severity.WARNING,
         )
+
+
+def _is_one_event(pair: Pair[DateMention]) -> bool:
+    """Tell whether two days are of one event though a figure differs: both are told wrongly."""
+    ours, theirs = pair.ours.earliest, pair.theirs.earliest
+    if ours is None or theirs is None or pair.score < SURE:
+        return False
+    return abs(ours - theirs) <= NEAR
 
 
 def _may_be_older(ours: DateMention, theirs: DateMention) -> bool:

@@ -74,7 +74,9 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
 
 
 def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
-    """Tell whether FC603 judges the two, one misspelled, or FC606, half of one right."""
+    """Tell whether FC603 judges the two, one misspelled, FC605, parts exchanged, or FC606."""
+    if any(part.ours.span.overlaps(pair.ours.span) for part in case.match.parts):
+        return True
     ours, theirs = pair.ours.text, pair.theirs.text
     people = pair.ours.kind is pair.theirs.kind is NameKind.PERSON
     half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)
