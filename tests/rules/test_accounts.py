@@ -197,6 +197,22 @@ TOLD = [
     ),
     ("FC712", "Rents climbed from £600 to [£900|£1,200] a month, doubling in four years."),
     ("FC712", "It took 40 tonnes, [three times|twice] the 20 tonnes of a year ago."),
+    (
+        "FC713",
+        (
+            "[Three|Four] men were convicted on Tuesday: Paul Adair, 34, Sean Mullen, 29, Craig "
+            "Tully, 41, and Dean Rourke, 38."
+        ),
+    ),
+    ("FC713", "The [three|four] finalists are Leila Haddad, Tom Price, Amy Wu and Ben Cole."),
+    (
+        "FC714",
+        (
+            "Gavin Poole, 44, of Derby, admitted fraud. The judge told Poole, [47|44], that he had "
+            "shown no remorse."
+        ),
+    ),
+    ("FC714", "Anna Reuter, 52, a nurse, was in the car. The [54|52]-year-old Reuter was unhurt."),
 ]
 
 
@@ -325,6 +341,20 @@ SILENT = [
     ),
     ("rounded", "He left in 2009; almost three years later, in 2011, he was back."),
     ("weeks are rounded", "The strike began on 3 May. Two weeks later, on 19 May, it was over."),
+    (
+        "a title among the names",
+        "The three finalists are Leila Haddad, of Lyon, Tom Price and Amy Wu.",
+    ),
+    ("not only those", "Three men were convicted of killing two others: Ali Reza and Tom Blake."),
+    (
+        "each with an age",
+        (
+            "Four men were convicted on Tuesday: Paul Adair, 34, Sean Mullen, 29, Craig Tully, 41, "
+            "and Dean Rourke, 38."
+        ),
+    ),
+    ("a wife", "Gavin Poole, 44, admitted fraud. Poole's wife Anna, 47, wept."),
+    ("at another time", "Gavin Poole, 44, admitted fraud. He met Poole, 29, in 2011."),
 ]
 
 

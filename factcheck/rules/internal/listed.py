@@ -8,6 +8,7 @@ from functools import cache
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.model import Bound, Severity, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Figure, Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -18,6 +19,8 @@ FURTHEST = 2
 """A count that is off by more was misread."""
 NOUN = 4
 """So many words may lie between the announced count and its colon: "suspects in the case"."""
+REACH = 14
+"""So many where all that is listed are names: "Four men were convicted on Tuesday:"."""
 LONGEST_ITEM = 6
 MARKS = frozenset('()[]{}“”"«»:—–?!…')
 """What stands in a list that is more than a list."""
@@ -85,18 +88,59 @@ def _is_other(count: int, told: int) -> bool:
 
 
 def _length(sentence: Sentence, figure: Figure) -> int | None:
-    """Return how many items the list has that follows the figure's noun and a colon, if sure."""
+    """Return how many items the list has that the figure's noun announces, if sure."""
     words = sentence.tokens.words
-    reach = words[figure.number[1] : figure.number[1] + NOUN + 1]
-    if ":" not in reach or any(word in {",", ";"} for word in reach[: reach.index(":")]):
-        return None
-    listed = words[figure.number[1] + reach.index(":") + 1 :]
+    begin, near = _begin_of_list(sentence, figure)
+    listed = words[begin:] if begin is not None else []
     while listed and listed[-1] in ENDS:
         listed = listed[:-1]
+    listed, aged = _without_ages(listed)
     if not listed or any(word in MARKS or word[0].isdigit() or word in ENDS for word in listed):
         return None
     items = _items(listed)
-    return len(items) if items and (_are_names(items) or _are_nouns(items)) else None
+    if not items or (aged and aged != len(items)):
+        return None
+    if near:
+        return len(items) if _are_names(items) or _are_nouns(items) else None
+    full = all(len(item) > 1 for item in items)
+    return len(items) if full and _are_names(items) else None
+
+
+def _begin_of_list(sentence: Sentence, figure: Figure) -> tuple[int | None, bool]:
+    """Return where a list begins: behind a colon, or behind "The three finalists are".
+
+    The second tells whether the colon stands right behind the noun; else it is of names.
+    """
+    words, start = sentence.tokens.lower, figure.number[1]
+    others = any(start < other.first < start + REACH for other in sentence.numbers)
+    copula = cue_at(words, figure.last, "list_copulas")
+    if (
+        copula is not None
+        and sentence.tokens.words[copula : copula + 1]
+        and (sentence.tokens.words[copula][0].isupper())
+    ):
+        definite = cue_before(words, figure.first, "definite") == 0
+        return (copula, False) if definite else (None, False)
+    reach = words[start : start + REACH + 1]
+    if ":" not in reach or any(word in {",", ";"} for word in reach[: reach.index(":")]):
+        return None, False
+    at = reach.index(":")
+    return (None, False) if at > NOUN and others else (start + at + 1, at <= NOUN)
+
+
+def _without_ages(words: list[str]) -> tuple[list[str], int]:
+    """Return the words of a list without the age behind each name, and how many have one."""
+    kept: list[str] = []
+    aged = 0
+    for at, word in enumerate(words):
+        behind = words[at + 1] if at + 1 < len(words) else ","
+        is_age = word.isdecimal() and at > 0 and words[at - 1] == "," and not behind[0].isdecimal()
+        if is_age and kept and kept[-1] == ",":
+            kept.pop()
+            aged += 1
+        else:
+            kept.append(word)
+    return kept, aged
 
 
 def _items(words: Sequence[str]) -> Items | None:
