@@ -35,11 +35,36 @@ WRONG = [
         "300 tanks — 180 old ones and 100",
         "2026-02-05",
     ),
-    ("FC702", "Ten of the 40 beds are free; the other 20 are taken.", "20", "2026-02-05"),
-    ("FC703", "Eight of the 12 jurors (75 percent) agreed.", "75", "2026-02-05"),
-    ("FC704", "Profit rose 8 percent, to $3.1bn from $2.6bn.", "8", "2026-02-05"),
-    ("FC704", "It has 25 members, four more than the 19 it had in 2021.", "four", "2026-02-05"),
-    ("FC704", "Turnout fell from 64.2 to 61.1 percent, a drop of 4.1 points.", "4.1", "2026-02-05"),
+    (
+        "FC702",
+        "Ten of the 40 beds are free; the other 20 are taken.",
+        "Ten of the 40 beds are free; the other 20",
+        "2026-02-05",
+    ),
+    (
+        "FC703",
+        "Eight of the 12 jurors (75 percent) agreed.",
+        "Eight of the 12 jurors (75",
+        "2026-02-05",
+    ),
+    (
+        "FC704",
+        "Profit rose 8 percent, to $3.1bn from $2.6bn.",
+        "8 percent, to $3.1bn from $2.6bn",
+        "2026-02-05",
+    ),
+    (
+        "FC704",
+        "It has 25 members, four more than the 19 it had in 2021.",
+        "25 members, four more than the 19",
+        "2026-02-05",
+    ),
+    (
+        "FC704",
+        "Turnout fell from 64.2 to 61.1 percent, a drop of 4.1 points.",
+        "64.2 to 61.1 percent, a drop of 4.1",
+        "2026-02-05",
+    ),
     (
         "FC704",
         "Top grades went up to 28.4 percent. It was 27.9 percent, so the increase is 0.5 percent.",
@@ -53,7 +78,12 @@ WRONG = [
         "2026-02-05",
     ),
     ("FC709", "The lake is 366 metres (1,101 feet) deep.", "1,101", "2026-02-05"),
-    ("FC703", "Eight of the 12 jurors, or a quarter of them, agreed.", "a quarter", "2026-02-05"),
+    (
+        "FC703",
+        "Eight of the 12 jurors, or a quarter of them, agreed.",
+        "Eight of the 12 jurors, or a quarter",
+        "2026-02-05",
+    ),
     ("FC706", "The bridge was closed in 2015, six years ago.", "six years ago", "2026-02-05"),
     (
         "FC708",
@@ -65,7 +95,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("code", "draft", "words", "date"), WRONG)
-def test_arithmetic_that_is_wrong_is_flagged_at_the_figure_that_does_not_follow(
+def test_arithmetic_that_is_wrong_is_flagged_at_the_figures_that_do_not_go_together(
     code: str, draft: str, words: str, date: str
 ) -> None:
     assert flagged(draft, date) == [(code, words)]

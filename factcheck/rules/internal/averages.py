@@ -21,7 +21,7 @@ from factcheck.rules.internal.rates import (
     rate_of,
     totals_for,
 )
-from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.sentences import Figure, Sentence, around, shown
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -49,14 +49,16 @@ class Told:
     severity=Severity.ERROR,
     why="An average is the one figure of a story that every reader can work out again.",
     trips=(
-        Example(draft="The works made 1,200 boxes over four days, or [320] a day."),
-        Example(draft="The fund gave £1.8 million to 30 schools, or £[80,000] each."),
+        Example(draft="The works made [1,200 boxes over four days, or 320] a day."),
+        Example(draft="The fund gave £[1.8 million to 30 schools, or £80,000] each."),
         Example(
-            draft="The council opened 14 clinics and gave 5,300 doses, an average of about [530] "
-            "for each clinic."
+            draft=(
+                "The council opened [14 clinics and gave 5,300 doses, an average of "
+                "about 530] for each clinic."
+            )
         ),
         Example(draft="It can take 12 million passengers a year, or about [two million] a month."),
-        Example(draft="Growers lit 90,000 candles, at about €11 each, a bill of nearly €[10m]."),
+        Example(draft="Growers lit [90,000 candles, at about €11 each, a bill of nearly €10m]."),
     ),
     passes=(
         Example(draft="The works made 1,200 boxes over four days, or 300 a day.", why="1,200 ÷ 4"),
@@ -85,7 +87,7 @@ def averages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         for figure in passage.sentence.figures:
             told = _average(passage, figure) or _bill(passage, figure)
             if told is not None:
-                yield _flag(told, figure)
+                yield _flag(passage.sentence, told, figure)
         yield from wrong_rates(passage.sentence)
 
 
@@ -169,7 +171,7 @@ def _stands_before(count: Count, figure: Figure) -> bool:
     return count.figure is None or count.figure.last <= figure.first
 
 
-def _flag(told: Told, figure: Figure) -> Flag:
+def _flag(sentence: Sentence, told: Told, figure: Figure) -> Flag:
     total, rate, count = told.total, told.rate, told.count
     middle = (count.spread.low + count.spread.high) / 2
     if figure is total:
@@ -183,7 +185,8 @@ def _flag(told: Told, figure: Figure) -> Flag:
         first = total.written
     written = shown(float(f"{value:.4g}"), figure)
     return Flag(
-        span=figure.quantity.number,
+        span=around(
+            sentence, [figure, total, rate.figure, *([count.figure] if count.figure else ())]
+        ),
         message=f"{first} {sign} {count.written} is {written}.",
-        expected=written,
     )

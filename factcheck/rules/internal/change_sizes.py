@@ -11,6 +11,7 @@ from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
     alike,
+    around,
     finely,
     is_fraction,
     shown,
@@ -67,15 +68,15 @@ def _is_in_points(size: Figure, start: Figure, end: Figure) -> bool:
     return kinds <= PERCENTAGES | {UnitKind.NONE} and not (percent and kinds == {UnitKind.PERCENT})
 
 
-def wrong_size(size: Figure, start: Figure, end: Figure) -> Flag:
+def wrong_size(sentence: Sentence, size: Figure, start: Figure, end: Figure) -> Flag:
     """Return the flag on a size that the two ends do not differ by."""
+    span = around(sentence, (size, start, end))
     in_percent = size.quantity.unit_kind is UnitKind.PERCENT
     if in_percent and start.quantity.unit_kind not in PERCENTAGES and start.value:
         value = shown(round(abs(100 * (end.value / start.value - 1)), 1), size)
         return Flag(
-            span=size.quantity.number,
+            span=span,
             message=f"From {start.written} to {end.written} is a change of {value} percent.",
-            expected=f"{value} percent",
         )
     less, more = sorted((start, end), key=lambda figure: figure.value)
     value = shown(round(more.value - less.value, 9), size)
@@ -86,7 +87,6 @@ def wrong_size(size: Figure, start: Figure, end: Figure) -> Flag:
             expected=f"{value} percentage points",
         )
     return Flag(
-        span=size.quantity.number,
+        span=span,
         message=f"{more.written} − {less.written} = {value}.",
-        expected=value,
     )

@@ -47,19 +47,19 @@ NEAR, FEW = 0.5, 3
     severity=Severity.ERROR,
     why="How much something changed is often the news, and it is worked out in haste.",
     trips=(
-        Example(draft="Membership rose from 25 to 90, an increase of [55]."),
-        Example(draft="Sales rose by [10] percent, from $200 million to $240 million."),
+        Example(draft="Membership rose from [25 to 90, an increase of 55]."),
+        Example(draft="Sales rose by [10 percent, from $200 million to $240 million]."),
         Example(
             draft="The Liberals won 43.7 percent of the vote and the Conservatives 38.2. That is a "
             "difference of [6.5] points."
         ),
-        Example(draft="A megawatt-hour cost £71. A year earlier it was £83, £[22] more."),
+        Example(draft="A megawatt-hour cost £71. A year earlier it was £[83, £22] more."),
         Example(
             draft="Detectives cleared 64 percent of the cases. A year earlier it was 55 percent, "
             "so the rate improved by [nine percent]."
         ),
-        Example(draft="United beat City 4-2, a margin of [three] goals."),
-        Example(draft="The motion was carried by 312 votes to 290, a majority of [12]."),
+        Example(draft="United beat City [4-2, a margin of three] goals."),
+        Example(draft="The motion was carried by [312 votes to 290, a majority of 12]."),
     ),
     passes=(
         Example(draft="Membership rose from 25 to 90, an increase of 65.", why="90 − 25 = 65"),
@@ -101,7 +101,7 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         for size in sentence.figures:
             ends = _ends_of(paragraph, size)
             if ends and not differ_by(sentence, size, ends):
-                yield wrong_size(size, *ends)
+                yield wrong_size(sentence, size, *ends)
         yield from wrong_margins(passage)
 
 

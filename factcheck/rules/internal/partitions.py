@@ -59,7 +59,7 @@ def _severity(found: Partition) -> Severity | None:
     """Return how surely parts that do not come to their whole are wrong, None where not at all."""
     if _are_paired(found) or is_denied(found.sentence, found.parts[-1]):
         return Severity.ERROR
-    ratio = found.together.high / max(found.all.low, 1.0)
+    ratio = sum(part.value for part in found.parts) / max(found.whole.value, 1.0)
     parallel = _are_parallel(found)
     many = len(found.parts) >= ENOUGH
     over = found.together.low > found.all.high
@@ -68,8 +68,18 @@ def _severity(found: Partition) -> Severity | None:
     if over:
         sure = parallel or are_opposed(found.sentence, *found.parts[-2:])
         return Severity.ERROR if sure else Severity.WARNING
+    if _leaves_others(found):
+        return None
     nearly = ratio >= NEARLY or _are_gapped(found)
     return Severity.WARNING if parallel or nearly else None
+
+
+def _leaves_others(found: Partition) -> bool:
+    """Tell whether more is said of the whole than the parts: "and the rest", "for and against"."""
+    words = found.sentence.tokens.lower
+    behind = range(found.parts[-1].number[1], len(words))
+    kinds = ("others", "rest", "side_for", "side_against")
+    return any(cue_at(words, at, kind) is not None for at in behind for kind in kinds)
 
 
 def _larger_than_whole(sentence: Sentence) -> Iterator[Flag]:

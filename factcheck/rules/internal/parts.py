@@ -29,10 +29,11 @@ TOLD = 16
     trips=(
         Example(draft="The court sentenced [19 men: 12 to life and six] to ten years."),
         Example(
-            draft="She won $10,000 for the race and another $15,000 for the record, "
-            "$[35,000] in all."
+            draft=(
+                "She won $[10,000 for the race and another $15,000 for the record, $35,000] in all."
+            )
         ),
-        Example(draft="A ticket cost £34 and strawberries £3.80, or £[39.80] for the two."),
+        Example(draft="A ticket cost £[34 and strawberries £3.80, or £39.80] for the two."),
         Example(draft="It needs [85 million euros: 60 million for cars, 35 million] for depots."),
         Example(draft="A choir of 200 from Botshabelo, [120 girls and 90 boys], sang all night."),
         Example(draft="Of the [600 jobs, 350 are in design, 150 in sales and 120] in transport."),
@@ -44,8 +45,10 @@ TOLD = 16
             "leaves [19] to be found."
         ),
         Example(
-            draft="Russia launched 183 drones. Air defences shot down 156 of the drones, "
-            "which means that [37] got through."
+            draft=(
+                "Russia launched 183 drones. Air defences shot down [156 of the drones, "
+                "which means that 37] got through."
+            )
         ),
     ),
     passes=(

@@ -20,6 +20,7 @@ from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
+    around,
     is_fraction,
     is_partitive,
     sentences,
@@ -60,8 +61,8 @@ def _left(passage: Passage, rest: Figure, wholes: Wholes, cue: Cue) -> Flag | No
     if len(around) > MOST or _holds(around, told, rest):
         return None
     if rest.quantity.unit_kind is UnitKind.PERCENT:
-        return _left_of_hundred(known, rest)
-    return _left_of(known, linked, rest) if len(known) >= FEWEST else None
+        return _left_of_hundred(passage, known, rest)
+    return _left_of(passage, known, linked, rest) if len(known) >= FEWEST else None
 
 
 def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
@@ -78,7 +79,8 @@ def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | Non
         return None
     if _is_told_elsewhere(line, rest, draft):
         return None
-    return _flag(whole.written, parts, whole.value - sum(part.value for part in parts), rest)
+    left = whole.value - sum(part.value for part in parts)
+    return _flag(passage, whole, parts, left, rest)
 
 
 def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
@@ -203,7 +205,9 @@ def _sum(parts: Iterable[Figure]) -> Spread:
     return reduce(add, (part.spread for part in parts))
 
 
-def _left_of(known: Sequence[Figure], linked: Sequence[Figure], rest: Figure) -> Flag | None:
+def _left_of(
+    passage: Passage, known: Sequence[Figure], linked: Sequence[Figure], rest: Figure
+) -> Flag | None:
     whole = max(known, key=lambda figure: figure.value)
     parts = [figure for figure in known if figure is not whole]
     left = whole.value - sum(part.value for part in parts)
@@ -212,7 +216,7 @@ def _left_of(known: Sequence[Figure], linked: Sequence[Figure], rest: Figure) ->
     others = [part for part in parts if part not in linked]
     if not _is_named(whole, linked, others) or not _may_have(whole, others):
         return None
-    return _flag(whole.written, parts, left, rest)
+    return _flag(passage, whole, parts, left, rest)
 
 
 def _is_named(whole: Figure, linked: Sequence[Figure], others: Sequence[Figure]) -> bool:
@@ -230,16 +234,18 @@ def _may_have(whole: Figure, parts: Sequence[Figure]) -> bool:
     )
 
 
-def _left_of_hundred(known: Sequence[Figure], rest: Figure) -> Flag | None:
+def _left_of_hundred(passage: Passage, known: Sequence[Figure], rest: Figure) -> Flag | None:
     left = WHOLE - sum(part.value for part in known)
-    return _flag("100", known, left, rest) if known and 0 < left < WHOLE else None
+    return _flag(passage, None, known, left, rest) if known and 0 < left < WHOLE else None
 
 
-def _flag(whole: str, parts: Sequence[Figure], left: float, rest: Figure) -> Flag:
-    value = shown(round(left, 9), rest)
-    taken = " − ".join((whole, *(part.written for part in parts)))
+def _flag(
+    passage: Passage, whole: Figure | None, parts: Sequence[Figure], left: float, rest: Figure
+) -> Flag:
+    """Return the flag on a rest; without a whole, parts are of a hundred."""
+    written = (whole.written if whole else f"{WHOLE:.0f}", *(part.written for part in parts))
+    told = [rest, *parts, *([whole] if whole else ())]
     return Flag(
-        span=rest.quantity.number,
-        message=f"{taken} = {value}.",
-        expected=value,
+        span=around(passage.sentence, told),
+        message=f"{' − '.join(written)} = {shown(round(left, 9), rest)}.",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 
@@ -222,6 +222,16 @@ def reckoned(quantity: Quantity, tolerances: Tolerances) -> Spread:
         last = max(LEAST_ABOUT, ABOUT_STEPS * step / value)
         tolerances = evolve(tolerances, about=min(tolerances.about, last))
     return spread(quantity, tolerances)
+
+
+def around(sentence: Sentence, figures: Iterable[Figure]) -> Span:
+    """Return the stretch from the first to the last of the figures that the sentence has.
+
+    Where figures do not go together, any of them may be the wrong one.
+    """
+    numbers = [figure.quantity.number for figure in figures]
+    numbers = [number for number in numbers if sentence.statement.span.contains(number)]
+    return Span(min(one.start for one in numbers), max(one.end for one in numbers))
 
 
 def finely(figures: Sequence[Figure]) -> Sequence[Spread]:

@@ -15,6 +15,7 @@ from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import (
     Figure,
     Sentence,
+    around,
     shown,
 )
 from factcheck.rules.rule import Example, Flag, rule
@@ -40,13 +41,15 @@ ENDS = frozenset(",.;:)—–!?")
     severity=Severity.ERROR,
     why="A percentage beside its own count can be checked by every reader.",
     trips=(
-        Example(draft="Of those tried, 15 of the 19, or [60] percent, were jailed."),
-        Example(draft="The bill passed with [52] percent of the seats (71 of 120)."),
-        Example(draft="Of those tried, 15 of the 19, or [two thirds], were jailed."),
+        Example(draft="Of those tried, [15 of the 19, or 60] percent, were jailed."),
+        Example(draft="The bill passed with [52 percent of the seats (71 of 120])."),
+        Example(draft="Of those tried, [15 of the 19, or two thirds], were jailed."),
         Example(draft="It will cut a tenth of its 5,000 staff, or [700] jobs."),
         Example(draft="Half of those who were asked, or [40] percent, said no."),
-        Example(draft="Of the 640 schools asked, 210 replied, which is almost [half]."),
-        Example(draft="Eleven coaches left the rails. That was [a third] of the 22 in the train."),
+        Example(draft="Of the [640 schools asked, 210 replied, which is almost half]."),
+        Example(
+            draft=("Eleven coaches left the rails. That was [a third of the 22] in the train.")
+        ),
     ),
     passes=(
         Example(draft="Of those tried, 15 of the 19, or 79 percent, were jailed.", why="15 ÷ 19"),
@@ -83,15 +86,14 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             pair = _pair_of(passage, share) if is_share(share.quantity) else None
             ratios = _ratios(passage, share, pair) if pair else ()
             if pair and not any(_goes_with(ratio, share) for ratio in ratios):
-                yield _flag(pair, share)
+                yield _flag(passage.sentence, pair, share)
 
 
-def _flag(pair: Pair, share: Figure) -> Flag:
+def _flag(sentence: Sentence, pair: Pair, share: Figure) -> Flag:
     value = shown(round(100 * pair.part.value / pair.whole.value, 1), share)
     return Flag(
-        span=share.quantity.number,
+        span=around(sentence, (share, pair.part, pair.whole)),
         message=f"{pair.part.written} of {pair.whole.written} is {value} percent.",
-        expected=f"{value} percent",
     )
 
 

@@ -11,7 +11,7 @@ from factcheck.language import table
 from factcheck.model import Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.passages import Passage, addable
-from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction, shown
+from factcheck.rules.internal.sentences import Figure, Sentence, around, is_fraction, shown
 from factcheck.rules.internal.wholes import is_count
 from factcheck.rules.rule import Flag
 
@@ -35,14 +35,13 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     parts = [part for part in known if addable(part.quantity, total.quantity)]
     if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
         parts = known
-    around = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
-    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*around, *parts])):
+    others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
+    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*others, *parts])):
         return None
     value = shown(sum(part.value for part in parts), total)
     return Flag(
-        span=total.quantity.number,
-        message=f"{' + '.join(part.written for part in parts)} = {value}.",
-        expected=value,
+        span=around(passage.sentence, (*parts, total)),
+        message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
     )
 
 
