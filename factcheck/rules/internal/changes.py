@@ -14,6 +14,7 @@ from factcheck.rules.internal.differences import (
     is_comparative,
     is_majority,
     is_of_two_sides,
+    is_of_votes,
     takes_up_change,
     takes_up_two,
 )
@@ -27,6 +28,7 @@ from factcheck.rules.internal.sentences import (
     is_fraction,
 )
 from factcheck.rules.internal.sides import are_opposed, side_of
+from factcheck.rules.internal.two_levels import two_levels, with_lengths
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -98,8 +100,12 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         if sentence.begins_paragraph:
             paragraph.clear()
         paragraph.append(sentence)
-        for size in sentence.figures:
-            ends = _ends_of(paragraph, size)
+        figures = with_lengths(sentence)
+        for size in figures:
+            known = size in sentence.figures
+            ends = (_ends_of(paragraph, size) if known else None) or (
+                two_levels(sentence, size, figures)
+            )
             if ends and not differ_by(sentence, size, ends):
                 yield wrong_size(sentence, size, *ends)
         yield from wrong_margins(passage)
@@ -128,7 +134,7 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
         return None
     bare = [figure for figure in sentence.numbers if figure.last <= size.first]
     ends = _last_two(size, bare, paragraph[:-1])
-    if ends and is_majority(sentence, size) and not any(map(_is_of_votes, ends)):
+    if ends and is_majority(sentence, size) and not any(map(is_of_votes, ends)):
         return None
     return ends if ends and _may_differ_by(size, *ends) else None
 
@@ -182,13 +188,9 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
 
 def _is_level(size: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be one of two that differ by `size`, and is no difference."""
-    compared = figure.quantity.relation is Relation.DIFFERENCE and not _is_of_votes(figure)
+    compared = figure.quantity.relation is Relation.DIFFERENCE and not is_of_votes(figure)
     other = figure.quantity.change is Change.BY or is_fraction(figure.quantity)
     return _is_size(size, figure) and not (compared or other)
-
-
-def _is_of_votes(figure: Figure) -> bool:
-    return figure.quantity.unit in _votes()
 
 
 def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
@@ -243,11 +245,6 @@ def _is_size(size: Figure, end: Figure) -> bool:
         return True
     in_points = size.quantity.unit in _points() and end.quantity.unit_kind in PERCENTAGES
     return in_points or alike(size.quantity, end.quantity)
-
-
-@cache
-def _votes() -> frozenset[str]:
-    return frozenset(table("arithmetic")["votes"])
 
 
 @cache

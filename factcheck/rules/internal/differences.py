@@ -21,6 +21,11 @@ TARGET = 6
 ENDS = frozenset(",.;:)—–!?")
 
 
+def is_of_votes(figure: Figure) -> bool:
+    """Tell whether a figure counts votes."""
+    return figure.quantity.unit in _votes()
+
+
 def takes_up_change(sentence: Sentence, size: Figure) -> bool:
     """Tell whether a sentence begins with the size of a change that was told before it.
 
@@ -35,7 +40,7 @@ def takes_up_change(sentence: Sentence, size: Figure) -> bool:
         cue_at(words, size.last, "of_what") is None
         and noun > 0
         and words[noun + 1] == _of()
-        and _is_size_noun(words[noun])
+        and is_size_noun(words[noun])
     )
     return named and cue_before(words, noun, "definite_change") == 0
 
@@ -53,7 +58,8 @@ def _after_size_noun(words: list[str], index: int) -> bool:
     return noun >= 0 and words[index - 1] == _of() and _is_difference(words[noun])
 
 
-def _is_size_noun(word: str) -> bool:
+def is_size_noun(word: str) -> bool:
+    """Tell whether a word is what the size of a change or of a difference is called."""
     return _is_difference(word) or word in _changes()
 
 
@@ -116,7 +122,7 @@ def _after_noun(words: list[str], index: int) -> bool:
     noun = index - 2
     if noun < 0 or words[index - 1] != _of():
         return False
-    return _is_size_noun(words[noun]) and _takes_up(words, noun)
+    return is_size_noun(words[noun]) and _takes_up(words, noun)
 
 
 def _is_told(words: list[str], index: int) -> bool:
@@ -124,7 +130,7 @@ def _is_told(words: list[str], index: int) -> bool:
     copula = cue_before(words, index, "copulas")
     if copula is None or copula < DETERMINED:
         return False
-    named = _is_size_noun(words[copula - 1])
+    named = is_size_noun(words[copula - 1])
     start = cue_before(words, copula - 1, "definite")
     return named and start is not None and _begins_clause(words, start)
 

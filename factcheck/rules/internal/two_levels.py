@@ -1,0 +1,144 @@
+"""Two levels and what they differ by, all in one sentence: "58 seconds and 63, five slower".
+
+The words need not take the two up one by one: it is enough that a figure is called a difference,
+that no third figure of its kind stands before it, and that it is near what the two differ by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factcheck.extraction.numbers import read_number
+from factcheck.extraction.quantities.relations import relation_of
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
+from factcheck.rules.internal.change_sizes import Ends
+from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.differences import is_majority, is_of_votes, is_size_noun
+from factcheck.rules.internal.sentences import PERCENTAGES, Figure, Sentence, alike, is_fraction
+
+LEVELS = 2
+NEAR = 0.5
+"""A size may be off by such a share of what two levels differ by."""
+POINTS = 6.0
+"""One in percent may be off by so many of a hundred in any case."""
+LARGEST = 4
+"""Of two levels of one thing neither is so many times the other."""
+NOUN = 3
+"""So many words may lie between an article and the noun of a size: "a sharp fall of"."""
+ENDS = frozenset(",.;:)—–!?")
+HUNDRED = 100.0
+
+
+def with_lengths(sentence: Sentence) -> Sequence[Figure]:
+    """Return the figures of a sentence and its lengths of time, as measures of their unit."""
+    lengths = [length for date in sentence.statement.dates for length in _length(sentence, date)]
+    if not lengths:
+        return sentence.numbers
+    taken = {at for length in lengths for at in range(*length.tokens)}
+    others = [one for one in sentence.numbers if taken.isdisjoint(range(*one.number))]
+    return sorted((*others, *lengths), key=lambda figure: figure.first)
+
+
+def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:
+    """Yield a length of time as a figure: "58 seconds"."""
+    if date.type is not DateType.DURATION or date.granularity is None:
+        return
+    first, last = sentence.places(date.span)
+    number = read_number(sentence.tokens, first)
+    if number is None or number.last != last - 1 or sentence.is_quoted(date.span):
+        return
+    quantity = Quantity(
+        span=date.span,
+        text=date.text,
+        number=date.span,
+        value=number.value,
+        unit=date.granularity.value,
+        unit_kind=UnitKind.MEASURE,
+        grain=number.grain,
+        relation=relation_of(sentence.tokens, first, last, last),
+    )
+    spread = Spread(number.value, number.value)
+    yield Figure(quantity, date.text, (first, last), (first, number.last), spread)
+
+
+def two_levels(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
+    """Return the only two figures before `size` that it may be the difference of, if it is near."""
+    if size.quantity.bound is not Bound.EXACTLY or not _is_called(sentence, size):
+        return None
+    levels = list(_levels(size, (one for one in figures if one.last <= size.first)))
+    if len(levels) != LEVELS or not _fit(*levels):
+        return None
+    ends = levels[0], levels[1]
+    if _is_of_another(sentence, ends[1], size):
+        return None
+    if not _in_percent(size):
+        return ends if _is_near(abs(ends[0].value - ends[1].value), size.value, 0.0) else None
+    whole = HUNDRED if size.quantity.unit_kind is UnitKind.PERCENT else 1.0
+    change = abs(ends[1].value / ends[0].value - 1) * whole if ends[0].value else 0.0
+    near = _is_near(change, size.value, POINTS * whole / HUNDRED)
+    return ends if near and _are_of_two_times(sentence, ends) else None
+
+
+def _is_called(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether words call a figure a difference: "a fall of 15 percent", ", five slower"."""
+    words, first = sentence.tokens.lower, size.first
+    noun = first - 2
+    if noun > 0 and cue_at(words, noun + 1, "size_of") == first and is_size_noun(words[noun]):
+        before = range(max(noun - NOUN, 0), noun)
+        return any(cue_at(words, at, "size_articles") is not None for at in before)
+    places = (size.last, size.last - 1)
+    ends = (cue_at(words, place, "comparatives") for place in places)
+    behind = next((end for end in ends if end is not None), None)
+    ended = behind is not None and (behind >= len(words) or words[behind] in ENDS)
+    return ended and first > 0 and words[first - 1] in ENDS
+
+
+def _is_of_another(sentence: Sentence, last: Figure, size: Figure) -> bool:
+    """Tell whether a size is told in another clause, or is a majority over more than one other."""
+    words = sentence.tokens.lower
+    parted = any(cue_at(words, at, "parts_clauses") for at in range(last.last, size.first))
+    return parted or (is_majority(sentence, size) and not is_of_votes(last))
+
+
+def _levels(size: Figure, figures: Iterable[Figure]) -> Iterator[Figure]:
+    """Yield the figures that may be levels of which a size is the difference."""
+    for figure in figures:
+        quantity = figure.quantity
+        changed = quantity.change is Change.BY or quantity.relation is Relation.DIFFERENCE
+        exact = quantity.bound in {Bound.EXACTLY, Bound.ABOUT} and not is_fraction(quantity)
+        fits = _in_percent(size) or _is_of_unit(figure, size)
+        if fits and exact and not changed and quantity.unit_kind not in PERCENTAGES:
+            yield figure
+
+
+def _in_percent(size: Figure) -> bool:
+    return size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity)
+
+
+def _is_of_unit(figure: Figure, size: Figure) -> bool:
+    if alike(figure.quantity, size.quantity):
+        return True
+    kinds = {figure.quantity.unit_kind, size.quantity.unit_kind}
+    return UnitKind.NONE in kinds and bool(kinds - COUNTS)
+
+
+def _fit(one: Figure, other: Figure) -> bool:
+    """Tell whether two levels are of one unit, which the second may leave out."""
+    gapped = other.quantity.unit_kind is UnitKind.NONE
+    if not (gapped or alike(one.quantity, other.quantity)):
+        return False
+    return other.value < LARGEST * one.value and one.value < LARGEST * other.value
+
+
+def _is_near(right: float, told: float, least: float) -> bool:
+    return right > 0 and abs(right - told) <= max(NEAR * right, least)
+
+
+def _are_of_two_times(sentence: Sentence, ends: Ends) -> bool:
+    """Tell whether two levels are told of two dates, or as the ends of a change."""
+    if {end.quantity.change for end in ends} == {Change.FROM, Change.TO}:
+        return True
+    dates = [sentence.places(date.span)[0] for date in sentence.statement.dates]
+    beside = [any(0 <= at - end.last <= NOUN for at in dates) for end in ends]
+    return all(beside)
