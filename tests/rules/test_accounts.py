@@ -1,4 +1,4 @@
-"""Accounts that newswriters give of figures, each wrong telling beside a right one, and near misses."""
+"""Accounts that newswriters give of figures: each wrong telling beside a right one."""
 
 from __future__ import annotations
 
