@@ -42,6 +42,8 @@ DECADES = 10_000
 """Days, beyond which it makes no difference how far apart two dates are."""
 LEAST_PROBABLE = 0.35
 """The probability from which a pair that differs is worth a rule's look."""
+LEAST_PROBABLE_ALONE = 0.5
+"""The same where the sentences have but one word in common."""
 LIKELY, IN_PLACE = 0.4, 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have few."""
@@ -94,9 +96,13 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
         if signs["in place"]:
             sole = is_sole_change(pair.comparison, pair.ours.span, tolerances)
             chance = max(chance, IN_PLACE if sole else LIKELY)
-        if chance >= LEAST_PROBABLE:
+        if chance >= _needed(pair.comparison):
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return found
+
+
+def _needed(comparison: Comparison) -> float:
+    return LEAST_PROBABLE_ALONE if len(comparison.shared) <= 1 else LEAST_PROBABLE
 
 
 def contested(

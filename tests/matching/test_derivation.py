@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.statements import statements
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
-from factcheck.matching.derivation import _is_true, _reach, derivation
+from factcheck.matching.derivation import _is_true, _reach, derivation, is_shared_out
 from factcheck.matching.durations import figures
 from factcheck.model import Quantity, Tolerances
 
@@ -102,6 +102,39 @@ def test_a_figure_that_follows_is_told_with_its_arithmetic(
 @pytest.mark.parametrize(("ours", "checked"), DOES_NOT_FOLLOW.values(), ids=DOES_NOT_FOLLOW)
 def test_a_figure_that_does_not_follow_is_not_explained_away(ours: str, checked: list[str]) -> None:
     assert derived(ours, checked) is None
+
+
+SHARED_OUT = {
+    "beds of each centre": (["four centres", "90 beds"], ["four centres", "360 beds"], True),
+    "the price of all candles": (
+        ["90,000 candles", "roughly €1m"],
+        ["90,000 candles", "about €11 each"],
+        True,
+    ),
+    "each of three days": (["three days", "over £600,000"], ["three days", "£1.9m"], True),
+    "another number of centres": (["six centres", "90 beds"], ["four centres", "360 beds"], False),
+    "another number of beds": (["four centres", "120 beds"], ["four centres", "360 beds"], False),
+    "no number told": (["90 beds"], ["four centres", "360 beds"], False),
+    "another currency": (["four flats", "£90,000"], ["four flats", "$360,000"], False),
+    "the two sides of anything": (["two centres", "180 beds"], ["two centres", "360 beds"], False),
+}
+
+
+@pytest.mark.parametrize(("told", "checked", "follows"), SHARED_OUT.values(), ids=SHARED_OUT)
+def test_a_figure_for_each_follows_where_both_sides_say_how_many(
+    told: list[str], checked: list[str], follows: bool
+) -> None:
+    *beside, ours = _in_one_text(told)
+    assert is_shared_out(ours, beside, _in_one_text(checked), Tolerances()) is follows
+
+
+def _in_one_text(phrases: list[str]) -> list[Quantity]:
+    text = f"They had {' and '.join(phrases)}."
+    return [
+        quantity
+        for one in statements(extract(text))
+        for quantity in figures(one, tokenize(one.text))
+    ]
 
 
 @given(st.lists(st.integers(100, 10**6), min_size=2, max_size=3, unique=True))

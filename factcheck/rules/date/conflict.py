@@ -15,6 +15,8 @@ from factcheck.rules.subjects import MatchCase
 
 SURE = 0.6
 """The probability from which a difference is an error, not a warning."""
+LITTLE_SHARED, LITTLE_TOLD = 1, 0.4
+"""So few words in common, in sentences of which so little is the same, make no error of it."""
 NEAR = dt.timedelta(31)
 """How far from today what an undated draft tells of "yesterday" may be told of today, and how far
 apart two days may be of one event whose figure is told wrongly too."""
@@ -80,7 +82,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
             message=f"The ledger has {_named(pair.theirs)}.{COUNTED if counted else ''}",
             expected=_named(pair.theirs),
             found=pair.ours.text,
-            severity=None if pair.score >= SURE and not counted else Severity.WARNING,
+            severity=None if _is_sure(pair, case) and not counted else Severity.WARNING,
         )
 
 
@@ -90,6 +92,12 @@ def _is_one_event(pair: Pair[DateMention]) -> bool:
     if ours is None or theirs is None or pair.score < SURE:
         return False
     return abs(ours - theirs) <= NEAR
+
+
+def _is_sure(pair: Pair[DateMention], case: MatchCase) -> bool:
+    match = case.match
+    enough = match.shared > LITTLE_SHARED or match.nearness >= LITTLE_TOLD
+    return pair.score >= SURE and enough
 
 
 def _may_be_older(ours: DateMention, theirs: DateMention) -> bool:

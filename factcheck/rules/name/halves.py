@@ -7,6 +7,7 @@ from functools import cache, partial
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.titles import compatible
+from factcheck.language import table
 from factcheck.model import Name, NameKind, Severity
 from factcheck.rules.name.people import Person, alike_in_one_half, is_twin, people
 from factcheck.rules.name.spelling import is_misspelled
@@ -58,6 +59,11 @@ LAWYER = {
             why="another of the family, beside the one that the ledger has",
         ),
         Example(
+            claims=("Harold Yoder and his wife June were found dead in their car.",),
+            draft="Harold and June Yoder were found dead in their car.",
+            why="two who share a surname",
+        ),
+        Example(
             claims=(MAYOR,),
             draft="Lucy Bannerman, a sculptor, showed her work in Oslo.",
             why="nothing but the surname in common",
@@ -70,7 +76,11 @@ def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
     is_named = cache(partial(_is_named, draft))  # of a family many share the surname
     yield from _mixed_up_bodies(draft)
     for name in draft.extraction.names:
-        if name.kind is not NameKind.PERSON or _is_known(name, known):
+        if (
+            name.kind is not NameKind.PERSON
+            or _is_known(name, known)
+            or _is_kin(name, known, draft)
+        ):
             continue
         meant = [one for one in known if alike_in_one_half(name.text, one.name)]
         sure = [one for one in meant if not is_named(one.name) and _is_told_of(one, name, draft)]
@@ -104,6 +114,15 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
 
 def _is_known(name: Name, known: list[Person]) -> bool:
     return any(similar_names(name.text, one.name) for one in known)
+
+
+def _is_kin(name: Name, known: list[Person], draft: DraftCase) -> bool:
+    """Tell whether a name shares its surname with someone named right before: Bo and May Hill."""
+    *_, given, joiner = ["", "", *draft.document.text[: name.span.start].split()[-2:]]
+    if joiner not in table("wordclasses")["classes"]["and"]:
+        return False
+    other = f"{given} {name.text.split()[-1]}"
+    return any(similar_names(other, one.name) for one in known)
 
 
 def _is_named(draft: DraftCase, person: str) -> bool:

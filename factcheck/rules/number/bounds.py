@@ -14,6 +14,8 @@ from factcheck.rules.subjects import MatchCase
 
 SURE = 0.7
 """The probability from which a bound that is broken is an error, not a warning."""
+LIKELY = 0.6
+"""The probability from which a bound that is dropped is worth a warning."""
 
 
 @rule(
@@ -69,7 +71,7 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag an exact figure where the checked one is a bound, a range or an approximation."""
     for pair in case.match.quantities:
         dropped = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_DROPPED
-        if dropped and not _is_no_bound(pair.theirs):
+        if dropped and pair.score >= LIKELY and not _is_no_bound(pair.theirs):
             yield Flag(
                 span=pair.ours.number,
                 message=f"The ledger has no exact figure here, only {phrase(pair.theirs)}.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.derivation import derivation
+from factcheck.matching.derivation import derivation, is_shared_out
 from factcheck.matching.values import Agreement, agreement
 from factcheck.model import Pair, Quantity, Severity
 from factcheck.rules.attribution.told import told_by
@@ -150,8 +150,11 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
 
 def _follows(ours: Quantity, case: MatchCase) -> bool:
     """Tell whether a figure follows by arithmetic from those of the claim."""
-    known = case.match.reading.quantities
-    return derivation(ours, known, case.draft.settings.tolerances) is not None
+    known, beside = case.match.reading.quantities, case.match.statement.quantities
+    tolerances = case.draft.settings.tolerances
+    if derivation(ours, known, tolerances) is not None:
+        return True
+    return is_shared_out(ours, beside, known, tolerances)
 
 
 def _differs(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
