@@ -143,6 +143,11 @@ class Comparison(Remembering):
         return told / total if total else 0.0
 
     @cached_property
+    def meant_alike(self) -> float:
+        """How near the two are in what their words mean together, up to 1."""
+        return self.ours.meaning.likeness(self.theirs.meaning)
+
+    @cached_property
     def retelling(self) -> Retelling | None:
         """How the two differ, where all else is told word for word."""
         return retelling(self.ours, self.theirs)

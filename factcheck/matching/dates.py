@@ -168,6 +168,12 @@ def _can_differ(pair: DatePair) -> bool:
     return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
 
 
+def _is_of_a_speech(pair: DatePair) -> bool:
+    """Tell whether our day is counted from one that nobody knows: "Today I got my name back"."""
+    quoted = pair.comparison.ours.statement.quotations
+    return pair.ours.relative and any(one.span.contains(pair.ours.span) for one in quoted)
+
+
 def _is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
     """Tell whether the clause is of somebody or some place else, and nothing ties it to the claim.
 
@@ -220,6 +226,7 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
     there = pair.comparison.theirs.local(theirs.span)
     clause = pair.comparison.ours.clause_at(pair.here.start)
     return context(pair.comparison, pair.here, there) | {
+        "meant alike": pair.comparison.meant_alike,
         "fellows": rest.fellows(pair.here, there),
         "rival names": float(rival_names_within(pair.comparison, clause)),
         "same bound": float(_limit(ours) == _limit(theirs)),

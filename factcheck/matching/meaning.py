@@ -8,7 +8,7 @@ one by one and remembered, in less time than a library for matrices takes to loa
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from math import log, sqrt
 from operator import mul
@@ -80,3 +80,27 @@ def _vector(word: str) -> tuple[Sequence[int], float]:
     """Return the vector of a word that is known, and its length, at least 1."""
     vector = word_vectors().of(word)
     return vector, max(sqrt(sum(map(mul, vector, vector))), 1.0)
+
+
+@frozen
+class Gist:
+    """What several words mean together, as a vector of length 1, or none where no word is known."""
+
+    components: Sequence[float]
+
+    def likeness(self, other: Gist) -> float:
+        """Return the cosine of the two; 0 where one of them means nothing."""
+        return sum(map(mul, self.components, other.components))
+
+
+def gist(words: Iterable[str]) -> Gist:
+    """Return what `words` mean together, each counting by its rarity in English."""
+    vectors = word_vectors()
+    total = [0.0] * COMPONENTS
+    for word in words:
+        if word in vectors.rows:
+            components, length = _vector(word)
+            share = vectors.telling(word) / length
+            total = [so_far + share * one for so_far, one in zip(total, components, strict=True)]
+    length = sqrt(sum(map(mul, total, total)))
+    return Gist([one / length for one in total] if length else [])

@@ -212,6 +212,7 @@ class _Side:
         met, unmet = self.rest.dates
         kinds = {ours.kind, theirs.kind}
         return context(comparison, here, there) | {
+            "meant alike": comparison.meant_alike,
             "fellows": self.rest.fellows(here, there),
             "elsewhere": self.as_elsewhere(ours),
             "stranger": float(ours in self.ours),

@@ -16,7 +16,7 @@ from factcheck.language import table
 from factcheck.matching.durations import figures
 from factcheck.matching.exclusions import Term, find_terms
 from factcheck.matching.lexicon import Lexicon, phrase_links
-from factcheck.matching.meaning import word_vectors
+from factcheck.matching.meaning import Gist, gist, word_vectors
 from factcheck.matching.remembering import Remembering
 from factcheck.matching.stems import stem
 from factcheck.matching.terms import Terms, is_plain, terms, terms_of
@@ -70,6 +70,11 @@ class Profile(Remembering):
         """The words of which it is known what others they are near to, each with its place."""
         known = word_vectors().rows
         return [(place, word) for place, word in enumerate(self._written) if word in known]
+
+    @cached_property
+    def meaning(self) -> Gist:
+        """What its words mean together."""
+        return gist(self._written)
 
     @cached_property
     def telling(self) -> list[float]:

@@ -261,6 +261,7 @@ def _written_alike(one: str, other: str) -> bool:
         or _stands_for(one, other)
         or _abbreviates(one, other)
         or _holds(one, other)
+        or _is_of(one, other)
     )
 
 
@@ -292,6 +293,16 @@ def _abbreviates(one: str, other: str) -> bool:
     return len(short) > 1 and short.replace(".", "") == initials
 
 
+def _is_of(one: str, other: str) -> bool:
+    """Tell whether one is the adjective of the other, which no table has: Saharan, Sahara."""
+    short, long = sorted((one, other), key=len)
+    return (
+        len(short) > FEWEST_LETTERS
+        and long.startswith(short)
+        and long[len(short) :] in _adjective_endings()
+    )
+
+
 def _one_kind(ours: Name, theirs: Name) -> bool:
     kinds = {ours.kind, theirs.kind}
     return len(kinds) == 1 or kinds <= PLACES
@@ -306,6 +317,11 @@ def may_be_one_kind(ours: Name, theirs: Name) -> bool:
 def _parts() -> frozenset[str]:
     """Return the states and regions of countries, which hold cities."""
     return frozenset(part for parts in table("places")["parts"].values() for part in parts)
+
+
+@cache
+def _adjective_endings() -> frozenset[str]:
+    return frozenset(table("name_roles")["adjective_endings"])
 
 
 @cache

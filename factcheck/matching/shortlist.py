@@ -15,6 +15,11 @@ LEAST_NEARNESS = 0.2
 """How near a claim must be to tell of what a statement tells."""
 NEAREST, CONTRADICTING = 5, 4
 """How many claims may bear a statement out, and how many may contradict it: the nearest."""
+NEAREST_IN_MEANING, LEAST_IN_MEANING = 2, 0.4
+"""How many claims may contradict a statement by its meaning as a whole, where few of their words
+are the same, and how near that is at least."""
+TOLD = 0.6
+"""How near the claim is that a statement tells in its own words."""
 NEAREST_IN_CONTEXT = 4
 """How many claims may contradict a figure by the words around it and before them."""
 
@@ -27,7 +32,11 @@ def shortlisted(
     With them are those of claims that have a figure of it, which may bear it out from afar, and the
     `quoted`, which may be far from what is told around a quotation.
     """
-    near = (*nearest(comparisons)[:NEAREST], *_nearest_in_context(comparisons))
+    near = (
+        *nearest(comparisons)[:NEAREST],
+        *_nearest_in_context(comparisons),
+        *_nearest_in_meaning(comparisons),
+    )
     kept = {*map(id, near), *map(id, quoted)}
     values = comparisons[0].ours.values if comparisons else frozenset()
     return [
@@ -37,7 +46,9 @@ def shortlisted(
 
 def contradicting(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
     """Return those of a statement's comparisons whose claims may contradict it, nearest first."""
-    return nearest(comparisons)[:CONTRADICTING]
+    every = [*comparisons]
+    found = nearest(every)[:CONTRADICTING]
+    return [*found, *(one for one in _nearest_in_meaning(every) if one not in found)]
 
 
 def nearest(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
@@ -56,3 +67,14 @@ def _nearest_in_context(comparisons: Sequence[Comparison]) -> Sequence[Compariso
     near = [one for one in comparisons if one.nearness_in_context >= LEAST_NEARNESS]
     ranked = sorted(near, key=attrgetter("nearness_in_context"), reverse=True)
     return ranked[:NEAREST_IN_CONTEXT]
+
+
+def _nearest_in_meaning(comparisons: Sequence[Comparison]) -> Sequence[Comparison]:
+    """Return those with the claims whose words, taken together, mean about the same.
+
+    What is all but one claim's own words is not told in others.
+    """
+    if any(one.nearness >= TOLD for one in comparisons):
+        return ()
+    near = [one for one in comparisons if one.meant_alike >= LEAST_IN_MEANING]
+    return sorted(near, key=attrgetter("meant_alike"), reverse=True)[:NEAREST_IN_MEANING]

@@ -12,6 +12,7 @@ from factcheck.matching.meaning import (
     COMPONENTS,
     LEAST_TELLING,
     MOST,
+    gist,
     likeness,
     word_vectors,
 )
@@ -34,6 +35,22 @@ def test_words_of_one_subject_are_near(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), FAR)
 def test_words_of_different_subjects_are_not(one: str, other: str) -> None:
     assert likeness(one, other) == 0.0
+
+
+@given(st.lists(WORDS), st.lists(WORDS))
+def test_how_near_two_gists_are_does_not_hang_on_the_order(
+    one: list[str], other: list[str]
+) -> None:
+    near = gist(one).likeness(gist(other))
+    assert near == gist(other).likeness(gist(one))
+    assert abs(near) <= 1 + 1e-9
+    assert near == pytest.approx(gist(one[::-1]).likeness(gist(other)))
+
+
+def test_words_mean_together_what_they_mean() -> None:
+    report = gist(["findings", "made", "public"])
+    assert report.likeness(gist(["report", "published"])) > report.likeness(gist(["ferry", "sank"]))
+    assert gist(["qqqq"]).likeness(gist(["qqqq"])) == gist([]).likeness(report) == 0.0
 
 
 def test_a_word_that_is_not_known_is_near_to_none() -> None:

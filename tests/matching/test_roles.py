@@ -70,6 +70,10 @@ NOT_SWAPPED = {
         "The delegations held talks in Ankara on Monday.",
         "The delegations held talks in Turkey on Monday.",
     ),
+    "an adjective that no table has": (
+        "Dust from the Sahara was to blame for the melting of the snow.",
+        "Saharan dust was the reason for the melting of the snow.",
+    ),
     "an abbreviation": (
         "The World Health Organization approved the malaria vaccine.",
         "The WHO approved the malaria vaccine.",

@@ -49,6 +49,11 @@ def test_a_far_claim_on_record_for_a_quotation_is_compared() -> None:
     assert QUOTED in compared(draft, *FERRIES, QUOTED)
 
 
+def test_a_claim_that_means_the_same_in_other_words_is_compared() -> None:
+    claim = "The report was published on 9 September."
+    assert claim in compared("The findings were made public on Tuesday.", *FERRIES, claim)
+
+
 def test_what_a_short_sentence_tells_of_may_stand_before_it() -> None:
     crowd = [f"The mayor of {port} opened a museum." for port in PORTS]
     crowd += [f"It cost the port of {port} a fortune." for port in PORTS]
