@@ -90,7 +90,7 @@ class Gist:
 
     def likeness(self, other: Gist) -> float:
         """Return the cosine of the two; 0 where one of them means nothing."""
-        return sum(map(mul, self.components, other.components))
+        return float(sum(map(mul, self.components, other.components)))
 
 
 def gist(words: Iterable[str]) -> Gist:
