@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from factcheck.model import Severity
+from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
 from factcheck.rules.internal.passages import passages
 from factcheck.rules.internal.polls import wrong_polls
@@ -13,6 +14,7 @@ from factcheck.rules.internal.rests import wrong_rest
 from factcheck.rules.internal.sentences import Figure, is_partitive
 from factcheck.rules.internal.sums import wrong_complements, wrong_sum
 from factcheck.rules.internal.totals import wrong_totals
+from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -99,11 +101,16 @@ TOLD = 16
 def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
     """Flag a total that is not the sum of its parts, or a rest that they do not leave."""
     wholes: dict[str, deque[Figure]] = {}
-    for passage in passages(case):
+    for passage in passages(case, least=0):
         sentence = passage.sentence
         yield from wrong_totals(sentence)
         for figure in sentence.figures:
-            flag = wrong_sum(passage, figure) or wrong_rest(passage, figure, wholes, case)
+            flag = wrong_sum(passage, figure) or wrong_rest(passage, figure, wholes)
+            flag = flag or near_rest(passage, figure, case)
+            if flag:
+                yield flag
+        for length in lengths_in(sentence):
+            flag = near_rest(passage, length, case)
             if flag:
                 yield flag
         yield from wrong_complements(sentence)

@@ -32,12 +32,17 @@ HUNDRED = 100.0
 
 def with_lengths(sentence: Sentence) -> Sequence[Figure]:
     """Return the figures of a sentence and its lengths of time, as measures of their unit."""
-    lengths = [length for date in sentence.statement.dates for length in _length(sentence, date)]
+    lengths = lengths_in(sentence)
     if not lengths:
         return sentence.numbers
     taken = {at for length in lengths for at in range(*length.tokens)}
     others = [one for one in sentence.numbers if taken.isdisjoint(range(*one.number))]
     return sorted((*others, *lengths), key=lambda figure: figure.first)
+
+
+def lengths_in(sentence: Sentence) -> Sequence[Figure]:
+    """Return the lengths of time of a sentence as figures."""
+    return [length for date in sentence.statement.dates for length in _length(sentence, date)]
 
 
 def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:
@@ -46,7 +51,8 @@ def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:
         return
     first, last = sentence.places(date.span)
     number = read_number(sentence.tokens, first)
-    if number is None or number.last != last - 1 or sentence.is_quoted(date.span):
+    behind = sentence.tokens.words[number.last : last] if number else []
+    if number is None or behind[:-1] not in ([], ["-"]) or sentence.is_quoted(date.span):
         return
     quantity = Quantity(
         span=date.span,

@@ -1,0 +1,181 @@
+"""Rests and sums that nothing but the order and the size of the figures links with their whole.
+
+They have to be near what is left, or comes together, and no figure of the whole draft may explain
+them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.model import Bound, Relation, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.differences import is_of_votes
+from factcheck.rules.internal.pairs import is_share
+from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.rest_words import Cue, rest_cue
+from factcheck.rules.internal.rests import (
+    groups,
+    holds,
+    is_linked,
+    left_flag,
+    may_have,
+    of_kind,
+    together,
+)
+from factcheck.rules.internal.sentences import (
+    Figure,
+    Sentence,
+    around,
+    is_fraction,
+    sentences,
+    shown,
+)
+from factcheck.rules.internal.two_levels import with_lengths
+from factcheck.rules.rule import Flag
+from factcheck.rules.subjects import DraftCase
+
+FEWEST, MOST = 2, 9
+"""So many figures make a whole and its parts; of more, any number is some rest."""
+NEAR, FEW = 0.34, 2
+"""A rest may be off by such a share, or by so many, of what is left of a whole that is meant."""
+NEARLY = 0.2
+"""A sum may be off by such a share."""
+FEW_PARTS = 4
+SHARE, WHOLE = 0.06, 100.0
+"""Fractions in words are so much coarser than they look, as a share."""
+REACH = 6
+"""So many words may lie between a share and the whole that it is of."""
+
+
+def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
+    """Return what is wrong with a rest, or a sum, that is near what the figures before it give."""
+    quantity = rest.quantity
+    if quantity.value is None or is_share(quantity) or _is_result(passage.sentence, rest):
+        return None
+    cue = rest_cue(passage.sentence, rest)
+    if cue is None and quantity.relation is not Relation.REST:
+        return None
+    of_share = _left_of_share(passage, rest) if cue is Cue.NAMED else None
+    return of_share or _nearly_left(passage, rest, draft) or _nearly_sum(passage, rest, draft)
+
+
+def _is_result(sentence: Sentence, rest: Figure) -> bool:
+    """Tell whether a figure is an effect: "leaving 12 dead"."""
+    words = sentence.tokens.lower
+    return any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last))
+
+
+def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
+    """Judge a rest behind a whole and its parts that nothing but their order and size links.
+
+    It has to be near what they leave, and nothing that the whole draft tells may leave it.
+    """
+    line = _line(passage, rest)
+    if not FEWEST <= len(line) <= MOST or holds(line, line[:0], rest):
+        return None
+    whole = max(line, key=lambda figure: figure.value)
+    at = line.index(whole)
+    parts = line[at + 1 :] or line[:at]
+    if not parts or not _is_near(passage, whole, parts, rest):
+        return None
+    if _is_told_elsewhere(line, rest, draft):
+        return None
+    left = whole.value - sum(part.value for part in parts)
+    return left_flag(passage, whole, parts, left, rest)
+
+
+def _nearly_sum(passage: Passage, total: Figure, draft: DraftCase) -> Flag | None:
+    """Judge a sum that is concluded: "11 backed it and nine opposed it, so that 20 votes"."""
+    words = passage.sentence.tokens.lower
+    counts = [one for one in passage.figures_before(total) if one.quantity.unit_kind in COUNTS]
+    parts = [one for one in counts if not is_fraction(one.quantity) and one.value > 0]
+    concluded = cue_before(words, total.first, "hence") is not None
+    concluded = concluded and total.quantity.unit_kind in COUNTS
+    concluded = concluded and (
+        is_of_votes(total) or all(addable(one.quantity, total.quantity) for one in parts)
+    )
+    if not concluded or not FEWEST <= len(parts) <= MOST:
+        return None
+    added = sum(part.value for part in parts)
+    larger = all(part.value < total.value for part in parts)
+    if (
+        not larger
+        or total.quantity.unit_kind not in COUNTS
+        or abs(added - total.value) > NEARLY * added
+    ):
+        return None
+    if holds(parts, parts[:0], total) or _is_told_elsewhere(parts, total, draft):
+        return None
+    written = " + ".join(part.written for part in parts)
+    return Flag(
+        span=around(passage.sentence, (*parts, total)),
+        message=f"{written} = {shown(added, total)}, not {total.written}.",
+    )
+
+
+def _left_of_share(passage: Passage, rest: Figure) -> Flag | None:
+    """Judge the rest of a whole of which a share is told: "two thirds of the 120; the other 40"."""
+    pairs = [pair for one in (*passage.before[-1:], passage.sentence) for pair in _shares(one)]
+    pairs = [
+        (share, whole)
+        for share, whole in pairs
+        if whole.last <= rest.first or whole not in passage.sentence.numbers
+    ]
+    if len(pairs) != 1 or not addable(pairs[0][1].quantity, rest.quantity):
+        return None
+    share, whole = pairs[0]
+    part = share.value / WHOLE if share.quantity.unit_kind is UnitKind.PERCENT else share.value
+    left = whole.spread.times(1 - part)
+    rough = Spread(left.low * (1 - SHARE), left.high * (1 + SHARE))
+    near = abs(whole.value * (1 - part) - rest.value) <= 2 * NEAR * rest.value
+    others = [one for one in passage.sentence.numbers if one not in (share, whole, rest)]
+    if others or rough.meets(rest.spread) or not near:
+        return None
+    value = shown(float(f"{whole.value * (1 - part):.4g}"), rest)
+    return Flag(
+        span=around(passage.sentence, (share, whole, rest)),
+        message=f"{share.quantity.text} of {whole.written} leaves {value}.",
+    )
+
+
+def _shares(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the shares and wholes of "two thirds of the 120 beds"."""
+    words = sentence.tokens.lower
+    for share, whole in zip(sentence.numbers, sentence.numbers[1:], strict=False):
+        places = range(share.number[1], whole.number[0])
+        joined = 0 < len(places) <= REACH
+        joined = joined and any(cue_at(words, at, "of_the") is not None for at in places)
+        if joined and is_share(share.quantity) and not is_share(whole.quantity):
+            yield share, whole
+
+
+def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
+    """Return the figures before a rest that may be a whole and its parts, in their order."""
+    told = chain.from_iterable(map(with_lengths, (*passage.before, passage.sentence)))
+    start = rest.quantity.span.start
+    figures = [one for one in told if one.quantity.span.end <= start]
+    units = {f.quantity.unit for f in figures if f.quantity.unit_kind is UnitKind.MEASURE}
+    if rest.quantity.unit_kind is UnitKind.NONE and len(units) == 1:
+        return [f for f in figures if f.quantity.unit in {*units, None} and f.value > 0]
+    return of_kind(figures, rest)
+
+
+def _is_near(passage: Passage, whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
+    """Tell whether a whole may be meant: named, larger than any part, and nearly used up."""
+    left = whole.value - sum(part.value for part in parts)
+    definite = any(is_linked(passage, part) for part in parts)
+    named = whole.quantity.unit is not None and (definite or may_have(whole, parts))
+    larger = max(part.value for part in parts) < whole.value
+    exact = all(f.quantity.bound in {Bound.EXACTLY, Bound.ABOUT} for f in (whole, *parts, rest))
+    apart = abs(left - rest.value)
+    return left > 0 and named and larger and exact and apart <= max(FEW, NEAR * left)
+
+
+def _is_told_elsewhere(line: Sequence[Figure], rest: Figure, draft: DraftCase) -> bool:
+    """Tell whether some figure of the draft is the whole that leaves the rest."""
+    told = [one.spread for sentence in sentences(draft) for one in sentence.figures]
+    wholes = [rest.spread + together(parts) for parts in groups(line[-FEW_PARTS:])]
+    return any(whole.meets(one) for one in told for whole in wholes)
