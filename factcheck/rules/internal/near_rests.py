@@ -94,9 +94,8 @@ def _nearly_sum(passage: Passage, total: Figure, draft: DraftCase) -> Flag | Non
     parts = [one for one in counts if not is_fraction(one.quantity) and one.value > 0]
     concluded = cue_before(words, total.first, "hence") is not None
     concluded = concluded and total.quantity.unit_kind in COUNTS
-    concluded = concluded and (
-        is_of_votes(total) or all(addable(one.quantity, total.quantity) for one in parts)
-    )
+    nouns = {one.quantity.unit for one in parts}
+    concluded = concluded and (is_of_votes(total) or total.quantity.unit in {*nouns, None})
     if not concluded or not FEWEST <= len(parts) <= MOST:
         return None
     added = sum(part.value for part in parts)
