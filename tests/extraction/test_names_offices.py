@@ -26,6 +26,8 @@ TITLES = {
         ("former police commissioner", "former judge"),
         ("chairman", "managing director of Great Mercian"),
         ("shipping minister", "migration minister"),
+        ("consultant paediatrician", "consultant oncologist"),
+        ("senator", "councillor"),
     ],
     Odds.NONE: [
         ("author of Elm", "author of Oak"),
@@ -48,6 +50,10 @@ TITLES = {
         ("former teacher", "nurse"),
         ("lawyer", "judge"),
         ("pilot", "author"),
+        ("doctor", "consultant oncologist"),
+        ("surgeon", "urologist"),
+        ("cancer specialist", "oncologist"),
+        ("consultant", "anaesthetist"),
     ],
 }
 

@@ -53,3 +53,31 @@ def test_the_office_that_somebody_gives_up_is_a_title(draft: str) -> None:
     marked = [one.found for one in found if one.code == "FC602"]
     expected = [draft[draft.index("[") + 1 : draft.index("]")]] if HELD[draft] else []
     assert marked == expected
+
+
+MAYOR_SAID = {
+    "id": "wall",
+    "text": "Josie Wray said that the wall would be built.",
+    "attribution": [{"source": "wray"}],
+}
+LEADS = [
+    ("The wall will be built, said Josie Wray, who leads the Harbour Party.", "Harbour Party"),
+    ("The wall will be built, said Josie Wray, who chairs the Farmers' Union.", "Farmers' Union"),
+    ("The wall will be built, said Josie Wray, who leads the Civic League.", None),
+    ("The wall will be built, said Josie Wray, who leads a walking group.", None),
+    ("The wall will be built, said Josie Wray, who runs the Dutch company.", None),
+    ("The wall will be built, said Josie Wray, who lives in Harbour Street.", None),
+]
+
+
+@pytest.mark.parametrize(("draft", "wrong"), LEADS)
+def test_whom_somebody_leads_is_held_to_their_title(draft: str, wrong: str | None) -> None:
+    wray = {
+        "name": "Josie Wray",
+        "kind": "person",
+        "titles": [{"title": "leader of the Civic League"}],
+    }
+    found = check(Example(claims=(MAYOR_SAID,), sources={"wray": wray}, draft=draft))
+    assert [one.span.of(draft) for one in found if one.code == "FC602"] == (
+        [wrong] if wrong else []
+    )

@@ -14,6 +14,7 @@ from factcheck.extraction.names.lexicon import (
     title_prepositions,
 )
 from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.model import Name, NameKind, SourceKind, Span
@@ -61,12 +62,16 @@ def affiliation(text: str, name: Name, draft: DraftCase) -> Span | None:
 
 
 def _after_preposition(tokens: Tokens) -> int | None:
-    """Return the token behind the preposition, and its article, that a text begins with."""
+    """Return the token behind what says that a name is of a body, and its article: of, who leads.
+
+    A text begins with it, or with a comma before it.
+    """
     place = int(tokens.lower[:1] == [COMMA])
-    if tokens.lower[place : place + 1] and tokens.lower[place] in _belonging():
-        article = tokens.lower[place + 1 : place + 2]
-        return place + 1 + bool(article and article[0] in articles())
-    return None
+    found = _belonging().at(tokens.lower, place) if place < len(tokens) else None
+    if found is None:
+        return None
+    article = tokens.lower[found.end : found.end + 1]
+    return found.end + bool(article and article[0] in articles())
 
 
 def _end_of_name(tokens: Tokens, first: int) -> int:
@@ -90,12 +95,26 @@ def _is_body(name: str, draft: DraftCase) -> bool:
     bodies = (s for s in draft.ledger.sources.values() if s.kind in BODIES)
     if any(similar_names(name, form) for one in bodies for form in (one.name, *one.aliases)):
         return True
-    return bool(organisation_words("heads") & set(tokenize(name).lower))
+    return _has_head_of_its_own(tokenize(name))
+
+
+def _has_head_of_its_own(tokens: Tokens) -> bool:
+    """Tell whether a name says more of a body than where it is: not "the Finnish company"."""
+    heads = [n for n, word in enumerate(tokens.lower) if word in organisation_words("heads")]
+    if not heads:
+        return False
+    large = [word for word in tokens.words if word[0].isupper()]
+    return tokens.words[heads[-1]][0].isupper() or not all(map(_is_place, large))
+
+
+def _is_place(word: str) -> bool:
+    known = known_name(word)
+    return known is not None and known.kind is not NameKind.ORGANISATION
 
 
 @cache
-def _belonging() -> frozenset[str]:
-    return frozenset(table("titles")["belonging"])
+def _belonging() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("titles")["belonging"])
 
 
 def _plain(text: str) -> str:
