@@ -18,6 +18,7 @@ from factcheck.rules.internal.differences import (
     takes_up_change,
     takes_up_two,
 )
+from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import passages
 from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import (
@@ -28,7 +29,7 @@ from factcheck.rules.internal.sentences import (
     is_fraction,
 )
 from factcheck.rules.internal.sides import are_opposed, side_of
-from factcheck.rules.internal.two_levels import two_levels, with_lengths
+from factcheck.rules.internal.two_levels import lengths_in, two_levels
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -100,12 +101,12 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         if sentence.begins_paragraph:
             paragraph.clear()
         paragraph.append(sentence)
-        figures = with_lengths(sentence)
-        for size in figures:
-            known = size in sentence.figures
-            ends = (_ends_of(paragraph, size) if known else None) or (
-                two_levels(sentence, size, figures)
-            )
+        for size in sentence.figures:
+            ends = _ends_of(paragraph, size) or two_levels(sentence, size)
+            if ends and not differ_by(sentence, size, ends):
+                yield wrong_size(sentence, size, *ends)
+        for size in lengths_in(sentence):
+            ends = two_levels(sentence, size)
             if ends and not differ_by(sentence, size, ends):
                 yield wrong_size(sentence, size, *ends)
         yield from wrong_margins(passage)
@@ -149,8 +150,7 @@ def _two_sides(sentence: Sentence, size: Figure) -> Ends | None:
 
 def _is_near(size: Figure, one: Figure, other: Figure) -> bool:
     """Tell whether a size is so near the difference of two figures that it is meant to be that."""
-    apart = abs(one.value - other.value)
-    return abs(apart - size.value) <= max(FEW, NEAR * apart)
+    return is_near(abs(one.value - other.value), size.value, NEAR, FEW)
 
 
 def _told_before(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:

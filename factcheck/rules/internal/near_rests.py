@@ -13,6 +13,7 @@ from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
+from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.rest_words import Cue, rest_cue
@@ -79,7 +80,7 @@ def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | Non
     whole = max(line, key=lambda figure: figure.value)
     at = line.index(whole)
     parts = line[at + 1 :] or line[:at]
-    if not parts or not _is_near(passage, whole, parts, rest):
+    if not parts or not _may_leave(passage, whole, parts, rest):
         return None
     if _is_told_elsewhere(line, rest, draft):
         return None
@@ -100,11 +101,7 @@ def _nearly_sum(passage: Passage, total: Figure, draft: DraftCase) -> Flag | Non
         return None
     added = sum(part.value for part in parts)
     larger = all(part.value < total.value for part in parts)
-    if (
-        not larger
-        or total.quantity.unit_kind not in COUNTS
-        or abs(added - total.value) > NEARLY * added
-    ):
+    if not larger or not is_near(added, total.value, NEARLY):
         return None
     if holds(parts, parts[:0], total) or _is_told_elsewhere(parts, total, draft):
         return None
@@ -162,15 +159,15 @@ def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
     return of_kind(figures, rest)
 
 
-def _is_near(passage: Passage, whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
+def _may_leave(passage: Passage, whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     """Tell whether a whole may be meant: named, larger than any part, and nearly used up."""
     left = whole.value - sum(part.value for part in parts)
     definite = any(is_linked(passage, part) for part in parts)
     named = whole.quantity.unit is not None and (definite or may_have(whole, parts))
     larger = max(part.value for part in parts) < whole.value
     exact = all(f.quantity.bound in {Bound.EXACTLY, Bound.ABOUT} for f in (whole, *parts, rest))
-    apart = abs(left - rest.value)
-    return left > 0 and named and larger and exact and apart <= max(FEW, NEAR * left)
+    near = is_near(left, rest.value, NEAR, FEW)
+    return left > 0 and named and larger and exact and near
 
 
 def _is_told_elsewhere(line: Sequence[Figure], rest: Figure, draft: DraftCase) -> bool:

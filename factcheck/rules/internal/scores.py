@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model import Bound, Quantity, Relation, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Figure, Sentence, shown
 from factcheck.rules.rule import Flag
@@ -100,7 +101,7 @@ def _is_of(passage: Passage, score: Quantity, margin: Figure, *, alone: bool) ->
         if cue_at(words, margin.last, "margin_before") == first:
             return True
     apart = _difference(score)
-    near = abs(apart - margin.value) <= max(FEW, NEAR * apart)
+    near = is_near(apart, margin.value, NEAR, FEW)
     if not (alone and near and apart > 0 and _is_final(passage)):
         return False
     told = cue_before(words, margin.first, "margin_words") is not None

@@ -82,6 +82,8 @@ def _heads_item(sentence: Sentence, figure: Figure) -> bool:
 
 def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
     """Flag two kinds that leave nobody out: "a choir of 200, 120 girls and 90 boys"."""
+    if len(sentence.figures) < FEWEST:
+        return
     for whole, first, second in zip(
         sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
     ):

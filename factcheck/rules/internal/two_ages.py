@@ -71,11 +71,15 @@ class Aged:
 def people_of_two_ages(case: DraftCase) -> Iterator[Flag]:
     """Flag the age of a person to whom the draft has given another before."""
     first: dict[str, Aged] = {}
-    shared = _shared_by_several(case)
+    differing: list[tuple[str, Aged, Aged]] = []
     for aged in _aged(case):
         surname = folded(surname_of(aged.name.text))
         known = first.setdefault(surname, aged)
-        if surname not in shared and known.age.value != aged.age.value:
+        if known.age.value != aged.age.value:
+            differing.append((surname, known, aged))
+    shared = _shared_by_several(case) if differing else set()
+    for surname, known, aged in differing:
+        if surname not in shared:
             yield Flag(
                 span=aged.age.number,
                 message=f"Elsewhere the draft has {known.name.text} at {known.age.value:.12g}.",

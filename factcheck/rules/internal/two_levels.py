@@ -10,11 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.extraction.numbers import read_number
 from factcheck.extraction.quantities.relations import relation_of
+from factcheck.matching.operations import is_change
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.differences import is_majority, is_of_votes, is_size_noun
+from factcheck.rules.internal.lengths import is_shift
+from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.sentences import PERCENTAGES, Figure, Sentence, alike, is_fraction
 
 LEVELS = 2
@@ -47,9 +50,11 @@ def lengths_in(sentence: Sentence) -> Sequence[Figure]:
 
 def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:
     """Yield a length of time as a figure: "58 seconds"."""
-    if date.type is not DateType.DURATION or date.granularity is None:
+    shift = is_shift(date)
+    if not (shift or date.type is DateType.DURATION) or date.granularity is None:
         return
     first, last = sentence.places(date.span)
+    last -= shift
     number = read_number(sentence.tokens, first)
     behind = sentence.tokens.words[number.last : last] if number else []
     if number is None or behind[:-1] not in ([], ["-"]) or sentence.is_quoted(date.span):
@@ -68,22 +73,31 @@ def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:
     yield Figure(quantity, date.text, (first, last), (first, number.last), spread)
 
 
-def two_levels(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
+def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     """Return the only two figures before `size` that it may be the difference of, if it is near."""
-    if size.quantity.bound is not Bound.EXACTLY or not _is_called(sentence, size):
+    if size.quantity.bound is not Bound.EXACTLY or not _may_be_size(sentence, size):
         return None
-    levels = list(_levels(size, (one for one in figures if one.last <= size.first)))
+    if not _is_called(sentence, size):
+        return None
+    before = (one for one in with_lengths(sentence) if one.last <= size.first)
+    levels = list(_levels(size, before))
     if len(levels) != LEVELS or not _fit(*levels):
         return None
     ends = levels[0], levels[1]
     if _is_of_another(sentence, ends[1], size):
         return None
     if not _in_percent(size):
-        return ends if _is_near(abs(ends[0].value - ends[1].value), size.value, 0.0) else None
+        apart = abs(ends[0].value - ends[1].value)
+        return ends if apart and is_near(apart, size.value, NEAR) else None
     whole = HUNDRED if size.quantity.unit_kind is UnitKind.PERCENT else 1.0
     change = abs(ends[1].value / ends[0].value - 1) * whole if ends[0].value else 0.0
-    near = _is_near(change, size.value, POINTS * whole / HUNDRED)
+    near = change > 0 and is_near(change, size.value, NEAR, POINTS * whole / HUNDRED)
     return ends if near and _are_of_two_times(sentence, ends) else None
+
+
+def _may_be_size(sentence: Sentence, size: Figure) -> bool:
+    """Tell, at little cost, whether a figure may be a size, and have two levels before it."""
+    return is_change(size.quantity) or len(sentence.figures) > LEVELS
 
 
 def _is_called(sentence: Sentence, size: Figure) -> bool:
@@ -135,10 +149,6 @@ def _fit(one: Figure, other: Figure) -> bool:
     if not (gapped or alike(one.quantity, other.quantity)):
         return False
     return other.value < LARGEST * one.value and one.value < LARGEST * other.value
-
-
-def _is_near(right: float, told: float, least: float) -> bool:
-    return right > 0 and abs(right - told) <= max(NEAR * right, least)
 
 
 def _are_of_two_times(sentence: Sentence, ends: Ends) -> bool:

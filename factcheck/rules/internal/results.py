@@ -1,0 +1,229 @@
+"""FC715: a result in sport that the scores or times beside it deny."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from factcheck.model import Bound, Granularity, Severity, Span
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.passages import Passage, passages
+from factcheck.rules.internal.sentences import Figure, Sentence
+from factcheck.rules.internal.two_levels import lengths_in
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+SCORE = re.compile(r"(?<![\w.,:/-])(\d{1,2})[-–](\d{1,2})(?![\w/:-]|[.,]\d)")
+TIME = re.compile(
+    r"(?<![\w.,:/-])(?:(\d{1,2}):)?(\d{1,2}):([0-5]\d(?:\.\d{1,3})?)(?![\w:/-]|\s*[ap]\.?m\b)"
+)
+LEGS, SETS = 2, 2
+GAME, TIE_BREAK = 6, 7
+"""Who wins a set has six games and two more than the other, or seven."""
+SECONDS = {Granularity.SECOND: 1.0, Granularity.MINUTE: 60.0}
+SLACK = 0.5
+"""A gap is told to the whole second or minute."""
+FURTHEST = 3.0
+"""A gap, or a time, that is so many times the right one is of something else."""
+
+
+@frozen
+class Told:
+    """A score, or a time in seconds, with its place in the draft."""
+
+    span: Span
+    ours: float
+    theirs: float = 0.0
+
+
+Read = Callable[[re.Match[str], Span], Told]
+
+
+@rule(
+    code="FC715",
+    name="wrong-result",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="Readers of the sports page know the score.",
+    trips=(
+        Example(draft="Ito won 6-4, 3-6, 7-5, 6-2, needing [three sets] for it."),
+        Example(draft="He beat Ruud in [straight sets], 6-4, 3-6, 6-3, 6-2."),
+        Example(
+            draft="Leading 2-1 from the first leg, Porto drew 1-1 to go through [4-2] on aggregate."
+        ),
+        Example(draft="Haile won in 2:06:14. Mutai came in at 2:06:41, [18 seconds] behind."),
+        Example(draft="She ran the halves in 63:12 and 64:29 for a time of [2:08:41]."),
+    ),
+    passes=(
+        Example(draft="Ito won 6-4, 3-6, 7-5, 6-2, in four sets.", why="four sets"),
+        Example(draft="He beat Ruud in straight sets, 6-4, 6-3.", why="none was lost"),
+        Example(
+            draft="Leading 2-1 from the first leg, Porto lost 3-1 and went out 4-3 on aggregate.",
+            why="2 + 1 and 1 + 3",
+        ),
+        Example(
+            draft="Haile won in 2:06:14. Mutai came in at 2:06:41, 27 seconds behind.",
+            why="27 seconds",
+        ),
+        Example(
+            draft="The show runs from 6:30 to 9:15, 20 minutes longer than last year.",
+            why="times of day",
+        ),
+    ),
+)
+def results_that_scores_deny(case: DraftCase) -> Iterator[Flag]:
+    """Flag a number of sets, an aggregate, a gap or a total time that scores or times deny."""
+    for passage in passages(case, least=0):
+        sentence = passage.sentence
+        scores = _told(sentence, SCORE, _score) if _has_scores(sentence) else []
+        times = _told(sentence, TIME, _time) if ":" in sentence.statement.text else []
+        if scores:
+            yield from _wrong_sets(sentence, scores)
+            yield from _wrong_aggregate(passage, scores)
+        if times:
+            yield from _wrong_gap(passage, times)
+            yield from _wrong_time(sentence, times)
+
+
+def _has_scores(sentence: Sentence) -> bool:
+    """Tell, at little cost, whether a sentence may tell a score."""
+    text = sentence.statement.text
+    return bool(sentence.statement.quantities) and ("-" in text or "–" in text)
+
+
+def _told(sentence: Sentence, pattern: re.Pattern[str], read: Read) -> list[Told]:
+    """Return the scores or times of a sentence in the draft's own voice, in order."""
+    start = sentence.statement.span.start
+    found = []
+    for match in pattern.finditer(sentence.statement.text):
+        span = Span(match.start(), match.end()).shifted(start)
+        if not sentence.is_quoted(span):
+            found.append(read(match, span))
+    return found
+
+
+def _score(match: re.Match[str], span: Span) -> Told:
+    return Told(span, float(match[1]), float(match[2]))
+
+
+def _time(match: re.Match[str], span: Span) -> Told:
+    return Told(span, 3600 * float(match[1] or 0) + 60 * float(match[2]) + float(match[3]))
+
+
+def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
+    """Flag a number of sets that is not that of the sets whose games are told."""
+    sets = [score for score in scores if _is_set(score)]
+    words, start = sentence.tokens.lower, sentence.statement.span.start
+    others = [
+        score for score in scores if score not in sets and not _is_in_brackets(sentence, score)
+    ]
+    if len(sets) < SETS or others or not all(_follow(sentence, *pair) for pair in pairwise(sets)):
+        return
+    for figure in sentence.figures:
+        counted = cue_at(words, figure.number[1], "sets") is not None
+        exact = figure.quantity.bound is Bound.EXACTLY and figure.value > 1
+        if counted and exact and figure.value != len(sets):
+            yield Flag(span=figure.quantity.span, message=f"The score is of {len(sets)} sets.")
+    lost = any(score.ours < score.theirs for score in sets)
+    one_way = any(score.ours > score.theirs for score in sets)
+    for at in range(len(words)) if lost and one_way else ():
+        end = cue_at(words, at, "straight_sets")
+        if end is not None:
+            tokens = sentence.tokens
+            span = Span(tokens.starts[at], tokens.ends[end - 1]).shifted(start)
+            yield Flag(span=span, message="The score has a set for either side.")
+
+
+def _is_set(score: Told) -> bool:
+    """Tell whether a score is one of a set: 6-4, 7-5 or 7-6."""
+    less, more = sorted((score.ours, score.theirs))
+    return (more == GAME and less <= GAME - 2) or (more == TIE_BREAK and less in {GAME - 1, GAME})
+
+
+def _is_in_brackets(sentence: Sentence, score: Told) -> bool:
+    """Recognise the tie-break of "7-6 (7-4)"."""
+    text, at = sentence.statement.text, score.span.start - sentence.statement.span.start
+    return at > 0 and text[at - 1] == "("
+
+
+def _follow(sentence: Sentence, one: Told, then: Told) -> bool:
+    """Tell whether nothing but a mark, or a tie-break, stands between two sets."""
+    start = sentence.statement.span.start
+    between = sentence.statement.text[one.span.end - start : then.span.start - start]
+    return not any(char.isalpha() for char in between)
+
+
+def _wrong_aggregate(passage: Passage, scores: Sequence[Told]) -> Iterator[Flag]:
+    """Flag "4-2 on aggregate" where the two legs come to another score."""
+    sentence = passage.sentence
+    words = sentence.tokens.lower
+    total = next((s for s in scores if _is_aggregate(sentence, s)), None)
+    if total is None:
+        return
+    legs = [score for score in scores if score is not total]
+    before = passage.before[-1:]
+    legs = [*(s for one in before for s in _told(one, SCORE, _score)), *legs]
+    if len(legs) != LEGS or any(cue_at(words, at, "more_goals") for at in range(len(words))):
+        return
+    first, second = legs
+    sums = {
+        tuple(sorted((first.ours + ours, first.theirs + theirs)))
+        for ours, theirs in ((second.ours, second.theirs), (second.theirs, second.ours))
+    }
+    if tuple(sorted((total.ours, total.theirs))) not in sums:
+        told = " or ".join(f"{more:.0f}-{less:.0f}" for less, more in sorted(sums))
+        yield Flag(span=total.span, message=f"The two legs come to {told}.")
+
+
+def _is_aggregate(sentence: Sentence, score: Told) -> bool:
+    words = sentence.tokens.lower
+    first, last = sentence.places(score.span)
+    behind = cue_at(words, last, "on_aggregate") is not None
+    return behind or cue_before(words, first, "aggregate_of") is not None
+
+
+def _wrong_gap(passage: Passage, times: Sequence[Told]) -> Iterator[Flag]:
+    """Flag "18 seconds behind" where the two times just told lie further apart."""
+    sentence = passage.sentence
+    before = passage.before[-1:] if len(times) == 1 else ()
+    known = [*(time for one in before for time in _told(one, TIME, _time)), *times]
+    gaps = [length for length in lengths_in(sentence) if _is_gap(sentence, length)]
+    if len(known) != 2 or len(gaps) != 1:
+        return
+    gap, apart = gaps[0], abs(known[0].ours - known[1].ours)
+    unit = next(s for u, s in SECONDS.items() if u.value == gap.quantity.unit)
+    told = gap.value * unit
+    near = apart > 0 and 1 / FURTHEST <= told / apart <= FURTHEST
+    if near and abs(told - apart) > SLACK * unit:
+        yield Flag(
+            span=gap.quantity.span,
+            message=f"The two times are {apart:.4g} seconds apart.",
+        )
+
+
+def _is_gap(sentence: Sentence, length: Figure) -> bool:
+    in_seconds = length.quantity.unit in {unit.value for unit in SECONDS}
+    behind = cue_at(sentence.tokens.lower, length.last, "gaps") is not None
+    return in_seconds and behind and length.quantity.bound is Bound.EXACTLY
+
+
+def _wrong_time(sentence: Sentence, times: Sequence[Told]) -> Iterator[Flag]:
+    """Flag "for a time of 2:08:41" where the parts before it come to another time."""
+    *parts, total = times
+    words = sentence.tokens.lower
+    first, _ = sentence.places(total.span)
+    if len(parts) < LEGS or cue_before(words, first, "time_of") is None:
+        return
+    added = sum(part.ours for part in parts)
+    if added != total.ours and 1 / FURTHEST <= added / max(total.ours, 1.0) <= FURTHEST:
+        minutes, seconds = divmod(added, 60)
+        hours, minutes = divmod(minutes, 60)
+        told = (
+            f"{hours:.0f}:{minutes:02.0f}:{seconds:02.0f}"
+            if hours
+            else (f"{minutes:.0f}:{seconds:02.0f}")
+        )
+        yield Flag(span=total.span, message=f"The parts come to {told}.")
