@@ -9,9 +9,11 @@ from factcheck.model import AttributionKind, Mention, NameKind, Severity
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
+    asks,
     claimed_speakers,
     frame_names_one,
     is_specific,
+    is_told_nearby,
     is_unserved_body,
     may_be,
     name_in,
@@ -100,6 +102,11 @@ RECALL = {
             why="what she denies is no more than mentioned",
         ),
         Example(
+            claims=("Ann Lee said that 95 percent of the files were in the archive.",),
+            draft="Henry Marsh: “Who said that 95 percent of the files were in the archive?”",
+            why="a question",
+        ),
+        Example(
             claims=(RECALL,),
             sources=FIRMS,
             draft="The brakes of 3,000 vans were faulty, Kim Tran said.",
@@ -141,7 +148,7 @@ RECALL = {
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source of what only others are on record for."""
     verbatim = speakers_of_verbatim_words(case)
-    if not verbatim and not _says_the_same(case):
+    if asks(case, verbatim=bool(verbatim)) or (not verbatim and not _says_the_same(case)):
         return
     known = claimed_speakers(case, all_of_them=bool(verbatim))
     ours = verbatim or our_speakers(case)
@@ -151,7 +158,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]
     others = sure or [one for one in ours if _is_likely(one, known, case)]
     others = [one for one in others if not case.has_on_record(one.span)]
-    if not others or frame_names_one(case, known):
+    if not others or frame_names_one(case, known) or is_told_nearby(case, known):
         return
     if not any(on_record_elsewhere(mention, case) for mention in others):
         expected = str(known)

@@ -16,7 +16,7 @@ from factcheck.rules.attribution.affiliation import (
     serves_none_of,
     speaks_for_people,
 )
-from factcheck.rules.attribution.nearby import told_behind
+from factcheck.rules.attribution.nearby import sentences_before, told_behind
 from factcheck.rules.attribution.on_record import Speakers, alike, holds, plain, pronouns
 from factcheck.rules.subjects import DraftCase, MatchCase
 
@@ -24,6 +24,7 @@ LEAST_LIKENESS = 0.6
 """A smaller share of what is said may be said by anyone."""
 WORDS = 3
 """Words of a quotation from which on nobody else is likely to have said the same."""
+QUESTION, CLOSING = "?", "\"'”’»"
 POSSESSIVES = ("'s", "’s", "' ", "’ ")
 SPEAKERS = (NameKind.PERSON, NameKind.ORGANISATION)
 
@@ -72,6 +73,25 @@ def frame_names_one(case: MatchCase, known: Speakers) -> bool:
         at = max(at, span.end)
     frame.append(text[at : max(statement.span.end, at)])
     return any(holds(part, name) for part in frame for name in known.names)
+
+
+def is_told_nearby(case: MatchCase, known: Speakers) -> bool:
+    """Tell whether a sentence that is on record as it stands, or one right before it, names them.
+
+    Its own text does not say who speaks on, and the ledger may have gone by what stood nearest.
+    """
+    if not case.match.as_it_stands:
+        return False
+    near = [case.match.statement, *sentences_before(case)]
+    return any(holds(one.text, name) for one in near for name in known.names)
+
+
+def asks(case: MatchCase, *, verbatim: bool) -> bool:
+    """Tell whether the statement asks; a question that is on record is whose it is, too."""
+    statement = case.match.statement
+    if verbatim and any(one.span.end >= statement.span.end for one in statement.quotations):
+        return False
+    return statement.text.rstrip(CLOSING).endswith(QUESTION)
 
 
 def our_speakers(case: MatchCase) -> list[Mention]:
