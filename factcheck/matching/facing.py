@@ -215,8 +215,10 @@ class _Two:
             if target is None:
                 continue
             told = self.ours.told(target.ours)
-            agrees = self._leaves_open(marked, target.ours) or not self._is_firmer(
-                marked, told, target
+            agrees = (
+                self._leaves_open(marked, target.ours)
+                or not self._is_firmer(marked, told, target)
+                or self._has_it_done(marked, told)
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -244,6 +246,20 @@ class _Two:
             "their past": float(theirs.is_past(theirs.told(target.theirs))),
             "negated": float(negated),
         }
+
+    def _has_it_done(self, marked: Marked, told: Span) -> bool:
+        """Tell whether their side tells elsewhere as past what ours does: met, arranged to meet."""
+        theirs = self.theirs
+        return self.ours.is_past(told) and any(
+            likeness >= SAME_STEM
+            and column not in marked.words
+            and theirs.is_act(column)
+            and theirs.is_past(theirs.word(column))
+            and not theirs.over(column, LEFT_OPEN)
+            for row in within(self.ours.profile, told)
+            if self.ours.is_act(row)
+            for column, likeness in self.alike[row].items()
+        )
 
     def _is_firmer(self, marked: Marked, told: Span, target: _Target) -> bool:
         """Tell whether what is told is more than that it may be so, is planned, or is asked for."""

@@ -61,9 +61,20 @@ class Opposing:
         """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
         mine = _names(self.ours.profile, self.one.span)[0]
         before, after = _names(self.theirs.profile, self.other.span)
-        if not mine or any(is_same(mine[-1], name) for name in before):
+        if mine and any(is_same(mine[-1], name) for name in before):
             return False
-        return any(is_same(mine[-1], name) for name in after)
+        if any(is_same(name, other) for name in mine[-1:] for other in after):
+            return True
+        return self._has_changed_sides
+
+    @property
+    def _has_changed_sides(self) -> bool:
+        """Whether the last word in capitals before ours stands so behind theirs: City, United."""
+        mine = _capitals(self.ours.profile, Span(0, self.one.span.start))[-1:]
+        end = len(self.theirs.profile.statement.text)
+        before = _capitals(self.theirs.profile, Span(0, self.other.span.start))
+        after = _capitals(self.theirs.profile, Span(self.other.span.end, end))
+        return any(word in after and word not in before for word in mine)
 
     @property
     def _kept_places(self) -> bool:
@@ -109,6 +120,13 @@ def _names(profile: Profile, span: Span) -> tuple[list[Name], list[Name]]:
     names = without_speakers(profile, profile.statement.names)
     before = [name for name in names if profile.local(name.span).end <= span.start]
     return before, [name for name in names if profile.local(name.span).start >= span.end]
+
+
+def _capitals(profile: Profile, within: Span) -> list[str]:
+    """Return the words with a capital in a stretch, in lower case."""
+    tokens, text = profile.tokens, profile.statement.text
+    places = range(tokens.at(within.start), tokens.at(within.end))
+    return [tokens.lower[at] for at in places if text[tokens.starts[at]].isupper()]
 
 
 def _around(side: Side, span: Span) -> tuple[range, range]:

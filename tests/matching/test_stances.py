@@ -11,6 +11,16 @@ CLAIM = "The airline signed the order for new engines."
 NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
 TURNED = {
+    "the loser, not known for a name, told to have won": (
+        "United have lost the last four derbies to City.",
+        "United have [won] the last four derbies.",
+        DIRECTION,
+    ),
+    "only planned": (
+        "Hale is arranging to meet the woman in July.",
+        "Hale [met] the woman in July.",
+        CERTAINTY,
+    ),
     "the winner told to have been beaten": (
         "Norland beat Baltia on Monday.",
         "Norland [were beaten] by Baltia on Monday.",
@@ -93,6 +103,14 @@ TURNED = {
     ),
 }
 SAME = {
+    "the winner and the loser, neither known for a name": (
+        "United have lost the last four derbies to City.",
+        "City have won the last four derbies.",
+    ),
+    "done, beside what was planned": (
+        "Hale met the woman in July after arranging to meet her on the phone.",
+        "Hale met the woman on the phone.",
+    ),
     "what was shut and is open again": (
         "84 schools were closed on 2 February 2026 and reopened on 2 March 2026.",
         "The 84 schools that were shut in February have been open again since last week.",
