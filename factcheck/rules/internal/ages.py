@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from factcheck.language import table
 from factcheck.matching.events import places_in_time
 from factcheck.model import (
     Bound,
@@ -15,6 +16,7 @@ from factcheck.model import (
     Statement,
     UnitKind,
 )
+from factcheck.rules.internal.ages_then import age_then, ages_apart, wrong_age_then
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
@@ -79,54 +81,47 @@ Days = tuple[dt.date, dt.date]
 )
 def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag an age, or the date of birth that follows it, where the two do not go together."""
-    for sentence in sentences(case, least=1):
-        ages = [q for q in sentence.statement.quantities if _is_age_now(sentence, q)]
-        yield from _ages_apart(case, sentence, ages)
-        births = _births(sentence, ages[0]) if len(ages) == 1 else ()
-        if len(births) != 1:
-            continue
-        born, age = births[0], ages[0]
-        moments = list(_moments(case, sentence.statement, born))
-        if moments and not any(_goes_with(age, born, moment) for moment in moments):
-            yield _flag(age, born, moments)
+    before: Sentence | None = None
+    for sentence in sentences(case):
+        quantities = sentence.statement.quantities
+        ages = [q for q in quantities if _is_age_now(sentence, q)]
+        yield from ages_apart(case, sentence, ages)
+        then = [pair for q in quantities if (pair := age_then(sentence, q))]
+        births = _births(sentence, then[0][0]) if len(then) == 1 else ()
+        alone = len(births) == 1 and _is_of_one(sentence)
+        flag = wrong_age_then(*then[0], births[0]) if alone else None
+        if flag:
+            yield flag
+        yield from _wrong_age(case, sentence, sentence, ages)
+        if before and not ages and not sentence.begins_paragraph and _opens_with_birth(sentence):
+            ages = [q for q in before.statement.quantities if _is_age_now(before, q)]
+            yield from _wrong_age(case, before, sentence, ages)
+        before = sentence
 
 
-def _ages_apart(case: DraftCase, sentence: Sentence, ages: Sequence[Quantity]) -> Iterator[Flag]:
-    """Flag the age at another time that today's does not go with: "in 1985, when he was 47"."""
-    then = [pair for q in sentence.statement.quantities if (pair := _age_then(sentence, q))]
-    today = case.extraction.reference
-    known = today is not None and case.document.date_origin is not DateOrigin.TODAY
-    now = [age for age in ages if all(age.span.end < past.span.start for past, _ in then)]
-    if not known or today is None or len(then) != 1 or len(now) != 1:
+def _wrong_age(
+    case: DraftCase, where: Sentence, told: Sentence, ages: Sequence[Quantity]
+) -> Iterator[Flag]:
+    """Flag the one age of a sentence that does not go with the one birth that is told."""
+    births = _births(told, ages[0]) if len(ages) == 1 else ()
+    if len(births) != 1:
         return
-    (past, year), passed = then[0], (now[0].value or 0) - (then[0][0].value or 0)
-    if abs(today.year - year - passed) > 1:
-        apart = (now[0].value or 0) - (today.year - year)
-        yield Flag(
-            span=past.number,
-            message=f"Who is {now[0].value:.12g} now was about {apart:.12g} in {year}.",
-            expected=f"about {apart:.12g}" if apart > 0 else None,
-        )
+    moments = list(_moments(case, where.statement, births[0]))
+    if moments and not any(_goes_with(ages[0], births[0], moment) for moment in moments):
+        yield _flag(ages[0], births[0], moments)
 
 
-def _age_then(sentence: Sentence, quantity: Quantity) -> tuple[Quantity, int] | None:
-    """Return an age with the year in which it was: "in 1985, when he was 47"."""
-    if quantity.unit_kind not in {UnitKind.AGE, UnitKind.NONE} or quantity.value is None:
-        return None
+def _is_of_one(sentence: Sentence) -> bool:
+    """Tell whether a sentence does not speak of a man and a woman."""
+    return not set(table("arithmetic")["both_sexes"]) <= set(sentence.tokens.lower)
+
+
+def _opens_with_birth(sentence: Sentence) -> bool:
+    """Recognise "He was born in 1938", which goes on from the sentence before."""
+    if not sentence.statement.dates:
+        return False
     words = sentence.tokens.lower
-    first, last = sentence.places(quantity.span)
-    start = cue_before(words, first, "when_aged")
-    ended = last >= len(words) or words[last] in ENDS
-    if start is None or not ended or quantity.bound is not Bound.EXACTLY:
-        return None
-    years = [
-        date.earliest.year
-        for date in sentence.statement.dates
-        if date.earliest
-        and not date.relative
-        and sentence.places(date.span)[1] in (start, start - 1)
-    ]
-    return (quantity, years[0]) if len(years) == 1 else None
+    return cue_at(words, 0, "born_opening") is not None
 
 
 def _births(sentence: Sentence, age: Quantity) -> Sequence[DateMention]:

@@ -190,7 +190,8 @@ def _taken_between(
     ends = [date for date in moments if _is_said_to(sentence, date, "ends")]
     if len(starts) == len(ends) == 1 and starts != ends:
         return starts[0], ends[0]
-    return None
+    both = starts == list(moments) and not ends  # "begun in 2009 and opened in 2016"
+    return (moments[0], moments[1]) if both else None
 
 
 def _around(length: Length, ends: Ends) -> Span:

@@ -56,6 +56,8 @@ def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
     quantity = rest.quantity
     if quantity.value is None or is_share(quantity) or _is_result(passage.sentence, rest):
         return None
+    if cue_before(passage.sentence.tokens.lower, rest.first, "all_of") is not None:
+        return _all_of_before(passage, rest, draft)
     cue = rest_cue(passage.sentence, rest)
     if cue is None and quantity.relation is not Relation.REST:
         return None
@@ -109,6 +111,27 @@ def _nearly_sum(passage: Passage, total: Figure, draft: DraftCase) -> Flag | Non
     return Flag(
         span=around(passage.sentence, (*parts, total)),
         message=f"{written} = {shown(added, total)}, not {total.written}.",
+    )
+
+
+def _all_of_before(passage: Passage, total: Figure, draft: DraftCase) -> Flag | None:
+    """Judge "All 19 passengers" behind "Eleven children and eight adults", which are all."""
+    before = passage.before[-1] if passage.before else None
+    counts = [one for one in before.figures if one.quantity.unit_kind in COUNTS] if before else []
+    if before is None or len(counts) != FEWEST or not all(one.quantity.unit for one in counts):
+        return None
+    first, second = counts
+    joined = cue_at(before.tokens.lower, first.last, "list_joiners") == second.first
+    added = first.value + second.value
+    larger = max(first.value, second.value) < total.value
+    if not joined or not larger or not is_near(added, total.value, NEARLY):
+        return None
+    told = [one for sentence in sentences(draft) for one in sentence.figures if one is not total]
+    if total.value == added or any(one.value == total.value for one in told):
+        return None
+    return Flag(
+        span=total.quantity.span,
+        message=f"{first.written} + {second.written} = {shown(added, total)}.",
     )
 
 

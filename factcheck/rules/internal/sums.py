@@ -106,6 +106,7 @@ def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
     words = sentence.tokens.lower
     between, behind = words[first.last : second.first], second.number[1] + 1
     ended = behind >= len(words) or words[behind] in ENDS
+    ended = ended or cue_before(words, first.first, "group_of") is not None
     return ended and len(between) == 1 and between[0] in SEPARATING
 
 
