@@ -11,10 +11,12 @@ from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import (
     compared_with,
+    in_percent,
     is_comparative,
     is_majority,
     is_of_two_sides,
     is_of_votes,
+    is_on_other_footing,
     takes_up_change,
     takes_up_two,
 )
@@ -39,6 +41,7 @@ BEHIND = 5
 """So many words behind a figure may say when it was so."""
 LARGEST = 4
 """A number without a unit is of the unit of one that is not so many times as large."""
+FURTHEST = 4.0
 NEAR, FEW = 0.5, 3
 """A margin may be off by such a share, or by so many, of that of two sides."""
 
@@ -115,6 +118,8 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
 def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     """Return the two figures whose difference `size`, in the last sentence, is said to be."""
     sentence = paragraph[-1]
+    if is_on_other_footing(sentence, size):
+        return None
     own = [figure for figure in sentence.figures if figure is not size]
     if size.quantity.change is Change.BY or is_comparative(sentence, size):
         pair = _one_pair(sentence, size, own)
@@ -137,7 +142,13 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     ends = _last_two(size, bare, paragraph[:-1])
     if ends and is_majority(sentence, size) and not any(map(is_of_votes, ends)):
         return None
-    return ends if ends and _may_differ_by(size, *ends) else None
+    return ends if ends and _may_differ_by(size, *ends) and _is_of_order(size, *ends) else None
+
+
+def _is_of_order(size: Figure, one: Figure, other: Figure) -> bool:
+    """Tell whether a size is not so large, or so small, that it is that of something else."""
+    apart = abs(one.value - other.value)
+    return in_percent(size) or size.value <= FURTHEST * apart <= FURTHEST**2 * size.value
 
 
 def _two_sides(sentence: Sentence, size: Figure) -> Ends | None:
@@ -216,7 +227,8 @@ def _is_earlier(sentence: Sentence, figure: Figure) -> bool:
     words = sentence.tokens.lower
     if cue_before(words, figure.first, "compared_with") is None:
         return False
-    if any(cue_at(words, at, "other_footing") is not None for at in range(len(words))):
+    kinds = ("other_footing", "forecasts")
+    if any(cue_at(words, at, kind) is not None for at in range(len(words)) for kind in kinds):
         return False
     behind = range(figure.last, min(figure.last + BEHIND, len(words)))
     dates = {sentence.places(date.span)[0] for date in sentence.statement.dates}

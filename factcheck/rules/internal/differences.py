@@ -26,6 +26,23 @@ def is_of_votes(figure: Figure) -> bool:
     return figure.quantity.unit in _votes()
 
 
+def is_on_other_footing(sentence: Sentence, size: Figure) -> bool:
+    """Recognise "another 10 percent", and a rise in real terms."""
+    words = sentence.tokens.lower
+    places = range(size.first, size.number[0])
+    inside = any(cue_at(words, at, "another_change") is not None for at in places)
+    if inside or cue_before(words, size.first, "another_change") is not None:
+        return True
+    return in_percent(size) and any(
+        cue_at(words, at, "other_footing") is not None for at in range(size.last, len(words))
+    )
+
+
+def in_percent(size: Figure) -> bool:
+    """Tell whether a size is a percentage or a fraction of a level."""
+    return size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity)
+
+
 def takes_up_change(sentence: Sentence, size: Figure) -> bool:
     """Tell whether a sentence begins with the size of a change that was told before it.
 

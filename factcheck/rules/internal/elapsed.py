@@ -145,7 +145,7 @@ def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]
         if told and apart and not apart.meets(length.spread) and not _may_be_days(told, length):
             whole = _around(length, taken) if taken else length.date.span
             yield _flag_length(length, whole, f"From {told[0].text} to {told[1].text}", apart)
-        stretch = stretch_of(sentence, length)
+        stretch = None if is_shift(length.date) else stretch_of(sentence, length)
         days = days_of(stretch) if stretch else None
         if stretch and days and not days.meets(length.spread):
             text = stretch.text[:1].upper() + stretch.text[1:]

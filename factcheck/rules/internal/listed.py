@@ -68,7 +68,8 @@ def lists_of_another_length(case: DraftCase) -> Iterator[Flag]:
     for sentence in sentences(case, least=1):
         for figure in sentence.figures:
             count = _length(sentence, figure) if _announces(figure) else None
-            if count is not None and _is_other(count, int(figure.value)):
+            counted = any(one.value == count for one in sentence.numbers)
+            if count is not None and not counted and _is_other(count, int(figure.value)):
                 yield Flag(
                     span=figure.quantity.number,
                     message=f"The list has {count} items.",

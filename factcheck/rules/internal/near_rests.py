@@ -185,7 +185,7 @@ def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
 def _may_leave(passage: Passage, whole: Figure, parts: Sequence[Figure], rest: Figure) -> bool:
     """Tell whether a whole may be meant: named, larger than any part, and nearly used up."""
     left = whole.value - sum(part.value for part in parts)
-    definite = any(is_linked(passage, part) for part in parts)
+    definite = any(is_linked(passage, one) for one in (whole, *parts))
     named = whole.quantity.unit is not None and (definite or may_have(whole, parts))
     larger = max(part.value for part in parts) < whole.value
     exact = all(f.quantity.bound in {Bound.EXACTLY, Bound.ABOUT} for f in (whole, *parts, rest))

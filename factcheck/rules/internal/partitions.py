@@ -8,7 +8,7 @@ from itertools import pairwise
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import Severity, Span
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.sentences import Sentence, shown
+from factcheck.rules.internal.sentences import Figure, Sentence, shown
 from factcheck.rules.internal.sides import are_opposed, is_denied
 from factcheck.rules.internal.wholes import (
     ENOUGH,
@@ -25,6 +25,8 @@ from factcheck.rules.rule import Flag
 
 OVER, UNDER = 1.25, 0.93
 """Parts that come to more, or to less, of their whole need not be its parts, or not all of them."""
+SLIGHTLY = 1.12
+"""Two parts that nothing but their whole joins may overlap where they come to more of it."""
 NEARLY = 0.95
 """Three parts that come to so much of their whole are meant to be all."""
 NOUN = 4
@@ -61,9 +63,13 @@ def _severity(found: Partition) -> Severity | None:
         return Severity.ERROR
     ratio = sum(part.value for part in found.parts) / max(found.whole.value, 1.0)
     parallel = _are_parallel(found)
+    if any(_is_of_all(found.sentence, part) for part in found.parts[1:]):
+        return None
     many = len(found.parts) >= ENOUGH
     over = found.together.low > found.all.high
     if not UNDER <= ratio <= OVER or not (parallel or many or over):
+        return None
+    if over and not (parallel or many) and ratio > SLIGHTLY:
         return None
     if over:
         sure = parallel or are_opposed(found.sentence, *found.parts[-2:])
@@ -72,6 +78,13 @@ def _severity(found: Partition) -> Severity | None:
         return None
     nearly = ratio >= NEARLY or _are_gapped(found)
     return Severity.WARNING if parallel or nearly else None
+
+
+def _is_of_all(sentence: Sentence, part: Figure) -> bool:
+    """Tell whether a further part is told anew of the whole, so that it may be of another part."""
+    words = sentence.tokens.lower
+    anew = cue_at(words, part.number[1], "of_them") or cue_at(words, part.number[1], "of_the")
+    return anew is not None
 
 
 def _leaves_others(found: Partition) -> bool:

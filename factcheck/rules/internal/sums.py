@@ -18,6 +18,8 @@ from factcheck.rules.rule import Flag
 FEWEST, MOST_PARTS = 2, 6
 MOST_AROUND = 4
 """So many other figures, the nearest, may be among the parts too."""
+FURTHEST = 2.5
+"""A sum that is so many times the parts, or so small a part of them, is of something else."""
 NEAR = 0.25
 """What is off by more, as a share, is the sum of something else, where nouns differ."""
 ENDS = frozenset(",.;:)—–!?")
@@ -38,7 +40,10 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
     if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*others, *parts])):
         return None
-    value = shown(sum(part.value for part in parts), total)
+    added = sum(part.value for part in parts)
+    if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
+        return None
+    value = shown(added, total)
     return Flag(
         span=around(passage.sentence, (*parts, total)),
         message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",

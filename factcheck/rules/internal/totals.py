@@ -51,6 +51,7 @@ def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
     heads = [at for at in range(mark, len(words) - 1) if at == mark or words[at] in SEPARATING]
     numbers = {number.first: number for number in sentence.numbers}
     parts = [part for head in heads if (part := _number_at(sentence, numbers, head + 1))]
+    parts = [one for one in parts if cue_at(words, one.number[1], "of_them") is None]
     if not parts or parts[0].first != mark + 1:
         return ()
     opens = any(cue_at(words, head + 1, "open_item") is not None for head in heads)

@@ -15,13 +15,19 @@ from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.differences import is_majority, is_of_votes, is_size_noun
+from factcheck.rules.internal.differences import (
+    in_percent,
+    is_majority,
+    is_of_votes,
+    is_on_other_footing,
+    is_size_noun,
+)
 from factcheck.rules.internal.lengths import is_shift
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.sentences import PERCENTAGES, Figure, Sentence, alike, is_fraction
 
 LEVELS = 2
-NEAR = 0.5
+NEAR, ROUGHLY = 0.5, 0.7
 """A size may be off by such a share of what two levels differ by."""
 POINTS = 6.0
 """One in percent may be off by so many of a hundred in any case."""
@@ -29,6 +35,8 @@ LARGEST = 4
 """Of two levels of one thing neither is so many times the other."""
 NOUN = 3
 """So many words may lie between an article and the noun of a size: "a sharp fall of"."""
+BEFORE = 6
+"""So many words before a level may its date begin: "In 2015 there were 320 lynx"."""
 ENDS = frozenset(",.;:)—–!?")
 HUNDRED = 100.0
 
@@ -77,7 +85,7 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     """Return the only two figures before `size` that it may be the difference of, if it is near."""
     if size.quantity.bound is not Bound.EXACTLY or not _may_be_size(sentence, size):
         return None
-    if not _is_called(sentence, size):
+    if not _is_called(sentence, size) or is_on_other_footing(sentence, size):
         return None
     before = (one for one in with_lengths(sentence) if one.last <= size.first)
     levels = list(_levels(size, before))
@@ -86,12 +94,12 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     ends = levels[0], levels[1]
     if _is_of_another(sentence, ends[1], size):
         return None
-    if not _in_percent(size):
+    if not in_percent(size):
         apart = abs(ends[0].value - ends[1].value)
         return ends if apart and is_near(apart, size.value, NEAR) else None
     whole = HUNDRED if size.quantity.unit_kind is UnitKind.PERCENT else 1.0
     change = abs(ends[1].value / ends[0].value - 1) * whole if ends[0].value else 0.0
-    near = change > 0 and is_near(change, size.value, NEAR, POINTS * whole / HUNDRED)
+    near = change > 0 and is_near(change, size.value, ROUGHLY, POINTS * whole / HUNDRED)
     return ends if near and _are_of_two_times(sentence, ends) else None
 
 
@@ -127,13 +135,9 @@ def _levels(size: Figure, figures: Iterable[Figure]) -> Iterator[Figure]:
         quantity = figure.quantity
         changed = quantity.change is Change.BY or quantity.relation is Relation.DIFFERENCE
         exact = quantity.bound in {Bound.EXACTLY, Bound.ABOUT} and not is_fraction(quantity)
-        fits = _in_percent(size) or _is_of_unit(figure, size)
+        fits = in_percent(size) or _is_of_unit(figure, size)
         if fits and exact and not changed and quantity.unit_kind not in PERCENTAGES:
             yield figure
-
-
-def _in_percent(size: Figure) -> bool:
-    return size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity)
 
 
 def _is_of_unit(figure: Figure, size: Figure) -> bool:
@@ -156,5 +160,5 @@ def _are_of_two_times(sentence: Sentence, ends: Ends) -> bool:
     if {end.quantity.change for end in ends} == {Change.FROM, Change.TO}:
         return True
     dates = [sentence.places(date.span)[0] for date in sentence.statement.dates]
-    beside = [any(0 <= at - end.last <= NOUN for at in dates) for end in ends]
+    beside = [any(-BEFORE <= at - end.last <= NOUN for at in dates) for end in ends]
     return all(beside)
