@@ -89,9 +89,18 @@ def tentative() -> frozenset[str]:
 
 
 @cache
+def of_none() -> frozenset[str]:
+    """Return the negations that say of how many something is so, in lower case: nobody."""
+    return frozenset(form for form, _ in expressions(table("stance")["of_none"]))
+
+
+@cache
 def implied() -> Phrases[bool]:
     """Return the expressions that deny by what they mean: lost, until, the first time since."""
-    return Phrases.of((form, True) for form, _ in expressions(table("stance")["implied"]))
+    denying = (form for form, _ in expressions(table("stance")["implied"]))
+    prefixed = table("opposites")["prefixed"]
+    formed = (prefix + word for prefix, words in prefixed.items() for word in words)
+    return Phrases.of((form, True) for form in chain(denying, formed))
 
 
 @cache

@@ -16,10 +16,12 @@ from typing import NamedTuple
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.events import places_in_time
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import Alike, every, likest, ranked, turned, within
 from factcheck.matching.lexicon import function_words
 from factcheck.matching.marks import NEGATIVE, Marked, Side, are_kin
+from factcheck.matching.measured import measured
 from factcheck.matching.opposing import Opposing
 from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
@@ -50,7 +52,9 @@ def find_turnings(group: Group) -> Sequence[Turning]:
     if not near or near[0].ours.statement.block is BlockKind.TABLE:
         return []
     ours = near[0].ours.once(Side)
-    return [turning for comparison in near for turning in _turnings(comparison, ours)]
+    found = [turning for comparison in near for turning in _turnings(comparison, ours)]
+    sizes = measured(near[0], ours, near[0].theirs.once(Side))
+    return [*found, *(turning for turning in sizes if not ours.asks(turning.ours))]
 
 
 def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
@@ -206,6 +210,7 @@ class _Two:
             "implied": float(other.implies(answer, own)),
             "doubled": float(own.doubles(marked, word, other)),
             "opposed": float(self._is_opposed(marked, denied=denied)),
+            "none": float(marked.is_of_none and other.counts(answer)),
         }
 
     def certainties(self) -> Iterator[Turning]:
@@ -245,6 +250,7 @@ class _Two:
             "past": float(self._is_past(told, target.ours)),
             "their past": float(theirs.is_past(theirs.told(target.theirs))),
             "negated": float(negated),
+            "to come": float(_is_to_come(self.comparison)),
         }
 
     def _has_it_done(self, marked: Marked, told: Span) -> bool:
@@ -369,6 +375,15 @@ class _Two:
             and marked.governs.overlaps(one.span if denied else other.span)
             for one, other in self._ways()
         )
+
+
+def _is_to_come(comparison: Comparison) -> bool:
+    """Tell whether a claim dates something after the day on which it was told."""
+    told = comparison.theirs.statement.told
+    return told is not None and any(
+        date.earliest is not None and date.earliest > told and places_in_time(date)
+        for date in comparison.theirs.statement.dates
+    )
 
 
 def _answering(row: Mapping[int, float]) -> tuple[int, float]:

@@ -10,9 +10,10 @@ from itertools import chain
 from attrs import frozen
 
 from factcheck.extraction.stance import denying
-from factcheck.extraction.stance_words import tentative
+from factcheck.extraction.stance_words import of_none, tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
+from factcheck.matching.conversion import COUNTS
 from factcheck.matching.kinship import Chosen, within
 from factcheck.matching.lexicon import HYPHENS
 from factcheck.matching.profile import Profile
@@ -48,6 +49,11 @@ class Marked:
         """Whether it plans what may come to nothing: hopes to, is considering."""
         return self.mark.kind is StanceKind.DEMAND or self.mark.text.lower() in tentative()
 
+    @property
+    def is_of_none(self) -> bool:
+        """Whether it says of how many something is so: of none, not a single one."""
+        return self.mark.text.lower() in of_none()
+
 
 @frozen(eq=False)
 class Side:
@@ -76,6 +82,14 @@ class Side:
         """Tell whether a word here points as one of the other side does, in any of its senses."""
         senses = {(one.mark.axis, one.pole) for one in other.marks if one.span == marked.span}
         return any((one.mark.axis, one.pole) in senses for one in self.marks if one.mark.axis)
+
+    def counts(self, word: int) -> bool:
+        """Tell whether a figure of some count stands in the clause of a word."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(
+            figure.unit_kind in COUNTS and clause.contains(self.profile.local(figure.number))
+            for figure in self.profile.figures
+        )
 
     def over(self, word: int, kinds: Kinds) -> bool:
         """Tell whether a mark of the given kinds governs a word."""
@@ -222,10 +236,18 @@ class Side:
         span = self.profile.local(mark.span)
         scope = self.profile.local(mark.scope or mark.span)
         governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
+        if mark.kind is StanceKind.HEDGE and self._is_said_of_subject(span):
+            governs = Span(self.profile.clause_at(span.start).start, max(scope.end, span.end))
         over = (m for m in self.profile.statement.stance if m.kind is StanceKind.NEGATION)
         turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
         pole = -mark.pole if turned % 2 else mark.pole
         return Marked(mark, span, governs, within(self.profile, governs), pole)
+
+    def _is_said_of_subject(self, span: Span) -> bool:
+        """Tell whether a word is said of what stands before it: a strike is possible."""
+        tokens = self.profile.tokens
+        first = tokens.at(span.start)
+        return bool(first) and tokens.lower[first - 1] in _predicative()
 
     def is_act(self, word: int) -> bool:
         """Tell whether a word holds a verb: ban in "does not ban"."""
@@ -237,7 +259,8 @@ class Side:
         at = self.profile.weighed_words[word]
         lower = self.profile.tokens.lower
         before = lower[at.first - 1] if at.first else ""
-        return lower[at.first].endswith("s") and before not in _nominal()
+        first = lower[at.first]
+        return first.endswith("s") and first not in _past() and before not in _nominal()
 
     def _is_verb(self, token: int) -> bool:
         lower = self.profile.tokens.lower
@@ -305,6 +328,11 @@ def _between() -> frozenset[str]:
 @cache
 def _supposing() -> frozenset[str]:
     return frozenset(table("stance")["verbal"]["supposing"])
+
+
+@cache
+def _predicative() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["predicative"])
 
 
 @cache

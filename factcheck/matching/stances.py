@@ -30,7 +30,7 @@ KIND = "stance"
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
 words at least."""
-LEAST_PROBABLE = 0.36
+LEAST_PROBABLE = 0.45
 """The probability from which a turn is worth a rule's look."""
 CLEARLY_LIKELIER = 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
@@ -141,6 +141,8 @@ def contested(
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
     """Return the turnings that differ, with the signs that their own group has of it."""
     rests: dict[int, _Rest] = {}
+    nearest = max((one.nearness for one in group), default=0.0)
+    likest = max((one.likeness for one in group), default=0.0)
     found: list[tuple[Turning, Signs]] = []
     for turning in group.once(find_turnings):
         comparison = turning.comparison
@@ -151,9 +153,14 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
             others = group.once(find_turnings)
             if _says_the_same_elsewhere(turning, others):
                 continue
-            found.append(
-                (turning, rest.signs(turning) | {"lead here": _lead_here(turning, others)})
-            )
+            lead = {
+                "lead here": _lead_here(turning, others),
+                "nearness": comparison.nearness,
+                "nearest": comparison.nearness / nearest,
+                "likest": comparison.likeness / likest if likest else 0.0,
+                "is nearest": float(comparison.nearness == nearest),
+            }
+            found.append((turning, rest.signs(turning) | lead))
     return found
 
 
@@ -219,8 +226,12 @@ class _Rest:
         rest = self.remainder
         agreeing, differing = rest.figures
         met, unmet = rest.dates
+        around = context(comparison, turning.ours, turning.theirs)
+        if turning.kind is TurnKind.CERTAINTY:
+            # What is told as done is dated before the day that it is planned for.
+            unmet, around["other event"] = 0, 0.0
         return (
-            context(comparison, turning.ours, turning.theirs)
+            around
             | turning.signs
             | {
                 turning.kind.value: 1.0,
@@ -262,22 +273,27 @@ class _Rest:
         """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         clause = ours.clause_at(turning.ours.start)
-        agreeing = {one for one, _, agrees in self.figures if agrees}
         return len(theirs.figures) > 1 and any(
             clause.contains(place)
-            and place not in agreeing
+            and place not in self._agreeing
             and derivation(figure, theirs.figures, self.tolerances) is not None
             for figure in ours.figures
             if (place := ours.local(figure.span))
         )
 
     def _beside(self, turning: Turning, *, agrees: bool) -> bool:
-        """Tell whether figures of the two clauses agree, or differ."""
+        """Tell whether figures of the two clauses agree; or differ, and agree with none at all."""
         here = self.comparison.ours.clause_at(turning.ours.start)
         there = self.comparison.theirs.clause_at(turning.theirs.start)
-        beside = (f for f in self.figures if here.contains(f[0]) and there.contains(f[1]))
-        verdicts = [agree for _, _, agree in beside]
-        return any(verdicts) if agrees else bool(verdicts) and not any(verdicts)
+        beside = [f for f in self.figures if here.contains(f[0]) and there.contains(f[1])]
+        if agrees:
+            return any(agree for _, _, agree in beside)
+        return bool(beside) and not any(place in self._agreeing for place, _, _ in beside)
+
+    @cached_property
+    def _agreeing(self) -> frozenset[Span]:
+        """The places of our figures that the claim has, wherever."""
+        return frozenset(place for place, _, agrees in self.figures if agrees)
 
 
 def _one_number(one: Quantity, other: Quantity) -> bool:
