@@ -156,7 +156,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
             lead = {
                 "lead here": _lead_here(turning, others),
                 "nearness": comparison.nearness,
-                "nearest": comparison.nearness / nearest,
+                "nearest": comparison.nearness / nearest if nearest else 0.0,
                 "likest": comparison.likeness / likest if likest else 0.0,
                 "is nearest": float(comparison.nearness == nearest),
             }
