@@ -30,7 +30,7 @@ KIND = "stance"
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
 words at least."""
-LEAST_PROBABLE = 0.45
+LEAST_PROBABLE = 0.5
 """The probability from which a turn is worth a rule's look."""
 CLEARLY_LIKELIER = 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
@@ -143,6 +143,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
     rests: dict[int, _Rest] = {}
     nearest = max((one.nearness for one in group), default=0.0)
     likest = max((one.likeness for one in group), default=0.0)
+    closest = max((one.meant_alike for one in group), default=0.0)
     found: list[tuple[Turning, Signs]] = []
     for turning in group.once(find_turnings):
         comparison = turning.comparison
@@ -159,6 +160,8 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
                 "nearest": comparison.nearness / nearest if nearest else 0.0,
                 "likest": comparison.likeness / likest if likest else 0.0,
                 "is nearest": float(comparison.nearness == nearest),
+                "meaning": comparison.meant_alike,
+                "likest meaning": float(comparison.meant_alike == closest),
             }
             found.append((turning, rest.signs(turning) | lead))
     return found
