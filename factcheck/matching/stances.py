@@ -30,7 +30,7 @@ KIND = "stance"
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
 words at least."""
-LEAST_PROBABLE = 0.5
+LEAST_PROBABLE = 0.44
 """The probability from which a turn is worth a rule's look."""
 CLEARLY_LIKELIER = 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for

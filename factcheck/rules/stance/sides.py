@@ -22,8 +22,17 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
         return
     for turn in case.match.turns:
         on_record = case.draft.verbatim.meet(turn.span)
-        if turn.kind is kind and not on_record and not is_misquoted(case, turn.span):
+        told = on_record or _is_told_of_names(case, turn) or is_misquoted(case, turn.span)
+        if turn.kind is kind and not told:
             yield turn
+
+
+def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:
+    """Tell whether a turn is but that names have changed parts, which is told of those."""
+    ours, theirs = turn.ours, turn.theirs
+    if not case.match.parts or ours is None or theirs is None:
+        return False
+    return (ours.axis, ours.pole) == (theirs.axis, theirs.pole)
 
 
 def flag(case: MatchCase, turn: Turn, message: str) -> Flag:
