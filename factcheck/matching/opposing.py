@@ -69,7 +69,9 @@ class Opposing:
 
     @property
     def _has_changed_sides(self) -> bool:
-        """Whether the last word in capitals before ours stands so behind theirs: City, United."""
+        """Whether the last word in capitals before our verb stands so behind theirs: City."""
+        if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
+            return False
         mine = _capitals(self.ours.profile, Span(0, self.one.span.start))[-1:]
         end = len(self.theirs.profile.statement.text)
         before = _capitals(self.theirs.profile, Span(0, self.other.span.start))
