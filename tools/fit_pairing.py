@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.ledger.propose import propose
-from factcheck.matching import dates, figures, naming, stances
+from factcheck.matching import dates, figures, naming, reckoned, stances
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Signs
 from factcheck.model import Document, Span, Status, Tolerances
@@ -85,6 +85,8 @@ class Kind:
     families: frozenset[str]
     shared: bool = False
     """Whether an error may show in several words of its sentence, not in those planted alone."""
+    dense: float = DENSE
+    """What a case of a set of sentences counts for in a fit."""
     crowded: bool = False
     """Whether it is also fitted on the drafts beside a ledger of all the folders' claims."""
 
@@ -93,6 +95,12 @@ def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the pairs of quantities that might conflict."""
     for _, answer, signs in figures.contested(groups, tolerances):
         yield answer.ours.span, answer.comparison.claim.id, signs
+
+
+def reckoned_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the quantities that might be worked out wrongly."""
+    for _, one, signs in reckoned.contested_reckonings(groups, tolerances):
+        yield one.ours.span, one.comparison.claim.id, signs
 
 
 def date_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
@@ -114,7 +122,8 @@ def stance_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
 
 
 KINDS = {
-    "figure": Kind(figure_doubts, frozenset({"number"}), crowded=True),
+    "figure": Kind(figure_doubts, frozenset({"number"}), dense=0.25, crowded=True),
+    "reckoned": Kind(reckoned_doubts, frozenset({"number"}), dense=0.25, crowded=True),
     "date": Kind(date_doubts, frozenset({"date"})),
     "name": Kind(name_doubts, frozenset({"name"})),
     "stance": Kind(stance_doubts, frozenset({"stance"}), shared=True),
@@ -209,7 +218,7 @@ def _tells_of_it(kind: Kind, planted: Sequence[Planted], span: Span, claim: str)
 
 
 def _likeliest(case: Case) -> float:
-    return case.signs["beside"] + case.signs["lead for ours"]
+    return case.signs["beside"] + case.signs.get("lead for ours", 0.0)
 
 
 def _planted(text: str, error: dict[str, Any]) -> Planted:
@@ -243,10 +252,15 @@ def fit(rows: Matrix, wrong: Matrix, worth: Matrix) -> Matrix:
     return np.append(plain, weights[-1] - plain @ mean)
 
 
-def _worth(case: Case, dense: Collection[str]) -> float:
+def _worth(case: Case, kind: Kind, dense: Collection[str]) -> float:
     if _is_crowded(case.slot):
         return CROWDED
-    return DENSE if case.folder in dense else 1.0
+    return kind.dense if case.folder in dense else 1.0
+
+
+def _is_drafted(folder: Path) -> bool:
+    """Tell whether a folder has whole drafts, as a desk checks them, and not single sentences."""
+    return folder.parent.name != SENTENCES
 
 
 def _is_crowded(slot: tuple[str, Span]) -> bool:
@@ -292,12 +306,12 @@ def main(arguments: Sequence[str]) -> None:
             continue
         found = [case for folder in folders for case in cases(kind, folder)]
         found += news_cases(kind)
-        found += crowded_cases(kind, folders) if kind.crowded else ()
+        found += crowded_cases(kind, [*filter(_is_drafted, folders)]) if kind.crowded else ()
         signs = sorted({sign for case in found for sign in case.signs})
         rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
         wrong = np.array([float(case.wrong) for case in found])
         dense = {folder.name for folder in folders if folder.parent.name == SENTENCES}
-        worth = np.array([_worth(case, dense) for case in found])
+        worth = np.array([_worth(case, kind, dense) for case in found])
         report(name, found, rows, wrong, worth)
         weights = fit(rows, wrong, worth)
         models[name] = {

@@ -16,6 +16,7 @@ from factcheck.matching.groups import Group
 from factcheck.matching.miscast import exchanged_parts
 from factcheck.matching.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
+from factcheck.matching.reckoned import answered_reckonings
 from factcheck.matching.roles import name_others
 from factcheck.matching.speech import our_speech, said_again
 from factcheck.matching.stances import answered_stances, denied_by_one
@@ -28,6 +29,7 @@ from factcheck.model import (
     Pair,
     Quantity,
     QuotedWords,
+    Reckoned,
     Tolerances,
     Turn,
 )
@@ -59,6 +61,7 @@ class _Slots:
     """The pairs of slots of one statement, each with its comparison."""
 
     figures: Sequence[tuple[Comparison, Pair[Quantity]]]
+    reckoned: Sequence[tuple[Comparison, Reckoned]]
     dates: Sequence[tuple[Comparison, Pair[DateMention]]]
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
@@ -68,7 +71,15 @@ class _Slots:
     @property
     def answered(self) -> Iterator[tuple[Comparison, object]]:
         """All pairs and turns, whatever they are of."""
-        return chain(self.figures, self.dates, self.names, self.terms, self.parts, self.turns)
+        return chain(
+            self.figures,
+            self.reckoned,
+            self.dates,
+            self.names,
+            self.terms,
+            self.parts,
+            self.turns,
+        )
 
     def of(self, comparison: Comparison) -> _Slots:
         """Return the pairs of one comparison."""
@@ -76,6 +87,7 @@ class _Slots:
             return NO_SLOTS
         return _Slots(
             [pair for pair in self.figures if pair[0] is comparison],
+            [one for one in self.reckoned if one[0] is comparison],
             [pair for pair in self.dates if pair[0] is comparison],
             [pair for pair in self.names if pair[0] is comparison],
             [pair for pair in self.terms if pair[0] is comparison],
@@ -89,7 +101,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -102,12 +114,13 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     """
     judging = [group.once(_judging) for group in groups]
     figures = answered_figures(judging, tolerances)
+    reckoned = answered_reckonings(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    every = map(_Slots, figures, dates, names, terms, parts, turns)
+    every = map(_Slots, figures, reckoned, dates, names, terms, parts, turns)
     for group, slots in zip(groups, every, strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -240,6 +253,7 @@ def _match(
         secondary=secondary,
         as_it_stands=comparison.as_it_stands,
         quantities=figures,
+        reckoned=tuple(one for _, one in slots.reckoned),
         dates=tuple(pair for _, pair in slots.dates),
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),

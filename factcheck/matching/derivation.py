@@ -41,7 +41,7 @@ def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Toleranc
     for result in _results(ours, known, alike, within_reach):
         if not within_reach(result.value) or not _is_meant(ours, result, few=few):
             continue
-        if _is_true(ours, result.value, tolerances):
+        if is_true(ours, result.value, tolerances):
             return f"{result.told} = {result.value:.12g}"
     return None
 
@@ -60,7 +60,7 @@ def is_shared_out(
     numbers = {_number(quantity) for quantity in checked} & {n for n in mine if n > SIDES}
     known = [q for q in checked if q.value and operations.in_unit_of(ours, q) is not None]
     return any(
-        _is_true(ours, value, tolerances)
+        is_true(ours, value, tolerances)
         for quantity in known
         for number in numbers
         if number != _number(quantity)
@@ -146,7 +146,7 @@ def _significant_digits(quantity: Quantity) -> int:
     return len(f"{abs(value):.9g}".replace(".", "").strip("0"))
 
 
-def _is_true(ours: Quantity, value: float, tolerances: Tolerances) -> bool:
+def is_true(ours: Quantity, value: float, tolerances: Tolerances) -> bool:
     """Tell whether the words that `ours` has are true of `value`, in its own unit."""
     if ours.unit_kind is not UnitKind.RATIO:
         return agreement(ours, _exactly(value, ours), tolerances) is Agreement.TRUE

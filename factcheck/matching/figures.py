@@ -11,18 +11,19 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.answers import Answer, find_answers, supports
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import is_dated
-from factcheck.matching.figure_signs import Drafted, Record
+from factcheck.matching.figure_record import Record
+from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
+from factcheck.matching.one_event import is_of_one_event
 from factcheck.matching.pairing import Rivals, Signs, model
-from factcheck.matching.participants import names_others_within, rival_names_within, told_of
 from factcheck.matching.retold import is_sole_change
+from factcheck.matching.values import are_of_other_sizes
 from factcheck.model import Pair, Quantity, Tolerances
 
 KIND = "figure"
 ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
-LEAST_PROBABLE = 0.3
+LEAST_PROBABLE = 0.32
 """The probability from which a pair that differs is worth a rule's look."""
 CLEAR = 0.5
 """The probability from which a conflict in one place outweighs support in another."""
@@ -71,14 +72,28 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
     doubted = (
         one
         for one in unsupported
-        if one.in_place or (_is_of_one_event(one) and others.may_doubt(one))
+        if one.in_place or (_may_be_one(one) and is_of_one_event(one) and others.may_doubt(one))
     )
-    found = [(answer, others.signs(answer)) for answer in doubted]
+    found = [(answer, signs_of(others, answer)) for answer in doubted]
     return [
         (answer, signs)
         for answer, signs in found
         if answer.in_place or not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME
     ]
+
+
+def _may_be_one(answer: Answer) -> bool:
+    """Tell whether more of the claim is told than what is counted, and its figure may be ours.
+
+    What is told may stand before. Nobody misses by four noughts.
+    """
+    if are_of_other_sizes(answer.ours, answer.theirs):
+        return False
+    comparison = answer.comparison
+    counted = comparison.ours.concepts_of(answer.here)
+    return bool(comparison.shared - counted) or bool(
+        comparison.theirs.places.keys() & comparison.around.concepts_before - counted
+    )
 
 
 def _settled(
@@ -106,22 +121,6 @@ def _supporting(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, 
     """Return the answers that bear out a figure, the likeliest first."""
     agreeing = filter(supports, group.once(find_answers, tolerances))
     return [(answer, answer.likeness) for answer in sorted(agreeing, key=_by_likeness)]
-
-
-def _is_of_one_event(answer: Answer) -> bool:
-    """Tell whether no date and no name of the clause says that it tells of another event.
-
-    A date of another clause, or of the paragraph, is only a sign.
-    """
-    comparison = answer.comparison
-    clause = comparison.ours.clause_at(answer.here.start)
-    if not answer.same_event and is_dated(comparison, clause):
-        return False
-    ours = told_of(comparison.ours, clause)
-    if rival_names_within(comparison, ours):
-        return False
-    there = comparison.theirs.clause_at(answer.there.start)
-    return not names_others_within(comparison, ours, told_of(comparison.theirs, there))
 
 
 def _words_shared(answer: Answer) -> int:

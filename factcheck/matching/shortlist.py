@@ -57,6 +57,15 @@ def nearest(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
     return sorted(near, key=attrgetter("nearness"), reverse=True)
 
 
+def worth_doubting(group: Sequence[Comparison]) -> Sequence[Comparison]:
+    """Return those whose claims may contradict a figure, by its sentence or what that goes on from.
+
+    They are in the order of the `group`.
+    """
+    kept = {*map(id, contradicting(group)), *map(id, _nearest_in_context(group))}
+    return [one for one in group if id(one) in kept]
+
+
 def _nearest_in_context(comparisons: Sequence[Comparison]) -> Sequence[Comparison]:
     """Return those whose claims are best told by a statement and what it goes on from.
 

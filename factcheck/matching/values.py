@@ -48,6 +48,9 @@ CALENDAR = 0.08
 """Months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
+SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
+"""By how much the same digits are misplaced: a nought or two, a word for another scale."""
+FARTHEST = 10_000
 TELLING_DIGITS = 3
 VAGUE = 100
 """How many times its lowest a vague number ("hundreds") may be at the most."""
@@ -147,6 +150,13 @@ def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
     return _is_slip_of_the_pen(abs(ours.value), abs(theirs.value))
 
 
+def are_of_other_sizes(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two numbers are so far apart that no slip makes the one of the other."""
+    if not ours.value or not theirs.value or looks_miswritten(ours, theirs):
+        return False
+    return not 1 / FARTHEST < abs(ours.value / theirs.value) < FARTHEST
+
+
 def _is_end_of(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether one end of a checked range is told with a bound that turns it about."""
     if ours.value is None:
@@ -190,7 +200,7 @@ def _is_slip_of_the_pen(value: float, checked: float) -> bool:
     one, other = (f"{number:.10g}" for number in (value, checked))
     digits, others = (written.replace(".", "").strip("0") for written in (one, other))
     if len(digits) > 1 and digits == others:
-        return True
+        return any(isclose(high, low * scale, rel_tol=1e-9) for scale in SCALES)
     if len(one) != len(other) or len(one) < len("10"):
         return False
     changed = sum(a != b for a, b in zip(one, other, strict=True))

@@ -27,7 +27,16 @@ from factcheck.model.finding import (
     Withheld,
     Withholding,
 )
-from factcheck.model.match import Match, Pair, QuotedWords, Said, Turn, TurnKind, WordChange
+from factcheck.model.match import (
+    Match,
+    Pair,
+    QuotedWords,
+    Reckoned,
+    Said,
+    Turn,
+    TurnKind,
+    WordChange,
+)
 from factcheck.model.mentions import (
     Attribution,
     AttributionKind,
@@ -83,6 +92,7 @@ __all__ = [
     "Quotation",
     "QuotedWords",
     "Rating",
+    "Reckoned",
     "Relation",
     "Report",
     "Said",

@@ -75,6 +75,19 @@ class Said:
     """Whether each side names somebody or something, other than speakers, that the other lacks."""
 
 
+@frozen
+class Reckoned:
+    """A figure of the draft that is worked out from those of the claim, and does not follow."""
+
+    ours: Quantity
+    parts: tuple[Quantity, ...]
+    """The figures of the claim that it seems to be worked out from."""
+    told: str
+    """What they come to, with the arithmetic."""
+    score: float
+    """The probability that it is they that it was meant to be worked out from."""
+
+
 class TurnKind(StrEnum):
     """In what a statement's stance differs from a claim's."""
 
@@ -131,6 +144,8 @@ class Match:
     """Whether the claim, or its evidence, has the statement as a whole sentence, letter by letter.
     """
     quantities: tuple[Pair[Quantity], ...] = ()
+    reckoned: tuple[Reckoned, ...] = ()
+    """Figures of the statement that do not follow from those of the claim."""
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
     terms: tuple[Pair[Mention], ...] = ()

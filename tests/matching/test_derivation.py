@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.statements import statements
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
-from factcheck.matching.derivation import _is_true, _reach, derivation, is_shared_out
+from factcheck.matching.derivation import _reach, derivation, is_shared_out, is_true
 from factcheck.matching.durations import figures
 from factcheck.model import Quantity, Tolerances
 
@@ -178,5 +178,5 @@ def test_no_value_that_is_true_of_a_figure_is_out_of_its_reach(
 ) -> None:
     for ours in extract(wording.format(number)).quantities:
         value = (ours.value or 0.0) * share
-        if _is_true(ours, value, Tolerances()):
+        if is_true(ours, value, Tolerances()):
             assert _reach(ours, Tolerances())(value)

@@ -11,6 +11,7 @@ from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import with_other_unit
+from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
@@ -119,7 +120,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
-        if is_misquoted(case, pair.ours.number):
+        if is_misquoted(case, pair.ours.number) or _is_told_of_otherwise(pair, case):
             continue
         if not has_other_base(pair.ours, pair.theirs) and not answers_another(pair, case):
             yield from _conflict(pair, case)
@@ -155,6 +156,13 @@ def _follows(ours: Quantity, case: MatchCase) -> bool:
     if derivation(ours, known, tolerances) is not None:
         return True
     return is_shared_out(ours, beside, known, tolerances)
+
+
+def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a figure is flagged as another's, or as not following from those it is of."""
+    if any(part.ours.span.contains(pair.ours.number) for part in case.match.parts):
+        return True
+    return any(one.ours is pair.ours for one in case.match.reckoned) and not is_alike(pair)
 
 
 def _differs(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:

@@ -1,0 +1,177 @@
+"""Places of figures: which of several figures of one kind in a claim a statement's words ask for.
+
+"388 were rescued, 214 of them by private boats": what private boats did is answered by 214, though
+the claim has 388 too. "22 are in Bari and nine in Brindisi": of Bari nine is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from itertools import pairwise
+
+from factcheck.language import table
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import COUNTS
+from factcheck.matching.kinship import likest, within
+from factcheck.matching.profile import Profile
+from factcheck.matching.values import comparable
+from factcheck.model import Quantity, Scope, Span
+
+LEAST_ALIKE = 0.6
+"""How alike two words must be in meaning for the one to tell the other."""
+REACH = 4
+"""So many words before a figure the word may stand that makes it what a share is of."""
+Words = Collection[int]
+"""Words of a profile, each by its place among them."""
+
+
+def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity) -> float:
+    """Return how much more our words ask for the figure `right` than for `taken`, from 0 to 1.
+
+    Both are the claim's. What is said of the whole may be said of a part, so that the words of a
+    whole do not speak for it, but those of all its parts do.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, right)]
+    others = [one for one in theirs if one is not right and one is not taken]
+    mine = _own_words(comparison.theirs, right, theirs)
+    if not mine:
+        return 0.0
+    is_whole = _is_whole(comparison.theirs, taken, right, others)
+    if is_whole and _is_divided(comparison.ours, ours):
+        return 0.0
+    here = _zone(comparison.ours, ours, narrow=is_whole)
+    own = _own_words(comparison.theirs, taken, theirs)
+    if is_whole:
+        own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
+        there: Words = _around(comparison.ours, ours)
+    else:
+        there = here
+    asked = _told(comparison, mine, here, own)
+    against = _told(comparison, own, there, mine) if own else 0.0
+    return max(asked - against, 0.0)
+
+
+def _is_whole(
+    theirs: Profile, taken: Quantity, right: Quantity, others: Sequence[Quantity]
+) -> bool:
+    """Tell whether of two figures the one is the whole that the other is a part of."""
+    if not taken.value or not right.value or taken.value <= right.value:
+        return False
+    if taken.scope is Scope.IN_TOTAL or right.scope is Scope.OUT_OF:
+        return True
+    parts = [right.value, *(one.value or 0.0 for one in others)]
+    behind = theirs.tokens.at(theirs.local(right.number).end)
+    return theirs.tokens.lower[behind : behind + 1] == [*_links()] or sum(parts) == taken.value
+
+
+def _is_divided(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a figure is what a share is told of: two-thirds of the 453."""
+    first = profile.tokens.at(profile.local(figure.span).start)
+    return not _links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
+
+
+def _told(comparison: Comparison, theirs: Words, ours: Words, others: Words) -> float:
+    """Return the share of the words of theirs that ours tell, if they tell no other ones better.
+
+    Names tell nothing but themselves: Oslo is near to Iceland.
+    """
+    kin = comparison.kinship
+    total = told = 0.0
+    for word in theirs:
+        weight = kin.their_weights[word]
+        near = max(
+            (
+                as_much
+                for mine, as_much in kin.alike_theirs[word].items()
+                if mine in ours and as_much > likest(kin.alike[mine], others)
+            ),
+            default=0.0,
+        )
+        total += weight
+        told += weight * near if near >= _least(comparison.theirs, word) else 0.0
+    return told / total if total else 0.0
+
+
+def _least(theirs: Profile, word: int) -> float:
+    written = theirs.tokens.words[theirs.weighed_words[word].first]
+    return 1.0 if written[:1].isupper() else LEAST_ALIKE
+
+
+def _own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) -> Words:
+    """Return the words beside a figure that stand beside no other one of its kind."""
+    words = profile.weighed_words
+    elsewhere = {
+        words[place].concept
+        for other in figures
+        if other is not figure
+        for place in within(profile, _stretch(profile, other))
+    }
+    unit = () if figure.unit_kind in COUNTS else within(profile, profile.local(figure.span))
+    return [
+        place
+        for place in within(profile, _stretch(profile, figure))
+        if place not in unit and words[place].concept not in elsewhere
+    ]
+
+
+def _zone(profile: Profile, figure: Quantity, *, narrow: bool) -> Words:
+    """Return our words that may say what a figure is, those beside its stretch too."""
+    own = _stretch(profile, figure)
+    if narrow:
+        return within(profile, own)
+    taken = [one for one in profile.once(_with_numbers) if one != own]
+    start = max((one.end for one in taken if one.end <= own.start), default=0)
+    end = min(
+        (one.start for one in taken if one.start >= own.end), default=len(profile.tokens.text)
+    )
+    return within(profile, Span(min(start, own.start), max(end, own.end)))
+
+
+def _with_numbers(profile: Profile) -> Sequence[Span]:
+    """Return the stretches with figures in them, and those with bare numbers: Iceland 17."""
+    tokens, inside = profile.tokens, {_stretch(profile, one) for one in profile.figures}
+    bare = (
+        start for start, word in zip(tokens.starts, tokens.words, strict=True) if word[0].isdigit()
+    )
+    return sorted(inside | {_stretch_at(profile, start) for start in bare})
+
+
+def _around(profile: Profile, figure: Quantity) -> Words:
+    """Return all our words but those of other figures' stretches."""
+    return _zone(profile, figure, narrow=False)
+
+
+def _stretch(profile: Profile, figure: Quantity) -> Span:
+    """Return the stretch between marks, conjunctions and subordinators that a figure stands in."""
+    return _stretch_at(profile, profile.local(figure.span).start)
+
+
+def _stretch_at(profile: Profile, start: int) -> Span:
+    return next(one for one in profile.once(_stretches) if one.start <= start < one.end)
+
+
+def _stretches(profile: Profile) -> Sequence[Span]:
+    """Return the stretches of a sentence; one goes on to a conjunction behind a figure of it."""
+    tokens = profile.tokens
+    inside = [profile.local(figure.span) for figure in profile.figures]
+    bounds = [
+        tokens.starts[place]
+        for place, word in enumerate(tokens.lower)
+        if word in _bounds() and not any(f.start < tokens.starts[place] < f.end for f in inside)
+    ]
+    edges = [0, *bounds, len(tokens.text) + 1]
+    return [Span(start, end) for start, end in pairwise(edges)]
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Return the word between a part and its whole: of."""
+    return frozenset(table("arithmetic")["out_of"][:1])
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    """Return the words and marks at which what is said of one thing gives way to the next."""
+    data = table("clauses")
+    return frozenset([*data["marks"], *data["joiners"], *table("wordclasses")["classes"]["and"]])

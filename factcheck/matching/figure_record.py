@@ -1,0 +1,232 @@
+"""The record: what claims have of the figures of a statement, as they are or by arithmetic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+
+from attrs import field, frozen
+
+from factcheck.matching.answers import (
+    LEAST_NOUN,
+    SUPPORTED_IF_TELLING,
+    Answer,
+    supports,
+)
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.derivation import derivation
+from factcheck.matching.figure_places import asked_for
+from factcheck.matching.values import (
+    Agreement,
+    is_telling,
+)
+from factcheck.matching.ways import is_worked_out, known_figures
+from factcheck.matching.worked_out import DENIED, DIFFERENCE, SUM, sorts_told
+from factcheck.model import Quantity, Tolerances
+
+FIRMLY_SUPPORTED = 0.75
+"""The likeness from which no other claim can put a figure in doubt."""
+NEAR_IN_CONTEXT = 0.8
+"""What nearness with what went before counts for against that of the sentence alone."""
+LEAST_NEARNESS, MOST_CLAIMS = 0.1, 8
+"""How near a claim must be to conflict, and how many of the nearest may."""
+NEAR_ENOUGH_TO_ADD_UP = 0.38
+CLEARLY_DISPLACED = 0.5
+"""How likely a figure must be the claim's for something else to be no support for it."""
+MAY_BE_DISPLACED = 0.3
+"""And how likely for a number that is no chance to leave it in doubt."""
+AS_MUCH_ALIKE = 0.3
+"""By how much less alike a figure may be told that bears out such a number all the same."""
+TOLD_ALIKE = 0.85
+"""A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
+
+
+@frozen(eq=False)
+class Record:
+    """All answers for the quantities of one statement."""
+
+    answers: Sequence[Answer]
+    tolerances: Tolerances
+    _following: dict[Quantity, bool] = field(factory=dict, init=False)
+    _worked_out: dict[Quantity, bool] = field(factory=dict, init=False)
+    _displaced: dict[Answer, float] = field(factory=dict, init=False)
+
+    @cached_property
+    def agreeing(self) -> Mapping[Quantity, Sequence[Answer]]:
+        """For each quantity of the statement, the answers that agree with it."""
+        found: dict[Quantity, list[Answer]] = {}
+        for answer in self.answers:
+            if answer.verdict is Agreement.TRUE:
+                found.setdefault(answer.ours, []).append(answer)
+        return found
+
+    @cached_property
+    def nearest(self) -> AbstractSet[int]:
+        """The comparisons that are near enough for a conflict, by identity."""
+        answering = {id(a.comparison): a.comparison for a in self.answers}.values()
+        near = {id(one): max(one.nearness, _near_in_context(one)) for one in answering}
+        ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
+        return set(ranked[:MOST_CLAIMS])
+
+    @cached_property
+    def agreeing_in(self) -> Mapping[int, AbstractSet[tuple[Quantity, Quantity]]]:
+        """For each comparison, by identity, the pairs of quantities that agree."""
+        found: dict[int, set[tuple[Quantity, Quantity]]] = {}
+        for answer in self.answers:
+            needed = SUPPORTED_IF_TELLING if is_telling(answer.ours, digits=2) else LEAST_NOUN
+            if answer.verdict is Agreement.TRUE and answer.likeness >= needed:
+                pairs = found.setdefault(id(answer.comparison), set())
+                pairs.add((answer.ours, answer.theirs))
+        return found
+
+    @cached_property
+    def alternatives(self) -> Counter[tuple[int, Quantity]]:
+        """How many quantities of each claim may answer each of the statement."""
+        return Counter((id(answer.comparison), answer.ours) for answer in self.answers)
+
+    @cached_property
+    def _checked(self) -> Sequence[Quantity]:
+        """The figures of the claims that are near."""
+        near = {id(a.comparison): a.comparison for a in self.answers}.values()
+        return [
+            quantity
+            for comparison in near
+            if comparison.nearness >= NEAR_ENOUGH_TO_ADD_UP
+            for quantity in comparison.theirs.figures
+        ]
+
+    def follows(self, ours: Quantity) -> bool:
+        """Tell whether a quantity follows by arithmetic from those of the claims that are near."""
+        known = self._following.get(ours)
+        if known is None:
+            known = derivation(ours, self._checked, self.tolerances) is not None
+            known = known or self._follows_from_one(ours)
+            self._following[ours] = known
+        return known
+
+    def _follows_from_one(self, ours: Quantity) -> bool:
+        """Tell whether a number that is no chance is a sum or a difference of one claim."""
+        return is_telling(ours, digits=2) and any(
+            is_worked_out(ours, known_figures(one), self.tolerances, (SUM, DIFFERENCE))
+            for one in self._near
+        )
+
+    def is_unsupported(self, answer: Answer) -> bool:
+        """Tell whether an answer differs, and no claim firmly supports the figure elsewhere.
+
+        Support in a place that is less likely than this one leaves it in doubt.
+        """
+        if answer.verdict is Agreement.TRUE or answer.comparison.verbatim:
+            return False
+        if answer.in_place:
+            return True
+        if id(answer.comparison) not in self.nearest:
+            return False
+        if answer.verdict is Agreement.BOUND_DROPPED and self._is_on_record(answer.ours):
+            return False
+        displaced = self.displaced(answer)
+        if displaced >= CLEARLY_DISPLACED:
+            return True
+        if displaced < MAY_BE_DISPLACED and self._is_told_in(answer):
+            return False
+        return not any(
+            supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
+            for other in self.agreeing.get(answer.ours, ())
+        )
+
+    def _is_told_in(self, answer: Answer) -> bool:
+        """Tell whether the very claim has a telling number of ours, in words as much alike."""
+        return is_telling(answer.ours) and any(
+            other.comparison is answer.comparison
+            and _is_another(other, answer)
+            and other.likeness >= answer.likeness - AS_MUCH_ALIKE
+            for other in self.agreeing.get(answer.ours, ())
+        )
+
+    def _is_on_record(self, ours: Quantity) -> bool:
+        """Tell whether a claim has the very figure, where another has a bound that allows it."""
+        return any(map(supports, self.agreeing.get(ours, ())))
+
+    def may_doubt(self, answer: Answer) -> bool:
+        """Tell whether the figure is told in the very terms of the claim, or is not derived.
+
+        Told with the opposite of the claim's word it is the rest: of 412, 64 close and 348 stay.
+        """
+        if self.is_worked_out(answer):
+            return False
+        if not self.follows(answer.ours) or self.displaced(answer) >= CLEARLY_DISPLACED:
+            return True
+        as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
+        return as_its_own and not answer.comparison.opposed
+
+    def is_worked_out(self, answer: Answer) -> bool:
+        """Tell whether a figure is what its words make it of the figures of a claim that is near.
+
+        Of those who did not do it the claim may have the number as it is, for something else.
+        """
+        ours = answer.ours
+        known = self._worked_out.get(ours)
+        if known is None:
+            sorts = sorts_told(ours, answer.comparison.ours)
+            known = bool(sorts) and any(
+                is_worked_out(ours, known_figures(one), self.tolerances, sorts)
+                for one in self._near
+                if DENIED not in sorts or ours.value not in one.theirs.values
+            )
+            self._worked_out[ours] = known
+        return known
+
+    @cached_property
+    def _near(self) -> Sequence[Comparison]:
+        """The claims that are near enough for a conflict."""
+        answering = {id(a.comparison): a.comparison for a in self.answers}
+        return [one for key, one in answering.items() if key in self.nearest]
+
+    def displaced(self, answer: Answer) -> float:
+        """Return how likely our figure is the claim's for something else, from 0 to 1.
+
+        Where ours has theirs too, the two must have changed places.
+        """
+        known = self._displaced.get(answer)
+        if known is None:
+            known = self._displaced[answer] = self._how_displaced(answer)
+        return known
+
+    def _how_displaced(self, answer: Answer) -> float:
+        comparison = answer.comparison
+        found = 0.0
+        for other in self.agreeing.get(answer.ours, ()):
+            if other.comparison is not comparison or not _is_another(other, answer):
+                continue
+            asked = asked_for(comparison, answer.ours, answer.theirs, other.theirs)
+            if asked > found:
+                for ours in self._telling(answer):
+                    asked = min(asked, asked_for(comparison, ours, other.theirs, answer.theirs))
+                found = max(found, asked)
+        return found
+
+    def placed(self, answer: Answer) -> float:
+        """Return how much our words ask for another figure of the claim that agrees with ours."""
+        asked = (
+            asked_for(answer.comparison, answer.ours, other.theirs, answer.theirs)
+            for other in self.agreeing.get(answer.ours, ())
+            if other.comparison is answer.comparison and other.theirs.span != answer.theirs.span
+        )
+        return max(asked, default=0.0)
+
+    def _telling(self, answer: Answer) -> Iterator[Quantity]:
+        """Yield our other figures that agree with theirs."""
+        for ours, theirs in self.agreeing_in.get(id(answer.comparison), ()):
+            if theirs is answer.theirs and ours is not answer.ours:
+                yield ours
+
+
+def _is_another(other: Answer, answer: Answer) -> bool:
+    """Tell whether an answer gives our very number, as another figure of the claim."""
+    return other.theirs.span != answer.theirs.span and other.theirs.value == answer.ours.value
+
+
+def _near_in_context(comparison: Comparison) -> float:
+    return NEAR_IN_CONTEXT * comparison.nearness_in_context

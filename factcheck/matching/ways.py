@@ -1,0 +1,121 @@
+"""Ways: what the figures of a claim come to, by each way in which a draft may work one out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import permutations
+
+from factcheck.matching import operations, proportions
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import COUNTS, is_share
+from factcheck.matching.derivation import is_true
+from factcheck.matching.operations import ANY, WHOLE, Result, joined, worth
+from factcheck.matching.worked_out import DIFFERENCE, MULTIPLE, REST, SHARE, SORTS, SUM
+from factcheck.model import Quantity, Relation, Scope, Tolerances, UnitKind
+
+MOST = 6
+"""Of more figures than these of a claim, too many can be worked out to tell which is meant."""
+SCORE = "score"
+
+
+def known_figures(comparison: Comparison) -> Sequence[Quantity]:
+    """Return the figures of a claim that can be reckoned with."""
+    figures = comparison.theirs.figures if len(comparison.theirs.figures) <= MOST else ()
+    return [figure for figure in figures if figure.value is not None]
+
+
+def results_of(sort: str, ours: Quantity, known: Sequence[Quantity]) -> list[Result]:
+    """Return what known figures come to in the unit of `ours`, worked out in one way."""
+    return [one for one in WAYS[sort](ours, known) if one.value > 0]
+
+
+def is_worked_out(
+    ours: Quantity,
+    known: Sequence[Quantity],
+    tolerances: Tolerances,
+    sorts: Iterable[str] = SORTS,
+) -> bool:
+    """Tell whether a figure is what the known ones come to, in any of some ways."""
+    return any(
+        comes_to(ours, result, tolerances)
+        for sort in sorts
+        if sort in WAYS
+        for result in results_of(sort, ours, known)
+    )
+
+
+def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
+    """Tell whether a figure is a result, or in points one that is rounded as it is written."""
+    if is_true(ours, result.value, tolerances):
+        return True
+    of_percentages = all(part.unit_kind is UnitKind.PERCENT for part in result.parts)
+    return of_percentages and abs(worth(ours) - result.value) <= ours.grain / 2
+
+
+def _alike(ours: Quantity, known: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures that are of the unit of `ours`, in that unit."""
+    return [other for one in known if (other := operations.in_unit_of(ours, one)) is not None]
+
+
+def _shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from proportions.shares(ours, known, _alike(ours, known))
+
+
+def _multiples(_: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from (one for one in proportions.multiples(known) if one.value >= 1)
+
+
+def _differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from operations.differences(ours, _alike(ours, known), _any)
+    yield from proportions.points(ours, known)
+    yield from _margins(ours, known)
+    if is_share(ours):
+        yield from _shares(ours, known)
+        yield from _growth(ours, known)
+
+
+def _growth(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield by what share two percentages differ, which is not by how many points."""
+    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    percentages = [one for one in known if one.unit_kind is UnitKind.PERCENT and worth(one)]
+    for one, other in permutations(percentages, 2):
+        growth = abs(worth(one) / worth(other) - 1) * whole
+        yield Result(growth, "{} ÷ {} − 1", Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _margins(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield by how much one side of a score is ahead of the other."""
+    if ours.unit_kind not in COUNTS:
+        return
+    for score in known:
+        if score.unit == SCORE and (score.per or "").isdecimal():
+            sides = (worth(score), float(score.per or 0))
+            margin = abs(sides[0] - sides[1])
+            yield Result(margin, joined("−"), Relation.DIFFERENCE, ANY, (score,), sides)
+
+
+def _sums(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the sums; of how many there is one each, another claim may tell."""
+    if any(one.scope is Scope.EACH or one.per for one in known):
+        return
+    wholes = [one for one in known if one.scope is not Scope.OUT_OF]
+    yield from operations.sums(_alike(ours, wholes), _any)
+
+
+def _rests(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    alike = _alike(ours, known)
+    yield from operations.differences(ours, alike, _any)
+    yield from operations.rests(alike)
+
+
+def _any(_: float) -> bool:
+    return True
+
+
+WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
+    SHARE: _shares,
+    MULTIPLE: _multiples,
+    DIFFERENCE: _differences,
+    SUM: _sums,
+    REST: _rests,
+}

@@ -1,0 +1,91 @@
+"""FC108: a share, a multiple, a difference or a sum that does not follow from the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factcheck.matching.conversion import is_share
+from factcheck.matching.operations import is_change
+from factcheck.model import Pair, Quantity, Reckoned, Severity
+from factcheck.rules.number.writing import phrase
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import MatchCase
+
+SURE = 0.7
+"""The probability from which it is an error, not a warning."""
+
+
+@rule(
+    code="FC108",
+    name="does-not-follow",
+    on=MatchCase,
+    severity=Severity.ERROR,
+    why="The claim has no such figure, but it has those that it was worked out from.",
+    trips=(
+        Example(
+            claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),
+            draft="[More than half of the people] whom the coast guard rescued were lifted by "
+            "helicopter.",
+        ),
+        Example(
+            claims=(
+                "Hallberg's campaign spent $37.5 million and Okafor's campaign $26.5 million.",
+            ),
+            draft="The two campaigns spent [$74 million in total].",
+        ),
+        Example(
+            claims=("The last poll put Hallberg ahead by 48% to 45%.",),
+            draft="The last poll put Hallberg [13 points] ahead.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),
+            draft="Of those whom the coast guard rescued, two in five were lifted by helicopter.",
+            why="176 of 438 is 40 percent",
+        ),
+        Example(
+            claims=(
+                "Hallberg's campaign spent $37.5 million and Okafor's campaign $26.5 million.",
+            ),
+            draft="The two campaigns spent $64 million in total.",
+            why="the sum of the two",
+        ),
+        Example(
+            claims=("The last poll put Hallberg ahead by 48% to 45%.",),
+            draft="The last poll put Hallberg three points ahead.",
+            why="48 less 45",
+        ),
+        Example(
+            claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),
+            draft="More than half of the ships in the harbour were lost.",
+            why="a share of something else",
+        ),
+    ),
+)
+def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
+    """Flag a figure that is none of those that the claim's figures come to."""
+    for one in case.match.reckoned:
+        beside = [pair for pair in case.match.quantities if pair.ours is one.ours]
+        if any(map(is_alike, beside)):
+            continue
+        sure = max(one.score, *(pair.score for pair in beside), 0.0) >= SURE
+        yield Flag(
+            span=one.ours.span,
+            message=f"The ledger has {_parts(one)}: {one.told}.",
+            expected=one.told,
+            found=phrase(one.ours),
+            severity=None if sure else Severity.WARNING,
+        )
+
+
+def is_alike(pair: Pair[Quantity]) -> bool:
+    """Tell whether both figures are told as of one sort: a share each, a change, a total."""
+    ours, theirs = pair.ours, pair.theirs
+    sorts = [(is_share(one), is_change(one), one.scope, one.relation) for one in (ours, theirs)]
+    return sorts[0] == sorts[1]
+
+
+def _parts(one: Reckoned) -> str:
+    """Return the figures that it was worked out from, each once, as the claim has them."""
+    return " and ".join(dict.fromkeys(map(phrase, one.parts)))
