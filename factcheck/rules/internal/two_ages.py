@@ -5,32 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from attrs import frozen
-
 from factcheck.extraction.names.similarity import folded, surname_of
-from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
-from factcheck.model import Bound, Name, NameKind, Quantity, Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.model import NameKind, Severity
+from factcheck.rules.internal.aged import Aged, aged_people
+from factcheck.rules.internal.sentences import sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-YEAR = "year"
 LONGEST = 10
 """A longer word is no "Mr"."""
-BESIDE = 5
-"""So many words may lie between an age and the name behind it: "52-year-old nurse Anna Reuter"."""
-AFTERWARDS = 3
-"""So many words behind an age may say that it is that of another time: "47, when"."""
-
-
-@frozen(eq=False)
-class Aged:
-    """An age with the name of whose it is."""
-
-    name: Name
-    age: Quantity
 
 
 @rule(
@@ -72,12 +56,14 @@ def people_of_two_ages(case: DraftCase) -> Iterator[Flag]:
     """Flag the age of a person to whom the draft has given another before."""
     first: dict[str, Aged] = {}
     differing: list[tuple[str, Aged, Aged]] = []
-    for aged in _aged(case):
+    for aged in aged_people(sentences(case, least=1)):
+        if aged.at_a_date:
+            continue
         surname = folded(surname_of(aged.name.text))
         known = first.setdefault(surname, aged)
         if known.age.value != aged.age.value:
             differing.append((surname, known, aged))
-    shared = _shared_by_several(case) if differing else set()
+    shared = shared_by_several(case) if differing else set()
     for surname, known, aged in differing:
         if surname not in shared:
             yield Flag(
@@ -87,7 +73,7 @@ def people_of_two_ages(case: DraftCase) -> Iterator[Flag]:
             )
 
 
-def _shared_by_several(case: DraftCase) -> set[str]:
+def shared_by_several(case: DraftCase) -> set[str]:
     """Return the family names with two first names, or of both a Mr and a Mrs."""
     found: dict[str, set[str]] = {}
     for name in case.extraction.names:
@@ -102,55 +88,7 @@ def _shared_by_several(case: DraftCase) -> set[str]:
     return {name for name, told in found.items() if len(told - sexes) > 1 or told >= sexes}
 
 
-def _aged(case: DraftCase) -> Iterator[Aged]:
-    """Yield the people whose age is told right beside their name, in the present."""
-    told = [s for s in sentences(case, least=1) if any(map(_is_age, s.statement.quantities))]
-    for sentence in told:
-        names = [n for n in sentence.statement.names if n.kind in {NameKind.PERSON, NameKind.OTHER}]
-        for age in filter(_is_age, sentence.statement.quantities):
-            whose = next((name for name in names if _is_of(sentence, name, age)), None)
-            if whose and not sentence.is_quoted(age.span) and _is_now(sentence, age):
-                yield Aged(whose, age)
-
-
-def _is_age(quantity: Quantity) -> bool:
-    exact = quantity.bound is Bound.EXACTLY and quantity.value is not None
-    return exact and quantity.unit_kind is UnitKind.AGE and quantity.unit == YEAR
-
-
-def _is_of(sentence: Sentence, name: Name, age: Quantity) -> bool:
-    """Recognise "Anna Reuter, 52,", "Reuter, who is 52" and "the 52-year-old nurse Anna Reuter"."""
-    words = sentence.tokens.lower
-    first, last = sentence.places(name.span)
-    start, end = sentence.places(age.span)
-    if cue_at(words, last, "aged_by") == start:
-        return end >= len(words) or not words[end][0].isalpha()
-    between = words[end:first]
-    return 0 <= first - end <= BESIDE and all(map(_may_describe, between))
-
-
-def _may_describe(word: str) -> bool:
-    """Tell whether a word may stand between an age and a name: no verb, no preposition."""
-    return word.isalpha() and verb_form(word) <= VerbForm.PERHAPS and word not in _parting()
-
-
-def _is_now(sentence: Sentence, age: Quantity) -> bool:
-    words = sentence.tokens.lower
-    first, last = sentence.places(age.span)
-    if cue_before(words, first, "then_aged") is not None:
-        return False
-    behind = range(last, min(last + AFTERWARDS, len(words)))
-    if any(cue_at(words, at, "ages_then") is not None for at in behind):
-        return False
-    return not any(date.earliest and not date.relative for date in sentence.statement.dates)
-
-
 @cache
 def _sexes() -> dict[str, str]:
     sexes: dict[str, list[str]] = table("arithmetic")["sexes"]
     return {title: sex for sex, titles in sexes.items() for title in titles}
-
-
-@cache
-def _parting() -> frozenset[str]:
-    return frozenset(table("stopwords")["stopwords"])

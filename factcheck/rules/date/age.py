@@ -1,0 +1,125 @@
+"""FC404: the draft gives a person another age than the ledger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.similarity import folded, surname_of
+from factcheck.extraction.whole import extract
+from factcheck.model import Name, Severity, Span, Statement, Status
+from factcheck.rules.internal.aged import Aged, aged_people
+from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.two_ages import shared_by_several
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import DraftCase
+
+REUTER = "Anna Reuter, 52, a nurse from Ulm, told the court that she had seen the driver."
+AGE = re.compile(r"\b\d{1,3}\b")
+MOST_CLAIMS = 20
+"""Claims with somebody's name and a number that are read for an age."""
+BIRTHDAY = 1
+"""Years that one may have grown older since the claim was told."""
+
+
+@rule(
+    code="FC404",
+    name="age-conflict",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="An age is the first thing that a family will ring up about.",
+    trips=(
+        Example(
+            claims=(REUTER,),
+            draft="Reuter, who is [62], told the court that she had seen the driver.",
+            fix="52",
+        ),
+        Example(
+            claims=(REUTER,),
+            draft="At [48], Reuter told a court for the first time what she had seen.",
+            fix="52",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=(REUTER,),
+            draft="Reuter, who is 52, told the court that she had seen the driver.",
+            why="her age",
+        ),
+        Example(
+            claims=(REUTER,),
+            draft="Reuter, who is 53, told the court that she had seen the driver.",
+            why="a birthday since",
+        ),
+        Example(
+            claims=(REUTER,),
+            draft="At 38, Reuter had seen the driver before, in 2012.",
+            why="another time",
+        ),
+        Example(
+            claims=(REUTER,),
+            draft="Reuter's son, who is 19, was in court as well.",
+            why="somebody else",
+        ),
+    ),
+)
+def ages_of_people(case: DraftCase) -> Iterator[Flag]:
+    """Flag the age of a person whom a claim has at another age."""
+    ours = list(aged_people(sentences(case, least=1)))
+    if not ours:
+        return
+    shared = shared_by_several(case)
+    for aged in ours:
+        if aged.at_a_date or folded(surname_of(aged.name.text)) in shared:
+            continue
+        if _is_answered(aged, case):
+            continue
+        known = _on_record(aged.name, case)
+        if known and not any(_may_be_one(aged, one) for one in known):
+            age = f"{known[0].age.value:.12g}"
+            yield Flag(
+                span=aged.age.number,
+                message=f"The ledger has {known[0].name.text} at {age}.",
+                expected=age,
+                fix=age,
+            )
+
+
+def _is_answered(aged: Aged, case: DraftCase) -> bool:
+    """Tell whether a figure of a claim answers the age, which FC101 then judges."""
+    return any(
+        pair.ours.span == aged.age.span
+        for match in case.matches_at(aged.age.span)
+        for pair in match.quantities
+    )
+
+
+def _on_record(name: Name, case: DraftCase) -> list[Aged]:
+    """Return whom of that name the claims have at an age, wherever in the ledger they stand."""
+    surname = surname_of(name.text)
+    telling = (one for one in case.ledger.claims if surname in one.text and AGE.search(one.text))
+    told = [
+        Sentence(_as_statement(claim.text), case.settings.tolerances, begins_paragraph=False)
+        for claim in islice(telling, MOST_CLAIMS)
+        if claim.status is Status.VERIFIED
+    ]
+    return [one for one in aged_people(told) if similar_names(one.name.text, name.text)]
+
+
+def _as_statement(text: str) -> Statement:
+    read = extract(text)
+    return Statement(
+        span=Span(0, len(text)),
+        text=text,
+        quantities=tuple(read.quantities),
+        dates=tuple(read.dates),
+        names=tuple(read.names),
+        quotations=tuple(read.quotations),
+    )
+
+
+def _may_be_one(ours: Aged, theirs: Aged) -> bool:
+    """Tell whether two ages may be of one person, who has had a birthday since."""
+    return 0 <= (ours.age.value or 0) - (theirs.age.value or 0) <= BIRTHDAY

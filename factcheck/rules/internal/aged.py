@@ -1,0 +1,98 @@
+"""Whose age is told: "Anna Reuter, 52,", "Reuter, who is 52", "at 52, Reuter"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.model import Bound, Name, NameKind, Quantity, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.sentences import Sentence
+
+YEAR, COMMA = "year", ","
+OLDEST = 110
+"""Years beyond which a bare number is no age."""
+BESIDE = 5
+"""So many words may lie between an age and the name behind it: "52-year-old nurse Anna Reuter"."""
+AFTERWARDS = 3
+"""So many words behind an age may say that it is that of another time: "47, when"."""
+
+
+@frozen(eq=False)
+class Aged:
+    """An age with the name of whose it is."""
+
+    name: Name
+    age: Quantity
+    at_a_date: bool
+    """Whether the sentence has a date, at which the age may be meant: "met Poole, 29, in 2011"."""
+
+
+def aged_people(told: Iterable[Sentence]) -> Iterator[Aged]:
+    """Yield the people whose age is told right beside their name, in the present."""
+    for sentence in told:
+        ages = [q for q in sentence.statement.quantities if _is_age(q) or _is_bare(q)]
+        names = [n for n in sentence.statement.names if n.kind in {NameKind.PERSON, NameKind.OTHER}]
+        for age in ages if names else ():
+            whose = next((name for name in names if _is_of(sentence, name, age)), None)
+            if whose and not sentence.is_quoted(age.span) and _is_now(sentence, age):
+                yield Aged(whose, age, _may_be_dated(sentence, whose, age))
+
+
+def _is_age(quantity: Quantity) -> bool:
+    exact = quantity.bound is Bound.EXACTLY and quantity.value is not None
+    return exact and quantity.unit_kind is UnitKind.AGE and quantity.unit == YEAR
+
+
+def _is_bare(quantity: Quantity) -> bool:
+    """Tell whether a number may be an age if words say so: "who is 52"."""
+    value = quantity.value
+    plain = quantity.unit_kind is UnitKind.NONE and quantity.bound is Bound.EXACTLY
+    return plain and value is not None and value == int(value) and 0 < value <= OLDEST
+
+
+def _is_of(sentence: Sentence, name: Name, age: Quantity) -> bool:
+    """Recognise "Anna Reuter, 52,", "Reuter, who is 52" and "the 52-year-old nurse Anna Reuter"."""
+    words = sentence.tokens.lower
+    first, last = sentence.places(name.span)
+    start, end = sentence.places(age.span)
+    ends = end >= len(words) or not words[end][0].isalpha()
+    if not _is_age(age):
+        at_first = cue_at(words, 0, "at_age") == start and words[end : end + 1] == [COMMA]
+        return (ends and cue_at(words, last, "who_is") == start) or (at_first and first == end + 1)
+    if cue_at(words, last, "aged_by") == start:
+        return ends or age.span != age.number
+    between = words[end:first]
+    return 0 <= first - end <= BESIDE and all(map(_may_describe, between))
+
+
+def _may_describe(word: str) -> bool:
+    """Tell whether a word may stand between an age and a name: no verb, no preposition."""
+    return word.isalpha() and verb_form(word) <= VerbForm.PERHAPS and word not in _parting()
+
+
+def _is_now(sentence: Sentence, age: Quantity) -> bool:
+    words = sentence.tokens.lower
+    first, last = sentence.places(age.span)
+    if _is_age(age) and cue_before(words, first, "then_aged") is not None:
+        return False
+    behind = range(last, min(last + AFTERWARDS, len(words)))
+    return all(cue_at(words, at, "ages_then") is None for at in behind)
+
+
+def _may_be_dated(sentence: Sentence, name: Name, age: Quantity) -> bool:
+    """Tell whether an age may be that at a date of the sentence, which "who is 52" is not."""
+    _, last = sentence.places(name.span)
+    start, _ = sentence.places(age.span)
+    if cue_at(sentence.tokens.lower, last, "who_is") == start:
+        return False
+    return any(date.earliest and not date.relative for date in sentence.statement.dates)
+
+
+@cache
+def _parting() -> frozenset[str]:
+    return frozenset(table("stopwords")["stopwords"])
