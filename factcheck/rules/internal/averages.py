@@ -10,6 +10,7 @@ from attrs import frozen
 from factcheck.model import Relation, Scope, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_before
 from factcheck.rules.internal.equal_rates import wrong_rates
+from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import (
     Count,
@@ -21,7 +22,7 @@ from factcheck.rules.internal.rates import (
     rate_of,
     totals_for,
 )
-from factcheck.rules.internal.sentences import Figure, Sentence, around, shown
+from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

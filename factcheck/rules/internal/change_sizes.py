@@ -6,16 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.matching.spread import Spread
 from factcheck.model import Change, UnitKind
-from factcheck.rules.internal.sentences import (
-    PERCENTAGES,
-    Figure,
-    Sentence,
-    alike,
-    around,
-    finely,
-    is_fraction,
-    shown,
-)
+from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, finely, is_fraction, shown
+from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Flag
 
 BASIS_POINTS = {"basis point": 0.01}

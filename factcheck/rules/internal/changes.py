@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from factcheck.language import table
 from factcheck.model import Change, Relation, Severity, UnitKind
+from factcheck.rules.internal.change_ends import fit, in_one_clause, is_size, one_pair
 from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
-from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import (
     compared_with,
     in_percent,
@@ -20,16 +18,11 @@ from factcheck.rules.internal.differences import (
     takes_up_change,
     takes_up_two,
 )
+from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import passages
 from factcheck.rules.internal.scores import wrong_margins
-from factcheck.rules.internal.sentences import (
-    PERCENTAGES,
-    Figure,
-    Sentence,
-    alike,
-    is_fraction,
-)
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed, side_of
 from factcheck.rules.internal.two_levels import lengths_in, two_levels
 from factcheck.rules.rule import Example, Flag, rule
@@ -37,10 +30,6 @@ from factcheck.rules.subjects import DraftCase
 
 REACH = 2
 """So many sentences back may the two figures stand whose difference is told."""
-BEHIND = 5
-"""So many words behind a figure may say when it was so."""
-LARGEST = 4
-"""A number without a unit is of the unit of one that is not so many times as large."""
 FURTHEST = 4.0
 NEAR, FEW = 0.5, 3
 """A margin may be off by such a share, or by so many, of that of two sides."""
@@ -122,9 +111,9 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
         return None
     own = [figure for figure in sentence.figures if figure is not size]
     if size.quantity.change is Change.BY or is_comparative(sentence, size):
-        pair = _one_pair(sentence, size, own)
+        pair = one_pair(sentence, size, own)
         if pair:
-            return pair if _in_one_clause(sentence, size, pair) else None
+            return pair if in_one_clause(sentence, size, pair) else None
     if is_of_two_sides(sentence, size):
         sides = _two_sides(sentence, size)
         if sides:
@@ -135,7 +124,7 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     rival = compared_with(sentence, size)
     if rival:
         known = [figure for figure in before if _may_be_less(rival, figure)]
-        return (rival, known[0]) if len(known) == 1 and _is_size(size, known[0]) else None
+        return (rival, known[0]) if len(known) == 1 and is_size(size, known[0]) else None
     if not takes_up_two(sentence, size):
         return None
     bare = [figure for figure in sentence.numbers if figure.last <= size.first]
@@ -154,7 +143,7 @@ def _is_of_order(size: Figure, one: Figure, other: Figure) -> bool:
 def _two_sides(sentence: Sentence, size: Figure) -> Ends | None:
     """Return the votes for and against of "by eight votes, with 311 in favour and 303 opposed"."""
     votes = [one for one in sentence.numbers if one is not size and side_of(sentence, one)]
-    if len(votes) != 2 or not are_opposed(sentence, *votes) or not _fit(*votes):
+    if len(votes) != 2 or not are_opposed(sentence, *votes) or not fit(*votes):
         return None
     return (votes[0], votes[1]) if _is_near(size, *votes) else None
 
@@ -168,13 +157,13 @@ def _told_before(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     """Return the ends of the one change that the sentence before tells of."""
     if len(paragraph) < 2:
         return None
-    pair = _one_pair(paragraph[-2], size, paragraph[-2].figures)
-    return pair if pair and _in_one_clause(paragraph[-2], pair[0], pair) else None
+    pair = one_pair(paragraph[-2], size, paragraph[-2].figures)
+    return pair if pair and in_one_clause(paragraph[-2], pair[0], pair) else None
 
 
 def _may_be_less(rival: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be compared with the one behind "than", which often has no unit."""
-    return rival.quantity.unit_kind is UnitKind.NONE or _fit(figure, rival)
+    return rival.quantity.unit_kind is UnitKind.NONE or fit(figure, rival)
 
 
 def _may_differ_by(size: Figure, one: Figure, other: Figure) -> bool:
@@ -194,71 +183,11 @@ def _last_two(size: Figure, before: Sequence[Figure], paragraph: Sequence[Senten
         if len(known) >= 2:
             break
         known = [*(figure for figure in sentence.figures if _is_level(size, figure)), *known]
-    return (known[0], known[1]) if len(known) == 2 and _fit(*known) else None
+    return (known[0], known[1]) if len(known) == 2 and fit(*known) else None
 
 
 def _is_level(size: Figure, figure: Figure) -> bool:
     """Tell whether a figure may be one of two that differ by `size`, and is no difference."""
     compared = figure.quantity.relation is Relation.DIFFERENCE and not is_of_votes(figure)
     other = figure.quantity.change is Change.BY or is_fraction(figure.quantity)
-    return _is_size(size, figure) and not (compared or other)
-
-
-def _one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> Ends | None:
-    """Return the ends of the one change that the sentence tells of."""
-    starts = [f for f in figures if is_end(sentence, f, Change.FROM) or _is_earlier(sentence, f)]
-    ends = [figure for figure in figures if is_end(sentence, figure, Change.TO)]
-    if len(starts) == 1 and not ends:
-        ends = [f for f in figures if f.last <= starts[0].first and _fit(f, starts[0])]
-    if len(starts) != 1 or len(ends) != 1 or not _fit(starts[0], ends[0]):
-        return None
-    return (starts[0], ends[0]) if _is_size(size, starts[0]) else None
-
-
-def is_end(sentence: Sentence, figure: Figure, which: Change) -> bool:
-    """Tell whether `figure` is that end of a change, which the text tells the size of."""
-    if figure.quantity.change:
-        return figure.quantity.change == which
-    return cue_before(sentence.tokens.lower, figure.first, f"change_{which}") is not None
-
-
-def _is_earlier(sentence: Sentence, figure: Figure) -> bool:
-    """Recognise "against £80m a year earlier", on the footing on which all else is told."""
-    words = sentence.tokens.lower
-    if cue_before(words, figure.first, "compared_with") is None:
-        return False
-    kinds = ("other_footing", "forecasts")
-    if any(cue_at(words, at, kind) is not None for at in range(len(words)) for kind in kinds):
-        return False
-    behind = range(figure.last, min(figure.last + BEHIND, len(words)))
-    dates = {sentence.places(date.span)[0] for date in sentence.statement.dates}
-    return any(at in dates or cue_at(words, at, "earlier") is not None for at in behind)
-
-
-def _in_one_clause(sentence: Sentence, size: Figure, ends: Ends) -> bool:
-    """Tell whether no new clause begins between the size of a change and its ends."""
-    first, last = min(end.first for end in ends), max(end.last for end in ends)
-    between = range(last, size.first) if size.first >= last else range(size.last, first)
-    return not any(cue_at(sentence.tokens.lower, at, "joins") is not None for at in between)
-
-
-def _fit(one: Figure, other: Figure) -> bool:
-    """Tell whether two figures are of one unit; the second may leave it out, if it is as large."""
-    if alike(one.quantity, other.quantity):
-        return True
-    kinds = {one.quantity.unit_kind, other.quantity.unit_kind}
-    gapped = UnitKind.NONE in kinds and bool(kinds & {UnitKind.MEASURE, UnitKind.CURRENCY})
-    return gapped and other.value < LARGEST * one.value and one.value < LARGEST * other.value
-
-
-def _is_size(size: Figure, end: Figure) -> bool:
-    """Tell whether `size` can be a difference of figures such as `end`."""
-    if size.quantity.unit_kind in PERCENTAGES or is_fraction(size.quantity):
-        return True
-    in_points = size.quantity.unit in _points() and end.quantity.unit_kind in PERCENTAGES
-    return in_points or alike(size.quantity, end.quantity)
-
-
-@cache
-def _points() -> frozenset[str]:
-    return frozenset(table("arithmetic")["points"])
+    return is_size(size, figure) and not (compared or other)

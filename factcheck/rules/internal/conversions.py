@@ -10,7 +10,8 @@ from factcheck.extraction.units import convert
 from factcheck.matching.spread import Spread
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.sentences import Figure, Sentence, sentences, shown
+from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -8,7 +8,8 @@ from factcheck.language import table
 from factcheck.matching.operations import is_change
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
+from factcheck.rules.internal.figures import Figure, is_fraction
+from factcheck.rules.internal.sentences import Sentence
 
 REACH = 8
 """So many words may lie between "the difference" and its size, or "than" and what follows."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Change, Severity, Span, StanceMark
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences
+from factcheck.rules.internal.figures import Figure, alike
+from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase

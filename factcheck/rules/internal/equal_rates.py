@@ -9,7 +9,8 @@ from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import Quantity
 from factcheck.rules.internal.cues import cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 
 ROUGH, EVEN = 0.1, 0.03

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from factcheck.matching.spread import Spread
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.passages import addable
-from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction, shown
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 
 WHOLE = 100.0

@@ -9,7 +9,8 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.model import Bound, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, sentences
+from factcheck.rules.internal.figures import Figure
+from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -9,10 +9,11 @@ from attrs import frozen
 
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
-from factcheck.rules.internal.changes import is_end
+from factcheck.rules.internal.change_ends import is_end
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.passages import Passage, addable, passages
-from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -13,6 +13,7 @@ from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
+from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage, addable
@@ -26,14 +27,7 @@ from factcheck.rules.internal.rests import (
     of_kind,
     together,
 )
-from factcheck.rules.internal.sentences import (
-    Figure,
-    Sentence,
-    around,
-    is_fraction,
-    sentences,
-    shown,
-)
+from factcheck.rules.internal.sentences import Sentence, around, sentences
 from factcheck.rules.internal.two_levels import with_lengths
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import DraftCase

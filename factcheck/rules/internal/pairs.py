@@ -11,8 +11,9 @@ from attrs import frozen
 from factcheck.language import table
 from factcheck.model import Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.passages import Passage, addable
-from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction, is_part_of
+from factcheck.rules.internal.sentences import Sentence, is_part_of
 from factcheck.rules.internal.wholes import opens_with
 
 OPENERS = frozenset(',;:—–(.“"')

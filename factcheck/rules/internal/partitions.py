@@ -8,7 +8,8 @@ from itertools import pairwise
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import Severity, Span
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed, is_denied
 from factcheck.rules.internal.wholes import (
     ENOUGH,

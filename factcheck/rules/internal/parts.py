@@ -6,12 +6,13 @@ from collections import deque
 from collections.abc import Iterator
 
 from factcheck.model import Severity
+from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
 from factcheck.rules.internal.passages import passages
 from factcheck.rules.internal.polls import wrong_polls
 from factcheck.rules.internal.rests import wrong_rest
-from factcheck.rules.internal.sentences import Figure, is_partitive
+from factcheck.rules.internal.sentences import is_partitive
 from factcheck.rules.internal.sums import wrong_complements, wrong_sum
 from factcheck.rules.internal.totals import wrong_totals
 from factcheck.rules.internal.two_levels import lengths_in

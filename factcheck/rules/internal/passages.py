@@ -12,7 +12,8 @@ from attrs import frozen
 from factcheck.matching.operations import are_unlike
 from factcheck.matching.spread import COUNTS
 from factcheck.model import BlockKind, Quantity, UnitKind
-from factcheck.rules.internal.sentences import Figure, Sentence, alike, sentences
+from factcheck.rules.internal.figures import Figure, alike
+from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.subjects import DraftCase
 
 REACH = 2

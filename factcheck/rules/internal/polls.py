@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from factcheck.model import Bound, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed
 from factcheck.rules.rule import Flag
 

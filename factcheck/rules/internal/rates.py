@@ -15,8 +15,9 @@ from factcheck.matching.phrases import same_noun
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import DateMention, DateType, Granularity, Quantity, Scope, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.passages import Passage
-from factcheck.rules.internal.sentences import Figure, Sentence, is_fraction
+from factcheck.rules.internal.sentences import Sentence
 
 SAME_NOUN = 0.9
 SECONDS_A_DAY = 86_400.0

@@ -6,7 +6,8 @@ from enum import Enum, auto
 
 from factcheck.model import Relation, StanceKind, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence
+from factcheck.rules.internal.figures import Figure
+from factcheck.rules.internal.sentences import Sentence
 
 LED_TO = 6
 """So many words may lie between "leaves" and "with", or between "so that" and a rest."""

@@ -15,16 +15,10 @@ from operator import add
 from factcheck.matching.spread import Spread
 from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.rest_words import Cue, rest_cue
-from factcheck.rules.internal.sentences import (
-    Figure,
-    Sentence,
-    around,
-    is_fraction,
-    is_partitive,
-    shown,
-)
+from factcheck.rules.internal.sentences import Sentence, around, is_partitive
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST = 2, 9

@@ -10,8 +10,9 @@ from attrs import frozen
 
 from factcheck.model import Bound, Granularity, Severity, Span
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.sentences import Figure, Sentence
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -49,13 +50,15 @@ Read = Callable[[re.Match[str], Span], Told]
     severity=Severity.ERROR,
     why="Readers of the sports page know the score.",
     trips=(
-        Example(draft="Ito won 6-4, 3-6, 7-5, 6-2, needing [three sets] for it."),
-        Example(draft="He beat Ruud in [straight sets], 6-4, 3-6, 6-3, 6-2."),
+        Example(draft="Ito won [6-4, 3-6, 7-5, 6-2, needing three sets] for it."),
+        Example(draft="He beat Ruud in [straight sets, 6-4, 3-6, 6-3, 6-2]."),
         Example(
-            draft="Leading 2-1 from the first leg, Porto drew 1-1 to go through [4-2] on aggregate."
+            draft=(
+                "Leading [2-1 from the first leg, Porto drew 1-1 to go through 4-2] on aggregate."
+            )
         ),
-        Example(draft="Haile won in 2:06:14. Mutai came in at 2:06:41, [18 seconds] behind."),
-        Example(draft="She ran the halves in 63:12 and 64:29 for a time of [2:08:41]."),
+        Example(draft="Haile won in 2:06:14. Mutai came in at [2:06:41, 18 seconds] behind."),
+        Example(draft="She ran the halves in [63:12 and 64:29 for a time of 2:08:41]."),
     ),
     passes=(
         Example(draft="Ito won 6-4, 3-6, 7-5, 6-2, in four sets.", why="four sets"),
@@ -113,6 +116,12 @@ def _time(match: re.Match[str], span: Span) -> Told:
     return Told(span, 3600 * float(match[1] or 0) + 60 * float(match[2]) + float(match[3]))
 
 
+def _over(sentence: Sentence, spans: Sequence[Span]) -> Span:
+    """Return the stretch of a sentence from the first to the last of the spans that it has."""
+    own = [span for span in spans if sentence.statement.span.contains(span)]
+    return Span(min(span.start for span in own), max(span.end for span in own))
+
+
 def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
     """Flag a number of sets that is not that of the sets whose games are told."""
     sets = [score for score in scores if _is_set(score)]
@@ -122,11 +131,13 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
     ]
     if len(sets) < SETS or others or not all(_follow(sentence, *pair) for pair in pairwise(sets)):
         return
+    spans = [score.span for score in sets]
     for figure in sentence.figures:
         counted = cue_at(words, figure.number[1], "sets") is not None
         exact = figure.quantity.bound is Bound.EXACTLY and figure.value > 1
         if counted and exact and figure.value != len(sets):
-            yield Flag(span=figure.quantity.span, message=f"The score is of {len(sets)} sets.")
+            span = _over(sentence, [figure.quantity.span, *spans])
+            yield Flag(span=span, message=f"The score is of {len(sets)} sets.")
     lost = any(score.ours < score.theirs for score in sets)
     one_way = any(score.ours > score.theirs for score in sets)
     for at in range(len(words)) if lost and one_way else ():
@@ -134,7 +145,8 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
         if end is not None:
             tokens = sentence.tokens
             span = Span(tokens.starts[at], tokens.ends[end - 1]).shifted(start)
-            yield Flag(span=span, message="The score has a set for either side.")
+            message = "The score has a set for either side."
+            yield Flag(span=_over(sentence, [span, *spans]), message=message)
 
 
 def _is_set(score: Told) -> bool:
@@ -175,7 +187,8 @@ def _wrong_aggregate(passage: Passage, scores: Sequence[Told]) -> Iterator[Flag]
     }
     if tuple(sorted((total.ours, total.theirs))) not in sums:
         told = " or ".join(f"{more:.0f}-{less:.0f}" for less, more in sorted(sums))
-        yield Flag(span=total.span, message=f"The two legs come to {told}.")
+        span = _over(sentence, [score.span for score in (*legs, total)])
+        yield Flag(span=span, message=f"The two legs come to {told}.")
 
 
 def _is_aggregate(sentence: Sentence, score: Told) -> bool:
@@ -199,7 +212,7 @@ def _wrong_gap(passage: Passage, times: Sequence[Told]) -> Iterator[Flag]:
     near = apart > 0 and 1 / FURTHEST <= told / apart <= FURTHEST
     if near and abs(told - apart) > SLACK * unit:
         yield Flag(
-            span=gap.quantity.span,
+            span=_over(sentence, [gap.quantity.span, *(time.span for time in known)]),
             message=f"The two times are {apart:.4g} seconds apart.",
         )
 
@@ -226,4 +239,5 @@ def _wrong_time(sentence: Sentence, times: Sequence[Told]) -> Iterator[Flag]:
             if hours
             else (f"{minutes:.0f}:{seconds:02.0f}")
         )
-        yield Flag(span=total.span, message=f"The parts come to {told}.")
+        span = _over(sentence, [time.span for time in times])
+        yield Flag(span=span, message=f"The parts come to {told}.")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from factcheck.model import Bound, Quantity, Relation, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
-from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 
 SCORE = "score"

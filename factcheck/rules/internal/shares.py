@@ -10,14 +10,10 @@ from factcheck.matching.spread import Spread
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.equal_shares import wrong_parts
+from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.passages import Passage, addable, passages
-from factcheck.rules.internal.sentences import (
-    Figure,
-    Sentence,
-    around,
-    shown,
-)
+from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.sentences import Figure, Sentence
+from factcheck.rules.internal.figures import Figure
+from factcheck.rules.internal.sentences import Sentence
 
 ENDS = frozenset(",.;:)(—–!?")
 ITEM = 8

@@ -10,8 +10,9 @@ from operator import add
 from factcheck.language import table
 from factcheck.model import Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.passages import Passage, addable
-from factcheck.rules.internal.sentences import Figure, Sentence, around, is_fraction, shown
+from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.wholes import is_count
 from factcheck.rules.rule import Flag
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.spread import COUNTS
 from factcheck.model import Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, shown
+from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.wholes import AMOUNTS, Partition
 from factcheck.rules.rule import Flag
 

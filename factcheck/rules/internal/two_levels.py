@@ -22,9 +22,10 @@ from factcheck.rules.internal.differences import (
     is_on_other_footing,
     is_size_noun,
 )
+from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, is_fraction
 from factcheck.rules.internal.lengths import is_shift
 from factcheck.rules.internal.nearness import is_near
-from factcheck.rules.internal.sentences import PERCENTAGES, Figure, Sentence, alike, is_fraction
+from factcheck.rules.internal.sentences import Sentence
 
 LEVELS = 2
 NEAR, ROUGHLY = 0.5, 0.7

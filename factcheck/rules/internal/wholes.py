@@ -13,7 +13,8 @@ from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Figure, Sentence, finely, is_part_of
+from factcheck.rules.internal.figures import Figure, finely
+from factcheck.rules.internal.sentences import Sentence, is_part_of
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""

@@ -1,0 +1,118 @@
+"""Figures of a draft's own arithmetic: a number as written, and what it may stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from factcheck.matching.spread import COUNTS, Spread, spread
+from factcheck.matching.values import rounding_step
+from factcheck.model import Bound, Quantity, Scope, Span, Tolerances, UnitKind
+from factcheck.rules.number.writing import as_written
+
+HUNDRED = 100
+STEP = 0.4
+"""A figure may be off by so much of the last place that it is told to."""
+LARGE = 1000
+"""Smaller numbers are not rounded without a word that says so."""
+ABOUT_STEPS, LEAST_ABOUT = 0.6, 0.01
+"""An approximation is off by so much of its last place, and by such a share of it in any case."""
+PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
+
+
+@frozen(eq=False)
+class Figure:
+    """A quantity of a sentence, with its number as written."""
+
+    quantity: Quantity
+    written: str
+    tokens: tuple[int, int]
+    """Its first token, and the one behind its last."""
+    number: tuple[int, int]
+    """The same for the number alone."""
+    spread: Spread
+
+    @property
+    def first(self) -> int:
+        """Its first token."""
+        return self.tokens[0]
+
+    @property
+    def last(self) -> int:
+        """The token behind its last."""
+        return self.tokens[1]
+
+    @property
+    def value(self) -> float:
+        """The number as written; of a range its lower end."""
+        quantity = self.quantity
+        return quantity.value if quantity.value is not None else quantity.low or 0.0
+
+    @property
+    def is_whole_measure(self) -> bool:
+        """Whether it measures something in few whole units, as sums of distances do."""
+        quantity = self.quantity
+        exact = quantity.bound is Bound.EXACTLY and quantity.grain == 1
+        return exact and quantity.unit_kind is UnitKind.MEASURE and self.value <= HUNDRED
+
+    @property
+    def exactly(self) -> Figure:
+        """The figure as if nothing had been rounded."""
+        return evolve(self, spread=Spread(self.value, self.value))
+
+
+def reckoned(quantity: Quantity, tolerances: Tolerances) -> Spread:
+    """Return the values that `quantity` may stand for where it is reckoned with.
+
+    "About 312,000" is then not much further off than its last digit that is not 0 tells.
+    """
+    value = abs(quantity.value or 0.0)
+    step = rounding_step(value)
+    if quantity.bound is Bound.ABOUT and step:
+        last = max(LEAST_ABOUT, ABOUT_STEPS * step / value)
+        tolerances = evolve(tolerances, about=min(tolerances.about, last))
+    return spread(quantity, tolerances)
+
+
+def finely(figures: Sequence[Figure]) -> Sequence[Spread]:
+    """Return what figures may stand for, as finely as the finest of them is told.
+
+    Beside £5.5m, £5m is 5.0; beside 412, 230 is no rounding. What words make rough stays so.
+    """
+    grain = min((figure.quantity.grain for figure in figures), default=1.0)
+    return [_finely(figure, grain) for figure in figures]
+
+
+def _finely(figure: Figure, grain: float) -> Spread:
+    if figure.quantity.bound is not Bound.EXACTLY or figure.quantity.value is None:
+        return figure.spread
+    step = rounding_step(figure.value) if abs(figure.value) >= LARGE else 0.0
+    half = STEP * (step if grain == 1 else min(step or grain, grain))
+    return Spread(figure.value - half, figure.value + half)
+
+
+def alike(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities can be added up: of one unit, or one of them with none."""
+    rates = {one.per, other.per} - {None}
+    if len(rates) > 1 or Scope.EACH in (one.scope, other.scope):
+        return False
+    kinds = {one.unit_kind, other.unit_kind}
+    if kinds <= COUNTS or kinds <= PERCENTAGES:
+        return one.unit == other.unit or None in (one.unit, other.unit) or kinds <= PERCENTAGES
+    if UnitKind.NONE in kinds and kinds <= COUNTS | PERCENTAGES:
+        return True
+    return len(kinds) == 1 and one.unit == other.unit
+
+
+def is_fraction(quantity: Quantity) -> bool:
+    """Tell whether `quantity` is a part of one: "a fifth"."""
+    return quantity.unit_kind in COUNTS and 0 < (quantity.value or 0) < 1
+
+
+def shown(value: float, like: Figure) -> str:
+    """Return `value` as a message shows it, in the manner of a figure of the draft if it can be."""
+    whole = Span(0, len(like.written))
+    exact = evolve(like.quantity, value=value, bound=Bound.EXACTLY, number=whole)
+    written = as_written(exact, exact, like.written) if like.written[0].isdigit() else None
+    return written or f"{value:,.12g}".replace("-", "−")
