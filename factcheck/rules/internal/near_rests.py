@@ -17,6 +17,7 @@ from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.rates import cue_inside
 from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.rests import (
     groups,
@@ -50,7 +51,7 @@ def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
     quantity = rest.quantity
     if quantity.value is None or is_share(quantity) or _is_result(passage.sentence, rest):
         return None
-    if cue_before(passage.sentence.tokens.lower, rest.first, "all_of") is not None:
+    if cue_inside(passage.sentence, rest, "all_of"):
         return _all_of_before(passage, rest, draft)
     cue = rest_cue(passage.sentence, rest)
     if cue is None and quantity.relation is not Relation.REST:

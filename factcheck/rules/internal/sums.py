@@ -21,6 +21,8 @@ MOST_AROUND = 4
 """So many other figures, the nearest, may be among the parts too."""
 FURTHEST = 2.5
 """A sum that is so many times the parts, or so small a part of them, is of something else."""
+BROUGHT = 6
+"""So many words may lie between "taking" and what a sum is taken to."""
 NEAR = 0.25
 """What is off by more, as a share, is the sum of something else, where nouns differ."""
 ENDS = frozenset(",.;:)—–!?")
@@ -32,7 +34,9 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     words = passage.sentence.tokens.lower
     in_total = total.quantity.scope is Scope.IN_TOTAL and not _is_among(words, total)
     behind = cue_at(words, total.last, "total_after") is not None
-    if not (in_total or behind or cue_before(words, total.first, "total_before") is not None):
+    brought = _is_brought_to(words, total)
+    before = cue_before(words, total.first, "total_before") is not None
+    if not (in_total or behind or before or brought):
         return None
     known = _parts(passage, total)
     parts = [part for part in known if addable(part.quantity, total.quantity)]
@@ -44,11 +48,24 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     added = sum(part.value for part in parts)
     if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
         return None
+    if brought and abs(added - total.value) > NEAR * total.value:
+        return None
     value = shown(added, total)
     return Flag(
         span=around(passage.sentence, (*parts, total)),
         message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
     )
+
+
+def _is_brought_to(words: list[str], total: Figure) -> bool:
+    """Recognise ", taking investment to £3.2m", but not "bringing the toll to 61"."""
+    if cue_before(words, total.first, "change_to") is None:
+        return False
+    for at in range(max(total.first - BROUGHT, 0), total.first):
+        if cue_at(words, at, "brings") is not None:
+            between = range(at, total.first)
+            return all(cue_at(words, place, "running_totals") is None for place in between)
+    return False
 
 
 def _is_among(words: list[str], total: Figure) -> bool:
