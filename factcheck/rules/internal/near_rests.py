@@ -13,10 +13,10 @@ from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
-from factcheck.rules.internal.figures import Figure, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, alike, is_fraction, shown
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import is_share
-from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rates import cue_inside
 from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.rests import (
@@ -138,7 +138,7 @@ def _left_of_share(passage: Passage, rest: Figure) -> Flag | None:
         for share, whole in pairs
         if whole.last <= rest.first or whole not in passage.sentence.numbers
     ]
-    if len(pairs) != 1 or not addable(pairs[0][1].quantity, rest.quantity):
+    if len(pairs) != 1 or not alike(pairs[0][1].quantity, rest.quantity):
         return None
     share, whole = pairs[0]
     part = share.value / WHOLE if share.quantity.unit_kind is UnitKind.PERCENT else share.value

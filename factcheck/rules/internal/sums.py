@@ -129,6 +129,8 @@ def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
     words = sentence.tokens.lower
     between, behind = words[first.last : second.first], second.number[1] + 1
     ended = behind >= len(words) or words[behind] in ENDS
+    if cue_at(words, behind + 1, "list_joiners") is not None:
+        return False
     ended = ended or cue_before(words, first.first, "group_of") is not None
     return ended and len(between) == 1 and between[0] in SEPARATING
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.extraction.numbers import read_number
 from factcheck.extraction.quantities.relations import relation_of
+from factcheck.language import table
 from factcheck.matching.operations import is_change
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
@@ -88,6 +89,8 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
         return None
     if not _is_called(sentence, size) or is_on_other_footing(sentence, size):
         return None
+    if _is_in_points(sentence, size):
+        return None
     before = (one for one in with_lengths(sentence) if one.last <= size.first)
     levels = list(_levels(size, before))
     if len(levels) != LEVELS or not _fit(*levels):
@@ -128,6 +131,12 @@ def _is_of_another(sentence: Sentence, last: Figure, size: Figure) -> bool:
     words = sentence.tokens.lower
     parted = any(cue_at(words, at, "parts_clauses") for at in range(last.last, size.first))
     return parted or (is_majority(sentence, size) and not is_of_votes(last))
+
+
+def _is_in_points(sentence: Sentence, size: Figure) -> bool:
+    """Tell whether a size is in points, of percentages, which leave their unit out now and then."""
+    percent = any(one.quantity.unit_kind in PERCENTAGES for one in sentence.figures)
+    return percent and size.quantity.unit in table("arithmetic")["points"]
 
 
 def _levels(size: Figure, figures: Iterable[Figure]) -> Iterator[Figure]:
