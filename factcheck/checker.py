@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import SourceNames, extract
+from factcheck.garbage import no_garbage_collection
 from factcheck.ledger import Ledger
 from factcheck.matching.groups import Group
 from factcheck.matching.index import Indexes
@@ -62,6 +63,7 @@ class Checker:
         """Return a checker for a ledger that was opened."""
         return cls(opened.ledger, settings or Settings(), opened.indexes)
 
+    @no_garbage_collection()
     def check(
         self,
         draft: Document | str,
@@ -88,6 +90,7 @@ class Checker:
             reference=case.extraction.reference,
         )
 
+    @no_garbage_collection()
     def matches(
         self, draft: Document | str, *, date: dt.date | str | None = None
     ) -> Sequence[Match]:

@@ -6,12 +6,11 @@ where something is wrong are lines and columns looked up, by reading parts of fi
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 
 from factcheck.errors import LedgerError, Place, Problem
+from factcheck.garbage import no_garbage_collection
 from factcheck.ledger import files, references
 from factcheck.ledger.contents import Contents, read_contents
 from factcheck.ledger.faults import Fault
@@ -91,15 +90,3 @@ def _in_order(problem: Problem) -> tuple[str, float, float, str]:
     place = problem.place
     line = float("inf") if place.line is None else place.line
     return str(place.path), line, place.column or 0, problem.message
-
-
-@contextmanager
-def no_garbage_collection() -> Iterator[None]:
-    """Hold Python's cycle collector: ledger data has no cycles, and it would scan it many times."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

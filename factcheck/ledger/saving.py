@@ -13,11 +13,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from factcheck.errors import LedgerError, Place, Problem
+from factcheck.garbage import no_garbage_collection
 from factcheck.ledger import files
 from factcheck.ledger.contents import Contents, read_contents
 from factcheck.ledger.faults import quoted
 from factcheck.ledger.layout import Named, T, Values, claim_lines, laid_out
-from factcheck.ledger.loading import no_garbage_collection
 from factcheck.ledger.writing import as_data, claim_yaml
 from factcheck.model import Claim, Source, SourceDocument
 from factcheck.whole_file import alone_in, write_whole

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from attrs import evolve, fields, frozen
 
-from factcheck.ledger.loading import no_garbage_collection
+from factcheck.garbage import no_garbage_collection
 from factcheck.ledger.references import cycles
 from factcheck.matching.bags import Bags
 from factcheck.matching.lexicon import Lexicon

@@ -45,7 +45,7 @@ def command(
     """
     from factcheck.exchange.formats import READERS, watched
     from factcheck.exchange.importing import Importer, import_all
-    from factcheck.ledger.loading import no_garbage_collection
+    from factcheck.garbage import no_garbage_collection
 
     format_ = format_ or ("csv" if file.lower().endswith((".csv", ".tsv")) else "json")
     stem = into or ("imported" if file == STANDARD_INPUT else Path(file).stem)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
@@ -117,6 +117,7 @@ def _belonging() -> Phrases[bool]:
     return Phrases.of((words, True) for words in table("titles")["belonging"])
 
 
+@lru_cache(maxsize=1 << 14)
 def _plain(text: str) -> str:
     words = (word for word in tokenize(text).lower if word[0].isalnum() and word not in articles())
     return f" {' '.join(words)} "
