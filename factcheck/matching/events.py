@@ -91,7 +91,7 @@ def is_measure(date: DateMention) -> bool:
     if not date.relative:
         return False
     if date.granularity in DAYS:
-        return not words_of(*BESIDE).isdisjoint(date.text.lower().split()[-1:])
+        return not words_of(*BESIDE, "SHIFT").isdisjoint(date.text.lower().split()[-1:])
     words = date.text.lower().replace("-", " ").split()
     return words_of(*NAMING).isdisjoint(words) and not words_of(*MEASURING).isdisjoint(words)
 

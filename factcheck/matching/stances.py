@@ -35,7 +35,7 @@ LEAST_PROBABLE = 0.44
 CLEARLY_LIKELIER = 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
 the two sides to agree: of what was closed and has reopened, both are told."""
-HARDLY_TOLD = 0.25
+HARDLY_TOLD = 0.3
 """The share of the claim of which no less must be told to set a sentence with one word in common
 against it."""
 Found = tuple[Comparison, Turn]

@@ -93,6 +93,10 @@ ANSWER_NOTHING = {
         "The canal was closed by a storm on 5 May 2025.",
         "The canal was closed by a storm, and pilots met the day after.",
     ),
+    "a day counted from what was told": (
+        "The canal was closed by a storm on 5 May 2025.",
+        "The canal was closed by a storm, and pilots met three days later.",
+    ),
     "no date at all": (TALKS, "Kenya and Uganda signed the border treaty for three years."),
     "another place": (
         "Police arrested 12 people in Lagos on Monday.",
