@@ -184,7 +184,7 @@ def _taken_between(
     sentence: Sentence, length: Length, moments: Sequence[DateMention]
 ) -> Ends | None:
     """Return the beginning and the end of what is said to take so long, wherever they stand."""
-    if len(moments) != 2 or not is_taken(sentence, length):
+    if len(moments) != 2 or not is_taken(sentence, length) or _is_contrasted(sentence, length):
         return None
     starts = [date for date in moments if _is_said_to(sentence, date, "begins")]
     ends = [date for date in moments if _is_said_to(sentence, date, "ends")]
@@ -192,6 +192,12 @@ def _taken_between(
         return starts[0], ends[0]
     both = starts == list(moments) and not ends  # "begun in 2009 and opened in 2016"
     return (moments[0], moments[1]) if both else None
+
+
+def _is_contrasted(sentence: Sentence, length: Length) -> bool:
+    """Recognise "was to last six weeks but ended on 28 March"."""
+    words = sentence.tokens.lower
+    return any(cue_at(words, at, "contrasts") is not None for at in range(length.last, len(words)))
 
 
 def _around(length: Length, ends: Ends) -> Span:
