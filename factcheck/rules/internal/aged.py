@@ -90,7 +90,8 @@ def _may_be_dated(sentence: Sentence, name: Name, age: Quantity) -> bool:
     start, _ = sentence.places(age.span)
     if cue_at(sentence.tokens.lower, last, "who_is") == start:
         return False
-    return any(date.earliest and not date.relative for date in sentence.statement.dates)
+    dates = sentence.statement.dates  # "since 2011" is no date at which somebody was so old
+    return any(date.earliest and not (date.relative or date.bound) for date in dates)
 
 
 @cache
