@@ -29,13 +29,15 @@ MOST = 6
 """More figures than these are a table, in which anything is more than something."""
 ALIKE = 0.6
 """How alike two words must be to be whom a figure is told of."""
-BEFORE, BESIDE = 3, 5
+BEFORE, BESIDE = 3, 8
 """How many tokens before a figure tell what it is compared with, and how many content words before
 and after a word of direction tell of what it is told."""
-REACH = 8
+REACH = 14
 """How many tokens behind a word of size "than" may stand."""
-NEAR = 0.4
+NEAR = 0.3
 """How near a claim must be to tell of what a statement tells without a figure."""
+BOTH_WAYS = range(2)
+"""Two figures make a pair in either order."""
 TOLERANCES = Tolerances()
 
 
@@ -147,21 +149,21 @@ class _Measured:
         if self._figures:
             return
         before, after = self._sides
+        sole = len(self._pairs) == len(BOTH_WAYS)
         for one, other in self._pairs:
             first, second = self._naming(before, one, other), self._naming(after, other, one)
-            if first and second:
+            if (first and second) or (sole and (first or second)):
                 yield Held(one, other, named=first + second)
 
     def _by_reference(self) -> Iterator[Held]:
         """Yield the pairs of which the claim holds the one against the other."""
-        ours = self.comparison.ours
-        if any(comparable(one, other) for one in ours.figures for other, _ in self._pairs):
-            return
-        if self.comparison.nearness < NEAR:
-            return
-        for one, other in self._pairs:
-            if self._is_reference(other):
-                yield Held(one, other)
+        figures = [f for f in self.comparison.ours.figures if f.change is not Change.BY]
+        told = any(comparable(one, other) for one in figures for other, _ in self._pairs)
+        if not told and self.comparison.nearness >= NEAR:
+            held = (pair for pair in self._pairs if self._is_reference(pair[1]))
+            first = min(held, key=lambda pair: pair[0].span.start, default=None)
+            if first:
+                yield Held(*first)
 
     @cached_property
     def _later(self) -> Sequence[Quantity]:
@@ -175,20 +177,30 @@ class _Measured:
 
     @cached_property
     def _sides(self) -> tuple[range, range]:
-        ours, span = self.comparison.ours, self.marked.span
+        ours = self.comparison.ours
         length = len(ours.statement.text)
-        before = within(ours, Span(0, span.start))
+        before = within(ours, Span(0, self._start))
         after = within(ours, Span(min(self._end, length), length))
         return before[-BESIDE:], after[:BESIDE]
 
-    @cached_property
+    @property
+    def _start(self) -> int:
+        """Where what the word is told of ends: at "than", if that follows, else at the word."""
+        return self._than.start if self._than else self.marked.span.start
+
+    @property
     def _end(self) -> int:
         """Where what the word compares with begins: behind "than", if that follows."""
-        tokens, end = self.comparison.ours.tokens, self.marked.span.end
-        first = tokens.at(end)
-        last = min(first + REACH, len(tokens))
-        behind = (at for at in range(first, last) if tokens.lower[at] in _than())
-        return next((tokens.ends[at] for at in behind), end)
+        return self._than.end if self._than else self.marked.span.end
+
+    @cached_property
+    def _than(self) -> Span | None:
+        """The next "than"."""
+        tokens = self.comparison.ours.tokens
+        first = tokens.at(self.marked.span.end)
+        behind = range(first, min(first + REACH, len(tokens)))
+        at = next((at for at in behind if tokens.lower[at] in _than()), None)
+        return None if at is None else Span(tokens.starts[at], tokens.ends[at])
 
     def _naming(self, words: range, one: Quantity, other: Quantity) -> float:
         """Return how plainly some words name whose the one figure is, and not whose the other."""
