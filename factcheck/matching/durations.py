@@ -48,10 +48,17 @@ DECIMALS = re.compile(r"\d[.,](\d{1,3})(?![\d.,])")
 def figures(statement: Statement, tokens: Tokens) -> tuple[Quantity, ...]:
     """Return the quantities of a statement, its durations among them, in the order of the text.
 
+    The month of "£2,800 a month" is no length of time.
+
     `tokens` are those of the statement's own text; the words before a duration and behind it give
     its bound and what it is per.
     """
-    lengths = _durations(statement, tokens)
+    rates = [quantity.span for quantity in statement.quantities if quantity.per]
+    lengths = (
+        length
+        for length in _durations(statement, tokens)
+        if not any(rate.contains(length.number) for rate in rates)
+    )
     return tuple(sorted((*statement.quantities, *lengths), key=lambda quantity: quantity.span))
 
 

@@ -37,6 +37,7 @@ CLEARLY_DISPLACED = 0.5
 """How likely a figure must be the claim's for something else to be no support for it."""
 MAY_BE_DISPLACED = 0.3
 """And how likely for a number that is no chance to leave it in doubt."""
+FAR_APART = 10
 AS_MUCH_ALIKE = 0.3
 """By how much less alike a figure may be told that bears out such a number all the same."""
 TOLD_ALIKE = 0.85
@@ -138,7 +139,8 @@ class Record:
 
     def _is_told_in(self, answer: Answer) -> bool:
         """Tell whether the very claim has a telling number of ours, in words as much alike."""
-        return is_telling(answer.ours) and any(
+        telling = is_telling(answer.ours) or _are_far_apart(answer)
+        return telling and any(
             other.comparison is answer.comparison
             and _is_another(other, answer)
             and other.likeness >= answer.likeness - AS_MUCH_ALIKE
@@ -221,6 +223,12 @@ class Record:
         for ours, theirs in self.agreeing_in.get(id(answer.comparison), ()):
             if theirs is answer.theirs and ours is not answer.ours:
                 yield ours
+
+
+def _are_far_apart(answer: Answer) -> bool:
+    """Tell whether the two are of other sizes: four of the thousands."""
+    ours, theirs = abs(answer.ours.value or 0.0), abs(answer.theirs.value or 0.0)
+    return min(ours, theirs) * FAR_APART <= max(ours, theirs)
 
 
 def _is_another(other: Answer, answer: Answer) -> bool:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import permutations
+from itertools import chain, combinations, permutations
 
 from factcheck.matching import operations, proportions
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.conversion import COUNTS, is_share
+from factcheck.matching.conversion import COUNTS, SECOND, is_share
 from factcheck.matching.derivation import is_true
-from factcheck.matching.operations import ANY, WHOLE, Result, joined, worth
-from factcheck.matching.worked_out import DIFFERENCE, MULTIPLE, REST, SHARE, SORTS, SUM
-from factcheck.model import Quantity, Relation, Scope, Tolerances, UnitKind
+from factcheck.matching.operations import ANY, WHOLE, Result, is_change, joined, worth
+from factcheck.matching.worked_out import DIFFERENCE, EACH, MULTIPLE, REST, SHARE, SORTS, SUM
+from factcheck.model import Bound, Quantity, Relation, Scope, Tolerances, UnitKind
 
 MOST = 6
 """Of more figures than these of a claim, too many can be worked out to tell which is meant."""
+PARTS = 2
 SCORE = "score"
+POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
 def known_figures(comparison: Comparison) -> Sequence[Quantity]:
@@ -26,7 +28,8 @@ def known_figures(comparison: Comparison) -> Sequence[Quantity]:
 
 def results_of(sort: str, ours: Quantity, known: Sequence[Quantity]) -> list[Result]:
     """Return what known figures come to in the unit of `ours`, worked out in one way."""
-    return [one for one in WAYS[sort](ours, known) if one.value > 0]
+    way = WAYS.get(sort)
+    return [one for one in way(ours, known) if one.value > 0] if way else []
 
 
 def is_worked_out(
@@ -36,12 +39,61 @@ def is_worked_out(
     sorts: Iterable[str] = SORTS,
 ) -> bool:
     """Tell whether a figure is what the known ones come to, in any of some ways."""
-    return any(
-        comes_to(ours, result, tolerances)
-        for sort in sorts
-        if sort in WAYS
-        for result in results_of(sort, ours, known)
-    )
+    told = tuple(sorts)
+    strict = (result for sort in told for result in results_of(sort, ours, known))
+    loose = (result for sort in told for result in _loose(sort, ours, known))
+    return any(comes_to(ours, result, tolerances) for result in chain(strict, loose))
+
+
+def _loose(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what figures may come to as well, too loosely to say that a draft has it wrong."""
+    way = LOOSE_WAYS.get(sort)
+    if way and ours.bound in POINTS:
+        yield from way(ours, known)
+
+
+def _counts(known: Sequence[Quantity]) -> list[Quantity]:
+    return [one for one in known if one.unit_kind in COUNTS and worth(one) >= 1]
+
+
+def _unlike_differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what two things differ by that have other nouns: three more women than men."""
+    for one, other in combinations(_counts(known), 2) if ours.unit_kind in COUNTS else ():
+        apart = abs(worth(one) - worth(other))
+        yield Result(apart, joined("−"), Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the share of a part in all of them together, and what is left of a whole."""
+    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    counts = _counts(known)
+    together = sum(map(worth, counts))
+    for part in counts if _leave_none_out(counts) and not is_change(ours) else ():
+        yield Result(worth(part) / together * whole, "{} of all", Relation.REST, ANY, (part,))
+    for part in known if ours.unit_kind in COUNTS else ():
+        if part.unit_kind is UnitKind.PERCENT:
+            yield Result(1 - worth(part) / WHOLE, "1 − {}", Relation.REST, ANY, (part,))
+
+
+def _of_each(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what each has of a total, and what so many have of so much each."""
+    for total, count in permutations(known, 2):
+        number = _number(count)
+        if number > 1 and operations.in_unit_of(ours, total) is not None:
+            yield Result(worth(total) / number, joined("÷"), Relation.SUM, ANY, (total, count))
+            yield Result(worth(total) * number, joined("×"), Relation.SUM, ANY, (total, count))
+
+
+def _leave_none_out(counts: Sequence[Quantity]) -> bool:
+    """Tell whether counts may be all the parts of a whole: one is the rest, or they are several."""
+    return len(counts) > PARTS or any(one.relation is Relation.REST for one in counts)
+
+
+def _number(quantity: Quantity) -> float:
+    """Return how many things, or days and the like, a quantity counts; 0 for others."""
+    if quantity.unit == SECOND:
+        return worth(quantity) / (quantity.grain or 1.0)
+    return worth(quantity) if quantity.unit_kind in COUNTS else 0.0
 
 
 def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
@@ -118,4 +170,9 @@ WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] =
     DIFFERENCE: _differences,
     SUM: _sums,
     REST: _rests,
+}
+LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
+    DIFFERENCE: _unlike_differences,
+    SHARE: _shares_of_all,
+    EACH: _of_each,
 }

@@ -14,6 +14,8 @@ from factcheck.matching.profile import Profile
 from factcheck.model import Quantity, Relation, Scope, StanceKind, UnitKind
 
 SHARE, MULTIPLE, DIFFERENCE, SUM, REST = "share", "multiple", "difference", "sum", "rest"
+EACH = "each"
+"""What each has of a total, which only bears a figure out."""
 DENIED = "denied"
 """Beside a rest: of those who did not do it, which no word but the negation says."""
 SORTS = (SHARE, MULTIPLE, DIFFERENCE, SUM, REST)
@@ -57,6 +59,8 @@ def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
 
     Who did not do it is the rest of those who did.
     """
+    if ours.scope is Scope.EACH:
+        return (EACH,)
     sort = worked_out(ours, profile)
     if sort is None and ours.value is not None and ours.unit_kind in COUNTS:
         clause = profile.clause_at(profile.local(ours.span).start)
