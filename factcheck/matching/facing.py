@@ -131,7 +131,7 @@ class _Two:
                 Opposing(self.comparison, self.ours, self.theirs, one, other)
                 for one, other in pairs
             ]
-            if opposing[0].changed_places:
+            if opposing[0].changed_places or opposing[0].has_changed_sides:
                 opposing = [pair for pair in opposing if pair.converse] or opposing
             apart = sum(pair.turned for pair in opposing)
             turned = bool(apart) and apart >= len(opposing) - apart

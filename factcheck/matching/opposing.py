@@ -46,6 +46,8 @@ class Opposing:
             same = one.pole == (-other.pole if flips else other.pole)
             if self.changed_places:
                 return same
+            if not same and self.has_changed_sides:
+                return False
             if flips and one.pole == other.pole:
                 return self._kept_places
             return not same and not self._is_seen_from_the_other
@@ -63,12 +65,10 @@ class Opposing:
         before, after = _names(self.theirs.profile, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False
-        if any(is_same(name, other) for name in mine[-1:] for other in after):
-            return True
-        return self._has_changed_sides
+        return any(is_same(name, other) for name in mine[-1:] for other in after)
 
     @property
-    def _has_changed_sides(self) -> bool:
+    def has_changed_sides(self) -> bool:
         """Whether the last word in capitals before our verb stands so behind theirs: City."""
         if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
             return False
