@@ -40,7 +40,7 @@ DEADLINES = frozenset({DEADLINE, "until"})
 BEFORE_A_DAY = frozenset({DEADLINE, "before"})
 DECADES = 10_000
 """Days, beyond which it makes no difference how far apart two dates are."""
-LEAST_PROBABLE = 0.35
+LEAST_PROBABLE = 0.4
 """The probability from which a pair that differs is worth a rule's look."""
 LEAST_PROBABLE_ALONE = 0.5
 """The same where the sentences have but one word in common."""

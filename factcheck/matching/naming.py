@@ -18,8 +18,10 @@ from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import (
+    MODIFIER,
     OTHER,
     PLACES,
+    POSSESSIVE,
     hang_alike,
     in_place,
     is_around,
@@ -37,7 +39,7 @@ from factcheck.model import Name, NameKind, Pair, Span, Tolerances
 KIND = "name"
 MOST_RIVALS = 2
 """More names that differ say no more than so many."""
-LEAST_PROBABLE = 0.35
+LEAST_PROBABLE = 0.4
 """The probability from which a pair that differs is worth a rule's look."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
@@ -240,13 +242,24 @@ class _Side:
         }
 
     def is_told_there(self, pair: NamePair) -> bool:
-        """Tell whether what stands beside our name is rather what the claim has beside that one."""
-        comparison = self.comparison
-        here, there = (
-            comparison.ours.local(pair.ours.span),
-            comparison.theirs.local(pair.theirs.span),
-        )
-        return self.as_elsewhere(pair.ours) >= self.alike_beside(here, there)
+        """Tell whether what stands beside our name is rather what the claim has beside that one.
+
+        What is no person and answers the same question on both sides, where or of what, has changed
+        its part with none.
+        """
+        comparison, ours = self.comparison, pair.ours
+        if ours.kind is not NameKind.PERSON and role_of(comparison.ours, ours) in self.roles_of(
+            ours
+        ):
+            return True
+        here, there = comparison.ours.local(ours.span), comparison.theirs.local(pair.theirs.span)
+        return self.as_elsewhere(ours) >= self.alike_beside(here, there)
+
+    def roles_of(self, ours: Name) -> set[str]:
+        """Return the questions that our name answers in the claim."""
+        theirs = self.comparison.theirs
+        named = (name for name in theirs.statement.names if may_be_same(ours, name))
+        return {role_of(theirs, name) for name in named} - {MODIFIER, POSSESSIVE, OTHER}
 
     def as_elsewhere(self, ours: Name) -> float:
         """Return how alike what stands beside our name is here and where the claim has it."""
