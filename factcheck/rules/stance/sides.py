@@ -9,7 +9,7 @@ from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import MatchCase
 
-SURE = 0.7
+SURE = 0.68
 """The probability from which a difference in stance is an error, not a warning."""
 SAME_BUT_FOR_A_FIGURE = 0.85
 """The share of the claim from which another figure is a second error, not another event."""
