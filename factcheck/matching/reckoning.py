@@ -22,9 +22,10 @@ from factcheck.matching.operations import Result
 from factcheck.matching.shortlist import worth_doubting
 from factcheck.matching.values import Agreement, is_telling
 from factcheck.matching.ways import is_worked_out, known_figures, results_of
-from factcheck.matching.worked_out import worked_out
+from factcheck.matching.worked_out import MULTIPLE, SHARE, worked_out
 from factcheck.model import Quantity, Tolerances
 
+RATIOS = frozenset({SHARE, MULTIPLE})
 NEAR_ENOUGH_TO_ADD_UP = 0.2
 """How near a claim must be for a figure to follow from it together with another."""
 
@@ -111,7 +112,12 @@ def _follows(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
 
 
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
-    """Return what the figures of a claim come to, None where they come to nothing of the sort."""
+    """Return what the figures of a claim come to, None where they come to nothing of the sort.
+
+    A number that the claim has is told, not worked out: all but three, of three badly hurt.
+    """
+    if sort not in RATIOS and ours.value in comparison.theirs.values:
+        return None
     results = results_of(sort, ours, known_figures(comparison))
     found = Reckoning(sort, comparison, ours, results) if results else None
     return (

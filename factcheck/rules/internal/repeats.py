@@ -163,7 +163,8 @@ def tells_again(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> bool:
 
 def may_sum_up(ours: Quantity, theirs: Quantity, lexicon: Lexicon) -> bool:
     """Tell whether a figure of a title may be one of the text: it leaves out noun or verb."""
-    noun, verb = _nouns(ours, theirs, lexicon), _verbs(ours, theirs, lexicon)
+    noun = _nouns(ours, theirs, lexicon) if ours.of or theirs.of else OPEN
+    verb = _verbs(ours, theirs, lexicon)
     return _same_role(ours, theirs) and max(noun, verb) >= SAME_NOUN and min(noun, verb) >= OPEN
 
 

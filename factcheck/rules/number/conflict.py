@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.derivation import derivation, is_shared_out
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Pair, Quantity, Severity
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.questions import answers_another
@@ -134,7 +134,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
     if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
         return
-    if pair.score < SURE and _follows(pair.ours, case):
+    claimed = _is_claimed(pair, case)
+    if (pair.score < SURE and _follows(pair.ours, case)) or (claimed and not pair.ours.of):
         return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
@@ -145,7 +146,20 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         found=phrase(pair.ours),
         fix=fix,
         claim=newest.case.claim if newest else None,
-        severity=None if pair.score >= SURE else Severity.WARNING,
+        severity=None if pair.score >= SURE and not claimed else Severity.WARNING,
+    )
+
+
+def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether the claim has the very figure too, if for something else.
+
+    Whose it is then hangs on words alone, which may have been left out: "and Spain nine".
+    """
+    return any(
+        one is not pair.theirs
+        and agreement(pair.ours, one, case.draft.settings.tolerances) is Agreement.TRUE
+        for one in case.match.reading.quantities
+        if comparable(pair.ours, one)
     )
 
 
