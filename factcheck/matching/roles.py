@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
-from itertools import product
+from itertools import pairwise, product
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import Known, known_name
+from factcheck.extraction.names.lexicon import articles, body_words
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
@@ -45,11 +46,25 @@ def their_strangers(comparison: Comparison) -> Sequence[Name]:
 
 
 def _our_strangers(comparison: Comparison) -> Sequence[Name]:
-    return unmatched(comparison.ours, comparison.theirs.statement.names)
+    return _strangers(comparison.ours, comparison.theirs)
 
 
 def _their_strangers(comparison: Comparison) -> Sequence[Name]:
-    return unmatched(comparison.theirs, comparison.ours.statement.names)
+    return _strangers(comparison.theirs, comparison.ours)
+
+
+def _strangers(profile: Profile, other: Profile) -> Sequence[Name]:
+    names = unmatched(profile, other.statement.names)
+    return [name for name in names if not _is_called_by_kind(name, other)]
+
+
+def _is_called_by_kind(name: Name, other: Profile) -> bool:
+    """Tell whether the other side may mean a body by its kind: the agency, for the Space Agency."""
+    kind = name.text.rpartition(" ")[2].lower()
+    if kind == name.text.lower() or kind not in body_words():
+        return False
+    beside = pairwise(zip(other.tokens.lower, other.tokens.words, strict=True))
+    return any(before in articles() and word == kind for (before, _), (_, word) in beside)
 
 
 def rival_names(comparison: Comparison) -> Sequence[Pair[Name]]:
