@@ -25,6 +25,7 @@ from factcheck.matching.roles import (
     hang_alike,
     in_place,
     is_around,
+    is_called_by_kind,
     may_be_one_kind,
     may_be_same,
     our_strangers,
@@ -157,6 +158,8 @@ class _Side:
         ):
             return False
         if self.several_differ and not self.rest.is_tied:
+            return False
+        if is_called_by_kind(pair.ours, self.comparison.theirs):
             return False
         if pair.ours not in self.ours and self.is_told_there(pair):
             return False

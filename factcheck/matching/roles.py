@@ -55,10 +55,10 @@ def _their_strangers(comparison: Comparison) -> Sequence[Name]:
 
 def _strangers(profile: Profile, other: Profile) -> Sequence[Name]:
     names = unmatched(profile, other.statement.names)
-    return [name for name in names if not _is_called_by_kind(name, other)]
+    return [name for name in names if not is_called_by_kind(name, other)]
 
 
-def _is_called_by_kind(name: Name, other: Profile) -> bool:
+def is_called_by_kind(name: Name, other: Profile) -> bool:
     """Tell whether the other side may mean a body by its kind: the agency, for the Space Agency."""
     kind = name.text.rpartition(" ")[2].lower()
     if kind == name.text.lower() or kind not in body_words():

@@ -14,6 +14,7 @@ from math import log1p
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import is_share
 from factcheck.matching.derivation import derivation
 from factcheck.matching.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.events import Event, event
@@ -27,11 +28,14 @@ from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
 
 KIND = "stance"
+TURNED_ROUND = frozenset({TurnKind.DIRECTION, TurnKind.NEGATION})
+"""What a figure that follows bears out: 29 percent were not seen, of whom 71 were."""
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
 words at least."""
-LEAST_PROBABLE = 0.44
-"""The probability from which a turn is worth a rule's look."""
+LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
+"""The probability from which a turn is worth a rule's look. Of opposites that are less likely one
+in six was right on drafts that nobody had read."""
 CLEARLY_LIKELIER = 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
 the two sides to agree: of what was closed and has reopened, both are told."""
@@ -105,7 +109,7 @@ def _settled(doubts: Sequence[tuple[float, Turning]]) -> Iterator[Found]:
     for chance, turning in sorted(doubts, key=lambda doubt: -doubt[0]):
         place, claim = turning.place, turning.comparison.claim.id
         told = claim in claims or any(place.overlaps(other) for other in taken)
-        if chance < LEAST_PROBABLE or told:
+        if chance < LEAST_PROBABLE[turning.kind] or told:
             continue
         taken.append(place)
         claims.add(claim)
@@ -149,7 +153,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
         comparison = turning.comparison
         if not turning.agrees and not is_kept(turning):
             rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
-            if turning.kind is TurnKind.DIRECTION and rest.derived(turning):
+            if turning.kind in TURNED_ROUND and rest.derived(turning):
                 continue
             others = group.once(find_turnings)
             if _says_the_same_elsewhere(turning, others):
@@ -276,8 +280,10 @@ class _Rest:
         """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         clause = ours.clause_at(turning.ours.start)
-        return len(theirs.figures) > 1 and any(
-            clause.contains(place)
+        several = len(theirs.figures) > 1
+        return any(
+            (several or is_share(figure))
+            and clause.contains(place)
             and place not in self._agreeing
             and derivation(figure, theirs.figures, self.tolerances) is not None
             for figure in ours.figures

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.derivation import derivation, is_shared_out
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Pair, Quantity, Severity
+from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
@@ -18,8 +18,10 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 from factcheck.rules.versions import newer_version, rival_versions
 
-SURE = 0.7
-"""The probability from which a difference is an error, not a warning."""
+SURE, UNSURE = 0.7, 0.5
+"""The probability from which a difference is an error, and up to which it is not told: of what is
+less likely, half was false on drafts that nobody had read. But a part of a whole, which has
+fewer words of its own, is warned of where it is less."""
 
 
 @rule(
@@ -122,6 +124,8 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
             continue
         if is_misquoted(case, pair.ours.number) or _is_told_of_otherwise(pair, case):
             continue
+        if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
+            continue
         if not has_other_base(pair.ours, pair.theirs) and not answers_another(pair, case):
             yield from _conflict(pair, case)
 
@@ -134,8 +138,9 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
     if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
         return
-    claimed = _is_claimed(pair, case)
-    if (pair.score < SURE and _follows(pair.ours, case)) or (claimed and not pair.ours.of):
+    sure, claimed = pair.score >= SURE, _is_claimed(pair, case)
+    in_cell = case.match.statement.block is BlockKind.TABLE
+    if (not sure and (in_cell or _follows(pair.ours, case))) or (claimed and not pair.ours.of):
         return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
@@ -146,7 +151,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         found=phrase(pair.ours),
         fix=fix,
         claim=newest.case.claim if newest else None,
-        severity=None if pair.score >= SURE and not claimed else Severity.WARNING,
+        severity=None if sure and not claimed else Severity.WARNING,
     )
 
 
