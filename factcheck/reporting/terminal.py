@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.model import Span
 from factcheck.reporting.results import Page
@@ -128,6 +128,8 @@ def marked_lines(text: str, span: Span, message: str, style: str, page: Page) ->
     width = max(page.width - len(INDENT), NARROWEST)
     text = visible(SPACE.sub(" ", text))
     rows = list(broken(text, width))
+    if len(span) and not any(row.overlaps(span) for row in rows):
+        span = _beside_break(rows, span)
     touched = [index for index, row in enumerate(rows) if row.overlaps(span)]
     shown = _shown(len(rows), touched)
     for index, row in enumerate(rows):
@@ -137,6 +139,12 @@ def marked_lines(text: str, span: Span, message: str, style: str, page: Page) ->
             yield f"{INDENT}…"
     for row in broken(visible(message), width):
         yield INDENT + styled(row.of(visible(message)), style, page.color)
+
+
+def _beside_break(rows: Sequence[Span], space: Span) -> Span:
+    """Return the sign before, or else behind, the space at which a row is broken."""
+    before = next((row.end for row in reversed(rows) if row.start < row.end <= space.start), None)
+    return Span(before - 1, before) if before else Span(space.end, space.end + 1)
 
 
 def _shown(rows: int, touched: list[int]) -> range | set[int]:

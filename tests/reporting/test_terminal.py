@@ -54,6 +54,13 @@ def test_lines_are_broken_at_spaces_where_there_are_any(
     assert [row.of(text) for row in broken(text, width)] == rows
 
 
+def test_a_space_at_which_a_row_is_broken_is_marked_at_the_sign_before_it() -> None:
+    text = f"{'a' * 37}b {'c' * 30}"
+    lines = list(marked_lines(text, Span(38, 39), "Here.", "error", Page(width=40)))
+    assert lines[0].endswith("ab")
+    assert lines[1].index("^") == lines[0].index("b")
+
+
 @given(st.text(st.sampled_from("ab 日\u0301😀")), st.integers(2, 12))
 def test_every_character_but_spaces_is_on_one_line_that_fits(text: str, width: int) -> None:
     rows = list(broken(text, width))
