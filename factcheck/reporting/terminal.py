@@ -128,7 +128,7 @@ def marked_lines(text: str, span: Span, message: str, style: str, page: Page) ->
     width = max(page.width - len(INDENT), NARROWEST)
     text = visible(SPACE.sub(" ", text))
     rows = list(broken(text, width))
-    if len(span) and not any(row.overlaps(span) for row in rows):
+    if len(span) and not any(len(row) and row.overlaps(span) for row in rows):
         span = _beside_break(rows, span)
     touched = [index for index, row in enumerate(rows) if row.overlaps(span)]
     shown = _shown(len(rows), touched)
