@@ -83,13 +83,12 @@ def broken(text: str, width: int) -> Iterator[Span]:
 
     A word that is wider than a line is cut, though never within what makes one sign.
     """
-    start = end = used = at = 0
+    start = end = at = 0
     for word in text.split(" "):
-        size = cells(word)
-        if at > start and used + 1 + size > width:
+        used = cells(text[start : at + len(word)])  # a sign may take in the space before it
+        if at > start and used > width:
             yield Span(start, end)
-            start, used = at, 0
-        used += size + (at > start)
+            start, used = at, cells(word)
         end = at + len(word)
         while used > width and start < end:
             cut, taken = _fitting(text, Span(start, end), width)
