@@ -35,6 +35,8 @@ DURATIONS = {
     (HOUR + 50 * 60, "PT1H50M"): ("an hour and 50 minutes", "one hour and 50 minutes"),
     (6 * YEAR + 120 * DAY, "P6Y4M"): ("six years and four months", "6 years, 4 months"),
     (2 * DAY, "P2D"): ("two nights", "two days", "two full days"),
+    (122.41, "PT2M2.41S"): ("2:02.41", "two minutes and 2.41 seconds"),
+    (HOUR + 2 * 60 + 33.8, "PT1H2M33.8S"): ("1:02:33.8",),
     (100 * YEAR, "P100Y"): ("a hundred years", "100 years", "one hundred years"),
 }  # fmt: skip
 
@@ -48,6 +50,14 @@ def test_a_duration_has_its_length_in_seconds(seconds: float, timex: str, text: 
     assert mention.type is DateType.DURATION
     assert (mention.seconds, mention.timex) == (seconds, timex)
     assert mention.earliest is None
+
+
+def test_a_time_to_the_second_is_a_length_where_a_length_stands() -> None:
+    (run,) = found("She won in 2:05:34.")
+    (clock,) = found("It began at 14:30:05.")
+    (score,) = found("They met at 2:02.")
+    assert (run.type, run.seconds) == (DateType.DURATION, 2 * HOUR + 5 * 60 + 34)
+    assert clock.type is score.type is DateType.TIME
 
 
 VAGUE = [

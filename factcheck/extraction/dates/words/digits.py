@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from factcheck.extraction.dates.meaning.expressions import MONTHS, Numeric, Yearly, months_of
+from factcheck.extraction.dates.meaning.expressions import (
+    MONTHS,
+    Numeric,
+    Period,
+    Yearly,
+    months_of,
+)
 from factcheck.extraction.dates.words.lexicon import Lexicon
 from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.numbers import NumberKind, read_number
 from factcheck.extraction.tokens import Tokens
-from factcheck.model import Granularity
+from factcheck.model import DateType, Granularity
 
 ISO = re.compile(r"([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})(?![\d/])")
 NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/.]\d)")
@@ -19,11 +25,13 @@ SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
 COLONED = re.compile(r"([01]?\d|2[0-4])(?::([0-5]\d)(?::[0-5]\d)?)?(?![\d:]|[.,]\d)")
 POINTED = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)(?!\d|[.,]\d)")
 RUN_TOGETHER = re.compile(r"([01]?\d|2[0-3])([0-5]\d)(?!\d|[.,:]\d)")
+STOPWATCH = re.compile(r"(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:]|[.,]\d)")
 CLOCKS = ((COLONED, False), (POINTED, True), (RUN_TOGETHER, True))
 """Ways to write a time, and whether it is one only before a.m. or p.m."""
 JOINTS = frozenset("-/:.")
 """Marks that join the numbers of a date or time in digits."""
 NOON = 12
+HOUR, MINUTE = 3600, 60
 CENTURY = 100
 PIVOT = 40
 """Two digits below it are a year of this century, the others one of the last."""
@@ -41,9 +49,9 @@ def read_digits(tokens: Tokens, index: int, words: Lexicon) -> Node:
     """Read the date, time, decade, ordinal or plain number that digits begin."""
     word, after = tokens.lower[index], index + 1
     if _may_be_joined(tokens, index, words):
-        node = _date(tokens, index, words) or _clock(tokens, index, words)
-        if node:
-            return node
+        for read in (_stopwatch, _date, _clock):
+            if node := read(tokens, index, words):
+                return node
     if word.isdecimal() and len(word) <= 4 and not _goes_on(tokens, after, words):
         kind, last = _plain(tokens, index, words)
         if kind:
@@ -95,6 +103,29 @@ def _plain(tokens: Tokens, index: int, words: Lexicon) -> tuple[str, int]:
     if len(word) == 4 and word[0] in "12":
         return "YEAR", after
     return "DAY" if 1 <= number <= LONGEST_DAY and len(word) <= 2 else "", after
+
+
+def _stopwatch(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
+    """Read a length of time as a stopwatch shows it: 2:02.41, 1:02:33.8, in 2:05:34."""
+    match = STOPWATCH.match(tokens.text, tokens.starts[index])
+    if match is None or not ("." in match[3] or _is_length(tokens, index, match, words)):
+        return None
+    hours, minutes, seconds = int(match[1] or 0), int(match[2]), float(match[3])
+    length = round(hours * HOUR + minutes * MINUTE + seconds, 3)
+    value = Period(
+        type=DateType.DURATION,
+        granularity=Granularity.SECOND,
+        amount=length,
+        unit=Granularity.SECOND,
+        seconds=length,
+        value=f"PT{f'{hours}H' if hours else ''}{minutes}M{seconds:g}S",
+    )
+    return Node(words.signs["DATE"], value, index, tokens.at(match.end()))
+
+
+def _is_length(tokens: Tokens, index: int, match: re.Match[str], words: Lexicon) -> bool:
+    """Tell whether what may be a time of day to the second stands where a length does."""
+    return bool(match[1]) and index > 0 and tokens.lower[index - 1] in words.vague_cues
 
 
 def _date(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
