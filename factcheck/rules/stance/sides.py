@@ -9,8 +9,9 @@ from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import MatchCase
 
-SURE = 0.68
-"""The probability from which a difference in stance is an error, not a warning."""
+SURE = {TurnKind.NEGATION: 0.68, TurnKind.DIRECTION: 0.8, TurnKind.CERTAINTY: 0.68}
+"""The probability from which a difference in stance is an error, not a warning; words may be
+opposites in one sense and not in another."""
 SAME_BUT_FOR_A_FIGURE = 0.85
 """The share of the claim from which another figure is a second error, not another event."""
 
@@ -37,10 +38,11 @@ def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:
 
 def flag(case: MatchCase, turn: Turn, message: str) -> Flag:
     """Return what to report of a turn; `message` is what the ledger does instead."""
+    sure = turn.score >= SURE[turn.kind] and case.shares_enough
     return Flag(
         span=turn.span,
         message=f"{message}: {case.claim.text}",
         expected=case.claim.text,
         found=turn.span.of(case.draft.document.text),
-        severity=Severity.ERROR if turn.score >= SURE and case.shares_enough else Severity.WARNING,
+        severity=Severity.ERROR if sure else Severity.WARNING,
     )
