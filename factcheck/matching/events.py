@@ -196,6 +196,15 @@ def _last_day(date: DateMention) -> dt.date:
     return last + A_DAY if night and last < dt.date.max else last
 
 
+def is_to_come(comparison: Comparison) -> bool:
+    """Tell whether a claim dates something after the day on which it was told."""
+    told = comparison.theirs.statement.told
+    return told is not None and any(
+        date.earliest is not None and date.earliest > told and places_in_time(date)
+        for date in comparison.theirs.statement.dates
+    )
+
+
 def has_no_year(date: DateMention) -> bool:
     """Tell whether `date` is a day or a month of any year: "October 2", "New Year's Day"."""
     if not date.relative or date.weekday is not None or date.earliest is None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import places_in_time
+from factcheck.matching.events import is_to_come
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import Alike, every, likest, ranked, turned, within
 from factcheck.matching.lexicon import function_words
@@ -250,7 +250,7 @@ class _Two:
             "past": float(self._is_past(told, target.ours)),
             "their past": float(theirs.is_past(theirs.told(target.theirs))),
             "negated": float(negated),
-            "to come": float(_is_to_come(self.comparison)),
+            "to come": float(is_to_come(self.comparison)),
         }
 
     def _has_it_done(self, marked: Marked, told: Span) -> bool:
@@ -375,15 +375,6 @@ class _Two:
             and marked.governs.overlaps(one.span if denied else other.span)
             for one, other in self._ways()
         )
-
-
-def _is_to_come(comparison: Comparison) -> bool:
-    """Tell whether a claim dates something after the day on which it was told."""
-    told = comparison.theirs.statement.told
-    return told is not None and any(
-        date.earliest is not None and date.earliest > told and places_in_time(date)
-        for date in comparison.theirs.statement.dates
-    )
 
 
 def _answering(row: Mapping[int, float]) -> tuple[int, float]:
