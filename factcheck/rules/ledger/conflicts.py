@@ -103,6 +103,13 @@ FEWEST_FIGURES = 2
         ),
         Example(
             claims=(
+                "Emissions of Iran fell 67.1% to 5.8 million tonnes of CO2 in 2012.",
+                "Emissions of Iran fell 27.3% to 4.0 million tonnes of CO2 in 2022.",
+            ),
+            why="two years",
+        ),
+        Example(
+            claims=(
                 "The strike at Norland cost $9 million.",
                 "The strike at Norland cost $12 million.",
                 "The strike at Norland cost $9 million in May and $12 million in June.",
@@ -174,9 +181,14 @@ class _Judge:
 
     def _errors(self, sides: Sequence[Comparison]) -> dict[str, Flag]:
         """Return what keeps a claim from being true beside others, by their ids."""
-        cases = self.neighbours.together(sides)
+        cases = [case for case in self.neighbours.together(sides) if not _is_of_another_time(case)]
         flags = ((case.claim.id, first_error(case, self.rules)) for case in cases)
         return {id_: flag for id_, flag in flags if flag is not None}
+
+
+def _is_of_another_time(case: MatchCase) -> bool:
+    """Tell whether a figure differs because the day or year does: emissions of 2012, of 2022."""
+    return case.figures_agree is False and case.dates_differ
 
 
 @lru_cache(maxsize=1 << 12)
