@@ -19,6 +19,8 @@ MEASURING = ("LAST", "SAME", "AGO", "SHIFT", "BEFORE")
 NAMING = ("MONTH", "SEASON")
 """The kinds of words that name a time of any year."""
 BESIDE = ("BEFORE", "AFTER")
+COUNTED = (*BESIDE, "SHIFT")
+"""The kinds of words that count from what the text told of: a year before, earlier, later."""
 POINTING = (
     *MEASURING,
     "NEXT",
@@ -65,12 +67,35 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
     ]
     if not ours:
         return Event.UNKNOWN
+    if any(_is_of_before(comparison, date) for date in ours) and not any(map(is_measure, theirs)):
+        return Event.OTHER
     if not theirs:
         told = comparison.theirs.statement.told
         return Event.OTHER if told and all(_is_far(d, told) for d in ours) else Event.UNKNOWN
     if any(meet(one, other) for one in ours for other in theirs):
         return Event.SAME
     return Event.UNKNOWN if all(map(_is_other_year, theirs)) else Event.OTHER
+
+
+def _is_of_before(comparison: Comparison, date: DateMention) -> bool:
+    """Tell whether a date puts what is told before what was told of: a year earlier, 388 were.
+
+    Not one that a figure is compared with: 8% more than a year earlier.
+    """
+    words = date.text.lower().split()
+    if not is_measure(date) or pointing_words(*COUNTED).isdisjoint(words):
+        return False
+    if not comparison.ours.statement.span.contains(date.span):
+        return False
+    tokens = comparison.ours.tokens
+    place = tokens.at(comparison.ours.local(date.span).start)
+    return not place or tokens.lower[place - 1] not in _comparing()
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    data = table("dates")
+    return frozenset([*data["comparing"], *data["compared_from"]])
 
 
 def places_in_time(date: DateMention) -> bool:
@@ -91,16 +116,23 @@ def is_measure(date: DateMention) -> bool:
     if not date.relative:
         return False
     if date.granularity in DAYS:
-        return not words_of(*BESIDE, "SHIFT").isdisjoint(date.text.lower().split()[-1:])
+        return not pointing_words(*COUNTED).isdisjoint(date.text.lower().split()[-1:])
     words = date.text.lower().replace("-", " ").split()
-    return words_of(*NAMING).isdisjoint(words) and not words_of(*MEASURING).isdisjoint(words)
+    named = not words_of(*NAMING).isdisjoint(words)
+    return not named and not pointing_words(*MEASURING).isdisjoint(words)
 
 
 @cache
 def words_of(*kinds: str) -> frozenset[str]:
-    """Return words of some kinds in the table of dates, and those that tell before from after."""
-    data = table("dates")
-    return frozenset([*data["told"], *(word for kind in kinds for word in data["words"][kind])])
+    """Return the words of some kinds in the table of dates."""
+    words = table("dates")["words"]
+    return frozenset(word for kind in kinds for word in words[kind])
+
+
+@cache
+def pointing_words(*kinds: str) -> frozenset[str]:
+    """Return words of some kinds, and those that count from what was told: the previous day."""
+    return words_of(*kinds) | frozenset(table("dates")["told"])
 
 
 def _is_other_year(date: DateMention) -> bool:
@@ -134,7 +166,7 @@ def meet(one: DateMention, other: DateMention) -> bool:
             return False
         if one.relative and other.relative:
             return True
-    if share_one_end(one, other):
+    if share_one_end(one, other) or _are_two_nights(one, other):
         return False
     if _meet_at_their_limits(one, other):
         return True
@@ -142,6 +174,12 @@ def meet(one: DateMention, other: DateMention) -> bool:
         _overlap(one, other, dt.timedelta(days=365 * years))
         for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
     )
+
+
+def _are_two_nights(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two nights are not one, though the earlier ends on the day of the other."""
+    nights = [date.timex for date in (one, other) if (date.timex or "").endswith(NIGHT)]
+    return len(set(nights)) > 1 and not (has_no_year(one) or has_no_year(other))
 
 
 def share_one_end(one: DateMention, other: DateMention) -> bool:
@@ -209,7 +247,7 @@ def has_no_year(date: DateMention) -> bool:
     """Tell whether `date` is a day or a month of any year: "October 2", "New Year's Day"."""
     if not date.relative or date.weekday is not None or date.earliest is None:
         return False
-    return words_of(*POINTING).isdisjoint(date.text.lower().split())
+    return pointing_words(*POINTING).isdisjoint(date.text.lower().split())
 
 
 def clock_time(date: DateMention) -> str | None:

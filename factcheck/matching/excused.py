@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import MEASURING, clock_time, meet, places_in_time, words_of
+from factcheck.matching.events import MEASURING, clock_time, meet, places_in_time, pointing_words
 from factcheck.model import DateMention, DateType, Granularity
 
 A_DAY = 24 * 60 * 60
@@ -53,7 +53,7 @@ def _is_other_week(date: DateMention, day: DateMention) -> bool:
         return False
     if abs(day.earliest - date.earliest) != A_WEEK or day.earliest != day.latest:
         return False
-    return words_of(*SAYING_WHICH).isdisjoint(date.text.lower().replace(".", " ").split())
+    return pointing_words(*SAYING_WHICH).isdisjoint(date.text.lower().replace(".", " ").split())
 
 
 def _are_counted_apart(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
@@ -73,4 +73,4 @@ def _are_counted_apart(comparison: Comparison, ours: DateMention, theirs: DateMe
 def _is_counted_from(comparison: Comparison, length: DateMention) -> bool:
     text = comparison.ours.statement.text
     following = text[comparison.ours.local(length.span).end :].split(maxsplit=1)[:1]
-    return not words_of(*COUNTING).isdisjoint(following)
+    return not pointing_words(*COUNTING).isdisjoint(following)

@@ -44,7 +44,7 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     weigh = model(KIND)
     for index, answer, signs in contested(groups, tolerances):
         chance = weigh.probability(signs)
-        if answer.in_place and is_sole_change(answer.comparison, answer.ours.span, tolerances):
+        if _is_exchanged(answer, tolerances):
             chance = max(chance, IN_PLACE)
         by_group[index].append((answer, chance))
     return [
@@ -72,7 +72,8 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
     doubted = (
         one
         for one in unsupported
-        if one.in_place or (_may_be_one(one) and is_of_one_event(one) and others.may_doubt(one))
+        if _is_exchanged(one, tolerances)
+        or (is_of_one_event(one) and (one.in_place or (_may_be_one(one) and others.may_doubt(one))))
     )
     found = [(answer, signs_of(others, answer)) for answer in doubted]
     return [
@@ -80,6 +81,12 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
         for answer, signs in found
         if answer.in_place or not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME
     ]
+
+
+def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:
+    """Tell whether a figure is all that was exchanged in a sentence told word for word."""
+    alone = answer.in_place and answer.same_event
+    return alone and is_sole_change(answer.comparison, answer.ours.span, tolerances)
 
 
 def _may_be_one(answer: Answer) -> bool:

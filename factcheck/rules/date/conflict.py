@@ -66,10 +66,14 @@ COUNTED = " The draft gives no date, so its days are counted from today."
     ),
 )
 def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
-    """Flag a date on which the claim's event did not happen."""
-    doubtful = case.figures_agree is False or case.figures_differ
+    """Flag a date on which the claim's event did not happen.
+
+    Another figure on another day is no slip, but what happened on that day.
+    """
+    if case.figures_agree is False or case.figures_differ:
+        return
     for pair in case.match.dates:
-        if meet(pair.ours, pair.theirs) or (doubtful and not _is_one_event(pair)):
+        if meet(pair.ours, pair.theirs):
             continue
         from_today = pair.ours.relative and case.draft.document.date_origin is DateOrigin.TODAY
         if from_today and _may_be_older(pair.ours, pair.theirs):
@@ -84,14 +88,6 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
             found=pair.ours.text,
             severity=None if _is_sure(pair, case) and not counted else Severity.WARNING,
         )
-
-
-def _is_one_event(pair: Pair[DateMention]) -> bool:
-    """Tell whether two days are of one event though a figure differs: both are told wrongly."""
-    ours, theirs = pair.ours.earliest, pair.theirs.earliest
-    if ours is None or theirs is None or pair.score < SURE:
-        return False
-    return abs(ours - theirs) <= NEAR
 
 
 def _is_sure(pair: Pair[DateMention], case: MatchCase) -> bool:

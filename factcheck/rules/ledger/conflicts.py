@@ -181,14 +181,9 @@ class _Judge:
 
     def _errors(self, sides: Sequence[Comparison]) -> dict[str, Flag]:
         """Return what keeps a claim from being true beside others, by their ids."""
-        cases = [case for case in self.neighbours.together(sides) if not _is_of_another_time(case)]
+        cases = self.neighbours.together(sides)
         flags = ((case.claim.id, first_error(case, self.rules)) for case in cases)
         return {id_: flag for id_, flag in flags if flag is not None}
-
-
-def _is_of_another_time(case: MatchCase) -> bool:
-    """Tell whether a figure differs because the day or year does: emissions of 2012, of 2022."""
-    return case.figures_agree is False and case.dates_differ
 
 
 @lru_cache(maxsize=1 << 12)
