@@ -113,10 +113,14 @@ def _pairs(group: Group) -> Sequence[NamePair]:
     """Return the statement's names beside those of the claims that are near.
 
     What is written small throughout describes a source ("a senior official"), who has a name too.
+    Whom the claim is from stands in no other's place: the agency has found what a firm spilled.
     """
     found: list[NamePair] = []
     for comparison in group.once(contradicting):
+        sources = {link.source for link in comparison.claim.attribution}
         for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
+            if ours.source in sources:
+                continue
             for theirs in comparison.theirs.statement.names:
                 same = may_be_same(ours, theirs)
                 described = ours.text.islower() or theirs.text.islower()

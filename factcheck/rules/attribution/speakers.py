@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.names.sources import KINDS
 from factcheck.extraction.plurals import is_plural
-from factcheck.model import Attribution, Mention, Name, NameKind, SourceKind
+from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, SourceKind
 from factcheck.rules.attribution.affiliation import (
     hold_office,
     is_named_in,
@@ -25,6 +25,8 @@ LEAST_LIKENESS = 0.6
 WORDS = 3
 """Words of a quotation from which on nobody else is likely to have said the same."""
 QUESTION, CLOSING = "?", "\"'”’»"
+WORDS_CHANGED, NEARLY_ALL = 8, 0.8
+"""The same where a few were changed, and the share that must be left."""
 POSSESSIVES = ("'s", "’s", "' ", "’ ")
 SPEAKERS = (NameKind.PERSON, NameKind.ORGANISATION)
 
@@ -104,12 +106,8 @@ def our_speakers(case: MatchCase) -> list[Mention]:
 
 
 def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
-    """Return those to whom the statement gives words that are on record, letter by letter."""
-    quoted = [
-        quoted.quotation.span
-        for quoted in case.match.quotations
-        if not quoted.changes and not quoted.spliced and len(quoted.quotation.text.split()) >= WORDS
-    ]
+    """Return those to whom the statement gives words that are on record, all or nearly all."""
+    quoted = [quoted.quotation.span for quoted in case.match.quotations if _is_on_record(quoted)]
     told = case.match.statement.attributions
     if quoted and not told:
         return list(_juxtaposed(case))
@@ -119,6 +117,14 @@ def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
         if any(one.content.overlaps(span) for span in quoted)
         for mention in _mentions(one)
     ]
+
+
+def _is_on_record(quoted: QuotedWords) -> bool:
+    """Tell whether so many words are on record that nobody else is likely to have said them."""
+    words = len(quoted.quotation.text.split())
+    if quoted.spliced:
+        return False
+    return words >= (WORDS_CHANGED if quoted.changes else WORDS) and quoted.share >= NEARLY_ALL
 
 
 def _juxtaposed(case: MatchCase) -> Iterator[Mention]:
