@@ -27,7 +27,6 @@ REACH = 8
 AFTERWARDS = 3
 """So many words behind an age may it be said to be that of another time: "was 23 when"."""
 
-ENDS = frozenset(",.;:)—–!?")
 BREAKS = frozenset(";.()")
 YEAR = "year"
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Bound, DateMention, DateOrigin, Quantity, UnitKind
-from factcheck.rules.internal.cues import cue_before
+from factcheck.rules.internal.cues import cue_before, ends_clause
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import DraftCase
-
-ENDS = frozenset(",.;:)—–!?")
 
 
 def ages_apart(case: DraftCase, sentence: Sentence, ages: Sequence[Quantity]) -> Iterator[Flag]:
@@ -52,7 +50,7 @@ def age_then(sentence: Sentence, quantity: Quantity) -> tuple[Quantity, int] | N
     words = sentence.tokens.lower
     first, last = sentence.places(quantity.span)
     start = cue_before(words, first, "when_aged")
-    ended = last >= len(words) or words[last] in ENDS
+    ended = ends_clause(words, last)
     if start is None or not ended or quantity.bound is not Bound.EXACTLY:
         return None
     years = [

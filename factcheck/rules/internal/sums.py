@@ -9,7 +9,7 @@ from operator import add
 
 from factcheck.language import table
 from factcheck.model import Scope, Span
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.sentences import Sentence, around
@@ -25,7 +25,6 @@ BROUGHT = 6
 """So many words may lie between "taking" and what a sum is taken to."""
 NEAR = 0.25
 """What is off by more, as a share, is the sum of something else, where nouns differ."""
-ENDS = frozenset(",.;:)—–!?")
 SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 
 
@@ -128,10 +127,10 @@ def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
     """Tell whether two figures are a phrase by themselves: ", 120 girls and 90 boys,"."""
     words = sentence.tokens.lower
     between, behind = words[first.last : second.first], second.number[1] + 1
-    ended = behind >= len(words) or words[behind] in ENDS
     if cue_at(words, behind + 1, "list_joiners") is not None:
         return False
-    ended = ended or cue_before(words, first.first, "group_of") is not None
+    grouped = cue_before(words, first.first, "group_of") is not None
+    ended = grouped or ends_clause(words, behind)
     return ended and len(between) == 1 and between[0] in SEPARATING
 
 

@@ -12,7 +12,7 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Quantity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, finely
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
@@ -20,7 +20,6 @@ FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
 VERB, SUBJECT = 2, 4
 """So many words are a separator and a verb, or a separator and a subject."""
-ENDS = frozenset(",.;:)—–!?")
 MARKS = frozenset({",", "—", "–", "(", "with", "and"})
 SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–", "with"})
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
@@ -133,7 +132,7 @@ def _is_of_whole(words: list[str], number: Figure, whole: Figure) -> bool:
 
 def _overlap(words: list[str], whole: Figure, last: Figure) -> bool:
     """Tell whether the parts are said to overlap, or not to be all: "and four do both"."""
-    end = next((at for at in range(last.number[1], len(words)) if words[at] in ENDS), len(words))
+    end = next(at for at in range(last.number[1], len(words) + 1) if ends_clause(words, at))
     return any(cue_at(words, at, "overlaps") is not None for at in range(whole.first, end))
 
 
@@ -149,7 +148,7 @@ def _heads_item(words: list[str], number: Figure) -> bool:
 def has_subject(words: list[str], number: Figure) -> bool:
     """Recognise "and the army 13." whose verb is left out."""
     before = words[max(number.first - SUBJECT, 0) : number.first]
-    ended = number.number[1] >= len(words) or words[number.number[1]] in ENDS
+    ended = ends_clause(words, number.number[1])
     subject = before[before.index(_and()) + 1 :] if _and() in before else []
     nouns = all(word.isalpha() and verb_form(word) < VerbForm.PRESENT for word in subject)
     return ended and bool(subject) and nouns
