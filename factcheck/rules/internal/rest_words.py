@@ -26,7 +26,7 @@ class Cue(Enum):
 def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
     """Return how a figure is said to be a rest, None where it is not."""
     words = sentence.tokens.lower
-    if any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last)):
+    if is_result(sentence, rest):
         return None
     if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
         return Cue.NAMED if _is_called(words, rest) else Cue.TOLD
@@ -35,6 +35,12 @@ def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
         and (_within(sentence, rest, "hence") is not None or _heads_clause(words, rest))
     )
     return Cue.TOLD if concluded and _is_plain(sentence, rest) else None
+
+
+def is_result(sentence: Sentence, rest: Figure) -> bool:
+    """Tell whether a figure is an effect: "leaving 12 dead"."""
+    words = sentence.tokens.lower
+    return any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last))
 
 
 def _heads_clause(words: list[str], rest: Figure) -> bool:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
-from itertools import combinations
-from operator import add
 
-from factcheck.language import table
 from factcheck.model import Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.sentences import Sentence, around
-from factcheck.rules.internal.wholes import is_count
+from factcheck.rules.internal.wholes import are_complements, is_count
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST_PARTS = 2, 6
@@ -42,7 +38,7 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
         parts = known
     others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
-    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*others, *parts])):
+    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, [*others, *parts]):
         return None
     added = sum(part.value for part in parts)
     if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
@@ -110,10 +106,10 @@ def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
         sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
     ):
         parts = (first, second)
-        if not _are_complements(first, second) or not _are_joined(sentence, *parts):
+        all_told = are_complements(first.quantity.unit, second.quantity.unit)
+        if not all_told or not _are_joined(sentence, *parts):
             continue
-        fits = reduce(add, (part.spread for part in parts)).meets(whole.spread)
-        if not fits and _is_whole_of(sentence, whole, parts):
+        if not together(parts).meets(whole.spread) and _is_whole_of(sentence, whole, parts):
             value = shown(sum(part.value for part in parts), whole)
             added = " + ".join(part.written for part in parts)
             yield Flag(
@@ -134,21 +130,11 @@ def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
     return ended and len(between) == 1 and between[0] in SEPARATING
 
 
-def _are_complements(one: Figure, other: Figure) -> bool:
-    nouns = {one.quantity.unit, other.quantity.unit}
-    return any(nouns == set(pair) for pair in table("arithmetic")["complements"])
-
-
 def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:
     marked = cue_before(sentence.tokens.lower, parts[0].first, "wholes_before") is not None
     return marked and is_count(whole) and all(part.value < whole.value for part in parts)
 
 
-def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
-    """Yield every choice of two or more parts."""
-    for count in range(FEWEST, len(parts) + 1):
-        yield from combinations(parts, count)
-
-
-def _fits(total: Figure, groups: Iterator[Sequence[Figure]]) -> bool:
-    return any(reduce(add, (part.spread for part in group)).meets(total.spread) for group in groups)
+def _fits(total: Figure, figures: Sequence[Figure]) -> bool:
+    """Tell whether the total is that of some of the figures, of two at least."""
+    return any(together(parts).meets(total.spread) for parts in groups(figures, FEWEST))

@@ -199,14 +199,17 @@ def items_of(found: Partition) -> list[list[str]]:
 @cache
 def complements() -> frozenset[str]:
     """Return the nouns that with another leave nobody out."""
-    return frozenset(noun for pair in complementary_pairs() for noun in pair)
+    return frozenset(noun for pair in _complementary_pairs() for noun in pair)
+
+
+def are_complements(one: str | None, other: str | None) -> bool:
+    """Tell whether two nouns between them leave nobody out."""
+    return {one, other} in _complementary_pairs()
 
 
 @cache
-def complementary_pairs() -> Sequence[Sequence[str]]:
-    """Return the pairs of nouns that leave nobody out."""
-    pairs: Sequence[Sequence[str]] = table("arithmetic")["complements"]
-    return pairs
+def _complementary_pairs() -> Sequence[set[str]]:
+    return list(map(set, table("arithmetic")["complements"]))
 
 
 def _of() -> str:
