@@ -11,7 +11,6 @@ from factcheck.rules.internal.sentences import Sentence
 
 LED_TO = 6
 """So many words may lie between "leaves" and "with", or between "so that" and a rest."""
-HEADS = frozenset({";", ",", "and", "—", "–", "while"})
 
 
 class Cue(Enum):
@@ -46,7 +45,8 @@ def is_result(sentence: Sentence, rest: Figure) -> bool:
 def _heads_clause(words: list[str], rest: Figure) -> bool:
     """Tell whether a figure begins a clause of its own: "; three are still missing"."""
     still = cue_at(words, rest.number[1], "still") or cue_at(words, rest.last, "still")
-    return still is not None and (rest.first == 0 or words[rest.first - 1] in HEADS)
+    heads = rest.first == 0 or cue_before(words, rest.first, "clause_marks") is not None
+    return still is not None and heads
 
 
 def _is_called(words: list[str], rest: Figure) -> bool:

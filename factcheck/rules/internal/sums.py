@@ -21,7 +21,6 @@ BROUGHT = 6
 """So many words may lie between "taking" and what a sum is taken to."""
 NEAR = 0.25
 """What is off by more, as a share, is the sum of something else, where nouns differ."""
-SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 
 
 def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
@@ -82,20 +81,23 @@ def _parts(passage: Passage, total: Figure) -> list[Figure]:
 def _is_list_of_others(passage: Passage, parts: Sequence[Figure], total: Figure) -> bool:
     """Recognise "14 helicopters and nine air tankers, 23 aircraft in all".
 
-    Each has its own noun, so that the sum has to be near for them to be meant.
+    Each has its own noun, so that the sum has to be near for them to be meant, and not the last
+    item of the list: "and 23 aircraft in all".
     """
     words = passage.sentence.tokens.lower
     if len(parts) < FEWEST or not all(map(is_count, (total, *parts))):
         return False
-    listed = all(words[part.first - 1] in SEPARATING for part in parts[1:])
+    listed = all(cue_before(words, part.first, "item_marks") is not None for part in parts[1:])
+    listed = listed and cue_before(words, total.first, "adds") is None
     together = sum(part.value for part in parts)
     return listed and abs(together - total.value) <= NEAR * total.value
 
 
 def _heads_item(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether a bare number is that of a name or of an item: "Moreau 212 votes, Petit 188"."""
-    before = sentence.tokens.words[figure.first - 1] if figure.first else ","
-    return before[0].isupper() or before in SEPARATING
+    tokens, first = sentence.tokens, figure.first
+    named = first == 0 or tokens.words[first - 1][0].isupper()
+    return named or cue_before(tokens.lower, first, "item_marks") is not None
 
 
 def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
@@ -127,7 +129,7 @@ def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
         return False
     grouped = cue_before(words, first.first, "group_of") is not None
     ended = grouped or ends_clause(words, behind)
-    return ended and len(between) == 1 and between[0] in SEPARATING
+    return ended and len(between) == 1 and cue_at(between, 0, "item_marks") is not None
 
 
 def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:

@@ -18,10 +18,8 @@ from factcheck.rules.internal.sentences import Sentence, is_part_of
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
-VERB, SUBJECT = 2, 4
-"""So many words are a separator and a verb, or a separator and a subject."""
-MARKS = frozenset({",", "—", "–", "(", "with", "and"})
-SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–", "with"})
+SUBJECT = 4
+"""So many words are a separator and a subject."""
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
 
 
@@ -74,7 +72,7 @@ def _whole_of(sentence: Sentence) -> Figure | None:
         if _is_group(words, earlier, part) or _is_spread_out(words, earlier, part):
             return earlier if is_amount(earlier) else None
         behind = cue_at(words, part.number[1], "of_them") is not None
-        marked = behind and words[part.first - 1] in MARKS
+        marked = behind and cue_before(words, part.first, "part_marks") is not None
         if marked or cue_before(words, part.first, "of_them") is not None:
             return earlier if is_amount(earlier) else None
     return None
@@ -138,11 +136,12 @@ def _overlap(words: list[str], whole: Figure, last: Figure) -> bool:
 
 def _heads_item(words: list[str], number: Figure) -> bool:
     """Tell whether a number begins an item, alone or behind a verb: ", drew three and lost two"."""
-    before = words[max(number.first - VERB, 0) : number.first]
-    if before and before[-1] in SEPARATING:
+    if cue_before(words, number.first, "clause_marks") is not None:
         return True
-    acts = len(before) == VERB and verb_form(before[1]) > VerbForm.GERUND
-    return (acts and before[0] in SEPARATING) or has_subject(words, number)
+    verb = number.first - 1
+    acts = verb > 0 and verb_form(words[verb]) > VerbForm.GERUND
+    acts = acts and cue_before(words, verb, "clause_marks") is not None
+    return acts or has_subject(words, number)
 
 
 def has_subject(words: list[str], number: Figure) -> bool:
