@@ -8,9 +8,10 @@ from itertools import islice
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.similarity import folded, surname_of
+from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
-from factcheck.model import Name, Severity, Span, Statement, Status
-from factcheck.rules.internal.aged import Aged, aged_people
+from factcheck.model import Name, Severity, Status
+from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.internal.two_ages import shared_by_several
 from factcheck.rules.rule import Example, Flag, rule
@@ -60,6 +61,11 @@ BIRTHDAY = 1
         ),
         Example(
             claims=(REUTER,),
+            draft="Reuter, who was 38 when she saw the driver first, told the court of it.",
+            why="her age then",
+        ),
+        Example(
+            claims=(REUTER,),
             draft="Reuter's son, who is 19, was in court as well.",
             why="somebody else",
         ),
@@ -101,25 +107,15 @@ def _on_record(name: Name, case: DraftCase) -> list[Aged]:
     surname = surname_of(name.text)
     telling = (one for one in case.ledger.claims if surname in one.text and AGE.search(one.text))
     told = [
-        Sentence(_as_statement(claim.text), case.settings.tolerances, begins_paragraph=False)
+        Sentence(statement, case.settings.tolerances, begins_paragraph=False)
         for claim in islice(telling, MOST_CLAIMS)
         if claim.status is Status.VERIFIED
+        for statement in statements(extract(claim.text))
     ]
     return [one for one in aged_people(told) if similar_names(one.name.text, name.text)]
 
 
-def _as_statement(text: str) -> Statement:
-    read = extract(text)
-    return Statement(
-        span=Span(0, len(text)),
-        text=text,
-        quantities=tuple(read.quantities),
-        dates=tuple(read.dates),
-        names=tuple(read.names),
-        quotations=tuple(read.quotations),
-    )
-
-
 def _may_be_one(ours: Aged, theirs: Aged) -> bool:
-    """Tell whether two ages may be of one person, who has had a birthday since."""
-    return 0 <= (ours.age.value or 0) - (theirs.age.value or 0) <= BIRTHDAY
+    """Tell whether two ages may be of one person, who has had a birthday since, or of two times."""
+    grown = 0 <= (ours.age.value or 0) - (theirs.age.value or 0) <= BIRTHDAY
+    return grown or not may_be_slip(ours, theirs)

@@ -18,6 +18,8 @@ OLDEST = 110
 """Years beyond which a bare number is no age."""
 BESIDE = 5
 """So many words may lie between an age and the name behind it: "52-year-old nurse Anna Reuter"."""
+FURTHEST = 25
+"""Years that a slip is off by, at most."""
 AFTERWARDS = 3
 """So many words behind an age may say that it is that of another time: "47, when"."""
 
@@ -41,6 +43,24 @@ def aged_people(told: Iterable[Sentence]) -> Iterator[Aged]:
             whose = next((name for name in names if _is_of(sentence, name, age)), None)
             if whose and not sentence.is_quoted(age.span) and _is_now(sentence, age):
                 yield Aged(whose, age, _may_be_dated(sentence, whose, age))
+
+
+def is_of_now(sentence: Sentence, age: Quantity) -> bool:
+    """Tell whether no word behind an age makes it that of another time: "47 when"."""
+    words = sentence.tokens.lower
+    _, last = sentence.places(age.span)
+    behind = range(last, min(last + AFTERWARDS, len(words)))
+    return all(cue_at(words, at, "ages_then") is None for at in behind)
+
+
+def may_be_slip(one: Aged, other: Aged) -> bool:
+    """Tell whether one of two ages may be a slip: ages far apart are of two times, or people.
+
+    Digits may have changed places.
+    """
+    ages = one.age.value or 0.0, other.age.value or 0.0
+    digits = [sorted(f"{age:.0f}") for age in ages]
+    return abs(ages[0] - ages[1]) <= FURTHEST or digits[0] == digits[1]
 
 
 def _is_age(quantity: Quantity) -> bool:
@@ -76,12 +96,9 @@ def _may_describe(word: str) -> bool:
 
 
 def _is_now(sentence: Sentence, age: Quantity) -> bool:
-    words = sentence.tokens.lower
-    first, last = sentence.places(age.span)
-    if _is_age(age) and cue_before(words, first, "then_aged") is not None:
-        return False
-    behind = range(last, min(last + AFTERWARDS, len(words)))
-    return all(cue_at(words, at, "ages_then") is None for at in behind)
+    first, _ = sentence.places(age.span)
+    then = _is_age(age) and cue_before(sentence.tokens.lower, first, "then_aged") is not None
+    return not then and is_of_now(sentence, age)
 
 
 def _may_be_dated(sentence: Sentence, name: Name, age: Quantity) -> bool:

@@ -16,6 +16,7 @@ from factcheck.model import (
     Statement,
     UnitKind,
 )
+from factcheck.rules.internal.aged import is_of_now
 from factcheck.rules.internal.ages_then import age_then, ages_apart, wrong_age_then
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.sentences import Sentence, sentences
@@ -24,10 +25,6 @@ from factcheck.rules.subjects import DraftCase
 
 REACH = 8
 """So many words may lie between "born" and the date: the place."""
-AFTERWARDS = 3
-"""So many words behind an age may it be said to be that of another time: "was 23 when"."""
-
-ENDS = frozenset(",.;:)—–!?")
 BREAKS = frozenset(";.()")
 YEAR = "year"
 
@@ -85,8 +82,9 @@ def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
     for sentence in sentences(case):
         quantities = sentence.statement.quantities
         ages = [q for q in quantities if _is_age_now(sentence, q)]
-        yield from ages_apart(case, sentence, ages)
         then = [pair for q in quantities if (pair := age_then(sentence, q))]
+        if len(then) == 1:
+            yield from ages_apart(case, *then[0], ages)
         births = _births(sentence, then[0][0]) if len(then) == 1 else ()
         alone = len(births) == 1 and _is_of_one(sentence)
         flag = wrong_age_then(*then[0], births[0]) if alone else None
@@ -177,10 +175,7 @@ def _is_age_now(sentence: Sentence, quantity: Quantity) -> bool:
         return False
     if quantity.value is None or sentence.is_quoted(quantity.span):
         return False
-    words = sentence.tokens.lower
-    _, end = sentence.places(quantity.span)
-    following = range(end, min(end + AFTERWARDS, len(words)))
-    return all(cue_at(words, place, "ages_then") is None for place in following)
+    return is_of_now(sentence, quantity)
 
 
 def _is_bare_age(sentence: Sentence, quantity: Quantity) -> bool:

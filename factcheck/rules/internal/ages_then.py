@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.model import Bound, DateMention, DateOrigin, Quantity, UnitKind
-from factcheck.rules.internal.cues import cue_before
+from factcheck.rules.internal.cues import cue_before, ends_clause
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import DraftCase
 
-ENDS = frozenset(",.;:)—–!?")
 
-
-def ages_apart(case: DraftCase, sentence: Sentence, ages: Sequence[Quantity]) -> Iterator[Flag]:
+def ages_apart(
+    case: DraftCase, past: Quantity, year: int, ages: Sequence[Quantity]
+) -> Iterator[Flag]:
     """Flag the age at another time that today's does not go with: "in 1985, when he was 47"."""
-    then = [pair for q in sentence.statement.quantities if (pair := age_then(sentence, q))]
     today = case.extraction.reference
-    known = today is not None and case.document.date_origin is not DateOrigin.TODAY
-    now = [age for age in ages if all(age.span.end < past.span.start for past, _ in then)]
-    if not known or today is None or len(then) != 1 or len(now) != 1:
+    known = case.document.date_origin is not DateOrigin.TODAY
+    now = [age for age in ages if age.span.end < past.span.start]
+    if today is None or not known or len(now) != 1:
         return
-    (past, year), passed = then[0], (now[0].value or 0) - (then[0][0].value or 0)
-    if abs(today.year - year - passed) > 1:
-        apart = (now[0].value or 0) - (today.year - year)
+    apart = (now[0].value or 0) - (today.year - year)
+    if abs(apart - (past.value or 0)) > 1:
         yield Flag(
             span=past.number,
             message=f"Who is {now[0].value:.12g} now was about {apart:.12g} in {year}.",
@@ -52,7 +50,7 @@ def age_then(sentence: Sentence, quantity: Quantity) -> tuple[Quantity, int] | N
     words = sentence.tokens.lower
     first, last = sentence.places(quantity.span)
     start = cue_before(words, first, "when_aged")
-    ended = last >= len(words) or words[last] in ENDS
+    ended = ends_clause(words, last)
     if start is None or not ended or quantity.bound is not Bound.EXACTLY:
         return None
     years = [

@@ -8,7 +8,7 @@ from itertools import product
 from attrs import frozen
 
 from factcheck.model import Relation, Scope, Severity, UnitKind
-from factcheck.rules.internal.cues import cue_before
+from factcheck.rules.internal.cues import cue_before, ends_clause
 from factcheck.rules.internal.equal_rates import wrong_rates
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.passages import Passage, passages
@@ -26,7 +26,6 @@ from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-ENDS = frozenset(",.;:)—–!?")
 BEHIND = 3
 """So many words may a rate have behind its number: "530 for each clinic"."""
 PAIR = 2
@@ -140,7 +139,7 @@ def _is_worked_out(sentence: Sentence, figure: Figure) -> bool:
     if not cue_inside(sentence, figure, "same_as"):
         return False
     ends = range(figure.last, min(figure.last + BEHIND, len(words) + 1))
-    return any(at == len(words) or words[at] in ENDS for at in ends)
+    return any(ends_clause(words, at) for at in ends)
 
 
 def _is_total(sentence: Sentence, figure: Figure) -> bool:

@@ -8,6 +8,9 @@ from functools import cache
 from factcheck.extraction.phrases import words_of
 from factcheck.language import table
 
+ENDS = frozenset(",.;:)—–!?")
+"""Marks at which a clause ends."""
+
 
 def cue_before(words: Sequence[str], index: int, kind: str) -> int | None:
     """Return where the cue of this kind begins that ends right before `index`, or None."""
@@ -25,6 +28,11 @@ def cue_at(words: Sequence[str], index: int, kind: str) -> int | None:
         if tuple(words[index : index + length]) in cues:
             return index + length
     return None
+
+
+def ends_clause(words: Sequence[str], index: int) -> bool:
+    """Tell whether a clause ends before the token `index`: at a mark, or with the sentence."""
+    return index >= len(words) or words[index] in ENDS
 
 
 @cache

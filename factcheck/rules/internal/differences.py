@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.operations import is_change
 from factcheck.model import Bound, Relation, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.sentences import Sentence
 
@@ -19,7 +19,6 @@ THAN = 3
 """So many words lie between "than" and the number behind it, at most: "than the $60"."""
 TARGET = 6
 """So many where "of" stands before the number: "than their target of £20,000"."""
-ENDS = frozenset(",.;:)—–!?")
 
 
 def is_of_votes(figure: Figure) -> bool:
@@ -199,7 +198,7 @@ def _between_the_two(words: list[str], size: Figure) -> bool:
 def _is_compared(words: list[str], size: Figure) -> bool:
     """Recognise ", £22 more." around the figure."""
     after = _comparative_end(words, size)
-    if after is None or (after < len(words) and words[after] not in ENDS):
+    if after is None or not ends_clause(words, after):
         return False
     return size.first > 0 and words[size.first - 1] in ENDS
 

@@ -10,7 +10,7 @@ from factcheck.extraction.plurals import plural
 from factcheck.matching.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.lengths import (
     Length,
     between,
@@ -36,7 +36,6 @@ LONGEST_SHIFT = 0.4
 REACH = 6
 """So many words may lie between "ended" and the date."""
 Ends = tuple[DateMention, DateMention]
-ENDS = frozenset(",.;:)—–!?")
 
 
 @rule(
@@ -115,7 +114,7 @@ def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:
         if len(begun) != 1 or length.date.type is not DateType.DURATION:
             continue
         first, end = sentence.places(begun[0].span)
-        told = length.begins_at(cue_at(words, end, "aside")) and _stands_alone(words, length)
+        told = length.begins_at(cue_at(words, end, "aside")) and ends_clause(words, length.last)
         told = told or _is_first_in(words, length, first)
         days = spanned(begun[0].earliest, begun[0].latest, today, today) if told else None
         if days and not days.meets(length.spread):
@@ -127,10 +126,6 @@ def _is_first_in(words: Sequence[str], length: Length, since: int) -> bool:
     """Recognise "for the first time in eight years, since 2015"."""
     start = cue_before(words, length.first, "first_time")
     return start is not None and 0 <= since - length.last <= 2
-
-
-def _stands_alone(words: Sequence[str], length: Length) -> bool:
-    return length.last == len(words) or words[length.last] in ENDS
 
 
 def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]:
@@ -213,7 +208,7 @@ def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> boo
     if is_shift(length.date):
         return length.begins_at(cue_at(words, end, "aside"))
     if length.begins_at(cue_at(words, end, "aside_after")):
-        return _stands_alone(words, length)
+        return ends_clause(words, length.last)
     joined = length.begins_at(cue_at(words, end, "aside"))
     kinds = ("total_after", "after_it")
     return joined and any(cue_at(words, length.last, kind) is not None for kind in kinds)

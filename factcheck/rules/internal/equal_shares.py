@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from factcheck.matching.spread import Spread
 from factcheck.model import Change, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.passages import addable
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 
 WHOLE = 100.0
-ENDS = frozenset(",.;:)—–!?")
 ROUGH, ROUND = 0.06, 0.03
 """Fractions in words are coarser than they look, by this share, percentages less so."""
 REACH, NOUN = 6, 7
@@ -71,7 +70,7 @@ def _is_told_again(sentence: Sentence, first: Figure, again: Figure, reach: int)
 def _stands_alone(sentence: Sentence, again: Figure) -> bool:
     """Tell whether nothing narrows a share: "12 percent in dollars" is of something else."""
     words = sentence.tokens.lower
-    return again.last >= len(words) or words[again.last] in ENDS
+    return ends_clause(words, again.last)
 
 
 def _is_of(sentence: Sentence, share: Figure, whole: Figure) -> bool:

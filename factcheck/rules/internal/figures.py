@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from itertools import chain, combinations
+from operator import add
 
 from attrs import evolve, frozen
 
@@ -103,6 +106,17 @@ def alike(one: Quantity, other: Quantity) -> bool:
     if UnitKind.NONE in kinds and kinds <= COUNTS | PERCENTAGES:
         return True
     return len(kinds) == 1 and one.unit == other.unit
+
+
+def groups(figures: Sequence[Figure], fewest: int = 1) -> Iterator[Sequence[Figure]]:
+    """Yield every choice of at least so many of the figures."""
+    sizes = range(fewest, len(figures) + 1)
+    return chain.from_iterable(combinations(figures, size) for size in sizes)
+
+
+def together(parts: Iterable[Figure]) -> Spread:
+    """Return what figures come to."""
+    return reduce(add, (part.spread for part in parts))
 
 
 def is_fraction(quantity: Quantity) -> bool:

@@ -13,20 +13,18 @@ from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
-from factcheck.rules.internal.figures import Figure, alike, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, alike, groups, is_fraction, shown, together
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rates import cue_inside
-from factcheck.rules.internal.rest_words import Cue, rest_cue
+from factcheck.rules.internal.rest_words import Cue, is_result, rest_cue
 from factcheck.rules.internal.rests import (
-    groups,
     holds,
     is_linked,
     left_flag,
     may_have,
     of_kind,
-    together,
 )
 from factcheck.rules.internal.sentences import Sentence, around, sentences
 from factcheck.rules.internal.two_levels import with_lengths
@@ -49,7 +47,7 @@ REACH = 6
 def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
     """Return what is wrong with a rest, or a sum, that is near what the figures before it give."""
     quantity = rest.quantity
-    if quantity.value is None or is_share(quantity) or _is_result(passage.sentence, rest):
+    if quantity.value is None or is_share(quantity) or is_result(passage.sentence, rest):
         return None
     if cue_inside(passage.sentence, rest, "all_of"):
         return _all_of_before(passage, rest, draft)
@@ -58,12 +56,6 @@ def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
         return None
     of_share = _left_of_share(passage, rest) if cue is Cue.NAMED else None
     return of_share or _nearly_left(passage, rest, draft) or _nearly_sum(passage, rest, draft)
-
-
-def _is_result(sentence: Sentence, rest: Figure) -> bool:
-    """Tell whether a figure is an effect: "leaving 12 dead"."""
-    words = sentence.tokens.lower
-    return any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last))
 
 
 def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:

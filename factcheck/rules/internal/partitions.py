@@ -15,7 +15,7 @@ from factcheck.rules.internal.wholes import (
     ENOUGH,
     FEWEST,
     Partition,
-    complementary_pairs,
+    are_complements,
     complements,
     has_subject,
     is_count,
@@ -115,7 +115,7 @@ def _are_paired(found: Partition) -> bool:
         next((word for word in item[:NOUN] if word in complements()), None)
         for item in items_of(found)
     ]
-    return len(nouns) == FEWEST and any(set(nouns) == set(pair) for pair in complementary_pairs())
+    return len(nouns) == FEWEST and are_complements(*nouns)
 
 
 def _are_parallel(found: Partition) -> bool:

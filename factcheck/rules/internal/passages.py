@@ -18,8 +18,6 @@ from factcheck.rules.subjects import DraftCase
 
 REACH = 2
 """So many sentences before it may a sentence take figures up from."""
-MOST_ITEMS = 12
-"""A passage of more figures of one kind is a list, in which any number is some sum."""
 BREAKS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
 

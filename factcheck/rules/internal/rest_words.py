@@ -11,7 +11,6 @@ from factcheck.rules.internal.sentences import Sentence
 
 LED_TO = 6
 """So many words may lie between "leaves" and "with", or between "so that" and a rest."""
-HEADS = frozenset({";", ",", "and", "—", "–", "while"})
 
 
 class Cue(Enum):
@@ -26,7 +25,7 @@ class Cue(Enum):
 def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
     """Return how a figure is said to be a rest, None where it is not."""
     words = sentence.tokens.lower
-    if any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last)):
+    if is_result(sentence, rest):
         return None
     if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
         return Cue.NAMED if _is_called(words, rest) else Cue.TOLD
@@ -37,10 +36,17 @@ def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
     return Cue.TOLD if concluded and _is_plain(sentence, rest) else None
 
 
+def is_result(sentence: Sentence, rest: Figure) -> bool:
+    """Tell whether a figure is an effect: "leaving 12 dead"."""
+    words = sentence.tokens.lower
+    return any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last))
+
+
 def _heads_clause(words: list[str], rest: Figure) -> bool:
     """Tell whether a figure begins a clause of its own: "; three are still missing"."""
     still = cue_at(words, rest.number[1], "still") or cue_at(words, rest.last, "still")
-    return still is not None and (rest.first == 0 or words[rest.first - 1] in HEADS)
+    heads = rest.first == 0 or cue_before(words, rest.first, "clause_marks") is not None
+    return still is not None and heads
 
 
 def _is_called(words: list[str], rest: Figure) -> bool:

@@ -7,15 +7,13 @@ whole, and any others as its parts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
-from itertools import chain, combinations
+from itertools import chain
 from math import inf
-from operator import add
 
 from factcheck.matching.spread import Spread
 from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.figures import Figure, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.sentences import Sentence, around, is_partitive
@@ -133,17 +131,6 @@ def _readings(figures: Sequence[Figure], rest: Figure) -> Iterator[Spread]:
         for whole in figures:
             if whole not in parts:
                 yield whole.spread - added
-
-
-def groups(figures: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
-    """Yield every choice of some of the figures."""
-    sizes = range(1, len(figures) + 1)
-    return chain.from_iterable(combinations(figures, size) for size in sizes)
-
-
-def together(parts: Iterable[Figure]) -> Spread:
-    """Return what figures come to."""
-    return reduce(add, (part.spread for part in parts))
 
 
 def _left_of(

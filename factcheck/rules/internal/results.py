@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import Bound, Granularity, Severity, Span
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.sentences import Sentence
@@ -24,7 +25,7 @@ TIME = re.compile(
 LEGS, SETS = 2, 2
 GAME, TIE_BREAK = 6, 7
 """Who wins a set has six games and two more than the other, or seven."""
-SECONDS = {Granularity.SECOND: 1.0, Granularity.MINUTE: 60.0}
+SECONDS: Mapping[str, float] = {Granularity.SECOND: 1.0, Granularity.MINUTE: 60.0}
 SLACK = 0.5
 """A gap is told to the whole second or minute."""
 FURTHEST = 3.0
@@ -64,6 +65,10 @@ Read = Callable[[re.Match[str], Span], Told]
         Example(draft="Ito won 6-4, 3-6, 7-5, 6-2, in four sets.", why="four sets"),
         Example(draft="He beat Ruud in straight sets, 6-4, 6-3.", why="none was lost"),
         Example(
+            draft="Ito came from two sets down to win 3-6, 4-6, 6-4, 6-3, 6-2.",
+            why="some of the sets",
+        ),
+        Example(
             draft="Leading 2-1 from the first leg, Porto lost 3-1 and went out 4-3 on aggregate.",
             why="2 + 1 and 1 + 3",
         ),
@@ -72,7 +77,7 @@ Read = Callable[[re.Match[str], Span], Told]
             why="27 seconds",
         ),
         Example(
-            draft="The show runs from 6:30 to 9:15, 20 minutes longer than last year.",
+            draft="One train left at 10:15 p.m. and one at 10:55 p.m., 30 seconds later.",
             why="times of day",
         ),
     ),
@@ -133,7 +138,7 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
         return
     spans = [score.span for score in sets]
     for figure in sentence.figures:
-        counted = cue_at(words, figure.number[1], "sets") is not None
+        counted = _counts_sets(sentence, figure) and _are_beside(sentence, figure.tokens, sets)
         exact = figure.quantity.bound is Bound.EXACTLY and figure.value > 1
         if counted and exact and figure.value != len(sets):
             span = _over(sentence, [figure.quantity.span, *spans])
@@ -142,11 +147,30 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
     one_way = any(score.ours > score.theirs for score in sets)
     for at in range(len(words)) if lost and one_way else ():
         end = cue_at(words, at, "straight_sets")
-        if end is not None:
+        if end is not None and _are_beside(sentence, (at, end), sets):
             tokens = sentence.tokens
             span = Span(tokens.starts[at], tokens.ends[end - 1]).shifted(start)
             message = "The score has a set for either side."
             yield Flag(span=_over(sentence, [span, *spans]), message=message)
+
+
+def _counts_sets(sentence: Sentence, figure: Figure) -> bool:
+    """Recognise "in four sets" and "took Ito four sets", but not "lost the first two sets"."""
+    tokens, first = sentence.tokens, figure.first
+    if cue_at(tokens.lower, figure.number[1], "sets") is None:
+        return False
+    named = first > 0 and tokens.words[first - 1][0].isupper()
+    places = (first, first - 1) if named else (first,)
+    return any(cue_before(tokens.lower, at, "before_sets") is not None for at in places)
+
+
+def _are_beside(sentence: Sentence, told: tuple[int, int], sets: Sequence[Told]) -> bool:
+    """Tell whether no verb but one like "needing" stands between some tokens and the sets."""
+    words, (start, end) = sentence.tokens.lower, told
+    first, last = sentence.places(sets[0].span)[0], sentence.places(sets[-1].span)[1]
+    begins = cue_before(words, start, "before_sets")
+    between = words[end:first] if end <= first else words[last : begins or start]
+    return all(verb_form(word) <= VerbForm.PERHAPS for word in between)
 
 
 def _is_set(score: Told) -> bool:
@@ -171,14 +195,13 @@ def _follow(sentence: Sentence, one: Told, then: Told) -> bool:
 def _wrong_aggregate(passage: Passage, scores: Sequence[Told]) -> Iterator[Flag]:
     """Flag "4-2 on aggregate" where the two legs come to another score."""
     sentence = passage.sentence
-    words = sentence.tokens.lower
     total = next((s for s in scores if _is_aggregate(sentence, s)), None)
     if total is None:
         return
     legs = [score for score in scores if score is not total]
     before = passage.before[-1:]
     legs = [*(s for one in before for s in _told(one, SCORE, _score)), *legs]
-    if len(legs) != LEGS or any(cue_at(words, at, "more_goals") for at in range(len(words))):
+    if len(legs) != LEGS or any(map(_has_other_goals, (*before, sentence))):
         return
     first, second = legs
     sums = {
@@ -189,6 +212,12 @@ def _wrong_aggregate(passage: Passage, scores: Sequence[Told]) -> Iterator[Flag]
         told = " or ".join(f"{more:.0f}-{less:.0f}" for less, more in sorted(sums))
         span = _over(sentence, [score.span for score in (*legs, total)])
         yield Flag(span=span, message=f"The two legs come to {told}.")
+
+
+def _has_other_goals(sentence: Sentence) -> bool:
+    """Tell whether goals are told that no leg ended with: at half-time, on penalties."""
+    words = sentence.tokens.lower
+    return any(cue_at(words, at, "other_goals") is not None for at in range(len(words)))
 
 
 def _is_aggregate(sentence: Sentence, score: Told) -> bool:
@@ -207,7 +236,7 @@ def _wrong_gap(passage: Passage, times: Sequence[Told]) -> Iterator[Flag]:
     if len(known) != 2 or len(gaps) != 1:
         return
     gap, apart = gaps[0], abs(known[0].ours - known[1].ours)
-    unit = next(s for u, s in SECONDS.items() if u.value == gap.quantity.unit)
+    unit = SECONDS[gap.quantity.unit or ""]
     told = gap.value * unit
     near = apart > 0 and 1 / FURTHEST <= told / apart <= FURTHEST
     if near and abs(told - apart) > SLACK * unit:
@@ -218,9 +247,18 @@ def _wrong_gap(passage: Passage, times: Sequence[Told]) -> Iterator[Flag]:
 
 
 def _is_gap(sentence: Sentence, length: Figure) -> bool:
-    in_seconds = length.quantity.unit in {unit.value for unit in SECONDS}
-    behind = cue_at(sentence.tokens.lower, length.last, "gaps") is not None
-    return in_seconds and behind and length.quantity.bound is Bound.EXACTLY
+    end = cue_at(sentence.tokens.lower, length.last, "gaps")
+    told = length.quantity.unit in SECONDS and length.quantity.bound is Bound.EXACTLY
+    return told and end is not None and _is_to_rival(sentence, end)
+
+
+def _is_to_rival(sentence: Sentence, index: int) -> bool:
+    """Tell whether a gap ends at `index`, or is to somebody: "behind Ito", not "than in May"."""
+    tokens = sentence.tokens
+    at = cue_at(tokens.lower, index, "gap_to") or index
+    if ends_clause(tokens.lower, at) or tokens.words[at][0].isupper():
+        return True
+    return any(cue_at(tokens.lower, at, kind) is not None for kind in ("rivals", "joins"))
 
 
 def _wrong_time(sentence: Sentence, times: Sequence[Told]) -> Iterator[Flag]:

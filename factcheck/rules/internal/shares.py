@@ -8,7 +8,7 @@ from itertools import permutations
 from factcheck.matching.phrases import same_noun
 from factcheck.matching.spread import Spread
 from factcheck.model import Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_shares import wrong_parts
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
@@ -27,7 +27,6 @@ WHOLE = 100.0
 MOST = 8
 """So many figures of a passage, the last ones, may have the share that is told."""
 SAYING = ("so_much", "hence", "rate_of")
-ENDS = frozenset(",.;:)—–!?")
 
 
 @rule(
@@ -164,7 +163,7 @@ def _stands_alone(sentence: Sentence, share: Figure) -> bool:
     """Tell whether a share is an aside: ", almost half of them,"."""
     words = sentence.tokens.lower
     after = share.last
-    if after == len(words) or words[after] in ENDS:
+    if ends_clause(words, after):
         return True
     return cue_at(words, after, "of_whole") is not None
 

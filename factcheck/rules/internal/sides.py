@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import ENDS, cue_at
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.sentences import Sentence
 
-ENDS = frozenset(",.;:)(—–!?")
+STOPS = ENDS | {"("}
 ITEM = 8
 """So many words behind a number may say which side it is on."""
 FOR, AGAINST = "side_for", "side_against"
@@ -35,7 +35,7 @@ def item_behind(sentence: Sentence, figure: Figure) -> Sequence[str]:
     words, start = sentence.tokens.lower, figure.number[1]
     others = (one.first for one in sentence.numbers if one.first >= start)
     end = min(next(others, len(words)), start + ITEM)
-    marks = (at for at in range(start, end) if words[at] in ENDS)
+    marks = (at for at in range(start, end) if words[at] in STOPS)
     return words[start : next(marks, end)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.spread import Spread
 from factcheck.model import DateMention, DateType
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, ends_clause
 from factcheck.rules.internal.lengths import UNITS, YEAR, Length, length_in
 from factcheck.rules.internal.sentences import Sentence
 
@@ -14,7 +14,6 @@ SLACK = 0.5
 BESIDE = 3
 """So many words may lie between "took" and the length."""
 ASIDE = frozenset(",(—–")
-ENDS = frozenset(",.;:)—–!?")
 
 
 def stretch_of(sentence: Sentence, length: Length) -> DateMention | None:
@@ -29,9 +28,7 @@ def stretch_of(sentence: Sentence, length: Length) -> DateMention | None:
     words = sentence.tokens.lower
     _, end = sentence.places(ranges[0].span)
     beside = length.begins_at(cue_at(words, end, "aside")) and (
-        length.last == len(words)
-        or words[length.last] in ENDS
-        or cue_at(words, length.last, "total_after") is not None
+        ends_clause(words, length.last) or cue_at(words, length.last, "total_after") is not None
     )
     joined = any(cue_at(words, at, "joins") is not None for at in range(end, length.first))
     alone = len(sentence.statement.dates) == 2 and is_taken(sentence, length) and not joined

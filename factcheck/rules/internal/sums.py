@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
-from itertools import combinations
-from operator import add
 
-from factcheck.language import table
 from factcheck.model import Scope, Span
-from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.figures import Figure, is_fraction, shown
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.sentences import Sentence, around
-from factcheck.rules.internal.wholes import is_count
+from factcheck.rules.internal.wholes import are_complements, is_count
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST_PARTS = 2, 6
@@ -25,8 +21,6 @@ BROUGHT = 6
 """So many words may lie between "taking" and what a sum is taken to."""
 NEAR = 0.25
 """What is off by more, as a share, is the sum of something else, where nouns differ."""
-ENDS = frozenset(",.;:)—–!?")
-SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 
 
 def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
@@ -43,7 +37,7 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
         parts = known
     others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
-    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, _groups([*others, *parts])):
+    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, [*others, *parts]):
         return None
     added = sum(part.value for part in parts)
     if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
@@ -87,20 +81,23 @@ def _parts(passage: Passage, total: Figure) -> list[Figure]:
 def _is_list_of_others(passage: Passage, parts: Sequence[Figure], total: Figure) -> bool:
     """Recognise "14 helicopters and nine air tankers, 23 aircraft in all".
 
-    Each has its own noun, so that the sum has to be near for them to be meant.
+    Each has its own noun, so that the sum has to be near for them to be meant, and not the last
+    item of the list: "and 23 aircraft in all".
     """
     words = passage.sentence.tokens.lower
     if len(parts) < FEWEST or not all(map(is_count, (total, *parts))):
         return False
-    listed = all(words[part.first - 1] in SEPARATING for part in parts[1:])
+    listed = all(cue_before(words, part.first, "item_marks") is not None for part in parts[1:])
+    listed = listed and cue_before(words, total.first, "adds") is None
     together = sum(part.value for part in parts)
     return listed and abs(together - total.value) <= NEAR * total.value
 
 
 def _heads_item(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether a bare number is that of a name or of an item: "Moreau 212 votes, Petit 188"."""
-    before = sentence.tokens.words[figure.first - 1] if figure.first else ","
-    return before[0].isupper() or before in SEPARATING
+    tokens, first = sentence.tokens, figure.first
+    named = first == 0 or tokens.words[first - 1][0].isupper()
+    return named or cue_before(tokens.lower, first, "item_marks") is not None
 
 
 def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
@@ -111,10 +108,10 @@ def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
         sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
     ):
         parts = (first, second)
-        if not _are_complements(first, second) or not _are_joined(sentence, *parts):
+        all_told = are_complements(first.quantity.unit, second.quantity.unit)
+        if not all_told or not _are_joined(sentence, *parts):
             continue
-        fits = reduce(add, (part.spread for part in parts)).meets(whole.spread)
-        if not fits and _is_whole_of(sentence, whole, parts):
+        if not together(parts).meets(whole.spread) and _is_whole_of(sentence, whole, parts):
             value = shown(sum(part.value for part in parts), whole)
             added = " + ".join(part.written for part in parts)
             yield Flag(
@@ -128,16 +125,11 @@ def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
     """Tell whether two figures are a phrase by themselves: ", 120 girls and 90 boys,"."""
     words = sentence.tokens.lower
     between, behind = words[first.last : second.first], second.number[1] + 1
-    ended = behind >= len(words) or words[behind] in ENDS
     if cue_at(words, behind + 1, "list_joiners") is not None:
         return False
-    ended = ended or cue_before(words, first.first, "group_of") is not None
-    return ended and len(between) == 1 and between[0] in SEPARATING
-
-
-def _are_complements(one: Figure, other: Figure) -> bool:
-    nouns = {one.quantity.unit, other.quantity.unit}
-    return any(nouns == set(pair) for pair in table("arithmetic")["complements"])
+    grouped = cue_before(words, first.first, "group_of") is not None
+    ended = grouped or ends_clause(words, behind)
+    return ended and len(between) == 1 and cue_at(between, 0, "item_marks") is not None
 
 
 def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:
@@ -145,11 +137,6 @@ def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> 
     return marked and is_count(whole) and all(part.value < whole.value for part in parts)
 
 
-def _groups(parts: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
-    """Yield every choice of two or more parts."""
-    for count in range(FEWEST, len(parts) + 1):
-        yield from combinations(parts, count)
-
-
-def _fits(total: Figure, groups: Iterator[Sequence[Figure]]) -> bool:
-    return any(reduce(add, (part.spread for part in group)).meets(total.spread) for group in groups)
+def _fits(total: Figure, figures: Sequence[Figure]) -> bool:
+    """Tell whether the total is that of some of the figures, of two at least."""
+    return any(together(parts).meets(total.spread) for parts in groups(figures, FEWEST))

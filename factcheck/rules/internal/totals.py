@@ -17,7 +17,6 @@ GAPPED = 1000
 """A smaller number without a unit, in a list of sums of money, counts something else."""
 DASHES = frozenset({"—", "–"})
 ANNOUNCING = DASHES | {":", "-"}
-SEPARATING = frozenset({",", ";", "and", "&", "plus"})
 
 
 def wrong_totals(sentence: Sentence) -> Iterator[Flag]:
@@ -49,7 +48,8 @@ def _listed(sentence: Sentence, total: Figure) -> Sequence[Figure]:
         return ()
     if any(figure.first < mark for figure in sentence.figures[1:]):
         return ()
-    heads = [at for at in range(mark, len(words) - 1) if at == mark or words[at] in SEPARATING]
+    marks = (at for at in range(mark, len(words) - 1) if cue_at(words, at, "item_marks"))
+    heads = sorted({mark, *marks})
     numbers = {number.first: number for number in sentence.numbers}
     parts = [part for head in heads if (part := _number_at(sentence, numbers, head + 1))]
     parts = [one for one in parts if cue_at(words, one.number[1], "of_them") is None]

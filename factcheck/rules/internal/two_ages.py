@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.extraction.names.similarity import folded, surname_of
 from factcheck.language import table
 from factcheck.model import NameKind, Severity
-from factcheck.rules.internal.aged import Aged, aged_people
+from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
 from factcheck.rules.internal.sentences import sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -38,6 +38,10 @@ LONGEST = 10
             why="another time",
         ),
         Example(
+            draft="Gavin Poole, 44, admitted fraud. A photograph shows Poole, 12, at the wheel.",
+            why="another time, of which no word tells",
+        ),
+        Example(
             draft="Gavin Poole, 44, admitted fraud. His brother Neil Poole, 47, was cleared.",
             why="another Poole",
         ),
@@ -61,7 +65,7 @@ def people_of_two_ages(case: DraftCase) -> Iterator[Flag]:
             continue
         surname = folded(surname_of(aged.name.text))
         known = first.setdefault(surname, aged)
-        if known.age.value != aged.age.value:
+        if known.age.value != aged.age.value and may_be_slip(known, aged):
             differing.append((surname, known, aged))
     shared = shared_by_several(case) if differing else set()
     for surname, known, aged in differing:

@@ -15,7 +15,7 @@ from factcheck.matching.operations import is_change
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import ENDS, cue_at, ends_clause
 from factcheck.rules.internal.differences import (
     in_percent,
     is_majority,
@@ -39,7 +39,6 @@ NOUN = 3
 """So many words may lie between an article and the noun of a size: "a sharp fall of"."""
 BEFORE = 6
 """So many words before a level may its date begin: "In 2015 there were 320 lynx"."""
-ENDS = frozenset(",.;:)—–!?")
 HUNDRED = 100.0
 
 
@@ -122,7 +121,7 @@ def _is_called(sentence: Sentence, size: Figure) -> bool:
     places = (size.last, size.last - 1)
     ends = (cue_at(words, place, "comparatives") for place in places)
     behind = next((end for end in ends if end is not None), None)
-    ended = behind is not None and (behind >= len(words) or words[behind] in ENDS)
+    ended = behind is not None and ends_clause(words, behind)
     return ended and first > 0 and words[first - 1] in ENDS
 
 

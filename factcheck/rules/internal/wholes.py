@@ -12,17 +12,14 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Quantity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, finely
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
 """So many parts are two kinds that leave nobody out; so many are a partition by themselves."""
-VERB, SUBJECT = 2, 4
-"""So many words are a separator and a verb, or a separator and a subject."""
-ENDS = frozenset(",.;:)—–!?")
-MARKS = frozenset({",", "—", "–", "(", "with", "and"})
-SEPARATING = frozenset({",", ";", "and", "while", "whereas", "—", "–", "with"})
+SUBJECT = 4
+"""So many words are a separator and a subject."""
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
 
 
@@ -75,7 +72,7 @@ def _whole_of(sentence: Sentence) -> Figure | None:
         if _is_group(words, earlier, part) or _is_spread_out(words, earlier, part):
             return earlier if is_amount(earlier) else None
         behind = cue_at(words, part.number[1], "of_them") is not None
-        marked = behind and words[part.first - 1] in MARKS
+        marked = behind and cue_before(words, part.first, "part_marks") is not None
         if marked or cue_before(words, part.first, "of_them") is not None:
             return earlier if is_amount(earlier) else None
     return None
@@ -133,23 +130,24 @@ def _is_of_whole(words: list[str], number: Figure, whole: Figure) -> bool:
 
 def _overlap(words: list[str], whole: Figure, last: Figure) -> bool:
     """Tell whether the parts are said to overlap, or not to be all: "and four do both"."""
-    end = next((at for at in range(last.number[1], len(words)) if words[at] in ENDS), len(words))
+    end = next(at for at in range(last.number[1], len(words) + 1) if ends_clause(words, at))
     return any(cue_at(words, at, "overlaps") is not None for at in range(whole.first, end))
 
 
 def _heads_item(words: list[str], number: Figure) -> bool:
     """Tell whether a number begins an item, alone or behind a verb: ", drew three and lost two"."""
-    before = words[max(number.first - VERB, 0) : number.first]
-    if before and before[-1] in SEPARATING:
+    if cue_before(words, number.first, "clause_marks") is not None:
         return True
-    acts = len(before) == VERB and verb_form(before[1]) > VerbForm.GERUND
-    return (acts and before[0] in SEPARATING) or has_subject(words, number)
+    verb = number.first - 1
+    acts = verb > 0 and verb_form(words[verb]) > VerbForm.GERUND
+    acts = acts and cue_before(words, verb, "clause_marks") is not None
+    return acts or has_subject(words, number)
 
 
 def has_subject(words: list[str], number: Figure) -> bool:
     """Recognise "and the army 13." whose verb is left out."""
     before = words[max(number.first - SUBJECT, 0) : number.first]
-    ended = number.number[1] >= len(words) or words[number.number[1]] in ENDS
+    ended = ends_clause(words, number.number[1])
     subject = before[before.index(_and()) + 1 :] if _and() in before else []
     nouns = all(word.isalpha() and verb_form(word) < VerbForm.PRESENT for word in subject)
     return ended and bool(subject) and nouns
@@ -200,14 +198,17 @@ def items_of(found: Partition) -> list[list[str]]:
 @cache
 def complements() -> frozenset[str]:
     """Return the nouns that with another leave nobody out."""
-    return frozenset(noun for pair in complementary_pairs() for noun in pair)
+    return frozenset(noun for pair in _complementary_pairs() for noun in pair)
+
+
+def are_complements(one: str | None, other: str | None) -> bool:
+    """Tell whether two nouns between them leave nobody out."""
+    return {one, other} in _complementary_pairs()
 
 
 @cache
-def complementary_pairs() -> Sequence[Sequence[str]]:
-    """Return the pairs of nouns that leave nobody out."""
-    pairs: Sequence[Sequence[str]] = table("arithmetic")["complements"]
-    return pairs
+def _complementary_pairs() -> Sequence[set[str]]:
+    return list(map(set, table("arithmetic")["complements"]))
 
 
 def _of() -> str:
