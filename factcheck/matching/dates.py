@@ -168,12 +168,6 @@ def _can_differ(pair: DatePair) -> bool:
     return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
 
 
-def _is_of_a_speech(pair: DatePair) -> bool:
-    """Tell whether our day is counted from one that nobody knows: "Today I got my name back"."""
-    quoted = pair.comparison.ours.statement.quotations
-    return pair.ours.relative and any(one.span.contains(pair.ours.span) for one in quoted)
-
-
 def _is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
     """Tell whether the clause is of somebody or some place else, and nothing ties it to the claim.
 
