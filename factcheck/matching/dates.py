@@ -117,12 +117,10 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:
     """Return the pairs that might conflict, with the signs that their own group has of it."""
-    remainders: dict[int, Remainder] = {}
     found: list[tuple[DatePair, Signs]] = []
     for pair in group.once(_pairs):
         if not pair.same and _can_differ(pair):
-            comparison = pair.comparison
-            rest = remainders.setdefault(id(comparison), Remainder(comparison, tolerances))
+            rest = Remainder.of(pair.comparison, tolerances)
             if _in_place(pair) or not _is_of_another_event(pair, rest):
                 found.append((pair, _signs(pair, rest)))
     return found

@@ -24,7 +24,6 @@ from factcheck.matching.kinship import every
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.turning import Turning
-from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
 
 KIND = "stance"
@@ -144,7 +143,6 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
     """Return the turnings that differ, with the signs that their own group has of it."""
-    rests: dict[int, _Rest] = {}
     nearest = max((one.nearness for one in group), default=0.0)
     likest = max((one.likeness for one in group), default=0.0)
     closest = max((one.meant_alike for one in group), default=0.0)
@@ -152,7 +150,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Sig
     for turning in group.once(find_turnings):
         comparison = turning.comparison
         if not turning.agrees and not is_kept(turning):
-            rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
+            rest = comparison.once(_Rest, tolerances)
             if turning.kind in TURNED_ROUND and rest.derived(turning):
                 continue
             others = group.once(find_turnings)
@@ -210,21 +208,15 @@ class _Rest:
 
     @cached_property
     def remainder(self) -> Remainder:
-        return Remainder(self.comparison, self.tolerances)
+        return Remainder.of(self.comparison, self.tolerances)
 
     @cached_property
     def figures(self) -> Sequence[tuple[Span, Span, bool]]:
         """The places of figures that can be compared, and whether they agree."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         return [
-            (
-                ours.local(one.span),
-                theirs.local(other.span),
-                agreement(one, other, self.tolerances) is Agreement.TRUE or _one_number(one, other),
-            )
-            for one in ours.figures
-            for other in theirs.figures
-            if comparable(one, other)
+            (ours.local(one.span), theirs.local(other.span), agrees or _one_number(one, other))
+            for one, other, agrees in self.remainder.compared
         ]
 
     def signs(self, turning: Turning) -> Signs:
