@@ -143,30 +143,35 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
     """Return the turnings that differ, with the signs that their own group has of it."""
-    nearest = max((one.nearness for one in group), default=0.0)
-    likest = max((one.likeness for one in group), default=0.0)
-    closest = max((one.meant_alike for one in group), default=0.0)
+    turnings = group.once(find_turnings)
     found: list[tuple[Turning, Signs]] = []
-    for turning in group.once(find_turnings):
-        comparison = turning.comparison
-        if not turning.agrees and not is_kept(turning):
-            rest = comparison.once(_Rest, tolerances)
-            if turning.kind in TURNED_ROUND and rest.derived(turning):
-                continue
-            others = group.once(find_turnings)
-            if _says_the_same_elsewhere(turning, others):
-                continue
-            lead = {
-                "lead here": _lead_here(turning, others),
-                "nearness": comparison.nearness,
-                "nearest": comparison.nearness / nearest if nearest else 0.0,
-                "likest": comparison.likeness / likest if likest else 0.0,
-                "is nearest": float(comparison.nearness == nearest),
-                "meaning": comparison.meant_alike,
-                "likest meaning": float(comparison.meant_alike == closest),
-            }
-            found.append((turning, rest.signs(turning) | lead))
+    for turning in turnings:
+        if turning.agrees or is_kept(turning):
+            continue
+        rest = turning.comparison.once(_Rest, tolerances)
+        if turning.kind in TURNED_ROUND and rest.derived(turning):
+            continue
+        if _says_the_same_elsewhere(turning, turnings):
+            continue
+        lead = {"lead here": _lead_here(turning, turnings)}
+        found.append((turning, rest.signs(turning) | lead | _stands(turning.comparison, group)))
     return found
+
+
+def _stands(comparison: Comparison, group: Group) -> Signs:
+    """Return how near a claim is, by itself and beside the others of its statement."""
+    nearest = max(one.nearness for one in group)
+    likest = max(one.likeness for one in group)
+    return {
+        "nearness": comparison.nearness,
+        "nearest": comparison.nearness / nearest if nearest else 0.0,
+        "likest": comparison.likeness / likest if likest else 0.0,
+        "is nearest": float(comparison.nearness == nearest),
+        "meaning": comparison.meant_alike,
+        "likest meaning": float(
+            all(one.meant_alike <= comparison.meant_alike for one in group)
+        ),
+    }
 
 
 def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool:
