@@ -168,9 +168,7 @@ def _stands(comparison: Comparison, group: Group) -> Signs:
         "likest": comparison.likeness / likest if likest else 0.0,
         "is nearest": float(comparison.nearness == nearest),
         "meaning": comparison.meant_alike,
-        "likest meaning": float(
-            all(one.meant_alike <= comparison.meant_alike for one in group)
-        ),
+        "likest meaning": float(all(one.meant_alike <= comparison.meant_alike for one in group)),
     }
 
 
