@@ -131,7 +131,7 @@ def contested(
 
     All kinds are weighed by one model: what is around them counts alike, and errors are few.
     """
-    turnings = [turning for group in groups for turning in group.once(find_turnings)]
+    turnings = [turning for group in groups for turning in group.once(find_turnings, tolerances)]
     rivals = {
         kind: Rivals(turning.candidate for turning in turnings if turning.kind is kind)
         for kind in TurnKind
@@ -143,7 +143,7 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
     """Return the turnings that differ, with the signs that their own group has of it."""
-    turnings = group.once(find_turnings)
+    turnings = group.once(find_turnings, tolerances)
     found: list[tuple[Turning, Signs]] = []
     for turning in turnings:
         if turning.agrees or is_kept(turning):
