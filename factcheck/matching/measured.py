@@ -271,10 +271,11 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    data, expected = table("comparing"), table("expectations")
-    behind = (*data["behind"], *expected["forecasters"], *expected["acts"])
+    data, then, expected = table("comparing"), table("arithmetic"), table("expectations")
+    before = (*data["before"], *then["compared_with"])
+    behind = (*data["behind"], *then["earlier"], *expected["forecasters"], *expected["acts"])
     return _Words(
-        before=Phrases.of((form, True) for form in data["before"]),
+        before=Phrases.of((form, True) for form in before),
         behind=Phrases.of((form, True) for form in behind),
         passed_over=frozenset(data["passed_over"]),
         than=frozenset(data["than"]),
