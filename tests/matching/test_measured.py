@@ -44,17 +44,28 @@ def test_what_the_figures_deny_is_the_opposite(claim: str, draft: str, word: str
 
 
 @pytest.mark.parametrize(
+    ("claim", "draft", "word"),
+    [
+        (TURNOUT, "Turnout rose to 35.5% in the special election.", "rose"),
+        (DEBT, "Net debt went down to 1.35 billion euros.", "went down"),
+        (RESCUED, "Helicopters rescued fewer people than freighters.", "fewer"),
+        (SPENT, "Hallberg's campaign outspent Okafor's.", "outspent"),
+        (JOBS, "The jobs that employers added were below the 130,000 expected.", "below"),
+        ("There were 1,240 births and 1,980 deaths.", "Deaths outnumbered births.", "outnumbered"),
+    ],
+)
+def test_what_the_figures_bear_out_agrees(claim: str, draft: str, word: str) -> None:
+    found = told(claim, draft)
+    assert (word, True) in found
+    assert (word, False) not in found
+
+
+@pytest.mark.parametrize(
     ("claim", "draft"),
     [
-        (TURNOUT, "Turnout rose to 35.5% in the special election."),
-        (DEBT, "Net debt came down to 1.35 billion euros."),
-        (RESCUED, "Helicopters rescued fewer people than freighters."),
-        (SPENT, "Hallberg's campaign outspent Okafor's."),
-        (JOBS, "The jobs that employers added were below the 130,000 expected."),
-        ("There were 1,240 births and 1,980 deaths.", "Deaths outnumbered births."),
         ("Turnout was 35.5%.", "Turnout sank to 35.5%."),
         ("The ship has 148 cars and 71 lorries on board.", "More lorries are to follow on Monday."),
     ],
 )
-def test_what_the_figures_bear_out_or_do_not_compare_is_none(claim: str, draft: str) -> None:
+def test_what_the_figures_do_not_compare_is_no_opposite(claim: str, draft: str) -> None:
     assert all(agrees for _, agrees in told(claim, draft))
