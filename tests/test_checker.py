@@ -153,10 +153,18 @@ def test_time_grows_with_the_length_of_the_draft_and_no_faster() -> None:
     assert _seconds("\n\n".join([page] * 20)) < 60 * once
 
 
-def test_time_grows_no_faster_where_a_draft_says_one_thing_again_and_again() -> None:
-    sentence = "Donald Tusk met Volodymyr Zelenskyy in Kyiv on Thursday. "
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # looking each name up in all matches took 140
+        "Donald Tusk met Volodymyr Zelenskyy in Kyiv on Thursday. ",
+        # cutting all that stands before each stranger into words took 77
+        "A man called Harold Yoder spoke with Ann Fischer and June Carter about the school. ",
+    ],
+)
+def test_time_grows_no_faster_where_a_draft_says_one_thing_again_and_again(sentence: str) -> None:
     once = min(_seconds(sentence * 200) for _ in range(3))
-    assert _seconds(sentence * 3200) < 60 * once  # looking each name up in all matches took 140
+    assert _seconds(sentence * 3200) < 60 * once
 
 
 LISTS = {

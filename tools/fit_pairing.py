@@ -310,7 +310,7 @@ def main(arguments: Sequence[str]) -> None:
         signs = sorted({sign for case in found for sign in case.signs})
         rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
         wrong = np.array([float(case.wrong) for case in found])
-        dense = {folder.name for folder in folders if folder.parent.name == SENTENCES}
+        dense = {folder.name for folder in folders if not _is_drafted(folder)}
         worth = np.array([_worth(case, kind, dense) for case in found])
         report(name, found, rows, wrong, worth)
         weights = fit(rows, wrong, worth)

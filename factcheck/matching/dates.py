@@ -117,12 +117,10 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:
     """Return the pairs that might conflict, with the signs that their own group has of it."""
-    remainders: dict[int, Remainder] = {}
     found: list[tuple[DatePair, Signs]] = []
     for pair in group.once(_pairs):
         if not pair.same and _can_differ(pair):
-            comparison = pair.comparison
-            rest = remainders.setdefault(id(comparison), Remainder(comparison, tolerances))
+            rest = Remainder.of(pair.comparison, tolerances)
             if _in_place(pair) or not _is_of_another_event(pair, rest):
                 found.append((pair, _signs(pair, rest)))
     return found
@@ -166,12 +164,6 @@ def _can_differ(pair: DatePair) -> bool:
         return False
     timed = clock_time(ours) and clock_time(theirs)
     return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
-
-
-def _is_of_a_speech(pair: DatePair) -> bool:
-    """Tell whether our day is counted from one that nobody knows: "Today I got my name back"."""
-    quoted = pair.comparison.ours.statement.quotations
-    return pair.ours.relative and any(one.span.contains(pair.ours.span) for one in quoted)
 
 
 def _is_of_another_event(pair: DatePair, rest: Remainder) -> bool:

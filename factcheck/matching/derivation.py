@@ -14,7 +14,16 @@ from attrs import astuple, evolve
 
 from factcheck.matching import operations, proportions
 from factcheck.matching.conversion import is_share
-from factcheck.matching.operations import SIDES, TELLING, TWO, Result, Wanted, are_unlike, worth
+from factcheck.matching.operations import (
+    SIDES,
+    TELLING,
+    TWO,
+    Result,
+    Wanted,
+    are_unlike,
+    number,
+    worth,
+)
 from factcheck.matching.values import CALENDAR, SECOND, Agreement, agreement
 from factcheck.model import Bound, Change, Quantity, Relation, Scope, Tolerances, UnitKind
 
@@ -36,7 +45,7 @@ def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Toleranc
     """
     within_reach = _reach(ours, tolerances)
     known = [quantity for quantity in checked if quantity.value is not None][:MOST_KNOWN]
-    alike = [other for one in known if (other := operations.in_unit_of(ours, one)) is not None]
+    alike = operations.alike(ours, known)
     few = len(alike) <= FEW
     for result in _results(ours, known, alike, within_reach):
         if not within_reach(result.value) or not _is_meant(ours, result, few=few):
@@ -56,23 +65,16 @@ def is_shared_out(
 
     Four centres with 360 beds have 90 on average; 90,000 candles at 11 euros cost about a million.
     """
-    mine = {_number(quantity) for quantity in beside if quantity.span != ours.span}
-    numbers = {_number(quantity) for quantity in checked} & {n for n in mine if n > SIDES}
+    mine = {number(quantity) for quantity in beside if quantity.span != ours.span}
+    numbers = {number(quantity) for quantity in checked} & {n for n in mine if n > SIDES}
     known = [q for q in checked if q.value and operations.in_unit_of(ours, q) is not None]
     return any(
         is_true(ours, value, tolerances)
         for quantity in known
-        for number in numbers
-        if number != _number(quantity)
-        for value in (worth(quantity) / number, worth(quantity) * number)
+        for count in numbers
+        if count != number(quantity)
+        for value in (worth(quantity) / count, worth(quantity) * count)
     )
-
-
-def _number(quantity: Quantity) -> float:
-    """Return how many things, or days and the like, a quantity counts; 0 for others."""
-    if quantity.unit == SECOND:
-        return worth(quantity) / (quantity.grain or 1.0)
-    return worth(quantity) if quantity.unit_kind is UnitKind.COUNT else 0.0
 
 
 def _reach(ours: Quantity, tolerances: Tolerances) -> Wanted:

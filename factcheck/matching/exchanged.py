@@ -121,7 +121,7 @@ def _compared_elsewhere(profile: Profile) -> Stretches:
 
 def _tells_of_another(comparison: Comparison, tolerances: Tolerances) -> bool:
     """Tell whether figures or names say that the two are of different facts."""
-    rest = Remainder(comparison, tolerances)
+    rest = Remainder.of(comparison, tolerances)
     return bool(rest.figures[1] or rest.apart)
 
 

@@ -13,8 +13,6 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import MEASURING, clock_time, meet, places_in_time, pointing_words
 from factcheck.model import DateMention, DateType, Granularity
 
-A_DAY = 24 * 60 * 60
-"""Seconds."""
 A_WEEK = dt.timedelta(weeks=1)
 SAYING_WHICH = (*MEASURING, "NEXT", "MONTH")
 """The kinds of words with which a day of the week is one of a week that they say."""
@@ -60,7 +58,7 @@ def _are_counted_apart(comparison: Comparison, ours: DateMention, theirs: DateMe
     """Tell whether the statement counts the days between the two: on the 14th, a week after."""
     if ours.earliest is None or theirs.earliest is None:
         return False
-    seconds = abs((ours.earliest - theirs.earliest).days) * A_DAY
+    seconds = abs(ours.earliest - theirs.earliest).total_seconds()
     return any(
         date.type is DateType.DURATION
         and date.seconds == seconds

@@ -27,7 +27,7 @@ from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
 from factcheck.matching.shortlist import contradicting
 from factcheck.matching.turning import Turning
-from factcheck.model import BlockKind, Span, StanceKind, TurnKind
+from factcheck.model import BlockKind, Span, StanceKind, Tolerances, TurnKind
 
 LEAST_ALIKE = 0.5
 """How alike two words must be in meaning for the one to be denied, or left open, as the other."""
@@ -43,7 +43,7 @@ DOUBTED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
 DENIED = frozenset({StanceKind.DENIAL})
 
 
-def find_turnings(group: Group) -> Sequence[Turning]:
+def find_turnings(group: Group, tolerances: Tolerances) -> Sequence[Turning]:
     """Return where the stance of a statement can be compared with that of near claims.
 
     The cells of a table's row make no sentence: "passed" there names a figure.
@@ -53,7 +53,7 @@ def find_turnings(group: Group) -> Sequence[Turning]:
         return []
     ours = near[0].ours.once(Side)
     found = [turning for comparison in near for turning in _turnings(comparison, ours)]
-    sizes = measured(near[0], ours, near[0].theirs.once(Side))
+    sizes = measured(near[0], tolerances)
     return [*found, *(turning for turning in sizes if not ours.asks(turning.ours))]
 
 

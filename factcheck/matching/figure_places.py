@@ -40,13 +40,12 @@ def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qu
     is_whole = _is_whole(comparison.theirs, taken, right, others)
     if is_whole and _is_divided(comparison.ours, ours):
         return 0.0
-    here = _zone(comparison.ours, ours, narrow=is_whole)
-    own = _own_words(comparison.theirs, taken, theirs)
+    here = there = _zone(comparison.ours, ours)
     if is_whole:
+        here = within(comparison.ours, _stretch(comparison.ours, ours))
         own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
-        there: Words = _around(comparison.ours, ours)
     else:
-        there = here
+        own = _own_words(comparison.theirs, taken, theirs)
     asked = _told(comparison, mine, here, own)
     against = _told(comparison, own, there, mine) if own else 0.0
     return max(asked - against, 0.0)
@@ -62,7 +61,8 @@ def _is_whole(
         return True
     parts = [right.value, *(one.value or 0.0 for one in others)]
     behind = theirs.tokens.at(theirs.local(right.number).end)
-    return theirs.tokens.lower[behind : behind + 1] == [*_links()] or sum(parts) == taken.value
+    linked = not _links().isdisjoint(theirs.tokens.lower[behind : behind + 1])
+    return linked or sum(parts) == taken.value
 
 
 def _is_divided(profile: Profile, figure: Quantity) -> bool:
@@ -115,11 +115,9 @@ def _own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) 
     ]
 
 
-def _zone(profile: Profile, figure: Quantity, *, narrow: bool) -> Words:
-    """Return our words that may say what a figure is, those beside its stretch too."""
+def _zone(profile: Profile, figure: Quantity) -> Words:
+    """Return our words that may say what a figure is: all from the figure before to the next."""
     own = _stretch(profile, figure)
-    if narrow:
-        return within(profile, own)
     taken = [one for one in profile.once(_with_numbers) if one != own]
     start = max((one.end for one in taken if one.end <= own.start), default=0)
     end = min(
@@ -135,11 +133,6 @@ def _with_numbers(profile: Profile) -> Sequence[Span]:
         start for start, word in zip(tokens.starts, tokens.words, strict=True) if word[0].isdigit()
     )
     return sorted(inside | {_stretch_at(profile, start) for start in bare})
-
-
-def _around(profile: Profile, figure: Quantity) -> Words:
-    """Return all our words but those of other figures' stretches."""
-    return _zone(profile, figure, narrow=False)
 
 
 def _stretch(profile: Profile, figure: Quantity) -> Span:
@@ -166,8 +159,8 @@ def _stretches(profile: Profile) -> Sequence[Span]:
 
 @cache
 def _links() -> frozenset[str]:
-    """Return the word between a part and its whole: of."""
-    return frozenset(table("arithmetic")["out_of"][:1])
+    """Return the words between a part and its whole: of."""
+    return frozenset(table("arithmetic")["out_of"])
 
 
 @cache

@@ -7,23 +7,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
-from factcheck.matching.answers import (
-    LEAST_NOUN,
-    SUPPORTED_IF_TELLING,
-    Answer,
-    supports,
-)
+from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.figure_places import asked_for
-from factcheck.matching.values import (
-    Agreement,
-    is_telling,
-)
+from factcheck.matching.profile import Profile
+from factcheck.matching.remembering import Remembering
+from factcheck.matching.values import Agreement, is_telling
 from factcheck.matching.ways import is_worked_out, known_figures
-from factcheck.matching.worked_out import DENIED, DIFFERENCE, SUM, sorts_told
+from factcheck.matching.worked_out import DIFFERENCE, SUM, sorts_told
 from factcheck.model import Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
@@ -45,14 +39,11 @@ TOLD_ALIKE = 0.85
 
 
 @frozen(eq=False)
-class Record:
+class Record(Remembering):
     """All answers for the quantities of one statement."""
 
     answers: Sequence[Answer]
     tolerances: Tolerances
-    _following: dict[Quantity, bool] = field(factory=dict, init=False)
-    _worked_out: dict[Quantity, bool] = field(factory=dict, init=False)
-    _displaced: dict[Answer, float] = field(factory=dict, init=False)
 
     @cached_property
     def agreeing(self) -> Mapping[Quantity, Sequence[Answer]]:
@@ -66,8 +57,10 @@ class Record:
     @cached_property
     def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
-        answering = {id(a.comparison): a.comparison for a in self.answers}.values()
-        near = {id(one): max(one.nearness, _near_in_context(one)) for one in answering}
+        near = {
+            key: max(one.nearness, NEAR_IN_CONTEXT * one.nearness_in_context)
+            for key, one in self._answering.items()
+        }
         ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
         return set(ranked[:MOST_CLAIMS])
 
@@ -88,31 +81,18 @@ class Record:
         return Counter((id(answer.comparison), answer.ours) for answer in self.answers)
 
     @cached_property
-    def _checked(self) -> Sequence[Quantity]:
-        """The figures of the claims that are near."""
-        near = {id(a.comparison): a.comparison for a in self.answers}.values()
+    def checked(self) -> Sequence[Quantity]:
+        """The figures of the claims that are near enough to add up."""
         return [
             quantity
-            for comparison in near
+            for comparison in self._answering.values()
             if comparison.nearness >= NEAR_ENOUGH_TO_ADD_UP
             for quantity in comparison.theirs.figures
         ]
 
     def follows(self, ours: Quantity) -> bool:
         """Tell whether a quantity follows by arithmetic from those of the claims that are near."""
-        known = self._following.get(ours)
-        if known is None:
-            known = derivation(ours, self._checked, self.tolerances) is not None
-            known = known or self._follows_from_one(ours)
-            self._following[ours] = known
-        return known
-
-    def _follows_from_one(self, ours: Quantity) -> bool:
-        """Tell whether a number that is no chance is a sum or a difference of one claim."""
-        return is_telling(ours, digits=2) and any(
-            is_worked_out(ours, known_figures(one), self.tolerances, (SUM, DIFFERENCE))
-            for one in self._near
-        )
+        return self.once(_follows, ours)
 
     def is_unsupported(self, answer: Answer) -> bool:
         """Tell whether an answer differs, and no claim firmly supports the figure elsewhere.
@@ -164,50 +144,25 @@ class Record:
         return as_its_own and not answer.comparison.opposed
 
     def is_worked_out(self, answer: Answer) -> bool:
-        """Tell whether a figure is what its words make it of the figures of a claim that is near.
-
-        Of those who did not do it the claim may have the number as it is, for something else.
-        """
-        ours = answer.ours
-        known = self._worked_out.get(ours)
-        if known is None:
-            sorts = sorts_told(ours, answer.comparison.ours)
-            known = bool(sorts) and any(
-                is_worked_out(ours, known_figures(one), self.tolerances, sorts)
-                for one in self._near
-                if DENIED not in sorts or ours.value not in one.theirs.values
-            )
-            self._worked_out[ours] = known
-        return known
+        """Tell whether a figure is what its words make it of the figures of a near claim."""
+        return self.once(_is_worked_out, answer.ours, answer.comparison.ours)
 
     @cached_property
-    def _near(self) -> Sequence[Comparison]:
+    def near(self) -> Sequence[Comparison]:
         """The claims that are near enough for a conflict."""
-        answering = {id(a.comparison): a.comparison for a in self.answers}
-        return [one for key, one in answering.items() if key in self.nearest]
+        return [one for key, one in self._answering.items() if key in self.nearest]
+
+    @cached_property
+    def _answering(self) -> Mapping[int, Comparison]:
+        """The comparisons with claims that may answer, by identity."""
+        return {id(answer.comparison): answer.comparison for answer in self.answers}
 
     def displaced(self, answer: Answer) -> float:
         """Return how likely our figure is the claim's for something else, from 0 to 1.
 
         Where ours has theirs too, the two must have changed places.
         """
-        known = self._displaced.get(answer)
-        if known is None:
-            known = self._displaced[answer] = self._how_displaced(answer)
-        return known
-
-    def _how_displaced(self, answer: Answer) -> float:
-        comparison = answer.comparison
-        found = 0.0
-        for other in self.agreeing.get(answer.ours, ()):
-            if other.comparison is not comparison or not _is_another(other, answer):
-                continue
-            asked = asked_for(comparison, answer.ours, answer.theirs, other.theirs)
-            if asked > found:
-                for ours in self._telling(answer):
-                    asked = min(asked, asked_for(comparison, ours, other.theirs, answer.theirs))
-                found = max(found, asked)
-        return found
+        return self.once(_how_displaced, answer)
 
     def placed(self, answer: Answer) -> float:
         """Return how much our words ask for another figure of the claim that agrees with ours."""
@@ -218,11 +173,42 @@ class Record:
         )
         return max(asked, default=0.0)
 
-    def _telling(self, answer: Answer) -> Iterator[Quantity]:
+    def telling(self, answer: Answer) -> Iterator[Quantity]:
         """Yield our other figures that agree with theirs."""
         for ours, theirs in self.agreeing_in.get(id(answer.comparison), ()):
             if theirs is answer.theirs and ours is not answer.ours:
                 yield ours
+
+
+def _follows(record: Record, ours: Quantity) -> bool:
+    """Tell whether a quantity follows from all claims, or a number that is no chance from one."""
+    if derivation(ours, record.checked, record.tolerances) is not None:
+        return True
+    return is_telling(ours, digits=2) and any(
+        is_worked_out(ours, known_figures(one), record.tolerances, (SUM, DIFFERENCE))
+        for one in record.near
+    )
+
+
+def _is_worked_out(record: Record, ours: Quantity, profile: Profile) -> bool:
+    sorts = sorts_told(ours, profile)
+    return bool(sorts) and any(
+        is_worked_out(ours, known_figures(one), record.tolerances, sorts) for one in record.near
+    )
+
+
+def _how_displaced(record: Record, answer: Answer) -> float:
+    comparison = answer.comparison
+    found = 0.0
+    for other in record.agreeing.get(answer.ours, ()):
+        if other.comparison is not comparison or not _is_another(other, answer):
+            continue
+        asked = asked_for(comparison, answer.ours, answer.theirs, other.theirs)
+        if asked > found:
+            for ours in record.telling(answer):
+                asked = min(asked, asked_for(comparison, ours, other.theirs, answer.theirs))
+            found = max(found, asked)
+    return found
 
 
 def _are_far_apart(answer: Answer) -> bool:
@@ -234,7 +220,3 @@ def _are_far_apart(answer: Answer) -> bool:
 def _is_another(other: Answer, answer: Answer) -> bool:
     """Tell whether an answer gives our very number, as another figure of the claim."""
     return other.theirs.span != answer.theirs.span and other.theirs.value == answer.ours.value
-
-
-def _near_in_context(comparison: Comparison) -> float:
-    return NEAR_IN_CONTEXT * comparison.nearness_in_context

@@ -110,6 +110,14 @@ def within(profile: Profile, span: Span) -> range:
     return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
+def around(profile: Profile, span: Span, most: int) -> tuple[range, range]:
+    """Return so many of the nearest words of the sentence before and after a span."""
+    length = len(profile.statement.text)
+    before = within(profile, Span(0, span.start))
+    after = within(profile, Span(min(span.end, length), length))
+    return before[-most:], after[:most]
+
+
 def every(profile: Profile) -> range:
     """Return all words of the profile."""
     return range(len(profile.weighed_words))

@@ -332,7 +332,8 @@ def _supposing() -> frozenset[str]:
 
 @cache
 def _predicative() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["predicative"])
+    data = table("stance")
+    return frozenset([*data["auxiliaries"]["be"], *data["verbal"]["predicative"]])
 
 
 @cache

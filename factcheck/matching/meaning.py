@@ -95,12 +95,15 @@ class Gist:
 
 def gist(words: Iterable[str]) -> Gist:
     """Return what `words` mean together, each counting by its rarity in English."""
-    vectors = word_vectors()
-    total = [0.0] * COMPONENTS
-    for word in words:
-        if word in vectors.rows:
-            components, length = _vector(word)
-            share = vectors.telling(word) / length
-            total = [so_far + share * one for so_far, one in zip(total, components, strict=True)]
+    known = word_vectors().rows
+    total = [*map(sum, zip(*(_weighed(word) for word in words if word in known), strict=True))]
     length = sqrt(sum(map(mul, total, total)))
     return Gist([one / length for one in total] if length else [])
+
+
+@lru_cache(maxsize=1 << 12)
+def _weighed(word: str) -> Sequence[float]:
+    """Return the vector of a word that is known, as long as the word tells."""
+    components, length = _vector(word)
+    share = word_vectors().telling(word) / length
+    return [share * one for one in components]

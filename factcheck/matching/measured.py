@@ -16,15 +16,14 @@ from attrs import frozen
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.kinship import likest, within
+from factcheck.matching.kinship import around, likest, within
 from factcheck.matching.marks import Marked, Side
 from factcheck.matching.profile import Profile
 from factcheck.matching.turning import Turning
-from factcheck.matching.values import COUNTS, Agreement, agreement, comparable
-from factcheck.model import Bound, Change, Quantity, Span, StanceKind, Tolerances, TurnKind
+from factcheck.matching.values import COUNTS, POINTS, agree, comparable
+from factcheck.model import Change, Quantity, Span, StanceKind, Tolerances, TurnKind
 
 DIRECTION = frozenset({StanceKind.DIRECTION})
-POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 MOST = 6
 """More figures than these are a table, in which anything is more than something."""
 ALIKE = 0.6
@@ -36,9 +35,8 @@ REACH = 14
 """How many tokens behind a word of size "than" may stand."""
 NEAR = 0.3
 """How near a claim must be to tell of what a statement tells without a figure."""
-BOTH_WAYS = range(2)
-"""Two figures make a pair in either order."""
-TOLERANCES = Tolerances()
+ONE_PAIR = 2
+"""Two figures, in either order."""
 
 
 class Held(NamedTuple):
@@ -52,19 +50,19 @@ class Held(NamedTuple):
     """How plainly the statement names those that they are told of."""
 
 
-def measured(comparison: Comparison, ours: Side, theirs: Side) -> Iterator[Turning]:
+def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning]:
     """Yield the words of size of a statement that can be held against a claim's figures."""
     if len(comparison.theirs.figures) > 1:
-        told = {one.pole for one in theirs.of(DIRECTION) if _tells_size(one)}
-        marks = [one for one in ours.of(DIRECTION) if _tells_size(one) and one.pole not in told]
-        for marked in marks:
-            held = _Measured(comparison, ours, theirs, marked).held
+        told = {one.pole for one in _of_size(comparison.theirs)}
+        for marked in _of_size(comparison.ours):
+            held = None if marked.pole in told else _Measured(comparison, marked, tolerances).held
             if held is not None:
                 yield _turning(comparison, marked, held)
 
 
-def _tells_size(marked: Marked) -> bool:
-    return marked.mark.axis in _sizes()
+def _of_size(profile: Profile) -> Sequence[Marked]:
+    """Return the words that tell of the larger or the smaller of two figures."""
+    return [one for one in profile.once(Side).of(DIRECTION) if one.mark.axis in _words().sizes]
 
 
 def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:
@@ -91,9 +89,8 @@ class _Measured:
     """A word of size of a statement beside a claim with several figures."""
 
     comparison: Comparison
-    ours: Side
-    theirs: Side
     marked: Marked
+    tolerances: Tolerances
 
     @cached_property
     def held(self) -> Held | None:
@@ -132,8 +129,8 @@ class _Measured:
         """Yield the pairs of which our clause has one figure, or both in their order."""
         ours = self.comparison.ours
         for one, other in self._pairs:
-            mine = [f for f in self._figures_for(other) if _is_same(f, one)]
-            rest = [f for f in self._later if _is_same(f, other)]
+            mine = [f for f in self._figures_for(other) if self._is_same(f, one)]
+            rest = [f for f in self._later if self._is_same(f, other)]
             if mine and rest:
                 if ours.local(mine[0].span).start < ours.local(rest[0].span).start:
                     yield Held(one, other, value=True)
@@ -149,7 +146,7 @@ class _Measured:
         if self._figures:
             return
         before, after = self._sides
-        sole = len(self._pairs) == len(BOTH_WAYS)
+        sole = len(self._pairs) == ONE_PAIR
         for one, other in self._pairs:
             first, second = self._naming(before, one, other), self._naming(after, other, one)
             if (first and second) or (sole and (first or second)):
@@ -177,30 +174,20 @@ class _Measured:
 
     @cached_property
     def _sides(self) -> tuple[range, range]:
-        ours = self.comparison.ours
-        length = len(ours.statement.text)
-        before = within(ours, Span(0, self._start))
-        after = within(ours, Span(min(self._end, length), length))
-        return before[-BESIDE:], after[:BESIDE]
+        """The words that say of what it is told and with what that is compared, beside "than"."""
+        return around(self.comparison.ours, self._than or self.marked.span, BESIDE)
 
     @property
-    def _start(self) -> int:
-        """Where what the word is told of ends: at "than", if that follows, else at the word."""
-        return self._than.start if self._than else self.marked.span.start
-
-    @property
-    def _end(self) -> int:
-        """Where what the word compares with begins: behind "than", if that follows."""
-        return self._than.end if self._than else self.marked.span.end
-
-    @cached_property
     def _than(self) -> Span | None:
         """The next "than"."""
         tokens = self.comparison.ours.tokens
         first = tokens.at(self.marked.span.end)
         behind = range(first, min(first + REACH, len(tokens)))
-        at = next((at for at in behind if tokens.lower[at] in _than()), None)
+        at = next((at for at in behind if tokens.lower[at] in _words().than), None)
         return None if at is None else Span(tokens.starts[at], tokens.ends[at])
+
+    def _is_same(self, ours: Quantity, theirs: Quantity) -> bool:
+        return agree(ours, theirs, self.tolerances)
 
     def _naming(self, words: range, one: Quantity, other: Quantity) -> float:
         """Return how plainly some words name whose the one figure is, and not whose the other."""
@@ -236,25 +223,20 @@ def _are_of_one_kind(one: Quantity, other: Quantity) -> bool:
     return kinds <= COUNTS or (len(kinds) == 1 and one.unit == other.unit)
 
 
-def _is_same(ours: Quantity, theirs: Quantity) -> bool:
-    return comparable(ours, theirs) and agreement(ours, theirs, TOLERANCES) is Agreement.TRUE
-
-
 def _is_reference(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is what another is held against: than 61, against 61 a year earlier."""
     if figure.change is Change.FROM:
         return True
-    before, behind, passed_over = _comparing()
-    tokens = profile.tokens
+    words, tokens = _words(), profile.tokens
     span = profile.local(figure.span)
     first, after = tokens.at(span.start), tokens.at(span.end)
     start = first
-    while start and first - start < BEFORE and tokens.lower[start - 1] in passed_over:
+    while start and first - start < BEFORE and tokens.lower[start - 1] in words.passed_over:
         start -= 1
-    if any(before.at(tokens.lower, at, first) for at in range(max(start - 2, 0), first)):
+    if any(words.before.at(tokens.lower, at, first) for at in range(max(start - 2, 0), first)):
         return True
     stretch = range(after, tokens.at(_stretch(profile, figure).end))
-    return any(behind.at(tokens.lower, at, stretch.stop) for at in stretch)
+    return any(words.behind.at(tokens.lower, at, stretch.stop) for at in stretch)
 
 
 def _stretch(profile: Profile, figure: Quantity) -> Span:
@@ -279,22 +261,23 @@ def _owner(profile: Profile, figure: Quantity) -> frozenset[int]:
     return frozenset(inside or within(profile, whole))
 
 
-@cache
-def _than() -> frozenset[str]:
-    return frozenset(table("comparing")["than"])
+class _Words(NamedTuple):
+    before: Phrases[bool]
+    behind: Phrases[bool]
+    passed_over: frozenset[str]
+    than: frozenset[str]
+    sizes: frozenset[str]
 
 
 @cache
-def _sizes() -> frozenset[str]:
-    return frozenset(table("comparing")["sizes"])
-
-
-@cache
-def _comparing() -> tuple[Phrases[bool], Phrases[bool], frozenset[str]]:
-    data, expected = table("comparing"), table("expectations")
-    behind = (*data["behind"], *expected["forecasters"], *expected["acts"])
-    return (
-        Phrases.of((form, True) for form in data["before"]),
-        Phrases.of((form, True) for form in behind),
-        frozenset(data["passed_over"]),
+def _words() -> _Words:
+    data, then, expected = table("comparing"), table("arithmetic"), table("expectations")
+    before = (*data["before"], *then["compared_with"])
+    behind = (*data["behind"], *then["earlier"], *expected["forecasters"], *expected["acts"])
+    return _Words(
+        before=Phrases.of((form, True) for form in before),
+        behind=Phrases.of((form, True) for form in behind),
+        passed_over=frozenset(data["passed_over"]),
+        than=frozenset(data["than"]),
+        sizes=frozenset(data["sizes"]),
     )

@@ -81,7 +81,7 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
             if event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
             and not keeps_a_figure(comparison, mine.name, tolerances)
         ]
-        if found and not Remainder(comparison, tolerances).figures[1]:
+        if found and not Remainder.of(comparison, tolerances).figures[1]:
             yield from _told(comparison, found)
 
 

@@ -95,15 +95,11 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[NamePair, Signs]]:
     """Return the pairs that might conflict, with the signs that their own group has of it."""
-    sides: dict[int, _Side] = {}
     found: list[tuple[NamePair, Signs]] = []
     for pair in group.once(_pairs):
-        comparison = pair.comparison
-        side = sides.setdefault(
-            id(comparison), _Side(comparison, Remainder(comparison, tolerances))
-        )
-        if pair.same or comparison.verbatim:
+        if pair.same or pair.comparison.verbatim:
             continue
+        side = pair.comparison.once(_Side, tolerances)
         if side.may_conflict(pair):
             found.append((pair, side.signs(pair)))
     return found
@@ -134,7 +130,12 @@ class _Side:
     """The names of one comparison that the other side has nowhere, and how the rest agrees."""
 
     comparison: Comparison
-    rest: Remainder
+    tolerances: Tolerances
+
+    @cached_property
+    def rest(self) -> Remainder:
+        """How far all agrees but the names that are judged."""
+        return Remainder.of(self.comparison, self.tolerances)
 
     @cached_property
     def ours(self) -> Sequence[Name]:
@@ -255,26 +256,26 @@ class _Side:
         its part with none.
         """
         comparison, ours = self.comparison, pair.ours
-        if ours.kind is not NameKind.PERSON and role_of(comparison.ours, ours) in self.roles_of(
-            ours
-        ):
+        role = role_of(comparison.ours, ours)
+        if ours.kind is not NameKind.PERSON and role in self.roles_of(ours):
             return True
         here, there = comparison.ours.local(ours.span), comparison.theirs.local(pair.theirs.span)
         return self.as_elsewhere(ours) >= self.alike_beside(here, there)
 
+    def namesakes(self, ours: Name) -> Sequence[Name]:
+        """Return the names of the claim that may be ours."""
+        return [n for n in self.comparison.theirs.statement.names if may_be_same(ours, n)]
+
     def roles_of(self, ours: Name) -> set[str]:
         """Return the questions that our name answers in the claim."""
-        theirs = self.comparison.theirs
-        named = (name for name in theirs.statement.names if may_be_same(ours, name))
+        theirs, named = self.comparison.theirs, self.namesakes(ours)
         return {role_of(theirs, name) for name in named} - {MODIFIER, POSSESSIVE, OTHER}
 
     def as_elsewhere(self, ours: Name) -> float:
         """Return how alike what stands beside our name is here and where the claim has it."""
         theirs = self.comparison.theirs
         here = self.comparison.ours.local(ours.span)
-        places = [
-            theirs.local(name.span) for name in theirs.statement.names if may_be_same(ours, name)
-        ]
+        places = (theirs.local(name.span) for name in self.namesakes(ours))
         return max((self.alike_beside(here, there) for there in places), default=0.0)
 
     def alike_beside(self, here: Span, there: Span) -> float:

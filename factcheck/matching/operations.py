@@ -12,7 +12,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from factcheck.matching.conversion import COUNTS, converted, is_fraction
+from factcheck.matching.conversion import COUNTS, SECOND, converted, is_fraction
 from factcheck.matching.phrases import same_noun
 from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
 
@@ -61,6 +61,11 @@ def in_unit_of(ours: Quantity, checked: Quantity) -> Quantity | None:
     return converted(checked, ours) if checked.unit_kind is ours.unit_kind else None
 
 
+def alike(ours: Quantity, known: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Return the figures that are of the unit of `ours`, in that unit."""
+    return [other for one in known if (other := in_unit_of(ours, one)) is not None]
+
+
 def may_be_reckoned(one: Quantity, other: Quantity) -> bool:
     """Tell whether two checked figures are of one unit and one noun, as far as they say."""
     if one.unit_kind in COUNTS and other.unit_kind in COUNTS:
@@ -88,9 +93,20 @@ def worth(quantity: Quantity) -> float:
     return quantity.value or 0.0
 
 
+def number(quantity: Quantity) -> float:
+    """Return how many things, or days and the like, a quantity counts; 0 for others."""
+    if quantity.unit == SECOND:
+        return worth(quantity) / (quantity.grain or 1.0)
+    return worth(quantity) if quantity.unit_kind in COUNTS else 0.0
+
+
 def joined(sign: str, count: int = 2) -> str:
     """Return the form of so many numbers with a sign between each two."""
     return f" {sign} ".join(["{}"] * count)
+
+
+def _whatever(_: float) -> bool:
+    return True
 
 
 def each_and_total(
@@ -119,7 +135,9 @@ def _counts(known: Sequence[Quantity], but: Quantity) -> Iterator[Quantity]:
             yield quantity
 
 
-def differences(ours: Quantity, alike: Sequence[Quantity], wanted: Wanted) -> Iterator[Result]:
+def differences(
+    ours: Quantity, alike: Sequence[Quantity], wanted: Wanted = _whatever
+) -> Iterator[Result]:
     """Yield the differences; what two percentages differ by is in points and not in percent."""
     if ours.unit_kind is UnitKind.PERCENT and is_change(ours):
         return
@@ -134,7 +152,7 @@ def _needed(parts: Sequence[Quantity]) -> int:
 
 
 def larger_first(
-    figures: Sequence[Quantity], wanted: Wanted = lambda _: True
+    figures: Sequence[Quantity], wanted: Wanted = _whatever
 ) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the pairs of figures that can be reckoned with each other, the larger one first.
 
@@ -150,7 +168,7 @@ def _first(pair: tuple[float, Quantity]) -> float:
     return pair[0]
 
 
-def sums(alike: Sequence[Quantity], wanted: Wanted) -> Iterator[Result]:
+def sums(alike: Sequence[Quantity], wanted: Wanted = _whatever) -> Iterator[Result]:
     """Yield the sums of two or three."""
     for parts in _groups(alike, MOST_PARTS, wanted):
         value, digits = sum(map(worth, parts)), _needed(parts)
@@ -174,7 +192,7 @@ def rests(alike: Sequence[Quantity]) -> Iterator[Result]:
 
 
 def _groups(
-    figures: Sequence[Quantity], most: int, wanted: Wanted = lambda _: True
+    figures: Sequence[Quantity], most: int, wanted: Wanted = _whatever
 ) -> Iterator[tuple[Quantity, ...]]:
     """Yield groups of figures that can be reckoned with each other; `wanted` tells their sums."""
     for count in range(2, (most if len(figures) <= FEW else 2) + 1):

@@ -13,7 +13,7 @@ from attrs import frozen
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.kinship import likest, within
+from factcheck.matching.kinship import around, likest
 from factcheck.matching.marks import Marked, Side
 from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
@@ -86,8 +86,8 @@ class Opposing:
         if any(is_same(name, other) for name in mine for other in before):
             return True
         kin = self.comparison.kinship
-        nearest = _around(self.ours, self.one.span)[0][-1:]
-        beside = _around(self.theirs, self.other.span)[0][-1:]
+        nearest = around(self.ours.profile, self.one.span, BESIDE)[0][-1:]
+        beside = around(self.theirs.profile, self.other.span, BESIDE)[0][-1:]
         return any(likest(kin.alike[word], beside) >= ALIKE for word in nearest)
 
     @property
@@ -96,8 +96,8 @@ class Opposing:
         if self.ours.tells(self.one.span):
             return False
         alike = self.comparison.kinship.alike
-        before, after = _around(self.theirs, self.other.span)
-        follows = _around(self.ours, self.one.span)[1][:1]
+        before, after = around(self.theirs.profile, self.other.span, BESIDE)
+        follows = around(self.ours.profile, self.one.span, BESIDE)[1][:1]
         return any(
             likest(alike[word], before) >= ALIKE and not likest(alike[word], after)
             for word in follows
@@ -106,8 +106,8 @@ class Opposing:
     def signs(self) -> Signs:
         """Return how far the words around keep their places, and how far they change them."""
         kin = self.comparison.kinship
-        before, after = _around(self.ours, self.one.span)
-        their_before, their_after = _around(self.theirs, self.other.span)
+        before, after = around(self.ours.profile, self.one.span, BESIDE)
+        their_before, their_after = around(self.theirs.profile, self.other.span, BESIDE)
         return {
             "kept before": kin.taken(before, their_before),
             "kept after": kin.taken(after, their_after),
@@ -129,14 +129,6 @@ def _capitals(profile: Profile, within: Span) -> list[str]:
     tokens, text = profile.tokens, profile.statement.text
     places = range(tokens.at(within.start), tokens.at(within.end))
     return [tokens.lower[at] for at in places if text[tokens.starts[at]].isupper()]
-
-
-def _around(side: Side, span: Span) -> tuple[range, range]:
-    """Return the nearest words of the sentence before and after a word."""
-    length = len(side.profile.statement.text)
-    before = within(side.profile, Span(0, span.start))
-    after = within(side.profile, Span(min(span.end, length), length))
-    return before[-BESIDE:], after[:BESIDE]
 
 
 def _is_passive(side: Side, marked: Marked) -> bool:

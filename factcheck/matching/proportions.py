@@ -34,17 +34,26 @@ def shares(
         for part in alike:
             yield Result(1.0 - worth(part), "1 − {}", Relation.REST, ANY, (part,))
     amounts = [q for q in known if q.unit_kind not in PERCENTAGES and not is_fraction(q)]
+    if is_change(ours):
+        yield from growth(ours, amounts)
+        return
     for one, other in permutations(amounts, 2):
         if not worth(other) or not may_be_reckoned(one, other):
             continue
-        ratio, parts = worth(one) / worth(other), (one, other)
-        if is_change(ours):
-            growth = abs(ratio - 1) * whole
-            yield Result(growth, "{} ÷ {} − 1", Relation.DIFFERENCE, ANY, parts)
-        elif 0 < ratio < 1:
+        ratio = worth(one) / worth(other)
+        if 0 < ratio < 1:
             named = one.unit is not None and one.unit == other.unit
             digits = ANY if named else TWO
-            yield Result(ratio * whole, joined("of"), Relation.REST, digits, parts)
+            yield Result(ratio * whole, joined("of"), Relation.REST, digits, (one, other))
+
+
+def growth(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield by what share of the one two figures differ; of percentages that is not in points."""
+    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    for one, other in permutations(figures, 2):
+        if worth(other) and may_be_reckoned(one, other):
+            share = abs(worth(one) / worth(other) - 1) * whole
+            yield Result(share, "{} ÷ {} − 1", Relation.DIFFERENCE, ANY, (one, other))
 
 
 def points(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:

@@ -6,6 +6,7 @@ something else.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -15,7 +16,7 @@ from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import is_same, name_others, rival_names
 from factcheck.matching.values import Agreement, agreement, comparable, is_telling
-from factcheck.model import Name, Span, Tolerances
+from factcheck.model import Name, Quantity, Span, Tolerances
 
 MOST = 2
 """More slots that agree, or differ, say no more than so many."""
@@ -34,16 +35,27 @@ class Remainder:
     comparison: Comparison
     tolerances: Tolerances
 
+    @classmethod
+    def of(cls, comparison: Comparison, tolerances: Tolerances) -> Remainder:
+        """Return the remainder of a comparison, the same one for all kinds of slots."""
+        return comparison.once(cls, tolerances)
+
+    @cached_property
+    def compared(self) -> Sequence[tuple[Quantity, Quantity, bool]]:
+        """The figures of both sides that can be compared, and whether they agree."""
+        return [
+            (ours, theirs, agreement(ours, theirs, self.tolerances) is Agreement.TRUE)
+            for ours in self.comparison.ours.figures
+            for theirs in self.comparison.theirs.figures
+            if comparable(ours, theirs)
+        ]
+
     @cached_property
     def figures(self) -> tuple[int, int]:
         """How many of our figures are the claim's, and how many are of its kind but not it."""
-        agreeing = differing = 0
-        for ours in self.comparison.ours.figures:
-            others = [q for q in self.comparison.theirs.figures if comparable(ours, q)]
-            agrees = any(agreement(ours, q, self.tolerances) is Agreement.TRUE for q in others)
-            agreeing += agrees
-            differing += bool(others) and not agrees
-        return min(MOST, agreeing), min(MOST, differing)
+        agreeing = {ours for ours, _, agrees in self.compared if agrees}
+        differing = {ours for ours, _, _ in self.compared} - agreeing
+        return min(MOST, len(agreeing)), min(MOST, len(differing))
 
     @cached_property
     def dates(self) -> tuple[int, int]:
@@ -68,9 +80,8 @@ class Remainder:
         ours, theirs = self.comparison.ours, self.comparison.theirs
         figures = [
             (one.span, other.span, 1.0 if is_telling(one) else COMMON)
-            for one in ours.figures
-            for other in theirs.figures
-            if comparable(one, other) and agreement(one, other, self.tolerances) is Agreement.TRUE
+            for one, other, agrees in self.compared
+            if agrees
         ]
         names = [
             (one.span, other.span, COMMON)

@@ -24,7 +24,6 @@ from factcheck.matching.kinship import every
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.turning import Turning
-from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
 
 KIND = "stance"
@@ -132,7 +131,7 @@ def contested(
 
     All kinds are weighed by one model: what is around them counts alike, and errors are few.
     """
-    turnings = [turning for group in groups for turning in group.once(find_turnings)]
+    turnings = [turning for group in groups for turning in group.once(find_turnings, tolerances)]
     rivals = {
         kind: Rivals(turning.candidate for turning in turnings if turning.kind is kind)
         for kind in TurnKind
@@ -144,31 +143,33 @@ def contested(
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
     """Return the turnings that differ, with the signs that their own group has of it."""
-    rests: dict[int, _Rest] = {}
-    nearest = max((one.nearness for one in group), default=0.0)
-    likest = max((one.likeness for one in group), default=0.0)
-    closest = max((one.meant_alike for one in group), default=0.0)
+    turnings = group.once(find_turnings, tolerances)
     found: list[tuple[Turning, Signs]] = []
-    for turning in group.once(find_turnings):
-        comparison = turning.comparison
-        if not turning.agrees and not is_kept(turning):
-            rest = rests.setdefault(id(comparison), _Rest(comparison, tolerances))
-            if turning.kind in TURNED_ROUND and rest.derived(turning):
-                continue
-            others = group.once(find_turnings)
-            if _says_the_same_elsewhere(turning, others):
-                continue
-            lead = {
-                "lead here": _lead_here(turning, others),
-                "nearness": comparison.nearness,
-                "nearest": comparison.nearness / nearest if nearest else 0.0,
-                "likest": comparison.likeness / likest if likest else 0.0,
-                "is nearest": float(comparison.nearness == nearest),
-                "meaning": comparison.meant_alike,
-                "likest meaning": float(comparison.meant_alike == closest),
-            }
-            found.append((turning, rest.signs(turning) | lead))
+    for turning in turnings:
+        if turning.agrees or is_kept(turning):
+            continue
+        rest = turning.comparison.once(_Rest, tolerances)
+        if turning.kind in TURNED_ROUND and rest.derived(turning):
+            continue
+        if _says_the_same_elsewhere(turning, turnings):
+            continue
+        lead = {"lead here": _lead_here(turning, turnings)}
+        found.append((turning, rest.signs(turning) | lead | _stands(turning.comparison, group)))
     return found
+
+
+def _stands(comparison: Comparison, group: Group) -> Signs:
+    """Return how near a claim is, by itself and beside the others of its statement."""
+    nearest = max(one.nearness for one in group)
+    likest = max(one.likeness for one in group)
+    return {
+        "nearness": comparison.nearness,
+        "nearest": comparison.nearness / nearest if nearest else 0.0,
+        "likest": comparison.likeness / likest if likest else 0.0,
+        "is nearest": float(comparison.nearness == nearest),
+        "meaning": comparison.meant_alike,
+        "likest meaning": float(all(one.meant_alike <= comparison.meant_alike for one in group)),
+    }
 
 
 def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool:
@@ -210,21 +211,15 @@ class _Rest:
 
     @cached_property
     def remainder(self) -> Remainder:
-        return Remainder(self.comparison, self.tolerances)
+        return Remainder.of(self.comparison, self.tolerances)
 
     @cached_property
     def figures(self) -> Sequence[tuple[Span, Span, bool]]:
         """The places of figures that can be compared, and whether they agree."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         return [
-            (
-                ours.local(one.span),
-                theirs.local(other.span),
-                agreement(one, other, self.tolerances) is Agreement.TRUE or _one_number(one, other),
-            )
-            for one in ours.figures
-            for other in theirs.figures
-            if comparable(one, other)
+            (ours.local(one.span), theirs.local(other.span), agrees or _one_number(one, other))
+            for one, other, agrees in self.remainder.compared
         ]
 
     def signs(self, turning: Turning) -> Signs:

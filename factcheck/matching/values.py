@@ -112,6 +112,11 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
 
 
+def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether the two are of one kind, and what `ours` says is true of `theirs`."""
+    return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
+
+
 def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
     """Tell whether a number is so special that two of it are hardly by chance."""
     if quantity.value is None:

@@ -7,17 +7,26 @@ from itertools import chain, combinations, permutations
 
 from factcheck.matching import operations, proportions
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.conversion import COUNTS, SECOND, is_share
+from factcheck.matching.conversion import COUNTS, is_share
 from factcheck.matching.derivation import is_true
 from factcheck.matching.operations import ANY, WHOLE, Result, is_change, joined, worth
-from factcheck.matching.worked_out import DIFFERENCE, EACH, MULTIPLE, REST, SHARE, SORTS, SUM
-from factcheck.model import Bound, Quantity, Relation, Scope, Tolerances, UnitKind
+from factcheck.matching.values import POINTS
+from factcheck.matching.worked_out import (
+    DENIED,
+    DIFFERENCE,
+    EACH,
+    MULTIPLE,
+    REST,
+    SHARE,
+    SORTS,
+    SUM,
+)
+from factcheck.model import Quantity, Relation, Scope, Tolerances, UnitKind
 
 MOST = 6
 """Of more figures than these of a claim, too many can be worked out to tell which is meant."""
 PARTS = 2
 SCORE = "score"
-POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
 def known_figures(comparison: Comparison) -> Sequence[Quantity]:
@@ -78,7 +87,7 @@ def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result
 def _of_each(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what each has of a total, and what so many have of so much each."""
     for total, count in permutations(known, 2):
-        number = _number(count)
+        number = operations.number(count)
         if number > 1 and operations.in_unit_of(ours, total) is not None:
             yield Result(worth(total) / number, joined("÷"), Relation.SUM, ANY, (total, count))
             yield Result(worth(total) * number, joined("×"), Relation.SUM, ANY, (total, count))
@@ -89,13 +98,6 @@ def _leave_none_out(counts: Sequence[Quantity]) -> bool:
     return len(counts) > PARTS or any(one.relation is Relation.REST for one in counts)
 
 
-def _number(quantity: Quantity) -> float:
-    """Return how many things, or days and the like, a quantity counts; 0 for others."""
-    if quantity.unit == SECOND:
-        return worth(quantity) / (quantity.grain or 1.0)
-    return worth(quantity) if quantity.unit_kind in COUNTS else 0.0
-
-
 def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
     """Tell whether a figure is a result, or in points one that is rounded as it is written."""
     if is_true(ours, result.value, tolerances):
@@ -104,13 +106,8 @@ def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
     return of_percentages and abs(worth(ours) - result.value) <= ours.grain / 2
 
 
-def _alike(ours: Quantity, known: Sequence[Quantity]) -> list[Quantity]:
-    """Return the figures that are of the unit of `ours`, in that unit."""
-    return [other for one in known if (other := operations.in_unit_of(ours, one)) is not None]
-
-
 def _shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
-    yield from proportions.shares(ours, known, _alike(ours, known))
+    yield from proportions.shares(ours, known, operations.alike(ours, known))
 
 
 def _multiples(_: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
@@ -118,21 +115,12 @@ def _multiples(_: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
 
 
 def _differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
-    yield from operations.differences(ours, _alike(ours, known), _any)
+    yield from operations.differences(ours, operations.alike(ours, known))
     yield from proportions.points(ours, known)
     yield from _margins(ours, known)
     if is_share(ours):
         yield from _shares(ours, known)
-        yield from _growth(ours, known)
-
-
-def _growth(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield by what share two percentages differ, which is not by how many points."""
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
-    percentages = [one for one in known if one.unit_kind is UnitKind.PERCENT and worth(one)]
-    for one, other in permutations(percentages, 2):
-        growth = abs(worth(one) / worth(other) - 1) * whole
-        yield Result(growth, "{} ÷ {} − 1", Relation.DIFFERENCE, ANY, (one, other))
+        yield from proportions.growth(ours, [q for q in known if q.unit_kind is UnitKind.PERCENT])
 
 
 def _margins(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
@@ -151,17 +139,19 @@ def _sums(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     if any(one.scope is Scope.EACH or one.per for one in known):
         return
     wholes = [one for one in known if one.scope is not Scope.OUT_OF]
-    yield from operations.sums(_alike(ours, wholes), _any)
+    yield from operations.sums(operations.alike(ours, wholes))
 
 
 def _rests(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
-    alike = _alike(ours, known)
-    yield from operations.differences(ours, alike, _any)
+    alike = operations.alike(ours, known)
+    yield from operations.differences(ours, alike)
     yield from operations.rests(alike)
 
 
-def _any(_: float) -> bool:
-    return True
+def _rests_denied(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the rests; a number that the claim has as it is may be of something else."""
+    if all(one.value != ours.value for one in known):
+        yield from _rests(ours, known)
 
 
 WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
@@ -170,6 +160,7 @@ WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] =
     DIFFERENCE: _differences,
     SUM: _sums,
     REST: _rests,
+    DENIED: _rests_denied,
 }
 LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
     DIFFERENCE: _unlike_differences,

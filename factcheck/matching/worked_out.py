@@ -17,7 +17,7 @@ SHARE, MULTIPLE, DIFFERENCE, SUM, REST = "share", "multiple", "difference", "sum
 EACH = "each"
 """What each has of a total, which only bears a figure out."""
 DENIED = "denied"
-"""Beside a rest: of those who did not do it, which no word but the negation says."""
+"""A rest, of those who did not do it, which no word but the negation says."""
 SORTS = (SHARE, MULTIPLE, DIFFERENCE, SUM, REST)
 TIMES = "times"
 NEGATION = StanceKind.NEGATION
@@ -65,7 +65,7 @@ def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
     if sort is None and ours.value is not None and ours.unit_kind in COUNTS:
         clause = profile.clause_at(profile.local(ours.span).start)
         marks = [profile.local(m.span) for m in profile.statement.stance if m.kind is NEGATION]
-        return (REST, DENIED) if any(map(clause.contains, marks)) else ()
+        return (DENIED,) if any(map(clause.contains, marks)) else ()
     return () if sort is None else (DIFFERENCE, REST) if sort in (DIFFERENCE, REST) else (sort,)
 
 

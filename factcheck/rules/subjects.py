@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from factcheck.ledger import Ledger
 from factcheck.matching.events import meet, places_in_time
-from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.matching.values import Agreement, agree, agreement, comparable
 from factcheck.model import (
     Claim,
     Document,
@@ -197,8 +197,7 @@ class MatchCase:
         return any(comparable(one, other) for one in left for other in missing)
 
     def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
-        tolerances = self.draft.settings.tolerances
-        return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
+        return agree(ours, theirs, self.draft.settings.tolerances)
 
     @cached_property
     def dates_differ(self) -> bool:

@@ -14,6 +14,8 @@ from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
+FARTHEST = 80
+"""Characters before a name in which the two words before it are looked for."""
 MAYOR = {
     "id": "wall",
     "text": "Joe Bannerman, the mayor, said that nobody wanted a higher wall.",
@@ -118,7 +120,9 @@ def _is_known(name: Name, known: list[Person]) -> bool:
 
 def _is_kin(name: Name, known: list[Person], draft: DraftCase) -> bool:
     """Tell whether a name shares its surname with someone named right before: Bo and May Hill."""
-    *_, given, joiner = ["", "", *draft.document.text[: name.span.start].split()[-2:]]
+    start = name.span.start
+    before = draft.document.text[max(start - FARTHEST, 0) : start].split()
+    *_, given, joiner = ["", "", *before]
     if joiner not in table("wordclasses")["classes"]["and"]:
         return False
     other = f"{given} {name.text.split()[-1]}"
