@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, finely, is_fraction, shown
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Flag
 
-BASIS_POINTS = {"basis point": 0.01}
-"""What one of the unit is in percentage points, where it is not one."""
 ROUGH = 0.08
 """Fractions in words are coarser than they look, by this share."""
 
@@ -40,7 +39,8 @@ def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
         begun, ended, _ = finely((start, end, size))
         plain = abs(ended - begun)
     if size.quantity.unit_kind not in PERCENTAGES or _is_in_points(size, start, end):
-        yield plain.times(1 / BASIS_POINTS.get(size.quantity.unit or "", 1.0))
+        per_point = table("arithmetic")["in_points"].get(size.quantity.unit, 1.0)
+        yield plain.times(1 / per_point)
     if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
         whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
         rough = 1 + ROUGH if is_fraction(size.quantity) else 1.0

@@ -93,12 +93,10 @@ def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         if sentence.begins_paragraph:
             paragraph.clear()
         paragraph.append(sentence)
-        for size in sentence.figures:
-            ends = _ends_of(paragraph, size) or two_levels(sentence, size)
-            if ends and not differ_by(sentence, size, ends):
-                yield wrong_size(sentence, size, *ends)
-        for size in lengths_in(sentence):
-            ends = two_levels(sentence, size)
+        lengths = lengths_in(sentence)
+        for size in (*sentence.figures, *lengths):
+            named = _ends_of(paragraph, size) if size not in lengths else None
+            ends = named or two_levels(sentence, size)
             if ends and not differ_by(sentence, size, ends):
                 yield wrong_size(sentence, size, *ends)
         yield from wrong_margins(passage)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from factcheck.language import table
@@ -48,18 +49,15 @@ def takes_up_change(sentence: Sentence, size: Figure) -> bool:
 
     So do "The increase of 15 percent" and "That 30-percent rise".
     """
-    words, noun = sentence.tokens.lower, size.first - 2
+    words = sentence.tokens.lower
     behind = size.last + (words[size.last : size.last + 1] == ["-"])
     if cue_before(words, size.first, "definite_change") == 0:
         is_noun = behind < len(words) and words[behind] in _changes()
         return is_noun and cue_at(words, behind + 1, "of_what") is None
-    named = (
-        cue_at(words, size.last, "of_what") is None
-        and noun > 0
-        and words[noun + 1] == _of()
-        and is_size_noun(words[noun])
-    )
-    return named and cue_before(words, noun, "definite_change") == 0
+    noun = noun_before(words, size.first)
+    if noun is None or cue_at(words, size.last, "of_what") is not None:
+        return False
+    return cue_before(words, noun, "definite_change") == 0
 
 
 def is_of_two_sides(sentence: Sentence, size: Figure) -> bool:
@@ -67,12 +65,19 @@ def is_of_two_sides(sentence: Sentence, size: Figure) -> bool:
     quantity = size.quantity
     plain = quantity.relation is Relation.DIFFERENCE and quantity.bound is Bound.EXACTLY
     counted = quantity.unit in _votes() or is_majority(sentence, size)
-    return plain and (counted or _after_size_noun(sentence.tokens.lower, size.first))
+    return plain and (counted or _is_of_difference(sentence.tokens.lower, size.first))
 
 
-def _after_size_noun(words: list[str], index: int) -> bool:
+def noun_before(words: Sequence[str], index: int) -> int | None:
+    """Return where the noun stands of "a fall of" right before `index`, None if none does."""
     noun = index - 2
-    return noun >= 0 and words[index - 1] == _of() and _is_difference(words[noun])
+    named = noun >= 0 and words[index - 1] == _of() and is_size_noun(words[noun])
+    return noun if named else None
+
+
+def _is_of_difference(words: list[str], index: int) -> bool:
+    noun = noun_before(words, index)
+    return noun is not None and _is_difference(words[noun])
 
 
 def is_size_noun(word: str) -> bool:
@@ -111,7 +116,7 @@ def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
     """
     words = sentence.tokens.lower
     after = _comparative_end(words, size)
-    if after is None or words[after : after + 1] != ["than"]:
+    if after is None or cue_at(words, after, "than") is None:
         return None
     following = [f for f in sentence.figures if after < f.number[0] <= after + THAN]
     named = [f for f in sentence.figures if after < f.number[0] <= after + TARGET]
@@ -136,10 +141,8 @@ def _comparative_end(words: list[str], size: Figure) -> int | None:
 
 def _after_noun(words: list[str], index: int) -> bool:
     """Recognise ", a difference of" and "That is a gap of" right before `index`."""
-    noun = index - 2
-    if noun < 0 or words[index - 1] != _of():
-        return False
-    return is_size_noun(words[noun]) and _takes_up(words, noun)
+    noun = noun_before(words, index)
+    return noun is not None and _takes_up(words, noun)
 
 
 def _is_told(words: list[str], index: int) -> bool:

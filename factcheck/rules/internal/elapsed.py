@@ -21,7 +21,7 @@ from factcheck.rules.internal.lengths import (
     spanned,
 )
 from factcheck.rules.internal.passages import passages
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.internal.stretches import (
     days_of,
     is_longer_or_shorter,
@@ -138,7 +138,7 @@ def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]
         told = ends or taken
         apart = between(*told) if told else None
         if told and apart and not apart.meets(length.spread) and not _may_be_days(told, length):
-            whole = _around(length, taken) if taken else length.date.span
+            whole = over(sentence, (length.date.span, *(date.span for date in taken or ())))
             yield _flag_length(length, whole, f"From {told[0].text} to {told[1].text}", apart)
         stretch = None if is_shift(length.date) else stretch_of(sentence, length)
         days = days_of(stretch) if stretch else None
@@ -193,12 +193,6 @@ def _is_contrasted(sentence: Sentence, length: Length) -> bool:
     """Recognise "was to last six weeks but ended on 28 March"."""
     words = sentence.tokens.lower
     return any(cue_at(words, at, "contrasts") is not None for at in range(length.last, len(words)))
-
-
-def _around(length: Length, ends: Ends) -> Span:
-    """Return the stretch of text from the first to the last of a length and its two ends."""
-    spans = sorted((length.date.span, ends[0].span, ends[1].span))
-    return Span(spans[0].start, spans[-1].end)
 
 
 def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> bool:

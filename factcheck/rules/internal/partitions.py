@@ -9,7 +9,7 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import Severity, Span
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, shown
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.sides import are_opposed, is_denied
 from factcheck.rules.internal.wholes import (
     ENOUGH,
@@ -146,9 +146,8 @@ def _flag(found: Partition, severity: Severity) -> Flag:
     whole, parts = found.whole, found.parts
     value = shown(round(sum(part.value for part in parts), 9), whole)
     added = " + ".join(part.written for part in parts)
-    spans = sorted([whole.quantity.number, *(part.quantity.number for part in parts)])
     return Flag(
-        span=Span(spans[0].start, spans[-1].end),
+        span=around(found.sentence, (whole, *parts)),
         message=f"{added} = {value}, not {whole.written}.",
         severity=severity,
     )

@@ -13,7 +13,7 @@ from factcheck.model import Bound, Granularity, Severity, Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -121,12 +121,6 @@ def _time(match: re.Match[str], span: Span) -> Told:
     return Told(span, 3600 * float(match[1] or 0) + 60 * float(match[2]) + float(match[3]))
 
 
-def _over(sentence: Sentence, spans: Sequence[Span]) -> Span:
-    """Return the stretch of a sentence from the first to the last of the spans that it has."""
-    own = [span for span in spans if sentence.statement.span.contains(span)]
-    return Span(min(span.start for span in own), max(span.end for span in own))
-
-
 def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
     """Flag a number of sets that is not that of the sets whose games are told."""
     sets = [score for score in scores if _is_set(score)]
@@ -141,7 +135,7 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
         counted = _counts_sets(sentence, figure) and _are_beside(sentence, figure.tokens, sets)
         exact = figure.quantity.bound is Bound.EXACTLY and figure.value > 1
         if counted and exact and figure.value != len(sets):
-            span = _over(sentence, [figure.quantity.span, *spans])
+            span = over(sentence, [figure.quantity.span, *spans])
             yield Flag(span=span, message=f"The score is of {len(sets)} sets.")
     lost = any(score.ours < score.theirs for score in sets)
     one_way = any(score.ours > score.theirs for score in sets)
@@ -151,7 +145,7 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
             tokens = sentence.tokens
             span = Span(tokens.starts[at], tokens.ends[end - 1]).shifted(start)
             message = "The score has a set for either side."
-            yield Flag(span=_over(sentence, [span, *spans]), message=message)
+            yield Flag(span=over(sentence, [span, *spans]), message=message)
 
 
 def _counts_sets(sentence: Sentence, figure: Figure) -> bool:
@@ -210,7 +204,7 @@ def _wrong_aggregate(passage: Passage, scores: Sequence[Told]) -> Iterator[Flag]
     }
     if tuple(sorted((total.ours, total.theirs))) not in sums:
         told = " or ".join(f"{more:.0f}-{less:.0f}" for less, more in sorted(sums))
-        span = _over(sentence, [score.span for score in (*legs, total)])
+        span = over(sentence, [score.span for score in (*legs, total)])
         yield Flag(span=span, message=f"The two legs come to {told}.")
 
 
@@ -241,7 +235,7 @@ def _wrong_gap(passage: Passage, times: Sequence[Told]) -> Iterator[Flag]:
     near = apart > 0 and 1 / FURTHEST <= told / apart <= FURTHEST
     if near and abs(told - apart) > SLACK * unit:
         yield Flag(
-            span=_over(sentence, [gap.quantity.span, *(time.span for time in known)]),
+            span=over(sentence, [gap.quantity.span, *(time.span for time in known)]),
             message=f"The two times are {apart:.4g} seconds apart.",
         )
 
@@ -277,5 +271,5 @@ def _wrong_time(sentence: Sentence, times: Sequence[Told]) -> Iterator[Flag]:
             if hours
             else (f"{minutes:.0f}:{seconds:02.0f}")
         )
-        span = _over(sentence, [time.span for time in times])
+        span = over(sentence, [time.span for time in times])
         yield Flag(span=span, message=f"The parts come to {told}.")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Bound, Quantity, Relation, Span, UnitKind
+from factcheck.model import Bound, Quantity, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.rule import Flag
 
 SCORE = "score"
@@ -29,17 +29,10 @@ def wrong_margins(passage: Passage) -> Iterator[Flag]:
         alone = len(margins) == 1
         if score and margin.value != apart and _is_of(passage, score, margin, alone=alone):
             value = shown(apart, margin)
-            spans = sorted((margin.quantity.number, _within(sentence, score, margin)))
             yield Flag(
-                span=Span(spans[0].start, spans[1].end),
+                span=over(sentence, (score.span, margin.quantity.number)),
                 message=f"{score.text} is a margin of {value}.",
             )
-
-
-def _within(sentence: Sentence, score: Quantity, margin: Figure) -> Span:
-    """Return where the score stands, if in the margin's sentence, else where the margin does."""
-    here = sentence.statement.span.contains(score.span)
-    return score.span if here else margin.quantity.number
 
 
 def scores_in(sentence: Sentence) -> list[Quantity]:

@@ -165,9 +165,13 @@ def around(sentence: Sentence, figures: Iterable[Figure]) -> Span:
 
     Where figures do not go together, any of them may be the wrong one.
     """
-    numbers = [figure.quantity.number for figure in figures]
-    numbers = [number for number in numbers if sentence.statement.span.contains(number)]
-    return Span(min(one.start for one in numbers), max(one.end for one in numbers))
+    return over(sentence, (figure.quantity.number for figure in figures))
+
+
+def over(sentence: Sentence, spans: Iterable[Span]) -> Span:
+    """Return the stretch from the first to the last of the spans that the sentence has."""
+    own = [span for span in spans if sentence.statement.span.contains(span)]
+    return Span(min(span.start for span in own), max(span.end for span in own))
 
 
 def is_part_of(sentence: Sentence, part: Figure, whole: Figure) -> bool:

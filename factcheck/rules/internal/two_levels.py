@@ -21,7 +21,7 @@ from factcheck.rules.internal.differences import (
     is_majority,
     is_of_votes,
     is_on_other_footing,
-    is_size_noun,
+    noun_before,
 )
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, is_fraction
 from factcheck.rules.internal.lengths import is_shift
@@ -114,8 +114,8 @@ def _may_be_size(sentence: Sentence, size: Figure) -> bool:
 def _is_called(sentence: Sentence, size: Figure) -> bool:
     """Tell whether words call a figure a difference: "a fall of 15 percent", ", five slower"."""
     words, first = sentence.tokens.lower, size.first
-    noun = first - 2
-    if noun > 0 and cue_at(words, noun + 1, "size_of") == first and is_size_noun(words[noun]):
+    noun = noun_before(words, first)
+    if noun is not None:
         before = range(max(noun - NOUN, 0), noun)
         return any(cue_at(words, at, "size_articles") is not None for at in before)
     places = (size.last, size.last - 1)
