@@ -40,7 +40,8 @@ def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qu
     is_whole = _is_whole(comparison.theirs, taken, right, others)
     if is_whole and _is_divided(comparison.ours, ours):
         return 0.0
-    here = there = _zone(comparison.ours, ours)
+    here: Words = _zone(comparison.ours, ours)
+    there = here
     if is_whole:
         here = within(comparison.ours, _stretch(comparison.ours, ours))
         own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
