@@ -40,13 +40,11 @@ def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qu
     is_whole = _is_whole(comparison.theirs, taken, right, others)
     if is_whole and _is_divided(comparison.ours, ours):
         return 0.0
-    here: Words = _zone(comparison.ours, ours)
-    there = here
+    here = there = _zone(comparison.ours, ours)
+    own = _own_words(comparison.theirs, taken, theirs)
     if is_whole:
         here = within(comparison.ours, _stretch(comparison.ours, ours))
         own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
-    else:
-        own = _own_words(comparison.theirs, taken, theirs)
     asked = _told(comparison, mine, here, own)
     against = _told(comparison, own, there, mine) if own else 0.0
     return max(asked - against, 0.0)
