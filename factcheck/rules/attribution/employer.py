@@ -85,12 +85,13 @@ def other_bodies(case: MatchCase) -> Iterator[Flag]:
     for person, body in _affiliations(text, case.match.statement.names):
         held = [other for known, other in theirs if similar_names(person.text, known.text)]
         titles = _titles(person, case)
-        expected = [other.text for other in held] or [t for t in titles if bodies_served(t)]
-        if expected and not _is_on_record(body, [*titles, *(o.text for o in held)], case):
+        known = [("of", other.text) for other in held]
+        known += [("as", title) for title in titles if bodies_served(title)]
+        if known and not _is_on_record(body, [*titles, *(o.text for o in held)], case):
             yield Flag(
                 span=body.span,
-                message=f"The ledger has {person.canonical or person.text} of {expected[0]}.",
-                expected=expected[0],
+                message=f"The ledger has {person.canonical or person.text} {' '.join(known[0])}.",
+                expected=known[0][1],
                 found=body.text,
             )
 
