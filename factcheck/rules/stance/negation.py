@@ -42,6 +42,18 @@ from factcheck.rules.subjects import MatchCase
             draft="The council not only approved the new stadium budget, it raised it.",
             why="“not only” affirms",
         ),
+        Example(
+            claims=(
+                {
+                    "id": "taxes",
+                    "text": "Ann Lee said that Labour would not raise taxes.",
+                    "attribution": [{"source": "lee"}],
+                },
+            ),
+            sources={"lee": {"name": "Ann Lee", "kind": "person"}},
+            draft="Labour would raise taxes, said Paul Orr.",
+            why="two people, two opinions",
+        ),
     ),
 )
 def flipped_negations(case: MatchCase) -> Iterator[Flag]:
