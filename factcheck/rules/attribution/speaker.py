@@ -143,6 +143,12 @@ RECALL = {
             draft="The fire began in a disused warehouse, Helen Marsh said.",
             why="the mayor is on record for it too",
         ),
+        Example(
+            claims=(RECALL,),
+            sources=FIRMS,
+            draft="The Safety Board said the brakes of 4,500 vans were faulty.",
+            why="another's figure, and their own",
+        ),
     ),
 )
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
@@ -200,9 +206,12 @@ def _is_mixed_up(mention: Mention, known: Speakers, case: MatchCase) -> bool:
 def _says_the_same(case: MatchCase) -> bool:
     """Tell whether the statement says what the claim's source says, and neither denies it.
 
+    Another's figure for the same thing is the other's own.
     Two quotations are one saying only if their words are the same, which is looked at apart.
     """
     if not _says_again(case) or (case.match.said.apart and not case.figures_agree):
+        return False
+    if case.figures_differ and not case.figures_agree:
         return False
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):

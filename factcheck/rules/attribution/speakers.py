@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.names.sources import KINDS
 from factcheck.extraction.plurals import is_plural
-from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, SourceKind
+from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, SourceKind, Span
 from factcheck.rules.attribution.affiliation import (
     hold_office,
     is_named_in,
@@ -152,6 +152,15 @@ def told_by_others(case: MatchCase) -> bool:
     known, ours = case.once(claimed_speakers), our_speakers(case)
     named = [mention for mention in ours if is_specific(mention, case.draft)]
     return bool(known and named) and not any(may_be(m, known, case.draft) for m in ours)
+
+
+def is_anothers_word(case: MatchCase, place: Span) -> bool:
+    """Tell whether somebody else says what stands at `place`: a minister of what her rival said.
+
+    Both are on record for their own word, which need not be the same.
+    """
+    said = (span for told in case.match.statement.attributions for span in told.spans)
+    return case.once(told_by_others) and any(span.contains(place) for span in said)
 
 
 def of_one_kind(mention: Mention, case: MatchCase) -> bool:

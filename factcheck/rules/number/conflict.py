@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.derivation import derivation, is_shared_out
 from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity
+from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
@@ -115,6 +116,18 @@ fewer words of its own, is warned of where it is less."""
             draft="It may take eight weeks to repair the power plant.",
             why="two months in weeks",
         ),
+        Example(
+            claims=(
+                {
+                    "id": "toll",
+                    "text": "The ministry said 412 people died in Sorvan.",
+                    "attribution": [{"source": "ministry"}],
+                },
+            ),
+            sources={"ministry": {"name": "The ministry", "kind": "organisation"}},
+            draft="The Red Cross said 530 people died in Sorvan.",
+            why="another source's figure",
+        ),
     ),
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
@@ -141,6 +154,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     theirs = newest.other if newest else pair.theirs
     rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
     if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
+        return
+    if is_anothers_word(case, pair.ours.number):
         return
     sure, claimed = pair.score >= SURE, _is_claimed(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity, Span, Turn, TurnKind
-from factcheck.rules.attribution.speakers import told_by_others
+from factcheck.model import Severity, Turn, TurnKind
+from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import MatchCase
@@ -25,14 +25,8 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     for turn in case.match.turns:
         on_record = case.draft.verbatim.meet(turn.span)
         told = on_record or _is_told_of_names(case, turn) or is_misquoted(case, turn.span)
-        if turn.kind is kind and not told and not _is_anothers_word(case, turn.span):
+        if turn.kind is kind and not told and not is_anothers_word(case, turn.span):
             yield turn
-
-
-def _is_anothers_word(case: MatchCase, place: Span) -> bool:
-    """Tell whether it is somebody else who says the opposite: a minister of what her rival said."""
-    said = (one for told in case.match.statement.attributions for one in told.spans)
-    return case.once(told_by_others) and any(one.contains(place) for one in said)
 
 
 def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:
