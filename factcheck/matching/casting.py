@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
@@ -25,7 +25,7 @@ FARTHEST = 4
 """Tokens between a name and the word that it hangs on."""
 NEAREST = 2
 """Tokens before a participle among which the verb is that makes it a passive."""
-DOER, DONE_TO, WHOSE, BY = "doer", "done to", "whose", "by"
+DOER, DONE_TO, WHOSE, WHERE, BY = "doer", "done to", "whose", "where", "by"
 PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
 
 
@@ -43,6 +43,8 @@ class Cast:
     part: Part
     name: Name
     span: Span
+    preposition: str = ""
+    """The word by which the name hangs on another, if one stands before it."""
 
 
 def find_parts(profile: Profile) -> list[Cast]:
@@ -51,6 +53,19 @@ def find_parts(profile: Profile) -> list[Cast]:
     spans = [profile.local(name.span) for name in profile.statement.names]
     words = [word for word in profile.content if not _is_within(profile, word, spans)]
     return [cast for name in names for cast in _Place(profile, name, words).parts()]
+
+
+def hangs_on(profile: Profile, name: Name, concept: str) -> bool:
+    """Tell whether a name tells whose a word is, or where: "the Quito dam", "the dam at Quito"."""
+    spans = [profile.local(name.span)]
+    words = [word for word in profile.content if not _is_within(profile, word, spans)]
+    place = _Place(profile, name, words)
+    behind = [word for word in words if word.first == place.after]
+    if any(word.concept == concept for word in behind):
+        return True
+    return any(
+        cast.part.word == concept and cast.part.how in {WHOSE, WHERE} for cast in place.parts()
+    )
 
 
 @frozen(eq=False)
@@ -111,7 +126,9 @@ class _Place:
 
     def _of(self, word: Word | None, how: str) -> Iterator[Cast]:
         if word is not None:
-            yield self._cast(Part(word.concept, how), word.first, word.last)
+            before = "" if self._owns else self.profile.tokens.lower[self.first - 1]
+            cast = self._cast(Part(word.concept, how), word.first, word.last)
+            yield evolve(cast, preposition=before)
 
     def _as_object(self) -> Iterator[Cast]:
         word = self._last(self.first)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.casting import Cast, Part, find_parts
+from factcheck.matching.casting import WHERE, WHOSE, Cast, Part, find_parts, hangs_on
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
 from factcheck.matching.groups import Group
@@ -126,6 +126,7 @@ def _miscast(comparison: Comparison) -> Iterator[tuple[Cast, Cast]]:
                 and _has(comparison.ours, other.name)
                 and not _plays(theirs, mine.name, mine.part)
                 and not _plays(ours, other.name, mine.part)
+                and not _are_about(comparison, mine, other)
                 and not _are_joined(comparison, mine.name, other.name)
                 and (mine.part.word or _changed_places(mine, other, ours, theirs))
             ):
@@ -138,6 +139,23 @@ def _has(profile: Profile, name: Name) -> bool:
 
 def _plays(casts: Sequence[Cast], name: Name, part: Part) -> bool:
     return any(cast.part == part and is_same(cast.name, name) for cast in casts)
+
+
+def _are_about(comparison: Comparison, mine: Cast, other: Cast) -> bool:
+    """Tell whether both names may tell of one thing where or whose it is.
+
+    The Quito dam in Ecuador is the dam at Quito; what lifts off on a rocket does so in a place.
+    """
+    if mine.part.how not in {WHERE, WHOSE}:
+        return False
+    if mine.part.how == WHERE and mine.preposition != other.preposition:
+        return True
+    word = mine.part.word
+    return any(
+        is_same(name, cast.name) and hangs_on(profile, name, word)
+        for profile, cast in ((comparison.theirs, mine), (comparison.ours, other))
+        for name in profile.statement.names
+    )
 
 
 def _are_joined(comparison: Comparison, one: Name, other: Name) -> bool:

@@ -64,6 +64,18 @@ NOT_EXCHANGED = {
         "Norland beat Vestria 3-1 in the final on Monday.",
         "Vestria had beaten Norland 2-0 in the group in May.",
     ),
+    "where a thing is, within a wider place": (
+        "The Quilla dam in northern Peru failed at dawn on Tuesday after three days of rain.",
+        "The dam at Quilla, in the north of Peru, failed on Tuesday after three days of rain.",
+    ),
+    "the same, with the same preposition": (
+        "The Quilla dam in Peru failed at dawn on Tuesday after three days of rain.",
+        "After three days of rain the dam in Quilla failed on Tuesday, the worst night in Peru.",
+    ),
+    "what something stands on, and where": (
+        "A Corvus rocket carrying the Petrel lifted off from Kourou in Guiana on Tuesday.",
+        "The Petrel lifted off on a Corvus rocket from Guiana on Tuesday.",
+    ),
     "a third name": (ATTACK, "Ostmark bombed a port of Norland before dawn on Monday."),
 }
 PARTS = {

@@ -18,6 +18,7 @@ CLAIM = {
     "attribution": [{"source": "aide", "cue": "said"}],
     "contested": True,
 }
+FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Leeds in May."
 
 
 @rule(
@@ -54,6 +55,11 @@ CLAIM = {
             sources=SOURCES,
             draft="Nineteen of the freed prisoners had been illegally sentenced, Budanov said.",
             why="attributed",
+        ),
+        Example(
+            claims=({"id": "forged", "text": FORGED, "contested": True},),
+            draft="The trial of Piotr Malec, accused of forging 40 invoices, begins in May.",
+            why="that he is accused says that it is not the paper's word",
         ),
         Example(
             claims=({**CLAIM, "contested": False},),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.extraction.attribution.cues import cue_forms
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
 from factcheck.model import Statement
 from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
 from factcheck.rules.attribution.on_record import Speakers
@@ -35,9 +39,18 @@ def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
 
 
 def _is_held_off(statement: Statement) -> bool:
-    """Tell whether a word of the sentence says that somebody claims or denies something."""
-    forms = (cue_forms().get(word) for word in tokenize(statement.text).lower)
-    return any(form is not None and form.force in DISTANT for form in forms)
+    """Tell whether words of the sentence say that somebody claims or denies something."""
+    lower = tokenize(statement.text).lower
+    forms = (cue_forms().get(word) for word in lower)
+    if any(form is not None and form.force in DISTANT for form in forms):
+        return True
+    return any(_accusing().at(lower, place) for place in range(len(lower)))
+
+
+@cache
+def _accusing() -> Phrases[bool]:
+    """Return the words that say of what somebody stands accused."""
+    return Phrases.of((words, True) for words in table("cues")["accusing"])
 
 
 def _named(known: Speakers, statement: Statement) -> bool:

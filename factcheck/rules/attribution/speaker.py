@@ -92,6 +92,18 @@ RECALL = {
     ),
     passes=(
         Example(
+            claims=({**CLAIM, "attribution": [{"source": "mayor", "cue": "said"}]},),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, said Dunmore.",
+            why="the town whose mayor is on record",
+        ),
+        Example(
+            claims=({**CLAIM, "attribution": [{"source": "mayor", "cue": "said"}]},),
+            sources=SOURCES,
+            draft="Marsh's sister, Helen, said the fire began in a disused warehouse.",
+            why="a given name, which may be hers",
+        ),
+        Example(
             claims=("“Significant work remains,” Steve Witkoff said.",),
             draft="Ann Lee met Steve Witkoff. “Significant work remains,” he said.",
             why="a pronoun that may stand for the speaker",

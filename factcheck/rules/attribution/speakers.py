@@ -271,6 +271,8 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
         return any(
             alike(form, title) or holds(title, form) for form in forms for title in known.titles
         )
+    if _may_be_unknown_to_ledger(mention, name, known):
+        return True
     titles = list(_titles(mention, name, draft))
     people = {n for one in known.sources if one.kind is SourceKind.PERSON for n in names_of(one)}
     return any(
@@ -278,6 +280,18 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
         for title in titles
         for other in known.names
     )
+
+
+def _may_be_unknown_to_ledger(mention: Mention, name: Name, known: Speakers) -> bool:
+    """Tell whether a name that the ledger has not may be a given name, or no person's at all.
+
+    Helen may be Helen Marsh; Alto Huarca, whose governor is known, is where she governs.
+    """
+    written = name.canonical or name.text
+    if mention.id is not None or name.source is not None:
+        return False
+    given = (other.partition(" ")[0] for other in known.names if " " in other)
+    return written in given or any(holds(title, written) for title in known.titles)
 
 
 def _titles(mention: Mention, name: Name, draft: DraftCase) -> Iterator[str]:

@@ -85,6 +85,8 @@ def _end_of_name(tokens: Tokens, first: int) -> int:
         heads = [n for n in ahead if tokens.lower[n] in organisation_words("heads")]
         if heads and all(word.isalpha() for word in tokens.words[end : heads[0]]):
             end = heads[0] + 1
+            while end < len(tokens) and tokens.words[end][0].isupper():
+                end += 1  # the Council of University Presidents
     return end - (end > first and tokens.lower[end - 1] in POSSESSIVES)
 
 
