@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.extraction.names.offices import Odds, at_odds, bodies_of
+from factcheck.extraction.names.offices import Odds, at_odds, bodies_of, titles_in
 
 TITLES = {
     Odds.SURE: [
@@ -28,9 +28,29 @@ TITLES = {
         ("shipping minister", "migration minister"),
         ("consultant paediatrician", "consultant oncologist"),
         ("senator", "councillor"),
+        ("commander of the Rapid Forces", "spokesman of the Rapid Forces"),
+        ("former sales manager at Marlpit", "former payroll clerk at Marlpit"),
+        ("Treasury minister", "Treasury spokesman"),
+        ("chief executive of Marlpit", "director of communications at Marlpit"),
+        ("chief executive of the Renters' Alliance", "head of policy at the Renters' Alliance"),
+        ("head of research", "head of policy at the Renters' Alliance"),
+        ("professor of economics at the Meath Institute", "professor of sociology"),
+        ("agency's chief scientist", "director general of the Nordic Space Agency"),
     ],
     Odds.NONE: [
         ("author of Elm", "author of Oak"),
+        ("official of the Rapid Forces", "spokesman of the Rapid Forces"),
+        ("founder of Marlpit", "chief executive of Marlpit"),
+        ("professor at Marlpit College", "registrar of Marlpit College"),
+        ("director", "director of communications at Marlpit"),
+        ("head of the policy unit", "head of policy at the Renters' Alliance"),
+        ("policy chief", "head of policy at the Renters' Alliance"),
+        ("minister for culture", "Flemish culture minister"),
+        ("higher education minister", "minister for higher education"),
+        ("minister of state for trade", "trade minister"),
+        ("professor of mathematics", "maths professor"),
+        ("head of state", "head of government"),
+        ("referee", "tournament director"),
         ("top lawyer", "general counsel of Brantley Stores"),
         ("teacher from Pietermaritzburg", "referee"),
         ("skipper from Bergen", "skipper of the Nordlys"),
@@ -78,6 +98,26 @@ def test_one_body_named_in_two_ways_is_no_other() -> None:
     pair = "spokesman for the IOM", "spokesman for the UN migration agency"
     assert at_odds(*pair, two_bodies) is Odds.SURE
     assert at_odds(*pair, one_body) is Odds.NONE
+
+
+def test_two_posts_told_of_one_fact_are_one_too_many() -> None:
+    pair = "referee", "tournament director"
+    assert at_odds(*pair, two_bodies, of_one_fact=True) is Odds.LIKELY
+    assert at_odds("teacher", "referee", two_bodies, of_one_fact=True) is Odds.NONE
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("wife and the company's lawyer", ["wife", "the company's lawyer"]),
+        ("professor of law and lead author of it", ["professor of law", "lead author of it"]),
+        ("minister for trade and industry", ["minister for trade and industry"]),
+        ("mayor", ["mayor"]),
+        ("chairman & chief executive", ["chairman", "chief executive"]),
+    ],
+)
+def test_two_titles_in_one_are_parted(title: str, parts: list[str]) -> None:
+    assert [place.of(title) for place in titles_in(title)] == parts
 
 
 @pytest.mark.parametrize("title", ["author of Elm", "farmer from Elland", "former head of Acme"])

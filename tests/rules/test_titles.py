@@ -81,3 +81,43 @@ def test_whom_somebody_leads_is_held_to_their_title(draft: str, wrong: str | Non
     assert [one.span.of(draft) for one in found if one.code == "FC602"] == (
         [wrong] if wrong else []
     )
+
+
+SPOKEN = {
+    "id": "denial",
+    "text": "Colonel Hamid Nour, the spokesman of the Rapid Forces, denied the attack on the port.",
+    "attribution": [{"source": "nour"}],
+}
+MARRIED = {
+    "id": "plea",
+    "text": "Helen Whitlam, his wife and the company's finance director, admitted the fraud.",
+    "attribution": [{"source": "whitlam"}],
+}
+IN_SPITE = [
+    (SPOKEN, "Hamid Nour, the [commander] of the Rapid Forces, denied the attack on the port."),
+    (SPOKEN, "Hamid Nour, a colonel, denied the attack on the port."),
+    (SPOKEN, "Colonel Hamid Nour, a commander, denied the attack on the port."),
+    (SPOKEN, "[General] Hamid Nour denied the attack on the port."),
+    (MARRIED, "Helen Whitlam, his wife and the company's [legal director], admitted the fraud."),
+    (MARRIED, "Helen Whitlam, the company's [legal director], admitted the fraud."),
+    (MARRIED, "Helen Whitlam, the company's finance chief and his wife, admitted the fraud."),
+    (MARRIED, "Helen Whitlam, his wife and the mother of two, admitted the fraud."),
+]
+PEOPLE = {
+    "nour": {
+        "name": "Hamid Nour",
+        "kind": "person",
+        "titles": [{"title": "spokesman of the Rapid Forces"}],
+    },
+    "whitlam": {"name": "Helen Whitlam", "kind": "person"},
+}
+
+
+@pytest.mark.parametrize(("claim", "draft"), IN_SPITE)
+def test_one_title_is_wrong_whatever_else_somebody_is(claim: dict[str, str], draft: str) -> None:
+    plain = draft.replace("[", "").replace("]", "")
+    found = check(Example(claims=(claim,), sources=PEOPLE, draft=plain))
+    marked = [one.span.of(plain) for one in found if one.code == "FC602"]
+    wrong = draft[draft.index("[") + 1 : draft.index("]")] if "[" in draft else None
+    assert all(wrong is not None and wrong in one for one in marked), marked
+    assert bool(marked) == (wrong is not None)

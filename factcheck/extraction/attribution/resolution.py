@@ -21,6 +21,8 @@ from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Span
 
 COORDINATOR = "&"
+APPOSED = ", "
+"""What stands between a title and the name of its holder, told beside it."""
 SEGMENTS_BACK = 3
 """How many segments before its own a pronoun is looked up in."""
 
@@ -63,7 +65,7 @@ class SourceResolver:
         if phrase.after - phrase.first == 1 and word in _pronouns():
             referent = self._meant_by(word, phrase, segment, earlier)
         else:
-            name = self._name_at_end(span)
+            name = self._titled(span) or self._name_at_end(span)
             referent = _referent(name) if name else None
             span = _widened(span, name) if name else span
         if referent is not None:
@@ -72,6 +74,15 @@ class SourceResolver:
         if referent is None:
             return Mention(span=span, text=text)
         return Mention(span=span, text=text, id=referent.id, name=referent.name)
+
+    def _titled(self, span: Span) -> Name | None:
+        """Return the person whose title the words are, or end: "The minister, Ann Lee, said"."""
+        index = bisect_left(self._starts, span.end)
+        name = self.names[index] if index < len(self.names) else None
+        title = name.title_span if name else None
+        if name is None or title is None or title.end != span.end:
+            return None
+        return name if self.tokens.text[span.end : name.span.start] == APPOSED else None
 
     def _name_at_end(self, span: Span) -> Name | None:
         """Return the name that the words end with, or that begins in them and goes on."""

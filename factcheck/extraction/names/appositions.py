@@ -97,7 +97,10 @@ def _role_of_body_before(tokens: Tokens, end: int) -> int | None:
 
 
 def _may_name_a_body(tokens: Tokens, index: int) -> bool:
-    return tokens.words[index][0].isupper() or tokens.lower[index] in JOINTS
+    if tokens.words[index][0].isupper() or tokens.lower[index] in JOINTS:
+        return True
+    joins = tokens.lower[index] in organisation_words("of_words")
+    return joins and tokens.words[index - 1][0].isupper()  # the University of Lisbon
 
 
 def _is_of_phrase(tokens: Tokens, first: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from factcheck.extraction.names.lexicon import (
     body_words,
     organisation_words,
+    roles,
     title_modifiers,
     title_prepositions,
 )
@@ -22,7 +23,10 @@ from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.titles import Hold, Title, covers, read_title
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
+from factcheck.model import Span
 
+ALIKE = 4
+"""Letters that the words of one thing begin with: maths, mathematics; economy, economics."""
 SameBody = Callable[[str, str], bool]
 """Tells whether two titles may name one body in two ways."""
 
@@ -42,8 +46,31 @@ class Portfolio(NamedTuple):
     words: frozenset[str]
 
 
-def at_odds(a: str, b: str, same_body: SameBody) -> Odds:
-    """Return how surely `b`, a title that a person holds, speaks against the title `a`."""
+def titles_in(title: str) -> list[Span]:
+    """Return where each of several titles stands that one person is given: "his wife and lawyer".
+
+    What is joined within one, "minister for trade and industry", is not parted.
+    """
+    tokens = tokenize(title)
+    joints = [n for n, word in enumerate(tokens.lower) if word in _coordinators()]
+    ends = [*joints, len(tokens)]
+    found: list[Span] = []
+    first = 0
+    for end in ends:
+        rest = title[tokens.ends[end] :] if end < len(tokens) else ""
+        own = title[tokens.starts[first] : tokens.ends[end - 1]] if end > first else ""
+        if own and read_title(own).role and (not rest or read_title(rest).role):
+            found.append(Span(tokens.starts[first], tokens.ends[end - 1]))
+            first = end + 1
+    return found if first > len(tokens) else [Span(0, len(title))]
+
+
+def at_odds(a: str, b: str, same_body: SameBody, *, of_one_fact: bool = False) -> Odds:
+    """Return how surely `b`, a title that a person holds, speaks against the title `a`.
+
+    Who is given two posts where the same is told of them is hardly named by the second of two that
+    they hold: `of_one_fact`.
+    """
     one, other = read_title(a), read_title(b)
     if one.several or other.several or one.hold is not other.hold or one.lower != other.lower:
         return Odds.NONE
@@ -52,7 +79,8 @@ def at_odds(a: str, b: str, same_body: SameBody) -> Odds:
         return apart
     if one.role == other.role:
         return Odds.NONE if same_body(a, b) else _of_another_body(a, b, one.role)
-    return Odds.LIKELY if _other_post(a, b, one, other) else Odds.NONE
+    other_post = _other_post(a, b, one, other, of_one_fact=of_one_fact)
+    return Odds.LIKELY if other_post else Odds.NONE
 
 
 def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
@@ -60,7 +88,7 @@ def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
     mine, theirs = portfolio(a), portfolio(b)
     if mine is None or theirs is None or mine.head != theirs.head:
         return Odds.NONE
-    if not mine.words or not theirs.words or mine.words & theirs.words:
+    if not mine.words or not theirs.words or _share_a_word(mine.words, theirs.words):
         return Odds.NONE
     if None in (one.role, other.role) or one.role == other.role:
         return Odds.LIKELY
@@ -75,7 +103,7 @@ def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
 def _of_another_body(a: str, b: str, role: str) -> Odds:
     """Return how surely two titles of one role are of two bodies."""
     if are_apart(bodies_of(a), bodies_of(b)):
-        return Odds.LIKELY if role in _seldom_of_two() else Odds.SURE
+        return Odds.LIKELY if role in _words("seldom_of_two") else Odds.SURE
     mine, theirs = body(a), body(b)
     if not mine or not theirs or not {mine[-1], theirs[-1]} <= organisation_words("heads"):
         return Odds.NONE
@@ -84,16 +112,39 @@ def _of_another_body(a: str, b: str, role: str) -> Odds:
     return Odds.LIKELY if narrowed and are_apart(*both) else Odds.NONE
 
 
-def _other_post(a: str, b: str, one: Title, other: Title) -> bool:
+def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) -> bool:
     """Tell whether two are different trades, or posts that would each be named first."""
     mine, theirs = one.role or "", other.role or ""
+    if _heads_a_section(a, b, one, other):
+        return True
     if _go_together(mine, theirs):
         return False
-    if {mine, theirs} <= _trades():
+    if {mine, theirs} <= _words("trades") or are_of_one_body(a, b):
         return True
-    if not {mine, theirs} <= _posts():
+    if not {mine, theirs} <= _words("posts"):
         return False
-    return one.hold is Hold.PAST or bool(body(a)) or bool(body(b))
+    return of_one_fact or one.hold is Hold.PAST or bool(body(a)) or bool(body(b))
+
+
+def are_of_one_body(a: str, b: str) -> bool:
+    """Tell whether two are different posts in one body: its sales manager, its payroll clerk."""
+    one, other = read_title(a), read_title(b)
+    either = {one.role or "", other.role or ""}
+    return bool(one.names & other.names) and either.isdisjoint(
+        _words("held_often") | _words("wide")
+    )
+
+
+def _heads_a_section(a: str, b: str, one: Title, other: Title) -> bool:
+    """Tell whether one heads a part of what the other heads: head of policy, chief executive."""
+    mine, theirs = _section(tokenize(a)), _section(tokenize(b))
+    if bool(mine) == bool(theirs):
+        return False
+    narrow, whole = (one, other) if mine else (other, one)
+    if _share_a_word(mine | theirs, frozenset(tokenize(b if mine else a).lower)):
+        return False
+    posts = _words("posts") - {narrow.role, "director", "manager", "minister"}
+    return covers(narrow.role or "", whole.role or "") and whole.role in posts
 
 
 def _go_together(one: str, other: str) -> bool:
@@ -103,10 +154,10 @@ def _go_together(one: str, other: str) -> bool:
 def bodies_of(title: str) -> frozenset[str]:
     """Return the words of the body that a title is held in, if its holder is of one alone."""
     read = read_title(title)
-    if read.role in _held_often() or read.hold is Hold.PAST:
+    if read.role in _words("held_often") or read.hold is Hold.PAST:
         return frozenset()
     tokens = tokenize(title)
-    lived = (n for n, word in enumerate(tokens.lower) if word in _residence())
+    lived = (n for n, word in enumerate(tokens.lower) if word in _words("residence"))
     return read.names - frozenset(tokens.lower[next(lived, len(tokens)) :])
 
 
@@ -125,13 +176,44 @@ def portfolio(title: str) -> Portfolio | None:
     """Return what heads a title, if that is said of one thing or another, with what that is."""
     tokens = tokenize(title)
     end = _linked(tokens)
-    if not end or tokens.lower[end - 1] not in _portfolios():
+    if not end or tokens.lower[end - 1] not in _words("portfolios") | _words("sections"):
         return None
     first = end - 1
     while first and _narrows(tokens, first - 1):
         first -= 1
-    words = frozenset(tokens.lower[first : end - 1]) - title_modifiers() - _determiners()
-    return Portfolio(tokens.lower[end - 1], words)
+    words = frozenset(tokens.lower[first : end - 1]) - title_modifiers() - _words("determiners")
+    return Portfolio(tokens.lower[end - 1], words | _section(tokens))
+
+
+def _section(tokens: Tokens) -> frozenset[str]:
+    """Return what a title is of that is no body, as it has neither article nor capital: policy."""
+    end = _linked(tokens)
+    if not end or end == len(tokens) or tokens.lower[end - 1] not in _words("sections"):
+        return frozenset()
+    if tokens.lower[end] not in organisation_words("of_words") or _is_written_as_one(tokens, end):
+        return frozenset()
+    words: list[str] = []
+    for word in tokens.words[end + 1 :]:
+        if not word.islower() or word in _words("determiners") | body_words():
+            break
+        if word in organisation_words("of_words") or word in _coordinators():
+            continue
+        if word in title_prepositions():
+            break
+        words.append(word)
+    return frozenset(words)
+
+
+def _is_written_as_one(tokens: Tokens, linked: int) -> bool:
+    """Tell whether the preposition is part of a role's own name: head of state."""
+    places = (n for n in range(linked) if tokens.lower[n] in roles())
+    found = (roles().at(tokens.lower, place) for place in places)
+    return any(role is not None and role.end > linked for role in found)
+
+
+def _share_a_word(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """Tell whether two sets have a word in common, or two that may be forms of one."""
+    return any(one[:ALIKE] == other[:ALIKE] for one in mine for other in theirs)
 
 
 def body(title: str) -> Sequence[str]:
@@ -141,7 +223,7 @@ def body(title: str) -> Sequence[str]:
     after = tokens.lower[linked + 1 :]
     owner = next((n for n in range(linked) if tokens.lower[n] in POSSESSIVES), 0)
     named = after or tokens.lower[:owner]
-    return [word for word in named if word[0].isalnum() and word not in _determiners()]
+    return [word for word in named if word[0].isalnum() and word not in _words("determiners")]
 
 
 def _linked(tokens: Tokens) -> int:
@@ -156,23 +238,8 @@ def _narrows(tokens: Tokens, place: int) -> bool:
 
 
 @cache
-def _determiners() -> frozenset[str]:
-    return frozenset(table("titles")["determiners"])
-
-
-@cache
-def _portfolios() -> frozenset[str]:
-    return frozenset(table("titles")["portfolios"])
-
-
-@cache
-def _posts() -> frozenset[str]:
-    return frozenset(table("titles")["posts"])
-
-
-@cache
-def _trades() -> frozenset[str]:
-    return frozenset(table("titles")["trades"])
+def _coordinators() -> frozenset[str]:
+    return _words("coordinators")
 
 
 @cache
@@ -181,15 +248,5 @@ def _statuses() -> frozenset[str]:
 
 
 @cache
-def _residence() -> frozenset[str]:
-    return frozenset(table("titles")["residence"])
-
-
-@cache
-def _seldom_of_two() -> frozenset[str]:
-    return frozenset(table("titles")["seldom_of_two"])
-
-
-@cache
-def _held_often() -> frozenset[str]:
-    return frozenset(table("titles")["held_often"])
+def _words(key: str) -> frozenset[str]:
+    return frozenset(table("titles")[key])

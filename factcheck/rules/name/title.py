@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.lexicon import body_words
-from factcheck.extraction.names.offices import Odds, are_apart, at_odds, bodies_of
-from factcheck.extraction.names.titles import compatible
+from factcheck.extraction.names.offices import Odds, are_apart, bodies_of, titles_in
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.stems import stem
 from factcheck.model import Name, NameKind, Severity, Span
 from factcheck.rules.name.bodies import affiliation, may_be_one_body
+from factcheck.rules.name.holders import Holder
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -117,18 +116,28 @@ CLAIM = {
 def wrong_titles(draft: DraftCase) -> Iterator[Flag]:
     """Flag a title, or a body, that no title of the person in the ledger allows."""
     for name in draft.extraction.names:
-        held = list(dict.fromkeys([*_titles_held(name, draft), *_titles_written(name, draft)]))
-        if not held:
+        holder = Holder.of(name, draft)
+        if not holder.titles:
             continue
         if name.title is not None and name.title_span is not None:
-            given_up = _is_given_up(name.title_span, draft)
-            odds = _odds(name.title, held, draft, whenever=given_up)
-            if odds is not Odds.NONE:
-                yield _flag(name, name.title_span, held, odds)
+            yield from _of_title(name, name.title, name.title_span, holder)
         elif name.kind is NameKind.PERSON:
             of = affiliation(draft.document.text, name, draft)
-            if of is not None and _is_of_others(of.of(draft.document.text), held, draft):
-                yield _flag(name, of, held, Odds.LIKELY)
+            if of is not None and _is_of_others(of.of(draft.document.text), holder.titles, draft):
+                yield _flag(name, of, holder.titles, Odds.LIKELY)
+
+
+def _of_title(name: Name, title: str, span: Span, holder: Holder) -> Iterator[Flag]:
+    """Yield what is wrong in a person's title, or in one of several that they are given."""
+    as_written = span.of(holder.draft.document.text) == title
+    places = titles_in(title) if as_written else [Span(0, len(title))]
+    whenever = _is_given_up(span, holder.draft)
+    for place in places:
+        others = [other.of(title) for other in places if other is not place]
+        odds = holder.odds(place.of(title), others, whenever=whenever)
+        if odds is not Odds.NONE:
+            at = place.shifted(span.start) if others else span
+            yield _flag(name, at, holder.titles, odds)
 
 
 def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
@@ -158,27 +167,6 @@ def _by_stem(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word if word in body_words() else stem(word) for word in words)
 
 
-def _titles_held(name: Name, draft: DraftCase) -> list[str]:
-    """Return the titles that the name's source held on the draft's day."""
-    source = draft.ledger.sources.get(name.source or "")
-    day = draft.extraction.reference
-    return [
-        title.title
-        for title in (source.titles if source else ())
-        if day is None or (title.since or day) <= day <= (title.until or day)
-    ]
-
-
-def _titles_written(name: Name, draft: DraftCase) -> list[str]:
-    """Return the titles that the claims repeated by the draft write with the name."""
-    return [
-        other.title
-        for match in draft.matches_at(name.span)
-        for other in match.reading.names
-        if other.title and similar_names(name.text, other.text)
-    ]
-
-
 def _fix(found: str, held: Sequence[str]) -> str | None:
     """Return the one title to be put in place of the one found.
 
@@ -193,18 +181,3 @@ def _is_given_up(title: Span, draft: DraftCase) -> bool:
     before = draft.document.text[max(title.start - LONGEST_CUE, 0) : title.start]
     words = f" {' '.join(tokenize(before).lower)} "
     return any(f" {cue} " in words for cue in table("titles")["left"])
-
-
-def _odds(written: str, held: Iterable[str], draft: DraftCase, *, whenever: bool) -> Odds:
-    """Return how surely the written title is none of those held, and at odds with one."""
-
-    def same_body(one: str, other: str) -> bool:
-        return may_be_one_body(one, other, draft)
-
-    verdicts = {title: compatible(written, title, whenever=whenever) for title in held}
-    found = {title: at_odds(written, title, same_body) for title in verdicts}
-    if any(verdicts[title] is True and found[title] is Odds.NONE for title in verdicts):
-        return Odds.NONE
-    if False in verdicts.values():
-        return Odds.SURE
-    return min(found.values(), key=lambda odds: odds.value)

@@ -1,0 +1,130 @@
+"""Holders: what the ledger calls people, and how surely they are called something wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.offices import Odds, are_of_one_body, at_odds, titles_in
+from factcheck.extraction.names.titles import compatible, covers, read_title
+from factcheck.language import table
+from factcheck.model import Name
+from factcheck.rules.name.bodies import may_be_one_body
+from factcheck.rules.subjects import DraftCase
+
+
+@frozen(eq=False)
+class Holder:
+    """Somebody with the titles that they have in the ledger."""
+
+    draft: DraftCase
+    on_record: Sequence[str]
+    """Those of the source that the person is."""
+    told: Sequence[str]
+    """Those that the claims repeated write with the name."""
+
+    @classmethod
+    def of(cls, name: Name, draft: DraftCase) -> Holder:
+        """Return whom a name of the draft means."""
+        return cls(draft, _titles_held(name, draft), _titles_written(name, draft))
+
+    @cached_property
+    def titles(self) -> Sequence[str]:
+        """All of them, as written."""
+        return list(dict.fromkeys([*self.on_record, *self.told]))
+
+    @cached_property
+    def apart(self) -> Sequence[str]:
+        """All of them, each by itself: "his wife and lawyer" is two."""
+        return list(dict.fromkeys(part for title in self.titles for part in parts_of(title)))
+
+    def odds(self, written: str, others: Sequence[str], *, whenever: bool) -> Odds:
+        """Return how surely a title is none of theirs, given with the `others`.
+
+        What bears out another is no measure of this one, nor is what somebody may be besides: an
+        author, a mother.
+        """
+        if not others and len(self.apart) == len(self.titles):
+            return self._odds(written, self.titles, whenever=whenever)
+        given = (written, *others)
+        left = [
+            title
+            for title in self.apart
+            if not any(self._bears_out(one, title, whenever=whenever) for one in given)
+        ]
+        if any(self._bears_out(written, title, whenever=whenever) for title in self.apart):
+            return Odds.NONE
+        first = [title for title in left if not _is_held_besides(title)]
+        return self._odds(written, first or left, whenever=whenever) if left else Odds.NONE
+
+    def _bears_out(self, written: str, title: str, *, whenever: bool) -> bool:
+        verdict = compatible(written, title, whenever=whenever)
+        return verdict is True and self._at_odds(written, title) is Odds.NONE
+
+    def _at_odds(self, written: str, title: str) -> Odds:
+        def same_body(one: str, other: str) -> bool:
+            return may_be_one_body(one, other, self.draft)
+
+        return at_odds(written, title, same_body, of_one_fact=title in self.told)
+
+    def _odds(self, written: str, titles: Iterable[str], *, whenever: bool) -> Odds:
+        """Return how surely the written title is none of the `titles`, and at odds with one."""
+        verdicts = {title: compatible(written, title, whenever=whenever) for title in titles}
+        found = {title: self._at_odds(written, title) for title in verdicts}
+        borne_out = [t for t in verdicts if verdicts[t] is True and found[t] is Odds.NONE]
+        if borne_out:
+            plainly = not all(_is_wider(written, title) for title in borne_out)
+            return Odds.NONE if plainly else _in_spite(written, verdicts, found)
+        if False in verdicts.values():
+            return Odds.SURE
+        return min(found.values(), key=lambda odds: odds.value)
+
+
+def parts_of(title: str) -> Sequence[str]:
+    """Return the titles that one text gives a person."""
+    return [place.of(title) for place in titles_in(title)]
+
+
+def _in_spite(written: str, verdicts: Mapping[str, bool | None], found: Mapping[str, Odds]) -> Odds:
+    """Return how surely a title is wrong though one of theirs is so wide that it may cover it.
+
+    A colonel may be a commander, but is no general, and who speaks for an army is hardly its chief.
+    """
+    if False in verdicts.values():
+        return Odds.SURE
+    apart = [title for title, odds in found.items() if odds is not Odds.NONE]
+    return Odds.LIKELY if any(are_of_one_body(written, title) for title in apart) else Odds.NONE
+
+
+def _is_wider(written: str, title: str) -> bool:
+    """Tell whether one of two titles may stand for the other only as a wider word does."""
+    one, other = read_title(written).role or "", read_title(title).role or ""
+    return covers(one, other) or covers(other, one)
+
+
+def _is_held_besides(title: str) -> bool:
+    return read_title(title).role in table("titles")["held_often"]
+
+
+def _titles_held(name: Name, draft: DraftCase) -> list[str]:
+    """Return the titles that the name's source held on the draft's day."""
+    source = draft.ledger.sources.get(name.source or "")
+    day = draft.extraction.reference
+    return [
+        title.title
+        for title in (source.titles if source else ())
+        if day is None or (title.since or day) <= day <= (title.until or day)
+    ]
+
+
+def _titles_written(name: Name, draft: DraftCase) -> list[str]:
+    """Return the titles that the claims repeated by the draft write with the name."""
+    return [
+        other.title
+        for match in draft.matches_at(name.span)
+        for other in match.reading.names
+        if other.title and similar_names(name.text, other.text)
+    ]
