@@ -14,6 +14,7 @@ from attrs import frozen
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
 from factcheck.matching.pairing import Candidate
+from factcheck.matching.periods import are_told_apart
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.standing import standing_alike
 from factcheck.matching.values import Agreement, agreement, comparable, is_telling
@@ -107,7 +108,12 @@ def supports(answer: Answer) -> bool:
         and answer.likeness >= needed
         and _same_role(answer)
         and answer.same_event
+        and not (answer.ours.bound is not Bound.EXACTLY and _are_told_apart(answer))
     )
+
+
+def _are_told_apart(answer: Answer) -> bool:
+    return are_told_apart(answer.comparison, answer.ours, answer.theirs)
 
 
 def _is_one_limit(answer: Answer) -> bool:

@@ -26,6 +26,7 @@ from factcheck.matching.excused import is_excused
 from factcheck.matching.groups import Group
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import rival_names_within, rival_words_within
+from factcheck.matching.periods import is_changed_about, own_date
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.retold import is_sole_change
@@ -44,6 +45,9 @@ LEAST_PROBABLE = 0.4
 """The probability from which a pair that differs is worth a rule's look."""
 LEAST_PROBABLE_ALONE = 0.5
 """The same where the sentences have but one word in common."""
+LEAST_CHANGED_ABOUT = 0.3
+"""The same where both are dates of the claim, and it tells a figure that we tell of ours of theirs.
+"""
 LIKELY, IN_PLACE = 0.4, 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have few."""
@@ -96,13 +100,20 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
         if signs["in place"]:
             sole = is_sole_change(pair.comparison, pair.ours.span, tolerances)
             chance = max(chance, IN_PLACE if sole else LIKELY)
-        if chance >= _needed(pair.comparison):
+        if chance >= _needed(pair, tolerances):
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return found
 
 
-def _needed(comparison: Comparison) -> float:
-    return LEAST_PROBABLE_ALONE if len(comparison.shared) <= 1 else LEAST_PROBABLE
+def _needed(pair: DatePair, tolerances: Tolerances) -> float:
+    """Return how probable it must be that the two were meant to be one."""
+    comparison = pair.comparison
+    if len(comparison.shared) <= 1:
+        return LEAST_PROBABLE_ALONE
+    changed = own_date(comparison, pair.ours) is not None and is_changed_about(
+        comparison, pair.ours, pair.theirs, tolerances
+    )
+    return LEAST_CHANGED_ABOUT if changed else LEAST_PROBABLE
 
 
 def contested(
@@ -119,7 +130,7 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Si
     """Return the pairs that might conflict, with the signs that their own group has of it."""
     found: list[tuple[DatePair, Signs]] = []
     for pair in group.once(_pairs):
-        if not pair.same and _can_differ(pair):
+        if not pair.same and _can_differ(pair) and not _is_told_so(pair, tolerances):
             rest = Remainder.of(pair.comparison, tolerances)
             if _in_place(pair) or not _is_of_another_event(pair, rest):
                 found.append((pair, _signs(pair, rest)))
@@ -175,6 +186,16 @@ def _is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
     if rest.is_tied:
         return False
     return rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
+
+
+def _is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
+    """Tell whether the claim has our date as well, and for no other figure than we tell of it.
+
+    Where the two sentences are told alike word for word, a date of it may stand in another's place.
+    """
+    if _in_place(pair) or own_date(pair.comparison, pair.ours) is None:
+        return False
+    return not is_changed_about(pair.comparison, pair.ours, pair.theirs, tolerances)
 
 
 def _differ_by_themselves(pair: DatePair) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import isleap
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cache
@@ -34,6 +35,7 @@ POINTING = (
 )
 """The kinds of words that say which one is meant, counted from another time."""
 A_DAY = dt.timedelta(days=1)
+LEAP_DAY = (2, 29)
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
 NIGHT = "TNI"
@@ -171,7 +173,7 @@ def meet(one: DateMention, other: DateMention) -> bool:
     if _meet_at_their_limits(one, other):
         return True
     return any(
-        _overlap(one, other, dt.timedelta(days=365 * years))
+        _overlap(one, other, years)
         for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
     )
 
@@ -218,13 +220,22 @@ def _holds(date: DateMention, day: dt.date) -> bool:
     return date.earliest <= day <= date.latest
 
 
-def _overlap(one: DateMention, other: DateMention, shift: dt.timedelta) -> bool:
-    """Tell whether two dates share a day, with the first moved by `shift`."""
+def _overlap(one: DateMention, other: DateMention, years: int) -> bool:
+    """Tell whether two dates share a day, with the first moved by some `years`."""
     if one.earliest is None or other.earliest is None:
         return False
-    slack = max(_slack(one), _slack(other)) + (A_DAY if shift else dt.timedelta())
-    first, last = one.earliest + shift, _last_day(one) + shift
+    slack = max(_slack(one), _slack(other))
+    first, last = _moved(one.earliest, years), _moved(_last_day(one), years)
     return first - slack <= _last_day(other) and other.earliest - slack <= last
+
+
+def _moved(day: dt.date, years: int) -> dt.date:
+    """Return the same day of another year; the last one of February where that has no 29th."""
+    if not years:
+        return day
+    year = min(max(day.year + years, dt.MINYEAR), dt.MAXYEAR)
+    leaps_over = (day.month, day.day) == LEAP_DAY and not isleap(year)
+    return day.replace(year=year, day=day.day - leaps_over)
 
 
 def _last_day(date: DateMention) -> dt.date:

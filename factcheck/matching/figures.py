@@ -16,6 +16,7 @@ from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
 from factcheck.matching.one_event import is_of_one_event
 from factcheck.matching.pairing import Rivals, Signs, model
+from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
 from factcheck.matching.values import are_of_other_sizes
 from factcheck.model import Pair, Quantity, Tolerances
@@ -68,7 +69,11 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
     """Return the answers that might conflict, with the signs that their own group has of it."""
     answers = group.once(find_answers, tolerances)
     others = Record(answers, tolerances)
-    unsupported = filter(others.is_unsupported, answers)
+    unsupported = (
+        one
+        for one in filter(others.is_unsupported, answers)
+        if not is_of_another(one.comparison, one.ours, one.theirs, tolerances)
+    )
     doubted = (
         one
         for one in unsupported
