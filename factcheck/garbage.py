@@ -9,6 +9,10 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 @contextmanager
@@ -21,3 +25,17 @@ def no_garbage_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def made_in_batches(values: Iterator[T], size: int) -> Iterator[T]:
+    """Yield `values`; the collector is held while each `size` of them are made, and not between.
+
+    What is made for one batch and is garbage by then is all young, so that it goes without a walk
+    over the rest.
+    """
+    while True:
+        with no_garbage_collection():
+            batch = [*islice(values, size)]
+        if not batch:
+            return
+        yield from batch

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from factcheck.checker import Checker
-from factcheck.garbage import no_garbage_collection
+from factcheck.garbage import made_in_batches, no_garbage_collection
 from factcheck.matching.matcher import Matcher
 
 
@@ -38,6 +38,12 @@ def test_it_stays_off_where_the_caller_had_it_off() -> None:
     with no_garbage_collection():
         pass
     assert not gc.isenabled()
+
+
+def test_it_is_held_while_a_batch_is_made_and_on_between_two() -> None:
+    gc.enable()
+    made = made_in_batches((gc.isenabled() for _ in range(5)), 2)
+    assert [(held, gc.isenabled()) for held in made] == [(False, True)] * 5
 
 
 @pytest.mark.parametrize("way", ["check", "matches"])

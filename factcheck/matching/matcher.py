@@ -300,12 +300,16 @@ def _claims_of(searches: Iterable[tuple[Index, Candidates]]) -> Iterator[int]:
 
 def indexed(ledger: Ledger) -> Indexes:
     """Return the claims of `ledger` as indexed in memory."""
-    lexicon = desk_lexicon(ledger.path)
+    return with_records(ClaimIndex.build(ledger.claims, desk_lexicon(ledger.path)), ledger)
+
+
+def with_records(index: ClaimIndex, ledger: Ledger) -> Indexes:
+    """Return the `index` of the claims of `ledger` with that of the words on record for them."""
 
     def of_records() -> Index:
-        return ClaimIndex.build([" ".join(records(one)) for one in ledger.claims], lexicon)
+        return ClaimIndex.build([" ".join(records(one)) for one in ledger.claims], index.lexicon)
 
-    return Indexes(lexicon, ClaimIndex.build(ledger.claims, lexicon), of_records)
+    return Indexes(index.lexicon, index, of_records)
 
 
 def _begins_anew(text: str, end: int, statement: Statement) -> bool:

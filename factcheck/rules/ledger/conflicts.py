@@ -9,9 +9,13 @@ from typing import Any
 
 from attrs import field, frozen
 
+from factcheck.garbage import made_in_batches
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.pairs import find_alike
+from factcheck.matching.desk import desk_lexicon
+from factcheck.matching.index import ClaimIndex
+from factcheck.matching.matcher import with_records
+from factcheck.matching.pairs import Likest, find_pairs
 from factcheck.matching.roles import name_others
 from factcheck.model import Claim, Severity, Span, Status
 from factcheck.rules.neighbours import Neighbours, comparing_rules
@@ -28,6 +32,10 @@ their figures differ."""
 
 WORD = re.compile(r"\w+(?:[.,]\d+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+LIKEST = 5
+"""As many claims may explain a difference without the word that differs."""
+AT_ONCE = 500
+"""Pairs that are judged before garbage is collected: some megabytes."""
 FEWEST_FIGURES = 2
 """Two claims that differ in their only figure may be of one event."""
 
@@ -121,12 +129,12 @@ FEWEST_FIGURES = 2
 def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     """Flag a claim that contradicts another one where only one of the two can be true."""
     claims = case.ledger.claims
-    neighbours = Neighbours(case.ledger, case.settings)
-    matcher = neighbours.matcher
-    alike = find_alike(claims, matcher.index, matcher.lexicon, _are_to_agree(case))
-    judge = _Judge(claims, alike.near, neighbours)
-    for earlier, later in alike.pairs:
-        flag = judge.contradiction(earlier, later)
+    index = ClaimIndex.build(claims, desk_lexicon(case.ledger.path))
+    likest, indexes = Likest(index), with_records(index, case.ledger)
+    judge = _Judge(claims, likest, Neighbours(case.ledger, case.settings, indexes))
+    pairs = find_pairs(claims, likest, _are_to_agree(case))
+    judged = ((*pair, judge.contradiction(*pair)) for pair in pairs)
+    for earlier, later, flag in made_in_batches(judged, AT_ONCE):
         if flag is not None:
             yield _contradiction(claims[later], claims[earlier], flag)
 
@@ -148,7 +156,7 @@ class _Judge:
     """Holds claims against each other, all told by their ordinals."""
 
     claims: Sequence[Claim]
-    near: Sequence[Sequence[int]]
+    likest: Likest
     neighbours: Neighbours
     rules: Sequence[Rule[Any]] = field(factory=comparing_rules, init=False)
 
@@ -158,37 +166,47 @@ class _Judge:
         here, there = beside(later, earlier), beside(earlier, later)
         if not say_almost_the_same(here, there):
             return None
-        flag = self._errors([here]).get(self.claims[earlier].id)
-        if flag is None or not self._errors([there]):
+        flag = self._difference(later, here)
+        return flag if flag and self._difference(earlier, there) else None
+
+    def _difference(self, ordinal: int, side: Comparison) -> Flag | None:
+        """Return what a claim has otherwise than the one beside it, unless a third explains it."""
+        flag = self._error([side])
+        if flag is None:
             return None
-        explained = self._is_explained(later, earlier) or self._is_explained(earlier, later)
-        return None if explained else flag
-
-    def _is_explained(self, ordinal: int, other: int) -> bool:
-        """Tell whether a third claim has what a claim has otherwise: a figure of May, or of June.
-
-        Only one that has a word of the difference can.
-        """
-        differing = _words(self.claims[ordinal]) - _words(self.claims[other])
         third = [
-            one
-            for one in self.near[ordinal]
-            if one != other and not differing.isdisjoint(_words(self.claims[one]))
+            self.neighbours.matcher.beside(ordinal, one) for one in self._third(ordinal, side, flag)
         ]
-        beside = self.neighbours.matcher.beside
-        sides = [beside(ordinal, one) for one in (other, *third)]
-        return bool(third) and self.claims[other].id not in self._errors(sides)
+        return None if third and self._error([side, *third]) is None else flag
 
-    def _errors(self, sides: Sequence[Comparison]) -> dict[str, Flag]:
-        """Return what keeps a claim from being true beside others, by their ids."""
-        cases = self.neighbours.together(sides)
-        flags = ((case.claim.id, first_error(case, self.rules)) for case in cases)
-        return {id_: flag for id_, flag in flags if flag is not None}
+    def _third(self, ordinal: int, side: Comparison, flag: Flag) -> Iterator[int]:
+        """Yield those who may have what a claim has otherwise: a figure of May, or of June.
+
+        Only one that has a word of the difference can, and of those that do not have the very word
+        that is flagged only the likest are heard: they show that such things happen often.
+        """
+        ours, theirs = side.ours.statement.text, side.claim
+        differing = _words(ours) - _words(theirs.text)
+        flagged = differing & _words(flag.span.of(ours)) or differing
+        heard = 0
+        for one in self.likest.to(ordinal):
+            having = _words(self.claims[one].text)
+            if self.claims[one].id != theirs.id and not differing.isdisjoint(having):
+                heard += 1
+                if heard <= LIKEST or not flagged.isdisjoint(having):
+                    yield one
+
+    def _error(self, sides: Sequence[Comparison]) -> Flag | None:
+        """Return what keeps the claim of the first of `sides` from being true beside the others."""
+        first = sides[0].claim.id
+        cases = (case for case in self.neighbours.together(sides) if case.claim.id == first)
+        flags = (first_error(case, self.rules) for case in cases)
+        return next(filter(None, flags), None)
 
 
-@lru_cache(maxsize=1 << 12)
-def _words(claim: Claim) -> frozenset[str]:
-    return frozenset(WORD.findall(claim.text.lower()))
+@lru_cache(maxsize=1 << 14)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(WORD.findall(text.lower()))
 
 
 def say_almost_the_same(here: Comparison, there: Comparison) -> bool:
