@@ -48,7 +48,7 @@ def rate_factor(ours: Quantity, theirs: Quantity) -> float | None:
         return None
     if ours.per == theirs.per:
         return 1.0
-    here, there = _days(ours.per), _days(theirs.per)
+    here, there = days_of(ours.per), days_of(theirs.per)
     return here / there if here and there else None
 
 
@@ -137,7 +137,7 @@ def _measured(theirs: Quantity, ours: Quantity) -> Conversion | None:
     return lambda value: convert(value, there, here)
 
 
-def _days(per: str) -> float | None:
+def days_of(per: str) -> float | None:
     """Return how many days the denominator of a rate has: of "month", of "3 year"."""
     count, _, unit = per.rpartition(" ")
     days: float | None = table("rates")["days"].get(unit.rstrip("s"))

@@ -38,12 +38,14 @@ def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qu
     if not mine:
         return 0.0
     is_whole = _is_whole(comparison.theirs, taken, right, others)
-    if is_whole and _is_divided(comparison.ours, ours):
+    if is_whole and is_divided(comparison.ours, ours):
         return 0.0
     here = there = _zone(comparison.ours, ours)
     own = _own_words(comparison.theirs, taken, theirs)
+    if _is_whole(comparison.theirs, right, taken, others) and _told(comparison, own, there, mine):
+        return 0.0
     if is_whole:
-        here = within(comparison.ours, _stretch(comparison.ours, ours))
+        here = within(comparison.ours, stretch_of(comparison.ours, ours))
         own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
     asked = _told(comparison, mine, here, own)
     against = _told(comparison, own, there, mine) if own else 0.0
@@ -59,12 +61,31 @@ def _is_whole(
     if taken.scope is Scope.IN_TOTAL or right.scope is Scope.OUT_OF:
         return True
     parts = [right.value, *(one.value or 0.0 for one in others)]
-    behind = theirs.tokens.at(theirs.local(right.number).end)
-    linked = not _links().isdisjoint(theirs.tokens.lower[behind : behind + 1])
+    words, number = theirs.tokens.lower, theirs.local(right.number)
+    first, behind = theirs.tokens.at(number.start), theirs.tokens.at(number.end)
+    linked = not _links().isdisjoint(words[behind : behind + 1])
+    related = not _relatives().isdisjoint(words[max(first - 1, 0) : first])
+    linked |= related and not _links().isdisjoint(words[max(first - 2, 0) : first])
     return linked or sum(parts) == taken.value
 
 
-def _is_divided(profile: Profile, figure: Quantity) -> bool:
+def is_whole_divided(
+    comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity
+) -> bool:
+    """Tell whether our figure is what a share is told of: the claim's whole, not its part."""
+    theirs = [one for one in comparison.theirs.figures if comparable(one, right)]
+    others = [one for one in theirs if one is not right and one is not taken]
+    return is_divided(comparison.ours, ours) and _is_whole(comparison.theirs, taken, right, others)
+
+
+def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
+    """Tell whether the words beside our figure tell what is told of a figure of the claim alone."""
+    theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
+    own = _own_words(comparison.theirs, figure, theirs)
+    return _told(comparison, own, _zone(comparison.ours, ours), ()) > 0
+
+
+def is_divided(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is what a share is told of: two-thirds of the 453."""
     first = profile.tokens.at(profile.local(figure.span).start)
     return not _links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
@@ -104,19 +125,19 @@ def _own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) 
         words[place].concept
         for other in figures
         if other is not figure
-        for place in within(profile, _stretch(profile, other))
+        for place in within(profile, stretch_of(profile, other))
     }
     unit = () if figure.unit_kind in COUNTS else within(profile, profile.local(figure.span))
     return [
         place
-        for place in within(profile, _stretch(profile, figure))
+        for place in within(profile, stretch_of(profile, figure))
         if place not in unit and words[place].concept not in elsewhere
     ]
 
 
 def _zone(profile: Profile, figure: Quantity) -> Words:
     """Return our words that may say what a figure is: all from the figure before to the next."""
-    own = _stretch(profile, figure)
+    own = stretch_of(profile, figure)
     taken = [one for one in profile.once(_with_numbers) if one != own]
     start = max((one.end for one in taken if one.end <= own.start), default=0)
     end = min(
@@ -127,14 +148,14 @@ def _zone(profile: Profile, figure: Quantity) -> Words:
 
 def _with_numbers(profile: Profile) -> Sequence[Span]:
     """Return the stretches with figures in them, and those with bare numbers: Iceland 17."""
-    tokens, inside = profile.tokens, {_stretch(profile, one) for one in profile.figures}
+    tokens, inside = profile.tokens, {stretch_of(profile, one) for one in profile.figures}
     bare = (
         start for start, word in zip(tokens.starts, tokens.words, strict=True) if word[0].isdigit()
     )
     return sorted(inside | {_stretch_at(profile, start) for start in bare})
 
 
-def _stretch(profile: Profile, figure: Quantity) -> Span:
+def stretch_of(profile: Profile, figure: Quantity) -> Span:
     """Return the stretch between marks, conjunctions and subordinators that a figure stands in."""
     return _stretch_at(profile, profile.local(figure.span).start)
 
@@ -160,6 +181,12 @@ def _stretches(profile: Profile) -> Sequence[Span]:
 def _links() -> frozenset[str]:
     """Return the words between a part and its whole: of."""
     return frozenset(table("arithmetic")["out_of"])
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    """Return what stands for a whole between such a word and a part: of which four."""
+    return frozenset(table("wordclasses")["classes"]["relative"])
 
 
 @cache

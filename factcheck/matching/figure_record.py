@@ -12,7 +12,10 @@ from attrs import frozen
 from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
-from factcheck.matching.figure_places import asked_for
+from factcheck.matching.figure_owners import is_owned
+from factcheck.matching.figure_places import asked_for, is_whole_divided
+from factcheck.matching.figure_rates import is_spread
+from factcheck.matching.figure_sums import is_put_together
 from factcheck.matching.profile import Profile
 from factcheck.matching.remembering import Remembering
 from factcheck.matching.values import Agreement, is_telling
@@ -103,6 +106,8 @@ class Record(Remembering):
             return False
         if answer.in_place:
             return True
+        if self._is_owned(answer):
+            return False
         if id(answer.comparison) not in self.nearest:
             return False
         if answer.verdict is Agreement.BOUND_DROPPED and self._is_on_record(answer.ours):
@@ -127,6 +132,16 @@ class Record(Remembering):
             for other in self.agreeing.get(answer.ours, ())
         )
 
+    def _is_owned(self, answer: Answer) -> bool:
+        """Tell whether the claim has our figure of whom we tell it, and `answer` of others."""
+        comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
+        return any(
+            is_owned(comparison, ours, theirs, other.theirs)
+            or is_whole_divided(comparison, ours, theirs, other.theirs)
+            for other in self.agreeing.get(ours, ())
+            if other.comparison is comparison and other.theirs is not theirs
+        )
+
     def _is_on_record(self, ours: Quantity) -> bool:
         """Tell whether a claim has the very figure, where another has a bound that allows it."""
         return any(map(supports, self.agreeing.get(ours, ())))
@@ -145,7 +160,9 @@ class Record(Remembering):
 
     def is_worked_out(self, answer: Answer) -> bool:
         """Tell whether a figure is what its words make it of the figures of a near claim."""
-        return self.once(_is_worked_out, answer.ours, answer.comparison.ours)
+        if self.once(_is_worked_out, answer.ours, answer.comparison.ours):
+            return True
+        return self.once(_is_reckoned, answer.ours, answer.comparison)
 
     @cached_property
     def near(self) -> Sequence[Comparison]:
@@ -195,6 +212,17 @@ def _is_worked_out(record: Record, ours: Quantity, profile: Profile) -> bool:
     return bool(sorts) and any(
         is_worked_out(ours, known_figures(one), record.tolerances, sorts) for one in record.near
     )
+
+
+def _is_reckoned(record: Record, ours: Quantity, comparison: Comparison) -> bool:
+    """Tell whether a figure is put together from those of a claim, or one of them by the day.
+
+    One that the claim has as it is, is not.
+    """
+    if ours.value in comparison.theirs.values:
+        return False
+    tolerances = record.tolerances
+    return is_put_together(comparison, ours, tolerances) or is_spread(comparison, ours, tolerances)
 
 
 def _how_displaced(record: Record, answer: Answer) -> float:

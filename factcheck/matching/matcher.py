@@ -254,8 +254,7 @@ class Matcher:
             reading = read_claim(claim, self.names, self.ledger.documents, self.ledger.newest)
             known = claim, profile(reading, self.lexicon)
             if len(self._known) >= MOST_KNOWN:
-                for old in [*islice(self._known, MOST_KNOWN // 2)]:
-                    self._known.pop(old, None)
+                self._known.clear()
             self._known[ordinal] = known
         return known
 

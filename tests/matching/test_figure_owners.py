@@ -1,0 +1,58 @@
+"""Figures of a claim that are told of the one that the claim has them of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.matching import matched
+
+RANKED = (
+    "Shannon University ranked first for teaching, with 84% of its students calling it good, "
+    "Leeside University was second with 80% and Liffey University came last of the 12 with 62%."
+)
+TOLL = "The flood killed 31 people and injured 64, the regional government said on 4 February 2026."
+
+OWN = {
+    "the last one's": (
+        RANKED,
+        "Liffey University, where 62% of students called the teaching good, came last of the 12.",
+    ),
+    "the middle one's": (
+        RANKED,
+        "Leeside University was second for teaching, 80% of its students calling it good.",
+    ),
+}
+OTHERS = {
+    "another's": (
+        RANKED,
+        "Shannon University ranked first for teaching, with 48% of its students calling it good.",
+        {("48", "84")},
+    ),
+    "the whole dated as it was said": (
+        TOLL,
+        "On 4 February the regional government said the flood had killed 64 people.",
+        {("64", "31")},
+    ),
+}
+
+
+def conflicts(claim: str, draft: str) -> set[tuple[str, str]]:
+    """Return the numbers of a draft that stand where the claim has another."""
+    return {
+        (pair.ours.number.of(draft), pair.theirs.number.of(claim))
+        for match in matched(draft, claim)
+        for pair in match.quantities
+        if pair.ours.value != pair.theirs.value
+    }
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_figure_of_whom_the_claim_has_it_is_in_its_place(name: str) -> None:
+    claim, draft = OWN[name]
+    assert conflicts(claim, draft) == set()
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_a_name_bears_out_no_other_figure(name: str) -> None:
+    claim, draft, expected = OTHERS[name]
+    assert conflicts(claim, draft) == expected
