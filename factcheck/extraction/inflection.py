@@ -16,7 +16,8 @@ def verb_forms(expression: str) -> tuple[str, ...]:
     The spelling rules of Quirk et al. 3.5-3.10; where doubling depends on stress, both spellings.
     """
     verb, space, rest = expression.partition(" ")
-    return tuple(form + space + rest for form in _verb_forms(verb))
+    forms = _verb_forms(verb)
+    return tuple([form + space + rest for form in forms]) if space else tuple(forms)
 
 
 def noun_forms(expression: str) -> tuple[str, ...]:

@@ -9,17 +9,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from factcheck.extraction.stance_lexicon import Meanings, lexicon
 from factcheck.extraction.stance_words import (
     OPENING,
     Meaning,
-    Meanings,
     cancelling,
     clause_words,
     implied,
-    lexicon,
     not_first,
     reports,
-    separable,
     verbal_words,
 )
 from factcheck.extraction.tokens import Tokens
@@ -48,7 +46,7 @@ def find_stance(tokens: Tokens, sentences: Sequence[Span]) -> tuple[StanceMark, 
     Two negations that cancel each other mark nothing, nor does what a question only asks. A word
     with several opposites has one mark for each. Linear in the text; never raises.
     """
-    known = lexicon().by_first
+    known = lexicon()
     anchors = [index for index, word in enumerate(tokens.lower) if word in known]
     marks: list[StanceMark] = []
     position = 0
@@ -96,7 +94,7 @@ def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Itera
 
 def _split(tokens: Tokens, index: int, end: int) -> Meanings:
     """Return the meanings of a verb whose object stands before its particle: call the game off."""
-    particles = separable().get(tokens.lower[index], {})
+    particles = lexicon().parted(tokens.lower[index])
     if not particles:
         return ()
     begins = clause_words()[0]

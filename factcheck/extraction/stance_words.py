@@ -6,7 +6,7 @@ expression and marks nothing, so that "not only" is no negation and "last week" 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple
@@ -37,37 +37,11 @@ class Meaning(NamedTuple):
 
 FREE = Meaning(StanceKind.DIRECTION)
 """What is limited by nothing beside it."""
-Meanings = tuple[Meaning, ...]
 Rows = Mapping[str, Any]
-
-
-@cache
-def lexicon() -> Phrases[Meanings]:
-    """Return all expressions with their meanings; those of an idiom are none."""
-    data = table("stance")
-    meanings: dict[str, list[Meaning]] = {form: [] for form, _ in expressions(data["idioms"])}
-    for kind in StanceKind:
-        if kind is not StanceKind.DIRECTION:
-            _add(meanings, data[kind.value], kind, None, 0)
-    for axis, poles in axes():
-        for pole, rows in zip((1, -1), poles, strict=True):
-            _add(meanings, rows, StanceKind.DIRECTION, axis, pole)
-    passing = tuple(f" {word}" for word in data["passing_on"])
-    for form, found in meanings.items():
-        if found and form.endswith(passing):
-            found.extend([*_passed_on(form, found, meanings)])
-    return Phrases.of((form, tuple(found)) for form, found in meanings.items())
-
-
-@cache
-def separable() -> Mapping[str, Mapping[str, Meanings]]:
-    """Return the verbs and particles that an object parts: call, off in "called the strike off"."""
-    particles = frozenset(table("stance")["separable"]["particles"])
-    found: dict[str, dict[str, Meanings]] = {}
-    for words, meanings in lexicon():
-        if len(words) == 2 and words[1] in particles and meanings:
-            found.setdefault(words[0], {})[words[1]] = meanings
-    return found
+Entry = str | Mapping[str, Any]
+"""An expression of a table in its base form, where something limits it with that."""
+Base = tuple[str, str]
+"""How the first word of an expression is inflected, a key of `INFLECTED`, and its base form."""
 
 
 def axes() -> Iterator[tuple[str, Sequence[Rows]]]:
@@ -139,15 +113,39 @@ def clause_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 def expressions(rows: Rows) -> Iterator[tuple[str, Meaning]]:
     """Yield every form of the expressions in `rows` with what limits it, whatever it marks."""
-    for part, inflected in INFLECTED.items():
+    for base, entry in entries_of(rows):
+        yield from forms(entry, base, inflected(base))
+
+
+def entries_of(rows: Rows) -> Iterator[tuple[Base, Entry]]:
+    """Yield the expressions in `rows`, with their first words, which alone are inflected."""
+    for part in INFLECTED:
         for entry in rows.get(part, ()):
-            row = entry if isinstance(entry, Mapping) else {"text": entry}
-            text, without = row["text"], row.get("without", ())
-            limits = _limits(row) if row is entry else FREE
-            for form in inflected(text):
-                if form not in without:
-                    looks = _looks_like_noun(form, text) if part == "verbs" else ""
-                    yield form, limits._replace(form=looks) if looks else limits
+            text = entry if isinstance(entry, str) else entry["text"]
+            yield (part, text.partition(" ")[0]), entry
+
+
+def inflected(base: Base) -> Iterable[str]:
+    """Return all forms of a first word."""
+    part, word = base
+    return INFLECTED[part](word)
+
+
+def forms(entry: Entry, base: Base, heads: Iterable[str]) -> Iterator[tuple[str, Meaning]]:
+    """Yield the forms of an expression with these `heads`, forms of its first word.
+
+    Each has what limits it, whatever it marks.
+    """
+    part, first = base
+    if isinstance(entry, str):
+        text, limits, without = entry, FREE, ()
+    else:
+        text, limits, without = entry["text"], _limits(entry), entry.get("without", ())
+    rest = text[len(first) :]
+    for head in heads:
+        if (form := head + rest) not in without:
+            noun = _looks_like_noun(head, first) if part == "verbs" and not rest else ""
+            yield form, limits._replace(form=noun) if noun else limits
 
 
 def _limits(row: Rows) -> Meaning:
@@ -161,52 +159,26 @@ def _limits(row: Rows) -> Meaning:
     )
 
 
-def _passed_on(
-    form: str, found: Sequence[Meaning], meanings: Mapping[str, Sequence[Meaning]]
-) -> Iterator[Meaning]:
-    """Yield the directions that a form has from the words before its last: fall, in "fall to"."""
-    known = {(one.axis, one.pole) for one in found if one.axis}
-    if known:
-        for one in meanings.get(form.rpartition(" ")[0], ()):
-            if one.axis and (one.axis, one.pole) not in known:
-                yield one
-
-
-def _add(
-    meanings: dict[str, list[Meaning]], rows: Rows, kind: StanceKind, axis: str | None, pole: int
-) -> None:
-    known: dict[Meaning, Meaning] = {}
-    for form, limits in expressions(rows):
-        meaning = known.get(limits)
-        if meaning is None:
-            meaning = known[limits] = limits._replace(kind=kind, axis=axis, pole=pole)
-        meanings.setdefault(form, []).append(meaning)
-
-
 def _looks_like_noun(form: str, base: str) -> str:
     """Return which form of a single verb may also be a noun's: the base, or that in "s"."""
-    if " " in base:
-        return ""
     if form == base and base not in table("stance")["invariant"]:
         return "base"
     return "s" if form == base or (form.endswith("s") and not base.endswith("s")) else ""
 
 
-def _verbs(expression: str) -> tuple[str, ...]:
+def _verbs(verb: str) -> Iterable[str]:
     """Return the forms of a verb; those of an auxiliary are in the table."""
-    verb, space, rest = expression.partition(" ")
-    auxiliary = table("stance")["auxiliaries"].get(verb)
-    if auxiliary:
-        return tuple(form + space + rest for form in auxiliary)
-    return verb_forms(expression)
+    auxiliary: Iterable[str] | None = table("stance")["auxiliaries"].get(verb)
+    return auxiliary or verb_forms(verb)
 
 
-def _as_it_is(expression: str) -> tuple[str, ...]:
-    return (expression,)
+def _as_it_is(word: str) -> Iterable[str]:
+    return (word,)
 
 
-INFLECTED: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+INFLECTED: Mapping[str, Callable[[str], Iterable[str]]] = {
     "verbs": _verbs,
     "nouns": noun_forms,
     "words": _as_it_is,
 }
+"""How the first word of an expression is inflected, by the part of a table that it stands in."""
