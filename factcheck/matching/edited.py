@@ -15,7 +15,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
 from factcheck.matching.facing import DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.groups import Group
-from factcheck.matching.marks import NEGATIVE, Kinds, Marked, Side, are_kin
+from factcheck.matching.marks import NEGATIVE, Kinds, Marked, Side, kindred
 from factcheck.matching.profile import Profile
 from factcheck.matching.retold import tells_of_another
 from factcheck.matching.standing import Stretch
@@ -177,5 +177,5 @@ def _marks(side: Side, words: range, kinds: Kinds) -> list[Marked]:
 
 def _opposed(one: Marked, other: Marked) -> bool:
     """Tell whether two words of direction are each other's opposites."""
-    related = one.mark.axis == other.mark.axis or are_kin(one.mark.axis, other.mark.axis)
+    related = other.mark.axis in kindred(one.mark.axis)
     return related and one.mark.pole == -other.mark.pole and one.pole == -other.pole

@@ -20,7 +20,7 @@ from factcheck.matching.events import is_to_come
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import Alike, every, likest, ranked, turned, within
 from factcheck.matching.lexicon import function_words
-from factcheck.matching.marks import NEGATIVE, Marked, Side, are_kin
+from factcheck.matching.marks import NEGATIVE, Marked, Side, kindred
 from factcheck.matching.measured import measured
 from factcheck.matching.opposing import Opposing
 from factcheck.matching.pairing import Signs
@@ -107,31 +107,35 @@ class _Two:
 
     def _of_one_pole(self) -> Iterator[tuple[int, int, float]]:
         """Yield the words that point the same way."""
-        for one, other in self._ways():
+        for one, other in self._ways:
             if one.mark.axis == other.mark.axis and one.mark.pole == other.mark.pole:
                 rows = within(self.comparison.ours, one.span)
                 for row, column in product(rows, within(self.comparison.theirs, other.span)):
                     yield row, column, SAME_POLE
 
-    def _ways(self) -> Iterator[tuple[Marked, Marked]]:
-        """Yield the words of direction of both sides that stand on one axis, or on kindred axes."""
-        theirs = list(self.theirs.of(DIRECTION))
-        for one in self.ours.of(DIRECTION):
-            for other in theirs:
-                if one.mark.axis == other.mark.axis or are_kin(one.mark.axis, other.mark.axis):
-                    yield one, other
+    @cached_property
+    def _ways(self) -> Sequence[tuple[Marked, Marked]]:
+        """The words of direction of both sides that stand on one axis, or on kindred axes."""
+        theirs = self.theirs.of(DIRECTION)
+        return [
+            (one, other)
+            for one in (self.ours.of(DIRECTION) if theirs else ())
+            for axes in [kindred(one.mark.axis)]
+            for other in theirs
+            if other.mark.axis in axes
+        ]
 
     def directions(self) -> Iterator[Turning]:
         """Yield the words of direction that can be compared: rose, fell."""
         places = defaultdict(list)
-        for one, other in self._ways():
+        for one, other in self._ways:
             places[one.span, other.span].append((one, other))
         for pairs in places.values():
             opposing = [
                 Opposing(self.comparison, self.ours, self.theirs, one, other)
                 for one, other in pairs
             ]
-            if opposing[0].changed_places or opposing[0].has_changed_sides:
+            if len(opposing) > 1 and (opposing[0].changed_places or opposing[0].has_changed_sides):
                 opposing = [pair for pair in opposing if pair.converse] or opposing
             apart = sum(pair.turned for pair in opposing)
             turned = bool(apart) and apart >= len(opposing) - apart
@@ -201,7 +205,7 @@ class _Two:
     def _negation_signs(self, marked: Marked, target: _Target, *, denied: bool) -> Signs:
         own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
         word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
-        ours, theirs = (sum(1 for _ in side.of(NEGATIVE)) for side in (self.ours, self.theirs))
+        ours, theirs = (len(side.of(NEGATIVE)) for side in (self.ours, self.theirs))
         return self._target_signs(marked, target, denied=denied) | {
             "denied": float(denied),
             "denial": float(marked.mark.kind is StanceKind.DENIAL),
@@ -328,14 +332,14 @@ class _Two:
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""
-        return any((one if denied else other).span == marked.span for one, other in self._ways())
+        return any((one if denied else other).span == marked.span for one, other in self._ways)
 
     def _are_opposites(self, target: _Target) -> bool:
         """Tell whether the words in question are opposites, so that to deny one is no turn."""
         ours, theirs = self.ours.word(target.ours), self.theirs.word(target.theirs)
         return any(
             one.mark.axis == other.mark.axis and one.mark.pole == -other.mark.pole
-            for one, other in self._ways()
+            for one, other in self._ways
             if one.span.overlaps(ours) and other.span.overlaps(theirs)
         )
 
@@ -373,7 +377,7 @@ class _Two:
         return any(
             one.mark.pole == -other.mark.pole
             and marked.governs.overlaps(one.span if denied else other.span)
-            for one, other in self._ways()
+            for one, other in self._ways
         )
 
 

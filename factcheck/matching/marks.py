@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from itertools import chain
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.extraction.stance import denying
 from factcheck.extraction.stance_words import of_none, tentative
@@ -60,15 +60,19 @@ class Side:
     """One of two sentences with its marks, those among them that negate, and its verbs."""
 
     profile: Profile
+    _of: dict[Kinds, Sequence[Marked]] = field(factory=dict, init=False, repr=False)
 
     @cached_property
     def marks(self) -> tuple[Marked, ...]:
         """The marks, in the order of the text."""
         return tuple(map(self._marked, self.profile.statement.stance))
 
-    def of(self, kinds: Kinds) -> Iterator[Marked]:
-        """Yield the marks of the given kinds."""
-        return (marked for marked in self.marks if marked.mark.kind in kinds)
+    def of(self, kinds: Kinds) -> Sequence[Marked]:
+        """Return the marks of the given kinds."""
+        known = self._of.get(kinds)
+        if known is None:
+            known = self._of[kinds] = [one for one in self.marks if one.mark.kind in kinds]
+        return known
 
     @cached_property
     def negated(self) -> Chosen:
@@ -112,7 +116,8 @@ class Side:
 
     def asks(self, span: Span) -> bool:
         """Tell whether what stands there is asked: the next mark that ends a sentence says so."""
-        end = SENTENCE_END.search(self.profile.statement.text, span.end)
+        text = self.profile.statement.text
+        end = SENTENCE_END.search(text, span.end) if "?" in text else None
         return end is not None and "?" in end[0]
 
     def is_past(self, span: Span) -> bool:
@@ -379,16 +384,8 @@ def _past() -> frozenset[str]:
     return frozenset(table("stance")["verbal"]["past"])
 
 
-def are_kin(one: str | None, other: str | None) -> bool:
-    """Tell whether the poles of two axes say the same: more and higher."""
-    groups = _kin()
-    return bool(groups.get(one or "", frozenset()) & groups.get(other or "", frozenset()))
-
-
 @cache
-def _kin() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, axes in enumerate(table("opposites")["kin"]):
-        for axis in axes:
-            found.setdefault(axis, set()).add(number)
-    return {axis: frozenset(numbers) for axis, numbers in found.items()}
+def kindred(axis: str | None) -> frozenset[str | None]:
+    """Return the axes whose poles say what those of `axis` do, itself among them: more, higher."""
+    groups = [set(axes) for axes in table("opposites")["kin"] if axis in axes]
+    return frozenset({axis}).union(*groups)

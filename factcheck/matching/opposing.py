@@ -6,7 +6,7 @@ places of those who do it and to whom it is done.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -37,7 +37,7 @@ class Opposing:
     one: Marked
     other: Marked
 
-    @property
+    @cached_property
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
@@ -58,11 +58,11 @@ class Opposing:
         """Whether the opposite is told of the other side: to beat, to lose to."""
         return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()
 
-    @property
+    @cached_property
     def changed_places(self) -> bool:
         """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
-        mine = _names(self.ours.profile, self.one.span)[0]
-        before, after = _names(self.theirs.profile, self.other.span)
+        mine = self.ours.profile.once(_names, self.one.span)[0]
+        before, after = self.theirs.profile.once(_names, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False
         return any(is_same(name, other) for name in mine[-1:] for other in after)
@@ -81,8 +81,8 @@ class Opposing:
     @property
     def _kept_places(self) -> bool:
         """Whether of whom ours tells it theirs does too, told the other way: was bought, bought."""
-        mine = _names(self.ours.profile, self.one.span)[0][-1:]
-        before = _names(self.theirs.profile, self.other.span)[0]
+        mine = self.ours.profile.once(_names, self.one.span)[0][-1:]
+        before = self.theirs.profile.once(_names, self.other.span)[0]
         if any(is_same(name, other) for name in mine for other in before):
             return True
         kin = self.comparison.kinship

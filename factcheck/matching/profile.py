@@ -30,6 +30,7 @@ MOST_WORDS = 128
 """Figures, names and the like of one sentence that are compared; what has more is a table. Slots
 are compared in pairs, so that a sentence of 10 KB took seconds against another."""
 NONE: AbstractSet[str] = frozenset()
+NOWHERE = Span(0, 0)
 SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
@@ -52,6 +53,7 @@ class Profile(Remembering):
     """Concept -> the stem of its head: plant, of a power plant; prisoner, of a prisoner of war."""
     figures: tuple[Quantity, ...]
     """The statement's quantities and durations."""
+    _local: dict[Span, Span] = field(factory=dict, init=False, repr=False)
     _within: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
     _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
 
@@ -161,23 +163,28 @@ class Profile(Remembering):
     @property
     def long_clauses(self) -> Iterator[Span]:
         """The clauses, where there are several, that are long enough to be facts by themselves."""
-        ends = (*self.clauses[1:], len(self.statement.text))
-        for start, end in zip(self.clauses, ends, strict=True):
-            clause = Span(start, end)
-            if len(self.clauses) > 1 and len(self.concepts_of(clause)) >= LONG:
+        for clause in self._clause_spans[1:] if len(self.clauses) > 1 else ():
+            if len(self.concepts_of(clause)) >= LONG:
                 yield clause
 
     def local(self, span: Span) -> Span:
         """Return `span`, which counts from the start of the whole text, within this statement."""
         start = self.statement.span.start
-        return span.shifted(-start) if start else span
+        if not start:
+            return span
+        known = self._local.get(span)
+        if known is None:
+            known = self._local[span] = span.shifted(-start)
+        return known
 
     def clause_at(self, offset: int) -> Span:
-        """Return the clause that holds the character `offset`."""
-        after = bisect_right(self.clauses, offset)
-        last = after == len(self.clauses)
-        end = len(self.statement.text) if last else self.clauses[after]
-        return Span(self.clauses[after - 1], end)
+        """Return the clause that holds the character `offset`; an empty one for none."""
+        return self._clause_spans[bisect_right(self.clauses, offset)]
+
+    @cached_property
+    def _clause_spans(self) -> Sequence[Span]:
+        """The clauses, each at the number of clauses that begin up to its end."""
+        return [NOWHERE, *map(Span, self.clauses, (*self.clauses[1:], len(self.statement.text)))]
 
     def concepts_within(self, span: Span) -> Iterator[str]:
         """Return the concepts of the words that begin within `span`, in their order."""

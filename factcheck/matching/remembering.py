@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 T = TypeVar("T")
+UNKNOWN = object()
 
 
 @frozen(eq=False)
@@ -18,8 +19,9 @@ class Remembering:
 
     def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
         """Return `find_out(self, *about)`, found out the first time that anyone asks."""
-        key = (find_out, *about)
-        if key not in self._known:
-            self._known[key] = find_out(self, *about)
-        found: T = self._known[key]
-        return found
+        key = (find_out, *about) if about else find_out
+        found = self._known.get(key, UNKNOWN)
+        if found is UNKNOWN:
+            found = self._known[key] = find_out(self, *about)
+        known: T = found
+        return known

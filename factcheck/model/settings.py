@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from factcheck.model.finding import Finding, Severity
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Tolerances:
     """How far a figure may be from the checked one before its words stop covering it.
 
