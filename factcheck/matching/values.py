@@ -7,9 +7,11 @@ that covers it and is still close enough to inform. How close stands in `Toleran
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from math import floor, inf, isclose, log10
 from typing import NamedTuple
 
+from factcheck.language import table
 from factcheck.matching.conversion import (
     COUNTS,
     MEASURES,
@@ -82,10 +84,17 @@ def comparable(ours: Quantity, theirs: Quantity) -> bool:
     if len(kinds) == 1 or kinds <= COUNTS:
         if kinds == {UnitKind.RATIO}:
             return ours.unit == theirs.unit
-        return ours.per is None or theirs.per is None or rate_factor(ours, theirs) is not None
+        return _have_rates_alike(ours, theirs)
     if kinds == POINTS_AND_PERCENT:
         return ours.value == theirs.value
     return kinds <= SHARES and is_share(ours) and is_share(theirs)
+
+
+def _have_rates_alike(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether one can be brought to the rate of the other, or only the rates differ."""
+    if ours.per is None or theirs.per is None or rate_factor(ours, theirs) is not None:
+        return True
+    return ours.value == theirs.value and {ours.per, theirs.per} <= _units_of_rates()
 
 
 def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agreement:
@@ -110,6 +119,11 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     if ours.bound is Bound.EXACTLY:
         return _other_number(figure, theirs, tolerances, converted=alike is not theirs)
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
+
+
+@cache
+def _units_of_rates() -> frozenset[str]:
+    return frozenset(table("measures")["per_units"])
 
 
 def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:

@@ -81,7 +81,9 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     if last is None:
         return quantity
     if _is_other_end(tokens, last, quantity):
-        return evolve(quantity, unit=last.unit, unit_kind=last.unit_kind, per=last.per)
+        return evolve(
+            quantity, unit=last.unit, unit_kind=last.unit_kind, per=quantity.per or last.per
+        )
     if last.relation is None or quantity.relation is not None or quantity.change:
         return quantity
     joined = says_again(tokens, tokens.at(last.span.end), tokens.at(quantity.span.start))

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
+from factcheck.matching.conversion import days_of
 from factcheck.matching.stems import stem
-from factcheck.model import Quantity, Severity
+from factcheck.model import Pair, Quantity, Scope, Severity, Span, Statement
+from factcheck.rules.number.stretches import stretches
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+
+SEVERAL = 1.5
+"""A stretch of so many days, or weeks, is more than one."""
 
 
 @rule(
@@ -31,6 +37,14 @@ from factcheck.rules.subjects import MatchCase
             claims=("The bridge carries about 14,500 vehicles a day.",),
             draft="[Every week] the bridge carries about 14,500 vehicles.",
         ),
+        Example(
+            claims=("The reservoir lost 14 million cubic metres of water in 50 minutes.",),
+            draft="The reservoir lost [14 million cubic metres of water a minute].",
+        ),
+        Example(
+            claims=("The agency charged its clients £4.50 per worker a week.",),
+            draft="The agency charged its clients £4.50 per worker [a month].",
+        ),
     ),
     passes=(
         Example(
@@ -48,18 +62,41 @@ from factcheck.rules.subjects import MatchCase
             draft="On Thursday the clinic treated 90 patients.",
             why="no rate is given",
         ),
+        Example(
+            claims=("The port handled 310,000 tonnes of grain in April 2026.",),
+            draft="The port handled 310,000 tonnes of grain a month.",
+            why="April is one",
+        ),
+        Example(
+            claims=("After three years in office the mayor earns £90,000 and has a car.",),
+            draft="The mayor has a car and earns £90,000 a year.",
+            why="three years in which it was not earned",
+        ),
     ),
 )
 def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
     """Flag a rate with the checked number but another denominator."""
     for pair in case.match.quantities:
-        if has_other_base(pair.ours, pair.theirs):
+        span = _other_base(pair, case)
+        if span is not None:
             yield Flag(
-                span=pair.ours.rate or pair.ours.span,
+                span=span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),
             )
+
+
+def _other_base(pair: Pair[Quantity], case: MatchCase) -> Span | None:
+    """Return the words that give a figure another base than the claim's."""
+    ours = pair.ours
+    if has_other_base(ours, pair.theirs):
+        return ours.rate or ours.span
+    if ours.value != pair.theirs.value:
+        return None
+    if ours.per and pair.theirs.per:
+        return _other_second_base(pair, case)
+    return ours.rate or ours.span if _is_of_a_stretch(pair, case) else None
 
 
 def has_other_base(ours: Quantity, theirs: Quantity) -> bool:
@@ -67,6 +104,34 @@ def has_other_base(ours: Quantity, theirs: Quantity) -> bool:
     if not ours.per or not theirs.per or ours.value != theirs.value:
         return False
     return _stems(ours.per) != _stems(theirs.per)
+
+
+def _other_second_base(pair: Pair[Quantity], case: MatchCase) -> Span | None:
+    """Return what a rate by the head is by besides, if the claim's is not: per worker a month."""
+    here = _rate_behind(case.match.statement, pair.ours)
+    there = _rate_behind(case.match.reading, pair.theirs)
+    if here is None or there is None or _stems(here[0]) == _stems(there[0]):
+        return None
+    return here[1] if days_of(here[0]) and days_of(there[0]) else None
+
+
+def _rate_behind(statement: Statement, figure: Quantity) -> tuple[str, Span] | None:
+    tokens, shift = tokenize(statement.text), statement.span.start
+    first = tokens.at(figure.span.end - shift)
+    found = rate_at(tokens, first)
+    return found and (
+        found[0],
+        Span(tokens.starts[first], tokens.ends[found[1] - 1]).shifted(shift),
+    )
+
+
+def _is_of_a_stretch(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether one side tells by the day what the other tells of several, or of part of one."""
+    rate = days_of(pair.ours.per or pair.theirs.per or "")
+    if not rate or not (pair.ours.per or pair.ours.scope is Scope.IN_TOTAL):
+        return False
+    parts = [days / rate for days in stretches(case.match.reading, pair.theirs)]
+    return any(n >= SEVERAL for n in parts) and not any(1 / SEVERAL < n < SEVERAL for n in parts)
 
 
 def _stems(text: str) -> list[str]:

@@ -1,0 +1,109 @@
+"""Words that tell a figure of each of several, and whether a claim has it of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.language import table
+from factcheck.matching.stems import stem
+from factcheck.model import Quantity, Scope, Span, Statement
+
+REACH = 14
+"""So many words may stand between a figure and what it is told of each of."""
+NOUN = 5
+"""And so many between "each" and the noun."""
+
+
+class Each(NamedTuple):
+    """Where it says "each of the nine shelters", and the stems of the words behind "each"."""
+
+    span: Span
+    nouns: frozenset[str]
+
+
+def told_of_each(statement: Statement, figure: Quantity) -> Each | None:
+    """Return what a figure is told of each of, in its clause; None where it is told of none."""
+    tokens = tokenize(statement.text)
+    shift = statement.span.start
+    here = range(tokens.at(figure.span.start - shift), tokens.at(figure.span.end - shift))
+    found = (
+        each
+        for each in _phrases(tokens, shift)
+        if not each.span.contains(figure.number) and _is_near(tokens, here, each, shift)
+    )
+    return next(found, None)
+
+
+def is_of_all(each: Each, figure: Quantity, claim: Statement) -> bool:
+    """Tell whether a claim tells a figure of so many together of which the draft tells it of each.
+
+    It counts them, and says nowhere that it tells something of each of them.
+    """
+    if figure.scope is Scope.EACH or figure.per:
+        return False
+    if any(not other.nouns.isdisjoint(each.nouns) for other in _phrases(tokenize(claim.text), 0)):
+        return False
+    counts = [one.text for one in claim.quantities if one.span != figure.span and _is_several(one)]
+    counts += [date.text for date in claim.dates if date.seconds]
+    return any(not _stems(text).isdisjoint(each.nouns) for text in counts)
+
+
+def _is_several(figure: Quantity) -> bool:
+    return figure.value is not None and figure.value > 1 and figure.of is not None
+
+
+def _phrases(tokens: Tokens, shift: int) -> Iterator[Each]:
+    words = _words()
+    for place, word in enumerate(tokens.lower):
+        behind = tokens.lower[place + 1 : place + 1 + NOUN]
+        if word not in words.each or not behind or behind[0] in words.others:
+            continue
+        end = next((i for i, one in enumerate(behind) if one in words.ends), len(behind))
+        nouns = _stems(" ".join(one for one in behind[:end] if one.isalpha()))
+        if nouns:
+            span = Span(tokens.starts[place], tokens.ends[place + end])
+            yield Each(span.shifted(shift), nouns)
+
+
+def _is_near(tokens: Tokens, here: range, each: Each, shift: int) -> bool:
+    """Tell whether no mark and few words part a figure from what it is told of each of."""
+    first = tokens.at(each.span.start - shift)
+    after = tokens.at(each.span.end - shift)
+    between = range(here.stop, first) if first >= here.start else range(after, here.start)
+    marks = _words().marks
+    return len(between) <= REACH and not any(tokens.lower[place] in marks for place in between)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in text.lower().split() if word not in _words().small)
+
+
+class _Words(NamedTuple):
+    each: frozenset[str]
+    others: frozenset[str]
+    ends: frozenset[str]
+    marks: frozenset[str]
+    small: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data, clauses, counted = table("predicates"), table("clauses"), table("counted")
+    marks, numbers = frozenset(clauses["marks"]), table("writing")
+    return _Words(
+        each=frozenset(data["subjects_each"]),
+        others=frozenset(data["other_each"]),
+        ends=marks | frozenset([*data["boundaries"], *clauses["joiners"]]),
+        marks=marks,
+        small=frozenset(
+            [
+                *counted["of_determiners"],
+                *numbers["small_numbers"],
+                *numbers["tens"],
+                counted["linker"],
+            ]
+        ),
+    )
