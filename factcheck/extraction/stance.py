@@ -21,12 +21,13 @@ from factcheck.extraction.stance_words import (
     verbal_words,
 )
 from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import is_past_alone
 from factcheck.model import Span, StanceKind, StanceMark
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
 FIGURE, CAPITALS = "#", "Aa"
 CURRENCIES = frozenset("$£€¥₴₽₹")
-LONGEST_SCOPE, LONGEST_OBJECT = 40, 4
+LONGEST_SCOPE, LONGEST_OBJECT, LONGEST_SUBJECT = 40, 4, 6
 NEGATIVE = frozenset([StanceKind.NEGATION, StanceKind.DENIAL])
 ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND])
 """What a question does not assert."""
@@ -70,6 +71,7 @@ def denying(tokens: Tokens) -> Iterator[Span]:
         found = phrases.at(tokens.lower, index, len(tokens))
         if found:
             after = found.end
+        if found and found.value:
             yield Span(tokens.starts[index], tokens.ends[found.end - 1])
 
 
@@ -188,14 +190,28 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
 
 def _clause_end(tokens: Tokens, index: int, end: int) -> int:
     """Return the index after the clause that goes on at `index`."""
-    begins, coordinators, subjects = clause_words()
+    begins, coordinators, _ = clause_words()
     stop = min(end, index + LONGEST_SCOPE)
     index += index < stop and tokens.lower[index] in not_first()
     while index < stop:
         word = tokens.lower[index]
         if word in CLAUSE_ENDS or word in begins:
             return index
-        if word in coordinators and index + 1 < end and tokens.lower[index + 1] in subjects:
+        if word in coordinators and _has_verb(tokens, index + 1, end):
             return index
         index += 1
     return index
+
+
+def _has_verb(tokens: Tokens, index: int, end: int) -> bool:
+    """Tell whether what goes on at `index` soon has a verb of its own: and fell, and the crew had.
+
+    One that begins with a participle has none: not found and arrested.
+    """
+    begins, coordinators, finite = clause_words()
+    for word in tokens.lower[index : min(end, index + LONGEST_SUBJECT)]:
+        if word in finite or is_past_alone(word):
+            return True
+        if word in CLAUSE_ENDS or word in begins or word in coordinators:
+            break
+    return False

@@ -70,11 +70,16 @@ def of_none() -> frozenset[str]:
 
 @cache
 def implied() -> Phrases[bool]:
-    """Return the expressions that deny by what they mean: lost, until, the first time since."""
-    denying = (form for form, _ in expressions(table("stance")["implied"]))
+    """Return the expressions that deny by what they mean: lost, until, the first time since.
+
+    With them are the idioms that do not: last week.
+    """
+    data = table("stance")
+    found = dict.fromkeys(data["idioms"]["words"], False)
+    denying = (form for form, _ in expressions(data["implied"]))
     prefixed = table("opposites")["prefixed"]
     formed = (prefix + word for prefix, words in prefixed.items() for word in words)
-    return Phrases.of((form, True) for form in chain(denying, formed))
+    return Phrases.of((found | dict.fromkeys(chain(denying, formed), True)).items())
 
 
 @cache

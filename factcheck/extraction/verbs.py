@@ -40,6 +40,11 @@ def verb_form(word: str) -> VerbForm:
     return VerbForm.NONE
 
 
+def is_past_alone(word: str) -> bool:
+    """Tell whether a word, in lower case, is a verb's past and not its participle too: fell."""
+    return word in _past_alone()
+
+
 def forms(base: str) -> frozenset[str]:
     """Return all forms of the verb `base`: say, says, said, saying."""
     stem = base.removesuffix("e")
@@ -66,6 +71,17 @@ def _known() -> dict[str, VerbForm]:
     known.update(dict.fromkeys(data["linking"], VerbForm.AUXILIARY))
     known.update(dict.fromkeys(data["no_verbs"], VerbForm.NONE))
     return known
+
+
+@cache
+def _past_alone() -> frozenset[str]:
+    data = table("verbs")
+    bases = set(data["verbs"])
+    rows = (row for base, row in table("inflections")["irregular"].items() if base in bases)
+    parted = ([form for form in row if verb_form(form) > VerbForm.GERUND] for row in rows)
+    return frozenset(data["past_alone"]) | {
+        row[0] for row in parted if len(row) > 1 and verb_form(row[0]) is VerbForm.PAST
+    }
 
 
 def _irregular(form: str) -> VerbForm:

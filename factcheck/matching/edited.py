@@ -13,7 +13,7 @@ from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import Event, event
-from factcheck.matching.facing import DIRECTION, DOUBTED, LEFT_OPEN
+from factcheck.matching.faced import DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.groups import Group
 from factcheck.matching.marks import NEGATIVE, Kinds, Marked, Side, kindred
 from factcheck.matching.profile import Profile

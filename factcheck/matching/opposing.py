@@ -50,8 +50,13 @@ class Opposing:
                 return False
             if flips and one.pole == other.pole:
                 return self._kept_places
-            return not same and not self._is_seen_from_the_other
-        return one.pole == -other.pole and one.mark.pole == -other.mark.pole
+            return not same and self._are_opposites and not self._is_seen_from_the_other
+        return one.pole == -other.pole and self._are_opposites
+
+    @property
+    def _are_opposites(self) -> bool:
+        """Whether the words themselves are opposites, whatever negations stand over them."""
+        return self.one.mark.pole == -self.other.mark.pole
 
     @property
     def converse(self) -> bool:

@@ -21,6 +21,7 @@ from factcheck.matching.events import Event, event
 from factcheck.matching.facing import find_turnings
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import every
+from factcheck.matching.marks import Side
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.turning import Turning
@@ -32,6 +33,9 @@ TURNED_ROUND = frozenset({TurnKind.DIRECTION, TurnKind.NEGATION})
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
 words at least."""
+ALL_TOLD, SAME_WORD = 0.9, 0.95
+"""The share of what ours says, and of what is denied of it, that a claim must say to be denied
+whatever else it tells; and how alike the word in question is."""
 LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
 """The probability from which a turn is worth a rule's look. Of opposites that are less likely one
 in six was right on drafts that nobody had read."""
@@ -57,7 +61,7 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
             continue
         chance = weigh.probability(signs)
         direct = turning.kind is TurnKind.NEGATION and not signs.get("reach")
-        if direct and _is_word_for_word(turning.comparison):
+        if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
             chance = max(chance, WORD_FOR_WORD)
         weighed[index].append((chance, turning))
     for doubts, group in zip(weighed, groups, strict=True):
@@ -86,6 +90,20 @@ def _is_word_for_word(comparison: Comparison) -> bool:
     shorter, longer = sorted(sides, key=len)
     within = f" {' '.join(shorter)} " in f" {' '.join(longer)} "
     return within and len(shorter) >= FEWEST_WORDS
+
+
+def _is_all_told(turning: Turning, signs: Signs) -> bool:
+    """Tell whether a claim says of an act, on its day, all that ours does, and one denies it."""
+    comparison = turning.comparison
+    return (
+        comparison.ours.once(Side).tells(turning.ours)
+        and not (signs["implied"] or signs["opposed"] or signs["figures differ"])
+        and signs["target"] >= SAME_WORD
+        and signs["governed"] >= ALL_TOLD
+        and signs["all of ours"] >= ALL_TOLD
+        and len(comparison.shared) >= FEWEST_WORDS
+        and event(comparison) is not Event.OTHER
+    )
 
 
 def denied_by_one(comparison: Comparison) -> bool:

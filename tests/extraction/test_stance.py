@@ -242,6 +242,11 @@ SCOPES = [
     ("She has no plan; he has one.", "no", "no plan"),
     ("He said “we will not go” and left.", "not", "not go"),
     ("It fell", "fell", "fell"),
+    ("It was not found and fell into the sea.", "not", "not found"),
+    ("The delay was no excuse and the better crew had won.", "no", "no excuse"),
+    ("It was not found and repaired at sea.", "not", "not found and repaired at sea"),
+    ("He did not eat the bread and the cheese.", "not", "not eat the bread and the cheese"),
+    ("It will neither open in May nor close.", "neither", "neither open in May"),
 ]
 
 

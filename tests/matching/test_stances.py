@@ -96,6 +96,21 @@ TURNED = {
         "Sales of the airline [rose] 4 percent to $3.1bn.",
         DIRECTION,
     ),
+    "another quarter, beside what did not happen": (
+        "The glider was not recovered and fell into the lake 40km north-east of Elmsworth.",
+        "The glider fell into the lake 40km [south-west] of Elmsworth and was not recovered.",
+        DIRECTION,
+    ),
+    "one of two denials in a sentence": (
+        "Mayor Lopes backed the tram line on Tuesday but said she would not pay for it.",
+        "Mayor Lopes did [not back] the tram line on Tuesday and said she would not pay for it.",
+        NEGATION,
+    ),
+    "a negation more, of half of what a long claim says": (
+        "The judge ordered Hale to repay the bank by May and banned him from being a director.",
+        "The judge did [not ban] Hale from being a director.",
+        NEGATION,
+    ),
     "opposites on kindred axes": (
         "There were 402 shootings, 19 percent fewer than a year earlier.",
         "There were 402 shootings, a [rise] of 19 percent on a year earlier.",
@@ -134,6 +149,18 @@ SAME = {
     "denied in other words": (
         "The talks ended without a breakthrough.",
         "No breakthrough came of the talks.",
+    ),
+    "the same quarter, under a negation that is of something else": (
+        "The army said that it destroyed a depot west of Kutbar, which could not be verified.",
+        "It could not be verified that the army destroyed a depot west of Kutbar, as it said.",
+    ),
+    "the same quarter, beside what did not happen": (
+        "The glider was not recovered and fell into the lake 40km north-east of Elmsworth.",
+        "The glider fell into the lake 40km north-east of Elmsworth.",
+    ),
+    "free of it, and none of it": (
+        "Observers visited 312 polling stations and found the vote free of serious irregularities.",
+        "The observers visited 312 polling stations and saw no serious irregularities.",
     ),
     "two negations": (
         "The bank did not rule out compulsory redundancies.",

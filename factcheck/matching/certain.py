@@ -1,0 +1,135 @@
+"""Certain: what one side leaves open, or has yet to come, beside what the other makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from factcheck.matching.comparison import Comparison
+from factcheck.matching.events import is_to_come
+from factcheck.matching.faced import AHEAD, DENIED, DOUBTED, LEFT_OPEN, SAME_STEM, Faced, Target
+from factcheck.matching.kinship import within
+from factcheck.matching.marks import Marked, Side
+from factcheck.matching.pairing import Signs
+from factcheck.matching.turning import Turning
+from factcheck.model import Span, StanceKind, TurnKind
+
+
+@frozen(eq=False)
+class Certainties:
+    """What two sentences leave open."""
+
+    two: Faced
+
+    @property
+    def comparison(self) -> Comparison:
+        """The two sentences."""
+        return self.two.comparison
+
+    @property
+    def ours(self) -> Side:
+        """The statement."""
+        return self.two.ours
+
+    @property
+    def theirs(self) -> Side:
+        """The claim."""
+        return self.two.theirs
+
+    def turnings(self) -> Iterator[Turning]:
+        """Yield what their side leaves open, or has yet to come, and ours tells."""
+        for marked in self.theirs.of(LEFT_OPEN):
+            target = self.two.target(marked, denied=False)
+            if target is None:
+                continue
+            told = self.ours.told(target.ours)
+            agrees = (
+                self._leaves_open(marked, target.ours)
+                or not self._is_firmer(marked, told, target)
+                or self._has_it_done(marked, told)
+            )
+            yield Turning(
+                kind=TurnKind.CERTAINTY,
+                comparison=self.comparison,
+                ours=self.ours.word(target.ours),
+                theirs=self.theirs.word(target.theirs),
+                told=told,
+                agrees=agrees,
+                mark=None,
+                answer=marked,
+                signs={} if agrees else self._certainty_signs(marked, target, told),
+            )
+
+    def _certainty_signs(self, marked: Marked, target: Target, told: Span) -> Signs:
+        ours, theirs = self.ours, self.theirs
+        negated = (target.ours in ours.negated) != (target.theirs in theirs.negated)
+        return self.two.target_signs(marked, target, denied=False) | {
+            "hedge": float(marked.mark.kind is StanceKind.HEDGE),
+            "demand": float(marked.mark.kind is StanceKind.DEMAND),
+            "tentative": float(marked.tentative),
+            "ahead": float(self._is_ahead(told, target.ours)),
+            "present": float(self._is_present(target)),
+            "infinitive": float(ours.is_infinitive(told)),
+            "past": float(self._is_past(told, target.ours)),
+            "their past": float(theirs.is_past(theirs.told(target.theirs))),
+            "negated": float(negated),
+            "to come": float(is_to_come(self.comparison)),
+        }
+
+    def _has_it_done(self, marked: Marked, told: Span) -> bool:
+        """Tell whether their side tells elsewhere as past what ours does: met, arranged to meet."""
+        theirs = self.theirs
+        return self.ours.is_past(told) and any(
+            likeness >= SAME_STEM
+            and column not in marked.words
+            and theirs.is_act(column)
+            and theirs.is_past(theirs.word(column))
+            and not theirs.over(column, LEFT_OPEN)
+            for row in within(self.ours.profile, told)
+            if self.ours.is_act(row)
+            for column, likeness in self.two.alike[row].items()
+        )
+
+    def _is_firmer(self, marked: Marked, told: Span, target: Target) -> bool:
+        """Tell whether what is told is more than that it may be so, is planned, or is asked for."""
+        if marked.mark.kind is StanceKind.HEDGE or self._is_past(told, target.ours):
+            return True
+        planned = marked.tentative and marked.mark.kind is StanceKind.PLAN
+        return (planned and self._is_ahead(told, target.ours)) or self._is_present(target)
+
+    def _is_present(self, target: Target) -> bool:
+        """Tell whether our side tells of what is so now: recycles, for plans to recycle."""
+        ours, row = self.ours, target.ours
+        return (
+            ours.may_be_act(row)
+            and self.theirs.is_act(target.theirs)
+            and not ours.around(row, LEFT_OPEN)
+        )
+
+    def _is_ahead(self, told: Span, row: int) -> bool:
+        """Tell whether our side tells it as yet to come."""
+        ours = self.ours
+        return ours.over(row, AHEAD) or (ours.around(row, AHEAD) and not self._is_past(told, row))
+
+    def _is_past(self, told: Span, row: int) -> bool:
+        """Tell whether our side tells a word as past; "will be paid" does not."""
+        at = self.ours.word(row)
+        ahead = any(
+            one.span.overlaps(told) and not one.span.overlaps(at) for one in self.ours.of(AHEAD)
+        )
+        return self.ours.is_past(told) and not ahead
+
+    def _leaves_open(self, marked: Marked, row: int) -> bool:
+        """Tell whether our side leaves open what theirs does, as much as theirs."""
+        ours = self.ours
+        if (
+            ours.supposes(row)
+            or ours.around(row, DOUBTED | DENIED)
+            or ours.over(row, DOUBTED)
+            or ours.depends(row)
+        ):
+            return True
+        ahead = (m for m in ours.of(AHEAD) if row in m.words or ours.beside(m, row, marked))
+        wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
+        return any(one.tentative >= wanted for one in ahead)
