@@ -10,7 +10,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
-from factcheck.model import DateMention, DateType, Granularity, Span
+from factcheck.model import DateMention, DateType, Granularity, Span, Statement
 
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
 WITHIN_A_DAY = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
@@ -176,6 +176,13 @@ def meet(one: DateMention, other: DateMention) -> bool:
         _overlap(one, other, years)
         for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
     )
+
+
+def differ_in_time(ours: Statement, theirs: Statement) -> bool:
+    """Tell whether both are dated and no date of the one is a date of the other."""
+    here = [date for date in ours.dates if places_in_time(date)]
+    there = [date for date in theirs.dates if places_in_time(date)]
+    return bool(here and there) and not any(meet(one, other) for one in here for other in there)
 
 
 def _are_two_nights(one: DateMention, other: DateMention) -> bool:

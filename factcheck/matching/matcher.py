@@ -254,7 +254,8 @@ class Matcher:
             reading = read_claim(claim, self.names, self.ledger.documents, self.ledger.newest)
             known = claim, profile(reading, self.lexicon)
             if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
+                for old in [*islice(self._known, MOST_KNOWN // 2)]:
+                    self._known.pop(old, None)
             self._known[ordinal] = known
         return known
 

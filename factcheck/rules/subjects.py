@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import field, frozen
 
 from factcheck.ledger import Ledger
-from factcheck.matching.events import meet, places_in_time
+from factcheck.matching.events import differ_in_time
 from factcheck.matching.values import Agreement, agree, agreement, comparable
 from factcheck.model import (
     Claim,
@@ -209,10 +209,7 @@ class MatchCase:
     @cached_property
     def dates_differ(self) -> bool:
         """Whether both sides are dated and no date of the one is a date of the other."""
-        ours = [date for date in self.match.statement.dates if places_in_time(date)]
-        theirs = [date for date in self.match.reading.dates if places_in_time(date)]
-        met = any(meet(one, other) for one in ours for other in theirs)
-        return bool(ours) and bool(theirs) and not met
+        return differ_in_time(self.match.statement, self.match.reading)
 
     def repeats(self, share: float, fewest: int = FEWEST_SHARED) -> bool:
         """Tell whether the statement repeats at least `share` of the claim, and no other better.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.checker import lint
+from factcheck.ledger import Ledger
 from factcheck.model import Claim
 from factcheck.rules.ledger.conflicts import tell_of_two_events
 
@@ -22,3 +24,21 @@ WALKOUT = "A walkout by 97 nurses hit hospitals in Kent for 26 days."
 def test_two_events_share_none_of_several_figures(other: str, two: bool) -> None:
     claims = (Claim(id=name, text=text) for name, text in (("one", WALKOUT), ("other", other)))
     assert tell_of_two_events(*claims) is two
+
+
+DERAILED = "A train derailed near Lund on March 3, 2021, injuring 54 passengers."
+
+
+@pytest.mark.parametrize(
+    ("other", "contradicts"),
+    [
+        (DERAILED.replace("54", "304"), True),
+        (DERAILED.replace("March 3", "March 13"), True),
+        (DERAILED.replace("March 3", "May 8").replace("54", "304"), False),
+    ],
+)
+def test_of_two_days_only_claims_that_share_a_figure_contradict_each_other(
+    other: str, contradicts: bool
+) -> None:
+    ledger = Ledger(claims=(Claim(id="one", text=DERAILED), Claim(id="other", text=other)))
+    assert any(rule.code == "FC905" for rule, _ in lint(ledger)) is contradicts

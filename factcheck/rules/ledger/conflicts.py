@@ -13,6 +13,7 @@ from factcheck.garbage import made_in_batches
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.desk import desk_lexicon
+from factcheck.matching.events import differ_in_time
 from factcheck.matching.index import ClaimIndex
 from factcheck.matching.matcher import with_records
 from factcheck.matching.pairs import Likest, find_pairs
@@ -108,6 +109,13 @@ FEWEST_FIGURES = 2
                 "A train derailed near Lund on March 14, 2011, injuring 304 passengers.",
             ),
             why="two accidents, ten years apart",
+        ),
+        Example(
+            claims=(
+                "A train derailed near Lund on May 13, 2015, injuring 175 passengers.",
+                "A train derailed near Lund on July 4, 2015, injuring 20 passengers.",
+            ),
+            why="two accidents of one year",
         ),
         Example(
             claims=(
@@ -212,12 +220,22 @@ def _words(text: str) -> frozenset[str]:
 def say_almost_the_same(here: Comparison, there: Comparison) -> bool:
     """Tell whether two claims each repeat most of the other, and one of them almost all.
 
-    Two that each name somebody else do not.
+    Two that each name somebody else do not, nor two of other times that share no figure.
     """
-    if here.likeness < LEAST_SHARE or there.likeness < LEAST_SHARE:
+    if here.likeness < LEAST_SHARE or there.likeness < LEAST_SHARE or tell_of_two_times(here):
         return False
     shares = (len(side.shared) / max(len(side.theirs.places), 1) for side in (here, there))
     return max(shares) >= LEAST_SHARE_OF_ONE and not name_others(here) and not name_others(there)
+
+
+def tell_of_two_times(side: Comparison) -> bool:
+    """Tell whether two claims are dated otherwise, and have figures of which they share none."""
+    ours, theirs = side.ours, side.theirs
+    return (
+        bool(ours.values and theirs.values)
+        and ours.values.isdisjoint(theirs.values)
+        and differ_in_time(ours.statement, theirs.statement)
+    )
 
 
 def tell_of_two_events(one: Claim, other: Claim) -> bool:
