@@ -125,8 +125,10 @@ def _said(comparison: Comparison, content: _Content, figures: Figures) -> Said:
     shared = comparison.shared & content.concepts
     near = comparison.likeness_of(content.concepts)
     share = _with_figures(near, len(content.concepts), len(answered), len(content.figures))
+    ours = _share_of_ours(comparison, shared)
     return Said(
-        share=max(share, _taken(comparison, shared, answered)),
+        share=max(share, _taken(comparison, ours, shared, answered)),
+        ours=ours,
         shared=len(shared) + len(answered),
         spans=content.spans,
         speaker=content.told.source if content.told else None,
@@ -152,22 +154,27 @@ def _with_figures(share: float, concepts: int, answered: int, figures: int) -> f
     return (share * concepts + answered) / total if total else 0.0
 
 
+def _share_of_ours(comparison: Comparison, shared: AbstractSet[str]) -> float:
+    """Return how much of what the statement gives to anybody is shared, by what words tell."""
+    said = comparison.ours.once(_said_of)
+    total = sum(map(comparison.weigh, said))
+    return sum(map(comparison.weigh, shared & said)) / total if total else 0.0
+
+
 def _taken(
-    comparison: Comparison, shared: AbstractSet[str], answered: Collection[Quantity]
+    comparison: Comparison,
+    share: float,
+    shared: AbstractSet[str],
+    answered: Collection[Quantity],
 ) -> float:
     """Return how much of what the statement says stands in the claim's speech, if that is enough.
 
     A sentence may repeat one thing of several that were said.
     """
-    ours = comparison.ours
     if len(shared) < FEWEST_TAKEN:
         return 0.0
-    said = ours.once(_said_of)
-    total = sum(map(comparison.weigh, said))
-    if not total:
-        return 0.0
-    share = sum(map(comparison.weigh, shared & said)) / total
-    taken = _with_figures(share, len(said), len(answered), len(ours.figures))
+    ours = comparison.ours
+    taken = _with_figures(share, len(ours.once(_said_of)), len(answered), len(ours.figures))
     return taken if taken >= LEAST_TAKEN else 0.0
 
 

@@ -63,6 +63,8 @@ class Said:
 
     share: float = 0.0
     """Of what is said, or of the statement where it says a part of that and little else."""
+    ours: float = 0.0
+    """Of what the statement gives to anybody, how much that is."""
     shared: int = 0
     """How many concepts and figures of it both have."""
     spans: tuple[Span, ...] = ()

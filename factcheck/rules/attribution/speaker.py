@@ -29,6 +29,10 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 DENIED = "denied"
+LEAST_OF_OURS = 0.25
+"""What of all that the statement gives to a source must be the claim's: in a long one, any two words
+of a short claim are found. On news held against other news of the day, two false findings in three
+were such; of true ones, none."""
 LEAST_WITH_FIGURES = 0.35
 """What of it must be repeated where the same figure is told of the same thing."""
 SURE_FIGURE = 0.2
@@ -161,6 +165,13 @@ RECALL = {
             draft="The Safety Board said the brakes of 4,500 vans were faulty.",
             why="another's figure, and their own",
         ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Helen Marsh said the town would rebuild the school, pay the tenants of the "
+            "warehouse, open the park before the summer and thank all who fought the fire.",
+            why="a word or two of it in all that is said",
+        ),
     ),
 )
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
@@ -235,9 +246,10 @@ def _says_the_same(case: MatchCase) -> bool:
 
 
 def _says_again(case: MatchCase) -> bool:
-    """Tell whether the statement repeats enough of what is said; less where its figures do too."""
-    least = LEAST_WITH_FIGURES if _has_figure(case) else LEAST_LIKENESS
-    return case.says_again(least)
+    """Tell whether the two say enough of the same; less where their figures do too."""
+    if _has_figure(case):
+        return case.says_again(LEAST_WITH_FIGURES)
+    return case.match.said.ours >= LEAST_OF_OURS and case.says_again(LEAST_LIKENESS)
 
 
 def _has_figure(case: MatchCase) -> bool:
