@@ -67,7 +67,7 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
         for date in comparison.theirs.statement.dates
         if places_in_time(date) and date.earliest is not None
     ]
-    if not ours:
+    if not ours or _is_hour_of_any_day(comparison, ours):
         return Event.UNKNOWN
     if any(_is_of_before(comparison, date) for date in ours) and not any(map(is_measure, theirs)):
         return Event.OTHER
@@ -77,6 +77,15 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
     if any(meet(one, other) for one in ours for other in theirs):
         return Event.SAME
     return Event.UNKNOWN if all(map(_is_other_year, theirs)) else Event.OTHER
+
+
+def _is_hour_of_any_day(comparison: Comparison, ours: Sequence[DateMention]) -> bool:
+    """Tell whether ours has nothing but an hour that the claim has too, and no day: at 1.35am."""
+    theirs = [date for date in comparison.theirs.statement.dates if clock_time(date)]
+    return all(
+        date.earliest is None and clock_time(date) and any(meet(date, other) for other in theirs)
+        for date in ours
+    )
 
 
 def _is_of_before(comparison: Comparison, date: DateMention) -> bool:

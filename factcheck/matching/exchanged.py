@@ -19,7 +19,7 @@ from factcheck.matching.groups import Group
 from factcheck.matching.kinship import but, every, within
 from factcheck.matching.profile import Profile
 from factcheck.matching.remainder import Remainder
-from factcheck.model import Mention, Pair, Stretches, Tolerances
+from factcheck.model import Mention, Pair, Quantity, Span, Tolerances
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
@@ -68,9 +68,17 @@ class _TermPair:
         theirs = but(every(kin.theirs), within(kin.theirs, there))
         told = kin.taken(but(within(kin.ours, clause), mine), theirs)
         beside = kin.beside(here, there)
-        if told < LEAST_TOLD or beside < LEAST_BESIDE or event(comparison, clause) is Event.OTHER:
+        if told < LEAST_TOLD or beside < LEAST_BESIDE or self._is_of_another_time(clause):
             return 0.0
         return (told + beside) / 2
+
+    def _is_of_another_time(self, clause: Span) -> bool:
+        """Tell whether our clause is of another event; what both measure by tells of none."""
+        if event(self.comparison, clause) is not Event.OTHER:
+            return False
+        theirs = {date.text.lower() for date in self.comparison.theirs.statement.dates}
+        dates = self.comparison.ours.statement.dates
+        return not dates or any(date.text.lower() not in theirs for date in dates)
 
     @property
     def narrow_one_word(self) -> bool:
@@ -90,33 +98,54 @@ def _apart(comparison: Comparison) -> Iterator[_TermPair]:
     theirs = _open(comparison.theirs, comparison.ours) if ours else ()
     for one in ours:
         for other in theirs:
-            if one.excludes(other):
+            if one.excludes(other) and not _are_opposites(comparison, one, other):
                 pair = _TermPair(comparison, one, other)
                 if not one.modifies or pair.narrow_one_word:
                     yield pair
 
 
+def _are_opposites(comparison: Comparison, ours: Term, theirs: Term) -> bool:
+    """Tell whether two terms are a matter of stance: import, export."""
+    mine, others = _poles(comparison.ours, ours), _poles(comparison.theirs, theirs)
+    return any((axis, -pole) in others for axis, pole in mine)
+
+
+def _poles(profile: Profile, term: Term) -> set[tuple[str | None, int]]:
+    marks = profile.statement.stance
+    return {
+        (mark.axis, mark.pole)
+        for mark in marks
+        if mark.axis and term.span.overlaps(profile.local(mark.span))
+    }
+
+
 def _open(profile: Profile, other: Profile) -> list[Term]:
     """Return the terms that the other side has not and that nothing else compares.
 
-    Names and stance are compared as such, and a quotation for its very words.
+    Names are compared as such, and a quotation for its very words.
     """
     told = frozenset(member for term in other.terms for member in term.members)
     found = [term for term in profile.terms if term.members.isdisjoint(told)]
-    taken = _compared_elsewhere(profile) if found else None
-    return [term for term in found if taken is None or not taken.meet(term.span)]
+    taken = _compared_elsewhere(profile) if found else ()
+    return [term for term in found if not any(span.contains(term.span) for span in taken)]
 
 
-def _compared_elsewhere(profile: Profile) -> Stretches:
+def _compared_elsewhere(profile: Profile) -> Sequence[Span]:
     statement = profile.statement
     spans = [
         *(name.span for name in statement.names),
         *(name.title_span for name in statement.names if name.title_span),
         *(quotation.span for quotation in statement.quotations),
-        *(q.number if q.unit_kind in COUNTS else q.span for q in statement.quantities),
-        *(mark.span for mark in statement.stance if mark.axis),
+        *(q.number if q.unit_kind in COUNTS else _amount(q) for q in statement.quantities),
     ]
-    return Stretches(profile.local(span) for span in spans)
+    return [profile.local(span) for span in spans]
+
+
+def _amount(quantity: Quantity) -> Span:
+    """Return where a number and its unit stand, without what it is so much of: 40 tonnes."""
+    before, found, _ = quantity.text.rpartition(quantity.of or quantity.text)
+    length = len(before) if found and before else len(quantity.span)
+    return Span(quantity.span.start, quantity.span.start + length)
 
 
 def _tells_of_another(comparison: Comparison, tolerances: Tolerances) -> bool:

@@ -44,7 +44,7 @@ def find_terms(tokens: Tokens) -> list[Term]:
         length = 1
         for tried in range(min(longest.get(stems[index], 0), len(stems) - index), 0, -1):
             members = known.get(tuple(stems[index : index + tried]))
-            if members:
+            if members and (tried == 1 or not _ends_a_compound(tokens, places[index])):
                 last = places[index + tried - 1]
                 span = Span(tokens.starts[places[index]], tokens.ends[last])
                 terms.append(Term(span, members, all(part == "modifiers" for part, *_ in members)))
@@ -52,6 +52,11 @@ def find_terms(tokens: Tokens) -> list[Term]:
                 break
         index += length
     return terms
+
+
+def _ends_a_compound(tokens: Tokens, place: int) -> bool:
+    """Tell whether a word hangs by a hyphen on the one before: no fire station is "gas-fired"."""
+    return place > 0 and tokens.words[place - 1] in HYPHENS and tokens.follows_closely(place)
 
 
 @cache

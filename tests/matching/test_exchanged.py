@@ -29,6 +29,26 @@ EXCHANGED = {
         "The crew reported that power had been lost in the right engine before the landing.",
         ("right", "left"),
     ),
+    "a noun of which so much is told": (
+        "Two drones hit the depot in Halib at 1.35am, and 6,400 tonnes of diesel burned.",
+        "At 1.35am the depot in Halib was hit by two drones, and 6,400 tonnes of petrol burned.",
+        ("petrol", "diesel"),
+    ),
+    "a noun that may turn a sentence elsewhere": (
+        "Heavy rain on Santo Ilha meant that 14 polling stations opened late on Sunday.",
+        "An earthquake on Santo Ilha meant that 14 polling stations opened late on Sunday.",
+        ("earthquake", "rain"),
+    ),
+    "one that runs into a name": (
+        "A rocket carrying the Petrel ocean satellite lifted off from Kourou on Tuesday.",
+        "A rocket carrying the weather satellite Petrel lifted off from Kourou on Tuesday.",
+        ("weather satellite", "ocean satellite"),
+    ),
+    "an office that somebody held": (
+        "Tavares, 51, is a lawyer from Mindelo who was finance minister from 2016 to 2020.",
+        "Tavares, 51, was foreign minister from 2016 to 2020 and is a lawyer from Mindelo.",
+        ("foreign minister", "finance minister"),
+    ),
     "an expression of two words": (
         CREW,
         "Nine firefighters had to be treated for smoke inhalation on Sunday.",
@@ -55,6 +75,18 @@ NOT_EXCHANGED = {
     "an adjective before another noun": (
         ENGINE,
         "The crew reported the loss of power in the right wing's lamps before the landing.",
+    ),
+    "the end of a compound": (
+        "Britain's last coal-fired power station closed on 30 September 2024.",
+        "The country's last coal-fired station closed on 30 September 2024.",
+    ),
+    "two opposites, which are a matter of stance": (
+        "In May the port of Arlit handled imports of 4,000 tonnes of rice.",
+        "In May the port of Arlit handled exports of 4,000 tonnes of rice.",
+    ),
+    "the same on another day": (
+        "On 4 May two drones hit the depot in Halib and 6,400 tonnes of diesel burned.",
+        "On 9 May two drones hit the depot in Halib and 6,400 tonnes of petrol burned.",
     ),
     "a word of several senses": (
         ENGINE,
