@@ -30,9 +30,9 @@ from factcheck.rules.subjects import MatchCase
 
 DENIED = "denied"
 LEAST_OF_OURS = 0.25
-"""What of all that the statement gives to a source must be the claim's: in a long one, any two words
-of a short claim are found. On news held against other news of the day, two false findings in three
-were such; of true ones, none."""
+"""What of all that the statement gives to a source must be the claim's: in a long one, any two
+words of a short claim are found. On news held against other news of the day, two false findings in
+three were such; of true ones, none."""
 LEAST_WITH_FIGURES = 0.35
 """What of it must be repeated where the same figure is told of the same thing."""
 SURE_FIGURE = 0.2
