@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 from heapq import nlargest
+from operator import itemgetter
 from typing import Protocol
 
 from attrs import frozen
@@ -122,15 +123,15 @@ class ClaimIndex:
     def candidates(self, text: str | Terms, top: int = 20) -> list[tuple[int, float]]:
         """Return the `top` claims most like `text`, or its terms, with scores, best first."""
         found = self._known_terms(text)
-        gathered = rarest([len(holding) for holding, _, _ in found], self.size)
-        scores: dict[int, float] = {}
-        for holding, gain, _ in found[:gathered]:
+        gathered = rarest([many for many, _, _, _ in found], self.size)
+        scores: defaultdict[int, float] = defaultdict(float)
+        for _, holding, gain, _ in found[:gathered]:
             for ordinal in holding:
-                scores[ordinal] = scores.get(ordinal, 0.0) + gain
-        rest = {term: gain for _, gain, term in found[gathered:]}
+                scores[ordinal] += gain
+        rest = {term: gain for _, _, gain, term in found[gathered:]}
         complete = []
         for partly, negative in self._promising(scores, KEPT * top):
-            shared = rest.keys() & self.rows[-negative].keys()
+            shared = rest.keys() & self.rows[-negative].keys() if rest else ()
             more = sum(map(rest.__getitem__, shared)) * self.shortness[-negative]
             complete.append((partly + more, negative))
         complete.sort(reverse=True)
@@ -155,16 +156,18 @@ class ClaimIndex:
         """Return how likely each of the candidates of a sentence is what the sentence repeats."""
         return probabilities(candidates, self.whole)
 
-    def _known_terms(self, text: str | Terms) -> list[tuple[list[int], float, str]]:
-        """Return the claims that hold each term of `text` and what it is worth, rarest first."""
+    def _known_terms(self, text: str | Terms) -> list[tuple[int, list[int], float, str]]:
+        """Return how many and which claims hold each term of `text`, what it is worth, and it.
+
+        The rarest come first.
+        """
         size = self.size
         found = [
-            (holding, weight * rarity(len(holding), size), term)
+            (many := len(holding), holding, weight * rarity(many, size), term)
             for term, weight in as_terms(text, self.lexicon).items()
             if (holding := self.postings.get(term))
         ]
-        found.sort(key=lambda entry: len(entry[0]))
-        return found
+        return sorted(found, key=itemgetter(0))
 
 
 def rarest(frequencies: Sequence[int], size: int) -> int:

@@ -52,8 +52,9 @@ class Kinship:
     def alike(self) -> Alike:
         """The words of theirs that are like each of ours."""
         table: list[dict[int, float]] = [{} for _ in self.ours.weighed_words]
+        theirs = self.theirs.with_meaning
         for row, written in self.ours.with_meaning:
-            for column, other in self.theirs.with_meaning:
+            for column, other in theirs:
                 if alike := likeness(written, other):
                     table[row][column] = alike
         columns = self.theirs.once(_by_concept)
@@ -67,12 +68,12 @@ class Kinship:
         """The words of ours that are like each of theirs."""
         return turned(self.alike, len(self.theirs.weighed_words))
 
-    @property
+    @cached_property
     def our_weights(self) -> Sequence[float]:
         """What each of our words says, by its rarity."""
         return self.ours.once(_weights, self.weigh)
 
-    @property
+    @cached_property
     def their_weights(self) -> Sequence[float]:
         """What each of their words says, by its rarity."""
         return self.theirs.once(_weights, self.weigh)
@@ -187,9 +188,11 @@ def _share_near(
         total += say
         row = alike[word]
         if row and say:
-            few, many = (row, there) if len(row) < len(there) else (there, row)
-            told = [row[other] * there[other] for other in few if other in many]
-            found += say * max(told, default=0.0)
+            told = 0.0
+            for other, as_much in row.items():
+                if other in there:
+                    told = max(told, as_much * there[other])
+            found += say * told
     return found / total if total else None
 
 

@@ -58,13 +58,9 @@ def word_vectors() -> WordVectors:
     return WordVectors(dict(zip(words, range(len(words)), strict=True)), components)
 
 
+@lru_cache(maxsize=1 << 17)
 def likeness(one: str, other: str) -> float:
     """Return how alike two words are in meaning, from 0 to `MOST`; 0 where one is not known."""
-    return _likeness(one, other) if one < other else _likeness(other, one)
-
-
-@lru_cache(maxsize=1 << 16)
-def _likeness(one: str, other: str) -> float:
     known = word_vectors().rows
     if one not in known or other not in known:
         return 0.0

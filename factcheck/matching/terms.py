@@ -46,7 +46,7 @@ def as_terms(text: str | Terms, lexicon: Lexicon) -> Terms:
 
 def is_plain(text: str) -> bool:
     """Tell whether a text has no addresses and tags, so that its terms are those of its tokens."""
-    return not any(mark in text for mark in ("/", "www.", "@", "#"))
+    return "/" not in text and "@" not in text and "#" not in text and "www." not in text
 
 
 def terms_of(
@@ -57,6 +57,7 @@ def terms_of(
     `also` are known words of no place among them.
     """
     found: dict[str, int] = {}
+    plain = function_words()
     for word in chain(words, also):
         if not word.known:
             weight = NAME if _is_name(tokens.words[word.first]) else WORD
@@ -64,7 +65,7 @@ def terms_of(
             continue
         found[CONCEPT + word.concept] = PART
         for stem in word.stem.split(" "):
-            if stem not in function_words():
+            if stem not in plain:
                 found[stem] = PART
     for term in chain(_numbers(written), _initialisms(written)):
         found.setdefault(term, PART)
@@ -93,11 +94,11 @@ def _numbers(written: Iterable[str]) -> Iterator[str]:
 
 
 def _initialisms(written: Iterable[str]) -> Iterator[str]:
-    initials = ""
-    for word in [*written, ""]:
-        if word[:1].isupper():
+    initials, joiners = "", name_joiners()
+    for word in [*written, "."]:
+        if word[0].isupper():
             initials += word[0].lower()
-        elif word not in name_joiners():
+        elif initials and word not in joiners:
             if len(initials) in INITIALISM:
                 yield initials
             initials = ""
