@@ -21,7 +21,7 @@ from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
 from factcheck.rules import Flag, Rule, all_rules
 from factcheck.rules.coverage.accounting import account
 from factcheck.rules.engine import judge_draft, judge_ledger
-from factcheck.rules.subjects import DraftCase, LedgerCase
+from factcheck.rules.subjects import DraftCase, Each, LedgerCase, one_by_one
 from factcheck.store.opening import Opened, open_ledger
 
 
@@ -151,15 +151,18 @@ def check(
     return Checker(ledger, settings or Settings()).check(draft, date=date)
 
 
-def lint(ledger: Ledger, settings: Settings | None = None) -> tuple[tuple[Rule[Any], Flag], ...]:
+def lint(
+    ledger: Ledger, settings: Settings | None = None, *, each: Each = one_by_one
+) -> tuple[tuple[Rule[Any], Flag], ...]:
     """Check the ledger itself; return each rule that found something with what it found.
 
     What is found in a claim has its span in the claim's text, and its severity as `settings` have
-    it.
+    it. `each` does what takes long, as `factcheck.workflow.copies` has it in several processes.
     """
     chosen = settings or Settings()
     wanted = [rule for rule in all_rules() if chosen.selects(rule.code)]
+    case = LedgerCase(ledger=ledger, settings=chosen, each=each)
     return tuple(
         (rule, evolve(flag, severity=chosen.grade(rule.code, flag.severity or rule.severity)))
-        for rule, flag in judge_ledger(LedgerCase(ledger=ledger, settings=chosen), wanted)
+        for rule, flag in judge_ledger(case, wanted)
     )

@@ -17,6 +17,7 @@ from factcheck.cli.options import (
     claims_option,
     date_option,
     format_option,
+    jobs_option,
     output_option,
     semantic_option,
 )
@@ -118,14 +119,7 @@ OPTIONS: tuple[Callable[[Any], Any], ...] = (
     ),
     click.option("--diff", is_flag=True, help="Print what --fix would change, and change nothing."),
     click.option("--yes", is_flag=True, help="Do not ask before --fix writes."),
-    click.option(
-        "--jobs",
-        type=click.IntRange(min=0),
-        default=1,
-        show_default=True,
-        metavar="N",
-        help="How many processes check drafts at once; 0 is one for each processor.",
-    ),
+    jobs_option("How many processes check drafts at once; 0 is one for each processor."),
     click.option(
         "--watch",
         is_flag=True,

@@ -55,6 +55,18 @@ def claims_option(*, configured: bool = True) -> Callable[[Command], Command]:
     return add
 
 
+def jobs_option(help_: str) -> Callable[[Command], Command]:
+    """Add --jobs, how many processes work at once."""
+    return click.option(
+        "--jobs",
+        type=click.IntRange(min=0),
+        default=1,
+        show_default=True,
+        metavar="N",
+        help=help_,
+    )
+
+
 def _or_configured(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     """Return the ledger of the settings above the working folder where the option is not given."""
     if ctx.get_parameter_source(str(param.name)) is not ParameterSource.DEFAULT:

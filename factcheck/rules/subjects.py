@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from attrs import field, frozen
 
@@ -28,6 +28,7 @@ from factcheck.model import (
 )
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 SURE_FIGURE = 0.7
 """The probability from which two figures answer each other beyond doubt."""
@@ -37,6 +38,19 @@ FEW_SOURCES = 100
 PARAGRAPH = "\n\n"
 NO_MEASURE = frozenset({Status.REFUTED, Status.REJECTED})
 """Claims that a draft may well differ from: they are false, or nobody took them up."""
+
+
+class Each(Protocol):
+    """Does something to each of many values; yields what comes of it, in their order."""
+
+    def __call__(self, work: Callable[[T], R], values: Iterable[T], /) -> Iterator[R]:
+        """Have `work` done to the `values`, wherever that is."""
+        ...
+
+
+def one_by_one(work: Callable[[T], R], values: Iterable[T], /) -> Iterator[R]:
+    """Do something to each of many values, one after another."""
+    return map(work, values)
 
 
 @frozen(kw_only=True, eq=False)
@@ -235,6 +249,8 @@ class LedgerCase:
 
     ledger: Ledger
     settings: Settings
+    each: Each = one_by_one
+    """What a rule has do the same to many values, where that takes long."""
 
 
 @frozen(kw_only=True, eq=False)

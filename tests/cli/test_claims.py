@@ -77,6 +77,24 @@ def test_lint_fails_where_a_claim_is_wrong(
     assert f"{severity.value} FC999 test (swap)" in result.stdout
 
 
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize("how", ["--jobs", "setting"])
+def test_jobs_change_nothing_of_what_lint_finds(run, desk: Path, how: str) -> None:
+    alike = ("The storm closed 14 schools in Velsk.", "In Velsk the storm closed 41 schools.")
+    evidence = [{"document": "wire"}]
+    claims = [
+        {"id": f"s{place}", "text": text, "evidence": evidence} for place, text in enumerate(alike)
+    ]
+    storm = {"claims": claims, "documents": {"wire": {"publisher": "The Wire"}}}
+    (desk / "claims" / "storm.json").write_text(json.dumps(storm))
+    alone = run("claims", "lint")
+    if how == "setting":
+        (desk / "factcheck.toml").write_text("jobs = 2\n")
+    again = run("claims", "lint", *(["--jobs", "2"] if how == "--jobs" else []))
+    assert "FC905" in alone.stdout
+    assert (again.exit_code, again.stdout) == (alone.exit_code, alone.stdout)
+
+
 def test_init_begins_a_ledger_that_is_sound(run) -> None:
     assert run("init", "new/claims").exit_code == 0
     linted = run("claims", "lint", "--claims", "new/claims")

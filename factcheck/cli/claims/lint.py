@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
-from factcheck.cli.options import claims_option
+from factcheck.cli.options import claims_option, jobs_option
 from factcheck.cli.streams import output_page, reader_may_leave, write_output
 
 
 @click.command("lint")
 @claims_option()
+@jobs_option("How many processes compare claims at once; 0 is one for each processor.")
 @click.pass_context
-def command(ctx: click.Context, claims: Path) -> None:
+def command(ctx: click.Context, claims: Path, jobs: int) -> None:
     """Check the ledger itself: claims that contradict each other, lack evidence or misquote it.
 
     The exit status is 1 where a claim is wrong, 2 where the ledger cannot be read. Rules, their
@@ -23,10 +25,13 @@ def command(ctx: click.Context, claims: Path) -> None:
     from factcheck.configuration import configuration_of
     from factcheck.ledger import Ledger
     from factcheck.reporting.ledger_report import ledger_report
+    from factcheck.workflow.copies import by_copies
 
-    settings = configuration_of(()).settings
-    ledger = Ledger.load(claims)
-    found = lint(ledger, settings)
+    configuration = configuration_of(())
+    if ctx.get_parameter_source("jobs") is ParameterSource.DEFAULT:
+        jobs = configuration["jobs"]
+    settings, ledger = configuration.settings, Ledger.load(claims)
+    found = lint(ledger, settings, each=by_copies(jobs))
     with reader_may_leave():
         write_output(ledger_report(ledger, found, output_page(None)), None)
     ctx.exit(int(settings.fails(flag.severity for _, flag in found if flag.severity)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Any
 
 from attrs import field, frozen
 
-from factcheck.garbage import made_in_batches
+from factcheck.garbage import made_in_batches, no_garbage_collection
 from factcheck.ledger.reading import NOWHERE
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.desk import desk_lexicon
@@ -35,7 +36,7 @@ WORD = re.compile(r"\w+(?:[.,]\d+)*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 LIKEST = 5
 """As many claims may explain a difference without the word that differs."""
-AT_ONCE = 500
+AT_ONCE = 200
 """Pairs that are judged before garbage is collected: some megabytes."""
 FEWEST_FIGURES = 2
 """Two claims that differ in their only figure may be of one event."""
@@ -140,11 +141,10 @@ def contradicting_claims(case: LedgerCase) -> Iterator[Flag]:
     index = ClaimIndex.build(claims, desk_lexicon(case.ledger.path))
     likest, indexes = Likest(index), with_records(index, case.ledger)
     judge = _Judge(claims, likest, Neighbours(case.ledger, case.settings, indexes))
-    pairs = find_pairs(claims, likest, _are_to_agree(case))
-    judged = ((*pair, judge.contradiction(*pair)) for pair in pairs)
-    for earlier, later, flag in made_in_batches(judged, AT_ONCE):
-        if flag is not None:
-            yield _contradiction(claims[later], claims[earlier], flag)
+    pairs = made_in_batches(find_pairs(claims, likest, _are_to_agree(case)), AT_ONCE)
+    batches = iter(lambda: [*islice(pairs, AT_ONCE)], [])
+    for earlier, later, flag in chain.from_iterable(case.each(judge.contradictions, batches)):
+        yield _contradiction(claims[later], claims[earlier], flag)
 
 
 def _are_to_agree(case: LedgerCase) -> Callable[[Claim, Claim], bool]:
@@ -167,6 +167,12 @@ class _Judge:
     likest: Likest
     neighbours: Neighbours
     rules: Sequence[Rule[Any]] = field(factory=comparing_rules, init=False)
+
+    @no_garbage_collection()
+    def contradictions(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int, Flag]]:
+        """Return those of the pairs that contradict each other, with what the later one has."""
+        judged = ((*pair, self.contradiction(*pair)) for pair in pairs)
+        return [(earlier, later, flag) for earlier, later, flag in judged if flag is not None]
 
     def contradiction(self, earlier: int, later: int) -> Flag | None:
         """Return what keeps the later of two claims from being true beside the earlier."""
