@@ -33,7 +33,7 @@ from factcheck.matching.retold import is_sole_change
 from factcheck.matching.roles import our_strangers, without_speakers
 from factcheck.matching.shortlist import contradicting
 from factcheck.matching.standing import standing_alike
-from factcheck.model import DateMention, Granularity, Pair, Span, Statement, Tolerances
+from factcheck.model import Attribution, DateMention, Granularity, Pair, Span, Statement, Tolerances
 
 KIND = "date"
 DEADLINE, WINDOW = "by", "within"
@@ -221,8 +221,18 @@ def _is_of_the_speech(statement: Statement, date: DateMention, forces: Forces = 
     """
     told = [one for one in statement.attributions if forces is None or one.force in forces]
     return bool(told) and not any(
-        span.contains(date.span) for attribution in told for span in attribution.spans
+        _goes_on_from(attribution, date)
+        or any(span.contains(date.span) for span in attribution.spans)
+        for attribution in told
     )
+
+
+def _goes_on_from(told: Attribution, date: DateMention) -> bool:
+    """Tell whether a date stands behind what was said: he said it was over, and left on Monday."""
+    said = max(told.spans, default=None)
+    if said is None or told.cue is None:
+        return False
+    return told.cue.end <= said.start and said.end <= date.span.start
 
 
 @cache

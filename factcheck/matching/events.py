@@ -38,6 +38,8 @@ A_DAY = dt.timedelta(days=1)
 LEAP_DAY = (2, 29)
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
+ENDING, BEGINNING = frozenset({"until", "by", "before"}), frozenset({"since", "after"})
+"""The bounds of a time that holds up to it, and of one that holds from it on."""
 NIGHT = "TNI"
 """How TIMEX3 writes a night, which goes on into the next day."""
 HALF_UNITS = {
@@ -166,9 +168,8 @@ def _dates(comparison: Comparison, date: DateMention, clause: Span) -> bool:
 
 def meet(one: DateMention, other: DateMention) -> bool:
     """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
-    times = clock_time(one), clock_time(other)
-    timed = all(times)
-    if timed and one.bound == other.bound and not _same_clock(*times):
+    timed = clock_time(one) is not None and clock_time(other) is not None
+    if timed and not _same_time_of_day(one, other):
         return False
     if one.earliest is None or other.earliest is None:
         return timed or one.text.lower() == other.text.lower()
@@ -182,8 +183,8 @@ def meet(one: DateMention, other: DateMention) -> bool:
     if _meet_at_their_limits(one, other):
         return True
     return any(
-        _overlap(one, other, years)
-        for years in ((0, -1, 1) if has_no_year(one) or has_no_year(other) else (0,))
+        _overlap(one, other, years) and not _are_two_stretches(one, other, years)
+        for years in ((0, -1, 1) if _is_of_any_year(one, other) else (0,))
     )
 
 
@@ -192,6 +193,43 @@ def differ_in_time(ours: Statement, theirs: Statement) -> bool:
     here = [date for date in ours.dates if places_in_time(date)]
     there = [date for date in theirs.dates if places_in_time(date)]
     return bool(here and there) and not any(meet(one, other) for one in here for other in there)
+
+
+def _is_of_any_year(one: DateMention, other: DateMention) -> bool:
+    """Tell whether one of two dates may be of another year than it was taken to be of.
+
+    A whole year would be that of any day then.
+    """
+    both = _is_whole_year(one) and _is_whole_year(other)
+    return any(has_no_year(date) and (both or not _is_whole_year(date)) for date in (one, other))
+
+
+def _is_whole_year(date: DateMention) -> bool:
+    return date.granularity is Granularity.YEAR and date.earliest != date.latest
+
+
+def _are_two_stretches(one: DateMention, other: DateMention, years: int) -> bool:
+    """Tell whether two stretches, told as finely, overlap and neither lies in the other.
+
+    Not so one that ends today: it has no day on which it begins.
+    """
+    if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
+        return False
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    if one.bound or other.bound or any(map(_is_pointed_to, (one, other))):
+        return False
+    (first, last), (begin, end) = (_ends(one, years), _ends(other, 0))
+    return (first < begin) == (last < end) and first != begin and last != end
+
+
+def _ends(date: DateMention, years: int) -> tuple[dt.date, dt.date]:
+    first, last = date.earliest or dt.date.min, date.latest or dt.date.max
+    return _moved(first, years), _moved(last, years)
+
+
+def _is_pointed_to(date: DateMention) -> bool:
+    return date.relative and not has_no_year(date)
 
 
 def _are_two_nights(one: DateMention, other: DateMention) -> bool:
@@ -278,14 +316,40 @@ def has_no_year(date: DateMention) -> bool:
 
 
 def clock_time(date: DateMention) -> str | None:
-    """Return the time of day that `date` gives, as "15:20" or, to the hour, "15"; or None."""
-    _, mark, time = (date.timex or "").partition("T")
-    return time[:5] if mark and time[:2].isdecimal() else None
+    """Return the time of day that `date` gives, as "15:20" or, to the hour, "15"; or None.
+
+    Of a stretch within a day it is the one that it begins with.
+    """
+    times = clock_times(date)
+    return times[0] if times else None
 
 
-def _same_clock(one: str | None, other: str | None) -> bool:
+def clock_times(date: DateMention) -> Sequence[str]:
+    """Return the time of day that a date gives, or both, where it is from the one to the other."""
+    _, mark, times = (date.timex or "").partition("T")
+    return times.split("/") if mark and times[:2].isdecimal() else ()
+
+
+def _same_time_of_day(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two times of day can be one; until 11am is one with from 2am until 11am."""
+    ours, theirs = clock_times(one), clock_times(other)
+    if len(ours) == len(theirs):
+        limited = one.bound != other.bound and len(ours) == 1
+        return limited or all(map(_same_clock, ours, theirs))
+    if len(ours) > len(theirs):
+        (first, last), (time,), bound = ours, theirs, other.bound
+    else:
+        (first, last), (time,), bound = theirs, ours, one.bound
+    if bound in ENDING:
+        return _same_clock(time, last)
+    if bound in BEGINNING:
+        return _same_clock(time, first)
+    return first <= time <= last if first < last else not last < time < first
+
+
+def _same_clock(one: str, other: str) -> bool:
     """Tell whether two times of day agree as finely as the coarser one is told."""
-    shorter, longer = sorted((one or "", other or ""), key=len)
+    shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter)
 
 

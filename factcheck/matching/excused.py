@@ -10,7 +10,14 @@ import datetime as dt
 from collections.abc import Iterable
 
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import MEASURING, clock_time, meet, places_in_time, pointing_words
+from factcheck.matching.events import (
+    MEASURING,
+    clock_time,
+    clock_times,
+    meet,
+    places_in_time,
+    pointing_words,
+)
 from factcheck.model import DateMention, DateType, Granularity
 
 A_WEEK = dt.timedelta(weeks=1)
@@ -40,6 +47,7 @@ def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:
         and places_in_time(date)
         and date.earliest is not None
         and (date.granularity is sought.granularity or clock_time(date) is not None)
+        and len(clock_times(date)) >= len(clock_times(sought))
         and meet(date, sought)
         for date in dates
     )

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.events import COUNTED, clock_time, meet, places_in_time, pointing_words
+from factcheck.matching.events import COUNTED, clock_times, meet, places_in_time, pointing_words
 from factcheck.matching.profile import Profile
 from factcheck.matching.values import SECOND, agree
 from factcheck.model import DateMention, Quantity, Span, Tolerances
@@ -91,7 +91,8 @@ def _told_in_claim(
 
 def _is_one(ours: DateMention, date: DateMention) -> bool:
     as_fine = date.granularity is ours.granularity and date.type is ours.type
-    return (as_fine or clock_time(date) is not None) and meet(ours, date)
+    clocks = len(clock_times(date)), len(clock_times(ours))
+    return (as_fine or all(clocks)) and clocks[0] == clocks[1] and meet(ours, date)
 
 
 def _periods(profile: Profile) -> Mapping[Span, DateMention]:

@@ -106,7 +106,9 @@ TIMES = {
     "T12:00": ("noon", "12:00"),
     "T00:00": ("midnight",),
     "T00:30": ("12:30 a.m.",),
-    "T21": ("9 p.m.", "9pm"),
+    "T21": ("9 p.m.", "9pm", "nine in the evening", "9 in the evening", "nine o'clock at night"),
+    "T06": ("six in the morning", "6 in the morning"),
+    "T04:20": ("4.20 in the morning", "4:20 in the morning"),
 }
 
 
@@ -116,6 +118,55 @@ TIMES = {
 def test_a_time_of_day_is_read_in_every_style(timex: str, text: str) -> None:
     (mention,) = found(f"It began at {text}.")
     assert (mention.type, mention.timex, mention.text) == (DateType.TIME, timex, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("after ten on Wednesday night", "2026-02-04T22"),
+        ("at 8 on Wednesday evening", "2026-02-04T20"),
+        ("at nine o'clock on Wednesday evening", "2026-02-04T21"),
+        ("on Wednesday evening at nine o'clock", "2026-02-04T21"),
+        ("at six in the morning on 4 February", "2026-02-04T06"),
+        ("from 2am until 11am on Wednesday", "2026-02-04T02/11"),
+        ("on Wednesday between 9.30am and noon", "2026-02-04T09:30/12:00"),
+    ],
+)
+def test_the_part_of_the_day_tells_which_hour_is_meant(text: str, timex: str) -> None:
+    (mention,) = found(f"It happened {text}.")
+    assert mention.timex == timex
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("on Wednesday, until 11am", "until"),
+        ("on Wednesday by 11am", "by"),
+        ("on Wednesday at 11am", None),
+        ("on Wednesday from 11am", None),
+    ],
+)
+def test_what_limits_a_time_limits_it_with_its_day(text: str, bound: str | None) -> None:
+    (mention,) = found(f"It was open {text}.")
+    assert mention.bound == bound
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ate two in the morning and three in the evening.",
+        "They won by ten to two.",
+        "Of the 40 on board, nine in the afternoon group were hurt.",
+    ],
+)
+def test_a_count_is_no_hour(text: str) -> None:
+    assert all(date.timex is None or ":" not in date.timex for date in found(text))
+    assert not [date for date in found(text) if date.type is DateType.TIME]
+
+
+def test_a_length_and_an_end_are_no_stretch() -> None:
+    length, end = found("She was minister for five years until 2016.")
+    assert (length.type, end.text, end.bound) == (DateType.DURATION, "2016", "until")
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,8 @@ TOLD = [
     ("He left in November 2022. In June of the following year, she came.", "2023-06-01"),
     ("He left, and came home two days later.", "None"),
     ("He came on June 5, 2020, and she the day before.", "2020-06-04"),
+    ("Ten came on the night of June 5, 2020, and 20 on the night before.", "2020-06-04"),
+    ("Ten came on the evening of June 5, 2020, against 20 the evening after.", "2020-06-06"),
 ]
 
 

@@ -29,6 +29,13 @@ MEET = [
     ("two years ago", "in 2024"),
     ("two months ago", "in early December 2025"),
     ("until Thursday", "until 5 February"),
+    ("until 11am on 5 February", "from 2am until 11am on 5 February"),
+    ("after 2am on 5 February", "from 2am until 11am on 5 February"),
+    ("at 4.30am on 5 February", "from 2am until 11am on 5 February"),
+    ("between 2am and 11am on Thursday", "from 2am until 11am on 5 February"),
+    ("in the year to January", "in the year to January 2026"),
+    ("from 3 to 5 February", "from 3 to 5 February 2026"),
+    ("over the past three months", "between November 2025 and January 2026"),
 ]
 PART = [
     ("on 5 February 2026", "on 6 February 2026"),
@@ -42,6 +49,16 @@ PART = [
     ("two years ago", "in 2021"),
     ("between 3 and 6 February", "on 8 February"),
     ("until Thursday", "until 6 February"),
+    ("until 2am on 5 February", "from 2am until 11am on 5 February"),
+    ("after 11am on 5 February", "from 2am until 11am on 5 February"),
+    ("at 1.30am on 5 February", "from 2am until 11am on 5 February"),
+    ("from 2am until 10am on 5 February", "from 2am until 11am on 5 February"),
+    ("in April", "in May 2025"),
+    ("on 2 October", "on 3 October 2025"),
+    ("in the year to January", "in the year to February 2026"),
+    ("in the year to January", "on 5 February 2026"),
+    ("from 2010 to 2015", "from 2011 to 2016"),
+    ("from 4 to 6 February", "from 3 to 5 February 2026"),
 ]
 
 

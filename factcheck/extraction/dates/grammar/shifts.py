@@ -37,6 +37,21 @@ def _by_then(found: Found) -> Expression | None:
     return Shifted(by=by, sign=sign, told=True, granularity=by.granularity, relative=True)
 
 
+def _part_by_then(found: Found) -> Expression | None:
+    """Read "the evening before", counted from the day told before."""
+    last = found.nodes[-1].last
+    if last < len(found.tokens) and found.tokens.words[last][0].isalnum():
+        return None
+    return Shifted(
+        by=Period(amount=1, unit=Granularity.DAY),
+        sign=-1 if found.get("BEFORE") else 1,
+        told=True,
+        clock=found["DAYPART"],
+        granularity=Granularity.DAYPART,
+        relative=True,
+    )
+
+
 def _later(found: Found) -> Expression:
     """Read "a year earlier", "two weeks later", counted from the day told before."""
     by = found["PERIOD"]
@@ -74,7 +89,7 @@ def _in_period(found: Found) -> Expression | None:
 def _ending(found: Found) -> Expression | None:
     """Read "the three months to September 30", "the quarter ended Dec. 31"."""
     by, unit, anchor = found.get("PERIOD"), found.get("UNIT"), found["DATE"]
-    if by is not None and (by.amount is None or _is_a_rate(found)):
+    if by is not None and (by.amount is None or _is_a_rate(found) or _is_apart_from_end(found)):
         return None
     if by is None:
         if unit is None or unit.name not in ENDING:
@@ -107,6 +122,13 @@ def _is_a_rate(found: Found) -> bool:
     return article and lexicon().sign_of.get(words[begin - 1]) != signs["FOR"]
 
 
+def _is_apart_from_end(found: Found) -> bool:
+    """Tell whether a length and an end are told, no stretch: it was closed for a year until May."""
+    signs, begin = lexicon().signs, found.nodes[0].first
+    before = found.tokens.lower[begin - 1] if begin else ""
+    return bool(found.get("UNTIL")) and lexicon().sign_of.get(before) == signs["FOR"]
+
+
 AHEAD = "in"
 """The value of words for within that may point ahead: "in two weeks", but not "over two weeks"."""
 
@@ -136,8 +158,9 @@ SHIFTS = Level(
         Rule(pattern="PERIOD SHIFT", build=_later),
         Rule(pattern="PERIOD (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=THE) UNIT (?:BEFORE|AFTER)", build=_by_then),
+        Rule(pattern="(?<=THE) DAYPART (?:BEFORE|AFTER)", build=_part_by_then),
         Rule(pattern="(?<=IN) PERIOD", build=_in_period),
         Rule(pattern="(?<=WITHIN) PERIOD", build=_within_period),
     ),
-    needs="PERIOD UNIT",
+    needs="PERIOD UNIT DAYPART",
 )

@@ -1,6 +1,11 @@
-"""Times of day, alone or with their day: 2.15pm, noon, Thursday at 9 a.m., Monday night."""
+"""Times of day, alone or with their day: 2.15pm, noon, Thursday at 9 a.m., Monday night.
+
+From one time to another has both, as ISO 8601 writes an interval: "02/11".
+"""
 
 from __future__ import annotations
+
+import re
 
 from attrs import evolve
 
@@ -10,7 +15,9 @@ from factcheck.extraction.dates.words.digits import clock_value
 from factcheck.model import DateType, Granularity
 
 AFTERNOON = {"AF", "EV", "NI"}
-MORNING_ENDS = 12
+NOON = 12
+SPAN = "/"
+POINTED = re.compile(r"(1?\d)[.:]([0-5]\d)")
 
 
 def _noon(found: Found) -> str:
@@ -21,25 +28,46 @@ def _oclock(found: Found) -> str:
     return clock_value(int(found.get("DAY", "COUNT")), None, None)
 
 
+def _hour(found: Found) -> str | None:
+    """Read the six of "at six in the morning", the ten of "after ten on Tuesday night"."""
+    hour = found.get("DAY", "COUNT")
+    return clock_value(hour, None, None) if isinstance(hour, int) and 1 <= hour <= NOON else None
+
+
+def _pointed(found: Found) -> str | None:
+    """Read the 4.20 of "at 4.20 in the morning"."""
+    written = POINTED.fullmatch(found.tokens.lower[found.nodes[0].first])
+    return clock_value(int(written[1]), written[2], None) if written else None
+
+
 def _of_daypart(found: Found) -> str:
     """Read "9 o'clock in the evening", "3:30 in the morning"."""
-    clock, daypart = str(found["CLOCK"]), found["DAYPART"]
+    return _in_part(str(found["CLOCK"]), found["DAYPART"])
+
+
+def _in_part(clock: str, daypart: str) -> str:
     hour = int(clock[:2])
-    if daypart in AFTERNOON and hour < MORNING_ENDS and not (daypart == "NI" and hour < 6):
-        return f"{hour + MORNING_ENDS:02}{clock[2:]}"
+    if daypart in AFTERNOON and hour < NOON and not (daypart == "NI" and hour < 6):
+        return f"{hour + NOON:02}{clock[2:]}"
     return clock
 
 
 def _clocks(found: Found) -> str:
-    return str(found.all("CLOCK")[0])
+    """Return both times of a stretch, where both are told by the clock: from 2am until 11am."""
+    first, *others = map(str, found.all("CLOCK"))
+    return SPAN.join([first, *others[:1]])
 
 
 def _timed(found: Found) -> Expression | None:
-    day, clock = found["DATE"], found["CLOCK"]
+    day, clock = found["DATE"], str(found["CLOCK"])
     if not isinstance(day, Expression) or day.granularity not in DAYS or day.type in NO_DAYS:
         return None
+    daypart = found.get("DAYPART") or day.clock
+    if daypart and SPAN not in clock:
+        clock = _in_part(clock, daypart)
     granularity = Granularity.MINUTE if ":" in clock else Granularity.HOUR
-    return evolve(day, clock=clock, granularity=granularity)
+    bound = found.get("BY", "AFTER", "BEFORE", "SINCE", "UNTIL") or day.bound
+    return evolve(day, clock=clock, granularity=granularity, bound=bound)
 
 
 def _part_of_day(found: Found) -> Expression | None:
@@ -53,16 +81,20 @@ DAYS = (Granularity.DAY, Granularity.DAYPART)
 NO_DAYS = (DateType.RANGE, DateType.SET, DateType.DURATION)
 AT = "(?:(?:COMMA|DASH)? (?:ON|BY|ABOUT|AFTER|BEFORE|FROM|SINCE|UNTIL|BETWEEN)? ABOUT?)"
 TO = "(?:DASH|TO|UNTIL|AND)"
+BEFORE_A_TIME = "(?<=ON|BY|UNTIL|BEFORE|AFTER|SINCE|ABOUT)"
+IN_PART = "(?=IN THE DAYPART|ON (?:WEEKDAY|TODAY) DAYPART)"
 CLOCKS = Level(
     (
         Rule(pattern="NOON", build=_noon, makes="CLOCK"),
         Rule(pattern="(?:DAY|COUNT) OCLOCK", build=_oclock, makes="CLOCK"),
+        Rule(pattern=f"{BEFORE_A_TIME} (?:DAY|COUNT) {IN_PART}", build=_hour, makes="CLOCK"),
+        Rule(pattern=f"{BEFORE_A_TIME} NUMBER {IN_PART}", build=_pointed, makes="CLOCK"),
     ),
-    needs="NOON OCLOCK",
+    needs="NOON OCLOCK DAYPART",
 )
 SPANS = Level(
     (
-        Rule(pattern="CLOCK IN THE DAYPART", build=_of_daypart, makes="CLOCK"),
+        Rule(pattern="CLOCK (?:IN THE|ON) DAYPART", build=_of_daypart, makes="CLOCK"),
         Rule(
             pattern=f"(?:FROM|BETWEEN)? (?:CLOCK|DAY|NUMBER) {TO} CLOCK",
             build=_clocks,
@@ -78,6 +110,7 @@ SPANS = Level(
 )
 TIMES = Level(
     (
+        Rule(pattern="CLOCK COMMA? ON? THE? DATE DAYPART", build=_timed),
         Rule(pattern=f"DATE {AT} CLOCK", build=_timed),
         Rule(pattern="CLOCK (?:COMMA|OF)? (?:ON|IN)? (?:THE)? DATE", build=_timed),
         Rule(pattern="DATE PART? DAYPART", build=_part_of_day),
