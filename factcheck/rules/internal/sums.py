@@ -39,6 +39,8 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
     if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, [*others, *parts]):
         return None
+    if any(part.quantity.scope is Scope.EACH for part in known):
+        return None
     added = sum(part.value for part in parts)
     if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
         return None

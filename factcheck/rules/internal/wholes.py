@@ -11,7 +11,7 @@ from attrs import frozen
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Bound, Quantity, UnitKind
+from factcheck.model import Bound, Granularity, Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, finely
 from factcheck.rules.internal.sentences import Sentence, is_part_of
@@ -69,7 +69,7 @@ def _whole_of(sentence: Sentence) -> Figure | None:
     if opens_with(words, first):
         return first if is_amount(first) else None
     for earlier, part in pairwise(figures):
-        if _is_group(words, earlier, part) or _is_spread_out(words, earlier, part):
+        if _is_group(words, earlier, part) or _is_spread_out(sentence, earlier, part):
             return earlier if is_amount(earlier) else None
         behind = cue_at(words, part.number[1], "of_them") is not None
         marked = behind and cue_before(words, part.first, "part_marks") is not None
@@ -90,13 +90,37 @@ def _is_group(words: list[str], whole: Figure, part: Figure) -> bool:
     return start is not None and has == part.first
 
 
-def _is_spread_out(words: list[str], whole: Figure, part: Figure) -> bool:
-    """Recognise "14 members, six from the left", but not "11 in Kent, six in Essex"."""
+def _is_spread_out(sentence: Sentence, whole: Figure, part: Figure) -> bool:
+    """Recognise "14 members, six from the left", but not "11 in Kent, six in Essex".
+
+    What stands behind the whole may be the time that all of it is of: "19 in 2025, seven in spring".
+    """
+    words = sentence.tokens.lower
     marked = whole.last < part.first and words[part.first - 1] in {",", "—", "–"}
-    placed = cue_at(words, part.number[1], "places") is not None
-    item = cue_at(words, whole.last, "places") is not None
-    named = whole.quantity.unit is not None and part.quantity.unit is None
-    return marked and placed and named and not item
+    bare = part.quantity.unit is None or (part.quantity.of or "")[:1].isupper()
+    counted = whole.quantity.unit is not None and bare
+    if not (marked and counted and _is_placed(sentence, part.number[1])):
+        return False
+    if cue_at(words, whole.last, "places") is None:
+        return True
+    times = [_time_at(sentence, at) for at in (whole.last, part.number[1])]
+    return times[0] is not None and times[0] != times[1]
+
+
+def _time_at(sentence: Sentence, at: int) -> Granularity | None:
+    """Return how long the time is that a figure is told of right behind it: a year, a day."""
+    for date in sentence.statement.dates:
+        first, last = sentence.places(date.span)
+        if first in (at, at + 1, at + 2) and at < last:
+            return date.granularity
+    return None
+
+
+def _is_placed(sentence: Sentence, at: int) -> bool:
+    """Tell whether words say where a part is, or whose: "six from the left", "51 of Merrow"."""
+    words = sentence.tokens.words
+    named = words[at : at + 1] == [_of()] and words[at + 1 : at + 2] and words[at + 1][0].isupper()
+    return bool(named) or cue_at(sentence.tokens.lower, at, "places") is not None
 
 
 def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
