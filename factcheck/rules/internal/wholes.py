@@ -93,7 +93,7 @@ def _is_group(words: list[str], whole: Figure, part: Figure) -> bool:
 def _is_spread_out(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     """Recognise "14 members, six from the left", but not "11 in Kent, six in Essex".
 
-    What stands behind the whole may be the time that all of it is of: "19 in 2025, seven in spring".
+    Behind the whole may stand the time that all of it is of: "19 in 2025, seven in spring".
     """
     words = sentence.tokens.lower
     marked = whole.last < part.first and words[part.first - 1] in {",", "—", "–"}
