@@ -3,10 +3,10 @@
 Run `python tools/fit_pairing.py [--kind=date,name] FOLDER...` with folders of drafts as in
 tests/drafts/*/: a ledger, drafts, and the errors planted in them. Without `--kind` all models are
 fitted; with it the others stay as they are. Each pair of slots that differ is a case; it is a
-conflict
-where an error of the family was planted in the slot against that claim. Cases in which one of
-another family was planted are left out. Real news, where the benchmark's data is there, adds cases
-that are no conflicts: summaries by machine, of which people marked what is wrong.
+conflict where an error of the family was planted in the slot against that claim. Cases in which
+one of another family was planted are left out. Real news, where the benchmark's data is there, adds
+cases that are no conflicts: summaries by machine, of which people marked what is wrong; and, of
+dates and names, articles held to the article that is most like them, of another day or paper.
 
 Printed is, for each kind of slot, how many errors would be found and how many alarms be false at
 several probabilities, each folder judged by a model that was fitted without it.
@@ -14,9 +14,13 @@ several probabilities, each folder judged by a model that was fitted without it.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 import sys
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +34,21 @@ from factcheck.ledger import Ledger
 from factcheck.ledger.propose import propose
 from factcheck.matching import dates, figures, naming, reckoned, stances
 from factcheck.matching.groups import Group
+from factcheck.matching.index import ClaimIndex, rarity
 from factcheck.matching.pairing import Signs
 from factcheck.model import Document, Span, Status, Tolerances
 from factcheck.reading import read_draft
 
 TARGET = Path(__file__).parent.parent / "factcheck" / "matching" / "pairing.json"
 SUMMARIES = Path(__file__).parents[2] / "shared" / "bench" / "summaries" / "dev.jsonl"
+ARTICLES = SUMMARIES.parents[1] / "polnear" / "train.jsonl"
+OTHER_NEWS, PAIRS, RELATED = "other news", 300, 0.3
+"""Of how many articles, those that are most like another one, cases are taken, and what those count
+for."""
+OPENING, RARE = 3000, 60
+"""How much of an article tells what it is about, in characters; and of how many articles, at the
+most, a term is rare enough to tell."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 NEWS_PARTS, MARKED = 10, "marked"
 STORY_LEDGER = Path(__file__).parent.parent / "claims"
 PENALTY = 10.0
@@ -89,6 +102,8 @@ class Kind:
     """What a case of a set of sentences counts for in a fit."""
     crowded: bool = False
     """Whether it is also fitted on the drafts beside a ledger of all the folders' claims."""
+    related: bool = False
+    """Whether it is also fitted on articles held to those that are like them."""
 
 
 def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
@@ -124,8 +139,8 @@ def stance_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
 KINDS = {
     "figure": Kind(figure_doubts, frozenset({"number"}), dense=0.25, crowded=True),
     "reckoned": Kind(reckoned_doubts, frozenset({"number"}), dense=0.25, crowded=True),
-    "date": Kind(date_doubts, frozenset({"date"})),
-    "name": Kind(name_doubts, frozenset({"name"})),
+    "date": Kind(date_doubts, frozenset({"date"}), related=True),
+    "name": Kind(name_doubts, frozenset({"name"}), related=True),
     "stance": Kind(stance_doubts, frozenset({"stance"}), shared=True),
 }
 
@@ -184,6 +199,51 @@ def news_cases(kind: Kind) -> Iterator[Case]:
             marked = [Planted(Span(*span), MARKED, None, Span(*span)) for span in row["errors"]]
             part = f"summaries {number % NEWS_PARTS}"
             yield from _judged(kind, checker, summary, marked, part, str(number))
+
+
+def related_cases(kind: Kind) -> Iterator[Case]:
+    """Yield the cases of articles against the ledger of the article that is most like each.
+
+    Where two papers really differ, that is taken for no conflict either; it is rare. There are none
+    where the benchmark's data is absent.
+    """
+    for number, (article, other) in enumerate(_related()):
+        found = propose(other, published=other.date, status=Status.VERIFIED)
+        checker = Checker(Ledger.of(found.claims, found.sources, [found.document]))
+        part = f"{OTHER_NEWS} {number % NEWS_PARTS}"
+        yield from _judged(kind, checker, article, [], part, str(number))
+
+
+@cache
+def _related() -> Sequence[tuple[Document, Document]]:
+    """Return the articles that are most like another one, each with that."""
+    if not ARTICLES.exists():
+        return ()
+    with ARTICLES.open(encoding="utf-8") as lines:
+        articles = [_article(json.loads(line)) for line in lines]
+    index = ClaimIndex.build(article.text[:OPENING] for article in articles)
+    alike = sorted(filter(None, map(partial(_likest, index), range(index.size))), reverse=True)
+    return [(articles[one], articles[other]) for _, one, other in alike[:PAIRS]]
+
+
+def _likest(index: ClaimIndex, ordinal: int) -> tuple[float, int, int] | None:
+    """Return how much of its rare terms an article shares with the likest, its place, and that."""
+    shared: Counter[int] = Counter()
+    for holding in map(index.postings.__getitem__, index.rows[ordinal]):
+        if len(holding) <= RARE:
+            shared.update(dict.fromkeys(holding, rarity(len(holding), index.size)))
+    own = shared.pop(ordinal, 0.0)
+    if not shared:
+        return None
+    other, weight = shared.most_common(1)[0]
+    return weight / own, ordinal, other
+
+
+def _article(row: dict[str, Any]) -> Document:
+    """Return an article with its day, which its id has."""
+    day = DAY.search(row["id"])
+    date = dt.date.fromisoformat(day.group()) if day else None
+    return Document(text=row["text"], file_text=row["text"], date=date)
 
 
 def _judged(
@@ -255,6 +315,8 @@ def fit(rows: Matrix, wrong: Matrix, worth: Matrix) -> Matrix:
 def _worth(case: Case, kind: Kind, dense: Collection[str]) -> float:
     if _is_crowded(case.slot):
         return CROWDED
+    if case.folder.startswith(OTHER_NEWS):
+        return RELATED
     return kind.dense if case.folder in dense else 1.0
 
 
@@ -284,7 +346,7 @@ def report(name: str, found: Sequence[Case], rows: Matrix, wrong: Matrix, worth:
         before = best.get(case.slot, (0.0, False))
         best[case.slot] = max(before[0], float(one)), before[1] or case.wrong
     total = sum(is_wrong for _, is_wrong in best.values())
-    news = {slot for slot in best if slot[0].startswith("summaries")}
+    news = {slot for slot in best if slot[0].startswith(("summaries", OTHER_NEWS))}
     crowd = {slot for slot in best if _is_crowded(slot)}
     for least in SHOWN:
         hits = sum(p >= least and is_wrong for p, is_wrong in best.values())
@@ -306,6 +368,7 @@ def main(arguments: Sequence[str]) -> None:
             continue
         found = [case for folder in folders for case in cases(kind, folder)]
         found += news_cases(kind)
+        found += related_cases(kind) if kind.related else ()
         found += crowded_cases(kind, [*filter(_is_drafted, folders)]) if kind.crowded else ()
         signs = sorted({sign for case in found for sign in case.signs})
         rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
