@@ -31,6 +31,7 @@ TITLES = {
         ("commander of the Rapid Forces", "spokesman of the Rapid Forces"),
         ("former sales manager at Marlpit", "former payroll clerk at Marlpit"),
         ("Treasury minister", "Treasury spokesman"),
+        ("professor at the Academy of Beets", "professor at the Academy of Maize"),
         ("chief executive of Marlpit", "director of communications at Marlpit"),
         ("chief executive of the Renters' Alliance", "head of policy at the Renters' Alliance"),
         ("head of research", "head of policy at the Renters' Alliance"),

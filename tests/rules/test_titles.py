@@ -93,6 +93,11 @@ MARRIED = {
     "text": "Helen Whitlam, his wife and the company's finance director, admitted the fraud.",
     "attribution": [{"source": "whitlam"}],
 }
+ANALYST = {
+    "id": "drones",
+    "text": "Nadia Ferrant, a French weapons analyst at Conflict Record, said so of drones.",
+    "attribution": [{"source": "ferrant"}],
+}
 IN_SPITE = [
     (SPOKEN, "Hamid Nour, the [commander] of the Rapid Forces, denied the attack on the port."),
     (SPOKEN, "Hamid Nour, a colonel, denied the attack on the port."),
@@ -101,6 +106,10 @@ IN_SPITE = [
     (MARRIED, "Helen Whitlam, his wife and the company's [legal director], admitted the fraud."),
     (MARRIED, "Helen Whitlam, the company's [legal director], admitted the fraud."),
     (MARRIED, "Helen Whitlam, the company's finance chief and his wife, admitted the fraud."),
+    (ANALYST, "A [Belgian] weapons analyst at Conflict Record, Nadia Ferrant, said so of drones."),
+    (ANALYST, "A French weapons analyst at Conflict Record, Nadia Ferrant, said so of drones."),
+    (ANALYST, "A weapons analyst at Conflict Record, Nadia Ferrant, said so of drones."),
+    (ANALYST, "Paris, a weapons analyst at Conflict Record, Nadia Ferrant, said so of drones."),
     (MARRIED, "Helen Whitlam, his wife and the mother of two, admitted the fraud."),
 ]
 PEOPLE = {
@@ -110,6 +119,11 @@ PEOPLE = {
         "titles": [{"title": "spokesman of the Rapid Forces"}],
     },
     "whitlam": {"name": "Helen Whitlam", "kind": "person"},
+    "ferrant": {
+        "name": "Nadia Ferrant",
+        "kind": "person",
+        "titles": [{"title": "weapons analyst at Conflict Record"}],
+    },
 }
 
 

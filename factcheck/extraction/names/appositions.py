@@ -69,6 +69,8 @@ def _before(tokens: Tokens, index: int) -> tuple[int, int] | None:
     if role is None or (role and tokens.words[role - 1][0].isdecimal()):
         return None
     first = _extended(tokens, role)
+    if comma:
+        first = _behind_determiner(tokens, first)
     if comma and not (_is_definite(tokens, first) and _closes(tokens, index)):
         return None
     return first, end
@@ -127,6 +129,21 @@ def _extended(tokens: Tokens, first: int) -> int:
         else:
             break
     return begin
+
+
+def _behind_determiner(tokens: Tokens, first: int) -> int:
+    """Return where the title that goes on at `first` begins behind its article, if it has one.
+
+    "A Belgian weapons analyst, Nadia Ferrant,": the role alone does not say that she is Belgian.
+    """
+    begin = first
+    while begin > max(first - LONGEST_BEFORE, 0) and tokens.lower[begin - 1] not in _determiners():
+        if not (
+            _may_modify(tokens, begin - 1) and tokens.starts[begin] - tokens.ends[begin - 1] <= 1
+        ):
+            return first
+        begin -= 1
+    return begin if begin and tokens.lower[begin - 1] in _determiners() else first
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:

@@ -105,11 +105,18 @@ def _of_another_body(a: str, b: str, role: str) -> Odds:
     if are_apart(bodies_of(a), bodies_of(b)):
         return Odds.LIKELY if role in _words("seldom_of_two") else Odds.SURE
     mine, theirs = body(a), body(b)
-    if not mine or not theirs or not {mine[-1], theirs[-1]} <= organisation_words("heads"):
+    if not mine or not theirs or not _have_heads(mine, theirs):
         return Odds.NONE
-    both = frozenset(mine), frozenset(theirs)
+    joining = organisation_words("of_words")
+    both = frozenset(mine) - joining, frozenset(theirs) - joining
     narrowed = any(words - body_words() for words in both)
     return Odds.LIKELY if narrowed and are_apart(*both) else Odds.NONE
+
+
+def _have_heads(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Tell whether two names are of bodies of a kind: the parish council, University of Leeds."""
+    heads = organisation_words("heads")
+    return {mine[-1], theirs[-1]} <= heads or (mine[0] == theirs[0] and mine[0] in heads)
 
 
 def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) -> bool:

@@ -47,17 +47,16 @@ class Holder:
         What bears out another is no measure of this one, nor is what somebody may be besides: an
         author, a mother.
         """
-        if not others and len(self.apart) == len(self.titles):
-            return self._odds(written, self.titles, whenever=whenever)
-        given = (written, *others)
         left = [
             title
             for title in self.apart
-            if not any(self._bears_out(one, title, whenever=whenever) for one in given)
+            if not any(self._bears_out(one, title, whenever=whenever) for one in others)
         ]
-        if any(self._bears_out(written, title, whenever=whenever) for title in self.apart):
-            return Odds.NONE
-        first = [title for title in left if not _is_held_besides(title)]
+        first = [
+            title
+            for title in left
+            if not _is_held_besides(title) or self._bears_out(written, title, whenever=whenever)
+        ]
         return self._odds(written, first or left, whenever=whenever) if left else Odds.NONE
 
     def _bears_out(self, written: str, title: str, *, whenever: bool) -> bool:
@@ -100,9 +99,12 @@ def _in_spite(written: str, verdicts: Mapping[str, bool | None], found: Mapping[
 
 
 def _is_wider(written: str, title: str) -> bool:
-    """Tell whether one of two titles may stand for the other only as a wider word does."""
-    one, other = read_title(written).role or "", read_title(title).role or ""
-    return covers(one, other) or covers(other, one)
+    """Tell whether a title may stand for another only as it is wider, or tells of no place."""
+    one, other = read_title(written), read_title(title)
+    if one.places and not other.places:
+        return True
+    roles = one.role or "", other.role or ""
+    return covers(*roles) or covers(*roles[::-1])
 
 
 def _is_held_besides(title: str) -> bool:
