@@ -18,6 +18,7 @@ from typing import Protocol
 
 from attrs import frozen
 
+from factcheck.garbage import no_garbage_collection
 from factcheck.matching.calibration import probabilities
 from factcheck.matching.lexicon import Lexicon, default_lexicon
 from factcheck.matching.terms import CONCEPT, Terms, as_terms, terms
@@ -99,6 +100,7 @@ class ClaimIndex:
     lexicon: Lexicon
 
     @classmethod
+    @no_garbage_collection()
     def build(cls, claims: Iterable[Claim | str], lexicon: Lexicon | None = None) -> ClaimIndex:
         """Index `claims`, or their texts, in order."""
         lexicon = lexicon or default_lexicon()

@@ -69,11 +69,10 @@ class _Words:
 
     def are_like(self, other: _Words, weigh: Weigh) -> bool:
         """Tell whether each of the two has most of the other's words."""
-        needed = LEAST_SHARED * max(self.weight, other.weight)
-        if min(self.weight, other.weight) < needed * (1 - ROUNDING):
-            return False
         shared = self.words & other.words
-        return len(shared) >= FEWEST_WORDS and sum(map(weigh, shared)) >= needed
+        if len(shared) < FEWEST_WORDS:
+            return False
+        return sum(map(weigh, shared)) >= LEAST_SHARED * max(self.weight, other.weight)
 
     def telling(self, weigh: Weigh) -> Iterator[str]:
         """Yield the words of which any that are like these have one, the most telling first."""

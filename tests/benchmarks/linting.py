@@ -1,8 +1,8 @@
 """Measure how long `factcheck claims lint` takes for a large ledger, and how much memory.
 
-Run `python tests/benchmarks/linting.py [CLAIMS]`. The ledger is that of million_claims.py, whose
-events happen to the same few places and people, so that far more of its claims are alike than in a
-ledger of news.
+Run `python tests/benchmarks/linting.py [CLAIMS [JOBS]]`. The ledger is that of million_claims.py,
+whose events happen to the same few places and people, so that far more of its claims are alike than
+in a ledger of news.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ MOST_SECONDS = 60
 def main() -> None:
     """Lint a ledger in a process of its own; fail where it takes longer than it may."""
     claims = int(sys.argv[1]) if len(sys.argv) > 1 else CLAIMS
+    jobs = sys.argv[2] if len(sys.argv) > 2 else "1"
     with tempfile.TemporaryDirectory() as folder:
         write_ledger(claims, Path(folder))
         run = "from factcheck.cli import main; main()"
-        command = [sys.executable, "-c", run, "claims", "lint", "--claims", folder]
+        command = [sys.executable, "-c", run, "claims", "lint", "--jobs", jobs, "--claims", folder]
         began = time.monotonic()
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         took = time.monotonic() - began
