@@ -69,6 +69,12 @@ def of_none() -> frozenset[str]:
 
 
 @cache
+def assured() -> Phrases[bool]:
+    """Return the expressions that make sure of what is told, in lower case: certainly."""
+    return Phrases.of((form, True) for form, _ in expressions(table("stance")["assured"]))
+
+
+@cache
 def implied() -> Phrases[bool]:
     """Return the expressions that deny by what they mean: lost, until, the first time since.
 
@@ -101,6 +107,12 @@ def reports() -> frozenset[str]:
     """Return the forms of the verbs of saying after which "would" is a future."""
     verbs = table("stance")["reports"]["verbs"]
     return frozenset(chain.from_iterable(map(verb_forms, verbs)))
+
+
+@cache
+def alleging() -> frozenset[str]:
+    """Return the forms of the verbs with which somebody alleges, behind it, what a clause says."""
+    return frozenset(chain.from_iterable(map(verb_forms, table("stance")["alleging"]["verbs"])))
 
 
 @cache

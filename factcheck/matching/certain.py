@@ -6,14 +6,22 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.stance_words import alleging, assured
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import is_to_come
 from factcheck.matching.faced import AHEAD, DENIED, DOUBTED, LEFT_OPEN, SAME_STEM, Faced, Target
 from factcheck.matching.kinship import within
 from factcheck.matching.marks import Marked, Side
 from factcheck.matching.pairing import Signs
+from factcheck.matching.profile import Profile
 from factcheck.matching.turning import Turning
 from factcheck.model import Span, StanceKind, TurnKind
+
+BEFORE = 6
+"""How many tokens before a verb what makes sure of it may begin, or behind its clause who alleges
+it: there is no doubt that it is."""
 
 
 @frozen(eq=False)
@@ -45,7 +53,8 @@ class Certainties:
                 continue
             told = self.ours.told(target.ours)
             agrees = (
-                self._leaves_open(marked, target.ours)
+                self.two.answers_better(marked, target)
+                or self._leaves_open(marked, target.ours)
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
             )
@@ -54,7 +63,7 @@ class Certainties:
                 comparison=self.comparison,
                 ours=self.ours.word(target.ours),
                 theirs=self.theirs.word(target.theirs),
-                told=told,
+                told=told if agrees else _assured(self.ours.profile, told),
                 agrees=agrees,
                 mark=None,
                 answer=marked,
@@ -127,9 +136,34 @@ class Certainties:
             ours.supposes(row)
             or ours.around(row, DOUBTED | DENIED)
             or ours.over(row, DOUBTED)
+            or self._is_said_in_doubt(row)
             or ours.depends(row)
         ):
             return True
         ahead = (m for m in ours.of(AHEAD) if row in m.words or ours.beside(m, row, marked))
         wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
         return any(one.tentative >= wanted for one in ahead)
+
+    def _is_said_in_doubt(self, row: int) -> bool:
+        """Tell whether our word is of what is only alleged: it was sold, prosecutors allege."""
+        tokens, starts = self.ours.profile.tokens, self.ours.profile.word_starts
+        behind = tokens.at(self.ours.profile.clause_at(starts[row]).end)
+        for at in range(behind, min(behind + BEFORE, len(tokens))):
+            if tokens.lower[at] in alleging():
+                return at + 1 == len(tokens) or tokens.lower[at + 1] in CLAUSE_ENDS
+            if at > behind and tokens.lower[at] in CLAUSE_ENDS:
+                break
+        return False
+
+
+def _assured(ours: Profile, told: Span) -> Span:
+    """Return what tells of an act with what makes sure of it: will certainly be, no doubt is."""
+    tokens, known = ours.tokens, assured()
+    first, end = tokens.at(told.start), tokens.at(told.end)
+    places = range(max(first - BEFORE, 0), end)
+    at = next((place for place in places if known.at(tokens.lower, place, end)), None)
+    if at is None:
+        return told
+    while at and verb_form(tokens.lower[at - 1]) is VerbForm.AUXILIARY:
+        at -= 1
+    return Span(min(tokens.starts[at], told.start), told.end)

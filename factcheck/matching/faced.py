@@ -22,6 +22,8 @@ LEAST_ALIKE = 0.5
 REACH, FARTHER = 5, 0.75
 """How many of the words that a mark governs may answer a word of the other side, and what is left
 of a word's say with each that stands before it."""
+CLEARLY_LIKER = 0.1
+"""By how much more alike a word must be to another than to the one in question, to be that one."""
 SAME_STEM, SAME_POLE = 0.9, 0.8
 """How alike two expressions with a word in common are, and two words of one direction."""
 DIRECTION = frozenset({StanceKind.DIRECTION})
@@ -106,6 +108,11 @@ class Faced:
                 ours, theirs = (word, answer) if denied else (answer, word)
                 found = Target(ours, theirs, likeness, reach)
         return found
+
+    def answers_better(self, marked: Marked, target: Target) -> bool:
+        """Tell whether our word answers another of theirs better than it does any under a mark."""
+        answer, likeness = _answering(self.alike[target.ours])
+        return answer not in marked.words and likeness >= target.alike + CLEARLY_LIKER
 
     def target_signs(self, marked: Marked, target: Target, *, denied: bool) -> Signs:
         """Return how well the other side has what a mark, ours if `denied`, governs."""

@@ -24,6 +24,7 @@ from factcheck.matching.kinship import every
 from factcheck.matching.marks import Side
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
+from factcheck.matching.taken_back import taken_back
 from factcheck.matching.turning import Turning
 from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
 
@@ -65,7 +66,8 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
             chance = max(chance, WORD_FOR_WORD)
         weighed[index].append((chance, turning))
     for doubts, group in zip(weighed, groups, strict=True):
-        doubts += [(FIRM, turning) for turning in group.once(edited_stances, tolerances)]
+        edited = group.once(edited_stances, tolerances)
+        doubts.extend([*((FIRM, turning) for turning in edited), *group.once(taken_back)])
     return [list(_settled(doubts)) for doubts in weighed]
 
 

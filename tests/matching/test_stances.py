@@ -111,6 +111,26 @@ TURNED = {
         "The judge did [not ban] Hale from being a director.",
         NEGATION,
     ),
+    "what may be is certain": (
+        "The director said the race may move to May in 2028.",
+        "The director said the race [would definitely move to May] in 2028.",
+        CERTAINTY,
+    ),
+    "no doubt of what may be": (
+        "Water may have flowed over the eastern wall of the dam.",
+        "[There is no doubt that water flowed] over the eastern wall of the dam.",
+        CERTAINTY,
+    ),
+    "what is done is planned": (
+        "The agency tested 14 runners after the race in Lisbon.",
+        "The agency [plans to test] 14 runners after the race in Lisbon.",
+        CERTAINTY,
+    ),
+    "what is done may be": (
+        "The judge banned Ana Hale from being a director for 12 years.",
+        "The judge [may ban] Ana Hale from being a director for 12 years.",
+        CERTAINTY,
+    ),
     "opposites on kindred axes": (
         "There were 402 shootings, 19 percent fewer than a year earlier.",
         "There were 402 shootings, a [rise] of 19 percent on a year earlier.",
@@ -161,6 +181,26 @@ SAME = {
     "free of it, and none of it": (
         "Observers visited 312 polling stations and found the vote free of serious irregularities.",
         "The observers visited 312 polling stations and saw no serious irregularities.",
+    ),
+    "planned first and done then": (
+        "The agency tested 14 runners after the race in Lisbon.",
+        "The agency had planned to test 14 runners after the race in Lisbon, and tested them.",
+    ),
+    "another thing planned": (
+        "The agency tested 14 runners after the race in Lisbon.",
+        "The agency plans to publish the tests of 14 runners after the race in Lisbon.",
+    ),
+    "planned again, on another day": (
+        "The agency tested 14 runners after the race in Lisbon on 3 May 2026.",
+        "The agency plans to test 14 runners after the race in Lisbon on 7 June 2026.",
+    ),
+    "what else will be, beside what may be": (
+        "Salma Tahir said two of the six berths would reopen by May and four may stay closed.",
+        "A third of the berths, two out of six, would reopen by May, Salma Tahir said.",
+    ),
+    "alleged by those who are named behind it": (
+        "Prosecutors questioned Raul Tineo and allege that the company ignored two warnings.",
+        "The company ignored two warnings, prosecutors allege; they questioned Raul Tineo.",
     ),
     "two negations": (
         "The bank did not rule out compulsory redundancies.",
