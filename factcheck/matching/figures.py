@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.matching.answers import Answer, find_answers, supports
+from factcheck.matching.answers import LEAST_NOUN, Answer, find_answers, noun_likeness, supports
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.figure_record import Record
 from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
+from factcheck.matching.kinship import within
 from factcheck.matching.one_event import is_of_one_event
 from factcheck.matching.pairing import Rivals, Signs, model
 from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
-from factcheck.matching.values import are_of_other_sizes
+from factcheck.matching.values import Agreement, are_of_other_sizes
 from factcheck.model import Pair, Quantity, Tolerances
 
 KIND = "figure"
@@ -69,23 +70,31 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Sign
     """Return the answers that might conflict, with the signs that their own group has of it."""
     answers = group.once(find_answers, tolerances)
     others = Record(answers, tolerances)
-    unsupported = (
-        one
-        for one in filter(others.is_unsupported, answers)
-        if not is_of_another(one.comparison, one.ours, one.theirs, tolerances)
-    )
-    doubted = (
-        one
-        for one in unsupported
-        if _is_exchanged(one, tolerances)
-        or (is_of_one_event(one) and (one.in_place or (_may_be_one(one) and others.may_doubt(one))))
-    )
-    found = [(answer, signs_of(others, answer)) for answer in doubted]
     return [
-        (answer, signs)
-        for answer, signs in found
-        if answer.in_place or not signs["nouns apart"] or signs["slot"] >= ALIKE_ALL_THE_SAME
+        (answer, signs_of(others, answer))
+        for answer in answers
+        if answer.verdict is not Agreement.TRUE
+        and (answer.in_place or (_may_be_one(answer) and not _is_of_something_else(answer)))
+        and others.is_unsupported(answer)
+        and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
+        and (_is_exchanged(answer, tolerances) or _may_differ(answer, others))
     ]
+
+
+def _may_differ(answer: Answer, others: Record) -> bool:
+    """Tell whether two figures are of one event, and neither stands for another of the record."""
+    return is_of_one_event(answer) and (answer.in_place or others.may_doubt(answer))
+
+
+def _is_of_something_else(answer: Answer) -> bool:
+    """Tell whether two figures count what the lexicon keeps apart, in words of other meanings."""
+    comparison = answer.comparison
+    noun = noun_likeness(comparison, answer.ours, answer.theirs)
+    if noun is None or noun >= LEAST_NOUN:
+        return False
+    here = within(comparison.ours, answer.here)
+    there = within(comparison.theirs, answer.there)
+    return comparison.kinship.taken(here, there) < ALIKE_ALL_THE_SAME
 
 
 def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:

@@ -166,9 +166,9 @@ class _Side:
             return False
         if is_called_by_kind(pair.ours, self.comparison.theirs):
             return False
-        if pair.ours not in self.ours and self.is_told_there(pair):
+        if not (self.tells_more(pair) and self.are_of_one_kind(pair) and self.both_act(pair)):
             return False
-        return self.tells_more(pair) and self.are_of_one_kind(pair) and self.both_act(pair)
+        return pair.ours in self.ours or not self.is_told_there(pair)
 
     @cached_property
     def several_differ(self) -> bool:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from math import exp, log1p
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
@@ -128,7 +129,7 @@ class Rivals:
         """Return the candidates for a slot by their likelihood, weighed when first asked for."""
         ranking = self._ranked.get(slot)
         if ranking is None:
-            likeliest = sorted(candidates[slot], key=lambda one: one.likely, reverse=True)
+            likeliest = sorted(candidates[slot], key=attrgetter("likely"), reverse=True)
             agreeing = [one for one in likeliest if one.agrees]
             ranking = self._ranked[slot] = _Ranking(likeliest, agreeing)
         return ranking
