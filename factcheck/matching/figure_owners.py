@@ -1,4 +1,4 @@
-"""Owners of figures: whose the figures of one kind in a sentence are.
+"""Owners of figures: whose, or of what time, the figures of one kind in a sentence are.
 
 "Shannon with 84%, Liffey with 62%": what is told of Liffey is 62, whatever the other words say.
 """
@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.events import meet
 from factcheck.matching.figure_places import stretch_of
+from factcheck.matching.operations import number
+from factcheck.matching.periods import period
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import is_same, without_speakers
-from factcheck.matching.values import comparable
-from factcheck.model import Name, Quantity, Span
+from factcheck.matching.values import SECOND, comparable
+from factcheck.model import Name, Quantity, Span, UnitKind
+
+YEAR = 365 * 86400.0
 
 
 def is_owned(comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity) -> bool:
@@ -32,6 +37,50 @@ def is_owned(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qua
     if not (second or behind) or not _share(mine, first):
         return False
     return not ((first or not behind) and _share(mine, second))
+
+
+def is_timed(comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity) -> bool:
+    """Tell whether we tell our figure of the time that the claim tells `taken` of, and not `right`.
+
+    That has to stand before it: what comes behind a date may be of it as well. When it was said is
+    no time of any figure.
+    """
+    here, there = period(comparison.ours, ours), period(comparison.theirs, taken)
+    if here is None or there is None or taken.span.start < right.span.start:
+        return False
+    other = period(comparison.theirs, right)
+    told = [one.content for one in comparison.theirs.statement.attributions if one.source]
+    if told and not any(content.contains(there.span) for content in told):
+        return False
+    return meet(here, there) and (other is None or not meet(here, other))
+
+
+def is_told_otherwise(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether the claim has a figure as what is not compared with it: an age, a bare rank.
+
+    In space for 11 years is 11 years old; the second attack, in which nobody was killed, stands
+    there as "and the second, on 22 March, killed nobody".
+    """
+    if ours.unit_kind is UnitKind.ORDINAL:
+        return _is_ranked(comparison, ours)
+    years = number(ours) if ours.unit == SECOND and ours.grain >= YEAR else 0.0
+    ages = (one for one in comparison.theirs.figures if one.unit_kind is UnitKind.AGE)
+    return years > 0 and any(one.value == years for one in ages)
+
+
+def _is_ranked(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether the claim has our rank too, if without what it ranks, and what we tell of it."""
+    mine, theirs = comparison.ours, comparison.theirs
+    rank = mine.local(ours.number).of(mine.statement.text).lower()
+    figures = [theirs.local(one.number).start for one in theirs.figures]
+    starts, lower = theirs.tokens.starts, theirs.tokens.lower
+    for place, word in enumerate(lower):
+        if word == rank:
+            after = (start for start in figures if start > starts[place])
+            told = Span(theirs.tokens.ends[place], min(after, default=len(theirs.statement.text)))
+            if not theirs.concepts_of(told).isdisjoint(mine.concepts):
+                return True
+    return False
 
 
 def _share(mine: Sequence[Name], theirs: Sequence[Name]) -> bool:

@@ -12,7 +12,7 @@ from attrs import frozen
 from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
-from factcheck.matching.figure_owners import is_owned
+from factcheck.matching.figure_owners import is_owned, is_timed, is_told_otherwise
 from factcheck.matching.figure_places import asked_for, is_whole_divided
 from factcheck.matching.figure_rates import is_spread
 from factcheck.matching.figure_sums import is_put_together
@@ -34,6 +34,8 @@ CLEARLY_DISPLACED = 0.5
 """How likely a figure must be the claim's for something else to be no support for it."""
 MAY_BE_DISPLACED = 0.3
 """And how likely for a number that is no chance to leave it in doubt."""
+CLEARLY_PLACED = 0.4
+"""How much our words must ask for another figure of the claim that is ours, to leave no doubt."""
 FAR_APART = 10
 AS_MUCH_ALIKE = 0.3
 """By how much less alike a figure may be told that bears out such a number all the same."""
@@ -117,6 +119,8 @@ class Record(Remembering):
             return True
         if displaced < MAY_BE_DISPLACED and self._is_told_in(answer):
             return False
+        if not displaced and self.placed(answer) >= CLEARLY_PLACED:
+            return False
         return not any(
             supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
             for other in self.agreeing.get(answer.ours, ())
@@ -133,10 +137,13 @@ class Record(Remembering):
         )
 
     def _is_owned(self, answer: Answer) -> bool:
-        """Tell whether the claim has our figure of whom we tell it, and `answer` of others."""
+        """Tell whether the claim has our figure of whom, or when, we tell it, and `answer` not."""
         comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
+        if is_told_otherwise(comparison, ours):
+            return True
         return any(
             is_owned(comparison, ours, theirs, other.theirs)
+            or is_timed(comparison, ours, theirs, other.theirs)
             or is_whole_divided(comparison, ours, theirs, other.theirs)
             for other in self.agreeing.get(ours, ())
             if other.comparison is comparison and other.theirs is not theirs

@@ -151,10 +151,22 @@ def _singular_head(tokens: Tokens, place: int) -> int | None:
         form = verb_form(word)
         if form in CLEAR_VERBS or (head is not None and form not in NO_VERBS):
             break
+        if head is not None and _is_subject(tokens, index):
+            break
         head = index
     if head is None or verb_form(tokens.lower[head]) in {VerbForm.GERUND, VerbForm.REGULAR_PAST}:
         return None
     return head
+
+
+def _is_subject(tokens: Tokens, index: int) -> bool:
+    """Tell whether a name behind a noun begins another phrase: in the first round Harris | was."""
+    if not _is_name(tokens, index) or _is_name(tokens, index - 1):
+        return False
+    after = index
+    while after < len(tokens) and _is_name(tokens, after):
+        after += 1
+    return after < len(tokens) and verb_form(tokens.lower[after]) in CLEAR_VERBS
 
 
 @cache

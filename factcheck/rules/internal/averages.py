@@ -63,6 +63,10 @@ class Told:
     passes=(
         Example(draft="The works made 1,200 boxes over four days, or 300 a day.", why="1,200 ÷ 4"),
         Example(
+            draft="The 210mm of rain in the three days to 4 February works out at 70mm a day.",
+            why="the last of the three days is one of them",
+        ),
+        Example(
             draft="The fund gave £1.8 million to 31 schools, or nearly £60,000 each.",
             why="a rounding that says so",
         ),

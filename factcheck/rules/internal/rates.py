@@ -113,13 +113,17 @@ def _is_counted(quantity: Quantity, rate: Rate) -> bool:
 
 
 def _lengths(sentence: Sentence, noun: str) -> Iterator[Count]:
-    """Yield the lengths of time of a sentence, counted in the unit `noun`, or in parts of it."""
+    """Yield the lengths of time of a sentence, counted in the unit `noun`, or in parts of it.
+
+    A stretch may have its last day, or not: in the three days to 9 March, in the last three days.
+    """
     for date in sentence.statement.dates:
         units = _units_of(noun, date.granularity)
         days = _days_of(date)
         length = days / units if units and days and date.bound is None else 0.0
-        if length >= SHORTEST:
-            yield Count(Spread(length * (1 - LEAP), length * (1 + LEAP)), date.text)
+        if length >= SHORTEST and units:
+            last = 1 / units if date.type is DateType.RANGE else 0.0
+            yield Count(Spread(length * (1 - LEAP), (length + last) * (1 + LEAP)), date.text)
 
 
 def _units_of(noun: str, granularity: Granularity | None) -> float | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extraction.units import dimension
 from factcheck.language import table
 from factcheck.matching.values import SECOND, Agreement, agreement
-from factcheck.model import Bound, Quantity, Severity, UnitKind
+from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -61,6 +62,11 @@ LIKELY = 0.6
             why="“over” a length of time is during it",
         ),
         Example(
+            claims=("There were an average of five spoiled ballots at each polling station.",),
+            draft="At each polling station there were on average five spoiled ballots.",
+            why="an average in other words",
+        ),
+        Example(
             claims=("The win moved the team up to fourth place in the league.",),
             draft="The win took the team to fourth place in the league.",
             why="“up” belongs to the verb",
@@ -71,7 +77,7 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag an exact figure where the checked one is a bound, a range or an approximation."""
     for pair in case.match.quantities:
         dropped = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_DROPPED
-        if dropped and pair.score >= LIKELY and not _is_no_bound(pair.theirs):
+        if dropped and pair.score >= LIKELY and not _is_kept(pair, case):
             yield Flag(
                 span=pair.ours.number,
                 message=f"The ledger has no exact figure here, only {phrase(pair.theirs)}.",
@@ -126,6 +132,20 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 severity=None if pair.score >= SURE else Severity.WARNING,
             )
+
+
+def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether the bound is none, or an average that the draft calls so in other words."""
+    theirs = f" {pair.theirs.text.lower()} "
+    averaged = any(words in theirs for words in _averaging())
+    ours = f" {case.match.statement.text.lower()} "
+    return _is_no_bound(pair.theirs) or (averaged and any(w in ours for w in _averaging()))
+
+
+@cache
+def _averaging() -> tuple[str, ...]:
+    """Return what makes a figure an average, between spaces."""
+    return tuple(f" {words} " for words in table("worked_out")["averaging"])
 
 
 def _is_no_bound(quantity: Quantity) -> bool:
