@@ -36,7 +36,7 @@ def by_number(text):
         ("They won 436 Champions League goals.", "goals", "Champions League goals"),
         ("At least 12 dead, officials say.", "dead", "dead"),
         ("In the first round Tavares was ahead.", None, "round"),
-        ("The first female US president spoke.", None, "female US president"),
+        ("The first female British president spoke.", None, "female British president"),
         ("15 Taliban were killed.", "talibans", "Taliban"),
         ("156 of the drones were shot down.", "drones", "drones"),
         ("Nearly 20 of the Ukrainians had been sentenced.", "ukrainians", "Ukrainians"),
