@@ -19,7 +19,12 @@ from factcheck.matching.one_event import is_of_one_event
 from factcheck.matching.pairing import Rivals, Signs, model
 from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
-from factcheck.matching.values import Agreement, are_of_other_sizes
+from factcheck.matching.values import (
+    Agreement,
+    are_of_other_sizes,
+    differ_in_scale,
+    is_telling,
+)
 from factcheck.model import Pair, Quantity, Tolerances
 
 KIND = "figure"
@@ -27,6 +32,9 @@ ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
 LEAST_PROBABLE = 0.32
 """The probability from which a pair that differs is worth a rule's look."""
+LEAST_MISWRITTEN, DIGITS = 0.2, 2
+"""The same where ours has the digits of theirs, so many at least, on another scale: "640 million"
+for "640 billion"."""
 CLEAR = 0.5
 """The probability from which a conflict in one place outweighs support in another."""
 IN_PLACE = 0.9
@@ -127,7 +135,7 @@ def _settled(
     supporting = group.once(_supporting, tolerances)
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
-    certain = [doubt for doubt in conflicting if LEAST_PROBABLE <= doubt[1] < CLEAR]
+    certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
     for answer, score in (*clear, *supporting, *certain):
         place = id(answer.comparison), answer.theirs
         if answer.ours in settled or place in used:
@@ -136,6 +144,12 @@ def _settled(
         used.add(place)
         found.append((answer.comparison, Pair(answer.ours, answer.theirs, score)))
     return found
+
+
+def _least(answer: Answer) -> float:
+    """Return how probable a conflict must be to be looked at."""
+    miswritten = differ_in_scale(answer.ours, answer.theirs) and is_telling(answer.ours, DIGITS)
+    return LEAST_MISWRITTEN if miswritten else LEAST_PROBABLE
 
 
 def _supporting(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, float]]:

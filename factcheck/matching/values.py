@@ -35,6 +35,7 @@ __all__ = [
     "Agreement",
     "agreement",
     "comparable",
+    "differ_in_scale",
     "is_telling",
     "rounding_step",
 ]
@@ -52,6 +53,9 @@ LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
 SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
 """By how much the same digits are misplaced: a nought or two, a word for another scale."""
+MISWRITTEN = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
+"""How many times another a figure is where million was written for billion, or the like."""
+SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.NONE})
 FARTHEST = 10_000
 TELLING_DIGITS = 3
 VAGUE = 100
@@ -129,6 +133,15 @@ def _units_of_rates() -> frozenset[str]:
 def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:
     """Tell whether the two are of one kind, and what `ours` says is true of `theirs`."""
     return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
+
+
+def differ_in_scale(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures are of the same digits and unit, a thousandfold apart or so."""
+    if one.unit_kind is not other.unit_kind or one.unit_kind not in SCALED:
+        return False
+    if not one.value or not other.value:
+        return False
+    return any(isclose(one.value / other.value, scale, rel_tol=1e-9) for scale in MISWRITTEN)
 
 
 def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:

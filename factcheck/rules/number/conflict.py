@@ -157,7 +157,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         return
     if is_anothers_word(case, pair.ours.number):
         return
-    sure, claimed = pair.score >= SURE, _is_claimed(pair, case)
+    sure, claimed = pair.score >= SURE, _is_claimed(pair, case) and not _are_swapped(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE
     if not sure and (in_cell or _follows(pair.ours, case)):
         return
@@ -182,11 +182,26 @@ def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
     Whose it is then hangs on words alone, which may have been left out: "and Spain nine".
     """
     return any(
-        one is not pair.theirs
-        and agreement(pair.ours, one, case.draft.settings.tolerances) is Agreement.TRUE
+        one is not pair.theirs and _is_true(pair.ours, one, case)
         for one in case.match.reading.quantities
         if comparable(pair.ours, one)
     )
+
+
+def _are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether two figures of the claim have changed places, so that each stands for the other.
+
+    "3.9% on the drug and 6.1% on placebo" for 6.1% and 3.9%.
+    """
+    return any(
+        _is_true(one.ours, pair.theirs, case) and _is_true(pair.ours, one.theirs, case)
+        for one in case.match.quantities
+        if one is not pair
+    )
+
+
+def _is_true(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+    return agreement(ours, theirs, case.draft.settings.tolerances) is Agreement.TRUE
 
 
 def _follows(ours: Quantity, case: MatchCase) -> bool:

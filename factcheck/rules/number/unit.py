@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import isclose
 
 from factcheck.matching.conversion import SECOND, unit_length
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.values import Agreement, agreement, differ_in_scale, is_telling
 from factcheck.model import Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -14,8 +14,8 @@ from factcheck.rules.subjects import MatchCase
 
 POINTS = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 WITH_UNITS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
-SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.NONE})
-SCALES = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
+TWO, UNSURE = 2, 0.5
+"""The probability up to which a figure of one digit is no other one: 3 percent, three points."""
 
 
 @rule(
@@ -81,6 +81,8 @@ def with_other_unit(pair: Pair[Quantity], case: MatchCase) -> Quantity | None:
     """Return the claim's figure that has the same digits in another unit; None for a true pair."""
     if agreement(pair.ours, pair.theirs, case.draft.settings.tolerances) is not Agreement.DIFFERENT:
         return None
+    if pair.score < UNSURE and not is_telling(pair.ours, digits=TWO):
+        return None
     checked = (pair.theirs, *case.match.reading.quantities)
     return next((theirs for theirs in checked if _has_other_unit(pair.ours, theirs)), None)
 
@@ -95,6 +97,4 @@ def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
     kinds = {ours.unit_kind, theirs.unit_kind}
     if same and ours.unit != theirs.unit:
         return kinds <= POINTS or (len(kinds) == 1 and kinds <= WITH_UNITS)
-    if len(kinds) > 1 or ours.unit_kind not in SCALED:
-        return False
-    return any(isclose(ours.value / theirs.value, scale, rel_tol=1e-9) for scale in SCALES)
+    return differ_in_scale(ours, theirs)
