@@ -17,6 +17,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import (
     DAYS,
     clock_time,
+    clock_times,
     is_measure,
     meet,
     places_in_time,
@@ -51,6 +52,8 @@ LEAST_CHANGED_ABOUT = 0.3
 LIKELY, IN_PLACE = 0.4, 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have few."""
+
+NOT_TOLD: Signs = {"theirs told": 0.0}
 
 Forces = frozenset[str] | None
 Paired = tuple[Comparison, Pair[DateMention]]
@@ -123,7 +126,15 @@ def contested(
     rivals = Rivals(pair.candidate for group in groups for pair in group.once(_pairs))
     for index, group in enumerate(groups):
         for pair, signs in group.once(_doubts, tolerances):
-            yield index, pair, signs | rivals.signs(pair.candidate)
+            told = NOT_TOLD if _is_of_the_clock(pair) else {}
+            yield index, pair, signs | rivals.signs(pair.candidate) | told
+
+
+def _is_of_the_clock(pair: DatePair) -> bool:
+    """Tell whether two times differ and not their days, so that who tells the day tells neither."""
+    ours, theirs = pair.ours, pair.theirs
+    timed = clock_time(ours) is not None and clock_time(theirs) is not None
+    return timed and (ours.earliest is None or ours.earliest == theirs.earliest)
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:
@@ -332,11 +343,14 @@ def _comparing() -> tuple[frozenset[str], frozenset[str]]:
 def _limit_of_something_else(pair: DatePair) -> bool:
     """Tell whether one of the two alone is a deadline: no day on which something happened.
 
-    But "not since 2012" is said of what last happened in 2021, with a slip of the pen.
+    But "not since 2012" is said of what last happened in 2021, with a slip of the pen, and a stretch
+    of a day has an end, which until 11am is one for.
     """
     ours, theirs = pair.ours, pair.theirs
     if WINDOW in {ours.bound, theirs.bound} and ours.bound != theirs.bound:
         return True
+    if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and _is_of_the_clock(pair):
+        return False
     limits = (_limit(ours) in BEFORE_A_DAY, _limit(theirs) in BEFORE_A_DAY)
     slip = len(theirs.span) > 0 and _looks_miswritten(ours, theirs)
     return limits[0] != limits[1] and not slip

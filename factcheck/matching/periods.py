@@ -65,7 +65,7 @@ def is_of_another(
 
 def _period_on_record(comparison: Comparison, ours: Quantity) -> DateMention | None:
     """Return the date that we tell a figure of, if the claim tells of that one and of another."""
-    if len(comparison.theirs.once(_dates)) < SEVERAL:
+    if not comparison.theirs.once(_tells_times_apart):
         return None
     here = period(comparison.ours, ours)
     return here if here is not None and own_date(comparison, here) is not None else None
@@ -121,6 +121,18 @@ def _periods(profile: Profile) -> Mapping[Span, DateMention]:
     return found
 
 
+def _tells_times_apart(profile: Profile) -> bool:
+    """Tell whether a sentence has several dates, or compares its figures with that of one date."""
+    if len(profile.once(_dates)) >= SEVERAL:
+        return True
+    firsts = (
+        profile.tokens.at(profile.local(figure.span).start)
+        for figure in profile.figures
+        if figure.span in profile.once(_periods)
+    )
+    return any(profile.tokens.lower[max(first - 1, 0)] in _comparing() for first in firsts)
+
+
 def _counts_from_a_time(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is a length of time that is no figure of any: 12 minutes before it.
 
@@ -150,6 +162,12 @@ def _dates(profile: Profile) -> Sequence[DateMention]:
 def _tokens(profile: Profile, span: Span) -> range:
     place = profile.local(span)
     return range(profile.tokens.at(place.start), profile.tokens.at(place.end))
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    """Return the words before a figure that another is compared with: up from 59% in 2023."""
+    return frozenset([*table("dates")["comparing"], *table("clauses")["turns"]])
 
 
 @cache

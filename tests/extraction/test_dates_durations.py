@@ -128,6 +128,8 @@ def test_a_time_of_day_is_read_in_every_style(timex: str, text: str) -> None:
         ("at nine o'clock on Wednesday evening", "2026-02-04T21"),
         ("on Wednesday evening at nine o'clock", "2026-02-04T21"),
         ("at six in the morning on 4 February", "2026-02-04T06"),
+        ("at 10.42pm local time on Wednesday", "2026-02-04T22:42"),
+        ("at 9 a.m. Eastern time Wednesday", "2026-02-04T09"),
         ("from 2am until 11am on Wednesday", "2026-02-04T02/11"),
         ("on Wednesday between 9.30am and noon", "2026-02-04T09:30/12:00"),
     ],
@@ -156,6 +158,7 @@ def test_what_limits_a_time_limits_it_with_its_day(text: str, bound: str | None)
     [
         "He ate two in the morning and three in the evening.",
         "They won by ten to two.",
+        "Local people left for the first time since 2011.",
         "Of the 40 on board, nine in the afternoon group were hurt.",
     ],
 )

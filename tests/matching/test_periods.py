@@ -25,7 +25,10 @@ MINISTER = (
 )
 FRAUD = "Card fraud rose from 8 per cent of all fraud in 2023-24 to 13 per cent in 2025-26."
 FLOOD = "The flood killed eight people and injured 33, the ministry said on 10 November 2026."
-CLAIMS = [WHEAT, RATE, WOMEN, BELL, MINISTER, FRAUD, FLOOD]
+JOBS = "In the poll 71% of nurses had a second job, up from 58% in 2022."
+FERRY = "The ferry Alba left Wexham at 10.42pm local time on Tuesday 10 November 2026."
+CLOSED = "The bridge at Tarn was closed from 2am until 11am on 10 November 2026."
+CLAIMS = [WHEAT, RATE, WOMEN, BELL, MINISTER, FRAUD, FLOOD, JOBS, FERRY, CLOSED]
 CHECKER = Checker(Ledger.of(Claim(id=str(place), text=text) for place, text in enumerate(CLAIMS)))
 
 TOLD_OF = {
@@ -62,6 +65,10 @@ RIGHT = [
     "The wave struck the quay at 3.24am, 14 minutes after the bell rang in Wexham.",
     "Kolb, who was interior minister until 2014, lost the leadership contest of 2019.",
     "Card fraud rose to 13 per cent of all fraud in 2025-26.",
+    "In 2022 the poll found 58% of nurses with a second job.",
+    "The ferry Alba left Wexham late on Tuesday, at 10.42pm.",
+    "The bridge at Tarn was closed on Tuesday until 11am.",
+    "For nine hours on Tuesday, from 2am, the bridge at Tarn was closed.",
     "Card fraud was less than 9 per cent of all fraud in 2023-24.",
 ]
 
@@ -72,6 +79,11 @@ WRONG = [
     ("In May the plant at Orlo milled 5,700 tonnes of wheat.", "5,700"),
     ("The wave struck the quay at Wexham at 3.42am.", "3.42am"),
     ("Kolb was interior minister from 2009 to 2015.", "from 2009 to 2015"),
+    ("In the poll 62% of nurses had a second job, up from 58% in 2022.", "62%"),
+    ("The ferry Alba left Wexham on Sunday at 10.42pm local time.", "Sunday at 10.42pm local time"),
+    ("The ferry Alba left Wexham at 10.24pm local time on Tuesday.", "10.24pm"),
+    ("The bridge at Tarn was closed until 2am on Tuesday.", "2am on Tuesday"),
+    ("The bridge at Tarn was closed from 2am until 10am on Tuesday.", "10am"),
     ("The flood killed 33 people, the ministry said on Tuesday.", "33"),
 ]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from factcheck.matching.events import has_no_year, meet
+from factcheck.matching.events import clock_time, has_no_year, meet
 from factcheck.model import DateMention, DateOrigin, Pair, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -83,8 +83,8 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
             continue
         yield Flag(
             span=pair.ours.span,
-            message=f"The ledger has {_named(pair.theirs)}.{COUNTED if counted else ''}",
-            expected=_named(pair.theirs),
+            message=f"The ledger has {_on_record(pair)}.{COUNTED if counted else ''}",
+            expected=_on_record(pair),
             found=pair.ours.text,
             severity=None if _is_sure(pair, case) and not counted else Severity.WARNING,
         )
@@ -123,6 +123,15 @@ def _lies_between(today: dt.date | None, pair: Pair[DateMention]) -> bool:
 def _in_year(day: dt.date, year: int) -> dt.date:
     leaps_over = (day.month, day.day) == LEAP_DAY and not isleap(year)
     return day.replace(year=year, day=day.day - leaps_over)
+
+
+def _on_record(pair: Pair[DateMention]) -> str:
+    """Return the claim's date; its time of day is what counts where the day is the same."""
+    theirs = pair.theirs
+    is_day = pair.ours.earliest is not None and pair.ours.earliest != theirs.earliest
+    if clock_time(theirs) is not None and not is_day:
+        return theirs.text
+    return _named(theirs)
 
 
 def _named(date: DateMention) -> str:

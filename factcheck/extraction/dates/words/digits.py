@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from factcheck.extraction.dates.meaning.expressions import (
     MONTHS,
@@ -16,6 +17,7 @@ from factcheck.extraction.dates.words.lexicon import Lexicon
 from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.numbers import NumberKind, read_number
 from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
 from factcheck.model import DateType, Granularity
 
 ISO = re.compile(r"([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})(?![\d/])")
@@ -197,4 +199,15 @@ def _meridiem(tokens: Tokens, after: int, words: Lexicon) -> tuple[int | None, i
 def _after_zone(tokens: Tokens, after: int, words: Lexicon) -> int:
     """Return the token after the time zone that may stand at `after`."""
     zoned = after < len(tokens) and words.sign_of.get(tokens.lower[after]) == words.signs["ZONE"]
-    return after + 1 if zoned and tokens.words[after].isupper() else after
+    if zoned and tokens.words[after].isupper():
+        return after + 1
+    longest = max(map(len, _zones_in_words()))
+    for length in range(longest, 0, -1):
+        if tuple(tokens.lower[after : after + length]) in _zones_in_words():
+            return after + length
+    return after
+
+
+@cache
+def _zones_in_words() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(words.split()) for words in table("dates")["zones"])

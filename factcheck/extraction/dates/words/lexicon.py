@@ -109,7 +109,8 @@ def lexicon() -> Lexicon:
     double = frozenset(_units(durations)) & number_words().ordinals.keys()
     holidays = Phrases.of((words, row) for row in days["holidays"] for words in row["words"])
     names = Phrases.of((name, None) for name in days["names"])
-    _mark_names(entries, [word for row in days["holidays"] for word in row["words"]], days["names"])
+    named = [*days["names"], *data["zones"]]
+    _mark_names(entries, [word for row in days["holidays"] for word in row["words"]], named)
     return Lexicon(
         signs=signs,
         sign_of={word: signs[kind] for word, (kind, _) in entries.items()},
