@@ -17,7 +17,6 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import (
     DAYS,
     clock_time,
-    clock_times,
     is_measure,
     meet,
     places_in_time,
@@ -25,6 +24,15 @@ from factcheck.matching.events import (
 )
 from factcheck.matching.excused import is_excused
 from factcheck.matching.groups import Group
+from factcheck.matching.limits import (
+    are_of_one_day,
+    are_opposite,
+    is_limit_of_something_else,
+    is_turned_about,
+    limit,
+    looks_miswritten,
+    reach_each_other,
+)
 from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
 from factcheck.matching.participants import rival_names_within, rival_words_within
 from factcheck.matching.periods import is_changed_about, own_date
@@ -37,9 +45,6 @@ from factcheck.matching.standing import standing_alike
 from factcheck.model import Attribution, DateMention, Granularity, Pair, Span, Statement, Tolerances
 
 KIND = "date"
-DEADLINE, WINDOW = "by", "within"
-DEADLINES = frozenset({DEADLINE, "until"})
-BEFORE_A_DAY = frozenset({DEADLINE, "before"})
 DECADES = 10_000
 """Days, beyond which it makes no difference how far apart two dates are."""
 LEAST_PROBABLE = 0.4
@@ -49,6 +54,8 @@ LEAST_PROBABLE_ALONE = 0.5
 LEAST_CHANGED_ABOUT = 0.3
 """The same where both are dates of the claim, and it tells a figure that we tell of ours of theirs.
 """
+TURNED_ABOUT = 0.65
+"""The least probability of a limit that is told with its other side."""
 LIKELY, IN_PLACE = 0.4, 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have few."""
@@ -83,6 +90,11 @@ class DatePair:
         near = self.comparison.coverage(beside, clause) if beside else self.comparison.likeness
         return (near + self.comparison.nearness) / 2
 
+    @property
+    def is_turned_about(self) -> bool:
+        """Whether one day is told as the end of what begins with it."""
+        return are_opposite(self.ours, self.theirs)
+
     @cached_property
     def candidate(self) -> Candidate:
         """The pair as pairing sees it."""
@@ -100,7 +112,9 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
     weigh = model(KIND)
     for index, pair, signs in contested(groups, tolerances):
         chance = weigh.probability(signs)
-        if signs["in place"]:
+        if pair.is_turned_about:
+            chance = max(chance, TURNED_ABOUT)
+        elif signs["in place"]:
             sole = is_sole_change(pair.comparison, pair.ours.span, tolerances)
             chance = max(chance, IN_PLACE if sole else LIKELY)
         if chance >= _needed(pair, tolerances):
@@ -126,15 +140,9 @@ def contested(
     rivals = Rivals(pair.candidate for group in groups for pair in group.once(_pairs))
     for index, group in enumerate(groups):
         for pair, signs in group.once(_doubts, tolerances):
-            told = NOT_TOLD if _is_of_the_clock(pair) else {}
+            # Who tells the day of two times that differ tells neither of them.
+            told = NOT_TOLD if are_of_one_day(pair.ours, pair.theirs) else {}
             yield index, pair, signs | rivals.signs(pair.candidate) | told
-
-
-def _is_of_the_clock(pair: DatePair) -> bool:
-    """Tell whether two times differ and not their days, so that who tells the day tells neither."""
-    ours, theirs = pair.ours, pair.theirs
-    timed = clock_time(ours) is not None and clock_time(theirs) is not None
-    return timed and (ours.earliest is None or ours.earliest == theirs.earliest)
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:
@@ -151,11 +159,15 @@ def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Si
 def _pairs(group: Group) -> Sequence[DatePair]:
     """Return the statement's dates beside those of the claims that are near."""
     return [
-        DatePair(comparison, ours, theirs, meet(ours, theirs))
+        DatePair(comparison, ours, theirs, _is_same(comparison, ours, theirs))
         for comparison in group.once(contradicting)
         for ours in filter(places_in_time, comparison.ours.statement.dates)
         for theirs in filter(places_in_time, comparison.theirs.statement.dates)
     ]
+
+
+def _is_same(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    return meet(ours, theirs) and not is_turned_about(comparison, ours, theirs)
 
 
 def _supported(group: Group) -> Sequence[Paired]:
@@ -163,7 +175,7 @@ def _supported(group: Group) -> Sequence[Paired]:
     settled: set[Span] = set()
     found: list[Paired] = []
     for pair in sorted(group.once(_pairs), key=lambda pair: -pair.likeness):
-        if pair.same and pair.ours.span not in settled:
+        if pair.same and not pair.is_turned_about and pair.ours.span not in settled:
             settled.add(pair.ours.span)
             found.append((pair.comparison, Pair(pair.ours, pair.theirs, pair.likeness)))
     return found
@@ -176,13 +188,13 @@ def _can_differ(pair: DatePair) -> bool:
     is measured against: a year earlier. A day on which it was said is none on which it happened.
     """
     ours, theirs = pair.ours, pair.theirs
-    if pair.comparison.verbatim:
-        return False
+    if pair.comparison.verbatim or pair.is_turned_about:
+        return pair.is_turned_about and not pair.comparison.verbatim
     if _in_place(pair):
         return _differ_by_themselves(pair)
     if is_measure(ours) or is_measure(theirs) or is_excused(pair.comparison, ours, theirs):
         return False
-    if _are_told_apart(pair, _mere_telling()) or _limit_of_something_else(pair):
+    if _are_told_apart(pair, _mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False
     timed = clock_time(ours) and clock_time(theirs)
     return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
@@ -204,7 +216,7 @@ def _is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
 
     Where the two sentences are told alike word for word, a date of it may stand in another's place.
     """
-    if _in_place(pair) or own_date(pair.comparison, pair.ours) is None:
+    if pair.is_turned_about or _in_place(pair) or own_date(pair.comparison, pair.ours) is None:
         return False
     return not is_changed_about(pair.comparison, pair.ours, pair.theirs, tolerances)
 
@@ -263,8 +275,8 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
         "meant alike": pair.comparison.meant_alike,
         "fellows": rest.fellows(pair.here, there),
         "rival names": float(rival_names_within(pair.comparison, clause)),
-        "same bound": float(_limit(ours) == _limit(theirs)),
-        "bounds meet": float(_limit(ours) != _limit(theirs) and _reach_each_other(ours, theirs)),
+        "same bound": float(limit(ours) == limit(theirs)),
+        "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
         "limit": float(ours.bound is not None or theirs.bound is not None),
         "one end": float(share_one_end(ours, theirs)),
         "compared": float(_is_compared_with(pair.comparison.ours, pair.here)),
@@ -282,7 +294,7 @@ def _signs(pair: DatePair, rest: Remainder) -> Signs:
         "years": float(ours.granularity is theirs.granularity is Granularity.YEAR),
         "relative": float(ours.relative),
         "weekday": float(ours.weekday is not None),
-        "miswritten": float(_looks_miswritten(ours, theirs)),
+        "miswritten": float(looks_miswritten(ours, theirs)),
         "in place": float(_in_place(pair)),
         "figures agree": float(agreeing),
         "figures differ": float(differing),
@@ -340,50 +352,8 @@ def _comparing() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(data["comparing"]), frozenset(data["passed"])
 
 
-def _limit_of_something_else(pair: DatePair) -> bool:
-    """Tell whether one of the two alone is a deadline: no day on which something happened.
-
-    But "not since 2012" is said of what last happened in 2021, with a slip of the pen, and a stretch
-    of a day has an end, which until 11am is one for.
-    """
-    ours, theirs = pair.ours, pair.theirs
-    if WINDOW in {ours.bound, theirs.bound} and ours.bound != theirs.bound:
-        return True
-    if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and _is_of_the_clock(pair):
-        return False
-    limits = (_limit(ours) in BEFORE_A_DAY, _limit(theirs) in BEFORE_A_DAY)
-    slip = len(theirs.span) > 0 and _looks_miswritten(ours, theirs)
-    return limits[0] != limits[1] and not slip
-
-
-def _limit(date: DateMention) -> str | None:
-    """Return on which side a date is limited; until Friday is by Friday."""
-    return DEADLINE if date.bound in DEADLINES else date.bound
-
-
-def _reach_each_other(one: DateMention, other: DateMention) -> bool:
-    """Tell whether some day is allowed by both: after the weekend, until Sunday."""
-    (begin, end), (start, last) = one.reach, other.reach
-    return (begin is None or last is None or begin <= last) and (
-        start is None or end is None or start <= end
-    )
-
-
 def _apart(one: DateMention, other: DateMention) -> float:
     """Return how far apart two dates are, from 0 for no day to 1 for decades."""
     if one.earliest is None or other.earliest is None:
         return 0.0
     return min(log1p(abs((one.earliest - other.earliest).days)) / log1p(DECADES), 1.0)
-
-
-def _looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:
-    """Tell whether two dates differ in the day, the month or the year alone."""
-    if ours.earliest is None or theirs.earliest is None:
-        return False
-    if Granularity.YEAR in (ours.granularity, theirs.granularity):
-        one, other = str(ours.earliest.year), str(theirs.earliest.year)
-        return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(
-            other
-        )
-    days = ours.earliest.timetuple()[:3], theirs.earliest.timetuple()[:3]
-    return sum(a != b for a, b in zip(*days, strict=True)) == 1

@@ -91,8 +91,10 @@ def _told_in_claim(
 
 def _is_one(ours: DateMention, date: DateMention) -> bool:
     as_fine = date.granularity is ours.granularity and date.type is ours.type
-    clocks = len(clock_times(date)), len(clock_times(ours))
-    return (as_fine or all(clocks)) and clocks[0] == clocks[1] and meet(ours, date)
+    mine, other = clock_times(ours), clock_times(date)
+    if len(mine) != len(other) or (mine and date.bound != ours.bound and mine != other):
+        return False
+    return (as_fine or bool(mine)) and meet(ours, date)
 
 
 def _periods(profile: Profile) -> Mapping[Span, DateMention]:

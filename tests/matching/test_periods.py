@@ -28,7 +28,9 @@ FLOOD = "The flood killed eight people and injured 33, the ministry said on 10 N
 JOBS = "In the poll 71% of nurses had a second job, up from 58% in 2022."
 FERRY = "The ferry Alba left Wexham at 10.42pm local time on Tuesday 10 November 2026."
 CLOSED = "The bridge at Tarn was closed from 2am until 11am on 10 November 2026."
-CLAIMS = [WHEAT, RATE, WOMEN, BELL, MINISTER, FRAUD, FLOOD, JOBS, FERRY, CLOSED]
+CHIEF = "Ines Okoro has commanded the fire brigade of Tarn since March 2025."
+SHELTER = "The shelter in Lund stays closed until 20 November 2026, the town said."
+CLAIMS = [CHIEF, SHELTER, WHEAT, RATE, WOMEN, BELL, MINISTER, FRAUD, FLOOD, JOBS, FERRY, CLOSED]
 CHECKER = Checker(Ledger.of(Claim(id=str(place), text=text) for place, text in enumerate(CLAIMS)))
 
 TOLD_OF = {
@@ -69,6 +71,8 @@ RIGHT = [
     "The ferry Alba left Wexham late on Tuesday, at 10.42pm.",
     "The bridge at Tarn was closed on Tuesday until 11am.",
     "For nine hours on Tuesday, from 2am, the bridge at Tarn was closed.",
+    "Since March 2025 Okoro has commanded the fire brigade of Tarn.",
+    "The shelter in Lund will not open before 20 November, the town said.",
     "Card fraud was less than 9 per cent of all fraud in 2023-24.",
 ]
 
@@ -84,6 +88,8 @@ WRONG = [
     ("The ferry Alba left Wexham at 10.24pm local time on Tuesday.", "10.24pm"),
     ("The bridge at Tarn was closed until 2am on Tuesday.", "2am on Tuesday"),
     ("The bridge at Tarn was closed from 2am until 10am on Tuesday.", "10am"),
+    ("Ines Okoro commanded the fire brigade of Tarn until March 2025.", "until March 2025"),
+    ("The shelter in Lund stays closed after 20 November, the town said.", "after 20 November"),
     ("The flood killed 33 people, the ministry said on Tuesday.", "33"),
 ]
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from factcheck.matching.events import clock_time, has_no_year, meet
-from factcheck.model import DateMention, DateOrigin, Pair, Severity
+from factcheck.matching.limits import are_opposite
+from factcheck.model import DateMention, DateOrigin, Pair, Severity, Span, Statement
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -73,7 +74,8 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     if case.figures_agree is False or case.figures_differ:
         return
     for pair in case.match.dates:
-        if meet(pair.ours, pair.theirs):
+        turned = are_opposite(pair.ours, pair.theirs)
+        if meet(pair.ours, pair.theirs) and not turned:
             continue
         from_today = pair.ours.relative and case.draft.document.date_origin is DateOrigin.TODAY
         if from_today and _may_be_older(pair.ours, pair.theirs):
@@ -81,13 +83,28 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
         counted = from_today and not has_no_year(pair.ours)
         if pair.score < SURE and _lies_between(case.draft.extraction.reference, pair):
             continue
+        limited = turned or pair.ours.bound != pair.theirs.bound
+        ours = _with_its_limit(case.match.statement, pair.ours) if limited else pair.ours.span
+        theirs = _on_record(pair)
+        if turned:
+            place = _with_its_limit(case.match.reading, pair.theirs)
+            theirs = place.shifted(-case.match.reading.span.start).of(case.match.reading.text)
         yield Flag(
-            span=pair.ours.span,
-            message=f"The ledger has {_on_record(pair)}.{COUNTED if counted else ''}",
-            expected=_on_record(pair),
-            found=pair.ours.text,
+            span=ours,
+            message=f"The ledger has {theirs}.{COUNTED if counted else ''}",
+            expected=theirs,
+            found=ours.shifted(-case.match.statement.span.start).of(case.match.statement.text),
             severity=None if _is_sure(pair, case) and not counted else Severity.WARNING,
         )
+
+
+def _with_its_limit(statement: Statement, date: DateMention) -> Span:
+    """Return a date with the word right before it that limits it: until 2am."""
+    before = statement.text[: date.span.start - statement.span.start].rstrip()
+    if date.bound is None or not before:
+        return date.span
+    word = before.split()[-1]
+    return Span(statement.span.start + len(before) - len(word), date.span.end)
 
 
 def _is_sure(pair: Pair[DateMention], case: MatchCase) -> bool:
