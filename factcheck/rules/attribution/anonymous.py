@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Mention, Severity
-from factcheck.rules.attribution.speakers import LEAST_LIKENESS, claimed_speakers, our_speakers
+from factcheck.model import Mention, Severity, SourceKind
+from factcheck.rules.attribution.groups import groups_of_word
+from factcheck.rules.attribution.on_record import Speakers
+from factcheck.rules.attribution.roles import role_heads
+from factcheck.rules.attribution.speakers import (
+    LEAST_LIKENESS,
+    claimed_speakers,
+    name_in,
+    our_speakers,
+)
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+LONGEST = 20
+"""Characters before some people in which it stands that but one of them is meant."""
 SOURCES = {"chief": {"name": "Robert Ode", "kind": "person", "titles": [{"title": "fire chief"}]}}
 CLAIM = {
     "id": "warehouse-fire",
@@ -32,8 +43,42 @@ CLAIM = {
             sources=SOURCES,
             draft="The fire began in a disused warehouse, [sources] said.",
         ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, [several firefighters] said.",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="[Shopkeepers] said the fire began in a disused warehouse.",
+        ),
     ),
     passes=(
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, one of the officers said.",
+            why="one of them",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The fire began in a disused warehouse, the documents said.",
+            why="what is nobody",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Firefighters said the fire began in a disused warehouse.",
+            why="the body that its chief speaks for",
+        ),
+        Example(
+            claims=({**CLAIM, "attribution": [{"source": "council", "cue": "said"}]},),
+            sources={"council": {"name": "Dunmore Council", "kind": "organisation"}},
+            draft="The fire began in a disused warehouse, the surveyors said.",
+            why="a body has many who may speak",
+        ),
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
@@ -56,18 +101,45 @@ CLAIM = {
     ),
 )
 def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
-    """Flag an anonymous source of what the ledger has from a named one."""
+    """Flag an anonymous source, or several people, of what the ledger has from a named one."""
     if not case.claim.attribution or not case.says_again(LEAST_LIKENESS):
         return
+    known = claimed_speakers(case)
     for mention in our_speakers(case):
-        if is_anonymous(mention) and not case.has_on_record(mention.span):
-            named = str(claimed_speakers(case))
+        vague = is_anonymous(mention) or is_many_for_one(mention, known, case)
+        if vague and not case.has_on_record(mention.span):
+            named = str(known)
             yield Flag(
                 span=mention.span,
                 message=f"The ledger names the source: {named}.",
                 expected=named,
                 found=mention.text,
             )
+
+
+def is_many_for_one(mention: Mention, known: Speakers, case: MatchCase) -> bool:
+    """Tell whether several people, or all of a calling, are given what one person said.
+
+    A body that speaks through its people, "prosecutors", "researchers", may be that person's.
+    """
+    one = len(known.sources) == 1 and known.sources[0].kind is SourceKind.PERSON
+    if not one or name_in(mention, case.draft) is not None:
+        return False
+    before = case.draft.document.text[max(mention.span.start - LONGEST, 0) : mention.span.start]
+    if " ".join(tokenize(before).lower[-2:]) in _words("singling"):
+        return False
+    words, lower = tokenize(mention.text).words, tokenize(mention.text).lower
+    head = next(role_heads(mention.text), "")
+    if not (is_plural(head) and groups_of_word(head)) or lower[0] in _words("pronouns"):
+        return False  # documents are nobody's many
+    if not all(word[0].islower() for word in words[1:] if word[0].isalpha()):
+        return False  # the New Democrats
+    return lower[0] in _words("several") or head not in _words("institutional")
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return frozenset(table("anonymous")[key])
 
 
 def is_anonymous(mention: Mention) -> bool:
