@@ -114,11 +114,14 @@ def _follows(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
     """Return what the figures of a claim come to, None where they come to nothing of the sort.
 
-    A number that the claim has is told, not worked out: all but three, of three badly hurt.
+    A number that the claim has is told, not worked out: all but three, of three badly hurt. What
+    rates come to can be told of rates alone: $20 a month more is not $240 less a house's price.
     """
     if sort not in RATIOS and ours.value in comparison.theirs.values:
         return None
     results = results_of(sort, ours, known_figures(comparison))
+    if ours.per and sort not in RATIOS:
+        results = [one for one in results if all(part.per for part in one.parts)]
     found = Reckoning(sort, comparison, ours, results) if results else None
     return (
         found

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck.extraction.quantities import find_quantities
 from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.whole import extract
 from factcheck.model import Bound, DateMention, DateType, Lean, Span, UnitKind
 
 UNITS = {
@@ -425,3 +426,17 @@ def test_no_quantity_reaches_over_the_end_of_a_paragraph(between: str) -> None:
 def test_a_quantity_goes_on_in_the_next_line_of_its_paragraph() -> None:
     (found,) = find_quantities(tokenize("They freed 175\nprisoners of war."))
     assert found.text == "175\nprisoners of war"
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It rained on 14 and 15 September.", []),
+        ("It rained on July 14 and 15.", []),
+        ("It killed 14 and on 15 September it stopped.", [14]),
+        ("It has 14 and a half, and 15 September was dry.", [14.5]),
+    ],
+)
+def test_a_day_that_shares_the_month_of_another_is_no_quantity(text, values):
+    extraction = extract(text)
+    assert [quantity.value for quantity in extraction.quantities] == values

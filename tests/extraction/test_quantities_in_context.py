@@ -319,3 +319,16 @@ def test_a_change_shares_its_unit_and_is_no_range():
 def test_the_end_of_a_change_that_is_told_last_may_leave_its_unit_out(text, unit, per):
     last = quantities_in(text)[-1]
     assert (last.unit, last.per) == (unit, per)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("The fee goes up from $18 to $21 a month.", ["month", "month"]),
+        ("Its output rose from three to five tonnes a week.", ["week", "week"]),
+        ("It has $18 and pays $21 a month.", [None, "month"]),
+        ("Of the 18 firms, 21 trucks a month went to one.", [None, "month"]),
+    ],
+)
+def test_both_ends_of_a_change_share_its_rate(text, per):
+    assert [quantity.per for quantity in quantities_in(text)] == per

@@ -35,6 +35,7 @@ from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
 DIGITS = frozenset("0123456789")
 LEVELS = frozenset({Change.FROM, Change.TO})
 """The ends of a change: what is "over three years" is the change, not the level that it led to."""
+DAYS = frozenset(map(str, range(1, 32)))
 CLOSE = 3
 """So many words may stand between the two ends of a change that share a unit."""
 FARTHEST = 100
@@ -70,6 +71,9 @@ def _in_paragraph(tokens: Tokens, dates: Sequence[DateMention]) -> Sequence[Quan
             done = max(done, amount.last)
             quantity = _quantity(tokens, amount, covered)
             if quantity:
+                if found and _rates(tokens, quantity, found[-1]):
+                    rate = quantity.rate or quantity.span
+                    found[-1] = evolve(found[-1], per=quantity.per, rate=rate)
                 found.append(_like_the_last(tokens, quantity, found))
                 done = max(done, tokens.at(quantity.span.end)) if quantity.per else done
     return found
@@ -98,6 +102,14 @@ def _is_other_end(tokens: Tokens, last: Quantity, quantity: Quantity) -> bool:
         return False
     between = tokens.at(quantity.span.start) - tokens.at(last.span.end)
     return between <= CLOSE and 1 / FARTHEST < quantity.value / last.value < FARTHEST
+
+
+def _rates(tokens: Tokens, quantity: Quantity, last: Quantity) -> bool:
+    """Recognise "from $18 to $21 a month", where what is told of the second is of both."""
+    if quantity.per is None or last.per is not None or last.unit != quantity.unit:
+        return False
+    between = tokens.at(quantity.span.start) - tokens.at(last.span.end)
+    return between <= CLOSE and {last.change, quantity.change} == LEVELS
 
 
 def _anchors(tokens: Tokens) -> Iterator[int]:
@@ -170,6 +182,8 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     age = as_age(tokens, amount)
     if age is None and covered.issuperset(range(amount.number_first, amount.number_last)):
         return None
+    if age is None and _is_day(tokens, amount, covered):
+        return None
     amount = age or amount
     after = bound_after(tokens, amount.last)
     noun = noun_of(tokens, amount, after.last if after else amount.last)
@@ -192,6 +206,18 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     before = Bounded(amount.first, amount.first) if phrasal else bound_before(tokens, amount.first)
     bound = under_negation(tokens, stretched(before, after, last))
     return _assembled(tokens, amount, noun, bound, per)
+
+
+def _is_day(tokens: Tokens, amount: Amount, covered: set[int]) -> bool:
+    """Recognise the day that shares its month with a date beside it: "14 and 15 September"."""
+    whole = amount.kind is UnitKind.NONE and tokens.words[amount.first] in DAYS
+    if not whole or amount.last - amount.first > 1 or amount.last == len(tokens):
+        return False
+    for joiner, day in ((amount.last, amount.last + 1), (amount.first - 1, amount.first - 2)):
+        joined = tokens.lower[joiner] in {number_words().joiner, ","}
+        if joined and day in covered and tokens.words[day] in DAYS:
+            return True
+    return False
 
 
 def _goes_on_as_date(tokens: Tokens, place: int, covered: set[int]) -> bool:
