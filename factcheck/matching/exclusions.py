@@ -39,18 +39,17 @@ def find_terms(tokens: Tokens) -> list[Term]:
     stems = [word_form(tokens.words[index])[0] for index in places]
     known, longest = _members(), _longest()
     terms: list[Term] = []
-    index = 0
-    while index < len(stems):
-        length = 1
-        for tried in range(min(longest.get(stems[index], 0), len(stems) - index), 0, -1):
+    after = 0
+    for index, first in enumerate(stems):
+        if index < after or first not in longest:
+            continue
+        for tried in range(min(longest[first], len(stems) - index), 0, -1):
             members = known.get(tuple(stems[index : index + tried]))
             if members and (tried == 1 or not _ends_a_compound(tokens, places[index])):
-                last = places[index + tried - 1]
-                span = Span(tokens.starts[places[index]], tokens.ends[last])
+                after = index + tried
+                span = Span(tokens.starts[places[index]], tokens.ends[places[after - 1]])
                 terms.append(Term(span, members, all(part == "modifiers" for part, *_ in members)))
-                length = tried
                 break
-        index += length
     return terms
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
-from factcheck.extraction.phrases import words_of
+from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 
 ENDS = frozenset(",.;:)—–!?")
@@ -14,20 +14,16 @@ ENDS = frozenset(",.;:)—–!?")
 
 def cue_before(words: Sequence[str], index: int, kind: str) -> int | None:
     """Return where the cue of this kind begins that ends right before `index`, or None."""
-    cues = _cues(kind)
-    for length in _lengths(kind):
-        if length <= index and tuple(words[index - length : index]) in cues:
-            return index - length
+    for cue in _by_last_word(kind).get(words[index - 1], ()) if index > 0 else ():
+        if len(cue) <= index and tuple(words[index - len(cue) : index]) == cue:
+            return index - len(cue)
     return None
 
 
 def cue_at(words: Sequence[str], index: int, kind: str) -> int | None:
     """Return where the cue of this kind ends that begins at `index`, or None."""
-    cues = _cues(kind)
-    for length in _lengths(kind):
-        if tuple(words[index : index + length]) in cues:
-            return index + length
-    return None
+    found = _cues(kind).at(words, index) if index < len(words) else None
+    return found.end if found else None
 
 
 def ends_clause(words: Sequence[str], index: int) -> bool:
@@ -36,11 +32,14 @@ def ends_clause(words: Sequence[str], index: int) -> bool:
 
 
 @cache
-def _cues(kind: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(map(words_of, table("arithmetic")[kind]))
+def _cues(kind: str) -> Phrases[bool]:
+    return Phrases.of((cue, True) for cue in table("arithmetic")[kind])
 
 
 @cache
-def _lengths(kind: str) -> tuple[int, ...]:
-    """Return how many words the cues have, the longest first."""
-    return tuple(sorted({len(cue) for cue in _cues(kind)}, reverse=True))
+def _by_last_word(kind: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the cues that end with each word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for cue, _ in sorted(_cues(kind), key=lambda entry: -len(entry[0])):
+        found.setdefault(cue[-1], []).append(cue)
+    return found
