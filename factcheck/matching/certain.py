@@ -13,7 +13,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import is_to_come
 from factcheck.matching.faced import AHEAD, DENIED, DOUBTED, LEFT_OPEN, SAME_STEM, Faced, Target
 from factcheck.matching.kinship import within
-from factcheck.matching.marks import Marked, Side
+from factcheck.matching.marks import NEGATIVE, Marked, Side
 from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
 from factcheck.matching.turning import Turning
@@ -55,6 +55,7 @@ class Certainties:
             agrees = (
                 self.two.answers_better(marked, target)
                 or self._leaves_open(marked, target.ours)
+                or self._is_refused(marked, target)
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
             )
@@ -98,6 +99,15 @@ class Certainties:
             for row in within(self.ours.profile, told)
             if self.ours.is_act(row)
             for column, likeness in self.two.alike[row].items()
+        )
+
+    def _is_refused(self, marked: Marked, target: Target) -> bool:
+        """Tell whether what theirs will not do ours refuses to."""
+        planned = marked.mark.kind is StanceKind.PLAN
+        return (
+            planned
+            and self.ours.over(target.ours, NEGATIVE)
+            and (target.theirs in self.theirs.negated)
         )
 
     def _is_firmer(self, marked: Marked, told: Span, target: Target) -> bool:

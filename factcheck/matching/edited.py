@@ -98,7 +98,8 @@ class _Edited:
             yield self._changed(TurnKind.DIRECTION, edit, one.span, [one], [other])
         else:
             open_ = self._kept(_marks(theirs, edit.theirs, LEFT_OPEN), theirs)
-            if open_ and self._is_firmer(edit, ours, open_[0]):
+            refused = here and there and open_ and open_[0].mark.kind is StanceKind.PLAN
+            if open_ and not refused and self._is_firmer(edit, ours, open_[0]):
                 yield self._changed(TurnKind.CERTAINTY, edit, self._told(edit.ours), (), open_[:1])
 
     def _kept(self, marks: Sequence[Marked], side: Side) -> list[Marked]:

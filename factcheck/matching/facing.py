@@ -114,6 +114,7 @@ class _Two(Faced):
         agrees = (
             (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._is_denied_by_both(marked, denied=denied)
+            or self._is_none_on_both(marked, denied=denied)
             or self._is_of_direction(marked, denied=denied)
             or self._are_opposites(target)
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
@@ -177,6 +178,15 @@ class _Two(Faced):
         """Tell whether what a mark, ours if `denied`, denies the other side does in like words."""
         table, other = (self.alike, self.theirs) if denied else (self.alike_theirs, self.ours)
         return any(likest(table[word], other.negated) >= LEAST_ALIKE for word in marked.words)
+
+    def _is_none_on_both(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether both sides say of how many it is so: nobody died, it killed none."""
+        other = self.theirs if denied else self.ours
+        return (
+            marked.is_of_none
+            and self._deny_as_often
+            and any(one.is_of_none for one in other.of(NEGATIVE))
+        )
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""

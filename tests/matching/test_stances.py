@@ -202,6 +202,18 @@ SAME = {
         "Prosecutors questioned Raul Tineo and allege that the company ignored two warnings.",
         "The company ignored two warnings, prosecutors allege; they questioned Raul Tineo.",
     ),
+    "nobody, and nobody as the object": (
+        "The first attack killed two people, and the second, on 22 March, killed nobody.",
+        "Nobody was killed in the second attack, on 22 March.",
+    ),
+    "none of those of whom something else is told first": (
+        "The doctor said six runners were taken to hospital, and that none of them was in danger.",
+        "None of the six runners who were taken to hospital was in danger, the doctor said.",
+    ),
+    "would not, and refused to": (
+        "The mayor of Praia backed Tavares in May but said he would not join her staff.",
+        "The mayor of Praia backed Tavares in May but refused to join her staff.",
+    ),
     "two negations": (
         "The bank did not rule out compulsory redundancies.",
         "Compulsory redundancies have not been ruled out.",
