@@ -32,6 +32,8 @@ LEAST_FRAME = 0.75
 LEAST_UNMARKED = 0.8
 """The same where no quotation marks on the record tell speech from the telling of it."""
 LEAST_SPLICED = 3
+SENTENCE_ENDS = frozenset(".!?,")
+"""What ends a saying within its marks: a comma does where the sentence goes on behind it."""
 MARGIN = 3
 """Words of the record around the likest stretch that are looked at too, at least."""
 
@@ -202,6 +204,7 @@ def _changed(
             span=_marked(said, edit.start, edit.end),
             ours=" ".join(word.norm for word in said[edit.start : edit.end]),
             theirs=_written(record, edit.stored),
+            beyond=_is_beyond(edit, said, theirs, record),
         )
         for edit in edits
         if not edit.kept
@@ -212,6 +215,19 @@ def _changed(
         share=shared / len(said),
         changes=changes,
     )
+
+
+def _is_beyond(edit: _Edit, said: Sequence[Word], theirs: Sequence[Word], record: str) -> bool:
+    """Tell whether words were added before or behind all that is on record, which is a part.
+
+    Of a saying that a record quotes from its middle on, or not to its end, nobody can tell.
+    """
+    if edit.stored:
+        return False
+    if edit.start == 0:
+        return theirs[0].span.of(record)[:1].islower() and said[edit.end].norm == theirs[0].norm
+    whole = record[theirs[-1].span.end :][:1] in SENTENCE_ENDS
+    return edit.end == len(said) and not whole and said[edit.start - 1].norm == theirs[-1].norm
 
 
 def _tells(edits: Sequence[_Edit], said: Sequence[Word]) -> bool:

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from factcheck.language import table
 from factcheck.model import Quotation, Span
 
-WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’.,][^\W_]+)*|%")
+WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’‘.,][^\W_]+)*|%")
 GAP, ASIDE = "…", "[]"
+OF_ONE_IN_S = "s's"
+"""How some styles write what others end in an apostrophe: "James's", "James'"."""
 LONGEST_BEFORE = 5
 """Words of the record before a quotation that may turn it."""
 SENTENCE_ENDS = frozenset(".,!")
@@ -70,7 +72,9 @@ def _normal(word: str) -> str:
         return ASIDE
     if word[0] in ".…":
         return GAP
-    plain = word.lower().replace("’", "'")
+    plain = word.lower().replace("’", "'").replace("‘", "'")
+    if plain.endswith(OF_ONE_IN_S):
+        plain = plain[:-2]
     tables = quoting_words()
     known = tables.words.get(plain)
     if known is not None:

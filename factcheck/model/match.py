@@ -38,6 +38,8 @@ class WordChange:
     """Empty where the draft dropped words."""
     theirs: str
     """Empty where the draft added words."""
+    beyond: bool = False
+    """Whether they stand beyond the words on record, where those are no whole sentence."""
 
 
 @frozen(kw_only=True)

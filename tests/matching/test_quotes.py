@@ -28,6 +28,7 @@ CHANGED = {
     "a number changed": ("withdraw from the 5 villages", "5", "four"),
     "a word added": ("withdraw soon from the four villages", "soon", ""),
 }
+POSSESSED = ["James’ house is the best of all", "James‘s house is the best of all"]
 STRANGERS = ["The weather was fine all week", "four", "of the", "Nobody came, and nothing was said"]
 
 
@@ -44,6 +45,13 @@ def quoted(words: str, *records: str) -> QuotedWords | None:
 @pytest.mark.parametrize("words", VERBATIM.values(), ids=VERBATIM)
 def test_what_house_style_may_change_is_forgiven(words: str) -> None:
     found = quoted(words)
+    assert found is not None
+    assert found.changes == ()
+
+
+@pytest.mark.parametrize("words", POSSESSED)
+def test_either_way_to_write_a_possessive_is_forgiven(words: str) -> None:
+    found = quoted(words, "James's house is the best of all")
     assert found is not None
     assert found.changes == ()
 

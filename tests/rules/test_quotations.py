@@ -42,3 +42,20 @@ def test_an_ending_at_the_edge_that_was_fitted_in_is_but_a_warning(
     draft = f"Bolton had a list of “{words}” that he blamed on diplomacy."
     found = check(Example(claims=(FAILURE,), draft=draft))
     assert [one.severity for one in found if one.code == "FC301"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("record", "words", "severity"),
+    [
+        ("He said it was “open to all comers” now.", "She is open to all comers", Severity.WARNING),
+        ("He said it was “open to all comers” now.", "open to all comers today", Severity.WARNING),
+        ("He said it was “open to all comers” now.", "open to all new comers", Severity.ERROR),
+        ("“Open to all comers today,” he said.", "Wide open to all comers today", Severity.ERROR),
+        ("“It is open to all comers,” he said.", "open to all comers today", Severity.ERROR),
+    ],
+)
+def test_words_beyond_a_part_of_a_saying_on_record_are_but_a_warning(
+    record: str, words: str, severity: Severity
+) -> None:
+    found = check(Example(claims=(record,), draft=f"“{words},” he said."))
+    assert [one.severity for one in found if one.code == "FC301"] == [severity]

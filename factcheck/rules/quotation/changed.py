@@ -73,7 +73,7 @@ def changed_quotations(case: MatchCase) -> Iterator[Flag]:
             expected=f"“{quoted.record}”",
             found=f"“{quoted.quotation.text}”",
             fix=change.theirs if change.ours and change.theirs else None,
-            severity=Severity.WARNING if _is_fitted_in(change, quoted) else None,
+            severity=Severity.WARNING if change.beyond or _is_fitted_in(change, quoted) else None,
         )
 
 
