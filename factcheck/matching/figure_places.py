@@ -22,6 +22,8 @@ LEAST_ALIKE = 0.6
 """How alike two words must be in meaning for the one to tell the other."""
 REACH = 4
 """So many words before a figure the word may stand that makes it what a share is of."""
+WHOLLY = 0.8
+"""So much of the words of a part is all that is told of it."""
 Words = Collection[int]
 """Words of a profile, each by its place among them."""
 
@@ -76,6 +78,19 @@ def is_whole_divided(
     theirs = [one for one in comparison.theirs.figures if comparable(one, right)]
     others = [one for one in theirs if one is not right and one is not taken]
     return is_divided(comparison.ours, ours) and _is_whole(comparison.theirs, taken, right, others)
+
+
+def is_part_told(comparison: Comparison, ours: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Tell whether all that makes a figure a part of the claim's whole is told of ours.
+
+    Of 87 who spoke 61 were against the tax: 61 spoke against the tax.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, part)]
+    others = [one for one in theirs if one is not part and one is not whole]
+    if not _is_whole(comparison.theirs, whole, part, others):
+        return False
+    own = _own_words(comparison.theirs, part, theirs)
+    return _told(comparison, own, _zone(comparison.ours, ours), ()) >= WHOLLY
 
 
 def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
@@ -171,10 +186,28 @@ def _stretches(profile: Profile) -> Sequence[Span]:
     bounds = [
         tokens.starts[place]
         for place, word in enumerate(tokens.lower)
-        if word in _bounds() and not any(f.start < tokens.starts[place] < f.end for f in inside)
+        if word in _bounds()
+        and not any(f.start < tokens.starts[place] < f.end for f in inside)
+        and not _is_said_of(profile, place)
     ]
     edges = [0, *bounds, len(tokens.text) + 1]
     return [Span(start, end) for start, end in pairwise(edges)]
+
+
+def _is_said_of(profile: Profile, place: int) -> bool:
+    """Tell whether a figure is compared with none behind it: 61 against the tax."""
+    tokens = profile.tokens
+    if place < 1 or tokens.lower[place] not in _sides():
+        return False
+    spans = [profile.local(figure.span) for figure in profile.figures]
+    last, ahead = tokens.ends[place - 1], tokens.starts[place : place + REACH][-1]
+    behind = any(span.end == last for span in spans)
+    return behind and not any(last < span.start <= ahead for span in spans)
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return frozenset(table("worked_out")["sides"])
 
 
 @cache

@@ -13,7 +13,7 @@ from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer,
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.figure_owners import is_owned, is_timed, is_told_otherwise
-from factcheck.matching.figure_places import asked_for, is_whole_divided
+from factcheck.matching.figure_places import asked_for, is_part_told, is_whole_divided
 from factcheck.matching.figure_rates import is_spread
 from factcheck.matching.figure_sums import is_put_together
 from factcheck.matching.profile import Profile
@@ -145,6 +145,7 @@ class Record(Remembering):
             is_owned(comparison, ours, theirs, other.theirs)
             or is_timed(comparison, ours, theirs, other.theirs)
             or is_whole_divided(comparison, ours, theirs, other.theirs)
+            or is_part_told(comparison, ours, other.theirs, theirs)
             for other in self.agreeing.get(ours, ())
             if other.comparison is comparison and other.theirs is not theirs
         )

@@ -14,6 +14,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching import operations
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import COUNTS
 from factcheck.matching.derivation import is_true
 from factcheck.matching.events import meet
 from factcheck.matching.figure_places import is_divided, tells_of
@@ -21,7 +22,7 @@ from factcheck.matching.operations import is_change, may_be_reckoned, worth
 from factcheck.matching.periods import period
 from factcheck.matching.profile import Profile
 from factcheck.matching.worked_out import NEVER
-from factcheck.model import DateMention, Quantity, Tolerances
+from factcheck.model import Change, DateMention, Quantity, Tolerances
 
 MOST_PARTS = 3
 MOST = 8
@@ -38,6 +39,7 @@ def is_put_together(comparison: Comparison, ours: Quantity, tolerances: Toleranc
         _is_sum(comparison, ours, alike, tolerances)
         or _is_without(comparison, ours, alike, tolerances)
         or _is_other_level(comparison, ours, alike, tolerances)
+        or _is_size(ours, alike, tolerances)
     )
 
 
@@ -67,6 +69,15 @@ def _is_without(
         for part in alike
         if worth(part) < worth(whole)
     )
+
+
+def _is_size(ours: Quantity, alike: Sequence[Quantity], tolerances: Tolerances) -> bool:
+    """Tell whether it is what two ends of a change differ by: gained 9 francs, from 77 to 86."""
+    ends = {one.change: worth(one) for one in alike}
+    levels = ends.get(Change.TO), ends.get(Change.FROM)
+    if ours.unit_kind in COUNTS or None in levels:
+        return False
+    return is_true(ours, abs((levels[0] or 0.0) - (levels[1] or 0.0)), tolerances)
 
 
 def _is_other_level(

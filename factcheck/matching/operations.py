@@ -12,6 +12,7 @@ from itertools import combinations
 
 from attrs import frozen
 
+from factcheck.extraction.units import same_currency
 from factcheck.matching.conversion import COUNTS, SECOND, converted, is_fraction
 from factcheck.matching.phrases import same_noun
 from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
@@ -70,7 +71,11 @@ def may_be_reckoned(one: Quantity, other: Quantity) -> bool:
     """Tell whether two checked figures are of one unit and one noun, as far as they say."""
     if one.unit_kind in COUNTS and other.unit_kind in COUNTS:
         return not are_unlike(one, other)
-    return one.unit_kind is other.unit_kind and one.unit == other.unit
+    if one.unit_kind is not other.unit_kind:
+        return False
+    if one.unit_kind is UnitKind.CURRENCY:
+        return same_currency(one.unit or "", other.unit or "")
+    return one.unit == other.unit
 
 
 def are_unlike(one: Quantity, other: Quantity) -> bool:

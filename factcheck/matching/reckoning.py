@@ -23,7 +23,7 @@ from factcheck.matching.shortlist import worth_doubting
 from factcheck.matching.values import Agreement, is_telling
 from factcheck.matching.ways import is_worked_out, known_figures, results_of
 from factcheck.matching.worked_out import MULTIPLE, SHARE, worked_out
-from factcheck.model import Quantity, Tolerances
+from factcheck.model import Change, Quantity, Tolerances
 
 RATIOS = frozenset({SHARE, MULTIPLE})
 NEAR_ENOUGH_TO_ADD_UP = 0.2
@@ -111,6 +111,12 @@ def _follows(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
     return derivation(ours, known, tolerances) is not None
 
 
+def _are_levels(result: Result) -> bool:
+    """Tell whether a share is of what something was, and of what it is: nobody means 99%."""
+    ends = {part.change for part in result.parts}
+    return ends == {Change.FROM, Change.TO}
+
+
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
     """Return what the figures of a claim come to, None where they come to nothing of the sort.
 
@@ -120,6 +126,8 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     if sort not in RATIOS and ours.value in comparison.theirs.values:
         return None
     results = results_of(sort, ours, known_figures(comparison))
+    if sort == SHARE:
+        results = [one for one in results if not _are_levels(one)]
     if ours.per and sort not in RATIOS:
         results = [one for one in results if all(part.per for part in one.parts)]
     found = Reckoning(sort, comparison, ours, results) if results else None

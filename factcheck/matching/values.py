@@ -65,6 +65,9 @@ COARSE = 10
 SMALL = 10
 """Up to here a bound may lie one off ("at least seven" for eight) and still inform."""
 
+SMALLEST = 0.2 * (1 + 1e-9)
+"""So much is little of any small number, whatever its share: nearly two for 1.8."""
+
 
 class Agreement(Enum):
     """How the draft's figure stands to the checked one."""
@@ -347,7 +350,9 @@ def _is_rounding(figure: _Figure) -> bool:
 
 def _approximation(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> Agreement:
     """Judge "about", "nearly" and "just over" a number that is not the checked one."""
-    if theirs.bound not in POINTS or figure.share > tolerances.about:
+    small = figure.off <= SMALLEST and 1 < figure.value <= SMALL
+    share = 0.0 if small else figure.share
+    if theirs.bound not in POINTS or share > tolerances.about:
         return Agreement.DIFFERENT
     lean = figure.quantity.lean
     below = figure.checked < figure.value
@@ -378,10 +383,11 @@ def _against_range(ours: Quantity, theirs: Quantity) -> Agreement:
     high = inf if theirs.high is None else theirs.high
     if ours.value is None:
         return Agreement.TRUE if _same_ends(ours, theirs) else Agreement.DIFFERENT
+    turned = Agreement.BOUND_BROKEN if _is_end_of(ours, theirs) else Agreement.DIFFERENT
     if ours.bound in LOWER_BOUNDS:
-        return Agreement.TRUE if ours.value <= low else Agreement.DIFFERENT
+        return Agreement.TRUE if ours.value <= low else turned
     if ours.bound in UPPER_BOUNDS:
-        return Agreement.TRUE if ours.value >= high else Agreement.DIFFERENT
+        return Agreement.TRUE if ours.value >= high else turned
     if not low <= ours.value <= high:
         return Agreement.DIFFERENT
     return Agreement.TRUE if ours.bound is Bound.ABOUT else Agreement.BOUND_DROPPED

@@ -228,6 +228,10 @@ def test_what_is_told_by_the_clock_says_how_far_off_it_is(text: str, seconds: fl
 UNITS_IN_NO_ORDER = {
     "It took two days and three weeks.": ["two days", "three weeks"],
     "It took two hours and 46 people.": ["two hours"],
+    "She won in two hours and 25 minutes, 72 seconds ahead.": [
+        "two hours and 25 minutes",
+        "72 seconds",
+    ],
 }
 
 

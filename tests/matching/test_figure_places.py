@@ -40,6 +40,10 @@ IN_PLACE = {
         RESCUED,
         "Private boats took more than half of the 388 people who were rescued in the flood.",
     ),
+    "a part by what tells it": (
+        "At the public hearing 87 residents spoke, 61 of them against the tax increase.",
+        "The public hearing, at which 61 residents spoke against the tax increase, was long.",
+    ),
     "things in another order": (
         LORRIES,
         "The ferry had 71 lorries and 148 cars on board when it caught fire.",

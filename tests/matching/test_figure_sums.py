@@ -19,6 +19,7 @@ LEFT = (
 )
 SEA = "The average sea level rose by 4.3mm a year between 2014 and 2024."
 AGENCY = "Marlpit ran the pay of 9,600 agency workers for 240 client firms in 2020."
+SHARES = "Ardenne shares rose 12% to 86.40 Swiss francs in Zurich, from 77.14 francs."
 PAID = "Of the cost the authority paid €130,000 and the 12 universities €15,000 each."
 
 FOLLOWS = {
@@ -29,6 +30,7 @@ FOLLOWS = {
         "Of five counts the jury convicted Whitlam of all but one.",
     ),
     "what a change led from": (MORTGAGES, "In December lenders approved 61,300 mortgages."),
+    "what a change came to": (SHARES, "In Zurich Ardenne shares gained more than 9 francs."),
     "a total by the minute": (WATER, "The reservoir lost 280,000 cubic metres a minute."),
     "a total by the day": (LEFT, "On average 950 people a day left the harbour district."),
     "a rate over ten years": (SEA, "The average sea level rose by 43mm in the decade to 2024."),
@@ -39,6 +41,7 @@ DOES_NOT = {
     "a sum of which a part is told": (TOLL, "The flood killed 95 people."),
     "a rest that leaves nothing out": (MISSION, "The Petrel mission costs €393m over its life."),
     "the other month's": (MORTGAGES, "In January 2026 lenders approved 61,300 mortgages."),
+    "more than a change came to": (SHARES, "In Zurich Ardenne shares gained more than 11 francs."),
     "a total by a wrong length": (WATER, "The reservoir lost 140,000 cubic metres a minute."),
     "a total by too few days": (LEFT, "On average 1,260 people a day left the harbour district."),
     "a rate over too few years": (SEA, "The sea level rose by 34mm in the decade to 2024."),

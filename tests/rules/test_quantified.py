@@ -36,6 +36,13 @@ COUNTED = [
 ]
 
 
+def test_a_part_that_is_told_as_well_makes_a_quantifier_no_word_for_it() -> None:
+    part = next(parts_of("Three of the county's 11 libraries were to close.").counted())
+
+    assert parts_of("All 11 libraries stay, as closing three was dropped.").has(part)
+    assert not parts_of("All 11 libraries are to close.").has(part)
+
+
 def parts_of(text: str) -> Parts:
     """Return the parts that a sentence tells of."""
     return Parts(statements(extract(text), ())[0])

@@ -101,6 +101,10 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             claims=("Air defences shot down 156 drones.",),
             draft="Air defences shot down [more than 156 drones].",
         ),
+        Example(
+            claims=("The airline expects a profit of between €520 million and €560 million.",),
+            draft="The airline expects a profit of [at least €560 million].",
+        ),
     ),
     passes=(
         Example(
@@ -112,6 +116,11 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             claims=("Air defences shot down 156 drones.",),
             draft="Air defences shot down up to 160 drones.",
             why="a bound from above that the checked figure allows",
+        ),
+        Example(
+            claims=("The airline expects a profit of between €520 million and €560 million.",),
+            draft="The airline expects a profit of at least €520 million.",
+            why="the lower end of the range",
         ),
         Example(
             claims=("He beat the club's 40 metre record last summer.",),

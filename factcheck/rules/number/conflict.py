@@ -112,6 +112,11 @@ fewer words of its own, is warned of where it is less."""
             why="another company, whose name hangs on another word",
         ),
         Example(
+            claims=("At the hearing 87 residents spoke, 61 of them against the tax increase.",),
+            draft="At the hearing 61 residents spoke against the tax increase.",
+            why="the part of them, told as such",
+        ),
+        Example(
             claims=("It may take two months to repair the power plant.",),
             draft="It may take eight weeks to repair the power plant.",
             why="two months in weeks",

@@ -37,6 +37,8 @@ class Part:
     """What is told of it."""
     span: Span
     """Where it stands in the text."""
+    number: float | None = None
+    """The figure that it is told as, None for a quantifier."""
 
     def excludes(self, other: Part) -> bool:
         """Tell whether both cannot be true of one thing."""
@@ -65,6 +67,10 @@ class Parts:
         """All that the statement tells."""
         return self._concepts(0, len(self.lower))
 
+    def has(self, part: Part) -> bool:
+        """Tell whether the statement counts a part as well: all 11 stay, three were to close."""
+        return any(one.value == part.number for one in (*self.counts, *self.shares))
+
     def quantified(self) -> Iterator[Part]:
         """Yield the parts that quantifiers tell of: all six, most tenants."""
         words = _words()
@@ -85,11 +91,11 @@ class Parts:
                 told = self._told_of(part, whole) if _worth(part) < _worth(whole) else None
                 if told is not None:
                     share, noun = _worth(part) / _worth(whole), _nouns(whole)
-                    yield Part(share, share, whole.value, noun, told - noun, part.span)
+                    yield Part(share, share, whole.value, noun, told - noun, part.span, part.value)
         for one in self.shares:
             share, noun = _worth(one) / WHOLE, _nouns(one)
             told = self._clause(self._places(one.span).start) - noun
-            yield Part(share, share, None, noun, told, one.span)
+            yield Part(share, share, None, noun, told, one.span, one.value)
 
     def _of(self, place: int) -> tuple[float | None, Concepts, int]:
         """Return the number and the noun that a quantifier is of, and where they end."""

@@ -74,6 +74,12 @@ LEAST_TOLD = 0.6
             draft="All six berths of the port are older than its manager.",
             why="something else is told of them",
         ),
+        Example(
+            claims=("The board dropped a plan to close three of the county's 11 libraries.",),
+            draft="All 11 libraries of the county stay open, for the board dropped a plan to close "
+            "three of them.",
+            why="the part is told as well",
+        ),
     ),
 )
 def wrong_quantifiers(case: MatchCase) -> Iterator[Flag]:
@@ -89,7 +95,7 @@ def wrong_quantifiers(case: MatchCase) -> Iterator[Flag]:
     parts = [*there.counted(), *theirs]
     for ours in mine:
         told = [one for one in parts if ours.is_of(one) and _is_told(one, here)]
-        if len(told) == 1 and ours.excludes(told[0]):
+        if len(told) == 1 and ours.excludes(told[0]) and not here.has(told[0]):
             words = told[0].span.of(case.match.reading.text)
             yield Flag(
                 span=ours.span,

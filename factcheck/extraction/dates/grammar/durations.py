@@ -89,7 +89,10 @@ def _share(found: Found) -> Period | None:
 
 
 def _compound(found: Found) -> Period | None:
-    """Add up units that get smaller: one year, two months and three days."""
+    """Add up units that get smaller: one year, two months and three days.
+
+    What comes to a larger unit is no part of it: "in 25 minutes, 72 seconds ahead".
+    """
     parts = [
         period(amount, unit)
         for amount, unit in zip(found.all(*NUMBER_KINDS, "ARTICLE"), units_of(found), strict=False)
@@ -97,6 +100,8 @@ def _compound(found: Found) -> Period | None:
     lengths = [part.seconds or 0 for part in parts]
     sizes = [unit.seconds for unit in units_of(found)]
     if len(parts) != len(sizes) or sizes != sorted(set(sizes), reverse=True):
+        return None
+    if any(length >= size for length, size in zip(lengths[1:], sizes, strict=False)):
         return None
     smallest = parts[-1]
     whole = parts[0]
@@ -185,6 +190,11 @@ PERIODS = Level(
         Rule(pattern=f"AGED {NUMBER} {UNIT}?", build=_age, makes="STRANGER"),
         Rule(
             pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} (?:COMMA? AND? {NUMBER} {UNIT})+",
+            build=_compound,
+            makes="PERIOD",
+        ),
+        Rule(
+            pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} (?:AND? {NUMBER} {UNIT})+",
             build=_compound,
             makes="PERIOD",
         ),
