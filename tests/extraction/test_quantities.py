@@ -440,3 +440,16 @@ def test_a_quantity_goes_on_in_the_next_line_of_its_paragraph() -> None:
 def test_a_day_that_shares_the_month_of_another_is_no_quantity(text, values):
     extraction = extract(text)
     assert [quantity.value for quantity in extraction.quantities] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The margin of error is plus or minus four points.", 4),
+        ("The margin of error is plus or minus 3.4 percentage points.", 3.4),
+        ("It was minus four degrees.", -4),
+        ("It was negative 3.4 percent.", -3.4),
+    ],
+)
+def test_one_of_two_signs_is_none(text, value):
+    assert [quantity.value for quantity in extract(text).quantities] == [value]

@@ -50,6 +50,7 @@ class NumberWords:
     fraction_signs: Mapping[str, tuple[int, int]]
     articles: frozenset[str]
     signs: frozenset[str]
+    either: str
     before_a_share: frozenset[str]
     after_a_share: frozenset[str]
     """Behind a share they compare: "a third fewer than"."""
@@ -66,7 +67,7 @@ _TAKEN_AS_THEY_ARE = (
     "cardinals", "scales", "short_scales", "spoken_scales", "glued_scales", "capital_scales",
     "money_scales", "spaced_scales", "dozens", "score", "ordinals", "ordinal_suffixes",
     "ordinal_scales", "vague", "multiples", "parts",
-    "joiner", "linker", "than", "point", "division",
+    "joiner", "linker", "than", "point", "division", "either",
 )  # fmt: skip
 _TAKEN_AS_SETS = (
     "only_of",

@@ -140,7 +140,7 @@ def _start(tokens: Tokens, anchor: int, floor: int) -> int:
     if before not in words.signs:
         return anchor
     if before.isalpha():
-        return place
+        return anchor if place and tokens.lower[place - 1] == words.either else place
     apart = place == 0 or not tokens.follows_closely(place)
     if tokens.follows_closely(anchor):
         return place if apart else anchor
