@@ -55,8 +55,8 @@ PENALTY = 10.0
 """How strongly weights are held near zero (ridge), in units of a case."""
 CROWD, CROWDED = "crowd:", 0.3
 """What a case counts for of which the claim is of another folder: there are many of them."""
-SENTENCES, DENSE = "sentences", 0.5
-"""The folder that holds sets of sentences, and what their cases count for: most are wrong."""
+SENTENCES, DENSE = frozenset({"sentences", "near"}), 0.5
+"""The folders that hold sets of sentences, and what their cases count for: most are wrong."""
 STEPS, SETTLED = 30, 1e-4
 """How many steps a fit takes at the most, and what weights may still move by when it is done."""
 OPTION = "--kind="
@@ -322,7 +322,7 @@ def _worth(case: Case, kind: Kind, dense: Collection[str]) -> float:
 
 def _is_drafted(folder: Path) -> bool:
     """Tell whether a folder has whole drafts, as a desk checks them, and not single sentences."""
-    return folder.parent.name != SENTENCES
+    return folder.parent.name not in SENTENCES
 
 
 def _is_crowded(slot: tuple[str, Span]) -> bool:
