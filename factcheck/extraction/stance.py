@@ -119,6 +119,7 @@ def _holds(tokens: Tokens, meaning: Meaning, index: int, after: int, first: int,
         and (not meaning.previous or before in meaning.previous)
         and following not in meaning.not_next
         and before not in meaning.not_previous
+        and not (FIGURE in meaning.not_previous and before[:1].isdigit())
         and not (meaning.report and reports().isdisjoint(tokens.lower[first:index]))
         and (not meaning.form or _is_verbal(meaning.form, before))
     )

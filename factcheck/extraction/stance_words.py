@@ -63,6 +63,12 @@ def tentative() -> frozenset[str]:
 
 
 @cache
+def past_future() -> frozenset[str]:
+    """Return the plans that may tell of what came true or of a habit, in lower case: would."""
+    return frozenset(table("stance")["past_future"])
+
+
+@cache
 def of_none() -> frozenset[str]:
     """Return the negations that say of how many something is so, in lower case: nobody."""
     return frozenset(form for form, _ in expressions(table("stance")["of_none"]))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.kinship import Alike, every, ranked, turned, within
 from factcheck.matching.lexicon import function_words
@@ -107,7 +108,14 @@ class Faced:
                 most = score
                 ours, theirs = (word, answer) if denied else (answer, word)
                 found = Target(ours, theirs, likeness, reach)
+        if found and not denied and _is_of_whole(marked, side) and not self._has_more(words):
+            return None
         return found
+
+    def _has_more(self, words: Sequence[int]) -> bool:
+        """Tell whether our side has what theirs denies of a whole, not only the whole itself."""
+        act = next((place for place, word in enumerate(words) if self.theirs.is_act(word)), 0)
+        return any(_answering(self.alike_theirs[word])[1] >= LEAST_ALIKE for word in words[act:])
 
     def answers_better(self, marked: Marked, target: Target) -> bool:
         """Tell whether our word answers another of theirs better than it does any under a mark."""
@@ -125,6 +133,14 @@ class Faced:
             "reach": float(target.reach),
             "governed": governed(marked.words, every(kin.theirs if denied else kin.ours)),
         }
+
+
+def _is_of_whole(marked: Marked, side: Side) -> bool:
+    """Tell whether a mark denies something of all parts of a whole: none of the deaths."""
+    tokens = side.profile.tokens
+    behind = tokens.at(marked.span.end)
+    whole: str = table("stance")["verbal"]["whole"]
+    return marked.is_of_none and tokens.lower[behind : behind + 1] == [whole]
 
 
 def _answering(row: Mapping[int, float]) -> tuple[int, float]:

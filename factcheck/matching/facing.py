@@ -24,6 +24,7 @@ from factcheck.matching.measured import measured
 from factcheck.matching.opposing import Opposing
 from factcheck.matching.pairing import Signs
 from factcheck.matching.shortlist import contradicting
+from factcheck.matching.time_bound import is_bound_in_time
 from factcheck.matching.turning import Turning
 from factcheck.model import BlockKind, Span, StanceKind, Tolerances, TurnKind
 
@@ -117,6 +118,12 @@ class _Two(Faced):
             or self._is_none_on_both(marked, denied=denied)
             or self._is_of_direction(marked, denied=denied)
             or self._are_opposites(target)
+            or (marked.is_of_none and not denied and not self.ours.is_telling(target.ours))
+            or is_bound_in_time(
+                marked,
+                self.ours if denied else self.theirs,
+                self.theirs if denied else self.ours,
+            )
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
         )
         told = self.ours.told(target.ours)

@@ -14,12 +14,13 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.kinship import around, likest
-from factcheck.matching.marks import Marked, Side
+from factcheck.matching.marks import Marked, Side, kindred
 from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import is_same, without_speakers
-from factcheck.model import Name, Span
+from factcheck.model import Name, Span, StanceKind
 
+DIRECTION = frozenset({StanceKind.DIRECTION})
 PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE, VerbForm.PAST})
 ALIKE = 0.9
 """How alike two words must be to be one."""
@@ -44,13 +45,19 @@ class Opposing:
         if self.converse:
             flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
             same = one.pole == (-other.pole if flips else other.pole)
+            if self._is_of_others:
+                return False
             if self.changed_places:
                 return same
             if not same and self.has_changed_sides:
                 return False
             if flips and one.pole == other.pole:
                 return self._kept_places
-            return not same and self._are_opposites and not self._is_seen_from_the_other
+            return (
+                not same
+                and self._are_opposites
+                and not (self._is_seen_from_the_other or self._has_crossed_figures)
+            )
         return one.pole == -other.pole and self._are_opposites
 
     @property
@@ -71,6 +78,27 @@ class Opposing:
         if mine and any(is_same(mine[-1], name) for name in before):
             return False
         return any(is_same(name, other) for name in mine[-1:] for other in after)
+
+    @property
+    def _is_of_others(self) -> bool:
+        """Whether he of whom ours tells it stands beside another of their verbs, not beside this.
+
+        C did not win where A beat B, and D beat C.
+        """
+        mine = self.ours.profile.once(_names, self.one.span)[0][-1:]
+        here = self._beside(self.other)
+        axes = kindred(self.other.mark.axis)
+        rest = [one for one in self.theirs.of(DIRECTION) if one.mark.axis in axes]
+        return any(
+            not any(is_same(name, other) for other in here)
+            and any(is_same(name, o) for one in rest for o in self._beside(one))
+            for name in mine
+        )
+
+    def _beside(self, marked: Marked) -> list[Name]:
+        """Return the names that stand nearest to a word of theirs, on either side of it."""
+        before, after = self.theirs.profile.once(_names, marked.span)
+        return [*before[-1:], *after[:1]]
 
     @property
     def has_changed_sides(self) -> bool:
@@ -107,6 +135,21 @@ class Opposing:
             likest(alike[word], before) >= ALIKE and not likest(alike[word], after)
             for word in follows
         )
+
+    @property
+    def _has_crossed_figures(self) -> bool:
+        """Whether a figure before ours stands behind theirs: 9 is 2 less, is 2 more than 9."""
+        ours, theirs = self.ours.profile, self.theirs.profile
+        before, after = (
+            {f.value for f in one.figures if (one.local(f.span).start < span.start) == first}
+            - {None}
+            for one, span, first in ((ours, self.one.span, True), (theirs, self.other.span, False))
+        )
+        mine = {f.value for f in ours.figures if ours.local(f.span).start > self.one.span.start}
+        led = {
+            f.value for f in theirs.figures if theirs.local(f.span).start < self.other.span.start
+        }
+        return bool((before & after) - mine - led)
 
     def signs(self) -> Signs:
         """Return how far the words around keep their places, and how far they change them."""

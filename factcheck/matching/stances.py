@@ -40,9 +40,10 @@ whatever else it tells; and how alike the word in question is."""
 LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
 """The probability from which a turn is worth a rule's look. Of opposites that are less likely one
 in six was right on drafts that nobody had read."""
-CLEARLY_LIKELIER = 0.35
+SAME_WORD_LIKELIER, CLEARLY_LIKELIER = 0.25, 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
-the two sides to agree: of what was closed and has reopened, both are told."""
+the two sides to agree, the very same word and another: of what was closed and has reopened, both
+are told."""
 HARDLY_TOLD = 0.3
 """The share of the claim of which no less must be told to set a sentence with one word in common
 against it."""
@@ -197,15 +198,22 @@ def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool
     if turning.kind is not TurnKind.DIRECTION:
         return False
     agreeing = [one for one in group if one.agrees and one.comparison is turning.comparison]
-    needed = turning.candidate.likely + CLEARLY_LIKELIER
+    likely = turning.candidate.likely
     return any(
         one.place == turning.place
-        and one.candidate.likely >= needed
+        and one.candidate.likely
+        >= likely + (SAME_WORD_LIKELIER if _is_same_word(one) else CLEARLY_LIKELIER)
         and all(
             o.candidate.likely <= one.candidate.likely for o in agreeing if o.theirs == one.theirs
         )
         for one in agreeing
     )
+
+
+def _is_same_word(turning: Turning) -> bool:
+    """Tell whether both sides have the very same word of direction."""
+    mark, answer = turning.mark, turning.answer
+    return bool(mark and answer and mark.mark.text.lower() == answer.mark.text.lower())
 
 
 def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:

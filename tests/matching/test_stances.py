@@ -11,6 +11,36 @@ CLAIM = "The airline signed the order for new engines."
 NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
 TURNED = {
+    "before a time, not only from then on": (
+        "The new jail of 420 cells would not open before 2029.",
+        "The new jail of 420 cells [would open] before 2029.",
+        NEGATION,
+    ),
+    "not since a time, and not for the first time": (
+        "The property tax rate has gone up three times since 2019.",
+        "The property tax rate has [not gone up] since 2019.",
+        NEGATION,
+    ),
+    "not in a year, where it is the first time since another": (
+        "The stadium was sold out in June for the first time since 2017.",
+        "The stadium was [not sold] out in June.",
+        NEGATION,
+    ),
+    "a comparison turned, with its sides where they were": (
+        "The budget is $21m more than this year's $465m.",
+        "The budget is $21m [less than] this year's $465m.",
+        DIRECTION,
+    ),
+    "a vote of some, not a count of votes": (
+        "The legislature rejected the motion on the dengue emergency.",
+        "The legislature [approved] the motion on the dengue emergency.",
+        DIRECTION,
+    ),
+    "the winner of one of two matches told to have lost it": (
+        "Kuopio beat Oslo Falker 5-1 in the semi-finals and Luleå beat Aalborg Storm 3-2.",
+        "Kuopio [lost] to Oslo Falker in the semi-finals.",
+        DIRECTION,
+    ),
     "the loser, not known for a name, told to have won": (
         "United have lost the last four derbies to City.",
         "United have [won] the last four derbies.",
@@ -138,6 +168,42 @@ TURNED = {
     ),
 }
 SAME = {
+    "not before a time, and then at the earliest": (
+        "The new jail of 420 cells would not open before 2029.",
+        "At the earliest, the new jail of 420 cells would open in 2029.",
+    ),
+    "not since a time, and the first time since": (
+        "The property tax rate rises to 1.26%, the first increase since 2019.",
+        "The property tax rate had not gone up since 2019.",
+    ),
+    "not in years, and the first time in years": (
+        "The stadium was sold out for the first time in nine years.",
+        "The stadium had not been sold out for nine years.",
+    ),
+    "what is denied of all of a whole that the other side only counts": (
+        "Five people in the trial died; none of the deaths was judged related to the drug.",
+        "Five people in the trial died, two of them on the placebo.",
+    ),
+    "that somebody said what is quoted": (
+        "Pekka Nurmi said they had been dead for forty minutes and nobody had told the players.",
+        "“We were dead for forty minutes,” said Nurmi.",
+    ),
+    "the two sides of a comparison turned": (
+        "The budget is $21m more than this year's $465m.",
+        "This year's budget is $465m, $21m less than the next.",
+    ),
+    "a count of the votes on both sides": (
+        "The legislature rejected a motion to declare an emergency by 18 votes to 14.",
+        "The motion to declare an emergency had 14 votes for it in the legislature and 18 against.",
+    ),
+    "the loser of one match beside the winner of another": (
+        "In the semi-finals Kuopio beat Oslo Falker 5-1 and Luleå beat Aalborg Storm 3-2.",
+        "Oslo Falker lost to Kuopio in the semi-finals.",
+    ),
+    "a defeat by somebody": (
+        "City beat United 5-1 on Saturday.",
+        "United's 5-1 defeat by City came on Saturday.",
+    ),
     "the winner and the loser, neither known for a name": (
         "United have lost the last four derbies to City.",
         "City have won the last four derbies.",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
+from factcheck.extraction.stance_words import past_future
 from factcheck.model import Severity, StanceKind, TurnKind
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import flag, turned
@@ -46,4 +49,6 @@ def told_as_done(case: MatchCase) -> Iterator[Flag]:
     """Flag an act told as done or settled where the claim only has it planned or demanded."""
     for turn in turned(case, TurnKind.CERTAINTY):
         if turn.theirs and turn.theirs.kind in AHEAD:
-            yield flag(case, turn, "The ledger has this as yet to come")
+            told = flag(case, turn, "The ledger has this as yet to come")
+            came_true = turn.theirs.text.lower() in past_future()
+            yield evolve(told, severity=Severity.WARNING) if came_true else told
