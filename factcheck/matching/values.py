@@ -34,6 +34,7 @@ __all__ = [
     "SECOND",
     "Agreement",
     "agreement",
+    "are_on_two_scales",
     "comparable",
     "differ_in_scale",
     "is_telling",
@@ -140,8 +141,12 @@ def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:
 
 def differ_in_scale(one: Quantity, other: Quantity) -> bool:
     """Tell whether two figures are of the same digits and unit, a thousandfold apart or so."""
-    if one.unit_kind is not other.unit_kind or one.unit_kind not in SCALED:
-        return False
+    alike = one.unit_kind is other.unit_kind and one.unit_kind in SCALED
+    return alike and are_on_two_scales(one, other)
+
+
+def are_on_two_scales(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two numbers have the same digits, a thousandfold apart or so."""
     if not one.value or not other.value:
         return False
     return any(isclose(one.value / other.value, scale, rel_tol=1e-9) for scale in MISWRITTEN)

@@ -11,7 +11,7 @@ from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
-from factcheck.rules.number.unit import with_other_unit
+from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
@@ -160,7 +160,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     rivals = [rival for rival in rival_versions(case) if rival.theirs is pair.theirs]
     if not all(_differs(pair.ours, one, case) for one in (theirs, *(r.other for r in rivals))):
         return
-    if is_anothers_word(case, pair.ours.number):
+    if is_anothers_word(case, pair.ours.number) or is_scaled_by_its_row(pair.ours, theirs, case):
         return
     sure, claimed = pair.score >= SURE, _is_claimed(pair, case) and not _are_swapped(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE

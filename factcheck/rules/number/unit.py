@@ -6,8 +6,14 @@ from collections.abc import Iterator
 from math import isclose
 
 from factcheck.matching.conversion import SECOND, unit_length
-from factcheck.matching.values import Agreement, agreement, differ_in_scale, is_telling
-from factcheck.model import Pair, Quantity, Severity, UnitKind
+from factcheck.matching.values import (
+    Agreement,
+    agreement,
+    are_on_two_scales,
+    differ_in_scale,
+    is_telling,
+)
+from factcheck.model import BlockKind, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -68,13 +74,18 @@ def other_units(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure with the checked digits in another unit, currency or scale."""
     for pair in case.match.quantities:
         theirs = with_other_unit(pair, case)
-        if theirs is not None:
+        if theirs is not None and not is_scaled_by_its_row(pair.ours, theirs, case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(theirs)}.",
                 expected=phrase(theirs),
                 found=phrase(pair.ours),
             )
+
+
+def is_scaled_by_its_row(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+    """Tell whether a table may say elsewhere what its cells are in: "Passengers, m"."""
+    return case.match.statement.block is BlockKind.TABLE and are_on_two_scales(ours, theirs)
 
 
 def with_other_unit(pair: Pair[Quantity], case: MatchCase) -> Quantity | None:
