@@ -18,8 +18,10 @@ from factcheck.matching.events import (
     places_in_time,
     pointing_words,
 )
-from factcheck.model import DateMention, DateType, Granularity
+from factcheck.model import Change, DateMention, DateType, Granularity
 
+A_DAY = dt.timedelta(days=1)
+A_YEAR = (dt.timedelta(days=365), dt.timedelta(days=366))
 A_WEEK = dt.timedelta(weeks=1)
 SAYING_WHICH = (*MEASURING, "NEXT", "MONTH")
 """The kinds of words with which a day of the week is one of a week that they say."""
@@ -36,8 +38,29 @@ def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -
         return True
     if not len(theirs.span) and _has(comparison.theirs.statement.dates, ours):
         return True
+    if _is_time_before(comparison, ours, theirs):
+        return True
     others = [date for date in comparison.ours.statement.dates if date is not ours]
     return _has(others, theirs) or _are_counted_apart(comparison, ours, theirs)
+
+
+def _is_time_before(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether it is the stretch before the claim's, told with nothing but what changed since.
+
+    "£37m in the year to June 2025" of a profit that rose to £41m in that to June 2026 from £37m.
+    """
+    if ours.latest is None or theirs.earliest is None or ours.granularity is not theirs.granularity:
+        return False
+    if ours.earliest is None or ours.earliest == ours.latest:
+        return False
+    if ours.latest + A_DAY != theirs.earliest and theirs.earliest - ours.earliest not in A_YEAR:
+        return False
+    told = comparison.ours.values
+    ends = {Change.FROM: False, Change.TO: False}
+    for figure in comparison.theirs.figures:
+        if figure.change in ends and figure.value in told:
+            ends[figure.change] = True
+    return ends[Change.FROM] and not ends[Change.TO]
 
 
 def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:

@@ -68,6 +68,11 @@ TOLD = 16
             why="parts that do not claim to be all",
         ),
         Example(
+            draft="Of the 405 patients on the drug, 179 recovered, and of the others 109. So six "
+            "patients have to take it for one more to recover.",
+            why="what is needed is no rest",
+        ),
+        Example(
             draft="Of the 600 jobs, 350 are in design, 110 in sales and 20 in transport.",
             why="they need not be all",
         ),
