@@ -47,6 +47,11 @@ LIKELY = 0.6
             why="another way to say at least",
         ),
         Example(
+            claims=("The ministry plans to vaccinate people aged 15 to 39.",),
+            draft="The ministry plans that people from 15 to 39 years of age are vaccinated.",
+            why="both ends of the range",
+        ),
+        Example(
             claims=("The shelling killed seven people at a market.",),
             draft="The shelling killed at least seven people at a market.",
             why="a bound that the exact figure allows",
@@ -144,11 +149,22 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
 
 
 def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether the bound is none, or an average that the draft calls so in other words."""
+    """Tell whether the bound is none, or the draft has it: an average in other words, both ends."""
+    if _has_both_ends(pair, case):
+        return True
     theirs = f" {pair.theirs.text.lower()} "
     averaged = any(words in theirs for words in _averaging())
     ours = f" {case.match.statement.text.lower()} "
     return _is_no_bound(pair.theirs) or (averaged and any(w in ours for w in _averaging()))
+
+
+def _has_both_ends(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours is one end of a range whose other end is told as well: from 15 to 39."""
+    ends = {pair.theirs.low, pair.theirs.high}
+    if pair.theirs.value is not None or pair.ours.value not in ends:
+        return False
+    words = case.match.statement.text.split()
+    return all(end is not None and f"{end:.12g}" in words for end in ends)
 
 
 @cache

@@ -45,6 +45,14 @@ SEVERAL = 1.5
             claims=("The agency charged its clients £4.50 per worker a week.",),
             draft="The agency charged its clients £4.50 per worker [a month].",
         ),
+        Example(
+            claims=(
+                "Varde, which makes howitzers, plans to raise its output from three to five a "
+                "month from August.",
+            ),
+            draft="Varde, which builds howitzers, plans to go from [3 of them a week] to 5 from "
+            "August.",
+        ),
     ),
     passes=(
         Example(
@@ -75,16 +83,26 @@ SEVERAL = 1.5
     ),
 )
 def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
-    """Flag a rate with the checked number but another denominator."""
-    for pair in case.match.quantities:
-        span = _other_base(pair, case)
-        if span is not None:
+    """Flag a rate with the checked number but another denominator.
+
+    Where it is told of one end of a change, it is flagged there alone: from three a week to five.
+    """
+    pairs = [(pair, _other_base(pair, case)) for pair in case.match.quantities]
+    told = {pair.ours.per for pair, span in pairs if span is not None and _tells_its_rate(pair)}
+    for pair, span in pairs:
+        if span is not None and (_tells_its_rate(pair) or pair.ours.per not in told):
             yield Flag(
                 span=span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
                 expected=phrase(pair.theirs),
                 found=phrase(pair.ours),
             )
+
+
+def _tells_its_rate(pair: Pair[Quantity]) -> bool:
+    """Tell whether the rate of our figure stands beside it, and is not the other end's."""
+    ours = pair.ours
+    return ours.rate is not None or bool(ours.per and ours.per in ours.text)
 
 
 def _other_base(pair: Pair[Quantity], case: MatchCase) -> Span | None:
