@@ -99,6 +99,9 @@ class Faced:
         """
         side, alike = (self.ours, self.alike) if denied else (self.theirs, self.alike_theirs)
         words = [at for at in marked.words[:REACH] if side.is_telling(at)]
+        if not denied and _is_of_whole(marked, side):
+            act = next((place for place, word in enumerate(words) if side.is_act(word)), 0)
+            words = words[act:]
         found: Target | None = None
         most = 0.0
         for reach, word in enumerate(words):
@@ -108,14 +111,7 @@ class Faced:
                 most = score
                 ours, theirs = (word, answer) if denied else (answer, word)
                 found = Target(ours, theirs, likeness, reach)
-        if found and not denied and _is_of_whole(marked, side) and not self._has_more(words):
-            return None
         return found
-
-    def _has_more(self, words: Sequence[int]) -> bool:
-        """Tell whether our side has what theirs denies of a whole, not only the whole itself."""
-        act = next((place for place, word in enumerate(words) if self.theirs.is_act(word)), 0)
-        return any(_answering(self.alike_theirs[word])[1] >= LEAST_ALIKE for word in words[act:])
 
     def answers_better(self, marked: Marked, target: Target) -> bool:
         """Tell whether our word answers another of theirs better than it does any under a mark."""

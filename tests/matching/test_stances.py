@@ -11,6 +11,11 @@ CLAIM = "The airline signed the order for new engines."
 NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
 TURNED = {
+    "what is denied of all of a whole, told of what is named again": (
+        "Five people in the trial died; none of the deaths was judged related to the drug.",
+        "Of the five deaths, they [were judged] related to the drug.",
+        NEGATION,
+    ),
     "before a time, not only from then on": (
         "The new jail of 420 cells would not open before 2029.",
         "The new jail of 420 cells [would open] before 2029.",
@@ -98,7 +103,7 @@ TURNED = {
     ),
     "none of many": (
         "None of the ten mills has cut output.",
-        "All of the ten [mills have cut] output.",
+        "All of the ten mills [have cut] output.",
         NEGATION,
     ),
     "a negation more in a long sentence told word for word": (
