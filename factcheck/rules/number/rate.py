@@ -47,11 +47,9 @@ SEVERAL = 1.5
         ),
         Example(
             claims=(
-                "Varde, which makes howitzers, plans to raise its output from three to five a "
-                "month from August.",
+                "Varde, a maker of howitzers, plans to go from three to five a month from May.",
             ),
-            draft="Varde, which builds howitzers, plans to go from [3 of them a week] to 5 from "
-            "August.",
+            draft="Varde, a maker of howitzers, plans to go from [3 of them a week] to 5 from May.",
         ),
     ),
     passes=(
