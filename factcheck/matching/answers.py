@@ -12,12 +12,13 @@ from itertools import filterfalse
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.digits import is_telling
 from factcheck.matching.events import Event, event
 from factcheck.matching.pairing import Candidate
 from factcheck.matching.periods import are_told_apart
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.standing import standing_alike
-from factcheck.matching.values import Agreement, agreement, comparable, is_telling
+from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Bound, Quantity, Span, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4

@@ -12,13 +12,14 @@ from attrs import frozen
 from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
+from factcheck.matching.digits import is_telling
 from factcheck.matching.figure_owners import is_owned, is_timed, is_told_otherwise
 from factcheck.matching.figure_places import asked_for, is_part_told, is_whole_divided
 from factcheck.matching.figure_rates import is_spread
 from factcheck.matching.figure_sums import is_put_together
 from factcheck.matching.profile import Profile
 from factcheck.matching.remembering import Remembering
-from factcheck.matching.values import Agreement, is_telling
+from factcheck.matching.values import Agreement
 from factcheck.matching.ways import is_worked_out, known_figures
 from factcheck.matching.worked_out import DIFFERENCE, SUM, sorts_told
 from factcheck.model import Quantity, Tolerances

@@ -17,17 +17,12 @@ from factcheck.matching.answers import (
     verb_likeness,
 )
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.digits import digits_told, is_telling
 from factcheck.matching.figure_record import Record
 from factcheck.matching.kinship import every
 from factcheck.matching.pairing import MOST_AGREEING, Signs, context
 from factcheck.matching.participants import rival_words_within
-from factcheck.matching.values import (
-    COUNTS,
-    SECOND,
-    digits_told,
-    is_telling,
-    looks_miswritten,
-)
+from factcheck.matching.values import COUNTS, SECOND, looks_miswritten
 from factcheck.model import Quantity, UnitKind
 
 MOST_DIGITS = 3

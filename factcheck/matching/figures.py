@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.answers import LEAST_NOUN, Answer, find_answers, noun_likeness, supports
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.digits import differ_in_scale, is_telling
 from factcheck.matching.figure_record import Record
 from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
@@ -19,12 +20,7 @@ from factcheck.matching.one_event import is_of_one_event
 from factcheck.matching.pairing import Rivals, Signs, model
 from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
-from factcheck.matching.values import (
-    Agreement,
-    are_of_other_sizes,
-    differ_in_scale,
-    is_telling,
-)
+from factcheck.matching.values import Agreement, are_of_other_sizes
 from factcheck.model import Pair, Quantity, Tolerances
 
 KIND = "figure"

@@ -16,11 +16,12 @@ from attrs import frozen
 from factcheck.matching.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
+from factcheck.matching.digits import is_telling
 from factcheck.matching.groups import Group
 from factcheck.matching.one_event import is_of_another, is_of_one_event
 from factcheck.matching.operations import Result
 from factcheck.matching.shortlist import worth_doubting
-from factcheck.matching.values import Agreement, is_telling
+from factcheck.matching.values import Agreement
 from factcheck.matching.ways import is_worked_out, known_figures, results_of
 from factcheck.matching.worked_out import MULTIPLE, SHARE, worked_out
 from factcheck.model import Change, Quantity, Tolerances

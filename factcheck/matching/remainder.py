@@ -12,10 +12,11 @@ from functools import cached_property
 from attrs import frozen
 
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.digits import is_telling
 from factcheck.matching.events import meet, places_in_time
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import is_same, name_others, rival_names
-from factcheck.matching.values import Agreement, agreement, comparable, is_telling
+from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Name, Quantity, Span, Tolerances
 
 MOST = 2

@@ -34,10 +34,7 @@ __all__ = [
     "SECOND",
     "Agreement",
     "agreement",
-    "are_on_two_scales",
     "comparable",
-    "differ_in_scale",
-    "is_telling",
     "rounding_step",
 ]
 
@@ -54,11 +51,7 @@ LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
 SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
 """By how much the same digits are misplaced: a nought or two, a word for another scale."""
-MISWRITTEN = (1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9)
-"""How many times another a figure is where million was written for billion, or the like."""
-SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.NONE})
 FARTHEST = 10_000
-TELLING_DIGITS = 3
 VAGUE = 100
 """How many times its lowest a vague number ("hundreds") may be at the most."""
 COARSE = 10
@@ -137,35 +130,6 @@ def _units_of_rates() -> frozenset[str]:
 def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:
     """Tell whether the two are of one kind, and what `ours` says is true of `theirs`."""
     return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
-
-
-def differ_in_scale(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures are of the same digits and unit, a thousandfold apart or so."""
-    alike = one.unit_kind is other.unit_kind and one.unit_kind in SCALED
-    return alike and are_on_two_scales(one, other)
-
-
-def are_on_two_scales(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two numbers have the same digits, a thousandfold apart or so."""
-    if not one.value or not other.value:
-        return False
-    return any(isclose(one.value / other.value, scale, rel_tol=1e-9) for scale in MISWRITTEN)
-
-
-def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
-    """Tell whether a number is so special that two of it are hardly by chance."""
-    if quantity.value is None:
-        return False
-    return digits_told(quantity) >= digits or quantity.grain < 1
-
-
-def digits_told(quantity: Quantity) -> int:
-    """Return how many digits a number has between its zeros: 2 for 270, 3 for 2.08."""
-    return 0 if quantity.value is None else len(_digits_of(quantity.value))
-
-
-def _digits_of(value: float) -> str:
-    return f"{abs(value):.6g}".replace(".", "").strip("0")
 
 
 def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:

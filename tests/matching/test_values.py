@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from factcheck.extraction.statements import statements
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
+from factcheck.matching.digits import is_telling
 from factcheck.matching.durations import figures
 from factcheck.matching.values import (
     Agreement,
     agreement,
     comparable,
-    is_telling,
     looks_miswritten,
     rounding_step,
 )

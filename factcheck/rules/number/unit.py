@@ -6,13 +6,8 @@ from collections.abc import Iterator
 from math import isclose
 
 from factcheck.matching.conversion import SECOND, unit_length
-from factcheck.matching.values import (
-    Agreement,
-    agreement,
-    are_on_two_scales,
-    differ_in_scale,
-    is_telling,
-)
+from factcheck.matching.digits import are_on_two_scales, differ_in_scale, is_telling
+from factcheck.matching.values import Agreement, agreement
 from factcheck.model import BlockKind, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
