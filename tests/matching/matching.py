@@ -27,3 +27,13 @@ def ledger_of(*claims: str) -> Ledger:
 def matched(draft: str, *claims: str) -> Sequence[Match]:
     """Return what a draft of the same day repeats of the claims."""
     return Checker(ledger_of(*claims)).matches(draft, date=TOLD)
+
+
+def conflicts(claim: str, draft: str) -> set[tuple[str, str]]:
+    """Return the numbers of a draft that stand where the claim has another."""
+    return {
+        (pair.ours.number.of(draft), pair.theirs.number.of(claim))
+        for match in matched(draft, claim)
+        for pair in match.quantities
+        if pair.ours.value != pair.theirs.value
+    }

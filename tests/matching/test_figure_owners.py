@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.matching.matching import matched
+from tests.matching.matching import conflicts
 
 RANKED = (
     "Shannon University ranked first for teaching, with 84% of its students calling it good, "
@@ -63,16 +63,6 @@ OTHERS = {
         {("64", "31")},
     ),
 }
-
-
-def conflicts(claim: str, draft: str) -> set[tuple[str, str]]:
-    """Return the numbers of a draft that stand where the claim has another."""
-    return {
-        (pair.ours.number.of(draft), pair.theirs.number.of(claim))
-        for match in matched(draft, claim)
-        for pair in match.quantities
-        if pair.ours.value != pair.theirs.value
-    }
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.matching.matching import matched
+from tests.matching.matching import conflicts
 
 HOSPITALS = "The injured are in two hospitals, 22 at the Policlinico in Bari and nine in Brindisi."
 RESCUED = "In the flood 388 people were rescued from roofs, 214 of them by private boats."
@@ -49,16 +49,6 @@ IN_PLACE = {
         "The ferry had 71 lorries and 148 cars on board when it caught fire.",
     ),
 }
-
-
-def conflicts(claim: str, draft: str) -> set[tuple[str, str]]:
-    """Return the numbers of a draft that stand where the claim has another."""
-    return {
-        (pair.ours.number.of(draft), pair.theirs.number.of(claim))
-        for match in matched(draft, claim)
-        for pair in match.quantities
-        if pair.ours.value != pair.theirs.value
-    }
 
 
 @pytest.mark.parametrize("name", DISPLACED)

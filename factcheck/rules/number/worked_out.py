@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.conversion import is_share
 from factcheck.matching.operations import is_change
 from factcheck.model import Pair, Quantity, Reckoned, Severity
+from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -67,7 +68,7 @@ def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure that is none of those that the claim's figures come to."""
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]
-        if any(map(is_alike, beside)):
+        if any(map(is_alike, beside)) or is_anothers_word(case, one.ours.number):
             continue
         sure = max(one.score, *(pair.score for pair in beside), 0.0) >= SURE
         yield Flag(
