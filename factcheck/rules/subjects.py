@@ -30,8 +30,6 @@ from factcheck.model import (
 T = TypeVar("T")
 R = TypeVar("R")
 
-SURE_FIGURE = 0.7
-"""The probability from which two figures answer each other beyond doubt."""
 FEWEST_SHARED, FEWEST_SAID = 3, 2
 FEW_SOURCES = 100
 """As many sources may all be meant by what a draft calls somebody."""
@@ -194,11 +192,6 @@ class MatchCase:
         tolerances = self.draft.settings.tolerances
         verdicts = {agreement(p.ours, p.theirs, tolerances) for p in self.match.quantities}
         return Agreement.DIFFERENT not in verdicts if verdicts else None
-
-    @cached_property
-    def has_sure_figure(self) -> bool:
-        """Whether a figure of the statement surely answers one of the claim, right or wrong."""
-        return any(pair.score >= SURE_FIGURE for pair in self.match.quantities)
 
     @cached_property
     def figures_repeated(self) -> bool:

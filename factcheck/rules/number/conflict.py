@@ -149,11 +149,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
 
 
 def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
-    """Flag a figure against the newest one, unless that or another source's is what it gives.
-
-    One that the claim has, too, is no error where another was worked out from it: "a third of the
-    1,200 tonnes" is flagged for the third.
-    """
+    """Flag a figure against the newest one, unless that or another source's is what it gives."""
     newer = newer_version(case)
     newest = newer if newer and newer.theirs is pair.theirs else None
     theirs = newest.other if newest else pair.theirs
@@ -166,7 +162,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     in_cell = case.match.statement.block is BlockKind.TABLE
     if not sure and (in_cell or _follows(pair.ours, case)):
         return
-    if claimed and (not pair.ours.of or case.match.reckoned):
+    if claimed and not pair.ours.of:
         return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
