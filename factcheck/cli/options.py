@@ -55,13 +55,15 @@ def claims_option(*, configured: bool = True) -> Callable[[Command], Command]:
     return add
 
 
-def jobs_option(help_: str) -> Callable[[Command], Command]:
-    """Add --jobs, how many processes work at once."""
+def jobs_option(
+    help_: str, *, default: int | None = 1, shown: str | bool = True
+) -> Callable[[Command], Command]:
+    """Add --jobs, how many processes work at once; the help shows the default as `shown` says."""
     return click.option(
         "--jobs",
         type=click.IntRange(min=0),
-        default=1,
-        show_default=True,
+        default=default,
+        show_default=shown,
         metavar="N",
         help=help_,
     )

@@ -99,6 +99,10 @@ class Configuration:
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401  (each setting has its own type)
         return self.values[key].value
 
+    def is_chosen(self, key: str) -> bool:
+        """Tell whether somebody gave a setting, rather than that it has its default."""
+        return self.values[key].origin is not Origin.DEFAULT
+
     def place(self, *key: str | int) -> Place:
         """Return where the file gives a setting."""
         from factcheck.configuration.lines import line_of  # noqa: PLC0415  (for errors only)

@@ -23,11 +23,11 @@ MOST_SECONDS = 60
 def main() -> None:
     """Lint a ledger in a process of its own; fail where it takes longer than it may."""
     claims = int(sys.argv[1]) if len(sys.argv) > 1 else CLAIMS
-    jobs = sys.argv[2] if len(sys.argv) > 2 else "1"
+    jobs = ["--jobs", sys.argv[2]] if len(sys.argv) > 2 else []
     with tempfile.TemporaryDirectory() as folder:
         write_ledger(claims, Path(folder))
         run = "from factcheck.cli import main; main()"
-        command = [sys.executable, "-c", run, "claims", "lint", "--jobs", jobs, "--claims", folder]
+        command = [sys.executable, "-c", run, "claims", "lint", *jobs, "--claims", folder]
         began = time.monotonic()
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         took = time.monotonic() - began

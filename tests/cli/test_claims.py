@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.cli.claims.lint import LARGE, processes
+from factcheck.configuration import configuration_of
 from factcheck.model import Severity, Span
 from factcheck.rules import Flag, Rule
 from factcheck.rules.subjects import LedgerCase
@@ -93,6 +95,24 @@ def test_jobs_change_nothing_of_what_lint_finds(run, desk: Path, how: str) -> No
     again = run("claims", "lint", *(["--jobs", "2"] if how == "--jobs" else []))
     assert "FC905" in alone.stdout
     assert (again.exit_code, again.stdout) == (alone.exit_code, alone.stdout)
+
+
+@pytest.mark.parametrize(
+    ("asked", "configured", "claims", "jobs"),
+    [
+        (None, "", LARGE - 1, 1),
+        (None, "", LARGE, 0),
+        (None, "jobs = 1", LARGE, 1),
+        (None, "jobs = 3", LARGE - 1, 3),
+        (1, "", LARGE, 1),
+        (2, "jobs = 3", LARGE, 2),
+    ],
+)
+def test_a_large_ledger_is_linted_by_all_processors_where_nobody_says_by_how_many(
+    desk: Path, asked: int | None, configured: str, claims: int, jobs: int
+) -> None:
+    (desk / "factcheck.toml").write_text(configured)
+    assert processes(asked, configuration_of(()), claims) == jobs
 
 
 def test_init_begins_a_ledger_that_is_sound(run) -> None:
