@@ -17,11 +17,10 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.conversion import is_share
 from factcheck.matching.derivation import derivation
 from factcheck.matching.edited import FIRM, edited_stances, is_kept
-from factcheck.matching.events import Event, event
 from factcheck.matching.facing import find_turnings
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import every
-from factcheck.matching.marks import Side
+from factcheck.matching.likelihood import LEAST_PROBABLE, is_chance, likelihood
 from factcheck.matching.pairing import Rivals, Signs, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.taken_back import taken_back
@@ -31,22 +30,10 @@ from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKi
 KIND = "stance"
 TURNED_ROUND = frozenset({TurnKind.DIRECTION, TurnKind.NEGATION})
 """What a figure that follows bears out: 29 percent were not seen, of whom 71 were."""
-WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
-"""The probability that a negation is a conflict where all else is told word for word, in so many
-words at least."""
-ALL_TOLD, SAME_WORD = 0.9, 0.95
-"""The share of what ours says, and of what is denied of it, that a claim must say to be denied
-whatever else it tells; and how alike the word in question is."""
-LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
-"""The probability from which a turn is worth a rule's look. Of opposites that are less likely one
-in six was right on drafts that nobody had read."""
 SAME_WORD_LIKELIER, CLEARLY_LIKELIER = 0.25, 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
 the two sides to agree, the very same word and another: of what was closed and has reopened, both
 are told."""
-HARDLY_TOLD = 0.3
-"""The share of the claim of which no less must be told to set a sentence with one word in common
-against it."""
 Found = tuple[Comparison, Turn]
 
 
@@ -59,54 +46,13 @@ def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     weighed: list[list[tuple[float, Turning]]] = [[] for _ in groups]
     weigh = model(KIND)
     for index, turning, signs in contested(groups, tolerances):
-        if _is_chance(turning, signs):
-            continue
-        chance = weigh.probability(signs)
-        direct = turning.kind is TurnKind.NEGATION and not signs.get("reach")
-        if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
-            chance = max(chance, WORD_FOR_WORD)
-        weighed[index].append((chance, turning))
+        if not is_chance(turning, signs):
+            chance = weigh.probability(signs)
+            weighed[index].append((likelihood(chance, turning, signs, tolerances), turning))
     for doubts, group in zip(weighed, groups, strict=True):
         edited = group.once(edited_stances, tolerances)
         doubts.extend([*((FIRM, turning) for turning in edited), *group.once(taken_back)])
     return [list(_settled(doubts)) for doubts in weighed]
-
-
-def _is_chance(turning: Turning, signs: Signs) -> bool:
-    """Tell whether one word is all that the two have in common, of a claim that says much more."""
-    return (
-        len(turning.comparison.shared) <= 1
-        and signs["all of theirs"] < HARDLY_TOLD
-        and not signs["figures agree"]
-    )
-
-
-def _is_word_for_word(comparison: Comparison) -> bool:
-    """Tell whether one side holds all words of the other in a row, of one day as far as they say.
-
-    The drafts that the model was fitted on are told freely, and have hardly any such pair. What
-    is about as long on both sides is looked at edit by edit.
-    """
-    if comparison.retelling or event(comparison) is Event.OTHER:
-        return False
-    sides = ([word.concept for word in side.words] for side in (comparison.ours, comparison.theirs))
-    shorter, longer = sorted(sides, key=len)
-    within = f" {' '.join(shorter)} " in f" {' '.join(longer)} "
-    return within and len(shorter) >= FEWEST_WORDS
-
-
-def _is_all_told(turning: Turning, signs: Signs) -> bool:
-    """Tell whether a claim says of an act, on its day, all that ours does, and one denies it."""
-    comparison = turning.comparison
-    return (
-        comparison.ours.once(Side).tells(turning.ours)
-        and not (signs["implied"] or signs["opposed"] or signs["figures differ"])
-        and signs["target"] >= SAME_WORD
-        and signs["governed"] >= ALL_TOLD
-        and signs["all of ours"] >= ALL_TOLD
-        and len(comparison.shared) >= FEWEST_WORDS
-        and event(comparison) is not Event.OTHER
-    )
 
 
 def denied_by_one(comparison: Comparison) -> bool:
