@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, permutations
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
@@ -39,6 +39,7 @@ def is_put_together(comparison: Comparison, ours: Quantity, tolerances: Toleranc
         _is_sum(comparison, ours, alike, tolerances)
         or _is_without(comparison, ours, alike, tolerances)
         or _is_other_level(comparison, ours, alike, tolerances)
+        or _is_told_with_its_change(comparison, ours, alike, tolerances)
         or _is_size(ours, alike, tolerances)
     )
 
@@ -93,6 +94,23 @@ def _is_other_level(
         if is_change(size)
         for level in alike
         if not is_change(level)
+    )
+
+
+def _is_told_with_its_change(
+    comparison: Comparison, ours: Quantity, alike: Sequence[Quantity], tolerances: Tolerances
+) -> bool:
+    """Tell whether it is what two of the claim's come to, one of which we tell as its change.
+
+    "700 beds, 180 more than now": of 180 new beds, in addition to 520.
+    """
+    changes = {one.value for one in comparison.ours.figures if one is not ours and is_change(one)}
+    return any(
+        size.value in changes
+        and is_true(ours, worth(level) + by, tolerances)
+        and may_be_reckoned(level, size)
+        for size, level in permutations(alike, 2)
+        for by in (worth(size), -worth(size))
     )
 
 

@@ -9,7 +9,7 @@ from factcheck.matching import operations, proportions
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.conversion import COUNTS, is_share
 from factcheck.matching.derivation import is_true
-from factcheck.matching.operations import ANY, WHOLE, Result, is_change, joined, worth
+from factcheck.matching.operations import ANY, WHOLE, Result, are_unlike, is_change, joined, worth
 from factcheck.matching.values import POINTS
 from factcheck.matching.worked_out import (
     DENIED,
@@ -70,6 +70,18 @@ def _unlike_differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[R
     for one, other in combinations(_counts(known), 2) if ours.unit_kind in COUNTS else ():
         apart = abs(worth(one) - worth(other))
         yield Result(apart, joined("−"), Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _sums_of_kinds(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what several kinds of what we count come to: people, of passengers and crew."""
+    kinds = [
+        one
+        for one in _counts(known)
+        if ours.of and one.of and one.scope is None and not one.per and not are_unlike(ours, one)
+    ]
+    for count in range(PARTS, operations.MOST_PARTS + 1):
+        for parts in combinations(kinds, count):
+            yield Result(sum(map(worth, parts)), joined("+", count), Relation.SUM, ANY, parts)
 
 
 def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
@@ -164,6 +176,7 @@ WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] =
 }
 LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
     DIFFERENCE: _unlike_differences,
+    SUM: _sums_of_kinds,
     SHARE: _shares_of_all,
     EACH: _of_each,
 }

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.gapped import is_gapped
 from factcheck.extraction.quantities.noun_phrases import noun_classes
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
@@ -196,7 +197,9 @@ def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
         return False
     inside = place > 0 and tokens.words[place - 1] not in SENTENCE_MARKS
     before_name = amount.last < len(tokens) and tokens.words[amount.last][0].isupper()
-    return inside or before_name
+    if not (inside or before_name):
+        return False
+    return amount.value in _words().years or not is_gapped(tokens, amount.first, amount.last)
 
 
 def _is_year(tokens: Tokens, amount: Amount, words: _Words) -> bool:

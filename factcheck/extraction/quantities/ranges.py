@@ -22,6 +22,7 @@ from factcheck.model import Change, UnitKind
 LONGEST_SCORE = 3
 """Digits of each side of a score or a vote."""
 SMALL = 10
+MOST_FOR_ONE = 500
 """Up to so many of so many are a proportion: seven in ten."""
 FARTHEST = 3
 """So many times the first may the second of two joined by "or" be: five or ten."""
@@ -37,6 +38,8 @@ class _Joints(NamedTuple):
     in_: frozenset[str]
     out_of: tuple[str, ...]
     every: frozenset[str]
+    times: frozenset[str]
+    """The units of time: one in seven days is no seventh."""
     round: frozenset[int]
     range_openers: frozenset[str]
     score_nouns: frozenset[str]
@@ -228,8 +231,9 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
     whole = read_amount(tokens, place)
     if whole is None or whole.unit or whole.number is not NumberKind.CARDINAL:
         return first
-    whole_is_round = whole.value <= SMALL or whole.value in known.round or whole.value % 100 == 0
-    if not first.value < whole.value or not whole_is_round:
+    if not first.value < whole.value or not _may_be_base(first.value, whole.value, known):
+        return first
+    if whole.last < len(tokens) and tokens.lower[whole.last] in known.times:
         return first
     return evolve(
         first,
@@ -239,6 +243,15 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
         grain=0.1 / whole.value,
         number=NumberKind.FRACTION,
         of_many=True,
+    )
+
+
+def _may_be_base(part: float, whole: float, known: _Joints) -> bool:
+    """Tell whether a share may be told of so many: one in any few hundred, but not three in 17."""
+    return (
+        whole <= (MOST_FOR_ONE if part == 1 else SMALL)
+        or whole in known.round
+        or whole % 100 == 0
     )
 
 
@@ -274,6 +287,7 @@ def _joints() -> _Joints:
         in_=sets["in"],
         out_of=tuple(data["out_of"]),
         every=sets["every"],
+        times=frozenset(word for row in table("durations")["units"].values() for word in row["many"]),
         round=sets["round"],
         range_openers=sets["range_openers"],
         score_nouns=sets["score_nouns"],

@@ -16,6 +16,8 @@ from factcheck.rules.subjects import MatchCase
 
 SEVERAL = 1.5
 """A stretch of so many days, or weeks, is more than one."""
+SAME_LENGTH = 0.01
+"""Two stretches that differ by no larger a share are one: 52 weeks and a year, two decades and 20."""
 
 
 @rule(
@@ -62,6 +64,11 @@ SEVERAL = 1.5
             claims=("The clinic treats 90 patients a day.",),
             draft="The clinic treats 90 patients per day.",
             why="the same rate",
+        ),
+        Example(
+            claims=("The city will borrow $60 million over 20 years.",),
+            draft="The city is to borrow $60 million over two decades.",
+            why="two decades are 20 years",
         ),
         Example(
             claims=("The clinic treats 90 patients a day.",),
@@ -119,6 +126,9 @@ def has_other_base(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether two rates have one number and two denominators."""
     if not ours.per or not theirs.per or ours.value != theirs.value:
         return False
+    here, there = days_of(ours.per), days_of(theirs.per)
+    if here and there:
+        return abs(here - there) > SAME_LENGTH * there
     return _stems(ours.per) != _stems(theirs.per)
 
 
