@@ -48,12 +48,27 @@ def shares(
 
 
 def growth(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield by what share of the one two figures differ; of percentages that is not in points."""
+    """Yield by what share of the one two figures differ; of percentages that is not in points.
+
+    Of a level and the size of its change, it is what that makes of the level before: 31,000 more.
+    """
     whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
     for one, other in permutations(figures, 2):
-        if worth(other) and may_be_reckoned(one, other):
+        if not worth(other) or not may_be_reckoned(one, other):
+            continue
+        if is_change(one) and not is_change(other):
+            yield from _of_level_before(one, other, whole)
+        elif not is_change(other):
             share = abs(worth(one) / worth(other) - 1) * whole
             yield Result(share, "{} ÷ {} − 1", Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _of_level_before(size: Quantity, level: Quantity, whole: float) -> Iterator[Result]:
+    for sign, before in (("−", worth(level) - worth(size)), ("+", worth(level) + worth(size))):
+        if before > 0:
+            share, form = worth(size) / before * whole, f"{{}} ÷ ({{}} {sign} {{}})"
+            numbers = (worth(size), worth(level), worth(size))
+            yield Result(share, form, Relation.DIFFERENCE, ANY, (size, level), numbers)
 
 
 def points(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
