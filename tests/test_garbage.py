@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from factcheck.checker import Checker
 from factcheck.garbage import made_in_batches, no_garbage_collection
+from factcheck.ledger import Ledger
 from factcheck.matching.matcher import Matcher
+
+LEDGER = """
+sources: {lie: {name: Dag Lie, kind: person}}
+claims:
+- id: cars
+  text: The ferry Nora took 148 cars to Bergen on 4 May, Dag Lie said.
+  attribution: [{source: lie}]
+- id: sank
+  text: The ferry Nora sank off Oslo on 4 May.
+  attribution: [{source: lie}]
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -60,3 +73,16 @@ def test_a_draft_is_checked_without_it(way: str, monkeypatch: pytest.MonkeyPatch
     getattr(Checker(), way)("The ferry took 148 cars.")
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_a_check_leaves_nothing_for_the_collector(tmp_path: Path) -> None:
+    ledger = tmp_path / "claims.yaml"
+    ledger.write_text(LEDGER, encoding="utf-8")
+    checker = Checker(Ledger.load(ledger))
+    draft = "Bergen: the ferry Nora took 184 cars to Oslo on 3 May, and did not sink, Dag Lie said."
+    checker.check(draft, date="2026-05-08")
+    gc.collect()
+    gc.disable()
+    report = checker.check(draft, date="2026-05-08")
+    assert report.findings
+    assert gc.collect() == 0

@@ -5,7 +5,7 @@ Values play no part in that, or a wrong figure could never be found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cached_property
 from itertools import filterfalse
 
@@ -14,7 +14,7 @@ from attrs import frozen
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.digits import is_telling
 from factcheck.matching.events import Event, event
-from factcheck.matching.pairing import Candidate
+from factcheck.matching.pairing import TheirSlot
 from factcheck.matching.periods import are_told_apart
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.standing import standing_alike
@@ -45,15 +45,29 @@ class Answer:
         """How alike noun, verb and the words around are, from 0 to 1; values play no part."""
         return _likeness(self.comparison, self.ours, self.theirs)
 
-    @cached_property
-    def candidate(self) -> Candidate:
-        """The answer as pairing sees it."""
-        agrees = self.verdict is Agreement.TRUE
-        ours, theirs = self.ours.span, self.theirs.span
-        says = self.theirs.value, self.theirs.low, self.theirs.high
-        return Candidate(self.comparison, ours, theirs, self._likely, agrees, says)
+    @property
+    def slot(self) -> Span:
+        """Our quantity, in the draft."""
+        return self.ours.span
 
-    def _likely(self) -> float:
+    @property
+    def their_slot(self) -> TheirSlot:
+        """Theirs, among all claims."""
+        return self.comparison.claim.id, self.theirs.span.start
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two can both be true."""
+        return self.verdict is Agreement.TRUE
+
+    @property
+    def says(self) -> Hashable:
+        """The number that theirs gives."""
+        return self.theirs.value, self.theirs.low, self.theirs.high
+
+    @cached_property
+    def likely(self) -> float:
+        """How alike the contexts of the two and their sentences are at first sight."""
         return self.likeness + self.comparison.nearness
 
     @cached_property

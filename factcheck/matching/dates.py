@@ -6,7 +6,7 @@ tells from the contexts how probable it is that the two were meant to be the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache, cached_property
 from math import log1p
 
@@ -33,7 +33,7 @@ from factcheck.matching.limits import (
     looks_miswritten,
     reach_each_other,
 )
-from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
+from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, model
 from factcheck.matching.participants import rival_names_within, rival_words_within
 from factcheck.matching.periods import is_changed_about, own_date
 from factcheck.matching.profile import Profile
@@ -95,11 +95,30 @@ class DatePair:
         """Whether one day is told as the end of what begins with it."""
         return are_opposite(self.ours, self.theirs)
 
-    @cached_property
-    def candidate(self) -> Candidate:
-        """The pair as pairing sees it."""
-        ours, theirs = self.ours.span, self.theirs.span
-        return Candidate(self.comparison, ours, theirs, lambda: self.likeness, self.same)
+    @property
+    def slot(self) -> Span:
+        """Our date, in the draft."""
+        return self.ours.span
+
+    @property
+    def their_slot(self) -> TheirSlot:
+        """Theirs, among all claims."""
+        return self.comparison.claim.id, self.theirs.span.start
+
+    @property
+    def likely(self) -> float:
+        """How alike the contexts of the two are."""
+        return self.likeness
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two can be one date."""
+        return self.same
+
+    @property
+    def says(self) -> Hashable:
+        """Nothing that is compared: all dates are rivals."""
+        return None
 
 
 def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Paired]]:
@@ -137,12 +156,12 @@ def contested(
     groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, DatePair, Signs]]:
     """Yield the pairs of dates that differ, each with its group and its signs."""
-    rivals = Rivals(pair.candidate for group in groups for pair in group.once(_pairs))
+    rivals = Rivals(pair for group in groups for pair in group.once(_pairs))
     for index, group in enumerate(groups):
         for pair, signs in group.once(_doubts, tolerances):
             # Who tells the day of two times that differ tells neither of them.
             told = NOT_TOLD if are_of_one_day(pair.ours, pair.theirs) else {}
-            yield index, pair, signs | rivals.signs(pair.candidate) | told
+            yield index, pair, signs | rivals.signs(pair) | told
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:

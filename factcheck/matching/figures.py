@@ -64,10 +64,10 @@ def contested(
 ) -> Iterator[tuple[int, Answer, Signs]]:
     """Yield the answers that differ and might conflict, each with its group and its signs."""
     answers = (answer for group in groups for answer in group.once(find_answers, tolerances))
-    rivals, drafted = Rivals(answer.candidate for answer in answers), Drafted.of(groups)
+    rivals, drafted = Rivals(answers), Drafted.of(groups)
     for index, group in enumerate(groups):
         for answer, signs in group.once(_doubts, tolerances):
-            yield index, answer, signs | rivals.signs(answer.candidate) | drafted.signs(answer)
+            yield index, answer, signs | rivals.signs(answer) | drafted.signs(answer)
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Signs]]:

@@ -32,6 +32,13 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
         )
         return found
 
+    def forget(self) -> None:
+        """Let go of all that was found out, so that it is freed at once, in no cycle of garbage."""
+        self.__dict__.clear()
+        for comparison in self:
+            comparison.forget()
+            comparison.ours.forget()
+
     def _remembered(
         self, of: Callable[..., Any], find_out: Callable[..., Any], given: tuple[object, ...]
     ) -> Any:  # noqa: ANN401  (whatever is found out)

@@ -124,7 +124,11 @@ class Matcher:
         With the `memory` of the document's last version, only what has changed is compared.
         """
         groups = self.comparisons(statements, document, memory)
-        return tuple(align(groups, document.text, self.tolerances))
+        found = tuple(align(groups, document.text, self.tolerances))
+        if memory is None:
+            for group in groups:
+                group.forget()
+        return found
 
     def comparisons(
         self, statements: Sequence[Statement], document: Document, memory: Memory | None = None

@@ -7,7 +7,7 @@ two hang on, and from how much else differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -15,7 +15,7 @@ from rapidfuzz.fuzz import ratio
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.groups import Group
-from factcheck.matching.pairing import Candidate, Rivals, Signs, context, model
+from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import (
     MODIFIER,
@@ -56,14 +56,30 @@ class NamePair:
     theirs: Name
     same: bool
 
-    @cached_property
-    def candidate(self) -> Candidate:
-        """The pair as pairing sees it."""
-        ours, theirs = self.ours.span, self.theirs.span
-        return Candidate(self.comparison, ours, theirs, self._likely, self.same)
+    @property
+    def slot(self) -> Span:
+        """Our name, in the draft."""
+        return self.ours.span
 
-    def _likely(self) -> float:
+    @property
+    def their_slot(self) -> TheirSlot:
+        """Theirs, among all claims."""
+        return self.comparison.claim.id, self.theirs.span.start
+
+    @cached_property
+    def likely(self) -> float:
+        """How much of the claim is told, with and without the name."""
         return self.comparison.nearness + rest_repeated(self.comparison, self.theirs)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two may be one name."""
+        return self.same
+
+    @property
+    def says(self) -> Hashable:
+        """Nothing that is compared: all names are rivals."""
+        return None
 
 
 def answered_names(
@@ -87,10 +103,10 @@ def contested(
     groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, NamePair, Signs]]:
     """Yield the pairs of names that differ, each with its group and its signs."""
-    rivals = Rivals(pair.candidate for group in groups for pair in group.once(_pairs))
+    rivals = Rivals(pair for group in groups for pair in group.once(_pairs))
     for index, group in enumerate(groups):
         for pair, signs in group.once(_doubts, tolerances):
-            yield index, pair, signs | rivals.signs(pair.candidate)
+            yield index, pair, signs | rivals.signs(pair)
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[NamePair, Signs]]:

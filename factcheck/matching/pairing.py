@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import cache
 from math import exp, log1p
 from operator import attrgetter
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from attrs import frozen
 
@@ -27,6 +27,8 @@ Signs = dict[str, float]
 """What speaks for or against a pair, by name: shares from 0 to 1, counts, and 0 or 1 for no or yes.
 """
 Slot = TypeVar("Slot", bound=Hashable)
+TheirSlot = tuple[str, int]
+"""A slot of a claim: the claim's id, and where in its text the slot begins."""
 MOST_AGREEING = 2
 """Further slots that agree say no more than two do."""
 
@@ -46,30 +48,28 @@ class Model:
         return 1 / (1 + exp(-max(min(total, 50.0), -50.0)))
 
 
-@frozen(eq=False)
-class Candidate:
+class Candidate(Protocol):
     """A slot of a claim that may answer one of a statement."""
 
-    comparison: Comparison
-    ours: Span
-    """Our slot, as it stands in the draft."""
-    theirs: Span
-    """Their slot, as it stands in the claim's text."""
-    weigh: Callable[[], float]
-    """Finds out how likely it is; most pairs share no slot with one that is in doubt."""
-    agrees: bool
-    says: Hashable = None
-    """What their slot says; who says the same is no rival. None where nobody compared that."""
-
-    @cached_property
-    def likely(self) -> float:
-        """How alike the contexts are at first sight."""
-        return self.weigh()
+    @property
+    def slot(self) -> Span:
+        """Our slot, as it stands in the draft."""
 
     @property
-    def there(self) -> tuple[str, int]:
+    def their_slot(self) -> TheirSlot:
         """The claim's slot, among all claims."""
-        return self.comparison.claim.id, self.theirs.start
+
+    @property
+    def likely(self) -> float:
+        """How alike the contexts are at first sight; asked for only where a slot is in doubt."""
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two slots say the same."""
+
+    @property
+    def says(self) -> Hashable:
+        """What their slot says; who says the same is no rival. None where nobody compared that."""
 
 
 @cache
@@ -108,21 +108,21 @@ class Rivals:
     def __init__(self, candidates: Iterable[Candidate]) -> None:
         """Sort them by their slots."""
         self._by_ours: defaultdict[Span, list[Candidate]] = defaultdict(list)
-        self._by_theirs: defaultdict[tuple[str, int], list[Candidate]] = defaultdict(list)
+        self._by_theirs: defaultdict[TheirSlot, list[Candidate]] = defaultdict(list)
         self._ranked: dict[Hashable, _Ranking] = {}
         for one in candidates:
-            self._by_ours[one.ours].append(one)
-            self._by_theirs[one.there].append(one)
+            self._by_ours[one.slot].append(one)
+            self._by_theirs[one.their_slot].append(one)
 
     def signs(self, one: Candidate) -> Signs:
         """Return how one of them stands to the others for the same slots."""
-        here = self._ranking(one.ours, self._by_ours)
-        there = self._ranking(one.there, self._by_theirs)
+        here = self._ranking(one.slot, self._by_ours)
+        there = self._ranking(one.their_slot, self._by_theirs)
         return {
             "lead for ours": one.likely - _likeliest(_rivals_of(one, here.all), one),
             "lead for theirs": one.likely - _likeliest(there.all, one),
             "ours on record": _likeliest(here.agreeing, one),
-            "theirs told": _likeliest((c for c in there.agreeing if c.ours != one.ours), one),
+            "theirs told": _likeliest((c for c in there.agreeing if c.slot != one.slot), one),
         }
 
     def _ranking(self, slot: Slot, candidates: Mapping[Slot, Sequence[Candidate]]) -> _Ranking:

@@ -25,3 +25,7 @@ class Remembering:
             found = self._known[key] = find_out(self, *about)
         known: T = found
         return known
+
+    def forget(self) -> None:
+        """Let go of all that was found out, much of which refers back to this value."""
+        self._known.clear()

@@ -100,12 +100,11 @@ def contested(
     """
     turnings = [turning for group in groups for turning in group.once(find_turnings, tolerances)]
     rivals = {
-        kind: Rivals(turning.candidate for turning in turnings if turning.kind is kind)
-        for kind in TurnKind
+        kind: Rivals(turning for turning in turnings if turning.kind is kind) for kind in TurnKind
     }
     for index, group in enumerate(groups):
         for turning, signs in group.once(_doubts, tolerances):
-            yield index, turning, signs | rivals[turning.kind].signs(turning.candidate)
+            yield index, turning, signs | rivals[turning.kind].signs(turning)
 
 
 def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
@@ -144,14 +143,11 @@ def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool
     if turning.kind is not TurnKind.DIRECTION:
         return False
     agreeing = [one for one in group if one.agrees and one.comparison is turning.comparison]
-    likely = turning.candidate.likely
+    likely = turning.likely
     return any(
         one.place == turning.place
-        and one.candidate.likely
-        >= likely + (SAME_WORD_LIKELIER if _is_same_word(one) else CLEARLY_LIKELIER)
-        and all(
-            o.candidate.likely <= one.candidate.likely for o in agreeing if o.theirs == one.theirs
-        )
+        and one.likely >= likely + (SAME_WORD_LIKELIER if _is_same_word(one) else CLEARLY_LIKELIER)
+        and all(o.likely <= one.likely for o in agreeing if o.theirs == one.theirs)
         for one in agreeing
     )
 
@@ -165,7 +161,7 @@ def _is_same_word(turning: Turning) -> bool:
 def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:
     """Return how much likelier a turning is than that the same claim has what is told."""
     agreeing = (
-        other.candidate.likely
+        other.likely
         for other in group
         if other.agrees
         and other.kind is turning.kind
@@ -173,7 +169,7 @@ def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:
         and other.place == turning.place
     )
     best = max(agreeing, default=None)
-    return 0.0 if best is None else min(turning.candidate.likely - best, 0.0)
+    return 0.0 if best is None else min(turning.likely - best, 0.0)
 
 
 @frozen(eq=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import cached_property
 
 from attrs import field, frozen
@@ -9,7 +10,7 @@ from attrs import field, frozen
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.kinship import likest
 from factcheck.matching.marks import Marked
-from factcheck.matching.pairing import Candidate, Signs
+from factcheck.matching.pairing import Signs, TheirSlot
 from factcheck.model import Span, TurnKind
 
 AIM = 0.5
@@ -38,12 +39,24 @@ class Turning:
         """The words of ours that say it, in the draft."""
         return self.told.shifted(self.comparison.ours.statement.span.start)
 
-    @cached_property
-    def candidate(self) -> Candidate:
-        """The turning as pairing sees it."""
-        return Candidate(self.comparison, self.place, self.theirs, self._likely, self.agrees)
+    @property
+    def slot(self) -> Span:
+        """The words of ours that say it, in the draft."""
+        return self.place
 
-    def _likely(self) -> float:
+    @property
+    def their_slot(self) -> TheirSlot:
+        """The word of theirs in question, among all claims."""
+        return self.comparison.claim.id, self.theirs.start
+
+    @property
+    def says(self) -> Hashable:
+        """Nothing that is compared: all turnings are rivals."""
+        return None
+
+    @cached_property
+    def likely(self) -> float:
+        """How alike the sentences are, the words around the two, and what they are told of."""
         comparison = self.comparison
         return comparison.nearness + comparison.kinship.beside(self.ours, self.theirs) + self._aim
 

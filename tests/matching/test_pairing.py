@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -73,9 +73,11 @@ def test_a_claim_that_has_the_figure_takes_it_out_of_doubt() -> None:
 
 def candidate(ours: int, theirs: int, likely: float, *, agrees: bool = False) -> Candidate:
     """A figure at `ours` in the draft, beside that at `theirs` of one claim."""
-    comparison = cast("Any", SimpleNamespace(claim=SimpleNamespace(id="toll")))
-    here, there = Span(ours, ours + 1), Span(theirs, theirs + 1)
-    return Candidate(comparison, here, there, weigh=lambda: likely, agrees=agrees)
+    place = Span(ours, ours + 1)
+    found = SimpleNamespace(
+        slot=place, their_slot=("toll", theirs), likely=likely, agrees=agrees, says=None
+    )
+    return cast("Candidate", found)
 
 
 def test_a_candidate_is_held_against_the_likeliest_others_for_either_slot() -> None:
