@@ -66,5 +66,6 @@ def _is_number(tokens: Tokens, place: int) -> bool:
 @cache
 def _words() -> _Words:
     classes, clauses = table("wordclasses")["classes"], table("clauses")
-    joiners = frozenset([*clauses["marks"], *clauses["joiners"], *classes["and"], *classes["but"]])
-    return _Words(joiners, frozenset(classes["determiner"]), joiners | {"."})
+    joiners = frozenset([*clauses["marks"], *classes["and"], *classes["but"]])
+    ends = joiners | frozenset([*clauses["joiners"], "."])
+    return _Words(joiners, frozenset(classes["determiner"]), ends)

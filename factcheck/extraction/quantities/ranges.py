@@ -249,9 +249,7 @@ def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
 def _may_be_base(part: float, whole: float, known: _Joints) -> bool:
     """Tell whether a share may be told of so many: one in any few hundred, but not three in 17."""
     return (
-        whole <= (MOST_FOR_ONE if part == 1 else SMALL)
-        or whole in known.round
-        or whole % 100 == 0
+        whole <= (MOST_FOR_ONE if part == 1 else SMALL) or whole in known.round or whole % 100 == 0
     )
 
 
@@ -287,7 +285,9 @@ def _joints() -> _Joints:
         in_=sets["in"],
         out_of=tuple(data["out_of"]),
         every=sets["every"],
-        times=frozenset(word for row in table("durations")["units"].values() for word in row["many"]),
+        times=frozenset(
+            word for row in table("durations")["units"].values() for word in row["many"]
+        ),
         round=sets["round"],
         range_openers=sets["range_openers"],
         score_nouns=sets["score_nouns"],

@@ -17,7 +17,7 @@ from factcheck.rules.subjects import MatchCase
 SEVERAL = 1.5
 """A stretch of so many days, or weeks, is more than one."""
 SAME_LENGTH = 0.01
-"""Two stretches that differ by no larger a share are one: 52 weeks and a year, two decades and 20."""
+"""Two stretches that differ by no larger a share are one: 52 weeks and a year."""
 
 
 @rule(
