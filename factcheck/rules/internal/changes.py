@@ -20,10 +20,11 @@ from factcheck.rules.internal.differences import (
 )
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
-from factcheck.rules.internal.passages import passages
+from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed, side_of
+from factcheck.rules.internal.slips import wrong_gaps
 from factcheck.rules.internal.two_levels import lengths_in, two_levels
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -87,19 +88,36 @@ NEAR, FEW = 0.5, 3
 )
 def differences_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a change or a difference that is not that of the two figures it stands with."""
-    paragraph: list[Sentence] = []
     for passage in passages(case, least=0):
-        sentence = passage.sentence
-        if sentence.begins_paragraph:
-            paragraph.clear()
-        paragraph.append(sentence)
-        lengths = lengths_in(sentence)
-        for size in (*sentence.figures, *lengths):
-            named = _ends_of(paragraph, size) if size not in lengths else None
-            ends = named or two_levels(sentence, size)
-            if ends and not differ_by(sentence, size, ends):
-                yield wrong_size(sentence, size, *ends)
-        yield from wrong_margins(passage)
+        yield from wrong_differences(passage)
+
+
+def wrong_differences(passage: Passage) -> Iterator[Flag]:
+    """Yield what is wrong with figures that words make the difference of two others."""
+    found = list(_wrong_sizes(passage))
+    yield from found
+    for flag in wrong_gaps(passage):
+        if not any(flag.span.overlaps(other.span) for other in found):
+            yield flag
+
+
+def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
+    paragraph = _paragraph(passage)
+    sentence = passage.sentence
+    lengths = lengths_in(sentence)
+    for size in (*sentence.figures, *lengths):
+        named = _ends_of(paragraph, size) if size not in lengths else None
+        ends = named or two_levels(sentence, size)
+        if ends and not differ_by(sentence, size, ends):
+            yield wrong_size(sentence, size, *ends)
+    yield from wrong_margins(passage)
+
+
+def _paragraph(passage: Passage) -> Sequence[Sentence]:
+    """Return the sentence, and those before it that its paragraph has."""
+    told = [*passage.before, passage.sentence]
+    starts = [at for at, sentence in enumerate(told) if sentence.begins_paragraph]
+    return told[starts[-1] if starts else 0 :]
 
 
 def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:

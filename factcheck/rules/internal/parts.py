@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.model import Severity
+from factcheck.rules.internal.changes import wrong_differences
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
-from factcheck.rules.internal.passages import passages
+from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.polls import wrong_polls
-from factcheck.rules.internal.rests import wrong_rest
+from factcheck.rules.internal.rests import Wholes, wrong_rest
 from factcheck.rules.internal.sentences import is_partitive
+from factcheck.rules.internal.slips import wrong_sums
 from factcheck.rules.internal.sums import wrong_complements, wrong_sum
 from factcheck.rules.internal.totals import wrong_totals
 from factcheck.rules.internal.two_levels import lengths_in
@@ -46,6 +49,9 @@ TOLD = 16
         Example(
             draft="The thieves took 46 coins in March. Officers came upon 17 of the coins. That "
             "leaves [19] to be found."
+        ),
+        Example(
+            draft="The study enrolled 1,240 adults. Of those, [826 got the drug and 424] a placebo."
         ),
         Example(
             draft=(
@@ -99,6 +105,10 @@ TOLD = 16
             why="100 − 97.3 = 2.7",
         ),
         Example(
+            draft="The study enrolled 1,240 adults. Of those, 826 got the drug and 414 a placebo.",
+            why="826 + 414 = 1,240",
+        ),
+        Example(
             draft="He said that “19 were jailed: 12 for life and six for ten years”.",
             why="the speaker's own sum",
         ),
@@ -108,20 +118,30 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
     """Flag a total that is not the sum of its parts, or a rest that they do not leave."""
     wholes: dict[str, deque[Figure]] = {}
     for passage in passages(case, least=0):
-        sentence = passage.sentence
-        yield from wrong_totals(sentence)
-        for figure in sentence.figures:
-            flag = wrong_sum(passage, figure) or wrong_rest(passage, figure, wholes)
-            flag = flag or near_rest(passage, figure, case)
-            if flag:
+        found = list(_wrong_parts(passage, case, wholes))
+        yield from found
+        for flag in wrong_sums(passage):
+            known = chain(found, wrong_differences(passage))
+            if not any(flag.span.overlaps(other.span) for other in known):
                 yield flag
-        for length in lengths_in(sentence):
-            flag = near_rest(passage, length, case)
-            if flag:
-                yield flag
-        yield from wrong_complements(sentence)
-        yield from wrong_partitions(sentence)
-        yield from wrong_polls(sentence)
-        for figure in sentence.figures:
-            if figure.quantity.unit and not is_partitive(sentence, figure):
+        for figure in passage.sentence.figures:
+            if figure.quantity.unit and not is_partitive(passage.sentence, figure):
                 wholes.setdefault(figure.quantity.unit, deque(maxlen=TOLD)).append(figure)
+
+
+def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[Flag]:
+    """Yield what is wrong with figures that words or their order make parts of a whole."""
+    sentence = passage.sentence
+    yield from wrong_totals(sentence)
+    for figure in sentence.figures:
+        flag = wrong_sum(passage, figure) or wrong_rest(passage, figure, wholes)
+        flag = flag or near_rest(passage, figure, case)
+        if flag:
+            yield flag
+    for length in lengths_in(sentence):
+        flag = near_rest(passage, length, case)
+        if flag:
+            yield flag
+    yield from wrong_complements(sentence)
+    yield from wrong_partitions(sentence)
+    yield from wrong_polls(sentence)

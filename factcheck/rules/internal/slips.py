@@ -1,0 +1,260 @@
+"""Slips: a figure that is one off in one digit from what two others beside it come to.
+
+"826 received the drug and 424 a placebo" of 1,240. Who adds up, or copies, slips so: a digit is
+one too high or too low. No words need to say that the figures hang together, since of figures with
+three digits hardly any are so near by chance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+from math import inf
+
+from attrs import frozen
+
+from factcheck.extraction.units import convert
+from factcheck.matching.operations import are_unlike
+from factcheck.matching.spread import COUNTS, Spread
+from factcheck.model import Bound, Quantity, Relation, UnitKind
+from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.differences import noun_before
+from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction, shown
+from factcheck.rules.internal.nearness import is_slip
+from factcheck.rules.internal.passages import Passage
+from factcheck.rules.internal.sentences import Sentence, around
+from factcheck.rules.rule import Flag
+
+FEWEST, MOST = 3, 14
+"""Of more figures in a passage some come to some other by chance."""
+PAIR, RUN = 2, 5
+"""Two figures, or so many in a row, may be the parts of one total."""
+TELLING = 3
+"""So many digits has a figure that is no chance; noughts at its end do not count."""
+FEW = 0.02
+"""A figure that is so small a part of a total is none of its parts: one of them, the two."""
+GAPPED = 1000
+"""A smaller number without a unit, beside sums of money, counts something else."""
+EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
+WORKED_OUT = frozenset({Relation.SUM, Relation.REST, Relation.DIFFERENCE})
+
+
+@frozen(eq=False)
+class Term:
+    """A figure in the unit of a total."""
+
+    figure: Figure
+    value: float
+    spread: Spread
+    grain: float
+
+
+@frozen(eq=False)
+class Slip:
+    """A total and its parts that come to it but for one digit."""
+
+    total: Figure
+    parts: Sequence[Term]
+
+    @property
+    def added(self) -> float:
+        """What the parts come to, in the unit of the total."""
+        return sum(part.value for part in self.parts)
+
+    @property
+    def figures(self) -> Sequence[Figure]:
+        """All its figures."""
+        return (*(part.figure for part in self.parts), self.total)
+
+
+@lru_cache(maxsize=64)
+def slips_in(passage: Passage) -> tuple[Slip, ...]:
+    """Return the slips of the figures of a passage, of which its last sentence has one at least."""
+    told = [len(one.statement.quantities) for one in (passage.sentence, *passage.before)]
+    if not told[0] or sum(told) < FEWEST:
+        return ()
+    known = [one for one in passage.numbers if _may_be_reckoned(one)]
+    own = [one for one in passage.sentence.numbers if one in known]
+    if not FEWEST <= len(known) <= MOST or not _may_be_linked(passage.sentence, own):
+        return ()
+    found = (slip for total in known for slip in _slips_from(passage, total, known))
+    return tuple(found)
+
+
+def _may_be_linked(sentence: Sentence, own: Sequence[Figure]) -> bool:
+    """Tell, at little cost, whether a sentence may have a slip: three figures, or words for it."""
+    if len(own) >= FEWEST:
+        return True
+    kinds = ("takes_up_whole", "takes_up_parts")
+    return any(map(_is_worked_out, own)) or (
+        bool(own) and any(_has_cue(sentence, kind) for kind in kinds)
+    )
+
+
+def wrong_sums(passage: Passage) -> Iterator[Flag]:
+    """Flag the slips in which nothing is called a difference."""
+    for slip in slips_in(passage):
+        if _difference(passage.sentence, slip) is None:
+            added = " + ".join(part.figure.written for part in slip.parts)
+            value = shown(round(slip.added, 9), slip.total)
+            text = f"{added} = {value}, not {slip.total.written}."
+            yield Flag(span=around(passage.sentence, slip.figures), message=text)
+
+
+def wrong_gaps(passage: Passage) -> Iterator[Flag]:
+    """Flag the slips in which words call one figure the difference of the others."""
+    for slip in slips_in(passage):
+        size = _difference(passage.sentence, slip)
+        if size is not None:
+            other = next(part for part in slip.parts if part is not size)
+            left = (slip.total.value - other.value) * size.figure.value / size.value
+            value = shown(round(left, 9), size.figure)
+            text = f"{slip.total.written} − {other.figure.written} = {value}."
+            yield Flag(span=around(passage.sentence, slip.figures), message=text)
+
+
+def _difference(sentence: Sentence, slip: Slip) -> Term | None:
+    """Return the one of two parts that is called a difference: "47cm ahead", "a gap of 47cm"."""
+    words = sentence.tokens.lower
+    for part in slip.parts if len(slip.parts) == PAIR else ():
+        last = part.figure.last
+        behind = any(cue_at(words, last, kind) is not None for kind in ("comparatives", "gaps"))
+        if part.figure in sentence.numbers and (
+            behind or noun_before(words, part.figure.first) is not None
+        ):
+            return part
+    return None
+
+
+def _may_be_reckoned(figure: Figure) -> bool:
+    quantity = figure.quantity
+    plain = quantity.value is not None and quantity.value > 0 and not is_fraction(quantity)
+    return plain and quantity.unit_kind is not UnitKind.TEMPERATURE
+
+
+def _slips_from(passage: Passage, total: Figure, known: Sequence[Figure]) -> Iterator[Slip]:
+    """Yield the slips in which a figure is the total, if nothing explains it."""
+    if total.quantity.bound not in EXACT or total.quantity.unit_kind is UnitKind.PERCENT:
+        return
+    terms = [term for one in known if one is not total and (term := _term(one, total))]
+    told = total.value
+    found = [
+        slip
+        for parts in _groups(passage, terms)
+        if parts[0].value < told > parts[1].value
+        and _may_be_meant(passage, slip := Slip(total, parts))
+    ]
+    if found and not _is_explained(total, terms):
+        yield found[0]
+
+
+def _groups(passage: Passage, terms: Sequence[Term]) -> Iterator[Sequence[Term]]:
+    """Yield every two of the terms, and each run of more in one sentence."""
+    yield from combinations(terms, PAIR)
+    here = [term for term in terms if term.figure in passage.sentence.numbers]
+    for size in range(PAIR + 1, min(RUN, len(here)) + 1):
+        yield from (here[at : at + size] for at in range(len(here) - size + 1))
+
+
+def _may_be_meant(passage: Passage, slip: Slip) -> bool:
+    """Tell whether figures come to a total but for one digit, and may be told as its parts."""
+    added, told = slip.added, slip.total.value
+    grain = min(slip.total.quantity.grain, *(part.grain for part in slip.parts))
+    if max(part.value for part in slip.parts) >= told or not is_slip(added, told, grain):
+        return False
+    exact = all(part.figure.quantity.bound in EXACT for part in slip.parts)
+    return exact and max(_digits(added), _digits(told)) >= TELLING and _are_linked(passage, slip)
+
+
+def _digits(value: float) -> int:
+    """Return how many digits a number has, without noughts at its ends."""
+    return len(f"{value:.9f}".replace(".", "").strip("0"))
+
+
+def _are_linked(passage: Passage, slip: Slip) -> bool:
+    """Tell whether figures are all of one sentence, or words in the last take up those before.
+
+    Either the total stands before its parts ("Of those, 826 ...") or the parts before their total.
+    """
+    own = passage.sentence.numbers
+    here = [one for one in slip.figures if one in own]
+    if not here or _leaves_some_out(passage.sentence, slip):
+        return False
+    if len(here) == len(slip.figures):
+        return True
+    if slip.total in here:
+        return _has_cue(passage.sentence, "takes_up_parts") or _is_worked_out(slip.total)
+    if len(here) < len(slip.parts):
+        return any(map(_is_worked_out, here))
+    return _has_cue(passage.sentence, "takes_up_whole") or any(map(_is_worked_out, here))
+
+
+def _leaves_some_out(sentence: Sentence, slip: Slip) -> bool:
+    """Tell whether the sentence has another figure that may be one more part."""
+    least = FEW * slip.total.value
+    others = (one for one in sentence.numbers if one not in slip.figures and one.value >= least)
+    return any(_may_be_reckoned(one) and _term(one, slip.total) for one in others)
+
+
+def _is_worked_out(figure: Figure) -> bool:
+    return figure.quantity.relation in WORKED_OUT
+
+
+def _has_cue(sentence: Sentence, kind: str) -> bool:
+    words = sentence.tokens.lower
+    return any(cue_at(words, at, kind) is not None for at in range(len(words)))
+
+
+def _term(figure: Figure, total: Figure) -> Term | None:
+    """Return a figure in the unit of the total, None where the two cannot be reckoned together."""
+    ours, theirs = figure.quantity, total.quantity
+    kinds = {ours.unit_kind, theirs.unit_kind}
+    if ours.per != theirs.per:
+        return None
+    if kinds <= COUNTS:
+        return None if are_unlike(ours, theirs) else _as_told(figure)
+    if UnitKind.NONE in kinds:
+        bare = figure if ours.unit_kind is UnitKind.NONE else total
+        money = UnitKind.CURRENCY in kinds
+        return None if money and bare.value < GAPPED else _as_told(figure)
+    if len(kinds) > 1 and not kinds <= PERCENTAGES:
+        return None
+    factor = 1.0 if ours.unit == theirs.unit or len(kinds) > 1 else _factor(ours, theirs)
+    return _as_told(figure, factor) if factor else None
+
+
+def _factor(ours: Quantity, theirs: Quantity) -> float | None:
+    return convert(1.0, ours.unit or "", theirs.unit or "")
+
+
+def _as_told(figure: Figure, factor: float = 1.0) -> Term:
+    """Return a figure as a term; a bound says nothing of how far the true value is off."""
+    value, spread = figure.value * factor, figure.spread.times(factor)
+    bounded = inf in (spread.high, -spread.low)
+    known = Spread(value, value) if bounded else spread
+    return Term(figure, value, known, figure.quantity.grain * factor)
+
+
+def _is_explained(total: Figure, terms: Sequence[Term]) -> bool:
+    """Tell whether a total is told again, or is the sum or the difference of any others."""
+    told = _as_told(total).spread
+    if any(term.spread.meets(told) for term in terms):
+        return True
+    spreads = [term.spread for term in terms]
+    return any(value.meets(told) for value in _readings(spreads))
+
+
+def _readings(spreads: Iterable[Spread]) -> Iterator[Spread]:
+    known = list(spreads)
+    for one, other in combinations(known, 2):
+        yield one + other
+        yield abs(one - other)
+    for three in combinations(known, 3):
+        one, other, third = sorted(three, key=_middle)
+        yield one + other + third
+        yield third - (one + other)
+
+
+def _middle(spread: Spread) -> float:
+    return spread.low + spread.high
