@@ -84,7 +84,15 @@ def _is_abbreviation(tokens: Tokens, index: int, following: str) -> bool:
         return following[0].isdigit()
     if previous in _abbreviations("rarely_final"):
         return not _is_opener(following)
-    return len(previous) == 1 and tokens.words[index - 1].isupper() and not _is_opener(following)
+    return _is_initial(tokens, index - 1) and not _is_opener(following)
+
+
+def _is_initial(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token is one capital, and no unit right behind a number: 101.5F."""
+    word = tokens.words[index]
+    if len(word) > 1 or not word.isupper():
+        return False
+    return not (index and tokens.follows_closely(index) and tokens.words[index - 1][-1].isdigit())
 
 
 @cache

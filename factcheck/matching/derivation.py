@@ -104,6 +104,7 @@ def _results(
     yield from operations.differences(ours, alike, wanted)
     yield from operations.sums(alike, wanted)
     yield from operations.rests(alike)
+    yield from operations.others(ours, alike)
     yield from proportions.moved_levels(ours, alike, known)
     yield from proportions.points(ours, known)
     if ours.unit_kind is UnitKind.RATIO:
@@ -124,7 +125,15 @@ def _is_meant(ours: Quantity, result: Result, *, few: bool) -> bool:
         return digits >= TELLING
     if digits >= result.digits or _is_told(ours, result.relation):
         return True
+    if few and result.relation is Relation.DIFFERENCE and _is_finer(ours, result):
+        return True
     return digits >= TWO and not result.strict and (few or all(part.of for part in result.parts))
+
+
+def _is_finer(ours: Quantity, result: Result) -> bool:
+    """Tell whether a figure is in a unit of its own: three centimetres, of 7.02 and 6.99 metres."""
+    measured = ours.unit_kind is UnitKind.MEASURE and ours.unit != SECOND
+    return measured and all(part.unit not in (None, ours.unit) for part in result.parts)
 
 
 def _is_told(ours: Quantity, relation: Relation) -> bool:

@@ -18,7 +18,8 @@ from factcheck.matching.events import (
     places_in_time,
     pointing_words,
 )
-from factcheck.model import Change, DateMention, DateType, Granularity
+from factcheck.matching.values import SECOND
+from factcheck.model import Bound, Change, DateMention, DateType, Granularity, Quantity
 
 A_DAY = dt.timedelta(days=1)
 A_YEAR = (dt.timedelta(days=365), dt.timedelta(days=366))
@@ -39,6 +40,8 @@ def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -
     if not len(theirs.span) and _has(comparison.theirs.statement.dates, ours):
         return True
     if _is_time_before(comparison, ours, theirs):
+        return True
+    if any(_is_reached(comparison, ours, one) for one in comparison.theirs.statement.dates):
         return True
     others = [date for date in comparison.ours.statement.dates if date is not ours]
     return _has(others, theirs) or _are_counted_apart(comparison, ours, theirs)
@@ -61,6 +64,38 @@ def _is_time_before(comparison: Comparison, ours: DateMention, theirs: DateMenti
         if figure.change in ends and figure.value in told:
             ends[figure.change] = True
     return ends[Change.FROM] and not ends[Change.TO]
+
+
+def _is_reached(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether one time of day is counted from the other: at 12.50, with 50 minutes to go.
+
+    Either side may tell how long it is; of two times that a race took, by how much. What both tell
+    is no way from the one to the other: it began 20 minutes late, at 6.20 or at 6.40.
+    """
+    here, there = _seconds(ours), _seconds(theirs)
+    if here is None or there is None or here == there:
+        return False
+    apart = abs(here - there)
+    told = _lengths(comparison.ours.figures) ^ _lengths(comparison.theirs.figures)
+    return not told.isdisjoint((apart, A_DAY.total_seconds() - apart))
+
+
+def _lengths(figures: Iterable[Quantity]) -> frozenset[float]:
+    """Return the lengths of time among figures, but for those with a bound: up to two hours."""
+    return frozenset(
+        figure.value
+        for figure in figures
+        if figure.unit == SECOND and figure.value and figure.bound is Bound.EXACTLY
+    )
+
+
+def _seconds(date: DateMention) -> float | None:
+    """Return the time of day of a date in seconds; None for a stretch, or where it has none."""
+    times = clock_times(date)
+    if len(times) != 1:
+        return None
+    parts = times[0].split(":")
+    return sum(float(part) * 60.0 ** (2 - at) for at, part in enumerate(parts) if part.isdecimal())
 
 
 def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:

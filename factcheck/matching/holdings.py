@@ -10,6 +10,7 @@ from functools import cache
 
 from attrs import frozen
 
+from factcheck.extraction.phrases import words_of
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.profile import Profile
@@ -17,6 +18,8 @@ from factcheck.matching.roles import is_same, without_speakers
 from factcheck.matching.stems import stem
 from factcheck.matching.values import Agreement, agreement, comparable
 from factcheck.model import Name, Quantity, Span, Tolerances
+
+POSSESSIVE = "'s"
 
 
 @frozen(eq=False)
@@ -69,6 +72,8 @@ def exchanged_figures(
     theirs = holdings(comparison.theirs)
     for ours in holdings(comparison.ours):
         for figure in ours.figures if len(ours.names) == 1 else ():
+            if is_not_had(comparison.ours, figure, ours.names[0]):
+                continue
             other = _holder(figure, theirs, tolerances)
             if other is None or other.has(ours.names[0]):
                 continue
@@ -99,6 +104,34 @@ def keeps_a_figure(comparison: Comparison, name: Name, tolerances: Tolerances) -
         if holding.has(name)
         for figure in holding.figures
     )
+
+
+def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
+    """Tell whether a figure is not what the name beside it has, as the words at either say.
+
+    Of "33 of the 46" it has 33, "all but 19" are the others, and of "an eighth of Orkla's shares"
+    somebody else has an eighth.
+    """
+    lower, at = profile.tokens.lower, profile.tokens.at
+    first = at(profile.local(figure.span).start)
+    if _ends_in(lower[:first], _apart()):
+        return True
+    behind, own = at(profile.local(figure.number).end), profile.local(name.span)
+    owns = lower[at(own.end) : at(own.end) + 1] == [POSSESSIVE]
+    links = table("arithmetic")["out_of"]
+    return owns and any(word in links for word in lower[behind : at(own.start)])
+
+
+def _ends_in(words: Sequence[str], endings: frozenset[tuple[str, ...]]) -> bool:
+    return any(tuple(words[-length:]) in endings for length in {len(one) for one in endings})
+
+
+@cache
+def _apart() -> frozenset[tuple[str, ...]]:
+    """Return what stands before a whole of which the name has a part, and before what is not."""
+    definite, links = table("counted")["of_determiners"], table("arithmetic")["out_of"]
+    wholes = (f"{link} {one}" for link in links for one in definite)
+    return frozenset(map(words_of, (*wholes, *table("worked_out")["all_but"])))
 
 
 def _same(figure: Quantity, holding: Holding, tolerances: Tolerances) -> list[Quantity]:

@@ -7,12 +7,13 @@ say what they count, of one noun.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from attrs import frozen
 
 from factcheck.extraction.units import same_currency
+from factcheck.language import table
 from factcheck.matching.conversion import COUNTS, SECOND, converted, is_fraction
 from factcheck.matching.phrases import same_noun
 from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
@@ -194,6 +195,22 @@ def rests(alike: Sequence[Quantity]) -> Iterator[Result]:
             left = worth(whole) - sum(map(worth, parts))
             if left > 0 and may_be_reckoned(whole, parts[0]):
                 yield Result(left, joined("−", 3), Relation.REST, TELLING, (whole, *parts))
+
+
+def others(ours: Quantity, alike: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what is left of a whole beside the one that is told of: this and two other counties."""
+    if ours.relation is not Relation.REST or ours.unit_kind not in COUNTS:
+        return
+    if _other_words().isdisjoint(ours.text.lower().split()):
+        return
+    for whole in alike:
+        if worth(whole) > 2 and not is_fraction(whole):
+            yield Result(worth(whole) - 1, "{} − 1", Relation.REST, ANY, (whole,))
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    return frozenset(table("worked_out")["others"])
 
 
 def _groups(

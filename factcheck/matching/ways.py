@@ -160,6 +160,10 @@ def _rests(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     yield from operations.rests(alike)
 
 
+def _others(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from operations.others(ours, operations.alike(ours, known))
+
+
 def _rests_denied(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield the rests; a number that the claim has as it is may be of something else."""
     if all(one.value != ours.value for one in known):
@@ -178,5 +182,6 @@ LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Resul
     DIFFERENCE: _unlike_differences,
     SUM: _sums_of_kinds,
     SHARE: _shares_of_all,
+    REST: _others,
     EACH: _of_each,
 }

@@ -54,10 +54,14 @@ def test_a_duration_has_its_length_in_seconds(seconds: float, timex: str, text: 
 
 def test_a_time_to_the_second_is_a_length_where_a_length_stands() -> None:
     (run,) = found("She won in 2:05:34.")
+    (record,) = found("Her 2:05:34 was a record.")
+    (morning,) = found("It began at 2:05:34.")
+    (quake,) = found("It struck, at 5:46:22 a.m., while all were asleep.")
     (clock,) = found("It began at 14:30:05.")
     (score,) = found("They met at 2:02.")
     assert (run.type, run.seconds) == (DateType.DURATION, 2 * HOUR + 5 * 60 + 34)
-    assert clock.type is score.type is DateType.TIME
+    assert (record.type, record.seconds) == (run.type, run.seconds)
+    assert {one.type for one in (clock, score, morning, quake)} == {DateType.TIME}
 
 
 VAGUE = [

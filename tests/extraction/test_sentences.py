@@ -30,6 +30,7 @@ TEXTS = {
     "speech in curly marks": ["“It is over.”", "He left."],
     "speech in straight marks after a stop": ["The war would end.", '"It will end," he said.'],
     "single marks after a stop": ["It was late.", "'Go now,' she said."],
+    "a unit right behind a number": ["It was 101.5F.", "Sunday may be cooler."],
     "a stop inside brackets": ["He left (at 5 p.m.) at once.", "She stayed."],
 }
 

@@ -13,7 +13,16 @@ RACE = "Ren Kobayashi of Strada Racing finished second and Luca Ferri of Corvali
 STRIKES = "Russia launched 183 drones and two missiles; Ukraine lost 27 drones."
 SHOTS = "Officer Brandvold fired six bullets, and four hit Marcus Tolliver."
 
+DEAD = "Dengue has killed 46 people, 19 in Tucumán, 14 in Salta and nine in Chaco."
+HOMES = "The fire destroyed 137 homes, 118 in Pellan Lake and 19 in Corby."
+SHARES = "Holders of 34.2% of Orkla's shares promised their votes: Calder Fund with 12.5%."
+
 EXCHANGED = {
+    "all of which the claim gives another": (
+        HOMES,
+        "19 homes in Pellan Lake.",
+        "19 homes in Pellan Lake",
+    ),
     "shares": (
         QUOTA,
         "Of the quota Iceland may catch 61%, and Norway 17%.",
@@ -39,6 +48,13 @@ NOT_EXCHANGED = {
     "both in one stretch": (
         SHOTS,
         "Marcus Tolliver was hit by four of the six bullets that Officer Brandvold fired.",
+    ),
+    "the whole that a part is of": (DEAD, "Of the 46 whom dengue killed 19 died in Tucumán."),
+    "a part of the whole": (DEAD, "Salta and Chaco account for 23 of the 46 whom dengue killed."),
+    "all but so many": (HOMES, "All but 19 of the homes that were destroyed were in Pellan Lake."),
+    "a share of another's": (
+        SHARES,
+        "Calder Fund, with 12.5% of Orkla's shares, has promised to vote for it.",
     ),
     "a name that the claim has not": (ACES, "Mbeki served 14 aces."),
 }

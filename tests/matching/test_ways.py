@@ -18,12 +18,14 @@ TENTS = "The Red Crescent has brought in 3,000 tents and 22,000 blankets."
 POLL = "The last poll put Hallberg ahead by 48% to 45%."
 
 FOLLOWS = [
+    ("Marlow and [two other counties] are a disaster area.", "Three counties are disaster areas."),
     ("Women outnumber men in it by [three].", CABINET),
     ("[Nearly two-thirds] of the portfolios are held by the Centre.", PARTIES),
     ("It has delivered [about seven blankets] for each tent.", TENTS),
     ("The last poll put Hallberg [three points] ahead.", POLL),
 ]
 DOES_NOT_FOLLOW = [
+    ("Marlow and [five other counties] are a disaster area.", "Three counties are disaster areas."),
     ("Women outnumber men in it by [four].", CABINET),
     ("[Nearly half] of the portfolios are held by the Centre.", PARTIES),
     ("It has delivered [about nine blankets] for each tent.", TENTS),

@@ -126,8 +126,17 @@ def _stopwatch(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
 
 
 def _is_length(tokens: Tokens, index: int, match: re.Match[str], words: Lexicon) -> bool:
-    """Tell whether what may be a time of day to the second stands where a length does."""
-    return bool(match[1]) and index > 0 and tokens.lower[index - 1] in words.vague_cues
+    """Tell whether what may be a time of day to the second is a length: she ran 2:24:09.
+
+    To the second few times of day are told, and those with two digits of hours, or a.m.
+    """
+    if not match[1]:
+        return False
+    before = tokens.lower[index - 1] if index else ""
+    if before in words.vague_cues:
+        return True
+    of_day = before in words.placing_cues or _meridiem(tokens, tokens.at(match.end()), words)[0]
+    return len(match[1]) == 1 and of_day in (False, None)
 
 
 def _date(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
