@@ -21,6 +21,9 @@ SEA = "The average sea level rose by 4.3mm a year between 2014 and 2024."
 AGENCY = "Marlpit ran the pay of 9,600 agency workers for 240 client firms in 2020."
 SHARES = "Ardenne shares rose 12% to 86.40 Swiss francs in Zurich, from 77.14 francs."
 PAID = "Of the cost the authority paid €130,000 and the 12 universities €15,000 each."
+TRAIN = "There were 143 passengers and six crew on the train."
+BEDS = "Shelters get 180 new beds, in addition to the 520 there are now."
+FESTIVAL = "The director said 1,064,000 people came, 31,000 more than in 2025."
 
 FOLLOWS = {
     "a sum of all that is told": (TOLL, "In the flood 95 people were killed or injured."),
@@ -35,6 +38,9 @@ FOLLOWS = {
     "a total by the day": (LEFT, "On average 950 people a day left the harbour district."),
     "a rate over ten years": (SEA, "The average sea level rose by 43mm in the decade to 2024."),
     "a total by the head": (AGENCY, "Marlpit ran the pay of 40 agency workers per client firm."),
+    "kinds of people": (TRAIN, "Of the 149 people on the train two were hurt."),
+    "a level with its change": (BEDS, "Shelters are to have 700 beds, 180 more than now."),
+    "growth out of its size": (FESTIVAL, "The director said 3% more people came than in 2025."),
     "so much each": (PAID, "Between them the 12 universities paid €180,000 of the cost."),
 }
 DOES_NOT = {
@@ -42,6 +48,8 @@ DOES_NOT = {
     "a rest that leaves nothing out": (MISSION, "The Petrel mission costs €393m over its life."),
     "the other month's": (MORTGAGES, "In January 2026 lenders approved 61,300 mortgages."),
     "more than a change came to": (SHARES, "In Zurich Ardenne shares gained more than 11 francs."),
+    "passengers for all": (TRAIN, "There were 149 passengers on the train."),
+    "a wrong level with its change": (BEDS, "Shelters are to have 740 beds, 180 more than now."),
     "a total by a wrong length": (WATER, "The reservoir lost 140,000 cubic metres a minute."),
     "a total by too few days": (LEFT, "On average 1,260 people a day left the harbour district."),
     "a rate over too few years": (SEA, "The sea level rose by 34mm in the decade to 2024."),

@@ -19,6 +19,7 @@ from factcheck.model import Change, UnitKind
 CONTEXT = 10
 """So many words on either side may show whether degrees are of heat or of an arc."""
 CENTS = 100
+POINT = "percentage point"
 
 
 @frozen(kw_only=True)
@@ -50,6 +51,8 @@ class Amount:
 class _Measures(NamedTuple):
     percent: Phrases[str]
     points: Phrases[str]
+    point: frozenset[str]
+    """The bare word, of which a part is always one of a percentage: half a point."""
     percent_letters: frozenset[str]
     degrees: Phrases[str]
     degree_scales: Mapping[str, str]
@@ -136,6 +139,8 @@ def _of_one_unit(tokens: Tokens, amount: Amount, number: Number, known: _Measure
     place = number.last + (tokens.lower[number.last] == known.linker)
     if place + 1 >= len(tokens) or tokens.lower[place] not in known.articles:
         return None
+    if tokens.lower[place + 1] in known.point:
+        return evolve(amount, last=place + 2, unit=POINT, kind=UnitKind.PERCENTAGE_POINT)
     found = _with_unit(tokens, amount, evolve(number, last=place + 1))
     return found if found.unit is not None and found.kind is not UnitKind.RATIO else None
 
@@ -323,12 +328,13 @@ def _height(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> Amo
 def _measures() -> _Measures:
     data = table("measures")
     points: Sequence[tuple[str, str]] = [
-        *((form, "percentage point") for form in data["percentage_points"]),
+        *((form, POINT) for form in data["percentage_points"]),
         *((form, "basis point") for form in data["basis_points"]),
     ]
     return _Measures(
         percent=Phrases.of((form, form) for form in data["percent"]),
         points=Phrases.of(points),
+        point=frozenset(data["bare_point"]),
         percent_letters=frozenset(data["percent_letters"]),
         degrees=Phrases.of((form, form) for form in data["degrees"]),
         degree_scales=data["degree_scales"],

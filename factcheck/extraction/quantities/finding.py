@@ -231,9 +231,17 @@ def _is_share(tokens: Tokens, amount: Amount, noun: Counted | None) -> bool:
     if amount.unit is not None or (noun and noun.partitive) or amount.in_digits:
         return True
     words = number_words()
+    if noun is None and _goes_on_from_one(tokens, amount.first):
+        return False
     before = tokens.lower[amount.first - 1] if amount.first else ""
     determined = amount.last - amount.first > 1 or before in words.before_a_share
     return determined or len(tokens) == amount.last - amount.first
+
+
+def _goes_on_from_one(tokens: Tokens, first: int) -> bool:
+    """Tell whether a part goes on from one whole, and is none alone: a point and | a half."""
+    joined = first > 2 and tokens.lower[first - 1] == number_words().joiner
+    return joined and tokens.lower[first - 3] in number_words().articles
 
 
 def _assembled(
