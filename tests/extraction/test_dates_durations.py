@@ -242,3 +242,17 @@ UNITS_IN_NO_ORDER = {
 @pytest.mark.parametrize(("text", "lengths"), UNITS_IN_NO_ORDER.items())
 def test_what_is_no_smaller_unit_is_a_length_of_its_own(text: str, lengths: list[str]) -> None:
     assert [mention.text for mention in found(text)] == lengths
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("four days from June 8 to June 11, 2026", (6, 8), (6, 11)),
+        ("four days, from June 8 to 11, 2026", (6, 8), (6, 11)),
+        ("four days from June 8, 2026", (6, 12), (6, 12)),
+    ],
+)
+def test_a_length_is_not_counted_from_the_first_of_two_days(text: str, first, last) -> None:
+    (date,) = (one for one in found(text) if one.type is not DateType.DURATION)
+    days = (dt.date(2026, *first), dt.date(2026, *last))
+    assert (date.earliest, date.latest) == days

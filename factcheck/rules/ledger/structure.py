@@ -22,7 +22,8 @@ from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import LedgerCase
 
-DENYING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+DENYING = frozenset({StanceKind.NEGATION, StanceKind.DENIAL, StanceKind.HEDGE})
+"""A hedge may deny as well: no decision had been made."""
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND, StanceKind.HEDGE})
 
 
@@ -94,6 +95,26 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND, StanceKind.HEDGE})
                 },
             ),
             why="the text denies it too",
+        ),
+        Example(
+            claims=(
+                {
+                    "id": "sale",
+                    "text": "No decision had been made on a sale of the mill.",
+                    "polarity": "negated",
+                },
+            ),
+            why="what is undecided is denied",
+        ),
+        Example(
+            claims=(
+                {
+                    "id": "appeal",
+                    "text": "The court sat for four days from June 8 to June 11, 2026.",
+                    "date": "2026-06-08/2026-06-11",
+                },
+            ),
+            why="the day that begins a stretch is no day that four are counted from",
         ),
     ),
 )

@@ -145,12 +145,14 @@ def _within_period(found: Found) -> Expression:
     )
 
 
+ALONE = "(?!(?:TO|UNTIL|DASH) THE? (?:DATE|NOW))"
+"""Behind a date, that it is not the first of two: four days from 8 to 11 June."""
 COARSE = (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.YEAR)
 ENDING = ("week", "month", "quarter", "year")
 SHIFTS = Level(
     (
         Rule(pattern="PERIOD AGO", build=_ago),
-        Rule(pattern="PERIOD (?:BEFORE|AFTER|FROM|SINCE) THE? (?:DATE|NOW)", build=_after),
+        Rule(pattern=f"PERIOD (?:BEFORE|AFTER|FROM|SINCE) THE? (?:DATE|NOW) {ALONE}", build=_after),
         Rule(pattern="UNIT (?:BEFORE|AFTER) DATE", build=_after),
         Rule(pattern="PERIOD (?:TO|UNTIL|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
         Rule(pattern="UNIT (?:TO|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
