@@ -11,17 +11,17 @@ from attrs import frozen
 
 from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.derivation import derivation
 from factcheck.matching.digits import is_telling
 from factcheck.matching.figure_owners import is_owned, is_timed, is_told_otherwise
 from factcheck.matching.figure_places import asked_for, is_part_told, is_whole_divided
 from factcheck.matching.figure_rates import is_spread
 from factcheck.matching.figure_sums import is_put_together
+from factcheck.matching.following import NEAR_ENOUGH_TO_ADD_UP, follows
 from factcheck.matching.profile import Profile
 from factcheck.matching.remembering import Remembering
 from factcheck.matching.values import Agreement
 from factcheck.matching.ways import is_worked_out, known_figures
-from factcheck.matching.worked_out import DIFFERENCE, SUM, sorts_told
+from factcheck.matching.worked_out import sorts_told
 from factcheck.model import Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
@@ -30,7 +30,8 @@ NEAR_IN_CONTEXT = 0.8
 """What nearness with what went before counts for against that of the sentence alone."""
 LEAST_NEARNESS, MOST_CLAIMS = 0.1, 8
 """How near a claim must be to conflict, and how many of the nearest may."""
-NEAR_ENOUGH_TO_ADD_UP = 0.38
+AS_NEAR = 0.5
+"""How near a claim must be against another for what follows from it to stand against that one."""
 CLEARLY_DISPLACED = 0.5
 """How likely a figure must be the claim's for something else to be no support for it."""
 MAY_BE_DISPLACED = 0.3
@@ -63,10 +64,7 @@ class Record(Remembering):
     @cached_property
     def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
-        near = {
-            key: max(one.nearness, NEAR_IN_CONTEXT * one.nearness_in_context)
-            for key, one in self._answering.items()
-        }
+        near = {key: _near(one) for key, one in self._answering.items()}
         ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
         return set(ranked[:MOST_CLAIMS])
 
@@ -162,10 +160,16 @@ class Record(Remembering):
         """
         if self.is_worked_out(answer):
             return False
-        if not self.follows(answer.ours) or self.displaced(answer) >= CLEARLY_DISPLACED:
+        if answer.verdict is Agreement.BOUND_BROKEN:
+            return True
+        if not self._follows_beside(answer) or self.displaced(answer) >= CLEARLY_DISPLACED:
             return True
         as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope
         return as_its_own and not answer.comparison.opposed
+
+    def _follows_beside(self, answer: Answer) -> bool:
+        """Tell whether a figure follows from claims that are about as near as that of an answer."""
+        return self.once(_follows, answer.ours, AS_NEAR * _near(answer.comparison))
 
     def is_worked_out(self, answer: Answer) -> bool:
         """Tell whether a figure is what its words make it of the figures of a near claim."""
@@ -206,14 +210,13 @@ class Record(Remembering):
                 yield ours
 
 
-def _follows(record: Record, ours: Quantity) -> bool:
-    """Tell whether a quantity follows from all claims, or a number that is no chance from one."""
-    if derivation(ours, record.checked, record.tolerances) is not None:
-        return True
-    return is_telling(ours, digits=2) and any(
-        is_worked_out(ours, known_figures(one), record.tolerances, (SUM, DIFFERENCE))
-        for one in record.near
-    )
+def _near(comparison: Comparison) -> float:
+    return max(comparison.nearness, NEAR_IN_CONTEXT * comparison.nearness_in_context)
+
+
+def _follows(record: Record, ours: Quantity, least: float = 0.0) -> bool:
+    near = [one for one in record.near if _near(one) >= least]
+    return follows(ours, near, record.checked, record.tolerances)
 
 
 def _is_worked_out(record: Record, ours: Quantity, profile: Profile) -> bool:

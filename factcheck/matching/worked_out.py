@@ -11,7 +11,7 @@ from factcheck.language import table
 from factcheck.matching.conversion import COUNTS, is_share
 from factcheck.matching.operations import is_change
 from factcheck.matching.profile import Profile
-from factcheck.model import Quantity, Relation, Scope, StanceKind, UnitKind
+from factcheck.model import Change, Quantity, Relation, Scope, StanceKind, UnitKind
 
 SHARE, MULTIPLE, DIFFERENCE, SUM, REST = "share", "multiple", "difference", "sum", "rest"
 EACH = "each"
@@ -67,6 +67,12 @@ def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
         marks = [profile.local(m.span) for m in profile.statement.stance if m.kind is NEGATION]
         return (DENIED,) if any(map(clause.contains, marks)) else ()
     return () if sort is None else (DIFFERENCE, REST) if sort in (DIFFERENCE, REST) else (sort,)
+
+
+def is_told(ours: Quantity) -> bool:
+    """Tell whether any word makes a figure the result of others."""
+    in_total = ours.scope is Scope.IN_TOTAL
+    return ours.relation is not None or ours.change is Change.BY or in_total
 
 
 def _is_difference(ours: Quantity, profile: Profile) -> bool:

@@ -12,8 +12,9 @@ from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-SURE = 0.7
-"""The probability from which it is an error, not a warning."""
+SURE, UNSURE = 0.7, 0.5
+"""The probability from which it is an error, not a warning, and that from which a figure that is
+told as of the claim's own sort is flagged for itself."""
 
 
 @rule(
@@ -68,7 +69,8 @@ def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure that is none of those that the claim's figures come to."""
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]
-        if any(map(is_alike, beside)) or is_anothers_word(case, one.ours.number):
+        flagged = any(is_alike(pair) for pair in beside if pair.score >= UNSURE)
+        if flagged or is_anothers_word(case, one.ours.number):
             continue
         sure = max(one.score, *(pair.score for pair in beside), 0.0) >= SURE
         yield Flag(
