@@ -225,6 +225,12 @@ TITLES = [
     ("said Kyrylo Budanov, an aide to the president.", "Kyrylo Budanov", "aide to the president"),
     ("They saw Mayor of London Sadiq Khan.", "Sadiq Khan", "Mayor of London"),
     ("They saw Archbishop of Canterbury Justin Welby.", "Justin Welby", "Archbishop of Canterbury"),
+    ("Ann Lee, who is the deputy mayor, left.", "Ann Lee", "deputy mayor"),
+    ("Ann Lee, 48, is a former judge.", "Ann Lee", "former judge"),
+    ("Ann Lee, who used to be a bus driver, left.", "Ann Lee", "bus driver"),
+    ("Ann Lee was the mayor of Elm for years.", "Ann Lee", "mayor of Elm for years"),
+    ("Ann Lee, a former judge who led it, left.", "Ann Lee", "former judge"),
+    ("Ann Lee, finance director since 2017, left.", "Ann Lee", "finance director"),
 ]
 
 
@@ -240,6 +246,10 @@ def test_a_title_beside_a_name_is_kept_with_it(text, person, title):
 NO_TITLES = [
     ("He met the mayor, and Donald Tusk left.", "Donald Tusk"),
     ("Donald Tusk, who met the mayor, left.", "Donald Tusk"),
+    ("Donald Tusk is running for president.", "Donald Tusk"),
+    ("Donald Tusk, who is no judge, left.", "Donald Tusk"),
+    ("Donald Tusk was questioned by a judge.", "Donald Tusk"),
+    ("Donald Tusk is with the mayor.", "Donald Tusk"),
     ("Donald Tusk, the mayor said, left.", "Donald Tusk"),
     ("Donald Tusk told the president of Poland.", "Donald Tusk"),
     ("After he met a mayor, Donald Tusk spoke.", "Donald Tusk"),

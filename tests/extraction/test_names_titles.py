@@ -37,8 +37,15 @@ TITLES = {
         ("bowler", "Northmoor leg-spinner"),
         ("fire chief", "chief fire officer"),
         ("minister", "mining minister of Chile"),
+        ("scientist", "epidemiologist at the institute"),
+        ("driver", "train driver"),
+        ("lorry driver", "truck driver"),
+        ("lawyer for the defence", "defence counsel"),
+        ("chairman of Hale & Sons", "chairman"),
     ],
     False: [
+        ("finance director of Brandt & Holm", "chief executive of Brandt & Holm"),
+        ("lawyer for the defence", "prosecutor"),
         ("Polish President", "Polish Prime Minister"),
         ("president", "former president"),
         ("president", "vice president"),
@@ -78,6 +85,7 @@ TITLES = {
         ("president of Benfado", "coach of Rovers"),
         ("president of the union", "secretary"),
         ("president and coach of Benfado", "secretary of Benfado"),
+        ("Chairman & Chief Executive", "finance director"),
         ("", "mayor"),
     ],
 }

@@ -135,3 +135,39 @@ def test_one_title_is_wrong_whatever_else_somebody_is(claim: dict[str, str], dra
     wrong = draft[draft.index("[") + 1 : draft.index("]")] if "[" in draft else None
     assert all(wrong is not None and wrong in one for one in marked), marked
     assert bool(marked) == (wrong is not None)
+
+
+OKAFOR = {
+    "judge": {
+        "name": "Dr. Grace Okafor",
+        "kind": "person",
+        "titles": [
+            {"title": "mediator of the Harbour Board"},
+            {"title": "former judge of the Elm court"},
+        ],
+    }
+}
+RESUME = {"id": "talks", "text": "Talks resume under Grace Okafor in Elm."}
+WAS = [
+    ("Talks resume in Elm under Grace Okafor, who used to be a judge.", None),
+    ("Talks resume in Elm under Grace Okafor, who used to be a campaigner.", None),
+    ("Talks resume in Elm under Grace Okafor, who used to be a [prosecutor].", "prosecutor"),
+    ("Talks resume in Elm under Grace Okafor, who is the [treasurer].", "treasurer"),
+    ("Talks resume in Elm under Dr. Grace Okafor, the [treasurer].", "treasurer"),
+    ("Talks resume in Elm under Dr. Grace Okafor, the mediator.", None),
+]
+
+
+@pytest.mark.parametrize(("draft", "wrong"), WAS)
+def test_what_somebody_was_is_held_to_what_they_were(draft: str, wrong: str | None) -> None:
+    plain = draft.replace("[", "").replace("]", "")
+    found = check(Example(claims=(RESUME,), sources=OKAFOR, draft=plain))
+    assert [one.found for one in found if one.code == "FC602"] == ([wrong] if wrong else [])
+
+
+def test_a_title_that_a_claim_writes_may_have_been_given_up_since() -> None:
+    claim = {"id": "vote", "text": "Senator Paul Tsongas won the vote in Elm by two points."}
+    found = check(
+        Example(claims=(claim,), draft="Former senator Paul Tsongas won the vote in Elm.")
+    )
+    assert not [one for one in found if one.code == "FC602"]

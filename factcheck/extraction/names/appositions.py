@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 
 from factcheck.extraction.names.gazetteer import gazetteer
 from factcheck.extraction.names.lexicon import (
-    abbreviations,
     articles,
     honorifics,
     is_common,
     organisation_words,
     roles,
-    stopwords,
     title_modifiers,
     title_prepositions,
 )
 from factcheck.extraction.names.mentions import Mention, is_stopword
 from factcheck.extraction.names.runs import POSSESSIVES
-from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.names.titles_behind import (
+    ENDS,
+    JOINTS,
+    LONGEST_BEFORE,
+    determiners,
+    may_modify,
+    office_had,
+    office_held,
+    title_after,
+)
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import NameKind
 
-LONGEST_BEFORE, LONGEST_AFTER, LONGEST_ROLE = 8, 14, 5
-FARTHEST_VERB = 4
-"""Tokens after a name within which the verb begins that says what office its bearer has."""
-JOINTS = POSSESSIVES | {"-"}
-ENDS = frozenset(',.;:)–—!?"”')
+LONGEST_ROLE = 5
 
 
 def with_titles(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
@@ -44,10 +46,13 @@ def _with_title(tokens: Tokens, mention: Mention) -> Mention:
     if mention.known is not None or mention.kind not in {NameKind.PERSON, NameKind.OTHER}:
         return mention
     title = (
-        _before(tokens, mention.first) or _after(tokens, mention.end) or _held(tokens, mention.end)
+        _before(tokens, mention.first)
+        or title_after(tokens, mention.end)
+        or office_held(tokens, mention.end)
     )
     if title is None:
-        return mention
+        title = office_had(tokens, mention.end)
+        return mention if title is None else mention._replace(title=title)
     return mention._replace(kind=NameKind.PERSON, title=title)
 
 
@@ -137,13 +142,13 @@ def _behind_determiner(tokens: Tokens, first: int) -> int:
     "A Belgian weapons analyst, Nadia Ferrant,": the role alone does not say that she is Belgian.
     """
     begin = first
-    while begin > max(first - LONGEST_BEFORE, 0) and tokens.lower[begin - 1] not in _determiners():
+    while begin > max(first - LONGEST_BEFORE, 0) and tokens.lower[begin - 1] not in determiners():
         if not (
-            _may_modify(tokens, begin - 1) and tokens.starts[begin] - tokens.ends[begin - 1] <= 1
+            may_modify(tokens, begin - 1) and tokens.starts[begin] - tokens.ends[begin - 1] <= 1
         ):
             return first
         begin -= 1
-    return begin if begin and tokens.lower[begin - 1] in _determiners() else first
+    return begin if begin and tokens.lower[begin - 1] in determiners() else first
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
@@ -160,12 +165,12 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 def _is_owned(tokens: Tokens, index: int) -> bool:
     """Tell whether a word is said to be someone's: "his sister" is no nun."""
     before = tokens.lower[index - 1]
-    return before in POSSESSIVES or (tokens.words[index].islower() and before in _determiners())
+    return before in POSSESSIVES or (tokens.words[index].islower() and before in determiners())
 
 
 def _is_definite(tokens: Tokens, first: int) -> bool:
     before = tokens.lower[first - 1] if first else ""
-    return before in _determiners() or not POSSESSIVES.isdisjoint(
+    return before in determiners() or not POSSESSIVES.isdisjoint(
         tokens.lower[first : first + LONGEST_ROLE]
     )
 
@@ -177,128 +182,6 @@ def _closes(tokens: Tokens, index: int) -> bool:
     return index >= len(tokens) or tokens.words[index] in ENDS
 
 
-# After: "Klitschko, the mayor of Kyiv,"
-
-
-def _after(tokens: Tokens, index: int) -> tuple[int, int] | None:
-    """Return the tokens of the title that follows the name that ends at `index`."""
-    index = _behind_age(tokens, index)
-    if index >= len(tokens) or tokens.words[index] not in {",", "("}:
-        return None
-    first = index + 1
-    if first < len(tokens) and tokens.lower[first] in _determiners():
-        first += 1
-    role_end = _role_after(tokens, first)
-    if role_end is None:
-        return None
-    first = _behind_years(tokens, first)
-    end = _end_of_phrase(tokens, role_end, first + LONGEST_AFTER)
-    return (first, end) if end is not None else None
-
-
-def _behind_age(tokens: Tokens, index: int) -> int:
-    """Return the mark behind the age that is told after a name, if one is: "Lee, 34, a nurse"."""
-    if index + 2 < len(tokens) and tokens.words[index] == "," == tokens.words[index + 2]:
-        return index + 2 if tokens.words[index + 1].isdecimal() else index
-    return index
-
-
-def _behind_years(tokens: Tokens, first: int) -> int:
-    """Return where a title begins behind the age that it is told with: "34-year-old nurse"."""
-    if not tokens.words[first].isdecimal():
-        return first
-    while tokens.words[first + 1 : first + 2] == ["-"]:
-        first += 2
-    return first + 1
-
-
-def _held(tokens: Tokens, index: int) -> tuple[int, int] | None:
-    """Return the tokens of the office that the verb after a name says its bearer has or had.
-
-    "Rosenfeld, who has resigned as chief executive", but not "Rosenfeld, as chief executive".
-    """
-    for first in range(index, min(index + FARTHEST_VERB, len(tokens))):
-        lower = tokens.lower[first]
-        found = _holding().at(tokens.lower, first) if lower in _holding() else None
-        if found is not None:
-            return _office(tokens, found.end)
-        if lower != "," and lower not in _clause_words():
-            return None
-    return None
-
-
-def _office(tokens: Tokens, first: int) -> tuple[int, int] | None:
-    """Return the tokens of the role at `first`, without its article."""
-    if first < len(tokens) and tokens.lower[first] in _determiners():
-        first += 1
-    end = _role_after(tokens, first)
-    return None if end is None else (first, end)
-
-
-def _role_after(tokens: Tokens, first: int) -> int | None:
-    """Return the end of the role that heads the noun phrase at `first`."""
-    end = None
-    for index in range(first, min(first + LONGEST_BEFORE, len(tokens))):
-        if end is not None and index < end:
-            continue
-        found = roles().at(tokens.lower, index) if tokens.lower[index] in roles() else None
-        if found is not None:
-            end = found.end
-        elif end is not None or not _may_modify(tokens, index):
-            break
-    return end
-
-
-def _may_modify(tokens: Tokens, index: int) -> bool:
-    lower, word = tokens.lower[index], tokens.words[index]
-    if word[0].isupper() or lower in title_modifiers() or lower in JOINTS:
-        return True
-    if word.isdecimal():  # "a 34-year-old nurse"
-        return tokens.words[index + 1 : index + 2] == ["-"]
-    return word.isalpha() and lower not in stopwords() and lower not in _determiners()
-
-
-def _end_of_phrase(tokens: Tokens, index: int, limit: int) -> int | None:
-    """Return the end of the noun phrase whose head ends at `index`; None where it is a clause."""
-    if index >= len(tokens):
-        return index
-    if tokens.words[index] in ENDS:
-        return None if _abbreviates(tokens, index) else index
-    if tokens.lower[index] not in title_prepositions():
-        return None
-    while index < min(limit, len(tokens)):
-        word = tokens.words[index]
-        if word in ENDS and not _abbreviates(tokens, index):
-            return index
-        if tokens.lower[index] in _clause_words():
-            return None
-        index += 1
-    return index if index == len(tokens) else None
-
-
-def _abbreviates(tokens: Tokens, index: int) -> bool:
-    """Tell whether the mark at `index` is the full stop of an abbreviation: "New Jersey Gov."."""
-    if tokens.words[index] != "." or index + 1 >= len(tokens):
-        return False
-    return tokens.words[index + 1][0].islower() or tokens.lower[index - 1] in abbreviations()
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    return frozenset(table("titles")["determiners"])
-
-
 @cache
 def _naming() -> frozenset[str]:
     return frozenset(table("titles")["naming"])
-
-
-@cache
-def _holding() -> Phrases[bool]:
-    data = table("titles")
-    return Phrases.of((words, True) for words in chain(data["held"], data["left"]))
-
-
-@cache
-def _clause_words() -> frozenset[str]:
-    return frozenset(table("titles")["clause_words"])

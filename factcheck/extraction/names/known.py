@@ -72,9 +72,16 @@ def merged(
         else:
             kinds = {sources.kind(source) for source in one.ids}
             kind = kinds.pop() if len(kinds) == 1 else NameKind.OTHER
-            taken.append(Mention(one.first, one.end, kind, role_only=one.title))
+            title = None if one.title else _title_beside(one, overlapping)
+            taken.append(Mention(one.first, one.end, kind, title, role_only=one.title))
     taken.extend(rest[position:])
     return taken, ids
+
+
+def _title_beside(known: KnownMention, covered: Sequence[Mention]) -> tuple[int, int] | None:
+    """Return the title beside a known name that holds a mention: "Dr. Ann Farrow, a judge"."""
+    titles = [mention.title for mention in covered if mention.title and mention.end == known.end]
+    return next((t for t in titles if t[0] >= known.end or t[1] <= known.first), None)
 
 
 def _phrases(tokens: Tokens, casing: Casing, sources: SourceNames) -> Iterator[KnownMention]:

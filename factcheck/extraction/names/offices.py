@@ -72,7 +72,9 @@ def at_odds(a: str, b: str, same_body: SameBody, *, of_one_fact: bool = False) -
     they hold: `of_one_fact`.
     """
     one, other = read_title(a), read_title(b)
-    if one.several or other.several or one.hold is not other.hold or one.lower != other.lower:
+    if one.several or other.several or one.hold is not other.hold:
+        return Odds.NONE
+    if one.lower != other.lower and _go_together(one.role or "", other.role or ""):
         return Odds.NONE
     apart = _other_portfolio(a, b, one, other)
     if apart is not Odds.NONE or one.role is None or other.role is None:
@@ -126,11 +128,16 @@ def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) 
         return True
     if _go_together(mine, theirs):
         return False
-    if {mine, theirs} <= _words("trades") or are_of_one_body(a, b):
+    if (is_trade(mine) and is_trade(theirs)) or are_of_one_body(a, b):
         return True
     if not {mine, theirs} <= _words("posts"):
         return False
     return of_one_fact or one.hold is Hold.PAST or bool(body(a)) or bool(body(b))
+
+
+def is_trade(role: str | None) -> bool:
+    """Tell whether a role is what somebody lives by: a nurse, a train driver."""
+    return role in _words("trades")
 
 
 def are_of_one_body(a: str, b: str) -> bool:

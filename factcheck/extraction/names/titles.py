@@ -15,7 +15,7 @@ from factcheck.extraction.names.lexicon import (
     title_prepositions,
 )
 from factcheck.extraction.phrases import Found
-from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.model import NameKind
 
@@ -107,8 +107,17 @@ def read_title(text: str) -> Title:
         places=frozenset(places),
         names=large - honorifics() - title_modifiers(),
         words=words,
-        several=bool(words & _coordinators()),
+        several=any(_joins_titles(tokens, index) for index in free),
     )
+
+
+def _joins_titles(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word joins two titles, and not the words of one name: Brandt & Holm."""
+    if tokens.lower[index] not in _coordinators():
+        return False
+    beside = tokens.words[index - 1 : index + 2]
+    within = index > 0 and len(beside) > 2 and beside[0][0].isupper() and beside[2][0].isupper()
+    return not within or _role_at(tokens.lower, index + 1) is not None
 
 
 def _role_at(lower: Sequence[str], index: int) -> Found[str] | None:

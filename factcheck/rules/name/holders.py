@@ -8,8 +8,14 @@ from functools import cached_property
 from attrs import frozen
 
 from factcheck.extraction.names import similar_names
-from factcheck.extraction.names.offices import Odds, are_of_one_body, at_odds, titles_in
-from factcheck.extraction.names.titles import compatible, covers, read_title
+from factcheck.extraction.names.offices import (
+    Odds,
+    are_of_one_body,
+    at_odds,
+    is_trade,
+    titles_in,
+)
+from factcheck.extraction.names.titles import Hold, compatible, covers, read_title
 from factcheck.language import table
 from factcheck.model import Name
 from factcheck.rules.name.bodies import may_be_one_body
@@ -41,11 +47,13 @@ class Holder:
         """All of them, each by itself: "his wife and lawyer" is two."""
         return list(dict.fromkeys(part for title in self.titles for part in parts_of(title)))
 
-    def odds(self, written: str, others: Sequence[str], *, whenever: bool) -> Odds:
+    def odds(
+        self, written: str, others: Sequence[str], *, whenever: bool, past: bool = False
+    ) -> Odds:
         """Return how surely a title is none of theirs, given with the `others`.
 
         What bears out another is no measure of this one, nor is what somebody may be besides: an
-        author, a mother.
+        author, a mother; nor, of what they were in the `past`, what else they are now.
         """
         left = [
             title
@@ -57,11 +65,27 @@ class Holder:
             for title in left
             if not _is_held_besides(title) or self._bears_out(written, title, whenever=whenever)
         ]
-        return self._odds(written, first or left, whenever=whenever) if left else Odds.NONE
+        if is_trade(read_title(written).role):  # what they live by, if the ledger has that
+            first = [title for title in left if is_trade(read_title(title).role)] or first
+        then = Hold.PAST if past else read_title(written).hold
+        asked = [title for title in first or left if _is_of_then(written, title, then)]
+        if not past:
+            asked = asked or first or left
+        return self._odds(written, asked, whenever=whenever) if asked else Odds.NONE
 
     def _bears_out(self, written: str, title: str, *, whenever: bool) -> bool:
-        verdict = compatible(written, title, whenever=whenever)
+        verdict = self._verdict(written, title, whenever=whenever)
         return verdict is True and self._at_odds(written, title) is Odds.NONE
+
+    def _verdict(self, written: str, title: str, *, whenever: bool) -> bool | None:
+        """Tell whether both can be true; what a claim writes with a name may be true no more."""
+        lapsed = title not in self._lasting
+        return compatible(written, title, whenever=whenever or lapsed)
+
+    @cached_property
+    def _lasting(self) -> frozenset[str]:
+        """The titles that the ledger has of the person on the draft's day."""
+        return frozenset(part for title in self.on_record for part in parts_of(title))
 
     def _at_odds(self, written: str, title: str) -> Odds:
         def same_body(one: str, other: str) -> bool:
@@ -71,7 +95,7 @@ class Holder:
 
     def _odds(self, written: str, titles: Iterable[str], *, whenever: bool) -> Odds:
         """Return how surely the written title is none of the `titles`, and at odds with one."""
-        verdicts = {title: compatible(written, title, whenever=whenever) for title in titles}
+        verdicts = {title: self._verdict(written, title, whenever=whenever) for title in titles}
         found = {title: self._at_odds(written, title) for title in verdicts}
         borne_out = [t for t in verdicts if verdicts[t] is True and found[t] is Odds.NONE]
         if borne_out:
@@ -105,6 +129,13 @@ def _is_wider(written: str, title: str) -> bool:
         return True
     roles = one.role or "", other.role or ""
     return covers(*roles) or covers(*roles[::-1])
+
+
+def _is_of_then(written: str, title: str, then: Hold) -> bool:
+    """Tell whether a title may speak against one of a time: of the same, or the same office."""
+    one, other = read_title(written), read_title(title)
+    trades = is_trade(one.role) and is_trade(other.role)
+    return other.hold is then or one.role == other.role or trades
 
 
 def _is_held_besides(title: str) -> bool:

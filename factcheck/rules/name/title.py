@@ -131,10 +131,11 @@ def _of_title(name: Name, title: str, span: Span, holder: Holder) -> Iterator[Fl
     """Yield what is wrong in a person's title, or in one of several that they are given."""
     as_written = span.of(holder.draft.document.text) == title
     places = titles_in(title) if as_written else [Span(0, len(title))]
-    whenever = _is_given_up(span, holder.draft)
+    past = _is_past(span, holder.draft)
+    whenever = past or _is_given_up(span, holder.draft)
     for place in places:
         others = [other.of(title) for other in places if other is not place]
-        odds = holder.odds(place.of(title), others, whenever=whenever)
+        odds = holder.odds(place.of(title), others, whenever=whenever, past=past)
         if odds is not Odds.NONE:
             at = place.shifted(span.start) if others else span
             yield _flag(name, at, holder.titles, odds)
@@ -178,6 +179,18 @@ def _fix(found: str, held: Sequence[str]) -> str | None:
 
 def _is_given_up(title: Span, draft: DraftCase) -> bool:
     """Tell whether a title is one that its holder has just given up: resigned as chairman."""
-    before = draft.document.text[max(title.start - LONGEST_CUE, 0) : title.start]
-    words = f" {' '.join(tokenize(before).lower)} "
+    words = f" {' '.join(_before(title, draft))} "
     return any(f" {cue} " in words for cue in table("titles")["left"])
+
+
+def _is_past(title: Span, draft: DraftCase) -> bool:
+    """Tell whether a title is what its holder was: "who was a judge"."""
+    words = _before(title, draft)
+    while words and words[-1] in table("titles")["determiners"]:
+        words.pop()
+    return any(f" {' '.join(words)}".endswith(f" {cue}") for cue in table("titles")["was"])
+
+
+def _before(title: Span, draft: DraftCase) -> list[str]:
+    text = draft.document.text[max(title.start - LONGEST_CUE, 0) : title.start]
+    return [*tokenize(text).lower]
