@@ -71,6 +71,15 @@ class Speakers:
         return [name.span.start for name in self.extraction.names]
 
     @cached_property
+    def _quoted(self) -> Sequence[Span]:
+        return sorted(one.content for one in self.extraction.quotations)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether words stand in a quotation, in whichever of its sentences."""
+        index = bisect_right(self._quoted, span)
+        return any(one.contains(span) for one in self._quoted[max(index - 1, 0) : index + 1])
+
+    @cached_property
     def _titles(self) -> Sequence[Name]:
         return [name for name in self.extraction.names if name.title_span]
 

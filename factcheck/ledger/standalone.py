@@ -62,6 +62,8 @@ class Standalone:
         tokens = tokenize(statement.text)
         if len(tokens) and tokens.lower[0] in _subject_pronouns():
             span = Span(tokens.starts[0], tokens.ends[0]).shifted(statement.span.start)
+            if self.speakers.is_quoted(span):
+                return  # of whom somebody speaks, that is hardly the speaker
             name = self._meant.get(statement.span.start) or self._antecedent(
                 tokens.lower[0], statement
             )

@@ -31,7 +31,12 @@ LEAST_FRAME = 0.75
 """The share of a quotation that must be on record if no word of it says anything by itself."""
 LEAST_UNMARKED = 0.8
 """The same where no quotation marks on the record tell speech from the telling of it."""
+MOST_EDITS, LEAST_KEPT = 2, 2
+"""Where more places than this differ, so many words must be left for each: else they are two
+sayings that have idioms in common."""
 LEAST_SPLICED = 3
+MOST_LEFT_OUT = 2
+"""So few words that are missing were left out, and make no second saying of what follows."""
 SENTENCE_ENDS = frozenset(".!?,")
 """What ends a saying within its marks: a comma does where the sentence goes on behind it."""
 MARGIN = 3
@@ -78,9 +83,20 @@ def spliced(quotation: Quotation, text: str, records: Iterable[str]) -> Span | N
     rest = norms[longest:]
     if longest < LEAST_SPLICED or len(rest) < LEAST_SPLICED:
         return None
+    if any(_leaves_out(norms[:longest], rest, record) for record in on_record):
+        return None
     if any(_find(rest, record, 0, len(record)) is not None for record in on_record):
         return Span(ours[longest].span.start, ours[-1].span.end)
     return None
+
+
+def _leaves_out(first: list[str], rest: list[str], record: Sequence[str]) -> bool:
+    """Tell whether a record goes on with the rest but for a word or two: will, of will not."""
+    start = _find(first, record, 0, len(record))
+    if start is None:
+        return False
+    after = start + len(first)
+    return _find(rest, record, after, min(after + MOST_LEFT_OUT, len(record))) is not None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -199,6 +215,9 @@ def _changed(
     shared = sum(edit.end - edit.start for edit in edits if edit.kept)
     if shared < LEAST_SHARED or shared < LEAST_SHARE * len(said) or not _tells(edits, said):
         return None
+    edited = sum(not edit.kept for edit in edits)
+    if edited > MOST_EDITS and shared < LEAST_KEPT * edited:
+        return None
     changes = tuple(
         WordChange(
             span=_marked(said, edit.start, edit.end),
@@ -223,11 +242,21 @@ def _is_beyond(edit: _Edit, said: Sequence[Word], theirs: Sequence[Word], record
     Of a saying that a record quotes from its middle on, or not to its end, nobody can tell.
     """
     if edit.stored:
-        return False
+        return _is_taken_up(edit, said)
     if edit.start == 0:
         return theirs[0].span.of(record)[:1].islower() and said[edit.end].norm == theirs[0].norm
     whole = record[theirs[-1].span.end :][:1] in SENTENCE_ENDS
     return edit.end == len(said) and not whole and said[edit.start - 1].norm == theirs[-1].norm
+
+
+def _is_taken_up(edit: _Edit, said: Sequence[Word]) -> bool:
+    """Tell whether a quotation begins with a word of its own where the record links: of, bring.
+
+    No such word takes the place of the other; the two have but what follows in common.
+    """
+    if edit.start or edit.end > 1 or len(edit.stored) > 1:
+        return False
+    return _says_something(said[0]) and not _says_something(edit.stored[0])
 
 
 def _tells(edits: Sequence[_Edit], said: Sequence[Word]) -> bool:

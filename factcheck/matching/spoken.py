@@ -12,6 +12,7 @@ from factcheck.model import Quotation, Span
 
 WORD = re.compile(r"\[[^\[\]]{0,200}\]|\.\s?\.\s?\.|…|[^\W_]+(?:['’‘.,][^\W_]+)*|%")
 GAP, ASIDE = "…", "[]"
+APOSTROPHES = frozenset("'’‘")
 OF_ONE_IN_S = "s's"
 """How some styles write what others end in an apostrophe: "James's", "James'"."""
 LONGEST_BEFORE = 5
@@ -31,9 +32,40 @@ def spoken_words(text: str, span: Span | None = None) -> list[Word]:
     """Return the words of `text`, or of `span` of it, as they are compared."""
     span = span or Span(0, len(text))
     return [
-        Word(_normal(match[0]), Span(match.start(), match.end()))
+        word
         for match in WORD.finditer(text, span.start, span.end)
+        for word in _as_compared(match[0], match.start())
     ]
+
+
+def _as_compared(written: str, start: int) -> Iterator[Word]:
+    """Yield a word, or the two that it runs together: we've, don't, cannot."""
+    end = start + len(written)
+    length = _length_of_first(written)
+    if not length:
+        yield Word(_normal(written), Span(start, end))
+        return
+    plain, words = _straight(written), quoting_words()
+    first, cut = plain[:length], start + length
+    yield Word(_normal(words.shortened.get(first, first)), Span(start, cut))
+    yield Word(words.contracted[plain[length:]], Span(cut, end))
+
+
+def _length_of_first(written: str) -> int:
+    """Return how long the first of two words is that are run together, 0 for a single word."""
+    if written[0] == "[":
+        return 0
+    words, plain = quoting_words(), _straight(written)
+    if plain in words.joined:
+        return len(words.joined[plain])
+    if APOSTROPHES.isdisjoint(written):
+        return 0
+    mark = plain.rfind("'")
+    return next((at for at in (mark - 1, mark) if at > 0 and plain[at:] in words.contracted), 0)
+
+
+def _straight(word: str) -> str:
+    return word.lower().replace("’", "'").replace("‘", "'")
 
 
 def cut_off(
@@ -72,7 +104,7 @@ def _normal(word: str) -> str:
         return ASIDE
     if word[0] in ".…":
         return GAP
-    plain = word.lower().replace("’", "'").replace("‘", "'")
+    plain = _straight(word)
     if plain.endswith(OF_ONE_IN_S):
         plain = plain[:-2]
     tables = quoting_words()
@@ -101,6 +133,12 @@ class QuotingWords(NamedTuple):
     kept: frozenset[str]
     turning: frozenset[str]
     conditional: frozenset[str]
+    contracted: dict[str, str]
+    """What is run together with the word before it, and in full: 've, have."""
+    shortened: dict[str, str]
+    """Words that are cut short before it, and in full: wo, of won't."""
+    joined: dict[str, str]
+    """Two words in one, with the first of them."""
 
 
 @cache
@@ -114,4 +152,7 @@ def quoting_words() -> QuotingWords:
         kept=frozenset(spelling["kept"]),
         turning=frozenset(spelling["turning"]),
         conditional=frozenset(spelling["conditional"]),
+        contracted=spelling["contracted"],
+        shortened=spelling["shortened"],
+        joined=spelling["joined"],
     )

@@ -74,6 +74,9 @@ PRONOUNS = {
     "Leo Fenwick said 400 people had signed. “He is 40,” said Anna Berg.": (
         "“He is 40,” said Anna Berg."
     ),
+    "Leo Fenwick spoke of 400. “I meant it. He has 40 votes,” he said.": (
+        "He has 40 votes,” Leo Fenwick said."
+    ),
 }
 
 

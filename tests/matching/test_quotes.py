@@ -28,6 +28,17 @@ CHANGED = {
     "a number changed": ("withdraw from the 5 villages", "5", "four"),
     "a word added": ("withdraw soon from the four villages", "soon", ""),
 }
+RUN_TOGETHER = [
+    "We've got to do what we can't do alone",
+    "We have got to do what we cannot do alone",
+    "We’ve got to do what we can not do alone",
+]
+IDIOMS = [  # of another saying each
+    (
+        "realistic enough to serve effectively as president",
+        "good enough overall health to serve as president",
+    ),
+]
 POSSESSED = ["James’ house is the best of all", "James‘s house is the best of all"]
 STRANGERS = ["The weather was fine all week", "four", "of the", "Nobody came, and nothing was said"]
 
@@ -54,6 +65,33 @@ def test_either_way_to_write_a_possessive_is_forgiven(words: str) -> None:
     found = quoted(words, "James's house is the best of all")
     assert found is not None
     assert found.changes == ()
+
+
+@pytest.mark.parametrize("words", RUN_TOGETHER)
+@pytest.mark.parametrize("record", RUN_TOGETHER)
+def test_words_that_are_run_together_are_the_same_in_full(words: str, record: str) -> None:
+    found = quoted(words, record)
+    assert found is not None
+    assert found.changes == ()
+
+
+def test_a_negation_that_is_run_together_is_one_all_the_same() -> None:
+    found = quoted(
+        "We do want to leave the four villages", "We don't want to leave the four villages"
+    )
+    assert found is not None
+    assert [change.theirs for change in found.changes] == ["n't"]
+
+
+@pytest.mark.parametrize(("words", "record"), IDIOMS)
+def test_a_few_words_between_many_changes_are_of_two_sayings(words: str, record: str) -> None:
+    assert quoted(words, record) is None
+
+
+def test_a_word_for_a_link_of_the_record_may_be_another_saying() -> None:
+    found = quoted("bring our political revolution", "“the spirit of our political revolution”")
+    assert found is not None
+    assert [change.beyond for change in found.changes] == [True]
 
 
 @pytest.mark.parametrize(("words", "ours", "theirs"), CHANGED.values(), ids=CHANGED)
@@ -117,6 +155,24 @@ def test_two_sayings_in_one_pair_of_marks_are_found(words: str, second: str) -> 
 @pytest.mark.parametrize("words", ["the road is safe … it may hold for a year", "the road is dry"])
 def test_an_ellipsis_or_an_unknown_word_is_no_splice(words: str) -> None:
     assert spliced(quotation_of(words), f"“{words}”", RECORDS) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "left_out"),
+    [
+        ("We will withdraw from the four villages", "not"),
+        ("Our drivers can afford to live in the city", "n't"),
+    ],
+)
+def test_a_word_that_is_left_out_makes_no_second_saying(words: str, left_out: str) -> None:
+    records = (
+        "“We will not withdraw from the four villages,” she said.",
+        "“Our drivers can't afford to live in the city,” he said.",
+    )
+    assert spliced(quotation_of(words), f"“{words}”", records) is None
+    found = quoted(words, *records)
+    assert found is not None
+    assert [change.theirs for change in found.changes] == [left_out]
 
 
 @given(st.text(max_size=80), st.text(max_size=200))
