@@ -81,6 +81,12 @@ def assured() -> Phrases[bool]:
 
 
 @cache
+def left_open() -> Phrases[bool]:
+    """Return the expressions that, denied, leave a thing possible: rule out."""
+    return Phrases.of((form, True) for form, _ in expressions(table("stance")["left_open"]))
+
+
+@cache
 def implied() -> Phrases[bool]:
     """Return the expressions that deny by what they mean: lost, until, the first time since.
 
@@ -117,8 +123,10 @@ def reports() -> frozenset[str]:
 
 @cache
 def alleging() -> frozenset[str]:
-    """Return the forms of the verbs with which somebody alleges, behind it, what a clause says."""
-    return frozenset(chain.from_iterable(map(verb_forms, table("stance")["alleging"]["verbs"])))
+    """Return the forms of the verbs and nouns with which somebody alleges what a clause says."""
+    data = table("stance")["alleging"]
+    forms = (*map(verb_forms, data["verbs"]), *map(noun_forms, data["nouns"]))
+    return frozenset(chain.from_iterable(forms))
 
 
 @cache

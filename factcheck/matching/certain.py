@@ -58,6 +58,7 @@ class Certainties:
                 or self._is_refused(marked, target)
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
+                or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -144,6 +145,7 @@ class Certainties:
         ours = self.ours
         if (
             ours.supposes(row)
+            or ours.leaves_possible(row)
             or ours.around(row, DOUBTED | DENIED)
             or ours.over(row, DOUBTED)
             or self._is_said_in_doubt(row)
@@ -156,6 +158,8 @@ class Certainties:
 
     def _is_said_in_doubt(self, row: int) -> bool:
         """Tell whether our word is of what is only alleged: it was sold, prosecutors allege."""
+        if self.ours.is_alleged(row):
+            return True
         tokens, starts = self.ours.profile.tokens, self.ours.profile.word_starts
         behind = tokens.at(self.ours.profile.clause_at(starts[row]).end)
         for at in range(behind, min(behind + BEFORE, len(tokens))):

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from factcheck.matching.certain import Certainties
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.faced import LEAST_ALIKE, Faced, Target
+from factcheck.matching.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import likest
 from factcheck.matching.marks import NEGATIVE, Marked, Side
@@ -118,6 +118,8 @@ class _Two(Faced):
             or self._is_none_on_both(marked, denied=denied)
             or self._is_of_direction(marked, denied=denied)
             or self._are_opposites(target)
+            or self._is_told_by_opposite(marked, denied=denied)
+            or self._is_not_ruled_out(target, denied=denied)
             or (marked.is_of_none and not denied and not self.ours.is_telling(target.ours))
             or is_bound_in_time(
                 marked,
@@ -207,6 +209,29 @@ class _Two(Faced):
             for one, other in self.ways
             if one.span.overlaps(ours) and other.span.overlaps(theirs)
         )
+
+    def _is_told_by_opposite(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether a mark, ours if `denied`, denies the opposite of a word of the other side.
+
+        No hotel has closed where all are open.
+        """
+        pairs = self.ways if denied else [(other, one) for one, other in self.ways]
+        rest = (self.theirs if denied else self.ours).of(DIRECTION)
+        senses = {(one.mark.axis, one.mark.pole) for one in rest}
+        return any(
+            one.mark.axis == other.mark.axis
+            and one.mark.pole == -other.mark.pole
+            and one.pole == other.pole
+            and marked.governs.contains(one.span)
+            and (one.mark.axis, one.mark.pole) not in senses
+            for one, other in pairs
+        )
+
+    def _is_not_ruled_out(self, target: Target, *, denied: bool) -> bool:
+        """Tell whether one side does not rule out what the other leaves open, or plans."""
+        own, rest = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+        word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
+        return own.leaves_possible(word) and rest.around(answer, LEFT_OPEN)
 
     def _is_opposed(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a word under the mark, or of its clause, has its opposite opposite it."""

@@ -42,6 +42,8 @@ against it."""
 def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
     """Return how probable a turn is, which the models give some `chance`."""
     if turning.kind is TurnKind.DIRECTION:
+        if signs.get("said there") and _is_passing(turning):
+            return 0.0
         strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
             chance, turning, signs, tolerances
         )
@@ -89,6 +91,12 @@ def _is_all_told(turning: Turning, signs: Signs) -> bool:
     )
 
 
+def _is_passing(turning: Turning) -> bool:
+    """Tell whether the one of two words follows the other in time: it opened, it closed."""
+    marks = [marked.mark for marked in (turning.mark, turning.answer) if marked]
+    return any(mark.axis in _passing() for mark in marks)
+
+
 def _is_strict(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> bool:
     """Tell whether two words exclude each other and are told of one thing, as far as it seems."""
     mark, answer = turning.mark, turning.answer
@@ -96,7 +104,7 @@ def _is_strict(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
         return False
     if mark.mark.axis != answer.mark.axis or mark.mark.axis not in _strict():
         return False
-    alone = not signs["said here"] and not signs["said there"]
+    alone = not signs.get("said here") and not signs.get("said there")
     if alone and chance >= LEAST_OF_STRICT and signs["all of ours"] >= LEAST_TOLD:
         return True
     ours, theirs = turning.comparison.ours, turning.comparison.theirs
@@ -115,3 +123,8 @@ def _behind(profile: Profile, span: Span) -> Quantity | None:
 @cache
 def _strict() -> frozenset[str]:
     return frozenset(table("opposites")["strict"])
+
+
+@cache
+def _passing() -> frozenset[str]:
+    return frozenset(table("opposites")["passing"])

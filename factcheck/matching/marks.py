@@ -5,19 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
-from itertools import chain
 
 from attrs import field, frozen
 
 from factcheck.extraction.stance import denying
-from factcheck.extraction.stance_words import of_none, tentative
+from factcheck.extraction.stance_words import alleging, clause_words, left_open, of_none, tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.conversion import COUNTS
 from factcheck.matching.kinship import Chosen, within
 from factcheck.matching.lexicon import HYPHENS
+from factcheck.matching.mark_words import (
+    between,
+    conditions,
+    denying_words,
+    do,
+    infinitive,
+    joiners,
+    nominal,
+    past_auxiliaries,
+    perfect,
+    predicative,
+    supposing,
+)
 from factcheck.matching.profile import Profile
-from factcheck.model import AttributionKind, Span, StanceKind, StanceMark, UnitKind
+from factcheck.model import (
+    Attribution,
+    AttributionKind,
+    Span,
+    StanceKind,
+    StanceMark,
+    Statement,
+    UnitKind,
+)
 
 SENTENCE_END = re.compile(r"[.!?…]+(?=[\s\"'”’»)\]]|$)")
 
@@ -132,10 +152,17 @@ class Side:
         if verb_form(lower[token]) in PAST:
             return True
         after = lower[token + 1] if token + 1 < len(lower) else ""
-        if lower[token] not in _perfect():
-            return lower[token] in _past()
-        return after != _infinitive() and (
-            verb_form(after) > VerbForm.GERUND or after in _between()
+        if lower[token] not in perfect():
+            return lower[token] in past_auxiliaries()
+        return after != infinitive() and (verb_form(after) > VerbForm.GERUND or after in between())
+
+    def leaves_possible(self, word: int) -> bool:
+        """Tell whether what a word tells is not ruled out."""
+        tokens = self.profile.tokens
+        return any(
+            word in marked.words and left_open().at(tokens.lower, at, len(tokens))
+            for marked in self.of(NEGATIVE)
+            for at in range(tokens.at(marked.governs.start), tokens.at(self.word(word).start) + 1)
         )
 
     def depends(self, word: int) -> bool:
@@ -143,14 +170,14 @@ class Side:
         tokens, starts = self.profile.tokens, self.profile.word_starts
         clause = self.profile.clause_at(starts[word])
         before = tokens.lower[tokens.at(clause.start) : tokens.at(starts[word])]
-        return not _conditions().isdisjoint(before)
+        return not conditions().isdisjoint(before)
 
     def supposes(self, word: int) -> bool:
         """Tell whether a word's clause only supposes what it tells: if he lost, who ever lost."""
         tokens, starts = self.profile.tokens, self.profile.word_starts
         clause = self.profile.clause_at(starts[word])
         within = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
-        return not _supposing().isdisjoint(within)
+        return not supposing().isdisjoint(within)
 
     def implies(self, word: int, other: Side) -> bool:
         """Tell whether an expression that denies by its meaning stands in a word's clause.
@@ -188,7 +215,7 @@ class Side:
         place = self.word(word)
         if any(cue.contains(place) for cue in self._quoting):
             return False
-        return self.profile.tokens.lower[token] not in _joiners() and not any(
+        return self.profile.tokens.lower[token] not in joiners() and not any(
             self.profile.local(figure.span).contains(place)
             for figure in self.profile.figures
             if figure.unit_kind in MEASURED
@@ -204,6 +231,20 @@ class Side:
             if one.cue and one.kind is not AttributionKind.INDIRECT
         ]
 
+    def is_cue(self, span: Span) -> bool:
+        """Tell whether a stretch is but what tells that somebody said something."""
+        told = self.profile.statement.attributions
+        return any(one.cue and self.profile.local(one.cue).contains(span) for one in told)
+
+    def is_alleged(self, word: int) -> bool:
+        """Tell whether somebody only alleges what a word is of: the union claims that they flew."""
+        place = self.word(word)
+        return any(
+            _alleges(one, self.profile.statement)
+            for one in self.profile.statement.attributions
+            if any(self.profile.local(span).contains(place) for span in one.spans)
+        )
+
     def tells(self, span: Span) -> bool:
         """Tell whether a verb stands within `span`."""
         tokens = self.profile.tokens
@@ -214,7 +255,7 @@ class Side:
         tokens = self.profile.tokens
         first, end = tokens.at(span.start), tokens.at(span.end)
         begins = tokens.lower[max(first - 1, 0) : min(first + 1, end)]
-        return verb_form(tokens.lower[first]) is VerbForm.GERUND or _infinitive() in begins
+        return verb_form(tokens.lower[first]) is VerbForm.GERUND or infinitive() in begins
 
     def told(self, index: int) -> Span:
         """Return the words that assert what the word is about: its verb, from the first auxiliary.
@@ -242,17 +283,34 @@ class Side:
         scope = self.profile.local(mark.scope or mark.span)
         governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
         if mark.kind is StanceKind.HEDGE and self._is_said_of_subject(span):
-            governs = Span(self.profile.clause_at(span.start).start, max(scope.end, span.end))
+            governs = Span(self._begin_of_told(span), max(scope.end, span.end))
         over = (m for m in self.profile.statement.stance if m.kind is StanceKind.NEGATION)
         turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
         pole = -mark.pole if turned % 2 else mark.pole
         return Marked(mark, span, governs, within(self.profile, governs), pole)
 
+    def _begin_of_told(self, span: Span) -> int:
+        """Return where begins what a word is said of, behind who says so and what he says before.
+
+        He said that the price was fair and a strike is possible.
+        """
+        tokens, coordinators = self.profile.tokens, clause_words()[1]
+        told = (part for one in self.profile.statement.attributions for part in one.spans)
+        said = (self.profile.local(part) for part in told)
+        starts = (part.start for part in said if part.contains(span))
+        first = tokens.at(max(self.profile.clause_at(span.start).start, *starts, 0))
+        told_before = False
+        for at in range(first, tokens.at(span.start) - 1):
+            if told_before and tokens.lower[at] in coordinators:
+                first, told_before = at + 1, False
+            told_before = told_before or self._is_verb(at)
+        return tokens.starts[first]
+
     def _is_said_of_subject(self, span: Span) -> bool:
         """Tell whether a word is said of what stands before it: a strike is possible."""
         tokens = self.profile.tokens
         first = tokens.at(span.start)
-        return bool(first) and tokens.lower[first - 1] in _predicative()
+        return bool(first) and tokens.lower[first - 1] in predicative()
 
     def is_act(self, word: int) -> bool:
         """Tell whether a word holds a verb: ban in "does not ban"."""
@@ -265,7 +323,7 @@ class Side:
         lower = self.profile.tokens.lower
         before = lower[at.first - 1] if at.first else ""
         first = lower[at.first]
-        return first.endswith("s") and first not in _past() and before not in _nominal()
+        return first.endswith("s") and first not in past_auxiliaries() and before not in nominal()
 
     def _is_verb(self, token: int) -> bool:
         lower = self.profile.tokens.lower
@@ -275,7 +333,7 @@ class Side:
         before = lower[token - 1] if token else ""
         if form in (VerbForm.NONE, VerbForm.PERHAPS):
             return self._follows_auxiliary(token, form)
-        if form in MODIFYING and before in _nominal():
+        if form in MODIFYING and before in nominal():
             return False
         return form is not VerbForm.GERUND
 
@@ -284,8 +342,8 @@ class Side:
         lower = self.profile.tokens.lower
         before = lower[token - 1] if token else ""
         if form is VerbForm.PERHAPS:
-            return _is_auxiliary(before) or before in _between()
-        return before in _denying() and token > 1 and lower[token - 2] in _do()
+            return _is_auxiliary(before) or before in between()
+        return before in denying_words() and token > 1 and lower[token - 2] in do()
 
     def _nearest_verb(self, first: int, last: int, clause: Span) -> int | None:
         tokens = self.profile.tokens
@@ -311,77 +369,23 @@ class Side:
     def _leads(self, token: int) -> bool:
         """Tell whether what stands there belongs to the verb behind it: has decided to."""
         lower = self.profile.tokens.lower
-        governs = lower[token + 1] == _infinitive() and self._is_verb(token)
+        governs = lower[token + 1] == infinitive() and self._is_verb(token)
         return governs or _is_auxiliary(lower[token]) or self._joins(token)
 
     def _joins(self, token: int) -> bool:
         """Tell whether an adverb or "to" stands there, behind an auxiliary or before a verb."""
-        return self.profile.tokens.lower[token] in _between()
+        return self.profile.tokens.lower[token] in between()
+
+
+def _alleges(told: Attribution, statement: Statement) -> bool:
+    """Tell whether a cue, or what it cites, leaves what is said in doubt: an allegation."""
+    cue = told.cue.shifted(-statement.span.start).of(statement.text) if told.cue else ""
+    source = told.source.text if told.source else ""
+    return cue.lower() in alleging() or source.lower().rpartition(" ")[2] in alleging()
 
 
 def _is_auxiliary(word: str) -> bool:
     return verb_form(word) is VerbForm.AUXILIARY
-
-
-@cache
-def _between() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["adverb"]) | frozenset(
-        table("stance")["verbal"]["between"]
-    )
-
-
-@cache
-def _supposing() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["supposing"])
-
-
-@cache
-def _predicative() -> frozenset[str]:
-    data = table("stance")
-    return frozenset([*data["auxiliaries"]["be"], *data["verbal"]["predicative"]])
-
-
-@cache
-def _do() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["do"])
-
-
-@cache
-def _denying() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["denying"])
-
-
-@cache
-def _conditions() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["conditions"])
-
-
-def _infinitive() -> str:
-    word: str = table("stance")["verbal"]["infinitive"]
-    return word
-
-
-@cache
-def _nominal() -> frozenset[str]:
-    """Return the words after which a form in -ed or -en stands for no act but beside a noun."""
-    classes = table("wordclasses")["classes"]
-    named = ("determiner", "possessive", "preposition", "of")
-    return frozenset(chain(*(classes[name] for name in named)))
-
-
-@cache
-def _joiners() -> frozenset[str]:
-    return frozenset(table("clauses")["joiners"])
-
-
-@cache
-def _perfect() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["perfect"])
-
-
-@cache
-def _past() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["past"])
 
 
 @cache

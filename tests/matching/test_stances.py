@@ -10,7 +10,49 @@ from tests.matching.matching import matched
 CLAIM = "The airline signed the order for new engines."
 NEGATION, DIRECTION, CERTAINTY = TurnKind.NEGATION, TurnKind.DIRECTION, TurnKind.CERTAINTY
 
+FLEW = (
+    "The union alleged that Norjet flew with 40 temporary crew on 3 March 2026, which the airline "
+    "denied."
+)
+POOL = "Helen Strand said the council would keep its swimming pool open."
+LEVEE = "The mayor said the city may raise the levee by three feet."
+RIVAL = "Ann Lee, an analyst at Orme, said that the price was fair and a rival bid was unlikely."
+BERTHS = (
+    "The manager said two of the six berths would reopen by 9 May and the other four may stay "
+    "closed until June."
+)
+
 TURNED = {
+    "no more only alleged": (
+        FLEW,
+        "[Norjet flew] with 40 temporary crew on 3 March, investigators have found.",
+        CERTAINTY,
+    ),
+    "denied, and not by its opposite": (
+        POOL,
+        "The council would [not keep] its swimming pool open, Helen Strand said.",
+        NEGATION,
+    ),
+    "ruled out what may be, not only not": (
+        LEVEE,
+        "The mayor ruled out that the city [will raise] the levee by three feet.",
+        CERTAINTY,
+    ),
+    "told to have said what he is yet to say": (
+        "The prosecutor will demand that Hale repay £4m.",
+        "At the hearing the prosecutor [demanded] that Hale repay £4m.",
+        CERTAINTY,
+    ),
+    "likely behind what else he said": (
+        "The service said the levee had held and more storms were possible on 14 May.",
+        "[More storms will hit] on 14 May, the service said.",
+        CERTAINTY,
+    ),
+    "what is open told as shut, and nothing of the other": (
+        "The two berths at the north quay have opened.",
+        "The two berths at the north quay have [closed].",
+        DIRECTION,
+    ),
     "what is denied of all of a whole, told of what is named again": (
         "Five people in the trial died; none of the deaths was judged related to the drug.",
         "Of the five deaths, they [were judged] related to the drug.",
@@ -173,6 +215,36 @@ TURNED = {
     ),
 }
 SAME = {
+    "alleged in a clause of its own": (
+        FLEW,
+        "On 3 March, the union alleged, Norjet flew with 40 temporary crew.",
+    ),
+    "alleged behind it, by whose name follows": (
+        FLEW,
+        "Norjet flew with 40 temporary crew, alleged Piet Aas of the union.",
+    ),
+    "according to an allegation": (
+        FLEW,
+        "According to the union's allegation, Norjet flew with 40 temporary crew on 3 March.",
+    ),
+    "accused of it": (FLEW, "The union accuses Norjet of having flown with 40 temporary crew."),
+    "the opposite denied": (
+        POOL,
+        "The council would not close its swimming pool, Helen Strand said.",
+    ),
+    "no hotel closed where all are open": (
+        "Nino Sgroi said no hotel on the island had closed.",
+        "All hotels on the island are open, Nino Sgroi said.",
+    ),
+    "not ruled out what may be": (
+        LEVEE,
+        "The mayor did not rule out that the city will raise the levee by three feet.",
+    ),
+    "that he said so, of what is unlikely": (RIVAL, "The price was fair, said Ann Lee."),
+    "one of two that follow each other": (
+        BERTHS,
+        "Four of the six berths could stay closed until June, the manager said.",
+    ),
     "not before a time, and then at the earliest": (
         "The new jail of 420 cells would not open before 2029.",
         "At the earliest, the new jail of 420 cells would open in 2029.",

@@ -1,0 +1,79 @@
+"""The words by which a sentence shows what is a verb in it, and what that verb asserts."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import chain
+
+from factcheck.language import table
+
+
+@cache
+def between() -> frozenset[str]:
+    """Return what may stand within a verb group, adverbs among it."""
+    return frozenset(table("wordclasses")["classes"]["adverb"]) | frozenset(
+        table("stance")["verbal"]["between"]
+    )
+
+
+@cache
+def supposing() -> frozenset[str]:
+    """Return what is told of nobody and nothing yet: if, whoever."""
+    return frozenset(table("stance")["verbal"]["supposing"])
+
+
+@cache
+def predicative() -> frozenset[str]:
+    """Return after which verbs a word is said of what stands before it."""
+    data = table("stance")
+    return frozenset([*data["auxiliaries"]["be"], *data["verbal"]["predicative"]])
+
+
+@cache
+def do() -> frozenset[str]:
+    """Return after which auxiliaries, and a word that denies, a word is a verb."""
+    return frozenset(table("stance")["verbal"]["do"])
+
+
+@cache
+def denying_words() -> frozenset[str]:
+    """Return the words that deny, or add, between an auxiliary and its verb."""
+    return frozenset(table("stance")["verbal"]["denying"])
+
+
+@cache
+def conditions() -> frozenset[str]:
+    """Return what makes a clause tell of what is not so yet."""
+    return frozenset(table("stance")["verbal"]["conditions"])
+
+
+def infinitive() -> str:
+    """Return the word before an infinitive."""
+    word: str = table("stance")["verbal"]["infinitive"]
+    return word
+
+
+@cache
+def nominal() -> frozenset[str]:
+    """Return the words after which a form in -ed or -en stands for no act but beside a noun."""
+    classes = table("wordclasses")["classes"]
+    named = ("determiner", "possessive", "preposition", "of")
+    return frozenset(chain(*(classes[name] for name in named)))
+
+
+@cache
+def joiners() -> frozenset[str]:
+    """Return the words that only say how two others hang together."""
+    return frozenset(table("clauses")["joiners"])
+
+
+@cache
+def perfect() -> frozenset[str]:
+    """Return the auxiliaries that a participle follows."""
+    return frozenset(table("stance")["verbal"]["perfect"])
+
+
+@cache
+def past_auxiliaries() -> frozenset[str]:
+    """Return the auxiliaries that tell of what is done."""
+    return frozenset(table("stance")["verbal"]["past"])
