@@ -21,7 +21,7 @@ from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
 from factcheck.rules import Flag, Rule, all_rules
 from factcheck.rules.coverage.accounting import account
 from factcheck.rules.engine import judge_draft, judge_ledger
-from factcheck.rules.subjects import DraftCase, Each, LedgerCase, one_by_one
+from factcheck.rules.subjects import DraftCase, Each, LedgerCase, no_claims, one_by_one
 from factcheck.store.opening import Opened, open_ledger
 
 
@@ -124,6 +124,7 @@ class Checker:
             matches=matches,
             ledger=self.ledger,
             settings=self.settings,
+            claims_with=self._matcher.holding if self.settings.use_ledger else no_claims,
         )
 
 

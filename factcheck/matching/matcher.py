@@ -48,6 +48,8 @@ CANDIDATES, CLAUSE_CANDIDATES = 20, 5
 SHORT, IN_CONTEXT, OWN = 8, 8, 2
 """How many content words a short statement has at the most, how many claims it is aligned with for
 what went before it, and what its own words count for against those."""
+MOST_HOLDING = 100
+"""How many claims are looked through for one that has a certain word."""
 MOST_KNOWN = 20_000
 """Claims that are kept as read: some hundred megabytes, however long a checker runs."""
 LIGHT, LIGHT_SHARE = "light verb", 0.3
@@ -178,6 +180,13 @@ class Matcher:
         claims = ((self.ledger.claims[ordinal], chance) for (ordinal, _), chance in chances)
         taken_up = (pair for pair in claims if pair[0].status is not Status.REJECTED)
         return list(islice(taken_up, top))
+
+    def holding(self, word: str) -> Iterator[Claim]:
+        """Yield the claims that have a word, in their order; of a common one only so many."""
+        found = self.index.candidates(word, MOST_HOLDING)
+        return (
+            self.ledger.claims[ordinal] for ordinal in sorted(_claims_of([(self.index, found)]))
+        )
 
     def with_chances(self, matches: Iterable[Match]) -> tuple[Match, ...]:
         """Return `matches` with their probabilities, the likeliest first for each statement."""

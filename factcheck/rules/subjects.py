@@ -51,6 +51,11 @@ def one_by_one(work: Callable[[T], R], values: Iterable[T], /) -> Iterator[R]:
     return map(work, values)
 
 
+def no_claims(_: str, /) -> Iterable[Claim]:
+    """Find no claims."""
+    return ()
+
+
 @frozen(kw_only=True, eq=False)
 class DraftCase:
     """A draft with all that was read from it and matched in it."""
@@ -62,6 +67,8 @@ class DraftCase:
     """In the order of the statements, the likeliest first for each."""
     ledger: Ledger
     settings: Settings
+    claims_with: Callable[[str], Iterable[Claim]] = no_claims
+    """Finds the claims that have a word, wherever in the ledger they stand."""
 
     def is_speaker(self, name: Span) -> bool:
         """Tell whether something is attributed to the name at that place, here or next door."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -125,6 +129,33 @@ def test_a_statement_is_compared_with_a_bounded_number_of_claims(
     monkeypatch.setattr(ClaimIndex, "candidates", counted)
     matched(FERRY, *(f"{FERRY} It was trip {n}." for n in range(200)))
     assert 0 < max(asked) <= 20
+
+
+class Counted(Sequence[Claim]):
+    """Claims that count how often one of them is read."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = claims
+        self.read = 0
+
+    def __len__(self) -> int:
+        return len(self._claims)
+
+    def __getitem__(self, place: Any) -> Any:
+        self.read += 1
+        return self._claims[place]
+
+
+def test_a_large_ledger_is_not_read_through_for_one_draft() -> None:
+    draft = "Anna Reuter, 62, told the court on Monday that she had never seen the driver."
+    reuter = "Anna Reuter, 52, a nurse from Ulm, told the court that she had seen the driver."
+    others = [f"The town of Number{n} opened {n} schools in {1900 + n % 100}." for n in range(3000)]
+    claims = Counted(ledger_of(*others, reuter).claims)
+    checker = Checker(evolve(ledger_of(), claims=claims))
+    assert checker.check(draft).findings
+    claims.read = 0
+    assert checker.check(draft).findings
+    assert claims.read < 300
 
 
 @settings(max_examples=30, deadline=None)

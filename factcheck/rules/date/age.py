@@ -105,7 +105,8 @@ def _is_answered(aged: Aged, case: DraftCase) -> bool:
 def _on_record(name: Name, case: DraftCase) -> list[Aged]:
     """Return whom of that name the claims have at an age, wherever in the ledger they stand."""
     surname = surname_of(name.text)
-    telling = (one for one in case.ledger.claims if surname in one.text and AGE.search(one.text))
+    holding = case.claims_with(surname)
+    telling = (one for one in holding if surname in one.text and AGE.search(one.text))
     told = [
         Sentence(statement, case.settings.tolerances, begins_paragraph=False)
         for claim in islice(telling, MOST_CLAIMS)
