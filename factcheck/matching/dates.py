@@ -33,7 +33,7 @@ from factcheck.matching.limits import (
     looks_miswritten,
     reach_each_other,
 )
-from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, model
+from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, is_far_behind, model
 from factcheck.matching.participants import rival_names_within, rival_words_within
 from factcheck.matching.periods import is_changed_about, own_date
 from factcheck.matching.profile import Profile
@@ -54,6 +54,8 @@ LEAST_PROBABLE_ALONE = 0.5
 LEAST_CHANGED_ABOUT = 0.3
 """The same where both are dates of the claim, and it tells a figure that we tell of ours of theirs.
 """
+FAR_BEHIND = 0.55
+"""By how much likelier another pair for the same date may be."""
 TURNED_ABOUT = 0.65
 """The least probability of a limit that is told with its other side."""
 LIKELY, IN_PLACE = 0.4, 0.9
@@ -158,21 +160,26 @@ def contested(
     """Yield the pairs of dates that differ, each with its group and its signs."""
     rivals = Rivals(pair for group in groups for pair in group.once(_pairs))
     for index, group in enumerate(groups):
-        for pair, signs in group.once(_doubts, tolerances):
-            # Who tells the day of two times that differ tells neither of them.
-            told = NOT_TOLD if are_of_one_day(pair.ours, pair.theirs) else {}
-            yield index, pair, signs | rivals.signs(pair) | told
+        for pair in group.once(_pairs):
+            if pair.same:
+                continue
+            standing = rivals.standing(pair)
+            firm = pair.is_turned_about or pair.comparison.replaced
+            if is_far_behind(standing, FAR_BEHIND) and not firm:
+                continue
+            if signs := pair.comparison.once(_doubt, pair, tolerances):
+                # Who tells the day of two times that differ tells neither of them.
+                told = NOT_TOLD if are_of_one_day(pair.ours, pair.theirs) else {}
+                yield index, pair, signs | standing | told
 
 
-def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[DatePair, Signs]]:
-    """Return the pairs that might conflict, with the signs that their own group has of it."""
-    found: list[tuple[DatePair, Signs]] = []
-    for pair in group.once(_pairs):
-        if not pair.same and _can_differ(pair) and not _is_told_so(pair, tolerances):
-            rest = Remainder.of(pair.comparison, tolerances)
-            if _in_place(pair) or not _is_of_another_event(pair, rest):
-                found.append((pair, _signs(pair, rest)))
-    return found
+def _doubt(comparison: Comparison, pair: DatePair, tolerances: Tolerances) -> Signs | None:
+    """Return the signs that its own group has of a pair, if it might conflict."""
+    if _can_differ(pair) and not _is_told_so(pair, tolerances):
+        rest = Remainder.of(comparison, tolerances)
+        if _in_place(pair) or not _is_of_another_event(pair, rest):
+            return _signs(pair, rest)
+    return None
 
 
 def _pairs(group: Group) -> Sequence[DatePair]:

@@ -17,10 +17,10 @@ from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import within
 from factcheck.matching.one_event import is_of_one_event
-from factcheck.matching.pairing import Rivals, Signs, model
+from factcheck.matching.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
-from factcheck.matching.values import Agreement, are_of_other_sizes
+from factcheck.matching.values import are_of_other_sizes
 from factcheck.model import Pair, Quantity, Tolerances
 
 KIND = "figure"
@@ -31,6 +31,8 @@ LEAST_PROBABLE = 0.32
 LEAST_MISWRITTEN, DIGITS = 0.2, 2
 """The same where ours has the digits of theirs, so many at least, on another scale: "640 million"
 for "640 billion"."""
+FAR_BEHIND = 0.8
+"""By how much likelier another pair for the same figure may be."""
 CLEAR = 0.5
 """The probability from which a conflict in one place outweighs support in another."""
 IN_PLACE = 0.9
@@ -66,23 +68,41 @@ def contested(
     answers = (answer for group in groups for answer in group.once(find_answers, tolerances))
     rivals, drafted = Rivals(answers), Drafted.of(groups)
     for index, group in enumerate(groups):
-        for answer, signs in group.once(_doubts, tolerances):
-            yield index, answer, signs | rivals.signs(answer) | drafted.signs(answer)
+        record = group.once(_record, tolerances)
+        for answer in group.once(_differing, tolerances):
+            standing = rivals.standing(answer)
+            if is_far_behind(standing, FAR_BEHIND) and not answer.in_place:
+                continue
+            if signs := record.once(_doubt, answer):
+                yield index, answer, signs | standing | drafted.signs(answer)
 
 
-def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, Signs]]:
-    """Return the answers that might conflict, with the signs that their own group has of it."""
-    answers = group.once(find_answers, tolerances)
-    others = Record(answers, tolerances)
+def _record(group: Group, tolerances: Tolerances) -> Record:
+    return Record(group.once(find_answers, tolerances), tolerances)
+
+
+def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
+    """Return the answers that differ in figures which may be told of one thing."""
+    near = group.once(_record, tolerances).nearest
     return [
-        (answer, signs_of(others, answer))
-        for answer in answers
-        if answer.verdict is not Agreement.TRUE
-        and (answer.in_place or (_may_be_one(answer) and not _is_of_something_else(answer)))
-        and others.is_unsupported(answer)
-        and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
-        and (_is_exchanged(answer, tolerances) or _may_differ(answer, others))
+        answer
+        for answer in group.once(find_answers, tolerances)
+        if not answer.agrees
+        and (answer.in_place or (id(answer.comparison) in near and _may_be_one(answer)))
     ]
+
+
+def _doubt(record: Record, answer: Answer) -> Signs | None:
+    """Return the signs that its own group has of an answer, if it might conflict."""
+    tolerances = record.tolerances
+    if (
+        (answer.in_place or not _is_of_something_else(answer))
+        and record.is_unsupported(answer)
+        and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
+        and (_is_exchanged(answer, tolerances) or _may_differ(answer, record))
+    ):
+        return signs_of(record, answer)
+    return None
 
 
 def _may_differ(answer: Answer, others: Record) -> bool:

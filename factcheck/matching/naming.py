@@ -15,7 +15,7 @@ from rapidfuzz.fuzz import ratio
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.groups import Group
-from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, model
+from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, is_far_behind, model
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.roles import (
     MODIFIER,
@@ -42,6 +42,8 @@ MOST_RIVALS = 2
 """More names that differ say no more than so many."""
 LEAST_PROBABLE = 0.4
 """The probability from which a pair that differs is worth a rule's look."""
+FAR_BEHIND = 0.5
+"""By how much likelier another pair for the same name may be."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have none."""
@@ -105,20 +107,21 @@ def contested(
     """Yield the pairs of names that differ, each with its group and its signs."""
     rivals = Rivals(pair for group in groups for pair in group.once(_pairs))
     for index, group in enumerate(groups):
-        for pair, signs in group.once(_doubts, tolerances):
-            yield index, pair, signs | rivals.signs(pair)
+        for pair in group.once(_pairs):
+            comparison = pair.comparison
+            if pair.same or comparison.verbatim:
+                continue
+            standing = rivals.standing(pair)
+            if is_far_behind(standing, FAR_BEHIND) and not comparison.replaced:
+                continue
+            if signs := comparison.once(_doubt, pair, tolerances):
+                yield index, pair, signs | standing
 
 
-def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[NamePair, Signs]]:
-    """Return the pairs that might conflict, with the signs that their own group has of it."""
-    found: list[tuple[NamePair, Signs]] = []
-    for pair in group.once(_pairs):
-        if pair.same or pair.comparison.verbatim:
-            continue
-        side = pair.comparison.once(_Side, tolerances)
-        if side.may_conflict(pair):
-            found.append((pair, side.signs(pair)))
-    return found
+def _doubt(comparison: Comparison, pair: NamePair, tolerances: Tolerances) -> Signs | None:
+    """Return the signs that its own group has of a pair, if it might conflict."""
+    side = comparison.once(_Side, tolerances)
+    return side.signs(pair) if side.may_conflict(pair) else None
 
 
 def _pairs(group: Group) -> Sequence[NamePair]:

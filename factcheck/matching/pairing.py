@@ -114,7 +114,7 @@ class Rivals:
             self._by_ours[one.slot].append(one)
             self._by_theirs[one.their_slot].append(one)
 
-    def signs(self, one: Candidate) -> Signs:
+    def standing(self, one: Candidate) -> Signs:
         """Return how one of them stands to the others for the same slots."""
         here = self._ranking(one.slot, self._by_ours)
         there = self._ranking(one.their_slot, self._by_theirs)
@@ -141,6 +141,14 @@ class _Ranking:
 
     all: Sequence[Candidate]
     agreeing: Sequence[Candidate]
+
+
+def is_far_behind(standing: Signs, by: float) -> bool:
+    """Tell whether another candidate for one of the slots is likelier by more than `by`.
+
+    No other sign outweighs that, and most signs take longer to find out.
+    """
+    return min(standing["lead for ours"], standing["lead for theirs"]) < -by
 
 
 def _rivals_of(one: Candidate, ranked: Sequence[Candidate]) -> Iterable[Candidate]:

@@ -21,8 +21,9 @@ from factcheck.matching.facing import find_turnings
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import every
 from factcheck.matching.likelihood import LEAST_PROBABLE, is_chance, likelihood
-from factcheck.matching.pairing import Rivals, Signs, context, model
+from factcheck.matching.pairing import Rivals, Signs, context, is_far_behind, model
 from factcheck.matching.remainder import Remainder
+from factcheck.matching.remembering import Remembering
 from factcheck.matching.taken_back import taken_back
 from factcheck.matching.turning import Turning
 from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
@@ -30,6 +31,8 @@ from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKi
 KIND = "stance"
 TURNED_ROUND = frozenset({TurnKind.DIRECTION, TurnKind.NEGATION})
 """What a figure that follows bears out: 29 percent were not seen, of whom 71 were."""
+FAR_BEHIND = 0.95
+"""By how much likelier another turning at the same place may be."""
 SAME_WORD_LIKELIER, CLEARLY_LIKELIER = 0.25, 0.35
 """By how much a word of the claim that says the same must be likelier meant than its opposite, for
 the two sides to agree, the very same word and another: of what was closed and has reopened, both
@@ -103,25 +106,40 @@ def contested(
         kind: Rivals(turning for turning in turnings if turning.kind is kind) for kind in TurnKind
     }
     for index, group in enumerate(groups):
-        for turning, signs in group.once(_doubts, tolerances):
-            yield index, turning, signs | rivals[turning.kind].signs(turning)
+        compared = group.once(_Compared, tolerances)
+        for turning in compared.turnings:
+            if turning.agrees:
+                continue
+            standing = rivals[turning.kind].standing(turning)
+            if is_far_behind(standing, FAR_BEHIND):
+                continue
+            if signs := compared.once(_doubt, turning):
+                yield index, turning, signs | standing
 
 
-def _doubts(group: Group, tolerances: Tolerances) -> Sequence[tuple[Turning, Signs]]:
-    """Return the turnings that differ, with the signs that their own group has of it."""
-    turnings = group.once(find_turnings, tolerances)
-    found: list[tuple[Turning, Signs]] = []
-    for turning in turnings:
-        if turning.agrees or is_kept(turning):
-            continue
-        rest = turning.comparison.once(_Rest, tolerances)
-        if turning.kind in TURNED_ROUND and rest.derived(turning):
-            continue
-        if _says_the_same_elsewhere(turning, turnings):
-            continue
-        lead = {"lead here": _lead_here(turning, turnings)}
-        found.append((turning, rest.signs(turning) | lead | _stands(turning.comparison, group)))
-    return found
+@frozen(eq=False)
+class _Compared(Remembering):
+    """All turnings of one statement."""
+
+    group: Group
+    tolerances: Tolerances
+
+    @property
+    def turnings(self) -> Sequence[Turning]:
+        return self.group.once(find_turnings, self.tolerances)
+
+
+def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
+    """Return the signs that its own group has of a turning, if it might be a turn."""
+    if is_kept(turning):
+        return None
+    rest = turning.comparison.once(_Rest, compared.tolerances)
+    if turning.kind in TURNED_ROUND and rest.derived(turning):
+        return None
+    if _says_the_same_elsewhere(turning, compared.turnings):
+        return None
+    lead = {"lead here": _lead_here(turning, compared.turnings)}
+    return rest.signs(turning) | lead | _stands(turning.comparison, compared.group)
 
 
 def _stands(comparison: Comparison, group: Group) -> Signs:

@@ -83,7 +83,7 @@ def candidate(ours: int, theirs: int, likely: float, *, agrees: bool = False) ->
 def test_a_candidate_is_held_against_the_likeliest_others_for_either_slot() -> None:
     one = candidate(0, 0, 0.5)
     rivals = Rivals([one, candidate(0, 9, 0.25), candidate(0, 8, 0.125), candidate(7, 0, 0.75)])
-    signs = rivals.signs(one)
+    signs = rivals.standing(one)
     assert (signs["lead for ours"], signs["lead for theirs"]) == (0.25, -0.25)
     assert (signs["ours on record"], signs["theirs told"]) == (0.0, 0.0)
 
@@ -91,13 +91,13 @@ def test_a_candidate_is_held_against_the_likeliest_others_for_either_slot() -> N
 def test_only_candidates_that_agree_put_a_slot_on_record() -> None:
     one = candidate(0, 0, 0.5, agrees=True)
     agreeing = candidate(0, 9, 0.25, agrees=True), candidate(7, 0, 0.125, agrees=True)
-    signs = Rivals([one, *agreeing, candidate(0, 8, 0.75), candidate(6, 0, 0.75)]).signs(one)
+    signs = Rivals([one, *agreeing, candidate(0, 8, 0.75), candidate(6, 0, 0.75)]).standing(one)
     assert (signs["ours on record"], signs["theirs told"]) == (0.25, 0.125)
 
 
 def test_a_candidate_alone_leads_by_all_that_it_is() -> None:
     one = candidate(0, 0, 0.5, agrees=True)
-    assert Rivals([one]).signs(one) == {
+    assert Rivals([one]).standing(one) == {
         "lead for ours": 0.5,
         "lead for theirs": 0.5,
         "ours on record": 0.0,
@@ -108,5 +108,5 @@ def test_a_candidate_alone_leads_by_all_that_it_is() -> None:
 def test_a_claim_that_a_long_draft_tells_again_and_again_takes_no_long_time() -> None:
     candidates = [candidate(n, 0, 1 / (n + 1), agrees=n % 2 == 0) for n in range(6000)]
     rivals = Rivals(candidates)
-    taken = seconds(lambda: [rivals.signs(one) for one in candidates])
+    taken = seconds(lambda: [rivals.standing(one) for one in candidates])
     assert taken < 1  # each against each took 9
