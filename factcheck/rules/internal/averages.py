@@ -8,7 +8,7 @@ from itertools import product
 from attrs import frozen
 
 from factcheck.model import Relation, Scope, Severity, UnitKind
-from factcheck.rules.internal.cues import cue_before, ends_clause
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_rates import wrong_rates
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.passages import Passage, passages
@@ -17,6 +17,7 @@ from factcheck.rules.internal.rates import (
     Rate,
     counts_for,
     cue_inside,
+    goes_on,
     goes_together,
     in_unit_of,
     rate_of,
@@ -102,6 +103,8 @@ def _average(passage: Passage, figure: Figure) -> Told | None:
         return None
     counts = counts_for(passage, rate)
     before = passage.figures_before(figure)
+    if not before and passage.before and goes_on(passage.sentence):
+        before = passage.before[-1].numbers
     if rate.noun is None and rate.unit is None and len(counts) == len(before) == PAIR:
         counts = sorted(counts, key=lambda count: count.spread.low)[:1]
     return _wrong(passage, rate, totals_for(before, rate, counts), counts)
@@ -150,7 +153,11 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
     quantity = figure.quantity
     if quantity.relation is Relation.SUM or quantity.scope is Scope.IN_TOTAL:
         return True
-    return cue_inside(sentence, figure, "amounting")
+    if cue_inside(sentence, figure, "amounting"):
+        return True
+    words, places = sentence.tokens.lower, (figure.number[1], figure.last)
+    behind = any(cue_at(words, at, "over_all") is not None for at in places)
+    return behind and cue_inside(sentence, figure, "same_as")
 
 
 def _price(sentence: Sentence, figure: Figure) -> Rate | None:
@@ -167,7 +174,9 @@ def _for_each_of(sentence: Sentence, figure: Figure) -> Rate | None:
     """Return the rate of "Each of the 24 players will get $5,000"."""
     before = [one for one in sentence.numbers if one is not figure]
     is_each = len(before) == PAIR and before[0].quantity.scope is Scope.EACH
-    is_each = is_each and before[0].last <= figure.first
+    is_each = (
+        is_each and before[0].last <= figure.first and cue_inside(sentence, before[0], "each_one")
+    )
     return Rate(figure, figure.quantity.unit, None) if is_each else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.matching.operations import is_change
 from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.change_ends import fit, in_one_clause, is_size, one_pair
 from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
@@ -19,6 +20,7 @@ from factcheck.rules.internal.differences import (
     takes_up_two,
 )
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
+from factcheck.rules.internal.levels_apart import levels_apart
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.scores import wrong_margins
@@ -110,6 +112,9 @@ def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
         ends = named or two_levels(sentence, size)
         if ends and not differ_by(sentence, size, ends):
             yield wrong_size(sentence, size, *ends)
+        apart = None if ends else levels_apart(passage, size)
+        if apart:
+            yield wrong_size(sentence, size, *apart)
     yield from wrong_margins(passage)
 
 
@@ -141,13 +146,18 @@ def _ends_of(paragraph: Sequence[Sentence], size: Figure) -> Ends | None:
     if rival:
         known = [figure for figure in before if _may_be_less(rival, figure)]
         return (rival, known[0]) if len(known) == 1 and is_size(size, known[0]) else None
-    if not takes_up_two(sentence, size):
+    if not takes_up_two(sentence, size) or _is_told_again(size, before):
         return None
     bare = [figure for figure in sentence.numbers if figure.last <= size.first]
     ends = _last_two(size, bare, paragraph[:-1])
     if ends and is_majority(sentence, size) and not any(map(is_of_votes, ends)):
         return None
     return ends if ends and _may_differ_by(size, *ends) and _is_of_order(size, *ends) else None
+
+
+def _is_told_again(size: Figure, before: Sequence[Figure]) -> bool:
+    """Recognise "€70 more a month, a rise of about a tenth", the size of one change told twice."""
+    return in_percent(size) and any(is_change(one.quantity) for one in before)
 
 
 def _is_of_order(size: Figure, one: Figure, other: Figure) -> bool:

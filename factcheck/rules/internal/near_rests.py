@@ -21,6 +21,7 @@ from factcheck.rules.internal.rates import cue_inside
 from factcheck.rules.internal.rest_words import Cue, is_result, rest_cue
 from factcheck.rules.internal.rests import (
     holds,
+    is_aside,
     is_linked,
     left_flag,
     may_have,
@@ -68,7 +69,7 @@ def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | Non
         return None
     whole = max(line, key=lambda figure: figure.value)
     at = line.index(whole)
-    parts = line[at + 1 :] or line[:at]
+    parts = [one for one in line[at + 1 :] or line[:at] if not is_aside(passage, one)]
     if not parts or not _may_leave(passage, whole, parts, rest):
         return None
     if _is_told_elsewhere(line, rest, draft):

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from factcheck.extraction.plurals import plural
 from factcheck.extraction.units import convert
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.phrases import same_noun
 from factcheck.matching.spread import COUNTS, Spread
@@ -19,7 +20,10 @@ from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence
 
+REACH = 6
+"""So many words may lie between "each" and what each has."""
 SAME_NOUN = 0.9
+MILLION = 1e6
 SECONDS_A_DAY = 86_400.0
 SLACK = 0.03
 """What is divided is rounded more than its digits show, by this share."""
@@ -69,16 +73,32 @@ def rate_of(sentence: Sentence, figure: Figure) -> Rate | None:
         return Rate(figure, quantity.unit, behind)
     if quantity.per is not None:
         return Rate(figure, quantity.unit, quantity.per) if quantity.per.isalpha() else None
+    owner = _owner_before(sentence, figure) if quantity.scope is Scope.EACH else None
+    if owner is not None:
+        return Rate(figure, quantity.unit, owner)
     return Rate(figure, quantity.unit, None) if _is_for_each(sentence, figure) else None
 
 
 def _noun_behind(sentence: Sentence, figure: Figure) -> str | None:
     """Return the noun of "for each clinic" and "a school" behind a figure."""
     words = sentence.tokens.lower
-    for start in (figure.number[1], figure.last, figure.last + 1):
+    places = [figure.number[1], figure.last]
+    if words[figure.last : figure.last + 1] and words[figure.last].isalpha():
+        places.append(figure.last + 1)
+    for start in places:
         end = cue_at(words, start, "for_each") if start < len(words) else None
         if end is not None and end < len(words) and words[end].isalpha():
             return words[end] if cue_at(words, end, "of_the") is None else None
+    return None
+
+
+def _owner_before(sentence: Sentence, figure: Figure) -> str | None:
+    """Return the noun of "each team has four cars" before a figure."""
+    words = sentence.tokens.lower
+    for at in range(figure.first - 2, max(figure.first - REACH, 0) - 1, -1):
+        end = cue_at(words, at, "each_one")
+        if end is not None and words[end].isalpha() and not words[end + 1].isdecimal():
+            return words[end] if verb_form(words[end]) <= VerbForm.PERHAPS else None
     return None
 
 
@@ -94,7 +114,16 @@ def counts_for(passage: Passage, rate: Rate) -> Sequence[Count]:
     found = list(_counts_in([passage.sentence], rate))
     if rate.noun is not None:
         found += _lengths(passage.sentence, rate.noun)
-    return found or list(_counts_in(reversed(passage.before), rate))
+    if found or not passage.before:
+        return found
+    taken_up = goes_on(passage.sentence) and rate.noun is not None
+    lengths = _lengths(passage.before[-1], rate.noun or "") if taken_up else ()
+    return [*lengths, *_counts_in(reversed(passage.before), rate)]
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """Tell whether a sentence begins with a word for what was just told: "That is an average"."""
+    return cue_at(sentence.tokens.lower, 0, "goes_on") is not None
 
 
 def _counts_in(sentences: Iterable[Sentence], rate: Rate) -> Iterator[Count]:
@@ -171,10 +200,15 @@ def _is_of_unit(quantity: Quantity, rate: Rate) -> bool:
     if kind in COUNTS and quantity.unit_kind in COUNTS:
         return rate.unit is None or quantity.unit in {rate.unit, None}
     if kind is not quantity.unit_kind:
-        return False
+        return _is_gapped(quantity) and kind in {UnitKind.CURRENCY, UnitKind.MEASURE}
     return (
         quantity.unit == rate.unit or convert(1.0, quantity.unit or "", rate.unit or "") is not None
     )
+
+
+def _is_gapped(quantity: Quantity) -> bool:
+    """Recognise "3.5 billion cubic metres a year, or 52 billion in all"."""
+    return quantity.unit_kind is UnitKind.NONE and (quantity.value or 0.0) >= MILLION
 
 
 def in_unit_of(rate: Rate, total: Figure) -> Spread:

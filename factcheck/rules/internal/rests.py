@@ -33,7 +33,7 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     cue = rest_cue(passage.sentence, rest)
     if cue is None or rest.quantity.value is None or is_fraction(rest.quantity):
         return None
-    known = _operands(passage, rest, wholes)
+    known = [one for one in _operands(passage, rest, wholes) if not is_aside(passage, one)]
     linked = [part for part in known if is_linked(passage, part)]
     if not known or (cue is Cue.NAMED and not linked):
         return None
@@ -64,6 +64,14 @@ def is_linked(passage: Passage, part: Figure) -> bool:
     if part.quantity.unit_kind is UnitKind.PERCENT:
         return True
     return any(_is_of(where.tokens.lower, part) for where in passage.sentences_of(part))
+
+
+def is_aside(passage: Passage, part: Figure) -> bool:
+    """Recognise "although one of them would not have fetched £50", which splits nothing up."""
+    return part.value == 1 and any(
+        cue_at(where.tokens.lower, part.number[1], "of_them") is not None
+        for where in passage.sentences_of(part)
+    )
 
 
 def _is_of(words: list[str], figure: Figure) -> bool:

@@ -175,11 +175,14 @@ def over(sentence: Sentence, spans: Iterable[Span]) -> Span:
 
 
 def is_part_of(sentence: Sentence, part: Figure, whole: Figure) -> bool:
-    """Tell whether two figures of a sentence are "15 of the 19" or "15 out of 19"."""
+    """Tell whether two figures are "15 of the 19", "15 out of 19" or "15 states out of 19"."""
     between = sentence.tokens.lower[part.number[1] : whole.number[0]]
     kinds = {part.quantity.unit_kind, whole.quantity.unit_kind}
     one_kind = kinds <= COUNTS or (len(kinds) == 1 and not kinds & PERCENTAGES)
-    joined = 0 < len(between) <= PARTITIVE and cue_at(between, 0, "out_of") is not None
+    joined = 0 < len(between) <= PARTITIVE and (
+        cue_at(between, 0, "out_of") is not None
+        or cue_at(sentence.tokens.lower, part.last, "out_of_all") == whole.number[0]
+    )
     of_owner = any(cue_at(between, at, "owners") is not None for at in range(len(between)))
     fits = of_owner or alike(part.quantity, whole.quantity)
     return joined and one_kind and 0 < part.value <= whole.value and fits

@@ -10,20 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
-from math import inf
 
 from attrs import frozen
 
-from factcheck.extraction.units import convert
-from factcheck.matching.operations import are_unlike
-from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import Bound, Quantity, Relation, UnitKind
+from factcheck.matching.spread import Spread
+from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.differences import noun_before
-from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.nearness import is_slip
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence, around
+from factcheck.rules.internal.terms import Term, as_told, may_be_reckoned, term_of
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST = 3, 14
@@ -34,20 +32,8 @@ TELLING = 3
 """So many digits has a figure that is no chance; noughts at its end do not count."""
 FEW = 0.02
 """A figure that is so small a part of a total is none of its parts: one of them, the two."""
-GAPPED = 1000
-"""A smaller number without a unit, beside sums of money, counts something else."""
 EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 WORKED_OUT = frozenset({Relation.SUM, Relation.REST, Relation.DIFFERENCE})
-
-
-@frozen(eq=False)
-class Term:
-    """A figure in the unit of a total."""
-
-    figure: Figure
-    value: float
-    spread: Spread
-    grain: float
 
 
 @frozen(eq=False)
@@ -74,7 +60,7 @@ def slips_in(passage: Passage) -> tuple[Slip, ...]:
     told = [len(one.statement.quantities) for one in (passage.sentence, *passage.before)]
     if not told[0] or sum(told) < FEWEST:
         return ()
-    known = [one for one in passage.numbers if _may_be_reckoned(one)]
+    known = [one for one in passage.numbers if may_be_reckoned(one)]
     own = [one for one in passage.sentence.numbers if one in known]
     if not FEWEST <= len(known) <= MOST or not _may_be_linked(passage.sentence, own):
         return ()
@@ -127,17 +113,11 @@ def _difference(sentence: Sentence, slip: Slip) -> Term | None:
     return None
 
 
-def _may_be_reckoned(figure: Figure) -> bool:
-    quantity = figure.quantity
-    plain = quantity.value is not None and quantity.value > 0 and not is_fraction(quantity)
-    return plain and quantity.unit_kind is not UnitKind.TEMPERATURE
-
-
 def _slips_from(passage: Passage, total: Figure, known: Sequence[Figure]) -> Iterator[Slip]:
     """Yield the slips in which a figure is the total, if nothing explains it."""
     if total.quantity.bound not in EXACT or total.quantity.unit_kind is UnitKind.PERCENT:
         return
-    terms = [term for one in known if one is not total and (term := _term(one, total))]
+    terms = [term for one in known if one is not total and (term := term_of(one, total))]
     told = total.value
     found = [
         slip
@@ -194,7 +174,7 @@ def _leaves_some_out(sentence: Sentence, slip: Slip) -> bool:
     """Tell whether the sentence has another figure that may be one more part."""
     least = FEW * slip.total.value
     others = (one for one in sentence.numbers if one not in slip.figures and one.value >= least)
-    return any(_may_be_reckoned(one) and _term(one, slip.total) for one in others)
+    return any(may_be_reckoned(one) and term_of(one, slip.total) for one in others)
 
 
 def _is_worked_out(figure: Figure) -> bool:
@@ -206,39 +186,9 @@ def _has_cue(sentence: Sentence, kind: str) -> bool:
     return any(cue_at(words, at, kind) is not None for at in range(len(words)))
 
 
-def _term(figure: Figure, total: Figure) -> Term | None:
-    """Return a figure in the unit of the total, None where the two cannot be reckoned together."""
-    ours, theirs = figure.quantity, total.quantity
-    kinds = {ours.unit_kind, theirs.unit_kind}
-    if ours.per != theirs.per:
-        return None
-    if kinds <= COUNTS:
-        return None if are_unlike(ours, theirs) else _as_told(figure)
-    if UnitKind.NONE in kinds:
-        bare = figure if ours.unit_kind is UnitKind.NONE else total
-        money = UnitKind.CURRENCY in kinds
-        return None if money and bare.value < GAPPED else _as_told(figure)
-    if len(kinds) > 1 and not kinds <= PERCENTAGES:
-        return None
-    factor = 1.0 if ours.unit == theirs.unit or len(kinds) > 1 else _factor(ours, theirs)
-    return _as_told(figure, factor) if factor else None
-
-
-def _factor(ours: Quantity, theirs: Quantity) -> float | None:
-    return convert(1.0, ours.unit or "", theirs.unit or "")
-
-
-def _as_told(figure: Figure, factor: float = 1.0) -> Term:
-    """Return a figure as a term; a bound says nothing of how far the true value is off."""
-    value, spread = figure.value * factor, figure.spread.times(factor)
-    bounded = inf in (spread.high, -spread.low)
-    known = Spread(value, value) if bounded else spread
-    return Term(figure, value, known, figure.quantity.grain * factor)
-
-
 def _is_explained(total: Figure, terms: Sequence[Term]) -> bool:
     """Tell whether a total is told again, or is the sum or the difference of any others."""
-    told = _as_told(total).spread
+    told = as_told(total).spread
     if any(term.spread.meets(told) for term in terms):
         return True
     spreads = [term.spread for term in terms]

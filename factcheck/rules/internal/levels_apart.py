@@ -1,0 +1,85 @@
+"""Differences between a level that stands before a sentence and one that stands behind the size.
+
+"There were 14,000. That is a fifth fewer than last year, when there were 17,500", "The river
+stood at 24.3 feet. It was still 10.3 feet over flood stage, which is 14".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.model import Bound
+from factcheck.rules.internal.change_ends import fit, is_size
+from factcheck.rules.internal.change_sizes import Ends, differ_by
+from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.differences import in_percent, is_comparative
+from factcheck.rules.internal.figures import Figure, is_fraction
+from factcheck.rules.internal.nearness import is_near
+from factcheck.rules.internal.passages import Passage
+from factcheck.rules.internal.rates import goes_on
+
+REACH = 9
+"""So many words may lie between a size and the mark that it is over or under."""
+NEAR = 0.3
+"""A size may be off by such a share of what two levels differ by."""
+EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
+
+
+def levels_apart(passage: Passage, size: Figure) -> Ends | None:
+    """Return the two levels of which a size is said to be the difference, and is not."""
+    if size.quantity.bound not in EXACT or not passage.before:
+        return None
+    return _compared_with_then(passage, size) or _over_a_mark(passage, size)
+
+
+def _compared_with_then(passage: Passage, size: Figure) -> Ends | None:
+    """Recognise "That is a fifth fewer than last year, when there were 17,500"."""
+    sentence = passage.sentence
+    if not goes_on(sentence) or not is_comparative(sentence, size):
+        return None
+    before = [one for one in passage.before[-1].figures if _is_level(one)]
+    then = [one for one in sentence.numbers if one is not size and _is_level(one)]
+    if len(before) != 1 or len(then) != 1 or then[0].first < size.last:
+        return None
+    ends = then[0], before[0]
+    if not fit(before[0], then[0]) or not is_size(size, before[0]):
+        return None
+    return None if differ_by(sentence, size, ends) else ends
+
+
+def _over_a_mark(passage: Passage, size: Figure) -> Ends | None:
+    """Recognise "It was still 10.3 feet over flood stage, which is 14"."""
+    sentence = passage.sentence
+    if (
+        in_percent(size)
+        or size.quantity.unit is None
+        or cue_at(sentence.tokens.lower, size.last, "over_mark") is None
+    ):
+        return None
+    behind = [one for one in sentence.numbers if size.last < one.first <= size.last + REACH]
+    if not behind or not _is_level(behind[0]) or not _may_be_mark(size, behind[0]):
+        return None
+    told = [one for one in sentence.numbers if one.last <= size.first]
+    levels = [one for one in told or _told_before(passage) if _is_level(one) and fit(size, one)]
+    ends = [(level, behind[0]) for level in levels]
+    if not ends or any(differ_by(sentence, size, pair) for pair in ends):
+        return None
+    near = [pair for pair in ends if _is_near(size, pair)]
+    return near[0] if near else None
+
+
+def _told_before(passage: Passage) -> Sequence[Figure]:
+    return [one for sentence in passage.before for one in sentence.numbers]
+
+
+def _may_be_mark(size: Figure, mark: Figure) -> bool:
+    return mark.quantity.unit is None or fit(size, mark)
+
+
+def _is_near(size: Figure, ends: Ends) -> bool:
+    return is_near(abs(ends[0].value - ends[1].value), size.value, NEAR)
+
+
+def _is_level(figure: Figure) -> bool:
+    exact = figure.quantity.bound in EXACT and not is_fraction(figure.quantity)
+    return exact and not in_percent(figure)
