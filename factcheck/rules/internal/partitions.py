@@ -68,6 +68,8 @@ def _severity(found: Partition) -> Severity | None:
         return None
     many = len(found.parts) >= ENOUGH
     over = found.together.low > found.all.high
+    if parallel and not many and _is_one_off(found):
+        return Severity.ERROR if over else Severity.WARNING
     if not UNDER <= ratio <= OVER or not (parallel or many or over):
         return None
     if over and not (parallel or many) and ratio > SLIGHTLY:
@@ -79,6 +81,12 @@ def _severity(found: Partition) -> Severity | None:
         return None
     nearly = ratio >= NEARLY or _are_gapped(found)
     return Severity.WARNING if parallel or nearly else None
+
+
+def _is_one_off(found: Partition) -> bool:
+    """Tell whether two parts come to one more or one less than their whole, as if miscounted."""
+    missed = sum(part.value for part in found.parts) - found.whole.value
+    return abs(missed) == 1 and is_count(found.whole) and not _leaves_others(found)
 
 
 def _is_of_all(sentence: Sentence, part: Figure) -> bool:

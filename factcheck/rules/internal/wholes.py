@@ -97,9 +97,11 @@ def _is_spread_out(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     """
     words = sentence.tokens.lower
     marked = whole.last < part.first and words[part.first - 1] in {",", "—", "–"}
-    bare = part.quantity.unit is None or (part.quantity.of or "")[:1].isupper()
+    again = cue_at(words, part.number[1], "of_the") is not None
+    again = again and part.quantity.unit == whole.quantity.unit
+    bare = again or part.quantity.unit is None or (part.quantity.of or "")[:1].isupper()
     counted = whole.quantity.unit is not None and bare
-    if not (marked and counted and _is_placed(sentence, part.number[1])):
+    if not (marked and counted and _is_placed(sentence, part.last if again else part.number[1])):
         return False
     if cue_at(words, whole.last, "places") is None:
         return True
@@ -142,7 +144,7 @@ def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
     many = len(parts) >= ENOUGH
     others = parts[1:] if opened else parts
     fits = joined and all(_may_be_part(part, whole, many=many) for part in others)
-    return parts if fits and not _overlap(words, whole, parts[-1]) else ()
+    return parts if fits and not _overlap(words, parts) else ()
 
 
 def _is_of_whole(words: list[str], number: Figure, whole: Figure) -> bool:
@@ -152,10 +154,11 @@ def _is_of_whole(words: list[str], number: Figure, whole: Figure) -> bool:
     )
 
 
-def _overlap(words: list[str], whole: Figure, last: Figure) -> bool:
+def _overlap(words: list[str], parts: Sequence[Figure]) -> bool:
     """Tell whether the parts are said to overlap, or not to be all: "and four do both"."""
-    end = next(at for at in range(last.number[1], len(words) + 1) if ends_clause(words, at))
-    return any(cue_at(words, at, "overlaps") is not None for at in range(whole.first, end))
+    behind = parts[-1].number[1]
+    end = next(at for at in range(behind, len(words) + 1) if ends_clause(words, at))
+    return any(cue_at(words, at, "overlaps") is not None for at in range(parts[0].first, end))
 
 
 def _heads_item(words: list[str], number: Figure) -> bool:
@@ -185,7 +188,9 @@ def _may_be_part(part: Figure, whole: Figure, *, many: bool) -> bool:
     if many and {ours.unit_kind, theirs.unit_kind} <= COUNTS:
         return True
     return _are_counts(ours, theirs) or (
-        ours.unit_kind is theirs.unit_kind and ours.unit == theirs.unit and ours.per == theirs.per
+        ours.unit_kind is theirs.unit_kind
+        and ours.unit == theirs.unit
+        and ours.per in {theirs.per, None}
     )
 
 
