@@ -20,6 +20,7 @@ SHORT_LINE = 10
 """Words up to which a line with no mark at its end may be a label with what it labels."""
 ENDS = (".", "!", "?", "…")
 CLOSERS = "\"'”’)]»*_ "
+OPENERS = "([*_ "
 AFTER_LABEL = frozenset(":|–—-/")
 
 
@@ -60,7 +61,7 @@ def _speaks_of_something(statement: Statement, tokens: Tokens) -> bool:
 
 def is_furniture(tokens: Tokens) -> bool:
     """Tell whether a line belongs to the page and not to what is written on it."""
-    lower = " ".join(tokens.lower)
+    lower = " ".join(tokens.lower).lstrip(OPENERS)
     if _begins(lower, _phrases("beginnings")):
         return True
     label = _longest(lower, _phrases("labels"))

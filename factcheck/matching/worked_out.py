@@ -81,10 +81,13 @@ def _is_difference(ours: Quantity, profile: Profile) -> bool:
     before = _word_before(ours, profile)
     if before in words.added or ours.scope is Scope.OUT_OF:
         return False
-    if ours.unit_kind not in COUNTS:
-        return ours.unit_kind is not UnitKind.MEASURE or ours.relation is Relation.DIFFERENCE
     behind = _behind(ours, profile, words)
-    if before in words.definite or _is_one_side(behind, words):
+    counted = ours.unit_kind in COUNTS
+    if (counted or ours.change is None) and _is_one_side(behind, words):
+        return False
+    if not counted:
+        return ours.unit_kind is not UnitKind.MEASURE or ours.relation is Relation.DIFFERENCE
+    if before in words.definite:
         return False
     place = next((i for i, word in enumerate(behind) if word in words.comparatives), None)
     if place is None:

@@ -32,6 +32,7 @@ def found_in(text):
         "https://example.org/a?q=30%25%2020%", "id=\"783491630540001280\"", "user_2000", "5G",
         "a multi-million deal", "a DX-417k unit", "item BR-550", "He doubled down.",
         "It opened one in 2019.", "It is a mile and a half away.",
+        "1 Ada Berg.", "Last week:\n2 Bo Lund.\n3 Ida Holm.", "4. Bo Lund (12.)",
         "version 2", "Form 8F was sent.", "an Airbus 350F",
     ],
 )  # fmt: skip
@@ -58,6 +59,9 @@ def test_list_markers_are_no_quantities(text):
         ("In Ukraine 15 people died.", [15]),
         ("Boeing sold 737 jets.", [737]),
         ("It spilt 85 tonnes: 60 of oil.", [85, 60]),
+        ("Ada Berg has (12). 20 Norwegians fell.", [12, 20]),
+        ("3 French Soldiers fell.", [3]),
+        ("12 Democrats.", [12]),
         ("One person died.", [1]),
         ("One of the 13 climbers died.", [1, 13]),
         ("He was one of 13 climbers.", [13]),

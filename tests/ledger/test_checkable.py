@@ -11,6 +11,7 @@ from factcheck.reading.draft import read_text
 
 KEPT = [
     "Images released by the agency show 12 craters.",
+    "(Images released by the agency show 12 craters.)",
     "Contact with the plane was lost at 15:20.",
     "Comments by Ana Ribeiro drew 400 replies.",
     "Video of the crash was seen 2 million times on Monday.",
@@ -28,6 +29,8 @@ LEFT_OUT = [
     "Read next: Five lidos within an hour of Westhaven.",
     "Sign up to our daily email from Brussels.",
     "Reporting by Anna Berg; editing by Tom Hale.",
+    "(Reporting by Anna Berg in Lima; Writing by Tom Hale; Editing by Ana Ribeiro.)",
+    "[Additional reporting by Anna Berg]",
     "Photo: Passengers wait at Port Ellis on Tuesday.",
     "Video | The moment the bridge fell in Genoa on Tuesday.",
     "This article was amended on 3 May 2026 to correct a spelling.",

@@ -56,7 +56,9 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
         return _is_pronoun(tokens, amount, words, counts=counts) or _is_title(tokens, amount)
     if amount.unit is not None:
         return False
-    if _is_list_marker(tokens, amount) or _is_address(tokens, amount, words):
+    if _is_list_marker(tokens, amount) or _is_rank(tokens, amount):
+        return True
+    if _is_address(tokens, amount, words):
         return True
     if counts:
         return False
@@ -160,6 +162,22 @@ def _is_list_marker(tokens: Tokens, amount: Amount) -> bool:
         return False
     opens = start == 0 or "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
     return opens or (tokens.words[start - 1] in ENDERS and tokens.words[last + 1][0].isupper())
+
+
+def _is_rank(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a number is a place in a list of names: "1 Ada Berg.", "2. Bo Lund (3.)"."""
+    first, last, count = amount.first, amount.last, len(tokens)
+    if amount.grain != 1 or amount.value >= LONGEST_LIST or last >= count:
+        return False
+    if first and tokens.words[first - 1] == "(":
+        return tokens.words[last : last + 2] == [".", ")"]
+    opens = first == 0 or "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]
+    if not opens and tokens.words[first - 1] not in ENDERS:
+        return False
+    after = last
+    while after < count and tokens.words[after].istitle():
+        after += 1
+    return after >= last + 2 and tokens.words[after : after + 1] == ["."]
 
 
 def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
