@@ -182,7 +182,9 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
         following = tokens.lower[one.end] if one.end < len(tokens) else ""
         if following in after_next:
             places.add(place)
-    for place, other in pairwise(negative):
+    # "Did not deny" is no double negation: it says less than that it was so.
+    denying = [place for place in negative if found[place].meaning.kind is StanceKind.NEGATION]
+    for place, other in pairwise(denying):
         gap = tokens.lower[found[place].end : found[other].first]
         if place not in places and len(gap) <= 3 and between.issuperset(gap):
             places.update((place, other))

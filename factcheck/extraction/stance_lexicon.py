@@ -127,17 +127,18 @@ def _phrases(meanings: Mapping[str, list[Meaning]]) -> Phrases[Meanings]:
     passing = tuple(f" {word}" for word in table("stance")["passing_on"])
     for form, found in meanings.items():
         if found and form.endswith(passing):
-            found.extend([*_passed_on(found, meanings.get(form.rpartition(" ")[0], ()))])
+            shorter, _, last = form.rpartition(" ")
+            found.extend([*_passed_on(found, meanings.get(shorter, ()), last)])
     return Phrases.of((form, tuple(found)) for form, found in meanings.items())
 
 
-def _passed_on(found: Iterable[Meaning], before: Iterable[Meaning]) -> Iterator[Meaning]:
+def _passed_on(found: Iterable[Meaning], before: Iterable[Meaning], last: str) -> Iterator[Meaning]:
     """Yield the directions that a form has from the words before its last: fall, in "fall to"."""
     known = {(one.axis, one.pole) for one in found if one.axis}
     if known:
         for one in before:
             if one.axis and (one.axis, one.pole) not in known:
-                yield one
+                yield one._replace(next=frozenset()) if last in one.next else one
 
 
 @cache

@@ -94,6 +94,7 @@ class Certainties:
         return self.ours.is_past(told) and any(
             likeness >= SAME_STEM
             and column not in marked.words
+            and not theirs.word(column).overlaps(marked.span)
             and theirs.is_act(column)
             and theirs.is_past(theirs.word(column))
             and not theirs.over(column, LEFT_OPEN)
@@ -152,9 +153,27 @@ class Certainties:
             or ours.depends(row)
         ):
             return True
-        ahead = (m for m in ours.of(AHEAD) if row in m.words or ours.beside(m, row, marked))
+        ahead = (
+            m
+            for m in ours.of(AHEAD)
+            if row in m.words or (ours.beside(m, row, marked) and not self._is_beside_done(m, row))
+        )
         wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
         return any(one.tentative >= wanted for one in ahead)
+
+    def _is_beside_done(self, ahead: Marked, row: int) -> bool:
+        """Tell whether a word is told as done, and what a mark behind it plans is something else.
+
+        She has built three and promises more; they have applied, to which an application is none.
+        """
+        ours = self.ours
+        word, told = ours.word(row), ours.told(row)
+        itself = ahead.span.contains(word)
+        return (
+            ours.is_act(row)
+            and ours.is_past(told)
+            and (itself or (ahead.span.start >= word.end and not ahead.span.overlaps(told)))
+        )
 
     def _is_said_in_doubt(self, row: int) -> bool:
         """Tell whether our word is of what is only alleged: it was sold, prosecutors allege."""

@@ -185,8 +185,12 @@ class _Two(Faced):
 
     def _is_denied_by_both(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether what a mark, ours if `denied`, denies the other side does in like words."""
-        table, other = (self.alike, self.theirs) if denied else (self.alike_theirs, self.ours)
-        return any(likest(table[word], other.negated) >= LEAST_ALIKE for word in marked.words)
+        table, own = (self.alike, self.ours) if denied else (self.alike_theirs, self.theirs)
+        other = self.theirs if denied else self.ours
+        return any(
+            word in own.negated and likest(table[word], other.negated) >= LEAST_ALIKE
+            for word in marked.words
+        )
 
     def _is_none_on_both(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether both sides say of how many it is so: nobody died, it killed none."""
@@ -199,7 +203,10 @@ class _Two(Faced):
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""
-        return any((one if denied else other).span == marked.span for one, other in self.ways)
+        return any(
+            (one if denied else other).span == marked.span and one.mark.axis == other.mark.axis
+            for one, other in self.ways
+        )
 
     def _are_opposites(self, target: Target) -> bool:
         """Tell whether the words in question are opposites, so that to deny one is no turn."""

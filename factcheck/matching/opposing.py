@@ -10,6 +10,7 @@ from functools import cache, cached_property
 
 from attrs import frozen
 
+from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.comparison import Comparison
@@ -130,15 +131,21 @@ class Opposing:
             return False
         alike = self.comparison.kinship.alike
         before, after = around(self.theirs.profile, self.other.span, BESIDE)
-        follows = around(self.ours.profile, self.one.span, BESIDE)[1][:1]
+        led = [word for word in before if not _is_owner(self.theirs, word)]
+        follows = [
+            word
+            for word in around(self.ours.profile, self.one.span, BESIDE)[1][:1]
+            if _is_joined(self.ours, self.one.span, word)
+        ]
         return any(
-            likest(alike[word], before) >= ALIKE and not likest(alike[word], after)
-            for word in follows
+            likest(alike[word], led) >= ALIKE and not likest(alike[word], after) for word in follows
         )
 
     @property
     def _has_crossed_figures(self) -> bool:
         """Whether a figure before ours stands behind theirs: 9 is 2 less, is 2 more than 9."""
+        if self.one.mark.axis in _compass():
+            return False
         ours, theirs = self.ours.profile, self.theirs.profile
         before, after = (
             {f.value for f in one.figures if (one.local(f.span).start < span.start) == first}
@@ -179,6 +186,18 @@ def _capitals(profile: Profile, within: Span) -> list[str]:
     return [tokens.lower[at] for at in places if text[tokens.starts[at]].isupper()]
 
 
+def _is_owner(side: Side, word: int) -> bool:
+    """Tell whether a word is whose the next one is: Peru's north."""
+    return side.profile.statement.text.startswith(("'", "’"), side.word(word).end)
+
+
+def _is_joined(side: Side, span: Span, word: int) -> bool:
+    """Tell whether no mark that ends a phrase stands between two words, the first one first."""
+    tokens = side.profile.tokens
+    between = tokens.lower[tokens.at(span.end) : tokens.at(side.word(word).start)]
+    return CLAUSE_ENDS.isdisjoint(between)
+
+
 def _is_passive(side: Side, marked: Marked) -> bool:
     """Tell whether a verb is told of the one to whom it is done: was easily beaten."""
     tokens = side.profile.tokens
@@ -191,6 +210,11 @@ def _is_passive(side: Side, marked: Marked) -> bool:
 @cache
 def _converse() -> frozenset[str]:
     return frozenset(table("opposites")["converse"])
+
+
+@cache
+def _compass() -> frozenset[str]:
+    return frozenset(table("opposites")["compass"])
 
 
 @cache

@@ -32,6 +32,7 @@ def directions(text: str) -> set[tuple[str, int]]:
 MARKS = {
     NEGATION: [
         ("He did not resign.", "not"),
+        ("He did not deny it.", "not"),
         ("He didn't resign.", "didn't"),
         ("He didn’t resign.", "didn’t"),
         ("He cannot resign.", "cannot"),
@@ -89,6 +90,7 @@ MARKS = {
     ],
     DENIAL: [
         ("He denied it.", "denied"),
+        ("He could not deny it.", "deny"),
         ("She rejected claims of fraud.", "rejected"),
         ("The denial came late.", "denial"),
     ],
@@ -115,7 +117,6 @@ SILENT = {
         "He did not just leave.",
         "It did not go without success.",
         "He never failed to attend.",
-        "He could not deny it.",
         "It is not impossible.",
         "Did he not resign?",
         "A few voters came.",
@@ -142,7 +143,7 @@ SILENT = {
     ],
     DEMAND: ["He wants to leave.", "The answer came."],
     ESTIMATE: ["About 20 came.", "Some 20 came."],
-    DENIAL: ["He did not deny it.", "She dismissed the manager."],
+    DENIAL: ["She dismissed the manager."],
 }
 QUIET = [(kind, text) for kind, texts in SILENT.items() for text in texts]
 

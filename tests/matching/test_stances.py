@@ -23,6 +23,41 @@ BERTHS = (
 )
 
 TURNED = {
+    "refused, with another word of direction beside": (
+        "Judge Ann Orme refused on 6 March to order the pickets back to work.",
+        "On 6 March a judge, Ann Orme, [ordered] the pickets back to work.",
+        NEGATION,
+    ),
+    "decided, which the claim has not": (
+        "Ines Hale has not decided whether to sail next season.",
+        "Hale [has decided to sail] next season.",
+        CERTAINTY,
+    ),
+    "done, beside what is promised behind it": (
+        "Vidal promised to build 60 clinics.",
+        "She [has built] 60 clinics and promises that the fares will stay as they are.",
+        CERTAINTY,
+    ),
+    "applied, which itself asks for what is to come": (
+        "Oskar Brandt, Hartwell's medical officer, said it planned to apply to the agency by May.",
+        "Hartwell [has applied] to the agency, said Brandt.",
+        CERTAINTY,
+    ),
+    "not denied": (
+        "Greece denied that its coastguard had turned back a boat.",
+        "Greece did [not deny] that its coastguard turned back a boat.",
+        NEGATION,
+    ),
+    "the other corner of what is named before it": (
+        "From 3 May 64 teams will go by boat to Loreto, in Peru's north-east.",
+        "From 3 May 64 teams will go to Loreto, in the [south-east] of Peru.",
+        DIRECTION,
+    ),
+    "before, with a mark between it and what both have": (
+        "A grey van used in the raid was found, burnt out, two days later.",
+        "A grey van that was used in the raid was found two days [before] it, burnt out.",
+        DIRECTION,
+    ),
     "no more only alleged": (
         FLEW,
         "[Norjet flew] with 40 temporary crew on 3 March, investigators have found.",
@@ -215,6 +250,26 @@ TURNED = {
     ),
 }
 SAME = {
+    "not denied what was not": (
+        "Greece has admitted that its coastguard turned back a boat.",
+        "Greece did not deny that its coastguard turned back a boat.",
+    ),
+    "a decision that is expected": (
+        "The agency is expected to decide on the drug by the end of June.",
+        "A decision on the drug is expected by the end of June.",
+    ),
+    "what a plan would be": (
+        "Rory Baird said he would ask for an independent inquiry.",
+        "Baird said an independent inquiry was what he would ask for.",
+    ),
+    "more than what falls short of it": (
+        "The €3.6bn that came in fell short of the €5bn that the agency had asked for.",
+        "The agency had asked for €5bn.",
+    ),
+    "seen from the other, named with its own": (
+        "Kutbar lies east of the capital's port.",
+        "The capital's port lies west of Kutbar.",
+    ),
     "alleged in a clause of its own": (
         FLEW,
         "On 3 March, the union alleged, Norjet flew with 40 temporary crew.",
