@@ -104,7 +104,10 @@ def _written(ours: Quantity, theirs: Quantity) -> Signs:
 
 
 def signs_of(record: Record, answer: Answer) -> Signs:
-    """Return what speaks for or against a conflict, but how it stands to other answers."""
+    """Return what speaks for or against a conflict, but how it stands to other answers.
+
+    Nor is it asked whether the figure follows from others.
+    """
     return (
         context(answer.comparison, answer.here, answer.there)
         | answer.comparison.once(retold)
@@ -131,7 +134,6 @@ def _on_record(record: Record, answer: Answer) -> Signs:
         "elsewhere": float(told),
         "displaced": record.displaced(answer),
         "placed": record.placed(answer),
-        "follows": float(record.follows(answer.ours)),
     }
 
 

@@ -50,7 +50,7 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
     """
     by_group: list[list[tuple[Answer, float]]] = [[] for _ in groups]
     weigh = model(KIND)
-    for index, answer, signs in contested(groups, tolerances):
+    for index, answer, signs in contested(groups, tolerances, LEAST_MISWRITTEN):
         chance = weigh.probability(signs)
         if _is_exchanged(answer, tolerances):
             chance = max(chance, IN_PLACE)
@@ -62,9 +62,14 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
 
 
 def contested(
-    groups: Sequence[Group], tolerances: Tolerances
+    groups: Sequence[Group], tolerances: Tolerances, least: float = 0.0
 ) -> Iterator[tuple[int, Answer, Signs]]:
-    """Yield the answers that differ and might conflict, each with its group and its signs."""
+    """Yield the answers that differ and might conflict, each with its group and its signs.
+
+    Those that cannot be as probable as `least` are left out. Whether a figure follows is asked for
+    last: it takes longest, and can but make a conflict less probable.
+    """
+    weigh = model(KIND)
     answers = (answer for group in groups for answer in group.once(find_answers, tolerances))
     rivals, drafted = Rivals(answers), Drafted.of(groups)
     for index, group in enumerate(groups):
@@ -73,8 +78,12 @@ def contested(
             standing = rivals.standing(answer)
             if is_far_behind(standing, FAR_BEHIND) and not answer.in_place:
                 continue
-            if signs := record.once(_doubt, answer):
-                yield index, answer, signs | standing | drafted.signs(answer)
+            signs = record.once(_doubt, answer)
+            if signs is None:
+                continue
+            signs = signs | standing | drafted.signs(answer)
+            if answer.in_place or (weigh.probability(signs) >= least and record.may_doubt(answer)):
+                yield index, answer, signs | {"follows": float(record.follows(answer.ours))}
 
 
 def _record(group: Group, tolerances: Tolerances) -> Record:
@@ -97,17 +106,12 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     tolerances = record.tolerances
     if (
         (answer.in_place or not _is_of_something_else(answer))
+        and (is_of_one_event(answer) or _is_exchanged(answer, tolerances))
         and record.is_unsupported(answer)
         and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
-        and (_is_exchanged(answer, tolerances) or _may_differ(answer, record))
     ):
         return signs_of(record, answer)
     return None
-
-
-def _may_differ(answer: Answer, others: Record) -> bool:
-    """Tell whether two figures are of one event, and neither stands for another of the record."""
-    return is_of_one_event(answer) and (answer.in_place or others.may_doubt(answer))
 
 
 def _is_of_something_else(answer: Answer) -> bool:

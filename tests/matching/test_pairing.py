@@ -110,3 +110,8 @@ def test_a_claim_that_a_long_draft_tells_again_and_again_takes_no_long_time() ->
     rivals = Rivals(candidates)
     taken = seconds(lambda: [rivals.standing(one) for one in candidates])
     assert taken < 1  # each against each took 9
+
+
+def test_that_a_figure_follows_never_makes_a_conflict_likelier() -> None:
+    """It is asked for last, of those alone that are likely enough without it."""
+    assert model("figure").weights["follows"] <= 0
