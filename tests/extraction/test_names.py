@@ -83,6 +83,10 @@ NAMES = [
     ("Tusk flew home. Nobody saw Tusk.", ["Tusk", "Tusk"]),
     ("Grace Okafor won.", ["Grace Okafor"]),
     ("Klitschko said it may take months.", ["Klitschko"]),
+    ("Skyline Air will fly there.", ["Skyline Air"]),
+    ("Frost said it may take months.", ["Frost"]),
+    ("Rangers won. They beat Celtic.", ["Rangers", "Celtic"]),
+    ("Gusts felled it, and the Gusts sued.", ["Gusts", "Gusts"]),
     ("Former US president Barack Obama spoke.", ["US", "Barack Obama"]),
     ("Midfielder Paul Pogba scored.", ["Paul Pogba"]),
     ("KYIV — Russia attacked.", ["KYIV", "Russia"]),
@@ -110,6 +114,9 @@ NO_NAMES = [
     "- Buy milk\n- Sell coal\n- Read books",
     "THE END OF THE ROAD",
     "Thousands More Are Missing After the Floods",
+    "Gusts reached 75km/h.",
+    "Larvae were found in the pond.",
+    "Travellers to the airport waited.",
 ]
 
 

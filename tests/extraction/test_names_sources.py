@@ -160,3 +160,10 @@ def test_a_firm_on_record_is_none_of_the_people_that_a_trade_before_it_tells_of(
     tokens = tokenize(text)
     (name,) = find_names(tokens, find_sentences(tokens), SourceNames.of([firm]))
     assert name.kind is NameKind.ORGANISATION
+
+
+def test_an_ordinary_word_that_begins_a_sentence_hides_no_source_behind_it():
+    firms = SourceNames.of([Source(id="halden", name="Halden Foods", kind=BODY)])
+    rival = resolved("Rival Halden Foods said so.", firms)
+    royal = resolved("It was Royal Halden Foods.", firms)
+    assert [text for text, _ in rival + royal] == ["Halden Foods"]

@@ -29,5 +29,5 @@ def find_names(
     mentions = with_titles(tokens, find_mentions(tokens, casing))
     if sources is None:
         return resolve(tokens, mentions)
-    mentions, ids = merged(mentions, find_known(tokens, casing, sources), sources)
+    mentions, ids = merged(tokens, casing, mentions, find_known(tokens, casing, sources), sources)
     return resolve(tokens, mentions, sources, ids)

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from factcheck.extraction.names.lexicon import calendar, is_common, is_part_of_names, stopwords
+from factcheck.extraction.names.lexicon import (
+    calendar,
+    is_common,
+    is_part_of_names,
+    ordinary_words,
+    stopwords,
+)
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Span
 
@@ -44,6 +50,11 @@ class Casing:
         if lower in self.inside:
             return lower not in self.written or not is_common(lower)
         return lower not in self.written and not is_common(lower)
+
+    def may_stand_for_one(self, lower: str) -> bool:
+        """Tell whether such a word is likely a name by itself, as no word of a dictionary is."""
+        known = lower in self.inside or lower not in ordinary_words()
+        return known and self.may_name(lower)
 
 
 def read_casing(tokens: Tokens, sentences: Sequence[Span]) -> Casing:

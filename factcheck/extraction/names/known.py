@@ -40,12 +40,17 @@ def find_known(tokens: Tokens, casing: Casing, sources: SourceNames) -> list[Kno
 
 
 def merged(
-    mentions: Sequence[Mention], known: Sequence[KnownMention], sources: SourceNames
+    tokens: Tokens,
+    casing: Casing,
+    mentions: Sequence[Mention],
+    known: Sequence[KnownMention],
+    sources: SourceNames,
 ) -> tuple[list[Mention], dict[int, Ids]]:
     """Return the mentions with those of the ledger among them, and the ids by their first token.
 
     A name of the ledger takes the place of the mentions that it covers; within a longer mention it
-    is no name of its own, nor where it is the title of somebody who is named.
+    is no name of its own, unless that is only longer by an ordinary word which its place has raised
+    ("Rival Halden Foods said"), nor where it is the title of somebody who is named.
     """
     titles = [mention.title for mention in mentions if mention.title]
     taken: list[Mention] = []
@@ -62,7 +67,8 @@ def merged(
         while covered < len(rest) and rest[covered].first < one.end:
             covered += 1
         overlapping = rest[position:covered]
-        if any(other.first < one.first or other.end > one.end for other in overlapping):
+        begins = one.first - _is_raised(tokens, casing, one.first - 1)
+        if any(other.first < begins or other.end > one.end for other in overlapping):
             continue
         exact = overlapping[0] if overlapping and overlapping[0].first == one.first else None
         position = covered
@@ -76,6 +82,11 @@ def merged(
             taken.append(Mention(one.first, one.end, kind, title, role_only=one.title))
     taken.extend(rest[position:])
     return taken, ids
+
+
+def _is_raised(tokens: Tokens, casing: Casing, index: int) -> bool:
+    """Tell whether the word at `index` is an ordinary one that begins a sentence."""
+    return index in casing.begin and is_common(tokens.lower[index])
 
 
 def _title_beside(known: KnownMention, covered: Sequence[Mention]) -> tuple[int, int] | None:

@@ -57,6 +57,12 @@ def is_common(lower: str) -> bool:
 
 
 @cache
+def ordinary_words() -> frozenset[str]:
+    """Return further words that a dictionary writes small, and that are hardly anyone's name."""
+    return frozenset(table("ordinary_words")["words"].split())
+
+
+@cache
 def given_names() -> frozenset[str]:
     """Return given names in lower case."""
     return frozenset(table("given_names")["names"].split())

@@ -175,7 +175,8 @@ def _without_ordinary_head(tokens: Tokens, casing: Casing, first: int, end: int)
             return first + 1
         if _head_of_name(tokens, first, end):
             return first
-    return first if casing.may_name(lower) else _next_capital(tokens, first + 1, end)
+    names = casing.may_stand_for_one if end == first + 1 else casing.may_name
+    return first if names(lower) else _next_capital(tokens, first + 1, end)
 
 
 def _head_of_name(tokens: Tokens, first: int, end: int) -> bool:
