@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import frozen
 
 from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.stance_words import alleging, assured
 from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import is_to_come
 from factcheck.matching.faced import AHEAD, DENIED, DOUBTED, LEFT_OPEN, SAME_STEM, Faced, Target
@@ -59,6 +61,7 @@ class Certainties:
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
+                or self._only_is(target, told)
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -102,6 +105,22 @@ class Certainties:
             if self.ours.is_act(row)
             for column, likeness in self.two.alike[row].items()
         )
+
+    def _only_is(self, target: Target, told: Span) -> bool:
+        """Tell whether ours says of a thing but that it is, and theirs leaves open an act with it.
+
+        The tie that he may skip is on Saturday.
+        """
+        if not target.reach or self.theirs.is_act(target.theirs):
+            return False
+        tokens, word = self.ours.profile.tokens, self.ours.word(target.ours)
+        verbs = [
+            at
+            for at in range(tokens.at(told.start), tokens.at(told.end))
+            if not word.contains(Span(tokens.starts[at], tokens.ends[at]))
+            and verb_form(tokens.lower[at]) > VerbForm.PERHAPS
+        ]
+        return bool(verbs) and _be().issuperset(tokens.lower[at] for at in verbs)
 
     def _is_refused(self, marked: Marked, target: Target) -> bool:
         """Tell whether what theirs will not do ours refuses to."""
@@ -187,6 +206,11 @@ class Certainties:
             if at > behind and tokens.lower[at] in CLAUSE_ENDS:
                 break
         return False
+
+
+@cache
+def _be() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["be"])
 
 
 def _assured(ours: Profile, told: Span) -> Span:

@@ -22,6 +22,7 @@ from factcheck.matching.kinship import likest
 from factcheck.matching.marks import NEGATIVE, Marked, Side
 from factcheck.matching.measured import measured
 from factcheck.matching.opposing import Opposing
+from factcheck.matching.other_parts import is_of_other_parts
 from factcheck.matching.pairing import Signs
 from factcheck.matching.shortlist import contradicting
 from factcheck.matching.time_bound import is_bound_in_time
@@ -67,7 +68,10 @@ class _Two(Faced):
                 Opposing(self.comparison, self.ours, self.theirs, one, other)
                 for one, other in pairs
             ]
-            if len(opposing) > 1 and (opposing[0].changed_places or opposing[0].has_changed_sides):
+            first = opposing[0]
+            if len(opposing) > 1 and (
+                first.changed_places or first.has_changed_sides or first.is_of_another
+            ):
                 opposing = [pair for pair in opposing if pair.converse] or opposing
             apart = sum(pair.turned for pair in opposing)
             turned = bool(apart) and apart >= len(opposing) - apart
@@ -127,6 +131,7 @@ class _Two(Faced):
                 self.theirs if denied else self.ours,
             )
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
+            or is_of_other_parts(self, marked, target, denied=denied)
         )
         told = self.ours.told(target.ours)
         if denied:

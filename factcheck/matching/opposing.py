@@ -16,6 +16,7 @@ from factcheck.language import table
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.kinship import around, likest
 from factcheck.matching.marks import Marked, Side, kindred
+from factcheck.matching.no_opposites import may_both_hold
 from factcheck.matching.pairing import Signs
 from factcheck.matching.profile import Profile
 from factcheck.matching.roles import is_same, without_speakers
@@ -43,13 +44,17 @@ class Opposing:
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
+        if may_both_hold(self.ours.profile, self.theirs.profile, one, other):
+            return False
         if self.converse:
             flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
             same = one.pole == (-other.pole if flips else other.pole)
-            if self._is_of_others:
+            if self.is_of_others:
                 return False
             if self.changed_places:
                 return same
+            if not same and self.is_of_another_subject:
+                return False
             if not same and self.has_changed_sides:
                 return False
             if flips and one.pole == other.pole:
@@ -81,7 +86,12 @@ class Opposing:
         return any(is_same(name, other) for name in mine[-1:] for other in after)
 
     @property
-    def _is_of_others(self) -> bool:
+    def is_of_another(self) -> bool:
+        """Whether of whom ours tells it theirs tells nothing, or not this."""
+        return self.is_of_others or self.is_of_another_subject
+
+    @property
+    def is_of_others(self) -> bool:
         """Whether he of whom ours tells it stands beside another of their verbs, not beside this.
 
         C did not win where A beat B, and D beat C.
@@ -123,6 +133,20 @@ class Opposing:
         nearest = around(self.ours.profile, self.one.span, BESIDE)[0][-1:]
         beside = around(self.theirs.profile, self.other.span, BESIDE)[0][-1:]
         return any(likest(kin.alike[word], beside) >= ALIKE for word in nearest)
+
+    @property
+    def is_of_another_subject(self) -> bool:
+        """Whether both are acts, and who does ours does not do theirs, as far as they say: she."""
+        if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
+            return False
+        mine = _names_before(self.ours.profile, self.one.span)
+        before = _names_before(self.theirs.profile, self.other.span)
+        if any(is_same(name, other) for name in mine[-1:] for other in before):
+            return False
+        kin = self.comparison.kinship
+        led = around(self.ours.profile, self.one.span, BESIDE)[0]
+        theirs = around(self.theirs.profile, self.other.span, BESIDE)[0]
+        return not any(likest(kin.alike[word], theirs) >= ALIKE for word in led)
 
     @property
     def _is_seen_from_the_other(self) -> bool:
@@ -177,6 +201,11 @@ def _names(profile: Profile, span: Span) -> tuple[list[Name], list[Name]]:
     names = without_speakers(profile, profile.statement.names)
     before = [name for name in names if profile.local(name.span).end <= span.start]
     return before, [name for name in names if profile.local(name.span).start >= span.end]
+
+
+def _names_before(profile: Profile, span: Span) -> list[Name]:
+    """Return all names before a word, the speakers too: what he won, he says himself."""
+    return [name for name in profile.statement.names if profile.local(name.span).end <= span.start]
 
 
 def _capitals(profile: Profile, within: Span) -> list[str]:

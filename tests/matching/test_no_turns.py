@@ -1,0 +1,121 @@
+"""Sentences that deny, or turn round, what a claim says though both may hold, and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Turn
+from tests.matching.matching import matched
+
+BOTH_HOLD = {
+    "a part of a whole denied, and the rest affirmed": (
+        "There are 480 firefighters at the fire, 120 of them from Alberta.",
+        "Three in every four of the 480 firefighters at the fire are not from Alberta.",
+    ),
+    "one of two denied, and the other affirmed": (
+        "Two firefighters were injured, one of whom was taken to hospital.",
+        "Of the two firefighters who were injured, one was not taken to hospital.",
+    ),
+    "what is told of two things, denied of one": (
+        "Forde said that she did not run the start she wanted but ran the finish she needed.",
+        "Forde said that she ran the finish she needed.",
+    ),
+    "yet to be is not yet": (
+        "Some 870 provisional ballots have not yet been counted.",
+        "Some 870 provisional ballots are yet to be counted.",
+    ),
+    "still to be is not yet": (
+        "The clinic in Piura has not yet started to vaccinate children.",
+        "The clinic in Piura is still to start to vaccinate children.",
+    ),
+    "the opposite denied": (
+        "The foreign minister of Jordan said Jordan would keep its border open.",
+        "Jordan would not close its border, its foreign minister said.",
+    ),
+    "the noun, not the verb": (
+        "The remains of 23 soldiers were handed over on 2 April.",
+        "Twenty-three soldiers’ remains were handed over on 2 April.",
+    ),
+    "what comes of a condition": (
+        "The works at Kongsvik plans to raise its output from three howitzers to five a month.",
+        "If its plan holds, the output of the works at Kongsvik will be five howitzers a month.",
+    ),
+    "some voted against what all approved": (
+        "The parliament approved the package on 12 May by 121 votes to 48.",
+        "The People's Party opposed the package in the parliament.",
+    ),
+    "until it was over": (
+        "Calloway led the council from 2011 until he resigned in November 2022.",
+        "Calloway clung on as leader of the council until November 2022.",
+    ),
+    "another lost what she won": (
+        "Ingrid Aalto-Berg of Norway won the women's 15km mass start.",
+        "Her neighbour in the village once lost the women's 15km mass start.",
+    ),
+    "what he stands charged with": (
+        "Halmos is accused of taking €600,000 over the port of Kessin.",
+        "On a further charge, that he took €600,000 over the port of Kessin, Halmos awaits trial.",
+    ),
+    "who alleges it told behind the verb": (
+        "Raúl Cornejo alleged that Peru paid Helvimed a third more per dose than Brazil did.",
+        "Peru paid Helvimed a third more per dose than Brazil, alleged Raúl Cornejo.",
+    ),
+    "where it is, not that he goes": (
+        "Bruno Castellan said Rinaldi may skip the Davis Cup tie in Turin.",
+        "The Davis Cup tie in Turin is on Friday.",
+    ),
+}
+
+ONE_IS_WRONG = {
+    "more than the whole": (
+        "The survey found that 82% of students had used chatbots for coursework.",
+        "In the survey 82% of students said they had not used chatbots for coursework.",
+    ),
+    "all of two denied": (
+        "Two firefighters were injured, one of whom was taken to hospital.",
+        "Neither of the two firefighters who were injured was taken to hospital.",
+    ),
+    "of two things, the one that is denied": (
+        "Forde said that she did not run the start she wanted but ran the finish she needed.",
+        "Forde said that she ran the start she wanted.",
+    ),
+    "done, not yet to be": (
+        "The 870 provisional ballots have been counted.",
+        "The 870 provisional ballots are yet to be counted.",
+    ),
+    "what is told denied": (
+        "The foreign minister of Jordan said Jordan would keep its border open.",
+        "Jordan would not keep its border open, its foreign minister said.",
+    ),
+    "the verb": (
+        "Marta Hale remains chairman of the club.",
+        "Marta Hale resigned as chairman of the club.",
+    ),
+    "the same parliament": (
+        "The parliament approved the package on 12 May by 121 votes to 48.",
+        "The parliament rejected the package on 12 May by 121 votes to 48.",
+    ),
+    "she lost what she won": (
+        "Ingrid Aalto-Berg of Norway won the women's 15km mass start.",
+        "Ingrid Aalto-Berg of Norway lost the women's 15km mass start.",
+    ),
+    "told as so, and alleged by nobody": (
+        "Raúl Cornejo alleged that Peru paid Helvimed a third more per dose than Brazil did.",
+        "Peru paid Helvimed a third more per dose than Brazil did.",
+    ),
+}
+
+
+def turns(claim: str, draft: str) -> list[Turn]:
+    """Return where the stance of a draft differs from that of its claim."""
+    return [turn for match in matched(draft, claim) for turn in match.turns]
+
+
+@pytest.mark.parametrize(("claim", "draft"), BOTH_HOLD.values(), ids=BOTH_HOLD)
+def test_what_may_hold_beside_the_claim_is_no_turn(claim: str, draft: str) -> None:
+    assert not turns(claim, draft)
+
+
+@pytest.mark.parametrize(("claim", "draft"), ONE_IS_WRONG.values(), ids=ONE_IS_WRONG)
+def test_what_excludes_the_claim_is_a_turn(claim: str, draft: str) -> None:
+    assert turns(claim, draft)
