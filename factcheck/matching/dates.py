@@ -36,7 +36,7 @@ from factcheck.matching.limits import (
 from factcheck.matching.pairing import Rivals, Signs, TheirSlot, context, is_far_behind, model
 from factcheck.matching.participants import rival_names_within, rival_words_within
 from factcheck.matching.periods import is_changed_about, own_date
-from factcheck.matching.profile import Profile
+from factcheck.matching.profile import Profile, is_owner
 from factcheck.matching.remainder import Remainder
 from factcheck.matching.retold import is_sole_change
 from factcheck.matching.roles import our_strangers, without_speakers
@@ -211,7 +211,8 @@ def _can_differ(pair: DatePair) -> bool:
     """Tell whether the two are dates enough to contradict each other.
 
     A day of the week that nobody could date is one only in the very place, and so is what something
-    is measured against: a year earlier. A day on which it was said is none on which it happened.
+    is measured against: a year earlier. A day on which it was said is none on which it happened,
+    nor is one that says which thing is meant: Sunday's race.
     """
     ours, theirs = pair.ours, pair.theirs
     if pair.comparison.verbatim or pair.is_turned_about:
@@ -219,6 +220,8 @@ def _can_differ(pair: DatePair) -> bool:
     if _in_place(pair):
         return _differ_by_themselves(pair)
     if is_measure(ours) or is_measure(theirs) or is_excused(pair.comparison, ours, theirs):
+        return False
+    if is_owner(pair.comparison.ours, pair.here):
         return False
     if _are_told_apart(pair, _mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False

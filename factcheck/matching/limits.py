@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.events import BEGINNING, ENDING, clock_time, clock_times
-from factcheck.model import DateMention, Granularity, StanceKind
+from factcheck.model import DateMention, Granularity, StanceKind, Statement
 
 DEADLINE, WINDOW = "by", "within"
 DEADLINES = frozenset({DEADLINE, "until"})
@@ -66,11 +66,16 @@ def is_turned_about(comparison: Comparison, ours: DateMention, theirs: DateMenti
     """
     if not are_opposite(ours, theirs) or not len(theirs.span) or comparison.opposed:
         return False
-    sides = comparison.ours.statement, comparison.theirs.statement
-    denials = [
-        sum(mark.kind is StanceKind.NEGATION for mark in statement.stance) for statement in sides
-    ]
-    return denials[0] % 2 == denials[1] % 2 and comparison.nearness >= LEAST_NEAR
+    same = _is_denied(comparison.ours.statement, ours) == _is_denied(
+        comparison.theirs.statement, theirs
+    )
+    return same and comparison.nearness >= LEAST_NEAR
+
+
+def _is_denied(statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date stands under an odd number of negations."""
+    over = (mark.scope for mark in statement.stance if mark.kind is StanceKind.NEGATION)
+    return sum(scope is not None and scope.contains(date.span) for scope in over) % 2 == 1
 
 
 def looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:

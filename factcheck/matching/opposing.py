@@ -18,7 +18,7 @@ from factcheck.matching.kinship import around, likest
 from factcheck.matching.marks import Marked, Side, kindred
 from factcheck.matching.no_opposites import may_both_hold
 from factcheck.matching.pairing import Signs
-from factcheck.matching.profile import Profile
+from factcheck.matching.profile import Profile, is_owner
 from factcheck.matching.roles import is_same, without_speakers
 from factcheck.model import Name, Span, StanceKind
 
@@ -155,7 +155,7 @@ class Opposing:
             return False
         alike = self.comparison.kinship.alike
         before, after = around(self.theirs.profile, self.other.span, BESIDE)
-        led = [word for word in before if not _is_owner(self.theirs, word)]
+        led = [word for word in before if not is_owner(self.theirs.profile, self.theirs.word(word))]
         follows = [
             word
             for word in around(self.ours.profile, self.one.span, BESIDE)[1][:1]
@@ -213,11 +213,6 @@ def _capitals(profile: Profile, within: Span) -> list[str]:
     tokens, text = profile.tokens, profile.statement.text
     places = range(tokens.at(within.start), tokens.at(within.end))
     return [tokens.lower[at] for at in places if text[tokens.starts[at]].isupper()]
-
-
-def _is_owner(side: Side, word: int) -> bool:
-    """Tell whether a word is whose the next one is: Peru's north."""
-    return side.profile.statement.text.startswith(("'", "’"), side.word(word).end)
 
 
 def _is_joined(side: Side, span: Span, word: int) -> bool:

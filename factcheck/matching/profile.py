@@ -218,6 +218,11 @@ class Profile(Remembering):
         return known
 
 
+def is_owner(profile: Profile, span: Span) -> bool:
+    """Tell whether what stands there is whose the next word is: Peru's north, Sunday's race."""
+    return profile.statement.text.startswith(("'", "’"), span.end)
+
+
 def plain_words(tokens: Tokens) -> str:
     """Return the words, numbers and units of a text, each between spaces."""
     return f" {' '.join(word for word in tokens.lower if _tells(word))} "

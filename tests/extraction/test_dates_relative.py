@@ -9,6 +9,7 @@ import pytest
 from factcheck.extraction.dates import find_dates
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.whole import extract
 from factcheck.model import DateMention, DateType, Granularity
 
 REFERENCE = dt.date(2026, 2, 5)
@@ -266,3 +267,18 @@ def test_words_of_order_alone_are_no_dates(text: str) -> None:
 def test_to_last_three_weeks_is_a_duration() -> None:
     (mention,) = found("The trial is expected to last three weeks.")
     assert (mention.type, mention.seconds) == (DateType.DURATION, 3 * 7 * 86400)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("It left at 8:57 PM.", "T20:57"),
+        ("It left at 14:30GMT.", "T14:30"),
+        ("It left at 8:57PMChristie said.", None),
+    ],
+)
+def test_a_time_that_runs_on_in_letters_of_no_half_of_the_day_is_none(
+    text: str, time: str | None
+) -> None:
+    times = [(date.timex or "").partition("T")[2] for date in extract(text).dates]
+    assert [f"T{one}" for one in times if one] == ([time] if time else [])

@@ -45,6 +45,11 @@ SHOP = "The lamp was sold in 14 shops from September 2024 to February 2026."
 LINK = "The canal was last closed by a storm in 2021."
 STORED = "The parcels were kept in Vigo until 8 February 2026."
 ANSWERS |= {
+    "the other side of a day, where something else is denied": (
+        "Aho, who has trained the team since 3 May 2024, said that nobody had told the players.",
+        "Aho, who trained the team until 3 May 2024, said so to the players.",
+        "3 May 2024",
+    ),
     "another deadline, told with by": (
         STORED,
         "The parcels were kept in Vigo by 12 February 2026.",
@@ -92,6 +97,10 @@ ANSWER_NOTHING = {
     "the day after what was told": (
         "The canal was closed by a storm on 5 May 2025.",
         "The canal was closed by a storm, and pilots met the day after.",
+    ),
+    "a day that says which thing is meant": (
+        "The offer is 35% above Tallow's closing price of 305 pence on 3 February 2026.",
+        "Tallow's closing price was 305 pence before Thursday's offer.",
     ),
     "a day counted from what was told": (
         "The canal was closed by a storm on 5 May 2025.",

@@ -183,9 +183,17 @@ def _clock(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
         half, last = _meridiem(tokens, tokens.at(match.end()), words)
         if half is None and (minute is None or needs_half):
             continue
+        zoned = _after_zone(tokens, last, words)
+        if half is None and zoned == last and _runs_on(tokens.text, match.end()):
+            continue
         value = clock_value(int(match[1]), minute, half)
-        return Node(words.signs["CLOCK"], value, index, _after_zone(tokens, last, words))
+        return Node(words.signs["CLOCK"], value, index, zoned)
     return None
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Tell whether letters follow a number at once: 8:57PMChristie, a line put behind another."""
+    return text[end : end + 1].isalpha()
 
 
 def clock_value(hour: int, minute: str | None, half: int | None) -> str:
