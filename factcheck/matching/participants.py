@@ -77,10 +77,19 @@ def _all_strange(profile: Profile, clause: Span, strangers: Sequence[Name]) -> S
 def rival_names_within(comparison: Comparison, clause: Span) -> bool:
     """Tell whether a name of our `clause` answers a question that the claim answers with another.
 
-    That is the case of Hanoi where the claim tells of Lagos.
+    That is the case of Hanoi where the claim tells of Lagos. The name of a unit answers none:
+    Fahrenheit, Egyptian pounds.
     """
-    named = (comparison.ours.local(pair.ours.span) for pair in rival_names(comparison))
-    return any(clause.contains(span) for span in named)
+    named = [comparison.ours.local(pair.ours.span) for pair in rival_names(comparison)]
+    inside = [span for span in named if clause.contains(span)]
+    if not inside:
+        return False
+    units = comparison.ours.once(_amounts)
+    return not all(any(unit.contains(span) for unit in units) for span in inside)
+
+
+def _amounts(profile: Profile) -> Sequence[Span]:
+    return [profile.local(one.span) for one in profile.figures if one.unit_kind not in COUNTS]
 
 
 def rival_words_within(comparison: Comparison, clause: Span) -> bool:
