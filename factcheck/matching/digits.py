@@ -20,8 +20,16 @@ def is_telling(quantity: Quantity, digits: int = TELLING_DIGITS) -> bool:
 
 
 def digits_told(quantity: Quantity) -> int:
-    """Return how many digits a number has between its zeros: 2 for 270, 3 for 2.08."""
+    """Return how many digits a number has between its zeros: 2 for 270, 3 for 2.08.
+
+    The power of ten of one in the millions counts as further ones: so large it is no chance.
+    """
     return 0 if quantity.value is None else len(_digits_of(quantity.value))
+
+
+def digits_written(quantity: Quantity) -> int:
+    """Return how many digits a number has between its zeros, however large: 2 for 1.1 billion."""
+    return 0 if quantity.value is None else len(_digits_of(quantity.value).partition("e")[0])
 
 
 def _digits_of(value: float) -> str:

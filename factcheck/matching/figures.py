@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.answers import LEAST_NOUN, Answer, find_answers, noun_likeness, supports
 from factcheck.matching.comparison import Comparison
-from factcheck.matching.digits import differ_in_scale, is_telling
+from factcheck.matching.digits import TELLING_DIGITS, differ_in_scale, digits_written, is_telling
 from factcheck.matching.figure_record import Record
 from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
@@ -21,9 +21,11 @@ from factcheck.matching.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
 from factcheck.matching.values import are_of_other_sizes
-from factcheck.model import Pair, Quantity, Tolerances
+from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 KIND = "figure"
+AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
+"""What is told in units, so that one may be taken for another."""
 ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
 LEAST_PROBABLE = 0.32
@@ -134,10 +136,13 @@ def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:
 def _may_be_one(answer: Answer) -> bool:
     """Tell whether more of the claim is told than what is counted, and its figure may be ours.
 
-    What is told may stand before. Nobody misses by four noughts.
+    Nobody misses by four noughts.
     """
-    if are_of_other_sizes(answer.ours, answer.theirs):
-        return False
+    return not are_of_other_sizes(answer.ours, answer.theirs) and _tells_more(answer)
+
+
+def _tells_more(answer: Answer) -> bool:
+    """Tell whether more of the claim is told than what is counted, be it in the text before."""
     comparison = answer.comparison
     counted = comparison.ours.concepts_of(answer.here)
     return bool(comparison.shared - counted) or bool(
@@ -156,7 +161,8 @@ def _settled(
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
     certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
-    for answer, score in (*clear, *supporting, *certain):
+    pinned = [(answer, IN_PLACE) for answer in group.once(_in_other_units, tolerances)]
+    for answer, score in (*clear, *pinned, *supporting, *certain):
         place = id(answer.comparison), answer.theirs
         if answer.ours in settled or place in used:
             continue
@@ -164,6 +170,26 @@ def _settled(
         used.add(place)
         found.append((answer.comparison, Pair(answer.ours, answer.theirs, score)))
     return found
+
+
+def _in_other_units(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
+    """Return the answers that have a number of ours, which is no chance, in another unit.
+
+    However little else of the claim is told, nobody burned 18,400 acres beside 18,400 hectares.
+    """
+    answers = group.once(find_answers, tolerances)
+    borne_out = {id(answer.ours) for answer in answers if answer.agrees}
+    return [
+        answer
+        for answer in answers
+        if id(answer.ours) not in borne_out and _has_other_unit(answer.ours, answer.theirs)
+    ]
+
+
+def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
+    amounts = ours.unit_kind in AMOUNTS and theirs.unit_kind in AMOUNTS
+    same = ours.value is not None and ours.value == theirs.value
+    return amounts and same and ours.unit != theirs.unit and digits_written(ours) >= TELLING_DIGITS
 
 
 def _least(answer: Answer) -> float:

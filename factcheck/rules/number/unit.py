@@ -46,6 +46,10 @@ TWO, UNSURE = 2, 0.5
             claims=("Support for the party rose by three percentage points.",),
             draft="Support for the party rose by [three percent].",
         ),
+        Example(
+            claims=("The fire had burned 18,400 hectares by Thursday evening.",),
+            draft="On the fourth day, [18,400 acres] had been swallowed.",
+        ),
     ),
     passes=(
         Example(
@@ -57,6 +61,11 @@ TWO, UNSURE = 2, 0.5
             claims=("The repairs of the old bridge took seven weeks.",),
             draft="The repairs of the old bridge took 49 days.",
             why="seven weeks in days",
+        ),
+        Example(
+            claims=("The fire had burned 18,400 hectares by Thursday evening.",),
+            draft="On the fourth day, 45,500 acres had been swallowed.",
+            why="as many hectares in acres",
         ),
         Example(
             claims=("The fire burned an area of 28 square miles.",),
