@@ -29,10 +29,11 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 DENIED = "denied"
-LEAST_OF_OURS = 0.25
+LEAST_OF_OURS, LEAST_IF_WHOLE = 0.55, 0.25
 """What of all that the statement gives to a source must be the claim's: in a long one, any two
-words of a short claim are found. On news held against other news of the day, two false findings in
-three were such; of true ones, none."""
+words of a short claim are found. On news held against other news, sixteen findings in eighteen were
+such; of true ones, only two that repeat the claim almost whole, with many of its words."""
+ALMOST_WHOLE, MANY = 0.8, 6
 LEAST_WITH_FIGURES = 0.35
 """What of it must be repeated where the same figure is told of the same thing."""
 SURE_FIGURE = 0.2
@@ -172,6 +173,11 @@ RECALL = {
             "warehouse, open the park before the summer and thank all who fought the fire.",
             why="a word or two of it in all that is said",
         ),
+        Example(
+            claims=("Morton Black endorsed Ted Crane.",),
+            draft="“That is why I urged Ted Crane to run for president,” Brent Bozell said.",
+            why="a name in common, and something else that is said of it",
+        ),
     ),
 )
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
@@ -249,7 +255,10 @@ def _says_again(case: MatchCase) -> bool:
     """Tell whether the two say enough of the same; less where their figures do too."""
     if _has_figure(case):
         return case.says_again(LEAST_WITH_FIGURES)
-    return case.match.said.ours >= LEAST_OF_OURS and case.says_again(LEAST_LIKENESS)
+    match = case.match
+    whole = match.nearness >= ALMOST_WHOLE and match.shared >= MANY
+    least = LEAST_IF_WHOLE if whole else LEAST_OF_OURS
+    return match.said.ours >= least and case.says_again(LEAST_LIKENESS)
 
 
 def _has_figure(case: MatchCase) -> bool:
