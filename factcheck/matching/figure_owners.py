@@ -69,7 +69,10 @@ def is_told_otherwise(comparison: Comparison, ours: Quantity) -> bool:
 
 
 def _is_ranked(comparison: Comparison, ours: Quantity) -> bool:
-    """Tell whether the claim has our rank too, if without what it ranks, and what we tell of it."""
+    """Tell whether the claim has our rank too, if without what it ranks, and what we tell of it.
+
+    A rank at the very end may be of whatever was told: a first dose, and 96,000 a second.
+    """
     mine, theirs = comparison.ours, comparison.theirs
     rank = mine.local(ours.number).of(mine.statement.text).lower()
     figures = [theirs.local(one.number).start for one in theirs.figures]
@@ -78,7 +81,8 @@ def _is_ranked(comparison: Comparison, ours: Quantity) -> bool:
         if word == rank:
             after = (start for start in figures if start > starts[place])
             told = Span(theirs.tokens.ends[place], min(after, default=len(theirs.statement.text)))
-            if not theirs.concepts_of(told).isdisjoint(mine.concepts):
+            concepts = theirs.concepts_of(told)
+            if not concepts or not concepts.isdisjoint(mine.concepts):
                 return True
     return False
 

@@ -80,6 +80,27 @@ def is_whole_divided(
     return is_divided(comparison.ours, ours) and _is_whole(comparison.theirs, taken, right, others)
 
 
+def is_part_of(theirs: Profile, part: Quantity, whole: Quantity) -> bool:
+    """Tell whether a claim tells a figure as a part of another: 26 of 29, 650 of which 410."""
+    return _is_whole(theirs, whole, part, ())
+
+
+def are_all_parts_told(comparison: Comparison, whole: Quantity) -> bool:
+    """Tell whether all that a claim's whole is made of is told in its stead: three died and two.
+
+    None of these is the whole, whatever is said of it.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, whole)]
+    parts = [one.value for one in theirs if one is not whole]
+    told = {one.value for one in comparison.ours.figures}
+    return (
+        len(parts) > 1
+        and sum(value or 0.0 for value in parts) == whole.value
+        and told.issuperset(parts)
+        and whole.value not in told
+    )
+
+
 def is_part_told(comparison: Comparison, ours: Quantity, part: Quantity, whole: Quantity) -> bool:
     """Tell whether all that makes a figure a part of the claim's whole is told of ours.
 
@@ -101,9 +122,13 @@ def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
 
 
 def is_divided(profile: Profile, figure: Quantity) -> bool:
-    """Tell whether a figure is what a share is told of: two-thirds of the 453."""
-    first = profile.tokens.at(profile.local(figure.span).start)
-    return not _links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
+    """Tell whether a figure is what a share is told of: two-thirds of the 453, a third of which."""
+    lower, at = profile.tokens.lower, profile.tokens.at
+    first, end = map(at, profile.local(figure.span))
+    if not _links().isdisjoint(lower[max(first - REACH, 0) : first]):
+        return True
+    behind = pairwise(lower[end : end + REACH + 1])
+    return any(link in _links() and word in _relatives() for link, word in behind)
 
 
 def _told(comparison: Comparison, theirs: Words, ours: Words, others: Words) -> float:

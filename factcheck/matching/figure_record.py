@@ -13,15 +13,21 @@ from factcheck.matching.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer,
 from factcheck.matching.comparison import Comparison
 from factcheck.matching.digits import is_telling
 from factcheck.matching.figure_owners import is_owned, is_timed, is_told_otherwise
-from factcheck.matching.figure_places import asked_for, is_part_told, is_whole_divided
+from factcheck.matching.figure_places import (
+    are_all_parts_told,
+    asked_for,
+    is_part_told,
+    is_whole_divided,
+)
 from factcheck.matching.figure_rates import is_spread
+from factcheck.matching.figure_steps import is_a_step_away
 from factcheck.matching.figure_sums import is_put_together
 from factcheck.matching.following import NEAR_ENOUGH_TO_ADD_UP, follows
 from factcheck.matching.profile import Profile
 from factcheck.matching.remembering import Remembering
 from factcheck.matching.values import Agreement
 from factcheck.matching.ways import is_worked_out, known_figures
-from factcheck.matching.worked_out import sorts_told
+from factcheck.matching.worked_out import is_of_threshold, is_threshold_told, sorts_told
 from factcheck.model import Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
@@ -138,7 +144,7 @@ class Record(Remembering):
     def _is_owned(self, answer: Answer) -> bool:
         """Tell whether the claim has our figure of whom, or when, we tell it, and `answer` not."""
         comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
-        if is_told_otherwise(comparison, ours):
+        if is_told_otherwise(comparison, ours) or are_all_parts_told(comparison, theirs):
             return True
         return any(
             is_owned(comparison, ours, theirs, other.theirs)
@@ -233,8 +239,14 @@ def _is_reckoned(record: Record, ours: Quantity, comparison: Comparison) -> bool
     """
     if ours.value in comparison.theirs.values:
         return False
+    if is_of_threshold(ours, comparison.ours) and not is_threshold_told(comparison.theirs):
+        return True
     tolerances = record.tolerances
-    return is_put_together(comparison, ours, tolerances) or is_spread(comparison, ours, tolerances)
+    return (
+        is_put_together(comparison, ours, tolerances)
+        or is_spread(comparison, ours, tolerances)
+        or is_a_step_away(comparison, ours, tolerances)
+    )
 
 
 def _how_displaced(record: Record, answer: Answer) -> float:

@@ -138,7 +138,9 @@ def _may_be_one(answer: Answer) -> bool:
 
     Nobody misses by four noughts.
     """
-    return not are_of_other_sizes(answer.ours, answer.theirs) and _tells_more(answer)
+    if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
+        return False
+    return _tells_more(answer)
 
 
 def _tells_more(answer: Answer) -> bool:
@@ -148,6 +150,13 @@ def _tells_more(answer: Answer) -> bool:
     return bool(comparison.shared - counted) or bool(
         comparison.theirs.places.keys() & comparison.around.concepts_before - counted
     )
+
+
+def _is_rank_of_another(answer: Answer) -> bool:
+    """Tell whether of two ranks one says what it ranks and the other not: the eighth minute."""
+    ours, theirs = answer.ours, answer.theirs
+    ranks = ours.unit_kind is theirs.unit_kind is UnitKind.ORDINAL
+    return ranks and bool(ours.of) != bool(theirs.of)
 
 
 def _settled(

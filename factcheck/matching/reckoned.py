@@ -10,10 +10,11 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.derivation import derivation
 from factcheck.matching.figure_signs import Drafted, alike, retold
 from factcheck.matching.groups import Group
+from factcheck.matching.other_ways import products
 from factcheck.matching.pairing import Signs, context, model
 from factcheck.matching.reckoning import Reckoning, find_reckonings
 from factcheck.matching.values import Agreement
-from factcheck.matching.ways import is_worked_out
+from factcheck.matching.ways import comes_to, is_worked_out
 from factcheck.matching.worked_out import SORTS
 from factcheck.model import Bound, Quantity, Reckoned, Tolerances
 
@@ -56,10 +57,16 @@ def contested_reckonings(
 def _follows_in_draft(
     ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
 ) -> bool:
-    """Tell whether a figure follows from those beside it in the draft."""
+    """Tell whether a figure follows from those beside it in the draft.
+
+    Beside it are so many, too, as have so much each.
+    """
     around = [group[0].ours for group in groups[max(index - 1, 0) : index + 2] if group]
     beside = [figure for one in around for figure in one.figures if figure is not ours]
-    return is_worked_out(ours, beside, tolerances) or bool(derivation(ours, beside, tolerances))
+    if is_worked_out(ours, beside, tolerances) or bool(derivation(ours, beside, tolerances)):
+        return True
+    known = [one for one in beside if one.value is not None]
+    return any(comes_to(ours, one, tolerances) for one in products(ours, known))
 
 
 def _signs(group: Group, tolerances: Tolerances) -> Sequence[tuple[Reckoning, Signs]]:

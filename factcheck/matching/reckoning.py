@@ -15,6 +15,7 @@ from attrs import frozen
 
 from factcheck.matching.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.comparison import Comparison
+from factcheck.matching.conversion import is_share
 from factcheck.matching.derivation import derivation
 from factcheck.matching.digits import is_telling
 from factcheck.matching.groups import Group
@@ -22,7 +23,7 @@ from factcheck.matching.one_event import is_of_another, is_of_one_event
 from factcheck.matching.operations import Result
 from factcheck.matching.shortlist import worth_doubting
 from factcheck.matching.values import Agreement
-from factcheck.matching.ways import is_worked_out, known_figures, results_of
+from factcheck.matching.ways import comes_to, is_worked_out, known_figures, results_of
 from factcheck.matching.worked_out import MULTIPLE, SHARE, worked_out
 from factcheck.model import Change, Quantity, Tolerances
 
@@ -108,8 +109,24 @@ def _follows(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
     near += [one for one in worth_doubting(group) if one.nearness < NEAR_ENOUGH_TO_ADD_UP]
     if any(is_worked_out(ours, known_figures(one), tolerances) for one in near):
         return True
+    if is_share(ours) and any(_is_of_our_whole(one, ours, tolerances) for one in near):
+        return True
     known = [figure for one in near for figure in one.theirs.figures]
     return derivation(ours, known, tolerances) is not None
+
+
+def _is_of_our_whole(comparison: Comparison, ours: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether a figure is the share of the claim's in a whole of our own: 50,000, a fifth."""
+    known, theirs = known_figures(comparison), comparison.theirs.values
+    wholes = [one for one in comparison.ours.figures if one.value and one.value not in theirs]
+    shares = (
+        one
+        for whole in wholes
+        if whole is not ours
+        for one in results_of(SHARE, ours, [*known, whole])
+        if one.parts[-1] is whole
+    )
+    return any(comes_to(ours, one, tolerances) for one in shares)
 
 
 def _are_levels(result: Result) -> bool:

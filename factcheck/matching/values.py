@@ -51,7 +51,7 @@ LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
 SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
 """By how much the same digits are misplaced: a nought or two, a word for another scale."""
-FARTHEST = 10_000
+FARTHEST, FARTHEST_LENGTHS = 10_000, 10
 VAGUE = 100
 """How many times its lowest a vague number ("hundreds") may be at the most."""
 COARSE = 10
@@ -155,10 +155,15 @@ def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def are_of_other_sizes(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether two numbers are so far apart that no slip makes the one of the other."""
+    """Tell whether two numbers are so far apart that no slip makes the one of the other.
+
+    Lengths of time are soon so, if neither number nor unit is the same: 15 days, two years.
+    """
     if not ours.value or not theirs.value or looks_miswritten(ours, theirs):
         return False
-    return not 1 / FARTHEST < abs(ours.value / theirs.value) < FARTHEST
+    lengths = ours.unit == theirs.unit == SECOND and unit_length(ours) != unit_length(theirs)
+    farthest = FARTHEST_LENGTHS if lengths else FARTHEST
+    return not 1 / farthest < abs(ours.value / theirs.value) < farthest
 
 
 def _is_end_of(ours: Quantity, theirs: Quantity) -> bool:

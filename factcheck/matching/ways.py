@@ -10,6 +10,7 @@ from factcheck.matching.comparison import Comparison
 from factcheck.matching.conversion import COUNTS, is_share
 from factcheck.matching.derivation import is_true
 from factcheck.matching.operations import ANY, WHOLE, Result, are_unlike, is_change, joined, worth
+from factcheck.matching.other_ways import other_results
 from factcheck.matching.values import POINTS
 from factcheck.matching.worked_out import (
     DENIED,
@@ -57,8 +58,9 @@ def is_worked_out(
 def _loose(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what figures may come to as well, too loosely to say that a draft has it wrong."""
     way = LOOSE_WAYS.get(sort)
-    if way and ours.bound in POINTS:
-        yield from way(ours, known)
+    if ours.bound in POINTS:
+        yield from way(ours, known) if way else ()
+        yield from other_results(sort, ours, known)
 
 
 def _counts(known: Sequence[Quantity]) -> list[Quantity]:

@@ -33,6 +33,7 @@ class _Words(NamedTuple):
     sides: frozenset[str]
     sides_within: int
     looked_at: int
+    thresholds: frozenset[str]
     numbers: frozenset[str]
     marks: frozenset[str]
 
@@ -44,10 +45,11 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
     if ours.unit_kind is UnitKind.RATIO:
         return MULTIPLE if ours.unit == TIMES else None
     if is_change(ours):
-        return DIFFERENCE if _is_difference(ours, profile) else None
+        apart = _is_difference(ours, profile) and not is_of_threshold(ours, profile)
+        return DIFFERENCE if apart else None
     if is_share(ours):
         return SHARE
-    if _is_definite(ours, profile):
+    if _is_definite(ours, profile) or is_of_threshold(ours, profile):
         return None
     if ours.scope is Scope.IN_TOTAL or ours.relation is Relation.SUM:
         return SUM
@@ -101,6 +103,16 @@ def _is_definite(ours: Quantity, profile: Profile) -> bool:
     return ours.unit_kind in COUNTS and _word_before(ours, profile) in _words().definite
 
 
+def is_of_threshold(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure is compared with what was needed: a vote to spare."""
+    return not _words().thresholds.isdisjoint(_behind(ours, profile, _words()))
+
+
+def is_threshold_told(profile: Profile) -> bool:
+    """Tell whether a sentence tells of something that was needed."""
+    return not _words().thresholds.isdisjoint(profile.tokens.lower)
+
+
 def _is_one_side(behind: Sequence[str], words: _Words) -> bool:
     """Tell whether a figure is one of two sides: 412 votes to 88, four to one."""
     for place, word in enumerate(behind[: words.sides_within + 1]):
@@ -137,6 +149,7 @@ def _words() -> _Words:
         sides=frozenset(data["sides"]),
         sides_within=data["sides_within"],
         looked_at=data["looked_at"],
+        thresholds=frozenset(data["thresholds"]),
         numbers=frozenset(writing["small_numbers"]) | frozenset(writing["tens"]),
         marks=frozenset({*table("clauses")["marks"], "."}),
     )

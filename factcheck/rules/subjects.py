@@ -10,8 +10,9 @@ from typing import Any, Protocol, TypeVar
 from attrs import field, frozen
 
 from factcheck.ledger import Ledger
+from factcheck.matching.digits import TELLING_DIGITS, digits_told
 from factcheck.matching.events import differ_in_time
-from factcheck.matching.values import Agreement, agree, agreement, comparable
+from factcheck.matching.values import COUNTS, Agreement, agree, agreement, comparable
 from factcheck.model import (
     Claim,
     Document,
@@ -102,6 +103,16 @@ class DraftCase:
     def names_matched(self) -> frozenset[str]:
         """All names of the claims that the draft repeats, as they write them."""
         return frozenset(name.text for match in self.matches for name in match.reading.names)
+
+    @cached_property
+    def figures_matched(self) -> frozenset[tuple[float | None, str | None]]:
+        """All telling numbers of the claims that the draft repeats, with the unit of each."""
+        return frozenset(
+            (figure.value, None if figure.unit_kind in COUNTS else figure.unit)
+            for match in self.matches
+            for figure in match.reading.quantities
+            if digits_told(figure) >= TELLING_DIGITS
+        )
 
     @cached_property
     def cases(self) -> Sequence[MatchCase]:

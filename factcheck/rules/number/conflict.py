@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.derivation import derivation, is_shared_out
-from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity
+from factcheck.matching.values import COUNTS, Agreement, agreement, comparable
+from factcheck.model import BlockKind, Bound, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
+from factcheck.rules.number.bounds import tells_of_the_rest
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
@@ -144,7 +145,9 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
             continue
         if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
             continue
-        if not has_other_base(pair.ours, pair.theirs) and not answers_another(pair, case):
+        if _is_rest_turned(pair, case) or has_other_base(pair.ours, pair.theirs):
+            continue
+        if not answers_another(pair, case):
             yield from _conflict(pair, case)
 
 
@@ -158,11 +161,12 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         return
     if is_anothers_word(case, pair.ours.number) or is_scaled_by_its_row(pair.ours, theirs, case):
         return
-    sure, claimed = pair.score >= SURE, _is_claimed(pair, case) and not _are_swapped(pair, case)
+    sure, has_it = pair.score >= SURE, _is_claimed(pair, case)
+    claimed = has_it and not _are_swapped(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE
     if not sure and (in_cell or _follows(pair.ours, case)):
         return
-    if claimed and not pair.ours.of:
+    if (claimed and not pair.ours.of) or (not (sure or has_it) and _is_on_record(pair.ours, case)):
         return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
@@ -177,6 +181,11 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     )
 
 
+def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a share is that of the rest, of which the opposite of the claim is told."""
+    return pair.ours.unit_kind is UnitKind.PERCENT and tells_of_the_rest(case)
+
+
 def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the claim has the very figure too, if for something else.
 
@@ -187,6 +196,12 @@ def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
         for one in case.match.reading.quantities
         if comparable(pair.ours, one)
     )
+
+
+def _is_on_record(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether some claim that the draft repeats has the very number, which is no chance."""
+    unit = None if ours.unit_kind in COUNTS else ours.unit
+    return ours.bound is Bound.EXACTLY and (ours.value, unit) in case.draft.figures_matched
 
 
 def _are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -97,6 +97,18 @@ class Parts:
             told = self._clause(self._places(one.span).start) - noun
             yield Part(share, share, None, noun, told, one.span, one.value)
 
+    def undone(self) -> int:
+        """Return how often what stands behind is undone by the words before it: out of danger.
+
+        But two out of the five are a part of them.
+        """
+        words = _words()
+        counted = {self._places(one.number).stop for one in self.counts}
+        return sum(
+            place not in counted and words.undoing.at(self.lower, place) is not None
+            for place in range(1, len(self.lower))
+        )
+
     def _of(self, place: int) -> tuple[float | None, Concepts, int]:
         """Return the number and the noun that a quantifier is of, and where they end."""
         words, lower = _words(), self.lower
@@ -193,6 +205,7 @@ def _nouns(figure: Quantity) -> Concepts:
 
 class _Words(NamedTuple):
     parts: Phrases[tuple[float, float]]
+    undoing: Phrases[bool]
     not_behind: frozenset[str]
     not_before: frozenset[str]
     linker: str
@@ -215,6 +228,7 @@ def _words() -> _Words:
             for row in data["parts"].values()
             for words in row["words"]
         ),
+        undoing=Phrases.of((words, True) for words in data["undoing"]),
         not_behind=frozenset(data["not_behind"]),
         not_before=frozenset(data["not_before"]),
         linker=counted["linker"],

@@ -111,7 +111,11 @@ def _is_told(part: Part, statement: Parts) -> bool:
 
 
 def _denials(statement: Statement, parts: Sequence[Part]) -> int:
-    """Return how often a statement denies something, but for what its quantifiers deny."""
+    """Return how often a statement denies something, but for what its quantifiers deny.
+
+    Out of danger is not in it.
+    """
     denying = [one.span for one in statement.stance if one.kind is StanceKind.NEGATION]
     spans = [part.span for part in parts]
-    return sum(not any(span.overlaps(other) for other in spans) for span in denying)
+    denied = sum(not any(span.overlaps(other) for other in spans) for span in denying)
+    return denied + Parts(statement).undone()

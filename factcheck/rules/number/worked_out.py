@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.conversion import is_share
 from factcheck.matching.operations import is_change
-from factcheck.model import Pair, Quantity, Reckoned, Severity
+from factcheck.model import BlockKind, Pair, Quantity, Reckoned, Severity
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -66,7 +66,12 @@ told as of the claim's own sort is flagged for itself."""
     ),
 )
 def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
-    """Flag a figure that is none of those that the claim's figures come to."""
+    """Flag a figure that is none of those that the claim's figures come to.
+
+    Not in a table, whose cells have no words to say what they are worked out from.
+    """
+    if case.match.statement.block is BlockKind.TABLE:
+        return
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]
         flagged = any(is_alike(pair) for pair in beside if pair.score >= UNSURE)
