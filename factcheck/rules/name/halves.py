@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.lexicon import is_common
 from factcheck.extraction.names.titles import compatible
 from factcheck.language import table
 from factcheck.model import Name, NameKind, Severity
@@ -14,6 +15,10 @@ from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
+LEAST_LIKENESS = 0.5
+"""How much of a claim must be repeated where only the given name is its person's."""
+SHORTEST = 2
+"""Letters of a given name that is an initial or two: J., JD."""
 FARTHEST = 80
 """Characters before a name in which the two words before it are looked for."""
 MAYOR = {
@@ -85,15 +90,48 @@ def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
         ):
             continue
         meant = [one for one in known if alike_in_one_half(name.text, one.name)]
-        sure = [one for one in meant if not is_named(one.name) and _is_told_of(one, name, draft)]
-        if len(sure) == 1 and not is_misspelled(name.text, sure[0].name):
+        sure = [one for one in meant if _is_meant(one, name, draft, is_named)]
+        family = [one for one in sure if _share_surname(one.name, name.text)]
+        found = family or sure
+        if len(found) == 1 and not is_misspelled(name.text, found[0].name):
+            told = _is_told_of(found[0], name, draft)
             yield Flag(
                 span=name.span,
-                message=f"The ledger has {sure[0].name}.",
-                expected=sure[0].name,
+                message=f"The ledger has {found[0].name}.",
+                expected=found[0].name,
                 found=name.text,
-                fix=sure[0].name,
+                fix=found[0].name,
+                severity=None if told else Severity.WARNING,
             )
+
+
+def _is_meant(
+    person: Person, name: Name, draft: DraftCase, is_named: Callable[[str], bool]
+) -> bool:
+    """Tell whether a name that is half that of a person is theirs.
+
+    Who is named rightly elsewhere is meant only by one who is what they are. Who is told of nowhere
+    else is where given names are alike: Edward Penrose, Edmund Penrose.
+    """
+    if _is_same_by_title(person, name):
+        return True
+    if is_named(person.name):
+        return False
+    surname = _share_surname(person.name, name.text)
+    if _is_told_of(person, name, draft, 0.0 if surname else LEAST_LIKENESS):
+        return True
+    return surname and name.title is None and _have_one_initial(person.name, name.text)
+
+
+def _share_surname(one: str, other: str) -> bool:
+    return one.rsplit(maxsplit=1)[-1] == other.rsplit(maxsplit=1)[-1]
+
+
+def _have_one_initial(one: str, other: str) -> bool:
+    """Tell whether two people have given names, both written out, that begin alike."""
+    a, b = one.split(maxsplit=1)[0], other.split(maxsplit=1)[0]
+    plain = min(len(a), len(b)) > SHORTEST and not (is_common(a.lower()) or is_common(b.lower()))
+    return plain and a[0] == b[0]
 
 
 def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
@@ -134,14 +172,23 @@ def _is_named(draft: DraftCase, person: str) -> bool:
     return any(" " in written and similar_names(written, person) for written in draft.names_written)
 
 
-def _is_told_of(person: Person, name: Name, draft: DraftCase) -> bool:
-    """Tell whether one is what the other is, or has in the draft what a claim has of the other."""
+def _is_same_by_title(person: Person, name: Name) -> bool:
+    """Tell whether a name is given a title that the person has."""
+    verdicts = [compatible(name.title or "", title) for title in person.titles]
+    return name.title is not None and True in verdicts and False not in verdicts
+
+
+def _is_told_of(person: Person, name: Name, draft: DraftCase, least: float = 0.0) -> bool:
+    """Tell whether one is what the other is, or has in the draft what a claim has of the other.
+
+    The claim has to be repeated as much as `least`.
+    """
     verdicts = {compatible(name.title or "", title) for title in person.titles}
     if name.title is not None and verdicts & {True, False}:
         return True in verdicts
     return any(
         similar_names(other.text, person.name)
         for match in draft.matches_at(name.span)
-        if not match.secondary
+        if not match.secondary and match.score >= least
         for other in match.reading.names
     )

@@ -8,6 +8,7 @@ from attrs import frozen
 from rapidfuzz.distance import Prefix
 
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.similarity import folded
 from factcheck.model import NameKind, SourceKind
 from factcheck.rules.subjects import DraftCase
 
@@ -52,6 +53,8 @@ def alike_in_all_but_one(one: str, other: str) -> bool:
     same = sum(a[0].isupper() for a, b in zip(here, there, strict=True) if a == b)
     if len(apart) != 1 or not all(word[0].isupper() and word.isalpha() for word in apart[0]):
         return False
+    if apart[0][0].startswith(apart[0][1]) or apart[0][1].startswith(apart[0][0]):
+        return False  # the Middle East, Middle Eastern
     begun = Prefix.similarity(*apart[0]) >= SHARED
     return same > 0 and (begun or same >= MANY)
 
@@ -86,4 +89,6 @@ def alike_in_one_half(one: str, other: str) -> bool:
         return False
     if set(here) <= set(there) or set(there) <= set(here):
         return False
+    if sorted(map(folded, here)) == sorted(map(folded, there)):
+        return False  # the family name first
     return (here[0] == there[0]) != (here[-1] == there[-1])

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from factcheck.extraction.names import Likeness, likeness, similar_names
-from factcheck.model import Severity
+from factcheck.model import NameKind, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-LEAST_LIKENESS = 0.4
+LEAST_LIKENESS, LEAST_OF_PERSON = 0.4, 0.2
+"""How much of a claim must be repeated: less where a person's whole name is all but the same."""
 SHORTEST = 5
 """Letters of a word in which one wrong letter is more likely a slip than another name."""
 
@@ -44,9 +45,12 @@ SHORTEST = 5
 )
 def misspelled_names(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that is a letter or two away from the claim's, which the draft has nowhere."""
-    if case.match.score < LEAST_LIKENESS:
+    if case.match.score < LEAST_OF_PERSON:
         return
     for name in case.match.statement.names:
+        whole = name.kind is NameKind.PERSON and " " in name.text
+        if case.match.score < LEAST_LIKENESS and not whole:
+            continue
         theirs = [n.text for n in case.match.reading.names if is_misspelled(name.text, n.text)]
         if theirs and not any(
             similar_names(written, theirs[0]) for written in case.draft.names_written
