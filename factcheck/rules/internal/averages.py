@@ -157,6 +157,8 @@ def _is_total(sentence: Sentence, figure: Figure) -> bool:
         return True
     words, places = sentence.tokens.lower, (figure.number[1], figure.last)
     behind = any(cue_at(words, at, "over_all") is not None for at in places)
+    spans = {sentence.places(date.span)[0] for date in sentence.statement.dates}
+    behind = behind or any(cue_at(words, at, "over_span") in spans for at in places)
     return behind and cue_inside(sentence, figure, "same_as")
 
 

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 
 from factcheck.model import Change, Severity, Span, StanceMark
 from factcheck.rules.internal.figures import Figure, alike
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.sentences import Sentence, over, sentences
+from factcheck.rules.internal.two_levels import ordered_levels
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 AXIS = "rise-fall"
+AXES = frozenset({AXIS, "more-less"})
+BESIDE = 3
+"""So many words may lie between a word of direction and a size: "a fall of about a fifth"."""
 ENDS = 2
 
 
@@ -40,6 +44,7 @@ ENDS = 2
 def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag a word of rising or falling whose "from" and "to" go the other way."""
     for sentence in sentences(case, least=ENDS):
+        yield from _against_dates(sentence)
         ends = _ends(sentence)
         marks = [m for m in sentence.statement.stance if m.axis == AXIS]
         if ends is None or len(marks) != 1 or not _governs(marks[0], sentence, *ends):
@@ -55,6 +60,29 @@ def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
                 message=f"{told} is a {'rise' if risen else 'fall'}.",
                 found=marks[0].text,
             )
+
+
+def _against_dates(sentence: Sentence) -> Iterator[Flag]:
+    """Flag the fall of "£3.1bn in 2024 and £3.7bn in 2025, a fall of a fifth"."""
+    for size in sentence.figures[ENDS:] if len(sentence.figures) > ENDS else ():
+        marks = [one for one in sentence.statement.stance if _is_of_size(sentence, one, size)]
+        ends = ordered_levels(sentence, size) if len(marks) == 1 else None
+        if ends and marks[0].pole * (ends[1].value - ends[0].value) < 0:
+            told = f"From {phrase(ends[0].quantity)} to {phrase(ends[1].quantity)}"
+            risen = ends[1].value > ends[0].value
+            yield Flag(
+                span=over(sentence, (marks[0].span, size.quantity.number)),
+                message=f"{told} is a {'rise' if risen else 'fall'}.",
+                found=marks[0].text,
+            )
+
+
+def _is_of_size(sentence: Sentence, mark: StanceMark, size: Figure) -> bool:
+    """Tell whether a word of direction stands right beside a size: "a fall of 7", "7 less"."""
+    if mark.axis not in AXES or sentence.is_quoted(mark.span):
+        return False
+    first, last = sentence.places(mark.span)
+    return size.last - 1 <= first <= size.last or size.first - BESIDE <= last <= size.first
 
 
 def _ends(sentence: Sentence) -> tuple[Figure, Figure] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.extraction.plurals import plural
+from factcheck.language import table
 from factcheck.matching.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
@@ -204,8 +205,15 @@ def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> boo
     if length.begins_at(cue_at(words, end, "aside_after")):
         return ends_clause(words, length.last)
     joined = length.begins_at(cue_at(words, end, "aside"))
+    after = cue_at(words, end, "after_a")
+    if after is not None and length.first == after + 2 and words[after + 1] == _of():
+        return ends_clause(words, length.last)
     kinds = ("total_after", "after_it")
     return joined and any(cue_at(words, length.last, kind) is not None for kind in kinds)
+
+
+def _of() -> str:
+    return str(table("numbers")["linker"])
 
 
 def _is_said_to(sentence: Sentence, date: DateMention, kind: str) -> bool:

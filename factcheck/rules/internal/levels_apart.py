@@ -7,17 +7,22 @@ stood at 24.3 feet. It was still 10.3 feet over flood stage, which is 14".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from factcheck.model import Bound
+from factcheck.language import table
+from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.change_ends import fit, is_size
 from factcheck.rules.internal.change_sizes import Ends, differ_by
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.differences import in_percent, is_comparative
 from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rates import goes_on
+from factcheck.rules.internal.sentences import Sentence
 
+PAIR = 2
+PERCENT = UnitKind.PERCENT
 REACH = 9
 """So many words may lie between a size and the mark that it is over or under."""
 NEAR = 0.3
@@ -27,9 +32,26 @@ EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 def levels_apart(passage: Passage, size: Figure) -> Ends | None:
     """Return the two levels of which a size is said to be the difference, and is not."""
-    if size.quantity.bound not in EXACT or not passage.before:
+    if size.quantity.bound not in EXACT:
         return None
-    return _compared_with_then(passage, size) or _over_a_mark(passage, size)
+    if not passage.before:
+        return _points_of_two(passage.sentence, size)
+    two = _compared_with_then(passage, size) or _over_a_mark(passage, size)
+    return two or _points_of_two(passage.sentence, size)
+
+
+def _points_of_two(sentence: Sentence, size: Figure) -> Ends | None:
+    """Recognise "61.4 percent, against 57.9 percent in 2022, up 3.5 points"."""
+    words, kind = sentence.tokens.lower, size.quantity.unit_kind
+    in_points = kind is UnitKind.PERCENTAGE_POINT or size.quantity.unit in _points()
+    moved = cue_before(words, size.first, "moved") is not None and ends_clause(words, size.last)
+    if not (in_points and moved):
+        return None
+    before = [one for one in sentence.numbers if one.last <= size.first]
+    if len(before) != PAIR or any(one.quantity.unit_kind is not PERCENT for one in before):
+        return None
+    ends = before[0], before[1]
+    return ends if not differ_by(sentence, size, ends) and _is_near(size, ends) else None
 
 
 def _compared_with_then(passage: Passage, size: Figure) -> Ends | None:
@@ -78,6 +100,11 @@ def _may_be_mark(size: Figure, mark: Figure) -> bool:
 
 def _is_near(size: Figure, ends: Ends) -> bool:
     return is_near(abs(ends[0].value - ends[1].value), size.value, NEAR)
+
+
+@cache
+def _points() -> frozenset[str]:
+    return frozenset(table("arithmetic")["points"])
 
 
 def _is_level(figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from attrs import frozen
 from factcheck.matching.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
 from factcheck.rules.internal.change_ends import is_end
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import Sentence
@@ -25,6 +25,7 @@ NEAR = 3
 """So many words may lie between two ends of a change."""
 ENDS = 2
 TIMES = "times"
+ASIDE = frozenset({",", "—", "–", ";"})
 
 
 @frozen(eq=False)
@@ -101,7 +102,29 @@ def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple 
         changed = _change(sentence, figures, factor, place) or (
             _change_before(sentence, figures, factor, place)
         )
-    return changed or _comparison(passage, figures, factor, (first, last))
+    return (
+        changed
+        or _comparison(passage, figures, factor, place)
+        or _of_two_before(sentence, figures, factor, place)
+    )
+
+
+def _of_two_before(
+    sentence: Sentence, figures: Sequence[Figure], factor: Spread, place: tuple[int, int]
+) -> Multiple | None:
+    """Recognise "1,860 in 2024 and 2,790 in 2025, twice as many", with no further figure."""
+    words = sentence.tokens.lower
+    end = cue_at(words, place[1], "as_many")
+    aside = end is not None and ends_clause(words, end) and words[place[0] - 1] in ASIDE
+    if not aside or len(figures) != ENDS or any(one.last > place[0] for one in figures):
+        return None
+    base, more = figures
+    fits = addable(base.quantity, more.quantity) and base.value > 0 < more.value
+    if not fits or _is_interrupted(sentence, more.last, place[0]):
+        return None
+    if Spread(1.0, 1.0).meets(factor) or max(factor.low, factor.high) < 1:
+        return None
+    return Multiple(factor, more, base, base.first, end or place[1])
 
 
 def _change(

@@ -32,6 +32,8 @@ NEARLY = 0.95
 """Three parts that come to so much of their whole are meant to be all."""
 NOUN = 4
 """So many words may lie between a part and what it is: "seven are women"."""
+CLOSED = 5
+"""So many figures are the parts and the whole that ends their list, at most."""
 FURTHEST = 10
 """A part that is more times its whole was misread."""
 
@@ -44,12 +46,30 @@ def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
     if len(sentence.figures) < FEWEST:
         return
     yield from _larger_than_whole(sentence)
-    found = partition_of(sentence)
+    found = _closed_partition(sentence) or partition_of(sentence)
     if found is None or found.fits or _are_of_the_first(found):
         return
     severity = _severity(found)
     if severity is not None:
         yield _flag(found, severity)
+
+
+def _closed_partition(sentence: Sentence) -> Partition | None:
+    """Return the parts and the whole of "has won 14, drawn six and lost five of its 25 matches"."""
+    words, figures = sentence.tokens.lower, sentence.numbers
+    if not ENOUGH < len(figures) <= CLOSED or not all(map(is_count, figures)):
+        return None
+    *parts, whole = figures
+    behind = cue_at(words, parts[-1].number[1], "of_the") == whole.number[0]
+    between = [words[one.last : then.first] for one, then in pairwise(parts)]
+    near = all(0 < len(gap) <= NOUN for gap in between)
+    listed = (
+        near
+        and cue_at(between[-1], 0, "list_joiners") is not None
+        and all("," in gap for gap in between[:-1])
+    )
+    fits = behind and listed and all(0 < part.value < whole.value for part in parts)
+    return Partition(sentence, whole, parts) if fits else None
 
 
 def _are_of_the_first(found: Partition) -> bool:
@@ -64,7 +84,8 @@ def _severity(found: Partition) -> Severity | None:
         return Severity.ERROR
     ratio = sum(part.value for part in found.parts) / max(found.whole.value, 1.0)
     parallel = _are_parallel(found)
-    if any(_is_of_all(found.sentence, part) for part in found.parts[1:]):
+    closed = found.whole.first > found.parts[-1].first
+    if not closed and any(_is_of_all(found.sentence, part) for part in found.parts[1:]):
         return None
     many = len(found.parts) >= ENOUGH
     over = found.together.low > found.all.high

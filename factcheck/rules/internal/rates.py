@@ -8,6 +8,7 @@ from math import inf
 
 from attrs import frozen
 
+from factcheck.extraction.numbers import number_starters
 from factcheck.extraction.plurals import plural
 from factcheck.extraction.units import convert
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -65,6 +66,8 @@ def rate_of(sentence: Sentence, figure: Figure) -> Rate | None:
     quantity = figure.quantity
     if quantity.value is None or quantity.unit_kind in ROUGH or is_fraction(quantity):
         return None
+    if cue_inside(sentence, figure, "each_one"):
+        return None
     if quantity.unit in _speeds():
         unit, noun = _speeds()[quantity.unit]
         return Rate(figure, unit, noun)
@@ -97,7 +100,7 @@ def _owner_before(sentence: Sentence, figure: Figure) -> str | None:
     words = sentence.tokens.lower
     for at in range(figure.first - 2, max(figure.first - REACH, 0) - 1, -1):
         end = cue_at(words, at, "each_one")
-        if end is not None and words[end].isalpha() and not words[end + 1].isdecimal():
+        if end is not None and words[end].isalpha() and words[end] not in number_starters():
             return words[end] if verb_form(words[end]) <= VerbForm.PERHAPS else None
     return None
 

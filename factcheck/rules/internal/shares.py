@@ -14,6 +14,7 @@ from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import Sentence, around
+from factcheck.rules.internal.told_shares import told_shares
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -81,6 +82,10 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             pair = _pair_of(passage, share) if is_share(share.quantity) else None
             ratios = _ratios(passage, share, pair) if pair else ()
             if pair and not any(_goes_with(ratio, share) for ratio in ratios):
+                yield _flag(passage.sentence, pair, share)
+        for share, part, whole in told_shares(passage):
+            pair = Pair(part, whole)
+            if not any(_goes_with(ratio, share) for ratio in _ratios(passage, share, pair)):
                 yield _flag(passage.sentence, pair, share)
 
 

@@ -144,7 +144,8 @@ def _may_be_meant(passage: Passage, slip: Slip) -> bool:
     if max(part.value for part in slip.parts) >= told or not is_slip(added, told, grain):
         return False
     exact = all(part.figure.quantity.bound in EXACT for part in slip.parts)
-    return exact and max(_digits(added), _digits(told)) >= TELLING and _are_linked(passage, slip)
+    digits = max(map(_digits, (added, told, *(part.value for part in slip.parts))))
+    return exact and digits >= TELLING and _are_linked(passage, slip)
 
 
 def _digits(value: float) -> int:

@@ -11,6 +11,8 @@ from factcheck.rules.internal.sentences import Sentence
 
 SLACK = 0.5
 """Lengths are told in whole units."""
+ROUGH = 0.15
+"""Weeks and months between two days are rounded by such a share."""
 BESIDE = 3
 """So many words may lie between "took" and the length."""
 ASIDE = frozenset(",(—–")
@@ -59,11 +61,14 @@ def is_taken(sentence: Sentence, length: Length) -> bool:
 def is_longer_or_shorter(date: DateMention) -> bool:
     """Tell whether a stretch of years is told with a length that is not its own."""
     unit = UNITS.get(date.granularity) if date.granularity else None
-    if date.earliest is None or date.latest is None or unit != YEAR:
+    if date.earliest is None or date.latest is None or unit is None:
         return False
     length = _length_before(date.text)
     if length is None:
         return False
+    if unit != YEAR:
+        days, slack = (date.latest - date.earliest).days, max(unit, ROUGH * length) + SLACK
+        return not length - slack < days < length + slack
     years = date.latest.year - date.earliest.year
     return not years - 1 - SLACK < length / YEAR < years + 1 + SLACK
 

@@ -37,7 +37,7 @@ def term_of(figure: Figure, total: Figure) -> Term | None:
     """Return a figure in the unit of the total, None where the two cannot be reckoned together."""
     ours, theirs = figure.quantity, total.quantity
     kinds = {ours.unit_kind, theirs.unit_kind}
-    if ours.per != theirs.per:
+    if _rate(ours) != _rate(theirs):
         return None
     if kinds <= COUNTS:
         return None if are_unlike(ours, theirs) else as_told(figure)
@@ -49,6 +49,11 @@ def term_of(figure: Figure, total: Figure) -> Term | None:
         return None
     factor = 1.0 if ours.unit == theirs.unit or len(kinds) > 1 else _factor(ours, theirs)
     return as_told(figure, factor) if factor else None
+
+
+def _rate(quantity: Quantity) -> str | None:
+    """Return what a figure is told for each of; "over the two months" tells of both together."""
+    return quantity.per if quantity.per and quantity.per.isalpha() else None
 
 
 def _factor(ours: Quantity, theirs: Quantity) -> float | None:

@@ -106,6 +106,30 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     return ends if near and _are_of_two_times(sentence, ends) else None
 
 
+def ordered_levels(sentence: Sentence, size: Figure) -> Ends | None:
+    """Return the only two figures before `size`, the earlier first, if each has its own date.
+
+    Nothing more is said of the size behind it, as "on last year".
+    """
+    ends = [one for one in sentence.figures if one.last <= size.first]
+    words, dates = sentence.tokens.lower, sentence.statement.dates
+    ended = any(ends_clause(words, at) for at in (size.last, size.last + 1))
+    if len(ends) != LEVELS or not ended or not _is_called(sentence, size) or not _fit(*ends):
+        return None
+    told = [one for one in dates if sentence.places(one.span)[1] <= size.first]
+    beside = [
+        [date for date in told if 0 <= sentence.places(date.span)[0] - end.last <= NOUN]
+        for end in ends
+    ]
+    if len(told) != LEVELS or [len(one) for one in beside] != [1, 1] or in_percent(ends[0]):
+        return None
+    first, then = (one[0] for one in beside)
+    if first.latest and then.earliest and first.latest < then.earliest:
+        return ends[0], ends[1]
+    reverse = then.latest and first.earliest and then.latest < first.earliest
+    return (ends[1], ends[0]) if reverse else None
+
+
 def _may_be_size(sentence: Sentence, size: Figure) -> bool:
     """Tell, at little cost, whether a figure may be a size, and have two levels before it."""
     return is_change(size.quantity) or len(sentence.figures) > LEVELS
