@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from attrs import frozen
@@ -13,7 +13,7 @@ from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.conversion import COUNTS
-from factcheck.matching.words import content_words
+from factcheck.matching.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, UnitKind
 
 REACH = 3
@@ -57,10 +57,14 @@ class Parts:
         self.shift = statement.span.start
         self.tokens = tokenize(statement.text)
         self.lower = self.tokens.lower
-        self.content = content_words(self.tokens)
         known = [one for one in statement.quantities if one.value is not None]
         self.counts = [one for one in known if one.unit_kind in COUNTS and _worth(one) >= 1]
         self.shares = [one for one in known if one.unit_kind is UnitKind.PERCENT and one.of]
+
+    @cached_property
+    def content(self) -> Sequence[Word]:
+        """Its content words, for which most statements are never asked."""
+        return content_words(self.tokens)
 
     @property
     def concepts(self) -> Concepts:
