@@ -134,7 +134,7 @@ def _compared_elsewhere(profile: Profile) -> Sequence[Span]:
     statement = profile.statement
     spans = [
         *(name.span for name in statement.names),
-        *(name.title_span for name in statement.names if name.title_span),
+        *(n.title_span for n in statement.names if n.title_span and n.source),
         *(quotation.span for quotation in statement.quotations),
         *(q.number if q.unit_kind in COUNTS else _amount(q) for q in statement.quantities),
     ]
