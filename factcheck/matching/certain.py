@@ -60,6 +60,7 @@ class Certainties:
                 or self._is_refused(marked, target)
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
+                or (self.theirs.is_to_happen(marked.span) and not self.ours.is_act(target.ours))
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
             )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain
 
+from factcheck.extraction.stance_words import alleging
 from factcheck.language import table
+from factcheck.model import Attribution, Statement
 
 
 @cache
@@ -27,6 +29,12 @@ def predicative() -> frozenset[str]:
     """Return after which verbs a word is said of what stands before it."""
     data = table("stance")
     return frozenset([*data["auxiliaries"]["be"], *data["verbal"]["predicative"]])
+
+
+@cache
+def happening() -> frozenset[str]:
+    """Return the verbs with which a plan has its own subject happen: to be held, to begin."""
+    return frozenset(table("stance")["verbal"]["happening"])
 
 
 @cache
@@ -77,3 +85,10 @@ def perfect() -> frozenset[str]:
 def past_auxiliaries() -> frozenset[str]:
     """Return the auxiliaries that tell of what is done."""
     return frozenset(table("stance")["verbal"]["past"])
+
+
+def alleges(told: Attribution, statement: Statement) -> bool:
+    """Tell whether a cue, or what it cites, leaves what is said in doubt: an allegation."""
+    cue = told.cue.shifted(-statement.span.start).of(statement.text) if told.cue else ""
+    source = told.source.text if told.source else ""
+    return cue.lower() in alleging() or source.lower().rpartition(" ")[2] in alleging()

@@ -9,17 +9,19 @@ from functools import cache, cached_property
 from attrs import field, frozen
 
 from factcheck.extraction.stance import denying
-from factcheck.extraction.stance_words import alleging, clause_words, left_open, of_none, tentative
+from factcheck.extraction.stance_words import clause_words, left_open, of_none, tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.conversion import COUNTS
 from factcheck.matching.kinship import Chosen, within
 from factcheck.matching.lexicon import HYPHENS
 from factcheck.matching.mark_words import (
+    alleges,
     between,
     conditions,
     denying_words,
     do,
+    happening,
     infinitive,
     joiners,
     nominal,
@@ -30,12 +32,10 @@ from factcheck.matching.mark_words import (
 )
 from factcheck.matching.profile import Profile
 from factcheck.model import (
-    Attribution,
     AttributionKind,
     Span,
     StanceKind,
     StanceMark,
-    Statement,
     UnitKind,
 )
 
@@ -240,7 +240,7 @@ class Side:
         """Tell whether somebody only alleges what a word is of: the union claims that they flew."""
         place = self.word(word)
         return any(
-            _alleges(one, self.profile.statement)
+            alleges(one, self.profile.statement)
             for one in self.profile.statement.attributions
             if any(self.profile.local(span).contains(place) for span in one.spans)
         )
@@ -282,7 +282,8 @@ class Side:
         span = self.profile.local(mark.span)
         scope = self.profile.local(mark.scope or mark.span)
         governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
-        if mark.kind is StanceKind.HEDGE and self._is_said_of_subject(span):
+        hedged = mark.kind is StanceKind.HEDGE and self._is_said_of_subject(span)
+        if hedged or (mark.kind is StanceKind.PLAN and self.is_to_happen(span)):
             governs = Span(self._begin_of_told(span), max(scope.end, span.end))
         over = (m for m in self.profile.statement.stance if m.kind is StanceKind.NEGATION)
         turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
@@ -305,6 +306,13 @@ class Side:
                 first, told_before = at + 1, False
             told_before = told_before or self._is_verb(at)
         return tokens.starts[first]
+
+    def is_to_happen(self, plan: Span) -> bool:
+        """Tell whether a plan is but that its subject happens: a recount is to be held."""
+        tokens = self.profile.tokens
+        first = tokens.at(plan.end)
+        words = tokens.lower[first : first + 2]
+        return bool(words) and (words[-1] if words[0] in predicative() else words[0]) in happening()
 
     def _is_said_of_subject(self, span: Span) -> bool:
         """Tell whether a word is said of what stands before it: a strike is possible."""
@@ -375,13 +383,6 @@ class Side:
     def _joins(self, token: int) -> bool:
         """Tell whether an adverb or "to" stands there, behind an auxiliary or before a verb."""
         return self.profile.tokens.lower[token] in between()
-
-
-def _alleges(told: Attribution, statement: Statement) -> bool:
-    """Tell whether a cue, or what it cites, leaves what is said in doubt: an allegation."""
-    cue = told.cue.shifted(-statement.span.start).of(statement.text) if told.cue else ""
-    source = told.source.text if told.source else ""
-    return cue.lower() in alleging() or source.lower().rpartition(" ")[2] in alleging()
 
 
 def _is_auxiliary(word: str) -> bool:

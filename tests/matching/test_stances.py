@@ -23,6 +23,16 @@ BERTHS = (
 )
 
 TURNED = {
+    "cleared of what he is told to be guilty of": (
+        "Moritz Hagen was acquitted of laundering money.",
+        "Hagen [was convicted of] laundering money for his brother-in-law.",
+        DIRECTION,
+    ),
+    "held already, which is to be held": (
+        "The Greens won Yarrow by nine votes, and a recount is to be held there on 26 October.",
+        "In Yarrow the ballots [have been recounted], as the Greens are only nine ahead.",
+        CERTAINTY,
+    ),
     "refused, with another word of direction beside": (
         "Judge Ann Orme refused on 6 March to order the pickets back to work.",
         "On 6 March a judge, Ann Orme, [ordered] the pickets back to work.",
@@ -250,6 +260,18 @@ TURNED = {
     ),
 }
 SAME = {
+    "to be held, told with its own verb": (
+        "The Greens won Yarrow by nine votes, and a recount is to be held there on 26 October.",
+        "In Yarrow the ballots are to be recounted, as the Greens are only nine ahead.",
+    ),
+    "the last one, where the next is to be held": (
+        "A vote on the pay deal is to be held on 20 March.",
+        "The vote on the last pay deal was close.",
+    ),
+    "convicted of what he is guilty of": (
+        "Moritz Hagen was found guilty of laundering money.",
+        "Hagen was convicted of laundering money for his brother-in-law.",
+    ),
     "not denied what was not": (
         "Greece has admitted that its coastguard turned back a boat.",
         "Greece did not deny that its coastguard turned back a boat.",
