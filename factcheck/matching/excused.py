@@ -17,6 +17,7 @@ from factcheck.matching.events import (
     meet,
     places_in_time,
     pointing_words,
+    words_of,
 )
 from factcheck.matching.values import SECOND
 from factcheck.model import Bound, Change, DateMention, DateType, Granularity, Quantity
@@ -112,12 +113,21 @@ def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:
 
 
 def _is_other_week(date: DateMention, day: DateMention) -> bool:
-    """Tell whether a bare "Friday" is the `day` if the coming one is meant, not the past one."""
-    if date.weekday is None or not date.relative or date.earliest is None or day.earliest is None:
+    """Tell whether a bare "Friday" is the `day` if the coming one is meant, not the past one.
+
+    Of a weekend, whether it is one of its days.
+    """
+    words = date.text.lower().replace(".", " ").split()
+    if date.weekday is None and words_of("WEEKEND").isdisjoint(words):
         return False
-    if abs(day.earliest - date.earliest) != A_WEEK or day.earliest != day.latest:
+    if not date.relative or day.earliest is None:
         return False
-    return pointing_words(*SAYING_WHICH).isdisjoint(date.text.lower().replace(".", " ").split())
+    if date.earliest is None or date.latest is None:
+        return False
+    if day.earliest != day.latest or not pointing_words(*SAYING_WHICH).isdisjoint(words):
+        return False
+    first, last = day.earliest - date.earliest, day.earliest - date.latest
+    return last <= A_WEEK <= first or last <= -A_WEEK <= first
 
 
 def _are_counted_apart(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:

@@ -75,3 +75,14 @@ def test_a_time_that_is_counted_from_the_claims_is_no_slip(claim: str, draft: st
 @pytest.mark.parametrize(("claim", "draft"), NOT_REACHED)
 def test_another_time_is_one_whatever_both_count(claim: str, draft: str) -> None:
     assert differing_times(claim, draft) != []
+
+
+RAIN = "More rain was unlikely before the weekend, said Benjamin Ames of the weather service."
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("Saturday", []), ("Sunday", []), ("Monday", ["Monday"])]
+)
+def test_a_weekend_may_be_the_coming_one(day: str, expected: list[str]) -> None:
+    draft = f"Benjamin Ames of the weather service expects that more rain is unlikely before {day}."
+    assert differing_times(RAIN, draft) == expected
