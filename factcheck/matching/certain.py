@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -63,6 +64,7 @@ class Certainties:
                 or (self.theirs.is_to_happen(marked.span) and not self.ours.is_act(target.ours))
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
+                or self._is_unreal(told)
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -105,6 +107,14 @@ class Certainties:
             for row in within(self.ours.profile, told)
             if self.ours.is_act(row)
             for column, likeness in self.two.alike[row].items()
+        )
+
+    def _is_unreal(self, told: Span) -> bool:
+        """Tell whether ours tells of what did not come: it would have closed three."""
+        tokens, words = self.ours.profile.tokens, table("stance")["verbal"]
+        within = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+        return any(
+            one in words["unreal"] and other in words["perfect"] for one, other in pairwise(within)
         )
 
     def _only_is(self, target: Target, told: Span) -> bool:

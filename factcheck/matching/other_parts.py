@@ -17,7 +17,6 @@ from factcheck.matching.marks import NEGATIVE, Marked, Side
 from factcheck.model import Span, UnitKind
 
 PERCENTAGE, PERCENT = UnitKind.PERCENT, 100.0
-HALF = 0.5
 ROUNDED = 0.02
 """How much more than the whole two rounded parts of it may make."""
 
@@ -113,7 +112,7 @@ def _may_add_up(two: Faced, target: Target) -> bool:
     wholes = {value for _, value in (*parts, *known_parts) if value > 1}
     known = {share for _, value in known_parts for share in _shares(value, wholes)}
     return any(
-        (one not in known and one + other <= 1 + ROUNDED) or one == other == HALF
+        (one + other <= 1 + ROUNDED and (one not in known or one + other >= 1 - ROUNDED))
         for place, value in parts
         if clause.contains(place)
         for one in _shares(value, wholes)

@@ -56,6 +56,10 @@ BOTH_HOLD = {
         "Halmos is accused of taking €600,000 over the port of Kessin.",
         "On a further charge, that he took €600,000 over the port of Kessin, Halmos awaits trial.",
     ),
+    "what would have come": (
+        "The board dropped a plan to close three of the county's 11 libraries.",
+        "The plan that would have closed three of the county's 11 libraries was dropped.",
+    ),
     "who alleges it told behind the verb": (
         "Raúl Cornejo alleged that Peru paid Helvimed a third more per dose than Brazil did.",
         "Peru paid Helvimed a third more per dose than Brazil, alleged Raúl Cornejo.",

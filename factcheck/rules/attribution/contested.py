@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model import BlockKind, Severity
 from factcheck.rules.attribution.own_voice import is_told_by_someone
-from factcheck.rules.attribution.speakers import LEAST_LIKENESS
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS, asks
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -62,6 +62,18 @@ FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Lee
             why="that he is accused says that it is not the paper's word",
         ),
         Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Had nineteen of the freed prisoners been illegally sentenced?",
+            why="a question says nothing",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="The allegation is that nineteen freed prisoners had been illegally sentenced.",
+            why="told as alleged",
+        ),
+        Example(
             claims=({**CLAIM, "contested": False},),
             sources=SOURCES,
             draft="Nineteen of the freed prisoners had been illegally sentenced.",
@@ -74,7 +86,9 @@ def contested_claims(case: MatchCase) -> Iterator[Flag]:
     match, strict = case.match, case.draft.settings.attribute_in_sentence
     if not case.claim.contested or not case.says_again(LEAST_LIKENESS) or _is_another(case):
         return
-    if match.statement.block in HEADLINES or is_told_by_someone(case, near=not strict):
+    if match.statement.block in HEADLINES or asks(case, verbatim=False):
+        return
+    if is_told_by_someone(case, near=not strict):
         return
     yield Flag(
         span=match.statement.span,

@@ -10,7 +10,8 @@ from attrs import evolve
 
 from factcheck.matching.events import clock_time, has_no_year, meet
 from factcheck.matching.limits import are_opposite
-from factcheck.model import DateMention, DateOrigin, Pair, Severity, Span, Statement
+from factcheck.matching.roles import is_same
+from factcheck.model import DateMention, DateOrigin, NameKind, Pair, Severity, Span, Statement
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -64,6 +65,18 @@ COUNTED = " The draft gives no date, so its days are counted from today."
             draft="The court sentenced him two days ago.",
             why="the same day, counted back from the draft's date",
         ),
+        Example(
+            claims=(
+                "Yasir Bakri has commanded the base since May 2025, when he replaced Osman Sabir.",
+            ),
+            draft="Osman Sabir commanded the base until May 2025.",
+            why="the one before him",
+        ),
+        Example(
+            claims=("Library hours will be cut from 48 to 40 a week from 1 September 2026.",),
+            draft="Library hours will be cut to 40 a week as of 1 September 2026.",
+            why="40 a week, not a week later",
+        ),
     ),
 )
 def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
@@ -76,6 +89,8 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.dates:
         turned = are_opposite(pair.ours, pair.theirs)
         if meet(pair.ours, pair.theirs) and not turned:
+            continue
+        if turned and _is_of_predecessor(case):
             continue
         from_today = pair.ours.relative and case.draft.document.date_origin is DateOrigin.TODAY
         if from_today and _may_be_older(pair.ours, pair.theirs):
@@ -96,6 +111,15 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
             found=ours.shifted(-case.match.statement.span.start).of(case.match.statement.text),
             severity=None if _is_sure(pair, case) and not counted else Severity.WARNING,
         )
+
+
+def _is_of_predecessor(case: MatchCase) -> bool:
+    """Tell whether ours names but others than who is named first in the claim: whom he replaced."""
+    ours, theirs = (
+        [name for name in statement.names if name.kind is NameKind.PERSON]
+        for statement in (case.match.statement, case.match.reading)
+    )
+    return bool(ours and theirs) and not any(is_same(name, theirs[0]) for name in ours)
 
 
 def _with_its_limit(statement: Statement, date: DateMention) -> Span:

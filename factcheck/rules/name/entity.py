@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extraction.tokens import tokenize
+from factcheck.matching.profile import plain_words
 from factcheck.matching.roles import is_same
 from factcheck.matching.stems import stem
 from factcheck.model import Name, NameKind, Pair, Severity, Statement
@@ -60,6 +62,11 @@ SURE = 0.5
             draft="The Portuguese capital will host the summit on fisheries in May.",
             why="the same place in other words",
         ),
+        Example(
+            claims=("Norway has given Ukraine military aid worth 96 billion kroner since 2022.",),
+            draft="Since 2022 Norway's military aid has reached 96 billion kroner.",
+            why="the claim names it too, in another place",
+        ),
     ),
 )
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
@@ -70,6 +77,8 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
         if case.dates_differ and pair.score < SURE:
             continue
         if case.draft.is_speaker(pair.ours.span) or _is_of_another_rule(pair, case):
+            continue
+        if _is_in_claim(pair.ours, case):
             continue
         if pair.score >= SURE or not _stands_elsewhere(pair, case):
             yield Flag(
@@ -97,6 +106,12 @@ def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
         return True
     half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)
     return half or is_misspelled(ours, theirs)
+
+
+def _is_in_claim(name: Name, case: MatchCase) -> bool:
+    """Tell whether the claim names it too, in another place: Norway's aid, what Norway gave."""
+    named = plain_words(tokenize(name.text)).strip()
+    return f" {named} " in f" {plain_words(tokenize(case.match.reading.text))} "
 
 
 def _are_of_others(case: MatchCase) -> bool:

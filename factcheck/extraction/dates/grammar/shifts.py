@@ -112,12 +112,17 @@ def _is_apart(by: Period, base: Expression | None) -> bool:
 
 
 def _is_a_rate(found: Found) -> bool:
-    """Tell whether the period is what an amount is per: £95m a year from 2029."""
+    """Tell whether the period is what an amount is per: £95m a year from 2029.
+
+    A day is counted from, unless a figure stands before it: 40 a week from 1 September.
+    """
     signs, base, begin = lexicon().signs, found.get("DATE"), found.nodes[0].first
     starts = found.get("STARTING", "FROM")
-    if not starts or base is None or base.granularity is Granularity.DAY or not begin:
+    if not starts or base is None or not begin:
         return False
     words = found.tokens.lower
+    if base.granularity is Granularity.DAY and not words[begin - 1][-1].isdigit():
+        return False
     article = lexicon().sign_of.get(words[begin]) == signs["ARTICLE"]
     return article and lexicon().sign_of.get(words[begin - 1]) != signs["FOR"]
 
