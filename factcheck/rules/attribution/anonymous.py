@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.extraction.names.lexicon import roles
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Mention, Severity, SourceKind
+from factcheck.model import Mention, Name, Severity, SourceKind
 from factcheck.rules.attribution.groups import groups_of_word
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.roles import role_heads
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
+    POSSESSIVES,
     claimed_speakers,
     name_in,
     our_speakers,
@@ -53,8 +55,30 @@ CLAIM = {
             sources=SOURCES,
             draft="[Shopkeepers] said the fire began in a disused warehouse.",
         ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="[Acme's drivers] said the fire began in a disused warehouse.",
+        ),
+        Example(
+            claims=({**CLAIM, "text": "Ode said he had seen the fire begin in a warehouse."},),
+            sources=SOURCES,
+            draft="“I saw the fire begin in a warehouse,” [city officials] said.",
+        ),
     ),
     passes=(
+        Example(
+            claims=({**CLAIM, "text": "Ode said they had seen the fire begin in a warehouse."},),
+            sources=SOURCES,
+            draft="“We saw the fire begin in a warehouse,” city officials said.",
+            why="vague, but not anonymous",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="Acme's officials said the fire began in a disused warehouse.",
+            why="a body that may speak through its people",
+        ),
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
@@ -123,18 +147,43 @@ def is_many_for_one(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     A body that speaks through its people, "prosecutors", "researchers", may be that person's.
     """
     one = len(known.sources) == 1 and known.sources[0].kind is SourceKind.PERSON
-    if not one or name_in(mention, case.draft) is not None:
+    name = name_in(mention, case.draft)
+    if not one or (name is not None and not _owns(name, mention, case)):
         return False
     before = case.draft.document.text[max(mention.span.start - LONGEST, 0) : mention.span.start]
     if " ".join(tokenize(before).lower[-2:]) in _words("singling"):
         return False
     words, lower = tokenize(mention.text).words, tokenize(mention.text).lower
     head = next(role_heads(mention.text), "")
-    if not (is_plural(head) and groups_of_word(head)) or lower[0] in _words("pronouns"):
+    people = is_plural(head) and (groups_of_word(head) or head in roles())
+    if not people or lower[0] in _words("pronouns"):
         return False  # documents are nobody's many
+    if name is not None:
+        return head not in _words("institutional") | _words("anybody")
     if not all(word[0].islower() for word in words[1:] if word[0].isalpha()):
         return False  # the New Democrats
-    return lower[0] in _words("several") or head not in _words("institutional")
+    return (
+        lower[0] in _words("several")
+        or head not in _words("institutional")
+        or _speaks_for_oneself(mention, case)
+    )
+
+
+def _owns(name: Name, mention: Mention, case: MatchCase) -> bool:
+    """Tell whether a mention begins with whose people it tells of: "Acme's pilots"."""
+    behind = case.draft.document.text[name.span.end : mention.span.end]
+    return name.span.start == mention.span.start and behind.startswith(POSSESSIVES)
+
+
+def _speaks_for_oneself(mention: Mention, case: MatchCase) -> bool:
+    """Tell whether a speaker says "I" or "my" in the quotation, as no several people do."""
+    told = (a for a in case.match.statement.attributions if a.source is not None)
+    spans = [span for a in told if a.source and a.source.span == mention.span for span in a.spans]
+    return any(
+        not _words("oneself").isdisjoint(tokenize(quotation.text).lower)
+        for quotation in case.match.statement.quotations
+        if any(span.overlaps(quotation.span) for span in spans)
+    )
 
 
 @cache

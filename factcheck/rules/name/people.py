@@ -53,8 +53,6 @@ def alike_in_all_but_one(one: str, other: str) -> bool:
     same = sum(a[0].isupper() for a, b in zip(here, there, strict=True) if a == b)
     if len(apart) != 1 or not all(word[0].isupper() and word.isalpha() for word in apart[0]):
         return False
-    if apart[0][0].startswith(apart[0][1]) or apart[0][1].startswith(apart[0][0]):
-        return False  # the Middle East, Middle Eastern
     begun = Prefix.similarity(*apart[0]) >= SHARED
     return same > 0 and (begun or same >= MANY)
 
