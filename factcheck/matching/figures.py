@@ -17,15 +17,18 @@ from factcheck.matching.figure_signs import Drafted, signs_of
 from factcheck.matching.groups import Group
 from factcheck.matching.kinship import within
 from factcheck.matching.one_event import is_of_one_event
+from factcheck.matching.operations import is_change, worth
 from factcheck.matching.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.periods import is_of_another
 from factcheck.matching.retold import is_sole_change
-from factcheck.matching.values import are_of_other_sizes
-from factcheck.model import Pair, Quantity, Tolerances, UnitKind
+from factcheck.matching.values import COUNTS, are_of_other_sizes, looks_miswritten
+from factcheck.model import Pair, Quantity, Relation, Tolerances, UnitKind
 
 KIND = "figure"
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
 """What is told in units, so that one may be taken for another."""
+SMALL_CHANGE = 10
+"""How many times as large a level is at least that what it differs by is not taken for it."""
 ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
 LEAST_PROBABLE = 0.32
@@ -136,11 +139,20 @@ def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:
 def _may_be_one(answer: Answer) -> bool:
     """Tell whether more of the claim is told than what is counted, and its figure may be ours.
 
-    Nobody misses by four noughts.
+    Nobody misses by four noughts, nor takes a level for what two levels differ by.
     """
     if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
         return False
-    return _tells_more(answer)
+    return _tells_more(answer) and not _is_size_of_level(answer)
+
+
+def _is_size_of_level(answer: Answer) -> bool:
+    """Tell whether ours is told as a difference and theirs as a level many times as large."""
+    ours, theirs = answer.ours, answer.theirs
+    if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
+        return False
+    far = worth(theirs) >= SMALL_CHANGE * worth(ours)
+    return far and not looks_miswritten(ours, theirs)
 
 
 def _tells_more(answer: Answer) -> bool:
