@@ -19,7 +19,7 @@ from factcheck.matching.periods import are_told_apart
 from factcheck.matching.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.matching.standing import standing_alike
 from factcheck.matching.values import Agreement, agreement, comparable
-from factcheck.model import Bound, Quantity, Span, Tolerances, UnitKind
+from factcheck.model import Bound, Change, Quantity, Span, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
 """What noun, verb and surrounding words count for in the likeness of two contexts."""
@@ -146,9 +146,16 @@ def _standing_alike(comparison: Comparison) -> Sequence[tuple[Quantity, Quantity
     return list(standing_alike(ours, theirs, ours.figures, theirs.figures, comparison.replaced))
 
 
+def are_both_ends(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether a change leads to the one figure and from the other: fell to 61.7 from 65."""
+    return {ours.change, theirs.change} == {Change.FROM, Change.TO}
+
+
 def _same_role(answer: Answer) -> bool:
     ours, theirs = answer.ours.change, answer.theirs.change
-    return ours == theirs or "to" in (ours, theirs)
+    if are_both_ends(answer.ours, answer.theirs):
+        return False
+    return ours == theirs or Change.TO in (ours, theirs)
 
 
 def _likeness(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float:

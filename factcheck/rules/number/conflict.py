@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.answers import are_both_ends
 from factcheck.matching.derivation import derivation, is_shared_out
 from factcheck.matching.values import COUNTS, Agreement, agreement, comparable
 from factcheck.model import BlockKind, Bound, Pair, Quantity, Scope, Severity, UnitKind
@@ -47,6 +48,11 @@ fewer words of its own, is warned of where it is less."""
             claims=("The company's revenue rose 8 percent to $3.1bn in the third quarter.",),
             draft="Third-quarter revenue climbed 8 percent to $[3.4 billion], the company said.",
             fix="3.1 billion",
+        ),
+        Example(
+            claims=("Turnout was 58.3 per cent, down from 61.7 per cent four years earlier.",),
+            draft="Turnout fell to [61.7] per cent.",
+            fix="58.3",
         ),
         Example(
             claims=("The judge sentenced Harlow to nine years in prison for fraud.",),
@@ -123,6 +129,11 @@ fewer words of its own, is warned of where it is less."""
             why="two months in weeks",
         ),
         Example(
+            claims=("Turnout was 58.3 per cent, down from 61.7 per cent four years earlier.",),
+            draft="Turnout fell from 61.7 per cent four years earlier.",
+            why="the end that it fell from",
+        ),
+        Example(
             claims=(
                 {
                     "id": "toll",
@@ -194,7 +205,7 @@ def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
     return any(
         one is not pair.theirs and _is_true(pair.ours, one, case)
         for one in case.match.reading.quantities
-        if comparable(pair.ours, one)
+        if comparable(pair.ours, one) and not are_both_ends(pair.ours, one)
     )
 
 
