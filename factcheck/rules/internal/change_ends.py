@@ -51,8 +51,8 @@ def _is_earlier(sentence: Sentence, figure: Figure) -> bool:
 
 def in_one_clause(sentence: Sentence, size: Figure, ends: Ends) -> bool:
     """Tell whether no new clause begins between the size of a change and its ends."""
-    first, last = min(end.first for end in ends), max(end.last for end in ends)
-    between = range(last, size.first) if size.first >= last else range(size.last, first)
+    told = (size, *ends)
+    between = range(min(one.last for one in told), max(one.first for one in told))
     return not any(cue_at(sentence.tokens.lower, at, "joins") is not None for at in between)
 
 

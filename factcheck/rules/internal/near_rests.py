@@ -135,8 +135,12 @@ def _left_of_share(passage: Passage, rest: Figure) -> Flag | None:
         return None
     share, whole = pairs[0]
     part = share.value / WHOLE if share.quantity.unit_kind is UnitKind.PERCENT else share.value
-    left = whole.spread.times(1 - part)
-    rough = Spread(left.low * (1 - SHARE), left.high * (1 + SHARE))
+    exact = share.quantity.bound is Bound.EXACTLY
+    told = Spread(part, part) if exact else share.spread.times(part / share.value)
+    rough = Spread(
+        whole.spread.low * (1 - told.high) * (1 - SHARE),
+        whole.spread.high * (1 - told.low) * (1 + SHARE),
+    )
     near = abs(whole.value * (1 - part) - rest.value) <= 2 * NEAR * rest.value
     others = [one for one in passage.sentence.numbers if one not in (share, whole, rest)]
     if others or rough.meets(rest.spread) or not near:

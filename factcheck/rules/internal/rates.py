@@ -10,12 +10,13 @@ from attrs import frozen
 
 from factcheck.extraction.numbers import number_starters
 from factcheck.extraction.plurals import plural
+from factcheck.extraction.quantities.bounds import bound_before
 from factcheck.extraction.units import convert
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.phrases import same_noun
 from factcheck.matching.spread import COUNTS, Spread
-from factcheck.model import DateMention, DateType, Granularity, Quantity, Scope, UnitKind
+from factcheck.model import Bound, DateMention, DateType, Granularity, Quantity, Scope, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.passages import Passage
@@ -147,15 +148,24 @@ def _is_counted(quantity: Quantity, rate: Rate) -> bool:
 def _lengths(sentence: Sentence, noun: str) -> Iterator[Count]:
     """Yield the lengths of time of a sentence, counted in the unit `noun`, or in parts of it.
 
+    More or less than four hours is no length to reckon with.
     A stretch may have its last day, or not: in the three days to 9 March, in the last three days.
     """
     for date in sentence.statement.dates:
         units = _units_of(noun, date.granularity)
         days = _days_of(date)
-        length = days / units if units and days and date.bound is None else 0.0
+        length = days / units if units and days and not _is_bounded(sentence, date) else 0.0
         if length >= SHORTEST and units:
             last = 1 / units if date.type is DateType.RANGE else 0.0
             yield Count(Spread(length * (1 - LEAP), (length + last) * (1 + LEAP)), date.text)
+
+
+def _is_bounded(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a length is told as more or less than it; "over six weeks" are six."""
+    before = bound_before(sentence.tokens, sentence.places(date.span)[0])
+    words = sentence.tokens.lower[before.first : before.last]
+    spread = words in ([opener] for opener in table("rates")["spread"])
+    return date.bound is not None or (before.bound is not Bound.EXACTLY and not spread)
 
 
 def _units_of(noun: str, granularity: Granularity | None) -> float | None:

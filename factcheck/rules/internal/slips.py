@@ -145,7 +145,8 @@ def _may_be_meant(passage: Passage, slip: Slip) -> bool:
         return False
     exact = all(part.figure.quantity.bound in EXACT for part in slip.parts)
     digits = max(map(_digits, (added, told, *(part.value for part in slip.parts))))
-    return exact and digits >= TELLING and _are_linked(passage, slip)
+    special = digits >= TELLING and _digits(told) > 1
+    return exact and special and _are_linked(passage, slip)
 
 
 def _digits(value: float) -> int:
@@ -156,6 +157,7 @@ def _digits(value: float) -> int:
 def _are_linked(passage: Passage, slip: Slip) -> bool:
     """Tell whether figures are all of one sentence, or words in the last take up those before.
 
+    Where it tells a share, that is what it makes of them.
     Either the total stands before its parts ("Of those, 826 ...") or the parts before their total.
     """
     own = passage.sentence.numbers
@@ -164,6 +166,8 @@ def _are_linked(passage: Passage, slip: Slip) -> bool:
         return False
     if len(here) == len(slip.figures):
         return True
+    if any(one.quantity.unit_kind is UnitKind.PERCENT for one in own):
+        return False
     if slip.total in here:
         return _has_cue(passage.sentence, "takes_up_parts") or _is_worked_out(slip.total)
     if len(here) < len(slip.parts):
