@@ -107,7 +107,8 @@ def _severity(found: Partition) -> Severity | None:
 def _is_one_off(found: Partition) -> bool:
     """Tell whether two parts come to one more or one less than their whole, as if miscounted."""
     missed = sum(part.value for part in found.parts) - found.whole.value
-    return abs(missed) == 1 and is_count(found.whole) and not _leaves_others(found)
+    enough = is_count(found.whole) and found.whole.value > FEWEST
+    return enough and abs(missed) == 1 and not _leaves_others(found)
 
 
 def _is_of_all(sentence: Sentence, part: Figure) -> bool:
