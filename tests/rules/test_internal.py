@@ -196,8 +196,9 @@ def test_long_lists_take_no_longer_than_long_texts(draft: str) -> None:
 
 @given(st.text(alphabet="0123456789.,:;—-()$% \nabc éofT", max_size=200))
 def test_whatever_the_text_what_is_found_is_marked_in_it(draft: str) -> None:
-    text = read_text(draft, path=Path("draft.md")).text
-    assert all(found.text == found.span.of(text) != "" for found in findings(draft))
+    document = read_text(draft, path=Path("draft.md"))
+    found = CHECKER.check(document).findings
+    assert all(one.text == one.span.of(document.text) != "" for one in found)
 
 
 NUMBERS = st.integers(1, 10**7)
