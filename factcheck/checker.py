@@ -13,10 +13,10 @@ from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import SourceNames, extract
 from factcheck.garbage import no_garbage_collection
 from factcheck.ledger import Ledger
-from factcheck.matching.groups import Group
-from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
 from factcheck.matching.memory import Memory
+from factcheck.matching.retrieval.index import Indexes
+from factcheck.matching.sides.groups import Group
 from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
 from factcheck.rules import Flag, Rule, all_rules
 from factcheck.rules.coverage.accounting import account

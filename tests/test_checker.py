@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from factcheck.checker import Checker
 from factcheck.extraction.whole import extract
 from factcheck.ledger import Ledger
-from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.model import (
     Claim,
     Fact,

@@ -1,4 +1,4 @@
-"""Fit factcheck/matching/pairing.json: what speaks for a conflict between two slots, and how much.
+"""Fit factcheck/matching/sides/pairing.json: what speaks for a conflict of two slots, how much.
 
 Run `python tools/fit_pairing.py [--kind=date,name] FOLDER...` with folders of drafts as in
 tests/drafts/*/: a ledger, drafts, and the errors planted in them. Without `--kind` all models are
@@ -32,10 +32,13 @@ from numpy.typing import NDArray
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.ledger.propose import propose
-from factcheck.matching import dates, figures, naming, reckoned, stances
-from factcheck.matching.groups import Group
-from factcheck.matching.index import ClaimIndex, rarity
-from factcheck.matching.pairing import Signs
+from factcheck.matching.dates import dates
+from factcheck.matching.figures import figures, reckoned
+from factcheck.matching.names import naming
+from factcheck.matching.retrieval.index import ClaimIndex, rarity
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.pairing import Signs
+from factcheck.matching.stance import stances
 from factcheck.model import Document, Span, Status, Tolerances
 from factcheck.reading import read_draft
 

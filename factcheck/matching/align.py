@@ -8,18 +8,18 @@ from itertools import chain
 
 from attrs import evolve, field, frozen
 
-from factcheck.matching.comparison import Comparison
-from factcheck.matching.dates import answered_dates
-from factcheck.matching.exchanged import exchanged_terms
-from factcheck.matching.figures import answered_figures
-from factcheck.matching.groups import Group
-from factcheck.matching.miscast import exchanged_parts
-from factcheck.matching.naming import answered_names
+from factcheck.matching.dates.dates import answered_dates
+from factcheck.matching.figures.figures import answered_figures
+from factcheck.matching.figures.reckoned import answered_reckonings
+from factcheck.matching.names.exchanged import exchanged_terms
+from factcheck.matching.names.miscast import exchanged_parts
+from factcheck.matching.names.naming import answered_names
 from factcheck.matching.quotes import closeness, compare, sayings, spliced
-from factcheck.matching.reckoned import answered_reckonings
-from factcheck.matching.roles import name_others
-from factcheck.matching.speech import our_speech, said_again
-from factcheck.matching.stances import answered_stances, denied_by_one
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.roles import name_others
+from factcheck.matching.sides.speech import our_speech, said_again
+from factcheck.matching.stance.stances import answered_stances, denied_by_one
 from factcheck.model import (
     Claim,
     DateMention,

@@ -15,17 +15,17 @@ from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.ledger.reading import read_claim
 from factcheck.matching.align import align, records
-from factcheck.matching.comparison import Comparison, Surroundings
-from factcheck.matching.desk import desk_lexicon
-from factcheck.matching.events import date_in_force
-from factcheck.matching.groups import Group
-from factcheck.matching.index import ClaimIndex, Index, Indexes
-from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.memory import Memory
-from factcheck.matching.profile import Profile, profile
-from factcheck.matching.shortlist import shortlisted
-from factcheck.matching.terms import Terms
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.retrieval.desk import desk_lexicon
+from factcheck.matching.retrieval.index import ClaimIndex, Index, Indexes
+from factcheck.matching.sides.comparison import Comparison, Surroundings
+from factcheck.matching.sides.events import date_in_force
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.profile import Profile, profile
+from factcheck.matching.sides.shortlist import shortlisted
+from factcheck.matching.words.lexicon import Lexicon
+from factcheck.matching.words.terms import Terms
 from factcheck.model import (
     BlockKind,
     Claim,

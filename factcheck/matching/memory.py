@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from attrs import define, field, frozen
 
-from factcheck.matching.comparison import Surroundings
-from factcheck.matching.groups import Group
-from factcheck.matching.profile import Profile
+from factcheck.matching.sides.comparison import Surroundings
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.profile import Profile
 from factcheck.model import Statement
 
 

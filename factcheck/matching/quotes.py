@@ -18,9 +18,9 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.lexicon import function_words
-from factcheck.matching.spoken import ASIDE, GAP, Word, cut_off, quoting_words, spoken_words
-from factcheck.matching.stems import stem
+from factcheck.matching.words.lexicon import function_words
+from factcheck.matching.words.spoken import ASIDE, GAP, Word, cut_off, quoting_words, spoken_words
+from factcheck.matching.words.stems import stem
 from factcheck.model import Quotation, QuotedWords, Span, WordChange
 
 LONGEST_ASIDE = 8

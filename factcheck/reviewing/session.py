@@ -12,7 +12,7 @@ from attrs import define, evolve, field
 from factcheck.errors import LedgerError, Place, Problem
 from factcheck.ledger import Ledger, replace_claims
 from factcheck.ledger.saving import lines_of
-from factcheck.matching.index import Indexes
+from factcheck.matching.retrieval.index import Indexes
 from factcheck.model import Claim, Status, Verdict
 from factcheck.reviewing.editing import edited
 from factcheck.rules.neighbours import Neighbour, Neighbours

@@ -12,10 +12,10 @@ from attrs import field, frozen
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.matching.align import align
-from factcheck.matching.comparison import Comparison
-from factcheck.matching.groups import Group
-from factcheck.matching.index import Indexes
 from factcheck.matching.matcher import Matcher
+from factcheck.matching.retrieval.index import Indexes
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
 from factcheck.model import (
     Claim,
     Document,

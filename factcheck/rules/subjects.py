@@ -10,9 +10,9 @@ from typing import Any, Protocol, TypeVar
 from attrs import field, frozen
 
 from factcheck.ledger import Ledger
-from factcheck.matching.digits import TELLING_DIGITS, digits_told
-from factcheck.matching.events import differ_in_time
-from factcheck.matching.values import COUNTS, Agreement, agree, agreement, comparable
+from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told
+from factcheck.matching.arithmetic.values import COUNTS, Agreement, agree, agreement, comparable
+from factcheck.matching.sides.events import differ_in_time
 from factcheck.model import (
     Claim,
     Document,

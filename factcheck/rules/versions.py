@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.model import Claim, Quantity, Status
 from factcheck.rules.attribution.speakers import claimed_speakers
 from factcheck.rules.subjects import NO_MEASURE, MatchCase

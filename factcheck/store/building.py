@@ -11,9 +11,9 @@ from attrs import evolve, fields, frozen
 
 from factcheck.garbage import no_garbage_collection
 from factcheck.ledger.references import cycles
-from factcheck.matching.bags import Bags
-from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.postings import invert
+from factcheck.matching.retrieval.bags import Bags
+from factcheck.matching.retrieval.postings import invert
+from factcheck.matching.words.lexicon import Lexicon
 from factcheck.store.archive import Array
 from factcheck.store.columns import Columns, Entries, Part, Table, joined
 from factcheck.store.parts import read_part

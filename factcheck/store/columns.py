@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, fields, frozen
 
-from factcheck.matching.bags import Bags, Hashes, Numbers
+from factcheck.matching.retrieval.bags import Bags, Hashes, Numbers
 
 Bytes = npt.NDArray[np.uint8]
 Places = npt.NDArray[np.uint64]

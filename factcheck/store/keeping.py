@@ -18,8 +18,8 @@ from attrs import asdict
 from factcheck.errors import FactcheckError
 from factcheck.ledger.files import ledger_files
 from factcheck.ledger.loading import root_of
-from factcheck.matching.desk import desk_lexicon
-from factcheck.matching.lexicon import Lexicon
+from factcheck.matching.retrieval.desk import desk_lexicon
+from factcheck.matching.words.lexicon import Lexicon
 from factcheck.store.archive import open_archive, write_archive
 from factcheck.store.building import Changes, arrays, gather
 from factcheck.store.columns import Columns

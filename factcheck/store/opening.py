@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from factcheck.ledger import Ledger
 from factcheck.ledger.files import ledger_files
-from factcheck.matching.index import Indexes
+from factcheck.matching.retrieval.index import Indexes
 
 LARGE = 1 << 18
 """Bytes of claim files from which on a store that is kept is faster than loading them all."""
@@ -53,9 +53,9 @@ def open_ledger(
 
 
 def _with_meanings(opened: Opened, model: Path, cache: Path | None, watch: Watch) -> Opened:
-    from factcheck.matching.encoder import load_encoder  # noqa: PLC0415  (imports numpy)
     from factcheck.matching.matcher import indexed  # noqa: PLC0415
-    from factcheck.matching.meanings import MeaningIndex  # noqa: PLC0415
+    from factcheck.matching.retrieval.encoder import load_encoder  # noqa: PLC0415  (imports numpy)
+    from factcheck.matching.retrieval.meanings import MeaningIndex  # noqa: PLC0415
     from factcheck.store.vectors import kept_vectors  # noqa: PLC0415
 
     encoder = load_encoder(model)

@@ -16,9 +16,9 @@ from factcheck.ledger.files import SUFFIXES, parse, read_text
 from factcheck.ledger.references import faults_within
 from factcheck.ledger.writing import as_data
 from factcheck.matching.align import records
-from factcheck.matching.bags import Bags
-from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.terms import terms
+from factcheck.matching.retrieval.bags import Bags
+from factcheck.matching.words.lexicon import Lexicon
+from factcheck.matching.words.terms import terms
 from factcheck.model import Claim, Source, SourceDocument
 from factcheck.store.columns import CLAIM, DOCUMENT, SOURCE, Columns, Entries, Part, key
 

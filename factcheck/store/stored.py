@@ -11,9 +11,9 @@ from pathlib import Path
 import numpy as np
 from attrs import fields, frozen
 
-from factcheck.matching.bags import Bags, Numbers
-from factcheck.matching.lexicon import Lexicon
-from factcheck.matching.postings import ArrayIndex, Postings
+from factcheck.matching.retrieval.bags import Bags, Numbers
+from factcheck.matching.retrieval.postings import ArrayIndex, Postings
+from factcheck.matching.words.lexicon import Lexicon
 from factcheck.store.archive import Archive, Array
 from factcheck.store.columns import Columns, Part, Table
 

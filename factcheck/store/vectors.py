@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from factcheck.ledger import Ledger
-from factcheck.matching.bags import Hashes
-from factcheck.matching.meanings import Encoder, Vectors
+from factcheck.matching.retrieval.bags import Hashes
+from factcheck.matching.retrieval.meanings import Encoder, Vectors
 from factcheck.store.archive import Archive, open_archive, write_archive
 from factcheck.store.columns import key
 from factcheck.store.keeping import store_file

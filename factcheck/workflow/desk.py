@@ -10,8 +10,8 @@ from attrs import field, frozen
 from factcheck.checker import Checker
 from factcheck.configuration import Configuration
 from factcheck.ledger import Ledger
-from factcheck.matching.index import Indexes
 from factcheck.matching.memory import Memory
+from factcheck.matching.retrieval.index import Indexes
 from factcheck.model import Document, Report
 from factcheck.reading.directives import has_directives
 from factcheck.store.opening import Opened, open_ledger

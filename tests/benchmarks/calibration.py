@@ -1,6 +1,6 @@
 """Fit and check the probability that a candidate is the claim a sentence repeats.
 
-Prints the weights fitted on all posts of known_lie for `factcheck/matching/calibration.py`, and how
+Prints the weights fitted on all posts of known_lie for `matching/retrieval/calibration.py`, and how
 well weights fitted on four fifths of the posts foretell the last fifth; draws the latter as a
 reliability plot.
 
@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 from matching import BENCH, rows
 
-from factcheck.matching.index import ClaimIndex
+from factcheck.matching.retrieval.index import ClaimIndex
 
 Values = npt.NDArray[np.float64]
 

@@ -30,9 +30,9 @@ from million_claims import PART, generate, write_ledger
 from factcheck.checker import Checker, as_document
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
-from factcheck.matching.encoder import load_encoder
-from factcheck.matching.index import ClaimIndex, Index
-from factcheck.matching.meanings import MeaningIndex
+from factcheck.matching.retrieval.encoder import load_encoder
+from factcheck.matching.retrieval.index import ClaimIndex, Index
+from factcheck.matching.retrieval.meanings import MeaningIndex
 from factcheck.store.opening import open_ledger
 
 BENCH = Path(__file__).parents[2] / ".." / "shared" / "bench" / "known_lie"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.matching.index import ClaimIndex
+from factcheck.matching.retrieval.index import ClaimIndex
 from factcheck.model import Claim, Document, Evidence, Match, Settings
 from tests.generated import Story, stories
 from tests.matching.matching import TOLD, ledger_of, matched

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import LedgerError
-from factcheck.matching.searching import Wanted, search
+from factcheck.matching.retrieval.searching import Wanted, search
 from factcheck.model import Evidence, Status, Verdict
 from factcheck.reviewing import Decision, EditError, Review
 from factcheck.store.opening import open_ledger

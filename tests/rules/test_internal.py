@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.checker import Checker
-from factcheck.matching.spread import Spread, spread
+from factcheck.matching.arithmetic.spread import Spread, spread
 from factcheck.model import Bound, Finding, Quantity, Settings, Span, Tolerances, UnitKind
 from factcheck.reading.draft import read_text
 from factcheck.rules import all_rules

@@ -14,9 +14,9 @@ from attrs import field, frozen
 from factcheck.checker import Checker
 from factcheck.errors import FactcheckError
 from factcheck.ledger import Ledger
-from factcheck.matching.encoder import load_encoder
-from factcheck.matching.index import ClaimIndex
-from factcheck.matching.meanings import MeaningIndex, Vectors
+from factcheck.matching.retrieval.encoder import load_encoder
+from factcheck.matching.retrieval.index import ClaimIndex
+from factcheck.matching.retrieval.meanings import MeaningIndex, Vectors
 from factcheck.store.opening import open_ledger
 from factcheck.store.vectors import kept_vectors
 

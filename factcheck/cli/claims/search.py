@@ -36,7 +36,7 @@ def command(
 ) -> None:
     """List the claims most like WORDS, the likest first."""
     from factcheck.cli.opening import opened_ledger
-    from factcheck.matching.searching import Wanted, search
+    from factcheck.matching.retrieval.searching import Wanted, search
     from factcheck.model import Status
     from factcheck.reporting.claims import claim_list, found_json
 

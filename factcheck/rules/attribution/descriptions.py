@@ -12,7 +12,7 @@ from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.plurals import is_plural, plural
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
-from factcheck.matching.words import content_words
+from factcheck.matching.words.words import content_words
 from factcheck.rules.attribution.on_record import determiners
 from factcheck.rules.attribution.roles import role_heads
 

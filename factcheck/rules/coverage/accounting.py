@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factcheck.matching.events import meet
-from factcheck.matching.roles import is_same
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.roles import is_same
 from factcheck.model import (
     Claim,
     Coverage,

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from factcheck.matching.events import clock_time, has_no_year, meet
-from factcheck.matching.limits import are_opposite
-from factcheck.matching.roles import is_same
+from factcheck.matching.sides.events import clock_time, has_no_year, meet
+from factcheck.matching.sides.limits import are_opposite
+from factcheck.matching.sides.roles import is_same
 from factcheck.model import DateMention, DateOrigin, NameKind, Pair, Severity, Span, Statement
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase

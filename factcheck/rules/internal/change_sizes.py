@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.language import table
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, finely, is_fraction, shown
 from factcheck.rules.internal.sentences import Sentence, around

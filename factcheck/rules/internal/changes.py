@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.matching.operations import is_change
+from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.change_ends import fit, in_one_clause, is_size, one_pair
 from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size

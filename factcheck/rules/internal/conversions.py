@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from factcheck.extraction.units import convert
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, shown

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.operations import is_change
+from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factcheck.extraction.plurals import plural
 from factcheck.language import table
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause

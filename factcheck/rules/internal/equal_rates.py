@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.language import table
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Quantity
 from factcheck.rules.internal.cues import cue_before
 from factcheck.rules.internal.figures import Figure, shown

@@ -14,7 +14,7 @@ from factcheck.extraction.quantities.bounds import bound_before
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, DateMention, DateType, Granularity
 from factcheck.rules.internal.sentences import Sentence
 

@@ -7,7 +7,7 @@ from math import inf
 
 from attrs import frozen
 
-from factcheck.matching.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
 from factcheck.rules.internal.change_ends import is_end
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause

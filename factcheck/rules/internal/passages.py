@@ -9,8 +9,8 @@ from math import inf
 
 from attrs import frozen
 
-from factcheck.matching.operations import are_unlike
-from factcheck.matching.spread import COUNTS
+from factcheck.matching.arithmetic.operations import are_unlike
+from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import BlockKind, Quantity, UnitKind
 from factcheck.rules.internal.figures import Figure, alike
 from factcheck.rules.internal.sentences import Sentence, sentences

@@ -14,8 +14,8 @@ from factcheck.extraction.quantities.bounds import bound_before
 from factcheck.extraction.units import convert
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
-from factcheck.matching.phrases import same_noun
-from factcheck.matching.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.spread import COUNTS, Spread
+from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Bound, DateMention, DateType, Granularity, Quantity, Scope, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, is_fraction

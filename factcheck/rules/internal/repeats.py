@@ -14,14 +14,14 @@ from typing import Any, TypeVar, cast
 import attrs
 from attrs import evolve, frozen
 
-from factcheck.matching.comparison import Comparison, Surroundings
-from factcheck.matching.events import Event, date_in_force, event, places_in_time
-from factcheck.matching.lexicon import Lexicon, default_lexicon, stems_of
-from factcheck.matching.participants import other_participants
-from factcheck.matching.phrases import LIGHT, same_noun, same_verb
-from factcheck.matching.profile import Profile, profile
-from factcheck.matching.spread import COUNTS
-from factcheck.matching.values import comparable
+from factcheck.matching.arithmetic.spread import COUNTS
+from factcheck.matching.arithmetic.values import comparable
+from factcheck.matching.sides.comparison import Comparison, Surroundings
+from factcheck.matching.sides.events import Event, date_in_force, event, places_in_time
+from factcheck.matching.sides.participants import other_participants
+from factcheck.matching.sides.profile import Profile, profile
+from factcheck.matching.words.lexicon import Lexicon, default_lexicon, stems_of
+from factcheck.matching.words.phrases import LIGHT, same_noun, same_verb
 from factcheck.model import (
     BlockKind,
     Claim,

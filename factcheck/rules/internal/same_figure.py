@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.matching.derivation import derivation
-from factcheck.matching.roles import may_be_same
-from factcheck.matching.spread import may_be_one
-from factcheck.matching.words import concept, content_words
+from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.arithmetic.spread import may_be_one
+from factcheck.matching.sides.roles import may_be_same
+from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
 from factcheck.rules.number.writing import as_written, phrase

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from factcheck.extraction.numbers import Number, NumberKind, number_starters, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
-from factcheck.matching.spread import COUNTS, spread
+from factcheck.matching.arithmetic.spread import COUNTS, spread
 from factcheck.model import (
     BlockKind,
     Bound,

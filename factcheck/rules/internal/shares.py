@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import permutations
 
-from factcheck.matching.phrases import same_noun
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
+from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_shares import wrong_parts

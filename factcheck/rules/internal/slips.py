@@ -13,7 +13,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.differences import noun_before

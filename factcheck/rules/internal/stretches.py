@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.spread import Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateType
 from factcheck.rules.internal.cues import cue_at, ends_clause
 from factcheck.rules.internal.lengths import UNITS, YEAR, Length, length_in

@@ -7,8 +7,8 @@ from math import inf
 from attrs import frozen
 
 from factcheck.extraction.units import convert
-from factcheck.matching.operations import are_unlike
-from factcheck.matching.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.operations import are_unlike
+from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Quantity, UnitKind
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.matching.spread import COUNTS
+from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, shown

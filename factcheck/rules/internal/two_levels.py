@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from factcheck.extraction.numbers import read_number
 from factcheck.extraction.quantities.relations import relation_of
 from factcheck.language import table
-from factcheck.matching.operations import is_change
-from factcheck.matching.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
 from factcheck.rules.internal.cues import ENDS, cue_at, ends_clause

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
-from factcheck.matching.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Granularity, Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, finely

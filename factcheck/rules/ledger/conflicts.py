@@ -12,13 +12,13 @@ from attrs import field, frozen
 
 from factcheck.garbage import made_in_batches, no_garbage_collection
 from factcheck.ledger.reading import NOWHERE
-from factcheck.matching.comparison import Comparison
-from factcheck.matching.desk import desk_lexicon
-from factcheck.matching.events import differ_in_time
-from factcheck.matching.index import ClaimIndex
 from factcheck.matching.matcher import with_records
-from factcheck.matching.pairs import Likest, find_pairs
-from factcheck.matching.roles import name_others
+from factcheck.matching.retrieval.desk import desk_lexicon
+from factcheck.matching.retrieval.index import ClaimIndex
+from factcheck.matching.retrieval.pairs import Likest, find_pairs
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import differ_in_time
+from factcheck.matching.sides.roles import name_others
 from factcheck.model import Claim, Severity, Span, Status
 from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Example, Flag, Rule, rule

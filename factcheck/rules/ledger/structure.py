@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.ledger.reading import NOWHERE, read_figures
-from factcheck.matching.events import meet, places_in_time
-from factcheck.matching.values import Agreement, agreement, comparable
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.sides.events import meet, places_in_time
 from factcheck.model import (
     Claim,
     DateMention,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.profile import plain_words
-from factcheck.matching.roles import is_same
-from factcheck.matching.stems import stem
+from factcheck.matching.sides.profile import plain_words
+from factcheck.matching.sides.roles import is_same
+from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Pair, Severity, Statement
 from factcheck.rules.name.people import alike_in_one_half, is_namesake, is_twin
 from factcheck.rules.name.spelling import is_misspelled

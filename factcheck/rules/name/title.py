@@ -9,7 +9,7 @@ from factcheck.extraction.names.lexicon import body_words
 from factcheck.extraction.names.offices import Odds, are_apart, bodies_of, titles_in
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.matching.stems import stem
+from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Severity, Span
 from factcheck.rules.name.bodies import affiliation, may_be_one_body
 from factcheck.rules.name.holders import Holder

@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.extraction.units import dimension
 from factcheck.language import table
-from factcheck.matching.values import SECOND, Agreement, agreement
+from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule

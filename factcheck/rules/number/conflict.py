@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.answers import are_both_ends
-from factcheck.matching.derivation import derivation, is_shared_out
-from factcheck.matching.values import COUNTS, Agreement, agreement, comparable
+from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
+from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
+from factcheck.matching.figures.answers import are_both_ends
 from factcheck.model import BlockKind, Bound, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by

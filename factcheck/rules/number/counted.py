@@ -7,8 +7,8 @@ from functools import cache
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.matching.digits import is_telling
-from factcheck.matching.lexicon import stems_of
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.words.lexicon import stems_of
 from factcheck.model import Quantity, Severity, Span, Statement, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
-from factcheck.matching.stems import stem
+from factcheck.matching.words.stems import stem
 from factcheck.model import Quantity, Scope, Span, Statement
 
 REACH = 14

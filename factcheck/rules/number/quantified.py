@@ -12,8 +12,8 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.matching.conversion import COUNTS
-from factcheck.matching.words import Word, content_words
+from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.words.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, UnitKind
 
 REACH = 3

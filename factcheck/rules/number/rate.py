@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.conversion import days_of
-from factcheck.matching.stems import stem
+from factcheck.matching.arithmetic.conversion import days_of
+from factcheck.matching.words.stems import stem
 from factcheck.model import Pair, Quantity, Scope, Severity, Span, Statement
 from factcheck.rules.number.stretches import stretches
 from factcheck.rules.number.writing import phrase

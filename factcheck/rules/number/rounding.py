@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.model import Severity
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.model import Pair, Quantity, Scope, Severity, Span
 from factcheck.rules.number.each import is_of_all, told_of_each
 from factcheck.rules.number.writing import phrase

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import isclose
 
-from factcheck.matching.conversion import SECOND, unit_length
-from factcheck.matching.digits import are_on_two_scales, differ_in_scale, is_telling
-from factcheck.matching.values import Agreement, agreement
+from factcheck.matching.arithmetic.conversion import SECOND, unit_length
+from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.model import BlockKind, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule

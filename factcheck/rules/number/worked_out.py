@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.conversion import is_share
-from factcheck.matching.operations import is_change
+from factcheck.matching.arithmetic.conversion import is_share
+from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import BlockKind, Pair, Quantity, Reckoned, Severity
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.writing import phrase

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.stems import stem
+from factcheck.matching.words.stems import stem
 from factcheck.model import QuotedWords, Severity, Span, WordChange
 from factcheck.rules.attribution.speakers import told_by_others
 from factcheck.rules.rule import Example, Flag, rule

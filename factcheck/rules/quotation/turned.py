@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.spoken import quoting_words, spoken_words
+from factcheck.matching.words.spoken import quoting_words, spoken_words
 from factcheck.model import QuotedWords, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase

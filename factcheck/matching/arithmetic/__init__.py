@@ -1,0 +1,1 @@
+"""Arithmetic: what values a written figure stands for, and what follows from checked ones."""

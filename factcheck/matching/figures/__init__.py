@@ -1,0 +1,1 @@
+"""Figures: which quantity of a claim answers which of a statement, and which follow from others."""

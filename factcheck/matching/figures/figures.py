@@ -1,0 +1,246 @@
+"""Figures: which quantity of a claim answers which quantity of a statement.
+
+What the ledger supports is settled first: two quantities that agree are paired where noun, verb and
+the words around allow it. What is left may conflict; how probable that is, `pairing` tells from the
+contexts: 183 launched and 156 shot down stand apart although both are drones of one night.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.matching.arithmetic.digits import (
+    TELLING_DIGITS,
+    differ_in_scale,
+    digits_written,
+    is_telling,
+)
+from factcheck.matching.arithmetic.operations import is_change, worth
+from factcheck.matching.arithmetic.values import COUNTS, are_of_other_sizes, looks_miswritten
+from factcheck.matching.figures.answers import (
+    LEAST_NOUN,
+    Answer,
+    find_answers,
+    noun_likeness,
+    supports,
+)
+from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.record import Record
+from factcheck.matching.figures.signs import Drafted, signs_of
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinship import within
+from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
+from factcheck.matching.sides.periods import is_of_another
+from factcheck.matching.sides.retold import is_sole_change
+from factcheck.model import Pair, Quantity, Relation, Tolerances, UnitKind
+
+KIND = "figure"
+AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
+"""What is told in units, so that one may be taken for another."""
+SMALL_CHANGE = 10
+"""How many times as large a level is at least that what it differs by is not taken for it."""
+ALIKE_ALL_THE_SAME = 0.3
+"""The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
+LEAST_PROBABLE = 0.32
+"""The probability from which a pair that differs is worth a rule's look."""
+LEAST_MISWRITTEN, DIGITS = 0.2, 2
+"""The same where ours has the digits of theirs, so many at least, on another scale: "640 million"
+for "640 billion"."""
+FAR_BEHIND = 0.8
+"""By how much likelier another pair for the same figure may be."""
+CLEAR = 0.5
+"""The probability from which a conflict in one place outweighs support in another."""
+IN_PLACE = 0.9
+"""The least probability of two that stand between the same words, in sentences that are told alike
+word for word. Drafts to fit on are in their writers' own words and have none."""
+
+Paired = tuple[Comparison, Pair[Quantity]]
+
+
+def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Paired]]:
+    """Return for each statement the pairs of its quantities and claims' that answer each other.
+
+    `groups` holds the comparisons of each statement. A pair that agrees has its likeness as score,
+    one that differs the probability that it is a conflict.
+    """
+    by_group: list[list[tuple[Answer, float]]] = [[] for _ in groups]
+    weigh = model(KIND)
+    for index, answer, signs in contested(groups, tolerances, LEAST_MISWRITTEN):
+        chance = weigh.probability(signs)
+        if _is_exchanged(answer, tolerances):
+            chance = max(chance, IN_PLACE)
+        by_group[index].append((answer, chance))
+    return [
+        group.once(_settled, tolerances, doubted)
+        for group, doubted in zip(groups, by_group, strict=True)
+    ]
+
+
+def contested(
+    groups: Sequence[Group], tolerances: Tolerances, least: float = 0.0
+) -> Iterator[tuple[int, Answer, Signs]]:
+    """Yield the answers that differ and might conflict, each with its group and its signs.
+
+    Those that cannot be as probable as `least` are left out. Whether a figure follows is asked for
+    last: it takes longest, and can but make a conflict less probable.
+    """
+    weigh = model(KIND)
+    answers = (answer for group in groups for answer in group.once(find_answers, tolerances))
+    rivals, drafted = Rivals(answers), Drafted.of(groups)
+    for index, group in enumerate(groups):
+        record = group.once(_record, tolerances)
+        for answer in group.once(_differing, tolerances):
+            standing = rivals.standing(answer)
+            if is_far_behind(standing, FAR_BEHIND) and not answer.in_place:
+                continue
+            signs = record.once(_doubt, answer)
+            if signs is None:
+                continue
+            signs = signs | standing | drafted.signs(answer)
+            if answer.in_place or (weigh.probability(signs) >= least and record.may_doubt(answer)):
+                yield index, answer, signs | {"follows": float(record.follows(answer.ours))}
+
+
+def _record(group: Group, tolerances: Tolerances) -> Record:
+    return Record(group.once(find_answers, tolerances), tolerances)
+
+
+def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
+    """Return the answers that differ in figures which may be told of one thing."""
+    near = group.once(_record, tolerances).nearest
+    return [
+        answer
+        for answer in group.once(find_answers, tolerances)
+        if not answer.agrees
+        and (answer.in_place or (id(answer.comparison) in near and _may_be_one(answer)))
+    ]
+
+
+def _doubt(record: Record, answer: Answer) -> Signs | None:
+    """Return the signs that its own group has of an answer, if it might conflict."""
+    tolerances = record.tolerances
+    if (
+        (answer.in_place or not _is_of_something_else(answer))
+        and (is_of_one_event(answer) or _is_exchanged(answer, tolerances))
+        and record.is_unsupported(answer)
+        and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
+    ):
+        return signs_of(record, answer)
+    return None
+
+
+def _is_of_something_else(answer: Answer) -> bool:
+    """Tell whether two figures count what the lexicon keeps apart, in words of other meanings."""
+    comparison = answer.comparison
+    noun = noun_likeness(comparison, answer.ours, answer.theirs)
+    if noun is None or noun >= LEAST_NOUN:
+        return False
+    here = within(comparison.ours, answer.here)
+    there = within(comparison.theirs, answer.there)
+    return comparison.kinship.taken(here, there) < ALIKE_ALL_THE_SAME
+
+
+def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:
+    """Tell whether a figure is all that was exchanged in a sentence told word for word."""
+    alone = answer.in_place and answer.same_event
+    return alone and is_sole_change(answer.comparison, answer.ours.span, tolerances)
+
+
+def _may_be_one(answer: Answer) -> bool:
+    """Tell whether more of the claim is told than what is counted, and its figure may be ours.
+
+    Nobody misses by four noughts, nor takes a level for what two levels differ by.
+    """
+    if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
+        return False
+    return _tells_more(answer) and not _is_size_of_level(answer)
+
+
+def _is_size_of_level(answer: Answer) -> bool:
+    """Tell whether ours is told as a difference and theirs as a level many times as large."""
+    ours, theirs = answer.ours, answer.theirs
+    if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
+        return False
+    far = worth(theirs) >= SMALL_CHANGE * worth(ours)
+    return far and not looks_miswritten(ours, theirs)
+
+
+def _tells_more(answer: Answer) -> bool:
+    """Tell whether more of the claim is told than what is counted, be it in the text before."""
+    comparison = answer.comparison
+    counted = comparison.ours.concepts_of(answer.here)
+    return bool(comparison.shared - counted) or bool(
+        comparison.theirs.places.keys() & comparison.around.concepts_before - counted
+    )
+
+
+def _is_rank_of_another(answer: Answer) -> bool:
+    """Tell whether of two ranks one says what it ranks and the other not: the eighth minute."""
+    ours, theirs = answer.ours, answer.theirs
+    ranks = ours.unit_kind is theirs.unit_kind is UnitKind.ORDINAL
+    return ranks and bool(ours.of) != bool(theirs.of)
+
+
+def _settled(
+    group: Group, tolerances: Tolerances, doubted: Sequence[tuple[Answer, float]]
+) -> list[Paired]:
+    """Return the pairs of one statement, each of its quantities and of a claim's at most once."""
+    settled: set[Quantity] = set()
+    used: set[tuple[int, Quantity]] = set()
+    found: list[Paired] = []
+    supporting = group.once(_supporting, tolerances)
+    conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
+    clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
+    certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
+    pinned = [(answer, IN_PLACE) for answer in group.once(_in_other_units, tolerances)]
+    for answer, score in (*clear, *pinned, *supporting, *certain):
+        place = id(answer.comparison), answer.theirs
+        if answer.ours in settled or place in used:
+            continue
+        settled.add(answer.ours)
+        used.add(place)
+        found.append((answer.comparison, Pair(answer.ours, answer.theirs, score)))
+    return found
+
+
+def _in_other_units(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
+    """Return the answers that have a number of ours, which is no chance, in another unit.
+
+    However little else of the claim is told, nobody burned 18,400 acres beside 18,400 hectares.
+    """
+    answers = group.once(find_answers, tolerances)
+    borne_out = {id(answer.ours) for answer in answers if answer.agrees}
+    return [
+        answer
+        for answer in answers
+        if id(answer.ours) not in borne_out and _has_other_unit(answer.ours, answer.theirs)
+    ]
+
+
+def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
+    amounts = ours.unit_kind in AMOUNTS and theirs.unit_kind in AMOUNTS
+    same = ours.value is not None and ours.value == theirs.value
+    return amounts and same and ours.unit != theirs.unit and digits_written(ours) >= TELLING_DIGITS
+
+
+def _least(answer: Answer) -> float:
+    """Return how probable a conflict must be to be looked at."""
+    miswritten = differ_in_scale(answer.ours, answer.theirs) and is_telling(answer.ours, DIGITS)
+    return LEAST_MISWRITTEN if miswritten else LEAST_PROBABLE
+
+
+def _supporting(group: Group, tolerances: Tolerances) -> Sequence[tuple[Answer, float]]:
+    """Return the answers that bear out a figure, the likeliest first."""
+    agreeing = filter(supports, group.once(find_answers, tolerances))
+    return [(answer, answer.likeness) for answer in sorted(agreeing, key=_by_likeness)]
+
+
+def _words_shared(answer: Answer) -> int:
+    """Return how many words stand in both, whatever they mean, to choose between twins."""
+    comparison = answer.comparison
+    return len(comparison.ours.vocabulary & comparison.theirs.vocabulary)
+
+
+def _by_likeness(answer: Answer) -> float:
+    return -answer.likeness

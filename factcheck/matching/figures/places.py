@@ -1,0 +1,254 @@
+"""Places of figures: which of several figures of one kind in a claim a statement's words ask for.
+
+"388 were rescued, 214 of them by private boats": what private boats did is answered by 214, though
+the claim has 388 too. "22 are in Bari and nine in Brindisi": of Bari nine is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import cache
+from itertools import pairwise
+
+from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.arithmetic.values import comparable
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.kinship import likest, within
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Quantity, Scope, Span
+
+LEAST_ALIKE = 0.6
+"""How alike two words must be in meaning for the one to tell the other."""
+REACH = 4
+"""So many words before a figure the word may stand that makes it what a share is of."""
+WHOLLY = 0.8
+"""So much of the words of a part is all that is told of it."""
+Words = Collection[int]
+"""Words of a profile, each by its place among them."""
+
+
+def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity) -> float:
+    """Return how much more our words ask for the figure `right` than for `taken`, from 0 to 1.
+
+    Both are the claim's. What is said of the whole may be said of a part, so that the words of a
+    whole do not speak for it, but those of all its parts do.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, right)]
+    others = [one for one in theirs if one is not right and one is not taken]
+    mine = _own_words(comparison.theirs, right, theirs)
+    if not mine:
+        return 0.0
+    is_whole = _is_whole(comparison.theirs, taken, right, others)
+    if is_whole and is_divided(comparison.ours, ours):
+        return 0.0
+    here = there = _zone(comparison.ours, ours)
+    own = _own_words(comparison.theirs, taken, theirs)
+    if _is_whole(comparison.theirs, right, taken, others) and _told(comparison, own, there, mine):
+        return 0.0
+    if is_whole:
+        here = within(comparison.ours, stretch_of(comparison.ours, ours))
+        own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
+    asked = _told(comparison, mine, here, own)
+    against = _told(comparison, own, there, mine) if own else 0.0
+    return max(asked - against, 0.0)
+
+
+def _is_whole(
+    theirs: Profile, taken: Quantity, right: Quantity, others: Sequence[Quantity]
+) -> bool:
+    """Tell whether of two figures the one is the whole that the other is a part of."""
+    if not taken.value or not right.value or taken.value <= right.value:
+        return False
+    if taken.scope is Scope.IN_TOTAL or right.scope is Scope.OUT_OF:
+        return True
+    parts = [right.value, *(one.value or 0.0 for one in others)]
+    words, number = theirs.tokens.lower, theirs.local(right.number)
+    first, behind = theirs.tokens.at(number.start), theirs.tokens.at(number.end)
+    linked = not _links().isdisjoint(words[behind : behind + 1])
+    related = not _relatives().isdisjoint(words[max(first - 1, 0) : first])
+    linked |= related and not _links().isdisjoint(words[max(first - 2, 0) : first])
+    return linked or sum(parts) == taken.value
+
+
+def is_whole_divided(
+    comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity
+) -> bool:
+    """Tell whether our figure is what a share is told of: the claim's whole, not its part."""
+    theirs = [one for one in comparison.theirs.figures if comparable(one, right)]
+    others = [one for one in theirs if one is not right and one is not taken]
+    return is_divided(comparison.ours, ours) and _is_whole(comparison.theirs, taken, right, others)
+
+
+def is_part_of(theirs: Profile, part: Quantity, whole: Quantity) -> bool:
+    """Tell whether a claim tells a figure as a part of another: 26 of 29, 650 of which 410."""
+    return _is_whole(theirs, whole, part, ())
+
+
+def are_all_parts_told(comparison: Comparison, whole: Quantity) -> bool:
+    """Tell whether all that a claim's whole is made of is told in its stead: three died and two.
+
+    None of these is the whole, whatever is said of it.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, whole)]
+    parts = [one.value for one in theirs if one is not whole]
+    told = {one.value for one in comparison.ours.figures}
+    return (
+        len(parts) > 1
+        and sum(value or 0.0 for value in parts) == whole.value
+        and told.issuperset(parts)
+        and whole.value not in told
+    )
+
+
+def is_part_told(comparison: Comparison, ours: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Tell whether all that makes a figure a part of the claim's whole is told of ours.
+
+    Of 87 who spoke 61 were against the tax: 61 spoke against the tax.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, part)]
+    others = [one for one in theirs if one is not part and one is not whole]
+    if not _is_whole(comparison.theirs, whole, part, others):
+        return False
+    own = _own_words(comparison.theirs, part, theirs)
+    return _told(comparison, own, _zone(comparison.ours, ours), ()) >= WHOLLY
+
+
+def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
+    """Tell whether the words beside our figure tell what is told of a figure of the claim alone."""
+    theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
+    own = _own_words(comparison.theirs, figure, theirs)
+    return _told(comparison, own, _zone(comparison.ours, ours), ()) > 0
+
+
+def is_divided(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a figure is what a share is told of: two-thirds of the 453, a third of which."""
+    lower, at = profile.tokens.lower, profile.tokens.at
+    first, end = map(at, profile.local(figure.span))
+    if not _links().isdisjoint(lower[max(first - REACH, 0) : first]):
+        return True
+    behind = pairwise(lower[end : end + REACH + 1])
+    return any(link in _links() and word in _relatives() for link, word in behind)
+
+
+def _told(comparison: Comparison, theirs: Words, ours: Words, others: Words) -> float:
+    """Return the share of the words of theirs that ours tell, if they tell no other ones better.
+
+    Names tell nothing but themselves: Oslo is near to Iceland.
+    """
+    kin = comparison.kinship
+    total = told = 0.0
+    for word in theirs:
+        weight = kin.their_weights[word]
+        near = max(
+            (
+                as_much
+                for mine, as_much in kin.alike_theirs[word].items()
+                if mine in ours and as_much > likest(kin.alike[mine], others)
+            ),
+            default=0.0,
+        )
+        total += weight
+        told += weight * near if near >= _least(comparison.theirs, word) else 0.0
+    return told / total if total else 0.0
+
+
+def _least(theirs: Profile, word: int) -> float:
+    written = theirs.tokens.words[theirs.weighed_words[word].first]
+    return 1.0 if written[:1].isupper() else LEAST_ALIKE
+
+
+def _own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) -> Words:
+    """Return the words beside a figure that stand beside no other one of its kind."""
+    words = profile.weighed_words
+    elsewhere = {
+        words[place].concept
+        for other in figures
+        if other is not figure
+        for place in within(profile, stretch_of(profile, other))
+    }
+    unit = () if figure.unit_kind in COUNTS else within(profile, profile.local(figure.span))
+    return [
+        place
+        for place in within(profile, stretch_of(profile, figure))
+        if place not in unit and words[place].concept not in elsewhere
+    ]
+
+
+def _zone(profile: Profile, figure: Quantity) -> Words:
+    """Return our words that may say what a figure is: all from the figure before to the next."""
+    own = stretch_of(profile, figure)
+    taken = [one for one in profile.once(_with_numbers) if one != own]
+    start = max((one.end for one in taken if one.end <= own.start), default=0)
+    end = min(
+        (one.start for one in taken if one.start >= own.end), default=len(profile.tokens.text)
+    )
+    return within(profile, Span(min(start, own.start), max(end, own.end)))
+
+
+def _with_numbers(profile: Profile) -> Sequence[Span]:
+    """Return the stretches with figures in them, and those with bare numbers: Iceland 17."""
+    tokens, inside = profile.tokens, {stretch_of(profile, one) for one in profile.figures}
+    bare = (
+        start for start, word in zip(tokens.starts, tokens.words, strict=True) if word[0].isdigit()
+    )
+    return sorted(inside | {_stretch_at(profile, start) for start in bare})
+
+
+def stretch_of(profile: Profile, figure: Quantity) -> Span:
+    """Return the stretch between marks, conjunctions and subordinators that a figure stands in."""
+    return _stretch_at(profile, profile.local(figure.span).start)
+
+
+def _stretch_at(profile: Profile, start: int) -> Span:
+    return next(one for one in profile.once(_stretches) if one.start <= start < one.end)
+
+
+def _stretches(profile: Profile) -> Sequence[Span]:
+    """Return the stretches of a sentence; one goes on to a conjunction behind a figure of it."""
+    tokens = profile.tokens
+    inside = [profile.local(figure.span) for figure in profile.figures]
+    bounds = [
+        tokens.starts[place]
+        for place, word in enumerate(tokens.lower)
+        if word in _bounds()
+        and not any(f.start < tokens.starts[place] < f.end for f in inside)
+        and not _is_said_of(profile, place)
+    ]
+    edges = [0, *bounds, len(tokens.text) + 1]
+    return [Span(start, end) for start, end in pairwise(edges)]
+
+
+def _is_said_of(profile: Profile, place: int) -> bool:
+    """Tell whether a figure is compared with none behind it: 61 against the tax."""
+    tokens = profile.tokens
+    if place < 1 or tokens.lower[place] not in _sides():
+        return False
+    spans = [profile.local(figure.span) for figure in profile.figures]
+    last, ahead = tokens.ends[place - 1], tokens.starts[place : place + REACH][-1]
+    behind = any(span.end == last for span in spans)
+    return behind and not any(last < span.start <= ahead for span in spans)
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return frozenset(table("worked_out")["sides"])
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Return the words between a part and its whole: of."""
+    return frozenset(table("arithmetic")["out_of"])
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    """Return what stands for a whole between such a word and a part: of which four."""
+    return frozenset(table("wordclasses")["classes"]["relative"])
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    """Return the words and marks at which what is said of one thing gives way to the next."""
+    data = table("clauses")
+    return frozenset([*data["marks"], *data["joiners"], *table("wordclasses")["classes"]["and"]])

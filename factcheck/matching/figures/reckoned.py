@@ -1,0 +1,115 @@
+"""Reckoned: which figures of a draft are most likely worked out wrongly from those of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import log1p
+
+from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.figures.answers import find_answers
+from factcheck.matching.figures.other_ways import products
+from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
+from factcheck.matching.figures.signs import Drafted, alike, retold
+from factcheck.matching.figures.ways import comes_to, is_worked_out
+from factcheck.matching.figures.worked_out import SORTS
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.pairing import Signs, context, model
+from factcheck.model import Bound, Quantity, Reckoned, Tolerances
+
+KIND = "reckoned"
+LEAST_PROBABLE = 0.3
+"""The probability from which a figure that does not follow is worth a rule's look."""
+
+
+def answered_reckonings(
+    groups: Sequence[Group], tolerances: Tolerances
+) -> list[list[tuple[Comparison, Reckoned]]]:
+    """Return for each statement what does not follow, each against the likeliest claim."""
+    found: list[list[tuple[Comparison, Reckoned]]] = [[] for _ in groups]
+    weigh = model(KIND)
+    likeliest: dict[tuple[int, object], tuple[float, Reckoning]] = {}
+    for index, reckoning, signs in contested_reckonings(groups, tolerances):
+        chance = weigh.probability(signs)
+        slot = index, reckoning.ours
+        if chance > likeliest.get(slot, (0.0, None))[0]:
+            likeliest[slot] = chance, reckoning
+    for (index, _), (chance, one) in likeliest.items():
+        if chance >= LEAST_PROBABLE:
+            result = one.likeliest
+            told = f"{result.told} = {result.value:.4g}"
+            found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
+    return found
+
+
+def contested_reckonings(
+    groups: Sequence[Group], tolerances: Tolerances
+) -> Iterator[tuple[int, Reckoning, Signs]]:
+    """Yield the figures that follow from no claim, each with its group and its signs."""
+    every = [(at, one) for at, group in enumerate(groups) for one in group.once(_signs, tolerances)]
+    drafted = Drafted.of(groups) if every else None
+    for index, (reckoning, signs) in every:
+        if drafted and not _follows_in_draft(reckoning.ours, groups, index, tolerances):
+            yield index, reckoning, signs | drafted.signs(reckoning.answer)
+
+
+def _follows_in_draft(
+    ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> bool:
+    """Tell whether a figure follows from those beside it in the draft.
+
+    Beside it are so many, too, as have so much each.
+    """
+    around = [group[0].ours for group in groups[max(index - 1, 0) : index + 2] if group]
+    beside = [figure for one in around for figure in one.figures if figure is not ours]
+    if is_worked_out(ours, beside, tolerances) or bool(derivation(ours, beside, tolerances)):
+        return True
+    known = [one for one in beside if one.value is not None]
+    return any(comes_to(ours, one, tolerances) for one in products(ours, known))
+
+
+def _signs(group: Group, tolerances: Tolerances) -> Sequence[tuple[Reckoning, Signs]]:
+    return [
+        (one, _context(one) | _stands(one, group, tolerances))
+        for one in find_reckonings(group, tolerances)
+    ]
+
+
+def _context(one: Reckoning) -> Signs:
+    answer = one.answer
+    whole = one.comparison.theirs.local(one.likeliest.parts[-1].span)
+    return (
+        context(one.comparison, answer.here, answer.there)
+        | one.comparison.once(retold)
+        | alike(answer)
+        | {
+            "beside whole": one.comparison.kinship.beside(answer.here, whole),
+            "operands told": float(one.told(one.likeliest)),
+            "operand told": float(one.told(one.likeliest) > 0),
+            "ways": log1p(len(one.results)),
+            "exact": float(one.ours.bound is Bound.EXACTLY),
+            **{sort: float(one.sort == sort) for sort in SORTS},
+        }
+    )
+
+
+def _stands(one: Reckoning, group: Group, tolerances: Tolerances) -> Signs:
+    """Return how the claim stands to the others, and whether one has a figure to compare."""
+    answers = [a for a in group.once(find_answers, tolerances) if a.ours is one.ours]
+    here = [a.likeness for a in answers if a.comparison is one.comparison]
+    there = [
+        a.likeness + a.comparison.nearness for a in answers if a.comparison is not one.comparison
+    ]
+    true = [a.likeness for a in answers if a.verdict is Agreement.TRUE]
+    others = [other.nearness for other in group if other is not one.comparison]
+    in_context = [other.nearness_in_context for other in group if other is not one.comparison]
+    return {
+        "direct here": max(here, default=0.0),
+        "direct elsewhere": max(there, default=0.0),
+        "on record": max(true, default=0.0),
+        "nearness": one.comparison.nearness,
+        "nearness in context": one.comparison.nearness_in_context,
+        "lead": one.comparison.nearness - max(others, default=0.0),
+        "lead in context": one.comparison.nearness_in_context - max(in_context, default=0.0),
+    }

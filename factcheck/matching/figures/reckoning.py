@@ -1,0 +1,156 @@
+"""Reckoning: a figure that a draft works out from those of a claim, and works out wrongly.
+
+"Close to half of it" of 1,150 tonnes of 4,600, "30 seats ahead" of 52 to 48: the claim has no such
+figure, but it has those that it is worked out from. What none of them comes to does not follow, if
+it is they that are told of; how probable that is, `pairing` tells from the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+
+from attrs import frozen
+
+from factcheck.matching.arithmetic.conversion import is_share
+from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.operations import Result
+from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
+from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
+from factcheck.matching.figures.ways import comes_to, is_worked_out, known_figures, results_of
+from factcheck.matching.figures.worked_out import MULTIPLE, SHARE, worked_out
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.shortlist import worth_doubting
+from factcheck.model import Change, Quantity, Tolerances
+
+RATIOS = frozenset({SHARE, MULTIPLE})
+NEAR_ENOUGH_TO_ADD_UP = 0.2
+"""How near a claim must be for a figure to follow from it together with another."""
+
+
+@frozen(eq=False)
+class Reckoning:
+    """A figure of a statement, and what those of a claim come to in its stead."""
+
+    sort: str
+    """What it is of them: a share, a multiple, a difference, a sum, a rest."""
+    comparison: Comparison
+    ours: Quantity
+    results: Sequence[Result]
+    """All that they come to."""
+
+    @cached_property
+    def likeliest(self) -> Result:
+        """The result of the figures that the statement tells of, as far as its words say."""
+        return max(self.results, key=self._likely)
+
+    @cached_property
+    def answer(self) -> Answer:
+        """Our figure beside the one that it is worked out from."""
+        part = self.likeliest.parts[0]
+        return Answer(self.comparison, self.ours, part, Agreement.DIFFERENT)
+
+    def told(self, result: Result) -> int:
+        """Return how many of the figures of a result our statement has beside ours."""
+        return sum(part.value in self._values for part in result.parts)
+
+    @cached_property
+    def _values(self) -> AbstractSet[float | None]:
+        return {one.value for one in self.comparison.ours.figures if one is not self.ours}
+
+    def _likely(self, result: Result) -> tuple[int, float]:
+        here = self.comparison.ours.local(self.ours.span)
+        beside = [
+            self.comparison.kinship.beside(here, self.comparison.theirs.local(part.span))
+            for part in result.parts
+        ]
+        return self.told(result), sum(beside) / len(beside)
+
+
+def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]:
+    """Return the figures of a statement that follow from no claim whose figures they might be of.
+
+    A figure that some claim has as it is, is not worked out.
+    """
+    if not group:
+        return []
+    profile = group[0].ours
+    sorts = [(ours, sort) for ours in profile.figures if (sort := worked_out(ours, profile))]
+    if not sorts:
+        return []
+    answers = group.once(find_answers, tolerances)
+    near = worth_doubting(group)
+    found: list[Reckoning] = []
+    for ours, sort in sorts:
+        if any(answer.ours is ours and _bears_out(answer) for answer in answers):
+            continue
+        may_be = [one for comparison in near if (one := _reckoned(comparison, ours, sort))]
+        if may_be and not _follows(ours, group, tolerances):
+            found += may_be
+    return found
+
+
+def _bears_out(answer: Answer) -> bool:
+    """Tell whether a claim has the very figure, and not by chance."""
+    if answer.verdict is Agreement.DIFFERENT:
+        return False
+    exact = answer.ours.value in (answer.theirs.value, answer.theirs.low, answer.theirs.high)
+    by_chance = answer.likeness < SUPPORTED and not is_telling(answer.ours, digits=2)
+    return supports(answer) or (exact and not by_chance)
+
+
+def _follows(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
+    """Tell whether a figure follows from one of the claims, in any way, or from all together."""
+    near = [one for one in group if one.nearness >= NEAR_ENOUGH_TO_ADD_UP]
+    near += [one for one in worth_doubting(group) if one.nearness < NEAR_ENOUGH_TO_ADD_UP]
+    if any(is_worked_out(ours, known_figures(one), tolerances) for one in near):
+        return True
+    if is_share(ours) and any(_is_of_our_whole(one, ours, tolerances) for one in near):
+        return True
+    known = [figure for one in near for figure in one.theirs.figures]
+    return derivation(ours, known, tolerances) is not None
+
+
+def _is_of_our_whole(comparison: Comparison, ours: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether a figure is the share of the claim's in a whole of our own: 50,000, a fifth."""
+    known, theirs = known_figures(comparison), comparison.theirs.values
+    wholes = [one for one in comparison.ours.figures if one.value and one.value not in theirs]
+    shares = (
+        one
+        for whole in wholes
+        if whole is not ours
+        for one in results_of(SHARE, ours, [*known, whole])
+        if one.parts[-1] is whole
+    )
+    return any(comes_to(ours, one, tolerances) for one in shares)
+
+
+def _are_levels(result: Result) -> bool:
+    """Tell whether a share is of what something was, and of what it is: nobody means 99%."""
+    ends = {part.change for part in result.parts}
+    return ends == {Change.FROM, Change.TO}
+
+
+def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
+    """Return what the figures of a claim come to, None where they come to nothing of the sort.
+
+    A number that the claim has is told, not worked out: all but three, of three badly hurt. What
+    rates come to can be told of rates alone: $20 a month more is not $240 less a house's price.
+    """
+    if sort not in RATIOS and ours.value in comparison.theirs.values:
+        return None
+    results = results_of(sort, ours, known_figures(comparison))
+    if sort == SHARE:
+        results = [one for one in results if not _are_levels(one)]
+    if ours.per and sort not in RATIOS:
+        results = [one for one in results if all(part.per for part in one.parts)]
+    found = Reckoning(sort, comparison, ours, results) if results else None
+    return (
+        found
+        if found and is_of_one_event(found.answer) and not is_of_another(found.answer)
+        else None
+    )

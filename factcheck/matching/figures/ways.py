@@ -1,0 +1,197 @@
+"""Ways: what the figures of a claim come to, by each way in which a draft may work one out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations, permutations
+
+from factcheck.matching.arithmetic import operations, proportions
+from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.arithmetic.derivation import is_true
+from factcheck.matching.arithmetic.operations import (
+    ANY,
+    WHOLE,
+    Result,
+    are_unlike,
+    is_change,
+    joined,
+    worth,
+)
+from factcheck.matching.arithmetic.values import POINTS
+from factcheck.matching.figures.other_ways import other_results
+from factcheck.matching.figures.worked_out import (
+    DENIED,
+    DIFFERENCE,
+    EACH,
+    MULTIPLE,
+    REST,
+    SHARE,
+    SORTS,
+    SUM,
+)
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.model import Quantity, Relation, Scope, Tolerances, UnitKind
+
+MOST = 6
+"""Of more figures than these of a claim, too many can be worked out to tell which is meant."""
+PARTS = 2
+SCORE = "score"
+
+
+def known_figures(comparison: Comparison) -> Sequence[Quantity]:
+    """Return the figures of a claim that can be reckoned with."""
+    figures = comparison.theirs.figures if len(comparison.theirs.figures) <= MOST else ()
+    return [figure for figure in figures if figure.value is not None]
+
+
+def results_of(sort: str, ours: Quantity, known: Sequence[Quantity]) -> list[Result]:
+    """Return what known figures come to in the unit of `ours`, worked out in one way."""
+    way = WAYS.get(sort)
+    return [one for one in way(ours, known) if one.value > 0] if way else []
+
+
+def is_worked_out(
+    ours: Quantity,
+    known: Sequence[Quantity],
+    tolerances: Tolerances,
+    sorts: Iterable[str] = SORTS,
+) -> bool:
+    """Tell whether a figure is what the known ones come to, in any of some ways."""
+    told = tuple(sorts)
+    strict = (result for sort in told for result in results_of(sort, ours, known))
+    loose = (result for sort in told for result in _loose(sort, ours, known))
+    return any(comes_to(ours, result, tolerances) for result in chain(strict, loose))
+
+
+def _loose(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what figures may come to as well, too loosely to say that a draft has it wrong."""
+    way = LOOSE_WAYS.get(sort)
+    if ours.bound in POINTS:
+        yield from way(ours, known) if way else ()
+        yield from other_results(sort, ours, known)
+
+
+def _counts(known: Sequence[Quantity]) -> list[Quantity]:
+    return [one for one in known if one.unit_kind in COUNTS and worth(one) >= 1]
+
+
+def _unlike_differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what two things differ by that have other nouns: three more women than men."""
+    for one, other in combinations(_counts(known), 2) if ours.unit_kind in COUNTS else ():
+        apart = abs(worth(one) - worth(other))
+        yield Result(apart, joined("−"), Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _sums_of_kinds(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what several kinds of what we count come to: people, of passengers and crew."""
+    kinds = [
+        one
+        for one in _counts(known)
+        if ours.of and one.of and one.scope is None and not one.per and not are_unlike(ours, one)
+    ]
+    for count in range(PARTS, operations.MOST_PARTS + 1):
+        for parts in combinations(kinds, count):
+            yield Result(sum(map(worth, parts)), joined("+", count), Relation.SUM, ANY, parts)
+
+
+def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the share of a part in all of them together, and what is left of a whole."""
+    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    counts = _counts(known)
+    together = sum(map(worth, counts))
+    for part in counts if _leave_none_out(counts) and not is_change(ours) else ():
+        yield Result(worth(part) / together * whole, "{} of all", Relation.REST, ANY, (part,))
+    for part in known if ours.unit_kind in COUNTS else ():
+        if part.unit_kind is UnitKind.PERCENT:
+            yield Result(1 - worth(part) / WHOLE, "1 − {}", Relation.REST, ANY, (part,))
+
+
+def _of_each(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what each has of a total, and what so many have of so much each."""
+    for total, count in permutations(known, 2):
+        number = operations.number(count)
+        if number > 1 and operations.in_unit_of(ours, total) is not None:
+            yield Result(worth(total) / number, joined("÷"), Relation.SUM, ANY, (total, count))
+            yield Result(worth(total) * number, joined("×"), Relation.SUM, ANY, (total, count))
+
+
+def _leave_none_out(counts: Sequence[Quantity]) -> bool:
+    """Tell whether counts may be all the parts of a whole: one is the rest, or they are several."""
+    return len(counts) > PARTS or any(one.relation is Relation.REST for one in counts)
+
+
+def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
+    """Tell whether a figure is a result, or in points one that is rounded as it is written."""
+    if is_true(ours, result.value, tolerances):
+        return True
+    of_percentages = all(part.unit_kind is UnitKind.PERCENT for part in result.parts)
+    return of_percentages and abs(worth(ours) - result.value) <= ours.grain / 2
+
+
+def _shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from proportions.shares(ours, known, operations.alike(ours, known))
+
+
+def _multiples(_: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from (one for one in proportions.multiples(known) if one.value >= 1)
+
+
+def _differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from operations.differences(ours, operations.alike(ours, known))
+    yield from proportions.points(ours, known)
+    yield from _margins(ours, known)
+    if is_share(ours):
+        yield from _shares(ours, known)
+        yield from proportions.growth(ours, [q for q in known if q.unit_kind is UnitKind.PERCENT])
+
+
+def _margins(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield by how much one side of a score is ahead of the other."""
+    if ours.unit_kind not in COUNTS:
+        return
+    for score in known:
+        if score.unit == SCORE and (score.per or "").isdecimal():
+            sides = (worth(score), float(score.per or 0))
+            margin = abs(sides[0] - sides[1])
+            yield Result(margin, joined("−"), Relation.DIFFERENCE, ANY, (score,), sides)
+
+
+def _sums(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the sums; of how many there is one each, another claim may tell."""
+    if any(one.scope is Scope.EACH or one.per for one in known):
+        return
+    wholes = [one for one in known if one.scope is not Scope.OUT_OF]
+    yield from operations.sums(operations.alike(ours, wholes))
+
+
+def _rests(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    alike = operations.alike(ours, known)
+    yield from operations.differences(ours, alike)
+    yield from operations.rests(alike)
+
+
+def _others(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from operations.others(ours, operations.alike(ours, known))
+
+
+def _rests_denied(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the rests; a number that the claim has as it is may be of something else."""
+    if all(one.value != ours.value for one in known):
+        yield from _rests(ours, known)
+
+
+WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
+    SHARE: _shares,
+    MULTIPLE: _multiples,
+    DIFFERENCE: _differences,
+    SUM: _sums,
+    REST: _rests,
+    DENIED: _rests_denied,
+}
+LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
+    DIFFERENCE: _unlike_differences,
+    SUM: _sums_of_kinds,
+    SHARE: _shares_of_all,
+    REST: _others,
+    EACH: _of_each,
+}

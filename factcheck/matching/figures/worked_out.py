@@ -1,0 +1,155 @@
+"""Figures that are worked out from others, as far as the words beside them say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Change, Quantity, Relation, Scope, StanceKind, UnitKind
+
+SHARE, MULTIPLE, DIFFERENCE, SUM, REST = "share", "multiple", "difference", "sum", "rest"
+EACH = "each"
+"""What each has of a total, which only bears a figure out."""
+DENIED = "denied"
+"""A rest, of those who did not do it, which no word but the negation says."""
+SORTS = (SHARE, MULTIPLE, DIFFERENCE, SUM, REST)
+TIMES = "times"
+NEGATION = StanceKind.NEGATION
+NEVER = frozenset({UnitKind.ORDINAL, UnitKind.AGE, UnitKind.TEMPERATURE})
+
+
+class _Words(NamedTuple):
+    added: frozenset[str]
+    definite: frozenset[str]
+    comparatives: frozenset[str]
+    compared: frozenset[str]
+    compared_within: int
+    sides: frozenset[str]
+    sides_within: int
+    looked_at: int
+    thresholds: frozenset[str]
+    numbers: frozenset[str]
+    marks: frozenset[str]
+
+
+def worked_out(ours: Quantity, profile: Profile) -> str | None:
+    """Return what the words beside a figure of `profile` make it of others, None for nothing."""
+    if ours.value is None or ours.unit_kind in NEVER:
+        return None
+    if ours.unit_kind is UnitKind.RATIO:
+        return MULTIPLE if ours.unit == TIMES else None
+    if is_change(ours):
+        apart = _is_difference(ours, profile) and not is_of_threshold(ours, profile)
+        return DIFFERENCE if apart else None
+    if is_share(ours):
+        return SHARE
+    if _is_definite(ours, profile) or is_of_threshold(ours, profile):
+        return None
+    if ours.scope is Scope.IN_TOTAL or ours.relation is Relation.SUM:
+        return SUM
+    return REST if ours.relation is Relation.REST else None
+
+
+def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
+    """Return in what ways the words of its clause may make a figure what others come to.
+
+    Who did not do it is the rest of those who did.
+    """
+    if ours.scope is Scope.EACH:
+        return (EACH,)
+    sort = worked_out(ours, profile)
+    if sort is None and ours.value is not None and ours.unit_kind in COUNTS:
+        clause = profile.clause_at(profile.local(ours.span).start)
+        marks = [profile.local(m.span) for m in profile.statement.stance if m.kind is NEGATION]
+        return (DENIED,) if any(map(clause.contains, marks)) else ()
+    return () if sort is None else (DIFFERENCE, REST) if sort in (DIFFERENCE, REST) else (sort,)
+
+
+def is_told(ours: Quantity) -> bool:
+    """Tell whether any word makes a figure the result of others."""
+    in_total = ours.scope is Scope.IN_TOTAL
+    return ours.relation is not None or ours.change is Change.BY or in_total
+
+
+def _is_difference(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure is compared with another, and is not but added to it, or one side."""
+    words = _words()
+    before = _word_before(ours, profile)
+    if before in words.added or ours.scope is Scope.OUT_OF:
+        return False
+    behind = _behind(ours, profile, words)
+    counted = ours.unit_kind in COUNTS
+    if (counted or ours.change is None) and _is_one_side(behind, words):
+        return False
+    if not counted:
+        return ours.unit_kind is not UnitKind.MEASURE or ours.relation is Relation.DIFFERENCE
+    if before in words.definite:
+        return False
+    place = next((i for i, word in enumerate(behind) if word in words.comparatives), None)
+    if place is None:
+        return True
+    following = behind[place + 1 : place + 1 + words.compared_within]
+    return not words.compared.isdisjoint(following)
+
+
+def _is_definite(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure is of those spoken of before: the two counties."""
+    return ours.unit_kind in COUNTS and _word_before(ours, profile) in _words().definite
+
+
+def is_of_threshold(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure is compared with what was needed: a vote to spare."""
+    return not _words().thresholds.isdisjoint(_behind(ours, profile, _words()))
+
+
+def is_threshold_told(profile: Profile) -> bool:
+    """Tell whether a sentence tells of something that was needed."""
+    return not _words().thresholds.isdisjoint(profile.tokens.lower)
+
+
+def _is_one_side(behind: Sequence[str], words: _Words) -> bool:
+    """Tell whether a figure is one of two sides: 412 votes to 88, four to one."""
+    for place, word in enumerate(behind[: words.sides_within + 1]):
+        if word in words.sides:
+            following = behind[place + 1 : place + 2]
+            return any(one[0].isdigit() or one in words.numbers for one in following)
+    return False
+
+
+def _word_before(ours: Quantity, profile: Profile) -> str:
+    first = profile.tokens.at(profile.local(ours.span).start)
+    return profile.tokens.lower[first - 1] if first else ""
+
+
+def _behind(ours: Quantity, profile: Profile, words: _Words) -> Sequence[str]:
+    """Return the words behind the number of a figure, up to a mark."""
+    tokens: Tokens = profile.tokens
+    start = tokens.at(profile.local(ours.number).end)
+    behind = tokens.lower[start : start + words.looked_at]
+    end = next((place for place, word in enumerate(behind) if word in words.marks), len(behind))
+    return behind[:end]
+
+
+@cache
+def _words() -> _Words:
+    data = table("worked_out")
+    writing = table("writing")
+    return _Words(
+        added=frozenset(data["added"]),
+        definite=frozenset(data["definite"]),
+        comparatives=frozenset(data["comparatives"]),
+        compared=frozenset(data["compared"]),
+        compared_within=data["compared_within"],
+        sides=frozenset(data["sides"]),
+        sides_within=data["sides_within"],
+        looked_at=data["looked_at"],
+        thresholds=frozenset(data["thresholds"]),
+        numbers=frozenset(writing["small_numbers"]) | frozenset(writing["tens"]),
+        marks=frozenset({*table("clauses")["marks"], "."}),
+    )

@@ -1,0 +1,182 @@
+"""Exchanged terms: a word that is no name stands where the claim has one that excludes it.
+
+Which words exclude each other a table says: soldiers and civilians, the left and the right engine.
+Vectors cannot tell another thing from the same in other words, and no fitted model found a point at
+which it flags exchanges and leaves paraphrases alone (docs/decisions/pairing.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import Event, event
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinship import but, every, within
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.words.exclusions import Term
+from factcheck.model import Mention, Pair, Quantity, Span, Tolerances
+
+LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
+"""How near a claim must be for its words to be compared, and how many of the nearest are."""
+LEAST_TOLD, LEAST_BESIDE = 0.55, 0.4
+"""The share of the rest of the clause, and of the words beside, that the claim must have."""
+AS_NEAR = 0.8
+"""The share of what is alike beside a term from which another claim that has it explains it."""
+
+Exchange = tuple[Comparison, Pair[Mention]]
+
+
+def exchanged_terms(groups: Sequence[Group], tolerances: Tolerances) -> list[Sequence[Exchange]]:
+    """Return for each statement its words that stand where a claim has one that excludes them."""
+    return [group.every(_exchanged, tolerances) for group in groups]
+
+
+def _exchanged(group: Group, tolerances: Tolerances) -> Iterator[Exchange]:
+    if not group or not group[0].ours.terms:
+        return
+    near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
+    for comparison in sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]:
+        pairs = list(_apart(comparison))
+        if not pairs or _tells_of_another(comparison, tolerances):
+            continue
+        for pair in pairs:
+            chance = pair.likelihood
+            if chance and not _is_on_record(pair, near):
+                yield comparison, pair.as_mentions(chance)
+
+
+@frozen(eq=False)
+class _TermPair:
+    """A term of a statement and one of a claim that excludes it, neither told by the other side."""
+
+    comparison: Comparison
+    ours: Term
+    theirs: Term
+
+    @property
+    def likelihood(self) -> float:
+        """How alike all around the two is, or 0 where too little is."""
+        comparison, here, there = self.comparison, self.ours.span, self.theirs.span
+        clause = comparison.ours.clause_at(here.start)
+        kin = comparison.kinship
+        mine = within(kin.ours, here)
+        theirs = but(every(kin.theirs), within(kin.theirs, there))
+        told = kin.taken(but(within(kin.ours, clause), mine), theirs)
+        beside = kin.beside(here, there)
+        if told < LEAST_TOLD or beside < LEAST_BESIDE or self._is_of_another_time(clause):
+            return 0.0
+        return (told + beside) / 2
+
+    def _is_of_another_time(self, clause: Span) -> bool:
+        """Tell whether our clause is of another event; what both measure by tells of none."""
+        if event(self.comparison, clause) is not Event.OTHER:
+            return False
+        theirs = {date.text.lower() for date in self.comparison.theirs.statement.dates}
+        dates = self.comparison.ours.statement.dates
+        return not dates or any(date.text.lower() not in theirs for date in dates)
+
+    @property
+    def narrow_one_word(self) -> bool:
+        """Tell whether the word right after both is the same."""
+        mine = _following(self.comparison.ours, self.ours)
+        return mine is not None and mine == _following(self.comparison.theirs, self.theirs)
+
+    def as_mentions(self, chance: float) -> Pair[Mention]:
+        """Return the pair as a match has it."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        return Pair(_mention(ours, self.ours), _mention(theirs, self.theirs), chance)
+
+
+def _apart(comparison: Comparison) -> Iterator[_TermPair]:
+    """Yield the terms of either side that the other has not, and that exclude each other."""
+    ours = _open(comparison.ours, comparison.theirs)
+    theirs = _open(comparison.theirs, comparison.ours) if ours else ()
+    for one in ours:
+        for other in theirs:
+            if one.excludes(other) and not _are_opposites(comparison, one, other):
+                pair = _TermPair(comparison, one, other)
+                if not one.modifies or pair.narrow_one_word:
+                    yield pair
+
+
+def _are_opposites(comparison: Comparison, ours: Term, theirs: Term) -> bool:
+    """Tell whether two terms are a matter of stance: import, export."""
+    mine, others = _poles(comparison.ours, ours), _poles(comparison.theirs, theirs)
+    return any((axis, -pole) in others for axis, pole in mine)
+
+
+def _poles(profile: Profile, term: Term) -> set[tuple[str | None, int]]:
+    marks = profile.statement.stance
+    return {
+        (mark.axis, mark.pole)
+        for mark in marks
+        if mark.axis and term.span.overlaps(profile.local(mark.span))
+    }
+
+
+def _open(profile: Profile, other: Profile) -> list[Term]:
+    """Return the terms that the other side has not and that nothing else compares.
+
+    Names are compared as such, and a quotation for its very words.
+    """
+    told = frozenset(member for term in other.terms for member in term.members)
+    found = [term for term in profile.terms if term.members.isdisjoint(told)]
+    taken = _compared_elsewhere(profile) if found else ()
+    return [term for term in found if not any(span.contains(term.span) for span in taken)]
+
+
+def _compared_elsewhere(profile: Profile) -> Sequence[Span]:
+    statement = profile.statement
+    spans = [
+        *(name.span for name in statement.names),
+        *(n.title_span for n in statement.names if n.title_span and n.source),
+        *(quotation.span for quotation in statement.quotations),
+        *(q.number if q.unit_kind in COUNTS else _amount(q) for q in statement.quantities),
+    ]
+    return [profile.local(span) for span in spans]
+
+
+def _amount(quantity: Quantity) -> Span:
+    """Return where a number and its unit stand, without what it is so much of: 40 tonnes."""
+    before, found, _ = quantity.text.rpartition(quantity.of or quantity.text)
+    length = len(before) if found and before else len(quantity.span)
+    return Span(quantity.span.start, quantity.span.start + length)
+
+
+def _tells_of_another(comparison: Comparison, tolerances: Tolerances) -> bool:
+    """Tell whether figures or names say that the two are of different facts."""
+    rest = Remainder.of(comparison, tolerances)
+    return bool(rest.figures[1] or rest.apart)
+
+
+def _is_on_record(pair: _TermPair, near: Sequence[Comparison]) -> bool:
+    """Tell whether another claim has our term, with about as much of what is around it."""
+    here = pair.ours.span
+    least = AS_NEAR * pair.comparison.kinship.beside(here, pair.theirs.span)
+    return any(
+        other.kinship.beside(here, term.span) >= least
+        for other in near
+        if other is not pair.comparison
+        for term in other.theirs.terms
+        if not pair.ours.members.isdisjoint(term.members)
+    )
+
+
+def _following(profile: Profile, term: Term) -> str | None:
+    """Return the concept of the content word right after a term, nothing standing between."""
+    text, starts = profile.statement.text, profile.tokens.starts
+    for word in profile.content:
+        if starts[word.first] >= term.span.end:
+            between = text[term.span.end : starts[word.first]]
+            return word.concept if between.isspace() or between in "-‐‑" else None
+    return None
+
+
+def _mention(profile: Profile, term: Term) -> Mention:
+    start = profile.statement.span.start
+    return Mention(span=term.span.shifted(start), text=term.span.of(profile.statement.text))

@@ -1,0 +1,216 @@
+"""Casting: which part each name plays in what a sentence tells.
+
+"The Front attacked the base of the Force" and "the Force attacked a base of the Front" have the
+same names; what differs is who attacks, and whose base it is. A part is a word and how the name
+hangs on it: as the one who does it, as the one whom it is done to, or by a preposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import chain
+from typing import NamedTuple
+
+from attrs import evolve, frozen
+
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.roles import without_speakers
+from factcheck.matching.words.words import Word
+from factcheck.model import Name, Span
+
+FARTHEST = 4
+"""Tokens between a name and the word that it hangs on."""
+NEAREST = 2
+"""Tokens before a participle among which the verb is that makes it a passive."""
+DOER, DONE_TO, WHOSE, WHERE, BY = "doer", "done to", "whose", "where", "by"
+PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
+
+
+class Part(NamedTuple):
+    """How a name hangs on which word: ("succeed", "doer"), ("base", "whose"), ("", "whence")."""
+
+    word: str
+    how: str
+
+
+@frozen(eq=False)
+class Cast:
+    """A name in a part; `span` holds the name and what it hangs on, in the statement's own text."""
+
+    part: Part
+    name: Name
+    span: Span
+    preposition: str = ""
+    """The word by which the name hangs on another, if one stands before it."""
+
+
+def find_parts(profile: Profile) -> list[Cast]:
+    """Return the parts of the names of a sentence, but for those to whom it is attributed."""
+    names = without_speakers(profile, profile.statement.names)
+    spans = [profile.local(name.span) for name in profile.statement.names]
+    words = [word for word in profile.content if not _is_within(profile, word, spans)]
+    return [cast for name in names for cast in _Place(profile, name, words).parts()]
+
+
+def hangs_on(profile: Profile, name: Name, concept: str) -> bool:
+    """Tell whether a name tells whose a word is, or where: "the Quito dam", "the dam at Quito"."""
+    spans = [profile.local(name.span)]
+    words = [word for word in profile.content if not _is_within(profile, word, spans)]
+    place = _Place(profile, name, words)
+    behind = [word for word in words if word.first == place.after]
+    if any(word.concept == concept for word in behind):
+        return True
+    return any(
+        cast.part.word == concept and cast.part.how in {WHOSE, WHERE} for cast in place.parts()
+    )
+
+
+@frozen(eq=False)
+class _Place:
+    """A name in its sentence; `words` are the content words that are in no name."""
+
+    profile: Profile
+    name: Name
+    words: Sequence[Word]
+
+    @property
+    def span(self) -> Span:
+        return self.profile.local(self.name.span)
+
+    @property
+    def first(self) -> int:
+        """The first token of the name, its title and articles included."""
+        title = self.name.title_span
+        start = self.span.start
+        if title is not None and title.start < self.name.span.start:
+            start = self.profile.local(title).start
+        tokens = self.profile.tokens
+        index = tokens.at(start)
+        while index > 0 and tokens.lower[index - 1] in _table().passed:
+            index -= 1
+        return index
+
+    @property
+    def after(self) -> int:
+        """The token after the name."""
+        return self.profile.tokens.at(self.span.end)
+
+    @property
+    def _owns(self) -> bool:
+        """Tell whether the name has something: "Sweden's coast", but not "St. John's to Lima"."""
+        lower, after = self.profile.tokens.lower, self.after
+        if lower[after : after + 1] != ["'s"] or after + 1 >= len(lower):
+            return False
+        owned = lower[after + 1]
+        return owned[0].isalpha() and owned not in _prepositions()
+
+    def parts(self) -> Iterator[Cast]:
+        """Yield the parts of the name."""
+        lower = self.profile.tokens.lower
+        before = lower[self.first - 1] if self.first else ""
+        if self._owns:
+            yield from self._of(self._next(self.after + 1), WHOSE)
+            return
+        how = _table().prepositions.get(before)
+        if how in _table().ends:
+            yield self._cast(Part("", how), self.first - 1)
+        elif how is not None:
+            yield from self._of(self._last(self.first - 1), DOER if how == BY else how)
+        else:
+            yield from self._as_object()
+        if how == WHOSE or before not in _prepositions():
+            yield from self._as_subject()
+
+    def _of(self, word: Word | None, how: str) -> Iterator[Cast]:
+        if word is not None:
+            before = "" if self._owns else self.profile.tokens.lower[self.first - 1]
+            cast = self._cast(Part(word.concept, how), word.first, word.last)
+            yield evolve(cast, preposition=before)
+
+    def _as_object(self) -> Iterator[Cast]:
+        word = self._last(self.first)
+        if word is None or word.last != self.first - 1:
+            return
+        if self._is_verb(word) and not self._is_passive(word):
+            yield self._cast(Part(word.concept, DONE_TO), word.first)
+
+    def _as_subject(self) -> Iterator[Cast]:
+        """Yield the part in the act whose verb follows, with no comma or preposition between."""
+        lower = self.profile.tokens.lower
+        for word in self._following():
+            between = lower[self.after : word.first]
+            if any(not one[0].isalpha() or one in _prepositions() for one in between):
+                return
+            if self._is_verb(word):
+                how = DONE_TO if self._is_passive(word) else DOER
+                yield self._cast(Part(word.concept, how), word.first, word.last)
+                return
+
+    def _following(self) -> list[Word]:
+        near = range(self.after, self.after + FARTHEST + 1)
+        return [word for word in self.words if word.first in near]
+
+    def _next(self, index: int) -> Word | None:
+        return next((w for w in self.words if index <= w.first < index + FARTHEST), None)
+
+    def _last(self, index: int) -> Word | None:
+        found = None
+        for word in self.words:
+            if word.last >= index:
+                break
+            found = word if index - word.last <= FARTHEST else None
+        return found
+
+    def _is_verb(self, word: Word) -> bool:
+        written = self.profile.tokens.lower[word.first]
+        return verb_form(written) > VerbForm.GERUND or written in _table().auxiliaries
+
+    def _is_passive(self, word: Word) -> bool:
+        lower = self.profile.tokens.lower
+        if verb_form(lower[word.first]) not in PARTICIPLES:
+            return lower[word.first] in _table().auxiliaries
+        return any(
+            one in _table().auxiliaries for one in lower[max(word.first - 2, 0) : word.first]
+        )
+
+    def _cast(self, part: Part, first: int, last: int | None = None) -> Cast:
+        tokens = self.profile.tokens
+        start, end = tokens.starts[first], tokens.ends[first if last is None else last]
+        return Cast(part, self.name, Span(min(start, self.span.start), max(end, self.span.end)))
+
+
+class _Table(NamedTuple):
+    prepositions: dict[str, str]
+    """Those that tell parts apart, with their classes."""
+    ends: frozenset[str]
+    """The classes that say where something begins or ends, whatever word they hang on."""
+    passed: frozenset[str]
+    """What stands between a preposition and a name."""
+    auxiliaries: frozenset[str]
+    """The forms that make a passive."""
+
+
+@cache
+def _table() -> _Table:
+    data, classes = table("name_roles"), table("wordclasses")["classes"]
+    telling = data["prepositions"].items()
+    mutual = set(data["mutual"])
+    return _Table(
+        {word: name for name, words in telling if name not in mutual for word in words},
+        frozenset(data["ends"]),
+        frozenset([*data["skipped"], *classes["possessive"]]),
+        frozenset(classes["be"]),
+    )
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(chain.from_iterable(table("name_roles")["prepositions"].values()))
+
+
+def _is_within(profile: Profile, word: Word, spans: Sequence[Span]) -> bool:
+    start = profile.tokens.starts[word.first]
+    return any(span.start <= start < span.end for span in spans)

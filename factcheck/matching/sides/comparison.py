@@ -1,0 +1,213 @@
+"""A statement beside a claim: how much of the claim it repeats, and where the two part ways.
+
+Nothing here looks at a figure's value. Context alone says whether two sentences speak of the same
+thing, so that a difference in value can mean something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+from itertools import chain
+
+from attrs import field, frozen
+
+from factcheck.extraction.sentences import CLOSERS
+from factcheck.extraction.tokens import tokenize
+from factcheck.matching.sides.kinship import BEFORE, Kinship, Weigh
+from factcheck.matching.sides.profile import Profile, plain_words
+from factcheck.matching.sides.remembering import Remembering
+from factcheck.matching.sides.standing import Retelling, Stretch, retelling
+from factcheck.matching.words.lexicon import Lexicon
+from factcheck.model import Claim, DateMention, Span
+
+HERE, IN_SENTENCE, HEAD_ONLY, NEARBY = 1.0, 0.9, 0.8, 0.6
+"""What a claim's word is worth when it stands in the clause, in the sentence, there by its head
+alone (the plant, for a power plant), in the text before."""
+
+MOST_FROM_AROUND = 1.6
+"""The text before may add to what the statement itself repeats, but not make a match by itself."""
+
+FEW_WORDS = 1.0
+
+SENTENCE_ENDS = ("", ".", "!", "?", "…", *CLOSERS)
+"""What stands before a sentence that begins."""
+
+LEAST_ON_RECORD = 0.4
+"""How near a claim is at least whose evidence has the statement letter by letter."""
+
+
+def _texts(profiles: Iterable[Profile]) -> list[str]:
+    return [profile.statement.text for profile in profiles]
+
+
+@frozen
+class Surroundings:
+    """What a statement takes over from the text before it."""
+
+    concepts: AbstractSet[str] = frozenset()
+    """The concepts of the title and of the paragraph so far."""
+    event: DateMention | None = None
+    """The date that the paragraph last gave to what it tells."""
+    before: tuple[Profile, ...] = field(default=(), eq=_texts)
+    """The title and the sentences right before, in which the subject of a short one may stand."""
+
+    @cached_property
+    def concepts_before(self) -> AbstractSet[str]:
+        """The concepts of those."""
+        return frozenset(chain.from_iterable(profile.concepts for profile in self.before))
+
+
+@frozen(eq=False)
+class Comparison(Remembering):
+    """One statement beside one claim; `weigh` gives a concept's weight in the ledger."""
+
+    ours: Profile
+    theirs: Profile
+    claim: Claim
+    around: Surroundings
+    weigh: Weigh
+    lexicon: Lexicon
+
+    @cached_property
+    def likeness(self) -> float:
+        """The share of the claim's content, by weight, that the statement repeats, from 0 to 1."""
+        return self.likeness_of(self.theirs.concepts)
+
+    @cached_property
+    def opposed(self) -> AbstractSet[str]:
+        """The claim's words of direction for which the statement has the opposite: rose, fell."""
+        ours, theirs = self.ours.directions, self.theirs.directions
+        found = [theirs[axis, pole] for axis, pole in theirs if (axis, -pole) in ours]
+        return frozenset().union(*found)
+
+    @cached_property
+    def shared(self) -> AbstractSet[str]:
+        """The concepts that stand in both."""
+        return self.ours.places.keys() & self.theirs.places.keys()
+
+    @cached_property
+    def verbatim(self) -> bool:
+        """Whether the claim, or what it rests on, has the statement letter by letter.
+
+        Then nothing can differ: a claim may name whom its evidence calls "she".
+        """
+        ours = self.ours.plain
+        if ours in self.theirs.plain:
+            return True
+        if self.nearness < LEAST_ON_RECORD:
+            return False
+        return any(ours in self.theirs.once(_plain_quote, quote) for quote in self._quotes)
+
+    @cached_property
+    def as_it_stands(self) -> bool:
+        """Whether the claim, or what it rests on, has the statement as a whole sentence.
+
+        With words before it in its sentence, these may have turned it: "It is not true that".
+        """
+        if not self.verbatim:
+            return False
+        ours = " ".join(self.ours.statement.text.split())
+        for record in (self.theirs.statement.text, *self._quotes):
+            before, found, _ = " ".join(record.split()).partition(ours)
+            if found and before.rstrip()[-1:] in SENTENCE_ENDS:
+                return True
+        return False
+
+    @property
+    def _quotes(self) -> Iterator[str]:
+        return (evidence.quote for evidence in self.claim.evidence if evidence.quote)
+
+    @cached_property
+    def nearness(self) -> float:
+        """How near the two are: what is repeated of the claim, or what it has of the statement.
+
+        A statement may repeat one of a claim's several facts.
+        """
+        total = self.ours.once(_whole_weight, self.weigh)
+        shared = sum(map(self.weigh, self.shared))
+        return max(self.likeness, shared / total if total else 0.0)
+
+    @cached_property
+    def nearness_in_context(self) -> float:
+        """How much of the claim, by weight, stands here or in what the sentence goes on from."""
+        total = told = 0.0
+        for concept in self.theirs.concepts:
+            weight = self.weigh(concept)
+            total += weight
+            if concept in self.ours.places:
+                told += weight
+            elif concept in self.around.concepts_before:
+                told += weight * BEFORE
+        return told / total if total else 0.0
+
+    @cached_property
+    def meant_alike(self) -> float:
+        """How near the two are in what their words mean together, up to 1."""
+        return self.ours.meaning.likeness(self.theirs.meaning)
+
+    @cached_property
+    def retelling(self) -> Retelling | None:
+        """How the two differ, where all else is told word for word."""
+        return retelling(self.ours, self.theirs)
+
+    @property
+    def replaced(self) -> tuple[Stretch, ...]:
+        """The stretches in which the two differ, where all else is told word for word."""
+        return self.retelling.stretches if self.retelling else ()
+
+    @cached_property
+    def kinship(self) -> Kinship:
+        """How alike the words of the two are in meaning."""
+        return Kinship(self.ours, self.theirs, self.weigh, self.around.concepts_before)
+
+    def likeness_of(self, concepts: Iterable[str]) -> float:
+        """Return the share of the claim's `concepts` that is repeated, little of it from around."""
+        total, own, around = self._repeated(concepts, None)
+        return min(around / total, MOST_FROM_AROUND * (own / total)) if total else 0.0
+
+    def coverage(self, concepts: Iterable[str], clause: Span | None = None) -> float:
+        """Return the share by weight of the claim's `concepts` that is repeated, or stands nearby.
+
+        With `clause`, words that stand elsewhere in the statement count a little less. A word for
+        which the statement has its opposite is in its place, if wrong.
+        """
+        total, _, around = self._repeated(concepts, clause)
+        return around / total if total else 0.0
+
+    def _repeated(self, concepts: Iterable[str], clause: Span | None) -> tuple[float, float, float]:
+        """Return the weight of `concepts`, of what is repeated, and of that with what is nearby."""
+        places, opposed, heads = self.ours.places, self.opposed, self.ours.all_heads
+        weigh = self.weigh
+        near = self.ours.concepts_of(clause) if clause else places.keys()
+        their_heads, nearby = self.theirs.heads, self.around.concepts
+        total = own = around = 0.0
+        for concept in concepts:
+            weight = weigh(concept)
+            total += weight
+            if concept in near or concept in opposed:
+                share = HERE
+            elif concept in places:
+                share = IN_SENTENCE
+            elif their_heads[concept] in heads:
+                share = HEAD_ONLY
+            else:
+                around += weight * NEARBY if concept in nearby else 0.0
+                continue
+            own += weight * share
+            around += weight * share
+        return total, own, around
+
+
+def _whole_weight(ours: Profile, weigh: Weigh) -> float:
+    """Return what the words of a statement say together.
+
+    Few words alone say little, so as much as one rare word is taken to be missing from them.
+    """
+    weights = [weigh(concept) for concept in ours.concepts]
+    return sum(weights) + FEW_WORDS * max(weights, default=0.0)
+
+
+def _plain_quote(_: Profile, quote: str) -> str:
+    return plain_words(tokenize(quote))

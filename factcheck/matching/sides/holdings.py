@@ -1,0 +1,178 @@
+"""Holdings: whose each figure of a sentence is, where it gives several names figures of one kind.
+
+"Norway catches 61% and Iceland 17%": 61% for Iceland is wrong, though the claim has both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.phrases import words_of
+from factcheck.language import table
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.roles import is_same, without_speakers
+from factcheck.matching.words.stems import stem
+from factcheck.model import Name, Quantity, Span, Tolerances
+
+POSSESSIVE = "'s"
+
+
+@frozen(eq=False)
+class Holding:
+    """A stretch of a sentence with the names and the figures in it."""
+
+    names: Sequence[Name]
+    figures: Sequence[Quantity]
+
+    def has(self, name: Name) -> bool:
+        """Tell whether the name is one of them."""
+        return any(is_same(name, other) for other in self.names)
+
+    def span(self, figure: Quantity) -> Span:
+        """Return the words from the first name to the figure, whichever comes first."""
+        name = self.names[0].span
+        return Span(min(name.start, figure.span.start), max(name.end, figure.span.end))
+
+
+def holdings(profile: Profile) -> Sequence[Holding]:
+    """Return the stretches of a sentence between its marks, conjunctions and subordinators."""
+    return profile.once(_holdings)
+
+
+def _holdings(profile: Profile) -> Sequence[Holding]:
+    tokens = profile.tokens
+    bounds = [n for n, word in enumerate(tokens.lower) if word in _bounds()]
+    starts = [0, *(tokens.ends[n] for n in bounds)]
+    ends = [*(tokens.starts[n] for n in bounds), len(tokens.text)]
+    names = without_speakers(profile, profile.statement.names)
+    found = []
+    for start, end in zip(starts, ends, strict=True):
+        stretch = Span(start, end)
+        found.append(
+            Holding(
+                [name for name in names if stretch.contains(profile.local(name.span))],
+                [f for f in profile.figures if stretch.contains(profile.local(f.span))],
+            )
+        )
+    return [holding for holding in found if holding.names or holding.figures]
+
+
+def exchanged_figures(
+    comparison: Comparison, tolerances: Tolerances
+) -> Iterator[tuple[Span, Span]]:
+    """Yield each name with the figure that the claim gives to another of its names.
+
+    The spans are of the whole text of either side.
+    """
+    theirs = holdings(comparison.theirs)
+    for ours in holdings(comparison.ours):
+        for figure in ours.figures if len(ours.names) == 1 else ():
+            if is_not_had(comparison.ours, figure, ours.names[0]):
+                continue
+            other = _holder(figure, theirs, tolerances)
+            if other is None or other.has(ours.names[0]):
+                continue
+            if _has_another(ours, figure, theirs, tolerances):
+                yield ours.span(figure), other.span(_same(figure, other, tolerances)[0])
+
+
+def holds(profile: Profile, name: Name, figure: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether a sentence gives a name a figure."""
+    return any(one.has(name) and _same(figure, one, tolerances) for one in holdings(profile))
+
+
+def keeps_a_figure(comparison: Comparison, name: Name, tolerances: Tolerances) -> bool:
+    """Tell whether both sides give a name the same figure, and theirs another one of its kind.
+
+    "Ann served 14 aces and Eve six" leaves out what Eve did: served.
+    """
+    others = [
+        figure
+        for holding in holdings(comparison.theirs)
+        if holding.names and not holding.has(name)
+        for figure in holding.figures
+    ]
+    return any(
+        holds(comparison.theirs, name, figure, tolerances)
+        and any(_of_one_kind(figure, other) for other in others)
+        for holding in holdings(comparison.ours)
+        if holding.has(name)
+        for figure in holding.figures
+    )
+
+
+def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
+    """Tell whether a figure is not what the name beside it has, as the words at either say.
+
+    Of "33 of the 46" it has 33, "all but 19" are the others, and of "an eighth of Orkla's shares"
+    somebody else has an eighth.
+    """
+    lower, at = profile.tokens.lower, profile.tokens.at
+    first = at(profile.local(figure.span).start)
+    if _ends_in(lower[:first], _apart()):
+        return True
+    behind, own = at(profile.local(figure.number).end), profile.local(name.span)
+    owns = lower[at(own.end) : at(own.end) + 1] == [POSSESSIVE]
+    links = table("arithmetic")["out_of"]
+    return owns and any(word in links for word in lower[behind : at(own.start)])
+
+
+def _ends_in(words: Sequence[str], endings: frozenset[tuple[str, ...]]) -> bool:
+    return any(tuple(words[-length:]) in endings for length in {len(one) for one in endings})
+
+
+@cache
+def _apart() -> frozenset[tuple[str, ...]]:
+    """Return what stands before a whole of which the name has a part, and before what is not."""
+    definite, links = table("counted")["of_determiners"], table("arithmetic")["out_of"]
+    wholes = (f"{link} {one}" for link in links for one in definite)
+    return frozenset(map(words_of, (*wholes, *table("worked_out")["all_but"])))
+
+
+def _same(figure: Quantity, holding: Holding, tolerances: Tolerances) -> list[Quantity]:
+    return [
+        other
+        for other in holding.figures
+        if comparable(figure, other) and agreement(figure, other, tolerances) is Agreement.TRUE
+    ]
+
+
+def _holder(figure: Quantity, theirs: Sequence[Holding], tolerances: Tolerances) -> Holding | None:
+    """Return the one stretch of the claim that has the figure, if it names somebody."""
+    found = [holding for holding in theirs if _same(figure, holding, tolerances)]
+    return found[0] if len(found) == 1 and found[0].names else None
+
+
+def _has_another(
+    ours: Holding, figure: Quantity, theirs: Sequence[Holding], tolerances: Tolerances
+) -> bool:
+    """Tell whether the claim gives our name, wherever it has it, another figure of the same.
+
+    Where ours has that one too it may have both: four of the six bullets that he fired.
+    """
+    held = [holding for holding in theirs if holding.has(ours.names[0])]
+    if any(_same(one, holding, tolerances) for one in ours.figures for holding in held):
+        return False
+    return bool(held) and all(
+        any(_of_one_kind(figure, other) for other in holding.figures) for holding in held
+    )
+
+
+def _of_one_kind(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures count the same, as far as both say what."""
+    if not comparable(one, other):
+        return False
+    heads = [stem(figure.of.split()[-1]) for figure in (one, other) if figure.of]
+    return len(set(heads)) <= 1
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    """Return the words and marks at which one who has something gives way to the next."""
+    data = table("clauses")
+    return frozenset([*data["marks"], *data["joiners"], *table("wordclasses")["classes"]["and"]])

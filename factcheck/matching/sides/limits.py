@@ -1,0 +1,91 @@
+"""Limits: dates up to which something holds, or from which on, and what they say of each other."""
+
+from __future__ import annotations
+
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import BEGINNING, ENDING, clock_time, clock_times
+from factcheck.model import DateMention, Granularity, StanceKind, Statement
+
+DEADLINE, WINDOW = "by", "within"
+DEADLINES = frozenset({DEADLINE, "until"})
+BEFORE_A_DAY = frozenset({DEADLINE, "before"})
+LEAST_NEAR = 0.4
+"""How near two sentences are at least for a limit of the one to be that of the other, turned."""
+
+
+def limit(date: DateMention) -> str | None:
+    """Return on which side a date is limited; until Friday is by Friday."""
+    return DEADLINE if date.bound in DEADLINES else date.bound
+
+
+def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether one of the two alone is a deadline: no day on which something happened.
+
+    But "not since 2012" is said of what last happened in 2021, with a slip of the pen, and a
+    stretch of a day has an end, which until 11am is one for.
+    """
+    if WINDOW in {ours.bound, theirs.bound} and ours.bound != theirs.bound:
+        return True
+    if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
+        return False
+    limits = (limit(ours) in BEFORE_A_DAY, limit(theirs) in BEFORE_A_DAY)
+    slip = len(theirs.span) > 0 and looks_miswritten(ours, theirs)
+    return limits[0] != limits[1] and not slip
+
+
+def are_of_one_day(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether both are told by the clock, and not of two days."""
+    timed = clock_time(ours) is not None and clock_time(theirs) is not None
+    days = ours.earliest, theirs.earliest
+    return timed and (None in days or days[0] == days[1])
+
+
+def reach_each_other(one: DateMention, other: DateMention) -> bool:
+    """Tell whether some day is allowed by both: after the weekend, until Sunday."""
+    (begin, end), (start, last) = one.reach, other.reach
+    return (begin is None or last is None or begin <= last) and (
+        start is None or end is None or start <= end
+    )
+
+
+def are_opposite(one: DateMention, other: DateMention) -> bool:
+    """Tell whether one day limits two things on its two sides: since Friday, until Friday."""
+    sides = (one.bound in ENDING, other.bound in ENDING)
+    bounded = all(date.bound in ENDING | BEGINNING for date in (one, other))
+    if not bounded or sides[0] == sides[1] or one.earliest is None:
+        return False
+    same = (one.earliest, one.latest) == (other.earliest, other.latest)
+    return same and clock_times(one) == clock_times(other)
+
+
+def is_turned_about(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether what holds up to a day in the one holds from it on in the other.
+
+    Not where a word turns it about again: closed until Friday is open from it on, and not to be had
+    before it.
+    """
+    if not are_opposite(ours, theirs) or not len(theirs.span) or comparison.opposed:
+        return False
+    same = _is_denied(comparison.ours.statement, ours) == _is_denied(
+        comparison.theirs.statement, theirs
+    )
+    return same and comparison.nearness >= LEAST_NEAR
+
+
+def _is_denied(statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date stands under an odd number of negations."""
+    over = (mark.scope for mark in statement.stance if mark.kind is StanceKind.NEGATION)
+    return sum(scope is not None and scope.contains(date.span) for scope in over) % 2 == 1
+
+
+def looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether two dates differ in the day, the month or the year alone."""
+    if ours.earliest is None or theirs.earliest is None:
+        return False
+    if Granularity.YEAR in (ours.granularity, theirs.granularity):
+        one, other = str(ours.earliest.year), str(theirs.earliest.year)
+        return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(
+            other
+        )
+    days = ours.earliest.timetuple()[:3], theirs.earliest.timetuple()[:3]
+    return sum(a != b for a, b in zip(*days, strict=True)) == 1

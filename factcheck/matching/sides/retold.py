@@ -1,0 +1,89 @@
+"""Retold: whether a sentence that is a claim's own, but for few words, still tells of its fact.
+
+A sentence that was taken over word for word and differs in one slot has an error there; one that
+names, counts or dates something else besides tells of something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.roles import may_be_same
+from factcheck.matching.sides.standing import Slot, Stretch
+from factcheck.model import Quantity, Span, StanceKind, Tolerances
+
+S = TypeVar("S", bound=Slot)
+
+
+def is_sole_change(comparison: Comparison, place: Span, tolerances: Tolerances) -> bool:
+    """Tell whether nothing else than what stands at `place`, in the draft, was exchanged."""
+    retelling = comparison.retelling
+    start = comparison.ours.tokens.at(comparison.ours.local(place).start)
+    end = comparison.ours.tokens.at(comparison.ours.local(place).end)
+    return retelling is not None and not any(
+        tells_of_another(comparison, edit, tolerances) or _denies_one_side(comparison, edit)
+        for edit in retelling.edits
+        if not (start < edit.ours.stop and edit.ours.start < end)
+    )
+
+
+def tells_of_another(comparison: Comparison, edit: Stretch, tolerances: Tolerances) -> bool:
+    """Tell whether both sides name, count or date something there, and not the same."""
+    ours, theirs = comparison.ours, comparison.theirs
+
+    def are_one(one: Quantity, other: Quantity) -> bool:
+        verdict = comparable(one, other) and agreement(one, other, tolerances)
+        return verdict is Agreement.TRUE
+
+    return (
+        _differ(
+            _within(ours, ours.statement.names, edit.ours),
+            _within(theirs, theirs.statement.names, edit.theirs),
+            may_be_same,
+        )
+        or _differ(
+            _within(ours, ours.statement.dates, edit.ours),
+            _within(theirs, theirs.statement.dates, edit.theirs),
+            meet,
+        )
+        or _differ(
+            _within(ours, ours.figures, edit.ours),
+            _within(theirs, theirs.figures, edit.theirs),
+            are_one,
+        )
+    )
+
+
+def _denies_one_side(comparison: Comparison, edit: Stretch) -> bool:
+    """Tell whether the words of one side alone negate."""
+    sides = (comparison.ours, edit.ours), (comparison.theirs, edit.theirs)
+    ours, theirs = (
+        any(
+            mark.kind is StanceKind.NEGATION
+            and profile.tokens.at(profile.local(mark.span).start) in words
+            for mark in profile.statement.stance
+        )
+        for profile, words in sides
+    )
+    return ours != theirs
+
+
+def _within(profile: Profile, slots: Sequence[S], words: range) -> list[S]:
+    """Return the slots that have one of the words."""
+    tokens = profile.tokens
+    spans = [(slot, profile.local(slot.span)) for slot in slots]
+    return [
+        slot
+        for slot, span in spans
+        if tokens.at(span.start) < words.stop and words.start < tokens.at(span.end)
+    ]
+
+
+def _differ(ours: Sequence[S], theirs: Sequence[S], same: Callable[[S, S], bool]) -> bool:
+    """Tell whether both sides have such slots, and one of ours is none of theirs."""
+    return bool(theirs) and not all(any(same(one, other) for other in theirs) for one in ours)

@@ -1,0 +1,1 @@
+"""Stance: where a statement denies, turns round or makes certain what a claim does not."""

@@ -1,0 +1,245 @@
+"""Certain: what one side leaves open, or has yet to come, beside what the other makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from attrs import frozen
+
+from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.stance_words import alleging, assured
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import is_to_come
+from factcheck.matching.sides.kinship import within
+from factcheck.matching.sides.pairing import Signs
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.faced import (
+    AHEAD,
+    DENIED,
+    DOUBTED,
+    LEFT_OPEN,
+    SAME_STEM,
+    Faced,
+    Target,
+)
+from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
+from factcheck.matching.stance.turning import Turning
+from factcheck.model import Span, StanceKind, TurnKind
+
+BEFORE = 6
+"""How many tokens before a verb what makes sure of it may begin, or behind its clause who alleges
+it: there is no doubt that it is."""
+
+
+@frozen(eq=False)
+class Certainties:
+    """What two sentences leave open."""
+
+    two: Faced
+
+    @property
+    def comparison(self) -> Comparison:
+        """The two sentences."""
+        return self.two.comparison
+
+    @property
+    def ours(self) -> Side:
+        """The statement."""
+        return self.two.ours
+
+    @property
+    def theirs(self) -> Side:
+        """The claim."""
+        return self.two.theirs
+
+    def turnings(self) -> Iterator[Turning]:
+        """Yield what their side leaves open, or has yet to come, and ours tells."""
+        for marked in self.theirs.of(LEFT_OPEN):
+            target = self.two.target(marked, denied=False)
+            if target is None:
+                continue
+            told = self.ours.told(target.ours)
+            agrees = (
+                self.two.answers_better(marked, target)
+                or self._leaves_open(marked, target.ours)
+                or self._is_refused(marked, target)
+                or not self._is_firmer(marked, told, target)
+                or self._has_it_done(marked, told)
+                or (self.theirs.is_to_happen(marked.span) and not self.ours.is_act(target.ours))
+                or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
+                or self._only_is(target, told)
+                or self._is_unreal(told)
+            )
+            yield Turning(
+                kind=TurnKind.CERTAINTY,
+                comparison=self.comparison,
+                ours=self.ours.word(target.ours),
+                theirs=self.theirs.word(target.theirs),
+                told=told if agrees else _assured(self.ours.profile, told),
+                agrees=agrees,
+                mark=None,
+                answer=marked,
+                signs={} if agrees else self._certainty_signs(marked, target, told),
+            )
+
+    def _certainty_signs(self, marked: Marked, target: Target, told: Span) -> Signs:
+        ours, theirs = self.ours, self.theirs
+        negated = (target.ours in ours.negated) != (target.theirs in theirs.negated)
+        return self.two.target_signs(marked, target, denied=False) | {
+            "hedge": float(marked.mark.kind is StanceKind.HEDGE),
+            "demand": float(marked.mark.kind is StanceKind.DEMAND),
+            "tentative": float(marked.tentative),
+            "ahead": float(self._is_ahead(told, target.ours)),
+            "present": float(self._is_present(target)),
+            "infinitive": float(ours.is_infinitive(told)),
+            "past": float(self._is_past(told, target.ours)),
+            "their past": float(theirs.is_past(theirs.told(target.theirs))),
+            "negated": float(negated),
+            "to come": float(is_to_come(self.comparison)),
+        }
+
+    def _has_it_done(self, marked: Marked, told: Span) -> bool:
+        """Tell whether their side tells elsewhere as past what ours does: met, arranged to meet."""
+        theirs = self.theirs
+        return self.ours.is_past(told) and any(
+            likeness >= SAME_STEM
+            and column not in marked.words
+            and not theirs.word(column).overlaps(marked.span)
+            and theirs.is_act(column)
+            and theirs.is_past(theirs.word(column))
+            and not theirs.over(column, LEFT_OPEN)
+            for row in within(self.ours.profile, told)
+            if self.ours.is_act(row)
+            for column, likeness in self.two.alike[row].items()
+        )
+
+    def _is_unreal(self, told: Span) -> bool:
+        """Tell whether ours tells of what did not come: it would have closed three."""
+        tokens, words = self.ours.profile.tokens, table("stance")["verbal"]
+        within = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+        return any(
+            one in words["unreal"] and other in words["perfect"] for one, other in pairwise(within)
+        )
+
+    def _only_is(self, target: Target, told: Span) -> bool:
+        """Tell whether ours says of a thing but that it is, and theirs leaves open an act with it.
+
+        The tie that he may skip is on Saturday.
+        """
+        if not target.reach or self.theirs.is_act(target.theirs):
+            return False
+        tokens, word = self.ours.profile.tokens, self.ours.word(target.ours)
+        verbs = [
+            at
+            for at in range(tokens.at(told.start), tokens.at(told.end))
+            if not word.contains(Span(tokens.starts[at], tokens.ends[at]))
+            and verb_form(tokens.lower[at]) > VerbForm.PERHAPS
+        ]
+        return bool(verbs) and _be().issuperset(tokens.lower[at] for at in verbs)
+
+    def _is_refused(self, marked: Marked, target: Target) -> bool:
+        """Tell whether what theirs will not do ours refuses to."""
+        planned = marked.mark.kind is StanceKind.PLAN
+        return (
+            planned
+            and self.ours.over(target.ours, NEGATIVE)
+            and (target.theirs in self.theirs.negated)
+        )
+
+    def _is_firmer(self, marked: Marked, told: Span, target: Target) -> bool:
+        """Tell whether what is told is more than that it may be so, is planned, or is asked for."""
+        if marked.mark.kind is StanceKind.HEDGE or self._is_past(told, target.ours):
+            return True
+        planned = marked.tentative and marked.mark.kind is StanceKind.PLAN
+        return (planned and self._is_ahead(told, target.ours)) or self._is_present(target)
+
+    def _is_present(self, target: Target) -> bool:
+        """Tell whether our side tells of what is so now: recycles, for plans to recycle."""
+        ours, row = self.ours, target.ours
+        return (
+            ours.may_be_act(row)
+            and self.theirs.is_act(target.theirs)
+            and not ours.around(row, LEFT_OPEN)
+        )
+
+    def _is_ahead(self, told: Span, row: int) -> bool:
+        """Tell whether our side tells it as yet to come."""
+        ours = self.ours
+        return ours.over(row, AHEAD) or (ours.around(row, AHEAD) and not self._is_past(told, row))
+
+    def _is_past(self, told: Span, row: int) -> bool:
+        """Tell whether our side tells a word as past; "will be paid" does not."""
+        at = self.ours.word(row)
+        ahead = any(
+            one.span.overlaps(told) and not one.span.overlaps(at) for one in self.ours.of(AHEAD)
+        )
+        return self.ours.is_past(told) and not ahead
+
+    def _leaves_open(self, marked: Marked, row: int) -> bool:
+        """Tell whether our side leaves open what theirs does, as much as theirs."""
+        ours = self.ours
+        if (
+            ours.supposes(row)
+            or ours.leaves_possible(row)
+            or ours.around(row, DOUBTED | DENIED)
+            or ours.over(row, DOUBTED)
+            or self._is_said_in_doubt(row)
+            or ours.depends(row)
+        ):
+            return True
+        ahead = (
+            m
+            for m in ours.of(AHEAD)
+            if row in m.words or (ours.beside(m, row, marked) and not self._is_beside_done(m, row))
+        )
+        wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
+        return any(one.tentative >= wanted for one in ahead)
+
+    def _is_beside_done(self, ahead: Marked, row: int) -> bool:
+        """Tell whether a word is told as done, and what a mark behind it plans is something else.
+
+        She has built three and promises more; they have applied, to which an application is none.
+        """
+        ours = self.ours
+        word, told = ours.word(row), ours.told(row)
+        itself = ahead.span.contains(word)
+        return (
+            ours.is_act(row)
+            and ours.is_past(told)
+            and (itself or (ahead.span.start >= word.end and not ahead.span.overlaps(told)))
+        )
+
+    def _is_said_in_doubt(self, row: int) -> bool:
+        """Tell whether our word is of what is only alleged: it was sold, prosecutors allege."""
+        if self.ours.is_alleged(row):
+            return True
+        tokens, starts = self.ours.profile.tokens, self.ours.profile.word_starts
+        behind = tokens.at(self.ours.profile.clause_at(starts[row]).end)
+        for at in range(behind, min(behind + BEFORE, len(tokens))):
+            if tokens.lower[at] in alleging():
+                return at + 1 == len(tokens) or tokens.lower[at + 1] in CLAUSE_ENDS
+            if at > behind and tokens.lower[at] in CLAUSE_ENDS:
+                break
+        return False
+
+
+@cache
+def _be() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["be"])
+
+
+def _assured(ours: Profile, told: Span) -> Span:
+    """Return what tells of an act with what makes sure of it: will certainly be, no doubt is."""
+    tokens, known = ours.tokens, assured()
+    first, end = tokens.at(told.start), tokens.at(told.end)
+    places = range(max(first - BEFORE, 0), end)
+    at = next((place for place in places if known.at(tokens.lower, place, end)), None)
+    if at is None:
+        return told
+    while at and verb_form(tokens.lower[at - 1]) is VerbForm.AUXILIARY:
+        at -= 1
+    return Span(min(tokens.starts[at], told.start), told.end)

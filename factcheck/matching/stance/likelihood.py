@@ -1,0 +1,130 @@
+"""Likelihood: how probable a turn is where more speaks for it than the models know of.
+
+The drafts that the models were fitted on are told freely. Where all else is told word for word, or
+two words can but exclude each other, a turn is likelier than among those.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.arithmetic.values import agree
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import Event, event
+from factcheck.matching.sides.pairing import Signs
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.turning import Turning
+from factcheck.model import Quantity, Span, Tolerances, TurnKind
+
+WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
+"""The probability that a negation is a conflict where all else is told word for word, in so many
+words at least."""
+ALL_TOLD, SAME_WORD = 0.9, 0.95
+"""The share of what ours says, and of what is denied of it, that a claim must say to be denied
+whatever else it tells; and how alike the word in question is."""
+LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
+"""The probability from which a turn is worth a rule's look. Of opposites that are less likely one
+in six was right on drafts that nobody had read."""
+LEAST_OF_STRICT, LEAST_BESIDE_A_FIGURE = 0.3, 0.2
+"""The same for two words that exclude each other: where the claim has neither of them in another
+place, and where one figure follows both."""
+LEAST_TOLD = 0.1
+"""The least share of what ours says beside it that the claim must say too."""
+BEHIND = 5
+"""How many tokens behind a word of direction the figure that it leads to begins at most."""
+HARDLY_TOLD = 0.3
+"""The share of the claim of which no less must be told to set a sentence with one word in common
+against it."""
+
+
+def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
+    """Return how probable a turn is, which the models give some `chance`."""
+    if turning.kind is TurnKind.DIRECTION:
+        if signs.get("said there") and _is_passing(turning):
+            return 0.0
+        strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
+            chance, turning, signs, tolerances
+        )
+        return LEAST_PROBABLE[turning.kind] if strict else chance
+    direct = turning.kind is TurnKind.NEGATION and not signs.get("reach")
+    if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
+        return max(chance, WORD_FOR_WORD)
+    return chance
+
+
+def is_chance(turning: Turning, signs: Signs) -> bool:
+    """Tell whether one word is all that the two have in common, of a claim that says much more."""
+    return (
+        len(turning.comparison.shared) <= 1
+        and signs["all of theirs"] < HARDLY_TOLD
+        and not signs["figures agree"]
+    )
+
+
+def _is_word_for_word(comparison: Comparison) -> bool:
+    """Tell whether one side holds all words of the other in a row, of one day as far as they say.
+
+    The drafts that the model was fitted on are told freely, and have hardly any such pair. What
+    is about as long on both sides is looked at edit by edit.
+    """
+    if comparison.retelling or event(comparison) is Event.OTHER:
+        return False
+    sides = ([word.concept for word in side.words] for side in (comparison.ours, comparison.theirs))
+    shorter, longer = sorted(sides, key=len)
+    within = f" {' '.join(shorter)} " in f" {' '.join(longer)} "
+    return within and len(shorter) >= FEWEST_WORDS
+
+
+def _is_all_told(turning: Turning, signs: Signs) -> bool:
+    """Tell whether a claim says of an act, on its day, all that ours does, and one denies it."""
+    comparison = turning.comparison
+    return (
+        comparison.ours.once(Side).tells(turning.ours)
+        and not (signs["implied"] or signs["opposed"] or signs["figures differ"])
+        and signs["target"] >= SAME_WORD
+        and signs["governed"] >= ALL_TOLD
+        and signs["all of ours"] >= ALL_TOLD
+        and len(comparison.shared) >= FEWEST_WORDS
+        and event(comparison) is not Event.OTHER
+    )
+
+
+def _is_passing(turning: Turning) -> bool:
+    """Tell whether the one of two words follows the other in time: it opened, it closed."""
+    marks = [marked.mark for marked in (turning.mark, turning.answer) if marked]
+    return any(mark.axis in _passing() for mark in marks)
+
+
+def _is_strict(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> bool:
+    """Tell whether two words exclude each other and are told of one thing, as far as it seems."""
+    mark, answer = turning.mark, turning.answer
+    if mark is None or answer is None or chance < LEAST_BESIDE_A_FIGURE:
+        return False
+    if mark.mark.axis != answer.mark.axis or mark.mark.axis not in _strict():
+        return False
+    alone = not signs.get("said here") and not signs.get("said there")
+    if alone and chance >= LEAST_OF_STRICT and signs["all of ours"] >= LEAST_TOLD:
+        return True
+    ours, theirs = turning.comparison.ours, turning.comparison.theirs
+    led, answered = _behind(ours, turning.ours), _behind(theirs, turning.theirs)
+    return led is not None and answered is not None and agree(led, answered, tolerances)
+
+
+def _behind(profile: Profile, span: Span) -> Quantity | None:
+    """Return the figure right behind a word: fell 8 percent."""
+    tokens = profile.tokens
+    first = tokens.at(span.end)
+    places = ((tokens.at(profile.local(one.span).start), one) for one in profile.figures)
+    return next((one for at, one in places if first <= at <= first + BEHIND), None)
+
+
+@cache
+def _strict() -> frozenset[str]:
+    return frozenset(table("opposites")["strict"])
+
+
+@cache
+def _passing() -> frozenset[str]:
+    return frozenset(table("opposites")["passing"])

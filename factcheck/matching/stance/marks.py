@@ -1,0 +1,396 @@
+"""Marks: which words of a sentence its marks of stance govern, and where they would be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
+
+from attrs import field, frozen
+
+from factcheck.extraction.stance import denying
+from factcheck.extraction.stance_words import clause_words, left_open, of_none, tentative
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.sides.kinship import Chosen, within
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.mark_words import (
+    alleges,
+    between,
+    conditions,
+    denying_words,
+    do,
+    happening,
+    infinitive,
+    joiners,
+    nominal,
+    past_auxiliaries,
+    perfect,
+    predicative,
+    supposing,
+)
+from factcheck.matching.words.lexicon import HYPHENS
+from factcheck.model import (
+    AttributionKind,
+    Span,
+    StanceKind,
+    StanceMark,
+    UnitKind,
+)
+
+SENTENCE_END = re.compile(r"[.!?…]+(?=[\s\"'”’»)\]]|$)")
+
+Kinds = frozenset[StanceKind]
+NEGATIVE = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+PAST = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
+MODIFYING = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
+"""Forms that may stand beside a noun: aggravated theft."""
+MEASURED = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY, UnitKind.MEASURE})
+NEAR = 6
+"""How many tokens away from a noun its verb is looked for."""
+
+
+@frozen(eq=False)
+class Marked:
+    """A mark of a sentence; `span` counts in the sentence's own text."""
+
+    mark: StanceMark
+    span: Span
+    governs: Span
+    """The words that it governs."""
+    words: range
+    """Those of the content words that it governs."""
+    pole: int
+    """Of a direction: its own pole, turned by each negation that it stands under."""
+
+    @property
+    def tentative(self) -> bool:
+        """Whether it plans what may come to nothing: hopes to, is considering."""
+        return self.mark.kind is StanceKind.DEMAND or self.mark.text.lower() in tentative()
+
+    @property
+    def is_of_none(self) -> bool:
+        """Whether it says of how many something is so: of none, not a single one."""
+        return self.mark.text.lower() in of_none()
+
+
+@frozen(eq=False)
+class Side:
+    """One of two sentences with its marks, those among them that negate, and its verbs."""
+
+    profile: Profile
+    _of: dict[Kinds, Sequence[Marked]] = field(factory=dict, init=False, repr=False)
+
+    @cached_property
+    def marks(self) -> tuple[Marked, ...]:
+        """The marks, in the order of the text."""
+        return tuple(map(self._marked, self.profile.statement.stance))
+
+    def of(self, kinds: Kinds) -> Sequence[Marked]:
+        """Return the marks of the given kinds."""
+        known = self._of.get(kinds)
+        if known is None:
+            known = self._of[kinds] = [one for one in self.marks if one.mark.kind in kinds]
+        return known
+
+    @cached_property
+    def negated(self) -> Chosen:
+        """Which words stand under an odd number of negations."""
+        odd: set[int] = set()
+        for marked in self.of(NEGATIVE):
+            odd.symmetric_difference_update(marked.words)
+        return odd
+
+    def points_as(self, other: Side, marked: Marked) -> bool:
+        """Tell whether a word here points as one of the other side does, in any of its senses."""
+        senses = {(one.mark.axis, one.pole) for one in other.marks if one.span == marked.span}
+        return any((one.mark.axis, one.pole) in senses for one in self.marks if one.mark.axis)
+
+    def counts(self, word: int) -> bool:
+        """Tell whether a figure of some count stands in the clause of a word."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(
+            figure.unit_kind in COUNTS and clause.contains(self.profile.local(figure.number))
+            for figure in self.profile.figures
+        )
+
+    def over(self, word: int, kinds: Kinds) -> bool:
+        """Tell whether a mark of the given kinds governs a word."""
+        return any(word in marked.words for marked in self.of(kinds))
+
+    def around(self, word: int, kinds: Kinds) -> bool:
+        """Tell whether a mark of the given kinds stands in the clause of a word."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(clause.contains(marked.span) for marked in self.of(kinds))
+
+    def beside(self, one: Marked, word: int, other: Marked) -> bool:
+        """Tell whether `one`, of the kind of `other`, stands in the clause of a word."""
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return one.mark.kind is other.mark.kind and clause.contains(one.span)
+
+    def word(self, index: int) -> Span:
+        """Return where a word stands."""
+        word, tokens = self.profile.weighed_words[index], self.profile.tokens
+        return Span(tokens.starts[word.first], tokens.ends[word.last])
+
+    def asks(self, span: Span) -> bool:
+        """Tell whether what stands there is asked: the next mark that ends a sentence says so."""
+        text = self.profile.statement.text
+        end = SENTENCE_END.search(text, span.end) if "?" in text else None
+        return end is not None and "?" in end[0]
+
+    def is_past(self, span: Span) -> bool:
+        """Tell whether a past verb stands within `span`."""
+        tokens = self.profile.tokens
+        places = range(tokens.at(span.start), tokens.at(span.end))
+        return any(map(self._tells_past, places))
+
+    def _tells_past(self, token: int) -> bool:
+        """Tell whether a past verb stands there, or what makes one of the word behind it."""
+        lower = self.profile.tokens.lower
+        if verb_form(lower[token]) in PAST:
+            return True
+        after = lower[token + 1] if token + 1 < len(lower) else ""
+        if lower[token] not in perfect():
+            return lower[token] in past_auxiliaries()
+        return after != infinitive() and (verb_form(after) > VerbForm.GERUND or after in between())
+
+    def leaves_possible(self, word: int) -> bool:
+        """Tell whether what a word tells is not ruled out."""
+        tokens = self.profile.tokens
+        return any(
+            word in marked.words and left_open().at(tokens.lower, at, len(tokens))
+            for marked in self.of(NEGATIVE)
+            for at in range(tokens.at(marked.governs.start), tokens.at(self.word(word).start) + 1)
+        )
+
+    def depends(self, word: int) -> bool:
+        """Tell whether what a word tells depends on something, or is but possible: if, can."""
+        tokens, starts = self.profile.tokens, self.profile.word_starts
+        clause = self.profile.clause_at(starts[word])
+        before = tokens.lower[tokens.at(clause.start) : tokens.at(starts[word])]
+        return not conditions().isdisjoint(before)
+
+    def supposes(self, word: int) -> bool:
+        """Tell whether a word's clause only supposes what it tells: if he lost, who ever lost."""
+        tokens, starts = self.profile.tokens, self.profile.word_starts
+        clause = self.profile.clause_at(starts[word])
+        within = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
+        return not supposing().isdisjoint(within)
+
+    def implies(self, word: int, other: Side) -> bool:
+        """Tell whether an expression that denies by its meaning stands in a word's clause.
+
+        What both sides have so denies nothing of either.
+        """
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        return any(clause.overlaps(span) for span in self._denies_alone(other))
+
+    def doubles(self, marked: Marked, word: int, other: Side) -> bool:
+        """Tell whether a mark governs, before `word`, an expression that denies by its meaning."""
+        at = self.word(word)
+        return any(
+            marked.governs.contains(span) and span.end <= at.start
+            for span in self._denies_alone(other)
+        )
+
+    def _denies_alone(self, other: Side) -> Iterator[Span]:
+        """Yield the expressions that deny by their meaning, but for those of `other` too."""
+        profile, shared = self.profile, other.profile
+        told = {concept for span in other.denying for concept in shared.concepts_of(span)}
+        return (span for span in self.denying if told.isdisjoint(profile.concepts_of(span)))
+
+    @cached_property
+    def denying(self) -> tuple[Span, ...]:
+        """The expressions that deny by their meaning, with no word of negation: lose, until."""
+        return tuple(denying(self.profile.tokens))
+
+    def is_telling(self, word: int) -> bool:
+        """Tell whether a word tells more than how two others hang together, or a unit.
+
+        That somebody said what stands in quotation marks tells nothing of what was said.
+        """
+        token = self.profile.weighed_words[word].first
+        place = self.word(word)
+        if any(cue.contains(place) for cue in self._quoting):
+            return False
+        return self.profile.tokens.lower[token] not in joiners() and not any(
+            self.profile.local(figure.span).contains(place)
+            for figure in self.profile.figures
+            if figure.unit_kind in MEASURED
+        )
+
+    @cached_property
+    def _quoting(self) -> Sequence[Span]:
+        """Where the verbs stand that give quoted words to somebody."""
+        told = self.profile.statement.attributions
+        return [
+            self.profile.local(one.cue)
+            for one in told
+            if one.cue and one.kind is not AttributionKind.INDIRECT
+        ]
+
+    def is_cue(self, span: Span) -> bool:
+        """Tell whether a stretch is but what tells that somebody said something."""
+        told = self.profile.statement.attributions
+        return any(one.cue and self.profile.local(one.cue).contains(span) for one in told)
+
+    def is_alleged(self, word: int) -> bool:
+        """Tell whether somebody only alleges what a word is of: the union claims that they flew."""
+        place = self.word(word)
+        return any(
+            alleges(one, self.profile.statement)
+            for one in self.profile.statement.attributions
+            if any(self.profile.local(span).contains(place) for span in one.spans)
+        )
+
+    def tells(self, span: Span) -> bool:
+        """Tell whether a verb stands within `span`."""
+        tokens = self.profile.tokens
+        return any(map(self._is_verb, range(tokens.at(span.start), tokens.at(span.end))))
+
+    def is_infinitive(self, span: Span) -> bool:
+        """Tell whether `span` holds, or ends, what is told of nobody yet: to seek, seeking."""
+        tokens = self.profile.tokens
+        first, end = tokens.at(span.start), tokens.at(span.end)
+        begins = tokens.lower[max(first - 1, 0) : min(first + 1, end)]
+        return verb_form(tokens.lower[first]) is VerbForm.GERUND or infinitive() in begins
+
+    def told(self, index: int) -> Span:
+        """Return the words that assert what the word is about: its verb, from the first auxiliary.
+
+        A noun is told by the verb that is nearest in its clause, and stands with it.
+        """
+        word, tokens = self.profile.weighed_words[index], self.profile.tokens
+        at = next((t for t in range(word.last, word.first - 1, -1) if self._is_verb(t)), None)
+        if at is None:
+            clause = self.profile.clause_at(tokens.starts[word.first])
+            at = self._nearest_verb(word.first, word.last, clause)
+        if at is None:
+            return self.word(index)
+        first, last = self._verb_around(at)
+        first, last = min(first, word.first), max(last, word.last)
+        return Span(tokens.starts[first], tokens.ends[last])
+
+    def denied(self, negation: Marked) -> Span:
+        """Return the words of a negation with the word that it denies first."""
+        told = self.told(negation.words[0]) if negation.words else negation.span
+        return Span(negation.span.start, max(told.end, negation.span.end))
+
+    def _marked(self, mark: StanceMark) -> Marked:
+        span = self.profile.local(mark.span)
+        scope = self.profile.local(mark.scope or mark.span)
+        governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
+        hedged = mark.kind is StanceKind.HEDGE and self._is_said_of_subject(span)
+        if hedged or (mark.kind is StanceKind.PLAN and self.is_to_happen(span)):
+            governs = Span(self._begin_of_told(span), max(scope.end, span.end))
+        over = (m for m in self.profile.statement.stance if m.kind is StanceKind.NEGATION)
+        turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
+        pole = -mark.pole if turned % 2 else mark.pole
+        return Marked(mark, span, governs, within(self.profile, governs), pole)
+
+    def _begin_of_told(self, span: Span) -> int:
+        """Return where begins what a word is said of, behind who says so and what he says before.
+
+        He said that the price was fair and a strike is possible.
+        """
+        tokens, coordinators = self.profile.tokens, clause_words()[1]
+        told = (part for one in self.profile.statement.attributions for part in one.spans)
+        said = (self.profile.local(part) for part in told)
+        starts = (part.start for part in said if part.contains(span))
+        first = tokens.at(max(self.profile.clause_at(span.start).start, *starts, 0))
+        told_before = False
+        for at in range(first, tokens.at(span.start) - 1):
+            if told_before and tokens.lower[at] in coordinators:
+                first, told_before = at + 1, False
+            told_before = told_before or self._is_verb(at)
+        return tokens.starts[first]
+
+    def is_to_happen(self, plan: Span) -> bool:
+        """Tell whether a plan is but that its subject happens: a recount is to be held."""
+        tokens = self.profile.tokens
+        first = tokens.at(plan.end)
+        words = tokens.lower[first : first + 2]
+        return bool(words) and (words[-1] if words[0] in predicative() else words[0]) in happening()
+
+    def _is_said_of_subject(self, span: Span) -> bool:
+        """Tell whether a word is said of what stands before it: a strike is possible."""
+        tokens = self.profile.tokens
+        first = tokens.at(span.start)
+        return bool(first) and tokens.lower[first - 1] in predicative()
+
+    def is_act(self, word: int) -> bool:
+        """Tell whether a word holds a verb: ban in "does not ban"."""
+        at = self.profile.weighed_words[word]
+        return any(map(self._is_verb, range(at.first, at.last + 1)))
+
+    def may_be_act(self, word: int) -> bool:
+        """Tell whether a word has the shape of a verb that stands by itself: bans, endangers."""
+        at = self.profile.weighed_words[word]
+        lower = self.profile.tokens.lower
+        before = lower[at.first - 1] if at.first else ""
+        first = lower[at.first]
+        return first.endswith("s") and first not in past_auxiliaries() and before not in nominal()
+
+    def _is_verb(self, token: int) -> bool:
+        lower = self.profile.tokens.lower
+        if token + 1 < len(lower) and lower[token + 1] in HYPHENS:
+            return False
+        form = verb_form(lower[token])
+        before = lower[token - 1] if token else ""
+        if form in (VerbForm.NONE, VerbForm.PERHAPS):
+            return self._follows_auxiliary(token, form)
+        if form in MODIFYING and before in nominal():
+            return False
+        return form is not VerbForm.GERUND
+
+    def _follows_auxiliary(self, token: int, form: VerbForm) -> bool:
+        """Tell whether a word is a verb by what stands before it: will plan, does not endanger."""
+        lower = self.profile.tokens.lower
+        before = lower[token - 1] if token else ""
+        if form is VerbForm.PERHAPS:
+            return _is_auxiliary(before) or before in between()
+        return before in denying_words() and token > 1 and lower[token - 2] in do()
+
+    def _nearest_verb(self, first: int, last: int, clause: Span) -> int | None:
+        tokens = self.profile.tokens
+        begin, end = tokens.at(clause.start), tokens.at(clause.end)
+        after = range(last + 1, min(end, last + 1 + NEAR))
+        before = range(first - 1, max(begin, first - NEAR) - 1, -1)
+        found = [next(filter(self._is_verb, tokens), None) for tokens in (after, before)]
+        places = [token for token in found if token is not None]
+        return min(places, key=lambda token: max(first - token, token - last), default=None)
+
+    def _verb_around(self, token: int) -> tuple[int, int]:
+        """Return the first and the last token of the verb group that `token` belongs to."""
+        tokens = self.profile.tokens
+        first = last = token
+        while first and self._leads(first - 1):
+            first -= 1
+        while last + 1 < len(tokens) and _is_auxiliary(tokens.lower[last]):
+            if not (self._is_verb(last + 1) or self._joins(last + 1)):
+                break
+            last += 1
+        return first, last
+
+    def _leads(self, token: int) -> bool:
+        """Tell whether what stands there belongs to the verb behind it: has decided to."""
+        lower = self.profile.tokens.lower
+        governs = lower[token + 1] == infinitive() and self._is_verb(token)
+        return governs or _is_auxiliary(lower[token]) or self._joins(token)
+
+    def _joins(self, token: int) -> bool:
+        """Tell whether an adverb or "to" stands there, behind an auxiliary or before a verb."""
+        return self.profile.tokens.lower[token] in between()
+
+
+def _is_auxiliary(word: str) -> bool:
+    return verb_form(word) is VerbForm.AUXILIARY
+
+
+@cache
+def kindred(axis: str | None) -> frozenset[str | None]:
+    """Return the axes whose poles say what those of `axis` do, itself among them: more, higher."""
+    groups = [set(axes) for axes in table("opposites")["kin"] if axis in axes]
+    return frozenset({axis}).union(*groups)

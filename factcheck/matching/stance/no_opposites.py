@@ -1,0 +1,68 @@
+"""No opposites: two words of direction that exclude each other, told so that both may hold.
+
+What lasts until July ends in July; two members opposed what the council approved by seven votes to
+two; and "if its plan holds" says nothing of what comes of it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.stance_words import expressions
+from factcheck.language import table
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.marks import Marked
+from factcheck.model import Span
+
+OPENING, LIMIT = 2, 8
+"""Among how many of a clause's first tokens stands what makes it a condition, and within how many
+behind a word up to when it holds."""
+
+
+def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether `one` of ours may be so beside `other` of theirs, opposites though they are."""
+    return (
+        (_is_condition(ours, one.span) and not _is_condition(theirs, other.span))
+        or _is_vote_of_some(theirs, one, other)
+        or _follow_each_other(ours, theirs, one, other)
+    )
+
+
+def _is_condition(profile: Profile, span: Span) -> bool:
+    """Tell whether a word's clause is a condition: if its plan holds."""
+    begin = profile.tokens.at(profile.clause_at(span.start).start)
+    return not _words("conditional").isdisjoint(profile.tokens.lower[begin : begin + OPENING])
+
+
+def _is_vote_of_some(theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether some may have been for, or against, what all have decided otherwise by votes."""
+    voiced, decided = (marked.mark.text.lower() in _voicing() for marked in (one, other))
+    return voiced and not decided and len(theirs.figures) > 1
+
+
+def _follow_each_other(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether of states that follow each other one is told up to a time, and one is not."""
+    if not {one.mark.axis, other.mark.axis} <= _successive():
+        return False
+    return _is_limited(ours, one.span) != _is_limited(theirs, other.span)
+
+
+def _is_limited(profile: Profile, span: Span) -> bool:
+    """Tell whether soon behind a word stands up to when it holds: until July."""
+    behind = profile.tokens.at(span.end)
+    return not _words("limiting").isdisjoint(profile.tokens.lower[behind : behind + LIMIT])
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("stance")["verbal"][name])
+
+
+@cache
+def _voicing() -> frozenset[str]:
+    return frozenset(form for form, _ in expressions(table("opposites")["voicing"]))
+
+
+@cache
+def _successive() -> frozenset[str]:
+    return frozenset(table("opposites")["successive"])

@@ -1,0 +1,246 @@
+"""Opposing: two words of direction, and whether those of whom they are told have changed places.
+
+"City beat United" and "United lost to City" tell the same: the words are opposites, but so are the
+places of those who do it and to whom it is done.
+"""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+
+from attrs import frozen
+
+from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.kinship import around, likest
+from factcheck.matching.sides.pairing import Signs
+from factcheck.matching.sides.profile import Profile, is_owner
+from factcheck.matching.sides.roles import is_same, without_speakers
+from factcheck.matching.stance.marks import Marked, Side, kindred
+from factcheck.matching.stance.no_opposites import may_both_hold
+from factcheck.model import Name, Span, StanceKind
+
+DIRECTION = frozenset({StanceKind.DIRECTION})
+PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE, VerbForm.PAST})
+ALIKE = 0.9
+"""How alike two words must be to be one."""
+BESIDE = 4
+"""How many content words on either side of a word say of what it is told."""
+
+
+@frozen(eq=False)
+class Opposing:
+    """A word of direction of ours and one of theirs on the same axis."""
+
+    comparison: Comparison
+    ours: Side
+    theirs: Side
+    one: Marked
+    other: Marked
+
+    @cached_property
+    def turned(self) -> bool:
+        """Whether the two tell the opposite of each other."""
+        one, other = self.one, self.other
+        if may_both_hold(self.ours.profile, self.theirs.profile, one, other):
+            return False
+        if self.converse:
+            flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
+            same = one.pole == (-other.pole if flips else other.pole)
+            if self.is_of_others:
+                return False
+            if self.changed_places:
+                return same
+            if not same and self.is_of_another_subject:
+                return False
+            if not same and self.has_changed_sides:
+                return False
+            if flips and one.pole == other.pole:
+                return self._kept_places
+            return (
+                not same
+                and self._are_opposites
+                and not (self._is_seen_from_the_other or self._has_crossed_figures)
+            )
+        return one.pole == -other.pole and self._are_opposites
+
+    @property
+    def _are_opposites(self) -> bool:
+        """Whether the words themselves are opposites, whatever negations stand over them."""
+        return self.one.mark.pole == -self.other.mark.pole
+
+    @property
+    def converse(self) -> bool:
+        """Whether the opposite is told of the other side: to beat, to lose to."""
+        return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()
+
+    @cached_property
+    def changed_places(self) -> bool:
+        """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
+        mine = self.ours.profile.once(_names, self.one.span)[0]
+        before, after = self.theirs.profile.once(_names, self.other.span)
+        if mine and any(is_same(mine[-1], name) for name in before):
+            return False
+        return any(is_same(name, other) for name in mine[-1:] for other in after)
+
+    @property
+    def is_of_another(self) -> bool:
+        """Whether of whom ours tells it theirs tells nothing, or not this."""
+        return self.is_of_others or self.is_of_another_subject
+
+    @property
+    def is_of_others(self) -> bool:
+        """Whether he of whom ours tells it stands beside another of their verbs, not beside this.
+
+        C did not win where A beat B, and D beat C.
+        """
+        mine = self.ours.profile.once(_names, self.one.span)[0][-1:]
+        here = self._beside(self.other)
+        axes = kindred(self.other.mark.axis)
+        rest = [one for one in self.theirs.of(DIRECTION) if one.mark.axis in axes]
+        return any(
+            not any(is_same(name, other) for other in here)
+            and any(is_same(name, o) for one in rest for o in self._beside(one))
+            for name in mine
+        )
+
+    def _beside(self, marked: Marked) -> list[Name]:
+        """Return the names that stand nearest to a word of theirs, on either side of it."""
+        before, after = self.theirs.profile.once(_names, marked.span)
+        return [*before[-1:], *after[:1]]
+
+    @property
+    def has_changed_sides(self) -> bool:
+        """Whether the last word in capitals before our verb stands so behind theirs: City."""
+        if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
+            return False
+        mine = _capitals(self.ours.profile, Span(0, self.one.span.start))[-1:]
+        end = len(self.theirs.profile.statement.text)
+        before = _capitals(self.theirs.profile, Span(0, self.other.span.start))
+        after = _capitals(self.theirs.profile, Span(self.other.span.end, end))
+        return any(word in after and word not in before for word in mine)
+
+    @property
+    def _kept_places(self) -> bool:
+        """Whether of whom ours tells it theirs does too, told the other way: was bought, bought."""
+        mine = self.ours.profile.once(_names, self.one.span)[0][-1:]
+        before = self.theirs.profile.once(_names, self.other.span)[0]
+        if any(is_same(name, other) for name in mine for other in before):
+            return True
+        kin = self.comparison.kinship
+        nearest = around(self.ours.profile, self.one.span, BESIDE)[0][-1:]
+        beside = around(self.theirs.profile, self.other.span, BESIDE)[0][-1:]
+        return any(likest(kin.alike[word], beside) >= ALIKE for word in nearest)
+
+    @property
+    def is_of_another_subject(self) -> bool:
+        """Whether both are acts, and who does ours does not do theirs, as far as they say: she."""
+        if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
+            return False
+        mine = _names_before(self.ours.profile, self.one.span)
+        before = _names_before(self.theirs.profile, self.other.span)
+        if any(is_same(name, other) for name in mine[-1:] for other in before):
+            return False
+        kin = self.comparison.kinship
+        led = around(self.ours.profile, self.one.span, BESIDE)[0]
+        theirs = around(self.theirs.profile, self.other.span, BESIDE)[0]
+        return not any(likest(kin.alike[word], theirs) >= ALIKE for word in led)
+
+    @property
+    def _is_seen_from_the_other(self) -> bool:
+        """Whether what follows our word stands before theirs: east of it, it lay west of."""
+        if self.ours.tells(self.one.span):
+            return False
+        alike = self.comparison.kinship.alike
+        before, after = around(self.theirs.profile, self.other.span, BESIDE)
+        led = [word for word in before if not is_owner(self.theirs.profile, self.theirs.word(word))]
+        follows = [
+            word
+            for word in around(self.ours.profile, self.one.span, BESIDE)[1][:1]
+            if _is_joined(self.ours, self.one.span, word)
+        ]
+        return any(
+            likest(alike[word], led) >= ALIKE and not likest(alike[word], after) for word in follows
+        )
+
+    @property
+    def _has_crossed_figures(self) -> bool:
+        """Whether a figure before ours stands behind theirs: 9 is 2 less, is 2 more than 9."""
+        if self.one.mark.axis in _compass():
+            return False
+        ours, theirs = self.ours.profile, self.theirs.profile
+        before, after = (
+            {f.value for f in one.figures if (one.local(f.span).start < span.start) == first}
+            - {None}
+            for one, span, first in ((ours, self.one.span, True), (theirs, self.other.span, False))
+        )
+        mine = {f.value for f in ours.figures if ours.local(f.span).start > self.one.span.start}
+        led = {
+            f.value for f in theirs.figures if theirs.local(f.span).start < self.other.span.start
+        }
+        return bool((before & after) - mine - led)
+
+    def signs(self) -> Signs:
+        """Return how far the words around keep their places, and how far they change them."""
+        kin = self.comparison.kinship
+        before, after = around(self.ours.profile, self.one.span, BESIDE)
+        their_before, their_after = around(self.theirs.profile, self.other.span, BESIDE)
+        return {
+            "kept before": kin.taken(before, their_before),
+            "kept after": kin.taken(after, their_after),
+            "crossed before": kin.taken(before, their_after),
+            "crossed after": kin.taken(after, their_before),
+            "places changed": float(self.changed_places),
+        }
+
+
+def _names(profile: Profile, span: Span) -> tuple[list[Name], list[Name]]:
+    """Return the names before and after a word, but for the speakers of the sentence."""
+    names = without_speakers(profile, profile.statement.names)
+    before = [name for name in names if profile.local(name.span).end <= span.start]
+    return before, [name for name in names if profile.local(name.span).start >= span.end]
+
+
+def _names_before(profile: Profile, span: Span) -> list[Name]:
+    """Return all names before a word, the speakers too: what he won, he says himself."""
+    return [name for name in profile.statement.names if profile.local(name.span).end <= span.start]
+
+
+def _capitals(profile: Profile, within: Span) -> list[str]:
+    """Return the words with a capital in a stretch, in lower case."""
+    tokens, text = profile.tokens, profile.statement.text
+    places = range(tokens.at(within.start), tokens.at(within.end))
+    return [tokens.lower[at] for at in places if text[tokens.starts[at]].isupper()]
+
+
+def _is_joined(side: Side, span: Span, word: int) -> bool:
+    """Tell whether no mark that ends a phrase stands between two words, the first one first."""
+    tokens = side.profile.tokens
+    between = tokens.lower[tokens.at(span.end) : tokens.at(side.word(word).start)]
+    return CLAUSE_ENDS.isdisjoint(between)
+
+
+def _is_passive(side: Side, marked: Marked) -> bool:
+    """Tell whether a verb is told of the one to whom it is done: was easily beaten."""
+    tokens = side.profile.tokens
+    first = tokens.at(marked.span.start)
+    if verb_form(tokens.lower[first]) not in PARTICIPLES:
+        return False
+    return not _be().isdisjoint(tokens.lower[max(first - 2, 0) : first])
+
+
+@cache
+def _converse() -> frozenset[str]:
+    return frozenset(table("opposites")["converse"])
+
+
+@cache
+def _compass() -> frozenset[str]:
+    return frozenset(table("opposites")["compass"])
+
+
+@cache
+def _be() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["be"])

@@ -1,0 +1,294 @@
+"""Stances: where a statement denies, turns round or makes certain what a claim does not.
+
+How probable it is that the two were meant to say the same, `pairing` tells from what stands around
+the place, from whether the words in question mean the same, and from how much else agrees and
+differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from math import log1p
+
+from attrs import frozen
+
+from factcheck.matching.arithmetic.conversion import is_share
+from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinship import every
+from factcheck.matching.sides.pairing import Rivals, Signs, context, is_far_behind, model
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.remembering import Remembering
+from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
+from factcheck.matching.stance.facing import find_turnings
+from factcheck.matching.stance.likelihood import LEAST_PROBABLE, is_chance, likelihood
+from factcheck.matching.stance.taken_back import taken_back
+from factcheck.matching.stance.turning import Turning
+from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
+
+KIND = "stance"
+TURNED_ROUND = frozenset({TurnKind.DIRECTION, TurnKind.NEGATION})
+"""What a figure that follows bears out: 29 percent were not seen, of whom 71 were."""
+FAR_BEHIND = 0.95
+"""By how much likelier another turning at the same place may be."""
+SAME_WORD_LIKELIER, CLEARLY_LIKELIER = 0.25, 0.35
+"""By how much a word of the claim that says the same must be likelier meant than its opposite, for
+the two sides to agree, the very same word and another: of what was closed and has reopened, both
+are told."""
+Found = tuple[Comparison, Turn]
+
+
+def answered_stances(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Found]]:
+    """Return for each statement where its stance differs from a claim's, the likeliest first.
+
+    `groups` holds the comparisons of each statement. No two turns of a statement overlap, nor
+    are they of one claim: the likeliest explains the others.
+    """
+    weighed: list[list[tuple[float, Turning]]] = [[] for _ in groups]
+    weigh = model(KIND)
+    for index, turning, signs in contested(groups, tolerances):
+        if not is_chance(turning, signs):
+            chance = weigh.probability(signs)
+            weighed[index].append((likelihood(chance, turning, signs, tolerances), turning))
+    for doubts, group in zip(weighed, groups, strict=True):
+        edited = group.once(edited_stances, tolerances)
+        doubts.extend([*((FIRM, turning) for turning in edited), *group.once(taken_back)])
+    return [list(_settled(doubts)) for doubts in weighed]
+
+
+def denied_by_one(comparison: Comparison) -> bool:
+    """Tell whether one side alone denies something that both sides have."""
+    sides = comparison.ours, comparison.theirs
+    one, other = (
+        any(
+            not comparison.shared.isdisjoint(profile.concepts_within(profile.local(mark.scope)))
+            for mark in profile.statement.stance
+            if mark.kind is StanceKind.NEGATION and mark.scope
+        )
+        for profile in sides
+    )
+    return one != other
+
+
+def _settled(doubts: Sequence[tuple[float, Turning]]) -> Iterator[Found]:
+    taken: list[Span] = []
+    claims: set[str] = set()
+    for chance, turning in sorted(doubts, key=lambda doubt: -doubt[0]):
+        place, claim = turning.place, turning.comparison.claim.id
+        told = claim in claims or any(place.overlaps(other) for other in taken)
+        if chance < LEAST_PROBABLE[turning.kind] or told:
+            continue
+        taken.append(place)
+        claims.add(claim)
+        yield (
+            turning.comparison,
+            Turn(
+                kind=turning.kind,
+                span=place,
+                ours=turning.mark.mark if turning.mark else None,
+                theirs=turning.answer.mark if turning.answer else None,
+                score=chance,
+            ),
+        )
+
+
+def contested(
+    groups: Sequence[Group], tolerances: Tolerances
+) -> Iterator[tuple[int, Turning, Signs]]:
+    """Yield the turnings that differ, each with its group and its signs.
+
+    All kinds are weighed by one model: what is around them counts alike, and errors are few.
+    """
+    turnings = [turning for group in groups for turning in group.once(find_turnings, tolerances)]
+    rivals = {
+        kind: Rivals(turning for turning in turnings if turning.kind is kind) for kind in TurnKind
+    }
+    for index, group in enumerate(groups):
+        compared = group.once(_Compared, tolerances)
+        for turning in compared.turnings:
+            if turning.agrees:
+                continue
+            standing = rivals[turning.kind].standing(turning)
+            if is_far_behind(standing, FAR_BEHIND):
+                continue
+            if signs := compared.once(_doubt, turning):
+                yield index, turning, signs | standing
+
+
+@frozen(eq=False)
+class _Compared(Remembering):
+    """All turnings of one statement."""
+
+    group: Group
+    tolerances: Tolerances
+
+    @property
+    def turnings(self) -> Sequence[Turning]:
+        return self.group.once(find_turnings, self.tolerances)
+
+
+def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
+    """Return the signs that its own group has of a turning, if it might be a turn."""
+    if is_kept(turning):
+        return None
+    rest = turning.comparison.once(_Rest, compared.tolerances)
+    if turning.kind in TURNED_ROUND and rest.derived(turning):
+        return None
+    if _says_the_same_elsewhere(turning, compared.turnings):
+        return None
+    lead = {"lead here": _lead_here(turning, compared.turnings)}
+    return rest.signs(turning) | lead | _stands(turning.comparison, compared.group)
+
+
+def _stands(comparison: Comparison, group: Group) -> Signs:
+    """Return how near a claim is, by itself and beside the others of its statement."""
+    nearest = max(one.nearness for one in group)
+    likest = max(one.likeness for one in group)
+    return {
+        "nearness": comparison.nearness,
+        "nearest": comparison.nearness / nearest if nearest else 0.0,
+        "likest": comparison.likeness / likest if likest else 0.0,
+        "is nearest": float(comparison.nearness == nearest),
+        "meaning": comparison.meant_alike,
+        "likest meaning": float(all(one.meant_alike <= comparison.meant_alike for one in group)),
+    }
+
+
+def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool:
+    """Tell whether the claim clearly likelier has our word of direction, in a place of its own."""
+    if turning.kind is not TurnKind.DIRECTION:
+        return False
+    agreeing = [one for one in group if one.agrees and one.comparison is turning.comparison]
+    likely = turning.likely
+    return any(
+        one.place == turning.place
+        and one.likely >= likely + (SAME_WORD_LIKELIER if _is_same_word(one) else CLEARLY_LIKELIER)
+        and all(o.likely <= one.likely for o in agreeing if o.theirs == one.theirs)
+        for one in agreeing
+    )
+
+
+def _is_same_word(turning: Turning) -> bool:
+    """Tell whether both sides have the very same word of direction."""
+    mark, answer = turning.mark, turning.answer
+    return bool(mark and answer and mark.mark.text.lower() == answer.mark.text.lower())
+
+
+def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:
+    """Return how much likelier a turning is than that the same claim has what is told."""
+    agreeing = (
+        other.likely
+        for other in group
+        if other.agrees
+        and other.kind is turning.kind
+        and other.comparison is turning.comparison
+        and other.place == turning.place
+    )
+    best = max(agreeing, default=None)
+    return 0.0 if best is None else min(turning.likely - best, 0.0)
+
+
+@frozen(eq=False)
+class _Rest:
+    """What else agrees and differs between the sides of a comparison."""
+
+    comparison: Comparison
+    tolerances: Tolerances
+
+    @cached_property
+    def remainder(self) -> Remainder:
+        return Remainder.of(self.comparison, self.tolerances)
+
+    @cached_property
+    def figures(self) -> Sequence[tuple[Span, Span, bool]]:
+        """The places of figures that can be compared, and whether they agree."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        return [
+            (ours.local(one.span), theirs.local(other.span), agrees or _one_number(one, other))
+            for one, other, agrees in self.remainder.compared
+        ]
+
+    def signs(self, turning: Turning) -> Signs:
+        """Return what speaks for or against a turn, but how it stands to other turnings."""
+        comparison, kin = self.comparison, self.comparison.kinship
+        rest = self.remainder
+        agreeing, differing = rest.figures
+        met, unmet = rest.dates
+        around = context(comparison, turning.ours, turning.theirs)
+        if turning.kind is TurnKind.CERTAINTY:
+            # What is told as done is dated before the day that it is planned for.
+            unmet, around["other event"] = 0, 0.0
+        return (
+            around
+            | turning.signs
+            | {
+                turning.kind.value: 1.0,
+                "clause words": log1p(len(self._clause_words(turning))),
+                "all of ours": kin.taken(every(kin.ours), every(kin.theirs)),
+                "all of theirs": kin.told(every(kin.theirs), every(kin.ours)),
+                "figure beside": float(self._beside(turning, agrees=True)),
+                "other figure beside": float(self._beside(turning, agrees=False)),
+                "figures agree": float(agreeing),
+                "figures differ": float(differing),
+                "dates agree": float(met),
+                "dates differ": float(unmet),
+                "derived": float(self.derived(turning)),
+                "other speaker": float(self._of_others),
+                "names shared": float(rest.names),
+                "other names": float(bool(rest.rivals)),
+                "apart": float(rest.apart),
+            }
+        )
+
+    @cached_property
+    def _of_others(self) -> bool:
+        """Whether each side names who says it, and not one of them is the same."""
+        ours, theirs = (
+            [told.source for told in side.statement.attributions if told.source]
+            for side in (self.comparison.ours, self.comparison.theirs)
+        )
+        ids = {told.source for told in self.comparison.claim.attribution}
+        words = {word for source in theirs for word in source.text.lower().split()}
+        return bool(ours and theirs) and not any(
+            source.id in ids or not words.isdisjoint(source.text.lower().split()) for source in ours
+        )
+
+    def _clause_words(self, turning: Turning) -> Sequence[str]:
+        ours = self.comparison.ours
+        return list(ours.concepts_within(ours.clause_at(turning.ours.start)))
+
+    def derived(self, turning: Turning) -> bool:
+        """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        clause = ours.clause_at(turning.ours.start)
+        several = len(theirs.figures) > 1
+        return any(
+            (several or is_share(figure))
+            and clause.contains(place)
+            and place not in self._agreeing
+            and derivation(figure, theirs.figures, self.tolerances) is not None
+            for figure in ours.figures
+            if (place := ours.local(figure.span))
+        )
+
+    def _beside(self, turning: Turning, *, agrees: bool) -> bool:
+        """Tell whether figures of the two clauses agree; or differ, and agree with none at all."""
+        here = self.comparison.ours.clause_at(turning.ours.start)
+        there = self.comparison.theirs.clause_at(turning.theirs.start)
+        beside = [f for f in self.figures if here.contains(f[0]) and there.contains(f[1])]
+        if agrees:
+            return any(agree for _, _, agree in beside)
+        return bool(beside) and not any(place in self._agreeing for place, _, _ in beside)
+
+    @cached_property
+    def _agreeing(self) -> frozenset[Span]:
+        """The places of our figures that the claim has, wherever."""
+        return frozenset(place for place, _, agrees in self.figures if agrees)
+
+
+def _one_number(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two quantities have a number in common: above 20 and below 20."""
+    mine = {one.value, one.low, one.high} - {None}
+    return not mine.isdisjoint({other.value, other.low, other.high})

@@ -1,0 +1,51 @@
+"""Bound in time: a denial that holds only up to a time, or from one on.
+
+"It would not open before 2029" is that it would open in 2029 at the earliest, and what "had not
+gone up since 2019" goes up for the first time since.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.stance.marks import Marked, Side
+from factcheck.model import Span
+
+
+def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether what a mark of `own` denies is, by its time, what `other` affirms."""
+    return _is_not_before(marked, own, other) or _is_first_since(marked, own, other)
+
+
+def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether it denies but what is before a date, and the other side tells of none before."""
+    tokens = own.profile.tokens
+    limits = [at for at in _places(own, marked.governs) if tokens.lower[at] in _words("limits")]
+    if not limits or not _words("limits").isdisjoint(other.profile.tokens.lower):
+        return False
+    behind = Span(tokens.ends[limits[-1]], marked.governs.end)
+    return any(behind.contains(own.profile.local(d.span)) for d in own.profile.statement.dates)
+
+
+def _is_first_since(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether one side has not done since what the other does for the first time since."""
+    lower = own.profile.tokens.lower
+    lapse = {lower[at] for at in _places(own, marked.governs)} & _words("lapse")
+    if not lapse:
+        return False
+    ended = False
+    for word in other.profile.tokens.lower:
+        if ended and word in lapse:
+            return True
+        ended = ended or word in _words("ended")
+    return False
+
+
+def _places(side: Side, span: Span) -> range:
+    return range(side.profile.tokens.at(span.start), side.profile.tokens.at(span.end))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("stance")["time_bound"][name])

@@ -1,0 +1,124 @@
+"""Which word that is no name stands where the claim has one that excludes it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.matching.words.exclusions import find_terms
+from tests.matching.matching import matched
+
+ENGINE = "The crew reported the loss of power in the left engine before the landing."
+HOSPITAL = "The hospital in Arlit treated 73 wounded civilians, 29 of them children."
+PAPER = "One chemistry paper was replaced in June after photographs of it appeared online."
+CREW = "Nine firefighters were treated for heat exhaustion in the hills on Sunday."
+
+EXCHANGED = {
+    "a noun, the sentence else the same": (
+        HOSPITAL,
+        "The hospital in Arlit treated 73 wounded soldiers, 29 of them children.",
+        ("soldiers", "civilians"),
+    ),
+    "a noun, the sentence in other words": (
+        PAPER,
+        "A paper in physics had to be replaced after photographs of it had appeared online.",
+        ("physics", "chemistry"),
+    ),
+    "an adjective before the same noun": (
+        ENGINE,
+        "The crew reported that power had been lost in the right engine before the landing.",
+        ("right", "left"),
+    ),
+    "a noun of which so much is told": (
+        "Two drones hit the depot in Halib at 1.35am, and 6,400 tonnes of diesel burned.",
+        "At 1.35am the depot in Halib was hit by two drones, and 6,400 tonnes of petrol burned.",
+        ("petrol", "diesel"),
+    ),
+    "a noun that may turn a sentence elsewhere": (
+        "Heavy rain on Santo Ilha meant that 14 polling stations opened late on Sunday.",
+        "An earthquake on Santo Ilha meant that 14 polling stations opened late on Sunday.",
+        ("earthquake", "rain"),
+    ),
+    "one that runs into a name": (
+        "A rocket carrying the Petrel ocean satellite lifted off from Kourou on Tuesday.",
+        "A rocket carrying the weather satellite Petrel lifted off from Kourou on Tuesday.",
+        ("weather satellite", "ocean satellite"),
+    ),
+    "an office that somebody held": (
+        "Tavares, 51, is a lawyer from Mindelo who was finance minister from 2016 to 2020.",
+        "Tavares, 51, was foreign minister from 2016 to 2020 and is a lawyer from Mindelo.",
+        ("foreign minister", "finance minister"),
+    ),
+    "an expression of two words": (
+        CREW,
+        "Nine firefighters had to be treated for smoke inhalation on Sunday.",
+        ("smoke inhalation", "heat exhaustion"),
+    ),
+}
+NOT_EXCHANGED = {
+    "a young woman, whom some call a girl": (
+        "Leheup has pleaded not guilty to robbing the 25-year-old girl at Blackfriars Crown Court.",
+        "He has pleaded not guilty to robbing the 25-year-old woman at Blackfriars Crown Court.",
+    ),
+    "another word for the same": (
+        HOSPITAL,
+        "The hospital in Arlit treated 73 wounded residents, 29 of them children.",
+    ),
+    "both words stand in the draft": (
+        HOSPITAL,
+        "The hospital in Arlit treated 73 wounded civilians and soldiers, 29 of them children.",
+    ),
+    "another figure, so another fact": (
+        HOSPITAL,
+        "The hospital in Arlit treated 12 wounded soldiers.",
+    ),
+    "an adjective before another noun": (
+        ENGINE,
+        "The crew reported the loss of power in the right wing's lamps before the landing.",
+    ),
+    "the end of a compound": (
+        "Britain's last coal-fired power station closed on 30 September 2024.",
+        "The country's last coal-fired station closed on 30 September 2024.",
+    ),
+    "two opposites, which are a matter of stance": (
+        "In May the port of Arlit handled imports of 4,000 tonnes of rice.",
+        "In May the port of Arlit handled exports of 4,000 tonnes of rice.",
+    ),
+    "the same on another day": (
+        "On 4 May two drones hit the depot in Halib and 6,400 tonnes of diesel burned.",
+        "On 9 May two drones hit the depot in Halib and 6,400 tonnes of petrol burned.",
+    ),
+    "a word of several senses": (
+        ENGINE,
+        "The crew was right to report the loss of power in the left engine before the landing.",
+    ),
+    "something else of the same class, told with other words": (
+        CREW,
+        "Three firefighters have been taken to hospital with burns since then.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXCHANGED)
+def test_a_word_in_the_place_of_one_that_it_excludes_is_paired(name: str) -> None:
+    claim, draft, expected = EXCHANGED[name]
+    found = [(p.ours.text, p.theirs.text) for m in matched(draft, claim) for p in m.terms]
+    assert found == [expected], draft
+
+
+@pytest.mark.parametrize("name", NOT_EXCHANGED)
+def test_words_that_tell_the_same_or_of_something_else_are_not_paired(name: str) -> None:
+    claim, draft = NOT_EXCHANGED[name]
+    assert not [pair for match in matched(draft, claim) for pair in match.terms], draft
+
+
+def test_a_word_that_another_claim_has_in_that_place_is_on_record() -> None:
+    clinic = "The clinic in Arlit treated 73 wounded soldiers, 29 of them recruits."
+    draft = "The clinic in Arlit took in 73 wounded soldiers."
+    assert not [pair for match in matched(draft, HOSPITAL, clinic) for pair in match.terms]
+
+
+def test_the_longest_expression_at_a_place_is_the_term() -> None:
+    text = "Heat exhaustion, not the air force, worried mothers-in-law."
+    found = [term.span.of(text) for term in find_terms(tokenize(text))]
+    assert found[:2] == ["Heat exhaustion", "air force"]
