@@ -31,6 +31,7 @@ def found_in(text):
         "Windows 10 is out.", "on Channel 4 news", "iPhone 12", "He watched 24/7.", "at 10:30",
         "https://example.org/a?q=30%25%2020%", "id=\"783491630540001280\"", "user_2000", "5G",
         "a multi-million deal", "a DX-417k unit", "item BR-550", "He doubled down.",
+        "Sales, $ million", "in £ thousand",
         "It opened one in 2019.", "It is a mile and a half away.",
         "1 Ada Berg.", "Last week:\n2 Bo Lund.\n3 Ida Holm.", "4. Bo Lund (12.)",
         "version 2", "Form 8F was sent.", "an Airbus 350F",

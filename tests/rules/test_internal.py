@@ -201,6 +201,13 @@ def test_whatever_the_text_what_is_found_is_marked_in_it(draft: str) -> None:
     assert all(one.text == one.span.of(document.text) != "" for one in found)
 
 
+def test_by_how_much_somebody_won_is_not_with_how_many() -> None:
+    title = "---\ntitle: Hendry takes Iowa's open Senate seat by {} votes\n---\n\n"
+    body = "Hendry took just over 638,000 votes on Tuesday, or 49.8 percent."
+    document = read_text(title.format("16,535") + body, path=Path("draft.md"))
+    assert CHECKER.check(document).findings == ()
+
+
 NUMBERS = st.integers(1, 10**7)
 
 

@@ -21,6 +21,7 @@ QUANTIFIED = [
     ("The most serious cracks were in the wall.", []),
     ("It rained all day and all night.", []),
     ("In all, 64 people were hurt.", []),
+    ("Nearly a third of all votes came by post.", []),
 ]
 COUNTED = [
     ("Two of the port's six berths would reopen.", [("Two", 6)]),

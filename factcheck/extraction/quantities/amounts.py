@@ -19,6 +19,7 @@ from factcheck.model import Change, UnitKind
 CONTEXT = 10
 """So many words on either side may show whether degrees are of heat or of an arc."""
 CENTS = 100
+LEAST_SCALE = 1_000
 POINT = "percentage point"
 
 
@@ -83,6 +84,8 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
     money = None
     if index > floor:
         money = money_before(tokens, index) or name_before(tokens, number)
+    if money and _is_heading(number):
+        return None
     plain = Amount(
         first=money.first if money else index,
         last=number.last,
@@ -102,6 +105,11 @@ def read_amount(tokens: Tokens, index: int, floor: int = 0) -> Amount | None:
     if number.last == len(tokens):
         return plain
     return _with_unit(tokens, plain, number)
+
+
+def _is_heading(number: Number) -> bool:
+    """Tell whether a number is but the scale of others, as in the head of a table: "$ million"."""
+    return not number.in_digits and number.last - number.first == 1 and number.value >= LEAST_SCALE
 
 
 def _with_unit(tokens: Tokens, amount: Amount, number: Number) -> Amount:

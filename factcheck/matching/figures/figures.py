@@ -16,7 +16,12 @@ from factcheck.matching.arithmetic.digits import (
     is_telling,
 )
 from factcheck.matching.arithmetic.operations import is_change, worth
-from factcheck.matching.arithmetic.values import COUNTS, are_of_other_sizes, looks_miswritten
+from factcheck.matching.arithmetic.values import (
+    COUNTS,
+    SECOND,
+    are_of_other_sizes,
+    looks_miswritten,
+)
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
     Answer,
@@ -158,11 +163,14 @@ def _may_be_one(answer: Answer) -> bool:
 
 
 def _is_size_of_level(answer: Answer) -> bool:
-    """Tell whether ours is told as a difference and theirs as a level many times as large."""
+    """Tell whether ours is told as a difference and theirs as a level many times as large.
+
+    By how much longer something lasts is never how long.
+    """
     ours, theirs = answer.ours, answer.theirs
     if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
         return False
-    far = worth(theirs) >= SMALL_CHANGE * worth(ours)
+    far = ours.unit == SECOND or worth(theirs) >= SMALL_CHANGE * worth(ours)
     return far and not looks_miswritten(ours, theirs)
 
 

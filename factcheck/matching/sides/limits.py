@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import BEGINNING, ENDING, clock_time, clock_times
+from factcheck.matching.sides.events import BEGINNING, DAYS, ENDING, clock_time, clock_times
 from factcheck.model import DateMention, Granularity, StanceKind, Statement
 
-DEADLINE, WINDOW = "by", "within"
+DEADLINE, WINDOW, RECORD = "by", "within", "since"
 DEADLINES = frozenset({DEADLINE, "until"})
 BEFORE_A_DAY = frozenset({DEADLINE, "before"})
 LEAST_NEAR = 0.4
@@ -21,10 +21,14 @@ def limit(date: DateMention) -> str | None:
 def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     """Tell whether one of the two alone is a deadline: no day on which something happened.
 
+    Nor is the year since which nothing was like it: the highest since 2015.
+
     But "not since 2012" is said of what last happened in 2021, with a slip of the pen, and a
     stretch of a day has an end, which until 11am is one for.
     """
     if WINDOW in {ours.bound, theirs.bound} and ours.bound != theirs.bound:
+        return True
+    if ours.bound == RECORD and ours.granularity is Granularity.YEAR and theirs.granularity in DAYS:
         return True
     if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
         return False

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS
-from factcheck.model import BlockKind, Quantity, UnitKind
+from factcheck.model import BlockKind, Quantity, Scope, UnitKind
 from factcheck.rules.internal.figures import Figure, alike
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.subjects import DraftCase
@@ -78,6 +78,8 @@ def addable(one: Quantity, other: Quantity) -> bool:
     """Tell whether two quantities may be added up: of one unit, or of nouns of one kind."""
     if UnitKind.PERCENT in (one.unit_kind, other.unit_kind):
         return one.unit_kind is other.unit_kind
+    if Scope.EACH in (one.scope, other.scope):
+        return False
     if alike(one, other):
         return True
     if not {one.unit_kind, other.unit_kind} <= COUNTS or (one.per or other.per):

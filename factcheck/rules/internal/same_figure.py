@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.arithmetic.spread import may_be_one
 from factcheck.matching.sides.roles import may_be_same
 from factcheck.matching.words.words import concept, content_words
@@ -88,7 +89,12 @@ def _denied_by_body(
     denied = [f for f in summary.figures if not any(_supports(t.figures, f, case) for t in body)]
     if not denied:
         return
-    pairs = [pair for told in body for pair in draft.sums_up(summary, told)]
+    pairs = [
+        pair
+        for told in body
+        for pair in draft.sums_up(summary, told)
+        if is_change(pair.ours) is is_change(pair.theirs)
+    ]
     for figure in denied:
         rivals = [pair for pair in pairs if pair.theirs is figure and pair.score >= SUMMED_UP]
         if rivals:

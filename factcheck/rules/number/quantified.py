@@ -81,7 +81,8 @@ class Parts:
         for place, word in enumerate(self.lower):
             found = words.parts.at(self.lower, place) if word in words.parts else None
             before = self.lower[place - 1] if place else ""
-            if found is None or before in words.not_behind or found.end >= len(self.lower):
+            partitive = before in words.not_behind or before == words.linker
+            if found is None or partitive or found.end >= len(self.lower):
                 continue
             whole, noun, end = self._of(found.end)
             if noun:

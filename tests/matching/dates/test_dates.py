@@ -94,6 +94,10 @@ ANSWER_NOTHING = {
     ),
     "a point of comparison": (TALKS, "Last year Kenya and Uganda had rejected a border treaty."),
     "another bound": (TALKS, "Kenya and Uganda must ratify the border treaty by 30 June 2026."),
+    "the year since which nothing was like it": (
+        "Aldermoor's shares rose 3.6% to 284p on 30 July 2026.",
+        "Aldermoor's shares rose 3.6% to 284p, their highest since 2015.",
+    ),
     "the day after what was told": (
         "The canal was closed by a storm on 5 May 2025.",
         "The canal was closed by a storm, and pilots met the day after.",
