@@ -15,6 +15,7 @@ from factcheck.extraction.names.lexicon import (
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 
 LONGEST_BEFORE, LONGEST_AFTER = 8, 14
@@ -80,7 +81,17 @@ def office_had(tokens: Tokens, index: int) -> tuple[int, int] | None:
     index += tokens.words[index : index + 1] == [","]
     index += index < len(tokens) and tokens.lower[index] in _relatives()
     found = _being().at(tokens.lower, index) if index < len(tokens) else None
-    return None if found is None else _office(tokens, found.end)
+    if found is None or _is_being_done(tokens, found.end):
+        return None
+    return _office(tokens, found.end)
+
+
+def _is_being_done(tokens: Tokens, index: int) -> bool:
+    """Tell whether a verb stands behind "is": "is looking forward", but not "is acting coach"."""
+    if index >= len(tokens) or roles().at(tokens.lower, index) is not None:
+        return False
+    word = tokens.lower[index]
+    return verb_form(word) is VerbForm.GERUND and word not in title_modifiers()
 
 
 def _office(tokens: Tokens, first: int) -> tuple[int, int] | None:
