@@ -13,15 +13,16 @@ from collections import defaultdict
 from pathlib import Path
 from unicodedata import category, normalize
 
+import babel
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
 from babel.numbers import get_currency_name, get_territory_currencies
 
 TARGET = Path(__file__).parent.parent / "factcheck" / "language" / "currencies.yaml"
-HEAD = """\
+HEAD = f"""\
 # The currencies that are legal tender today, with their English names and their symbols.
-# Written by tools/currencies.py from the Unicode CLDR (as packaged by babel, Unicode License v3);
+# Written by tools/currencies.py from the Unicode CLDR (babel {babel.__version__}, Unicode License v3);
 # do not edit. A last word that several currencies share ("peso") stands for none of them here.
 """
 

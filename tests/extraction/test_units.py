@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 from pathlib import Path
 
+import babel
 import pint
 import pytest
 from babel.numbers import get_currency_name
@@ -27,7 +28,15 @@ def test_the_table_of_units_is_what_pint_says_today():
     assert tool("units").TARGET.read_text("utf-8") == tool("units").render()
 
 
-def test_the_table_of_currencies_is_what_the_cldr_says_today():
+def of_this_babel(test):
+    """Skip a test where another CLDR is installed than that which the table was made from."""
+    written = tool("currencies").TARGET.read_text("utf-8")
+    reason = f"the table is of another babel than {babel.__version__}"
+    return pytest.mark.skipif(f"babel {babel.__version__}," not in written, reason=reason)(test)
+
+
+@of_this_babel
+def test_the_table_of_currencies_is_what_its_cldr_says():
     assert tool("currencies").TARGET.read_text("utf-8") == tool("currencies").render()
 
 
@@ -111,6 +120,7 @@ def test_words_and_look_alikes_are_no_units(text):
     assert unit_at(tokenize(text), 1) is None
 
 
+@of_this_babel
 def test_every_currency_has_its_english_name():
     names = table("currencies")["names"]
     for code in table("currencies")["codes"]:
@@ -119,7 +129,7 @@ def test_every_currency_has_its_english_name():
 
 def test_what_the_press_adds_names_known_units_of_money():
     press, codes = table("money"), set(table("currencies")["codes"])
-    historic = {"DEM", "FRF", "BEF", "NLG", "ESP", "GRD", "PTE", "ITL", "IEP", "IRT"}
+    historic = {"DEM", "FRF", "BEF", "NLG", "ESP", "GRD", "PTE", "ITL", "IEP", "IRT", "BGN"}
     digital = {"BTC", "ETH", "DOGE", "USDT", "satoshi"}
     parts = set(press["parts"].values())
     for unit in {*press["symbols"].values(), *press["names"].values()}:
