@@ -22,8 +22,8 @@ from babel.numbers import get_currency_name, get_territory_currencies
 TARGET = Path(__file__).parent.parent / "factcheck" / "language" / "currencies.yaml"
 HEAD = f"""\
 # The currencies that are legal tender today, with their English names and their symbols.
-# Written by tools/currencies.py from the Unicode CLDR (babel {babel.__version__}, Unicode License v3);
-# do not edit. A last word that several currencies share ("peso") stands for none of them here.
+# Written by tools/currencies.py from the Unicode CLDR (Unicode License v3; as packaged by
+# babel {babel.__version__}); do not edit. A last word that several currencies share ("peso") stands for none of them here.
 """
 
 

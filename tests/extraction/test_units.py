@@ -32,7 +32,7 @@ def of_this_babel(test):
     """Skip a test where another CLDR is installed than that which the table was made from."""
     written = tool("currencies").TARGET.read_text("utf-8")
     reason = f"the table is of another babel than {babel.__version__}"
-    return pytest.mark.skipif(f"babel {babel.__version__}," not in written, reason=reason)(test)
+    return pytest.mark.skipif(f"babel {babel.__version__})" not in written, reason=reason)(test)
 
 
 @of_this_babel
