@@ -23,7 +23,8 @@ TARGET = Path(__file__).parent.parent / "factcheck" / "language" / "currencies.y
 HEAD = f"""\
 # The currencies that are legal tender today, with their English names and their symbols.
 # Written by tools/currencies.py from the Unicode CLDR (Unicode License v3; as packaged by
-# babel {babel.__version__}); do not edit. A last word that several currencies share ("peso") stands for none of them here.
+# babel {babel.__version__}); do not edit.
+# A last word that several currencies share ("peso") stands for none of them here.
 """
 
 
