@@ -208,6 +208,12 @@ def test_by_how_much_somebody_won_is_not_with_how_many() -> None:
     assert CHECKER.check(document).findings == ()
 
 
+def test_nothing_is_worked_out_from_what_has_no_end() -> None:
+    draft = "each\nMore than 300 captives left after an exchange in monthsEach country freed 157 "
+    draft += "prisoners of war, 314 altogether."
+    assert "FC710" not in [code for code, _ in flagged(draft)]
+
+
 NUMBERS = st.integers(1, 10**7)
 
 

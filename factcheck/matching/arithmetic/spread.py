@@ -6,7 +6,7 @@ computed from figures as a draft gives them is right when its spread meets that 
 
 from __future__ import annotations
 
-from math import inf
+from math import inf, isfinite
 
 from attrs import frozen
 
@@ -31,6 +31,11 @@ class Spread:
 
     low: float
     high: float
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether both ends are known: not of more than 300."""
+        return isfinite(self.low) and isfinite(self.high)
 
     def __add__(self, other: Spread) -> Spread:
         return Spread(self.low + other.low, self.high + other.high)

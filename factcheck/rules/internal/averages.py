@@ -131,6 +131,8 @@ def _wrong(
         return None
     if totals[0].value < rate.figure.value:
         return None
+    if not (totals[0].spread.is_finite and counts[0].spread.is_finite):
+        return None
     around = counts_for(passage, Rate(rate.figure, rate.unit, None))
     known = totals_for(passage.numbers[-MOST:], rate, ())
     readings = product([*totals, *known], [*counts, *around])
