@@ -107,7 +107,8 @@ def _average(passage: Passage, figure: Figure) -> Told | None:
         before = passage.before[-1].numbers
     if rate.noun is None and rate.unit is None and len(counts) == len(before) == PAIR:
         counts = sorted(counts, key=lambda count: count.spread.low)[:1]
-    return _wrong(passage, rate, totals_for(before, rate, counts), counts)
+    told = _wrong(passage, rate, totals_for(before, rate, counts), counts)
+    return told if told and told.total.spread.is_finite else None
 
 
 def _bill(passage: Passage, figure: Figure) -> Told | None:
@@ -131,7 +132,7 @@ def _wrong(
         return None
     if totals[0].value < rate.figure.value:
         return None
-    if not (totals[0].spread.is_finite and counts[0].spread.is_finite):
+    if not counts[0].spread.is_finite:
         return None
     around = counts_for(passage, Rate(rate.figure, rate.unit, None))
     known = totals_for(passage.numbers[-MOST:], rate, ())
