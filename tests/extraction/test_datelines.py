@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck import Ledger, check
+from factcheck.extraction.datelines import dateline_length
 from factcheck.extraction.whole import extract
 from factcheck.model import Claim
 
@@ -44,3 +45,17 @@ def test_a_dateline_conflicts_with_no_day_on_record() -> None:
     ledger = Ledger.of([Claim(id="fire", text="Nine people died in a fire on 14 April 2026.")])
     draft = "BELGRADE, April 15 - Nine people died in a fire."
     assert not check(draft, ledger, date="2026-04-15").findings
+
+
+@pytest.mark.parametrize(
+    ("dateline", "told"),
+    [
+        ("BELGRADE, April 15 - ", "Rescue workers searched the train."),
+        ("KYIV, Ukraine, 5 February 2026 (AP) – ", "Prisoners came home."),
+        ("DES MOINES, Iowa — ", "Marisol Hendry has won."),
+        ("", "BBC 2 showed 12 films - and more."),
+        ("", "Belgrade, April 15 - a day that nobody forgets."),
+    ],
+)
+def test_a_dateline_ends_where_the_story_begins(dateline: str, told: str) -> None:
+    assert dateline_length(dateline + told) == len(dateline)

@@ -283,6 +283,7 @@ def test_the_ends_of_a_range_are_never_averaged(expected, phrase):
         ("half a house", [(0.5, None)]),
         ("seven tenths of a point less", [(0.7, "percentage point")]),
         ("half the points", [(0.5, None)]),
+        ("They met one in 11 months.", [(11, "month")]),
         ("half the miles", [(0.5, None)]),
         ("a 30-square-mile site", [(30, "sq mi")]),
         ("three out of every five", [(0.6, None)]),

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from attrs import evolve, frozen
 
+from factcheck.extraction.datelines import dateline_length
 from factcheck.extraction.numbers import Number, NumberKind, number_starters, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.arithmetic.spread import COUNTS, spread
@@ -67,6 +68,7 @@ class Sentence:
         spans = [q.span for q in self.statement.quantities if q.unit_kind in UNCOUNTED]
         spans += [date.span for date in self.statement.dates]
         taken += [self.places(span) for span in spans]
+        taken.append((0, self.tokens.at(dateline_length(self.statement.text))))
         bare = list(self._bare_numbers({at for first, last in taken for at in range(first, last)}))
         return sorted((*self.figures, *bare), key=lambda figure: figure.first)
 

@@ -157,7 +157,6 @@ def _digits(value: float) -> int:
 def _are_linked(passage: Passage, slip: Slip) -> bool:
     """Tell whether figures are all of one sentence, or words in the last take up those before.
 
-    Where it tells a share, that is what it makes of them.
     Either the total stands before its parts ("Of those, 826 ...") or the parts before their total.
     """
     own = passage.sentence.numbers
@@ -166,8 +165,6 @@ def _are_linked(passage: Passage, slip: Slip) -> bool:
         return False
     if len(here) == len(slip.figures):
         return True
-    if any(one.quantity.unit_kind is UnitKind.PERCENT for one in own):
-        return False
     if slip.total in here:
         return _has_cue(passage.sentence, "takes_up_parts") or _is_worked_out(slip.total)
     if len(here) < len(slip.parts):
