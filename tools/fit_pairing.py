@@ -118,7 +118,8 @@ def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
 def reckoned_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the quantities that might be worked out wrongly."""
     for _, one, signs in reckoned.contested_reckonings(groups, tolerances):
-        yield one.ours.span, one.comparison.claim.id, signs
+        if not one.follows_from_others:
+            yield one.ours.span, one.comparison.claim.id, signs
 
 
 def date_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:

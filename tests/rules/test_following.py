@@ -17,7 +17,24 @@ PROTEST = "Police said about 4,000 people protested in Tirana on 4 November and 
 POLL = "In the poll 44 per cent of people were for it in October, up from 27 per cent in May."
 FLIGHTS = "Hallam Air cancelled 214 of its 386 flights on Thursday."
 
+WARDS = "Riverton hospital has 120 wards for surgery and 40 for children."
+GRANT = "The maintenance grant was raised from €6,740 to €7,080 a year in September."
+JOBS = "In the survey 68% of students had a paid job, up from 59% in 2023."
+TENTS = "Of the 16,000 tents ordered for the camp, 11,200 arrived on 31 October."
+
 FLAGGED = {
+    "a share that another claim's figures come to": (
+        (TENTS, "A boat with 62 people sank off Crete and 31 were rescued."),
+        "On 31 October [half] of the tents ordered for the camp arrived.",
+    ),
+    "growth that another claim's percentages show": (
+        (GRANT, JOBS),
+        "The maintenance grant was raised by [15%] in September, from €6,740 a year.",
+    ),
+    "a multiple that another claim's figures come to": (
+        (GRANT, WARDS),
+        "In September the maintenance grant was raised to [three times] the €6,740 a year it was.",
+    ),
     "a bound turned about, by what else could lie within it": (
         (STORES, CHAIN),
         "By the end of 2027 the company will close [at least 25] stores.",
@@ -32,6 +49,18 @@ FLAGGED = {
     ),
 }
 BORNE_OUT = {
+    "growth of the claim's own": (
+        (GRANT, JOBS),
+        "The maintenance grant was raised by 5% in September, from €6,740 a year.",
+    ),
+    "growth of figures told beside it, of another claim": (
+        (GRANT, JOBS),
+        "The grant was raised in September; 68% had a paid job, 15% more than the 59% of 2023.",
+    ),
+    "what is left of a share": (
+        ("There are 480 firefighters at the fire, 120 of them from Alberta.",),
+        "Three in every four of the 480 firefighters at the fire are not from Alberta; 120 are.",
+    ),
     "a rest": ((FLIGHTS,), "Hallam Air did not cancel 172 of its 386 flights on Thursday."),
     "a bound kept": (
         (STORES, CHAIN),

@@ -43,16 +43,25 @@ def derivation(ours: Quantity, checked: Sequence[Quantity], tolerances: Toleranc
     Each against total, sums, differences and rests of the same unit; shares, growth, points and
     multiples; levels that a checked change led to or from.
     """
+    first = next(derived(ours, checked, tolerances), None)
+    return None if first is None else f"{first.told} = {first.value:.12g}"
+
+
+def derived(
+    ours: Quantity, checked: Sequence[Quantity], tolerances: Tolerances
+) -> Iterator[Result]:
+    """Yield every result of the `checked` quantities that `ours` may be meant as."""
     within_reach = _reach(ours, tolerances)
     known = [quantity for quantity in checked if quantity.value is not None][:MOST_KNOWN]
     alike = operations.alike(ours, known)
     few = len(alike) <= FEW
     for result in _results(ours, known, alike, within_reach):
-        if not within_reach(result.value) or not _is_meant(ours, result, few=few):
-            continue
-        if is_true(ours, result.value, tolerances):
-            return f"{result.told} = {result.value:.12g}"
-    return None
+        if (
+            within_reach(result.value)
+            and _is_meant(ours, result, few=few)
+            and is_true(ours, result.value, tolerances)
+        ):
+            yield result
 
 
 def is_shared_out(

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from factcheck.language import table
-from factcheck.matching.arithmetic import operations
+from factcheck.matching.arithmetic import operations, proportions
 from factcheck.matching.arithmetic.conversion import days_of, is_fraction, is_share
 from factcheck.matching.arithmetic.operations import (
     ANY,
@@ -34,6 +34,16 @@ def other_results(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Itera
         yield from _differences_in_any_unit(known)
     if sort in (DIFFERENCE, SUM) and not is_share(ours):
         yield from _over_a_longer_time(ours, known)
+
+
+def complements(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what each share leaves of its whole: three in four of the 480; 120 are not."""
+    if not is_share(ours) or is_change(ours):
+        return
+    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    for one in proportions.shares(ours, known, ()):
+        rest = f"{whole:g} − {one.form}"
+        yield Result(whole - one.value, rest, Relation.REST, ANY, one.parts)
 
 
 def products(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import log1p
 
-from factcheck.matching.arithmetic.derivation import derivation
+from attrs import evolve
+
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
-from factcheck.matching.figures.other_ways import products
+from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.signs import Drafted, alike, retold
-from factcheck.matching.figures.ways import comes_to, is_worked_out
 from factcheck.matching.figures.worked_out import SORTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
-from factcheck.model import Bound, Quantity, Reckoned, Tolerances
+from factcheck.model import Bound, Reckoned, Tolerances
 
 KIND = "reckoned"
 LEAST_PROBABLE = 0.3
 """The probability from which a figure that does not follow is worth a rule's look."""
+ALL_THE_SAME = 0.8
+"""The same where it follows from figures that are told less."""
 
 
 def answered_reckonings(
@@ -36,7 +38,7 @@ def answered_reckonings(
         if chance > likeliest.get(slot, (0.0, None))[0]:
             likeliest[slot] = chance, reckoning
     for (index, _), (chance, one) in likeliest.items():
-        if chance >= LEAST_PROBABLE:
+        if chance >= (ALL_THE_SAME if one.follows_from_others else LEAST_PROBABLE):
             result = one.likeliest
             told = f"{result.told} = {result.value:.4g}"
             found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
@@ -50,23 +52,21 @@ def contested_reckonings(
     every = [(at, one) for at, group in enumerate(groups) for one in group.once(_signs, tolerances)]
     drafted = Drafted.of(groups) if every else None
     for index, (reckoning, signs) in every:
-        if drafted and not _follows_in_draft(reckoning.ours, groups, index, tolerances):
-            yield index, reckoning, signs | drafted.signs(reckoning.answer)
+        held = _beside(reckoning, groups, index, tolerances)
+        if drafted and held:
+            yield index, held, signs | drafted.signs(reckoning.answer)
 
 
-def _follows_in_draft(
-    ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
-) -> bool:
-    """Tell whether a figure follows from those beside it in the draft.
-
-    Beside it are so many, too, as have so much each.
-    """
-    around = [group[0].ours for group in groups[max(index - 1, 0) : index + 2] if group]
-    beside = [figure for one in around for figure in one.figures if figure is not ours]
-    if is_worked_out(ours, beside, tolerances) or bool(derivation(ours, beside, tolerances)):
-        return True
-    known = [one for one in beside if one.value is not None]
-    return any(comes_to(ours, one, tolerances) for one in products(ours, known))
+def _beside(
+    one: Reckoning, groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> Reckoning | None:
+    """Return what does not follow, None where it follows from figures beside it in the draft."""
+    if not follows_in_draft(one.ours, groups, index, tolerances):
+        return one
+    told = one.operands_told
+    if not one.is_ratio or follows_in_draft_as_told(one.ours, told, groups, index, tolerances):
+        return None
+    return evolve(one, follows_from_others=True)
 
 
 def _signs(group: Group, tolerances: Tolerances) -> Sequence[tuple[Reckoning, Signs]]:

@@ -11,25 +11,23 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.matching.arithmetic.conversion import is_share
-from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
+from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
-from factcheck.matching.figures.ways import comes_to, is_worked_out, known_figures, results_of
-from factcheck.matching.figures.worked_out import MULTIPLE, SHARE, worked_out
+from factcheck.matching.figures.ways import known_figures, results_of
+from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, worked_out
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
 from factcheck.model import Change, Quantity, Tolerances
 
 RATIOS = frozenset({SHARE, MULTIPLE})
-NEAR_ENOUGH_TO_ADD_UP = 0.2
-"""How near a claim must be for a figure to follow from it together with another."""
 
 
 @frozen(eq=False)
@@ -42,11 +40,24 @@ class Reckoning:
     ours: Quantity
     results: Sequence[Result]
     """All that they come to."""
+    follows_from_others: bool = False
+    """Whether others come to it which the statement tells of less, so that it is but unlikely."""
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether it is the ratio of others: among many figures any number is that of some two."""
+        return self.sort in RATIOS or (self.sort == DIFFERENCE and is_share(self.ours))
 
     @cached_property
     def likeliest(self) -> Result:
         """The result of the figures that the statement tells of, as far as its words say."""
         return max(self.results, key=self._likely)
+
+    @cached_property
+    def operands_told(self) -> int:
+        """How many of the figures of the likeliest result are told beside ours as amounts."""
+        values = told_beside(self.ours, self.comparison.ours)
+        return sum(part.value in values for part in self.likeliest.parts)
 
     @cached_property
     def answer(self) -> Answer:
@@ -89,9 +100,19 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
         if any(answer.ours is ours and _bears_out(answer) for answer in answers):
             continue
         may_be = [one for comparison in near if (one := _reckoned(comparison, ours, sort))]
-        if may_be and not _follows(ours, group, tolerances):
+        if may_be and not follows(ours, group, tolerances):
             found += may_be
+        else:
+            found += [
+                evolve(one, follows_from_others=True)
+                for one in may_be
+                if one.is_ratio and not _follows_as_told(one, group, tolerances)
+            ]
     return found
+
+
+def _follows_as_told(one: Reckoning, group: Group, tolerances: Tolerances) -> bool:
+    return follows_as_told(one.ours, one.operands_told, one.comparison, group, tolerances)
 
 
 def _bears_out(answer: Answer) -> bool:
@@ -101,32 +122,6 @@ def _bears_out(answer: Answer) -> bool:
     exact = answer.ours.value in (answer.theirs.value, answer.theirs.low, answer.theirs.high)
     by_chance = answer.likeness < SUPPORTED and not is_telling(answer.ours, digits=2)
     return supports(answer) or (exact and not by_chance)
-
-
-def _follows(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
-    """Tell whether a figure follows from one of the claims, in any way, or from all together."""
-    near = [one for one in group if one.nearness >= NEAR_ENOUGH_TO_ADD_UP]
-    near += [one for one in worth_doubting(group) if one.nearness < NEAR_ENOUGH_TO_ADD_UP]
-    if any(is_worked_out(ours, known_figures(one), tolerances) for one in near):
-        return True
-    if is_share(ours) and any(_is_of_our_whole(one, ours, tolerances) for one in near):
-        return True
-    known = [figure for one in near for figure in one.theirs.figures]
-    return derivation(ours, known, tolerances) is not None
-
-
-def _is_of_our_whole(comparison: Comparison, ours: Quantity, tolerances: Tolerances) -> bool:
-    """Tell whether a figure is the share of the claim's in a whole of our own: 50,000, a fifth."""
-    known, theirs = known_figures(comparison), comparison.theirs.values
-    wholes = [one for one in comparison.ours.figures if one.value and one.value not in theirs]
-    shares = (
-        one
-        for whole in wholes
-        if whole is not ours
-        for one in results_of(SHARE, ours, [*known, whole])
-        if one.parts[-1] is whole
-    )
-    return any(comes_to(ours, one, tolerances) for one in shares)
 
 
 def _are_levels(result: Result) -> bool:

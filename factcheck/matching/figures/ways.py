@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, combinations, permutations
+from itertools import combinations, permutations
 
 from factcheck.matching.arithmetic import operations, proportions
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
@@ -57,10 +57,31 @@ def is_worked_out(
     sorts: Iterable[str] = SORTS,
 ) -> bool:
     """Tell whether a figure is what the known ones come to, in any of some ways."""
+    return any(True for _ in true_results(ours, known, tolerances, sorts))
+
+
+def true_results(
+    ours: Quantity,
+    known: Sequence[Quantity],
+    tolerances: Tolerances,
+    sorts: Iterable[str] = SORTS,
+) -> Iterator[Result]:
+    """Yield all that the known figures come to, in any of some ways, and that a figure is."""
     told = tuple(sorts)
-    strict = (result for sort in told for result in results_of(sort, ours, known))
     loose = (result for sort in told for result in _loose(sort, ours, known))
-    return any(comes_to(ours, result, tolerances) for result in chain(strict, loose))
+    yield from strict_results(ours, known, tolerances, told)
+    yield from (one for one in loose if comes_to(ours, one, tolerances))
+
+
+def strict_results(
+    ours: Quantity,
+    known: Sequence[Quantity],
+    tolerances: Tolerances,
+    sorts: Iterable[str] = SORTS,
+) -> Iterator[Result]:
+    """Yield of these only what is no looser than an error could be."""
+    strict = (result for sort in sorts for result in results_of(sort, ours, known))
+    return (one for one in strict if comes_to(ours, one, tolerances))
 
 
 def _loose(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
