@@ -13,6 +13,7 @@ FREED = "Among the Ukrainians who came home were men whom Russian courts had sen
 WRONG = [
     ("Russia and Ukraine exchanged 175 prisoners of war each.", "175", "FC101"),
     ("Air defences shot down 183 of the drones.", "183", "FC101"),
+    ("Only 156 drones were launched, and 183 were shot down.", "156", "FC101"),
     (f"{FREED} Seven of those sentenced got life terms, out of 19.", "Seven", "FC101"),
     ("“Significant work remains,” Kirill Dmitriev said.", "Kirill Dmitriev", "FC201"),
     (

@@ -12,6 +12,7 @@ from attrs import frozen
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
+from factcheck.matching.figures.doings import is_done_to_another
 from factcheck.matching.figures.following import NEAR_ENOUGH_TO_ADD_UP, follows
 from factcheck.matching.figures.owners import is_owned, is_timed, is_told_otherwise
 from factcheck.matching.figures.places import (
@@ -251,8 +252,9 @@ def _is_reckoned(record: Record, ours: Quantity, comparison: Comparison) -> bool
 
 def _how_displaced(record: Record, answer: Answer) -> float:
     comparison = answer.comparison
-    found = 0.0
-    for other in record.agreeing.get(answer.ours, ()):
+    agreeing = record.agreeing.get(answer.ours, ())
+    found = float(is_done_to_another(answer, agreeing))
+    for other in agreeing:
         if other.comparison is not comparison or not _is_another(other, answer):
             continue
         asked = asked_for(comparison, answer.ours, answer.theirs, other.theirs)

@@ -74,6 +74,14 @@ fewer words of its own, is warned of where it is less."""
             draft="The flood killed [18] people in Brook.",
             fix="15",
         ),
+        Example(
+            claims=(
+                "Norland launched 183 drones at the port.",
+                "The port's air defences shot down 156 drones.",
+            ),
+            draft="Only [156] drones were launched at the port.",
+            fix="183",
+        ),
     ),
     passes=(
         Example(
