@@ -223,10 +223,24 @@ class MatchCase:
     @cached_property
     def figures_differ(self) -> bool:
         """Whether the claim has a figure, and the statement one of its kind that is not it."""
+        return self._has_another(self._is_true)
+
+    @cached_property
+    def figures_are_others(self) -> bool:
+        """Whether such a figure is another even where bounds and rounding are left alone."""
+        return self.figures_differ and self._has_another(self._may_be_meant)
+
+    def _has_another(self, is_one: Callable[[Quantity, Quantity], bool]) -> bool:
         ours, theirs = self.match.statement.quantities, self.match.reading.quantities
-        left = [q for q in ours if not any(self._is_true(q, other) for other in theirs)]
-        missing = [q for q in theirs if not any(self._is_true(other, q) for other in ours)]
+        left = [q for q in ours if not any(is_one(q, other) for other in theirs)]
+        missing = [q for q in theirs if not any(is_one(other, q) for other in ours)]
         return any(comparable(one, other) for one in left for other in missing)
+
+    def _may_be_meant(self, ours: Quantity, theirs: Quantity) -> bool:
+        if not comparable(ours, theirs):
+            return False
+        tolerances = self.draft.settings.tolerances
+        return agreement(ours, theirs, tolerances) is not Agreement.DIFFERENT
 
     def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
         return agree(ours, theirs, self.draft.settings.tolerances)

@@ -13,7 +13,12 @@ from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import Name, NameKind
 
-PERSON, BODY, PLACE = NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE
+PERSON, BODY, PLACE, OTHER = (
+    NameKind.PERSON,
+    NameKind.ORGANISATION,
+    NameKind.PLACE,
+    NameKind.OTHER,
+)
 PEOPLE = NameKind.NATIONALITY
 
 
@@ -147,6 +152,11 @@ KINDS = [
     ("He saw Poles.", PEOPLE),
     ("He saw the Kurds.", PEOPLE),
     ("He left the European Union.", BODY),
+    ("He lives in Miguel Alto.", OTHER),
+    ("He praised Miguel Alto.", PERSON),
+    ("He saw the wedding in Miguel Alto's garden.", PERSON),
+    ("He saw San Miguel.", OTHER),
+    ("He saw Miguel San.", PERSON),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from factcheck.extraction.names.mentions import Mention
+from factcheck.extraction.names.mention import Mention
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind
 

@@ -15,7 +15,7 @@ from factcheck.extraction.names.lexicon import (
     title_modifiers,
     title_prepositions,
 )
-from factcheck.extraction.names.mentions import Mention, is_stopword
+from factcheck.extraction.names.mention import Mention, is_stopword
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.titles_behind import (
     ENDS,

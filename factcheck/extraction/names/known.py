@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.extraction.names.bags import PLACE_MARK, Unit, unit_at
 from factcheck.extraction.names.casing import Casing
 from factcheck.extraction.names.lexicon import articles, is_common, title_prepositions
-from factcheck.extraction.names.mentions import Mention
+from factcheck.extraction.names.mention import Mention
 from factcheck.extraction.names.sources import Ids, SourceNames
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind

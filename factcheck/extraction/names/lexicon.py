@@ -85,6 +85,12 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def holy() -> frozenset[str]:
+    """Return what stands before the saint after whom a place or a house is called: "San", "St"."""
+    return frozenset(table("given_names")["holy"])
+
+
+@cache
 def joining_words() -> frozenset[str]:
     """Return the small words over which a name may go on."""
     return particles() | organisation_words("of_words") | organisation_words("joined")

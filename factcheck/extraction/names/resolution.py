@@ -9,7 +9,7 @@ from attrs import define, field
 
 from factcheck.extraction.names.acronyms import defined_acronyms
 from factcheck.extraction.names.lexicon import given_names, locatives
-from factcheck.extraction.names.mentions import Mention
+from factcheck.extraction.names.mention import Mention
 from factcheck.extraction.names.similarity import (
     SHORTEST_SOUND,
     folded,
@@ -86,6 +86,8 @@ def resolve(
         if source is not None and sources is not None:
             kind = _kind(kind, sources.kind(source))
             canonical = sources.sources[source].name if mention.role_only else canonical
+        elif sources is not None and kind is NameKind.OTHER and folded(text) in sources.surnames:
+            kind = NameKind.PERSON  # of several of the family, nothing tells which
         names.append(_name(tokens, mention, text, canonical, kind, source))
     return tuple(names)
 

@@ -8,11 +8,13 @@ two hang on, and from how much else differs.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from attrs import frozen
 from rapidfuzz.fuzz import ratio
 
+from factcheck.extraction.names.similarity import surname_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, TheirSlot, context, is_far_behind, model
@@ -106,6 +108,7 @@ def contested(
 ) -> Iterator[tuple[int, NamePair, Signs]]:
     """Yield the pairs of names that differ, each with its group and its signs."""
     rivals = Rivals(pair for group in groups for pair in group.once(_pairs))
+    people = _people(groups)
     for index, group in enumerate(groups):
         for pair in group.once(_pairs):
             comparison = pair.comparison
@@ -114,8 +117,33 @@ def contested(
             standing = rivals.standing(pair)
             if is_far_behind(standing, FAR_BEHIND) and not comparison.replaced:
                 continue
-            if signs := comparison.once(_doubt, pair, tolerances):
+            signs = comparison.once(_doubt, pair, tolerances)
+            if signs and (signs["in place"] or _are_of_one_kind(pair, people)):
                 yield index, pair, signs | standing
+
+
+def _people(groups: Sequence[Group]) -> AbstractSet[str]:
+    """Return what the people are called that the draft names, or the claims beside it."""
+    sides = [one for group in groups for c in group for one in (c.ours, c.theirs)]
+    people = {
+        name.text
+        for side in dict.fromkeys(sides)
+        for name in side.statement.names
+        if name.kind is NameKind.PERSON
+    }
+    return people | {surname_of(name) for name in people}
+
+
+def _are_of_one_kind(pair: NamePair, people: AbstractSet[str]) -> bool:
+    """Tell whether both may be people, or neither is.
+
+    Where nothing in its sentence shows what one of them is, another sentence may.
+    """
+    both = (pair.ours, pair.theirs)
+    persons = [name.kind is NameKind.PERSON for name in both]
+    return persons[0] is persons[1] or all(
+        known or name.text in people for known, name in zip(persons, both, strict=True)
+    )
 
 
 def _doubt(comparison: Comparison, pair: NamePair, tolerances: Tolerances) -> Signs | None:
@@ -183,9 +211,10 @@ class _Side:
             return False
         if self.several_differ and not self.rest.is_tied:
             return False
-        if is_called_by_kind(pair.ours, self.comparison.theirs):
+        theirs = self.comparison.theirs.tokens
+        if not self.are_alike_beside(pair) and is_called_by_kind(pair.ours, theirs):
             return False
-        if not (self.tells_more(pair) and self.are_of_one_kind(pair) and self.both_act(pair)):
+        if not (self.tells_more(pair) and self.both_act(pair)):
             return False
         return pair.ours in self.ours or not self.is_told_there(pair)
 
@@ -212,14 +241,14 @@ class _Side:
             ),
         )
 
-    def are_of_one_kind(self, pair: NamePair) -> bool:
-        """Tell whether both may be people, or neither is.
-
-        Where nothing shows what one of them is, only its very place can.
-        """
-        kinds = {pair.ours.kind, pair.theirs.kind}
-        either = kinds == {NameKind.PERSON, NameKind.OTHER}
-        return not either or (pair.ours, pair.theirs) in self.in_place
+    def are_alike_beside(self, pair: NamePair) -> bool:
+        """Tell whether both are called the same kind of body and answer the same question."""
+        kinds = {name.text.rpartition(" ")[2] for name in (pair.ours, pair.theirs)}
+        roles = (
+            role_of(self.comparison.ours, pair.ours),
+            role_of(self.comparison.theirs, pair.theirs),
+        )
+        return len(kinds) == len({*roles}) == 1
 
     def tells_more(self, pair: NamePair) -> bool:
         """Tell whether the statement has anything of the claim but the name."""

@@ -10,6 +10,7 @@ from itertools import pairwise, product
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import Known, known_name
 from factcheck.extraction.names.lexicon import articles, body_words
+from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
@@ -55,15 +56,15 @@ def _their_strangers(comparison: Comparison) -> Sequence[Name]:
 
 def _strangers(profile: Profile, other: Profile) -> Sequence[Name]:
     names = unmatched(profile, other.statement.names)
-    return [name for name in names if not is_called_by_kind(name, other)]
+    return [name for name in names if not is_called_by_kind(name, other.tokens)]
 
 
-def is_called_by_kind(name: Name, other: Profile) -> bool:
+def is_called_by_kind(name: Name, other: Tokens) -> bool:
     """Tell whether the other side may mean a body by its kind: the agency, for the Space Agency."""
     kind = name.text.rpartition(" ")[2].lower()
     if kind == name.text.lower() or kind not in body_words():
         return False
-    beside = pairwise(zip(other.tokens.lower, other.tokens.words, strict=True))
+    beside = pairwise(zip(other.lower, other.words, strict=True))
     return any(before in articles() and word == kind for (before, _), (_, word) in beside)
 
 

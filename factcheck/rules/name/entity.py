@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.profile import plain_words
@@ -71,9 +72,10 @@ SURE = 0.5
 )
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
-    if case.figures_agree is False or case.figures_differ:
+    if case.figures_agree is False or case.figures_are_others:
         return
-    for pair in {pair.ours: pair for pair in case.match.names}.values():
+    likeliest = sorted(case.match.names, key=attrgetter("score"))
+    for pair in {pair.ours: pair for pair in likeliest}.values():
         if case.dates_differ and pair.score < SURE:
             continue
         if case.draft.is_speaker(pair.ours.span) or _is_of_another_rule(pair, case):
@@ -101,7 +103,7 @@ def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
     if any(part.ours.span.overlaps(pair.ours.span) for part in case.match.parts):
         return True
     ours, theirs = pair.ours.text, pair.theirs.text
-    people = pair.ours.kind is pair.theirs.kind is NameKind.PERSON
+    people = NameKind.PERSON in (pair.ours.kind, pair.theirs.kind)
     if stem(ours.lower()) == stem(theirs.lower()) or (not people and _are_of_others(case)):
         return True
     half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)

@@ -8,8 +8,10 @@ from functools import cache, partial
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.lexicon import is_common
 from factcheck.extraction.names.titles import compatible
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Name, NameKind, Severity
+from factcheck.matching.sides.roles import is_called_by_kind
+from factcheck.model import Match, Name, NameKind, Severity
 from factcheck.rules.name.people import Person, alike_in_one_half, is_twin, people
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
@@ -142,7 +144,11 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
             if name.kind is NameKind.PERSON or name.source or match.secondary:
                 continue
             meant = [one for one in told if is_twin(name.text, one, draft)]
-            if len(meant) == 1 and not is_misspelled(name.text, meant[0]):
+            if (
+                len(meant) == 1
+                and not is_misspelled(name.text, meant[0])
+                and not _is_of_their_kind(name, match)
+            ):
                 yield Flag(
                     span=name.span,
                     message=f"The ledger has {meant[0]}.",
@@ -150,6 +156,12 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
                     found=name.text,
                     fix=meant[0],
                 )
+
+
+def _is_of_their_kind(name: Name, match: Match) -> bool:
+    """Tell whether a claim may mean a body by its kind, and has no other in its very place."""
+    placed = any(pair.ours is name for pair in match.names)
+    return not placed and is_called_by_kind(name, tokenize(match.reading.text))
 
 
 def _is_known(name: Name, known: list[Person]) -> bool:

@@ -1,0 +1,58 @@
+"""Names that stand where a claim has others: which are of one kind, and of one event."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+SOURCES: dict[str, dict[str, Any]] = {
+    "gareth": {"name": "Gareth Lomax", "kind": "person"},
+    "donna": {"name": "Donna Lomax", "kind": "person"},
+    "petch": {"name": "Ronald Petch", "kind": "person"},
+    "marsh": {"name": "Marsh Aid", "kind": "organisation"},
+    "agency": {"name": "UN refugee agency", "kind": "organisation"},
+}
+CLAIMS: tuple[str, ...] = (
+    "Lomax owed £42,000 to a moneylender.",
+    "Ronald Petch kept a jeweller's shop in Hexham for 31 years.",
+    "The flood destroyed 640 of the 2,560 houses in Santa Rosalba.",
+    "The largest of nine shelters is in the San Martín school.",
+    "The court ordered a retrial, to be held at Nottingham Crown Court before 30 April 2027.",
+    "The pledges fell short of the at least €5 billion that the UN refugee agency had asked for.",
+)
+DRAFTS = [
+    # whom one sentence does not show to be a person another does
+    ("Ronald Petch died at home. [Petch] owed £42,000 to a moneylender.", "Lomax"),
+    ("Ronald Petch died at home. Gareth Lomax owed £42,000 to a moneylender.", None),
+    # a saint's name is no person's where it is a town's
+    ("The flood destroyed 640 of the 2,560 houses in [San Martín].", "Santa Rosalba"),
+    ("The flood destroyed 640 of the 2,560 houses in Santa Rosalba.", None),
+    ("The flood destroyed 1,200 of the 5,600 houses in San Martín.", None),
+    # a court is not excused by the claim's having another, and "the court" besides
+    (
+        "A retrial was ordered; it will be held at [Lincoln Crown Court] before 30 April 2027.",
+        "Nottingham Crown Court",
+    ),
+    ("Lincoln Crown Court ordered the retrial, to be held before 30 April.", None),
+    # a figure with another bound is the same figure
+    (
+        "The pledges fell short of the €5 billion that [Marsh Aid] had asked for.",
+        "UN refugee agency",
+    ),
+    ("The pledges fell short of the €7 billion that Marsh Aid had asked for.", None),
+]
+
+
+@pytest.mark.parametrize(("draft", "expected"), DRAFTS)
+def test_a_name_is_swapped_only_for_one_of_its_kind_in_the_same_event(
+    draft: str, expected: str | None
+) -> None:
+    plain = draft.replace("[", "").replace("]", "")
+    found = check(Example(claims=CLAIMS, sources=SOURCES, draft=plain))
+    marked = [(o.span.of(plain), o.expected) for o in found if o.code in {"FC601", "FC606"}]
+    wrong = draft[draft.index("[") + 1 : draft.index("]")] if expected else ""
+    assert marked == ([(wrong, expected)] if expected else [])
