@@ -25,7 +25,7 @@ from factcheck.rules.subjects import DraftCase, Each, LedgerCase, no_claims, one
 from factcheck.store.opening import Opened, open_ledger
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Checker:
     """Checks drafts against one ledger. Built once, it is immutable, thread-safe and cheap to call.
 
@@ -34,10 +34,10 @@ class Checker:
 
     ledger: Ledger = field(factory=Ledger)
     settings: Settings = field(factory=Settings)
-    _indexes: Indexes | None = field(default=None, repr=False)
+    _indexes: Indexes | None = None
     """Of a ledger that is read on demand; one that was loaded is indexed in memory."""
-    _names: SourceNames = field(init=False, repr=False)
-    _matcher: Matcher = field(init=False, repr=False)
+    _names: SourceNames = field(init=False)
+    _matcher: Matcher = field(init=False)
 
     @_names.default
     def _known_names(self) -> SourceNames:

@@ -61,7 +61,7 @@ def defaults() -> dict[str, Given]:
     return {key: Given(value) for key, value in values.items()}
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Override:
     """What holds for the drafts that `paths` names, on top of what holds for all.
 
@@ -84,7 +84,7 @@ class Override:
         return self._spec.match_file(path)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Configuration:
     """All settings of a run.
 
@@ -92,7 +92,7 @@ class Configuration:
     """
 
     path: Path | None = None
-    text: str | None = field(default=None, repr=False)
+    text: str | None = None
     values: Mapping[str, Given] = field(factory=defaults)
     overrides: tuple[Override, ...] = ()
 

@@ -8,13 +8,13 @@ from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.tokens import words_in
 
 Value = TypeVar("Value")
 Words = tuple[str, ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Phrases(Generic[Value]):
     """Expressions in lower case by their first word, each with what it stands for.
 
@@ -87,4 +87,4 @@ def words_of(expression: str) -> Words:
         return (expression.lower(),)
     if expression.replace(" ", "").isalpha():
         return tuple(expression.lower().split())
-    return tuple(tokenize(expression).lower)
+    return tuple([word.lower().replace("’", "'") for word in words_in(expression)])

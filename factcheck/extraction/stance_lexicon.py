@@ -36,7 +36,7 @@ PARTED = 2
 """The words of an expression that an object may part: call off."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class StanceLexicon:
     """All expressions, those with one first word together."""
 

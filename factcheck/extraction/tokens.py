@@ -26,7 +26,7 @@ SENTENCE = 1000
 """Characters up to which a text is likely a sentence."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Tokens:
     """The tokens of `text`, as parallel lists that nobody changes.
 
@@ -62,6 +62,11 @@ def paragraphs(tokens: Tokens) -> Iterator[Tokens]:
         part = slice(first, after)
         words, lower = tokens.words[part], tokens.lower[part]
         yield Tokens(tokens.text, words, lower, tokens.starts[part], tokens.ends[part])
+
+
+def words_in(text: str) -> list[str]:
+    """Return the words of `text` alone, as it writes them: a row of a table needs no places."""
+    return [text] if text.isalpha() else TOKEN.findall(text)
 
 
 def tokenize(text: str) -> Tokens:

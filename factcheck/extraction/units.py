@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.extraction.tokens import Tokens, words_in
 from factcheck.language import table
 
 
@@ -134,7 +134,7 @@ def _spellings() -> tuple[Spellings, Spellings, Spellings]:
 def _by_first_token(entries: Iterable[tuple[str, Unit]]) -> Spellings:
     found: dict[str, dict[tuple[str, ...], Unit]] = {}
     for spelling, unit in entries:
-        words = tuple(tokenize(spelling).words)
+        words = tuple(words_in(spelling))
         found.setdefault(words[0], {}).setdefault(words, unit)
     return {
         first: sorted(spellings.items(), key=lambda entry: -len(entry[0]))

@@ -117,7 +117,7 @@ def propose_claims(
     return as_yaml(proposal.claims, proposal.sources, [proposal.document])
 
 
-@define(eq=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True)
 class _Cited:
     """Those who say what an article tells: the ledger's sources, and those who are new to it."""
 

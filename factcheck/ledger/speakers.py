@@ -51,7 +51,7 @@ SHORT = frozenset({NameKind.OTHER})
 LONG = frozenset({NameKind.OTHER, NameKind.ORGANISATION})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Speakers:
     """The names of one text, asked for who a mention is."""
 

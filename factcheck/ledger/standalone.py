@@ -26,7 +26,7 @@ class _Change:
     words: str
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Standalone:
     """The sentences of one text in their order, each told what the last ones spoke of."""
 

@@ -20,7 +20,7 @@ LANGUAGES = {"markdown": ".md", "html": ".html", "plaintext": ".txt"}
 """The protocol's names of the languages that drafts are in, and a suffix of each."""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Checked:
     """What came of one version of a draft."""
 

@@ -29,7 +29,7 @@ class Choices:
     no_ledger: bool = False
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Serving:
     """The desk that serves a draft, and what keeps it from being one of the files as they are."""
 
@@ -44,7 +44,7 @@ class Serving:
         return ClaimPlaces(ledger or Ledger())
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Desks:
     """Opens the desk of each draft when it is first asked for; for one thread at a time."""
 

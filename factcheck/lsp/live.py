@@ -13,7 +13,7 @@ from factcheck.reading.room import with_room
 from factcheck.workflow.desk import Desk
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class LiveDraft:
     """A draft at a desk. What is found is what `Desk.check` finds in the newest version alone."""
 

@@ -16,7 +16,7 @@ Superseded = Callable[[], bool]
 """Tells whether a check is of a text that is no longer the newest."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Pacing:
     """Has one draft checked after changes, one check at a time."""
 

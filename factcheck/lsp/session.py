@@ -33,7 +33,7 @@ T = TypeVar("T")
 Question = Callable[[Checked], T]
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class OpenDraft:
     """A draft that the editor has open."""
 

@@ -78,7 +78,7 @@ class _Weights(dict[str, float]):
         return weight
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Matcher:
     """Aligns statements with the claims of one ledger; immutable, safe to share among threads."""
 
@@ -86,9 +86,9 @@ class Matcher:
     names: SourceNames
     tolerances: Tolerances
     indexes: Indexes
-    _known: dict[int, tuple[Claim, Profile]] = field(factory=dict, init=False, repr=False)
+    _known: dict[int, tuple[Claim, Profile]] = field(factory=dict, init=False)
     """Claims as read so far, by ordinal; a claim is read the same whoever reads it first."""
-    _weights: _Weights = field(init=False, repr=False)
+    _weights: _Weights = field(init=False)
 
     @_weights.default
     def _none_weighed(self) -> _Weights:

@@ -12,14 +12,14 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.model import Statement
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Compared:
     ours: Profile
     around: Surroundings
     group: Group
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Memory:
     """Of one text that is written on, held to one ledger by one thread.
 

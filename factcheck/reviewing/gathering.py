@@ -84,7 +84,7 @@ class Gathered:
     """Claims that are proposed, and contradict one of the ledger's."""
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Gathering:
     """Articles read one after another, each against the ledger and what those before it added."""
 
@@ -172,7 +172,7 @@ class Gathering:
         return Ledger.of(claims, sources.values(), documents.values())
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class _Back:
     """The way back: whether claims of the ledger say all that proposed ones do."""
 

@@ -42,7 +42,7 @@ STATUSES = {
 }
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class Review:
     """One reviewer's way through the unverified claims of a ledger.
 

@@ -15,7 +15,7 @@ from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Flag, Rule
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Contradictions:
     """Finds what contradicts a claim."""
 

@@ -46,7 +46,7 @@ class Neighbour:
     flags: tuple[Flag, ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Neighbours:
     """Finds the claims of a ledger that are like one of them; made once, it reads each once."""
 

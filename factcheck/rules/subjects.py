@@ -57,7 +57,7 @@ def no_claims(_: str, /) -> Iterable[Claim]:
     return ()
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class DraftCase:
     """A draft with all that was read from it and matched in it."""
 
@@ -175,13 +175,13 @@ class DraftCase:
         return None if parted or other.block is not statement.block else other
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class MatchCase:
     """One match of a draft."""
 
     match: Match
     draft: DraftCase
-    _known: dict[Callable[[MatchCase], Any], Any] = field(factory=dict, init=False, repr=False)
+    _known: dict[Callable[[MatchCase], Any], Any] = field(factory=dict, init=False)
 
     @property
     def claim(self) -> Claim:
@@ -268,7 +268,7 @@ class MatchCase:
         return self.match.shared + len(self.match.quantities if self.figures_agree else ())
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class LedgerCase:
     """A ledger by itself."""
 
@@ -278,7 +278,7 @@ class LedgerCase:
     """What a rule has do the same to many values, where that takes long."""
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class SuppressionCase:
     """A comment that suppresses findings of a draft that has been judged."""
 

@@ -31,7 +31,7 @@ SAMPLES, SAMPLE = 128, 512
 """How many stretches of the file, of how many bytes, vouch for the rest of it."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Archive:
     """An open file of arrays."""
 

@@ -32,7 +32,7 @@ NOTHING = Columns(
 )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Changes:
     """The claim files of a ledger by their names, and those that a store has as they are."""
 

@@ -26,7 +26,7 @@ def key(kind: str, id_: str) -> int:
     return int.from_bytes(digest, "little")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Entries:
     """Values as bytes, each under a key, which may be given more than once."""
 
@@ -49,7 +49,7 @@ class Entries:
         )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Table:
     """Entries as they are kept, to be looked up by place or by key."""
 
@@ -119,7 +119,7 @@ class Part:
     unreadable: bool = False
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Columns:
     """What is kept of claim files, one after the other."""
 

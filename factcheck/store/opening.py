@@ -24,7 +24,7 @@ class Watch(Protocol):
         ...
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Opened:
     """A ledger and what finds claims in it."""
 

@@ -46,7 +46,7 @@ ARRAYS = [column.name for column in fields(Postings) if column.init]
 TABLES = ("claims", "sources", "documents", "newer")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Store:
     """What is kept of a ledger, mapped into memory; safe to share among threads."""
 

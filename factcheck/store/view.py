@@ -38,7 +38,7 @@ def as_ledger(store: Store, path: Path) -> Ledger:
     )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Claims(Sequence[Claim]):
     """All claims in the order of the files."""
 
@@ -60,7 +60,7 @@ class Claims(Sequence[Claim]):
         return READ_CLAIM(json.loads(self.table.value(places)))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ById(Mapping[str, T], Generic[T]):
     """Values by their ids."""
 
@@ -89,7 +89,7 @@ class ById(Mapping[str, T], Generic[T]):
         return self.read(json.loads(self.table.value(place)))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Newer(Mapping[str, tuple[Claim, ...]]):
     """The claims that supersede a claim, by its id."""
 
@@ -117,7 +117,7 @@ class Newer(Mapping[str, tuple[Claim, ...]]):
         return older, newer
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Files(Mapping[str, Path]):
     """The file that each claim is in, by the claim's id."""
 

@@ -17,14 +17,14 @@ from factcheck.reading.directives import has_directives
 from factcheck.store.opening import Opened, open_ledger
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Desk:
     """Checks drafts as `configuration` says. Without a ledger they are held to themselves alone."""
 
     configuration: Configuration = field(factory=Configuration)
     ledger: Ledger | None = None
-    _indexes: Indexes | None = field(default=None, repr=False)
-    _checker: Checker = field(init=False, repr=False)
+    _indexes: Indexes | None = None
+    _checker: Checker = field(init=False)
 
     @_checker.default
     def _new_checker(self) -> Checker:

@@ -38,7 +38,7 @@ def changed_since(ref: str, drafts: Iterable[Path]) -> dict[Path, Changed]:
     return changes
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Repository:
     """A repository with what changed in it since `base`; `old_names` are those of renamed files."""
 

@@ -29,7 +29,7 @@ COMMA, PHRASE = ",", "phrase"
 SURE = (0.95, 0.99)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Choice:
     """A cue with the source (None: the text names none) and the content chosen for it.
 

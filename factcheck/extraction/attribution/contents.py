@@ -37,7 +37,7 @@ class Content(NamedTuple):
     parts: tuple[list[str], ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Block:
     """A cue and its source, with what lies between them: the units from `left` to `right`."""
 

@@ -40,7 +40,7 @@ class Form:
         return self.force + self.inflection
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Cue:
     """Words that may attribute: the tokens from `head` up to `after`, ending in the unit `unit`."""
 

@@ -14,6 +14,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 
 from attrs import frozen
@@ -24,7 +25,7 @@ LOWEST = -700
 """A score below which the exponential of its opposite is too large to compute."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Models:
     """The weights of each model, by feature."""
 
@@ -44,8 +45,8 @@ def read_models(text: str) -> Models:
     """Return the models that `written_models` wrote."""
     weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for line in text.rstrip("\n").split("\n"):
-        model, weight, *features = line.split("\t")
-        weights[model].update(dict.fromkeys(features, int(weight)))
+        model, weight, features = line.split("\t", 2)
+        weights[model].update(zip(features.split("\t"), repeat(int(weight))))
     return Models(**weights)
 
 

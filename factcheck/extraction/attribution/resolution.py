@@ -27,7 +27,7 @@ SEGMENTS_BACK = 3
 """How many segments before its own a pronoun is looked up in."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Referent:
     """Someone or something named: the key is the same for all mentions of one."""
 
@@ -38,7 +38,7 @@ class _Referent:
     body: bool
 
 
-@define(eq=False)
+@define(eq=False, repr=False)
 class SourceResolver:
     """Finds the names that sources stand for, fed with the choices in the order of the text."""
 

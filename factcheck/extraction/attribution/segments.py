@@ -42,7 +42,7 @@ SHORTEST_SPEECH = 4
 """Words from which on a quotation is a unit; a shorter one belongs to the phrase around it."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Segment:
     """A segment of a text: `letters` has one character for each unit.
 

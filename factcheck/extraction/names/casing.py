@@ -24,7 +24,7 @@ HEADLINE_WORDS, RAISED = 4, 2
 """The least capitals, and capitalised ordinary words, that make a sentence a headline."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Casing:
     """What the capitals of one text tell.
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from factcheck.extraction.names.bags import PLACE_MARK, Bag, anchors_of, bag_of
 from factcheck.extraction.names.gazetteer import known_name
@@ -26,7 +26,7 @@ Ids = frozenset[str]
 Key = TypeVar("Key", str, Bag)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class SourceNames:
     """Every name of a ledger's sources; where one name is shared it stands for several ids.
 
@@ -39,7 +39,7 @@ class SourceNames:
     sounds: Mapping[str, Ids]
     bags: Mapping[Bag, Ids]
     anchors: frozenset[str]
-    sources: Mapping[str, Source] = field(repr=False)
+    sources: Mapping[str, Source]
 
     @classmethod
     def of(cls, sources: Iterable[Source]) -> SourceNames:

@@ -68,7 +68,7 @@ Forces = frozenset[str] | None
 Paired = tuple[Comparison, Pair[DateMention]]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class DatePair:
     """A date of a statement beside one of a claim."""
 

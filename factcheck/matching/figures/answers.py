@@ -31,7 +31,7 @@ SUPPORTED, SUPPORTED_IF_TELLING = 0.4, 0.15
 """The likeness from which two quantities that agree may be taken for one."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Answer:
     """A quantity of a claim that may answer one of a statement."""
 

@@ -30,7 +30,7 @@ from factcheck.model import Change, Quantity, Tolerances
 RATIOS = frozenset({SHARE, MULTIPLE})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Reckoning:
     """A figure of a statement, and what those of a claim come to in its stead."""
 

@@ -52,7 +52,7 @@ TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Record(Remembering):
     """All answers for the quantities of one statement."""
 

@@ -50,7 +50,7 @@ def _exchanged(group: Group, tolerances: Tolerances) -> Iterator[Exchange]:
                 yield comparison, pair.as_mentions(chance)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _TermPair:
     """A term of a statement and one of a claim that excludes it, neither told by the other side."""
 

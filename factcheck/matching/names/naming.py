@@ -51,7 +51,7 @@ IN_PLACE = 0.9
 word for word. Drafts to fit on are in their writers' own words and have none."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class NamePair:
     """A name of a statement beside one of a claim, of kinds that may answer one question."""
 
@@ -172,7 +172,7 @@ def _pairs(group: Group) -> Sequence[NamePair]:
     return found
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Side:
     """The names of one comparison that the other side has nowhere, and how the rest agrees."""
 

@@ -15,7 +15,7 @@ Hashes = npt.NDArray[np.uint64]
 Numbers = npt.NDArray[np.uint32]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Bags:
     """The terms of each text."""
 

@@ -18,7 +18,7 @@ TELLING = 1 << 16
 """The bytes at the beginning of each of a model's files that tell it from other models."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ModelEncoder:
     """Encodes sentences by a model; loading it takes seconds, so it is done once."""
 

@@ -67,7 +67,7 @@ class Index(Protocol):
         ...
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Indexes:
     """What finds the claims of one ledger, each by its ordinal."""
 
@@ -84,7 +84,7 @@ class Indexes:
         return self._make_records()
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ClaimIndex:
     """An index in memory, for as many claims as a desk loads whole.
 

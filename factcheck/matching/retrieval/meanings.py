@@ -42,7 +42,7 @@ class Encoder(Protocol):
         ...
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class MeaningIndex:
     """An index of claims by their words and their meaning; its scores are probabilities."""
 

@@ -34,12 +34,12 @@ ROUNDING = 1e-9
 Weigh = Callable[[str], float]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Likest:
     """What the index of a ledger takes for like each claim, told by their ordinals."""
 
     index: ClaimIndex
-    _known: dict[int, Sequence[int]] = field(factory=dict, init=False, repr=False)
+    _known: dict[int, Sequence[int]] = field(factory=dict, init=False)
 
     def to(self, ordinal: int) -> Sequence[int]:
         """Return the other claims that are like one, the likest first."""
@@ -54,7 +54,7 @@ class Likest:
         return (other for other, score in likest.items() if score >= least)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Words:
     """The words of a claim, and what they tell together."""
 

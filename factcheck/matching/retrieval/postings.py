@@ -41,7 +41,7 @@ class _Scratch(local):
         self.gains = np.zeros(terms, np.float32)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Postings:
     """Which claims hold which terms; see `invert` for the arrays."""
 
@@ -59,7 +59,7 @@ class Postings:
     """Terms by claim."""
     shortness: Weights
     """What a term is worth in each claim."""
-    _scratch: _Scratch = field(init=False, repr=False)
+    _scratch: _Scratch = field(init=False)
 
     @_scratch.default
     def _room(self) -> _Scratch:
@@ -145,7 +145,7 @@ class Postings:
         return np.asarray(sums * self.shortness[claims], np.float32)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class ArrayIndex:
     """An index whose postings are arrays; safe to share among threads."""
 

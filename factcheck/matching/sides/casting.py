@@ -36,7 +36,7 @@ class Part(NamedTuple):
     how: str
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Cast:
     """A name in a part; `span` holds the name and what it hangs on, in the statement's own text."""
 
@@ -68,7 +68,7 @@ def hangs_on(profile: Profile, name: Name, concept: str) -> bool:
     )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Place:
     """A name in its sentence; `words` are the content words that are in no name."""
 

@@ -59,7 +59,7 @@ class Surroundings:
         return frozenset(chain.from_iterable(profile.concepts for profile in self.before))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Comparison(Remembering):
     """One statement beside one claim; `weigh` gives a concept's weight in the ledger."""
 

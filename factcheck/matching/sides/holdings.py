@@ -22,7 +22,7 @@ from factcheck.model import Name, Quantity, Span, Tolerances
 POSSESSIVE = "'s"
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Holding:
     """A stretch of a sentence with the names and the figures in it."""
 

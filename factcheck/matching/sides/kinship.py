@@ -38,7 +38,7 @@ Nearness = Mapping[int, float]
 """
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Kinship:
     """The words of two sentences, each beside each; `weigh` gives a concept's weight."""
 

@@ -34,7 +34,7 @@ NOWHERE = Span(0, 0)
 SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Profile(Remembering):
     """A statement with its content words; all offsets count from the start of its own text."""
 
@@ -53,9 +53,9 @@ class Profile(Remembering):
     """Concept -> the stem of its head: plant, of a power plant; prisoner, of a prisoner of war."""
     figures: tuple[Quantity, ...]
     """The statement's quantities and durations."""
-    _local: dict[Span, Span] = field(factory=dict, init=False, repr=False)
-    _within: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
-    _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False, repr=False)
+    _local: dict[Span, Span] = field(factory=dict, init=False)
+    _within: dict[Span, frozenset[str]] = field(factory=dict, init=False)
+    _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False)
 
     @cached_property
     def plain(self) -> str:

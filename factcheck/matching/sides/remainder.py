@@ -29,7 +29,7 @@ COMMON = 0.5
 """What a number that many figures have says of that; what one of several digits says is 1."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Remainder:
     """What else agrees and differs between the sides of a comparison."""
 

@@ -11,11 +11,11 @@ T = TypeVar("T")
 UNKNOWN = object()
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Remembering:
     """A value that keeps what was found out of it."""
 
-    _known: dict[Hashable, Any] = field(factory=dict, init=False, repr=False)
+    _known: dict[Hashable, Any] = field(factory=dict, init=False)
 
     def once(self, find_out: Callable[..., T], *about: Hashable) -> T:
         """Return `find_out(self, *about)`, found out the first time that anyone asks."""

@@ -31,7 +31,7 @@ FEWEST_TAKEN, LEAST_TAKEN = 3, 0.75
 Figures = Sequence[Pair[Quantity]]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Content:
     """What one source of a claim says: its spans, concepts and figures."""
 

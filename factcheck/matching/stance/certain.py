@@ -35,7 +35,7 @@ BEFORE = 6
 it: there is no doubt that it is."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Certainties:
     """What two sentences leave open."""
 

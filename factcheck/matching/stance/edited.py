@@ -53,7 +53,7 @@ def _differing(comparison: Comparison) -> int:
     return comparison.retelling.differing if comparison.retelling else 0
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Edited:
     """A statement and the claim that it retells word for word."""
 

@@ -44,7 +44,7 @@ class Target(NamedTuple):
     """How many of the words under the mark stand before it."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Faced:
     """Two sentences with their marks."""
 

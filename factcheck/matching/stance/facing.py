@@ -54,7 +54,7 @@ def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
                 yield turning
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Two(Faced):
     """Two sentences with their marks, each denial and direction of which may answer another."""
 

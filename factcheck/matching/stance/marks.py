@@ -51,7 +51,7 @@ NEAR = 6
 """How many tokens away from a noun its verb is looked for."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Marked:
     """A mark of a sentence; `span` counts in the sentence's own text."""
 
@@ -75,12 +75,12 @@ class Marked:
         return self.mark.text.lower() in of_none()
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Side:
     """One of two sentences with its marks, those among them that negate, and its verbs."""
 
     profile: Profile
-    _of: dict[Kinds, Sequence[Marked]] = field(factory=dict, init=False, repr=False)
+    _of: dict[Kinds, Sequence[Marked]] = field(factory=dict, init=False)
 
     @cached_property
     def marks(self) -> tuple[Marked, ...]:

@@ -84,7 +84,7 @@ def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:
     )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Measured:
     """A word of size of a statement beside a claim with several figures."""
 

@@ -30,7 +30,7 @@ BESIDE = 4
 """How many content words on either side of a word say of what it is told."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Opposing:
     """A word of direction of ours and one of theirs on the same axis."""
 

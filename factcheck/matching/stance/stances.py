@@ -117,7 +117,7 @@ def contested(
                 yield index, turning, signs | standing
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Compared(Remembering):
     """All turnings of one statement."""
 
@@ -190,7 +190,7 @@ def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:
     return 0.0 if best is None else min(turning.likely - best, 0.0)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Rest:
     """What else agrees and differs between the sides of a comparison."""
 

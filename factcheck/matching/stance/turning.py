@@ -17,7 +17,7 @@ AIM = 0.5
 """What it adds to a pair that two words of direction are told of the same."""
 
 
-@frozen(eq=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True)
 class Turning:
     """A place at which the stance of the two sides of a comparison can be compared."""
 

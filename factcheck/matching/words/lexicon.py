@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.tokens import words_in
 from factcheck.language import table
 from factcheck.matching.words.stems import stem
 
@@ -22,7 +22,7 @@ Stems = tuple[str, ...]
 Concepts = tuple[str, ...]
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lexicon:
     """Concepts by the stems of the expressions that name them.
 
@@ -39,19 +39,20 @@ class Lexicon:
     """Pairs of concepts that never mean the same fact, in both orders."""
     opposite_prefixes: Sequence[tuple[str, str]]
     """Beginnings that make opposites of one word: over and under."""
-    _tables: Sequence[object] = field(repr=False)
-    readings: Mapping[Stems, Concepts] = field(init=False, repr=False)
+    _tables: Sequence[object]
+    readings: Mapping[Stems, Concepts] = field(init=False)
     """All concepts that an expression may name in any use, those of verbs before those of nouns."""
-    meanings: Mapping[str, str] = field(init=False, repr=False)
+    meanings: Mapping[str, str] = field(init=False)
     """The commonest concept of each expression, its stems joined by spaces."""
-    longest: Mapping[str, int] = field(init=False, repr=False)
+    longest: Mapping[str, int] = field(init=False)
     """Of the stems with which expressions of several words begin, how many the longest has."""
 
     @readings.default
     def _all_readings(self) -> dict[Stems, Concepts]:
         readings: dict[Stems, Concepts] = {}
         for stems, concepts in chain(self.verbs.items(), self.nouns.items(), self.others.items()):
-            readings[stems] = tuple(dict.fromkeys((*readings.get(stems, ()), *concepts)))
+            known = readings.get(stems)
+            readings[stems] = tuple(dict.fromkeys((*known, *concepts))) if known else concepts
         return readings
 
     @meanings.default
@@ -127,13 +128,14 @@ def compile_lexicon(desk: Mapping[str, Any] | None = None) -> Lexicon:
 
 def stems_of(expression: str) -> Stems:
     """Return the stems of the words of `expression`."""
+    if expression.isalpha() and expression.islower():
+        return (stem(expression),)
     if expression.replace(" ", "").isalpha():
         words = expression.split()
         if expression.islower():
             return tuple(map(stem, words))
         return tuple([word_form(word)[0] for word in words])
-    tokens = tokenize(expression)
-    return tuple([word_form(word)[0] for word in tokens.words if word[0].isalnum()])
+    return tuple([word_form(word)[0] for word in words_in(expression) if word[0].isalnum()])
 
 
 @lru_cache(maxsize=1 << 17)
@@ -198,8 +200,10 @@ def _by_stems(
     for concept, parts in groups:
         for expression in parts.get(part, ()):
             stems = stems_of(expression)
-            known = concepts.get(stems, ())
-            if concept not in known:
+            known = concepts.get(stems)
+            if known is None:
+                concepts[stems] = (concept,)
+            elif concept not in known:
                 concepts[stems] = (*known, concept)
     return concepts
 

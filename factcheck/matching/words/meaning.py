@@ -29,7 +29,7 @@ HEADER = 128
 """Bytes of the file (numpy's .npy, version 1.0) before the vectors, which are signed bytes."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class WordVectors:
     """The vectors of common English words, one after the other in the order of `rows`."""
 

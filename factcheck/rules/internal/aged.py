@@ -24,7 +24,7 @@ AFTERWARDS = 3
 """So many words behind an age may say that it is that of another time: "47, when"."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Aged:
     """An age with the name of whose it is."""
 

@@ -34,7 +34,7 @@ MOST = 8
 """So many figures, the nearest, may be meant."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Told:
     """A rate with the total and the count that it is told with."""
 

@@ -24,7 +24,7 @@ ABOUT_STEPS, LEAST_ABOUT = 0.6, 0.01
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Figure:
     """A quantity of a sentence, with its number as written."""
 

@@ -39,7 +39,7 @@ UNITS = {
 }
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Length:
     """A length of time in days, with the words that tell it and its tokens."""
 

@@ -28,7 +28,7 @@ TIMES = "times"
 ASIDE = frozenset({",", "—", "–", ";"})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Multiple:
     """A figure that is said to be so many times another."""
 

@@ -21,7 +21,7 @@ REACH = 2
 BREAKS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Passage:
     """A sentence and the nearest before it, the nearest last."""
 

@@ -36,7 +36,7 @@ LEAP = 0.005
 ROUGH = frozenset({UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Rate:
     """So much for each: a figure, its unit, and the noun that it is told for each of."""
 
@@ -52,7 +52,7 @@ class Rate:
         return Spread(known.low * (1 - SLACK), known.high * (1 + SLACK))
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Count:
     """How many there are of what a rate is told for: clinics, days."""
 

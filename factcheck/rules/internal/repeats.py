@@ -55,7 +55,7 @@ Key = tuple[UnitKind, str, str]
 SUMMARIES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Told:
     """A statement of a draft with what it takes over from the text before it.
 
@@ -92,7 +92,7 @@ class Told:
         return Surroundings(frozenset(chain.from_iterable(before)), self.event)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Draft:
     """The statements of a draft that have figures."""
 

@@ -35,7 +35,7 @@ PARTITIVE = 5
 """So many words may lie between a part and its whole."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Sentence:
     """A statement with its tokens and the figures of the draft's own voice, in order.
 

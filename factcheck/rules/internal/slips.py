@@ -36,7 +36,7 @@ EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 WORKED_OUT = frozenset({Relation.SUM, Relation.REST, Relation.DIFFERENCE})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Slip:
     """A total and its parts that come to it but for one digit."""
 

@@ -71,7 +71,7 @@ def names_spelled_in_two_ways(case: DraftCase) -> Iterator[Flag]:
         )
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Spelling:
     """A name as written, where it stands first, and how often its family name is so written."""
 

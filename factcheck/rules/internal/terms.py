@@ -16,7 +16,7 @@ GAPPED = 1000
 """A smaller number without a unit, beside sums of money, counts something else."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Term:
     """A figure in the unit of a total."""
 

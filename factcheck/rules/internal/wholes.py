@@ -23,7 +23,7 @@ SUBJECT = 4
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Partition:
     """A whole and the parts that follow it."""
 

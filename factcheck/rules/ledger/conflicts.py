@@ -159,7 +159,7 @@ def _are_to_agree(case: LedgerCase) -> Callable[[Claim, Claim], bool]:
     return are_to_agree
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class _Judge:
     """Holds claims against each other, all told by their ordinals."""
 

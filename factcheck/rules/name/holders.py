@@ -22,7 +22,7 @@ from factcheck.rules.name.bodies import may_be_one_body
 from factcheck.rules.subjects import DraftCase
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Holder:
     """Somebody with the titles that they have in the ledger."""
 

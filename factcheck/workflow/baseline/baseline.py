@@ -29,7 +29,7 @@ Seen = tuple[str, Known]
 """The path of a draft, as the baseline's folder sees it, and a finding there."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Baseline:
     """How often each finding is known in each draft."""
 

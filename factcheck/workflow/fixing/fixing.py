@@ -18,7 +18,7 @@ Read = Callable[[str], Document]
 Check = Callable[[Document], tuple[Document, Report]]
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Fixed:
     """A draft after its fixes: the document, its report, and the fixes that were made."""
 

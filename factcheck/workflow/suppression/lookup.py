@@ -14,7 +14,7 @@ Use = tuple[Span, str]
 """A stretch of the file that is covered, and the code by which something was found there."""
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Lookup:
     """The suppressions of a draft, by the lines that they cover."""
 
