@@ -28,7 +28,7 @@ class PluginError(FactcheckError):
     """A plug-in is not what it has to be."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Plugin:
     """One thing that another package adds: where it says that it stands, and what stands there."""
 

@@ -54,7 +54,7 @@ class _Mark(NamedTuple):
     follows_sentence: bool
 
 
-@define
+@define(eq=False, repr=False)
 class _Quoted:
     """A quotation, perhaps still open, in indices of tokens; `ends` lie after the last word."""
 

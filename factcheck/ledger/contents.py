@@ -43,7 +43,7 @@ from factcheck.model import (
 SECTIONS = ("documents", "sources", "claims")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Contents:
     """What one file holds, claims with their index; `faults` tells what could not be read."""
 

@@ -23,7 +23,7 @@ _BLOCK = 1 << 20
 _NEAR_ENOUGH = 60.0
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Flaw:
     """One fault: its code, what it is in, and what was found and expected."""
 

@@ -48,7 +48,7 @@ FEWEST_IN_PIECE, FOR_EACH_MORE, LEAST_IN_PIECE = 5, 3, 0.7
 each change more, or a smaller share on record, so may one of so many words more."""
 
 
-@frozen
+@frozen(repr=False)
 class _Draft:
     """The text of a draft, of which a statement is given what it quotes."""
 
@@ -56,7 +56,7 @@ class _Draft:
     quoted: tuple[str, ...]
 
 
-@frozen
+@frozen(repr=False)
 class _Slots:
     """The pairs of slots of one statement, each with its comparison."""
 

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from factcheck.model.mentions import Modality, Polarity
 from factcheck.model.quantity import Bound, Scope
+from factcheck.model.shown import Shown
 
 
 class Status(StrEnum):
@@ -25,24 +26,24 @@ class Status(StrEnum):
     """Looked at and not taken up; nothing is checked against it."""
 
 
-@frozen
-class Interval:
+@frozen(repr=False)
+class Interval(Shown):
     """The days from `earliest` to `latest`, both included."""
 
     earliest: dt.date
     latest: dt.date
 
 
-@frozen(kw_only=True)
-class Link:
+@frozen(kw_only=True, repr=False)
+class Link(Shown):
     """One step of an attribution chain: a source's id and the word that ties it."""
 
     source: str
     cue: str | None = None
 
 
-@frozen(kw_only=True)
-class StatedQuantity:
+@frozen(kw_only=True, repr=False)
+class StatedQuantity(Shown):
     """A quantity that a claim spells out instead of leaving it to its text."""
 
     value: float | None = None
@@ -56,8 +57,8 @@ class StatedQuantity:
     per: str | None = None
 
 
-@frozen(kw_only=True)
-class Evidence:
+@frozen(kw_only=True, repr=False)
+class Evidence(Shown):
     """The verbatim passage that a claim rests on."""
 
     document: str
@@ -66,8 +67,8 @@ class Evidence:
     retrieved: dt.date | None = None
 
 
-@frozen(kw_only=True)
-class Rating:
+@frozen(kw_only=True, repr=False)
+class Rating(Shown):
     """A fact-checker's mark on a scale of its own, in its own words or figures."""
 
     name: str | None = None
@@ -76,8 +77,8 @@ class Rating:
     worst: float | str | None = None
 
 
-@frozen(kw_only=True)
-class Verdict:
+@frozen(kw_only=True, repr=False)
+class Verdict(Shown):
     """What one person or desk decided on a claim, and when. Verdicts are added, never changed."""
 
     verdict: Status
@@ -88,8 +89,8 @@ class Verdict:
     rating: Rating | None = None
 
 
-@frozen(kw_only=True)
-class SourceDocument:
+@frozen(kw_only=True, repr=False)
+class SourceDocument(Shown):
     """A document that evidence is quoted from."""
 
     id: str
@@ -101,8 +102,8 @@ class SourceDocument:
     sha256: str | None = None
 
 
-@frozen(kw_only=True)
-class Claim:
+@frozen(kw_only=True, repr=False)
+class Claim(Shown):
     """One checked assertion. What is None was not given: it is read from `text` when needed."""
 
     id: str

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 
@@ -38,8 +39,8 @@ class Granularity(StrEnum):
     CENTURY = "century"
 
 
-@frozen(kw_only=True)
-class DateMention:
+@frozen(kw_only=True, repr=False)
+class DateMention(Shown):
     """One expression of time: the days from `earliest` to `latest`, both included.
 
     Both are None where the text does not say (a month with no year in an undated text, a

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 from factcheck.model.statement import Block
 
@@ -23,8 +24,8 @@ class DateOrigin(StrEnum):
     TODAY = "today"
 
 
-@frozen
-class Piece:
+@frozen(repr=False)
+class Piece(Shown):
     """`length` characters of the text at `start` that stand in the file at `origin`.
 
     They stand there one for one, unless `width` says how many characters of the file mean all of
@@ -50,8 +51,8 @@ class WrittenRun(NamedTuple):
     run: int
 
 
-@frozen(kw_only=True)
-class Document:
+@frozen(kw_only=True, repr=False)
+class Document(Shown):
     """What extraction reads: plain `text` in `blocks`, made from the `file_text` of a draft.
 
     `pieces` are in order and map the text to the file; where there are none the text is the file.

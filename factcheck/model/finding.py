@@ -8,6 +8,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from factcheck.model.claim import Claim, Evidence
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 
@@ -38,8 +39,8 @@ class Family(StrEnum):
     LEDGER = "ledger"
 
 
-@frozen(kw_only=True)
-class Finding:
+@frozen(kw_only=True, repr=False)
+class Finding(Shown):
     """What a rule reports. `span` is in the document's text, where a reader's eye should go."""
 
     code: str
@@ -64,8 +65,8 @@ class Withholding(StrEnum):
     UNCHANGED = "unchanged"
 
 
-@frozen(kw_only=True)
-class Withheld:
+@frozen(kw_only=True, repr=False)
+class Withheld(Shown):
     """A finding that the desk does not want to be told, and why; its fact stays as it was found."""
 
     finding: Finding
@@ -108,8 +109,8 @@ class Unchecked(StrEnum):
     """The claim that its sentence repeats does not give it."""
 
 
-@frozen(kw_only=True)
-class Fact:
+@frozen(kw_only=True, repr=False)
+class Fact(Shown):
     """A checkable thing of the draft and what became of it."""
 
     span: Span
@@ -123,8 +124,8 @@ class Fact:
     """Of a name or an attribution: the id of the ledger's source that it stands for."""
 
 
-@frozen(kw_only=True)
-class Coverage:
+@frozen(kw_only=True, repr=False)
+class Coverage(Shown):
     """How many of a draft's statements were checked, and how that ended."""
 
     checkable: int = 0
@@ -137,8 +138,8 @@ class Coverage:
     unmatched: int = 0
 
 
-@frozen(kw_only=True)
-class Report:
+@frozen(kw_only=True, repr=False)
+class Report(Shown):
     """The outcome of checking one draft, findings and facts in the order of the text."""
 
     findings: tuple[Finding, ...] = ()

@@ -11,14 +11,15 @@ from factcheck.model.claim import Claim
 from factcheck.model.date import DateMention
 from factcheck.model.mentions import Attribution, Mention, Name, Quotation, StanceMark
 from factcheck.model.quantity import Quantity
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 from factcheck.model.statement import Statement
 
 Slot = TypeVar("Slot", Quantity, DateMention, Name, Mention)
 
 
-@frozen
-class Pair(Generic[Slot]):
+@frozen(repr=False)
+class Pair(Shown, Generic[Slot]):
     """A slot of the draft and the slot of the claim that it answers, and how surely it does.
 
     `score` is between 0 and 1 and comes from the words around the two, never from their values.
@@ -29,8 +30,8 @@ class Pair(Generic[Slot]):
     score: float
 
 
-@frozen(kw_only=True)
-class WordChange:
+@frozen(kw_only=True, repr=False)
+class WordChange(Shown):
     """A difference between quoted words and the record; `span` marks the draft's side."""
 
     span: Span
@@ -42,8 +43,8 @@ class WordChange:
     """Whether they stand beyond the words on record, where those are no whole sentence."""
 
 
-@frozen(kw_only=True)
-class QuotedWords:
+@frozen(kw_only=True, repr=False)
+class QuotedWords(Shown):
     """A quotation of the draft and the words on record that it repeats, with what differs."""
 
     quotation: Quotation
@@ -59,8 +60,8 @@ class QuotedWords:
     """Where the words of another saying begin, if two were put between one pair of marks."""
 
 
-@frozen(kw_only=True)
-class Said:
+@frozen(kw_only=True, repr=False)
+class Said(Shown):
     """How much of what a claim says, without who says it, a statement repeats."""
 
     share: float = 0.0
@@ -79,8 +80,8 @@ class Said:
     """Whether each side names somebody or something, other than speakers, that the other lacks."""
 
 
-@frozen
-class Reckoned:
+@frozen(repr=False)
+class Reckoned(Shown):
     """A figure of the draft that is worked out from those of the claim, and does not follow."""
 
     ours: Quantity
@@ -103,8 +104,8 @@ class TurnKind(StrEnum):
     """What the claim leaves open, or has yet to come, is told as certain or done."""
 
 
-@frozen(kw_only=True)
-class Turn:
+@frozen(kw_only=True, repr=False)
+class Turn(Shown):
     """A place at which a statement's stance differs from a claim's."""
 
     kind: TurnKind
@@ -118,8 +119,8 @@ class Turn:
     """The probability that the two were meant to say the same."""
 
 
-@frozen(kw_only=True)
-class Match:
+@frozen(kw_only=True, repr=False)
+class Match(Shown):
     """A statement that repeats a claim, with the slots that answer each other.
 
     `score` is the share of the claim's content that the statement repeats. `reading` is the claim's

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 
@@ -19,8 +20,8 @@ class NameKind(StrEnum):
     OTHER = "other"
 
 
-@frozen(kw_only=True)
-class Name:
+@frozen(kw_only=True, repr=False)
+class Name(Shown):
     """One mention of a named thing: "Donald Tusk", "Kyiv", "Ukrainian"."""
 
     span: Span
@@ -35,8 +36,8 @@ class Name:
     """The fullest form of the name in this text, for comparison: "Donald Tusk" for "Tusk"."""
 
 
-@frozen(kw_only=True)
-class Quotation:
+@frozen(kw_only=True, repr=False)
+class Quotation(Shown):
     """Words between quotation marks.
 
     `span` includes the marks, `content` does not; `spans` are the content's pieces where it runs
@@ -61,8 +62,8 @@ class AttributionKind(StrEnum):
     INDIRECT = "indirect"
 
 
-@frozen(kw_only=True)
-class Mention:
+@frozen(kw_only=True, repr=False)
+class Mention(Shown):
     """The words that name a source, and the id of the ledger's source where it is known."""
 
     span: Span
@@ -72,8 +73,8 @@ class Mention:
     """The fullest form, in this text, of the name that they are or stand for."""
 
 
-@frozen(kw_only=True)
-class Attribution:
+@frozen(kw_only=True, repr=False)
+class Attribution(Shown):
     """Which words are whose."""
 
     source: Mention | None
@@ -119,8 +120,8 @@ class StanceKind(StrEnum):
     DIRECTION = "direction"
 
 
-@frozen(kw_only=True)
-class StanceMark:
+@frozen(kw_only=True, repr=False)
+class StanceMark(Shown):
     """A word that sets polarity, modality or direction: "not", "may", "plans to", "rose"."""
 
     span: Span

@@ -7,13 +7,14 @@ from bisect import bisect_right
 
 from attrs import field, frozen
 
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-@frozen
-class Region:
+@frozen(repr=False)
+class Region(Shown):
     """From one place of a file up to, not including, another; lines and columns count from 1."""
 
     line: int
@@ -22,8 +23,8 @@ class Region:
     end_column: int
 
 
-@frozen
-class Lines:
+@frozen(repr=False)
+class Lines(Shown):
     """The lines of a file's decoded text."""
 
     text: str

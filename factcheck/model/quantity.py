@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 
@@ -68,8 +69,8 @@ class Relation(StrEnum):
     REST = "rest"
 
 
-@frozen(kw_only=True, cache_hash=True)
-class Quantity:
+@frozen(kw_only=True, cache_hash=True, repr=False)
+class Quantity(Shown):
     """One quantity of a text.
 
     `span` covers the whole phrase with its bound and unit ("at least 183 drones"), `number` only

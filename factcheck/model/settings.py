@@ -8,10 +8,11 @@ from operator import itemgetter
 from attrs import evolve, frozen
 
 from factcheck.model.finding import Finding, Severity
+from factcheck.model.shown import Shown
 
 
-@frozen(kw_only=True, cache_hash=True)
-class Tolerances:
+@frozen(kw_only=True, cache_hash=True, repr=False)
+class Tolerances(Shown):
     """How far a figure may be from the checked one before its words stop covering it.
 
     All are shares of the checked value. `about` serves approximations ("about", "nearly", "just
@@ -26,8 +27,8 @@ class Tolerances:
     conversion: float = 0.03
 
 
-@frozen(kw_only=True)
-class Settings:
+@frozen(kw_only=True, repr=False)
+class Settings(Shown):
     """What to report, and how strict to be.
 
     `select` and `ignore` hold rule codes or their beginnings ("FC1"); the longer one wins.

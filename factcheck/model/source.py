@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from factcheck.model.shown import Shown
+
 
 class SourceKind(StrEnum):
     """What sort of thing a source is."""
@@ -18,8 +20,8 @@ class SourceKind(StrEnum):
     PLACE = "place"
 
 
-@frozen
-class Title:
+@frozen(repr=False)
+class Title(Shown):
     """A title or role that a source holds, from `since` to `until` where these are known."""
 
     title: str
@@ -27,8 +29,8 @@ class Title:
     until: date | None = None
 
 
-@frozen(kw_only=True)
-class Source:
+@frozen(kw_only=True, repr=False)
+class Source(Shown):
     """A source with every name that it goes by."""
 
     id: str

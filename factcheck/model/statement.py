@@ -17,6 +17,7 @@ from factcheck.model.mentions import (
     StanceMark,
 )
 from factcheck.model.quantity import Quantity
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 
@@ -32,16 +33,16 @@ class BlockKind(StrEnum):
     QUOTE = "quote"
 
 
-@frozen
-class Block:
+@frozen(repr=False)
+class Block(Shown):
     """A stretch of the document's text that no sentence crosses."""
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
 
 
-@frozen(kw_only=True)
-class Extraction:
+@frozen(kw_only=True, repr=False)
+class Extraction(Shown):
     """All that was read from one text, each kind in the order of the text."""
 
     text: str
@@ -56,8 +57,8 @@ class Extraction:
     stance: tuple[StanceMark, ...] = ()
 
 
-@frozen(kw_only=True)
-class Statement:
+@frozen(kw_only=True, repr=False)
+class Statement(Shown):
     """What one sentence asserts; every span in it counts from the start of the whole text."""
 
     span: Span

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from factcheck.model.shown import Shown
 from factcheck.model.span import Span
 
 
-@frozen(kw_only=True)
-class Suppression:
+@frozen(kw_only=True, repr=False)
+class Suppression(Shown):
     """One comment that suppresses findings.
 
     `codes` are those of rules, or beginnings of codes; `unknown` is what stands for no rule.

@@ -41,12 +41,12 @@ class RawBlock(NamedTuple):
     runs: tuple[Run, ...]
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Origins:
     """Where the characters of a stretch of markup stand in the file."""
 
     pieces: tuple[Piece, ...]
-    _starts: tuple[int, ...] = field(init=False, repr=False)
+    _starts: tuple[int, ...] = field(init=False)
 
     @_starts.default
     def _piece_starts(self) -> tuple[int, ...]:

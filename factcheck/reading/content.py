@@ -13,7 +13,7 @@ from factcheck.model import WrittenRun
 from factcheck.reading.assembly import RawBlock
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Content:
     """The blocks of a file, whose positions count in its `file_text`.
 

@@ -45,7 +45,7 @@ YAML = _Form.of("YAML", "---", r"---|\.\.\.", ":")
 TOML = _Form.of("TOML", "+++", r"\+\+\+", "=")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class FrontMatter:
     """What a draft says of itself. `end` is the offset at which its body begins."""
 

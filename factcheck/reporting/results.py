@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 BODY = "body"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Results:
     """All drafts of one run with their reports. `ledger` is None where none was used."""
 

@@ -37,7 +37,7 @@ LIKEST = 50
 """A claim is among as many that are most like its own text, but where many say the same."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Neighbour:
     """Another claim that is like one; `flags` tell where the one differs from it."""
 

@@ -28,7 +28,7 @@ FAMILIES = {
 }
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Flag:
     """One thing that a rule found wrong, at `span` of the draft's text."""
 
@@ -45,7 +45,7 @@ class Flag:
     """Where it is another than the rule's own."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Example:
     """A draft, the claims that it is checked against, and what the rule makes of the two.
 

@@ -16,7 +16,7 @@ MOST_APART = 1
 """By how many concepts one of two claims on one figure may be nearer to the statement."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Version:
     """Another claim's figure for what a claim gives a figure for."""
 

@@ -25,7 +25,7 @@ NEAR_QUOTATION = 4
 OPEN_CLASSES = frozenset("wegn")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Form:
     """What is known of one written form of a cue: its base, force and inflection."""
 

@@ -27,7 +27,7 @@ CROWD = 40
 written in full each time. Each is compared with all before, so that long lists took minutes."""
 
 
-@define
+@define(eq=False, repr=False)
 class _People:
     """The people whom a text names in full."""
 

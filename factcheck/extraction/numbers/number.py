@@ -25,7 +25,7 @@ class NumberKind(StrEnum):
     """So many times: twice."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Number:
     """A number that covers the tokens from `first` up to, not including, `last`."""
 

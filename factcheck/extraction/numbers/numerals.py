@@ -39,7 +39,7 @@ RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "+-0123456789")
 POWER = re.compile(r"\^\+?(?P<sign>-*)(?P<exponent>\d{1,2})\b")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Numeral:
     """A number in digits that ends before the character `end`.
 

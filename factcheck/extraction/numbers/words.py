@@ -11,7 +11,7 @@ from attrs import frozen
 from factcheck.language import table
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NumberWords:
     """The number words of the language, compiled for look-up; its table tells what each is."""
 

@@ -23,7 +23,7 @@ LEAST_SCALE = 1_000
 POINT = "percentage point"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Amount:
     """A number and its unit, on the tokens from `first` up to `last`; a range has two values.
 

@@ -23,7 +23,7 @@ CLEAR_VERBS = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.AUXILIARY})
 NO_VERBS = frozenset({VerbForm.NONE, VerbForm.PERHAPS})
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NounClasses:
     """Closed classes of words that bound a counted noun phrase; their table tells what each is."""
 

@@ -31,7 +31,7 @@ ANY, TWO, TELLING = 1, 2, 3
 """Significant digits: any number, one that is not round, one that tells by itself what it is."""
 
 
-@frozen
+@frozen(repr=False)
 class Result:
     """What figures come to, in the draft's unit, with the arithmetic.
 

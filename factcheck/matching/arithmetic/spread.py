@@ -25,7 +25,7 @@ HAIR = 1e-9
 """Numbers are written in tens and computed in twos."""
 
 
-@frozen
+@frozen(repr=False)
 class Spread:
     """All values from `low` to `high`, which may be infinite."""
 

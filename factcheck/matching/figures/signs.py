@@ -29,7 +29,7 @@ MOST_DIGITS = 3
 """A number of more digits is no more special than one of so many."""
 
 
-@frozen
+@frozen(repr=False)
 class Drafted:
     """What a whole draft is told in."""
 

@@ -42,7 +42,7 @@ def _texts(profiles: Iterable[Profile]) -> list[str]:
     return [profile.statement.text for profile in profiles]
 
 
-@frozen
+@frozen(repr=False)
 class Surroundings:
     """What a statement takes over from the text before it."""
 

@@ -33,7 +33,7 @@ MOST_AGREEING = 2
 """Further slots that agree say no more than two do."""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Model:
     """A logistic regression: the weight of each sign, and the intercept."""
 
@@ -135,7 +135,7 @@ class Rivals:
         return ranking
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Ranking:
     """The candidates for one slot, and those that agree, the likeliest first."""
 

@@ -46,7 +46,7 @@ class Stretch(NamedTuple):
     theirs: range
 
 
-@frozen
+@frozen(repr=False)
 class Retelling:
     """Two sentences that are told word for word, but for what differs."""
 

@@ -16,7 +16,7 @@ Member = tuple[str, int, int]
 """The part of the table, the class and the member of it: whatever is written alike in any way."""
 
 
-@frozen
+@frozen(repr=False)
 class Term:
     """A mention of a member of such classes."""
 

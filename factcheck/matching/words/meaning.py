@@ -78,7 +78,7 @@ def _vector(word: str) -> tuple[Sequence[int], float]:
     return vector, max(sqrt(sum(map(mul, vector, vector))), 1.0)
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Gist:
     """What several words mean together, as a vector of length 1, or none where no word is known."""
 

@@ -14,7 +14,7 @@ from factcheck.language import table
 from factcheck.model import Source, SourceKind
 
 
-@frozen
+@frozen(repr=False)
 class Speakers:
     """Those on record for a claim: the ledger's sources, and whoever else its text names."""
 

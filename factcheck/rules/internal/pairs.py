@@ -20,7 +20,7 @@ OPENERS = frozenset(',;:—–(.“"')
 MARKS = frozenset({",", "—", "–", "("})
 
 
-@frozen
+@frozen(repr=False)
 class Pair:
     """A part and its whole."""
 

@@ -32,7 +32,7 @@ FURTHEST = 3.0
 """A gap, or a time, that is so many times the right one is of something else."""
 
 
-@frozen
+@frozen(repr=False)
 class Told:
     """A score, or a time in seconds, with its place in the draft."""
 

@@ -16,7 +16,7 @@ HALVES, MANY, SHARED = 2, 2, 3
 """Words of a name, words in which two names agree, and letters that two words begin with."""
 
 
-@frozen
+@frozen(repr=False)
 class Person:
     """A person of the ledger, under their full name."""
 

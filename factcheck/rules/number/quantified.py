@@ -24,7 +24,7 @@ LEAST_WHOLE = 3
 Concepts = frozenset[str]
 
 
-@frozen
+@frozen(repr=False)
 class Part:
     """A part of a whole, from the least to the most share of it that may be meant."""
 

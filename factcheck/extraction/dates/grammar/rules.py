@@ -14,7 +14,7 @@ from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.tokens import Tokens
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Found:
     """The nodes that a rule's pattern matched, for the rule to build on."""
 
@@ -44,7 +44,7 @@ class Found:
 Build = Callable[[Found], Any]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Rule:
     """A pattern of kinds and what it means.
 

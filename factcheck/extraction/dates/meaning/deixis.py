@@ -32,7 +32,7 @@ LENGTHS = {Granularity.DAY: 2, Granularity.WEEK: 7, Granularity.MONTH: 31, Granu
 """How long at most what is told may be that "that day" or "the following month" refers to."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Deictic(Expression):
     """A unit of the calendar counted from the present one: last month, this year, next week."""
 
@@ -49,7 +49,7 @@ class Deictic(Expression):
         )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Neighbour(Expression):
     """The one before or after the present one: last Thursday, last October, next summer.
 
@@ -89,7 +89,7 @@ def _nearest(candidates: Iterable[Days], reference: date, side: int) -> Days:
     return min(days for days in candidates if days[0] > reference)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Told(Expression):
     """What the text named before: the day, week or year of "that day", "the same year"."""
 
@@ -101,7 +101,7 @@ class Told(Expression):
         return told and unit_around(told[0], self.unit)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Following(Expression):
     """The next one after what the text named before: the following Friday."""
 
@@ -116,7 +116,7 @@ class Following(Expression):
         return self.of.days(frame.after(last + ONE_DAY))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class SoFar(Expression):
     """What has passed, or is to come, of the present unit: earlier this month, later this week."""
 
@@ -133,7 +133,7 @@ class SoFar(Expression):
         return min(found[1], max(found[0], frame.reference)), found[1]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Window(Expression):
     """A stretch of time that ends or begins with the day of writing: the past three months."""
 
@@ -161,7 +161,7 @@ class Window(Expression):
         return (end, today) if self.sign < 0 else (today + ONE_DAY, end)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Units(Expression):
     """Whole units before or after the present one: the last two quarters."""
 

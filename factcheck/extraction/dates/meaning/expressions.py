@@ -24,7 +24,7 @@ LEAP_CYCLE = 8
 """At most so many years lie between two leap days."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Expression:
     """An expression of time: what it denotes, how finely, and what the words around it add."""
 
@@ -49,12 +49,12 @@ class Expression:
         return None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Unresolved(Expression):
     """A time that the text names but does not tell: fiscal 2024, Eid."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Fixed(Expression):
     """Days that the text names in full: 5 February 2026, 2021, the 1990s."""
 
@@ -65,7 +65,7 @@ class Fixed(Expression):
         return self.interval
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Yearly(Expression):
     """What every year has once: February 5, June, the third quarter, summer, Christmas."""
 
@@ -103,7 +103,7 @@ def existing(of: Callable[[int], Days], numbers: Iterable[int]) -> list[Days]:
     return found
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Weekly(Expression):
     """What every week has once: Thursday, the weekend."""
 
@@ -122,7 +122,7 @@ class Weekly(Expression):
         return frame.choose(map(self.of_week, around), Direction.PAST)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Monthly(Expression):
     """A day of a month that the text leaves open: the 5th; Tuesday the 13th."""
 
@@ -147,7 +147,7 @@ class Monthly(Expression):
         return day, day
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Today(Expression):
     """A day counted from the day of writing: today, tomorrow, overnight (two days)."""
 
@@ -160,7 +160,7 @@ class Today(Expression):
         return day - timedelta(self.spread), day
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Period(Expression):
     """A length of time: two months, a year and a half, decades."""
 
@@ -200,7 +200,7 @@ def months_of(month: int, count: int = 1) -> Callable[[int], Days]:
     return lambda year: months(year, month, count)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Numeric(Expression):
     """A date in digits, whose order the text may leave to the country: 5/2/2026, 23.04.22."""
 

@@ -33,7 +33,7 @@ def american() -> bool:
     return True
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Frame:
     """What "Thursday", "in October" and "a year earlier" are counted from.
 

@@ -35,7 +35,7 @@ PARTS_OF_DAYS = HALVES | {"early": (0, 0.5), "mid": (0.3, 0.67), "late": (0.5, 1
 """Which share of a stretch each part takes; early in a month is its first half, loosely."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Shifted(Expression):
     """A day so long before or after another: two weeks ago, three days after Christmas."""
 
@@ -83,7 +83,7 @@ class Shifted(Expression):
         return day if by.unit in SUBDAY else moved(day, by.unit, amount)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Ahead(Expression):
     """A day so far ahead, if the sentence looks forward ("opens in two weeks"), else a duration."""
 
@@ -104,7 +104,7 @@ class Ahead(Expression):
         return end and (frame.reference if self.until else end[0], end[1])
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Ending(Expression):
     """A period and the day that it ends, or else begins, with: the three months to June."""
 
@@ -128,7 +128,7 @@ class Ending(Expression):
         return moved(following, self.by.unit, -self.by.amount), found[1]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Around(Expression):
     """The week, month or year that another day lies in: the week of February 4."""
 
@@ -146,7 +146,7 @@ class Around(Expression):
         return found and unit_around(found[0], self.unit)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Nth(Expression):
     """Counted units of another stretch: the first week of July, the last three days of 2025."""
 
@@ -184,7 +184,7 @@ class Nth(Expression):
         return unit_around(thursday, Granularity.WEEK)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Part(Expression):
     """The beginning, middle or end of a stretch, as loosely as the words are used."""
 
@@ -215,7 +215,7 @@ def part_of(days: Days, part: str) -> Days:
     return days[0] + timedelta(begin), days[0] + timedelta(max(begin, end - 1))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Within(Expression):
     """A day or season of a stretch named beside it: Tuesday of last week, June next year."""
 
@@ -241,7 +241,7 @@ class Within(Expression):
         return self.inner.days(frame.after(stretch[0]))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Between(Expression):
     """From one day to another."""
 

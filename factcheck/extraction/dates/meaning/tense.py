@@ -19,7 +19,7 @@ CLAUSE_MARKS = frozenset(",;:—–(")
 PAST_ENDING = "ed"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Verbs:
     """The words that show tense; see tense.yaml."""
 

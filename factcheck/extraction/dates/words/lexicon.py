@@ -46,7 +46,7 @@ class Unit(NamedTuple):
     times: int = 1
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Lexicon:
     """What each word is to the grammar of dates; the tables tell more of each field."""
 

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import define
 
 
-@define
+@define(eq=False, repr=False)
 class Node:
     """The tokens from `first` up to `last` as one thing: its sign (see the lexicon) and value."""
 
