@@ -18,7 +18,7 @@ from factcheck.matching.memory import Memory
 from factcheck.matching.retrieval.index import Indexes
 from factcheck.matching.sides.groups import Group
 from factcheck.model import Claim, DateOrigin, Document, Match, Report, Settings
-from factcheck.rules import Flag, Rule, all_rules
+from factcheck.rules import Flag, Rule, all_rules, draft_rules
 from factcheck.rules.coverage.accounting import account
 from factcheck.rules.engine import judge_draft, judge_ledger
 from factcheck.rules.subjects import DraftCase, Each, LedgerCase, no_claims, one_by_one
@@ -81,7 +81,7 @@ class Checker:
         chosen = settings or self.settings
         document = as_document(draft, date)
         case = self._read(document, memory)
-        findings = judge_draft(case, all_rules())
+        findings = judge_draft(case, draft_rules())
         facts, coverage = account(case, findings)
         return Report(
             findings=tuple(chosen.graded(f) for f in findings if chosen.selects(f.code)),

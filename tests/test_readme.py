@@ -144,7 +144,7 @@ def test_the_guides_first_rule_works(monkeypatch: pytest.MonkeyPatch) -> None:
     rule = made["rounded_exact_figures"]
     assert isinstance(rule, Rule)
     assert rule.code not in {other.code for other in all_rules()}
-    monkeypatch.setattr("factcheck.checker.all_rules", lambda: (rule,))
+    monkeypatch.setattr("factcheck.checker.draft_rules", lambda: (rule,))
     for example in rule.trips:
         (finding,) = check(example)
         assert finding.span in unmarked(example.draft).spans

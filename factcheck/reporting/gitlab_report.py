@@ -7,7 +7,8 @@ import json
 from typing import Any
 
 from factcheck.model import Severity
-from factcheck.reporting.placed import Placed, placed
+from factcheck.reporting.fingerprints import fingerprinted
+from factcheck.reporting.placed import Placed
 from factcheck.reporting.results import Page, Results
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
@@ -19,19 +20,19 @@ def gitlab_report(results: Results, _page: Page) -> str:
         {
             "description": one.told(results.ledger),
             "check_name": f"{one.finding.code} {one.finding.rule}",
-            "fingerprint": _fingerprint(one),
+            "fingerprint": _among_all(one, fingerprint),
             "severity": SEVERITIES[one.finding.severity],
             "location": _location(one),
         }
         for document, report in results.drafts
-        for one in placed(document, report)
+        for one, fingerprint in fingerprinted(document, report)
     ]
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
-def _fingerprint(one: Placed) -> str:
+def _among_all(one: Placed, fingerprint: str) -> str:
     """Return what is the finding's own among all drafts, wherever in its draft it has moved."""
-    whole = f"{one.path}\0{one.fingerprint}"
+    whole = f"{one.path}\0{fingerprint}"
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

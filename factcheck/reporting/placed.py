@@ -1,12 +1,9 @@
-"""Findings with what reports say of where they stand: file, lines, sentence and fingerprint."""
+"""Findings with what reports say of where they stand: file, lines and sentence."""
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
 from attrs import frozen
 
@@ -37,8 +34,6 @@ class Placed:
     region: Region
     sentence: Span
     """In the document's text: the sentence around the finding."""
-    fingerprint: str
-    """The same for the same finding wherever in the draft it has moved; each has its own."""
 
     @property
     def path(self) -> str:
@@ -99,25 +94,13 @@ class Placed:
 def placed(document: Document, report: Report) -> Iterator[Placed]:
     """Yield the findings of one draft, in their order."""
     lines, sentences = Lines(document.file_text), Sentences(document)
-    seen: Counter[str] = Counter()
-    digest_of = cache(lambda sentence: _digest(sentence.of(document.text)))
     for finding in report.findings:
         span = document.in_file(finding.span)
-        sentence = sentences.around(finding.span)
-        content = _digest(finding.code, finding.text, digest_of(sentence))
-        seen[content] += 1
         yield Placed(
             finding=finding,
             document=document,
             lines=lines,
             span=span,
             region=lines.region(span),
-            sentence=sentence,
-            fingerprint=_digest(content, str(seen[content])),
+            sentence=sentences.around(finding.span),
         )
-
-
-def _digest(*parts: str) -> str:
-    """Return a digest of `parts`, whatever the white space in them."""
-    whole = "\0".join(" ".join(part.split()) for part in parts)
-    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]

@@ -16,7 +16,8 @@ from factcheck.ledger import Ledger
 from factcheck.ledger.places import ClaimPlaces
 from factcheck.model import Claim, Document, Report, Severity
 from factcheck.model.positions import Region
-from factcheck.reporting.placed import Placed, placed
+from factcheck.reporting.fingerprints import fingerprinted
+from factcheck.reporting.placed import Placed
 from factcheck.reporting.results import Page, Results, draft_name
 from factcheck.reporting.rule_pages import rule_page
 from factcheck.reporting.wording import backing, outcome_words
@@ -40,7 +41,7 @@ def sarif_report(results: Results, _page: Page) -> str:
     indexes = {rule.code: index for index, rule in enumerate(rules)}
     ledger = results.ledger
     places = ClaimPlaces(ledger) if ledger else None
-    found = [one for document, report in results.drafts for one in placed(document, report)]
+    found = [one for draft in results.drafts for one in fingerprinted(*draft)]
     driver = {
         "name": "factcheck",
         "version": version("factcheck-desk"),
@@ -55,7 +56,7 @@ def sarif_report(results: Results, _page: Page) -> str:
                 "toolExecutionNotifications": [_coverage(*draft) for draft in results.drafts],
             }
         ],
-        "results": [_result(one, indexes, ledger, places) for one in found],
+        "results": [_result(*one, indexes, ledger, places) for one in found],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
@@ -74,7 +75,11 @@ def _rule(rule: Rule[Any]) -> Json:
 
 
 def _result(
-    one: Placed, indexes: Mapping[str, int], ledger: Ledger | None, places: ClaimPlaces | None
+    one: Placed,
+    fingerprint: str,
+    indexes: Mapping[str, int],
+    ledger: Ledger | None,
+    places: ClaimPlaces | None,
 ) -> Json:
     finding = one.finding
     related = [] if finding.claim is None else [_claim(finding.claim, places)]
@@ -83,7 +88,7 @@ def _result(
         "level": LEVELS[finding.severity],
         "message": {"text": "\n".join(_message(one, ledger, bool(related)))},
         "locations": [_location(one)],
-        "partialFingerprints": {FINGERPRINT: one.fingerprint},
+        "partialFingerprints": {FINGERPRINT: fingerprint},
     }
     if finding.code in indexes:
         result["ruleIndex"] = indexes[finding.code]

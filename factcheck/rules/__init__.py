@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from pkgutil import walk_packages
+from pkgutil import iter_modules, walk_packages
 from types import ModuleType
 from typing import Any
 
 from factcheck.plugins import RULES, Plugin, plugins
 from factcheck.rules.rule import Example, Flag, Rule
 
-__all__ = ["Example", "Flag", "Rule", "all_rules", "find_rule"]
+__all__ = ["Example", "Flag", "Rule", "all_rules", "draft_rules", "find_rule"]
 
+LEDGERS = "ledger"
+"""The family whose rules judge ledgers, which a check of drafts does not load."""
 PLUGIN_CODE = re.compile(r"FC[1-9]\d\d+")
 
 
@@ -24,14 +26,25 @@ def all_rules() -> tuple[Rule[Any], ...]:
 
     A file of a family's folder that cannot be imported raises, so that no rule is lost silently.
     """
-    modules = (
-        import_module(module.name)
-        for module in walk_packages(__path__, f"{__name__}.")
-        if not module.ispkg
-    )
+    return _rules_of(*_families())
+
+
+@cache
+def draft_rules() -> tuple[Rule[Any], ...]:
+    """Return every rule that may judge drafts: all but those of the family for ledgers."""
+    return _rules_of(*(family for family in _families() if family != LEDGERS))
+
+
+def _families() -> list[str]:
+    return [family.name for family in iter_modules(__path__) if family.ispkg]
+
+
+def _rules_of(*families: str) -> tuple[Rule[Any], ...]:
+    """Return the rules of some families and all those of plug-ins, by code."""
     found = {
         value.code: value
-        for module in modules
+        for family in families
+        for module in _modules_of(family)
         for value in vars(module).values()
         if isinstance(value, Rule)
     }
@@ -40,6 +53,13 @@ def all_rules() -> tuple[Rule[Any], ...]:
             _refuse_clash(plugin, added, found)
             found[added.code] = added
     return tuple(found[code] for code in sorted(found))
+
+
+def _modules_of(family: str) -> Iterator[ModuleType]:
+    package = import_module(f"{__name__}.{family}")
+    for module in walk_packages(package.__path__, f"{package.__name__}."):
+        if not module.ispkg:
+            yield import_module(module.name)
 
 
 def find_rule(code: str) -> Rule[Any] | None:

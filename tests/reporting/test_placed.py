@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck.model import Document, Report, Span, WrittenRun
 from factcheck.model.positions import Lines, Region
 from factcheck.reading import read_text
+from factcheck.reporting.fingerprints import fingerprinted
 from factcheck.reporting.placed import Sentences, placed
 from tests.reporting.made import any_results, finding, patient
 
@@ -24,7 +25,7 @@ def fingerprints(text: str, *words: str) -> list[str]:
         start = document.text.index(word, end)
         end = start + len(word)
         found.append(finding(document.text, Span(start, end)))
-    return [one.fingerprint for one in placed(document, Report(findings=tuple(found)))]
+    return [mark for _, mark in fingerprinted(document, Report(findings=tuple(found)))]
 
 
 MOVED = [
@@ -62,7 +63,7 @@ def test_the_same_words_twice_in_a_sentence_have_fingerprints_of_their_own() -> 
 @given(any_results())
 def test_no_two_findings_of_a_draft_share_a_fingerprint(results) -> None:
     for document, report in results.drafts:
-        found = [one.fingerprint for one in placed(document, report)]
+        found = [mark for _, mark in fingerprinted(document, report)]
         assert len(set(found)) == len(found)
 
 
@@ -74,8 +75,9 @@ def test_empty_lines_before_a_draft_change_no_fingerprint(lines: int) -> None:
 def test_another_rule_has_another_fingerprint() -> None:
     document = Document(text=STORY, file_text=STORY)
     one = finding(STORY, Span(13, 16))
-    first, second = placed(document, Report(findings=(one, evolve(one, code="FC104"))))
-    assert first.fingerprint != second.fingerprint
+    both = fingerprinted(document, Report(findings=(one, evolve(one, code="FC104"))))
+    (_, first), (_, second) = both
+    assert first != second
 
 
 AROUND = [

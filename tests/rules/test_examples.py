@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model import Severity
-from factcheck.rules import Example, Rule, all_rules
+from factcheck.rules import Example, Rule, all_rules, draft_rules
 from factcheck.rules.subjects import LedgerCase
 from tests.rules.examples import check, lint, marked_claims, unmarked
 
@@ -76,6 +76,10 @@ def test_a_rule_has_near_misses_and_says_why_it_exists(rule: Rule) -> None:
     assert rule.what.startswith("Flag ")
     assert rule.trips
     assert rule.passes
+
+
+def test_no_rule_that_judges_drafts_stands_where_a_check_does_not_look() -> None:
+    assert [rule.code for rule in draft_rules()] == [rule.code for rule in DRAFT_RULES]
 
 
 def test_codes_and_names_are_unique() -> None:
