@@ -6,6 +6,7 @@ two words can but exclude each other, a turn is likelier than among those.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache
 
 from factcheck.language import table
@@ -32,6 +33,9 @@ LEAST_OF_STRICT, LEAST_BESIDE_A_FIGURE = 0.3, 0.2
 place, and where one figure follows both."""
 LEAST_TOLD = 0.1
 """The least share of what ours says beside it that the claim must say too."""
+LEAST_GOVERNED, SURE_OF_STATE = 0.5, 0.9
+"""How alike what two words govern must be, where the one state follows the other in time; and the
+probability from which the words themselves are enough."""
 BEHIND = 5
 """How many tokens behind a word of direction the figure that it leads to begins at most."""
 HARDLY_TOLD = 0.3
@@ -42,7 +46,9 @@ against it."""
 def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
     """Return how probable a turn is, which the models give some `chance`."""
     if turning.kind is TurnKind.DIRECTION:
-        if signs.get("said there") and _is_passing(turning):
+        if _is_on(turning, _passing()) and signs.get("said there"):
+            return 0.0
+        if _is_on(turning, _states()) and _is_of_other(chance, signs):
             return 0.0
         strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
             chance, turning, signs, tolerances
@@ -91,10 +97,19 @@ def _is_all_told(turning: Turning, signs: Signs) -> bool:
     )
 
 
-def _is_passing(turning: Turning) -> bool:
-    """Tell whether the one of two words follows the other in time: it opened, it closed."""
+def _is_on(turning: Turning, axes: Collection[str]) -> bool:
+    """Tell whether one of the two words stands on one of some axes."""
     marks = [marked.mark for marked in (turning.mark, turning.answer) if marked]
-    return any(mark.axis in _passing() for mark in marks)
+    return any(mark.axis in axes for mark in marks)
+
+
+def _is_of_other(chance: float, signs: Signs) -> bool:
+    """Tell whether two words, of which the one follows the other in time, seem told of two things.
+
+    She had begun to wonder, and finished in four hours.
+    """
+    told = max(signs.get("target", 0.0), signs.get("governed", 0.0))
+    return told < LEAST_GOVERNED and chance < SURE_OF_STATE
 
 
 def _is_strict(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> bool:
@@ -128,3 +143,8 @@ def _strict() -> frozenset[str]:
 @cache
 def _passing() -> frozenset[str]:
     return frozenset(table("opposites")["passing"])
+
+
+@cache
+def _states() -> frozenset[str]:
+    return (_passing() | frozenset(table("opposites")["begun"])) - _strict()

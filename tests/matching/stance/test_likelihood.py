@@ -21,6 +21,10 @@ EXCLUDED = {
         "The ferry passed a safety inspection on 22 January 2026.",
         "Built in Gdansk in 2004, the vessel [failed] an inspection in January, its owner said.",
     ),
+    "what begins is what ends": (
+        "The US and Russia agreed to re-establish their military dialogue, suspended since 2021.",
+        "The US and Russia agreed to [suspend] their military dialogue.",
+    ),
 }
 OTHERWISE = {
     "what closed may open again": (
@@ -38,6 +42,14 @@ OTHERWISE = {
     "another act of the same body": (
         "The two sides agreed to release 120 prisoners each.",
         "The minister rejected the charge.",
+    ),
+    "lost in one year, found in another": (
+        "Two drawings stolen from the museum in 2009 were recovered in Vigo in 2011.",
+        "In 2009 two drawings disappeared, only to surface across the Spanish border.",
+    ),
+    "as long as it lasts is before it ends": (
+        "The union undertook not to call a strike over pay before the agreement ends.",
+        "In return it promised not to strike over pay as long as the agreement lasts.",
     ),
     "the winner is told of the other": (
         "Norland beat Baltia by 7.3 points on Monday.",
@@ -65,4 +77,4 @@ def test_only_axes_that_are_known_exclude() -> None:
     pairs = {
         f"{one[0]}-{other[0]}" for part in ("verbs", "nouns", "words") for one, other in data[part]
     }
-    assert set(data["strict"]) <= {*data["directions"], *pairs}
+    assert {*data["strict"], *data["begun"]} <= {*data["directions"], *pairs}
