@@ -17,11 +17,12 @@ from factcheck.extraction.stance_words import (
     clause_words,
     implied,
     not_first,
+    phrasal,
     reports,
     verbal_words,
 )
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import is_past_alone
+from factcheck.extraction.verbs import VerbForm, is_past_alone, verb_form
 from factcheck.model import Span, StanceKind, StanceMark
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
@@ -162,6 +163,8 @@ def _marks(tokens: Tokens, found: list[_Found], first: int, end: int) -> Iterato
             continue
         span = Span(tokens.starts[one.first], tokens.ends[one.end - 1])
         scope_end = _clause_end(tokens, one.end, end)
+        if span.of(tokens.text).lower() in phrasal():
+            scope_end = _phrase_end(tokens, one.end, scope_end)
         yield StanceMark(
             span=span,
             text=span.of(tokens.text),
@@ -204,6 +207,16 @@ def _clause_end(tokens: Tokens, index: int, end: int) -> int:
             return index
         index += 1
     return index
+
+
+def _phrase_end(tokens: Tokens, index: int, end: int) -> int:
+    """Return where the first finite verb behind `index` stands, or `end`: without power has."""
+    finite = (
+        at
+        for at in range(index + 1, end)
+        if is_past_alone(tokens.lower[at]) or verb_form(tokens.lower[at]) is VerbForm.AUXILIARY
+    )
+    return next(finite, end)
 
 
 def _has_verb(tokens: Tokens, index: int, end: int) -> bool:

@@ -75,6 +75,12 @@ def of_none() -> frozenset[str]:
 
 
 @cache
+def phrasal() -> frozenset[str]:
+    """Return the negations that deny but the nouns behind them, in lower case: without."""
+    return frozenset(form for form, _ in expressions(table("stance")["phrasal"]))
+
+
+@cache
 def assured() -> Phrases[bool]:
     """Return the expressions that make sure of what is told, in lower case: certainly."""
     return Phrases.of((form, True) for form, _ in expressions(table("stance")["assured"]))

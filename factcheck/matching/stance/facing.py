@@ -20,6 +20,7 @@ from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.stance.certain import Certainties
+from factcheck.matching.stance.contrasts import is_contrast
 from factcheck.matching.stance.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
 from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
 from factcheck.matching.stance.measured import measured
@@ -132,6 +133,7 @@ class _Two(Faced):
             )
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
             or is_of_other_parts(self, marked, target, denied=denied)
+            or is_contrast(self, marked, denied=denied)
         )
         told = self.ours.told(target.ours)
         if denied:

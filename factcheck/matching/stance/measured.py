@@ -61,8 +61,12 @@ def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning
 
 
 def _of_size(profile: Profile) -> Sequence[Marked]:
-    """Return the words that tell of the larger or the smaller of two figures."""
-    return [one for one in profile.once(Side).of(DIRECTION) if one.mark.axis in _words().sizes]
+    """Return the words that tell of the larger or the smaller of two figures.
+
+    One that is denied tells of no more than that it is not so: never a higher fee.
+    """
+    marks = profile.once(Side).of(DIRECTION)
+    return [m for m in marks if m.mark.axis in _words().sizes and m.pole == m.mark.pole]
 
 
 def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:

@@ -8,25 +8,21 @@ differs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
-from math import log1p
 
 from attrs import frozen
 
-from factcheck.matching.arithmetic.conversion import is_share
-from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.kinship import every
-from factcheck.matching.sides.pairing import Rivals, Signs, context, is_far_behind, model
-from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
+from factcheck.matching.stance.elsewhere import Clauses
 from factcheck.matching.stance.facing import find_turnings
 from factcheck.matching.stance.likelihood import LEAST_PROBABLE, is_chance, likelihood
+from factcheck.matching.stance.rest import Rest
 from factcheck.matching.stance.taken_back import taken_back
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Quantity, Span, StanceKind, Tolerances, Turn, TurnKind
+from factcheck.model import Span, StanceKind, Tolerances, Turn, TurnKind
 
 KIND = "stance"
 TURNED_ROUND = frozenset({TurnKind.DIRECTION, TurnKind.NEGATION})
@@ -133,8 +129,10 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
     """Return the signs that its own group has of a turning, if it might be a turn."""
     if is_kept(turning):
         return None
-    rest = turning.comparison.once(_Rest, compared.tolerances)
+    rest = turning.comparison.once(Rest, compared.tolerances)
     if turning.kind in TURNED_ROUND and rest.derived(turning):
+        return None
+    if _is_told_elsewhere(turning, compared):
         return None
     if _says_the_same_elsewhere(turning, compared.turnings):
         return None
@@ -170,6 +168,28 @@ def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool
     )
 
 
+def _is_told_elsewhere(turning: Turning, compared: _Compared) -> bool:
+    """Tell whether the claim has our word of direction in the clause of our time, or figure."""
+    if turning.kind is not TurnKind.DIRECTION:
+        return False
+    agreeing = [
+        one
+        for one in compared.turnings
+        if one.agrees
+        and one.comparison is turning.comparison
+        and one.place == turning.place
+        and _is_one_way(one)
+    ]
+    clauses = turning.comparison.once(Clauses, compared.tolerances)
+    return bool(agreeing) and clauses.has(turning, agreeing)
+
+
+def _is_one_way(turning: Turning) -> bool:
+    """Tell whether both sides have words of one direction there."""
+    mark, answer = turning.mark, turning.answer
+    return bool(mark and answer and mark.mark.pole == answer.mark.pole)
+
+
 def _is_same_word(turning: Turning) -> bool:
     """Tell whether both sides have the very same word of direction."""
     mark, answer = turning.mark, turning.answer
@@ -188,107 +208,3 @@ def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:
     )
     best = max(agreeing, default=None)
     return 0.0 if best is None else min(turning.likely - best, 0.0)
-
-
-@frozen(eq=False, repr=False)
-class _Rest:
-    """What else agrees and differs between the sides of a comparison."""
-
-    comparison: Comparison
-    tolerances: Tolerances
-
-    @cached_property
-    def remainder(self) -> Remainder:
-        return Remainder.of(self.comparison, self.tolerances)
-
-    @cached_property
-    def figures(self) -> Sequence[tuple[Span, Span, bool]]:
-        """The places of figures that can be compared, and whether they agree."""
-        ours, theirs = self.comparison.ours, self.comparison.theirs
-        return [
-            (ours.local(one.span), theirs.local(other.span), agrees or _one_number(one, other))
-            for one, other, agrees in self.remainder.compared
-        ]
-
-    def signs(self, turning: Turning) -> Signs:
-        """Return what speaks for or against a turn, but how it stands to other turnings."""
-        comparison, kin = self.comparison, self.comparison.kinship
-        rest = self.remainder
-        agreeing, differing = rest.figures
-        met, unmet = rest.dates
-        around = context(comparison, turning.ours, turning.theirs)
-        if turning.kind is TurnKind.CERTAINTY:
-            # What is told as done is dated before the day that it is planned for.
-            unmet, around["other event"] = 0, 0.0
-        return (
-            around
-            | turning.signs
-            | {
-                turning.kind.value: 1.0,
-                "clause words": log1p(len(self._clause_words(turning))),
-                "all of ours": kin.taken(every(kin.ours), every(kin.theirs)),
-                "all of theirs": kin.told(every(kin.theirs), every(kin.ours)),
-                "figure beside": float(self._beside(turning, agrees=True)),
-                "other figure beside": float(self._beside(turning, agrees=False)),
-                "figures agree": float(agreeing),
-                "figures differ": float(differing),
-                "dates agree": float(met),
-                "dates differ": float(unmet),
-                "derived": float(self.derived(turning)),
-                "other speaker": float(self._of_others),
-                "names shared": float(rest.names),
-                "other names": float(bool(rest.rivals)),
-                "apart": float(rest.apart),
-            }
-        )
-
-    @cached_property
-    def _of_others(self) -> bool:
-        """Whether each side names who says it, and not one of them is the same."""
-        ours, theirs = (
-            [told.source for told in side.statement.attributions if told.source]
-            for side in (self.comparison.ours, self.comparison.theirs)
-        )
-        ids = {told.source for told in self.comparison.claim.attribution}
-        words = {word for source in theirs for word in source.text.lower().split()}
-        return bool(ours and theirs) and not any(
-            source.id in ids or not words.isdisjoint(source.text.lower().split()) for source in ours
-        )
-
-    def _clause_words(self, turning: Turning) -> Sequence[str]:
-        ours = self.comparison.ours
-        return list(ours.concepts_within(ours.clause_at(turning.ours.start)))
-
-    def derived(self, turning: Turning) -> bool:
-        """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
-        ours, theirs = self.comparison.ours, self.comparison.theirs
-        clause = ours.clause_at(turning.ours.start)
-        several = len(theirs.figures) > 1
-        return any(
-            (several or is_share(figure))
-            and clause.contains(place)
-            and place not in self._agreeing
-            and derivation(figure, theirs.figures, self.tolerances) is not None
-            for figure in ours.figures
-            if (place := ours.local(figure.span))
-        )
-
-    def _beside(self, turning: Turning, *, agrees: bool) -> bool:
-        """Tell whether figures of the two clauses agree; or differ, and agree with none at all."""
-        here = self.comparison.ours.clause_at(turning.ours.start)
-        there = self.comparison.theirs.clause_at(turning.theirs.start)
-        beside = [f for f in self.figures if here.contains(f[0]) and there.contains(f[1])]
-        if agrees:
-            return any(agree for _, _, agree in beside)
-        return bool(beside) and not any(place in self._agreeing for place, _, _ in beside)
-
-    @cached_property
-    def _agreeing(self) -> frozenset[Span]:
-        """The places of our figures that the claim has, wherever."""
-        return frozenset(place for place, _, agrees in self.figures if agrees)
-
-
-def _one_number(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two quantities have a number in common: above 20 and below 20."""
-    mine = {one.value, one.low, one.high} - {None}
-    return not mine.isdisjoint({other.value, other.low, other.high})

@@ -1,0 +1,62 @@
+"""Contrasts: a denial that only compares, or only sets off what is so from what is not.
+
+Of "not a budget but a bill" it is a bill that is told; and where none was stronger than Monday's,
+Monday's was the strongest.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.sides.kinship import likest, within
+from factcheck.matching.stance.faced import LEAST_ALIKE, Faced
+from factcheck.matching.stance.marks import Marked, Side
+from factcheck.model import Span
+
+MOSTLY = 0.6
+"""The share of what is set off from a denial that the other side must tell."""
+
+
+def is_contrast(two: Faced, marked: Marked, *, denied: bool) -> bool:
+    """Tell whether a mark, ours if `denied`, but compares, or sets off what the other tells."""
+    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    return _compares(own, marked, other) or _tells_the_rest(two, marked, denied=denied)
+
+
+def _compares(own: Side, marked: Marked, other: Side) -> bool:
+    """Tell whether a mark denies that something is more than another, and the other side has none.
+
+    Never had they paid a higher fee than the one that is now the second highest.
+    """
+    lower, than = own.profile.tokens.lower, _words("than")
+    governed = lower[_first(own, marked.governs) : _end(own, marked.governs)]
+    return not than.isdisjoint(governed) and than.isdisjoint(other.profile.tokens.lower)
+
+
+def _tells_the_rest(two: Faced, marked: Marked, *, denied: bool) -> bool:
+    """Tell whether what stands against a denial, behind "but", is what the other side tells."""
+    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    alike = two.alike if denied else two.alike_theirs
+    tokens = own.profile.tokens
+    end = _end(own, marked.governs)
+    if end >= len(tokens) or tokens.lower[end] not in _words("contrasting"):
+        return False
+    rest = Span(tokens.ends[end], own.profile.clause_at(tokens.starts[end]).end)
+    words = within(own.profile, rest)
+    affirmed = [at for at in range(len(other.profile.weighed_words)) if at not in other.negated]
+    told = sum(likest(alike[word], affirmed) >= LEAST_ALIKE for word in words)
+    return bool(words) and told >= MOSTLY * len(words)
+
+
+def _first(side: Side, span: Span) -> int:
+    return side.profile.tokens.at(span.start)
+
+
+def _end(side: Side, span: Span) -> int:
+    return side.profile.tokens.at(span.end)
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("comparing")["than"] if name == "than" else table("stance")[name])

@@ -1,0 +1,77 @@
+"""Elsewhere: what a claim tells, as we do, of our clause's time or figure in a clause of its own.
+
+"Shares fell 6.8 per cent on 12 March, after rising 2.1 per cent on 11 March" is not turned round by
+their having risen 2.1 per cent the day before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import meet, places_in_time
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.stance.turning import Turning
+from factcheck.model import DateMention, Span, Tolerances
+
+Pairs = Sequence[tuple[Span, Span, bool]]
+"""Places of ours, each with one of the claim's, and whether they agree."""
+
+
+@frozen(eq=False, repr=False)
+class Clauses:
+    """In which clauses of a claim the dates and figures of our clauses stand."""
+
+    comparison: Comparison
+    tolerances: Tolerances
+
+    def has(self, turning: Turning, agreeing: Sequence[Turning]) -> bool:
+        """Tell whether the claim has the time or the figure of our clause in another than its own.
+
+        There it has to tell, by one of the `agreeing`, what our word does.
+        """
+        here = self.comparison.ours.clause_at(turning.ours.start)
+        there = self.comparison.theirs.clause_at(turning.theirs.start)
+        told = [self.comparison.theirs.clause_at(one.theirs.start) for one in agreeing]
+        kinds = self._figures, self._dates
+        if any(_meet(pairs, here, there) for pairs in kinds):
+            return False
+        return any(
+            any(_meet(pairs, here, clause) for clause in told)
+            for pairs in kinds
+            if any(here.contains(ours) and there.contains(place) for ours, place, _ in pairs)
+        )
+
+    @cached_property
+    def _dates(self) -> Pairs:
+        """Where each two dates stand, and whether they meet."""
+        return [
+            (place, other_place, meet(one, other))
+            for place, one in _dates(self.comparison.ours)
+            for other_place, other in _dates(self.comparison.theirs)
+        ]
+
+    @cached_property
+    def _figures(self) -> Pairs:
+        """Where each two figures stand that can be compared, and whether they agree."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        return [
+            (ours.local(one.span), theirs.local(other.span), agrees)
+            for one, other, agrees in Remainder.of(self.comparison, self.tolerances).compared
+        ]
+
+
+def _meet(pairs: Pairs, here: Span, there: Span) -> bool:
+    """Tell whether something that stands `here` is the claim's, and stands `there`."""
+    return any(
+        agrees for ours, place, agrees in pairs if here.contains(ours) and there.contains(place)
+    )
+
+
+def _dates(profile: Profile) -> Sequence[tuple[Span, DateMention]]:
+    dates = profile.statement.dates
+    return [(profile.local(date.span), date) for date in dates if places_in_time(date)]

@@ -1,0 +1,76 @@
+"""What seems the opposite of a claim, or its denial, and tells the same in another way."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import TurnKind
+from tests.matching.matching import matched
+
+SHARES = "Its shares fell 6.8 per cent on 12 March 2026, after rising 2.1 per cent on 11 March."
+ROUNDS = "Turnout was 56.1% in the second round on 25 October 2026, against 49.4% in the first."
+SHOCKS = "There have been 143 aftershocks, the strongest of magnitude 5.9 on 14 September 2026."
+FEE = "Nwosu's fee is the highest that Calderbrook have paid, £17 million above that for Ferrante."
+SAME = {
+    "the figure of the claim's other clause": (
+        SHARES,
+        "Its shares had risen 2.1 per cent.",
+    ),
+    "the round of the claim's other clause": (
+        ROUNDS,
+        "Turnout in the first round was 49.4%.",
+    ),
+    "not one thing but another, which it was": (
+        "Boggs said it was not a budget but a bill for people who had already paid.",
+        "Walter Boggs said the budget was a bill for people who had paid already.",
+    ),
+    "none stronger than the strongest": (
+        SHOCKS,
+        "There have been 140 aftershocks, none of them stronger than Monday's, which reached 5.9.",
+    ),
+    "none higher than what was the highest before": (
+        FEE,
+        "Calderbrook had never paid a higher fee than that for Ferrante.",
+    ),
+    "those without power have become fewer": (
+        "Power is out for 3,900 customers, down from 5,200 on 12 August 2026.",
+        "The number of customers without power has fallen to 3,900.",
+    ),
+}
+OTHERWISE = {
+    "the other clause's figure, and not its direction": (
+        TurnKind.DIRECTION,
+        SHARES,
+        "Its shares [fell] 2.1 per cent on 11 March.",
+    ),
+    "what it was not, and not what it was": (
+        TurnKind.NEGATION,
+        "Boggs said it was not a budget but a bill for people who had already paid.",
+        "Boggs said it [was a budget] for people who had already paid.",
+    ),
+    "a denial that compares, on both sides": (
+        TurnKind.NEGATION,
+        "Calderbrook paid a higher fee than in 2023 for the striker Victor Nwosu.",
+        "Calderbrook did [not pay] a higher fee than in 2023 for the striker Victor Nwosu.",
+    ),
+    "those without power have become more": (
+        TurnKind.DIRECTION,
+        "Power is out for 3,900 customers, down from 5,200 on 12 August 2026.",
+        "The number of customers without power has [risen] to 3,900.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("claim", "draft"), SAME.values(), ids=SAME)
+def test_what_is_told_in_another_way_is_no_turn(claim: str, draft: str) -> None:
+    found = [turn for match in matched(draft, claim) for turn in match.turns]
+    assert [turn.span.of(draft) for turn in found] == []
+
+
+@pytest.mark.parametrize(("kind", "claim", "marked"), OTHERWISE.values(), ids=OTHERWISE)
+def test_what_is_told_the_other_way_is_a_turn(kind: TurnKind, claim: str, marked: str) -> None:
+    draft = marked.replace("[", "").replace("]", "")
+    found = [turn for match in matched(draft, claim) for turn in match.turns if turn.kind is kind]
+    assert [turn.span.of(draft) for turn in found] == [
+        marked[marked.index("[") + 1 : marked.index("]")]
+    ]
