@@ -35,12 +35,17 @@ def _compares(own: Side, marked: Marked, other: Side) -> bool:
 
 
 def _tells_the_rest(two: Faced, marked: Marked, *, denied: bool) -> bool:
-    """Tell whether what stands against a denial, behind "but", is what the other side tells."""
+    """Tell whether what stands against a denial, behind "but", is what the other side tells.
+
+    What has a verb of its own is another act: she did not run the start but ran the finish.
+    """
     own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
     alike = two.alike if denied else two.alike_theirs
     tokens = own.profile.tokens
     end = _end(own, marked.governs)
     if end >= len(tokens) or tokens.lower[end] not in _words("contrasting"):
+        return False
+    if end + 1 < len(tokens) and own.tells(Span(tokens.starts[end + 1], tokens.ends[end + 1])):
         return False
     rest = Span(tokens.ends[end], own.profile.clause_at(tokens.starts[end]).end)
     words = within(own.profile, rest)
