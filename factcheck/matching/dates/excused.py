@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from factcheck.matching.arithmetic.values import SECOND
+from factcheck.matching.dates.counted import is_counted_from
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import (
     MEASURING,
@@ -20,15 +21,13 @@ from factcheck.matching.sides.events import (
     pointing_words,
     words_of,
 )
-from factcheck.model import Bound, Change, DateMention, DateType, Granularity, Quantity
+from factcheck.model import Bound, Change, DateMention, Granularity, Quantity
 
 A_DAY = dt.timedelta(days=1)
 A_YEAR = (dt.timedelta(days=365), dt.timedelta(days=366))
 A_WEEK = dt.timedelta(weeks=1)
 SAYING_WHICH = (*MEASURING, "NEXT", "MONTH")
 """The kinds of words with which a day of the week is one of a week that they say."""
-COUNTING = ("BEFORE", "AFTER", "SHIFT")
-"""The kinds of words that count a length of time from something."""
 
 
 def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
@@ -45,7 +44,7 @@ def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -
     if any(_is_reached(comparison, ours, one) for one in comparison.theirs.statement.dates):
         return True
     others = [date for date in comparison.ours.statement.dates if date is not ours]
-    return _has(others, theirs) or _are_counted_apart(comparison, ours, theirs)
+    return _has(others, theirs) or is_counted_from(comparison, ours, theirs)
 
 
 def _is_time_before(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
@@ -105,11 +104,18 @@ def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:
         len(date.span)
         and places_in_time(date)
         and date.earliest is not None
-        and (date.granularity is sought.granularity or clock_time(date) is not None)
+        and (_is_as_fine(date, sought) or clock_time(date) is not None)
         and len(clock_times(date)) >= len(clock_times(sought))
         and meet(date, sought)
         for date in dates
     )
+
+
+def _is_as_fine(date: DateMention, sought: DateMention) -> bool:
+    fineness = list(Granularity)
+    if date.granularity is None or sought.granularity is None:
+        return date.granularity is sought.granularity
+    return fineness.index(date.granularity) <= fineness.index(sought.granularity)
 
 
 def _is_other_week(date: DateMention, day: DateMention) -> bool:
@@ -128,23 +134,3 @@ def _is_other_week(date: DateMention, day: DateMention) -> bool:
         return False
     first, last = day.earliest - date.earliest, day.earliest - date.latest
     return last <= A_WEEK <= first or last <= -A_WEEK <= first
-
-
-def _are_counted_apart(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
-    """Tell whether the statement counts the days between the two: on the 14th, a week after."""
-    if ours.earliest is None or theirs.earliest is None:
-        return False
-    seconds = abs(ours.earliest - theirs.earliest).total_seconds()
-    return any(
-        date.type is DateType.DURATION
-        and date.seconds == seconds
-        and date.granularity is not Granularity.HOUR
-        and _is_counted_from(comparison, date)
-        for date in comparison.ours.statement.dates
-    )
-
-
-def _is_counted_from(comparison: Comparison, length: DateMention) -> bool:
-    text = comparison.ours.statement.text
-    following = text[comparison.ours.local(length.span).end :].split(maxsplit=1)[:1]
-    return not pointing_words(*COUNTING).isdisjoint(following)
