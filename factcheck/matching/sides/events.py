@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.profile import Profile
 from factcheck.model import DateMention, DateType, Granularity, Span, Statement
 
 POINTS_IN_TIME = frozenset({DateType.DATE, DateType.RANGE, DateType.TIME})
@@ -100,9 +101,13 @@ def _is_of_before(comparison: Comparison, date: DateMention) -> bool:
         return False
     if not comparison.ours.statement.span.contains(date.span):
         return False
-    tokens = comparison.ours.tokens
-    place = tokens.at(comparison.ours.local(date.span).start)
-    return not place or tokens.lower[place - 1] not in _comparing()
+    return not is_compared_from(comparison.ours, comparison.ours.local(date.span))
+
+
+def is_compared_from(profile: Profile, date: Span) -> bool:
+    """Tell whether a word before a date makes it what a figure is compared with: the same as."""
+    place = profile.tokens.at(date.start)
+    return bool(place) and profile.tokens.lower[place - 1] in _comparing()
 
 
 @cache
@@ -133,6 +138,11 @@ def is_measure(date: DateMention) -> bool:
     words = date.text.lower().replace("-", " ").split()
     named = not words_of(*NAMING).isdisjoint(words)
     return not named and not pointing_words(*MEASURING).isdisjoint(words)
+
+
+def is_counted_from_today(date: DateMention) -> bool:
+    """Tell whether a date is counted back from the day on which it is told: a year ago."""
+    return not words_of("AGO").isdisjoint(date.text.lower().split()[-1:])
 
 
 @cache

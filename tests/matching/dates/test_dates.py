@@ -86,7 +86,39 @@ ANSWERS |= {
         "2012",
     ),
 }
+MENSAH = "Grace Mensah of Coventry was diagnosed in 2014 and took part in the trial."
+HEARING = "At the hearing on 26 May 2025 87 residents of Tallow spoke."
+RAISE = "Teachers' pay rises by 3.5% on 1 September 2026."
+ANSWERS |= {
+    "of what is told of who speaks": (
+        MENSAH,
+        "'It worked,' said Grace Mensah of Coventry, who was diagnosed in 2004.",
+        "2004",
+    ),
+    "before a sentence in which somebody speaks": (
+        RAISE,
+        "Teachers' pay rises by 3.5% on 1 October 2026; the union said it was not happy.",
+        "1 October 2026",
+    ),
+    "counted in years from the draft's own day": (
+        HEARING,
+        "87 residents of Tallow spoke at the hearing three years ago.",
+        "three years ago",
+    ),
+}
 ANSWER_NOTHING = {
+    "the day of the speech, of somebody told of besides": (
+        MENSAH,
+        "On Monday Grace Mensah of Coventry, who was diagnosed late, said that it had worked.",
+    ),
+    "what is the same as before": (
+        "The interim dividend is unchanged at 0.45 euros a share and is paid on 4 May 2026.",
+        "The interim dividend is 0.45 euros a share, the same as last year.",
+    ),
+    "counted from what was told": (
+        HEARING,
+        "87 residents of Tallow spoke at the hearing three weeks earlier.",
+    ),
     "another event": (TALKS, "The port of Vigo was closed on 17 January."),
     "when it was said": (
         "The storm reached the port of Vigo on Tuesday.",

@@ -1,0 +1,81 @@
+"""Differing: which pairs of dates are such that the two may contradict each other."""
+
+from __future__ import annotations
+
+from factcheck.matching.dates.excused import is_excused
+from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.dates.speech import are_told_apart, mere_telling
+from factcheck.matching.sides.events import (
+    clock_time,
+    is_compared_from,
+    is_counted_from_today,
+    is_measure,
+)
+from factcheck.matching.sides.limits import is_limit_of_something_else
+from factcheck.matching.sides.participants import rival_names_within
+from factcheck.matching.sides.periods import is_changed_about, own_date
+from factcheck.matching.sides.profile import is_owner
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.model import Tolerances
+
+
+def can_differ(pair: DatePair) -> bool:
+    """Tell whether the two are dates enough to contradict each other.
+
+    A day of the week that nobody could date is one only in the very place, and so is what something
+    is measured against: a year earlier. A day on which it was said is none on which it happened,
+    nor is one that says which thing is meant: Sunday's race.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    if pair.comparison.verbatim or pair.is_turned_about:
+        return pair.is_turned_about and not pair.comparison.verbatim
+    if pair.in_place:
+        return _differ_by_themselves(pair)
+    if _is_measured(pair) or is_excused(pair.comparison, ours, theirs):
+        return False
+    if is_owner(pair.comparison.ours, pair.here):
+        return False
+    if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
+        return False
+    timed = clock_time(ours) and clock_time(theirs)
+    return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
+
+
+def _is_measured(pair: DatePair) -> bool:
+    """Tell whether one of the two is but what something is measured against: a year earlier.
+
+    What a draft counts from its own day is a date beside one that a claim gives: three years ago.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    if is_measure(theirs):
+        return True
+    told = is_counted_from_today(ours) and not is_compared_from(pair.comparison.ours, pair.here)
+    return is_measure(ours) and (theirs.relative or not told)
+
+
+def is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
+    """Tell whether the clause is of somebody or some place else, and nothing ties it to the claim.
+
+    Arrests in Hanoi on Tuesday are not those in Lagos; but a treaty that Norway signed in Bergen on
+    Tuesday is that of Wednesday, with whomever it is said to be.
+    """
+    if rest.is_tied:
+        return False
+    return rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))
+
+
+def is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
+    """Tell whether the claim has our date as well, and for no other figure than we tell of it.
+
+    Where the two sentences are told alike word for word, a date of it may stand in another's place.
+    """
+    if pair.is_turned_about or pair.in_place or own_date(pair.comparison, pair.ours) is None:
+        return False
+    return not is_changed_about(pair.comparison, pair.ours, pair.theirs, tolerances)
+
+
+def _differ_by_themselves(pair: DatePair) -> bool:
+    ours, theirs = pair.ours, pair.theirs
+    if ours.earliest is None or theirs.earliest is None:
+        return None not in (ours.weekday, theirs.weekday) and ours.weekday != theirs.weekday
+    return ours.granularity is theirs.granularity or not (is_measure(ours) or is_measure(theirs))

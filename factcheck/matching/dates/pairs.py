@@ -1,0 +1,95 @@
+"""Pairs of dates: a date of a statement beside one of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from functools import cached_property
+
+from attrs import frozen
+
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import meet, places_in_time
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.limits import are_opposite, is_turned_about
+from factcheck.matching.sides.pairing import TheirSlot
+from factcheck.matching.sides.shortlist import contradicting
+from factcheck.matching.sides.standing import standing_alike
+from factcheck.model import DateMention, Span
+
+
+@frozen(eq=False, repr=False)
+class DatePair:
+    """A date of a statement beside one of a claim."""
+
+    comparison: Comparison
+    ours: DateMention
+    theirs: DateMention
+    same: bool
+
+    @property
+    def here(self) -> Span:
+        """Where our date stands in its statement."""
+        return self.comparison.ours.local(self.ours.span)
+
+    @cached_property
+    def likeness(self) -> float:
+        """How alike the contexts of the two are, from 0 to 1: their clauses, and the whole."""
+        if not len(self.theirs.span):
+            return self.comparison.likeness
+        clause = self.comparison.ours.clause_at(self.here.start)
+        beside = self.comparison.theirs.beside(self.theirs.span)
+        near = self.comparison.coverage(beside, clause) if beside else self.comparison.likeness
+        return (near + self.comparison.nearness) / 2
+
+    @property
+    def is_turned_about(self) -> bool:
+        """Whether one day is told as the end of what begins with it."""
+        return are_opposite(self.ours, self.theirs)
+
+    @property
+    def slot(self) -> Span:
+        """Our date, in the draft."""
+        return self.ours.span
+
+    @property
+    def their_slot(self) -> TheirSlot:
+        """Theirs, among all claims."""
+        return self.comparison.claim.id, self.theirs.span.start
+
+    @property
+    def likely(self) -> float:
+        """How alike the contexts of the two are."""
+        return self.likeness
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two can be one date."""
+        return self.same
+
+    @property
+    def says(self) -> Hashable:
+        """Nothing that is compared: all dates are rivals."""
+        return None
+
+    @property
+    def in_place(self) -> bool:
+        """Whether the two stand between the same words, in sentences told alike word for word."""
+        comparison = self.comparison
+        alike = standing_alike(
+            comparison.ours, comparison.theirs, [self.ours], [self.theirs], comparison.replaced
+        )
+        return bool(len(self.theirs.span)) and any(alike)
+
+
+def pairs_of(group: Group) -> Sequence[DatePair]:
+    """Return the statement's dates beside those of the claims that are near."""
+    return [
+        DatePair(comparison, ours, theirs, _is_same(comparison, ours, theirs))
+        for comparison in group.once(contradicting)
+        for ours in filter(places_in_time, comparison.ours.statement.dates)
+        for theirs in filter(places_in_time, comparison.theirs.statement.dates)
+    ]
+
+
+def _is_same(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    return meet(ours, theirs) and not is_turned_about(comparison, ours, theirs)

@@ -1,0 +1,109 @@
+"""What speaks for and against it that a date is another than the claim that it repeats has."""
+
+from __future__ import annotations
+
+from functools import cache
+from math import log1p
+
+from factcheck.language import table
+from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.dates.speech import are_told_apart
+from factcheck.matching.sides.events import DAYS, meet, share_one_end
+from factcheck.matching.sides.limits import limit, looks_miswritten, reach_each_other
+from factcheck.matching.sides.pairing import Signs, context
+from factcheck.matching.sides.participants import rival_names_within, rival_words_within
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.roles import our_strangers, without_speakers
+from factcheck.model import DateMention, Granularity, Span
+
+DECADES = 10_000
+"""Days, beyond which it makes no difference how far apart two dates are."""
+
+
+def signs_of(pair: DatePair, rest: Remainder) -> Signs:
+    """Return what speaks for or against a conflict, but how it stands to other pairs."""
+    ours, theirs = pair.ours, pair.theirs
+    agreeing, differing = rest.figures
+    met, unmet = rest.dates
+    there = pair.comparison.theirs.local(theirs.span)
+    clause = pair.comparison.ours.clause_at(pair.here.start)
+    return context(pair.comparison, pair.here, there) | {
+        "meant alike": pair.comparison.meant_alike,
+        "fellows": rest.fellows(pair.here, there),
+        "rival names": float(rival_names_within(pair.comparison, clause)),
+        "same bound": float(limit(ours) == limit(theirs)),
+        "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
+        "limit": float(ours.bound is not None or theirs.bound is not None),
+        "one end": float(share_one_end(ours, theirs)),
+        "compared": float(_is_compared_with(pair.comparison.ours, pair.here)),
+        "rival words": float(rival_words_within(pair.comparison, clause)),
+        "far, other figures": _apart(ours, theirs) * bool(differing),
+        "strangers": float(_speaks_of_others(pair)),
+        "of the speech": float(are_told_apart(pair)),
+        "opposed": float(bool(pair.comparison.opposed)),
+        "ours beside": float(_stands_beside(pair)),
+        "days apart": _apart(ours, theirs),
+        "date likeness": pair.likeness,
+        "unsaid": float(not len(theirs.span)),
+        "same grain": float(ours.granularity is theirs.granularity),
+        "days": float(ours.granularity in DAYS and theirs.granularity in DAYS),
+        "years": float(ours.granularity is theirs.granularity is Granularity.YEAR),
+        "relative": float(ours.relative),
+        "weekday": float(ours.weekday is not None),
+        "miswritten": float(looks_miswritten(ours, theirs)),
+        "in place": float(pair.in_place),
+        "figures agree": float(agreeing),
+        "figures differ": float(differing),
+        "dates agree": float(met),
+        "dates differ": float(unmet),
+        "names shared": float(rest.names),
+        "apart": float(rest.apart),
+    }
+
+
+def _speaks_of_others(pair: DatePair) -> bool:
+    """Tell whether our date's clause is of somebody or something that the claim has nowhere.
+
+    The clause names it, or the word right before: Birmingham, which issued one in 2023.
+    """
+    ours = pair.comparison.ours
+    clause = ours.clause_at(pair.here.start)
+    strangers = without_speakers(ours, our_strangers(pair.comparison))
+    places = [ours.local(name.span) for name in strangers]
+    return any(clause.contains(place) or _is_right_before(ours, place, clause) for place in places)
+
+
+def _is_right_before(profile: Profile, place: Span, clause: Span) -> bool:
+    between = profile.statement.text[place.end : clause.start]
+    return place.end <= clause.start and not any(map(str.isalnum, between))
+
+
+def _stands_beside(pair: DatePair) -> bool:
+    """Tell whether the claim tells our date of something too, beside the one it is held to."""
+    others = pair.comparison.theirs.statement.dates
+    return any(meet(pair.ours, other) for other in others if other is not pair.theirs)
+
+
+def _is_compared_with(profile: Profile, date: Span) -> bool:
+    """Tell whether a date is what another time is compared with: less than in 2024."""
+    words, passed = _comparing()
+    lower = profile.tokens.lower
+    place = profile.tokens.at(date.start) - 1
+    while place >= 0 and lower[place] in passed:
+        place -= 1
+    return place >= 0 and lower[place] in words
+
+
+@cache
+def _comparing() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that compare, and what may stand between them and a date."""
+    data = table("dates")
+    return frozenset(data["comparing"]), frozenset(data["passed"])
+
+
+def _apart(one: DateMention, other: DateMention) -> float:
+    """Return how far apart two dates are, from 0 for no day to 1 for decades."""
+    if one.earliest is None or other.earliest is None:
+        return 0.0
+    return min(log1p(abs((one.earliest - other.earliest).days)) / log1p(DECADES), 1.0)

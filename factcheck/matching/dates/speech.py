@@ -1,0 +1,75 @@
+"""Dates of what was said: on Monday the minister said that it had opened in May."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Attribution, DateMention
+
+Forces = frozenset[str] | None
+
+
+def are_told_apart(pair: DatePair, forces: Forces = None) -> bool:
+    """Tell whether one of the two alone says when something was said."""
+    ours, theirs = pair.comparison.ours, pair.comparison.theirs
+    spoken = is_of_the_speech(theirs, pair.theirs, forces) and len(pair.theirs.span) > 0
+    return is_of_the_speech(ours, pair.ours, forces) != spoken
+
+
+def is_of_the_speech(profile: Profile, date: DateMention, forces: Forces = None) -> bool:
+    """Tell whether a date says when something was said, not when what is told happened.
+
+    With `forces`, only what is said with one of them counts: to announce is an act as well.
+    """
+    every = profile.statement.attributions
+    told = [one for one in every if forces is None or one.force in forces]
+    return bool(told) and not any(
+        _goes_on_from(attribution, date)
+        or any(span.contains(date.span) for span in attribution.spans)
+        or _stands_apart(profile, attribution, date)
+        for attribution in told
+    )
+
+
+def _stands_apart(profile: Profile, told: Attribution, date: DateMention) -> bool:
+    """Tell whether a date is of a sentence of its own, or of what is told of who speaks.
+
+    "..., said Grace Mensah, who was diagnosed in 2014"; "Pay rises in May; the union said ...".
+    """
+    if told.cue is None:
+        return False
+    here, cue = profile.local(date.span), profile.local(told.cue)
+    clause = profile.clause_at(here.start)
+    if clause.contains(cue):
+        return False
+    opener = clause.of(profile.tokens.text).split(maxsplit=1)[:1]
+    between = profile.tokens.text[min(here.end, cue.end) : max(here.start, cue.start)]
+    return not _relatives().isdisjoint(opener) or any(mark in between for mark in _parting())
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["relative"])
+
+
+@cache
+def _parting() -> frozenset[str]:
+    """Return the marks between what could be two sentences."""
+    return frozenset(table("clauses")["parting"])
+
+
+def _goes_on_from(told: Attribution, date: DateMention) -> bool:
+    """Tell whether a date stands behind what was said: he said it was over, and left on Monday."""
+    said = max(told.spans, default=None)
+    if said is None or told.cue is None:
+        return False
+    return told.cue.end <= said.start and said.end <= date.span.start
+
+
+@cache
+def mere_telling() -> frozenset[str]:
+    """Return the forces of cues that tell of no act but of saying so."""
+    return frozenset(table("cues")["mere_telling"])
