@@ -139,11 +139,15 @@ class DraftCase:
 
     def matches_at(self, place: Span) -> Sequence[Match]:
         """Return the matches of the statement in which some words stand."""
-        after = bisect_right(self._statement_starts, place.start)
-        if not after or not self.statements[after - 1].span.contains(place):
-            return ()
-        cases = self.versions.get(self.statements[after - 1].span, ())
+        statement = self.statement_at(place)
+        cases = self.versions.get(statement.span, ()) if statement else ()
         return [case.match for case in cases]
+
+    def statement_at(self, place: Span) -> Statement | None:
+        """Return the statement in which some words stand."""
+        after = bisect_right(self._statement_starts, place.start)
+        statement = self.statements[after - 1] if after else None
+        return statement if statement and statement.span.contains(place) else None
 
     @cached_property
     def _statement_starts(self) -> Sequence[int]:

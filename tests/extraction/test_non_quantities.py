@@ -91,6 +91,10 @@ def test_list_markers_are_no_quantities(text):
         ("one two three", [2, 3]),
         ("a rise of +5 points", [5]),
         ("a 4x4 car", []),
+        ("The flooded homes number 425.", [425]),
+        ("The dead number 40.", [40]),
+        ("Her song is at number 40.", []),
+        ("Platform number 9 was shut.", []),
     ],
 )
 def test_look_alikes_are_quantities(text, values):

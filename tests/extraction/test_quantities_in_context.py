@@ -279,6 +279,8 @@ def test_over_is_no_bound_where_it_belongs_to_the_verb(text, bound):
         ("Nearly 500 men and over a dozen planes", [Bound.ABOUT, Bound.MORE_THAN]),
         ("500 men and above 40 planes", [Bound.EXACTLY, Bound.MORE_THAN]),
         ("He paid £500 and over £40 in fees", [Bound.EXACTLY, Bound.MORE_THAN]),
+        ("four copies and more than 600 pages", [Bound.EXACTLY, Bound.MORE_THAN]),
+        ("four copies and more", [Bound.MORE_THAN]),
         ("men of 65 and over", [Bound.AT_LEAST]),
         ("men of 65 and over, 12 in all", [Bound.AT_LEAST, Bound.EXACTLY]),
     ],
@@ -332,3 +334,20 @@ def test_the_end_of_a_change_that_is_told_last_may_leave_its_unit_out(text, unit
 )
 def test_both_ends_of_a_change_share_its_rate(text, per):
     assert [quantity.per for quantity in quantities_in(text)] == per
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("The victims were over 70, and the oldest was 91.", ["over 70", "91"]),
+        ("They were aged over 60; the youngest is 12.", ["over 60", "12"]),
+        ("The victims were over 70 women.", []),
+        ("The dams were over 70.", []),
+        ("The victims were 70.", []),
+        ("The oldest was 91 metres.", []),
+        ("The oldest was one of 91.", []),
+    ],
+)
+def test_what_people_are_over_is_an_age(text, ages):
+    found = [one.text for one in quantities_in(text) if one.unit_kind is UnitKind.AGE]
+    assert found == ages

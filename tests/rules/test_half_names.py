@@ -43,6 +43,10 @@ DRAFTS = [
     ("The heirs have agreed, said [Edward Penrose].", "FC606"),
     ("The heirs have agreed, said Ed. Penrose.", None),
     ("The heirs have agreed, said Victor Penrose.", None),
+    ("The heirs have agreed, said Edward Penrose, the brother of Edmund.", None),
+    ("The heirs have agreed, said Edward Penrose. Edward is no relation of Edmund's.", None),
+    ("The heirs, whose brother died, have agreed on it all, said [Edward Penrose].", "FC606"),
+    ("The heirs have agreed, said [Edward Penrose]. A brother of theirs has died.", "FC606"),
     ("The heirs have agreed, said Edward Penrose. Edmund Penrose was away.", None),
     (
         f"{HALVORSEN} work, said [Astrid Halvorsen], the director of Earth observation.",

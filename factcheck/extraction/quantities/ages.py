@@ -1,4 +1,4 @@
-"""Ages: "five years old", "aged 15", "the 15-year-old", "John Smith, 45, said"."""
+"""Ages: "five years old", "aged over 15", "the oldest was 91", "John Smith, 45, said"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from attrs import evolve
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.plurals import plural
 from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.bounds import bound_before
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import UnitKind
@@ -24,6 +26,10 @@ class _Ages(NamedTuple):
     adverbs: frozenset[str]
     oldest: int
     after_bare: frozenset[str]
+    behind: frozenset[str]
+    superlatives: frozenset[str]
+    be: frozenset[str]
+    people: frozenset[str]
 
 
 def as_age(tokens: Tokens, amount: Amount) -> Amount | None:
@@ -37,7 +43,8 @@ def as_age(tokens: Tokens, amount: Amount) -> Amount | None:
             return written
     if not 0 <= amount.value <= known.oldest:
         return None
-    if _is_announced(tokens, amount, known) or _is_bare(tokens, amount, known):
+    told = (_is_announced, _is_bare, _is_of_people)
+    if any(is_told(tokens, amount, known) for is_told in told):
         return evolve(amount, unit="year", kind=UnitKind.AGE)
     return None
 
@@ -61,13 +68,25 @@ def _written(tokens: Tokens, amount: Amount, known: _Ages) -> Amount | None:
 
 def _is_announced(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     """Tell whether a word before the number makes it an age: "aged 15", "at the age of 3"."""
+    end = bound_before(tokens, amount.first).first
     for length in (2, 1):
-        start = amount.first - length
+        start = end - length
         if start >= 0 and tokens.lower[start] in known.openers:
             found = known.openers.at(tokens.lower, start)
-            if found and found.end == amount.first:
+            if found and found.end == end:
                 return True
     return False
+
+
+def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
+    """Tell whether people are a number that counts nothing: they were over 70, the oldest is 91."""
+    end = bound_before(tokens, amount.first).first
+    ended = amount.last >= len(tokens) or tokens.lower[amount.last] in known.behind
+    if end < 2 or not ended or tokens.lower[end - 1] not in known.be:
+        return False
+    if not known.superlatives.isdisjoint(tokens.lower[max(end - 3, 0) : end - 1]):
+        return True
+    return end < amount.first and amount.value >= 1 and tokens.lower[end - 2] in known.people
 
 
 def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
@@ -100,4 +119,8 @@ def _ages() -> _Ages:
         adverbs=frozenset(data["age_adverbs"]),
         oldest=data["oldest"],
         after_bare=frozenset(data["after_a_bare_age"]),
+        behind=frozenset(data["behind_an_age"]),
+        superlatives=frozenset(data["age_superlatives"]),
+        be=frozenset(table("wordclasses")["classes"]["be"]),
+        people=frozenset(["people", *map(plural, table("kinds")["person"])]),
     )

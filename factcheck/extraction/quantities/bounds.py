@@ -77,10 +77,12 @@ def bound_after(tokens: Tokens, last: int) -> Bounded | None:
 
 
 def _is_of_the_next(tokens: Tokens, first: int, end: int) -> bool:
-    """Tell whether a number follows, which the bound is of: 480 people and over a dozen boats."""
+    """Tell whether a number follows, which the bound is of: a year and more than 600 pages."""
     if end >= len(tokens):
         return False
     word = tokens.lower[end]
+    if word in table("bounds")["compared"]:
+        return True
     if word in _passed_over():
         return tokens.lower[first] in table("wordclasses")["classes"]["and"]
     return word[0].isdigit() or category(word[0]) == "Sc" or word in _numbers()

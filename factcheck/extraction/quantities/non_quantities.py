@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.numbers import NumberKind
+from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.gapped import is_gapped
 from factcheck.extraction.quantities.noun_phrases import noun_classes
@@ -24,6 +25,8 @@ CODE_GROUPS = 2
 
 class _Words(NamedTuple):
     designators: frozenset[str]
+    counting: frozenset[str]
+    many: frozenset[str]
     at_times: frozenset[str]
     ranked: frozenset[str]
     streets: frozenset[str]
@@ -98,10 +101,17 @@ def _is_designated(tokens: Tokens, amount: Amount, words: _Words, *, counts: boo
     if place < 0 or amount.unit is not None:
         return False
     word = tokens.lower[place]
+    if word in words.counting and _is_of_many(tokens, place - 1, words):
+        return False
     designates = word in words.designators or (not counts and word in words.at_times)
     if tokens.words[place] == "." or not designates:
         return False
     return amount.in_digits or amount.value < 20
+
+
+def _is_of_many(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether a word is of many, who number so many: the homes number 425, the dead 40."""
+    return place >= 0 and (is_plural(tokens.lower[place]) or tokens.lower[place] in words.many)
 
 
 def _is_compound(tokens: Tokens, amount: Amount) -> bool:
@@ -260,6 +270,8 @@ def _words() -> _Words:
     data, one = table("non_quantities"), table("counted")["one"]
     return _Words(
         designators=frozenset(data["designators"]),
+        counting=frozenset(data["counting"]),
+        many=frozenset(data["many"]),
         at_times=frozenset(data["designators_at_times"]),
         ranked=frozenset(data["ranked"]),
         streets=frozenset(data["streets"]),

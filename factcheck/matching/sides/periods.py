@@ -37,6 +37,11 @@ def own_date(comparison: Comparison, ours: DateMention) -> DateMention | None:
     return next((date for date in comparison.theirs.once(_dates) if _is_one(ours, date)), None)
 
 
+def is_told_there(comparison: Comparison, ours: DateMention) -> bool:
+    """Tell whether the claim tells of the time of ours too, however finely."""
+    return any(meet(ours, date) for date in comparison.theirs.once(_dates))
+
+
 def is_changed_about(
     comparison: Comparison, ours: DateMention, theirs: DateMention, tolerances: Tolerances
 ) -> bool:
@@ -80,6 +85,35 @@ def _period_on_record(comparison: Comparison, ours: Quantity) -> DateMention | N
 def period(profile: Profile, figure: Quantity) -> DateMention | None:
     """Return the date that a figure is told of, if one is near enough and no nearer to another."""
     return profile.once(_periods).get(figure.span)
+
+
+def date_of_act(profile: Profile, word: Span) -> DateMention | None:
+    """Return the date in its clause that a word is told of, None where that may be another.
+
+    Each other date has to stand behind a conjunction: issued on Sunday and lifted on Tuesday.
+    """
+    clause, place = profile.clause_at(word.start), _at(profile, word)
+    inside = [
+        (_distance(profile, place, at), at, date)
+        for date in profile.once(_dates)
+        if clause.contains(profile.local(date.span))
+        for at in [_tokens(profile, date.span)]
+    ]
+    if not inside:
+        return None
+    _, own, nearest = min(inside, key=lambda one: (one[0], one[1].start))
+    if _are_joined(profile, place, own):
+        return None
+    others = (at for _, at, date in inside if date is not nearest)
+    parted = (_are_joined(profile, place, at) and _are_joined(profile, own, at) for at in others)
+    return nearest if all(parted) else None
+
+
+def _are_joined(profile: Profile, one: range, other: range) -> bool:
+    """Tell whether a conjunction stands between two places: on Sunday, and on Tuesday."""
+    first, second = sorted((one, other), key=lambda place: place.start)
+    joiners = table("wordclasses")["classes"]["and"]
+    return any(word in joiners for word in profile.tokens.lower[first.stop : second.start])
 
 
 def _told_in_claim(
@@ -168,7 +202,11 @@ def _dates(profile: Profile) -> Sequence[DateMention]:
 
 
 def _tokens(profile: Profile, span: Span) -> range:
-    place = profile.local(span)
+    return _at(profile, profile.local(span))
+
+
+def _at(profile: Profile, place: Span) -> range:
+    """Return the tokens of a place of a profile's text."""
     return range(profile.tokens.at(place.start), profile.tokens.at(place.end))
 
 

@@ -73,6 +73,7 @@ class Certainties:
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
                 or self._is_unreal(told)
+                or self._is_denied(target)
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -115,6 +116,17 @@ class Certainties:
             for row in within(self.ours.profile, told)
             if self.ours.is_act(row)
             for column, likeness in self.two.alike[row].items()
+        )
+
+    def _is_denied(self, target: Target) -> bool:
+        """Tell whether ours denies that it is done, and theirs does not: have opened no inquiry."""
+        ours, row = self.ours, target.ours
+        if target.theirs in self.theirs.negated:
+            return False
+        behind = ours.profile.tokens.at(ours.told(row).end)
+        none = (one for one in ours.of(NEGATIVE) if one.is_of_none)
+        return row in ours.negated or any(
+            ours.profile.tokens.at(one.span.start) == behind for one in none
         )
 
     def _is_unreal(self, told: Span) -> bool:

@@ -19,6 +19,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.shortlist import contradicting
+from factcheck.matching.stance.borne_out import is_denied_by_meaning, is_not_yet_done
 from factcheck.matching.stance.certain import Certainties
 from factcheck.matching.stance.contrasts import is_contrast
 from factcheck.matching.stance.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
@@ -134,6 +135,8 @@ class _Two(Faced):
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_contrast(self, marked, denied=denied)
+            or (denied and is_denied_by_meaning(self.ours, self.theirs, target))
+            or (denied and is_not_yet_done(self.ours, self.theirs, target))
         )
         told = self.ours.told(target.ours)
         if denied:

@@ -15,6 +15,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.borne_out import is_of_another_time
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
@@ -50,11 +51,13 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
             return 0.0
         if _is_on(turning, _states()) and _is_of_other(chance, signs):
             return 0.0
+        if chance >= LEAST_OF_STRICT and is_of_another_time(turning):
+            return 0.0
         strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
             chance, turning, signs, tolerances
         )
         return LEAST_PROBABLE[turning.kind] if strict else chance
-    direct = turning.kind is TurnKind.NEGATION and not signs.get("reach")
+    direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
     if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
         return max(chance, WORD_FOR_WORD)
     return chance
@@ -88,7 +91,7 @@ def _is_all_told(turning: Turning, signs: Signs) -> bool:
     comparison = turning.comparison
     return (
         comparison.ours.once(Side).tells(turning.ours)
-        and not (signs["implied"] or signs["opposed"] or signs["figures differ"])
+        and not (signs["opposed"] or signs["figures differ"])
         and signs["target"] >= SAME_WORD
         and signs["governed"] >= ALL_TOLD
         and signs["all of ours"] >= ALL_TOLD

@@ -185,17 +185,17 @@ class Side:
         What both sides have so denies nothing of either.
         """
         clause = self.profile.clause_at(self.profile.word_starts[word])
-        return any(clause.overlaps(span) for span in self._denies_alone(other))
+        return any(clause.overlaps(span) for span in self.denies_alone(other))
 
     def doubles(self, marked: Marked, word: int, other: Side) -> bool:
         """Tell whether a mark governs, before `word`, an expression that denies by its meaning."""
         at = self.word(word)
         return any(
             marked.governs.contains(span) and span.end <= at.start
-            for span in self._denies_alone(other)
+            for span in self.denies_alone(other)
         )
 
-    def _denies_alone(self, other: Side) -> Iterator[Span]:
+    def denies_alone(self, other: Side) -> Iterator[Span]:
         """Yield the expressions that deny by their meaning, but for those of `other` too."""
         profile, shared = self.profile, other.profile
         told = {concept for span in other.denying for concept in shared.concepts_of(span)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from factcheck.extraction.names import similar_names
@@ -23,6 +23,8 @@ SHORTEST = 2
 """Letters of a given name that is an initial or two: J., JD."""
 FARTHEST = 80
 """Characters before a name in which the two words before it are looked for."""
+BESIDE = 8
+"""Words before and behind a name in which it may be said whose kin that is, or is not."""
 MAYOR = {
     "id": "wall",
     "text": "Joe Bannerman, the mayor, said that nobody wanted a higher wall.",
@@ -74,6 +76,11 @@ LAWYER = {
         ),
         Example(
             claims=(MAYOR,),
+            draft="Jack Bannerman, the mayor's cousin, wanted the higher wall.",
+            why="another of the family",
+        ),
+        Example(
+            claims=(MAYOR,),
             draft="Lucy Bannerman, a sculptor, showed her work in Oslo.",
             why="nothing but the surname in common",
         ),
@@ -92,7 +99,11 @@ def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
         ):
             continue
         meant = [one for one in known if alike_in_one_half(name.text, one.name)]
-        sure = [one for one in meant if _is_meant(one, name, draft, is_named)]
+        sure = [
+            one
+            for one in meant
+            if _is_meant(one, name, draft, is_named) and not _is_another_of_kin(one, name, draft)
+        ]
         family = [one for one in sure if _share_surname(one.name, name.text)]
         found = family or sure
         if len(found) == 1 and not is_misspelled(name.text, found[0].name):
@@ -177,6 +188,36 @@ def _is_kin(name: Name, known: list[Person], draft: DraftCase) -> bool:
         return False
     other = f"{given} {name.text.split()[-1]}"
     return any(similar_names(other, one.name) for one in known)
+
+
+def _is_another_of_kin(person: Person, name: Name, draft: DraftCase) -> bool:
+    """Tell whether it is said whose kin a name is, or is not, which the ledger says of nobody.
+
+    Right beside the name, or of it in the next sentence: the minister's niece, no relation.
+    """
+    statement = draft.statement_at(name.span)
+    if statement is None:
+        return False
+    text, place = statement.text, name.span.shifted(-statement.span.start)
+    told = [
+        *tokenize(text[: place.start]).lower[-BESIDE:],
+        *tokenize(text[place.end :]).lower[:BESIDE],
+    ]
+    following = draft.beside(statement, 1)
+    further = tokenize(following.text).lower if following else ()
+    if not set(name.text.lower().split()).isdisjoint(further):
+        told += further
+    known = [*person.titles, *(match.claim.text for match in draft.matches_at(name.span))]
+    return _tell_of_kin(told) and not any(_tell_of_kin(tokenize(one).lower) for one in known)
+
+
+def _tell_of_kin(words: Iterable[str]) -> bool:
+    return not _kinship().isdisjoint(words)
+
+
+@cache
+def _kinship() -> frozenset[str]:
+    return frozenset(table("titles")["kinship"])
 
 
 def _is_named(draft: DraftCase, person: str) -> bool:

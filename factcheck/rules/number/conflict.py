@@ -13,6 +13,7 @@ from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.bounds import tells_of_the_rest
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
+from factcheck.rules.number.sorts import are_of_two_sorts
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
@@ -164,6 +165,8 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
             continue
         if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
             continue
+        if are_of_two_sorts(pair):
+            continue
         if _is_rest_turned(pair, case) or has_other_base(pair.ours, pair.theirs):
             continue
         if not answers_another(pair, case):
@@ -184,6 +187,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     claimed = has_it and not _are_swapped(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE
     if not sure and (in_cell or _follows(pair.ours, case)):
+        return
+    if claimed and pair.ours.unit_kind is UnitKind.ORDINAL:
         return
     if (claimed and not pair.ours.of) or (not (sure or has_it) and _is_on_record(pair.ours, case)):
         return

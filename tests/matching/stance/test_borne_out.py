@@ -1,0 +1,74 @@
+"""Words that a claim has the opposite of, but for another time or figure, or by another word."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.matching import matched
+
+WARNING = (
+    "The weather office issued a red warning for wind on Sunday 29 March 2026 and lifted it on "
+    "Tuesday 31 March 2026."
+)
+SHARES = "Norjet's shares fell 6.8 per cent to 231p on 12 March 2026, after rising 2.1 per cent."
+INJURY = "Devane missed 11 weeks of training in the spring with a stress fracture of the left foot."
+INQUIRY = "Selwick Police said that they were considering whether to open a criminal investigation."
+
+BORNE_OUT = {
+    "taken down on the other day": (
+        WARNING,
+        "On 31 March 2026 the weather office took down its red warning for wind.",
+    ),
+    "risen by the figure that the claim has rising": (
+        SHARES,
+        "Norjet's shares had risen 2.1 per cent.",
+    ),
+    "denied by the claim's verb": (
+        INJURY,
+        "In the spring Devane could not train for 11 weeks, with a fracture of the left foot.",
+    ),
+    "not done, which they are but considering": (
+        INQUIRY,
+        "Selwick Police have opened no criminal investigation.",
+    ),
+}
+TURNED = {
+    "taken down on the day of its issue": (
+        WARNING,
+        "On 29 March 2026 the weather office took down its red warning for wind.",
+    ),
+    "risen by the figure of the fall": (
+        SHARES,
+        "Norjet's shares rose 6.8 per cent to 231p on 12 March 2026.",
+    ),
+    "denied of what the claim tells plainly": (
+        "Devane trained for 11 weeks in the spring with a stress fracture of the left foot.",
+        "In the spring Devane could not train for 11 weeks, with a fracture of the left foot.",
+    ),
+    "risen in the clause of two dates, one of which the act has": (
+        "The reservoir rose from 71 per cent full on 7 March 2026 to 98 per cent on 9 March.",
+        "By 9 March 2026 the reservoir had fallen to 98 per cent full.",
+    ),
+    "led by the other of the two, by the same figure": (
+        "In Ward 7 Gail Prentiss leads Omar Sayegh by 19 votes.",
+        "In Ward 7 Omar Sayegh leads Gail Prentiss by 19 votes.",
+    ),
+    "done, with none of something else behind it": (
+        "Vidal promised to build 60 clinics.",
+        "She has built 60 clinics and promises that the buses will cost nothing.",
+    ),
+    "done, which they are but considering": (
+        INQUIRY,
+        "Selwick Police have opened a criminal investigation.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("claim", "draft"), BORNE_OUT.values(), ids=BORNE_OUT)
+def test_what_the_claim_bears_out_in_another_place_is_no_turn(claim: str, draft: str) -> None:
+    assert [turn for match in matched(draft, claim) for turn in match.turns] == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), TURNED.values(), ids=TURNED)
+def test_what_it_does_not_bear_out_is_one(claim: str, draft: str) -> None:
+    assert len([turn for match in matched(draft, claim) for turn in match.turns]) == 1
