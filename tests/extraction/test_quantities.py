@@ -110,7 +110,11 @@ UNITS = {
         "twofold",
         "double the number",
         "two times more",
+        "twice Norway's",
+        "twice his salary",
+        "twice last year's total",
     ],
+    (2.0, "times", UnitKind.COUNT): ["he won twice in Norway's woods", "twice beat Norway's team"],
     (3.0, "times", UnitKind.RATIO): [
         "a threefold rise",
         "three times as many",

@@ -20,6 +20,8 @@ CONTEXT = 10
 """So many words on either side may show whether degrees are of heat or of an arc."""
 CENTS = 100
 LEAST_SCALE = 1_000
+OWNER = 4
+"""So many words at most name whose a level is, its mark included: "twice Van der Berg's"."""
 POINT = "percentage point"
 
 
@@ -62,6 +64,8 @@ class _Measures(NamedTuple):
     warm: frozenset[str]
     angled: frozenset[str]
     times_openers: frozenset[str]
+    owners: frozenset[str]
+    other_times: frozenset[str]
     times: frozenset[str]
     fold: frozenset[str]
     times_letters: frozenset[str]
@@ -299,15 +303,25 @@ def _multiple(tokens: Tokens, amount: Amount, place: int, known: _Measures) -> A
     """Read what multiplies: "three times as many", "ten-fold", "twice the"."""
     word = tokens.lower[place]
     following = tokens.lower[place + 1] if place + 1 < len(tokens) else ""
-    if word in known.fold or (word in known.times and following in known.times_openers):
+    if word in known.fold or (word in known.times and _opens_base(tokens, place + 1, known)):
         return evolve(amount, last=place + 1, unit="times", kind=UnitKind.RATIO)
     if word in known.times_letters and tokens.follows_closely(place) and not _is_digit(following):
         return evolve(amount, last=place + 1, unit="times", kind=UnitKind.RATIO)
     if amount.number is NumberKind.MULTIPLE:
-        kind = UnitKind.RATIO if word in known.times_openers else UnitKind.COUNT
+        kind = UnitKind.RATIO if _opens_base(tokens, place, known) else UnitKind.COUNT
         return evolve(amount, unit="times", kind=kind)
     feet = word in known.feet and tokens.follows_closely(place) and amount.in_digits
     return _height(tokens, amount, place, known) if feet else amount
+
+
+def _opens_base(tokens: Tokens, place: int, known: _Measures) -> bool:
+    """Tell whether what is multiplied follows: twice the average, twice last year's."""
+    ahead = tokens.lower[place : place + OWNER]
+    if not ahead or ahead[0] in known.times_openers:
+        return bool(ahead)
+    owner = next((at for at, word in enumerate(ahead) if word in known.owners), 0)
+    named = all(word[0].isupper() for word in tokens.words[place : place + owner])
+    return owner > 0 and (named or ahead[0] in known.other_times)
 
 
 def _is_digit(word: str) -> bool:
@@ -351,6 +365,8 @@ def _measures() -> _Measures:
         warm=frozenset(data["warm_context"]),
         angled=frozenset(data["angle_context"]),
         times_openers=frozenset(data["times_openers"]),
+        owners=frozenset(data["owners"]),
+        other_times=frozenset(data["other_times"]),
         times=frozenset(data["times"]),
         fold=frozenset(data["fold"]),
         times_letters=frozenset(data["times_letters"]),

@@ -26,6 +26,8 @@ NEAR = 3
 ENDS = 2
 TIMES = "times"
 ASIDE = frozenset({",", "—", "–", ";"})
+ANNOUNCES = frozenset({":", "—", "–", ";", "("})
+"""Marks behind which the figures of a comparison are told."""
 
 
 @frozen(eq=False, repr=False)
@@ -85,11 +87,11 @@ def _factor(quantity: Quantity, sentence: Sentence) -> Spread | None:
     if not (is_multiple or is_fraction(quantity)) or sentence.is_quoted(quantity.span):
         return None
     value, rough = quantity.value or 0.0, ROUGHER if quantity.bound is Bound.ABOUT else ROUGH
-    low, high = value * (1 - rough), value * (1 + rough)
     if quantity.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
-        return Spread(low, inf)
-    at_most = quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}
-    return Spread(0.0, high) if at_most else Spread(low, high)
+        return Spread(value, inf)
+    if quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}:
+        return Spread(0.0, value)
+    return Spread(value * (1 - rough), value * (1 + rough))
 
 
 def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:
@@ -106,7 +108,30 @@ def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple 
         changed
         or _comparison(passage, figures, factor, place)
         or _of_two_before(sentence, figures, factor, place)
+        or _of_two_behind(sentence, figures, factor, place)
     )
+
+
+def _of_two_behind(
+    sentence: Sentence, figures: Sequence[Figure], factor: Spread, place: tuple[int, int]
+) -> Multiple | None:
+    """Recognise "twice as likely to drop out: 18.6% did so, and 9.3% of the others".
+
+    There is no further figure. Which of the two is the multiple is not asked.
+    """
+    words = sentence.tokens.lower
+    if cue_at(words, place[1], "as_likely") is None or len(figures) != ENDS:
+        return None
+    base, more = sorted(figures, key=lambda figure: figure.value, reverse=factor.high < 1)
+    first = min(base.first, more.first)
+    announced = place[1] <= first and not ANNOUNCES.isdisjoint(words[place[1] : first])
+    if not announced or base.value <= 0 or not _are_of_one_unit(base.quantity, more.quantity):
+        return None
+    return Multiple(factor, more, base, place[0], max(base.last, more.last))
+
+
+def _are_of_one_unit(one: Quantity, other: Quantity) -> bool:
+    return one.unit_kind is other.unit_kind and addable(one, other)
 
 
 def _of_two_before(
@@ -197,10 +222,13 @@ def _may_be_compared(more: Quantity, base: Quantity) -> bool:
 def _is_joined(words: list[str], start: int, base: Figure) -> bool:
     """Tell whether the words between a multiple and a figure make it that of the figure."""
     between = words[start : base.number[0]]
-    if not 0 < len(between) <= BETWEEN or not all(word[0].isalpha() for word in between[:-1]):
+    are_words = all(word.strip("'").isalpha() for word in between[:-1])
+    if not (0 < len(between) <= BETWEEN and are_words):
         return False
-    return cue_before(words, base.number[0], "multiplied") is not None or (
-        cue_before(words, base.number[0] - 1, "multiplied") is not None
+    return any(
+        cue_before(words, place, kind) is not None
+        for place in (base.number[0], base.number[0] - 1)
+        for kind in ("multiplied", "owners")
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
+from factcheck.language import table
 from factcheck.model import Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
@@ -30,12 +32,15 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     behind = cue_at(words, total.last, "total_after") is not None
     brought = _is_brought_to(words, total)
     before = cue_before(words, total.first, "total_before") is not None
-    if not (in_total or behind or before or brought):
+    over_all = None if in_total or behind or before or brought else _over_so_many(words, total)
+    if not (in_total or behind or before or brought or over_all):
         return None
     known = _parts(passage, total)
     parts = [part for part in known if addable(part.quantity, total.quantity)]
     if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
         parts = known
+    if over_all is not None and over_all != len(parts):
+        return None
     others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
     if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, [*others, *parts]):
         return None
@@ -51,6 +56,14 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
         span=around(passage.sentence, (*parts, total)),
         message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
     )
+
+
+def _over_so_many(words: list[str], total: Figure) -> int | None:
+    """Return over how many a figure is told: ", or 43,000 in the two months"."""
+    if cue_before(words, total.first, "told_again") is None:
+        return None
+    over = cue_at(words, total.last, "over_span")
+    return _so_many().get(words[over]) if over is not None and over < len(words) else None
 
 
 def _is_brought_to(words: list[str], total: Figure) -> bool:
@@ -142,3 +155,8 @@ def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> 
 def _fits(total: Figure, figures: Sequence[Figure]) -> bool:
     """Tell whether the total is that of some of the figures, of two at least."""
     return any(together(parts).meets(total.spread) for parts in groups(figures, FEWEST))
+
+
+@cache
+def _so_many() -> Mapping[str, int]:
+    return dict(table("arithmetic")["so_many"])
