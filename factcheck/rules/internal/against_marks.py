@@ -122,7 +122,8 @@ def _is_of_then(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether a figure is that of another time: the 58 percent in 2018."""
     words = sentence.tokens.lower
     dates = (sentence.places(date.span)[0] for date in sentence.statement.dates)
-    dated = any(figure.last <= at <= figure.last + SOON for at in dates)
+    end = figure.number[1]
+    dated = any(end <= at <= end + SOON for at in dates)
     return bool(figure.first) and dated and words[figure.first - 1] in _definite()
 
 
