@@ -13,7 +13,11 @@ from factcheck.matching.sides.events import (
 )
 from factcheck.matching.sides.limits import is_limit_of_something_else
 from factcheck.matching.sides.participants import rival_names_within
-from factcheck.matching.sides.periods import is_changed_about, own_date
+from factcheck.matching.sides.periods import (
+    is_changed_about,
+    is_of_an_earlier_figure,
+    own_date,
+)
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.model import Tolerances
@@ -67,11 +71,16 @@ def is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
 def is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
     """Tell whether the claim has our date as well, and for no other figure than we tell of it.
 
+    So has it where it compares another figure with ours, and dates ours otherwise, or not.
     Where the two sentences are told alike word for word, a date of it may stand in another's place.
     """
-    if pair.is_turned_about or pair.in_place or own_date(pair.comparison, pair.ours) is None:
+    if pair.is_turned_about or pair.in_place:
         return False
-    return not is_changed_about(pair.comparison, pair.ours, pair.theirs, tolerances)
+    if is_of_an_earlier_figure(pair.comparison, pair.ours, pair.theirs, tolerances):
+        return True
+    return own_date(pair.comparison, pair.ours) is not None and not is_changed_about(
+        pair.comparison, pair.ours, pair.theirs, tolerances
+    )
 
 
 def _differ_by_themselves(pair: DatePair) -> bool:

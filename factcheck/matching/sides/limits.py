@@ -21,7 +21,8 @@ def limit(date: DateMention) -> str | None:
 def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     """Tell whether one of the two alone is a deadline: no day on which something happened.
 
-    Nor is the year since which nothing was like it: the highest since 2015.
+    Nor is the year since which nothing was like it: the highest since 2015, nor that from which on
+    something has held, of what happened in the meantime.
 
     But "not since 2012" is said of what last happened in 2021, with a slip of the pen, and a
     stretch of a day has an end, which until 11am is one for.
@@ -29,6 +30,8 @@ def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     if WINDOW in {ours.bound, theirs.bound} and ours.bound != theirs.bound:
         return True
     if ours.bound == RECORD and ours.granularity is Granularity.YEAR and theirs.granularity in DAYS:
+        return True
+    if theirs.bound in BEGINNING and ours.bound is None and reach_each_other(ours, theirs):
         return True
     if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
         return False

@@ -20,7 +20,7 @@ from factcheck.matching.sides.events import (
     pointing_words,
 )
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import DateMention, Quantity, Span, Tolerances
+from factcheck.model import Change, DateMention, Quantity, Span, Tolerances
 
 HYPHEN = "-"
 PARTED = 6
@@ -48,6 +48,43 @@ def is_changed_about(
     """Tell whether a figure that we tell of our date is one that the claim tells of `theirs`."""
     told = list(_told_in_claim(comparison, ours, tolerances))
     return theirs in told and not any(meet(ours, date) for date in told)
+
+
+def is_of_an_earlier_figure(
+    comparison: Comparison, ours: DateMention, theirs: DateMention, tolerances: Tolerances
+) -> bool:
+    """Tell whether we date a figure that the claim compares another with, and dates otherwise.
+
+    Who says 2.84% of the second quarter does not say it of the third, to which it fell from 2.84%.
+    """
+    if ours.bound is not None:
+        return False
+    return any(
+        period(comparison.theirs, other) is not theirs and agree(figure, other, tolerances)
+        for figure in comparison.ours.figures
+        if _is_right_before(comparison.ours, figure, ours)
+        for other in comparison.theirs.figures
+        if _is_compared_with(comparison.theirs, other)
+    )
+
+
+def _is_right_before(profile: Profile, figure: Quantity, date: DateMention) -> bool:
+    """Tell whether nothing but words that lead to it stand between a figure and a date."""
+    one, other = _tokens(profile, figure.span), _tokens(profile, date.span)
+    between = profile.tokens.lower[one.stop : other.start]
+    return one.stop <= other.start and _passed().issuperset(between)
+
+
+def _is_compared_with(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a figure is one that another is compared with: from 2.84%, against 4.4%."""
+    before = profile.tokens.at(profile.local(figure.span).start) - 1
+    compared = before >= 0 and profile.tokens.lower[before] in table("dates")["comparing"]
+    return compared or figure.change is Change.FROM
+
+
+@cache
+def _passed() -> frozenset[str]:
+    return frozenset(table("dates")["passed"])
 
 
 def are_told_apart(comparison: Comparison, ours: Quantity, theirs: Quantity) -> bool:
