@@ -22,7 +22,6 @@ from factcheck.matching.arithmetic.conversion import (
     in_own_unit,
     is_fraction,
     is_share,
-    larger_unit,
     rate_factor,
     unit_length,
 )
@@ -41,17 +40,10 @@ __all__ = [
 LOWER_BOUNDS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 UPPER_BOUNDS = frozenset({Bound.AT_MOST, Bound.FEWER_THAN})
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
-COMPOUND = 4
-"""So many words has a length of time of two units at least."""
-TEN, TEENS = 10, range(3, 10)
-"""What a teen is more than the unit that its word begins with."""
 CALENDAR = 0.08
 """Months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
-SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
-"""By how much the same digits are misplaced: a nought or two, a word for another scale."""
-FARTHEST, FARTHEST_LENGTHS = 10_000, 10
 VAGUE = 100
 """How many times its lowest a vague number ("hundreds") may be at the most."""
 COARSE = 10
@@ -113,8 +105,8 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
     if ours.value is None:
         return _range_around(ours, theirs, alike.value)
     if isclose(ours.value, alike.value, rel_tol=1e-9, abs_tol=1e-12):
-        return _same_number(ours, theirs)
-    figure = _Figure(ours, ours.value, alike.value)
+        return same_number(ours, theirs)
+    figure = Figure(ours, ours.value, alike.value)
     if ours.bound is Bound.ABOUT:
         return _approximation(figure, theirs, tolerances)
     if ours.bound is Bound.EXACTLY:
@@ -130,90 +122,6 @@ def _units_of_rates() -> frozenset[str]:
 def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:
     """Tell whether the two are of one kind, and what `ours` says is true of `theirs`."""
     return comparable(ours, theirs) and agreement(ours, theirs, tolerances) is Agreement.TRUE
-
-
-def looks_miswritten(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether one number is the other with a slip of the pen: 61 for 16, 1,234 for 1,284.
-
-    Digits in another order, another power of ten, or one of three digits and more changed; a teen
-    for its unit or its ten (16 for six, for 60); the same number of another unit, by another rate
-    or with the opposite bound: 366 feet for metres, at most 12 for at least, one end of a range;
-    six years and nine months for and four.
-    """
-    slip = ours.unit_kind not in COUNTS and ours.unit != theirs.unit
-    if ours.unit == theirs.unit == SECOND:
-        if _differ_in_the_smaller_unit(ours, theirs):
-            return True
-        slip = unit_length(ours) != unit_length(theirs)
-        ours, theirs = in_own_unit(ours), in_own_unit(theirs)
-    if ours.value is None or theirs.value is None:
-        return _is_end_of(ours, theirs) or _is_end_of(theirs, ours)
-    if ours.value == theirs.value:
-        rates = ours.per != theirs.per and None not in (ours.per, theirs.per)
-        return slip or rates or _has_opposite_bound(ours, theirs)
-    return _is_slip_of_the_pen(abs(ours.value), abs(theirs.value))
-
-
-def are_of_other_sizes(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether two numbers are so far apart that no slip makes the one of the other.
-
-    Lengths of time are soon so, if neither number nor unit is the same: 15 days, two years.
-    """
-    if not ours.value or not theirs.value or looks_miswritten(ours, theirs):
-        return False
-    lengths = ours.unit == theirs.unit == SECOND and unit_length(ours) != unit_length(theirs)
-    farthest = FARTHEST_LENGTHS if lengths else FARTHEST
-    return not 1 / farthest < abs(ours.value / theirs.value) < farthest
-
-
-def _is_end_of(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether one end of a checked range is told with a bound that turns it about."""
-    if ours.value is None:
-        return False
-    if ours.bound in LOWER_BOUNDS:
-        return ours.value == theirs.high
-    return ours.bound in UPPER_BOUNDS and ours.value == theirs.low
-
-
-def _has_opposite_bound(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether the same number is told as at least and as at most.
-
-    A bare one may be a threshold of either: 64 percent were over 35, 36 percent were 35 or less.
-    """
-    told = [q.of or q.unit_kind is not UnitKind.NONE or is_fraction(q) for q in (ours, theirs)]
-    return all(told) and _same_number(ours, theirs) is Agreement.BOUND_BROKEN
-
-
-def _differ_in_the_smaller_unit(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether two lengths are of as many of one unit and not of the other: six years and."""
-    both = (ours, theirs)
-    if any(length.value is None or _words_of(length) < COMPOUND for length in both):
-        return False
-    larger = [larger_unit(length) for length in both]
-    wholes = {(length.value or 0) // larger[0] for length in both}
-    return larger[0] == larger[1] and wholes != {0} and len(wholes) == 1 and ours != theirs
-
-
-def _words_of(length: Quantity) -> int:
-    """Return how many words give a length of time, without those of its bound."""
-    number = length.number.shifted(-length.span.start)
-    return len(number.of(length.text).split())
-
-
-def _is_slip_of_the_pen(value: float, checked: float) -> bool:
-    low, high = sorted((value, checked))
-    if low in TEENS and high - low == TEN:
-        return True
-    if low - TEN in TEENS and high == (low - TEN) * TEN:
-        return True
-    one, other = (f"{number:.10g}" for number in (value, checked))
-    digits, others = (written.replace(".", "").strip("0") for written in (one, other))
-    if len(digits) > 1 and digits == others:
-        return any(isclose(high, low * scale, rel_tol=1e-9) for scale in SCALES)
-    if len(one) != len(other) or len(one) < len("10"):
-        return False
-    changed = sum(a != b for a, b in zip(one, other, strict=True))
-    return sorted(one) == sorted(other) or (len(one) > len("10") and changed == 1)
 
 
 def rounding_step(value: float) -> float:
@@ -234,7 +142,7 @@ def rounding_step(value: float) -> float:
     return step
 
 
-def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
+def same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     """Judge the bounds where the numbers agree."""
     if ours.bound is theirs.bound or theirs.bound is Bound.EXACTLY:
         strict = ours.bound in {Bound.MORE_THAN, Bound.FEWER_THAN}
@@ -256,7 +164,7 @@ def _same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     return Agreement.BOUND_BROKEN
 
 
-class _Figure(NamedTuple):
+class Figure(NamedTuple):
     """A draft's number beside the checked one, both in the draft's unit."""
 
     quantity: Quantity
@@ -291,12 +199,12 @@ class _Figure(NamedTuple):
 
 
 def _other_number(
-    figure: _Figure, theirs: Quantity, tolerances: Tolerances, *, converted: bool
+    figure: Figure, theirs: Quantity, tolerances: Tolerances, *, converted: bool
 ) -> Agreement:
     """Judge a plain number that is not the checked one."""
     ours = figure.quantity
     if theirs.bound not in POINTS:
-        return _within_bound(_Figure(theirs, figure.checked, figure.value), ours, tolerances)
+        return _within_bound(Figure(theirs, figure.checked, figure.value), ours, tolerances)
     if ours.unit == SECOND and figure.share <= CALENDAR:
         return Agreement.TRUE
     if converted and figure.share <= tolerances.conversion:
@@ -308,13 +216,13 @@ def _other_number(
     return Agreement.TRUE if figure.share <= tolerances.rounding else Agreement.ROUNDED_TOO_FAR
 
 
-def _within_bound(bound: _Figure, ours: Quantity, tolerances: Tolerances) -> Agreement:
+def _within_bound(bound: Figure, ours: Quantity, tolerances: Tolerances) -> Agreement:
     """Judge an exact figure against a checked bound: 105 is more than 100, if nobody said so."""
     allowed = bound.step >= COARSE and _covers(bound, ours, tolerances)
     return Agreement.BOUND_DROPPED if allowed else Agreement.DIFFERENT
 
 
-def _is_rounding(figure: _Figure) -> bool:
+def _is_rounding(figure: Figure) -> bool:
     """Tell whether the checked number, rounded to the last place written, is the draft's."""
     if figure.shows_rounding:
         return figure.off <= figure.quantity.grain / 2 * (1 + 1e-9)
@@ -322,7 +230,7 @@ def _is_rounding(figure: _Figure) -> bool:
     return abs(figure.value) >= LARGE and figure.off <= half and figure.share <= PLAIN_ROUNDING
 
 
-def _approximation(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> Agreement:
+def _approximation(figure: Figure, theirs: Quantity, tolerances: Tolerances) -> Agreement:
     """Judge "about", "nearly" and "just over" a number that is not the checked one."""
     small = figure.off <= SMALLEST and 1 < figure.value <= SMALL
     share = 0.0 if small else figure.share
@@ -336,7 +244,7 @@ def _approximation(figure: _Figure, theirs: Quantity, tolerances: Tolerances) ->
     return Agreement.TRUE if figure.is_fraction or figure.off <= reach else Agreement.DIFFERENT
 
 
-def _covers(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
+def _covers(figure: Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
     """Tell whether a bound is true of the checked number and round enough to be meant as one."""
     lower = figure.quantity.bound in LOWER_BOUNDS
     if theirs.bound in (UPPER_BOUNDS if lower else LOWER_BOUNDS):
@@ -349,6 +257,15 @@ def _covers(figure: _Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
     return rounder and figure.off <= max(tolerances.bound * abs(figure.checked), figure.step)
 
 
+def is_end_of(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether one end of a checked range is told with a bound that turns it about."""
+    if ours.value is None:
+        return False
+    if ours.bound in LOWER_BOUNDS:
+        return ours.value == theirs.high
+    return ours.bound in UPPER_BOUNDS and ours.value == theirs.low
+
+
 def _against_range(ours: Quantity, theirs: Quantity) -> Agreement:
     """Judge the draft's figure against a checked range, both in the draft's unit."""
     if theirs.high is None and theirs.low is not None:
@@ -357,7 +274,7 @@ def _against_range(ours: Quantity, theirs: Quantity) -> Agreement:
     high = inf if theirs.high is None else theirs.high
     if ours.value is None:
         return Agreement.TRUE if _same_ends(ours, theirs) else Agreement.DIFFERENT
-    turned = Agreement.BOUND_BROKEN if _is_end_of(ours, theirs) else Agreement.DIFFERENT
+    turned = Agreement.BOUND_BROKEN if is_end_of(ours, theirs) else Agreement.DIFFERENT
     if ours.bound in LOWER_BOUNDS:
         return Agreement.TRUE if ours.value <= low else turned
     if ours.bound in UPPER_BOUNDS:

@@ -16,11 +16,10 @@ from factcheck.matching.arithmetic.digits import (
     is_telling,
 )
 from factcheck.matching.arithmetic.operations import is_change, worth
+from factcheck.matching.arithmetic.slips import are_of_other_sizes, looks_miswritten
 from factcheck.matching.arithmetic.values import (
     COUNTS,
     SECOND,
-    are_of_other_sizes,
-    looks_miswritten,
 )
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,

@@ -10,7 +10,8 @@ from math import log1p
 from attrs import frozen
 
 from factcheck.matching.arithmetic.digits import digits_told, is_telling
-from factcheck.matching.arithmetic.values import COUNTS, SECOND, looks_miswritten
+from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.matching.arithmetic.values import COUNTS, SECOND
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
     Answer,
@@ -19,11 +20,12 @@ from factcheck.matching.figures.answers import (
     verb_likeness,
 )
 from factcheck.matching.figures.record import Record
+from factcheck.matching.figures.votes import is_miscounted
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.pairing import MOST_AGREEING, Signs, context
 from factcheck.matching.sides.participants import rival_words_within
-from factcheck.model import Quantity, UnitKind
+from factcheck.model import UnitKind
 
 MOST_DIGITS = 3
 """A number of more digits is no more special than one of so many."""
@@ -87,9 +89,10 @@ def alike(answer: Answer) -> Signs:
     }
 
 
-def _written(ours: Quantity, theirs: Quantity) -> Signs:
+def _written(answer: Answer) -> Signs:
     """Return what sort of figure it is, and whether one is the other with a slip of the pen."""
-    slip = looks_miswritten(ours, theirs)
+    ours, theirs = answer.ours, answer.theirs
+    slip = looks_miswritten(ours, theirs) or is_miscounted(answer)
     return {
         "count": float(ours.unit_kind in COUNTS),
         "length of time": float(ours.unit == SECOND),
@@ -112,7 +115,7 @@ def signs_of(record: Record, answer: Answer) -> Signs:
         context(answer.comparison, answer.here, answer.there)
         | answer.comparison.once(retold)
         | alike(answer)
-        | _written(answer.ours, answer.theirs)
+        | _written(answer)
         | _on_record(record, answer)
     )
 

@@ -11,11 +11,11 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.durations import figures
+from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import (
     Agreement,
     agreement,
     comparable,
-    looks_miswritten,
     rounding_step,
 )
 from factcheck.model import Quantity, Tolerances
@@ -358,3 +358,33 @@ def test_a_slip_of_the_pen_is_one_whichever_way_it_went(draft: str, checked: str
 def test_another_number_or_the_same_is_no_slip_of_the_pen(draft: str, checked: str) -> None:
     assert not looks_miswritten(figure(draft), figure(checked))
     assert not looks_miswritten(figure(checked), figure(draft))
+
+
+WRONG_SIDE = [
+    ("more than 19,000 people", "18,700 people"),
+    ("fewer than 1,700 people", "1,742 people"),
+    ("nearly 40 people", "46 people"),
+    ("more than $13 million", "$12.9 million"),
+    ("at most £1,300", "£1,362"),
+    ("more than one in four", "22%"),
+]
+RIGHT_SIDE_OR_FAR = [
+    ("more than 17,500 people", "18,700 people"),
+    ("nearly 50 people", "46 people"),
+    ("more than 19,000 people", "9,500 people"),
+    ("more than 13 people", "12 people"),
+    ("about 19,000 people", "18,700 people"),
+    ("more than 19,000 people", "at least 18,700 people"),
+    ("more than 18,713 people", "18,700 people"),
+    ("more than one in two", "22%"),
+]
+
+
+@pytest.mark.parametrize(("draft", "checked"), WRONG_SIDE)
+def test_a_rounding_with_its_bound_on_the_wrong_side_is_a_slip(draft: str, checked: str) -> None:
+    assert looks_miswritten(figure(draft), figure(checked))
+
+
+@pytest.mark.parametrize(("draft", "checked"), RIGHT_SIDE_OR_FAR)
+def test_a_true_bound_or_one_of_another_number_is_none(draft: str, checked: str) -> None:
+    assert not looks_miswritten(figure(draft), figure(checked))
