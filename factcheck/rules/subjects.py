@@ -70,6 +70,14 @@ class DraftCase:
     settings: Settings
     claims_with: Callable[[str], Iterable[Claim]] = no_claims
     """Finds the claims that have a word, wherever in the ledger they stand."""
+    _known: dict[Callable[[DraftCase], Any], Any] = field(factory=dict, init=False, repr=False)
+
+    def once(self, find_out: Callable[[DraftCase], T]) -> T:
+        """Return what `find_out` says of this draft, found out once for all rules that ask."""
+        if find_out not in self._known:
+            self._known[find_out] = find_out(self)
+        known: T = self._known[find_out]
+        return known
 
     def is_speaker(self, name: Span) -> bool:
         """Tell whether something is attributed to the name at that place, here or next door."""

@@ -45,6 +45,8 @@ def _with_title(tokens: Tokens, mention: Mention) -> Mention:
         return mention._replace(title=(first, mention.title[1]))
     if mention.known is not None or mention.kind not in {NameKind.PERSON, NameKind.OTHER}:
         return mention
+    if _is_home(tokens, mention.first):
+        return mention
     title = (
         _before(tokens, mention.first)
         or title_after(tokens, mention.end)
@@ -54,6 +56,15 @@ def _with_title(tokens: Tokens, mention: Mention) -> Mention:
         title = office_had(tokens, mention.end)
         return mention if title is None else mention._replace(title=title)
     return mention._replace(kind=NameKind.PERSON, title=title)
+
+
+def _is_home(tokens: Tokens, index: int) -> bool:
+    """Tell whether a name is where somebody lives, who is named before: ", of Harrogate"."""
+    return (
+        index > 1
+        and tokens.words[index - 2] == ","
+        and tokens.lower[index - 1] in table("origins")["home"]
+    )
 
 
 # Before: "former US president Barack Obama", "Ukraine's chief negotiator, Rustem Umerov,"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import attrgetter
 
+from factcheck.extraction.names.origins import Way, find_origins
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.profile import plain_words
-from factcheck.matching.sides.roles import is_same
+from factcheck.matching.sides.roles import PLACES, is_same
 from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Pair, Severity, Statement
+from factcheck.rules.name.origin import origins_apart
 from factcheck.rules.name.people import alike_in_one_half, is_namesake, is_twin
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
@@ -80,6 +82,8 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             continue
         if case.draft.is_speaker(pair.ours.span) or _is_of_another_rule(pair, case):
             continue
+        if _is_of_origin(pair, case):
+            continue
         if _is_in_claim(pair.ours, case):
             continue
         if pair.score >= SURE or not _stands_elsewhere(pair, case):
@@ -108,6 +112,24 @@ def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
         return True
     half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)
     return half or is_misspelled(ours, theirs)
+
+
+def _is_of_origin(pair: Pair[Name], case: MatchCase) -> bool:
+    """Tell whether one place is where somebody is from and the other is not, or not so.
+
+    Or FC607 judges the two.
+    """
+    kinds = {pair.ours.kind, pair.theirs.kind}
+    if kinds <= PLACES | {NameKind.OTHER} and NameKind.PLACE in kinds:
+        mine, others = _origins(case.match.statement), _origins(case.match.reading)
+        if mine.get(pair.ours) is not others.get(pair.theirs):
+            return True
+    return any(one.ours.place == pair.ours for one in case.draft.once(origins_apart))
+
+
+def _origins(statement: Statement) -> dict[Name, Way]:
+    found = find_origins(statement.text, statement.names, statement.span.start)
+    return {one.place: one.way for one in found if one.place.kind in PLACES}
 
 
 def _is_in_claim(name: Name, case: MatchCase) -> bool:

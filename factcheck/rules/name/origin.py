@@ -1,0 +1,126 @@
+"""FC607: somebody, or a firm, is from another place than the ledger has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.gazetteer import known_name
+from factcheck.extraction.names.origins import Origin, Way, agree, find_origins
+from factcheck.model import Claim, Match, Name, NameKind, Severity
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import NO_MEASURE, DraftCase
+
+RECORD = "Alva Nyberg of Sweden broke the European record in the 1,500 metres."
+VICTIM = "Edna Ackroyd, 86, from Harrogate, lost £72,000."
+BID = "The Danish brewer Brandt & Holm offered 412 pence a share."
+
+
+@rule(
+    code="FC607",
+    name="origin-conflict",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="A Swede who is called a Norwegian writes in, and so do all of her countrymen.",
+    trips=(
+        Example(
+            claims=(RECORD,),
+            draft="[Norway]'s Alva Nyberg broke the European record in the 1,500 metres.",
+            fix="Sweden",
+        ),
+        Example(
+            claims=(BID,),
+            draft="Brandt & Holm, a [Dutch] brewer, offered 412 pence a share.",
+            fix="Danish",
+        ),
+        Example(
+            claims=(VICTIM,),
+            draft="Mrs Ackroyd, 86, of [Huddersfield], lost £72,000.",
+            fix="Harrogate",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=(RECORD,),
+            draft="The Swedish runner Alva Nyberg broke the European record in the 1,500 metres.",
+            why="the same country in another form",
+        ),
+        Example(
+            claims=(RECORD,),
+            draft="Alva Nyberg of Gothenburg broke the European record in the 1,500 metres.",
+            why="a town, where the claim has the country",
+        ),
+        Example(
+            claims=(RECORD,),
+            draft="Alva Nyberg broke the European record of Norway's Kari Moen.",
+            why="where somebody else is from",
+        ),
+        Example(
+            claims=(VICTIM,),
+            draft="Mrs Ackroyd, 86, born in Leeds, lost £72,000.",
+            why="where she was born, and the claim has where she lives",
+        ),
+    ),
+)
+def wrong_origins(draft: DraftCase) -> Iterator[Flag]:
+    """Flag the place that somebody is said to be from, where the ledger has another for them."""
+    for wrong in draft.once(origins_apart):
+        yield _flag(wrong)
+
+
+@frozen
+class Apart:
+    """An origin that the ledger does not have, and one that it has for the same name."""
+
+    ours: Origin
+    theirs: Origin
+    claim: Claim
+
+
+def origins_apart(draft: DraftCase) -> Sequence[Apart]:
+    """Return the origins of the draft that none which the ledger has of the name allows."""
+    on_record = cache(_on_record)
+    found: list[Apart] = []
+    for statement in draft.statements:
+        for origin in find_origins(statement.text, statement.names, statement.span.start):
+            told = [
+                Apart(origin, other, match.claim)
+                for match in draft.matches
+                if match.claim.status not in NO_MEASURE
+                and any(_is_one(origin.name, name) for name in match.reading.names)
+                for other in on_record(match)
+                if other.way is origin.way and _is_one(origin.name, other.name)
+            ]
+            verdicts = [agree(origin.place, one.theirs.place) for one in told]
+            if True not in verdicts and False in verdicts:
+                found.append(told[verdicts.index(False)])
+    return found
+
+
+def _on_record(match: Match) -> Sequence[Origin]:
+    return [*find_origins(match.reading.text, match.reading.names)]
+
+
+def _is_one(ours: Name, theirs: Name) -> bool:
+    if ours.source and theirs.source:
+        return ours.source == theirs.source
+    return similar_names(ours.canonical or ours.text, theirs.canonical or theirs.text)
+
+
+def _flag(wrong: Apart) -> Flag:
+    ours, theirs = wrong.ours.place, wrong.theirs.place
+    kinds = {ours.kind, theirs.kind}
+    alike = len(kinds) == 1 or NameKind.NATIONALITY not in kinds
+    known = known_name(ours.text) is not None and known_name(theirs.text) is not None
+    return Flag(
+        span=ours.span,
+        message=f"The ledger has {theirs.text} for where {wrong.ours.name.text} is from.",
+        expected=theirs.text,
+        found=ours.text,
+        fix=theirs.text if alike else None,
+        claim=wrong.claim,
+        severity=None if known or wrong.ours.way is Way.BORN else Severity.WARNING,
+    )

@@ -1,0 +1,70 @@
+"""Origins: what tells where somebody is from, and what stands beside a place and tells nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.names.origins import Way, agree, find_origins
+from factcheck.extraction.whole import extract
+
+HOME, BORN = Way.HOME, Way.BORN
+
+ORIGINS = [
+    ("Naomi Keter of Kenya won.", ("Naomi Keter", "Kenya", HOME)),
+    ("Uganda's Naomi Keter won.", ("Naomi Keter", "Uganda", HOME)),
+    ("Kenya's defending champion Naomi Keter ran.", ("Naomi Keter", "Kenya", HOME)),
+    ("The Spanish hurdler Tomás Arrieta ran.", ("Tomás Arrieta", "Spanish", HOME)),
+    ("Tomás Arrieta, a Spaniard, ran.", ("Tomás Arrieta", "Spaniard", HOME)),
+    ("A Dane, Sofia Nyberg, had held it.", ("Sofia Nyberg", "Dane", HOME)),
+    ("Mrs Ackroyd, 86, from Huddersfield, lost it.", ("Ackroyd", "Huddersfield", HOME)),
+    ("Mrs Ackroyd, a bus driver from Halifax, lost it.", ("Ackroyd", "Halifax", HOME)),
+    ("Mary Marsden, who is 58 and from Leeds, knew.", ("Mary Marsden", "Leeds", HOME)),
+    ("The group Norrvik, of Sweden, struck a deal.", ("Norrvik", "Sweden", HOME)),
+    ("Caio Brandão, born in Recife, came.", ("Caio Brandão", "Recife", BORN)),
+    ("Caio Brandão is 22 and was born in Recife.", ("Caio Brandão", "Recife", BORN)),
+]
+NONE = [
+    "In Spain, Tomás Arrieta ran.",
+    "Spain beat Portugal, Tomás Arrieta said.",
+    "The Norwegian blocked Henna Kivelä.",
+    "Polish president Donald Tusk came.",
+    "France's coach, Didier Lopez, was there.",
+    "Tomás Arrieta of Portugal's team fell.",
+    "Tomás Arrieta flew from Spain.",
+    "They extradited Marc Delmas from Spain.",
+    "Naomi Keter won in Kenya.",
+    "Naomi Keter met a man who lives in Kenya's north.",
+]
+
+
+@pytest.mark.parametrize(("text", "origin"), ORIGINS)
+def test_where_somebody_is_from_is_read_in_the_same_breath_as_the_name(text, origin):
+    found = find_origins(text, extract(text).names)
+    assert [(one.name.text, one.place.text, one.way) for one in found] == [origin]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_a_place_beside_a_name_is_not_always_where_its_bearer_is_from(text):
+    assert [*find_origins(text, extract(text).names)] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("Norway", "Norwegian", True),
+        ("Norway", "Sweden", False),
+        ("Norway", "Bergen", None),
+        ("Bergen", "Oslo", False),
+        ("Norwegian", "Swede", False),
+        ("Leeds", "Leeds", True),
+    ],
+)
+def test_only_places_of_one_rank_can_be_at_odds(one, other, verdict):
+    names = [extract(f"He saw {place}.").names[0] for place in (one, other)]
+    assert agree(*names) is verdict
+    assert agree(*reversed(names)) is verdict
+
+
+def test_a_place_behind_a_home_town_is_no_title_of_it():
+    text = "Doreen Ackroyd, 86, of Harrogate, the oldest victim, lost £72,000."
+    assert [(name.text, name.title) for name in extract(text).names][1] == ("Harrogate", None)
