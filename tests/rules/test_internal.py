@@ -48,6 +48,19 @@ WRONG = [
         "2026-02-05",
     ),
     (
+        "FC702",
+        "It won two cups. Its team of 23 women and 19 men, 44 athletes in all, is its largest.",
+        "23 women and 19 men, 44",
+        "2026-02-05",
+    ),
+    (
+        "FC702",
+        "Thirty-one canvassers knocked on 18,000 doors in May and 25,000 in June, or 45,000 in "
+        "the two months.",
+        "18,000 doors in May and 25,000 in June, or 45,000",
+        "2026-02-05",
+    ),
+    (
         "FC712",
         "Patients were more than twice as likely to leave: 18.6% did so, and 12.1% of the others.",
         "more than twice as likely to leave: 18.6% did so, and 12.1% of the others",
@@ -145,6 +158,7 @@ RIGHT = [
     "The trial lasted five weeks, from 2 February to 8 March.",
     "They knocked on 18,000 doors in April and 25,000 in May, or 43,000 in the two months.",
     "They knocked on 18,000 doors in April and 25,000 in May, or 60,000 in the three months.",
+    "It won two cups. Its team of 23 women and 19 men, 42 athletes in all, is its largest.",
     "Patients were twice as likely to leave: 18.6% did so, and 9.1% of the others.",
     "Patients were twice as likely to leave: 186 did so, and 12.1% of the others.",
     "Ruiz raised $4.8 million, more than twice Ortega's $2.3 million.",

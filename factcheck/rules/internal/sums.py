@@ -28,34 +28,57 @@ NEAR = 0.25
 def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     """Return what is wrong with a figure that sums up those before it, or None."""
     words = passage.sentence.tokens.lower
-    in_total = total.quantity.scope is Scope.IN_TOTAL and not _is_among(words, total)
-    behind = cue_at(words, total.last, "total_after") is not None
-    brought = _is_brought_to(words, total)
-    before = cue_before(words, total.first, "total_before") is not None
-    over_all = None if in_total or behind or before or brought else _over_so_many(words, total)
-    if not (in_total or behind or before or brought or over_all):
-        return None
-    known = _parts(passage, total)
-    parts = [part for part in known if addable(part.quantity, total.quantity)]
-    if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
-        parts = known
-    if over_all is not None and over_all != len(parts):
-        return None
-    others = [figure for figure in passage.around(total) if figure not in parts][-MOST_AROUND:]
-    if not FEWEST <= len(parts) <= MOST_PARTS or _fits(total, [*others, *parts]):
+    so_many = None
+    if not _is_announced(words, total):
+        so_many = _over_so_many(words, total)
+        if so_many is None:
+            return None
+    known, parts = _parts_of(passage, total, so_many)
+    if not FEWEST <= len(parts) <= MOST_PARTS or so_many not in (None, len(parts)):
         return None
     if any(part.quantity.scope is Scope.EACH for part in known):
+        return None
+    if _fits(total, [*_others(passage, parts, total), *parts]):
         return None
     added = sum(part.value for part in parts)
     if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
         return None
-    if brought and abs(added - total.value) > NEAR * total.value:
+    if _is_brought_to(words, total) and abs(added - total.value) > NEAR * total.value:
         return None
     value = shown(added, total)
     return Flag(
         span=around(passage.sentence, (*parts, total)),
         message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
     )
+
+
+def _is_announced(words: list[str], total: Figure) -> bool:
+    """Tell whether words make a figure a sum: in all, for the two, making, taking it to."""
+    if total.quantity.scope is Scope.IN_TOTAL and not _is_among(words, total):
+        return True
+    behind = cue_at(words, total.last, "total_after") is not None
+    before = cue_before(words, total.first, "total_before") is not None
+    return behind or before or _is_brought_to(words, total)
+
+
+def _parts_of(
+    passage: Passage, total: Figure, so_many: int | None
+) -> tuple[Sequence[Figure], Sequence[Figure]]:
+    """Return the figures before a total, and those of them, the last `so_many`, that it sums up."""
+    known = _parts(passage, total)
+    parts = [part for part in known if addable(part.quantity, total.quantity)]
+    if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
+        parts = known
+    return known, parts[-so_many:] if so_many else parts
+
+
+def _others(passage: Passage, parts: Sequence[Figure], total: Figure) -> Sequence[Figure]:
+    """Return what else a total might sum up: of its sentence alone where it ends a list."""
+    ends = cue_before(passage.sentence.tokens.lower, total.first, "in_apposition")
+    others = [figure for figure in passage.around(total) if figure not in parts]
+    if ends == parts[-1].last:
+        others = [figure for figure in others if figure in passage.sentence.numbers]
+    return others[-MOST_AROUND:]
 
 
 def _over_so_many(words: list[str], total: Figure) -> int | None:
