@@ -55,8 +55,7 @@ WRONG = [
     ),
     (
         "FC702",
-        "Thirty-one canvassers knocked on 18,000 doors in May and 25,000 in June, or 45,000 in "
-        "the two months.",
+        "The 31 knocked on 18,000 doors in May and 25,000 in June, or 45,000 in the two months.",
         "18,000 doors in May and 25,000 in June, or 45,000",
         "2026-02-05",
     ),
