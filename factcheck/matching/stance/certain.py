@@ -197,7 +197,7 @@ class Certainties:
         if (
             ours.supposes(row)
             or ours.leaves_possible(row)
-            or ours.around(row, DOUBTED | DENIED)
+            or self._is_doubted(row)
             or ours.over(row, DOUBTED)
             or self._is_said_in_doubt(row)
             or ours.depends(row)
@@ -210,6 +210,23 @@ class Certainties:
         )
         wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
         return any(one.tentative >= wanted for one in ahead)
+
+    def _is_doubted(self, row: int) -> bool:
+        """Tell whether our clause leaves open what a word tells, or says that it is denied."""
+        ours = self.ours
+        clause = ours.profile.clause_at(ours.profile.word_starts[row])
+        return any(
+            clause.contains(one.span) and not self._is_of_next(one, row)
+            for one in ours.of(DOUBTED | DENIED)
+        )
+
+    def _is_of_next(self, doubt: Marked, row: int) -> bool:
+        """Tell whether a doubt is of the next verb, behind one that is told as done.
+
+        The guild has balloted its members and they may strike.
+        """
+        modal = verb_form(doubt.mark.text.lower()) is VerbForm.AUXILIARY
+        return modal and self._is_beside_done(doubt, row)
 
     def _is_beside_done(self, ahead: Marked, row: int) -> bool:
         """Tell whether a word is told as done, and what a mark behind it plans is something else.

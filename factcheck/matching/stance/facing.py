@@ -141,6 +141,8 @@ class _Two(Faced):
         told = self.ours.told(target.ours)
         if denied:
             told = Span(marked.span.start, max(told.end, marked.span.end))
+        elif not agrees:
+            told = self.ours.with_all(told)
         yield Turning(
             kind=TurnKind.NEGATION,
             comparison=self.comparison,

@@ -25,6 +25,18 @@ def supposing() -> frozenset[str]:
 
 
 @cache
+def complementizers() -> frozenset[str]:
+    """Return behind which words stands what somebody denies: that."""
+    return frozenset(table("stance")["verbal"]["complementizers"])
+
+
+@cache
+def universal() -> frozenset[str]:
+    """Return what says something of all there are: all, everybody."""
+    return frozenset(table("stance")["verbal"]["universal"])
+
+
+@cache
 def predicative() -> frozenset[str]:
     """Return after which verbs a word is said of what stands before it."""
     data = table("stance")

@@ -10,27 +10,20 @@ from attrs import field, frozen
 
 from factcheck.extraction.stance import denying
 from factcheck.extraction.stance_words import clause_words, left_open, of_none, tentative
-from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.kinship import Chosen, within
-from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.mark_words import (
     alleges,
-    between,
+    complementizers,
     conditions,
-    denying_words,
-    do,
     happening,
-    infinitive,
     joiners,
-    nominal,
-    past_auxiliaries,
-    perfect,
     predicative,
     supposing,
+    universal,
 )
-from factcheck.matching.words.lexicon import HYPHENS
+from factcheck.matching.stance.sentence_verbs import SentenceWithVerbs
 from factcheck.model import (
     AttributionKind,
     Span,
@@ -43,12 +36,9 @@ SENTENCE_END = re.compile(r"[.!?…]+(?=[\s\"'”’»)\]]|$)")
 
 Kinds = frozenset[StanceKind]
 NEGATIVE = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
-PAST = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
-MODIFYING = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
-"""Forms that may stand beside a noun: aggravated theft."""
 MEASURED = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY, UnitKind.MEASURE})
-NEAR = 6
-"""How many tokens away from a noun its verb is looked for."""
+SOON = 6
+"""How many tokens behind a denial "that" begins what is denied."""
 
 
 @frozen(eq=False, repr=False)
@@ -76,10 +66,9 @@ class Marked:
 
 
 @frozen(eq=False, repr=False)
-class Side:
+class Side(SentenceWithVerbs):
     """One of two sentences with its marks, those among them that negate, and its verbs."""
 
-    profile: Profile
     _of: dict[Kinds, Sequence[Marked]] = field(factory=dict, init=False)
 
     @cached_property
@@ -139,22 +128,6 @@ class Side:
         text = self.profile.statement.text
         end = SENTENCE_END.search(text, span.end) if "?" in text else None
         return end is not None and "?" in end[0]
-
-    def is_past(self, span: Span) -> bool:
-        """Tell whether a past verb stands within `span`."""
-        tokens = self.profile.tokens
-        places = range(tokens.at(span.start), tokens.at(span.end))
-        return any(map(self._tells_past, places))
-
-    def _tells_past(self, token: int) -> bool:
-        """Tell whether a past verb stands there, or what makes one of the word behind it."""
-        lower = self.profile.tokens.lower
-        if verb_form(lower[token]) in PAST:
-            return True
-        after = lower[token + 1] if token + 1 < len(lower) else ""
-        if lower[token] not in perfect():
-            return lower[token] in past_auxiliaries()
-        return after != infinitive() and (verb_form(after) > VerbForm.GERUND or after in between())
 
     def leaves_possible(self, word: int) -> bool:
         """Tell whether what a word tells is not ruled out."""
@@ -245,33 +218,31 @@ class Side:
             if any(self.profile.local(span).contains(place) for span in one.spans)
         )
 
-    def tells(self, span: Span) -> bool:
-        """Tell whether a verb stands within `span`."""
-        tokens = self.profile.tokens
-        return any(map(self._is_verb, range(tokens.at(span.start), tokens.at(span.end))))
-
-    def is_infinitive(self, span: Span) -> bool:
-        """Tell whether `span` holds, or ends, what is told of nobody yet: to seek, seeking."""
-        tokens = self.profile.tokens
-        first, end = tokens.at(span.start), tokens.at(span.end)
-        begins = tokens.lower[max(first - 1, 0) : min(first + 1, end)]
-        return verb_form(tokens.lower[first]) is VerbForm.GERUND or infinitive() in begins
-
     def told(self, index: int) -> Span:
         """Return the words that assert what the word is about: its verb, from the first auxiliary.
 
         A noun is told by the verb that is nearest in its clause, and stands with it.
         """
         word, tokens = self.profile.weighed_words[index], self.profile.tokens
-        at = next((t for t in range(word.last, word.first - 1, -1) if self._is_verb(t)), None)
+        at = next((t for t in range(word.last, word.first - 1, -1) if self.is_verb(t)), None)
         if at is None:
             clause = self.profile.clause_at(tokens.starts[word.first])
-            at = self._nearest_verb(word.first, word.last, clause)
+            at = self.nearest_verb(word.first, word.last, clause)
         if at is None:
             return self.word(index)
-        first, last = self._verb_around(at)
+        first, last = self.verb_group(at)
         first, last = min(first, word.first), max(last, word.last)
         return Span(tokens.starts[first], tokens.ends[last])
+
+    def with_all(self, told: Span) -> Span:
+        """Return some words with the word soon before them that says it of all: everybody got."""
+        tokens = self.profile.tokens
+        first = tokens.at(told.start)
+        begin = max(first - SOON, tokens.at(self.profile.clause_at(told.start).start))
+        at = next(
+            (at for at in range(first, begin - 1, -1) if tokens.lower[at] in universal()), None
+        )
+        return told if at is None else Span(min(tokens.starts[at], told.start), told.end)
 
     def denied(self, negation: Marked) -> Span:
         """Return the words of a negation with the word that it denies first."""
@@ -282,6 +253,8 @@ class Side:
         span = self.profile.local(mark.span)
         scope = self.profile.local(mark.scope or mark.span)
         governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
+        if mark.kind is StanceKind.DENIAL:
+            governs = Span(self._behind_that(governs), governs.end)
         hedged = mark.kind is StanceKind.HEDGE and self._is_said_of_subject(span)
         if hedged or (mark.kind is StanceKind.PLAN and self.is_to_happen(span)):
             governs = Span(self._begin_of_told(span), max(scope.end, span.end))
@@ -289,6 +262,14 @@ class Side:
         turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
         pole = -mark.pole if turned % 2 else mark.pole
         return Marked(mark, span, governs, within(self.profile, governs), pole)
+
+    def _behind_that(self, governs: Span) -> int:
+        """Return where begins what is denied: behind "in court that"."""
+        tokens = self.profile.tokens
+        first, end = tokens.at(governs.start), tokens.at(governs.end)
+        places = range(first, min(first + SOON, end))
+        at = next((at for at in places if tokens.lower[at] in complementizers()), None)
+        return governs.start if at is None else tokens.ends[at]
 
     def _begin_of_told(self, span: Span) -> int:
         """Return where begins what a word is said of, behind who says so and what he says before.
@@ -304,7 +285,7 @@ class Side:
         for at in range(first, tokens.at(span.start) - 1):
             if told_before and tokens.lower[at] in coordinators:
                 first, told_before = at + 1, False
-            told_before = told_before or self._is_verb(at)
+            told_before = told_before or self.is_verb(at)
         return tokens.starts[first]
 
     def is_to_happen(self, plan: Span) -> bool:
@@ -319,74 +300,6 @@ class Side:
         tokens = self.profile.tokens
         first = tokens.at(span.start)
         return bool(first) and tokens.lower[first - 1] in predicative()
-
-    def is_act(self, word: int) -> bool:
-        """Tell whether a word holds a verb: ban in "does not ban"."""
-        at = self.profile.weighed_words[word]
-        return any(map(self._is_verb, range(at.first, at.last + 1)))
-
-    def may_be_act(self, word: int) -> bool:
-        """Tell whether a word has the shape of a verb that stands by itself: bans, endangers."""
-        at = self.profile.weighed_words[word]
-        lower = self.profile.tokens.lower
-        before = lower[at.first - 1] if at.first else ""
-        first = lower[at.first]
-        return first.endswith("s") and first not in past_auxiliaries() and before not in nominal()
-
-    def _is_verb(self, token: int) -> bool:
-        lower = self.profile.tokens.lower
-        if token + 1 < len(lower) and lower[token + 1] in HYPHENS:
-            return False
-        form = verb_form(lower[token])
-        before = lower[token - 1] if token else ""
-        if form in (VerbForm.NONE, VerbForm.PERHAPS):
-            return self._follows_auxiliary(token, form)
-        if form in MODIFYING and before in nominal():
-            return False
-        return form is not VerbForm.GERUND
-
-    def _follows_auxiliary(self, token: int, form: VerbForm) -> bool:
-        """Tell whether a word is a verb by what stands before it: will plan, does not endanger."""
-        lower = self.profile.tokens.lower
-        before = lower[token - 1] if token else ""
-        if form is VerbForm.PERHAPS:
-            return _is_auxiliary(before) or before in between()
-        return before in denying_words() and token > 1 and lower[token - 2] in do()
-
-    def _nearest_verb(self, first: int, last: int, clause: Span) -> int | None:
-        tokens = self.profile.tokens
-        begin, end = tokens.at(clause.start), tokens.at(clause.end)
-        after = range(last + 1, min(end, last + 1 + NEAR))
-        before = range(first - 1, max(begin, first - NEAR) - 1, -1)
-        found = [next(filter(self._is_verb, tokens), None) for tokens in (after, before)]
-        places = [token for token in found if token is not None]
-        return min(places, key=lambda token: max(first - token, token - last), default=None)
-
-    def _verb_around(self, token: int) -> tuple[int, int]:
-        """Return the first and the last token of the verb group that `token` belongs to."""
-        tokens = self.profile.tokens
-        first = last = token
-        while first and self._leads(first - 1):
-            first -= 1
-        while last + 1 < len(tokens) and _is_auxiliary(tokens.lower[last]):
-            if not (self._is_verb(last + 1) or self._joins(last + 1)):
-                break
-            last += 1
-        return first, last
-
-    def _leads(self, token: int) -> bool:
-        """Tell whether what stands there belongs to the verb behind it: has decided to."""
-        lower = self.profile.tokens.lower
-        governs = lower[token + 1] == infinitive() and self._is_verb(token)
-        return governs or _is_auxiliary(lower[token]) or self._joins(token)
-
-    def _joins(self, token: int) -> bool:
-        """Tell whether an adverb or "to" stands there, behind an auxiliary or before a verb."""
-        return self.profile.tokens.lower[token] in between()
-
-
-def _is_auxiliary(word: str) -> bool:
-    return verb_form(word) is VerbForm.AUXILIARY
 
 
 @cache

@@ -8,31 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
-from itertools import permutations
 from typing import NamedTuple
 
 from attrs import frozen
 
-from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.matching.arithmetic.values import COUNTS, POINTS, agree, comparable
+from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import around, likest, within
+from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marks import Marked, Side
+from factcheck.matching.stance.references import comparable_figures, is_reference, owner
+from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Change, Quantity, Span, StanceKind, Tolerances, TurnKind
 
 DIRECTION = frozenset({StanceKind.DIRECTION})
-MOST = 6
-"""More figures than these are a table, in which anything is more than something."""
 ALIKE = 0.6
 """How alike two words must be to be whom a figure is told of."""
-BEFORE, BESIDE = 3, 8
-"""How many tokens before a figure tell what it is compared with, and how many content words before
-and after a word of direction tell of what it is told."""
-REACH = 14
-"""How many tokens behind a word of size "than" may stand."""
+BESIDE = 8
+"""How many content words before and after a word of direction tell of what it is told."""
 NEAR = 0.3
 """How near a claim must be to tell of what a statement tells without a figure."""
 ONE_PAIR = 2
@@ -49,14 +44,23 @@ class Held(NamedTuple):
     named: float = 0.0
     """How plainly the statement names those that they are told of."""
 
+    @property
+    def alike(self) -> bool:
+        """Whether both count the same."""
+        return self.one.unit == self.other.unit
+
+    def agrees_with(self, marked: Marked) -> bool:
+        """Tell whether the figures are larger and smaller as a word says."""
+        risen = (self.one.value or 0.0) > (self.other.value or 0.0)
+        return (marked.pole > 0) == risen
+
 
 def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning]:
     """Yield the words of size of a statement that can be held against a claim's figures."""
     if len(comparison.theirs.figures) > 1:
-        told = {one.pole for one in _of_size(comparison.theirs)}
         for marked in _of_size(comparison.ours):
-            held = None if marked.pole in told else _Measured(comparison, marked, tolerances).held
-            if held is not None:
+            held = _Measured(comparison, marked, tolerances).held
+            if held is not None and not _is_told(comparison.theirs, marked, held):
                 yield _turning(comparison, marked, held)
 
 
@@ -66,19 +70,33 @@ def _of_size(profile: Profile) -> Sequence[Marked]:
     One that is denied tells of no more than that it is not so: never a higher fee.
     """
     marks = profile.once(Side).of(DIRECTION)
-    return [m for m in marks if m.mark.axis in _words().sizes and m.pole == m.mark.pole]
+    return [m for m in marks if m.mark.axis in _sizes() and m.pole == m.mark.pole]
+
+
+def _is_told(theirs: Profile, marked: Marked, held: Held) -> bool:
+    """Tell whether the claim has a word of size itself for its figures, that says as we do.
+
+    Or one that says the opposite of what the figures seem to.
+    """
+    agrees = held.agrees_with(marked)
+    return any(
+        (one.pole == marked.pole or agrees)
+        and any(
+            theirs.clause_at(one.span.start).contains(theirs.local(figure.number))
+            for figure in (held.one, held.other)
+        )
+        for one in _of_size(theirs)
+    )
 
 
 def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:
-    risen = (held.one.value or 0.0) > (held.other.value or 0.0)
-    agrees = (marked.pole > 0) == risen
     return Turning(
         kind=TurnKind.DIRECTION,
         comparison=comparison,
         ours=marked.span,
         theirs=comparison.theirs.local(held.other.span),
         told=marked.span,
-        agrees=agrees,
+        agrees=held.agrees_with(marked),
         mark=marked,
         signs={
             "measured": 1.0,
@@ -100,10 +118,11 @@ class _Measured:
     def held(self) -> Held | None:
         """The figures that the word compares, if it is plain which they are."""
         for found in (self._by_value(), self._by_owner(), self._by_reference()):
-            likeliest = sorted(found, key=lambda held: -held.named)
+            likeliest = sorted(found, key=lambda held: (held.named, held.alike), reverse=True)
             if likeliest:
-                rival = likeliest[1].named if len(likeliest) > 1 else -1.0
-                return likeliest[0] if likeliest[0].named > rival else None
+                first, *rest = likeliest
+                clear = not rest or (first.named, first.alike) > (rest[0].named, rest[0].alike)
+                return first if clear else None
         return None
 
     @cached_property
@@ -122,12 +141,19 @@ class _Measured:
             one
             for one in ours.figures
             if one.change is not Change.BY
+            and not self._is_difference(one)
             and (one.change is Change.TO or self._clause.contains(ours.local(one.number)))
         ]
 
+    def _is_difference(self, figure: Quantity) -> bool:
+        """Tell whether a figure right before the word is by how much: £190 a month more."""
+        tokens = self.comparison.ours.tokens
+        end = tokens.at(self.comparison.ours.local(figure.span).end)
+        return end == tokens.at(self.marked.span.start)
+
     @cached_property
     def _pairs(self) -> Sequence[tuple[Quantity, Quantity]]:
-        return self.comparison.theirs.once(_comparable)
+        return self.comparison.theirs.once(comparable_figures)
 
     def _by_value(self) -> Iterator[Held]:
         """Yield the pairs of which our clause has one figure, or both in their order."""
@@ -179,16 +205,8 @@ class _Measured:
     @cached_property
     def _sides(self) -> tuple[range, range]:
         """The words that say of what it is told and with what that is compared, beside "than"."""
-        return around(self.comparison.ours, self._than or self.marked.span, BESIDE)
-
-    @property
-    def _than(self) -> Span | None:
-        """The next "than"."""
-        tokens = self.comparison.ours.tokens
-        first = tokens.at(self.marked.span.end)
-        behind = range(first, min(first + REACH, len(tokens)))
-        at = next((at for at in behind if tokens.lower[at] in _words().than), None)
-        return None if at is None else Span(tokens.starts[at], tokens.ends[at])
+        ours = self.comparison.ours
+        return around(ours, than_behind(ours, self.marked.span) or self.marked.span, BESIDE)
 
     def _is_same(self, ours: Quantity, theirs: Quantity) -> bool:
         return agree(ours, theirs, self.tolerances)
@@ -196,92 +214,15 @@ class _Measured:
     def _naming(self, words: range, one: Quantity, other: Quantity) -> float:
         """Return how plainly some words name whose the one figure is, and not whose the other."""
         theirs = self.comparison.theirs
-        mine, rest = (theirs.once(_owner, figure) for figure in (one, other))
+        mine, rest = (theirs.once(owner, figure) for figure in (one, other))
         alike = self.comparison.kinship.alike
         named = sum(likest(alike[w], mine - rest) - likest(alike[w], rest - mine) for w in words)
         return named if named >= ALIKE else 0.0
 
     def _is_reference(self, figure: Quantity) -> bool:
-        return self.comparison.theirs.once(_is_reference, figure)
-
-
-def _comparable(profile: Profile) -> Sequence[tuple[Quantity, Quantity]]:
-    """Return the figures of which one is larger than the other, in either order."""
-    figures = [
-        one
-        for one in profile.figures
-        if one.value is not None and one.bound in POINTS and one.change is not Change.BY
-    ]
-    if len(figures) > MOST:
-        return ()
-    return [
-        (one, other)
-        for one, other in permutations(figures, 2)
-        if _are_of_one_kind(one, other) and one.value != other.value and comparable(one, other)
-    ]
-
-
-def _are_of_one_kind(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures count something, whatever it is, or measure in one unit."""
-    kinds = {one.unit_kind, other.unit_kind}
-    return kinds <= COUNTS or (len(kinds) == 1 and one.unit == other.unit)
-
-
-def _is_reference(profile: Profile, figure: Quantity) -> bool:
-    """Tell whether a figure is what another is held against: than 61, against 61 a year earlier."""
-    if figure.change is Change.FROM:
-        return True
-    words, tokens = _words(), profile.tokens
-    span = profile.local(figure.span)
-    first, after = tokens.at(span.start), tokens.at(span.end)
-    start = first
-    while start and first - start < BEFORE and tokens.lower[start - 1] in words.passed_over:
-        start -= 1
-    if any(words.before.at(tokens.lower, at, first) for at in range(max(start - 2, 0), first)):
-        return True
-    stretch = range(after, tokens.at(_stretch(profile, figure).end))
-    return any(words.behind.at(tokens.lower, at, stretch.stop) for at in stretch)
-
-
-def _stretch(profile: Profile, figure: Quantity) -> Span:
-    """Return the words from the figure before to the next one, or to the end of the clause."""
-    here = profile.local(figure.span)
-    others = [profile.local(one.span) for one in profile.figures if one is not figure]
-    start = max((one.end for one in others if one.end <= here.start), default=0)
-    clause = profile.clause_at(here.start)
-    end = min((one.start for one in others if one.start >= here.end), default=clause.end)
-    return Span(start, max(min(end, clause.end), here.end))
-
-
-def _owner(profile: Profile, figure: Quantity) -> frozenset[int]:
-    """Return the words that tell whose a figure is: those since the last one, and what it counts.
-
-    Where there is a name it is the name that does.
-    """
-    stretch, here = _stretch(profile, figure), profile.local(figure.span)
-    whole = Span(stretch.start, here.end)
-    named = [profile.local(name.span) for name in profile.statement.names]
-    inside = [word for name in named if whole.contains(name) for word in within(profile, name)]
-    return frozenset(inside or within(profile, whole))
-
-
-class _Words(NamedTuple):
-    before: Phrases[bool]
-    behind: Phrases[bool]
-    passed_over: frozenset[str]
-    than: frozenset[str]
-    sizes: frozenset[str]
+        return self.comparison.theirs.once(is_reference, figure)
 
 
 @cache
-def _words() -> _Words:
-    data, then, expected = table("comparing"), table("arithmetic"), table("expectations")
-    before = (*data["before"], *then["compared_with"])
-    behind = (*data["behind"], *then["earlier"], *expected["forecasters"], *expected["acts"])
-    return _Words(
-        before=Phrases.of((form, True) for form in before),
-        behind=Phrases.of((form, True) for form in behind),
-        passed_over=frozenset(data["passed_over"]),
-        than=frozenset(data["than"]),
-        sizes=frozenset(data["sizes"]),
-    )
+def _sizes() -> frozenset[str]:
+    return frozenset(table("comparing")["sizes"])

@@ -20,6 +20,7 @@ from factcheck.matching.sides.profile import Profile, is_owner
 from factcheck.matching.sides.roles import is_same, without_speakers
 from factcheck.matching.stance.marks import Marked, Side, kindred
 from factcheck.matching.stance.no_opposites import may_both_hold
+from factcheck.matching.stance.than import than_behind
 from factcheck.model import Name, Span, StanceKind
 
 DIRECTION = frozenset({StanceKind.DIRECTION})
@@ -156,10 +157,11 @@ class Opposing:
         alike = self.comparison.kinship.alike
         before, after = around(self.theirs.profile, self.other.span, BESIDE)
         led = [word for word in before if not is_owner(self.theirs.profile, self.theirs.word(word))]
+        behind = than_behind(self.ours.profile, self.one.span) or self.one.span
         follows = [
             word
-            for word in around(self.ours.profile, self.one.span, BESIDE)[1][:1]
-            if _is_joined(self.ours, self.one.span, word)
+            for word in around(self.ours.profile, behind, BESIDE)[1][:1]
+            if _is_joined(self.ours, behind, word)
         ]
         return any(
             likest(alike[word], led) >= ALIKE and not likest(alike[word], after) for word in follows

@@ -10,9 +10,11 @@ from attrs import frozen
 
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.pairing import Signs, context
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
@@ -88,6 +90,18 @@ class Rest:
         ours = self.comparison.ours
         return list(ours.concepts_within(ours.clause_at(turning.ours.start)))
 
+    def bears_out(self, turning: Turning) -> bool:
+        """Tell whether a figure that follows speaks for ours; by how much tells no direction."""
+        if turning.signs.get("measured") or self._is_by_as_much(turning):
+            return False
+        return self.derived(turning)
+
+    def _is_by_as_much(self, turning: Turning) -> bool:
+        """Tell whether both sides have one size right before their words: 35 percent below."""
+        mine = _size_before(self.comparison.ours, turning.ours)
+        size = _size_before(self.comparison.theirs, turning.theirs)
+        return mine is not None and size is not None and agree(mine, size, self.tolerances)
+
     def derived(self, turning: Turning) -> bool:
         """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
@@ -115,6 +129,14 @@ class Rest:
     def _agreeing(self) -> frozenset[Span]:
         """The places of our figures that the claim has, wherever."""
         return frozenset(place for place, _, agrees in self.figures if agrees)
+
+
+def _size_before(profile: Profile, span: Span) -> Quantity | None:
+    """Return the figure right before a word."""
+    tokens = profile.tokens
+    first = tokens.at(span.start)
+    ends = ((tokens.at(profile.local(one.span).end), one) for one in profile.figures)
+    return next((one for end, one in ends if end == first), None)
 
 
 def _one_number(one: Quantity, other: Quantity) -> bool:

@@ -130,7 +130,7 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
     if is_kept(turning):
         return None
     rest = turning.comparison.once(Rest, compared.tolerances)
-    if turning.kind in TURNED_ROUND and rest.derived(turning):
+    if turning.kind in TURNED_ROUND and rest.bears_out(turning):
         return None
     if _is_told_elsewhere(turning, compared):
         return None

@@ -15,6 +15,11 @@ TURNOUT = "Turnout was 35.5%, against 29.3% in the special election of January 2
 RESCUED = "Coastguard boats took off 238 people, freighters 151 and helicopters 64."
 DEBT = "Net debt stood at 1.35 billion euros, after 1.62 billion euros a year earlier."
 JOBS = "Employers added 96,000 jobs, compared with the 130,000 that economists had expected."
+PAY = "A new attendant earns £1,680 a month at Hallam Air, against £1,870 at Corvus Air."
+LONELY = (
+    "In the survey 26% of women and 19% of men felt lonely, and the share was highest at age 18."
+)
+DENGUE = "Peru had 87,400 cases and 121 deaths to September, against 142,000 and 196 a year before."
 
 
 def told(claim: str, draft: str, tolerances: Tolerances = TOLERANCES) -> list[tuple[str, bool]]:
@@ -37,6 +42,13 @@ def told(claim: str, draft: str, tolerances: Tolerances = TOLERANCES) -> list[tu
         (SPENT, "Okafor's campaign outspent Hallberg's.", "outspent"),
         (JOBS, "The jobs that employers added were above the 130,000 expected.", "above"),
         ("There were 1,240 births and 1,980 deaths.", "Births outnumbered deaths.", "outnumbered"),
+        (PAY, "Attendants earn £190 a month more at Hallam Air than at Corvus Air.", "more"),
+        (LONELY, "Feeling lonely was reported by more men than women in the survey.", "more"),
+        (
+            DENGUE,
+            "With 87,400 so far, Peru had more cases than a year before.",
+            "more",
+        ),
     ],
 )
 def test_what_the_figures_deny_is_the_opposite(claim: str, draft: str, word: str) -> None:
@@ -52,6 +64,13 @@ def test_what_the_figures_deny_is_the_opposite(claim: str, draft: str, word: str
         (SPENT, "Hallberg's campaign outspent Okafor's.", "outspent"),
         (JOBS, "The jobs that employers added were below the 130,000 expected.", "below"),
         ("There were 1,240 births and 1,980 deaths.", "Deaths outnumbered births.", "outnumbered"),
+        (PAY, "Attendants earn £190 a month less at Hallam Air than at Corvus Air.", "less"),
+        (LONELY, "Feeling lonely was reported by fewer men than women in the survey.", "fewer"),
+        (
+            DENGUE,
+            "With 87,400 so far, Peru had fewer cases than a year before.",
+            "fewer",
+        ),
     ],
 )
 def test_what_the_figures_bear_out_agrees(claim: str, draft: str, word: str) -> None:

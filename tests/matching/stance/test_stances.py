@@ -190,7 +190,7 @@ TURNED = {
     ),
     "none of many": (
         "None of the ten mills has cut output.",
-        "All of the ten mills [have cut] output.",
+        "[All of the ten mills have cut] output.",
         NEGATION,
     ),
     "a negation more in a long sentence told word for word": (

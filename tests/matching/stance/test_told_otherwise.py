@@ -36,6 +36,14 @@ SAME = {
         "Power is out for 3,900 customers, down from 5,200 on 12 August 2026.",
         "The number of customers without power has fallen to 3,900.",
     ),
+    "what is as much less than now as now is more": (
+        "The owner will pay $3,780 a year in property tax, $240 more than now.",
+        "The owner now pays $240 less in property tax than the $3,780 a year to come.",
+    ),
+    "what it may do, behind what it has done": (
+        "The guild balloted its 640 members at the airline and may strike in May.",
+        "The guild has balloted its 640 members at the airline and they may strike.",
+    ),
 }
 OTHERWISE = {
     "the other clause's figure, and not its direction": (
@@ -52,6 +60,31 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "Calderbrook paid a higher fee than in 2023 for the striker Victor Nwosu.",
         "Calderbrook did [not pay] a higher fee than in 2023 for the striker Victor Nwosu.",
+    ),
+    "as much less as the claim has more": (
+        TurnKind.DIRECTION,
+        "The owner will pay $3,780 a year in property tax, $240 more than now.",
+        "The owner will pay $240 a year [less] in property tax than now.",
+    ),
+    "fell on a day": (
+        TurnKind.DIRECTION,
+        "The price of diesel in Port Amara rose to 3,000 pounds a litre on 4 May 2026.",
+        "The price of a litre of diesel in Port Amara [fell on Monday], to 3,000 pounds.",
+    ),
+    "what was denied in court": (
+        TurnKind.NEGATION,
+        "Whitlam denied in court that he had known of the unpaid tax.",
+        "Whitlam said in court that he [had known] of the unpaid tax.",
+    ),
+    "all, where one did not": (
+        TurnKind.NEGATION,
+        "One of the three smaller satellites did not separate.",
+        "[All three smaller satellites separated].",
+    ),
+    "done, before what may be": (
+        TurnKind.CERTAINTY,
+        "The guild will ballot its 640 members at the airline, and they may strike in May.",
+        "The guild [has balloted] its 640 members at the airline and they may strike.",
     ),
     "those without power have become more": (
         TurnKind.DIRECTION,

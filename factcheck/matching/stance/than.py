@@ -1,0 +1,27 @@
+"""Than: what a word of size is compared with stands behind it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Span
+
+REACH = 14
+"""How many tokens behind a word of size "than" may stand."""
+
+
+def than_behind(profile: Profile, span: Span) -> Span | None:
+    """Return the next "than" behind a word: fewer people than."""
+    tokens = profile.tokens
+    first = tokens.at(span.end)
+    behind = range(first, min(first + REACH, len(tokens)))
+    at = next((at for at in behind if tokens.lower[at] in than()), None)
+    return None if at is None else Span(tokens.starts[at], tokens.ends[at])
+
+
+@cache
+def than() -> frozenset[str]:
+    """Return the words behind which stands what something is compared with."""
+    return frozenset(table("comparing")["than"])
