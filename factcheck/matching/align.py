@@ -14,7 +14,7 @@ from factcheck.matching.figures.reckoned import answered_reckonings
 from factcheck.matching.names.exchanged import exchanged_terms
 from factcheck.matching.names.miscast import exchanged_parts
 from factcheck.matching.names.naming import answered_names
-from factcheck.matching.quotes import closeness, compare, sayings, spliced
+from factcheck.matching.quotes import closeness, compare, has_words, sayings, spliced
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.roles import name_others
@@ -217,6 +217,9 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
             continue
         best, words = max(found, key=lambda quoted: (closeness(quoted[1]), quoted[0].likeness))
         if words.changes and len(pieces) > 1 and _may_be_its_own(words):
+            continue
+        others = [piece for piece in pieces if piece is not quotation]
+        if words.changes and any(has_words(other, text, words.record) for other in others):
             continue
         if words.changes:
             every = [record for comparison in comparisons for record in records(comparison.claim)]

@@ -99,6 +99,12 @@ def _leaves_out(first: list[str], rest: list[str], record: Sequence[str]) -> boo
     return _find(rest, record, after, min(after + MOST_LEFT_OUT, len(record))) is not None
 
 
+def has_words(quotation: Quotation, text: str, record: str) -> bool:
+    """Tell whether a quotation has the words of a record in one run."""
+    ours = [word.norm for span in quotation.spans for word in spoken_words(text, span)]
+    return _find([word.norm for word in _words_on(record)], ours, 0, len(ours)) is not None
+
+
 @lru_cache(maxsize=1 << 14)
 def _words_on(record: str) -> tuple[Word, ...]:
     """Return the words of a record, which every quotation like it asks for."""

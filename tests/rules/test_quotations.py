@@ -59,3 +59,18 @@ def test_words_beyond_a_part_of_a_saying_on_record_are_but_a_warning(
 ) -> None:
     found = check(Example(claims=(record,), draft=f"“{words},” he said."))
     assert [one.severity for one in found if one.code == "FC301"] == [severity]
+
+
+OFFER = "“This is all we can offer, and you have to vote on it,” Paula Finch said."
+TWICE = [
+    (OFFER.replace("“", "“This is all we can offer, right? "), []),
+    (OFFER.replace("“", "“You all know it. ").replace("offer", "pay"), ["pay"]),
+]
+
+
+@pytest.mark.parametrize(("draft", "marked"), TWICE)
+def test_what_a_speaker_says_twice_is_held_to_the_record_once(
+    draft: str, marked: list[str]
+) -> None:
+    found = check(Example(claims=(OFFER,), draft=draft))
+    assert [finding.text for finding in found] == marked
