@@ -13,6 +13,7 @@ from attrs import frozen
 
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.figures.stretches import length_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import TheirSlot
@@ -82,6 +83,11 @@ class Answer:
         pairs = comparison.once(_standing_alike) if comparison.replaced else ()
         return (self.ours, self.theirs) in pairs
 
+    @property
+    def is_of_stretch(self) -> bool:
+        """Whether theirs is no figure but how long something lasted, from when to when."""
+        return all(theirs is not self.theirs for theirs in self.comparison.theirs.figures)
+
     @cached_property
     def beside(self) -> float:
         """How alike in meaning the words around the two are, the nearest counting most."""
@@ -109,9 +115,15 @@ def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Sequenc
         Answer(comparison, ours, theirs, agreement(ours, theirs, tolerances))
         for comparison in group
         for ours in filterfalse(_is_vague, comparison.ours.figures)
-        for theirs in comparison.theirs.figures
+        for theirs in _figures_for(comparison, ours)
         if comparable(ours, theirs)
     ]
+
+
+def _figures_for(comparison: Comparison, ours: Quantity) -> Sequence[Quantity]:
+    """Return the figures of the claim, with the length of its stretch beside one of ours."""
+    length = length_told(comparison, ours)
+    return comparison.theirs.figures if length is None else (*comparison.theirs.figures, length)
 
 
 def supports(answer: Answer) -> bool:

@@ -55,6 +55,8 @@ FAR_BEHIND = 0.8
 """By how much likelier another pair for the same figure may be."""
 CLEAR = 0.5
 """The probability from which a conflict in one place outweighs support in another."""
+OF_STRETCH = 0.65
+"""The greatest probability of a length beside a claim that tells but from when to when."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have none."""
@@ -74,6 +76,8 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
         chance = weigh.probability(signs)
         if _is_exchanged(answer, tolerances):
             chance = max(chance, IN_PLACE)
+        if answer.ours.unit == SECOND and answer.is_of_stretch:
+            chance = min(chance, OF_STRETCH)
         by_group[index].append((answer, chance))
     return [
         group.once(_settled, tolerances, doubted)

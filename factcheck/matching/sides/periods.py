@@ -179,7 +179,7 @@ def _periods(profile: Profile) -> Mapping[Span, DateMention]:
     figures = [
         (figure.span, _tokens(profile, figure.span))
         for figure in profile.figures
-        if not _counts_from_a_time(profile, figure)
+        if not counts_from_a_time(profile, figure)
     ]
     dates = [(date, _tokens(profile, date.span)) for date in profile.once(_dates)]
     apart = sorted(
@@ -212,7 +212,7 @@ def _tells_times_apart(profile: Profile) -> bool:
     return any(profile.tokens.lower[max(first - 1, 0)] in _comparing() for first in firsts)
 
 
-def _counts_from_a_time(profile: Profile, figure: Quantity) -> bool:
+def counts_from_a_time(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is a length of time that is no figure of any: 12 minutes before it.
 
     Nor is that of a two-year rate.
@@ -221,7 +221,7 @@ def _counts_from_a_time(profile: Profile, figure: Quantity) -> bool:
         return False
     place, words = _tokens(profile, figure.number), profile.tokens.lower
     following = words[place.stop : place.stop + 1]
-    counted = not pointing_words(*COUNTED).isdisjoint(following)
+    counted = not pointing_words(*COUNTED).isdisjoint((*following, words[place.stop - 1]))
     return counted or HYPHEN in words[place.start : place.stop]
 
 
