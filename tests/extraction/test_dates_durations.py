@@ -107,6 +107,13 @@ def test_rates_ages_and_ordinals_are_no_durations(text: str) -> None:
 TIMES = {
     "T14:15": ("2.15pm", "2:15 p.m.", "14:15", "2.15 pm", "2:15pm GMT", "2:15 PM EST"),
     "T09": ("9 a.m.", "9am", "9 AM ET", "nine o'clock"),
+    "T23:40": ("twenty to midnight", "20 to midnight"),
+    "T10:30": ("half past ten",),
+    "T12:10": ("ten past noon",),
+    "T00:15": ("quarter past midnight",),
+    "T01:40": ("twenty to two in the morning", "20 to two in the morning"),
+    "T18:25": ("twenty-five past six in the evening",),
+    "T12:30": ("half past twelve",),
     "T12:00": ("noon", "12:00"),
     "T00:00": ("midnight",),
     "T00:30": ("12:30 a.m.",),
@@ -162,6 +169,10 @@ def test_what_limits_a_time_limits_it_with_its_day(text: str, bound: str | None)
     [
         "He ate two in the morning and three in the evening.",
         "They won by ten to two.",
+        "Sales fell by a quarter to 12 million.",
+        "It was the best of the ten past seasons.",
+        "She is half past caring.",
+        "They were five to four up in the afternoon session.",
         "Local people left for the first time since 2011.",
         "Of the 40 on board, nine in the afternoon group were hurt.",
     ],
@@ -169,6 +180,14 @@ def test_what_limits_a_time_limits_it_with_its_day(text: str, bound: str | None)
 def test_a_count_is_no_hour(text: str) -> None:
     assert all(date.timex is None or ":" not in date.timex for date in found(text))
     assert not [date for date in found(text) if date.type is DateType.TIME]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"), [("before noon", "before"), ("until 2.15pm", "until"), ("at noon", None)]
+)
+def test_a_word_before_a_bare_time_limits_it(text: str, bound: str | None) -> None:
+    (mention,) = found(f"It was open {text}.")
+    assert mention.bound == bound
 
 
 def test_a_length_and_an_end_are_no_stretch() -> None:

@@ -53,6 +53,11 @@ PHRASES = {
     ("2026-01-31", "2026-02-01"): ("last weekend",),
     ("2025-12-27", "2025-12-27"): ("two days after last Christmas",),
     ("2026-01-22", "2026-01-22"): ("two weeks ago",),
+    ("2025-12-04", "2025-12-04"): ("nine weeks ago today",),
+    ("2006-02-01", "2006-02-28"): ("20 years ago this month",),
+    ("2016-02-06", "2016-02-06"): ("ten years ago tomorrow",),
+    ("2026-01-26", "2026-02-15"): ("within ten days of today",),
+    ("2025-12-26", "2026-01-01"): ("the week after last Christmas",),
     ("2020-01-01", "2029-12-31"): ("this decade",),
     ("2025-07-01", "2025-09-30"): (
         "the three months to September 30", "the quarter to September 30",

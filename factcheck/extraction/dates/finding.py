@@ -24,6 +24,7 @@ from factcheck.extraction.dates.grammar.sets import SETS
 from factcheck.extraction.dates.grammar.shifts import SHIFTS
 from factcheck.extraction.dates.grammar.times import CLOCKS, SPANS, TIMES
 from factcheck.extraction.dates.grammar.years import BARE_YEARS, YEARS
+from factcheck.extraction.dates.meaning.beside import Beside
 from factcheck.extraction.dates.meaning.calendar import SUBDAY, Days
 from factcheck.extraction.dates.meaning.expressions import Expression, Period
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
@@ -117,6 +118,8 @@ def _seconds(expression: Expression) -> float | None:
     That is three weeks, within three weeks, and three minutes later.
     """
     if isinstance(expression, Ahead) and expression.until:
+        return expression.by.seconds
+    if isinstance(expression, Beside) and expression.before and expression.after:
         return expression.by.seconds
     if isinstance(expression, Shifted) and expression.by.unit in SUBDAY:
         return expression.by.seconds
@@ -219,4 +222,12 @@ class _Reader:
             type=DateType.TIME,
             granularity=Granularity.MINUTE if ":" in clock else Granularity.HOUR,
             timex=f"T{clock}",
+            bound=self._limit_before(node),
         )
+
+    def _limit_before(self, node: Node) -> str | None:
+        """Return the bound that the word before a bare time of day sets: before noon."""
+        word = self._tokens.lower[node.first - 1] if node.first else ""
+        words = lexicon()
+        limiting = {words.signs[kind] for kind in ("SINCE", "UNTIL", "BY", "BEFORE", "AFTER")}
+        return words.values[word] if words.sign_of.get(word) in limiting else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from factcheck.matching.dates.excused import is_excused
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
+from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.events import (
-    clock_time,
     is_compared_from,
     is_counted_from_today,
     is_measure,

@@ -11,11 +11,10 @@ from collections.abc import Iterable
 
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.counted import is_counted_from
+from factcheck.matching.sides.clocks import clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import (
     MEASURING,
-    clock_time,
-    clock_times,
     meet,
     places_in_time,
     pointing_words,

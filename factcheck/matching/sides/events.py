@@ -9,6 +9,7 @@ from enum import Enum
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.sides.clocks import clock_time, is_same_time_of_day
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import DateMention, DateType, Granularity, Span, Statement
@@ -39,8 +40,6 @@ A_DAY = dt.timedelta(days=1)
 LEAP_DAY = (2, 29)
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
-ENDING, BEGINNING = frozenset({"until", "by", "before"}), frozenset({"since", "after"})
-"""The bounds of a time that holds up to it, and of one that holds from it on."""
 NIGHT = "TNI"
 """How TIMEX3 writes a night, which goes on into the next day."""
 HALF_UNITS = {
@@ -179,7 +178,7 @@ def _dates(comparison: Comparison, date: DateMention, clause: Span) -> bool:
 def meet(one: DateMention, other: DateMention) -> bool:
     """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
     timed = clock_time(one) is not None and clock_time(other) is not None
-    if timed and not _same_time_of_day(one, other):
+    if timed and not is_same_time_of_day(one, other):
         return False
     if one.earliest is None or other.earliest is None:
         return timed or one.text.lower() == other.text.lower()
@@ -194,7 +193,7 @@ def meet(one: DateMention, other: DateMention) -> bool:
         return True
     return any(
         _overlap(one, other, years) and not _are_two_stretches(one, other, years)
-        for years in ((0, -1, 1) if _is_of_any_year(one, other) else (0,))
+        for years in _years_apart(one, other)
     )
 
 
@@ -203,6 +202,23 @@ def differ_in_time(ours: Statement, theirs: Statement) -> bool:
     here = [date for date in ours.dates if places_in_time(date)]
     there = [date for date in theirs.dates if places_in_time(date)]
     return bool(here and there) and not any(meet(one, other) for one in here for other in there)
+
+
+def _years_apart(one: DateMention, other: DateMention) -> Sequence[int]:
+    """Return by how many years the first may have to be moved to be the other.
+
+    The winter of 1993 is the one that began in it, or the one that ended in it.
+    """
+    if _is_of_any_year(one, other):
+        return (0, -1, 1)
+    return (0, *[-1] * _is_winter_of_a_year(one), *[1] * _is_winter_of_a_year(other))
+
+
+def _is_winter_of_a_year(date: DateMention) -> bool:
+    if date.granularity is not Granularity.SEASON or date.relative or date.earliest is None:
+        return False
+    first, last = _ends(date, 0)
+    return first.year != last.year
 
 
 def _is_of_any_year(one: DateMention, other: DateMention) -> bool:
@@ -323,44 +339,6 @@ def has_no_year(date: DateMention) -> bool:
     if not date.relative or date.weekday is not None or date.earliest is None:
         return False
     return pointing_words(*POINTING).isdisjoint(date.text.lower().split())
-
-
-def clock_time(date: DateMention) -> str | None:
-    """Return the time of day that `date` gives, as "15:20" or, to the hour, "15"; or None.
-
-    Of a stretch within a day it is the one that it begins with.
-    """
-    times = clock_times(date)
-    return times[0] if times else None
-
-
-def clock_times(date: DateMention) -> Sequence[str]:
-    """Return the time of day that a date gives, or both, where it is from the one to the other."""
-    _, mark, times = (date.timex or "").partition("T")
-    return times.split("/") if mark and times[:2].isdecimal() else ()
-
-
-def _same_time_of_day(one: DateMention, other: DateMention) -> bool:
-    """Tell whether two times of day can be one; until 11am is one with from 2am until 11am."""
-    ours, theirs = clock_times(one), clock_times(other)
-    if len(ours) == len(theirs):
-        limited = one.bound != other.bound and len(ours) == 1
-        return limited or all(map(_same_clock, ours, theirs))
-    if len(ours) > len(theirs):
-        (first, last), (time,), bound = ours, theirs, other.bound
-    else:
-        (first, last), (time,), bound = theirs, ours, one.bound
-    if bound in ENDING:
-        return _same_clock(time, last)
-    if bound in BEGINNING:
-        return _same_clock(time, first)
-    return first <= time <= last if first < last else not last < time < first
-
-
-def _same_clock(one: str, other: str) -> bool:
-    """Tell whether two times of day agree as finely as the coarser one is told."""
-    shorter, longer = sorted((one, other), key=len)
-    return longer.startswith(shorter)
 
 
 def date_in_force(dates: Iterable[DateMention], before: DateMention | None) -> DateMention | None:

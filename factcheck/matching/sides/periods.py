@@ -11,10 +11,10 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.values import SECOND, agree
+from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import (
     COUNTED,
-    clock_times,
     meet,
     places_in_time,
     pointing_words,

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from factcheck.matching.sides.events import clock_time, has_no_year, meet
+from factcheck.matching.sides.clocks import clock_time
+from factcheck.matching.sides.events import has_no_year, meet
 from factcheck.matching.sides.limits import are_opposite
 from factcheck.matching.sides.roles import is_same
 from factcheck.model import DateMention, DateOrigin, NameKind, Pair, Severity, Span, Statement

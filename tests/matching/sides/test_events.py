@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.extraction.whole import extract
-from factcheck.matching.sides.events import clock_time, date_in_force, meet, places_in_time
+from factcheck.matching.sides.clocks import clock_time
+from factcheck.matching.sides.events import date_in_force, meet, places_in_time
 from factcheck.model import DateMention
 
 TOLD = dt.date(2026, 2, 5)  # a Thursday

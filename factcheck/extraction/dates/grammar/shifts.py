@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from factcheck.extraction.dates.grammar.durations import period
 from factcheck.extraction.dates.grammar.relative import CALENDAR
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.meaning.beside import Beside
 from factcheck.extraction.dates.meaning.calendar import SUBDAY
-from factcheck.extraction.dates.meaning.expressions import (
-    Expression,
-    Period,
-)
+from factcheck.extraction.dates.meaning.deixis import Deictic
+from factcheck.extraction.dates.meaning.expressions import Expression, Period, Today, Weekly
 from factcheck.extraction.dates.meaning.relations import (
     Ahead,
     Ending,
@@ -22,6 +23,20 @@ from factcheck.model import DateType, Granularity
 def _ago(found: Found) -> Expression:
     by = found["PERIOD"]
     return Shifted(by=by, sign=-1, granularity=by.granularity, relative=True)
+
+
+def _ago_from(found: Found) -> Expression | None:
+    """Read "nine weeks ago today", "20 years ago this month", "a year ago on Monday"."""
+    by, base = found["PERIOD"], found["DATE"]
+    if not base.relative or base.bound or by.amount is None or by.unit in SUBDAY:
+        return None
+    if base.weekday is not None and by.unit is not Granularity.YEAR:
+        return None
+    if not isinstance(base, Today | Deictic | Weekly):
+        return None
+    return Shifted(
+        by=by, sign=-1, base=base, whole=True, granularity=base.granularity, relative=True
+    )
 
 
 def _by_then(found: Found) -> Expression | None:
@@ -67,6 +82,9 @@ def _after(found: Found) -> Expression | None:
         if unit is None or unit.unit in SUBDAY:
             return None
         by = period(1, unit)
+        if unit.name in ENDING:
+            before = bool(found.get("BEFORE"))
+            return _beside(by, base, before=before, after=not before)
     sign = -1 if found.get("BEFORE") else 1
     now = base is None
     return Shifted(
@@ -150,12 +168,28 @@ def _within_period(found: Found) -> Expression:
     )
 
 
+def _within_of(found: Found) -> Expression | None:
+    """Read the "ten days of Friday" of within ten days of it, on either side."""
+    by, base = found["PERIOD"], found["DATE"]
+    if by.amount is None or by.unit in SUBDAY or by.working:
+        return None
+    near = _beside(by, base, before=True, after=True)
+    return evolve(near, type=DateType.RANGE, bound="within")
+
+
+def _beside(by: Period, of: Expression, *, before: bool, after: bool) -> Expression:
+    return Beside(
+        by=by, of=of, before=before, after=after, granularity=by.granularity, relative=of.relative
+    )
+
+
 ALONE = "(?!(?:TO|UNTIL|DASH) THE? (?:DATE|NOW))"
 """Behind a date, that it is not the first of two: four days from 8 to 11 June."""
 COARSE = (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularity.YEAR)
 ENDING = ("week", "month", "quarter", "year")
 SHIFTS = Level(
     (
+        Rule(pattern="PERIOD AGO ON? DATE", build=_ago_from),
         Rule(pattern="PERIOD AGO", build=_ago),
         Rule(pattern=f"PERIOD (?:BEFORE|AFTER|FROM|SINCE) THE? (?:DATE|NOW) {ALONE}", build=_after),
         Rule(pattern="UNIT (?:BEFORE|AFTER) DATE", build=_after),
@@ -167,6 +201,7 @@ SHIFTS = Level(
         Rule(pattern="(?<=THE) UNIT (?:BEFORE|AFTER)", build=_by_then),
         Rule(pattern="(?<=THE) DAYPART (?:BEFORE|AFTER)", build=_part_by_then),
         Rule(pattern="(?<=IN) PERIOD", build=_in_period),
+        Rule(pattern="(?<=WITHIN) PERIOD OF THE? DATE", build=_within_of),
         Rule(pattern="(?<=WITHIN) PERIOD", build=_within_period),
     ),
     needs="PERIOD UNIT DAYPART",

@@ -12,10 +12,11 @@ from attrs import evolve
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
 from factcheck.extraction.dates.meaning.expressions import Expression
 from factcheck.extraction.dates.words.digits import clock_value
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.model import DateType, Granularity
 
 AFTERNOON = {"AF", "EV", "NI"}
-NOON = 12
+NOON, HOURS, HOUR, MARK = 12, 24, 60, 5
 SPAN = "/"
 POINTED = re.compile(r"(1?\d)[.:]([0-5]\d)")
 
@@ -38,6 +39,34 @@ def _pointed(found: Found) -> str | None:
     """Read the 4.20 of "at 4.20 in the morning"."""
     written = POINTED.fullmatch(found.tokens.lower[found.nodes[0].first])
     return clock_value(int(written[1]), written[2], None) if written else None
+
+
+def _worded(found: Found) -> str | None:
+    """Read "twenty to two", "half past ten", "a quarter to midnight"."""
+    words, lower = lexicon(), found.tokens.lower
+    turn = words.clock_turns.get(lower[found.nodes[-1].first - 1])
+    hour, minutes = found.get("NOON"), _minutes(found)
+    if hour is None:
+        hour = found.all("DAY", "COUNT")[-1]
+        if hour not in range(1, NOON + 1):
+            return None
+    if turn is None or minutes is None or (turn < 0 and 2 * minutes == HOUR):
+        return None
+    past = (hour * HOUR + turn * minutes) % (HOURS * HOUR)
+    if found.get("NOON") is None and not past // HOUR:
+        past += NOON * HOUR
+    return f"{past // HOUR:02}:{past % HOUR:02}"
+
+
+def _minutes(found: Found) -> int | None:
+    """Return the minutes of "twenty to two": five or more, by the marks of a clock."""
+    words, lower = lexicon(), found.tokens.lower
+    named = [words.clock_parts.get(lower[node.first]) for node in found.nodes[:2]]
+    if part := next(filter(None, named), None):
+        return part
+    minutes = found.get("DAY", "COUNT")
+    is_marked = isinstance(minutes, int) and 0 < minutes < HOUR / 2 and minutes % MARK == 0
+    return minutes if is_marked else None
 
 
 def _of_daypart(found: Found) -> str:
@@ -83,14 +112,20 @@ AT = "(?:(?:COMMA|DASH)? (?:ON|BY|ABOUT|AFTER|BEFORE|FROM|SINCE|UNTIL|BETWEEN)? 
 TO = "(?:DASH|TO|UNTIL|AND)"
 BEFORE_A_TIME = "(?<=ON|BY|UNTIL|BEFORE|AFTER|SINCE|ABOUT)"
 IN_PART = "(?=IN THE DAYPART|ON (?:WEEKDAY|TODAY) DAYPART)"
+MINUTES = "(?:ARTICLE? UNIT|DAY|COUNT)"
+AT_A_TIME = "(?<=ON|UNTIL|BEFORE|AFTER|SINCE)"
 CLOCKS = Level(
     (
+        Rule(pattern=f"{MINUTES} (?:TO|LAST) NOON", build=_worded, makes="CLOCK"),
+        Rule(pattern=f"(?:{MINUTES}|HALF) LAST (?:DAY|COUNT)", build=_worded, makes="CLOCK"),
+        Rule(pattern=f"{MINUTES} TO (?:DAY|COUNT) {IN_PART}", build=_worded, makes="CLOCK"),
+        Rule(pattern=f"{AT_A_TIME} ARTICLE? UNIT TO (?:DAY|COUNT)", build=_worded, makes="CLOCK"),
         Rule(pattern="NOON", build=_noon, makes="CLOCK"),
         Rule(pattern="(?:DAY|COUNT) OCLOCK", build=_oclock, makes="CLOCK"),
         Rule(pattern=f"{BEFORE_A_TIME} (?:DAY|COUNT) {IN_PART}", build=_hour, makes="CLOCK"),
         Rule(pattern=f"{BEFORE_A_TIME} NUMBER {IN_PART}", build=_pointed, makes="CLOCK"),
     ),
-    needs="NOON OCLOCK DAYPART",
+    needs="NOON OCLOCK DAYPART LAST UNIT",
 )
 SPANS = Level(
     (

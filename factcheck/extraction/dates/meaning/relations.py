@@ -44,6 +44,8 @@ class Shifted(Expression):
     base: Expression | None = None
     """None for the day of writing, or where `told`, the day that the text last named."""
     told: bool = False
+    whole: bool = False
+    """Whether all of a stretch is moved: 20 years ago this month."""
 
     @property
     def floating(self) -> bool:
@@ -66,8 +68,8 @@ class Shifted(Expression):
             told = frame.last_told(LONGER.get(self.by.unit, 1)) if self.told else None
             return told or self._untold(frame)
         days = self.base.days(frame)
-        if days is None:
-            return None
+        if days is None or self.whole:
+            return days
         end = days[1] if self.sign > 0 else days[0]
         return end, end
 

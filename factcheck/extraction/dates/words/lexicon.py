@@ -28,7 +28,7 @@ ANCHORS = (
 ANCHORING = (
     "DIGITS MERIDIEM", "DIGITS COLON DIGITS", "DIGITS SLASH DIGITS", "DIGITS SUFFIX",
     "DIGITS PLURAL", "PREFIX DIGITS", "DIGITS PREFIX", "DIGITS GLUED", "FISCAL DIGITS",
-    "DIGITS DASH DIGITS DASH", "IN NUMERAL NUMERAL", "SINCE NUMERAL NUMERAL",
+    "HALF LAST", "DIGITS DASH DIGITS DASH", "IN NUMERAL NUMERAL", "SINCE NUMERAL NUMERAL",
 )  # fmt: skip
 """Kinds that one may rest on when they follow each other."""
 OTHER = "."
@@ -81,6 +81,8 @@ class Lexicon:
     labels: frozenset[str]
     counted_nouns: frozenset[str]
     told: frozenset[str]
+    clock_turns: Mapping[str, int]
+    clock_parts: Mapping[str, int]
     frequencies: frozenset[str]
     seasons: Mapping[str, Mapping[str, Sequence[int]]]
     dotted: frozenset[str]
@@ -138,6 +140,8 @@ def lexicon() -> Lexicon:
         labels=frozenset(data["labels"]),
         counted_nouns=frozenset(data["counted"]),
         told=frozenset(data["told"]),
+        clock_turns=data["clock_turns"],
+        clock_parts=data["clock_parts"],
         frequencies=frozenset(data["frequencies"]),
         seasons=data["seasons"],
         dotted=frozenset(data["dotted"]),
