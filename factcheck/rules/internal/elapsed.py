@@ -9,6 +9,7 @@ from itertools import pairwise
 from factcheck.extraction.plurals import plural
 from factcheck.language import table
 from factcheck.matching.arithmetic.spread import Spread
+from factcheck.matching.sides.limits import DEADLINE
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
@@ -156,7 +157,7 @@ def _may_be_days(ends: Ends, length: Length) -> bool:
 def _ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> Ends | None:
     """Return the two moments right before a length that is said to lie between them."""
     before = [date for date in moments if date.span.end <= length.date.span.start]
-    if any(date.bound for date in before):
+    if any(date.bound and not (is_clock(date) and date.bound == DEADLINE) for date in before):
         return None
     if len(before) == 2 and _stands_behind(sentence, before[1], length):
         return before[0], before[1]
