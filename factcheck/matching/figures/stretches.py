@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
-from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.clocks import clock_times
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.periods import counts_from_a_time
 from factcheck.model import DateMention, DateType, Granularity, Quantity, UnitKind
 
