@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.sides.events import is_dated
-from factcheck.matching.sides.participants import names_others_within, rival_names_within, told_of
+from factcheck.matching.sides.participants import (
+    acts_for_another,
+    names_others_within,
+    rival_names_within,
+    told_of,
+)
 from factcheck.matching.sides.roles import our_strangers, without_speakers
 
 
@@ -21,7 +26,10 @@ def is_of_one_event(answer: Answer) -> bool:
     if rival_names_within(comparison, ours):
         return False
     there = comparison.theirs.clause_at(answer.there.start)
-    return not names_others_within(comparison, ours, told_of(comparison.theirs, there))
+    theirs = told_of(comparison.theirs, there)
+    return not (
+        names_others_within(comparison, ours, theirs) or acts_for_another(comparison, ours, theirs)
+    )
 
 
 def is_of_another(answer: Answer) -> bool:

@@ -11,10 +11,13 @@ from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.roles import (
+    OTHER,
     is_around,
+    is_same,
     may_be_one_kind,
     our_strangers,
     rival_names,
+    role_of,
     their_strangers,
     without_speakers,
 )
@@ -67,10 +70,37 @@ def names_others_within(comparison: Comparison, ours: Span, theirs: Span) -> boo
     )
 
 
+def acts_for_another(comparison: Comparison, ours: Span, theirs: Span) -> bool:
+    """Tell whether somebody whom the claim has not is told of, beside him of whom it tells.
+
+    Tveit has scored four goals for Rovers, who have scored 21; Kelso's rival, Dalmuir.
+    """
+    there = next(iter(_named(comparison.theirs, theirs)), None)
+    doer = next(
+        (one for one in _named(comparison.ours, ours) if _is_by_itself(comparison.ours, one)), None
+    )
+    if there is None or doer is None or doer not in our_strangers(comparison):
+        return False
+    return _is_by_itself(comparison.theirs, there) and any(
+        is_same(other, there) and not _is_by_itself(comparison.ours, other)
+        for other in without_speakers(comparison.ours, comparison.ours.statement.names)
+    )
+
+
+def _is_by_itself(profile: Profile, name: Name) -> bool:
+    """Tell whether a name hangs on nothing: by no preposition, and not as whose something is."""
+    return role_of(profile, name) == OTHER
+
+
+def _named(profile: Profile, clause: Span) -> Sequence[Name]:
+    """Return the names of a clause but for speakers', in their order."""
+    inside = [n for n in profile.statement.names if clause.contains(profile.local(n.span))]
+    return without_speakers(profile, inside)
+
+
 def _all_strange(profile: Profile, clause: Span, strangers: Sequence[Name]) -> Sequence[Name]:
     """Return the names of a clause but for speakers', if they are all `strangers`."""
-    inside = [n for n in profile.statement.names if clause.contains(profile.local(n.span))]
-    named = without_speakers(profile, inside)
+    named = _named(profile, clause)
     return named if all(name in strangers for name in named) else ()
 
 

@@ -6,12 +6,13 @@ missed weeks of training could not train. And no inquiry has been opened where o
 
 from __future__ import annotations
 
+from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.matching.sides.events import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Span
 
 BEFORE = 6
 """How many tokens before a word the verb that denies it may end."""
@@ -27,12 +28,21 @@ def is_of_another_time(turning: Turning) -> bool:
     return there is not None and not meet(here, there)
 
 
-def is_denied_by_meaning(ours: Side, theirs: Side, target: Target) -> bool:
-    """Tell whether a verb of theirs denies, by its meaning, what a negation of ours does."""
-    at, tokens = theirs.word(target.theirs), theirs.profile.tokens
-    clause, reach = theirs.profile.clause_at(at.start), max(tokens.at(at.start) - BEFORE, 0)
-    near = Span(max(clause.start, tokens.starts[reach]), at.start)
-    return any(near.contains(span) and theirs.tells(span) for span in theirs.denies_alone(ours))
+def is_denied_by_meaning(side: Side, word: int, other: Side) -> bool:
+    """Tell whether a verb of one side denies, by its meaning, what a negation of the other does."""
+    tokens, at = side.profile.tokens, side.profile.weighed_words[word].first
+    for span in side.denies_alone(other):
+        end = tokens.at(span.end)
+        between = tokens.lower[end:at]
+        near = end <= at < end + BEFORE and CLAUSE_ENDS.isdisjoint(between)
+        if near and side.tells(span) and not _is_unreal(tokens.lower[tokens.at(span.start)]):
+            return True
+    return False
+
+
+def _is_unreal(word: str) -> bool:
+    """Tell whether a verb but helps another: should have, which denies only with a participle."""
+    return verb_form(word) is VerbForm.AUXILIARY
 
 
 def is_not_yet_done(ours: Side, theirs: Side, target: Target) -> bool:

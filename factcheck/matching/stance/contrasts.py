@@ -6,7 +6,9 @@ Monday's was the strongest.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.language import table
 from factcheck.matching.sides.kinship import likest, within
@@ -27,11 +29,24 @@ def is_contrast(two: Faced, marked: Marked, *, denied: bool) -> bool:
 def _compares(own: Side, marked: Marked, other: Side) -> bool:
     """Tell whether a mark denies that something is more than another, and the other side has none.
 
-    Never had they paid a higher fee than the one that is now the second highest.
+    Never had they paid a higher fee than the one that is now the second highest; not since 1984
+    have so many been killed.
     """
-    lower, than = own.profile.tokens.lower, _words("than")
-    governed = lower[_first(own, marked.governs) : _end(own, marked.governs)]
-    return not than.isdisjoint(governed) and than.isdisjoint(other.profile.tokens.lower)
+    end = own.profile.clause_at(max(marked.governs.end - 1, marked.span.start)).end
+    told = Span(marked.governs.start, max(end, marked.governs.end))
+    governed = own.profile.tokens.lower[_first(own, told) : _end(own, told)]
+    rest = other.profile.tokens.lower
+    return any(compare(governed) and not compare(rest) for compare in (_has_than, _has_degree))
+
+
+def _has_than(words: Sequence[str]) -> bool:
+    return not _words("than").isdisjoint(words)
+
+
+def _has_degree(words: Sequence[str]) -> bool:
+    """Tell whether words say that something is as much as something else: so many, as long."""
+    as_much, degrees = _words("as much"), _words("degrees")
+    return any(one in as_much and other in degrees for one, other in pairwise(words))
 
 
 def _tells_the_rest(two: Faced, marked: Marked, *, denied: bool) -> bool:
@@ -64,4 +79,5 @@ def _end(side: Side, span: Span) -> int:
 
 @cache
 def _words(name: str) -> frozenset[str]:
-    return frozenset(table("comparing")["than"] if name == "than" else table("stance")[name])
+    data = table("comparing") if name == "than" else table("stance")
+    return frozenset(data[name])

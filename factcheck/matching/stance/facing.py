@@ -135,7 +135,8 @@ class _Two(Faced):
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_contrast(self, marked, denied=denied)
-            or (denied and is_denied_by_meaning(self.ours, self.theirs, target))
+            or self._is_denied_by_meaning(target, denied=denied)
+            or (denied and self._is_none_of_another(marked))
             or (denied and is_not_yet_done(self.ours, self.theirs, target))
         )
         told = self.ours.told(target.ours)
@@ -203,6 +204,17 @@ class _Two(Faced):
             word in own.negated and likest(table[word], other.negated) >= LEAST_ALIKE
             for word in marked.words
         )
+
+    def _is_denied_by_meaning(self, target: Target, *, denied: bool) -> bool:
+        """Tell whether a verb of the side that has no negation denies all the same: missed."""
+        if denied:
+            return is_denied_by_meaning(self.theirs, target.theirs, self.ours)
+        return is_denied_by_meaning(self.ours, target.ours, self.theirs)
+
+    def _is_none_of_another(self, marked: Marked) -> bool:
+        """Tell whether a mark of ours says it of none of what theirs tells nothing of."""
+        first = marked.words[:1]
+        return marked.is_of_none and any(not self.alike[word] for word in first)
 
     def _is_none_on_both(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether both sides say of how many it is so: nobody died, it killed none."""

@@ -27,6 +27,7 @@ DIRECTION = frozenset({StanceKind.DIRECTION})
 PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE, VerbForm.PAST})
 ALIKE = 0.9
 """How alike two words must be to be one."""
+POSSESSIVE = "'s"
 BESIDE = 4
 """How many content words on either side of a word say of what it is told."""
 
@@ -45,6 +46,8 @@ class Opposing:
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
+        if self._is_owned_by_another:
+            return False
         if may_both_hold(self.ours.profile, self.theirs.profile, one, other):
             return False
         if self.converse:
@@ -66,6 +69,16 @@ class Opposing:
                 and not (self._is_seen_from_the_other or self._has_crossed_figures)
             )
         return one.pole == -other.pole and self._are_opposites
+
+    @property
+    def _is_owned_by_another(self) -> bool:
+        """Whether our word is that of somebody of whom theirs tells nothing: London's fall."""
+        tokens = self.ours.profile.tokens
+        mark = tokens.at(self.one.span.start) - 1
+        if mark < 1 or tokens.lower[mark] != POSSESSIVE:
+            return False
+        named = tokens.words[mark - 1][0].isupper()
+        return named and tokens.lower[mark - 1] not in self.theirs.profile.tokens.lower
 
     @property
     def _are_opposites(self) -> bool:

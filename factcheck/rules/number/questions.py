@@ -17,13 +17,39 @@ from factcheck.rules.subjects import MatchCase
 BREAK = re.compile(r"[,;:—–(]")
 BREAKS_OFF = re.compile(r"[;:—–]")
 """What parts one thing told from the next; a comma may part but the place or time."""
+NEARLY_SURE = 0.85
+"""The probability from which a figure may be of the claim's place, of which it says nothing."""
 FARTHEST = 400
 """Characters before the end of a figure in which its limit may stand."""
 
 
 def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is of somebody alone, of elsewhere or before, or was but expected."""
-    return _is_somebody(pair, case) or _is_expected_alone(case) or _is_limited(pair, case)
+    asked = (_is_somebody, _is_limited, _is_elsewhere, _is_of_another_field)
+    return _is_expected_alone(case) or any(is_other(pair, case) for is_other in asked)
+
+
+def _is_elsewhere(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a figure is of a place of which the claim tells nothing: Loreto, where 11 died.
+
+    What nearly is sure may be of a place that the claim leaves out.
+    """
+    statement, claim = case.match.statement, tokenize(case.claim.text).lower
+    start = pair.ours.span.start - statement.span.start
+    where = _where().search(statement.text[max(start - FARTHEST, 0) : start])
+    if where is None or pair.score >= NEARLY_SURE:
+        return False
+    end = statement.span.start + max(start - FARTHEST, 0) + where.start()
+    placed = next((name for name in statement.names if name.span.end == end), None)
+    return placed is not None and set(tokenize(placed.text).lower).isdisjoint(claim)
+
+
+def _is_of_another_field(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a figure is of those of whom no claim tells anything: the women's final."""
+    statement = case.match.statement
+    start = pair.ours.span.start - statement.span.start
+    told = _fields().intersection(tokenize(statement.text[max(start - FARTHEST, 0) : start]).lower)
+    return any(next(iter(case.draft.claims_with(field)), None) is None for field in told)
 
 
 def _is_limited(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -75,6 +101,17 @@ def _has_any(text: str) -> bool:
 @lru_cache(maxsize=16)
 def _between_spaces(text: str) -> str:
     return f" {' '.join(tokenize(text).lower)} "
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(table("scopes")["fields"])
+
+
+@cache
+def _where() -> re.Pattern[str]:
+    """Return what makes all that follows a place's, up to a figure: Loreto, where 11 died."""
+    return re.compile(rf", {table('scopes')['where']} [^,;:—–(]*$")
 
 
 @cache

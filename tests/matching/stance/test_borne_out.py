@@ -31,8 +31,32 @@ BORNE_OUT = {
         INQUIRY,
         "Selwick Police have opened no criminal investigation.",
     ),
+    "denied by our own verb": (
+        "Conductors are not on strike.",
+        "Conductors voted against a strike of their own in May.",
+    ),
+    "of none of what the claim tells nothing of": (
+        "Police recovered 11 objects in a storage unit in Antwerp on 26 February 2026.",
+        "None of the porcelain was in the storage unit in Antwerp.",
+    ),
+    "of no others that were so many": (
+        "It was the deadliest tornado in Pruett County since 26 April 1984, when 17 people died.",
+        "Not since 1984 had a tornado killed so many in the county.",
+    ),
 }
 TURNED = {
+    "of which our verb denies nothing": (
+        "Conductors are not on strike.",
+        "Conductors have joined the strike.",
+    ),
+    "of none of those of whom it tells": (
+        "Police recovered 11 objects in a storage unit in Antwerp on 26 February 2026.",
+        "None of the objects was in the storage unit in Antwerp.",
+    ),
+    "denied, and compared with nothing": (
+        "The port was shut for two days in 2013 after a storm.",
+        "The port was not shut in 2013 after a storm.",
+    ),
     "taken down on the day of its issue": (
         WARNING,
         "On 29 March 2026 the weather office took down its red warning for wind.",
