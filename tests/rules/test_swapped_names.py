@@ -14,6 +14,7 @@ SOURCES: dict[str, dict[str, Any]] = {
     "donna": {"name": "Donna Lomax", "kind": "person"},
     "petch": {"name": "Ronald Petch", "kind": "person"},
     "marsh": {"name": "Marsh Aid", "kind": "organisation"},
+    "leonz": {"name": "Leonz Mountain Rescue", "kind": "organisation"},
     "agency": {"name": "UN refugee agency", "kind": "organisation"},
 }
 CLAIMS: tuple[str, ...] = (
@@ -22,6 +23,8 @@ CLAIMS: tuple[str, ...] = (
     "The flood destroyed 640 of the 2,560 houses in Santa Rosalba.",
     "The largest of nine shelters is in the San Martín school.",
     "The court ordered a retrial, to be held at Nottingham Crown Court before 30 April 2027.",
+    "Leonz Mountain Rescue sent 85 rescuers, seven helicopters and 12 dogs.",
+    "Ostrava Ferries was bought by Nordlink for £9m in May.",
     "The pledges fell short of the at least €5 billion that the UN refugee agency had asked for.",
 )
 DRAFTS = [
@@ -38,6 +41,10 @@ DRAFTS = [
         "Nottingham Crown Court",
     ),
     ("Lincoln Crown Court ordered the retrial, to be held before 30 April.", None),
+    # what is no place answers no "where?"; by whom and who are one kind of question
+    ("For each of the helicopters there were about 12 rescuers on the Kaltberg.", None),
+    ("Ostrava Ferries was bought by [Sealink] for £9m in May.", "Nordlink"),
+    ("[Sealink] bought Ostrava Ferries for £9m in May.", "Nordlink"),
     # a figure with another bound is the same figure
     (
         "The pledges fell short of the €5 billion that [Marsh Aid] had asked for.",

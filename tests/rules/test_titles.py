@@ -171,3 +171,32 @@ def test_a_title_that_a_claim_writes_may_have_been_given_up_since() -> None:
         Example(claims=(claim,), draft="Former senator Paul Tsongas won the vote in Elm.")
     )
     assert not [one for one in found if one.code == "FC602"]
+
+
+LECTURER = {
+    "name": "Sunita Nair",
+    "kind": "person",
+    "titles": [
+        {"title": "professor of medicine at the University of Leicester"},
+        {"title": "lead investigator of SOLACE"},
+    ],
+}
+NAIR = {
+    "id": "slide",
+    "text": "Sunita Nair put up a slide with two lines on it.",
+    "attribution": [{"source": "nair"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "flagged"),
+    [
+        ("the University of Leicester", []),
+        ("the University of Lund", ["University of Lund"]),
+        ("the Commission on Prisoners of War", ["Commission on Prisoners of War"]),
+    ],
+)
+def test_what_a_body_is_of_belongs_to_its_name(body: str, flagged: list[str]) -> None:
+    draft = f"Sunita Nair of {body} put up a slide with two lines on it."
+    found = check(Example(claims=(NAIR,), sources={"nair": LECTURER}, draft=draft))
+    assert [one.span.of(draft) for one in found if one.code == "FC602"] == flagged

@@ -24,10 +24,12 @@ from factcheck.matching.sides.roles import (
     OTHER,
     PLACES,
     POSSESSIVE,
+    are_one_kind,
     hang_alike,
     in_place,
     is_around,
     is_called_by_kind,
+    locating,
     may_be_one_kind,
     may_be_same,
     our_strangers,
@@ -98,9 +100,20 @@ def answered_names(
     weigh = model(KIND)
     for index, pair, signs in contested(groups, tolerances):
         chance = max(weigh.probability(signs), IN_PLACE * signs["in place"])
-        if chance >= LEAST_PROBABLE:
+        if chance >= LEAST_PROBABLE and not _are_of_two_questions(pair, signs):
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return [sorted(pairs, key=lambda pair: -pair[1].score) for pairs in found]
+
+
+def _are_of_two_questions(pair: NamePair, signs: Signs) -> bool:
+    """Tell whether two names of two kinds stand where different questions are answered.
+
+    Rescuers on the Kaltberg are no Leonz Mountain Rescue; where and whither are one question.
+    """
+    ours, theirs = pair.comparison.ours, pair.comparison.theirs
+    roles = {role_of(ours, pair.ours), role_of(theirs, pair.theirs)}
+    alike = are_one_kind(pair.ours, pair.theirs) or len(roles) == 1 or roles <= locating()
+    return not (alike or signs["hang alike"])
 
 
 def contested(

@@ -319,14 +319,15 @@ def _is_of(one: str, other: str) -> bool:
     )
 
 
-def _one_kind(ours: Name, theirs: Name) -> bool:
+def are_one_kind(ours: Name, theirs: Name) -> bool:
+    """Tell whether two names are of one kind; places and peoples are."""
     kinds = {ours.kind, theirs.kind}
     return len(kinds) == 1 or kinds <= PLACES
 
 
 def may_be_one_kind(ours: Name, theirs: Name) -> bool:
     """Tell whether two names are of one kind, as far as it shows."""
-    return _one_kind(ours, theirs) or NameKind.OTHER in (ours.kind, theirs.kind)
+    return are_one_kind(ours, theirs) or NameKind.OTHER in (ours.kind, theirs.kind)
 
 
 @cache
@@ -338,6 +339,12 @@ def _parts() -> frozenset[str]:
 @cache
 def _adjective_endings() -> frozenset[str]:
     return frozenset(table("name_roles")["adjective_endings"])
+
+
+@cache
+def locating() -> frozenset[str]:
+    """Return the classes that tell where something is or comes to be."""
+    return frozenset(table("name_roles")["locating"])
 
 
 @cache

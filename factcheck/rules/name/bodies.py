@@ -75,19 +75,36 @@ def _after_preposition(tokens: Tokens) -> int | None:
 
 
 def _end_of_name(tokens: Tokens, first: int) -> int:
+    end = _end_of_capitals(tokens, first)
+    if end > first:
+        ahead = range(end, min(end + NEAR, len(tokens)))
+        heads = [n for n in ahead if tokens.lower[n] in organisation_words("heads")]
+        if heads and all(word.isalpha() for word in tokens.words[end : heads[0]]):
+            end = _end_of_capitals(tokens, heads[0] + 1)  # the Council of University Presidents
+        if tokens.lower[end - 1] in organisation_words("of_heads"):
+            end = _behind_of(tokens, end)
+    return end - (end > first and tokens.lower[end - 1] in POSSESSIVES)
+
+
+def _behind_of(tokens: Tokens, end: int) -> int:
+    """Return where the name of a body ends with what it is of: the University of Leicester."""
+    while tokens.lower[end : end + 1] and tokens.lower[end] in organisation_words("of_words"):
+        article = tokens.lower[end + 1 : end + 2]
+        first = end + 1 + bool(article and article[0] in articles())
+        after = _end_of_capitals(tokens, first)
+        if after == first:
+            break
+        end = after
+    return end
+
+
+def _end_of_capitals(tokens: Tokens, first: int) -> int:
     end = first
     while end < min(len(tokens), first + LONGEST) and (
         tokens.words[end][0].isupper() or tokens.lower[end] in POSSESSIVES
     ):
         end += 1
-    if end > first:
-        ahead = range(end, min(end + NEAR, len(tokens)))
-        heads = [n for n in ahead if tokens.lower[n] in organisation_words("heads")]
-        if heads and all(word.isalpha() for word in tokens.words[end : heads[0]]):
-            end = heads[0] + 1
-            while end < len(tokens) and tokens.words[end][0].isupper():
-                end += 1  # the Council of University Presidents
-    return end - (end > first and tokens.lower[end - 1] in POSSESSIVES)
+    return end
 
 
 def _is_body(name: str, draft: DraftCase) -> bool:

@@ -155,7 +155,10 @@ def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
 
 def _is_of_others(body: str, held: Sequence[str], draft: DraftCase) -> bool:
     """Tell whether the ledger has a person in bodies of which none may be this one."""
-    words = _by_stem(tokenize(body).lower)
+    words = _by_stem(word.lower() for word in tokenize(body).words if word[0].isupper())
+    told = _by_stem(word for title in held for word in tokenize(title).lower)
+    if (words - body_words()) & told:
+        return False
     bodies = [(title, found) for title in held if (found := bodies_of(title))]
     return bool(bodies) and all(
         are_apart(words, _by_stem(found)) and not may_be_one_body(body, title, draft)
