@@ -81,6 +81,14 @@ def phrasal() -> frozenset[str]:
 
 
 @cache
+def lacking() -> frozenset[str]:
+    """Return the negations that say that something is not there, in lower case: lacks, without."""
+    data = table("stance")
+    rows = expressions(data["lacking"]), expressions(data["phrasal"])
+    return frozenset(form for form, _ in chain(*rows))
+
+
+@cache
 def assured() -> Phrases[bool]:
     """Return the expressions that make sure of what is told, in lower case: certainly."""
     return Phrases.of((form, True) for form, _ in expressions(table("stance")["assured"]))

@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck.language import table
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, Faced
+from factcheck.matching.stance.mark_words import denying_words
 from factcheck.matching.stance.marks import Marked, Side
 from factcheck.model import Span
 
@@ -23,7 +24,24 @@ MOSTLY = 0.6
 def is_contrast(two: Faced, marked: Marked, *, denied: bool) -> bool:
     """Tell whether a mark, ours if `denied`, but compares, or sets off what the other tells."""
     own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
-    return _compares(own, marked, other) or _tells_the_rest(two, marked, denied=denied)
+    return (
+        _compares(own, marked, other)
+        or _tells_the_rest(two, marked, denied=denied)
+        or _is_elliptic(own, marked)
+    )
+
+
+def _is_elliptic(own: Side, marked: Marked) -> bool:
+    """Tell whether a mark denies but a phrase, of what was told: at 14, and not at the 22."""
+    tokens = own.profile.tokens
+    first, end = _first(own, marked.span), _end(own, marked.span)
+    return (
+        marked.mark.text.lower() in denying_words()
+        and first > 0
+        and end < len(tokens)
+        and tokens.lower[first - 1] in _words("setting_off")
+        and tokens.lower[end] in _prepositions()
+    )
 
 
 def _compares(own: Side, marked: Marked, other: Side) -> bool:
@@ -75,6 +93,11 @@ def _first(side: Side, span: Span) -> int:
 
 def _end(side: Side, span: Span) -> int:
     return side.profile.tokens.at(span.end)
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["preposition"])
 
 
 @cache

@@ -137,6 +137,7 @@ class _Two(Faced):
             or is_contrast(self, marked, denied=denied)
             or self._is_denied_by_meaning(target, denied=denied)
             or (denied and self._is_none_of_another(marked))
+            or self._is_lacking_on_both(marked, target, denied=denied)
             or (denied and is_not_yet_done(self.ours, self.theirs, target))
         )
         told = self.ours.told(target.ours)
@@ -224,6 +225,12 @@ class _Two(Faced):
             and self._deny_as_often
             and any(one.is_of_none for one in other.of(NEGATIVE))
         )
+
+    def _is_lacking_on_both(self, marked: Marked, target: Target, *, denied: bool) -> bool:
+        """Tell whether a lack on one side is told by what it means on the other: short of."""
+        own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+        answer = target.theirs if denied else target.ours
+        return marked.is_lack and other.implies(answer, own, but=marked.span)
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""

@@ -9,7 +9,13 @@ from functools import cache, cached_property
 from attrs import field, frozen
 
 from factcheck.extraction.stance import denying
-from factcheck.extraction.stance_words import clause_words, left_open, of_none, tentative
+from factcheck.extraction.stance_words import (
+    clause_words,
+    lacking,
+    left_open,
+    of_none,
+    tentative,
+)
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.kinship import Chosen, within
@@ -63,6 +69,11 @@ class Marked:
     def is_of_none(self) -> bool:
         """Whether it says of how many something is so: of none, not a single one."""
         return self.mark.text.lower() in of_none()
+
+    @property
+    def is_lack(self) -> bool:
+        """Whether it says that something is not there: without, lacks."""
+        return self.mark.text.lower() in lacking()
 
 
 @frozen(eq=False, repr=False)
@@ -152,13 +163,13 @@ class Side(SentenceWithVerbs):
         within = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
         return not supposing().isdisjoint(within)
 
-    def implies(self, word: int, other: Side) -> bool:
+    def implies(self, word: int, other: Side, but: Span | None = None) -> bool:
         """Tell whether an expression that denies by its meaning stands in a word's clause.
 
-        What both sides have so denies nothing of either.
+        What both sides have so denies nothing of either, `but` for one of the other's.
         """
         clause = self.profile.clause_at(self.profile.word_starts[word])
-        return any(clause.overlaps(span) for span in self.denies_alone(other))
+        return any(clause.overlaps(span) for span in self.denies_alone(other, but))
 
     def doubles(self, marked: Marked, word: int, other: Side) -> bool:
         """Tell whether a mark governs, before `word`, an expression that denies by its meaning."""
@@ -168,10 +179,11 @@ class Side(SentenceWithVerbs):
             for span in self.denies_alone(other)
         )
 
-    def denies_alone(self, other: Side) -> Iterator[Span]:
+    def denies_alone(self, other: Side, but: Span | None = None) -> Iterator[Span]:
         """Yield the expressions that deny by their meaning, but for those of `other` too."""
         profile, shared = self.profile, other.profile
-        told = {concept for span in other.denying for concept in shared.concepts_of(span)}
+        spans = (span for span in other.denying if but is None or not span.overlaps(but))
+        told = {concept for span in spans for concept in shared.concepts_of(span)}
         return (span for span in self.denying if told.isdisjoint(profile.concepts_of(span)))
 
     @cached_property

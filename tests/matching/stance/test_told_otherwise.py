@@ -40,6 +40,22 @@ SAME = {
         "The owner will pay $3,780 a year in property tax, $240 more than now.",
         "The owner now pays $240 less in property tax than the $3,780 a year to come.",
     ),
+    "at one, and not at the other": (
+        "The committee limited night flights to 14; the airport had asked for 22.",
+        "Night flights will be capped at 14, and not at the 22 that the airport had sought.",
+    ),
+    "lacking, and short of": (
+        "The Northern Nurses' Federation said hospitals in Piura are short of 600 nurses.",
+        "The nurses' federation says that 600 nurses are lacking in the hospitals of Piura.",
+    ),
+    "no damages, where they were struck out": (
+        "The court reduced the award to $164 million by striking out punitive damages.",
+        "There will be no punitive damages.",
+    ),
+    "picked for closing": (
+        "Two of the city's nine library branches, Fulton Street and Eastgate, will close in May.",
+        "Two branches, Fulton Street and Eastgate, have been picked for closing.",
+    ),
     "what it may do, behind what it has done": (
         "The guild balloted its 640 members at the airline and may strike in May.",
         "The guild has balloted its 640 members at the airline and they may strike.",
@@ -80,6 +96,16 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "One of the three smaller satellites did not separate.",
         "[All three smaller satellites separated].",
+    ),
+    "a refusal behind a comma and before a day": (
+        TurnKind.NEGATION,
+        "Filip Claes, a judge at the Ghent labour court, refused on Monday to ban the pickets.",
+        "Filip Claes, a judge at the Ghent labour court, [banned] the pickets.",
+    ),
+    "without, where there was one": (
+        TurnKind.NEGATION,
+        "The captain, Sipho Ndlela, led the Rams out for the final in Durban on Saturday.",
+        "The Rams played the final in Durban on Saturday [without their captain], Sipho Ndlela.",
     ),
     "done, before what may be": (
         TurnKind.CERTAINTY,
