@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.dates.excused import is_excused
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
 from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.events import (
@@ -28,7 +29,7 @@ def can_differ(pair: DatePair) -> bool:
 
     A day of the week that nobody could date is one only in the very place, and so is what something
     is measured against: a year earlier. A day on which it was said is none on which it happened,
-    nor is one that says which thing is meant: Sunday's race.
+    nor is one that says which thing is meant: Sunday's race, a 2017 saloon.
     """
     ours, theirs = pair.ours, pair.theirs
     if pair.comparison.verbatim or pair.is_turned_about:
@@ -37,7 +38,7 @@ def can_differ(pair: DatePair) -> bool:
         return _differ_by_themselves(pair)
     if _is_measured(pair) or is_excused(pair.comparison, ours, theirs):
         return False
-    if is_owner(pair.comparison.ours, pair.here):
+    if is_owner(pair.comparison.ours, pair.here) or plays_another_part(pair):
         return False
     if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False

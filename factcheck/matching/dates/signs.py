@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from math import log1p
 
-from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.dates.parts import is_compared
 from factcheck.matching.dates.speech import are_told_apart
 from factcheck.matching.sides.events import DAYS, meet, share_one_end
 from factcheck.matching.sides.limits import limit, looks_miswritten, reach_each_other
@@ -36,7 +35,7 @@ def signs_of(pair: DatePair, rest: Remainder) -> Signs:
         "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
         "limit": float(ours.bound is not None or theirs.bound is not None),
         "one end": float(share_one_end(ours, theirs)),
-        "compared": float(_is_compared_with(pair.comparison.ours, pair.here)),
+        "compared": float(is_compared(pair.comparison.ours, pair.here)),
         "rival words": float(rival_words_within(pair.comparison, clause)),
         "far, other figures": _apart(ours, theirs) * bool(differing),
         "strangers": float(_speaks_of_others(pair)),
@@ -83,23 +82,6 @@ def _stands_beside(pair: DatePair) -> bool:
     """Tell whether the claim tells our date of something too, beside the one it is held to."""
     others = pair.comparison.theirs.statement.dates
     return any(meet(pair.ours, other) for other in others if other is not pair.theirs)
-
-
-def _is_compared_with(profile: Profile, date: Span) -> bool:
-    """Tell whether a date is what another time is compared with: less than in 2024."""
-    words, passed = _comparing()
-    lower = profile.tokens.lower
-    place = profile.tokens.at(date.start) - 1
-    while place >= 0 and lower[place] in passed:
-        place -= 1
-    return place >= 0 and lower[place] in words
-
-
-@cache
-def _comparing() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that compare, and what may stand between them and a date."""
-    data = table("dates")
-    return frozenset(data["comparing"]), frozenset(data["passed"])
 
 
 def _apart(one: DateMention, other: DateMention) -> float:

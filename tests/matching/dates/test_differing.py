@@ -12,13 +12,32 @@ FEE = "The fee for each household goes up from $18 to $21 a month on 1 January 2
 PREMIER = "Duncan Pryde has been First Minister of Westmarch since May 2019."
 TESTED = "Caleb Thorn was tested 31 times since 2022 for drugs, and every test was negative."
 
+YIELD = "The yield on the 10-year Treasury note fell nine basis points to 4.12% on 5 June 2026."
+DIVIDEND = "Hartwell will pay its interim dividend on 25 September 2026."
+RECALL = "In 2019 Calder recalled 92,000 Vista SUVs over airbag inflators."
+SHARE = "One student in six in Shannon skipped meals, twice the share found in 2020."
+
 OF_ANOTHER_TIME = [
+    (
+        YIELD,
+        "The yield on the 10-year Treasury note was 4.12%, nine points less than on 4 June 2026.",
+    ),
+    (MARGIN, "Calder Severn's margin narrowed by 23 points from the second quarter of 2026."),
+    (DIVIDEND, "The final dividend for 2025, which Hartwell paid, was 14.5 pence."),
+    (RECALL, "He drives a 2017 Vista, which was not recalled this time."),
     (MARGIN, "Calder Severn's margin of 2.84% in the second quarter of 2026 narrowed to 2.61%."),
     (JOBLESS, "Unemployment, 4.4% in September 2025, has since gone up to 4.7%."),
     (PREMIER, "Duncan Pryde, First Minister of Westmarch, will be so no more in May 2027."),
     (TESTED, "Caleb Thorn was last tested for drugs in November 2025, and was clean."),
 ]
 OF_THE_SAME = [
+    (
+        YIELD,
+        "The yield on the 10-year Treasury note fell nine basis points to 4.12% on 4 June 2026.",
+    ),
+    (DIVIDEND, "Hartwell will pay its interim dividend on 25 October 2026."),
+    (RECALL, "In 2017 Calder recalled 92,000 Vista SUVs over airbag inflators."),
+    (SHARE, "One student in six in Shannon skipped meals, twice the share found in 2023."),
     (MARGIN, "Calder Severn's margin narrowed to 2.61% in the second quarter of 2026 from 2.84%."),
     (JOBLESS, "Unemployment was 4.7% in September 2025."),
     (FEE, "The fee for each household goes up from $18 to $21 a month on 1 July 2027."),
