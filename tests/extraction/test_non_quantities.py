@@ -34,6 +34,7 @@ def found_in(text):
         "Sales, $ million", "in £ thousand",
         "It opened one in 2019.", "It is a mile and a half away.",
         "1 Ada Berg.", "Last week:\n2 Bo Lund.\n3 Ida Holm.", "4. Bo Lund (12.)",
+        "The quarter that ended in May was bad.", "in the half that followed the break",
         "version 2", "Form 8F was sent.", "an Airbus 350F",
     ],
 )  # fmt: skip

@@ -163,6 +163,7 @@ def test_vague_numbers_give_only_their_order(value, phrase):
         ("18st 2lb", "18"),
         ("a third fewer than in 2015", "a third"),
         ("a quarter more.", "a quarter"),
+        ("half that amount", "half"),
     ],
 )
 def test_a_number_ends_where_another_or_a_word_begins(text, read):

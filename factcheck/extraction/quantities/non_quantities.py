@@ -10,6 +10,7 @@ from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.gapped import is_gapped
 from factcheck.extraction.quantities.noun_phrases import noun_classes
+from factcheck.extraction.quantities.parts_of_time import is_part_of_time
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
@@ -56,7 +57,11 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
     if not counts and _is_compound(tokens, amount):
         return True
     if not amount.in_digits:
-        return _is_pronoun(tokens, amount, words, counts=counts) or _is_title(tokens, amount)
+        return (
+            _is_pronoun(tokens, amount, words, counts=counts)
+            or _is_title(tokens, amount)
+            or is_part_of_time(tokens, amount)
+        )
     if amount.unit is not None:
         return False
     if _is_list_marker(tokens, amount) or _is_rank(tokens, amount):

@@ -108,7 +108,7 @@ def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agree
         return same_number(ours, theirs)
     figure = Figure(ours, ours.value, alike.value)
     if ours.bound is Bound.ABOUT:
-        return _approximation(figure, theirs, tolerances)
+        return _approximation(figure, theirs, tolerances, converted=alike is not theirs)
     if ours.bound is Bound.EXACTLY:
         return _other_number(figure, theirs, tolerances, converted=alike is not theirs)
     return Agreement.TRUE if _covers(figure, theirs, tolerances) else Agreement.DIFFERENT
@@ -230,8 +230,13 @@ def _is_rounding(figure: Figure) -> bool:
     return abs(figure.value) >= LARGE and figure.off <= half and figure.share <= PLAIN_ROUNDING
 
 
-def _approximation(figure: Figure, theirs: Quantity, tolerances: Tolerances) -> Agreement:
-    """Judge "about", "nearly" and "just over" a number that is not the checked one."""
+def _approximation(
+    figure: Figure, theirs: Quantity, tolerances: Tolerances, *, converted: bool
+) -> Agreement:
+    """Judge "about", "nearly" and "just over" a number that is not the checked one.
+
+    What is true of a converted figure by itself is so of one that is told as "some" so many.
+    """
     small = figure.off <= SMALLEST and 1 < figure.value <= SMALL
     share = 0.0 if small else figure.share
     if theirs.bound not in POINTS or share > tolerances.about:
@@ -240,6 +245,8 @@ def _approximation(figure: Figure, theirs: Quantity, tolerances: Tolerances) -> 
     below = figure.checked < figure.value
     if (lean is Lean.BELOW and not below) or (lean is Lean.ABOVE and below):
         return Agreement.DIFFERENT
+    if converted and share <= tolerances.conversion:
+        return Agreement.TRUE
     reach = figure.step * (0.5 if lean is Lean.EITHER else 1.0) * (1 + 1e-9)
     return Agreement.TRUE if figure.is_fraction or figure.off <= reach else Agreement.DIFFERENT
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
+from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
 from factcheck.matching.figures.answers import are_both_ends
 from factcheck.model import BlockKind, Bound, Pair, Quantity, Scope, Severity, UnitKind
@@ -26,6 +27,8 @@ SURE, UNSURE = 0.7, 0.5
 """The probability from which a difference is an error, and up to which it is not told: of what is
 less likely, half was false on drafts that nobody had read. But a part of a whole, which has
 fewer words of its own, is warned of where it is less."""
+FEW, MANY = 10, 4
+"""Up to so many are a few, and so many times as many are many."""
 
 
 @rule(
@@ -133,6 +136,16 @@ fewer words of its own, is warned of where it is less."""
             why="the part of them, told as such",
         ),
         Example(
+            claims=("About 2,500 people demonstrated in Ardenza; the police held four of them.",),
+            draft="Four people who demonstrated in Ardenza have been charged.",
+            why="a few of the many, of whom the claim tells too",
+        ),
+        Example(
+            claims=("A boat with 62 people sank 14 miles off the island.",),
+            draft="The boat with the 62 people sank some 22 kilometres off the island.",
+            why="as many miles in kilometres",
+        ),
+        Example(
             claims=("It may take two months to repair the power plant.",),
             draft="It may take eight weeks to repair the power plant.",
             why="two months in weeks",
@@ -188,6 +201,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     in_cell = case.match.statement.block is BlockKind.TABLE
     if not sure and (in_cell or _follows(pair.ours, case)):
         return
+    if (claimed or not sure) and _is_of_a_few(pair):
+        return
     if claimed and pair.ours.unit_kind is UnitKind.ORDINAL:
         return
     if (claimed and not pair.ours.of) or (not (sure or has_it) and _is_on_record(pair.ours, case)):
@@ -203,6 +218,15 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         claim=newest.case.claim if newest else None,
         severity=None if sure and not claimed else Severity.WARNING,
     )
+
+
+def _is_of_a_few(pair: Pair[Quantity]) -> bool:
+    """Tell whether ours counts a few of many, as honest copy does in passing: four of 2,500."""
+    ours, theirs = pair.ours, pair.theirs
+    counts = {ours.unit_kind, theirs.unit_kind} <= COUNTS
+    if ours.value is None or theirs.value is None or not counts or looks_miswritten(ours, theirs):
+        return False
+    return ours.value <= FEW and ours.value * MANY <= theirs.value
 
 
 def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:
