@@ -26,7 +26,7 @@ from factcheck.reporting import REPORTERS
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Asked:
     """The command line of a check."""
 

@@ -12,7 +12,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.model import Document, Span
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Sentences:
     """The sentences of a document, cut once for all findings."""
 

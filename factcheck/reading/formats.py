@@ -18,7 +18,7 @@ HOME = "factcheck.reading"
 Reader = Callable[[Any, Path | None], Content]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Format:
     """A format of drafts; `reader` is its function, or where that stands until it is needed.
 

@@ -22,7 +22,7 @@ CONTEXT = 300
 """Characters that are quoted on both sides of a finding in a longer sentence."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Placed:
     """A finding and where it stands."""
 

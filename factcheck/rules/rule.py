@@ -69,7 +69,7 @@ class Example:
     """For an example that passes, what makes it right; for one that trips, what may not be seen."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Rule(Generic[Subject]):
     """One rule. `judge` yields its flags for one subject; `trips` and `passes` are its examples."""
 

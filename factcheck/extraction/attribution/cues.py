@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -25,18 +26,16 @@ NEAR_QUOTATION = 4
 OPEN_CLASSES = frozenset("wegn")
 
 
-@frozen(eq=False, repr=False)
-class Form:
+class Form(NamedTuple):
     """What is known of one written form of a cue: its base, force and inflection."""
 
     base: str
     force: str
     inflection: str
-    kind: str = field(init=False)
-    """Force and inflection in one word."""
 
-    @kind.default
-    def _kind(self) -> str:
+    @property
+    def kind(self) -> str:
+        """Force and inflection in one word."""
         return self.force + self.inflection
 
 

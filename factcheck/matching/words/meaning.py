@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from math import log, sqrt
+from math import dist, log, sqrt
 from operator import mul
 from pathlib import Path
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -39,7 +40,7 @@ class WordVectors:
     def of(self, word: str) -> Sequence[int]:
         """Return the vector of a word that is known."""
         first = self.rows[word] * COMPONENTS
-        return self.components[first : first + COMPONENTS].tolist()
+        return tuple(self.components[first : first + COMPONENTS])
 
     def telling(self, word: str) -> float:
         """Return how much `word` tells by its rarity in English, from `LEAST_TELLING` to 1."""
@@ -58,24 +59,37 @@ def word_vectors() -> WordVectors:
     return WordVectors(dict(zip(words, range(len(words)), strict=True)), components)
 
 
+class _Vector(NamedTuple):
+    components: Sequence[int]
+    square: int
+    """The square of its length."""
+    length: float
+    """At least 1."""
+
+
 @lru_cache(maxsize=1 << 17)
 def likeness(one: str, other: str) -> float:
-    """Return how alike two words are in meaning, from 0 to `MOST`; 0 where one is not known."""
+    """Return how alike two words are in meaning, from 0 to `MOST`; 0 where one is not known.
+
+    The product of two vectors follows, by the law of cosines, from how far apart they are, which
+    Python reckons four times as fast; of whole numbers it follows exactly.
+    """
     known = word_vectors().rows
     if one not in known or other not in known:
         return 0.0
-    first, length = _vector(one)
-    second, other_length = _vector(other)
-    cosine = sum(map(mul, first, second)) / (length * other_length)
+    first, second = _vector(one), _vector(other)
+    apart = round(dist(first.components, second.components) ** 2)
+    cosine = (first.square + second.square - apart) / (2 * first.length * second.length)
     near = (cosine - STRANGERS) / (TWINS - STRANGERS)
     return min(near, 1.0) * MOST if near > 0 else 0.0
 
 
 @lru_cache(maxsize=1 << 14)
-def _vector(word: str) -> tuple[Sequence[int], float]:
-    """Return the vector of a word that is known, and its length, at least 1."""
-    vector = word_vectors().of(word)
-    return vector, max(sqrt(sum(map(mul, vector, vector))), 1.0)
+def _vector(word: str) -> _Vector:
+    """Return the vector of a word that is known."""
+    components = word_vectors().of(word)
+    square = sum(map(mul, components, components))
+    return _Vector(components, square, max(sqrt(square), 1.0))
 
 
 @frozen(eq=False, repr=False)
@@ -100,6 +114,6 @@ def gist(words: Iterable[str]) -> Gist:
 @lru_cache(maxsize=1 << 12)
 def _weighed(word: str) -> Sequence[float]:
     """Return the vector of a word that is known, as long as the word tells."""
-    components, length = _vector(word)
-    share = word_vectors().telling(word) / length
-    return [share * one for one in components]
+    vector = _vector(word)
+    share = word_vectors().telling(word) / vector.length
+    return [share * one for one in vector.components]

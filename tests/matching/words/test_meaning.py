@@ -12,6 +12,8 @@ from factcheck.matching.words.meaning import (
     COMPONENTS,
     LEAST_TELLING,
     MOST,
+    STRANGERS,
+    TWINS,
     gist,
     likeness,
     word_vectors,
@@ -35,6 +37,18 @@ def test_words_of_one_subject_are_near(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), FAR)
 def test_words_of_different_subjects_are_not(one: str, other: str) -> None:
     assert likeness(one, other) == 0.0
+
+
+KNOWN = st.sampled_from(sorted(word_vectors().rows))
+
+
+@given(KNOWN, KNOWN)
+def test_likeness_is_that_of_the_cosine(one: str, other: str) -> None:
+    first, second = word_vectors().of(one), word_vectors().of(other)
+    product = sum(a * b for a, b in zip(first, second, strict=True))
+    lengths = [sqrt(sum(a * a for a in vector)) for vector in (first, second)]
+    near = (product / (lengths[0] * lengths[1]) - STRANGERS) / (TWINS - STRANGERS)
+    assert likeness(one, other) == pytest.approx(min(max(near, 0.0), 1.0) * MOST, abs=1e-12)
 
 
 @given(st.lists(WORDS), st.lists(WORDS))

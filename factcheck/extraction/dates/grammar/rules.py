@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from attrs import frozen
@@ -107,16 +107,18 @@ class Level:
         made = _made(self.rules[first], Found(nodes[start : match.end()], tokens))
         if made:
             return made, match.end()
-        for rule, pattern in zip(self.rules[first + 1 :], self._each[first + 1 :], strict=True):
-            other = pattern.match(signs, start)
+        for rule in self.rules[first + 1 :]:
+            other = _pattern(rule.pattern).match(signs, start)
             made = _made(rule, Found(nodes[start : other.end()], tokens)) if other else None
             if other and made:
                 return made, other.end()
         return None, start + 1
 
-    @cached_property
-    def _each(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(re.compile(lexicon().pattern(rule.pattern)) for rule in self.rules)
+
+@cache
+def _pattern(kinds: str) -> re.Pattern[str]:
+    """Return the pattern of one rule, compiled when it is first tried by itself."""
+    return re.compile(lexicon().pattern(kinds))
 
 
 def _made(rule: Rule, found: Found) -> Node | None:

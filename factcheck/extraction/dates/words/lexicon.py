@@ -34,6 +34,8 @@ ANCHORING = (
 OTHER = "."
 FIRST_SIGN = 0x100
 SYMBOL = re.compile(r"[A-Z_]+")
+ANY_OF = re.compile(r"\(\?:\w(?:\|\w)+\)")
+"""One of several signs, which costs less to compile as a set of them."""
 
 
 class Unit(NamedTuple):
@@ -90,7 +92,8 @@ class Lexicon:
 
     def pattern(self, kinds: str) -> str:
         """Return the regular expression over signs that `kinds`, one over kinds, stands for."""
-        return SYMBOL.sub(lambda name: self.signs[name[0]], kinds).replace(" ", "")
+        signs = SYMBOL.sub(lambda name: self.signs[name[0]], kinds).replace(" ", "")
+        return ANY_OF.sub(lambda any_of: f"[{any_of[0][3:-1].replace('|', '')}]", signs)
 
 
 @cache
