@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import evolve, field, frozen
 
+from factcheck.computed import computed
 from factcheck.errors import Place
 from factcheck.model import Settings, Severity, Tolerances
 
@@ -61,7 +61,7 @@ def defaults() -> dict[str, Given]:
     return {key: Given(value) for key, value in values.items()}
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Override:
     """What holds for the drafts that `paths` names, on top of what holds for all.
 
@@ -73,7 +73,7 @@ class Override:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(factory=dict)
 
-    @cached_property
+    @computed
     def _spec(self) -> GitIgnoreSpec:
         from pathspec import GitIgnoreSpec  # noqa: PLC0415  (few configurations have overrides)
 
@@ -84,7 +84,7 @@ class Override:
         return self._spec.match_file(path)
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Configuration:
     """All settings of a run.
 
@@ -114,7 +114,7 @@ class Configuration:
         given = {key: Given(value, Origin.COMMAND_LINE) for key, value in options.items()}
         return evolve(self, values={**self.values, **given})
 
-    @cached_property
+    @computed
     def settings(self) -> Settings:
         """What holds for every draft."""
         fail_on = self["fail-on"]

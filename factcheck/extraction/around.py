@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import Document, Span
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Sentences:
     """The sentences of a document, cut once for all findings."""
 
@@ -25,7 +25,7 @@ class Sentences:
         first, last = bisect_right(ends, span.start), bisect_left(starts, end) - 1
         return Span(starts[first], ends[last]) if first <= last else span
 
-    @cached_property
+    @computed
     def _bounds(self) -> tuple[list[int], list[int]]:
         text = self.document.text
         blocks = [block.span for block in self.document.blocks] or [Span(0, len(text))]

@@ -7,7 +7,6 @@ fifty times slower, so it is shown no more than the part of the file that the fa
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 
 from attrs import define, field
@@ -16,6 +15,7 @@ from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from ruamel.yaml.tokens import Token
 
+from factcheck.computed import computed
 from factcheck.errors import Place
 from factcheck.ledger.faults import KeyPath
 from factcheck.ledger.parts import Part, items, sections
@@ -51,17 +51,17 @@ class Positions:
         mark = found.start_mark
         return Place(self.path, part.line + mark.line + 1, mark.column + 1)
 
-    @cached_property
+    @computed
     def parts(self) -> tuple[Part, ...]:
         """The smallest parts that can be parsed by themselves, in order."""
         smallest = (items(section) or (section,) for section in sections(self.text))
         return tuple(part for parts in smallest for part in parts) or (self._whole,)
 
-    @cached_property
+    @computed
     def _whole(self) -> Part:
         return Part(self.text)
 
-    @cached_property
+    @computed
     def _by_path(self) -> dict[KeyPath, Part]:
         return {part.path: part for part in self.parts}
 

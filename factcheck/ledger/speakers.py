@@ -9,10 +9,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
@@ -51,26 +52,26 @@ SHORT = frozenset({NameKind.OTHER})
 LONG = frozenset({NameKind.OTHER, NameKind.ORGANISATION})
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Speakers:
     """The names of one text, asked for who a mention is."""
 
     extraction: Extraction
 
-    @cached_property
+    @computed
     def tokens(self) -> Tokens:
         """The whole text in words."""
         return tokenize(self.extraction.text)
 
-    @cached_property
+    @computed
     def _letters(self) -> str:
         return tag(self.tokens)
 
-    @cached_property
+    @computed
     def _starts(self) -> Sequence[int]:
         return [name.span.start for name in self.extraction.names]
 
-    @cached_property
+    @computed
     def _quoted(self) -> Sequence[Span]:
         return sorted(one.content for one in self.extraction.quotations)
 
@@ -79,22 +80,22 @@ class Speakers:
         index = bisect_right(self._quoted, span)
         return any(one.contains(span) for one in self._quoted[max(index - 1, 0) : index + 1])
 
-    @cached_property
+    @computed
     def _titles(self) -> Sequence[Name]:
         return [name for name in self.extraction.names if name.title_span]
 
-    @cached_property
+    @computed
     def _title_starts(self) -> Sequence[int]:
         return [name.title_span.start for name in self._titles if name.title_span]
 
-    @cached_property
+    @computed
     def _canonical(self) -> Mapping[str, Name]:
         named: dict[str, Name] = {}
         for name in self.extraction.names:
             named.setdefault(name.canonical or name.text, name)
         return named
 
-    @cached_property
+    @computed
     def _whole(self) -> Mapping[str, Name]:
         """The only longer name that begins with a short one: Acme Foods, for Acme."""
         longer: dict[str, dict[str, Name]] = defaultdict(dict)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import chain
 
 from attrs import evolve, field, frozen
 
+from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.figures.reckoned import answered_reckonings
@@ -56,7 +56,7 @@ class _Draft:
     quoted: tuple[str, ...]
 
 
-@frozen(repr=False)
+@frozen(repr=False, slots=False)
 class _Slots:
     """The pairs of slots of one statement, each with its comparison."""
 
@@ -95,7 +95,7 @@ class _Slots:
             [turn for turn in self.turns if turn[0] is comparison],
         )
 
-    @cached_property
+    @computed
     def _answering(self) -> frozenset[int]:
         """The comparisons that have any, by identity."""
         return frozenset(id(comparison) for comparison, _ in self.answered)

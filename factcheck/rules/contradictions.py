@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.ledger import Ledger
 from factcheck.model import Claim
 from factcheck.rules.ledger.conflicts import first_error, must_agree, say_almost_the_same
@@ -15,7 +15,7 @@ from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Flag, Rule
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Contradictions:
     """Finds what contradicts a claim."""
 
@@ -53,7 +53,7 @@ class Contradictions:
             for side in sides
         )
 
-    @cached_property
+    @computed
     def _rules(self) -> list[Rule[Any]]:
         return comparing_rules()
 

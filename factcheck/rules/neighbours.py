@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from itertools import chain
 from typing import Any
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
 from factcheck.matching.align import align
@@ -46,7 +46,7 @@ class Neighbour:
     flags: tuple[Flag, ...]
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Neighbours:
     """Finds the claims of a ledger that are like one of them; made once, it reads each once."""
 
@@ -55,7 +55,7 @@ class Neighbours:
     indexes: Indexes | None = None
     """What finds its claims, where it is not to be made here."""
 
-    @cached_property
+    @computed
     def matcher(self) -> Matcher:
         """The matcher that proposes them, made when first used."""
         names = SourceNames.of(self.ledger.sources.values())
@@ -70,7 +70,7 @@ class Neighbours:
         places = chain((place for place, _ in likest), range(len(claims)))
         return next(place for place in places if claims[place].id == id_)
 
-    @cached_property
+    @computed
     def _places(self) -> Mapping[str, int]:
         return {claim.id: place for place, claim in enumerate(self.ledger.claims)}
 

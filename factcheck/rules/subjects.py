@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, Protocol, TypeVar
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.ledger import Ledger
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agree, agreement, comparable
@@ -57,7 +57,7 @@ def no_claims(_: str, /) -> Iterable[Claim]:
     return ()
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, slots=False)
 class DraftCase:
     """A draft with all that was read from it and matched in it."""
 
@@ -83,18 +83,18 @@ class DraftCase:
         """Tell whether something is attributed to the name at that place, here or next door."""
         return self._speakers.meet(name)
 
-    @cached_property
+    @computed
     def _speakers(self) -> Stretches:
         told = self.extraction.attributions
         spans = [mention.span for one in told for mention in one.chain]
         return Stretches([*spans, *(one.source.span for one in told if one.source)])
 
-    @cached_property
+    @computed
     def names_written(self) -> frozenset[str]:
         """All names of the draft, as it writes them."""
         return frozenset(name.text for name in self.extraction.names)
 
-    @cached_property
+    @computed
     def sources_in_scope(self) -> Sequence[Source]:
         """The ledger's sources that the draft names, or that are on record for what it repeats.
 
@@ -107,12 +107,12 @@ class DraftCase:
         known = self.ledger.sources
         return tuple(known[id_] for id_ in dict.fromkeys(ids) if id_ in known)
 
-    @cached_property
+    @computed
     def names_matched(self) -> frozenset[str]:
         """All names of the claims that the draft repeats, as they write them."""
         return frozenset(name.text for match in self.matches for name in match.reading.names)
 
-    @cached_property
+    @computed
     def figures_matched(self) -> frozenset[tuple[float | None, str | None]]:
         """All telling numbers of the claims that the draft repeats, with the unit of each."""
         return frozenset(
@@ -122,13 +122,13 @@ class DraftCase:
             if digits_told(figure) >= TELLING_DIGITS
         )
 
-    @cached_property
+    @computed
     def cases(self) -> Sequence[MatchCase]:
         """The matches as rules on matches judge them, in their order."""
         judging = (match for match in self.matches if not match.beside)
         return tuple(MatchCase(match=match, draft=self) for match in judging)
 
-    @cached_property
+    @computed
     def cases_by_statement(self) -> Mapping[Span, Sequence[MatchCase]]:
         """The cases of each statement that has any, by its span."""
         cases: dict[Span, list[MatchCase]] = {}
@@ -136,7 +136,7 @@ class DraftCase:
             cases.setdefault(case.match.statement.span, []).append(case)
         return cases
 
-    @cached_property
+    @computed
     def versions(self) -> Mapping[Span, Sequence[MatchCase]]:
         """The cases of each statement, and those of claims that do not judge it."""
         found: dict[Span, list[MatchCase]] = {}
@@ -157,11 +157,11 @@ class DraftCase:
         statement = self.statements[after - 1] if after else None
         return statement if statement and statement.span.contains(place) else None
 
-    @cached_property
+    @computed
     def _statement_starts(self) -> Sequence[int]:
         return [statement.span.start for statement in self.statements]
 
-    @cached_property
+    @computed
     def verbatim(self) -> Stretches:
         """The quotations whose words are on record, letter by letter."""
         return Stretches(
@@ -171,7 +171,7 @@ class DraftCase:
             if not quoted.changes and not quoted.swallowed
         )
 
-    @cached_property
+    @computed
     def places(self) -> Mapping[Span, int]:
         """Which statement of the draft each one is, by its span."""
         return {statement.span: place for place, statement in enumerate(self.statements)}
@@ -187,7 +187,7 @@ class DraftCase:
         return None if parted or other.block is not statement.block else other
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, slots=False)
 class MatchCase:
     """One match of a draft."""
 
@@ -216,14 +216,14 @@ class MatchCase:
         """Tell whether some words are of a statement that the claim has letter by letter."""
         return self.match.as_it_stands and self.match.statement.span.contains(words)
 
-    @cached_property
+    @computed
     def figures_agree(self) -> bool | None:
         """Whether the figures that both sides give agree; None where there are none to compare."""
         tolerances = self.draft.settings.tolerances
         verdicts = {agreement(p.ours, p.theirs, tolerances) for p in self.match.quantities}
         return Agreement.DIFFERENT not in verdicts if verdicts else None
 
-    @cached_property
+    @computed
     def figures_repeated(self) -> bool:
         """Whether each figure of the claim stands somewhere in the statement, whoever it is of."""
         ours = self.match.statement.quantities
@@ -232,12 +232,12 @@ class MatchCase:
             for theirs in self.match.reading.quantities
         )
 
-    @cached_property
+    @computed
     def figures_differ(self) -> bool:
         """Whether the claim has a figure, and the statement one of its kind that is not it."""
         return self._has_another(self._is_true)
 
-    @cached_property
+    @computed
     def figures_are_others(self) -> bool:
         """Whether such a figure is another even where bounds and rounding are left alone."""
         return self.figures_differ and self._has_another(self._may_be_meant)
@@ -257,7 +257,7 @@ class MatchCase:
     def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
         return agree(ours, theirs, self.draft.settings.tolerances)
 
-    @cached_property
+    @computed
     def dates_differ(self) -> bool:
         """Whether both sides are dated and no date of the one is a date of the other."""
         return differ_in_time(self.match.statement, self.match.reading)

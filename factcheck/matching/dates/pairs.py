@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import meet, places_in_time
 from factcheck.matching.sides.groups import Group
@@ -17,7 +17,7 @@ from factcheck.matching.sides.standing import standing_alike
 from factcheck.model import DateMention, Span
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class DatePair:
     """A date of a statement beside one of a claim."""
 
@@ -31,7 +31,7 @@ class DatePair:
         """Where our date stands in its statement."""
         return self.comparison.ours.local(self.ours.span)
 
-    @cached_property
+    @computed
     def likeness(self) -> float:
         """How alike the contexts of the two are, from 0 to 1: their clauses, and the whole."""
         if not len(self.theirs.span):

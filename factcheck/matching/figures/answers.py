@@ -6,11 +6,11 @@ Values play no part in that, or a wrong figure could never be found.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from functools import cached_property
 from itertools import filterfalse
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.figures.stretches import length_told
@@ -32,7 +32,7 @@ SUPPORTED, SUPPORTED_IF_TELLING = 0.4, 0.15
 """The likeness from which two quantities that agree may be taken for one."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Answer:
     """A quantity of a claim that may answer one of a statement."""
 
@@ -41,7 +41,7 @@ class Answer:
     theirs: Quantity
     verdict: Agreement
 
-    @cached_property
+    @computed
     def likeness(self) -> float:
         """How alike noun, verb and the words around are, from 0 to 1; values play no part."""
         return _likeness(self.comparison, self.ours, self.theirs)
@@ -66,17 +66,17 @@ class Answer:
         """The number that theirs gives."""
         return self.theirs.value, self.theirs.low, self.theirs.high
 
-    @cached_property
+    @computed
     def likely(self) -> float:
         """How alike the contexts of the two and their sentences are at first sight."""
         return self.likeness + self.comparison.nearness
 
-    @cached_property
+    @computed
     def same_event(self) -> bool:
         """Whether no date of the clause speaks against its being the claim's event."""
         return event(self.comparison, self.clause) is not Event.OTHER
 
-    @cached_property
+    @computed
     def in_place(self) -> bool:
         """Whether the two stand between the same words, in sentences told alike word for word."""
         comparison = self.comparison
@@ -88,7 +88,7 @@ class Answer:
         """Whether theirs is no figure but how long something lasted, from when to when."""
         return all(theirs is not self.theirs for theirs in self.comparison.theirs.figures)
 
-    @cached_property
+    @computed
     def beside(self) -> float:
         """How alike in meaning the words around the two are, the nearest counting most."""
         return self.comparison.kinship.beside(self.here, self.there)

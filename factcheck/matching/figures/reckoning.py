@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from attrs import evolve, frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result
@@ -30,7 +30,7 @@ from factcheck.model import Change, Quantity, Tolerances
 RATIOS = frozenset({SHARE, MULTIPLE})
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Reckoning:
     """A figure of a statement, and what those of a claim come to in its stead."""
 
@@ -48,18 +48,18 @@ class Reckoning:
         """Whether it is the ratio of others: among many figures any number is that of some two."""
         return self.sort in RATIOS or (self.sort == DIFFERENCE and is_share(self.ours))
 
-    @cached_property
+    @computed
     def likeliest(self) -> Result:
         """The result of the figures that the statement tells of, as far as its words say."""
         return max(self.results, key=self._likely)
 
-    @cached_property
+    @computed
     def operands_told(self) -> int:
         """How many of the figures of the likeliest result are told beside ours as amounts."""
         values = told_beside(self.ours, self.comparison.ours)
         return sum(part.value in values for part in self.likeliest.parts)
 
-    @cached_property
+    @computed
     def answer(self) -> Answer:
         """Our figure beside the one that it is worked out from."""
         part = self.likeliest.parts[0]
@@ -69,7 +69,7 @@ class Reckoning:
         """Return how many of the figures of a result our statement has beside ours."""
         return sum(part.value in self._values for part in result.parts)
 
-    @cached_property
+    @computed
     def _values(self) -> AbstractSet[float | None]:
         return {one.value for one in self.comparison.ours.figures if one is not self.ours}
 

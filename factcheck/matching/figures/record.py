@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
@@ -52,14 +52,14 @@ TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Record(Remembering):
     """All answers for the quantities of one statement."""
 
     answers: Sequence[Answer]
     tolerances: Tolerances
 
-    @cached_property
+    @computed
     def agreeing(self) -> Mapping[Quantity, Sequence[Answer]]:
         """For each quantity of the statement, the answers that agree with it."""
         found: dict[Quantity, list[Answer]] = {}
@@ -68,14 +68,14 @@ class Record(Remembering):
                 found.setdefault(answer.ours, []).append(answer)
         return found
 
-    @cached_property
+    @computed
     def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
         near = {key: _near(one) for key, one in self._answering.items()}
         ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
         return set(ranked[:MOST_CLAIMS])
 
-    @cached_property
+    @computed
     def agreeing_in(self) -> Mapping[int, AbstractSet[tuple[Quantity, Quantity]]]:
         """For each comparison, by identity, the pairs of quantities that agree."""
         found: dict[int, set[tuple[Quantity, Quantity]]] = {}
@@ -86,12 +86,12 @@ class Record(Remembering):
                 pairs.add((answer.ours, answer.theirs))
         return found
 
-    @cached_property
+    @computed
     def alternatives(self) -> Counter[tuple[int, Quantity]]:
         """How many quantities of each claim may answer each of the statement."""
         return Counter((id(answer.comparison), answer.ours) for answer in self.answers)
 
-    @cached_property
+    @computed
     def checked(self) -> Sequence[Quantity]:
         """The figures of the claims that are near enough to add up."""
         return [
@@ -184,12 +184,12 @@ class Record(Remembering):
             return True
         return self.once(_is_reckoned, answer.ours, answer.comparison)
 
-    @cached_property
+    @computed
     def near(self) -> Sequence[Comparison]:
         """The claims that are near enough for a conflict."""
         return [one for key, one in self._answering.items() if key in self.nearest]
 
-    @cached_property
+    @computed
     def _answering(self) -> Mapping[int, Comparison]:
         """The comparisons with claims that may answer, by identity."""
         return {id(answer.comparison): answer.comparison for answer in self.answers}

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 
 from attrs import frozen
 from rapidfuzz.fuzz import ratio
 
+from factcheck.computed import computed
 from factcheck.extraction.names.similarity import surname_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -53,7 +53,7 @@ IN_PLACE = 0.9
 word for word. Drafts to fit on are in their writers' own words and have none."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class NamePair:
     """A name of a statement beside one of a claim, of kinds that may answer one question."""
 
@@ -72,7 +72,7 @@ class NamePair:
         """Theirs, among all claims."""
         return self.comparison.claim.id, self.theirs.span.start
 
-    @cached_property
+    @computed
     def likely(self) -> float:
         """How much of the claim is told, with and without the name."""
         return self.comparison.nearness + rest_repeated(self.comparison, self.theirs)
@@ -185,27 +185,27 @@ def _pairs(group: Group) -> Sequence[NamePair]:
     return found
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class _Side:
     """The names of one comparison that the other side has nowhere, and how the rest agrees."""
 
     comparison: Comparison
     tolerances: Tolerances
 
-    @cached_property
+    @computed
     def rest(self) -> Remainder:
         """How far all agrees but the names that are judged."""
         return Remainder.of(self.comparison, self.tolerances)
 
-    @cached_property
+    @computed
     def ours(self) -> Sequence[Name]:
         return without_speakers(self.comparison.ours, our_strangers(self.comparison))
 
-    @cached_property
+    @computed
     def theirs(self) -> Sequence[Name]:
         return their_strangers(self.comparison)
 
-    @cached_property
+    @computed
     def speaking(self) -> Sequence[Name]:
         """Those of theirs to whom the claim is attributed."""
         plain = without_speakers(self.comparison.theirs, self.theirs)
@@ -231,7 +231,7 @@ class _Side:
             return False
         return pair.ours in self.ours or not self.is_told_there(pair)
 
-    @cached_property
+    @computed
     def several_differ(self) -> bool:
         """Whether several names of each side answer one question, and nothing else agrees."""
         several = all(
@@ -269,7 +269,7 @@ class _Side:
         own = self.comparison.ours.concepts_of(names)
         return bool(self.comparison.shared - own) or self.rest.figures[0] > 0
 
-    @cached_property
+    @computed
     def in_place(self) -> set[tuple[Name, Name]]:
         """The pairs that stand between the same words."""
         return {(pair.ours, pair.theirs) for pair in in_place(self.comparison)}

@@ -11,13 +11,14 @@ import math
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from heapq import nlargest
 from operator import itemgetter
 from typing import Protocol
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.garbage import no_garbage_collection
 from factcheck.matching.retrieval.calibration import probabilities
 from factcheck.matching.words.lexicon import Lexicon, default_lexicon
@@ -67,7 +68,7 @@ class Index(Protocol):
         ...
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Indexes:
     """What finds the claims of one ledger, each by its ordinal."""
 
@@ -78,7 +79,7 @@ class Indexes:
     meanings: Index | None = None
     """The claims by their words and by their meaning, where the desk has a model for it."""
 
-    @cached_property
+    @computed
     def records(self) -> Index:
         """The claims by the words on record for them; made when a draft first quotes anyone."""
         return self._make_records()

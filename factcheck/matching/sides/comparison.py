@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from itertools import chain
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.sentences import CLOSERS
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.kinship import BEFORE, Kinship, Weigh
@@ -42,7 +42,7 @@ def _texts(profiles: Iterable[Profile]) -> list[str]:
     return [profile.statement.text for profile in profiles]
 
 
-@frozen(repr=False)
+@frozen(repr=False, slots=False)
 class Surroundings:
     """What a statement takes over from the text before it."""
 
@@ -53,13 +53,13 @@ class Surroundings:
     before: tuple[Profile, ...] = field(default=(), eq=_texts)
     """The title and the sentences right before, in which the subject of a short one may stand."""
 
-    @cached_property
+    @computed
     def concepts_before(self) -> AbstractSet[str]:
         """The concepts of those."""
         return frozenset(chain.from_iterable(profile.concepts for profile in self.before))
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Comparison(Remembering):
     """One statement beside one claim; `weigh` gives a concept's weight in the ledger."""
 
@@ -70,24 +70,24 @@ class Comparison(Remembering):
     weigh: Weigh
     lexicon: Lexicon
 
-    @cached_property
+    @computed
     def likeness(self) -> float:
         """The share of the claim's content, by weight, that the statement repeats, from 0 to 1."""
         return self.likeness_of(self.theirs.concepts)
 
-    @cached_property
+    @computed
     def opposed(self) -> AbstractSet[str]:
         """The claim's words of direction for which the statement has the opposite: rose, fell."""
         ours, theirs = self.ours.directions, self.theirs.directions
         found = [theirs[axis, pole] for axis, pole in theirs if (axis, -pole) in ours]
         return frozenset().union(*found)
 
-    @cached_property
+    @computed
     def shared(self) -> AbstractSet[str]:
         """The concepts that stand in both."""
         return self.ours.places.keys() & self.theirs.places.keys()
 
-    @cached_property
+    @computed
     def verbatim(self) -> bool:
         """Whether the claim, or what it rests on, has the statement letter by letter.
 
@@ -100,7 +100,7 @@ class Comparison(Remembering):
             return False
         return any(ours in self.theirs.once(_plain_quote, quote) for quote in self._quotes)
 
-    @cached_property
+    @computed
     def as_it_stands(self) -> bool:
         """Whether the claim, or what it rests on, has the statement as a whole sentence.
 
@@ -119,7 +119,7 @@ class Comparison(Remembering):
     def _quotes(self) -> Iterator[str]:
         return (evidence.quote for evidence in self.claim.evidence if evidence.quote)
 
-    @cached_property
+    @computed
     def nearness(self) -> float:
         """How near the two are: what is repeated of the claim, or what it has of the statement.
 
@@ -129,7 +129,7 @@ class Comparison(Remembering):
         shared = sum(map(self.weigh, self.shared))
         return max(self.likeness, shared / total if total else 0.0)
 
-    @cached_property
+    @computed
     def nearness_in_context(self) -> float:
         """How much of the claim, by weight, stands here or in what the sentence goes on from."""
         total = told = 0.0
@@ -142,12 +142,12 @@ class Comparison(Remembering):
                 told += weight * BEFORE
         return told / total if total else 0.0
 
-    @cached_property
+    @computed
     def meant_alike(self) -> float:
         """How near the two are in what their words mean together, up to 1."""
         return self.ours.meaning.likeness(self.theirs.meaning)
 
-    @cached_property
+    @computed
     def retelling(self) -> Retelling | None:
         """How the two differ, where all else is told word for word."""
         return retelling(self.ours, self.theirs)
@@ -157,7 +157,7 @@ class Comparison(Remembering):
         """The stretches in which the two differ, where all else is told word for word."""
         return self.retelling.stretches if self.retelling else ()
 
-    @cached_property
+    @computed
     def kinship(self) -> Kinship:
         """How alike the words of the two are in meaning."""
         return Kinship(self.ours, self.theirs, self.weigh, self.around.concepts_before)

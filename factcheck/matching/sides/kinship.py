@@ -9,11 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
 from operator import itemgetter
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.meaning import likeness
 from factcheck.model import Span
@@ -38,7 +38,7 @@ Nearness = Mapping[int, float]
 """
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Kinship:
     """The words of two sentences, each beside each; `weigh` gives a concept's weight."""
 
@@ -48,7 +48,7 @@ class Kinship:
     before: AbstractSet[str] = frozenset()
     """The concepts of what ours goes on from."""
 
-    @cached_property
+    @computed
     def alike(self) -> Alike:
         """The words of theirs that are like each of ours."""
         table: list[dict[int, float]] = [{} for _ in self.ours.weighed_words]
@@ -63,17 +63,17 @@ class Kinship:
                 table[row][column] = 1.0
         return [*map(ranked, table)]
 
-    @cached_property
+    @computed
     def alike_theirs(self) -> Alike:
         """The words of ours that are like each of theirs."""
         return turned(self.alike, len(self.theirs.weighed_words))
 
-    @cached_property
+    @computed
     def our_weights(self) -> Sequence[float]:
         """What each of our words says, by its rarity."""
         return self.ours.once(_weights, self.weigh)
 
-    @cached_property
+    @computed
     def their_weights(self) -> Sequence[float]:
         """What each of their words says, by its rarity."""
         return self.theirs.once(_weights, self.weigh)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, cached_property
+from functools import cache
 from unicodedata import category
 
 from attrs import evolve, field, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
@@ -34,7 +35,7 @@ NOWHERE = Span(0, 0)
 SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Profile(Remembering):
     """A statement with its content words; all offsets count from the start of its own text."""
 
@@ -57,34 +58,34 @@ class Profile(Remembering):
     _within: dict[Span, frozenset[str]] = field(factory=dict, init=False)
     _beside: dict[Span, frozenset[str]] = field(factory=dict, init=False)
 
-    @cached_property
+    @computed
     def plain(self) -> str:
         """The words, numbers and units alone, each between spaces, to look a wording up in."""
         return plain_words(self.tokens)
 
-    @cached_property
+    @computed
     def terms(self) -> Sequence[Term]:
         """The words of classes of which no member stands for another."""
         return find_terms(self.tokens)
 
-    @cached_property
+    @computed
     def with_meaning(self) -> Sequence[tuple[int, str]]:
         """The words of which it is known what others they are near to, each with its place."""
         known = word_vectors().rows
         return [(place, word) for place, word in enumerate(self._written) if word in known]
 
-    @cached_property
+    @computed
     def meaning(self) -> Gist:
         """What its words mean together."""
         return gist(self._written)
 
-    @cached_property
+    @computed
     def telling(self) -> list[float]:
         """How much each word tells by its rarity in English, from 0 to 1."""
         telling = word_vectors().telling
         return [telling(word) for word in self._written]
 
-    @cached_property
+    @computed
     def word_starts(self) -> list[int]:
         """Where each word begins, in characters."""
         return [self.tokens.starts[word.first] for word in self.weighed_words]
@@ -98,12 +99,12 @@ class Profile(Remembering):
     def _written(self) -> list[str]:
         return [self.tokens.lower[word.last] for word in self.weighed_words]
 
-    @cached_property
+    @computed
     def speakers(self) -> Sequence[Span]:
         """Where those stand to whom something is attributed, in the whole text."""
         return [told.source.span for told in self.statement.attributions if told.source]
 
-    @cached_property
+    @computed
     def directions(self) -> Mapping[tuple[str, int], AbstractSet[str]]:
         """The axis and pole of each word of direction, with the concepts that it stands for."""
         found: dict[tuple[str, int], AbstractSet[str]] = {}
@@ -113,23 +114,23 @@ class Profile(Remembering):
                 found[mark.axis, mark.pole] = found.get((mark.axis, mark.pole), NONE) | concepts
         return found
 
-    @cached_property
+    @computed
     def names_written(self) -> frozenset[str]:
         """Its names, as they are written."""
         return frozenset(name.text for name in self.statement.names)
 
-    @cached_property
+    @computed
     def all_heads(self) -> frozenset[str]:
         """The stems of the heads of all concepts."""
         return frozenset(self.heads.values())
 
-    @cached_property
+    @computed
     def values(self) -> frozenset[float]:
         """The numbers of its figures."""
         ends = ((one.value, one.low, one.high) for one in self.figures)
         return frozenset(value for figure in ends for value in figure if value is not None)
 
-    @cached_property
+    @computed
     def vocabulary(self) -> frozenset[str]:
         """Its words and marks, each once, in lower case."""
         return frozenset(self.tokens.lower)
@@ -181,7 +182,7 @@ class Profile(Remembering):
         """Return the clause that holds the character `offset`; an empty one for none."""
         return self._clause_spans[bisect_right(self.clauses, offset)]
 
-    @cached_property
+    @computed
     def _clause_spans(self) -> Sequence[Span]:
         """The clauses, each at the number of clauses that begin up to its end."""
         return [NOWHERE, *map(Span, self.clauses, (*self.clauses[1:], len(self.statement.text)))]
@@ -192,7 +193,7 @@ class Profile(Remembering):
         end = bisect_left(self._starts, span.end, begin)
         return (word.concept for word in self.words[begin:end])
 
-    @cached_property
+    @computed
     def _starts(self) -> Sequence[int]:
         """Where each of `words` begins, in characters."""
         starts = self.tokens.starts

@@ -7,10 +7,10 @@ something else.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
@@ -29,7 +29,7 @@ COMMON = 0.5
 """What a number that many figures have says of that; what one of several digits says is 1."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Remainder:
     """What else agrees and differs between the sides of a comparison."""
 
@@ -41,7 +41,7 @@ class Remainder:
         """Return the remainder of a comparison, the same one for all kinds of slots."""
         return comparison.once(cls, tolerances)
 
-    @cached_property
+    @computed
     def compared(self) -> Sequence[tuple[Quantity, Quantity, bool]]:
         """The figures of both sides that can be compared, and whether they agree."""
         return [
@@ -51,14 +51,14 @@ class Remainder:
             if comparable(ours, theirs)
         ]
 
-    @cached_property
+    @computed
     def figures(self) -> tuple[int, int]:
         """How many of our figures are the claim's, and how many are of its kind but not it."""
         agreeing = {ours for ours, _, agrees in self.compared if agrees}
         differing = {ours for ours, _, _ in self.compared} - agreeing
         return min(MOST, len(agreeing)), min(MOST, len(differing))
 
-    @cached_property
+    @computed
     def dates(self) -> tuple[int, int]:
         """How many of our dates are the claim's, and how many are another day."""
         ours = [date for date in self.comparison.ours.statement.dates if places_in_time(date)]
@@ -66,13 +66,13 @@ class Remainder:
         met = sum(any(meet(one, other) for other in theirs) for one in ours)
         return min(MOST, met), min(MOST, len(ours) - met if theirs else 0)
 
-    @cached_property
+    @computed
     def names(self) -> int:
         """How many of our names the claim has."""
         ours, theirs = self.comparison.ours.statement.names, self.comparison.theirs.statement.names
         return min(MOST, sum(any(is_same(name, other) for other in theirs) for name in ours))
 
-    @cached_property
+    @computed
     def agreeing(self) -> list[tuple[Span, Span, float]]:
         """Where each of our slots stands that the claim has, where the claim's, and what it says.
 
@@ -115,17 +115,17 @@ class Remainder:
         )
         return min(float(MOST), found)
 
-    @cached_property
+    @computed
     def is_tied(self) -> bool:
         """Whether a name or a special number of ours is the claim's, so that both tell of one."""
         return self.names > 0 or any(say == 1 for _, _, say in self.agreeing)
 
-    @cached_property
+    @computed
     def rivals(self) -> list[tuple[Name, Name]]:
         """The names of both sides that answer one question and are not the same."""
         return [(pair.ours, pair.theirs) for pair in rival_names(self.comparison)]
 
-    @cached_property
+    @computed
     def apart(self) -> bool:
         """Whether each side names what the other has nowhere."""
         return name_others(self.comparison)

@@ -7,10 +7,10 @@ their having risen 2.1 per cent the day before.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import meet, places_in_time
 from factcheck.matching.sides.profile import Profile
@@ -22,7 +22,7 @@ Pairs = Sequence[tuple[Span, Span, bool]]
 """Places of ours, each with one of the claim's, and whether they agree."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Clauses:
     """In which clauses of a claim the dates and figures of our clauses stand."""
 
@@ -46,7 +46,7 @@ class Clauses:
             if any(here.contains(ours) and there.contains(place) for ours, place, _ in pairs)
         )
 
-    @cached_property
+    @computed
     def _dates(self) -> Pairs:
         """Where each two dates stand, and whether they meet."""
         return [
@@ -55,7 +55,7 @@ class Clauses:
             for other_place, other in _dates(self.comparison.theirs)
         ]
 
-    @cached_property
+    @computed
     def _figures(self) -> Pairs:
         """Where each two figures stand that can be compared, and whether they agree."""
         ours, theirs = self.comparison.ours, self.comparison.theirs

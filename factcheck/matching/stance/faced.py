@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import chain, product
 from typing import NamedTuple
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, ranked, turned, within
@@ -44,7 +44,7 @@ class Target(NamedTuple):
     """How many of the words under the mark stand before it."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Faced:
     """Two sentences with their marks."""
 
@@ -52,7 +52,7 @@ class Faced:
     ours: Side
     theirs: Side
 
-    @cached_property
+    @computed
     def alike(self) -> Alike:
         """The words of theirs that are like each of ours, those of one stem or direction too."""
         table = [dict(row) for row in self.comparison.kinship.alike]
@@ -60,7 +60,7 @@ class Faced:
             table[row][column] = max(likeness, table[row].get(column, 0.0))
         return [*map(ranked, table)]
 
-    @cached_property
+    @computed
     def alike_theirs(self) -> Alike:
         """The same from the other side."""
         return turned(self.alike, len(self.comparison.theirs.weighed_words))
@@ -80,7 +80,7 @@ class Faced:
                 for row, column in product(rows, within(self.comparison.theirs, other.span)):
                     yield row, column, SAME_POLE
 
-    @cached_property
+    @computed
     def ways(self) -> Sequence[tuple[Marked, Marked]]:
         """The words of direction of both sides that stand on one axis, or on kindred axes."""
         theirs = self.theirs.of(DIRECTION)

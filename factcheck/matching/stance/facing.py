@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import chain
 from math import log1p
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import likest
@@ -56,7 +56,7 @@ def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
                 yield turning
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class _Two(Faced):
     """Two sentences with their marks, each denial and direction of which may answer another."""
 
@@ -181,7 +181,7 @@ class _Two(Faced):
             return True
         return marked.is_of_none or not self._deny_as_often
 
-    @cached_property
+    @computed
     def _deny_as_often(self) -> bool:
         """Whether both sides have as many negations."""
         ours, theirs = (len(side.of(NEGATIVE)) for side in (self.ours, self.theirs))

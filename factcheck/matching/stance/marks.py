@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.stance import denying
 from factcheck.extraction.stance_words import (
     clause_words,
@@ -76,13 +77,13 @@ class Marked:
         return self.mark.text.lower() in lacking()
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Side(SentenceWithVerbs):
     """One of two sentences with its marks, those among them that negate, and its verbs."""
 
     _of: dict[Kinds, Sequence[Marked]] = field(factory=dict, init=False)
 
-    @cached_property
+    @computed
     def marks(self) -> tuple[Marked, ...]:
         """The marks, in the order of the text."""
         return tuple(map(self._marked, self.profile.statement.stance))
@@ -94,7 +95,7 @@ class Side(SentenceWithVerbs):
             known = self._of[kinds] = [one for one in self.marks if one.mark.kind in kinds]
         return known
 
-    @cached_property
+    @computed
     def negated(self) -> Chosen:
         """Which words stand under an odd number of negations."""
         odd: set[int] = set()
@@ -186,7 +187,7 @@ class Side(SentenceWithVerbs):
         told = {concept for span in spans for concept in shared.concepts_of(span)}
         return (span for span in self.denying if told.isdisjoint(profile.concepts_of(span)))
 
-    @cached_property
+    @computed
     def denying(self) -> tuple[Span, ...]:
         """The expressions that deny by their meaning, with no word of negation: lose, until."""
         return tuple(denying(self.profile.tokens))
@@ -206,7 +207,7 @@ class Side(SentenceWithVerbs):
             if figure.unit_kind in MEASURED
         )
 
-    @cached_property
+    @computed
     def _quoting(self) -> Sequence[Span]:
         """Where the verbs stand that give quoted words to somebody."""
         told = self.profile.statement.attributions

@@ -7,11 +7,12 @@ which of the two took off more. A statement that tells it the other way round ha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
@@ -106,7 +107,7 @@ def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:
     )
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class _Measured:
     """A word of size of a statement beside a claim with several figures."""
 
@@ -114,7 +115,7 @@ class _Measured:
     marked: Marked
     tolerances: Tolerances
 
-    @cached_property
+    @computed
     def held(self) -> Held | None:
         """The figures that the word compares, if it is plain which they are."""
         for found in (self._by_value(), self._by_owner(), self._by_reference()):
@@ -125,7 +126,7 @@ class _Measured:
                 return first if clear else None
         return None
 
-    @cached_property
+    @computed
     def _clause(self) -> Span:
         return self.comparison.ours.clause_at(self.marked.span.start)
 
@@ -133,7 +134,7 @@ class _Measured:
         """Our figures that may be held against `other`: all, if the claim holds some against it."""
         return self.comparison.ours.figures if self._is_reference(other) else self._figures
 
-    @cached_property
+    @computed
     def _figures(self) -> Sequence[Quantity]:
         """The figures of our clause, and what a change led to, but for its size."""
         ours = self.comparison.ours
@@ -151,7 +152,7 @@ class _Measured:
         end = tokens.at(self.comparison.ours.local(figure.span).end)
         return end == tokens.at(self.marked.span.start)
 
-    @cached_property
+    @computed
     def _pairs(self) -> Sequence[tuple[Quantity, Quantity]]:
         return self.comparison.theirs.once(comparable_figures)
 
@@ -192,7 +193,7 @@ class _Measured:
             if first:
                 yield Held(*first)
 
-    @cached_property
+    @computed
     def _later(self) -> Sequence[Quantity]:
         """Our figures after the word, but for what a change led to."""
         ours, end = self.comparison.ours, self.marked.span.end
@@ -202,7 +203,7 @@ class _Measured:
             if one.change is not Change.TO and ours.local(one.span).start >= end
         ]
 
-    @cached_property
+    @computed
     def _sides(self) -> tuple[range, range]:
         """The words that say of what it is told and with what that is compared, beside "than"."""
         ours = self.comparison.ours

@@ -6,10 +6,11 @@ places of those who do it and to whom it is done.
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
@@ -32,7 +33,7 @@ BESIDE = 4
 """How many content words on either side of a word say of what it is told."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Opposing:
     """A word of direction of ours and one of theirs on the same axis."""
 
@@ -42,7 +43,7 @@ class Opposing:
     one: Marked
     other: Marked
 
-    @cached_property
+    @computed
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
@@ -90,7 +91,7 @@ class Opposing:
         """Whether the opposite is told of the other side: to beat, to lose to."""
         return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()
 
-    @cached_property
+    @computed
     def changed_places(self) -> bool:
         """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
         mine = self.ours.profile.once(_names, self.one.span)[0]

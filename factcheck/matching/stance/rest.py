@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from math import log1p
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.values import agree
@@ -20,19 +20,19 @@ from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Rest:
     """What else agrees and differs between the sides of a comparison."""
 
     comparison: Comparison
     tolerances: Tolerances
 
-    @cached_property
+    @computed
     def remainder(self) -> Remainder:
         """The same for all kinds of slots."""
         return Remainder.of(self.comparison, self.tolerances)
 
-    @cached_property
+    @computed
     def figures(self) -> Sequence[tuple[Span, Span, bool]]:
         """The places of figures that can be compared, and whether they agree."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
@@ -73,7 +73,7 @@ class Rest:
             }
         )
 
-    @cached_property
+    @computed
     def _of_others(self) -> bool:
         """Whether each side names who says it, and not one of them is the same."""
         ours, theirs = (
@@ -125,7 +125,7 @@ class Rest:
             return any(agree for _, _, agree in beside)
         return bool(beside) and not any(place in self._agreeing for place, _, _ in beside)
 
-    @cached_property
+    @computed
     def _agreeing(self) -> frozenset[Span]:
         """The places of our figures that the claim has, wherever."""
         return frozenset(place for place, _, agrees in self.figures if agrees)

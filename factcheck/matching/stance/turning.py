@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from functools import cached_property
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs, TheirSlot
@@ -17,7 +17,7 @@ AIM = 0.5
 """What it adds to a pair that two words of direction are told of the same."""
 
 
-@frozen(eq=False, repr=False, kw_only=True)
+@frozen(eq=False, repr=False, kw_only=True, slots=False)
 class Turning:
     """A place at which the stance of the two sides of a comparison can be compared."""
 
@@ -54,7 +54,7 @@ class Turning:
         """Nothing that is compared: all turnings are rivals."""
         return None
 
-    @cached_property
+    @computed
     def likely(self) -> float:
         """How alike the sentences are, the words around the two, and what they are told of."""
         comparison = self.comparison

@@ -7,12 +7,13 @@ It is compiled from the language table `synonyms` and, where a desk has one, fro
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import chain, permutations
 from typing import Any
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.tokens import words_in
 from factcheck.language import table
 from factcheck.matching.words.stems import stem
@@ -22,7 +23,7 @@ Stems = tuple[str, ...]
 Concepts = tuple[str, ...]
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Lexicon:
     """Concepts by the stems of the expressions that name them.
 
@@ -67,7 +68,7 @@ class Lexicon:
                 longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
         return longest
 
-    @cached_property
+    @computed
     def digest(self) -> str:
         """What tells this lexicon from every other: the same tables have the same digest."""
         from hashlib import blake2b  # noqa: PLC0415  (takes as long as a page to read)

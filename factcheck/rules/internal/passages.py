@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import inf
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import BlockKind, Quantity, Scope, UnitKind
@@ -21,14 +22,14 @@ REACH = 2
 BREAKS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Passage:
     """A sentence and the nearest before it, the nearest last."""
 
     sentence: Sentence
     before: Sequence[Sentence]
 
-    @cached_property
+    @computed
     def numbers(self) -> Sequence[Figure]:
         """All its numbers, in order."""
         return [one for part in (*self.before, self.sentence) for one in part.numbers]

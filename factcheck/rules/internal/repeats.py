@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import chain, islice
 from typing import Any, TypeVar, cast
 
 import attrs
 from attrs import evolve, frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.comparison import Comparison, Surroundings
@@ -55,7 +55,7 @@ Key = tuple[UnitKind, str, str]
 SUMMARIES = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION})
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Told:
     """A statement of a draft with what it takes over from the text before it.
 
@@ -75,17 +75,17 @@ class Told:
         """Whether it sums up what other text tells: a title, a heading, a caption."""
         return self.statement.block in SUMMARIES
 
-    @cached_property
+    @computed
     def profile(self) -> Profile:
         """Its words."""
         return profile(self.statement, self.lexicon)
 
-    @cached_property
+    @computed
     def as_claim(self) -> Profile:
         """The profile with its offsets counted from its own start."""
         return evolve(self.profile, statement=moved(self.statement, -self.statement.span.start))
 
-    @cached_property
+    @computed
     def around(self) -> Surroundings:
         """What its paragraph has said before."""
         before = (profile(statement, self.lexicon).concepts for statement in self.earlier)

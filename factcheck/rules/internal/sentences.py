@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.datelines import dateline_length
 from factcheck.extraction.numbers import Number, NumberKind, number_starters, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
@@ -35,7 +36,7 @@ PARTITIVE = 5
 """So many words may lie between a part and its whole."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Sentence:
     """A statement with its tokens and the figures of the draft's own voice, in order.
 
@@ -47,12 +48,12 @@ class Sentence:
     tolerances: Tolerances
     begins_paragraph: bool
 
-    @cached_property
+    @computed
     def tokens(self) -> Tokens:
         """Its words; most sentences are never cut into them."""
         return tokenize(self.statement.text)
 
-    @cached_property
+    @computed
     def figures(self) -> Sequence[Figure]:
         """The figures that may be reckoned with."""
         return [
@@ -61,7 +62,7 @@ class Sentence:
             if quantity.unit_kind not in UNCOUNTED and not self.is_quoted(quantity.span)
         ]
 
-    @cached_property
+    @computed
     def numbers(self) -> Sequence[Figure]:
         """The figures, and the bare numbers: the 80 of "the Greens won 90, Labour 80"."""
         taken = [figure.tokens for figure in self.figures]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.offices import (
     Odds,
@@ -22,7 +22,7 @@ from factcheck.rules.name.bodies import may_be_one_body
 from factcheck.rules.subjects import DraftCase
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Holder:
     """Somebody with the titles that they have in the ledger."""
 
@@ -37,12 +37,12 @@ class Holder:
         """Return whom a name of the draft means."""
         return cls(draft, _titles_held(name, draft), _titles_written(name, draft))
 
-    @cached_property
+    @computed
     def titles(self) -> Sequence[str]:
         """All of them, as written."""
         return list(dict.fromkeys([*self.on_record, *self.told]))
 
-    @cached_property
+    @computed
     def apart(self) -> Sequence[str]:
         """All of them, each by itself: "his wife and lawyer" is two."""
         return list(dict.fromkeys(part for title in self.titles for part in parts_of(title)))
@@ -82,7 +82,7 @@ class Holder:
         lapsed = title not in self._lasting
         return compatible(written, title, whenever=whenever or lapsed)
 
-    @cached_property
+    @computed
     def _lasting(self) -> frozenset[str]:
         """The titles that the ledger has of the person on the draft's day."""
         return frozenset(part for title in self.on_record for part in parts_of(title))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
@@ -61,7 +62,7 @@ class Parts:
         self.counts = [one for one in known if one.unit_kind in COUNTS and _worth(one) >= 1]
         self.shares = [one for one in known if one.unit_kind is UnitKind.PERCENT and one.of]
 
-    @cached_property
+    @computed
     def content(self) -> Sequence[Word]:
         """Its content words, for which most statements are never asked."""
         return content_words(self.tokens)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 
 from attrs import field, frozen
 
+from factcheck.computed import computed
 from factcheck.model import BlockKind, Document, Span
 from factcheck.model.positions import Lines
 from factcheck.reading.directives import without_directives
@@ -17,7 +17,7 @@ MARKS = re.compile(r"(?:[\s\ufeff>*+-]|\d+[.)](?=\s)|<!--[^<>]*-->)*")
 EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t>]*(?:\r|\n)")
 
 
-@frozen
+@frozen(slots=False)
 class Ground:
     """A draft as suppressions see it: the lines of its file, and where its blocks stand there."""
 
@@ -45,7 +45,7 @@ class Ground:
             self._bare[lines] = MARKS.fullmatch(text) is not None
         return self._bare[lines]
 
-    @cached_property
+    @computed
     def _blocks(self) -> list[tuple[Span, BlockKind]]:
         blocks = self.document.blocks
         return sorted((self.document.in_file(block.span), block.kind) for block in blocks)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Any
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.dates.words.nodes import Node
 from factcheck.extraction.tokens import Tokens
@@ -70,12 +71,12 @@ class Level:
         self.rules = tuple(rules)
         self._needs = needs
 
-    @cached_property
+    @computed
     def needs(self) -> frozenset[str]:
         """The signs without which no rule matches."""
         return frozenset(lexicon().pattern(self._needs))
 
-    @cached_property
+    @computed
     def _pattern(self) -> re.Pattern[str]:
         """Compile the patterns when first needed, so that importing stays cheap."""
         alternatives = (
