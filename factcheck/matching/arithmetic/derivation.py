@@ -52,7 +52,9 @@ def derived(
 ) -> Iterator[Result]:
     """Yield every result of the `checked` quantities that `ours` may be meant as."""
     within_reach = _reach(ours, tolerances)
-    known = [quantity for quantity in checked if quantity.value is not None][:MOST_KNOWN]
+    if ours.unit_kind is UnitKind.ORDINAL:
+        return
+    known = [one for one in checked if operations.is_operand(one)][:MOST_KNOWN]
     alike = operations.alike(ours, known)
     few = len(alike) <= FEW
     for result in _results(ours, known, alike, within_reach):

@@ -94,6 +94,11 @@ def is_change(quantity: Quantity) -> bool:
     return quantity.relation is Relation.DIFFERENCE or quantity.change is Change.BY
 
 
+def is_operand(quantity: Quantity) -> bool:
+    """Tell whether a figure can be reckoned with: no range, and no rank, as the first of four."""
+    return quantity.value is not None and quantity.unit_kind is not UnitKind.ORDINAL
+
+
 def worth(quantity: Quantity) -> float:
     """Return the value of a figure that has one."""
     return quantity.value or 0.0

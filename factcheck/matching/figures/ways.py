@@ -40,8 +40,8 @@ SCORE = "score"
 
 def known_figures(comparison: Comparison) -> Sequence[Quantity]:
     """Return the figures of a claim that can be reckoned with."""
-    figures = comparison.theirs.figures if len(comparison.theirs.figures) <= MOST else ()
-    return [figure for figure in figures if figure.value is not None]
+    figures = [figure for figure in comparison.theirs.figures if operations.is_operand(figure)]
+    return figures if len(figures) <= MOST else []
 
 
 def results_of(sort: str, ours: Quantity, known: Sequence[Quantity]) -> list[Result]:

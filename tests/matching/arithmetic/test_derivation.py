@@ -83,6 +83,9 @@ DOES_NOT_FOLLOW = {
     "another growth": ("1.3 percent more", ["258,400 people", "250,600 people"]),
     "another multiple": ("three times as many", ["31 seats", "62 seats"]),
     "too far from a multiple": ("twice as many", ["17 shots", "nine shots"]),
+    "a rank that others add up to": ("its fifth title in all", ["first title", "fourth title"]),
+    "a multiple of ranks": ("three times as many", ["first round", "third place"]),
+    "a share of ranks": ("two thirds of it", ["second round", "third round"]),
     "another share": ("a third of it", ["£120,000", "£60,000"]),
     "what is left by the clock": ("20 hours longer", ["100 minutes", "80 minutes"]),
 }
