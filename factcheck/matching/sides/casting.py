@@ -23,6 +23,9 @@ from factcheck.model import Name, Span
 
 FARTHEST = 4
 """Tokens between a name and the word that it hangs on."""
+COMMA = ","
+LONGEST_APPOSITION = 16
+"""Tokens behind a name within which what its bearer is ends."""
 NEAREST = 2
 """Tokens before a participle among which the verb is that makes it a passive."""
 DOER, DONE_TO, WHOSE, WHERE, BY = "doer", "done to", "whose", "where", "by"
@@ -107,6 +110,17 @@ class _Place:
         owned = lower[after + 1]
         return owned[0].isalpha() and owned not in _prepositions()
 
+    @property
+    def _is_home(self) -> bool:
+        """Tell whether the name is but where another is from: Varga of Hungary beat Okonjo."""
+        return any(self._ends_at(name) == self.first - 1 for name in self._others())
+
+    def _others(self) -> Iterator[Name]:
+        return (name for name in self.profile.statement.names if name is not self.name)
+
+    def _ends_at(self, name: Name) -> int:
+        return self.profile.tokens.at(self.profile.local(name.span).end)
+
     def parts(self) -> Iterator[Cast]:
         """Yield the parts of the name."""
         lower = self.profile.tokens.lower
@@ -121,7 +135,7 @@ class _Place:
             yield from self._of(self._last(self.first - 1), DOER if how == BY else how)
         else:
             yield from self._as_object()
-        if how == WHOSE or before not in _prepositions():
+        if (how == WHOSE and not self._is_home) or before not in _prepositions():
             yield from self._as_subject()
 
     def _of(self, word: Word | None, how: str) -> Iterator[Cast]:
@@ -139,9 +153,9 @@ class _Place:
 
     def _as_subject(self) -> Iterator[Cast]:
         """Yield the part in the act whose verb follows, with no comma or preposition between."""
-        lower = self.profile.tokens.lower
-        for word in self._following():
-            between = lower[self.after : word.first]
+        lower, start = self.profile.tokens.lower, self._behind_apposition()
+        for word in self._following(start):
+            between = lower[start : word.first]
             if any(not one[0].isalpha() or one in _prepositions() for one in between):
                 return
             if self._is_verb(word):
@@ -149,9 +163,31 @@ class _Place:
                 yield self._cast(Part(word.concept, how), word.first, word.last)
                 return
 
-    def _following(self) -> list[Word]:
-        near = range(self.after, self.after + FARTHEST + 1)
+    def _following(self, start: int) -> list[Word]:
+        near = range(start, start + FARTHEST + 1)
         return [word for word in self.words if word.first in near]
+
+    def _behind_apposition(self) -> int:
+        """Return where the verb may stand: behind what the name's bearer is, or the name itself.
+
+        "Helen Marsh, the state auditor, is examining contracts"; "Varga of Hungary beat Okonjo".
+        """
+        lower, after = self.profile.tokens.lower, self.after
+        if _table().prepositions.get("".join(lower[after : after + 1])) == WHOSE:
+            tokens, local = self.profile.tokens, self.profile.local
+            starts = {tokens.at(local(name.span).start): name for name in self._others()}
+            home = starts.get(after + 1)
+            return after if home is None else self._ends_at(home)
+        if lower[after : after + 1] != [COMMA]:
+            return after
+        firsts = {word.first: word for word in self.words}
+        for index in range(after + 2, min(after + LONGEST_APPOSITION, len(lower) - 1)):
+            word = firsts.get(index + 1)
+            if lower[index] == COMMA and (
+                lower[index + 1] in _table().auxiliaries or (word and self._is_verb(word))
+            ):
+                return index + 1
+        return after
 
     def _next(self, index: int) -> Word | None:
         return next((w for w in self.words if index <= w.first < index + FARTHEST), None)
@@ -165,8 +201,17 @@ class _Place:
         return found
 
     def _is_verb(self, word: Word) -> bool:
-        written = self.profile.tokens.lower[word.first]
-        return verb_form(written) > VerbForm.GERUND or written in _table().auxiliaries
+        written, form = self.profile.tokens.lower[word.first], self._form(word)
+        return form > VerbForm.GERUND or written in _table().auxiliaries or self._goes_on(word)
+
+    def _form(self, word: Word) -> VerbForm:
+        return verb_form(self.profile.tokens.lower[word.first])
+
+    def _goes_on(self, word: Word) -> bool:
+        """Tell whether a word is what somebody is doing: "is examining"."""
+        before = self.profile.tokens.lower[max(word.first - 1, 0) : word.first]
+        is_gerund = self._form(word) is VerbForm.GERUND
+        return is_gerund and any(one in _table().auxiliaries for one in before)
 
     def _is_passive(self, word: Word) -> bool:
         lower = self.profile.tokens.lower

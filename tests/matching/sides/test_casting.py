@@ -16,6 +16,12 @@ FLIGHT = "The plane was flying from Lima to Quito with 16 people on board."
 CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
 TACKLE = "Jaco Visagie was sent off after an hour for a high tackle on Lwazi Mthembu."
 
+AUDIT = (
+    "Helen Marsh, the state auditor, is examining contracts worth $2.3m that Roy Pittman, 58, "
+    "signed as finance director."
+)
+FINAL = "Bence Varga of Hungary defeated Tobias Okonjo of Sweden in the final on Sunday."
+
 EXCHANGED = {
     "who did it to whom": (
         ATTACK,
@@ -37,6 +43,16 @@ EXCHANGED = {
         "Ian Farquhar will succeed Lesley Okonkwo in May.",
         {"Ian Farquhar will succeed"},
     ),
+    "what its bearer is between a name and the verb": (
+        AUDIT,
+        "Roy Pittman is examining contracts worth $2.3m that were signed by Helen Marsh.",
+        {"Roy Pittman is examining contracts worth $2.3m that were signed by Helen Marsh"},
+    ),
+    "where its bearer is from between a name and the verb": (
+        FINAL,
+        "Tobias Okonjo defeated Bence Varga in the final on Sunday.",
+        {"Tobias Okonjo defeated Bence Varga"},
+    ),
     "what a noun's preposition leads to": (
         TACKLE,
         "Lwazi Mthembu was dismissed after an hour for a high tackle on Jaco Visagie.",
@@ -44,6 +60,14 @@ EXCHANGED = {
     ),
 }
 NOT_EXCHANGED = {
+    "what its bearer is between a name and the verb": (
+        AUDIT,
+        "Contracts worth $2.3m that Roy Pittman signed are being examined by Helen Marsh.",
+    ),
+    "where its bearer is from between a name and the verb": (
+        FINAL,
+        "Tobias Okonjo of Sweden was defeated by Bence Varga in the final on Sunday.",
+    ),
     "the passive": (ATTACK, "A port of Vestria was bombed by Norland before dawn on Monday."),
     "the possessive": (ATTACK, "Norland bombed Vestria's port before dawn on Monday."),
     "the active": (CHAIR, "Lesley Okonkwo will succeed Ian Farquhar in May."),
@@ -89,7 +113,8 @@ PARTS = {
         ("Vestria", "done to"),
     },
     "The talks with Norland failed.": set(),
-    "In May Norland, a kingdom, fell silent.": set(),
+    "In May Norland, a kingdom, fell silent.": {("Norland", "doer")},
+    "In May Norland, a kingdom, and Vestria fell silent.": {("Vestria", "doer")},
 }
 
 
