@@ -12,11 +12,11 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet, places_in_time
-from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.events import meet
 from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import DateMention, Span, Tolerances
+from factcheck.model import Span, Tolerances
 
 Pairs = Sequence[tuple[Span, Span, bool]]
 """Places of ours, each with one of the claim's, and whether they agree."""
@@ -51,8 +51,8 @@ class Clauses:
         """Where each two dates stand, and whether they meet."""
         return [
             (place, other_place, meet(one, other))
-            for place, one in _dates(self.comparison.ours)
-            for other_place, other in _dates(self.comparison.theirs)
+            for place, one in dated(self.comparison.ours)
+            for other_place, other in dated(self.comparison.theirs)
         ]
 
     @computed
@@ -70,8 +70,3 @@ def _meet(pairs: Pairs, here: Span, there: Span) -> bool:
     return any(
         agrees for ours, place, agrees in pairs if here.contains(ours) and there.contains(place)
     )
-
-
-def _dates(profile: Profile) -> Sequence[tuple[Span, DateMention]]:
-    dates = profile.statement.dates
-    return [(profile.local(date.span), date) for date in dates if places_in_time(date)]

@@ -44,7 +44,15 @@ def _follow_each_other(ours: Profile, theirs: Profile, one: Marked, other: Marke
     """Tell whether of states that follow each other one is told up to a time, and one is not."""
     if not {one.mark.axis, other.mark.axis} <= _successive():
         return False
-    return _is_limited(ours, one.span) != _is_limited(theirs, other.span)
+    ends = _is_limited(theirs, other.span)
+    return _is_limited(ours, one.span) != ends or (ends and _is_again(ours, one.span))
+
+
+def _is_again(profile: Profile, span: Span) -> bool:
+    """Tell whether a state is told to have come back: open again."""
+    first, behind = profile.tokens.at(span.start), profile.tokens.at(span.end)
+    beside = profile.tokens.lower[max(first - 1, 0) : behind + 1]
+    return not _words("anew").isdisjoint(beside)
 
 
 def _is_limited(profile: Profile, span: Span) -> bool:

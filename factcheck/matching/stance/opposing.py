@@ -15,13 +15,15 @@ from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import meet
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.pairing import Signs
-from factcheck.matching.sides.profile import Profile, is_owner
-from factcheck.matching.sides.roles import is_same, without_speakers
+from factcheck.matching.sides.profile import is_owner
+from factcheck.matching.sides.roles import is_same
 from factcheck.matching.stance.marks import Marked, Side, kindred
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.than import than_behind
+from factcheck.matching.stance.told_of import capitals, dated, names_around, names_before
 from factcheck.model import Name, Span, StanceKind
 
 DIRECTION = frozenset({StanceKind.DIRECTION})
@@ -64,11 +66,7 @@ class Opposing:
                 return False
             if flips and one.pole == other.pole:
                 return self._kept_places
-            return (
-                not same
-                and self._are_opposites
-                and not (self._is_seen_from_the_other or self._has_crossed_figures)
-            )
+            return not same and self._are_opposites and not self._is_told_from_the_other
         return one.pole == -other.pole and self._are_opposites
 
     @property
@@ -94,8 +92,8 @@ class Opposing:
     @computed
     def changed_places(self) -> bool:
         """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
-        mine = self.ours.profile.once(_names, self.one.span)[0]
-        before, after = self.theirs.profile.once(_names, self.other.span)
+        mine = self.ours.profile.once(names_around, self.one.span)[0]
+        before, after = self.theirs.profile.once(names_around, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False
         return any(is_same(name, other) for name in mine[-1:] for other in after)
@@ -111,7 +109,7 @@ class Opposing:
 
         C did not win where A beat B, and D beat C.
         """
-        mine = self.ours.profile.once(_names, self.one.span)[0][-1:]
+        mine = self.ours.profile.once(names_around, self.one.span)[0][-1:]
         here = self._beside(self.other)
         axes = kindred(self.other.mark.axis)
         rest = [one for one in self.theirs.of(DIRECTION) if one.mark.axis in axes]
@@ -123,7 +121,7 @@ class Opposing:
 
     def _beside(self, marked: Marked) -> list[Name]:
         """Return the names that stand nearest to a word of theirs, on either side of it."""
-        before, after = self.theirs.profile.once(_names, marked.span)
+        before, after = self.theirs.profile.once(names_around, marked.span)
         return [*before[-1:], *after[:1]]
 
     @property
@@ -131,17 +129,17 @@ class Opposing:
         """Whether the last word in capitals before our verb stands so behind theirs: City."""
         if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
             return False
-        mine = _capitals(self.ours.profile, Span(0, self.one.span.start))[-1:]
+        mine = capitals(self.ours.profile, Span(0, self.one.span.start))[-1:]
         end = len(self.theirs.profile.statement.text)
-        before = _capitals(self.theirs.profile, Span(0, self.other.span.start))
-        after = _capitals(self.theirs.profile, Span(self.other.span.end, end))
+        before = capitals(self.theirs.profile, Span(0, self.other.span.start))
+        after = capitals(self.theirs.profile, Span(self.other.span.end, end))
         return any(word in after and word not in before for word in mine)
 
     @property
     def _kept_places(self) -> bool:
         """Whether of whom ours tells it theirs does too, told the other way: was bought, bought."""
-        mine = self.ours.profile.once(_names, self.one.span)[0][-1:]
-        before = self.theirs.profile.once(_names, self.other.span)[0]
+        mine = self.ours.profile.once(names_around, self.one.span)[0][-1:]
+        before = self.theirs.profile.once(names_around, self.other.span)[0]
         if any(is_same(name, other) for name in mine for other in before):
             return True
         kin = self.comparison.kinship
@@ -154,8 +152,8 @@ class Opposing:
         """Whether both are acts, and who does ours does not do theirs, as far as they say: she."""
         if not (self.ours.tells(self.one.span) and self.theirs.tells(self.other.span)):
             return False
-        mine = _names_before(self.ours.profile, self.one.span)
-        before = _names_before(self.theirs.profile, self.other.span)
+        mine = names_before(self.ours.profile, self.one.span)
+        before = names_before(self.theirs.profile, self.other.span)
         if any(is_same(name, other) for name in mine[-1:] for other in before):
             return False
         kin = self.comparison.kinship
@@ -179,6 +177,25 @@ class Opposing:
         ]
         return any(
             likest(alike[word], led) >= ALIKE and not likest(alike[word], after) for word in follows
+        )
+
+    @property
+    def _is_told_from_the_other(self) -> bool:
+        """Whether what is compared has changed places, so that the opposite word is right."""
+        return self._is_seen_from_the_other or self._has_crossed_figures or self._has_crossed_dates
+
+    @property
+    def _has_crossed_dates(self) -> bool:
+        """Whether a date before ours stands behind theirs: in 2025 it was more than this year."""
+        if self.one.mark.axis in _compass():
+            return False
+        ours, theirs = self.ours.profile, self.theirs.profile
+        mine = [date for place, date in dated(ours) if place.end <= self.one.span.start]
+        led = [date for place, date in dated(theirs) if place.end <= self.other.span.start]
+        rest = [date for place, date in dated(theirs) if place.start >= self.other.span.end]
+        return any(
+            any(meet(one, other) for other in rest) and not any(meet(one, other) for other in led)
+            for one in mine
         )
 
     @property
@@ -210,25 +227,6 @@ class Opposing:
             "crossed after": kin.taken(after, their_before),
             "places changed": float(self.changed_places),
         }
-
-
-def _names(profile: Profile, span: Span) -> tuple[list[Name], list[Name]]:
-    """Return the names before and after a word, but for the speakers of the sentence."""
-    names = without_speakers(profile, profile.statement.names)
-    before = [name for name in names if profile.local(name.span).end <= span.start]
-    return before, [name for name in names if profile.local(name.span).start >= span.end]
-
-
-def _names_before(profile: Profile, span: Span) -> list[Name]:
-    """Return all names before a word, the speakers too: what he won, he says himself."""
-    return [name for name in profile.statement.names if profile.local(name.span).end <= span.start]
-
-
-def _capitals(profile: Profile, within: Span) -> list[str]:
-    """Return the words with a capital in a stretch, in lower case."""
-    tokens, text = profile.tokens, profile.statement.text
-    places = range(tokens.at(within.start), tokens.at(within.end))
-    return [tokens.lower[at] for at in places if text[tokens.starts[at]].isupper()]
 
 
 def _is_joined(side: Side, span: Span, word: int) -> bool:

@@ -44,6 +44,14 @@ SAME = {
         "The committee limited night flights to 14; the airport had asked for 22.",
         "Night flights will be capped at 14, and not at the 22 that the airport had sought.",
     ),
+    "more in one year is less in the other": (
+        "The clubs spent £1.42 billion in the summer of 2026, £190 million less than in 2025.",
+        "In 2025 the clubs spent £1.61 billion, which is £190 million more than this year.",
+    ),
+    "open again, after it was closed until then": (
+        "The airport of Port Amara was closed from 2am until 11am on 4 May 2026.",
+        "The airport of Port Amara was open again before noon on 4 May.",
+    ),
     "lacking, and short of": (
         "The Northern Nurses' Federation said hospitals in Piura are short of 600 nurses.",
         "The nurses' federation says that 600 nurses are lacking in the hospitals of Piura.",
@@ -101,6 +109,21 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "Filip Claes, a judge at the Ghent labour court, refused on Monday to ban the pickets.",
         "Filip Claes, a judge at the Ghent labour court, [banned] the pickets.",
+    ),
+    "more in the year that had less": (
+        TurnKind.DIRECTION,
+        "The clubs spent £1.42 billion in the summer of 2026, £190 million less than in 2025.",
+        "In 2026 the clubs spent £1.42 billion, which is £190 million [more than] in 2025.",
+    ),
+    "open when it was closed until later": (
+        TurnKind.DIRECTION,
+        "The airport of Port Amara was closed all day on 4 May 2026.",
+        "The airport of Port Amara was [open] all day on 4 May.",
+    ),
+    "where, by a day that the other tells before it": (
+        TurnKind.DIRECTION,
+        "The gusts drove the flames west on Tuesday, the fire department in Larkin said.",
+        "On Tuesday the gusts drove the flames [east], the fire department in Larkin said.",
     ),
     "without, where there was one": (
         TurnKind.NEGATION,
