@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.clocks import BEGINNING, ENDING
 from factcheck.matching.sides.events import words_of
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Granularity, Span
@@ -20,6 +21,8 @@ PERIODS = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, G
 
 def plays_another_part(pair: DatePair) -> bool:
     """Tell whether one of the two dates alone does something else than to say when."""
+    if _begins_with_something_else(pair):
+        return True
     theirs = pair.comparison.theirs
     there = theirs.local(pair.theirs.span) if len(pair.theirs.span) else None
     return _part(pair.comparison.ours, pair.ours, pair.here) != (
@@ -41,6 +44,25 @@ def _part(profile: Profile, date: DateMention, place: Span) -> str | None:
     names = following[:1] == " " and following[1:].isalpha()
     is_year = date.granularity is Granularity.YEAR and not date.relative
     return "which" if before in words_of("ARTICLE") and names and is_year else None
+
+
+def _begins_with_something_else(pair: DatePair) -> bool:
+    """Tell whether ours limits and is the day of what the claim has nothing of.
+
+    They had been falling since Monday, when a blog wrote of a bid.
+    """
+    if pair.ours.bound not in BEGINNING | ENDING or pair.theirs.bound is not None:
+        return False
+    profile = pair.comparison.ours
+    following = profile.tokens.at(pair.here.end)
+    lead = profile.tokens.lower[following : following + 2]
+    data = table("clauses")
+    if len(lead) < 2 or lead[0] not in data["marks"] or lead[1] not in data["dating"]:
+        return False
+    clause = profile.clause_at(profile.tokens.starts[following + 1])
+    if any(clause.contains(profile.local(figure.span)) for figure in profile.figures):
+        return False
+    return pair.comparison.shared.isdisjoint(profile.concepts_of(clause))
 
 
 def is_compared(profile: Profile, date: Span) -> bool:

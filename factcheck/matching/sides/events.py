@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.sides.clocks import clock_time, is_same_time_of_day
+from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import DateMention, DateType, Granularity, Span, Statement
@@ -189,7 +189,7 @@ def meet(one: DateMention, other: DateMention) -> bool:
             return True
     if share_one_end(one, other) or _are_two_nights(one, other):
         return False
-    if _meet_at_their_limits(one, other):
+    if _meet_at_their_limits(one, other) or _is_before(one, other) or _is_before(other, one):
         return True
     return any(
         _overlap(one, other, years) and not _are_two_stretches(one, other, years)
@@ -284,6 +284,15 @@ def _meet_at_their_limits(one: DateMention, other: DateMention) -> bool:
     if one.bound == other.bound and one.granularity is other.granularity is Granularity.DAY:
         return ours == theirs
     return abs(ours - theirs) <= A_DAY or _holds(one, theirs) or _holds(other, ours)
+
+
+def _is_before(limited: DateMention, other: DateMention) -> bool:
+    """Tell whether what is told as done by a month was so in the one before: by July, in June."""
+    if limited.bound not in NOT_AFTER or other.bound is not None or other.latest is None:
+        return False
+    if limited.granularity in DAYS or limited.granularity is not other.granularity:
+        return False
+    return other.latest + A_DAY == limited.earliest
 
 
 def _limit_of(date: DateMention) -> dt.date | None:

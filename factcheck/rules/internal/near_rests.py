@@ -165,12 +165,18 @@ def _shares(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
 
 def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
     """Return the figures before a rest that may be a whole and its parts, in their order."""
-    told = chain.from_iterable(map(with_lengths, (*passage.before, passage.sentence)))
     start = rest.quantity.span.start
-    figures = [one for one in told if one.quantity.span.end <= start]
+    told = [
+        [one for one in with_lengths(sentence) if one.quantity.span.end <= start]
+        for sentence in (*passage.before, passage.sentence)
+    ]
+    figures = list(chain.from_iterable(told))
     units = {f.quantity.unit for f in figures if f.quantity.unit_kind is UnitKind.MEASURE}
     if rest.quantity.unit_kind is UnitKind.NONE and len(units) == 1:
-        return [f for f in figures if f.quantity.unit in {*units, None} and f.value > 0]
+        # A bare number is of the measure where its own sentence has that: of the 418 metres, 356.
+        measured = [some for some in told if any(f.quantity.unit in units for f in some)]
+        line = chain.from_iterable(measured)
+        return [f for f in line if f.quantity.unit in {*units, None} and f.value > 0]
     return of_kind(figures, rest)
 
 

@@ -109,6 +109,15 @@ TOLD = 16
             why="826 + 414 = 1,240",
         ),
         Example(
+            draft="Five people are dead, two are missing and 17 are hurt. Of the 418 metres of the "
+            "bridge, 356 still stand.",
+            why="people are no part of metres",
+        ),
+        Example(
+            draft="The vaccine did less well over 60, with 58% against the 76% for all.",
+            why="the one share is held against the other",
+        ),
+        Example(
             draft="He said that “19 were jailed: 12 for life and six for ten years”.",
             why="the speaker's own sum",
         ),

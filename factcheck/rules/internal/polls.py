@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.language import table
 from factcheck.model import Bound, Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, shown
@@ -67,7 +68,18 @@ def _share(sentence: Sentence, ours: Figure, theirs: Figure) -> bool:
     """Recognise "88 percent of the ballots in favour and 12 percent against"."""
     between = sentence.tokens.lower[ours.last : theirs.first]
     narrowed = theirs.quantity.of is not None and theirs.quantity.of != ours.quantity.of
+    if _is_compared_with(sentence, theirs):
+        return False
     return not narrowed and ";" not in between and are_opposed(sentence, ours, theirs)
+
+
+def _is_compared_with(sentence: Sentence, share: Figure) -> bool:
+    """Tell whether a share is what another is held against: 58 percent, against the 76 of all."""
+    words, place = sentence.tokens.lower, share.first - 1
+    data = table("dates")
+    if place > 0 and words[place] in data["words"]["THE"]:
+        place -= 1
+    return place >= 0 and words[place] in data["comparing"]
 
 
 def _is_of_sides(theirs: Figure) -> bool:

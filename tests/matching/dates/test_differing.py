@@ -17,7 +17,16 @@ DIVIDEND = "Hartwell will pay its interim dividend on 25 September 2026."
 RECALL = "In 2019 Calder recalled 92,000 Vista SUVs over airbag inflators."
 SHARE = "One student in six in Shannon skipped meals, twice the share found in 2020."
 
+SHARES = "Thornby's shares fell 21p to 212p on Thursday 12 November 2026."
+RATE = "The mortgage rate went down from 4.86% on 1 August 2026 to 4.61% on 1 September 2026."
+CLOSING = "Thornby plans to close its warehouse at Wexcombe in June 2027."
+
 OF_ANOTHER_TIME = [
+    (
+        SHARES,
+        "Thornby's shares fell 21p; they had been falling since 9 November 2026, when it rained.",
+    ),
+    (CLOSING, "Thornby plans to have closed its warehouse at Wexcombe by July 2027."),
     (
         YIELD,
         "The yield on the 10-year Treasury note was 4.12%, nine points less than on 4 June 2026.",
@@ -31,6 +40,10 @@ OF_ANOTHER_TIME = [
     (TESTED, "Caleb Thorn was last tested for drugs in November 2025, and was clean."),
 ]
 OF_THE_SAME = [
+    (SHARES, "Thornby's shares fell 21p on 9 November 2026, when it rained."),
+    (RATE, "The mortgage rate has gone down since 1 September 2026, when it was 4.86%."),
+    (CLOSING, "Thornby plans to have closed its warehouse at Wexcombe by May 2027."),
+    (CLOSING, "Thornby plans to close its warehouse at Wexcombe in July 2027."),
     (
         YIELD,
         "The yield on the 10-year Treasury note fell nine basis points to 4.12% on 4 June 2026.",
