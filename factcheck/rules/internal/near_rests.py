@@ -173,9 +173,9 @@ def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
     figures = list(chain.from_iterable(told))
     units = {f.quantity.unit for f in figures if f.quantity.unit_kind is UnitKind.MEASURE}
     if rest.quantity.unit_kind is UnitKind.NONE and len(units) == 1:
-        # A bare number is of the measure where its own sentence has that: of the 418 metres, 356.
-        measured = [some for some in told if any(f.quantity.unit in units for f in some)]
-        line = chain.from_iterable(measured)
+        # A bare number of a sentence before is of the measure only where that sentence has it.
+        measured = [some for some in told[:-1] if any(f.quantity.unit in units for f in some)]
+        line = chain.from_iterable((*measured, told[-1]))
         return [f for f in line if f.quantity.unit in {*units, None} and f.value > 0]
     return of_kind(figures, rest)
 
