@@ -1,0 +1,229 @@
+"""Doubts: what speaks for or against a conflict of two names, in their own two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+
+from attrs import frozen
+from rapidfuzz.fuzz import ratio
+
+from factcheck.computed import computed
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.pairing import Signs, TheirSlot, context
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.roles import (
+    MODIFIER,
+    OTHER,
+    PLACES,
+    POSSESSIVE,
+    hang_alike,
+    in_place,
+    is_around,
+    is_called_by_kind,
+    may_be_same,
+    our_strangers,
+    rest_repeated,
+    role_of,
+    their_strangers,
+    without_speakers,
+)
+from factcheck.model import Name, NameKind, Span, Tolerances
+
+MOST_RIVALS = 2
+"""More names that differ say no more than so many."""
+
+
+@frozen(eq=False, repr=False, slots=False)
+class NamePair:
+    """A name of a statement beside one of a claim, of kinds that may answer one question."""
+
+    comparison: Comparison
+    ours: Name
+    theirs: Name
+    same: bool
+
+    @property
+    def slot(self) -> Span:
+        """Our name, in the draft."""
+        return self.ours.span
+
+    @property
+    def their_slot(self) -> TheirSlot:
+        """Theirs, among all claims."""
+        return self.comparison.claim.id, self.theirs.span.start
+
+    @computed
+    def likely(self) -> float:
+        """How much of the claim is told, with and without the name."""
+        return self.comparison.nearness + rest_repeated(self.comparison, self.theirs)
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the two may be one name."""
+        return self.same
+
+    @property
+    def says(self) -> Hashable:
+        """Nothing that is compared: all names are rivals."""
+        return None
+
+
+@frozen(eq=False, repr=False, slots=False)
+class Doubt:
+    """The names of one comparison that the other side has nowhere, and how the rest agrees."""
+
+    comparison: Comparison
+    tolerances: Tolerances
+
+    @computed
+    def rest(self) -> Remainder:
+        """How far all agrees but the names that are judged."""
+        return Remainder.of(self.comparison, self.tolerances)
+
+    @computed
+    def ours(self) -> Sequence[Name]:
+        """Those of ours that the claim has nowhere, but for whom we quote."""
+        return without_speakers(self.comparison.ours, our_strangers(self.comparison))
+
+    @computed
+    def theirs(self) -> Sequence[Name]:
+        """Those of theirs that the statement has nowhere."""
+        return their_strangers(self.comparison)
+
+    @computed
+    def speaking(self) -> Sequence[Name]:
+        """Those of theirs to whom the claim is attributed."""
+        plain = without_speakers(self.comparison.theirs, self.theirs)
+        return [name for name in self.theirs if name not in plain]
+
+    def may_conflict(self, pair: NamePair) -> bool:
+        """Tell whether nothing shows that the two names are of different facts.
+
+        Theirs must be one that we have nowhere, or both stand in the very same place: two that have
+        changed places may mean the same.
+        """
+        both = (pair.ours, pair.theirs)
+        if pair.theirs not in self.theirs and not (
+            pair.ours in self.ours and both in self.in_place
+        ):
+            return False
+        if self.several_differ and not self.rest.is_tied:
+            return False
+        theirs = self.comparison.theirs.tokens
+        if not self.are_alike_beside(pair) and is_called_by_kind(pair.ours, theirs):
+            return False
+        if not (self.tells_more(pair) and self.both_act(pair)):
+            return False
+        return pair.ours in self.ours or not self.is_told_there(pair)
+
+    @computed
+    def several_differ(self) -> bool:
+        """Whether several names of each side answer one question, and nothing else agrees."""
+        several = all(
+            len({id(of) for of in side}) > 1 for side in zip(*self.rest.rivals, strict=True)
+        )
+        agrees = self.rest.names > 0 or self.rest.figures[0] > 0
+        return bool(self.rest.rivals) and several and not agrees
+
+    def both_act(self, pair: NamePair) -> bool:
+        """Tell whether the claim is not merely attributed to its name, which ours does not say."""
+        spoken = pair.theirs in self.speaking
+        return not spoken or hang_alike(self.comparison, pair.ours, pair.theirs)
+
+    def other_rivals(self, pair: NamePair) -> int:
+        """Return how many other questions are answered with other names: that is another fact."""
+        return min(
+            MOST_RIVALS,
+            sum(
+                one is not pair.ours and other is not pair.theirs for one, other in self.rest.rivals
+            ),
+        )
+
+    def are_alike_beside(self, pair: NamePair) -> bool:
+        """Tell whether both are called the same kind of body and answer the same question."""
+        kinds = {name.text.rpartition(" ")[2] for name in (pair.ours, pair.theirs)}
+        roles = (
+            role_of(self.comparison.ours, pair.ours),
+            role_of(self.comparison.theirs, pair.theirs),
+        )
+        return len(kinds) == len({*roles}) == 1
+
+    def tells_more(self, pair: NamePair) -> bool:
+        """Tell whether the statement has anything of the claim but the name."""
+        names = self.comparison.ours.local(pair.ours.span)
+        own = self.comparison.ours.concepts_of(names)
+        return bool(self.comparison.shared - own) or self.rest.figures[0] > 0
+
+    @computed
+    def in_place(self) -> set[tuple[Name, Name]]:
+        """The pairs that stand between the same words."""
+        return {(pair.ours, pair.theirs) for pair in in_place(self.comparison)}
+
+    def signs(self, pair: NamePair) -> Signs:
+        """Return what speaks for or against a conflict, but how it stands to other pairs."""
+        comparison, ours, theirs = pair.comparison, pair.ours, pair.theirs
+        here, there = comparison.ours.local(ours.span), comparison.theirs.local(theirs.span)
+        role = role_of(comparison.ours, ours)
+        agreeing, differing = self.rest.figures
+        met, unmet = self.rest.dates
+        kinds = {ours.kind, theirs.kind}
+        return context(comparison, here, there) | {
+            "meant alike": comparison.meant_alike,
+            "fellows": self.rest.fellows(here, there),
+            "elsewhere": self.as_elsewhere(ours),
+            "stranger": float(ours in self.ours),
+            "several differ": float(self.several_differ),
+            "same kind": float(len(kinds) == 1),
+            "of no known kind": float(NameKind.OTHER in kinds),
+            "other rivals": float(self.other_rivals(pair)),
+            "one speaks": float(theirs in self.speaking),
+            "dates agree": float(met),
+            "dates differ": float(unmet),
+            "person": float(ours.kind is NameKind.PERSON),
+            "place": float(ours.kind in PLACES),
+            "same role": float(role == role_of(comparison.theirs, theirs)),
+            "no preposition": float(role == OTHER),
+            "hang alike": float(hang_alike(comparison, ours, theirs)),
+            "in place": float((ours, theirs) in self.in_place),
+            "rest": rest_repeated(comparison, theirs),
+            "theirs around": float(is_around(theirs, comparison)),
+            "spelling": ratio(ours.text, theirs.text) / 100,
+            "figures agree": float(agreeing),
+            "figures differ": float(differing),
+            "names shared": float(self.rest.names),
+            "names of ours": float(len(self.ours)),
+            "names of theirs": float(len(self.theirs)),
+        }
+
+    def is_told_there(self, pair: NamePair) -> bool:
+        """Tell whether what stands beside our name is rather what the claim has beside that one.
+
+        What is no person and answers the same question on both sides, where or of what, has changed
+        its part with none.
+        """
+        comparison, ours = self.comparison, pair.ours
+        role = role_of(comparison.ours, ours)
+        if ours.kind is not NameKind.PERSON and role in self.roles_of(ours):
+            return True
+        here, there = comparison.ours.local(ours.span), comparison.theirs.local(pair.theirs.span)
+        return self.as_elsewhere(ours) >= self.alike_beside(here, there)
+
+    def namesakes(self, ours: Name) -> Sequence[Name]:
+        """Return the names of the claim that may be ours."""
+        return [n for n in self.comparison.theirs.statement.names if may_be_same(ours, n)]
+
+    def roles_of(self, ours: Name) -> set[str]:
+        """Return the questions that our name answers in the claim."""
+        theirs, named = self.comparison.theirs, self.namesakes(ours)
+        return {role_of(theirs, name) for name in named} - {MODIFIER, POSSESSIVE, OTHER}
+
+    def as_elsewhere(self, ours: Name) -> float:
+        """Return how alike what stands beside our name is here and where the claim has it."""
+        theirs = self.comparison.theirs
+        here = self.comparison.ours.local(ours.span)
+        places = (theirs.local(name.span) for name in self.namesakes(ours))
+        return max((self.alike_beside(here, there) for there in places), default=0.0)
+
+    def alike_beside(self, here: Span, there: Span) -> float:
+        """Return how alike what stands beside two slots is, in words and in slots that agree."""
+        return self.comparison.kinship.beside(here, there) + self.rest.fellows(here, there)
