@@ -341,6 +341,8 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
     [
         ("The victims were over 70, and the oldest was 91.", ["over 70", "91"]),
         ("They were aged over 60; the youngest is 12.", ["over 60", "12"]),
+        ("Two fell, and one was 91.", ["91"]),
+        ("One was 34 metres away.", []),
         ("The victims were over 70 women.", []),
         ("The dams were over 70.", []),
         ("The victims were 70.", []),

@@ -30,6 +30,7 @@ class _Ages(NamedTuple):
     superlatives: frozenset[str]
     be: frozenset[str]
     people: frozenset[str]
+    persons: frozenset[str]
 
 
 def as_age(tokens: Tokens, amount: Amount) -> Amount | None:
@@ -86,6 +87,8 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
         return False
     if not known.superlatives.isdisjoint(tokens.lower[max(end - 3, 0) : end - 1]):
         return True
+    if tokens.lower[end - 2] in known.persons:
+        return amount.value >= 1
     return end < amount.first and amount.value >= 1 and tokens.lower[end - 2] in known.people
 
 
@@ -122,5 +125,6 @@ def _ages() -> _Ages:
         behind=frozenset(data["behind_an_age"]),
         superlatives=frozenset(data["age_superlatives"]),
         be=frozenset(table("wordclasses")["classes"]["be"]),
+        persons=frozenset(data["age_persons"]),
         people=frozenset(["people", *map(plural, table("kinds")["person"])]),
     )

@@ -25,7 +25,7 @@ from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, w
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Quantity, Tolerances
+from factcheck.model import Change, Quantity, Tolerances, UnitKind
 
 RATIOS = frozenset({SHARE, MULTIPLE})
 
@@ -125,9 +125,13 @@ def _bears_out(answer: Answer) -> bool:
 
 
 def _are_levels(result: Result) -> bool:
-    """Tell whether a share is of what something was, and of what it is: nobody means 99%."""
+    """Tell whether a share is of what something was, and of what it is: nobody means 99%.
+
+    Nor does anybody mean the share of one age in another.
+    """
     ends = {part.change for part in result.parts}
-    return ends == {Change.FROM, Change.TO}
+    aged = any(part.unit_kind is UnitKind.AGE for part in result.parts)
+    return aged or ends == {Change.FROM, Change.TO}
 
 
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:

@@ -17,6 +17,7 @@ from factcheck.matching.sides.events import is_to_come
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.borne_out import is_denied_by_meaning
 from factcheck.matching.stance.faced import (
     AHEAD,
     DENIED,
@@ -158,8 +159,11 @@ class Certainties:
         planned = marked.mark.kind is StanceKind.PLAN
         return (
             planned
-            and self.ours.over(target.ours, NEGATIVE)
             and (target.theirs in self.theirs.negated)
+            and (
+                self.ours.over(target.ours, NEGATIVE)
+                or is_denied_by_meaning(self.ours, target.ours, self.theirs)
+            )
         )
 
     def _is_firmer(self, marked: Marked, told: Span, target: Target) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from factcheck.extraction.units import dimension
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
@@ -145,7 +146,8 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
         along = _is_along(pair.ours) or _is_along(pair.theirs)
-        if broken and not along and not tells_of_the_rest(case):
+        unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
+        if broken and not (along or unsure) and not tells_of_the_rest(case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",

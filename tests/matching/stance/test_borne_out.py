@@ -35,6 +35,10 @@ BORNE_OUT = {
         "Conductors are not on strike.",
         "Conductors voted against a strike of their own in May.",
     ),
+    "ruled out, which the claim denies of what is to come": (
+        "Delahoussaye said that he would not ask for a recount.",
+        "Delahoussaye ruled out asking for a recount.",
+    ),
     "of none of what the claim tells nothing of": (
         "Police recovered 11 objects in a storage unit in Antwerp on 26 February 2026.",
         "None of the porcelain was in the storage unit in Antwerp.",
@@ -48,6 +52,10 @@ TURNED = {
     "of which our verb denies nothing": (
         "Conductors are not on strike.",
         "Conductors have joined the strike.",
+    ),
+    "ruled out, which the claim has as to come": (
+        "Delahoussaye said that he would ask for a recount.",
+        "Delahoussaye ruled out asking for a recount.",
     ),
     "of none of those of whom it tells": (
         "Police recovered 11 objects in a storage unit in Antwerp on 26 February 2026.",
