@@ -180,8 +180,17 @@ class _Measured:
         sole = len(self._pairs) == ONE_PAIR
         for one, other in self._pairs:
             first, second = self._naming(before, one, other), self._naming(after, other, one)
-            if (first and second) or (sole and (first or second)):
+            alone = (first and not self._names(after)) or (second and not self._names(before))
+            if (first and second) or (sole and alone):
                 yield Held(one, other, named=first + second)
+
+    def _names(self, words: range) -> bool:
+        """Tell whether somebody is named among some of our words: older than Tranter."""
+        ours = self.comparison.ours
+        side = ours.once(Side)
+        places = [side.word(at) for at in words]
+        named = [ours.local(name.span) for name in ours.statement.names]
+        return any(name.overlaps(place) for name in named for place in places)
 
     def _by_reference(self) -> Iterator[Held]:
         """Yield the pairs of which the claim holds the one against the other."""

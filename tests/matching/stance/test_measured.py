@@ -84,6 +84,7 @@ def test_what_the_figures_bear_out_agrees(claim: str, draft: str, word: str) -> 
     [
         ("Turnout was 35.5%.", "Turnout sank to 35.5%."),
         ("The ship has 148 cars and 71 lorries on board.", "More lorries are to follow on Monday."),
+        ("Petch was 67, Lomax is 41 and Tranter 36.", "Lomax is five years older than Tranter."),
     ],
 )
 def test_what_the_figures_do_not_compare_is_no_opposite(claim: str, draft: str) -> None:
