@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from factcheck.computed import computed
 from factcheck.ledger import Ledger
-from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told
+from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told, is_telling
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agree, agreement, comparable
 from factcheck.matching.sides.events import differ_in_time
 from factcheck.model import (
@@ -34,6 +34,8 @@ R = TypeVar("R")
 FEWEST_SHARED, FEWEST_SAID = 3, 2
 FEW_SOURCES = 100
 """As many sources may all be meant by what a draft calls somebody."""
+PINNED = 0.7
+"""How near a claim must be, if a number of it is told that is no chance, to be meant for sure."""
 PARAGRAPH = "\n\n"
 NO_MEASURE = frozenset({Status.REFUTED, Status.REJECTED})
 """Claims that a draft may well differ from: they are false, or nobody took them up."""
@@ -241,6 +243,27 @@ class MatchCase:
     def figures_are_others(self) -> bool:
         """Whether such a figure is another even where bounds and rounding are left alone."""
         return self.figures_differ and self._has_another(self._may_be_meant)
+
+    @computed
+    def is_pinned(self) -> bool:
+        """Whether most of the claim is told, with a number of it that is no chance.
+
+        Not so where one is told that the claim has of something else: of another month.
+        """
+        theirs = self.match.reading.quantities
+        true = [one for one in self.match.statement.quantities if self._is_any(one, theirs)]
+        exchanged = any(
+            pair.ours in true and not self._is_true(pair.ours, pair.theirs)
+            for pair in self.match.quantities
+        )
+        return (
+            self.match.nearness >= PINNED
+            and any(is_telling(one, digits=2) for one in true)
+            and not exchanged
+        )
+
+    def _is_any(self, ours: Quantity, theirs: Iterable[Quantity]) -> bool:
+        return any(self._is_true(ours, other) for other in theirs)
 
     def _has_another(self, is_one: Callable[[Quantity, Quantity], bool]) -> bool:
         ours, theirs = self.match.statement.quantities, self.match.reading.quantities

@@ -46,6 +46,7 @@ MAY_BE_DISPLACED = 0.3
 CLEARLY_PLACED = 0.4
 """How much our words must ask for another figure of the claim that is ours, to leave no doubt."""
 FAR_APART = 10
+MANY_TOLD = 2
 AS_MUCH_ALIKE = 0.3
 """By how much less alike a figure may be told that bears out such a number all the same."""
 TOLD_ALIKE = 0.85
@@ -131,6 +132,17 @@ class Record(Remembering):
             supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
             for other in self.agreeing.get(answer.ours, ())
         )
+
+    def is_pinned(self, answer: Answer) -> bool:
+        """Tell whether a figure stands in the place of the claim's, whose others are all told.
+
+        Two of these at least are no chance, so that no name beside ours makes it another event.
+        """
+        if not answer.in_place:
+            return False
+        pairs = self.agreeing_in.get(id(answer.comparison), ())
+        others = {theirs for ours, theirs in pairs if is_telling(ours, digits=2)}
+        return len(others - {answer.theirs}) >= MANY_TOLD
 
     def _is_told_in(self, answer: Answer) -> bool:
         """Tell whether the very claim has a telling number of ours, in words as much alike."""

@@ -83,11 +83,15 @@ COUNTED = " The draft gives no date, so its days are counted from today."
 def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     """Flag a date on which the claim's event did not happen.
 
-    Another figure on another day is no slip, but what happened on that day.
+    Another figure on another day is no slip, but what happened on that day; unless so much else
+    of the claim is told, its date too, that both are slips.
     """
-    if case.figures_agree is False or case.figures_differ:
+    other_figures = case.figures_agree is False or case.figures_differ
+    if other_figures and not case.is_pinned:
         return
     for pair in case.match.dates:
+        if other_figures and pair.theirs.text not in case.match.reading.text:
+            continue
         turned = are_opposite(pair.ours, pair.theirs)
         if meet(pair.ours, pair.theirs) and not turned:
             continue

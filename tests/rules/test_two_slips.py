@@ -1,0 +1,38 @@
+"""Two slips in one sentence: neither hides the other where the rest of the claim is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+SPENT = "Ruiz spent £2.1m on a villa in Portugal, £640,000 on horses and £385,000 on cars."
+BRIDGE = "The bridge, opened in 1964, is 418 metres long and carried 23,000 vehicles a day."
+BIRTHS = "The village of Rauma recorded 312 births in 2024 and 296 in 2025."
+
+BOTH = [
+    (SPENT, SPENT.replace("Portugal", "Spain").replace("385", "358"), ["Spain", "358,000"]),
+    (
+        BRIDGE,
+        "The bridge was opened in 1946, is 418 metres long and carried 23,000 vehicles an hour.",
+        ["1946", "23,000 vehicles an hour"],
+    ),
+]
+OTHERS = [
+    (BIRTHS, "The village of Salo recorded 96 births in 2024 and 71 in 2025."),
+    (BIRTHS, "In 2023 Rauma recorded 301 births."),
+    (SPENT, "Ortega spent £1.4m on a villa in Spain, £270,000 on boats and £95,000 on cars."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft", "marked"), BOTH)
+def test_two_slips_in_a_sentence_are_both_flagged(
+    claim: str, draft: str, marked: list[str]
+) -> None:
+    assert [one.text for one in check(Example(claims=(claim,), draft=draft))] == marked
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHERS)
+def test_figures_and_names_of_another_thing_are_left_alone(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft)) == ()
