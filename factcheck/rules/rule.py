@@ -28,7 +28,7 @@ FAMILIES = {
 }
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True)
 class Flag:
     """One thing that a rule found wrong, at `span` of the draft's text."""
 

@@ -78,17 +78,31 @@ def _counted_lengths(profile: Profile) -> Sequence[Length]:
     return (*_lengths(profile), *_single_units(profile))
 
 
+def seconds_from(profile: Profile, time: DateMention) -> frozenset[float]:
+    """Return the lengths that a statement counts from what is told of a time behind them.
+
+    Nine minutes after the call at 4.17.
+    """
+    counted = (date for date in _durations(profile, BESIDE) if date.span.end <= time.span.start)
+    return frozenset(date.seconds or 0.0 for date in counted)
+
+
 def _lengths(profile: Profile) -> Iterator[Length]:
+    for date in _durations(profile, COUNTING):
+        if date.granularity is not Granularity.HOUR:
+            unit = _seconds_of(date.granularity) if date.granularity in ROUNDED else 0
+            yield dt.timedelta(seconds=date.seconds or 0), dt.timedelta(seconds=unit / HALF)
+
+
+def _durations(profile: Profile, kinds: Sequence[str]) -> Iterator[DateMention]:
+    """Yield the durations right before a word of these kinds."""
     lower = profile.tokens.lower
     for date in profile.statement.dates:
         if date.type is not DateType.DURATION or not date.seconds:
             continue
         following = profile.tokens.at(profile.local(date.span).end)
-        if date.granularity is Granularity.HOUR or following >= len(lower):
-            continue
-        if lower[following] in pointing_words(*COUNTING):
-            unit = _seconds_of(date.granularity) if date.granularity in ROUNDED else 0
-            yield dt.timedelta(seconds=date.seconds), dt.timedelta(seconds=unit / HALF)
+        if following < len(lower) and lower[following] in pointing_words(*kinds):
+            yield date
 
 
 def _single_units(profile: Profile) -> Iterator[Length]:

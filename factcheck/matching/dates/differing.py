@@ -29,7 +29,8 @@ def can_differ(pair: DatePair) -> bool:
 
     A day of the week that nobody could date is one only in the very place, and so is what something
     is measured against: a year earlier. A day on which it was said is none on which it happened,
-    nor is one that says which thing is meant: Sunday's race, a 2017 saloon.
+    nor is one that says which thing is meant: Sunday's race, a 2017 saloon. The same length of time
+    is one, whatever day each is counted from: within 18 weeks.
     """
     ours, theirs = pair.ours, pair.theirs
     if pair.comparison.verbatim or pair.is_turned_about:
@@ -37,6 +38,8 @@ def can_differ(pair: DatePair) -> bool:
     if pair.in_place:
         return _differ_by_themselves(pair)
     if _is_measured(pair) or is_excused(pair.comparison, ours, theirs):
+        return False
+    if ours.seconds and ours.seconds == theirs.seconds:
         return False
     if is_owner(pair.comparison.ours, pair.here) or plays_another_part(pair):
         return False
@@ -86,6 +89,8 @@ def is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
 
 def _differ_by_themselves(pair: DatePair) -> bool:
     ours, theirs = pair.ours, pair.theirs
+    if clock_time(ours) and clock_time(theirs):
+        return True
     if ours.earliest is None or theirs.earliest is None:
         return None not in (ours.weekday, theirs.weekday) and ours.weekday != theirs.weekday
     return ours.granularity is theirs.granularity or not (is_measure(ours) or is_measure(theirs))

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from factcheck.matching.arithmetic.values import SECOND
-from factcheck.matching.dates.counted import is_counted_from
+from factcheck.matching.dates.counted import is_counted_from, seconds_from
 from factcheck.matching.sides.clocks import clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import (
@@ -69,13 +69,15 @@ def _is_reached(comparison: Comparison, ours: DateMention, theirs: DateMention) 
     """Tell whether one time of day is counted from the other: at 12.50, with 50 minutes to go.
 
     Either side may tell how long it is; of two times that a race took, by how much. What both tell
-    is no way from the one to the other: it began 20 minutes late, at 6.20 or at 6.40.
+    is no way from the one to the other, it began 20 minutes late, at 6.20 or at 6.40; unless only
+    one of them tells a time of what it is counted from: nine minutes after the call at 4.17.
     """
     here, there = _seconds(ours), _seconds(theirs)
     if here is None or there is None or here == there:
         return False
     apart = abs(here - there)
     told = _lengths(comparison.ours.figures) ^ _lengths(comparison.theirs.figures)
+    told |= seconds_from(comparison.ours, ours) ^ seconds_from(comparison.theirs, theirs)
     return not told.isdisjoint((apart, A_DAY.total_seconds() - apart))
 
 

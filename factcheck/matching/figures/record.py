@@ -47,6 +47,8 @@ CLEARLY_PLACED = 0.4
 """How much our words must ask for another figure of the claim that is ours, to leave no doubt."""
 FAR_APART = 10
 MANY_TOLD = 2
+GOES_ON = 2
+"""So many words behind a number make it the claim's own, whatever else is said of it."""
 AS_MUCH_ALIKE = 0.3
 """By how much less alike a figure may be told that bears out such a number all the same."""
 TOLD_ALIKE = 0.85
@@ -145,13 +147,16 @@ class Record(Remembering):
         return len(others - {answer.theirs}) >= MANY_TOLD
 
     def _is_told_in(self, answer: Answer) -> bool:
-        """Tell whether the very claim has a telling number of ours, in words as much alike."""
+        """Tell whether the very claim has our number, telling or before the same words.
+
+        If it is telling, the words around must be as much alike.
+        """
         telling = is_telling(answer.ours) or _are_far_apart(answer)
-        return telling and any(
-            other.comparison is answer.comparison
-            and _is_another(other, answer)
-            and other.likeness >= answer.likeness - AS_MUCH_ALIKE
+        alike = answer.likeness - AS_MUCH_ALIKE
+        return any(
+            _goes_on_alike(other) or (telling and other.likeness >= alike)
             for other in self.agreeing.get(answer.ours, ())
+            if other.comparison is answer.comparison and _is_another(other, answer)
         )
 
     def _is_owned(self, answer: Answer) -> bool:
@@ -281,6 +286,18 @@ def _are_far_apart(answer: Answer) -> bool:
     """Tell whether the two are of other sizes: four of the thousands."""
     ours, theirs = abs(answer.ours.value or 0.0), abs(answer.theirs.value or 0.0)
     return min(ours, theirs) * FAR_APART <= max(ours, theirs)
+
+
+def _goes_on_alike(other: Answer) -> bool:
+    """Tell whether the same words stand behind our number as behind theirs: twelve of the."""
+    ours, theirs = (
+        profile.tokens.lower[profile.tokens.at(profile.local(number).end) :][:GOES_ON]
+        for profile, number in (
+            (other.comparison.ours, other.ours.number),
+            (other.comparison.theirs, other.theirs.number),
+        )
+    )
+    return len(ours) == GOES_ON and ours == theirs
 
 
 def _is_another(other: Answer, answer: Answer) -> bool:

@@ -70,6 +70,7 @@ class Certainties:
                 or self._is_refused(marked, target)
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
+                or self._is_done_alike(marked, target, told)
                 or (self.theirs.is_to_happen(marked.span) and not self.ours.is_act(target.ours))
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
@@ -117,6 +118,17 @@ class Certainties:
             for row in within(self.ours.profile, told)
             if self.ours.is_act(row)
             for column, likeness in self.two.alike[row].items()
+        )
+
+    def _is_done_alike(self, marked: Marked, target: Target, told: Span) -> bool:
+        """Tell whether both tell it as past in the same words: tents needed had been delivered."""
+        there = self.theirs.told(target.theirs)
+        return (
+            marked.mark.kind in AHEAD
+            and self._is_past(told, target.ours)
+            and self.theirs.is_past(there)
+            and self.ours.profile.tokens.text[told.start : told.end].lower()
+            == self.theirs.profile.tokens.text[there.start : there.end].lower()
         )
 
     def _is_denied(self, target: Target) -> bool:

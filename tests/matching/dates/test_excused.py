@@ -13,6 +13,7 @@ COUNT = "The last precinct reported at 1:40 a.m. on 4 November 2026."
 ORDER = "The order to leave Pellan Lake came at 9.40pm, and residents had 25 minutes."
 SUMMIT = "The summit in Tirana ended at 11pm on 5 November 2026, five hours later than planned."
 FINAL = "The final began at 6.20pm, 20 minutes late, because of a broken pane of glass."
+ENGINE = "The first fire engine arrived nine minutes after the emergency call at 4.17pm."
 EXCUSED = [
     (PROFIT, "In the year to June 2025 Wharncliffe's profit was £37m."),
     (REVENUE, "In the third quarter of 2025 Solvara's revenue was €1.70bn."),
@@ -29,9 +30,13 @@ REACHED = [
     (COUNT, "At 12:50 a.m. on 4 November 2026, with 50 minutes to go before the last precinct."),
     (ORDER, "At 9.40pm Pellan Lake was given the order to leave until 10.05pm."),
     (SUMMIT, "The summit in Tirana was planned to end at 6pm on 5 November 2026."),
+    (ENGINE, "At 4.26pm, nine minutes after the call, the first fire engine arrived."),
 ]
 NOT_REACHED = [
     (COUNT, "The last precinct reported at 12:50 a.m. on 4 November 2026."),
+    (ENGINE, "The first fire engine arrived nine minutes after the emergency call at 4.26pm."),
+    (ENGINE, "The first fire engine arrived nine minutes after the emergency call at 4.57pm."),
+    (ENGINE, "At 4.36pm the first fire engine arrived."),
     (ORDER, "It was at 10.15pm that the order to leave Pellan Lake came."),
     (FINAL, "Because of a broken pane of glass the final began 20 minutes late, at 6.40pm."),
     (

@@ -22,7 +22,10 @@ GANNET = (
 )
 CRACKS = "The last inspection found 11 cracks in the dam, of which four were rated serious."
 
+VOTES = "Labour received 48,312 votes, 46.2% of the valid votes, and the Union 39,740, or 38%."
+
 OWN = {
+    "a share's of the same in other words": (VOTES, "Labour received 46.2% of the valid total."),
     "the earlier year's": (JOBS, "In 2023 the survey found 59% of students with a paid job."),
     "a bare rank's": (ATTACKS, "Nobody was killed in the second attack on the port this year."),
     "an age's": (GANNET, "When it was switched off, Gannet had been in space for 11 years."),

@@ -1,0 +1,34 @@
+"""What the ledger has as planned, wanted or needed, and what a draft may make of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+AIM = "The trust aims to treat 65% of patients within 18 weeks by March 2027."
+TENTS = "The relief office said 17,500 of the 30,000 tents needed had been delivered."
+HOPE = "The company hopes to close its Leeds factory by March 2027."
+
+DONE = [
+    (AIM, "By March the trust treated 65% of patients within 18 weeks.", "treated"),
+    (HOPE, "The company closed its Leeds factory.", "closed"),
+    (HOPE, "The company will close its Leeds factory by March 2027.", "will close"),
+]
+AHEAD = [
+    (AIM, "The trust plans to treat 65% of patients within 18 weeks by March 2027."),
+    (AIM, "65% of patients are to be treated within 18 weeks by March 2027."),
+    (TENTS, "Of the 30,000 tents needed, 17,500 had been delivered, the relief office said."),
+    (HOPE, "By March 2027 the company wants to close its Leeds factory."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft", "marked"), DONE)
+def test_more_than_is_planned_is_flagged(claim: str, draft: str, marked: str) -> None:
+    assert [one.text for one in check(Example(claims=(claim,), draft=draft))] == [marked]
+
+
+@pytest.mark.parametrize(("claim", "draft"), AHEAD)
+def test_what_is_planned_or_told_as_the_claim_tells_it_is_not(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft)) == ()
