@@ -28,6 +28,11 @@ from factcheck.rules.subjects import MatchCase
     ),
     passes=(
         Example(
+            claims=("It is the first strike at the docks since 1998.",),
+            draft="It is 28 years since the last strike at the docks.",
+            why="the one before this one is the last",
+        ),
+        Example(
             claims=("Quarterly profit rose 8 percent to $3.1bn.",),
             draft="Quarterly profit climbed 8 percent to $3.1bn.",
             why="the same direction",
