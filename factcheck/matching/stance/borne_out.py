@@ -1,13 +1,17 @@
 """Borne out: what a claim has of another time, or by another word, than where it seems turned.
 
 A warning was issued on Sunday and lifted on Tuesday: who tells of Tuesday does not deny Sunday. Who
-missed weeks of training could not train. And no inquiry has been opened where one is considered.
+missed weeks of training could not train. Rumours that are wrong are denied. And no inquiry has been
+opened where one is considered.
 """
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
 from factcheck.matching.sides.events import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
@@ -16,6 +20,8 @@ from factcheck.matching.stance.turning import Turning
 
 BEFORE = 6
 """How many tokens before a word the verb that denies it may end."""
+REACH = 16
+"""So many tokens before a word a noun may stand that says that it is but told: rumours that."""
 
 
 def is_of_another_time(turning: Turning) -> bool:
@@ -43,6 +49,33 @@ def is_denied_by_meaning(side: Side, word: int, other: Side) -> bool:
 def _is_unreal(word: str) -> bool:
     """Tell whether a verb but helps another: should have, which denies only with a participle."""
     return verb_form(word) is VerbForm.AUXILIARY
+
+
+def is_called_untrue(side: Side, word: int) -> bool:
+    """Tell whether a word is of what is told and then called untrue: rumours that it closes are."""
+    lower, at = side.profile.tokens.lower, side.profile.weighed_words[word].first
+    told, opens, untrue = _called_untrue()
+    before = range(max(at - REACH, 0), max(at - 1, 0))
+    if not any(lower[one] in told and lower[one + 1] in opens for one in before):
+        return False
+    called = (lower[one + 1 : one + 3] for one in range(at + 1, len(lower)) if lower[one] in _be())
+    return any(not untrue.isdisjoint(words) and _not().isdisjoint(words) for words in called)
+
+
+@cache
+def _called_untrue() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    rows = table("stance")["called_untrue"]
+    return frozenset(rows["told"]), frozenset(rows["opens"]), frozenset(rows["untrue"])
+
+
+@cache
+def _not() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["not"])
+
+
+@cache
+def _be() -> frozenset[str]:
+    return frozenset(table("wordclasses")["classes"]["be"])
 
 
 def is_not_yet_done(ours: Side, theirs: Side, target: Target) -> bool:

@@ -19,7 +19,11 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.shortlist import contradicting
-from factcheck.matching.stance.borne_out import is_denied_by_meaning, is_not_yet_done
+from factcheck.matching.stance.borne_out import (
+    is_called_untrue,
+    is_denied_by_meaning,
+    is_not_yet_done,
+)
 from factcheck.matching.stance.certain import Certainties
 from factcheck.matching.stance.contrasts import is_contrast
 from factcheck.matching.stance.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
@@ -210,7 +214,9 @@ class _Two(Faced):
         """Tell whether a verb of the side that has no negation denies all the same: missed."""
         if denied:
             return is_denied_by_meaning(self.theirs, target.theirs, self.ours)
-        return is_denied_by_meaning(self.ours, target.ours, self.theirs)
+        return is_denied_by_meaning(self.ours, target.ours, self.theirs) or is_called_untrue(
+            self.ours, target.ours
+        )
 
     def _is_none_of_another(self, marked: Marked) -> bool:
         """Tell whether a mark of ours says it of none of what theirs tells nothing of."""

@@ -14,7 +14,16 @@ SHARES = "Norjet's shares fell 6.8 per cent to 231p on 12 March 2026, after risi
 INJURY = "Devane missed 11 weeks of training in the spring with a stress fracture of the left foot."
 INQUIRY = "Selwick Police said that they were considering whether to open a criminal investigation."
 
+UNIT = "Dr Farouk said the trust would not close the injuries unit at Polwenna."
 BORNE_OUT = {
+    "rumoured, and called wrong": (
+        UNIT,
+        "Rumours that the injuries unit at Polwenna would close are wrong, Dr Farouk said.",
+    ),
+    "reported, and called untrue": (
+        UNIT,
+        "Reports that the injuries unit at Polwenna would close were simply untrue, he said.",
+    ),
     "taken down on the other day": (
         WARNING,
         "On 31 March 2026 the weather office took down its red warning for wind.",
@@ -92,6 +101,10 @@ TURNED = {
     "done, which they are but considering": (
         INQUIRY,
         "Selwick Police have opened a criminal investigation.",
+    ),
+    "rumoured, and something else called wrong": (
+        UNIT,
+        "The injuries unit at Polwenna would close, Dr Farouk said; reports of a strike are wrong.",
     ),
 }
 
