@@ -23,6 +23,7 @@ WRONG = [
     ),
     ("The last swap was on October 12.", "October 12", "FC401"),
     ("Polish President Donald Tusk was in Kyiv.", "President", "FC602"),
+    ("Steve Witkoff, the Russian envoy, said that much work remained.", "Russian envoy", "FC602"),
     ("Klitschko said it will take two months to repair the plant.", "will take", "FC502"),
     ("The talks brought a breakthrough.", "breakthrough", "FC501"),
 ]
@@ -38,6 +39,7 @@ TRUE = [
     "Zelensky said some 55,000 Ukrainian soldiers had died.",
     "The talks yielded no breakthrough on ending the war.",
     "Negotiators left Abu Dhabi without a breakthrough.",
+    "Steve Witkoff, the American envoy, said that much work remained.",
 ]
 
 

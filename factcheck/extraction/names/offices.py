@@ -6,7 +6,7 @@ of one person by a slip: the same office of another body, another portfolio, ano
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
@@ -91,6 +91,8 @@ def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
     if mine is None or theirs is None or mine.head != theirs.head:
         return Odds.NONE
     if not mine.words or not theirs.words or _share_a_word(mine.words, theirs.words):
+        return Odds.NONE
+    if one.places & other.places and any(map(_are_places, (mine.words, theirs.words))):
         return Odds.NONE
     if None in (one.role, other.role) or one.role == other.role:
         return Odds.LIKELY
@@ -223,6 +225,11 @@ def _is_written_as_one(tokens: Tokens, linked: int) -> bool:
     places = (n for n in range(linked) if tokens.lower[n] in roles())
     found = (roles().at(tokens.lower, place) for place in places)
     return any(role is not None and role.end > linked for role in found)
+
+
+def _are_places(words: Iterable[str]) -> bool:
+    """Tell whether all that an office is for is a country: American, of an American envoy."""
+    return all(read_title(word).places for word in words)
 
 
 def _share_a_word(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
