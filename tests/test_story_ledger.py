@@ -39,6 +39,7 @@ TRUE = [
     "Zelensky said some 55,000 Ukrainian soldiers had died.",
     "The talks yielded no breakthrough on ending the war.",
     "Negotiators left Abu Dhabi without a breakthrough.",
+    "It was the first such exchange since the beginning of October.",
     "Steve Witkoff, the American envoy, said that much work remained.",
 ]
 

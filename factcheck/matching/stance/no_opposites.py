@@ -1,11 +1,13 @@
 """No opposites: two words of direction that exclude each other, told so that both may hold.
 
 What lasts until July ends in July; two members opposed what the council approved by seven votes to
-two; and "if its plan holds" says nothing of what comes of it.
+two; the first strike since 1998 is no other than that after the last; and "if its plan holds" says
+nothing of what comes of it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extraction.stance_words import expressions
@@ -16,7 +18,7 @@ from factcheck.model import Span
 
 OPENING, LIMIT = 2, 8
 """Among how many of a clause's first tokens stands what makes it a condition, and within how many
-behind a word up to when it holds."""
+behind a word up to when, or since when, it holds."""
 
 
 def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
@@ -25,6 +27,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         (_is_condition(ours, one.span) and not _is_condition(theirs, other.span))
         or _is_vote_of_some(theirs, one, other)
         or _follow_each_other(ours, theirs, one, other)
+        or _is_counted_back(ours, theirs, one, other)
     )
 
 
@@ -48,6 +51,13 @@ def _follow_each_other(ours: Profile, theirs: Profile, one: Marked, other: Marke
     return _is_limited(ours, one.span) != ends or (ends and _is_again(ours, one.span))
 
 
+def _is_counted_back(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether one is the first since some time, and the other the last before it."""
+    if not {one.mark.axis, other.mark.axis} <= _counting_back():
+        return False
+    return _is_dated_back(ours, one.span) != _is_dated_back(theirs, other.span)
+
+
 def _is_again(profile: Profile, span: Span) -> bool:
     """Tell whether a state is told to have come back: open again."""
     first, behind = profile.tokens.at(span.start), profile.tokens.at(span.end)
@@ -57,8 +67,17 @@ def _is_again(profile: Profile, span: Span) -> bool:
 
 def _is_limited(profile: Profile, span: Span) -> bool:
     """Tell whether soon behind a word stands up to when it holds: until July."""
+    return not _words("limiting").isdisjoint(_behind(profile, span))
+
+
+def _is_dated_back(profile: Profile, span: Span) -> bool:
+    """Tell whether soon behind a word stands since when it is so: the first since 1998."""
+    return not _words("dating_back").isdisjoint(_behind(profile, span))
+
+
+def _behind(profile: Profile, span: Span) -> Sequence[str]:
     behind = profile.tokens.at(span.end)
-    return not _words("limiting").isdisjoint(profile.tokens.lower[behind : behind + LIMIT])
+    return profile.tokens.lower[behind : behind + LIMIT]
 
 
 @cache
@@ -74,3 +93,8 @@ def _voicing() -> frozenset[str]:
 @cache
 def _successive() -> frozenset[str]:
     return frozenset(table("opposites")["successive"])
+
+
+@cache
+def _counting_back() -> frozenset[str]:
+    return frozenset(table("opposites")["counting_back"])

@@ -15,7 +15,17 @@ INJURY = "Devane missed 11 weeks of training in the spring with a stress fractur
 INQUIRY = "Selwick Police said that they were considering whether to open a criminal investigation."
 
 UNIT = "Dr Farouk said the trust would not close the injuries unit at Polwenna."
+STRIKE = "It is the first strike at the docks since 1998, when one lasted 54 days."
+SWAP = "The last prisoner swap between the two before it was on 2 October."
 BORNE_OUT = {
+    "the one before the first since": (
+        STRIKE,
+        "The last strike at the docks is 28 years ago.",
+    ),
+    "the first since the last": (
+        SWAP,
+        "It was the two's first prisoner swap since October.",
+    ),
     "rumoured, and called wrong": (
         UNIT,
         "Rumours that the injuries unit at Polwenna would close are wrong, Dr Farouk said.",
@@ -102,6 +112,11 @@ TURNED = {
         INQUIRY,
         "Selwick Police have opened a criminal investigation.",
     ),
+    "the last since, for the first since": (
+        STRIKE,
+        "It is the last strike at the docks since 1998.",
+    ),
+    "the first, for the last": (SWAP, "The first prisoner swap between the two was on 2 October."),
     "rumoured, and something else called wrong": (
         UNIT,
         "The injuries unit at Polwenna would close, Dr Farouk said; reports of a strike are wrong.",
