@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -11,25 +11,17 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import meet, places_in_time
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.limits import are_opposite, is_turned_about
-from factcheck.matching.sides.pairing import TheirSlot
 from factcheck.matching.sides.shortlist import contradicting
+from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.standing import standing_alike
-from factcheck.model import DateMention, Span
+from factcheck.model import DateMention
 
 
 @frozen(eq=False, repr=False, slots=False)
-class DatePair:
+class DatePair(SlotPair[DateMention]):
     """A date of a statement beside one of a claim."""
 
-    comparison: Comparison
-    ours: DateMention
-    theirs: DateMention
     same: bool
-
-    @property
-    def here(self) -> Span:
-        """Where our date stands in its statement."""
-        return self.comparison.ours.local(self.ours.span)
 
     @computed
     def likeness(self) -> float:
@@ -47,16 +39,6 @@ class DatePair:
         return are_opposite(self.ours, self.theirs)
 
     @property
-    def slot(self) -> Span:
-        """Our date, in the draft."""
-        return self.ours.span
-
-    @property
-    def their_slot(self) -> TheirSlot:
-        """Theirs, among all claims."""
-        return self.comparison.claim.id, self.theirs.span.start
-
-    @property
     def likely(self) -> float:
         """How alike the contexts of the two are."""
         return self.likeness
@@ -65,11 +47,6 @@ class DatePair:
     def agrees(self) -> bool:
         """Whether the two can be one date."""
         return self.same
-
-    @property
-    def says(self) -> Hashable:
-        """Nothing that is compared: all dates are rivals."""
-        return None
 
     @property
     def in_place(self) -> bool:

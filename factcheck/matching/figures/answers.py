@@ -16,8 +16,8 @@ from factcheck.matching.arithmetic.values import Agreement, agreement, comparabl
 from factcheck.matching.figures.stretches import length_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
-from factcheck.matching.sides.pairing import TheirSlot
 from factcheck.matching.sides.periods import are_told_apart
+from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.standing import standing_alike
 from factcheck.matching.words.phrases import LIGHT, UNKNOWN, same_noun, same_verb
 from factcheck.model import Bound, Change, Quantity, Span, Tolerances, UnitKind
@@ -33,28 +33,15 @@ SUPPORTED, SUPPORTED_IF_TELLING = 0.4, 0.15
 
 
 @frozen(eq=False, repr=False, slots=False)
-class Answer:
+class Answer(SlotPair[Quantity]):
     """A quantity of a claim that may answer one of a statement."""
 
-    comparison: Comparison
-    ours: Quantity
-    theirs: Quantity
     verdict: Agreement
 
     @computed
     def likeness(self) -> float:
         """How alike noun, verb and the words around are, from 0 to 1; values play no part."""
         return _likeness(self.comparison, self.ours, self.theirs)
-
-    @property
-    def slot(self) -> Span:
-        """Our quantity, in the draft."""
-        return self.ours.span
-
-    @property
-    def their_slot(self) -> TheirSlot:
-        """Theirs, among all claims."""
-        return self.comparison.claim.id, self.theirs.span.start
 
     @property
     def agrees(self) -> bool:
@@ -97,16 +84,6 @@ class Answer:
     def clause(self) -> Span:
         """The clause of the statement that our quantity stands in."""
         return self.comparison.ours.clause_at(self.here.start)
-
-    @property
-    def here(self) -> Span:
-        """Where our quantity stands in its statement."""
-        return self.comparison.ours.local(self.ours.span)
-
-    @property
-    def there(self) -> Span:
-        """Where their quantity stands in its claim."""
-        return self.comparison.theirs.local(self.theirs.span)
 
 
 def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Sequence[Answer]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 
 from attrs import frozen
 from rapidfuzz.fuzz import ratio
 
 from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.pairing import Signs, TheirSlot, context
+from factcheck.matching.sides.pairing import Signs, context
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.roles import (
     MODIFIER,
@@ -27,6 +27,7 @@ from factcheck.matching.sides.roles import (
     their_strangers,
     without_speakers,
 )
+from factcheck.matching.sides.slots import SlotPair
 from factcheck.model import Name, NameKind, Span, Tolerances
 
 MOST_RIVALS = 2
@@ -34,23 +35,10 @@ MOST_RIVALS = 2
 
 
 @frozen(eq=False, repr=False, slots=False)
-class NamePair:
+class NamePair(SlotPair[Name]):
     """A name of a statement beside one of a claim, of kinds that may answer one question."""
 
-    comparison: Comparison
-    ours: Name
-    theirs: Name
     same: bool
-
-    @property
-    def slot(self) -> Span:
-        """Our name, in the draft."""
-        return self.ours.span
-
-    @property
-    def their_slot(self) -> TheirSlot:
-        """Theirs, among all claims."""
-        return self.comparison.claim.id, self.theirs.span.start
 
     @computed
     def likely(self) -> float:
@@ -61,11 +49,6 @@ class NamePair:
     def agrees(self) -> bool:
         """Whether the two may be one name."""
         return self.same
-
-    @property
-    def says(self) -> Hashable:
-        """Nothing that is compared: all names are rivals."""
-        return None
 
 
 @frozen(eq=False, repr=False, slots=False)
