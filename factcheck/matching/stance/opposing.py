@@ -22,6 +22,7 @@ from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import is_same
 from factcheck.matching.stance.marks import Marked, Side, kindred
 from factcheck.matching.stance.no_opposites import may_both_hold
+from factcheck.matching.stance.other_parts import are_parts_of_one_whole
 from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.told_of import capitals, dated, names_around, names_before
 from factcheck.model import Name, Span, StanceKind
@@ -52,6 +53,8 @@ class Opposing:
         if self._is_owned_by_another:
             return False
         if may_both_hold(self.ours.profile, self.theirs.profile, one, other):
+            return False
+        if are_parts_of_one_whole(self.ours, self.theirs, one.span):
             return False
         if self.converse:
             flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)

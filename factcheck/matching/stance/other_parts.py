@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.extraction.stance_words import expressions
 from factcheck.language import table
@@ -17,6 +18,8 @@ from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
 from factcheck.model import Span, UnitKind
 
 PERCENTAGE, PERCENT = UnitKind.PERCENT, 100.0
+REACH = 5
+"""So many words may stand between a part and its whole: one of their last."""
 ROUNDED = 0.02
 """How much more than the whole two rounded parts of it may make."""
 
@@ -118,6 +121,34 @@ def _may_add_up(two: Faced, target: Target) -> bool:
         for one in _shares(value, wholes)
         for other in known
     )
+
+
+def are_parts_of_one_whole(ours: Side, theirs: Side, word: Span) -> bool:
+    """Tell whether our clause has so many of a whole, and theirs no more of it than the rest.
+
+    Who has won one of the last five may have lost four of the last five.
+    """
+    clause, known = ours.profile.clause_at(word.start), list(_of_wholes(theirs))
+    return any(
+        whole == other_whole and part != other and part + other <= whole
+        for place, part, whole in _of_wholes(ours)
+        if clause.contains(place)
+        for _, other, other_whole in known
+    )
+
+
+def _of_wholes(side: Side) -> Iterator[tuple[Span, float, float]]:
+    """Yield the counts that are told of a whole, their places and the whole: one of five."""
+    tokens, counts = side.profile.tokens, sorted(_parts(side), key=lambda part: part[0].start)
+    for (place, part), (next_place, whole) in pairwise(counts):
+        between = tokens.lower[tokens.at(place.end) : tokens.at(next_place.start)]
+        if 1 <= part < whole and len(between) <= REACH and not _links().isdisjoint(between):
+            yield place, part, whole
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(table("arithmetic")["out_of"])
 
 
 def _parts(side: Side) -> Sequence[tuple[Span, float]]:

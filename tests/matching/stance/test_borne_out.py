@@ -17,7 +17,9 @@ INQUIRY = "Selwick Police said that they were considering whether to open a crim
 UNIT = "Dr Farouk said the trust would not close the injuries unit at Polwenna."
 STRIKE = "It is the first strike at the docks since 1998, when one lasted 54 days."
 SWAP = "The last prisoner swap between the two before it was on 2 October."
+FORM = "Harlow have lost four of their last five matches."
 BORNE_OUT = {
+    "the rest of one whole": (FORM, "Harlow have won only one of their last five."),
     "the one before the first since": (
         STRIKE,
         "The last strike at the docks is 28 years ago.",
@@ -112,6 +114,8 @@ TURNED = {
         INQUIRY,
         "Selwick Police have opened a criminal investigation.",
     ),
+    "as many of the whole": (FORM, "Harlow have won four of their last five matches."),
+    "more of it than the rest": (FORM, "Harlow have won three of their last four matches."),
     "the last since, for the first since": (
         STRIKE,
         "It is the last strike at the docks since 1998.",
