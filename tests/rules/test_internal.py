@@ -55,6 +55,12 @@ WRONG = [
     ),
     (
         "FC702",
+        "Norland and Sorland each freed 157 prisoners on Thursday, 341 people in all.",
+        "157 prisoners on Thursday, 341",
+        "2026-02-05",
+    ),
+    (
+        "FC702",
         "The 31 knocked on 18,000 doors in May and 25,000 in June, or 45,000 in the two months.",
         "18,000 doors in May and 25,000 in June, or 45,000",
         "2026-02-05",
@@ -157,6 +163,9 @@ RIGHT = [
     "The trial lasted five weeks, from 2 February to 8 March.",
     "They knocked on 18,000 doors in April and 25,000 in May, or 43,000 in the two months.",
     "They knocked on 18,000 doors in April and 25,000 in May, or 60,000 in the three months.",
+    "Norland and Sorland each freed 157 prisoners on Thursday, 314 people in all.",
+    "They pay 40 euros each, 95 euros in all with the 15 for food.",
+    "The winners get about $1,200 each, some $3,500 in all.",
     "It won two cups. Its team of 23 women and 19 men, 42 athletes in all, is its largest.",
     "Patients were twice as likely to leave: 18.6% did so, and 9.1% of the others.",
     "Patients were twice as likely to leave: 186 did so, and 12.1% of the others.",

@@ -16,7 +16,7 @@ from factcheck.rules.internal.polls import wrong_polls
 from factcheck.rules.internal.rests import Wholes, wrong_rest
 from factcheck.rules.internal.sentences import is_partitive
 from factcheck.rules.internal.slips import wrong_sums
-from factcheck.rules.internal.sums import wrong_complements, wrong_sum
+from factcheck.rules.internal.sums import wrong_complements, wrong_sum, wrong_total_of_each
 from factcheck.rules.internal.totals import wrong_totals
 from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
@@ -143,7 +143,8 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
     sentence = passage.sentence
     yield from wrong_totals(sentence)
     for figure in sentence.figures:
-        flag = wrong_sum(passage, figure) or wrong_rest(passage, figure, wholes)
+        flag = wrong_sum(passage, figure) or wrong_total_of_each(passage, figure)
+        flag = flag or wrong_rest(passage, figure, wholes)
         flag = flag or near_rest(passage, figure, case)
         if flag:
             yield flag

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from attrs import evolve
+
 from factcheck.language import table
 from factcheck.model import Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
@@ -50,6 +52,30 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
         span=around(passage.sentence, (*parts, total)),
         message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
     )
+
+
+def wrong_total_of_each(passage: Passage, total: Figure) -> Flag | None:
+    """Return what is wrong with a total of so many each, if no whole number of them makes it."""
+    words = passage.sentence.tokens.lower
+    end = cue_at(words, total.last, "total_after") or total.last
+    if not (_is_announced(words, total) and ends_clause(words, end)):
+        return None
+    others = [one for one in passage.sentence.numbers if one is not total]
+    alike = [one for one in others if _may_be_of_each(one, total)]
+    if len(alike) != 1 or alike[0].quantity.scope is not Scope.EACH:
+        return None
+    each = alike[0]
+    sharers = max(round(total.value / each.value), FEWEST) if each.value > 1 else 0
+    if not sharers or each.spread.times(sharers).meets(total.spread):
+        return None
+    return Flag(
+        span=around(passage.sentence, (each, total)),
+        message=f"{total.written} is no multiple of {each.written} each.",
+    )
+
+
+def _may_be_of_each(each: Figure, total: Figure) -> bool:
+    return addable(evolve(each.quantity, scope=None), total.quantity)
 
 
 def _is_announced(words: list[str], total: Figure) -> bool:
