@@ -12,7 +12,7 @@ from factcheck.computed import computed
 from factcheck.ledger import Ledger
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told, is_telling
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agree, agreement, comparable
-from factcheck.matching.sides.events import differ_in_time
+from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.model import (
     Claim,
     Document,

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import pointing_words, words_of
+from factcheck.matching.sides.pointing import pointing_words, words_of
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import DateMention, DateType, Granularity
 

@@ -12,11 +12,11 @@ from factcheck.matching.dates.differing import can_differ, is_of_another_event, 
 from factcheck.matching.dates.pairs import DatePair, pairs_of
 from factcheck.matching.dates.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import is_measure
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.limits import are_of_one_day
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_changed_about, own_date
+from factcheck.matching.sides.pointing import is_measure
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.retold import is_sole_change
 from factcheck.model import DateMention, Pair, Span, Tolerances

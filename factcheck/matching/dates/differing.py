@@ -7,11 +7,7 @@ from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
 from factcheck.matching.sides.clocks import clock_time
-from factcheck.matching.sides.events import (
-    is_compared_from,
-    is_counted_from_today,
-    is_measure,
-)
+from factcheck.matching.sides.events import is_compared_from
 from factcheck.matching.sides.limits import is_limit_of_something_else
 from factcheck.matching.sides.participants import rival_names_within
 from factcheck.matching.sides.periods import (
@@ -19,6 +15,7 @@ from factcheck.matching.sides.periods import (
     is_of_an_earlier_figure,
     own_date,
 )
+from factcheck.matching.sides.pointing import is_counted_from_today, is_measure
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.model import Tolerances

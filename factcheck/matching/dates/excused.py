@@ -13,13 +13,8 @@ from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.counted import is_counted_from, seconds_from
 from factcheck.matching.sides.clocks import clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import (
-    MEASURING,
-    meet,
-    places_in_time,
-    pointing_words,
-    words_of,
-)
+from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.pointing import MEASURING, places_in_time, pointing_words, words_of
 from factcheck.model import Bound, Change, DateMention, Granularity, Quantity
 
 A_DAY = dt.timedelta(days=1)

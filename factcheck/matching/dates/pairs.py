@@ -8,9 +8,10 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet, places_in_time
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.limits import are_opposite, is_turned_about
+from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.standing import standing_alike

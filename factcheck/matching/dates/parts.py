@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.clocks import BEGINNING, ENDING
-from factcheck.matching.sides.events import words_of
+from factcheck.matching.sides.pointing import words_of
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Granularity, Span
 

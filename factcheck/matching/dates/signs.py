@@ -7,10 +7,11 @@ from math import log1p
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.parts import is_compared
 from factcheck.matching.dates.speech import are_told_apart
-from factcheck.matching.sides.events import DAYS, meet, share_one_end
 from factcheck.matching.sides.limits import limit, looks_miswritten, reach_each_other
+from factcheck.matching.sides.meeting import meet, share_one_end
 from factcheck.matching.sides.pairing import Signs, context
 from factcheck.matching.sides.participants import rival_names_within, rival_words_within
+from factcheck.matching.sides.pointing import DAYS
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.roles import our_strangers, without_speakers

@@ -11,7 +11,7 @@ from factcheck.matching.arithmetic.operations import number
 from factcheck.matching.arithmetic.values import SECOND, comparable
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.roles import is_same, without_speakers

@@ -19,7 +19,7 @@ from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned,
 from factcheck.matching.figures.places import is_divided, tells_of
 from factcheck.matching.figures.worked_out import NEVER
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Quantity, Tolerances

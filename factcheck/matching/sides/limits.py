@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.sides.clocks import BEGINNING, ENDING, clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import DAYS
+from factcheck.matching.sides.pointing import DAYS
 from factcheck.model import DateMention, Granularity, StanceKind, Statement
 
 DEADLINE, WINDOW, RECORD = "by", "within", "since"

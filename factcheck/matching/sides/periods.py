@@ -13,12 +13,8 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.values import SECOND, agree
 from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import (
-    COUNTED,
-    meet,
-    places_in_time,
-    pointing_words,
-)
+from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.pointing import COUNTED, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Quantity, Span, Tolerances
 

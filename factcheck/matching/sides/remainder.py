@@ -14,7 +14,8 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet, places_in_time
+from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.roles import is_same, name_others, rival_names
 from factcheck.model import Name, Quantity, Span, Tolerances

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.roles import may_be_same
 from factcheck.matching.sides.standing import Slot, Stretch

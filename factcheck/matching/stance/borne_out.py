@@ -12,7 +12,7 @@ from functools import cache
 from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
 from factcheck.matching.stance.marks import Side

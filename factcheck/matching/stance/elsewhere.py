@@ -12,7 +12,7 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.turning import Turning

@@ -15,8 +15,8 @@ from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import meet
 from factcheck.matching.sides.kinship import around, likest
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import is_same

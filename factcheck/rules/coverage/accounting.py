@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.roles import is_same
 from factcheck.model import (
     Claim,

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from factcheck.language import table
-from factcheck.matching.sides.events import places_in_time
+from factcheck.matching.sides.pointing import places_in_time
 from factcheck.model import (
     Bound,
     DateMention,

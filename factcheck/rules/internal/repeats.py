@@ -17,8 +17,9 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.comparison import Comparison, Surroundings
-from factcheck.matching.sides.events import Event, date_in_force, event, places_in_time
+from factcheck.matching.sides.events import Event, date_in_force, event
 from factcheck.matching.sides.participants import other_participants
+from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile, profile
 from factcheck.matching.words.lexicon import Lexicon, default_lexicon, stems_of
 from factcheck.matching.words.phrases import LIGHT, same_noun, same_verb

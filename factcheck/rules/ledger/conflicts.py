@@ -17,7 +17,7 @@ from factcheck.matching.retrieval.desk import desk_lexicon
 from factcheck.matching.retrieval.index import ClaimIndex
 from factcheck.matching.retrieval.pairs import Likest, find_pairs
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import differ_in_time
+from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.matching.sides.roles import name_others
 from factcheck.model import Claim, Severity, Span, Status
 from factcheck.rules.neighbours import Neighbours, comparing_rules

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from factcheck.ledger.reading import NOWHERE, read_figures
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
-from factcheck.matching.sides.events import meet, places_in_time
+from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.pointing import places_in_time
 from factcheck.model import (
     Claim,
     DateMention,

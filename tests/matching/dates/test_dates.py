@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from factcheck.model import Claim, Interval
 from tests.matching.matching import matched
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 from tests.matching.matching import matched
 
 PROFIT = "Wharncliffe's profit rose to £41m in the year to June 2026 from £37m."

@@ -8,7 +8,7 @@ import pytest
 
 from factcheck.extraction.dates import find_dates
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.sides.events import meet
+from factcheck.matching.sides.meeting import meet
 
 TOLD = dt.date(2026, 2, 5)
 

@@ -1,0 +1,188 @@
+"""Meeting: whether two dates can be the same time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import isleap
+from collections.abc import Sequence
+
+from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
+from factcheck.matching.sides.pointing import DAYS, has_no_year, places_in_time
+from factcheck.model import DateMention, DateType, Granularity, Statement
+
+A_DAY = dt.timedelta(days=1)
+LEAP_DAY = (2, 29)
+NIGHT = "TNI"
+"""How TIMEX3 writes a night, which goes on into the next day."""
+HALF_UNITS = {
+    Granularity.WEEK: dt.timedelta(days=4),
+    Granularity.MONTH: dt.timedelta(days=16),
+    Granularity.YEAR: dt.timedelta(days=183),
+}
+"""A day counted in weeks, months or years ("two months ago") is no more exact than half of one."""
+
+
+def differ_in_time(ours: Statement, theirs: Statement) -> bool:
+    """Tell whether both are dated and no date of the one is a date of the other."""
+    here = [date for date in ours.dates if places_in_time(date)]
+    there = [date for date in theirs.dates if places_in_time(date)]
+    return bool(here and there) and not any(meet(one, other) for one in here for other in there)
+
+
+def meet(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two dates can be the same time. Dates that nobody could resolve never meet."""
+    timed = clock_time(one) is not None and clock_time(other) is not None
+    if timed and not is_same_time_of_day(one, other):
+        return False
+    if one.earliest is None or other.earliest is None:
+        return timed or one.text.lower() == other.text.lower()
+    if one.weekday is not None and other.weekday is not None:
+        if one.weekday != other.weekday:
+            return False
+        if one.relative and other.relative:
+            return True
+    if share_one_end(one, other) or _are_two_nights(one, other):
+        return False
+    if _meet_at_their_limits(one, other) or _is_before(one, other) or _is_before(other, one):
+        return True
+    return any(
+        _overlap(one, other, years) and not _are_two_stretches(one, other, years)
+        for years in _years_apart(one, other)
+    )
+
+
+def share_one_end(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two stretches, told as finely, begin or end alike but not both: May to July."""
+    if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
+        return False
+    if one.bound is not None or other.bound is not None:
+        return False
+    return (one.earliest == other.earliest) != (one.latest == other.latest)
+
+
+def _are_two_nights(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two nights are not one, though the earlier ends on the day of the other."""
+    nights = [date.timex for date in (one, other) if (date.timex or "").endswith(NIGHT)]
+    return len(set(nights)) > 1 and not (has_no_year(one) or has_no_year(other))
+
+
+def _meet_at_their_limits(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two limits are one: until Sunday, after the weekend; not before 2027.
+
+    Until Thursday is until that day, not the one after.
+    """
+    ours, theirs = _limit_of(one), _limit_of(other)
+    if ours is None or theirs is None:
+        return False
+    if one.bound == other.bound and one.granularity is other.granularity is Granularity.DAY:
+        return ours == theirs
+    return abs(ours - theirs) <= A_DAY or _holds(one, theirs) or _holds(other, ours)
+
+
+def _limit_of(date: DateMention) -> dt.date | None:
+    """Return the first or the last day that a limited date allows, whichever it limits."""
+    first, last = date.reach
+    if date.bound is None or (first is None) == (last is None):
+        return None
+    return first or last
+
+
+def _holds(date: DateMention, day: dt.date) -> bool:
+    if date.earliest is None or date.latest is None:
+        return False
+    return date.earliest <= day <= date.latest
+
+
+def _is_before(limited: DateMention, other: DateMention) -> bool:
+    """Tell whether what is told as done by a month was so in the one before: by July, in June."""
+    if limited.bound not in NOT_AFTER or other.bound is not None or other.latest is None:
+        return False
+    if limited.granularity in DAYS or limited.granularity is not other.granularity:
+        return False
+    return other.latest + A_DAY == limited.earliest
+
+
+def _years_apart(one: DateMention, other: DateMention) -> Sequence[int]:
+    """Return by how many years the first may have to be moved to be the other.
+
+    The winter of 1993 is the one that began in it, or the one that ended in it.
+    """
+    if _is_of_any_year(one, other):
+        return (0, -1, 1)
+    return (0, *[-1] * _is_winter_of_a_year(one), *[1] * _is_winter_of_a_year(other))
+
+
+def _is_of_any_year(one: DateMention, other: DateMention) -> bool:
+    """Tell whether one of two dates may be of another year than it was taken to be of.
+
+    A whole year would be that of any day then.
+    """
+    both = _is_whole_year(one) and _is_whole_year(other)
+    return any(has_no_year(date) and (both or not _is_whole_year(date)) for date in (one, other))
+
+
+def _is_whole_year(date: DateMention) -> bool:
+    return date.granularity is Granularity.YEAR and date.earliest != date.latest
+
+
+def _is_winter_of_a_year(date: DateMention) -> bool:
+    if date.granularity is not Granularity.SEASON or date.relative or date.earliest is None:
+        return False
+    first, last = _ends(date, 0)
+    return first.year != last.year
+
+
+def _overlap(one: DateMention, other: DateMention, years: int) -> bool:
+    """Tell whether two dates share a day, with the first moved by some `years`."""
+    if one.earliest is None or other.earliest is None:
+        return False
+    slack = max(_slack(one), _slack(other))
+    first, last = _moved(one.earliest, years), _moved(_last_day(one), years)
+    return first - slack <= _last_day(other) and other.earliest - slack <= last
+
+
+def _slack(date: DateMention) -> dt.timedelta:
+    if date.granularity is None:
+        return dt.timedelta()
+    counted = date.granularity in HALF_UNITS and date.earliest == date.latest
+    return HALF_UNITS[date.granularity] if counted else dt.timedelta()
+
+
+def _last_day(date: DateMention) -> dt.date:
+    """Return the last day of a date that is resolved; a night ends on the next one."""
+    last = date.latest or date.earliest or dt.date.max
+    night = date.granularity is Granularity.DAYPART and (date.timex or "").endswith(NIGHT)
+    return last + A_DAY if night and last < dt.date.max else last
+
+
+def _are_two_stretches(one: DateMention, other: DateMention, years: int) -> bool:
+    """Tell whether two stretches, told as finely, overlap and neither lies in the other.
+
+    Not so one that ends today: it has no day on which it begins.
+    """
+    if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
+        return False
+    if None in (one.earliest, one.latest, other.earliest, other.latest):
+        return False
+    if one.bound or other.bound or any(map(_is_pointed_to, (one, other))):
+        return False
+    (first, last), (begin, end) = (_ends(one, years), _ends(other, 0))
+    return (first < begin) == (last < end) and first != begin and last != end
+
+
+def _is_pointed_to(date: DateMention) -> bool:
+    return date.relative and not has_no_year(date)
+
+
+def _ends(date: DateMention, years: int) -> tuple[dt.date, dt.date]:
+    first, last = date.earliest or dt.date.min, date.latest or dt.date.max
+    return _moved(first, years), _moved(last, years)
+
+
+def _moved(day: dt.date, years: int) -> dt.date:
+    """Return the same day of another year; the last one of February where that has no 29th."""
+    if not years:
+        return day
+    year = min(max(day.year + years, dt.MINYEAR), dt.MAXYEAR)
+    leaps_over = (day.month, day.day) == LEAP_DAY and not isleap(year)
+    return day.replace(year=year, day=day.day - leaps_over)
