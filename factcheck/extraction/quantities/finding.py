@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -21,6 +20,7 @@ from factcheck.extraction.quantities.bounds import (
 from factcheck.extraction.quantities.changes import change_of
 from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
+from factcheck.extraction.quantities.multiples import multiple_in_a_word, words_of_multiples
 from factcheck.extraction.quantities.negated import under_negation
 from factcheck.extraction.quantities.non_quantities import is_name
 from factcheck.extraction.quantities.predicates import Predicate, heights, is_phrasal, predicate_of
@@ -29,7 +29,6 @@ from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_bey
 from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens, paragraphs
-from factcheck.language import table
 from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
 
 DIGITS = frozenset("0123456789")
@@ -114,7 +113,7 @@ def _rates(tokens: Tokens, quantity: Quantity, last: Quantity) -> bool:
 
 def _anchors(tokens: Tokens) -> Iterator[int]:
     """Yield the places where a number may begin."""
-    starters = number_starters() | _multiples().keys() | note_names()
+    starters = number_starters() | words_of_multiples().keys() | note_names()
     return (
         index for index, word in enumerate(tokens.lower) if word in starters or word[0] in DIGITS
     )
@@ -157,24 +156,10 @@ def _amounts(tokens: Tokens, start: int, floor: int) -> tuple[Amount, ...]:
     note = note_at(tokens, start)
     if note:
         return (note,)
-    multiple = _multiples().get(tokens.lower[start])
-    if multiple is None:
-        return tuple(as_percentage(tokens, amount) for amount in read_amounts(tokens, start, floor))
-    following = tokens.lower[start + 1] if start + 1 < len(tokens) else ""
-    needy, openers, idioms = _multiplied()
-    if following in idioms or (tokens.lower[start] in needy and following not in openers):
-        return ()
-    return (
-        Amount(
-            first=start,
-            last=start + 1,
-            number_first=start,
-            number_last=start + 1,
-            value=multiple,
-            unit="times",
-            kind=UnitKind.RATIO,
-        ),
-    )
+    if tokens.lower[start] in words_of_multiples():
+        multiple = multiple_in_a_word(tokens, start)
+        return (multiple,) if multiple else ()
+    return tuple(as_percentage(tokens, amount) for amount in read_amounts(tokens, start, floor))
 
 
 def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | None:
@@ -303,18 +288,3 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
 
 def _text(tokens: Tokens, predicate: Predicate | None) -> str | None:
     return _span(tokens, predicate.first, predicate.last).of(tokens.text) if predicate else None
-
-
-@cache
-def _multiples() -> Mapping[str, float]:
-    """Return the words that are a number and its unit: doubled, threefold."""
-    data = table("measures")
-    return {**data["multiples"], **data["multiples_of"]}
-
-
-@cache
-def _multiplied() -> tuple[frozenset[str], ...]:
-    """Return the multiples that need what they multiply, what begins it, and what makes idioms."""
-    data = table("measures")
-    keys = ("multiples_of", "multiplied", "multiples_not_before")
-    return tuple(frozenset(data[key]) for key in keys)

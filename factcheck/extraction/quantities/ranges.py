@@ -13,7 +13,8 @@ from attrs import evolve
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
-from factcheck.extraction.quantities.amounts import Amount, read_amount
+from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.measured import read_amount
 from factcheck.extraction.quantities.moves import are_no_range, is_move
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
