@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.quantities.amounts import Amount
-from factcheck.extraction.quantities.predicates import Predicate
+from factcheck.extraction.quantities.verb_phrases import Predicate
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.model import Change, UnitKind

@@ -23,11 +23,12 @@ from factcheck.extraction.quantities.counted import Counted, counted_before, dur
 from factcheck.extraction.quantities.multiples import multiple_in_a_word, words_of_multiples
 from factcheck.extraction.quantities.negated import under_negation
 from factcheck.extraction.quantities.non_quantities import is_name
-from factcheck.extraction.quantities.predicates import Predicate, heights, is_phrasal, predicate_of
+from factcheck.extraction.quantities.predicates import predicate_of
 from factcheck.extraction.quantities.ranges import read_amounts
 from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_beyond
 from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
+from factcheck.extraction.quantities.verb_phrases import Predicate, heights, is_phrasal
 from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
 
