@@ -222,11 +222,12 @@ def _phrase_end(tokens: Tokens, index: int, end: int) -> int:
 def _has_verb(tokens: Tokens, index: int, end: int) -> bool:
     """Tell whether what goes on at `index` soon has a verb of its own: and fell, and the crew had.
 
-    One that begins with a participle has none: not found and arrested.
+    One that begins with a participle has none: not found and arrested; nor has a month: before May.
     """
     begins, coordinators, finite = clause_words()
-    for word in tokens.lower[index : min(end, index + LONGEST_SUBJECT)]:
-        if word in finite or is_past_alone(word):
+    for at in range(index, min(end, index + LONGEST_SUBJECT)):
+        word = tokens.lower[at]
+        if tokens.words[at] in finite or is_past_alone(word):
             return True
         if word in CLAUSE_ENDS or word in begins or word in coordinators:
             break

@@ -153,7 +153,8 @@ def not_first() -> frozenset[str]:
 def clause_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return the words that begin a clause, those that may, and after which these do."""
     data = table("stance")["clauses"]
-    return frozenset(data["begin"]), frozenset(data["coordinators"]), frozenset(data["subjects"])
+    perhaps = frozenset(data["coordinators"]).union(data["subordinators"])
+    return frozenset(data["begin"]), perhaps, frozenset(data["subjects"])
 
 
 def expressions(rows: Rows) -> Iterator[tuple[str, Meaning]]:

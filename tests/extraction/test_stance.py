@@ -248,6 +248,11 @@ SCOPES = [
     ("It was not found and repaired at sea.", "not", "not found and repaired at sea"),
     ("He did not eat the bread and the cheese.", "not", "not eat the bread and the cheese"),
     ("It will neither open in May nor close.", "neither", "neither open in May"),
+    ("It was not enough as the side had to settle.", "not", "not enough"),
+    ("He did not resign after the party fell.", "not", "not resign"),
+    ("It was not as good as before the war.", "not", "not as good as before the war"),
+    ("He did not resign after losing.", "not", "not resign after losing"),
+    ("It will not open before May.", "not", "not open before May"),
 ]
 
 
