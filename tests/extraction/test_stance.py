@@ -253,6 +253,7 @@ SCOPES = [
     ("It was not as good as before the war.", "not", "not as good as before the war"),
     ("He did not resign after losing.", "not", "not resign after losing"),
     ("It will not open before May.", "not", "not open before May"),
+    ("Not since 2009 have they won.", "Not", "Not since 2009 have they won"),
 ]
 
 
