@@ -14,7 +14,9 @@ from factcheck.matching.figures.reckoned import answered_reckonings
 from factcheck.matching.names.exchanged import exchanged_terms
 from factcheck.matching.names.miscast import exchanged_parts
 from factcheck.matching.names.naming import answered_names
-from factcheck.matching.quotes import closeness, compare, has_words, sayings, spliced
+from factcheck.matching.quotes.quotes import closeness, compare, sayings
+from factcheck.matching.quotes.splicing import spliced
+from factcheck.matching.quotes.verbatim import has_words
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.roles import name_others

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.matching.quotes import compare, spliced
+from factcheck.matching.quotes.quotes import compare
+from factcheck.matching.quotes.splicing import spliced
 from factcheck.model import Quotation, QuotedWords, Span
 
 SAID = (

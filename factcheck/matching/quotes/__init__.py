@@ -1,0 +1,1 @@
+"""Quotes: quoted words beside the words on record."""
