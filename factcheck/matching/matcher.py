@@ -22,7 +22,8 @@ from factcheck.matching.retrieval.index import ClaimIndex, Index, Indexes
 from factcheck.matching.sides.comparison import Comparison, Surroundings
 from factcheck.matching.sides.events import date_in_force
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.profile import Profile, profile
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.profiling import profile
 from factcheck.matching.sides.shortlist import shortlisted
 from factcheck.matching.words.lexicon import Lexicon
 from factcheck.matching.words.terms import Terms

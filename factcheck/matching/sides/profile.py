@@ -5,34 +5,28 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from unicodedata import category
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from factcheck.computed import computed
 from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.tokens import Tokens, tokenize
-from factcheck.language import table
-from factcheck.matching.arithmetic.durations import figures
+from factcheck.matching.sides.governments import capitals
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.words.exclusions import Term, find_terms
-from factcheck.matching.words.lexicon import Lexicon, phrase_links
+from factcheck.matching.words.lexicon import Lexicon
 from factcheck.matching.words.meaning import Gist, gist, word_vectors
-from factcheck.matching.words.stems import stem
 from factcheck.matching.words.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words.words import Word, content_words
-from factcheck.model import Quantity, Span, Statement, Stretches
+from factcheck.model import Quantity, Span, Statement
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
-MOST_SLOTS = 32
 MOST_WORDS = 128
-"""Figures, names and the like of one sentence that are compared; what has more is a table. Slots
-are compared in pairs, so that a sentence of 10 KB took seconds against another."""
+"""Words of one sentence whose meanings are compared."""
 NONE: AbstractSet[str] = frozenset()
 NOWHERE = Span(0, 0)
-SLOTS = ("quantities", "dates", "names", "quotations", "attributions", "stance")
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -143,7 +137,7 @@ class Profile(Remembering):
     @property
     def query(self) -> Terms:
         """What to ask an index for: the text, and the countries whose governments it means."""
-        named = (known_name(n.text) for n in self.statement.names if n.text in _capitals())
+        named = (known_name(n.text) for n in self.statement.names if n.text in capitals())
         countries = [known.country for known in named if known and known.country]
         text = self.statement.text
         if not is_plain(text):
@@ -234,109 +228,5 @@ def _tells(word: str) -> bool:
     return word[0].isalnum() or word == "%" or category(word[0]) == "Sc"
 
 
-def profile(statement: Statement, lexicon: Lexicon) -> Profile:
-    """Return the profile of `statement`, in time linear in its text.
-
-    Words of numbers, dates and speakers are left out: these are compared by what they mean.
-    """
-    statement = _within_limits(statement)
-    tokens = tokenize(statement.text)
-    apart = Stretches(span.shifted(-statement.span.start) for span in _compared_apart(statement))
-    content = content_words(tokens, None, lexicon)
-    found = [
-        word
-        for word in content
-        if tokens.lower[word.first] not in _numbers()
-        and not apart.meet(_first_letter(word, tokens))
-    ]
-    words = tuple(_as_governments(found, statement))
-    places: dict[str, int] = {}
-    for word in words:
-        places.setdefault(word.concept, tokens.starts[word.first])
-    heads = {word.concept: _head(word) for word in words}
-    found_figures = figures(statement, tokens)
-    return Profile(
-        statement,
-        tokens,
-        lexicon,
-        content,
-        words,
-        _clause_starts(tokens, [one.span.shifted(-statement.span.start) for one in found_figures]),
-        places,
-        heads,
-        found_figures,
-    )
-
-
-def _within_limits(statement: Statement) -> Statement:
-    """Return `statement` with no more than `MOST_SLOTS` of each kind of slot."""
-    long = {slot: of for slot in SLOTS if len(of := getattr(statement, slot)) > MOST_SLOTS}
-    if not long:
-        return statement
-    return evolve(statement, **{slot: of[:MOST_SLOTS] for slot, of in long.items()})
-
-
 def _place(word: Word) -> int:
     return word.first
-
-
-def _first_letter(word: Word, tokens: Tokens) -> Span:
-    start = tokens.starts[word.first]
-    return Span(start, start + 1)
-
-
-def _head(word: Word) -> str:
-    """Return the stem of the head of a word, which may be an expression."""
-    stems = word.stem.split()
-    links = phrase_links()
-    linked = next((place for place, one in enumerate(stems) if one in links), len(stems))
-    return stems[max(linked - 1, 0)]
-
-
-def _compared_apart(statement: Statement) -> Iterator[Span]:
-    """Yield the spans of dates, and of those who say it."""
-    yield from (date.span for date in statement.dates)
-    yield from (told.source.span for told in statement.attributions if told.source)
-
-
-def _as_governments(words: Iterable[Word], statement: Statement) -> Iterator[Word]:
-    """Yield the words, capitals as the countries whose governments the news calls by them."""
-    governed = {
-        stem(name.text.lower()): code
-        for name in statement.names
-        if (code := _capitals().get(name.text)) is not None
-    }
-    for word in words:
-        code = governed.get(word.stem)
-        yield word._replace(concept=code) if code else word
-
-
-@cache
-def _numbers() -> frozenset[str]:
-    """Return the words of numbers, which say nothing about what is counted."""
-    return frozenset(table("writing")["small_numbers"]) | frozenset(table("writing")["tens"])
-
-
-@cache
-def _capitals() -> dict[str, str]:
-    rows = table("places")["capitals"].items()
-    return {name: code for code, names in rows for name in names}
-
-
-def _clause_starts(tokens: Tokens, figures: Sequence[Span]) -> tuple[int, ...]:
-    """Return where clauses begin: none does within a figure, more | than 20 people."""
-    marks, joiners = _boundaries()
-    inside = {place for one in figures for place in range(one.start + 1, one.end)}
-    starts = [0]
-    for index, word in enumerate(tokens.lower):
-        if word in marks:
-            starts.append(tokens.ends[index])
-        elif word in joiners:
-            starts.append(tokens.starts[index])
-    return tuple(start for start in starts if start not in inside)
-
-
-@cache
-def _boundaries() -> tuple[frozenset[str], frozenset[str]]:
-    data = table("clauses")
-    return frozenset(data["marks"]), frozenset(data["joiners"])

@@ -20,7 +20,8 @@ from factcheck.matching.sides.comparison import Comparison, Surroundings
 from factcheck.matching.sides.events import Event, date_in_force, event
 from factcheck.matching.sides.participants import other_participants
 from factcheck.matching.sides.pointing import places_in_time
-from factcheck.matching.sides.profile import Profile, profile
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import Lexicon, default_lexicon, stems_of
 from factcheck.matching.words.phrases import LIGHT, same_noun, same_verb
 from factcheck.model import (

@@ -7,7 +7,7 @@ import pytest
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
 from factcheck.matching.sides.casting import find_parts
-from factcheck.matching.sides.profile import profile
+from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import default_lexicon
 from tests.matching.matching import matched
 

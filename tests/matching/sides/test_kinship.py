@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
 from factcheck.matching.sides.kinship import Kinship, within
-from factcheck.matching.sides.profile import Profile, profile
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import default_lexicon
 from factcheck.model import Span
 

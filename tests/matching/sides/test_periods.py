@@ -11,7 +11,7 @@ from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
 from factcheck.ledger import Ledger
 from factcheck.matching.sides.periods import period
-from factcheck.matching.sides.profile import profile
+from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import default_lexicon
 from factcheck.model import Claim, Severity
 
