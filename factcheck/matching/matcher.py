@@ -3,62 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain, groupby, islice
 from math import log
 from operator import attrgetter
 
 from attrs import evolve, field, frozen
 
-from factcheck.extraction.sentences import find_sentences
-from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import SourceNames
 from factcheck.ledger import Ledger
-from factcheck.ledger.reading import read_claim
-from factcheck.matching.align import align, records
+from factcheck.matching.align import align
 from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.matching.claims import ReadClaims
+from factcheck.matching.context import in_context
+from factcheck.matching.indexing import indexed
 from factcheck.matching.memory import Memory
-from factcheck.matching.retrieval.desk import desk_lexicon
-from factcheck.matching.retrieval.index import ClaimIndex, Index, Indexes
+from factcheck.matching.retrieval.index import Index, Indexes
+from factcheck.matching.search import Search
 from factcheck.matching.sides.comparison import Comparison, Surroundings
-from factcheck.matching.sides.events import date_in_force
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.profiling import profile
 from factcheck.matching.sides.shortlist import shortlisted
 from factcheck.matching.words.lexicon import Lexicon
-from factcheck.matching.words.terms import Terms
-from factcheck.model import (
-    BlockKind,
-    Claim,
-    DateMention,
-    Document,
-    Match,
-    Span,
-    Statement,
-    Status,
-    Tolerances,
-)
+from factcheck.model import Claim, Document, Match, Span, Statement, Status, Tolerances
 
-Candidates = Sequence[tuple[int, float]]
-
-QUOTED_CANDIDATES = 5
 SCORED = 50
 """How many claims are ranked where fewer are asked for: the best are chosen among more."""
-CANDIDATES, CLAUSE_CANDIDATES = 20, 5
-"""How many claims of the index each statement is aligned with, and how many for each clause."""
-SHORT, IN_CONTEXT, OWN = 8, 8, 2
-"""How many content words a short statement has at the most, how many claims it is aligned with for
-what went before it, and what its own words count for against those."""
-MOST_HOLDING = 100
-"""How many claims are looked through for one that has a certain word."""
-MOST_KNOWN = 20_000
-"""Claims that are kept as read: some hundred megabytes, however long a checker runs."""
 LIGHT, LIGHT_SHARE = "light verb", 0.3
 """Verbs that say nothing of their own ("bring", "have") tell less than their rarity says."""
-GOING_ON = 2
-"""From so many sentences before it a sentence may take what it tells of."""
-CARRYING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
-"""The kinds of block whose sentences go on where the one before stopped."""
 
 
 class _Weights(dict[str, float]):
@@ -87,9 +60,17 @@ class Matcher:
     names: SourceNames
     tolerances: Tolerances
     indexes: Indexes
-    _known: dict[int, tuple[Claim, Profile]] = field(factory=dict, init=False)
-    """Claims as read so far, by ordinal; a claim is read the same whoever reads it first."""
+    _claims: ReadClaims = field(init=False)
+    _search: Search = field(init=False)
     _weights: _Weights = field(init=False)
+
+    @_claims.default
+    def _none_read(self) -> ReadClaims:
+        return ReadClaims(self.ledger, self.names, self.indexes.lexicon)
+
+    @_search.default
+    def _over_indexes(self) -> Search:
+        return Search(self.indexes)
 
     @_weights.default
     def _none_weighed(self) -> _Weights:
@@ -140,13 +121,18 @@ class Matcher:
         memory = memory or Memory()
         groups = [
             memory.group(ours, around, self._group)
-            for ours, around in self._in_context(statements, document, memory)
+            for ours, around in in_context(
+                statements,
+                document.text,
+                self._heading(document),
+                partial(memory.profile, read=self._profiled),
+            )
         ]
         memory.turn()
         return groups
 
     def _group(self, ours: Profile, around: Surroundings) -> Group:
-        return self._shortlist(ours, around, self._is_rejected)
+        return self._shortlist(ours, around, self._claims.is_rejected)
 
     def others(self, ordinal: int) -> tuple[Statement, tuple[Match, ...]]:
         """Return the claim `ordinal` as a statement, and the other claims that it repeats."""
@@ -158,16 +144,13 @@ class Matcher:
         self, ours: Profile, around: Surroundings, leave_out: Callable[[int], bool]
     ) -> Group:
         """Return a statement beside the claims that it may repeat, but those to `leave_out`."""
-        quoted = dict.fromkeys(_claims_of(self._quoting(ours)))
+        quoted = dict.fromkeys(self._search.quoted(ours))
         found = {
             ordinal: self._compared(ours, ordinal, around)
-            for ordinal in dict.fromkeys(chain(self._told(ours, around), quoted))
+            for ordinal in dict.fromkeys(chain(self._search.told(ours, around), quoted))
             if not leave_out(ordinal)
         }
         return Group(shortlisted([*found.values()], [found[one] for one in quoted if one in found]))
-
-    def _is_rejected(self, ordinal: int) -> bool:
-        return self._read(ordinal)[0].status is Status.REJECTED
 
     def beside(self, ordinal: int, other: int) -> Comparison:
         """Return the claim `ordinal`, as a statement, beside the claim `other`."""
@@ -184,10 +167,7 @@ class Matcher:
 
     def holding(self, word: str) -> Iterator[Claim]:
         """Yield the claims that have a word, in their order; of a common one only so many."""
-        found = self.index.candidates(word, MOST_HOLDING)
-        return (
-            self.ledger.claims[ordinal] for ordinal in sorted(_claims_of([(self.index, found)]))
-        )
+        return (self.ledger.claims[ordinal] for ordinal in self._search.holding(word))
 
     def with_chances(self, matches: Iterable[Match]) -> tuple[Match, ...]:
         """Return `matches` with their probabilities, the likeliest first for each statement."""
@@ -212,121 +192,23 @@ class Matcher:
 
     def _chances(self, ours: Profile) -> dict[str, float]:
         """Return the probabilities of the claims that the indexes suggest, by their ids."""
-        chances: dict[str, float] = {}
-        for index, candidates in self._searches(ours):
-            for (ordinal, _), chance in zip(candidates, index.chances(candidates), strict=True):
-                id_ = self._read(ordinal)[0].id
-                chances[id_] = max(chance, chances.get(id_, 0.0))
-        return chances
+        return {
+            self.ledger.claims[ordinal].id: chance
+            for ordinal, chance in self._search.chances(ours).items()
+        }
 
     def _compared(self, ours: Profile, ordinal: int, around: Surroundings) -> Comparison:
-        claim, theirs = self._read(ordinal)
+        claim, theirs = self._claims.read(ordinal)
         return Comparison(ours, theirs, claim, around, self._weights.__getitem__, self.lexicon)
 
-    def _told(self, ours: Profile, around: Surroundings) -> Iterable[int]:
-        """Return the claims that the statement's words suggest; of a handful, all claims.
-
-        What a short one tells of may stand before it: "Nine survived."
-        """
-        if self.index.size <= CANDIDATES:
-            return range(self.index.size)
-        found = _claims_of(self._telling(ours))
-        if len(ours.places) > SHORT or not around.before:
-            return found
-        query = _with_context(ours.query, (profile.query for profile in around.before))
-        return chain(found, _claims_of([(self.index, self.index.candidates(query, IN_CONTEXT))]))
-
-    def _searches(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
-        """Yield what the indexes suggest for the statement, each clause and each quotation."""
-        return chain(self._telling(ours), self._quoting(ours))
-
-    def _telling(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
-        """Yield what the indexes suggest for the statement and each clause."""
-        index, meanings = self.index, self.indexes.meanings
-        yield index, index.candidates(ours.query, CANDIDATES)
-        if meanings:
-            yield meanings, meanings.candidates(ours.statement.text, CANDIDATES)
-        for clause in ours.long_clauses:
-            yield index, index.candidates(ours.query_within(clause), CLAUSE_CANDIDATES)
-
-    def _quoting(self, ours: Profile) -> Iterator[tuple[Index, Candidates]]:
-        """Yield what the index of records suggests for each sentence of the quotations."""
-        for quotation in ours.statement.quotations:
-            records = self.indexes.records
-            for saying in find_sentences(tokenize(quotation.text)):
-                words = saying.of(quotation.text)
-                yield records, records.candidates(words, QUOTED_CANDIDATES)
-
     def _profile(self, ordinal: int) -> Profile:
-        return self._read(ordinal)[1]
-
-    def _read(self, ordinal: int) -> tuple[Claim, Profile]:
-        """Return a claim with its profile; those read before are at hand."""
-        known = self._known.get(ordinal)
-        if known is None:
-            claim = self.ledger.claims[ordinal]
-            reading = read_claim(claim, self.names, self.ledger.documents, self.ledger.newest)
-            known = claim, profile(reading, self.lexicon)
-            if len(self._known) >= MOST_KNOWN:
-                for old in [*islice(self._known, MOST_KNOWN // 2)]:
-                    self._known.pop(old, None)
-            self._known[ordinal] = known
-        return known
-
-    def _in_context(
-        self, statements: Sequence[Statement], document: Document, memory: Memory
-    ) -> Iterator[tuple[Profile, Surroundings]]:
-        """Yield each statement's profile with what it takes over from the text before it."""
-        heading = tuple(self._heading(document))
-        title = frozenset(chain.from_iterable(profile.concepts for profile in heading))
-        concepts: set[str] = set()
-        before: tuple[Profile, ...] = ()
-        event: DateMention | None = None
-        end = 0
-        for statement in statements:
-            if _begins_anew(document.text, end, statement):
-                concepts, event = set(), None
-            ours = memory.profile(statement, self._profiled)
-            yield ours, Surroundings(title | concepts, event, (*heading, *before))
-            before = (*before, ours)[-GOING_ON:]
-            concepts |= ours.places.keys()
-            event = date_in_force(statement.dates, event)
-            end = statement.span.end
+        return self._claims.read(ordinal)[1]
 
     def _profiled(self, statement: Statement) -> Profile:
         return profile(statement, self.lexicon)
 
-    def _heading(self, document: Document) -> Iterator[Profile]:
-        if document.title:
-            whole = Statement(span=Span(0, len(document.title)), text=document.title)
-            yield profile(whole, self.lexicon)
-
-
-def _with_context(query: Terms, before: Iterable[Terms]) -> Terms:
-    """Return a query in which the terms of what went before count as well, for less."""
-    found = {term: weight for one in before for term, weight in one.items()}
-    return found | {term: OWN * weight for term, weight in query.items()}
-
-
-def _claims_of(searches: Iterable[tuple[Index, Candidates]]) -> Iterator[int]:
-    """Yield the claims that were found, each as often as it was."""
-    return (ordinal for _, candidates in searches for ordinal, _ in candidates)
-
-
-def indexed(ledger: Ledger) -> Indexes:
-    """Return the claims of `ledger` as indexed in memory."""
-    return with_records(ClaimIndex.build(ledger.claims, desk_lexicon(ledger.path)), ledger)
-
-
-def with_records(index: ClaimIndex, ledger: Ledger) -> Indexes:
-    """Return the `index` of the claims of `ledger` with that of the words on record for them."""
-
-    def of_records() -> Index:
-        return ClaimIndex.build([" ".join(records(one)) for one in ledger.claims], index.lexicon)
-
-    return Indexes(index.lexicon, index, of_records)
-
-
-def _begins_anew(text: str, end: int, statement: Statement) -> bool:
-    """Tell whether a paragraph begins with `statement`."""
-    return statement.block not in CARRYING or "\n\n" in text[end : statement.span.start]
+    def _heading(self, document: Document) -> tuple[Profile, ...]:
+        if not document.title:
+            return ()
+        whole = Statement(span=Span(0, len(document.title)), text=document.title)
+        return (self._profiled(whole),)

@@ -53,7 +53,7 @@ def open_ledger(
 
 
 def _with_meanings(opened: Opened, model: Path, cache: Path | None, watch: Watch) -> Opened:
-    from factcheck.matching.matcher import indexed  # noqa: PLC0415
+    from factcheck.matching.indexing import indexed  # noqa: PLC0415
     from factcheck.matching.retrieval.encoder import load_encoder  # noqa: PLC0415  (imports numpy)
     from factcheck.matching.retrieval.meanings import MeaningIndex  # noqa: PLC0415
     from factcheck.store.vectors import kept_vectors  # noqa: PLC0415

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from factcheck.garbage import made_in_batches, no_garbage_collection
 from factcheck.ledger.reading import NOWHERE
-from factcheck.matching.matcher import with_records
+from factcheck.matching.indexing import with_records
 from factcheck.matching.retrieval.desk import desk_lexicon
 from factcheck.matching.retrieval.index import ClaimIndex
 from factcheck.matching.retrieval.pairs import Likest, find_pairs
