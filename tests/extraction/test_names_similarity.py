@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.extraction.names import Likeness, likeness, similar_names
+from factcheck.extraction.names import Likeness, is_adjective_of, likeness, similar_names
 
 NAMES = {
     Likeness.SAME: [
@@ -87,3 +87,19 @@ def test_only_one_name_in_its_spellings_is_similar():
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_likeness_is_symmetric_and_never_fails(a, b):
     assert likeness(a, b) is likeness(b, a)
+
+
+ADJECTIVES = [
+    ("Sahara", "Saharan", True),
+    ("Belmoran", "Belmora", True),
+    ("Karst", "Karstic", True),
+    ("Niger", "Nigerian", False),
+    ("Belmora", "Belmonte", False),
+    ("Rome", "Romer", False),
+    ("Ann", "Annian", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "is_one"), ADJECTIVES)
+def test_an_adjective_is_told_by_its_ending_where_no_table_has_the_place(a, b, is_one):
+    assert is_adjective_of(a, b) is is_one

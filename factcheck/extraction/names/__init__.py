@@ -9,12 +9,17 @@ from factcheck.extraction.names.casing import read_casing
 from factcheck.extraction.names.known import find_known, merged
 from factcheck.extraction.names.mentions import find_mentions
 from factcheck.extraction.names.resolution import resolve
-from factcheck.extraction.names.similarity import Likeness, likeness, similar_names
+from factcheck.extraction.names.similarity import (
+    Likeness,
+    is_adjective_of,
+    likeness,
+    similar_names,
+)
 from factcheck.extraction.names.sources import SourceNames
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import Name, Span
 
-__all__ = ["Likeness", "SourceNames", "find_names", "likeness", "similar_names"]
+__all__ = ["Likeness", "SourceNames", "find_names", "is_adjective_of", "likeness", "similar_names"]
 
 
 def find_names(

@@ -20,6 +20,7 @@ from factcheck.extraction.names.lexicon import (
     title_prepositions,
 )
 from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.names.similarity import is_adjective_of
 from factcheck.extraction.names.titles import Hold, Title, covers, read_title
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
@@ -180,12 +181,15 @@ def bodies_of(title: str) -> frozenset[str]:
 def are_apart(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
     """Tell whether two bodies, by the words of their names, are none that share more than a kind.
 
-    The Drivers' Union and the Shopworkers' Union are both unions.
+    The Drivers' Union and the Shopworkers' Union are both unions; Karsia's army and the Karsian one
+    are one.
     """
     own, other = mine - body_words(), theirs - body_words()
     if not own or not other:
         own, other = mine, theirs
-    return bool(own and other) and own.isdisjoint(other)
+    if not own or not other or not own.isdisjoint(other):
+        return False
+    return not any(is_adjective_of(one, another) for one in own for another in other)
 
 
 def portfolio(title: str) -> Portfolio | None:

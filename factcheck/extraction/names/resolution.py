@@ -85,7 +85,7 @@ def resolve(
             source = _source(known, text, canonical, kind, sources, shared=shared)
         if source is not None and sources is not None:
             kind = _kind(kind, sources.kind(source))
-            canonical = sources.sources[source].name if mention.role_only else canonical
+            canonical = _on_record(sources.sources[source].name, canonical, mention, kind)
         elif sources is not None and kind is NameKind.OTHER and folded(text) in sources.surnames:
             kind = NameKind.PERSON  # of several of the family, nothing tells which
         names.append(_name(tokens, mention, text, canonical, kind, source))
@@ -97,6 +97,12 @@ def _kind(read: NameKind, on_record: NameKind) -> NameKind:
     if on_record is NameKind.OTHER:
         return read
     return on_record if read in (NameKind.PERSON, NameKind.OTHER) else read
+
+
+def _on_record(full: str, canonical: str, mention: Mention, kind: NameKind) -> str:
+    """Return the fullest form of a name of the ledger: Duluth Miners, for what has "Miners"."""
+    shorter = kind is not NameKind.PERSON and set(canonical.split()) < set(full.split())
+    return full if mention.role_only or shorter else canonical
 
 
 def _people(mentions: Sequence[Mention], texts: Sequence[str]) -> _People:

@@ -26,6 +26,8 @@ POSSESSIVE = re.compile(r"['’](?:s\b|$)", re.IGNORECASE)
 DOUBLED = re.compile(r"(.)\1+")
 SHORTEST_SOUND = 6
 """Shorter family names that only sound alike are too often those of two people."""
+SHORTEST_PLACE = 4
+"""Letters of a place of which an adjective is told by its ending."""
 SHORTEST_SLIP, FIRM, LONG = 5, 7, 9
 """One letter may be a slip in a name of five letters, two in a name of nine; in names of fewer
 than seven only a vowel, or letters that changed places."""
@@ -73,6 +75,20 @@ def similar_names(a: str, b: str) -> bool:
     return found is Likeness.SAME or found is Likeness.VARIANT
 
 
+def is_adjective_of(a: str, b: str) -> bool:
+    """Tell whether one is the adjective of the other, which no table has: Saharan, Sahara.
+
+    Of two places that are known, as Nigerian and Niger, the table tells.
+    """
+    short, long = sorted((a, b), key=len)
+    return (
+        len(short) >= SHORTEST_PLACE
+        and long.startswith(short)
+        and long[len(short) :] in _adjective_endings()
+        and None in (known_name(a), known_name(b))
+    )
+
+
 @lru_cache(maxsize=1 << 14)
 def folded(name: str) -> str:
     """Return `name` in lower case, without accents and possessive."""
@@ -104,6 +120,11 @@ def sound_of(name: str) -> str:
 @cache
 def _transliterations() -> tuple[tuple[str, str], ...]:
     return tuple((row[0], row[1]) for row in table("transliteration")["steps"])
+
+
+@cache
+def _adjective_endings() -> frozenset[str]:
+    return frozenset(table("name_roles")["adjective_endings"])
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import pairwise, product
 
-from factcheck.extraction.names import similar_names
+from factcheck.extraction.names import is_adjective_of, similar_names
 from factcheck.extraction.names.gazetteer import Known, known_name
 from factcheck.extraction.names.lexicon import articles, body_words
 from factcheck.extraction.tokens import Tokens
@@ -277,7 +277,7 @@ def _written_alike(one: str, other: str) -> bool:
         or _stands_for(one, other)
         or _abbreviates(one, other)
         or _holds(one, other)
-        or _is_of(one, other)
+        or is_adjective_of(one, other)
     )
 
 
@@ -309,16 +309,6 @@ def _abbreviates(one: str, other: str) -> bool:
     return len(short) > 1 and short.replace(".", "") == initials
 
 
-def _is_of(one: str, other: str) -> bool:
-    """Tell whether one is the adjective of the other, which no table has: Saharan, Sahara."""
-    short, long = sorted((one, other), key=len)
-    return (
-        len(short) > FEWEST_LETTERS
-        and long.startswith(short)
-        and long[len(short) :] in _adjective_endings()
-    )
-
-
 def are_one_kind(ours: Name, theirs: Name) -> bool:
     """Tell whether two names are of one kind; places and peoples are."""
     kinds = {ours.kind, theirs.kind}
@@ -334,11 +324,6 @@ def may_be_one_kind(ours: Name, theirs: Name) -> bool:
 def _parts() -> frozenset[str]:
     """Return the states and regions of countries, which hold cities."""
     return frozenset(part for parts in table("places")["parts"].values() for part in parts)
-
-
-@cache
-def _adjective_endings() -> frozenset[str]:
-    return frozenset(table("name_roles")["adjective_endings"])
 
 
 @cache

@@ -10,7 +10,8 @@ from factcheck.rules.attribution.speakers import LEAST_LIKENESS, asks
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
-HEADLINES = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+SHORT = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.TABLE})
+"""Where no sentence has room for its source: a table has it at the head, or beneath."""
 SOURCES = {"aide": {"name": "Kyrylo Budanov", "kind": "person"}}
 CLAIM = {
     "id": "sentenced",
@@ -74,6 +75,13 @@ FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Lee
             why="told as alleged",
         ),
         Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="| | Budanov says |\n| --- | --- |\n"
+            "| Freed prisoners who had been illegally sentenced | nineteen |",
+            why="the source stands at the head of the table",
+        ),
+        Example(
             claims=({**CLAIM, "contested": False},),
             sources=SOURCES,
             draft="Nineteen of the freed prisoners had been illegally sentenced.",
@@ -86,7 +94,7 @@ def contested_claims(case: MatchCase) -> Iterator[Flag]:
     match, strict = case.match, case.draft.settings.attribute_in_sentence
     if not case.claim.contested or not case.says_again(LEAST_LIKENESS) or _is_another(case):
         return
-    if match.statement.block in HEADLINES or asks(case, verbatim=False):
+    if match.statement.block in SHORT or asks(case, verbatim=False):
         return
     if is_told_by_someone(case, near=not strict):
         return

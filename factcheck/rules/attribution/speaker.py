@@ -167,6 +167,12 @@ RECALL = {
             why="another's figure, and their own",
         ),
         Example(
+            claims=({**RECALL, "text": "Karsia shelled Dvir, the Belmoran army said."},),
+            sources={"acme": {"name": "Belmoran army", "kind": "organisation"}},
+            draft="Karsia shelled Dvir, Belmora said.",
+            why="the country whose army is on record, which no table has",
+        ),
+        Example(
             claims=(CLAIM,),
             sources=SOURCES,
             draft="Helen Marsh said the town would rebuild the school, pay the tenants of the "

@@ -5,8 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from factcheck.extraction.names import is_adjective_of
+from factcheck.extraction.names.gazetteer import country_of
 from factcheck.extraction.names.sources import KINDS
 from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.tokens import tokenize
 from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, SourceKind, Span
 from factcheck.rules.attribution.affiliation import (
     hold_office,
@@ -266,7 +269,8 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
     if any(alike(form, other) for form in forms for other in known.names):
         return True
     if name is None or name.kind is not NameKind.PERSON:
-        if any(holds(body.name, form) for form in forms for body in known.bodies):
+        bodies = (written for body in known.bodies for written in names_of(body))
+        if any(_is_of(body, form) for body in bodies for form in forms):
             return True
         return any(
             alike(form, title) or holds(title, form) for form in forms for title in known.titles
@@ -279,6 +283,15 @@ def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
         holds(title, other) and (other not in people or speaks_for_people(title))
         for title in titles
         for other in known.names
+    )
+
+
+def _is_of(body: str, form: str) -> bool:
+    """Tell whether a body has a name within its own, or is of a country: Karsia's ministry."""
+    country = country_of(form)
+    return holds(body, form) or any(
+        is_adjective_of(word, form) or (country is not None and country_of(word) == country)
+        for word in tokenize(body).words
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from factcheck.extraction.names import Likeness, likeness, similar_names
+from factcheck.extraction.names import Likeness, is_adjective_of, likeness, similar_names
 from factcheck.model import NameKind, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -41,6 +41,11 @@ SHORTEST = 5
             draft="The wildfire started on Sunday near Cutter Lake, north of Cutler.",
             why="two places",
         ),
+        Example(
+            claims=("The Belmoran army crossed the border on Sunday.",),
+            draft="Belmora's army crossed the border on Sunday.",
+            why="a country, and its adjective",
+        ),
     ),
 )
 def misspelled_names(case: MatchCase) -> Iterator[Flag]:
@@ -65,7 +70,12 @@ def misspelled_names(case: MatchCase) -> Iterator[Flag]:
 
 
 def is_misspelled(ours: str, theirs: str) -> bool:
-    """Tell whether two names differ in one word, and there by a letter or two."""
+    """Tell whether two names differ in one word, and there by a letter or two.
+
+    Belmora's army is the Belmoran one.
+    """
+    if is_adjective_of(ours, theirs):
+        return False
     if likeness(ours, theirs) is Likeness.NEAR:
         return True
     pairs = list(zip(ours.split(), theirs.split(), strict=False))

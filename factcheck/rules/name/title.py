@@ -101,6 +101,11 @@ CLAIM = {
             why="another office, of which the ledger says nothing",
         ),
         Example(
+            claims=("Mira Kovan, the Belmoran defence minister, visited Kyiv.",),
+            draft="Mira Kovan, Belmora's defence minister, visited Kyiv.",
+            why="a country that no table has, and its adjective",
+        ),
+        Example(
             claims=(PRICE,),
             sources=ANALYST,
             draft="The price is full, said Anouk Dupont of Kessler, a mother of two from Lyon.",

@@ -8,9 +8,10 @@ from factcheck.checker import Checker
 from factcheck.extraction.whole import extract
 from factcheck.ledger import Ledger
 from factcheck.matching.sides.roles import may_be_same
-from factcheck.model import Claim, Evidence, Name, Source
+from factcheck.model import Claim, Evidence, Name, Source, SourceKind
 from tests.matching.matching import STORY, TOLD, matched
 
+TEAM = SourceKind.ORGANISATION
 SCORES = "Ruiz and Mori scored it 114-111 for Rudge; Vautrin had it 113-112 for Solís."
 SWAPPED = {
     "a place": (
@@ -192,3 +193,15 @@ def test_a_source_that_is_only_described_is_no_name_that_another_could_replace()
     )
     matches = Checker(ledger).matches(draft, date=TOLD)
     assert not [pair for match in matches for pair in match.names]
+
+
+def test_a_team_by_its_town_is_no_other_than_the_team_of_the_ledger() -> None:
+    source = Source(id="miners", name="Duluth Miners", aliases=("the Miners",), kind=TEAM)
+    claim = Claim(id="lead", text="Jake Tanner scored twice for the Miners, who led 3-1.")
+    checker = Checker(Ledger.of([claim], [source]))
+    found = {
+        town: [one.text for one in checker.check(draft).findings]
+        for town in ("Duluth", "Marquette")
+        for draft in [f"Jake Tanner scored twice for {town}, who led 3-1."]
+    }
+    assert found == {"Duluth": [], "Marquette": ["Marquette"]}
