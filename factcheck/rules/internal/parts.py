@@ -14,6 +14,7 @@ from factcheck.rules.internal.partitions import wrong_partitions
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.polls import wrong_polls
 from factcheck.rules.internal.rests import Wholes, wrong_rest
+from factcheck.rules.internal.rows import wrong_rows
 from factcheck.rules.internal.sentences import is_partitive
 from factcheck.rules.internal.slips import wrong_sums
 from factcheck.rules.internal.sums import wrong_complements, wrong_sum, wrong_total_of_each
@@ -41,6 +42,8 @@ TOLD = 16
         ),
         Example(draft="A ticket cost £[34 and strawberries £3.80, or £39.80] for the two."),
         Example(draft="It needs [85 million euros: 60 million for cars, 35 million] for depots."),
+        Example(draft="It has [six tutors, three cooks and two nurses, or 12] people."),
+        Example(draft="It costs $[900 a year, $300 of it for staff and $500] for everything else."),
         Example(draft="A choir of 200 from Botshabelo, [120 girls and 90 boys], sang all night."),
         Example(draft="Of the [600 jobs, 350 are in design, 150 in sales and 120] in transport."),
         Example(
@@ -129,9 +132,10 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
     for passage in passages(case, least=0):
         found = list(_wrong_parts(passage, case, wholes))
         yield from found
-        for flag in wrong_sums(passage):
+        for flag in chain(wrong_rows(passage.sentence), wrong_sums(passage)):
             known = chain(found, wrong_differences(passage))
             if not any(flag.span.overlaps(other.span) for other in known):
+                found.append(flag)
                 yield flag
         for figure in passage.sentence.figures:
             if figure.quantity.unit and not is_partitive(passage.sentence, figure):

@@ -12,6 +12,7 @@ from factcheck.model import Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
 from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.rows import has_more, uncounted
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.wholes import are_complements, is_count
 from factcheck.rules.rule import Flag
@@ -38,11 +39,13 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     known, parts = _parts_of(passage, total, so_many)
     if not FEWEST <= len(parts) <= MOST_PARTS or so_many not in (None, len(parts)):
         return None
-    if any(part.quantity.scope is Scope.EACH for part in known):
+    if any(part.quantity.scope is Scope.EACH for part in known) or has_more(words, total):
         return None
     if _fits(total, [*_others(passage, parts, total), *parts]):
         return None
     added = sum(part.value for part in parts)
+    if total.value - added in range(1, uncounted(passage.sentence, parts, total) + 1):
+        return None
     if not added <= FURTHEST * total.value <= FURTHEST**2 * added:
         return None
     if _is_brought_to(words, total) and abs(added - total.value) > NEAR * total.value:
