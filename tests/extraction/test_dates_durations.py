@@ -139,6 +139,8 @@ def test_a_time_of_day_is_read_in_every_style(timex: str, text: str) -> None:
         ("at nine o'clock on Wednesday evening", "2026-02-04T21"),
         ("on Wednesday evening at nine o'clock", "2026-02-04T21"),
         ("at six in the morning on 4 February", "2026-02-04T06"),
+        ("at nine this evening", "2026-02-05T21"),
+        ("at half past ten this morning", "2026-02-05T10:30"),
         ("at 10.42pm local time on Wednesday", "2026-02-04T22:42"),
         ("at 9 a.m. Eastern time Wednesday", "2026-02-04T09"),
         ("from 2am until 11am on Wednesday", "2026-02-04T02/11"),
@@ -175,6 +177,7 @@ def test_what_limits_a_time_limits_it_with_its_day(text: str, bound: str | None)
         "They were five to four up in the afternoon session.",
         "Local people left for the first time since 2011.",
         "Of the 40 on board, nine in the afternoon group were hurt.",
+        "She won two this morning and three that night.",
     ],
 )
 def test_a_count_is_no_hour(text: str) -> None:

@@ -55,6 +55,10 @@ PHRASES = {
     ("2026-01-22", "2026-01-22"): ("two weeks ago",),
     ("2025-12-04", "2025-12-04"): ("nine weeks ago today",),
     ("2006-02-01", "2006-02-28"): ("20 years ago this month",),
+    ("2021-06-01", "2021-09-23"): ("five years ago this summer", "five years ago in the summer"),
+    ("2023-05-01", "2023-05-31"): ("two years ago last May",),
+    ("1976-07-01", "1976-07-31"): ("50 years ago in July",),
+    ("2016-05-05", "2016-05-05"): ("ten years ago on 5 May",),
     ("2016-02-06", "2016-02-06"): ("ten years ago tomorrow",),
     ("2026-01-26", "2026-02-15"): ("within ten days of today",),
     ("2025-12-26", "2026-01-01"): ("the week after last Christmas",),
@@ -157,6 +161,8 @@ TOLD = [
     ("He left in November 2022. In June of the same year, she had come.", "2022-06-01"),
     ("He left in November 2022. In June of the following year, she came.", "2023-06-01"),
     ("He left, and came home two days later.", "None"),
+    ("She spoke on Tuesday. She will leave on Saturday. That night ten people came.", "2026-02-03"),
+    ("She will leave on Saturday. That night they will meet.", "2026-02-07"),
     ("He came on June 5, 2020, and she the day before.", "2020-06-04"),
     ("Ten came on the night of June 5, 2020, and 20 on the night before.", "2020-06-04"),
     ("Ten came on the evening of June 5, 2020, against 20 the evening after.", "2020-06-06"),
@@ -241,6 +247,11 @@ def test_the_next_days_of_a_tale_of_the_past_are_not_those_to_come() -> None:
     assert (ahead.earliest, ahead.latest) == (dt.date(2026, 2, 6), dt.date(2026, 2, 7))
     (past,) = found("The women were locked in for the next nine years.")
     assert past.earliest is None
+
+
+def test_weeks_are_counted_back_from_no_month() -> None:
+    counted, month = found("He went two weeks ago. In July he came back.")
+    assert (counted.text, month.text) == ("two weeks ago", "July")
 
 
 def test_dates_of_two_sentences_or_paragraphs_stay_apart() -> None:

@@ -6,19 +6,19 @@ from factcheck.matching.dates.excused import is_excused
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
-from factcheck.matching.sides.clocks import clock_time
+from factcheck.matching.sides.clocks import clock_time, is_same_time_of_day
 from factcheck.matching.sides.events import is_compared_from
-from factcheck.matching.sides.limits import is_limit_of_something_else
+from factcheck.matching.sides.limits import is_denied_before, is_limit_of_something_else
 from factcheck.matching.sides.participants import rival_names_within
 from factcheck.matching.sides.periods import (
     is_changed_about,
     is_of_an_earlier_figure,
     own_date,
 )
-from factcheck.matching.sides.pointing import is_counted_from_today, is_measure
+from factcheck.matching.sides.pointing import is_counted_from_today, is_measure, is_told_before
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.model import Tolerances
+from factcheck.model import DateMention, Tolerances
 
 
 def can_differ(pair: DatePair) -> bool:
@@ -27,7 +27,8 @@ def can_differ(pair: DatePair) -> bool:
     A day of the week that nobody could date is one only in the very place, and so is what something
     is measured against: a year earlier. A day on which it was said is none on which it happened,
     nor is one that says which thing is meant: Sunday's race, a 2017 saloon. The same length of time
-    is one, whatever day each is counted from: within 18 weeks.
+    is one, whatever day each is counted from: within 18 weeks. Which day a text means by that
+    evening is too unsure to contradict anything.
     """
     ours, theirs = pair.ours, pair.theirs
     if pair.comparison.verbatim or pair.is_turned_about:
@@ -42,8 +43,12 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False
-    timed = clock_time(ours) and clock_time(theirs)
-    return bool(timed) or (ours.earliest is not None and theirs.earliest is not None)
+    if is_told_before(ours) and not _differ_by_the_clock(ours, theirs):
+        return False
+    if is_denied_before(pair.comparison, ours, theirs):
+        return False
+    timed = clock_time(ours) is not None and clock_time(theirs) is not None
+    return timed or (ours.earliest is not None and theirs.earliest is not None)
 
 
 def _is_measured(pair: DatePair) -> bool:
@@ -82,6 +87,12 @@ def is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
     return own_date(pair.comparison, pair.ours) is not None and not is_changed_about(
         pair.comparison, pair.ours, pair.theirs, tolerances
     )
+
+
+def _differ_by_the_clock(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether two times of day differ, which tells more than the day that is meant."""
+    timed = clock_time(ours) is not None and clock_time(theirs) is not None
+    return timed and not is_same_time_of_day(ours, theirs)
 
 
 def _differ_by_themselves(pair: DatePair) -> bool:

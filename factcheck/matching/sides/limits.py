@@ -9,7 +9,8 @@ from factcheck.model import DateMention, Granularity, StanceKind, Statement
 
 DEADLINE, WINDOW, RECORD = "by", "within", "since"
 DEADLINES = frozenset({DEADLINE, "until"})
-BEFORE_A_DAY = frozenset({DEADLINE, "before"})
+BEFORE = "before"
+BEFORE_A_DAY = frozenset({DEADLINE, BEFORE})
 LEAST_NEAR = 0.4
 """How near two sentences are at least for a limit of the one to be that of the other, turned."""
 
@@ -37,8 +38,24 @@ def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
         return False
     limits = (limit(ours) in BEFORE_A_DAY, limit(theirs) in BEFORE_A_DAY)
-    slip = len(theirs.span) > 0 and looks_miswritten(ours, theirs)
+    slip = len(theirs.span) > 0 and _as_fine(ours, theirs) and looks_miswritten(ours, theirs)
     return limits[0] != limits[1] and not slip
+
+
+def _as_fine(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether both are days, or both longer: no slip makes late June of the 8th."""
+    return (ours.granularity in DAYS) == (theirs.granularity in DAYS)
+
+
+def is_denied_before(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether ours denies up to a day what the claim tells the opposite of, of one before.
+
+    What is closed on Monday and Tuesday will not open before Wednesday.
+    """
+    if ours.bound != BEFORE or theirs.latest is None or ours.earliest is None:
+        return False
+    denied = _is_denied(comparison.ours.statement, ours)
+    return denied and bool(comparison.opposed) and theirs.latest < ours.earliest
 
 
 def are_of_one_day(ours: DateMention, theirs: DateMention) -> bool:

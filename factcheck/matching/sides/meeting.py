@@ -7,11 +7,12 @@ from calendar import isleap
 from collections.abc import Sequence
 
 from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
-from factcheck.matching.sides.pointing import DAYS, has_no_year, places_in_time
+from factcheck.matching.sides.pointing import DAYS, has_no_year, is_several, places_in_time
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
 LEAP_DAY = (2, 29)
+Days = tuple[dt.date, dt.date]
 NIGHT = "TNI"
 """How TIMEX3 writes a night, which goes on into the next day."""
 HALF_UNITS = {
@@ -136,9 +137,25 @@ def _overlap(one: DateMention, other: DateMention, years: int) -> bool:
     """Tell whether two dates share a day, with the first moved by some `years`."""
     if one.earliest is None or other.earliest is None:
         return False
-    slack = max(_slack(one), _slack(other))
-    first, last = _moved(one.earliest, years), _moved(_last_day(one), years)
-    return first - slack <= _last_day(other) and other.earliest - slack <= last
+    ours = _moved(one.earliest, years), _moved(_last_day(one), years)
+    theirs = other.earliest, _last_day(other)
+    return _share_a_day(_loosely(one, ours), theirs) or _share_a_day(ours, _loosely(other, theirs))
+
+
+def _share_a_day(one: Days, other: Days) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _loosely(date: DateMention, days: Days) -> Days:
+    """Return the days of a date that may be meant; seven years ago is that calendar year, too."""
+    slack = _slack(date)
+    if not slack:
+        return days
+    first, last = days[0] - slack, days[1] + slack
+    if date.granularity is not Granularity.YEAR or not is_several(date):
+        return first, last
+    year = days[0].year
+    return min(first, dt.date(year, 1, 1)), max(last, dt.date(year, 12, 31))
 
 
 def _slack(date: DateMention) -> dt.timedelta:

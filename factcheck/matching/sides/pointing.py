@@ -56,6 +56,20 @@ def is_measure(date: DateMention) -> bool:
     return not named and not pointing_words(*MEASURING).isdisjoint(words)
 
 
+def is_told_before(date: DateMention) -> bool:
+    """Tell whether `date` is a day that hangs on one told before: that evening, the next day."""
+    words = date.text.lower().split()
+    if not date.relative or len(words) < 2:
+        return False
+    pointed = words[-2] in pointing_words("SAME", "NEXT", "FOLLOWING")
+    return pointed and words[-1] in _day_words()
+
+
+def is_several(date: DateMention) -> bool:
+    """Tell whether a date is counted in more than one of its units: seven years ago, not a year."""
+    return date.text.lower().split()[0] not in words_of("ARTICLE")
+
+
 def is_counted_from_today(date: DateMention) -> bool:
     """Tell whether a date is counted back from the day on which it is told: a year ago."""
     return not words_of("AGO").isdisjoint(date.text.lower().split()[-1:])
@@ -79,3 +93,9 @@ def words_of(*kinds: str) -> frozenset[str]:
 def pointing_words(*kinds: str) -> frozenset[str]:
     """Return words of some kinds, and those that count from what was told: the previous day."""
     return words_of(*kinds) | frozenset(table("dates")["told"])
+
+
+@cache
+def _day_words() -> frozenset[str]:
+    """Return the words for a day and its parts: evening."""
+    return words_of("DAYPART") | frozenset(table("durations")["units"]["day"]["one"])

@@ -17,11 +17,22 @@ DIVIDEND = "Hartwell will pay its interim dividend on 25 September 2026."
 RECALL = "In 2019 Calder recalled 92,000 Vista SUVs over airbag inflators."
 SHARE = "One student in six in Shannon skipped meals, twice the share found in 2020."
 
+SHUT = "All 11 schools of Lower Ransom will be closed on 9 and 10 February 2026."
+INQUEST = "The inquest in Carrow opened on 8 June 2026 and is expected to last three weeks."
+SHELTERS = "The shelters of Ransom County had taken in 2,150 people by 9pm on 4 February 2026."
+RETURN = "The 400 people of Lower Ransom will return home on 9 February 2026."
+
 SHARES = "Thornby's shares fell 21p to 212p on Thursday 12 November 2026."
 RATE = "The mortgage rate went down from 4.86% on 1 August 2026 to 4.61% on 1 September 2026."
 CLOSING = "Thornby plans to close its warehouse at Wexcombe in June 2027."
 
 OF_ANOTHER_TIME = [
+    (SHUT, "None of the 11 schools of Lower Ransom will open before 11 February 2026."),
+    (INQUEST, "The inquest in Carrow is expected to run until late June 2026."),
+    (
+        SHELTERS,
+        "It rained on Sunday. At nine that evening 2,150 people were in shelters of Ransom County.",
+    ),
     (
         SHARES,
         "Thornby's shares fell 21p; they had been falling since 9 November 2026, when it rained.",
@@ -40,6 +51,12 @@ OF_ANOTHER_TIME = [
     (TESTED, "Caleb Thorn was last tested for drugs in November 2025, and was clean."),
 ]
 OF_THE_SAME = [
+    (RETURN, "None of the 400 people of Lower Ransom will return home before 11 February 2026."),
+    (INQUEST, "The inquest in Carrow opened on 18 June 2026."),
+    (
+        SHELTERS,
+        "It rained on Sunday. By seven that evening Ransom County's shelters had taken in 2,150.",
+    ),
     (SHARES, "Thornby's shares fell 21p on 9 November 2026, when it rained."),
     (RATE, "The mortgage rate has gone down since 1 September 2026, when it was 4.86%."),
     (CLOSING, "Thornby plans to have closed its warehouse at Wexcombe by May 2027."),

@@ -9,12 +9,20 @@ from factcheck.extraction.dates.grammar.relative import CALENDAR
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
 from factcheck.extraction.dates.meaning.beside import Beside
 from factcheck.extraction.dates.meaning.calendar import SUBDAY
-from factcheck.extraction.dates.meaning.deixis import Deictic
-from factcheck.extraction.dates.meaning.expressions import Expression, Period, Today, Weekly
+from factcheck.extraction.dates.meaning.deixis import Deictic, Neighbour
+from factcheck.extraction.dates.meaning.expressions import (
+    Expression,
+    Period,
+    Today,
+    Weekly,
+    Yearly,
+)
 from factcheck.extraction.dates.meaning.relations import (
     Ahead,
+    Around,
     Ending,
     Shifted,
+    Within,
 )
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.model import DateType, Granularity
@@ -26,17 +34,28 @@ def _ago(found: Found) -> Expression:
 
 
 def _ago_from(found: Found) -> Expression | None:
-    """Read "nine weeks ago today", "20 years ago this month", "a year ago on Monday"."""
+    """Read "nine weeks ago today", "20 years ago this month", "a year ago on Monday".
+
+    What every year has once is that of the year so long ago: five years ago in July.
+    """
     by, base = found["PERIOD"], found["DATE"]
     if not base.relative or base.bound or by.amount is None or by.unit in SUBDAY:
         return None
-    if base.weekday is not None and by.unit is not Granularity.YEAR:
+    if (base.weekday is not None or _is_yearly(base)) and by.unit is not Granularity.YEAR:
         return None
-    if not isinstance(base, Today | Deictic | Weekly):
+    if isinstance(base, Yearly):
+        year = Around(unit=Granularity.YEAR, anchor=Shifted(by=by, sign=-1))
+        return Within(inner=base, outer=year, granularity=base.granularity, relative=True)
+    if not (isinstance(base, Today | Deictic | Weekly) or _is_yearly(base)):
         return None
     return Shifted(
         by=by, sign=-1, base=base, whole=True, granularity=base.granularity, relative=True
     )
+
+
+def _is_yearly(base: Expression) -> bool:
+    """Tell whether it comes once a year: July, this autumn, last Christmas."""
+    return isinstance(base.of if isinstance(base, Neighbour) else base, Yearly)
 
 
 def _by_then(found: Found) -> Expression | None:
@@ -189,7 +208,7 @@ COARSE = (Granularity.MONTH, Granularity.SEASON, Granularity.QUARTER, Granularit
 ENDING = ("week", "month", "quarter", "year")
 SHIFTS = Level(
     (
-        Rule(pattern="PERIOD AGO ON? DATE", build=_ago_from),
+        Rule(pattern="PERIOD AGO (?:ON|IN)? THE? DATE", build=_ago_from),
         Rule(pattern="PERIOD AGO", build=_ago),
         Rule(pattern=f"PERIOD (?:BEFORE|AFTER|FROM|SINCE) THE? (?:DATE|NOW) {ALONE}", build=_after),
         Rule(pattern="UNIT (?:BEFORE|AFTER) DATE", build=_after),

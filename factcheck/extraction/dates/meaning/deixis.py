@@ -97,7 +97,7 @@ class Told(Expression):
 
     def days(self, frame: Frame) -> Days | None:
         """Return the unit that what was told before lies in."""
-        told = frame.last_told(LENGTHS.get(self.unit, 1))
+        told = frame.last_begun(LENGTHS.get(self.unit, 1))
         return told and unit_around(told[0], self.unit)
 
 

@@ -71,10 +71,14 @@ class Frame:
 
     def last_told(self, longest: int) -> Days | None:
         """Return what the text named last that is no longer than so many days."""
-        for days in self.told:
-            if (days[1] - days[0]).days < longest:
-                return days
-        return None
+        return next((days for days in self.told if _is_within(days, longest)), None)
+
+    def last_begun(self, longest: int) -> Days | None:
+        """Return the same, but nothing to come where the sentence tells of the past."""
+        told = [days for days in self.told if _is_within(days, longest)]
+        if any(days[0] > self.reference for days in told) and self.tense() is Direction.PAST:
+            told = [days for days in told if days[0] <= self.reference]
+        return told[0] if told else None
 
     def before(self, day: date) -> Frame:
         """Return the frame in which what is meant is the last one that begins by `day`."""
@@ -94,3 +98,7 @@ class Frame:
             return timedelta(), False
         ahead = days[0] > self.reference
         return (days[0] - self.reference if ahead else self.reference - days[1]), ahead
+
+
+def _is_within(days: Days, longest: int) -> bool:
+    return (days[1] - days[0]).days < longest
