@@ -19,8 +19,8 @@ from factcheck.matching.quotes.splicing import spliced
 from factcheck.matching.quotes.verbatim import has_words
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.roles import name_others
 from factcheck.matching.sides.speech import our_speech, said_again
+from factcheck.matching.sides.strangers import name_others
 from factcheck.matching.stance.stances import answered_stances, denied_by_one
 from factcheck.model import (
     Claim,

@@ -14,7 +14,7 @@ from factcheck.matching.sides.participants import rival_names_within, rival_word
 from factcheck.matching.sides.pointing import DAYS
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.matching.sides.roles import our_strangers, without_speakers
+from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import DateMention, Granularity, Span
 
 DECADES = 10_000

@@ -10,7 +10,7 @@ from factcheck.matching.sides.participants import (
     rival_names_within,
     told_of,
 )
-from factcheck.matching.sides.roles import our_strangers, without_speakers
+from factcheck.matching.sides.strangers import our_strangers, without_speakers
 
 
 def is_of_one_event(answer: Answer) -> bool:

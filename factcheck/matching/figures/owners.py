@@ -14,7 +14,8 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import is_same, without_speakers
+from factcheck.matching.sides.same_names import is_same
+from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Name, Quantity, Span, UnitKind
 
 YEAR = 365 * 86400.0

@@ -14,20 +14,21 @@ from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.roles import (
     MODIFIER,
     OTHER,
-    PLACES,
     POSSESSIVE,
     hang_alike,
     in_place,
+    role_of,
+)
+from factcheck.matching.sides.same_names import PLACES, may_be_same
+from factcheck.matching.sides.slots import SlotPair
+from factcheck.matching.sides.strangers import (
     is_around,
     is_called_by_kind,
-    may_be_same,
     our_strangers,
     rest_repeated,
-    role_of,
     their_strangers,
     without_speakers,
 )
-from factcheck.matching.sides.slots import SlotPair
 from factcheck.model import Name, NameKind, Span, Tolerances
 
 MOST_RIVALS = 2

@@ -17,7 +17,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.holdings import exchanged_figures, holds, keeps_a_figure
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.matching.sides.roles import is_same
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.words.words import concept
 from factcheck.model import Mention, Name, Pair, Span, Tolerances
 

@@ -15,15 +15,10 @@ from factcheck.matching.names.doubts import Doubt, NamePair
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
-from factcheck.matching.sides.roles import (
-    are_one_kind,
-    locating,
-    may_be_one_kind,
-    may_be_same,
-    role_of,
-    without_speakers,
-)
+from factcheck.matching.sides.roles import are_one_kind, locating, may_be_one_kind, role_of
+from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.shortlist import contradicting
+from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Name, NameKind, Pair, Tolerances
 
 KIND = "name"

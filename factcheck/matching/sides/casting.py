@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import without_speakers
+from factcheck.matching.sides.strangers import without_speakers
 from factcheck.matching.words.words import Word
 from factcheck.model import Name, Span
 

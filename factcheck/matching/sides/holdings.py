@@ -15,7 +15,8 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import is_same, without_speakers
+from factcheck.matching.sides.same_names import is_same
+from factcheck.matching.sides.strangers import without_speakers
 from factcheck.matching.words.stems import stem
 from factcheck.model import Name, Quantity, Span, Tolerances
 

@@ -10,14 +10,11 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import (
-    OTHER,
+from factcheck.matching.sides.roles import OTHER, may_be_one_kind, rival_names, role_of
+from factcheck.matching.sides.same_names import is_same
+from factcheck.matching.sides.strangers import (
     is_around,
-    is_same,
-    may_be_one_kind,
     our_strangers,
-    rival_names,
-    role_of,
     their_strangers,
     without_speakers,
 )

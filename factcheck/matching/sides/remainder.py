@@ -17,7 +17,9 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import is_same, name_others, rival_names
+from factcheck.matching.sides.roles import rival_names
+from factcheck.matching.sides.same_names import is_same
+from factcheck.matching.sides.strangers import name_others
 from factcheck.model import Name, Quantity, Span, Tolerances
 
 MOST = 2

@@ -13,7 +13,7 @@ from factcheck.matching.arithmetic.values import Agreement, agreement, comparabl
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import may_be_same
+from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.standing import Slot, Stretch
 from factcheck.model import Quantity, Span, StanceKind, Tolerances
 

@@ -15,7 +15,8 @@ from attrs import frozen
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import may_be_same, without_speakers
+from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Attribution, Link, Name, NameKind, Pair, Quantity, Said, Span
 
 COMMA = ","

@@ -19,7 +19,7 @@ from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
-from factcheck.matching.sides.roles import is_same
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.stance.marks import Marked, Side, kindred
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.other_parts import are_parts_of_one_whole

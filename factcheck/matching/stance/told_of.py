@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import without_speakers
+from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import DateMention, Name, Span
 
 

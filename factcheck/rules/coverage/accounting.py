@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.roles import is_same
+from factcheck.matching.sides.same_names import is_same
 from factcheck.model import (
     Claim,
     Coverage,

@@ -12,7 +12,7 @@ from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.limits import are_opposite
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import has_no_year
-from factcheck.matching.sides.roles import is_same
+from factcheck.matching.sides.same_names import is_same
 from factcheck.model import DateMention, DateOrigin, NameKind, Pair, Severity, Span, Statement
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.arithmetic.spread import may_be_one
-from factcheck.matching.sides.roles import may_be_same
+from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures

@@ -18,7 +18,7 @@ from factcheck.matching.retrieval.index import ClaimIndex
 from factcheck.matching.retrieval.pairs import Likest, find_pairs
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import differ_in_time
-from factcheck.matching.sides.roles import name_others
+from factcheck.matching.sides.strangers import name_others
 from factcheck.model import Claim, Severity, Span, Status
 from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Example, Flag, Rule, rule

@@ -8,7 +8,7 @@ from operator import attrgetter
 from factcheck.extraction.names.origins import Way, find_origins
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.profile import plain_words
-from factcheck.matching.sides.roles import PLACES, is_same
+from factcheck.matching.sides.same_names import PLACES, is_same
 from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Pair, Severity, Statement
 from factcheck.rules.name.origin import origins_apart

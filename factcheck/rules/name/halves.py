@@ -10,7 +10,7 @@ from factcheck.extraction.names.lexicon import is_common
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.matching.sides.roles import is_called_by_kind
+from factcheck.matching.sides.strangers import is_called_by_kind
 from factcheck.model import Match, Name, NameKind, Severity
 from factcheck.rules.name.people import Person, alike_in_one_half, is_twin, people
 from factcheck.rules.name.spelling import is_misspelled

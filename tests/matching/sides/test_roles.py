@@ -7,7 +7,7 @@ import pytest
 from factcheck.checker import Checker
 from factcheck.extraction.whole import extract
 from factcheck.ledger import Ledger
-from factcheck.matching.sides.roles import may_be_same
+from factcheck.matching.sides.same_names import may_be_same
 from factcheck.model import Claim, Evidence, Name, Source, SourceKind
 from tests.matching.matching import STORY, TOLD, matched
 

@@ -1,0 +1,139 @@
+"""Strangers: the names of one side that the other side has nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import pairwise
+
+from factcheck.extraction.names.gazetteer import Known, known_name
+from factcheck.extraction.names.lexicon import articles, body_words
+from factcheck.extraction.tokens import Tokens
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.same_names import PLACES, is_same, may_be_same, parts_of_countries
+from factcheck.model import Name, Span
+
+FEWEST_SHARED = 2
+
+
+def name_others(comparison: Comparison) -> bool:
+    """Tell whether each side names somebody or something that the other has nowhere.
+
+    Those to whom the sentence is attributed do not count: who says it is another question.
+    """
+    if not any(not is_around(name, comparison) for name in their_strangers(comparison)):
+        return False
+    return bool(without_speakers(comparison.ours, our_strangers(comparison)))
+
+
+def our_strangers(comparison: Comparison) -> Sequence[Name]:
+    """Return the names of the statement that the claim has nowhere."""
+    return comparison.once(_our_strangers)
+
+
+def their_strangers(comparison: Comparison) -> Sequence[Name]:
+    """Return the names of the claim that the statement has nowhere."""
+    return comparison.once(_their_strangers)
+
+
+def _our_strangers(comparison: Comparison) -> Sequence[Name]:
+    return _strangers(comparison.ours, comparison.theirs)
+
+
+def _their_strangers(comparison: Comparison) -> Sequence[Name]:
+    return _strangers(comparison.theirs, comparison.ours)
+
+
+def _strangers(profile: Profile, other: Profile) -> Sequence[Name]:
+    names = unmatched(profile, other.statement.names)
+    return [name for name in names if not is_called_by_kind(name, other.tokens)]
+
+
+def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
+    """Return the names that the other side has nowhere.
+
+    The very name is looked for first: where both have Russia, its Belgorod is not their Kursk.
+    """
+    left = list(others)
+    open_names = []
+    for name in profile.statement.names:
+        same = next((other for other in left if is_same(name, other)), None)
+        if same is None:
+            open_names.append(name)
+        else:
+            left.remove(same)
+    left = [*left, *(other for other in others if other.kind not in PLACES)]
+    return [
+        name
+        for name in open_names
+        if not any(may_be_same(name, other) for other in left) or _has_sibling(name, others)
+    ]
+
+
+def _has_sibling(name: Name, others: Sequence[Name]) -> bool:
+    """Tell whether the other side has another place of the same rank in the same country.
+
+    Belgium may stand for Antwerp, but hardly where Brussels is named besides.
+    """
+    return any(_are_siblings(name.text, other.text) for other in others)
+
+
+@lru_cache(maxsize=1 << 15)
+def _are_siblings(one: str, other: str) -> bool:
+    here, there = known_name(one), known_name(other)
+    if here is None or there is None or here.name == there.name:
+        return False
+    ranks = {_rank(here), _rank(there)}
+    return here.country is not None and here.country == there.country and len(ranks) == 1
+
+
+def _rank(known: Known) -> int:
+    """Return whether a place is a country, a part of one or a city."""
+    if known.name == known.country:
+        return 0
+    return 1 if known.name in parts_of_countries() else 2
+
+
+def is_called_by_kind(name: Name, other: Tokens) -> bool:
+    """Tell whether the other side may mean a body by its kind: the agency, for the Space Agency."""
+    kind = name.text.rpartition(" ")[2].lower()
+    if kind == name.text.lower() or kind not in body_words():
+        return False
+    beside = pairwise(zip(other.lower, other.words, strict=True))
+    return any(before in articles() and word == kind for (before, _), (_, word) in beside)
+
+
+def without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
+    """Return the names but those to whom the sentence is attributed."""
+    speaking = profile.once(_speaking)
+    return [name for name in names if name.span not in speaking] if speaking else [*names]
+
+
+def _speaking(profile: Profile) -> AbstractSet[Span]:
+    """Return where the names of those stand to whom the sentence is attributed."""
+    names = (name.span for name in profile.statement.names)
+    return {name for name in names if any(name.overlaps(told) for told in profile.speakers)}
+
+
+def is_around(name: Name, comparison: Comparison) -> bool:
+    """Tell whether the text before the statement has the name, or at least its last word."""
+    return _concept(comparison.theirs, name) in comparison.around.concepts
+
+
+def _concept(profile: Profile, name: Name) -> str | None:
+    return next(profile.concepts_within(profile.local(name.span)), None)
+
+
+def rest_repeated(comparison: Comparison, name: Name) -> float:
+    """Return the share of the claim, its `name` left out, that the statement repeats."""
+    return comparison.once(_rest_repeated, name.span)
+
+
+def _rest_repeated(comparison: Comparison, name: Span) -> float:
+    left_out = comparison.theirs.concepts_of(comparison.theirs.local(name))
+    rest = set(comparison.theirs.concepts) - left_out
+    if len(rest & comparison.ours.places.keys()) < FEWEST_SHARED:
+        return 0.0
+    return max(comparison.coverage(rest), comparison.nearness)
