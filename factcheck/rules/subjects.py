@@ -10,15 +10,14 @@ from attrs import field, frozen
 
 from factcheck.computed import computed
 from factcheck.ledger import Ledger
-from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told, is_telling
-from factcheck.matching.arithmetic.values import COUNTS, Agreement, agree, agreement, comparable
+from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told
+from factcheck.matching.arithmetic.values import COUNTS
 from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.model import (
     Claim,
     Document,
     Extraction,
     Match,
-    Quantity,
     Settings,
     Source,
     Span,
@@ -27,6 +26,7 @@ from factcheck.model import (
     Stretches,
     Suppression,
 )
+from factcheck.rules.figures_told import FiguresTold
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -34,8 +34,6 @@ R = TypeVar("R")
 FEWEST_SHARED, FEWEST_SAID = 3, 2
 FEW_SOURCES = 100
 """As many sources may all be meant by what a draft calls somebody."""
-PINNED = 0.7
-"""How near a claim must be, if a number of it is told that is no chance, to be meant for sure."""
 PARAGRAPH = "\n\n"
 NO_MEASURE = frozenset({Status.REFUTED, Status.REJECTED})
 """Claims that a draft may well differ from: they are false, or nobody took them up."""
@@ -219,66 +217,9 @@ class MatchCase:
         return self.match.as_it_stands and self.match.statement.span.contains(words)
 
     @computed
-    def figures_agree(self) -> bool | None:
-        """Whether the figures that both sides give agree; None where there are none to compare."""
-        tolerances = self.draft.settings.tolerances
-        verdicts = {agreement(p.ours, p.theirs, tolerances) for p in self.match.quantities}
-        return Agreement.DIFFERENT not in verdicts if verdicts else None
-
-    @computed
-    def figures_repeated(self) -> bool:
-        """Whether each figure of the claim stands somewhere in the statement, whoever it is of."""
-        ours = self.match.statement.quantities
-        return all(
-            any(self._is_true(one, theirs) for one in ours)
-            for theirs in self.match.reading.quantities
-        )
-
-    @computed
-    def figures_differ(self) -> bool:
-        """Whether the claim has a figure, and the statement one of its kind that is not it."""
-        return self._has_another(self._is_true)
-
-    @computed
-    def figures_are_others(self) -> bool:
-        """Whether such a figure is another even where bounds and rounding are left alone."""
-        return self.figures_differ and self._has_another(self._may_be_meant)
-
-    @computed
-    def is_pinned(self) -> bool:
-        """Whether most of the claim is told, with a number of it that is no chance.
-
-        Not so where one is told that the claim has of something else: of another month.
-        """
-        theirs = self.match.reading.quantities
-        true = [one for one in self.match.statement.quantities if self._is_any(one, theirs)]
-        exchanged = any(
-            pair.ours in true and not self._is_true(pair.ours, pair.theirs)
-            for pair in self.match.quantities
-        )
-        return (
-            self.match.nearness >= PINNED
-            and any(is_telling(one, digits=2) for one in true)
-            and not exchanged
-        )
-
-    def _is_any(self, ours: Quantity, theirs: Iterable[Quantity]) -> bool:
-        return any(self._is_true(ours, other) for other in theirs)
-
-    def _has_another(self, is_one: Callable[[Quantity, Quantity], bool]) -> bool:
-        ours, theirs = self.match.statement.quantities, self.match.reading.quantities
-        left = [q for q in ours if not any(is_one(q, other) for other in theirs)]
-        missing = [q for q in theirs if not any(is_one(other, q) for other in ours)]
-        return any(comparable(one, other) for one in left for other in missing)
-
-    def _may_be_meant(self, ours: Quantity, theirs: Quantity) -> bool:
-        if not comparable(ours, theirs):
-            return False
-        tolerances = self.draft.settings.tolerances
-        return agreement(ours, theirs, tolerances) is not Agreement.DIFFERENT
-
-    def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
-        return agree(ours, theirs, self.draft.settings.tolerances)
+    def figures(self) -> FiguresTold:
+        """How the figures of the statement stand to those of the claim."""
+        return FiguresTold(self.match, self.draft.settings.tolerances)
 
     @computed
     def dates_differ(self) -> bool:
@@ -300,7 +241,7 @@ class MatchCase:
 
     @property
     def _in_common(self) -> int:
-        return self.match.shared + len(self.match.quantities if self.figures_agree else ())
+        return self.match.shared + len(self.match.quantities if self.figures.agree else ())
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -106,7 +106,7 @@ def contested_claims(case: MatchCase) -> Iterator[Flag]:
 
 def _is_another(case: MatchCase) -> bool:
     """Tell whether the statement is at odds with the claim, or repeats another one rather."""
-    if case.figures_agree is False or (case.match.said.apart and case.figures_agree is None):
+    if case.figures.agree is False or (case.match.said.apart and case.figures.agree is None):
         return True
     return any(
         other.match.said.shared > case.match.said.shared and not other.claim.contested

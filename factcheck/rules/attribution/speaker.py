@@ -224,7 +224,7 @@ def _is_likely(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     if is_specific(mention, case.draft):
         named = serves_another(mention, known, case.draft)
         return named or is_unserved_body(mention, known, case)
-    wrong = case.figures_agree is False or case.figures_differ
+    wrong = case.figures.agree is False or case.figures.differ
     return not wrong and is_another(mention, known, case)
 
 
@@ -244,9 +244,9 @@ def _says_the_same(case: MatchCase) -> bool:
     Another's figure for the same thing is the other's own.
     Two quotations are one saying only if their words are the same, which is looked at apart.
     """
-    if not _says_again(case) or (case.match.said.apart and not case.figures_agree):
+    if not _says_again(case) or (case.match.said.apart and not case.figures.agree):
         return False
-    if case.figures_differ and not case.figures_agree:
+    if case.figures.differ and not case.figures.agree:
         return False
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
@@ -270,7 +270,7 @@ def _says_again(case: MatchCase) -> bool:
 def _has_figure(case: MatchCase) -> bool:
     """Tell whether the statement has the claim's figures, of the same thing."""
     surely = any(pair.score >= SURE_FIGURE for pair in case.match.quantities)
-    return surely and bool(case.figures_agree)
+    return surely and bool(case.figures.agree)
 
 
 def _is_quoted(case: MatchCase) -> bool:

@@ -332,8 +332,8 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
         )
         and may_be(mention, other.once(claimed_speakers), case.draft)
         for other in case.draft.cases_by_statement[case.match.statement.span]
-        if other.claim is not case.claim and other.figures_agree is not False
-        if not other.figures_differ
+        if other.claim is not case.claim and other.figures.agree is not False
+        if not other.figures.differ
     )
 
 

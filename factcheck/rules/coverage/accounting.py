@@ -124,11 +124,11 @@ def _sources(statement: Statement) -> dict[tuple[Span, FactKind], str | None]:
 
 def _supports(case: MatchCase) -> bool:
     """Tell whether a claim bears out a statement: enough is repeated, and nothing differs."""
-    if case.figures_agree is False or case.figures_differ or case.dates_differ:
+    if case.figures.agree is False or case.figures.differ or case.dates_differ:
         return False
     if case.match.names or any(quoted.changes for quoted in case.match.quotations):
         return False
-    return case.match.score >= LEAST_SUPPORT or bool(case.figures_agree)
+    return case.match.score >= LEAST_SUPPORT or bool(case.figures.agree)
 
 
 def _settled(case: MatchCase) -> Iterator[Span]:

@@ -92,8 +92,8 @@ def refuted_claims(case: MatchCase) -> Iterator[Flag]:
 
 def _is_another(case: MatchCase) -> bool:
     """Tell whether the statement gives other figures, dates or names than the claim."""
-    differs = case.figures_differ or case.dates_differ or bool(case.match.names)
-    return differs or case.match.apart or not case.figures_repeated
+    differs = case.figures.differ or case.dates_differ or bool(case.match.names)
+    return differs or case.match.apart or not case.figures.repeated
 
 
 def _tells_against(ours: Statement, theirs: Statement) -> bool:

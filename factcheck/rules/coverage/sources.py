@@ -88,7 +88,7 @@ SOURCES = {
 def thinly_sourced(case: MatchCase) -> Iterator[Flag]:
     """Flag what the draft repeats of a claim with fewer sources than `fewest-sources`."""
     wanted = case.draft.settings.fewest_sources
-    if wanted < 2 or not case.repeats(LEAST_LIKENESS, fewest=2) or case.figures_agree is False:
+    if wanted < 2 or not case.repeats(LEAST_LIKENESS, fewest=2) or case.figures.agree is False:
         return
     known = sources_of(case)
     for other in case.draft.versions[case.match.statement.span]:

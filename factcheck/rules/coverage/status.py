@@ -214,7 +214,7 @@ def _with_status(case: MatchCase, status: Status, message: str) -> Iterator[Flag
 
 def _is_this_one(case: MatchCase) -> bool:
     """Tell whether the statement gives the claim's figures, where the claim has any."""
-    return case.figures_repeated
+    return case.figures.repeated
 
 
 def _flag(case: MatchCase, message: str, newer: Claim | None) -> Flag:

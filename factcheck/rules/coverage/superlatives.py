@@ -52,7 +52,7 @@ TEXT = "The bridge over the Tarn is 340 metres long."
 )
 def unborne_superlatives(case: MatchCase) -> Iterator[Flag]:
     """Flag a superlative, outside quotations, in what repeats claims that do not have it."""
-    if not case.repeats(LEAST_LIKENESS, fewest=2) or case.figures_agree is False:
+    if not case.repeats(LEAST_LIKENESS, fewest=2) or case.figures.agree is False:
         return
     statement = case.match.statement
     found = list(superlatives(tokenize(statement.text)))

@@ -87,8 +87,8 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     Another figure on another day is no slip, but what happened on that day; unless so much else
     of the claim is told, its date too, that both are slips.
     """
-    other_figures = case.figures_agree is False or case.figures_differ
-    if other_figures and not case.is_pinned:
+    other_figures = case.figures.agree is False or case.figures.differ
+    if other_figures and not case.figures.pin_the_claim:
         return
     for pair in case.match.dates:
         if other_figures and pair.theirs.text not in case.match.reading.text:

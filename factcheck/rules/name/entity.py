@@ -74,7 +74,7 @@ SURE = 0.5
 )
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
     """Flag a name that stands where the claim, else repeated, has another of its kind."""
-    if (case.figures_agree is False or case.figures_are_others) and not case.is_pinned:
+    if (case.figures.agree is False or case.figures.are_others) and not case.figures.pin_the_claim:
         return
     likeliest = sorted(case.match.names, key=attrgetter("score"))
     for pair in {pair.ours: pair for pair in likeliest}.values():

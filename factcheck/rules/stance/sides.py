@@ -19,7 +19,7 @@ SAME_BUT_FOR_A_FIGURE = 0.85
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
-    other = case.figures_differ and not case.figures_agree
+    other = case.figures.differ and not case.figures.agree
     if other and case.match.score < SAME_BUT_FOR_A_FIGURE:
         return
     for turn in case.match.turns:
