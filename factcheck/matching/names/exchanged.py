@@ -19,7 +19,7 @@ from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.words.exclusions import Term
-from factcheck.model import Mention, Pair, Quantity, Span, Tolerances
+from factcheck.model import Mention, Pair, Quantity, Span, StanceKind, Tolerances
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
@@ -68,7 +68,9 @@ class _TermPair:
         theirs = but(every(kin.theirs), within(kin.theirs, there))
         told = kin.taken(but(within(kin.ours, clause), mine), theirs)
         beside = kin.beside(here, there)
-        if told < LEAST_TOLD or beside < LEAST_BESIDE or self._is_of_another_time(clause):
+        if told < LEAST_TOLD or beside < LEAST_BESIDE:
+            return 0.0
+        if self._is_of_another_time(clause) or self._is_denied_by_one or self._speaks_for_one:
             return 0.0
         return (told + beside) / 2
 
@@ -79,6 +81,20 @@ class _TermPair:
         theirs = {date.text.lower() for date in self.comparison.theirs.statement.dates}
         dates = self.comparison.ours.statement.dates
         return not dates or any(date.text.lower() not in theirs for date in dates)
+
+    @property
+    def _is_denied_by_one(self) -> bool:
+        """Tell whether one side denies what it has of its term: no cases of cholera."""
+        comparison = self.comparison
+        return _is_denied(comparison.ours, self.ours) is not _is_denied(
+            comparison.theirs, self.theirs
+        )
+
+    @property
+    def _speaks_for_one(self) -> bool:
+        """Tell whether one side alone has its term for whose word it is: the judge ruled."""
+        comparison = self.comparison
+        return _speaks(comparison.ours, self.ours) is not _speaks(comparison.theirs, self.theirs)
 
     @property
     def narrow_one_word(self) -> bool:
@@ -108,6 +124,23 @@ def _are_opposites(comparison: Comparison, ours: Term, theirs: Term) -> bool:
     """Tell whether two terms are a matter of stance: import, export."""
     mine, others = _poles(comparison.ours, ours), _poles(comparison.theirs, theirs)
     return any((axis, -pole) in others for axis, pole in mine)
+
+
+def _is_denied(profile: Profile, term: Term) -> bool:
+    return any(
+        mark.kind is StanceKind.NEGATION
+        and mark.scope is not None
+        and profile.local(mark.scope).overlaps(term.span)
+        for mark in profile.statement.stance
+    )
+
+
+def _speaks(profile: Profile, term: Term) -> bool:
+    return any(
+        profile.local(source.span).end == term.span.end
+        for told in profile.statement.attributions
+        for source in told.chain
+    )
 
 
 def _poles(profile: Profile, term: Term) -> set[tuple[str | None, int]]:

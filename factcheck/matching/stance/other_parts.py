@@ -27,10 +27,12 @@ ROUNDED = 0.02
 def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
     """Tell whether what a mark denies, ours if `denied`, may be so beside what the other affirms.
 
-    It is told of another part of one whole, of what the other has both ways, or is yet to come.
+    It is told of another part of one whole, of another thing, of what the other has both ways, or
+    is yet to come.
     """
     return (
         _has_both(two, target)
+        or _is_of_another_thing(two, marked, target, denied=denied)
         or (denied and _is_pending(two, marked, target))
         or (denied and _may_add_up(two, target))
         or (denied and _is_denied_within(two, marked, target))
@@ -57,6 +59,26 @@ def _has_both(two: Faced, target: Target) -> bool:
         if _is_twin(two.ours, row, target.ours, alike)
     )
     return any(there) or any(here)
+
+
+def _is_of_another_thing(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
+    """Tell whether a mark denies a thing which excludes that of the other side's clause.
+
+    No cases of cholera, 160 cases of measles.
+    """
+    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    word = other.profile.word_starts[target.theirs if denied else target.ours]
+    clause = other.profile.clause_at(word)
+    mine = [one for one in own.profile.terms if marked.governs.contains(one.span)]
+    rest = [one for one in other.profile.terms if clause.contains(one.span)]
+    return any(
+        one.excludes(another)
+        and all(one.members.isdisjoint(term.members) for term in other.profile.terms)
+        and all(another.members.isdisjoint(term.members) for term in own.profile.terms)
+        for one in mine
+        for another in rest
+        if not (one.modifies or another.modifies)
+    )
 
 
 def _is_twin(side: Side, word: int, target: int, alike: float) -> bool:

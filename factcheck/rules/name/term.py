@@ -42,6 +42,11 @@ PAPER = "One chemistry paper was replaced in June after photographs of it appear
             why="another claim has the word in that place",
         ),
         Example(
+            claims=("The camps have had no cases of cholera, the agency said.",),
+            draft="The camps have had 160 cases of measles, the agency said.",
+            why="none of the one is no word on the other",
+        ),
+        Example(
             claims=(PAPER,),
             draft="Pupils of physics were luckier than those whose chemistry paper was replaced.",
             why="both words",

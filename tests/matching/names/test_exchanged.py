@@ -49,6 +49,26 @@ EXCHANGED = {
         "Tavares, 51, was foreign minister from 2016 to 2020 and is a lawyer from Mindelo.",
         ("foreign minister", "finance minister"),
     ),
+    "a card of another kind": (
+        "Lockhart, the captain of Brannock, was sent off in the 72nd minute for a second booking.",
+        "Lockhart, the captain of Brannock, was shown a straight red card in the 72nd minute.",
+        ("straight red card", "second booking"),
+    ),
+    "a ministry, which no name need be": (
+        "Energy policy will move to Ek's ministry from the industry ministry in March.",
+        "In March energy policy will move to Ek's ministry from the transport ministry.",
+        ("transport ministry", "industry ministry"),
+    ),
+    "what a crop is of which somebody speaks": (
+        "Growers of coffee in Maribo will lose all of this year's harvest, their association said.",
+        "In the valley of Maribo growers of cocoa will lose all of this year's harvest.",
+        ("cocoa", "coffee"),
+    ),
+    "what has been ordered for a camp": (
+        "Of the 16,000 winter tents ordered for the camp at Azraq, 11,200 arrived on 31 October.",
+        "At the camp at Azraq 11,200 stoves arrived on 31 October out of the 16,000 ordered.",
+        ("stoves", "tents"),
+    ),
     "an expression of two words": (
         CREW,
         "Nine firefighters had to be treated for smoke inhalation on Sunday.",
@@ -91,6 +111,22 @@ NOT_EXCHANGED = {
     "a word of several senses": (
         ENGINE,
         "The crew was right to report the loss of power in the left engine before the landing.",
+    ),
+    "what one side has none of": (
+        "The World Health Organization has found no cases of cholera in the camps.",
+        "There have been 160 cases of measles in the camps.",
+    ),
+    "one who speaks, and others who do not": (
+        "The jury decided on the appeal by ten votes to two after seven hours.",
+        "Nothing has to be paid until an appeal has been decided on, the judge said.",
+    ),
+    "two injuries of which either may be meant": (
+        "Baird pulled up with a torn hamstring in the 800 metres on Sunday.",
+        "Baird pulled up with a ruptured hamstring in the 800 metres on Sunday.",
+    ),
+    "another of several trades": (
+        "Sam Pell, a writer from Leeds, was hurt in the fire on Sunday.",
+        "A journalist from Leeds, Sam Pell, was hurt in the fire on Sunday.",
     ),
     "something else of the same class, told with other words": (
         CREW,

@@ -64,6 +64,10 @@ SAME = {
         "Two of the city's nine library branches, Fulton Street and Eastgate, will close in May.",
         "Two branches, Fulton Street and Eastgate, have been picked for closing.",
     ),
+    "none of one thing, and some of another": (
+        "The camps have had no cases of cholera, the health agency said.",
+        "The camps have had 160 cases of measles, the health agency said.",
+    ),
     "what it may do, behind what it has done": (
         "The guild balloted its 640 members at the airline and may strike in May.",
         "The guild has balloted its 640 members at the airline and they may strike.",
@@ -79,6 +83,11 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "Boggs said it was not a budget but a bill for people who had already paid.",
         "Boggs said it [was a budget] for people who had already paid.",
+    ),
+    "none of the thing that there were so many cases of": (
+        TurnKind.NEGATION,
+        "The camps have had no cases of cholera, the health agency said.",
+        "The camps [have had 160 cases] of cholera, the health agency said.",
     ),
     "a denial that compares, on both sides": (
         TurnKind.NEGATION,
