@@ -11,15 +11,10 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Mention, Name, Severity, SourceKind
 from factcheck.rules.attribution.groups import groups_of_word
+from factcheck.rules.attribution.mentions import POSSESSIVES, name_in
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.roles import role_heads
-from factcheck.rules.attribution.speakers import (
-    LEAST_LIKENESS,
-    POSSESSIVES,
-    claimed_speakers,
-    name_in,
-    our_speakers,
-)
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS, claimed_speakers, our_speakers
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 

@@ -11,9 +11,9 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Source, SourceKind
 from factcheck.rules.attribution.affiliation import names_of
+from factcheck.rules.attribution.mentions import serves_another
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.roles import definite_nouns, role_heads
-from factcheck.rules.attribution.speakers import serves_another
 from factcheck.rules.subjects import DraftCase, MatchCase
 
 FARTHEST_NAMES = 50

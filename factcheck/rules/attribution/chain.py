@@ -12,13 +12,12 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Severity, Source, SourceKind, Span
 from factcheck.rules.attribution.descriptions import describes_another
+from factcheck.rules.attribution.mentions import is_specific, may_be
 from factcheck.rules.attribution.on_record import Speakers, determiners
 from factcheck.rules.attribution.passed_on import PASSED_ON, PASSED_ON_BY
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     claimed_speakers,
-    is_specific,
-    may_be,
     on_record_elsewhere,
     our_speakers,
 )

@@ -10,10 +10,11 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Statement
+from factcheck.rules.attribution.mentions import may_be
 from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.roles import body_nouns, definite_nouns, role_heads
-from factcheck.rules.attribution.speakers import claimed_speakers, may_be
+from factcheck.rules.attribution.speakers import claimed_speakers
 from factcheck.rules.subjects import MatchCase
 
 DISTANT = frozenset({"claimed", "denied"})

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Severity
+from factcheck.rules.attribution.mentions import may_be
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.passed_on import PASSED_ON, PASSED_ON_BY
-from factcheck.rules.attribution.speakers import (
-    LEAST_LIKENESS,
-    claimed_speakers,
-    may_be,
-    our_speakers,
-)
+from factcheck.rules.attribution.speakers import LEAST_LIKENESS, claimed_speakers, our_speakers
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 

@@ -6,21 +6,23 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.model import AttributionKind, Mention, NameKind, Severity
+from factcheck.rules.attribution.mentions import (
+    is_specific,
+    is_unserved_body,
+    may_be,
+    name_in,
+    serves_another,
+)
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.speakers import (
     LEAST_LIKENESS,
     asks,
     claimed_speakers,
     frame_names_one,
-    is_specific,
     is_told_nearby,
-    is_unserved_body,
-    may_be,
-    name_in,
     of_one_kind,
     on_record_elsewhere,
     our_speakers,
-    serves_another,
     speakers_of_verbatim_words,
 )
 from factcheck.rules.attribution.voices import is_another

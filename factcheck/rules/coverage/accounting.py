@@ -26,7 +26,8 @@ from factcheck.model import (
     Stretches,
     Unchecked,
 )
-from factcheck.rules.attribution.speakers import claimed_speakers, may_be
+from factcheck.rules.attribution.mentions import may_be
+from factcheck.rules.attribution.speakers import claimed_speakers
 from factcheck.rules.coverage.dispute import in_dispute
 from factcheck.rules.subjects import NO_MEASURE, DraftCase, MatchCase
 from factcheck.rules.versions import is_outdated

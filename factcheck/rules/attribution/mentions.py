@@ -1,0 +1,148 @@
+"""Mentions: whom a draft means by the words for a speaker, and whether it may be one on record."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from factcheck.extraction.names import is_adjective_of
+from factcheck.extraction.names.gazetteer import country_of
+from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.tokens import tokenize
+from factcheck.model import Mention, Name, NameKind, SourceKind
+from factcheck.rules.attribution.affiliation import (
+    hold_office,
+    is_named_in,
+    is_private,
+    names_of,
+    serves_none_of,
+    speaks_for_people,
+)
+from factcheck.rules.attribution.on_record import Speakers, alike, holds, plain
+from factcheck.rules.subjects import DraftCase, MatchCase
+
+POSSESSIVES = ("'s", "’s", "' ", "’ ")
+SPEAKERS = (NameKind.PERSON, NameKind.ORGANISATION)
+
+
+def is_specific(mention: Mention, draft: DraftCase) -> bool:
+    """Tell whether a mention is a name: no pronoun, no "officials", no "Iowa's governor".
+
+    Nor is it one where a name tells only what many people are: "Republican voters".
+    """
+    name = name_in(mention, draft)
+    if name is None:
+        return False
+    if name.span.end == mention.span.end:
+        return True
+    rest = mention.text[name.span.end - mention.span.start :]
+    last = next(reversed(rest.split()), "")
+    many = last.islower() and is_plural(last)
+    return name.span.start == mention.span.start and not (rest.startswith(POSSESSIVES) or many)
+
+
+def name_in(mention: Mention, draft: DraftCase) -> Name | None:
+    """Return the person, or else the organisation, that is named within a mention.
+
+    A name of no known kind counts where it is all that there is: as a speaker it is a paper's.
+    """
+    names = draft.extraction.names
+    first = bisect_left(names, mention.span.start, key=_start)
+    after = bisect_left(names, mention.span.end, first, key=_start)
+    within = [name for name in names[first:after] if mention.span.contains(name.span)]
+    for kind in SPEAKERS:
+        found = next((name for name in within if name.kind is kind), None)
+        if found:
+            return found
+    whole = plain(mention.text)
+    return next((n for n in within if n.kind is NameKind.OTHER and plain(n.text) == whole), None)
+
+
+def _start(name: Name) -> int:
+    return name.span.start
+
+
+def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
+    """Tell whether a mention may be one of those `known`, or speak for one of them.
+
+    Who is named with a title is known by the name: there is more than one "Green leader".
+    """
+    if known.holds(mention.id):
+        return True
+    name = name_in(mention, draft)
+    forms = {mention.text, mention.name or "", *((name.text, name.canonical) if name else ())} - {
+        ""
+    }
+    if any(alike(form, other) for form in forms for other in known.names):
+        return True
+    if name is None or name.kind is not NameKind.PERSON:
+        bodies = (written for body in known.bodies for written in names_of(body))
+        if any(_is_of(body, form) for body in bodies for form in forms):
+            return True
+        return any(
+            alike(form, title) or holds(title, form) for form in forms for title in known.titles
+        )
+    if _may_be_unknown_to_ledger(mention, name, known):
+        return True
+    titles = list(_titles(mention, name, draft))
+    people = {n for one in known.sources if one.kind is SourceKind.PERSON for n in names_of(one)}
+    return any(
+        holds(title, other) and (other not in people or speaks_for_people(title))
+        for title in titles
+        for other in known.names
+    )
+
+
+def _is_of(body: str, form: str) -> bool:
+    """Tell whether a body has a name within its own, or is of a country: Karsia's ministry."""
+    country = country_of(form)
+    return holds(body, form) or any(
+        is_adjective_of(word, form) or (country is not None and country_of(word) == country)
+        for word in tokenize(body).words
+    )
+
+
+def _may_be_unknown_to_ledger(mention: Mention, name: Name, known: Speakers) -> bool:
+    """Tell whether a name that the ledger has not may be a given name, or no person's at all.
+
+    Helen may be Helen Marsh; Alto Huarca, whose governor is known, is where she governs.
+    """
+    written = name.canonical or name.text
+    if mention.id is not None or name.source is not None:
+        return False
+    given = (other.partition(" ")[0] for other in known.names if " " in other)
+    return written in given or any(holds(title, written) for title in known.titles)
+
+
+def _titles(mention: Mention, name: Name, draft: DraftCase) -> Iterator[str]:
+    """Yield what a person is, by the draft and by the ledger."""
+    if name.title:
+        yield name.title
+    source = draft.ledger.sources.get(mention.id or name.source or "")
+    for title in source.titles if source else ():
+        yield title.title
+
+
+def serves_another(mention: Mention, known: Speakers, draft: DraftCase) -> bool:
+    """Tell whether someone speaks, by every title in the ledger, for a body that is not known."""
+    source = draft.ledger.sources.get(mention.id or "")
+    titles = [title.title for title in source.titles] if source else []
+    if serves_none_of(titles, known.names):
+        return True
+    bodies = list(known.bodies)
+    private = bool(bodies) and not known.told and all(map(is_private, bodies))
+    return private and hold_office(titles, known.names)
+
+
+def is_unserved_body(mention: Mention, known: Speakers, case: MatchCase) -> bool:
+    """Tell whether a body of the ledger speaks, and each of those known speaks for another one."""
+    body = case.draft.ledger.sources.get(mention.id or "")
+    people = [source for source in known.sources if source.kind is SourceKind.PERSON]
+    if body is None or body.kind is SourceKind.PERSON or known.told or any(known.bodies):
+        return False
+    names = names_of(body)
+    if is_named_in(names, (case.claim.text, *known.titles)):
+        return False
+    return bool(people) and all(
+        serves_none_of((title.title for title in person.titles), names) for person in people
+    )
