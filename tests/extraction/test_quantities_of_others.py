@@ -172,11 +172,14 @@ RELATIONS = [
     ("The difference is £199.17.", DIFFERENCE),
     ("Profit rose by 9 percent, or $25 million.", DIFFERENCE),
     ("They won by 23 runs.", DIFFERENCE),
+    ("There was a quarter fall in sales.", DIFFERENCE),
+    ("The vote was counted, but 4% was still missing.", REST),
     ("Nine were found on the coast.", None),
     ("The bank has 40 shops.", None),
     ("Sales were $4m.", None),
     ("Profit rose to $9 million, or nearly $2 a share.", None),
     ("The attack left 12 people dead.", None),
+    ("A quarter fall on the Netherlands.", None),
 ]
 
 
@@ -185,3 +188,18 @@ def test_words_make_a_figure_the_sum_the_difference_or_the_rest_of_others(
     text: str, relation: Relation | None
 ) -> None:
     assert last_figure(text).relation is relation
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It reaches 2.2m homes and is to reach 3m by 2028.", 3_000_000),
+        ("They have 1.2m customers, up from 1m a year ago.", 1_000_000),
+        ("It reaches 2.2m homes from a 3m mast.", 3),
+        ("The mast of 2.2m is to reach 3m by 2028.", 3),
+        ("Three were hurt, one of them badly.", 1),
+        ("Three were hurt, one of the reasons why it closed.", 3),
+    ],
+)
+def test_a_figure_goes_on_from_the_one_before_it(text: str, value: float) -> None:
+    assert last_figure(text).value == value

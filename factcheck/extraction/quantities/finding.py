@@ -20,6 +20,7 @@ from factcheck.extraction.quantities.bounds import (
 from factcheck.extraction.quantities.changes import change_of
 from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
+from factcheck.extraction.quantities.moves import share_moves
 from factcheck.extraction.quantities.multiples import multiple_in_a_word, words_of_multiples
 from factcheck.extraction.quantities.negated import under_negation
 from factcheck.extraction.quantities.non_quantities import is_name
@@ -264,7 +265,9 @@ def _assembled(
         grain=amount.grain,
         lean=bound.lean,
         change=change,
-        relation=relation_of(tokens, bound.first, last, amount.number_last),
+        relation=None
+        if share_moves(tokens, amount)
+        else relation_of(tokens, bound.first, last, amount.number_last),
     )
 
 

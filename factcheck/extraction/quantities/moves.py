@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.bounds import bound_before
@@ -27,6 +28,8 @@ class _Words(NamedTuple):
     nouns: frozenset[str]
     linker: str
     sizes: frozenset[str]
+    behind_nouns: frozenset[str]
+    """What goes on from a noun of change, and hardly from its verb: a fall in sales."""
 
 
 def are_no_range(first: Amount, second: Amount) -> bool:
@@ -60,6 +63,15 @@ def is_move(tokens: Tokens, first: Amount, second: Amount) -> bool:
     return moves or far
 
 
+def share_moves(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether what stands behind a share in words is a verb: a quarter fall on the Dutch."""
+    if amount.number is not NumberKind.FRACTION or amount.in_digits:
+        return False
+    behind = tokens.lower[amount.number_last : amount.number_last + 2]
+    words = _words()
+    return len(behind) > 1 and behind[0] in words.moves and behind[1] not in words.behind_nouns
+
+
 @cache
 def _words() -> _Words:
     data = table("predicates")
@@ -69,4 +81,5 @@ def _words() -> _Words:
         nouns=frozenset(data["change_nouns"]),
         linker=table("numbers")["linker"],
         sizes=frozenset({*data["up_and_down"], *data["size_openers"]}),
+        behind_nouns=frozenset(data["behind_change_nouns"]),
     )

@@ -142,6 +142,8 @@ def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words, *, counts: bool) 
     single = amount.value == 1 and amount.last == amount.first + 1
     if not single or amount.number is not NumberKind.CARDINAL or amount.unit is not None:
         return False
+    if _is_one_of_those_told(tokens, amount):
+        return False
     before = tokens.lower[amount.first - 1] if amount.first else ""
     after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
     alone = not counts and len(tokens) > 1
@@ -159,6 +161,19 @@ def _is_one_of_many(tokens: Tokens, index: int) -> bool:
     first, second = (*tokens.lower[index + 1 : index + 3], "", "")[:2]
     number = second if first in classes.of_determiners else first
     return number[:1].isdigit() or number in classes.numbers
+
+
+def _is_one_of_those_told(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether it is the one of a number just told: three were hurt, one of them badly."""
+    classes, place = noun_classes(), amount.first - 1
+    linked = tokens.lower[amount.last : amount.last + 1] == [classes.linker]
+    told = tokens.lower[amount.last + 1 : amount.last + 2]
+    return (
+        place > 0
+        and tokens.words[place] == ","
+        and linked
+        and not classes.of_pronouns.isdisjoint(told)
+    )
 
 
 def _is_list_marker(tokens: Tokens, amount: Amount) -> bool:

@@ -58,9 +58,16 @@ def growth(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
             continue
         if is_change(one) and not is_change(other):
             yield from _of_level_before(one, other, whole)
-        elif not is_change(other):
+        if _may_be_levels(one, other):
             share = abs(worth(one) / worth(other) - 1) * whole
-            yield Result(share, "{} ÷ {} − 1", Relation.DIFFERENCE, ANY, (one, other))
+            form = "{} ÷ {} − 1" if worth(one) > worth(other) else "1 − {} ÷ {}"
+            yield Result(share, form, Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _may_be_levels(one: Quantity, other: Quantity) -> bool:
+    """Tell whether both may be what something was at; a loss or a gain of £31m is one, too."""
+    sums = one.unit_kind is other.unit_kind is UnitKind.CURRENCY
+    return not (is_change(one) or is_change(other)) or (sums and is_change(one) != is_change(other))
 
 
 def _of_level_before(size: Quantity, level: Quantity, whole: float) -> Iterator[Result]:

@@ -123,6 +123,8 @@ class Record(Remembering):
             return False
         if answer.verdict is Agreement.BOUND_DROPPED and self._is_on_record(answer.ours):
             return False
+        if self._is_of_another_claim(answer):
+            return False
         displaced = self.displaced(answer)
         if displaced >= CLEARLY_DISPLACED:
             return True
@@ -157,6 +159,15 @@ class Record(Remembering):
             _goes_on_alike(other) or (telling and other.likeness >= alike)
             for other in self.agreeing.get(answer.ours, ())
             if other.comparison is answer.comparison and _is_another(other, answer)
+        )
+
+    def _is_of_another_claim(self, answer: Answer) -> bool:
+        """Tell whether another claim has our number, no chance, and as many words of ours alone."""
+        return is_telling(answer.ours) and any(
+            other.comparison is not answer.comparison
+            and other.theirs.value == answer.ours.value
+            and _is_as_well_told(other, answer)
+            for other in self.agreeing.get(answer.ours, ())
         )
 
     def _is_owned(self, answer: Answer) -> bool:
@@ -286,6 +297,13 @@ def _are_far_apart(answer: Answer) -> bool:
     """Tell whether the two are of other sizes: four of the thousands."""
     ours, theirs = abs(answer.ours.value or 0.0), abs(answer.theirs.value or 0.0)
     return min(ours, theirs) * FAR_APART <= max(ours, theirs)
+
+
+def _is_as_well_told(other: Answer, answer: Answer) -> bool:
+    """Tell whether we share words with the one claim alone, and no fewer than with the other."""
+    here = answer.comparison.ours.concepts_of(answer.here)
+    own = other.comparison.shared - answer.comparison.shared - here
+    return bool(own) and len(own) >= len(answer.comparison.shared - other.comparison.shared - here)
 
 
 def _goes_on_alike(other: Answer) -> bool:

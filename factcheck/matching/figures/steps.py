@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import permutations
+from itertools import combinations, permutations
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, IN_POINTS
@@ -37,7 +37,11 @@ def is_a_step_away(comparison: Comparison, ours: Quantity, tolerances: Tolerance
     if ours.value is None or len(known) > MOST:
         return False
     if ours.unit_kind in COUNTS:
-        steps = (*_other_parts(comparison, ours, known), *_sides(comparison.theirs, known))
+        steps = (
+            *_other_parts(comparison, ours, known),
+            *_sides(comparison.theirs, known),
+            *_further(comparison.ours, ours, known),
+        )
         counted = ours.bound is Bound.EXACTLY and ours.value in steps
         return counted or _is_of_ranks(ours, known)
     levels = _levels(comparison.theirs, ours, known)
@@ -57,6 +61,20 @@ def _other_parts(
             continue
         if not (tells_of(comparison, ours, part) or _is_done_alike(comparison, ours, part)):
             yield worth(whole) - worth(part)
+
+
+def _further(profile: Profile, ours: Quantity, known: Sequence[Quantity]) -> Iterator[float]:
+    """Yield by how much one count of a claim is more than another, if ours comes on top of one.
+
+    Of 2.2m homes that it reaches and 3m that it will, another 800,000 have to be reached.
+    """
+    first = profile.tokens.at(profile.local(ours.span).start)
+    if _adding().isdisjoint(profile.tokens.lower[max(first - 1, 0) : first + 1]):
+        return
+    counts = [one for one in known if one.unit_kind in COUNTS]
+    for one, other in combinations(counts, 2):
+        if may_be_reckoned(one, other):
+            yield abs(worth(one) - worth(other))
 
 
 def _is_done_alike(comparison: Comparison, ours: Quantity, part: Quantity) -> bool:
@@ -116,6 +134,12 @@ def _size(ours: Quantity, level: Quantity, size: Quantity) -> float | None:
     if level.unit_kind is UnitKind.TEMPERATURE is size.unit_kind:
         return worth(size) if size.unit == DEGREES or may_be_reckoned(level, size) else None
     return None
+
+
+@cache
+def _adding() -> frozenset[str]:
+    """Return the words with which a figure comes on top of another: another, a further."""
+    return frozenset(table("worked_out")["adding"])
 
 
 @cache

@@ -121,7 +121,9 @@ def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result
     counts = _counts(known)
     together = sum(map(worth, counts))
     for part in counts if _leave_none_out(counts) and not is_change(ours) else ():
-        yield Result(worth(part) / together * whole, "{} of all", Relation.REST, ANY, (part,))
+        parts = (part, *(one for one in counts if one is not part))
+        numbers, share = (worth(part), together), worth(part) / together * whole
+        yield Result(share, joined("of"), Relation.REST, ANY, parts, numbers)
     for part in known if ours.unit_kind in COUNTS else ():
         if part.unit_kind is UnitKind.PERCENT:
             yield Result(1 - worth(part) / WHOLE, "1 − {}", Relation.REST, ANY, (part,))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
@@ -44,6 +45,8 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
         return None
     if ours.unit_kind is UnitKind.RATIO:
         return MULTIPLE if ours.unit == TIMES else None
+    if _is_of_no_unit(ours):
+        return None
     if is_change(ours):
         apart = _is_difference(ours, profile) and not is_of_threshold(ours, profile)
         return DIFFERENCE if apart else None
@@ -51,9 +54,20 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
         return SHARE
     if _is_definite(ours, profile) or is_of_threshold(ours, profile):
         return None
-    if ours.scope is Scope.IN_TOTAL or ours.relation is Relation.SUM:
+    if ours.scope is Scope.IN_TOTAL or (ours.relation is Relation.SUM and not _is_of_each(ours)):
         return SUM
     return REST if ours.relation is Relation.REST else None
+
+
+def _is_of_no_unit(ours: Quantity) -> bool:
+    """Tell whether nothing says what a decimal differs in, seconds, points or parts: by 0.64."""
+    bare = is_change(ours) and ours.unit_kind is UnitKind.NONE and is_share(ours)
+    return bare and any(map(str.isdecimal, ours.text))
+
+
+def _is_of_each(ours: Quantity) -> bool:
+    """Tell whether it is what each has: it comes to $44 for every vote."""
+    return ours.scope is Scope.EACH or ours.per is not None
 
 
 def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
@@ -64,11 +78,25 @@ def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
     if ours.scope is Scope.EACH:
         return (EACH,)
     sort = worked_out(ours, profile)
+    if sort == SHARE and ours.unit_kind is UnitKind.PERCENT:
+        return (SHARE, DENIED) if _is_undone(ours, profile) else (SHARE,)
     if sort is None and ours.value is not None and ours.unit_kind in COUNTS:
-        clause = profile.clause_at(profile.local(ours.span).start)
-        marks = [profile.local(m.span) for m in profile.statement.stance if m.kind is NEGATION]
-        return (DENIED,) if any(map(clause.contains, marks)) else ()
+        denied = _is_negated(ours, profile) or _is_undone(ours, profile)
+        return (DENIED,) if denied else ()
     return () if sort is None else (DIFFERENCE, REST) if sort in (DIFFERENCE, REST) else (sort,)
+
+
+def _is_negated(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether something is denied in the clause of a figure."""
+    clause = profile.clause_at(profile.local(ours.span).start)
+    marks = [profile.local(m.span) for m in profile.statement.stance if m.kind is NEGATION]
+    return any(map(clause.contains, marks))
+
+
+def _is_undone(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether something has yet to happen to what a figure counts: 4% is still to count."""
+    behind = _behind(ours, profile, _words())
+    return any(_undone().at(behind, place) for place in range(len(behind)))
 
 
 def is_told(ours: Quantity) -> bool:
@@ -153,3 +181,8 @@ def _words() -> _Words:
         numbers=frozenset(writing["small_numbers"]) | frozenset(writing["tens"]),
         marks=frozenset({*table("clauses")["marks"], "."}),
     )
+
+
+@cache
+def _undone() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("worked_out")["undone"])

@@ -243,7 +243,14 @@ def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
         one is not pair.theirs and _is_true(pair.ours, one, case)
         for one in case.match.reading.quantities
         if comparable(pair.ours, one) and not are_both_ends(pair.ours, one)
-    )
+    ) or _is_bare_age(pair.ours, case)
+
+
+def _is_bare_age(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether a number that says not what it counts is an age that the claim has: of 19."""
+    bare = ours.unit_kind is UnitKind.NONE and not ours.of
+    ages = (one for one in case.match.reading.quantities if one.unit_kind is UnitKind.AGE)
+    return bare and any(ours.value == one.value for one in ages)
 
 
 def _is_on_record(ours: Quantity, case: MatchCase) -> bool:
