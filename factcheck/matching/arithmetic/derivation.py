@@ -24,7 +24,8 @@ from factcheck.matching.arithmetic.operations import (
     number,
     worth,
 )
-from factcheck.matching.arithmetic.values import CALENDAR, SECOND, Agreement, agreement
+from factcheck.matching.arithmetic.roundings import CALENDAR
+from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Change, Quantity, Relation, Scope, Tolerances, UnitKind
 
 FEW = 4

@@ -13,15 +13,10 @@ from factcheck.matching.arithmetic.conversion import (
     larger_unit,
     unit_length,
 )
-from factcheck.matching.arithmetic.values import (
-    LOWER_BOUNDS,
-    UPPER_BOUNDS,
-    Agreement,
-    Figure,
-    is_end_of,
-    rounding_step,
-    same_number,
-)
+from factcheck.matching.arithmetic.ranges import is_end_of
+from factcheck.matching.arithmetic.roundings import Figure, rounding_step, same_number
+from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.model import Bound, Lean, Quantity, UnitKind
 
 COMPOUND = 4

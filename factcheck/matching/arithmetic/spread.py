@@ -10,14 +10,8 @@ from math import inf, isfinite
 
 from attrs import frozen
 
-from factcheck.matching.arithmetic.values import (
-    LARGE,
-    PLAIN_ROUNDING,
-    Agreement,
-    agreement,
-    comparable,
-    rounding_step,
-)
+from factcheck.matching.arithmetic.roundings import LARGE, PLAIN_ROUNDING, rounding_step
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.model import Bound, Quantity, Tolerances, UnitKind
 
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})

@@ -17,10 +17,7 @@ from factcheck.matching.arithmetic.digits import (
 )
 from factcheck.matching.arithmetic.operations import is_change, worth
 from factcheck.matching.arithmetic.slips import are_of_other_sizes, looks_miswritten
-from factcheck.matching.arithmetic.values import (
-    COUNTS,
-    SECOND,
-)
+from factcheck.matching.arithmetic.values import COUNTS, SECOND
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
     Answer,

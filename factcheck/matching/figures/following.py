@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.values import POINTS
+from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.ways import is_worked_out, known_figures
 from factcheck.matching.figures.worked_out import DIFFERENCE, SUM, is_told
 from factcheck.matching.sides.comparison import Comparison

@@ -17,7 +17,7 @@ from factcheck.matching.arithmetic.operations import (
     joined,
     worth,
 )
-from factcheck.matching.arithmetic.values import POINTS
+from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.other_ways import other_results
 from factcheck.matching.figures.worked_out import (
     DENIED,

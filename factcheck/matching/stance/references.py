@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.matching.arithmetic.values import COUNTS, POINTS, comparable
+from factcheck.matching.arithmetic.values import COUNTS, comparable
+from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, Quantity, Span

@@ -9,8 +9,8 @@ from operator import add
 
 from attrs import evolve, frozen
 
+from factcheck.matching.arithmetic.roundings import rounding_step
 from factcheck.matching.arithmetic.spread import COUNTS, Spread, spread
-from factcheck.matching.arithmetic.values import rounding_step
 from factcheck.model import Bound, Quantity, Scope, Span, Tolerances, UnitKind
 from factcheck.rules.number.writing import as_written
 

@@ -11,13 +11,9 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.durations import figures
+from factcheck.matching.arithmetic.roundings import rounding_step
 from factcheck.matching.arithmetic.slips import looks_miswritten
-from factcheck.matching.arithmetic.values import (
-    Agreement,
-    agreement,
-    comparable,
-    rounding_step,
-)
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.model import Quantity, Tolerances
 
 TRUE, DIFFERENT = Agreement.TRUE, Agreement.DIFFERENT
