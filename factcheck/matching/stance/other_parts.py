@@ -93,8 +93,11 @@ def _is_twin(side: Side, word: int, target: int, alike: float) -> bool:
 
 
 def _is_pending(two: Faced, marked: Marked, target: Target) -> bool:
-    """Tell whether ours says not yet of what theirs has as yet to come."""
-    return marked.mark.text.lower() in _pending() and two.theirs.over(target.theirs, AHEAD)
+    """Tell whether ours says not yet of what theirs has as yet to come, or as waited for."""
+    if marked.mark.text.lower() not in _pending():
+        return False
+    waits = any(one.mark.text.lower() in _waiting() for one in two.theirs.of(AHEAD))
+    return waits or two.theirs.over(target.theirs, AHEAD)
 
 
 def _denies_opposite(two: Faced, marked: Marked, target: Target) -> bool:
@@ -199,6 +202,11 @@ def _shares(value: float, wholes: Collection[float]) -> Iterator[float]:
         yield value
     else:
         yield from (value / whole for whole in wholes if 0 < value < whole)
+
+
+@cache
+def _waiting() -> frozenset[str]:
+    return frozenset(form for form, _ in expressions(table("stance")["waiting"]))
 
 
 @cache

@@ -1,7 +1,8 @@
 """Bound in time: a denial that holds only up to a time, or from one on.
 
-"It would not open before 2029" is that it would open in 2029 at the earliest, and what "had not
-gone up since 2019" goes up for the first time since.
+"It would not open before 2029" is that it would open in 2029 at the earliest, what "had not
+gone up since 2019" goes up for the first time since, and what nobody had "ever been paid before" is
+the most that anybody was.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from factcheck.model import Span
 
 def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
     """Tell whether what a mark of `own` denies is, by its time, what `other` affirms."""
-    return _is_not_before(marked, own, other) or _is_first_since(marked, own, other)
+    return (
+        _is_not_before(marked, own, other)
+        or _is_first_since(marked, own, other)
+        or _is_unequalled(marked, own, other)
+    )
 
 
 def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
@@ -42,6 +47,15 @@ def _is_first_since(marked: Marked, own: Side, other: Side) -> bool:
     return False
 
 
+def _is_unequalled(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether one side denies of all time up to then what the other puts above all else."""
+    tokens = own.profile.tokens
+    within = {tokens.lower[at] for at in _places(own, marked.governs)}
+    if within.isdisjoint(_words("hitherto")):
+        return False
+    return not _superlatives().isdisjoint(other.profile.tokens.lower)
+
+
 def _places(side: Side, span: Span) -> range:
     return range(side.profile.tokens.at(span.start), side.profile.tokens.at(span.end))
 
@@ -49,3 +63,8 @@ def _places(side: Side, span: Span) -> range:
 @cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(table("stance")["time_bound"][name])
+
+
+@cache
+def _superlatives() -> frozenset[str]:
+    return _words("above_all").union(*table("superlatives")["alone"])

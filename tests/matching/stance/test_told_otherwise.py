@@ -68,6 +68,18 @@ SAME = {
         "The camps have had no cases of cholera, the health agency said.",
         "The camps have had 160 cases of measles, the health agency said.",
     ),
+    "none had ever before, and the most of all": (
+        "The Forge sold Ibarra for $41.5 million, the most a club in the league has been paid.",
+        "The Forge sold Ibarra for a sum that no club in the league had ever been paid before.",
+    ),
+    "not for a clerk, if it had not been for her": (
+        "Priya Nair, a junior clerk, reported the invoices in October 2017.",
+        "Had it not been for a junior clerk, the invoices would have stayed in their drawer.",
+    ),
+    "not yet, where it is waited for": (
+        "The bill passed the House on March 30 and is pending in the Senate.",
+        "The Senate has yet to act on the bill that passed the House.",
+    ),
     "what it may do, behind what it has done": (
         "The guild balloted its 640 members at the airline and may strike in May.",
         "The guild has balloted its 640 members at the airline and they may strike.",
@@ -88,6 +100,11 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "The camps have had no cases of cholera, the health agency said.",
         "The camps [have had 160 cases] of cholera, the health agency said.",
+    ),
+    "none was ever paid what one was, which was not the most": (
+        TurnKind.NEGATION,
+        "The Forge sold Mateo Ibarra for $41.5 million, and a club of the league was paid in full.",
+        "The Forge sold Mateo Ibarra for $41.5 million, and [no club of the league was ever] paid.",
     ),
     "a denial that compares, on both sides": (
         TurnKind.NEGATION,
