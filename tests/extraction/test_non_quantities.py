@@ -73,6 +73,7 @@ def test_list_markers_are_no_quantities(text):
         ("Two in 17 agreed.", [2, 17]),
         ("She hit 21 aces and Petrovsek 13.", [21, 13]),
         ("The Liberals have 31 seats, the Greens 12, Labour 9.", [31, 12, 9]),
+        ("The north has had 3,910 cases, Hull 1,760 and York 1,170.", [3910, 1760, 1170]),
         ("She flew 3 jets and a Boeing 737.", [3]),
         ("It costs 50 dollars less than the Arc 3.", [50]),
         ("They beat 3 clubs, and Hull 2018 was one.", [3]),

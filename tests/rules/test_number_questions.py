@@ -49,3 +49,26 @@ def test_one_of_so_many_is_a_figure() -> None:
     assert not check(Example(claims=(claim,), draft="One climber died on the way down."))
     found = check(Example(claims=(claim,), draft="Two climbers died on the way down."))
     assert [f.text for f in found] == ["Two"]
+
+
+PROVISION = (
+    "The bank set aside a further £210m in the quarter for motor finance compensation, bringing "
+    "its total provision to £830m."
+)
+TRAIN = "The driver stopped the train within 900 metres, 400 metres short of the tunnel."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "found"),
+    [
+        (PROVISION, "The bank set aside £830m in the quarter for compensation.", ["830m"]),
+        (PROVISION, "The bank's total provision was brought to £830m.", []),
+        (PROVISION, "The bank set aside £210m in the quarter for compensation.", []),
+        (TRAIN, "The driver stopped the train within 900 metres.", []),
+    ],
+)
+def test_what_a_claim_has_of_something_else_is_known_by_the_verb_it_is_told_with(
+    claim: str, draft: str, found: list[str]
+) -> None:
+    example = Example(claims=(claim,), draft=draft)
+    assert [finding.text for finding in check(example)] == found

@@ -245,9 +245,14 @@ def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
         return False
     inside = place > 0 and tokens.words[place - 1] not in SENTENCE_MARKS
     before_name = amount.last < len(tokens) and tokens.words[amount.last][0].isupper()
-    if not (inside or before_name):
+    if not (inside or before_name) or _is_grouped(tokens, amount):
         return False
     return amount.value in _words().years or not is_gapped(tokens, amount.first, amount.last)
+
+
+def _is_grouped(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether marks part the thousands of a number, as in no year and no name: 1,764."""
+    return not tokens.words[amount.first].isdecimal()
 
 
 def _is_year(tokens: Tokens, amount: Amount, words: _Words) -> bool:

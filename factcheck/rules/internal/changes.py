@@ -27,6 +27,7 @@ from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed, side_of
 from factcheck.rules.internal.slips import wrong_gaps
+from factcheck.rules.internal.triples import levels_of
 from factcheck.rules.internal.two_levels import lengths_in, two_levels
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -112,7 +113,7 @@ def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
         ends = named or two_levels(sentence, size)
         if ends and not differ_by(sentence, size, ends):
             yield wrong_size(sentence, size, *ends)
-        apart = None if ends else levels_apart(passage, size)
+        apart = None if ends else levels_apart(passage, size) or levels_of(sentence, size)
         if apart:
             yield wrong_size(sentence, size, *apart)
     yield from wrong_margins(passage)

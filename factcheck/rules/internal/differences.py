@@ -118,11 +118,17 @@ def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
     after = _comparative_end(words, size)
     if after is None or cue_at(words, after, "than") is None:
         return None
-    following = [f for f in sentence.figures if after < f.number[0] <= after + THAN]
-    named = [f for f in sentence.figures if after < f.number[0] <= after + TARGET]
+    figures = [one for one in sentence.figures if not is_pronoun(one)]
+    following = [f for f in figures if after < f.number[0] <= after + THAN]
+    named = [f for f in figures if after < f.number[0] <= after + TARGET]
     if not following and named and words[named[0].first - 1] == _of():
         following = named
     return sentence.unbounded(following[0]) if following else None
+
+
+def is_pronoun(figure: Figure) -> bool:
+    """Tell whether a bare one may stand for a noun: longer than the old one."""
+    return figure.quantity.unit_kind is UnitKind.NONE and figure.value == 1
 
 
 def is_comparative(sentence: Sentence, size: Figure) -> bool:

@@ -14,7 +14,7 @@ from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.bounds import tells_of_the_rest
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
-from factcheck.rules.number.sorts import are_of_two_sorts
+from factcheck.rules.number.sorts import are_of_two_sorts, is_told_as
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
@@ -27,6 +27,8 @@ SURE, UNSURE = 0.7, 0.5
 """The probability from which a difference is an error, and up to which it is not told: of what is
 less likely, half was false on drafts that nobody had read. But a part of a whole, which has
 fewer words of its own, is warned of where it is less."""
+NEARLY_SURE = 0.9
+"""The probability from which what the claim has as something else is flagged by its verb."""
 FEW, MANY = 10, 4
 """Up to so many are a few, and so many times as many are many."""
 
@@ -205,7 +207,9 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         return
     if claimed and pair.ours.unit_kind is UnitKind.ORDINAL:
         return
-    if (claimed and not pair.ours.of) or (not (sure or has_it) and _is_on_record(pair.ours, case)):
+    if (claimed and not (pair.ours.of or _is_told_as_theirs(pair, case))) or (
+        not (sure or has_it) and _is_on_record(pair.ours, case)
+    ):
         return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
     fix = None if rivals else as_written(theirs, pair.ours, case.draft.document.text)
@@ -251,6 +255,12 @@ def _is_bare_age(ours: Quantity, case: MatchCase) -> bool:
     bare = ours.unit_kind is UnitKind.NONE and not ours.of
     ages = (one for one in case.match.reading.quantities if one.unit_kind is UnitKind.AGE)
     return bare and any(ours.value == one.value for one in ages)
+
+
+def _is_told_as_theirs(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours is nearly sure to be theirs, whose verb or rate alone it has."""
+    others = [one for one in case.match.reading.quantities if _is_true(pair.ours, one, case)]
+    return pair.score >= NEARLY_SURE and all(is_told_as(pair, one) for one in others)
 
 
 def _is_on_record(ours: Quantity, case: MatchCase) -> bool:

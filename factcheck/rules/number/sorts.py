@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.words.phrases import LIGHT, same_verb
 from factcheck.model import Pair, Quantity, Relation
 
 DOUBTFUL = 0.65
@@ -16,6 +17,21 @@ APART = frozenset({Relation.REST, Relation.DIFFERENCE})
 def are_of_two_sorts(pair: Pair[Quantity]) -> bool:
     """Tell whether two figures are told as of other sorts, as far as it is sure which."""
     return _are_others(pair) or (pair.score < DOUBTFUL and _is_change_or_rest(pair))
+
+
+def is_told_as(pair: Pair[Quantity], other: Quantity) -> bool:
+    """Tell whether the verb or the rate of ours is that of theirs, and not that of an `other`."""
+    ours, theirs = pair.ours, pair.theirs
+    if (ours.change, ours.relation) != (theirs.change, theirs.relation):
+        return False
+    if ours.per and ours.per == theirs.per != other.per:
+        return True
+    return _are_done_alike(ours, theirs) and not _are_done_alike(ours, other)
+
+
+def _are_done_alike(one: Quantity, other: Quantity) -> bool:
+    both = one.predicate and other.predicate
+    return bool(both) and same_verb(one.predicate or "", other.predicate or "") > LIGHT
 
 
 def _are_others(pair: Pair[Quantity]) -> bool:
