@@ -172,6 +172,23 @@ def test_only_what_is_counted_from_the_day_of_writing_needs_one() -> None:
     assert (untold.timex, also_untold.timex) == ("XXXX-10", "XXXX-WXX-4")
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("the week after 5 May 2025", "2025-05-06", "2025-05-12"),
+        ("the week before 25 December 2024", "2024-12-18", "2024-12-24"),
+        ("the week after Easter 2025", "2025-04-21", "2025-04-27"),
+        ("the week after Easter", "None", "None"),
+        ("the week before Christmas", "None", "None"),
+    ],
+)
+def test_what_lies_beside_a_day_needs_a_day_of_writing_where_that_does(
+    text: str, first: str, last: str
+) -> None:
+    (mention,) = found(f"It rained in {text}.", reference=None)
+    assert (str(mention.earliest), str(mention.latest)) == (first, last)
+
+
 NO_DATES = [
     "You may march in the sun for a second.",
     "Theresa May said so.",

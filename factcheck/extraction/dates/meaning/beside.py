@@ -18,11 +18,6 @@ class Beside(Expression):
     before: bool
     after: bool
 
-    @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the day that it lies beside."""
-        return self.of.floating
-
     def days(self, frame: Frame) -> Days | None:
         """Return the days beside those of the other."""
         found = self.of.days(frame)
