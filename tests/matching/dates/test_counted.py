@@ -11,6 +11,7 @@ MINISTER = "Ana Volkova was transport minister from 2015 until she resigned on 9
 BAN = "The suspension of Ivo Lang is counted from 27 January 2026 and ends on 26 January 2028."
 EARNINGS = "Hartwell's pre-tax profit rose to £402m in 2025 from £371m in 2024."
 RACE = "Daniel Mugo of Kenya won the men's race in Galway on 11 October 2026."
+SANK = "The ferry to Velin sank on 25 December 2025."
 
 COUNTED = [
     (
@@ -19,6 +20,7 @@ COUNTED = [
     ),
     (MINISTER, "Volkova had entered parliament in 2008, seven years before she became minister."),
     (BAN, "Lang may race from 27 January 2028, the day after the suspension ends."),
+    (SANK, "The harbour of Velin was shut on 26 December 2025, the day after the ferry sank."),
     (RACE, "Mugo flew home from Galway on 12 October 2026, the day after he won the men's race."),
 ]
 NOT_COUNTED = [
@@ -31,6 +33,8 @@ NOT_COUNTED = [
     (BAN, "The suspension of Lang ends on 29 January 2028, the day after the championships."),
     (EARNINGS, "Hartwell last posted a profit of £371m in 2023, two years before it made £402m."),
     (RACE, "Daniel Mugo of Kenya won the men's race in Galway the day before yesterday."),
+    (SANK, "The ferry to Velin sank the day after Christmas."),
+    (SANK, "The ferry to Velin sank on the day after Christmas Day 2025."),
 ]
 
 

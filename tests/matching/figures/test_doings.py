@@ -31,12 +31,26 @@ EXCHANGED = {
         "The amendment was rejected by five votes to four.",
         {("five", "six")},
     ),
+    "where the record has the opposite of it": (
+        ("The agency hired 40 inspectors in May.", "It dismissed 12 inspectors in May."),
+        "The agency hired 12 inspectors in May.",
+        {("12", "40")},
+    ),
+    "of what was sold": (
+        ("The zoo bought 30 penguins in May.", "It sold 12 penguins in May."),
+        "The zoo bought 12 penguins in May.",
+        {("12", "30")},
+    ),
 }
 OWN = {
     "each with its own": ((LAUNCHED, DOWNED), "Of 183 drones launched at it, 156 were shot down."),
     "in the passive": ((HURT,), "64 people were injured in the flood and 31 were killed."),
     "in other words": ((LAUNCHED, DOWNED), "The port's gunners downed 156 drones."),
     "the part's, narrowed as it is": ((CRACKS,), "The inspection found four serious cracks."),
+    "of other things": (
+        ("The zoo bought 30 penguins in May.", "It sold 12 seals in May."),
+        "The zoo bought 12 seals in May.",
+    ),
     "each vote's": (VOTES, "By five votes to four the council passed the budget."),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.model import Severity
 from factcheck.rules import Example
 from tests.rules.examples import check
 
@@ -19,6 +20,10 @@ MISCOUNTED = {
         "The council of Tallow rejected a ban on fireworks by [seven] votes to five.",
     ),
 }
+BOTH_SIDES = (
+    "The council approved it by 12 votes to nine.",
+    "The council approved it by 11 votes to ten.",
+)
 COUNTED = {
     "the same": (VOTE, "A ban on fireworks was rejected by 9 to 3 in the council of Tallow."),
     "another vote": (
@@ -26,6 +31,10 @@ COUNTED = {
         "The council of Tallow also put up the price of a market stall, by eight votes to four.",
     ),
     "from the other side": (VOTE, "Three voted for a ban on fireworks and nine against it."),
+    "a part of the first, no other side": (
+        "The party has 12 members and nine deputies in the council.",
+        "The party has 12 members; ten of them are women.",
+    ),
     "no vote": (VOTE, "The council of Tallow, of eight men and four women, met on 22 May 2026."),
 }
 
@@ -36,6 +45,13 @@ def test_a_side_that_differs_from_the_checked_vote_is_flagged(claim: str, marked
     draft = marked.replace("[", "").replace("]", "")
     found = check(Example(claims=(claim,), draft=draft))
     assert any(wrong in one.text and one.code == "FC101" for one in found)
+
+
+def test_both_sides_of_a_vote_that_was_miscounted_are_wrong_for_sure() -> None:
+    claim, draft = BOTH_SIDES
+    found = check(Example(claims=(claim,), draft=draft))
+    errors = [one.text for one in found if one.severity is Severity.ERROR]
+    assert [text.partition(" ")[0] for text in errors] == ["11", "ten"]
 
 
 @pytest.mark.parametrize(("claim", "draft"), COUNTED.values(), ids=COUNTED)
