@@ -280,6 +280,8 @@ def test_over_is_no_bound_where_it_belongs_to_the_verb(text, bound):
         ("500 men and above 40 planes", [Bound.EXACTLY, Bound.MORE_THAN]),
         ("He paid £500 and over £40 in fees", [Bound.EXACTLY, Bound.MORE_THAN]),
         ("four copies and more than 600 pages", [Bound.EXACTLY, Bound.MORE_THAN]),
+        ("£58 million and up to £9 million in bonuses", [Bound.EXACTLY, Bound.AT_MOST]),
+        ("£58 million and up", [Bound.AT_LEAST]),
         ("four copies and more", [Bound.MORE_THAN]),
         ("men of 65 and over", [Bound.AT_LEAST]),
         ("men of 65 and over, 12 in all", [Bound.AT_LEAST, Bound.EXACTLY]),

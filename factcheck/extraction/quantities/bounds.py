@@ -83,7 +83,7 @@ def _is_of_the_next(tokens: Tokens, first: int, end: int) -> bool:
     word = tokens.lower[end]
     if word in table("bounds")["compared"]:
         return True
-    if word in _passed_over():
+    if word in _passed_over() or word in table("bounds")["further"]:
         return tokens.lower[first] in table("wordclasses")["classes"]["and"]
     return word[0].isdigit() or category(word[0]) == "Sc" or word in _numbers()
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.names.reversed_acts import mutual_acts, reversed_acts
 from factcheck.matching.sides.casting import WHERE, WHOSE, Cast, Part, find_parts, hangs_on
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
@@ -18,11 +19,14 @@ from factcheck.matching.sides.holdings import exchanged_figures, holds, keeps_a_
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.same_names import is_same
-from factcheck.matching.words.words import concept
 from factcheck.model import Mention, Name, Pair, Span, Tolerances
 
 LEAST_LIKENESS, MOST_CLAIMS = 0.4, 3
 """How much of a claim must be repeated for its parts to be compared, and of how many claims."""
+TOLD_ALIKE = 0.9
+"""How much of a claim must be repeated to tell of its event, whatever was told before."""
+LEAST_OF_ONE_NAME = 0.6
+"""How near a claim must be where one name alone has changed its part."""
 FEWEST = 2
 """Names that it takes to exchange parts."""
 
@@ -32,9 +36,18 @@ Exchange = tuple[Comparison, Pair[Mention]]
 def exchanged_parts(groups: Sequence[Group], tolerances: Tolerances) -> list[Sequence[Exchange]]:
     """Return for each statement its names that have taken the part of another in a claim."""
     return [
-        [*group.every(_exchanged, tolerances), *group.every(_exchanged_figures, tolerances)]
+        [*_of_acts(group, tolerances), *group.every(_exchanged_figures, tolerances)]
         for group in groups
     ]
+
+
+def _of_acts(group: Group, tolerances: Tolerances) -> Iterator[Exchange]:
+    """Yield the names that have changed parts, and those of one act that have so by themselves."""
+    found = group.every(_exchanged, tolerances)
+    yield from found
+    for comparison, pair in group.every(_reversed, tolerances):
+        if not any(pair.ours.span.overlaps(other.ours.span) for _, other in found):
+            yield comparison, pair
 
 
 def _exchanged_figures(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
@@ -78,11 +91,43 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
         found = [
             (mine, other)
             for mine, other in _miscast(comparison)
-            if event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
+            if not _is_of_another_event(comparison, mine)
             and not keeps_a_figure(comparison, mine.name, tolerances)
         ]
         if found and not Remainder.of(comparison, tolerances).figures[1]:
             yield from _told(comparison, found)
+
+
+def _reversed(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[Exchange]:
+    """Yield the names at the wrong end of an act, unless a further claim has them there."""
+    if not group or not group[0].ours.statement.names:
+        return
+    near = [
+        one for one in group if one.nearness >= LEAST_OF_ONE_NAME and one.likeness >= LEAST_LIKENESS
+    ]
+    for comparison in sorted(near, key=lambda one: -one.likeness)[:MOST_CLAIMS]:
+        for mine, other in reversed_acts(comparison.ours, comparison.theirs):
+            if (
+                not _is_of_another_event(comparison, mine)
+                and not Remainder.of(comparison, tolerances).figures[1]
+                and not any(_plays(find_parts(one.theirs), mine.name, mine.part) for one in group)
+            ):
+                ours, theirs = (
+                    _mention(comparison.ours, [mine]),
+                    _mention(comparison.theirs, [other]),
+                )
+                yield comparison, Pair(ours, theirs, comparison.likeness)
+                break
+
+
+def _is_of_another_event(comparison: Comparison, mine: Cast) -> bool:
+    """Tell whether the clause of a name is of another event than the claim.
+
+    The day that a sentence goes on from makes no other event of what is told word for word.
+    """
+    clause = comparison.ours.clause_at(mine.span.start)
+    inherited = not comparison.ours.statement.dates and comparison.likeness >= TOLD_ALIKE
+    return not inherited and event(comparison, clause) is Event.OTHER
 
 
 def _told(comparison: Comparison, found: Sequence[tuple[Cast, Cast]]) -> Iterator[Exchange]:
@@ -120,7 +165,7 @@ def _miscast(comparison: Comparison) -> Iterator[tuple[Cast, Cast]]:
         for other in theirs:
             if (
                 mine.part == other.part
-                and mine.part.word not in _mutual_acts()
+                and mine.part.word not in mutual_acts()
                 and not is_same(mine.name, other.name)
                 and _has(comparison.theirs, mine.name)
                 and _has(comparison.ours, other.name)
@@ -198,9 +243,3 @@ def _mention(profile: Profile, casts: Sequence[Cast]) -> Mention:
 def _joining() -> frozenset[str]:
     """Return what stands between two names of which the same is told."""
     return frozenset([*table("wordclasses")["classes"]["and"], *table("name_roles")["skipped"]])
-
-
-@cache
-def _mutual_acts() -> frozenset[str]:
-    """Return the concepts of acts in which two may change places: to meet, to marry."""
-    return frozenset(map(concept, table("name_roles")["mutual_acts"]))

@@ -51,11 +51,17 @@ class Cast:
 
 
 def find_parts(profile: Profile) -> list[Cast]:
-    """Return the parts of the names of a sentence, but for those to whom it is attributed."""
-    names = without_speakers(profile, profile.statement.names)
+    """Return the parts of the names of a sentence; who speaks does so, if to no more than words."""
+    names = profile.statement.names
+    silent = without_speakers(profile, names)
     spans = [profile.local(name.span) for name in profile.statement.names]
     words = [word for word in profile.content if not _is_within(profile, word, spans)]
-    return [cast for name in names for cast in _Place(profile, name, words).parts()]
+    return [
+        cast
+        for name in names
+        for cast in _Place(profile, name, words).parts()
+        if name in silent or cast.part.how == DOER
+    ]
 
 
 def hangs_on(profile: Profile, name: Name, concept: str) -> bool:

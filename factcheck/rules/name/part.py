@@ -11,6 +11,8 @@ from factcheck.rules.subjects import MatchCase
 ATTACK = "Fighters of the Ténéré Front attacked the base of the Sahel Force at Iferouane on Monday."
 CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
 
+SUIT = "The party sued Victor Crane in a civil court in Port Ellis."
+
 
 @rule(
     code="FC605",
@@ -21,7 +23,7 @@ CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
     trips=(
         Example(
             claims=(ATTACK,),
-            draft="The Sahel Force attacked a [base of the Ténéré Front] at Iferouane on Monday.",
+            draft="The [Sahel Force attacked a base of the Ténéré Front] at Iferouane on Monday.",
         ),
         Example(
             claims=(CHAIR,),
@@ -30,6 +32,10 @@ CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
         Example(
             claims=("Norway may catch 61% of the quota and Iceland 17%.",),
             draft="Of the quota [Iceland may catch 61%].",
+        ),
+        Example(
+            claims=(SUIT,),
+            draft="[Victor Crane sued] the party in a civil court in Port Ellis.",
         ),
     ),
     passes=(
@@ -42,6 +48,11 @@ CHAIR = "Ian Farquhar will step down in May and be succeeded by Lesley Okonkwo."
             claims=(CHAIR,),
             draft="In May Lesley Okonkwo will succeed Ian Farquhar.",
             why="the same in the active",
+        ),
+        Example(
+            claims=(SUIT,),
+            draft="Victor Crane was sued by the party in a civil court in Port Ellis.",
+            why="the same in the passive, of which one has a name",
         ),
         Example(
             claims=("Ardent's chief, Gareth Hughes, met Paolo Venturi in Rome.",),
