@@ -77,7 +77,7 @@ def _meet_at_their_limits(one: DateMention, other: DateMention) -> bool:
         return False
     if one.bound == other.bound and one.granularity is other.granularity is Granularity.DAY:
         return ours == theirs
-    return abs(ours - theirs) <= A_DAY or _holds(one, theirs) or _holds(other, ours)
+    return abs(ours - theirs) <= A_DAY
 
 
 def _limit_of(date: DateMention) -> dt.date | None:
@@ -86,12 +86,6 @@ def _limit_of(date: DateMention) -> dt.date | None:
     if date.bound is None or (first is None) == (last is None):
         return None
     return first or last
-
-
-def _holds(date: DateMention, day: dt.date) -> bool:
-    if date.earliest is None or date.latest is None:
-        return False
-    return date.earliest <= day <= date.latest
 
 
 def _is_before(limited: DateMention, other: DateMention) -> bool:
