@@ -45,6 +45,7 @@ EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
             draft="Sales rose [2.1 percent, ahead of the 3] percent that analysts had forecast.",
         ),
         Example(draft="Turnout was [48.6 percent, higher than the 51.2] percent in 2021."),
+        Example(draft="Costs went up by £13m to £[43m, above the expected £47m]."),
     ),
     passes=(
         Example(
@@ -62,6 +63,10 @@ EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
         Example(
             draft="Profit was $3m below the $425m that analysts had expected.",
             why="by how much, not what it was",
+        ),
+        Example(
+            draft="Inflation was 3.1 percent, and prices higher than before in 57 percent of them.",
+            why="a share of all prices, and no rate of another time",
         ),
         Example(
             draft="It made $412m. Sales of $900m were above the $850m that analysts expected.",
