@@ -25,6 +25,7 @@ DURATIONS = {
         "a year and a half", "one and a half years", "1.5 years", "one-and-a-half years",
     ),
     (90 * 60, "PT90M"): ("90 minutes", "ninety minutes", "90-minute"),
+    (1.25 * 24 * HOUR, "P1.25D"): ("a day and a quarter",),
     (HOUR / 2, "PT0.5H"): ("half an hour", "a half hour", "half-hour", "½ hour"),
     (14 * DAY, "P2W"): ("two weeks", "a fortnight", "a two-week"),
     (20 * YEAR, "P20Y"): ("two decades", "20 years", "a 20-year"),

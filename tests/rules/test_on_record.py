@@ -133,3 +133,19 @@ def test_a_name_that_a_longer_one_holds_is_no_half_of_it() -> None:
     draft = "Lesley Deutch, of John Burns, said that the old model of private clubs is over."
     found = Checker(Ledger.of([said], [boss])).check(draft).findings
     assert "FC606" not in {one.code for one in found}
+
+
+ABOARD = claim("aboard", "The Carrick Star was carrying 214 passengers and 38 crew from Larne.")
+HURT = claim("hurt", "The collision injured 31 people on the ferry.")
+
+
+@pytest.mark.parametrize(("people", "flagged"), [("252", False), ("282", True), ("214", False)])
+def test_all_that_another_claim_counts_is_on_record_taken_together(
+    people: str, flagged: bool
+) -> None:
+    draft = (
+        "The Carrick Star had left Larne with 38 crew and its passengers. "
+        f"There were {people} people on the ferry, and 31 were injured in the collision."
+    )
+    figures = [one for one in alarms([ABOARD, HURT], draft) if one[0] is Family.NUMBER]
+    assert bool(figures) == flagged

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
@@ -122,13 +122,25 @@ def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
 
 
 def is_divided(profile: Profile, figure: Quantity) -> bool:
-    """Tell whether a figure is what a share is told of: two-thirds of the 453, a third of which."""
+    """Tell whether a figure is what a share is told of: two-thirds of the 453, a third of which.
+
+    Or, if it is a share indeed, a fifth of it.
+    """
     lower, at = profile.tokens.lower, profile.tokens.at
     first, end = map(at, profile.local(figure.span))
     if not _links().isdisjoint(lower[max(first - REACH, 0) : first]):
         return True
     behind = pairwise(lower[end : end + REACH + 1])
-    return any(link in _links() and word in _relatives() for link, word in behind)
+    if any(link in _links() and word in _relatives() for link, word in behind):
+        return True
+    shares = (at(profile.local(one.number).end) for one in profile.figures if is_share(one))
+    return any(
+        end <= place <= end + REACH
+        and lower[place] in _links()
+        and not _pronouns().isdisjoint(lower[place + 1 : place + 2])
+        for place in shares
+        if place < len(lower)
+    )
 
 
 def _told(comparison: Comparison, theirs: Words, ours: Words, others: Words) -> float:
@@ -245,6 +257,12 @@ def _links() -> frozenset[str]:
 def _relatives() -> frozenset[str]:
     """Return what stands for a whole between such a word and a part: of which four."""
     return frozenset(table("wordclasses")["classes"]["relative"])
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    """Return what stands for a whole behind it, of which a share is told: a fifth of it."""
+    return frozenset(table("counted")["of_pronouns"])
 
 
 @cache

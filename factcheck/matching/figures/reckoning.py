@@ -15,8 +15,8 @@ from attrs import evolve, frozen
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.operations import Result
-from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.arithmetic.operations import Result, is_change
+from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
@@ -27,6 +27,8 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
 from factcheck.model import Change, Quantity, Tolerances, UnitKind
 
+LEAST_LEAD = 0.4
+"""How near a claim must be, against the nearest, for a figure to be worked out from its own."""
 RATIOS = frozenset({SHARE, MULTIPLE})
 
 
@@ -94,7 +96,7 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
     if not sorts:
         return []
     answers = group.once(find_answers, tolerances)
-    near = worth_doubting(group)
+    near = _nearest(worth_doubting(group))
     found: list[Reckoning] = []
     for ours, sort in sorts:
         if any(answer.ours is ours and _bears_out(answer) for answer in answers):
@@ -109,6 +111,16 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
                 if one.is_ratio and not _follows_as_told(one, group, tolerances)
             ]
     return found
+
+
+def _nearest(near: Sequence[Comparison]) -> Sequence[Comparison]:
+    """Return the claims that are not far behind the nearest, whose story it is that is told."""
+    least = LEAST_LEAD * max((_nearness(one) for one in near), default=0.0)
+    return [one for one in near if _nearness(one) >= least]
+
+
+def _nearness(comparison: Comparison) -> float:
+    return max(comparison.nearness, comparison.nearness_in_context)
 
 
 def _follows_as_told(one: Reckoning, group: Group, tolerances: Tolerances) -> bool:
@@ -139,8 +151,12 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
 
     A number that the claim has is told, not worked out: all but three, of three badly hurt. What
     rates come to can be told of rates alone: $20 a month more is not $240 less a house's price.
+    Three times as much, beside a fall of ten points, is a multiple of another fall.
     """
     if sort not in RATIOS and ours.value in comparison.theirs.values:
+        return None
+    others = (one for one in comparison.ours.figures if one is not ours and one.unit != SECOND)
+    if sort == MULTIPLE and any(map(is_change, others)):
         return None
     results = results_of(sort, ours, known_figures(comparison))
     if sort == SHARE:

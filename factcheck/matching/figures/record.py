@@ -23,7 +23,7 @@ from factcheck.matching.figures.places import (
 )
 from factcheck.matching.figures.rates import is_spread
 from factcheck.matching.figures.steps import is_a_step_away
-from factcheck.matching.figures.sums import is_put_together
+from factcheck.matching.figures.sums import is_all_together, is_put_together
 from factcheck.matching.figures.ways import is_worked_out, known_figures
 from factcheck.matching.figures.worked_out import is_of_threshold, is_threshold_told, sorts_told
 from factcheck.matching.sides.comparison import Comparison
@@ -45,6 +45,8 @@ MAY_BE_DISPLACED = 0.3
 """And how likely for a number that is no chance to leave it in doubt."""
 CLEARLY_PLACED = 0.4
 """How much our words must ask for another figure of the claim that is ours, to leave no doubt."""
+LEAST_TOGETHER = 0.2
+"""How near a claim must be for a figure to be the sum of all that it counts."""
 FAR_APART = 10
 MANY_TOLD = 2
 GOES_ON = 2
@@ -210,6 +212,8 @@ class Record(Remembering):
         """Tell whether a figure is what its words make it of the figures of a near claim."""
         if self.once(_is_worked_out, answer.ours, answer.comparison.ours):
             return True
+        if self.once(_is_sum_of_all, answer.ours):
+            return True
         return self.once(_is_reckoned, answer.ours, answer.comparison)
 
     @computed
@@ -258,6 +262,18 @@ def _is_worked_out(record: Record, ours: Quantity, profile: Profile) -> bool:
     sorts = sorts_told(ours, profile)
     return bool(sorts) and any(
         is_worked_out(ours, known_figures(one), record.tolerances, sorts) for one in record.near
+    )
+
+
+def _is_sum_of_all(record: Record, ours: Quantity) -> bool:
+    """Tell whether a number that is no chance is all that some near claim counts, taken together.
+
+    Of 214 passengers and 38 crew there were 252 people.
+    """
+    return is_telling(ours) and any(
+        is_all_together(ours, one.theirs.figures)
+        for one in record.near
+        if one.nearness >= LEAST_TOGETHER
     )
 
 

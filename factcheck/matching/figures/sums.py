@@ -22,7 +22,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, DateMention, Quantity, Tolerances
+from factcheck.model import Bound, Change, DateMention, Quantity, Tolerances
 
 MOST_PARTS = 3
 MOST = 8
@@ -42,6 +42,21 @@ def is_put_together(comparison: Comparison, ours: Quantity, tolerances: Toleranc
         or _is_told_with_its_change(comparison, ours, alike, tolerances)
         or _is_size(ours, alike, tolerances)
     )
+
+
+def is_all_together(ours: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Tell whether a count is, to the last digit, the sum of all counts of a claim.
+
+    Of one kind among several it is none: 214 passengers and 38 crew are not 252 passengers.
+    """
+    if ours.bound is not Bound.EXACTLY or ours.unit_kind not in COUNTS:
+        return False
+    counts = [one for one in figures if one.unit_kind in COUNTS and worth(one) >= 1]
+    if len(counts) < 2 or any(one.scope or one.per or one.change for one in counts):
+        return False
+    units = {one.unit for one in counts}
+    of_one_kind = len(units) > 1 and ours.unit in units
+    return not of_one_kind and sum(map(worth, counts)) == ours.value
 
 
 def _is_sum(

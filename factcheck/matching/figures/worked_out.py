@@ -95,7 +95,7 @@ def _is_negated(ours: Quantity, profile: Profile) -> bool:
 
 def _is_undone(ours: Quantity, profile: Profile) -> bool:
     """Tell whether something has yet to happen to what a figure counts: 4% is still to count."""
-    behind = _behind(ours, profile, _words())
+    behind = _behind(profile, profile.local(ours.span).end, _words())
     return any(_undone().at(behind, place) for place in range(len(behind)))
 
 
@@ -111,7 +111,7 @@ def _is_difference(ours: Quantity, profile: Profile) -> bool:
     before = _word_before(ours, profile)
     if before in words.added or ours.scope is Scope.OUT_OF:
         return False
-    behind = _behind(ours, profile, words)
+    behind = _behind(profile, profile.local(ours.number).end, words)
     counted = ours.unit_kind in COUNTS
     if (counted or ours.change is None) and _is_one_side(behind, words):
         return False
@@ -133,7 +133,9 @@ def _is_definite(ours: Quantity, profile: Profile) -> bool:
 
 def is_of_threshold(ours: Quantity, profile: Profile) -> bool:
     """Tell whether a figure is compared with what was needed: a vote to spare."""
-    return not _words().thresholds.isdisjoint(_behind(ours, profile, _words()))
+    return not _words().thresholds.isdisjoint(
+        _behind(profile, profile.local(ours.number).end, _words())
+    )
 
 
 def is_threshold_told(profile: Profile) -> bool:
@@ -155,10 +157,10 @@ def _word_before(ours: Quantity, profile: Profile) -> str:
     return profile.tokens.lower[first - 1] if first else ""
 
 
-def _behind(ours: Quantity, profile: Profile, words: _Words) -> Sequence[str]:
-    """Return the words behind the number of a figure, up to a mark."""
+def _behind(profile: Profile, end: int, words: _Words) -> Sequence[str]:
+    """Return the words behind where a figure or its number ends, up to a mark."""
     tokens: Tokens = profile.tokens
-    start = tokens.at(profile.local(ours.number).end)
+    start = tokens.at(end)
     behind = tokens.lower[start : start + words.looked_at]
     end = next((place for place, word in enumerate(behind) if word in words.marks), len(behind))
     return behind[:end]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
 from factcheck.matching.figures.answers import are_both_ends
+from factcheck.matching.figures.sums import is_all_together
 from factcheck.model import BlockKind, Bound, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
@@ -264,9 +266,17 @@ def _is_told_as_theirs(pair: Pair[Quantity], case: MatchCase) -> bool:
 
 
 def _is_on_record(ours: Quantity, case: MatchCase) -> bool:
-    """Tell whether some claim that the draft repeats has the very number, which is no chance."""
+    """Tell whether some claim that the draft repeats has the very number, which is no chance.
+
+    It may be all that one counts: 252 people, of 214 passengers and 38 crew.
+    """
     unit = None if ours.unit_kind in COUNTS else ours.unit
-    return ours.bound is Bound.EXACTLY and (ours.value, unit) in case.draft.figures_matched
+    if ours.bound is not Bound.EXACTLY:
+        return False
+    return (ours.value, unit) in case.draft.figures_matched or (
+        is_telling(ours)
+        and any(is_all_together(ours, one.reading.quantities) for one in case.draft.matches)
+    )
 
 
 def _are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.words.phrases import LIGHT, same_verb
-from factcheck.model import Pair, Quantity, Relation
+from factcheck.model import Change, Pair, Quantity, Relation
 
 DOUBTFUL = 0.65
 """Up to which no figure is held to one of another sort: a rise of two and a half metres to a height
@@ -16,7 +16,11 @@ APART = frozenset({Relation.REST, Relation.DIFFERENCE})
 
 def are_of_two_sorts(pair: Pair[Quantity]) -> bool:
     """Tell whether two figures are told as of other sorts, as far as it is sure which."""
-    return _are_others(pair) or (pair.score < DOUBTFUL and _is_change_or_rest(pair))
+    return (
+        _are_others(pair)
+        or _is_size_of_move(pair)
+        or (pair.score < DOUBTFUL and _is_change_or_rest(pair))
+    )
 
 
 def is_told_as(pair: Pair[Quantity], other: Quantity) -> bool:
@@ -42,10 +46,24 @@ def _are_others(pair: Pair[Quantity]) -> bool:
     return ours != theirs
 
 
+def _is_size_of_move(pair: Pair[Quantity]) -> bool:
+    """Tell whether ours is what something lost or gained, and theirs what it stood at then."""
+    ours, theirs = pair.ours, pair.theirs
+    verb = (ours.predicate or "").lower().partition(" ")[0]
+    levels = theirs.change in (Change.TO, Change.FROM)
+    return levels and ours.change is None and verb in _size_verbs()
+
+
 def _is_change_or_rest(pair: Pair[Quantity]) -> bool:
     """Tell whether only one is a rest or a difference, or an end or the size of a change."""
     ours, theirs = pair.ours, pair.theirs
     return (ours.relation in APART) != (theirs.relation in APART) or ours.change != theirs.change
+
+
+@cache
+def _size_verbs() -> frozenset[str]:
+    """Return the verbs whose object is by how much something changed, or what it got: lost."""
+    return frozenset(table("predicates")["size_verbs"])
 
 
 @cache

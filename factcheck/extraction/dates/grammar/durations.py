@@ -78,6 +78,13 @@ def _and_a_half(found: Found) -> Period | None:
     return period(numbers[0] + part, unit) if unit and part < 1 else None
 
 
+def _and_a_part(found: Found) -> Period | None:
+    """Read "a day and a quarter", of which the quarter is one of a day."""
+    unit, numbers = unit_of(found), found.all(*NUMBER_KINDS, "ARTICLE")
+    part = number_words().parts.get(_last_word(found))
+    return period(numbers[0] + 1 / part, unit) if unit and part else None
+
+
 def _half(found: Found) -> Period | None:
     unit = unit_of(found)
     return period(found["HALF"], unit) if unit else None
@@ -199,6 +206,11 @@ PERIODS = Level(
             makes="PERIOD",
         ),
         Rule(pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} {AND_HALF}", build=_and_a_half, makes="PERIOD"),
+        Rule(
+            pattern=f"(?:{NUMBER}|ARTICLE) {UNIT} AND ARTICLE UNIT",
+            build=_and_a_part,
+            makes="PERIOD",
+        ),
         Rule(pattern=f"ARTICLE? HALF DASH? ARTICLE? {UNIT}", build=_half, makes="PERIOD"),
         Rule(pattern=f"{NUMBER} OF ARTICLE {UNIT}", build=_share, makes="PERIOD"),
         Rule(
