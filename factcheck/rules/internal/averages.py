@@ -12,6 +12,7 @@ from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_rates import wrong_rates
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.passages import Passage, passages
+from factcheck.rules.internal.products import wrong_product
 from factcheck.rules.internal.rates import (
     Count,
     Rate,
@@ -24,6 +25,7 @@ from factcheck.rules.internal.rates import (
     totals_for,
 )
 from factcheck.rules.internal.sentences import Sentence, around
+from factcheck.rules.internal.speeds import wrong_times
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -91,9 +93,12 @@ def averages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     for passage in passages(case):
         for figure in passage.sentence.figures:
             told = _average(passage, figure) or _bill(passage, figure)
-            if told is not None:
-                yield _flag(passage.sentence, told, figure)
+            flag = _flag(passage.sentence, told, figure) if told else None
+            flag = flag or wrong_product(passage.sentence, figure)
+            if flag is not None:
+                yield flag
         yield from wrong_rates(passage.sentence)
+        yield from wrong_times(passage.sentence)
 
 
 def _average(passage: Passage, figure: Figure) -> Told | None:
