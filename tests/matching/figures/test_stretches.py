@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.model import Severity
 from factcheck.rules import Example
 from tests.rules.examples import check
 
@@ -41,6 +42,20 @@ def test_another_length_than_the_checked_stretch_has_is_flagged(claim: str, mark
     draft = marked.replace("[", "").replace("]", "")
     found = check(Example(claims=(claim,), draft=draft))
     assert [one.text for one in found if one.code == "FC101"] == [wrong]
+
+
+@pytest.mark.parametrize(
+    ("claim", "severity"),
+    [
+        ("The rally in Rendal lasted from 6am to 11am.", Severity.WARNING),
+        ("The rally in Rendal lasted five hours.", Severity.ERROR),
+    ],
+)
+def test_what_a_stretch_comes_to_is_less_sure_than_what_is_told(
+    claim: str, severity: Severity
+) -> None:
+    (found,) = check(Example(claims=(claim,), draft="The rally in Rendal lasted six hours."))
+    assert found.severity is severity
 
 
 @pytest.mark.parametrize(("claim", "draft"), COUNTED.values(), ids=COUNTED)

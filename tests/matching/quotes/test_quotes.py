@@ -39,6 +39,7 @@ IDIOMS = [  # of another saying each
         "realistic enough to serve effectively as president",
         "good enough overall health to serve as president",
     ),
+    ("it would have been a great honour", "“It would have been a long night,” she said."),
 ]
 POSSESSED = ["James’ house is the best of all", "James‘s house is the best of all"]
 STRANGERS = ["The weather was fine all week", "four", "of the", "Nobody came, and nothing was said"]

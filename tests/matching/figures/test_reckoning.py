@@ -1,0 +1,30 @@
+"""Ratios of what a claim has, and of those whom only the draft names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+DIVERS = "Of the 29 divers 26 passed the test in May."
+
+WRONG = [
+    (DIVERS, "In May half of the 29 divers passed the test."),
+    (DIVERS, "The 29 divers took the test in May, and half of them passed it."),
+]
+OF_OTHERS = [
+    (DIVERS, "In May nine in ten of the 29 divers passed the test."),
+    (DIVERS, "The 26 divers, half of whom came from Rendal, took the test in May."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG)
+def test_a_ratio_that_the_claims_figures_do_not_come_to_is_wrong(claim: str, draft: str) -> None:
+    assert codes((claim,), draft) == ["FC108"]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OF_OTHERS)
+def test_a_ratio_of_those_whom_the_claim_does_not_name_is_none_of_its(
+    claim: str, draft: str
+) -> None:
+    assert codes((claim,), draft) == []
