@@ -14,6 +14,11 @@ PAPER = "One chemistry paper was replaced in June after photographs of it appear
 CREW = "Nine firefighters were treated for heat exhaustion in the hills on Sunday."
 
 EXCHANGED = {
+    "who did it": (
+        "Doctors treated 73 people in Arlit after the blast, the army said.",
+        "Nurses treated 73 people in Arlit after the blast, the army said.",
+        ("Nurses", "Doctors"),
+    ),
     "a noun, the sentence else the same": (
         HOSPITAL,
         "The hospital in Arlit treated 73 wounded soldiers, 29 of them children.",
@@ -92,6 +97,14 @@ NOT_EXCHANGED = {
         HOSPITAL,
         "The hospital in Arlit treated 12 wounded soldiers.",
     ),
+    "an adjective before no noun": (
+        ENGINE,
+        "The crew reported that power had been lost on the right before the landing.",
+    ),
+    "whose word it is, and who did it": (
+        "Doctors treated 73 people in Arlit after the blast, the army said.",
+        "In Arlit 73 people were treated after the blast, nurses said.",
+    ),
     "an adjective before another noun": (
         ENGINE,
         "The crew reported the loss of power in the right wing's lamps before the landing.",
@@ -148,13 +161,20 @@ def test_words_that_tell_the_same_or_of_something_else_are_not_paired(name: str)
     assert not [pair for match in matched(draft, claim) for pair in match.terms], draft
 
 
-def test_a_word_that_another_claim_has_in_that_place_is_on_record() -> None:
-    clinic = "The clinic in Arlit treated 73 wounded soldiers, 29 of them recruits."
-    draft = "The clinic in Arlit took in 73 wounded soldiers."
-    assert not [pair for match in matched(draft, HOSPITAL, clinic) for pair in match.terms]
-
-
 def test_the_longest_expression_at_a_place_is_the_term() -> None:
     text = "Heat exhaustion, not the air force, worried mothers-in-law."
     found = [term.span.of(text) for term in find_terms(tokenize(text))]
     assert found[:2] == ["Heat exhaustion", "air force"]
+
+
+ON_RECORD = [
+    (CREW, "Soldiers were treated for heat exhaustion too."),
+    (CREW, "On Sunday soldiers in the hills, treated for heat exhaustion, numbered 11."),
+]
+
+
+@pytest.mark.parametrize("claims", ON_RECORD)
+def test_a_word_that_another_claim_has_there_is_in_nobodys_place(claims: tuple[str, ...]) -> None:
+    draft = "Nine soldiers were treated for heat exhaustion in the hills on Sunday."
+    assert [pair for match in matched(draft, CREW) for pair in match.terms]
+    assert not [pair for match in matched(draft, *claims) for pair in match.terms]
