@@ -138,6 +138,12 @@ def test_arithmetic_that_is_wrong_is_flagged_at_the_figures_that_do_not_go_toget
 
 
 RIGHT = [
+    "Five people were killed and 17 injured, the police said. Two people are still missing.",
+    "Twelve people were hurt and two killed in the crash. Three are still unaccounted for.",
+    (
+        "It costs $38 million a day, or some $190 million for a five-day week. When a storm closed "
+        "the plants for two days, the loss came to $51 million."
+    ),
     "He died on Monday, 11 November 1918.",
     "The vote was on Wednesday, September 2, in a year that nobody remembers.",
     "The army has 280 tanks — 180 old ones and 100 new.",

@@ -163,6 +163,8 @@ def _is_told_again(size: Figure, before: Sequence[Figure]) -> bool:
 
 def _is_of_order(size: Figure, one: Figure, other: Figure) -> bool:
     """Tell whether a size is not so large, or so small, that it is that of something else."""
+    if one.quantity.per != other.quantity.per:
+        return _is_near(size, one, other)
     apart = abs(one.value - other.value)
     return in_percent(size) or size.value <= FURTHEST * apart <= FURTHEST**2 * size.value
 

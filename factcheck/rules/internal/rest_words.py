@@ -17,7 +17,7 @@ class Cue(Enum):
     """How a figure is said to be a rest."""
 
     NAMED = auto()
-    """"The other eight": of a whole that may stand anywhere before it."""
+    """"The other eight", "three are still lost": of a whole that may stand anywhere before it."""
     TOLD = auto()
     """"Which leaves eight", "so that eight dropped out": of what was just told."""
 
@@ -29,11 +29,12 @@ def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
         return None
     if cue_before(words, rest.first, "rest") is not None or _is_led_to(sentence, rest):
         return Cue.NAMED if _is_called(words, rest) else Cue.TOLD
-    concluded = cue_before(words, rest.first, "hence") is not None or (
-        rest.quantity.relation is Relation.REST
-        and (_within(sentence, rest, "hence") is not None or _heads_clause(words, rest))
-    )
-    return Cue.TOLD if concluded and _is_plain(sentence, rest) else None
+    hence = cue_before(words, rest.first, "hence") is not None
+    is_rest = rest.quantity.relation is Relation.REST
+    hence = hence or (is_rest and _within(sentence, rest, "hence") is not None)
+    if not (hence or (is_rest and _heads_clause(words, rest))) or not _is_plain(sentence, rest):
+        return None
+    return Cue.TOLD if hence else Cue.NAMED
 
 
 def is_result(sentence: Sentence, rest: Figure) -> bool:
