@@ -18,7 +18,7 @@ from factcheck.matching.sides.periods import (
 from factcheck.matching.sides.pointing import is_counted_from_today, is_measure, is_told_before
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.model import DateMention, Tolerances
+from factcheck.model import Tolerances
 
 
 def can_differ(pair: DatePair) -> bool:
@@ -43,7 +43,7 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False
-    if is_told_before(ours) and not _differ_by_the_clock(ours, theirs):
+    if is_told_before(ours) and not _differs_by_the_clock(pair):
         return False
     if is_denied_before(pair.comparison, ours, theirs):
         return False
@@ -89,10 +89,11 @@ def is_told_so(pair: DatePair, tolerances: Tolerances) -> bool:
     )
 
 
-def _differ_by_the_clock(ours: DateMention, theirs: DateMention) -> bool:
-    """Tell whether two times of day differ, which tells more than the day that is meant."""
-    timed = clock_time(ours) is not None and clock_time(theirs) is not None
-    return timed and not is_same_time_of_day(ours, theirs)
+def _differs_by_the_clock(pair: DatePair) -> bool:
+    """Tell whether the time of day is none of the claim's, which tells more than the day meant."""
+    times = [date for date in pair.comparison.theirs.statement.dates if clock_time(date)]
+    timed = clock_time(pair.ours) is not None and clock_time(pair.theirs) is not None
+    return timed and not any(is_same_time_of_day(pair.ours, date) for date in times)
 
 
 def _differ_by_themselves(pair: DatePair) -> bool:

@@ -13,7 +13,7 @@ from itertools import combinations, permutations
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations
-from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.arithmetic.conversion import COUNTS, SECOND
 from factcheck.matching.arithmetic.derivation import is_true
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
 from factcheck.matching.figures.places import is_divided, tells_of
@@ -21,6 +21,7 @@ from factcheck.matching.figures.worked_out import NEVER
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
+from factcheck.matching.sides.pointing import words_of
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Bound, Change, DateMention, Quantity, Tolerances
 
@@ -41,6 +42,7 @@ def is_put_together(comparison: Comparison, ours: Quantity, tolerances: Toleranc
         or _is_other_level(comparison, ours, alike, tolerances)
         or _is_told_with_its_change(comparison, ours, alike, tolerances)
         or _is_size(ours, alike, tolerances)
+        or _is_in_turn(ours, alike)
     )
 
 
@@ -94,6 +96,19 @@ def _is_size(ours: Quantity, alike: Sequence[Quantity], tolerances: Tolerances) 
     if ours.unit_kind in COUNTS or None in levels:
         return False
     return is_true(ours, abs((levels[0] or 0.0) - (levels[1] or 0.0)), tolerances)
+
+
+def _is_in_turn(ours: Quantity, alike: Sequence[Quantity]) -> bool:
+    """Tell whether it is two lengths of time together of which one came after the other."""
+    if ours.unit != SECOND:
+        return False
+    later = [one for one in alike if one.text.lower().split()[-1] in words_of("SHIFT")]
+    return any(
+        worth(one) + worth(other) == ours.value
+        for one in later
+        for other in alike
+        if one is not other
+    )
 
 
 def _is_other_level(

@@ -8,6 +8,7 @@ from itertools import combinations, permutations
 from factcheck.matching.arithmetic import operations, proportions
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.derivation import is_true
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import (
     ANY,
     WHOLE,
@@ -101,6 +102,12 @@ def _unlike_differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[R
     for one, other in combinations(_counts(known), 2) if ours.unit_kind in COUNTS else ():
         apart = abs(worth(one) - worth(other))
         yield Result(apart, joined("−"), Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _unlike_rests(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what is left of a whole that has another noun: of the ballots cast 1,548 not valid."""
+    if is_telling(ours):
+        yield from _unlike_differences(ours, known)
 
 
 def _sums_of_kinds(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
@@ -216,5 +223,6 @@ LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Resul
     SUM: _sums_of_kinds,
     SHARE: _shares_of_all,
     REST: _others,
+    DENIED: _unlike_rests,
     EACH: _of_each,
 }

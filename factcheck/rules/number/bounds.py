@@ -7,7 +7,8 @@ from functools import cache
 
 from factcheck.extraction.units import dimension
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import is_fraction
+from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.writing import phrase
@@ -166,10 +167,27 @@ def tells_of_the_rest(case: MatchCase) -> bool:
         {one.value for one in side if one.unit_kind is UnitKind.PERCENT and one.value}
         for side in (case.match.statement.quantities, case.match.reading.quantities)
     )
-    if ours.issubset(theirs) or not any(HUNDRED - share in theirs for share in ours if share):
+    shares = not ours.issubset(theirs) and any(HUNDRED - one in theirs for one in ours if one)
+    if not (shares or _counts_the_rest(case)):
         return False
     turned = (_agreement(case, pair.ours, pair.theirs) for pair in case.match.quantities)
     return Agreement.BOUND_BROKEN in turned
+
+
+def _counts_the_rest(case: MatchCase) -> bool:
+    """Tell whether a number of ours, which is no chance, and one of the claim's make up a whole.
+
+    Of 41,870 people 16,330 waited more than 18 weeks, and 25,540 less.
+    """
+    ours, theirs = (
+        {one.value for one in side if one.unit_kind in COUNTS and one.value and is_telling(one)}
+        for side in (case.match.statement.quantities, case.match.reading.quantities)
+    )
+    return any(
+        (one + other, None) in case.draft.figures_matched
+        for one in ours - theirs
+        for other in theirs
+    )
 
 
 def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -22,11 +22,16 @@ INQUEST = "The inquest in Carrow opened on 8 June 2026 and is expected to last t
 SHELTERS = "The shelters of Ransom County had taken in 2,150 people by 9pm on 4 February 2026."
 RETURN = "The 400 people of Lower Ransom will return home on 9 February 2026."
 
+SEARCH = (
+    "The search was broken off at 5.20pm on 2 February 2026 and resumed at 7am on 3 February 2026."
+)
+
 SHARES = "Thornby's shares fell 21p to 212p on Thursday 12 November 2026."
 RATE = "The mortgage rate went down from 4.86% on 1 August 2026 to 4.61% on 1 September 2026."
 CLOSING = "Thornby plans to close its warehouse at Wexcombe in June 2027."
 
 OF_ANOTHER_TIME = [
+    (SEARCH, "It was broken off at 5.20pm, and at seven the next morning the search resumed."),
     (SHUT, "None of the 11 schools of Lower Ransom will open before 11 February 2026."),
     (INQUEST, "The inquest in Carrow is expected to run until late June 2026."),
     (
@@ -51,6 +56,7 @@ OF_ANOTHER_TIME = [
     (TESTED, "Caleb Thorn was last tested for drugs in November 2025, and was clean."),
 ]
 OF_THE_SAME = [
+    (SEARCH, "It was broken off at 5.20pm, and at nine the next morning the search resumed."),
     (RETURN, "None of the 400 people of Lower Ransom will return home before 11 February 2026."),
     (INQUEST, "The inquest in Carrow opened on 18 June 2026."),
     (
