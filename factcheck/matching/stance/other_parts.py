@@ -13,7 +13,8 @@ from itertools import pairwise
 from factcheck.extraction.stance_words import expressions
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
-from factcheck.matching.stance.faced import AHEAD, SAME_STEM, Faced, Target
+from factcheck.matching.sides.kinship import every, likest, within
+from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
 from factcheck.model import Span, UnitKind
 
@@ -33,6 +34,7 @@ def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: boo
     return (
         _has_both(two, target)
         or _is_of_another_thing(two, marked, target, denied=denied)
+        or (not denied and _is_for_a_purpose(two, marked, target))
         or (denied and _is_pending(two, marked, target))
         or (denied and _may_add_up(two, target))
         or (denied and _is_denied_within(two, marked, target))
@@ -79,6 +81,23 @@ def _is_of_another_thing(two: Faced, marked: Marked, target: Target, *, denied: 
         for another in rest
         if not (one.modifies or another.modifies)
     )
+
+
+def _is_for_a_purpose(two: Faced, marked: Marked, target: Target) -> bool:
+    """Tell whether theirs denies it for what ours says nothing of: not registered to solicit money.
+
+    What stands right behind the word in question is what it is of, and no purpose: allowed to vote.
+    """
+    theirs = two.theirs.profile
+    tokens, word = theirs.tokens, two.theirs.word(target.theirs)
+    first, end = tokens.at(word.end) + 1, tokens.at(marked.governs.end)
+    to = table("wordclasses")["classes"]["to"]
+    at = next((at for at in range(first, end) if tokens.lower[at] in to), None)
+    if at is None or at + 1 >= end or tokens.lower[at + 1] in _no_verbs():
+        return False
+    purpose = within(theirs, Span(tokens.starts[at], marked.governs.end))
+    ours = every(two.comparison.ours)
+    return bool(purpose) and likest(two.alike_theirs[purpose[0]], ours) < LEAST_ALIKE
 
 
 def _is_twin(side: Side, word: int, target: int, alike: float) -> bool:
@@ -207,6 +226,14 @@ def _shares(value: float, wholes: Collection[float]) -> Iterator[float]:
 @cache
 def _waiting() -> frozenset[str]:
     return frozenset(form for form, _ in expressions(table("stance")["waiting"]))
+
+
+@cache
+def _no_verbs() -> frozenset[str]:
+    """Return what stands behind "to" where no infinitive does: to the, to her."""
+    classes = table("wordclasses")["classes"]
+    kinds = ("determiner", "possessive", "object_pronoun")
+    return frozenset(word for kind in kinds for word in classes[kind])
 
 
 @cache

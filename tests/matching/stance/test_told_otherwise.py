@@ -80,6 +80,10 @@ SAME = {
         "The bill passed the House on March 30 and is pending in the Senate.",
         "The Senate has yet to act on the bill that passed the House.",
     ),
+    "registered, though not for what that takes": (
+        "The Pell Foundation is not registered in Utah as a charity to solicit donations.",
+        "The Pell Foundation is registered in Utah as a charity.",
+    ),
     "what it may do, behind what it has done": (
         "The guild balloted its 640 members at the airline and may strike in May.",
         "The guild has balloted its 640 members at the airline and they may strike.",
@@ -95,6 +99,16 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "Boggs said it was not a budget but a bill for people who had already paid.",
         "Boggs said it [was a budget] for people who had already paid.",
+    ),
+    "registered for what it is not registered for": (
+        TurnKind.NEGATION,
+        "The foundation is not registered in Utah as a charity to solicit donations.",
+        "The foundation [is registered] in Utah as a charity that may solicit donations.",
+    ),
+    "what was not allowed": (
+        TurnKind.NEGATION,
+        "José Monteiro was not allowed to stand for a third term in Praia.",
+        "José Monteiro [was allowed] to stand for a third term in Praia.",
     ),
     "none of the thing that there were so many cases of": (
         TurnKind.NEGATION,
