@@ -200,6 +200,8 @@ TITLED = [
     ("# Fire kills 40\n\nA fire killed 12 people in a hotel, police said.", ["40"]),
     ("# Three reasons to go\n\nFirst, the food. Second, the beer.", []),
     ("# Sales near $3bn\n\nSales came to $2.97 billion.", []),
+    ("# Cheat sold 10,500 missing cases\n\nHe sold 12,400 cases. Only 1,900 were there.", []),
+    ("# Cheat sold 14,200 cases\n\nHe sold 12,400 cases. Only 1,900 were there.", ["14,200"]),
     ("# Half of voters back tax\n\nIn the poll, 49 percent of voters backed the tax.", []),
 ]
 

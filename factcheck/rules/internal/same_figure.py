@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.matching.arithmetic.derivation import derivation
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.arithmetic.spread import may_be_one
 from factcheck.matching.sides.same_names import may_be_same
@@ -87,6 +89,7 @@ def _denied_by_body(
 ) -> Iterator[Pair[Quantity]]:
     """Yield figures of a title that the text has with another value only."""
     denied = [f for f in summary.figures if not any(_supports(t.figures, f, case) for t in body)]
+    denied = [figure for figure in denied if not _is_left(figure, body, case)]
     if not denied:
         return
     pairs = [
@@ -99,6 +102,16 @@ def _denied_by_body(
         rivals = [pair for pair in pairs if pair.theirs is figure and pair.score >= SUMMED_UP]
         if rivals:
             yield max(rivals, key=lambda pair: pair.score)
+
+
+def _is_left(figure: Quantity, body: Sequence[Told], case: DraftCase) -> bool:
+    """Tell whether a figure follows from two sentences, the one behind the other: only 1,900 were.
+
+    A number of few digits is what some two figures come to by chance.
+    """
+    return is_telling(figure) and any(
+        _supports([*one.figures, *then.figures], figure, case) for one, then in pairwise(body)
+    )
 
 
 def _supports(figures: Sequence[Quantity], figure: Quantity, case: DraftCase) -> bool:
