@@ -17,6 +17,8 @@ MEASURES = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
 SHARES = frozenset({UnitKind.PERCENT, UnitKind.NONE})
 POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
+SCORE = "score"
+"""The unit of what two sides have got: 3-2."""
 SECOND = "s"
 CENTS = 100.0
 

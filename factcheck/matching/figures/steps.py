@@ -13,7 +13,7 @@ from functools import cache
 from itertools import combinations, permutations
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS, IN_POINTS
+from factcheck.matching.arithmetic.conversion import COUNTS, IN_POINTS, SCORE
 from factcheck.matching.arithmetic.derivation import is_true
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
 from factcheck.matching.figures.answers import verb_likeness
@@ -26,7 +26,7 @@ from factcheck.model import Bound, Quantity, StanceKind, Tolerances, UnitKind
 
 MOST = 8
 """Of more figures than this any number is a step away from some."""
-SCORE, DEGREES = "score", "°"
+DEGREES = "°"
 BETWEEN = 3
 """So many words may stand between the two sides of a vote: votes to, to."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
 from factcheck.matching.arithmetic import operations, proportions
-from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.arithmetic.conversion import COUNTS, SCORE, is_share
 from factcheck.matching.arithmetic.derivation import is_true
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import (
@@ -36,7 +36,6 @@ from factcheck.model import Quantity, Relation, Scope, Tolerances, UnitKind
 MOST = 6
 """Of more figures than these of a claim, too many can be worked out to tell which is meant."""
 PARTS = 2
-SCORE = "score"
 
 
 def known_figures(comparison: Comparison) -> Sequence[Quantity]:

@@ -6,12 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from attrs import frozen
 
 from factcheck.extraction.phrases import words_of
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
@@ -27,6 +29,7 @@ POSSESSIVE = "'s"
 class Holding:
     """A stretch of a sentence with the names and the figures in it."""
 
+    stretch: Span
     names: Sequence[Name]
     figures: Sequence[Quantity]
 
@@ -56,6 +59,7 @@ def _holdings(profile: Profile) -> Sequence[Holding]:
         stretch = Span(start, end)
         found.append(
             Holding(
+                stretch,
                 [name for name in names if stretch.contains(profile.local(name.span))],
                 [f for f in profile.figures if stretch.contains(profile.local(f.span))],
             )
@@ -78,6 +82,10 @@ def exchanged_figures(
             other = _holder(figure, theirs, tolerances)
             if other is None or other.has(ours.names[0]):
                 continue
+            if figure.unit == SCORE and _points(comparison.ours, ours) != _points(
+                comparison.theirs, other
+            ):
+                continue
             if _has_another(ours, figure, theirs, tolerances):
                 yield ours.span(figure), other.span(_same(figure, other, tolerances)[0])
 
@@ -85,6 +93,43 @@ def exchanged_figures(
 def holds(profile: Profile, name: Name, figure: Quantity, tolerances: Tolerances) -> bool:
     """Tell whether a sentence gives a name a figure."""
     return any(one.has(name) and _same(figure, one, tolerances) for one in holdings(profile))
+
+
+def is_of_another_result(comparison: Comparison, ours: Span, theirs: Span) -> bool:
+    """Tell whether a score beside our word is the other party's there, or of another match.
+
+    Who lost 3-2 lost the match that somebody else won 3-2, not the one that he won 5-1.
+    """
+    here, there = _at(comparison.ours, ours), _at(comparison.theirs, theirs)
+    mine = _scores(here)
+    if here is None or there is None or not mine or not _scores(there):
+        return False
+    if mine & _scores(there):
+        return not any(there.has(name) for name in here.names)
+    return any(mine & _scores(holding) for holding in holdings(comparison.theirs))
+
+
+def _scores(holding: Holding | None) -> AbstractSet[tuple[str, ...]]:
+    """Return the scores in a stretch, whoever's part stands first."""
+    figures = holding.figures if holding else ()
+    return {
+        tuple(sorted((f"{one.value:g}", one.per or "")))
+        for one in figures
+        if one.unit == SCORE and one.value is not None
+    }
+
+
+def _at(profile: Profile, span: Span) -> Holding | None:
+    return next((one for one in holdings(profile) if one.stretch.contains(span)), None)
+
+
+def _points(profile: Profile, holding: Holding) -> frozenset[int]:
+    """Return which way the words point that tell of one party what is the other's opposite."""
+    return frozenset(
+        mark.pole
+        for mark in profile.statement.stance
+        if mark.axis in _converse() and holding.stretch.contains(profile.local(mark.span))
+    )
 
 
 def keeps_a_figure(comparison: Comparison, name: Name, tolerances: Tolerances) -> bool:
@@ -177,3 +222,8 @@ def _bounds() -> frozenset[str]:
     """Return the words and marks at which one who has something gives way to the next."""
     data = table("clauses")
     return frozenset([*data["marks"], *data["joiners"], *table("wordclasses")["classes"]["and"]])
+
+
+@cache
+def _converse() -> frozenset[str]:
+    return frozenset(table("opposites")["converse"])

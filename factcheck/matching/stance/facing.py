@@ -76,7 +76,10 @@ class _Two(Faced):
             ]
             first = opposing[0]
             if len(opposing) > 1 and (
-                first.changed_places or first.has_changed_sides or first.is_of_another
+                first.changed_places
+                or first.has_changed_sides
+                or first.is_of_another
+                or first.is_of_another_result
             ):
                 opposing = [pair for pair in opposing if pair.converse] or opposing
             apart = sum(pair.turned for pair in opposing)

@@ -15,6 +15,7 @@ from factcheck.extraction.stance import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.holdings import is_of_another_result
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
@@ -65,7 +66,7 @@ class Opposing:
                 return same
             if not same and self.is_of_another_subject:
                 return False
-            if not same and self.has_changed_sides:
+            if not same and (self.has_changed_sides or self.is_of_another_result):
                 return False
             if flips and one.pole == other.pole:
                 return self._kept_places
@@ -137,6 +138,11 @@ class Opposing:
         before = capitals(self.theirs.profile, Span(0, self.other.span.start))
         after = capitals(self.theirs.profile, Span(self.other.span.end, end))
         return any(word in after and word not in before for word in mine)
+
+    @computed
+    def is_of_another_result(self) -> bool:
+        """Whether the score beside ours is of another match there, or told of the other party."""
+        return is_of_another_result(self.comparison, self.one.span, self.other.span)
 
     @property
     def _kept_places(self) -> bool:

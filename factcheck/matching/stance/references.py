@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import COUNTS, comparable
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.sides.kinship import within
@@ -22,11 +23,15 @@ BEFORE = 3
 
 
 def comparable_figures(profile: Profile) -> Sequence[tuple[Quantity, Quantity]]:
-    """Return the figures of which one is larger than the other, in either order."""
+    """Return the figures of which one is larger than the other, in either order.
+
+    No score is: it has two sides.
+    """
     figures = [
         one
         for one in profile.figures
         if one.value is not None and one.bound in POINTS and one.change is not Change.BY
+        if one.unit != SCORE
     ]
     if len(figures) > MOST:
         return ()

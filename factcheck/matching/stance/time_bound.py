@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.stance.marks import Marked, Side
 from factcheck.model import Span
 
@@ -19,6 +20,7 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
     return (
         _is_not_before(marked, own, other)
         or _is_first_since(marked, own, other)
+        or _is_last_then(marked, own, other)
         or _is_unequalled(marked, own, other)
     )
 
@@ -45,6 +47,20 @@ def _is_first_since(marked: Marked, own: Side, other: Side) -> bool:
             return True
         ended = ended or word in _words("ended")
     return False
+
+
+def _is_last_then(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether one side has not done since a day what the other did last on that day."""
+    if _words("ended").isdisjoint(other.profile.tokens.lower):
+        return False
+    here = (
+        date
+        for date in own.profile.statement.dates
+        if marked.governs.contains(own.profile.local(date.span))
+        and own.profile.tokens.lower[own.profile.tokens.at(own.profile.local(date.span).start) - 1]
+        in _words("lapse")
+    )
+    return any(meet(one, then) for one in here for then in other.profile.statement.dates)
 
 
 def _is_unequalled(marked: Marked, own: Side, other: Side) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.model import Bound, Quantity, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, shown
@@ -12,7 +13,6 @@ from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.rule import Flag
 
-SCORE = "score"
 NEAR, FEW = 0.5, 3
 """A margin that stands apart may be off by such a share, or by so many, of the score's."""
 COMPOUND = 3

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.checker import Checker
+from factcheck.ledger import Ledger
+from factcheck.model import Claim, Source, SourceKind
 from tests.matching.matching import matched
 
 QUOTA = "Norway may catch 61% of the quota and Iceland 17%."
@@ -83,3 +86,25 @@ def test_what_another_claim_gives_the_name_is_no_exchange() -> None:
         pair for match in matched("Paris sold 300 tickets.", first, second) for pair in match.parts
     ]
     assert pairs == []
+
+
+GAMES = "The Gales won Game 1 3-2 and Game 4 2-0; the Miners won Game 2 5-1 and Game 3 4-3."
+TEAMS = [
+    Source(id=name, name=name, aliases=(f"the {name}",), kind=SourceKind.ORGANISATION)
+    for name in ("Gales", "Miners")
+]
+RESULTS = [
+    ("The Miners lost Game 1 3-2.", set()),
+    ("The Miners had lost 3-2 to the Gales.", set()),
+    ("The Miners trail 3-2.", set()),
+    ("The Gales lost Game 2 5-1.", set()),
+    ("The Miners won 3-2.", {"FC605"}),
+    ("The Gales lost Game 1 3-2.", {"FC504"}),
+    ("The Miners lost Game 2 5-1.", {"FC504"}),
+]
+
+
+@pytest.mark.parametrize(("draft", "codes"), RESULTS)
+def test_what_one_party_won_the_other_lost_by_the_same_score(draft: str, codes: set[str]) -> None:
+    checker = Checker(Ledger.of([Claim(id="games", text=GAMES)], TEAMS))
+    assert {finding.code for finding in checker.check(draft).findings} == codes

@@ -72,6 +72,10 @@ SAME = {
         "The Forge sold Ibarra for $41.5 million, the most a club in the league has been paid.",
         "The Forge sold Ibarra for a sum that no club in the league had ever been paid before.",
     ),
+    "not since a year, and last in that": (
+        "The United States had last won the relay in 2018; Australia won it in 2020 and 2022.",
+        "Not since 2018 had the Americans won the relay.",
+    ),
     "not for a clerk, if it had not been for her": (
         "Priya Nair, a junior clerk, reported the invoices in October 2017.",
         "Had it not been for a junior clerk, the invoices would have stayed in their drawer.",
