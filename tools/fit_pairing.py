@@ -5,11 +5,13 @@ tests/drafts/*/: a ledger, drafts, and the errors planted in them. Without `--ki
 fitted; with it the others stay as they are. Each pair of slots that differ is a case; it is a
 conflict where an error of the family was planted in the slot against that claim. Cases in which
 one of another family was planted are left out. Real news, where the benchmark's data is there, adds
-cases that are no conflicts: summaries by machine, of which people marked what is wrong; and, of
-dates and names, articles held to the article that is most like them, of another day or paper.
+cases that are no conflicts: summaries by machine, of which people marked what is wrong; and
+articles held to the article that is most like them, of another day or paper. So do the drafts, each
+beside the claims of all stories, as in a desk's ledger.
 
 Printed is, for each kind of slot, how many errors would be found and how many alarms be false at
-several probabilities, each folder judged by a model that was fitted without it.
+several probabilities, each folder judged by a model that was fitted without it and a twentieth of
+the others.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -28,26 +30,21 @@ import numpy as np
 import yaml_rs
 from attrs import evolve, frozen
 from numpy.typing import NDArray
+from pairing_kinds import CROWD, KINDS, NEAR, OTHER_NEWS, SENTENCES, TURNED, Kind
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.ledger.propose import propose
-from factcheck.matching.dates import dates
-from factcheck.matching.figures import figures, reckoned
-from factcheck.matching.names import naming
 from factcheck.matching.retrieval.index import ClaimIndex, rarity
-from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs
-from factcheck.matching.stance import stances
-from factcheck.model import Document, Span, Status, Tolerances
+from factcheck.model import Document, Span, Status
 from factcheck.reading import read_draft
 
-TARGET = Path(__file__).parent.parent / "factcheck" / "matching" / "pairing.json"
+TARGET = Path(__file__).parent.parent / "factcheck" / "matching" / "sides" / "pairing.json"
 SUMMARIES = Path(__file__).parents[2] / "shared" / "bench" / "summaries" / "dev.jsonl"
 ARTICLES = SUMMARIES.parents[1] / "polnear" / "train.jsonl"
-OTHER_NEWS, PAIRS, RELATED = "other news", 300, 0.3
-"""Of how many articles, those that are most like another one, cases are taken, and what those count
-for."""
+PAIRS = 300
+"""Of how many articles, those that are most like another one, cases are taken."""
 OPENING, RARE = 3000, 60
 """How much of an article tells what it is about, in characters; and of how many articles, at the
 most, a term is rare enough to tell."""
@@ -56,18 +53,14 @@ NEWS_PARTS, MARKED = 10, "marked"
 STORY_LEDGER = Path(__file__).parent.parent / "claims"
 PENALTY = 10.0
 """How strongly weights are held near zero (ridge), in units of a case."""
-CROWD, CROWDED = "crowd:", 0.3
-"""What a case counts for of which the claim is of another folder: there are many of them."""
-SENTENCES, DENSE = frozenset({"sentences", "near"}), 0.5
-"""The folders that hold sets of sentences, and what their cases count for: most are wrong."""
-STEPS, SETTLED = 30, 1e-4
-"""How many steps a fit takes at the most, and what weights may still move by when it is done."""
+PARTS = 20
+"""In how many parts the folders are judged by models fitted on the others."""
+STEPS, SETTLED, FLAT = 30, 1e-4, 1e-9
+"""How many steps a fit takes at the most, what weights may still move by when it is done, and up to
+what a sign that varies is always the same."""
 OPTION = "--kind="
 SHOWN = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
-Groups = Sequence[Group]
-Doubts = Iterator[tuple[Span, str, Signs]]
-"""Our slot, the claim's id, and the signs of each pair that differs."""
 Matrix = NDArray[np.float64]
 
 
@@ -93,62 +86,6 @@ class Planted:
     """The whole sentence that it stands in."""
 
 
-@frozen
-class Kind:
-    """A kind of slot: what may conflict, and the families that count as its errors."""
-
-    doubts: Callable[[Groups, Tolerances], Doubts]
-    families: frozenset[str]
-    shared: bool = False
-    """Whether an error may show in several words of its sentence, not in those planted alone."""
-    dense: float = DENSE
-    """What a case of a set of sentences counts for in a fit."""
-    crowded: bool = False
-    """Whether it is also fitted on the drafts beside a ledger of all the folders' claims."""
-    related: bool = False
-    """Whether it is also fitted on articles held to those that are like them."""
-
-
-def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
-    """Yield the pairs of quantities that might conflict."""
-    for _, answer, signs in figures.contested(groups, tolerances):
-        yield answer.ours.span, answer.comparison.claim.id, signs
-
-
-def reckoned_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
-    """Yield the quantities that might be worked out wrongly."""
-    for _, one, signs in reckoned.contested_reckonings(groups, tolerances):
-        if not one.follows_from_others:
-            yield one.ours.span, one.comparison.claim.id, signs
-
-
-def date_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
-    """Yield the pairs of dates that might conflict."""
-    for _, pair, signs in dates.contested(groups, tolerances):
-        yield pair.ours.span, pair.comparison.claim.id, signs
-
-
-def name_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
-    """Yield the pairs of names that might conflict."""
-    for _, pair, signs in naming.contested(groups, tolerances):
-        yield pair.ours.span, pair.comparison.claim.id, signs
-
-
-def stance_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
-    """Yield the places where the stance might differ."""
-    for _, turning, signs in stances.contested(groups, tolerances):
-        yield turning.place, turning.comparison.claim.id, signs
-
-
-KINDS = {
-    "figure": Kind(figure_doubts, frozenset({"number"}), dense=0.25, crowded=True),
-    "reckoned": Kind(reckoned_doubts, frozenset({"number"}), dense=0.25, crowded=True),
-    "date": Kind(date_doubts, frozenset({"date"}), related=True),
-    "name": Kind(name_doubts, frozenset({"name"}), related=True),
-    "stance": Kind(stance_doubts, frozenset({"stance"}), shared=True),
-}
-
-
 def cases(kind: Kind, folder: Path) -> Iterator[Case]:
     """Yield the cases of all drafts in `folder`."""
     yield from _cases(kind, Checker(_ledger(folder)), folder)
@@ -161,7 +98,7 @@ def crowded_cases(kind: Kind, folders: Sequence[Path]) -> Iterator[Case]:
     """
     ledgers = [(folder, _ledger(folder)) for folder in folders]
     claims = [
-        evolve(claim, id=f"{folder.name} {claim.id}", supersedes=())
+        evolve(claim, id=f"{_key(folder)} {claim.id}", supersedes=())
         for folder, ledger in ledgers
         for claim in ledger.claims
     ]
@@ -170,8 +107,13 @@ def crowded_cases(kind: Kind, folders: Sequence[Path]) -> Iterator[Case]:
     checker = Checker(Ledger.of(claims, sources.values(), documents.values()))
     for folder in folders:
         for case in _cases(kind, checker, folder):
-            if not case.claim.startswith(f"{folder.name} "):
+            if not case.claim.startswith(f"{_key(folder)} "):
                 yield evolve(case, slot=(f"{CROWD} {case.slot[0]}", case.slot[1]))
+
+
+def _key(folder: Path) -> str:
+    """Return what a folder is called among those of all sets."""
+    return f"{folder.parent.name}/{folder.name}"
 
 
 def _ledger(folder: Path) -> Ledger:
@@ -184,7 +126,7 @@ def _cases(kind: Kind, checker: Checker, folder: Path) -> Iterator[Case]:
     for name, errors in expected.items():
         document = read_draft(folder / name)
         planted = [_planted(document.file_text, error) for error in errors or []]
-        yield from _judged(kind, checker, document, planted, folder.name, name)
+        yield from _judged(kind, checker, document, planted, _key(folder), name)
 
 
 def news_cases(kind: Kind) -> Iterator[Case]:
@@ -299,8 +241,9 @@ def fit(rows: Matrix, wrong: Matrix, worth: Matrix) -> Matrix:
     `worth` is what each row counts for. Newton's method on standardised columns (Hastie,
     Tibshirani, Friedman 2009, 4.4.1).
     """
-    mean, spread = rows.mean(axis=0), rows.std(axis=0)
-    spread[spread == 0] = 1.0
+    mean = np.average(rows, axis=0, weights=worth)
+    spread = np.sqrt(np.average((rows - mean) ** 2, axis=0, weights=worth))
+    spread[spread < FLAT] = 1.0
     columns = np.column_stack([(rows - mean) / spread, np.ones(len(rows))])
     ridge = np.diag([PENALTY] * rows.shape[1] + [0.0])
     weights = np.zeros(columns.shape[1])
@@ -316,17 +259,18 @@ def fit(rows: Matrix, wrong: Matrix, worth: Matrix) -> Matrix:
     return np.append(plain, weights[-1] - plain @ mean)
 
 
-def _worth(case: Case, kind: Kind, dense: Collection[str]) -> float:
+def _worth(case: Case, kind: Kind) -> float:
+    """Return what a case counts for: there are many of other claims, and sentences are no prose."""
     if _is_crowded(case.slot):
-        return CROWDED
+        return kind.worth[CROWD]
     if case.folder.startswith(OTHER_NEWS):
-        return RELATED
-    return kind.dense if case.folder in dense else 1.0
+        return kind.worth[OTHER_NEWS]
+    return kind.worth.get(case.folder.partition("/")[0], 1.0)
 
 
 def _is_drafted(folder: Path) -> bool:
     """Tell whether a folder has whole drafts, as a desk checks them, and not single sentences."""
-    return folder.parent.name not in SENTENCES
+    return folder.parent.name not in {SENTENCES, NEAR, TURNED}
 
 
 def _is_crowded(slot: tuple[str, Span]) -> bool:
@@ -342,8 +286,10 @@ def report(name: str, found: Sequence[Case], rows: Matrix, wrong: Matrix, worth:
     """Print what would be found and what would be false, each folder judged by the others."""
     folders = np.array([case.folder for case in found])
     chance = np.zeros(len(found))
-    for folder in np.unique(folders):
-        apart = folders == folder
+    parts = {folder: place % PARTS for place, folder in enumerate(sorted(set(folders)))}
+    part = np.array([parts[folder] for folder in folders])
+    for number in range(PARTS):
+        apart = part == number
         chance[apart] = chances(fit(rows[~apart], wrong[~apart], worth[~apart]), rows[apart])
     best: dict[tuple[str, Span], tuple[float, bool]] = {}
     for case, one in zip(found, chance, strict=True):
@@ -372,13 +318,12 @@ def main(arguments: Sequence[str]) -> None:
             continue
         found = [case for folder in folders for case in cases(kind, folder)]
         found += news_cases(kind)
-        found += related_cases(kind) if kind.related else ()
-        found += crowded_cases(kind, [*filter(_is_drafted, folders)]) if kind.crowded else ()
-        signs = sorted({sign for case in found for sign in case.signs})
+        found += related_cases(kind)
+        found += crowded_cases(kind, [*filter(_is_drafted, folders)])
+        signs = sorted({sign for case in found for sign in case.signs} - kind.without)
         rows = np.array([[case.signs.get(sign, 0.0) for sign in signs] for case in found])
         wrong = np.array([float(case.wrong) for case in found])
-        dense = {folder.name for folder in folders if not _is_drafted(folder)}
-        worth = np.array([_worth(case, kind, dense) for case in found])
+        worth = np.array([_worth(case, kind) for case in found])
         report(name, found, rows, wrong, worth)
         weights = fit(rows, wrong, worth)
         models[name] = {
