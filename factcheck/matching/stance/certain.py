@@ -29,6 +29,7 @@ from factcheck.matching.stance.faced import (
 )
 from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
 from factcheck.matching.stance.turning import Turning
+from factcheck.matching.words.stems import stem
 from factcheck.model import Span, StanceKind, TurnKind
 
 BEFORE = 6
@@ -74,6 +75,7 @@ class Certainties:
                 or (self.theirs.is_to_happen(marked.span) and not self.ours.is_act(target.ours))
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
+                or self._asks_too(marked, told)
                 or self._is_unreal(told)
                 or self._is_denied(target)
             )
@@ -165,6 +167,14 @@ class Certainties:
             and verb_form(tokens.lower[at]) > VerbForm.PERHAPS
         ]
         return bool(verbs) and _be().issuperset(tokens.lower[at] for at in verbs)
+
+    def _asks_too(self, marked: Marked, told: Span) -> bool:
+        """Tell whether ours has the verb by which theirs asks for something: asked four times."""
+        ours, theirs = self.ours.profile.tokens, self.theirs.profile.tokens
+        asked = stem(theirs.lower[theirs.at(marked.span.start)])
+        return marked.mark.kind is StanceKind.DEMAND and asked in {
+            stem(word) for word in ours.lower[ours.at(told.start) : ours.at(told.end)]
+        }
 
     def _is_refused(self, marked: Marked, target: Target) -> bool:
         """Tell whether what theirs will not do ours refuses to."""

@@ -236,10 +236,12 @@ class _Two(Faced):
         )
 
     def _is_lacking_on_both(self, marked: Marked, target: Target, *, denied: bool) -> bool:
-        """Tell whether a lack on one side is told by what it means on the other: short of."""
+        """Tell whether a lack on one side is told by what it means on the other: short of.
+
+        Who has lost a leader, or whose leader resigned, is without one.
+        """
         own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
-        answer = target.theirs if denied else target.ours
-        return marked.is_lack and other.implies(answer, own, but=marked.span)
+        return marked.is_lack and other.ends(target.theirs if denied else target.ours, own)
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""

@@ -164,13 +164,27 @@ class Side(SentenceWithVerbs):
         within = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
         return not supposing().isdisjoint(within)
 
-    def implies(self, word: int, other: Side, but: Span | None = None) -> bool:
+    def implies(self, word: int, other: Side) -> bool:
         """Tell whether an expression that denies by its meaning stands in a word's clause.
 
-        What both sides have so denies nothing of either, `but` for one of the other's.
+        What both sides have so denies nothing of either.
         """
         clause = self.profile.clause_at(self.profile.word_starts[word])
-        return any(clause.overlaps(span) for span in self.denies_alone(other, but))
+        return any(clause.overlaps(span) for span in self.denies_alone(other))
+
+    def ends(self, word: int, other: Side) -> bool:
+        """Tell whether an expression by which something is no more stands in a word's clause.
+
+        One that both sides have word for word, as ended with and ended without, tells nothing.
+        """
+        tokens = self.profile.tokens
+        clause = self.profile.clause_at(self.profile.word_starts[word])
+        told = frozenset(other.profile.tokens.lower)
+        return any(
+            clause.overlaps(span)
+            and not told.issuperset(tokens.lower[tokens.at(span.start) : tokens.at(span.end)])
+            for span in self.denying
+        )
 
     def doubles(self, marked: Marked, word: int, other: Side) -> bool:
         """Tell whether a mark governs, before `word`, an expression that denies by its meaning."""
@@ -180,11 +194,10 @@ class Side(SentenceWithVerbs):
             for span in self.denies_alone(other)
         )
 
-    def denies_alone(self, other: Side, but: Span | None = None) -> Iterator[Span]:
+    def denies_alone(self, other: Side) -> Iterator[Span]:
         """Yield the expressions that deny by their meaning, but for those of `other` too."""
         profile, shared = self.profile, other.profile
-        spans = (span for span in other.denying if but is None or not span.overlaps(but))
-        told = {concept for span in spans for concept in shared.concepts_of(span)}
+        told = {concept for span in other.denying for concept in shared.concepts_of(span)}
         return (span for span in self.denying if told.isdisjoint(profile.concepts_of(span)))
 
     @computed

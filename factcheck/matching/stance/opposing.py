@@ -20,7 +20,9 @@ from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
-from factcheck.matching.sides.same_names import is_same
+from factcheck.matching.sides.roles import locating, role_of
+from factcheck.matching.sides.same_names import PLACES, is_same
+from factcheck.matching.stance.faced import DENIED
 from factcheck.matching.stance.marks import Marked, Side, kindred
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.other_parts import are_parts_of_one_whole
@@ -51,7 +53,7 @@ class Opposing:
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
-        if self._is_owned_by_another:
+        if self._is_owned_by_another or self._deny_both:
             return False
         if may_both_hold(self.ours.profile, self.theirs.profile, one, other):
             return False
@@ -72,6 +74,12 @@ class Opposing:
                 return self._kept_places
             return not same and self._are_opposites and not self._is_told_from_the_other
         return one.pole == -other.pole and self._are_opposites
+
+    @property
+    def _deny_both(self) -> bool:
+        """Whether our word is that of a denial, and theirs denies too: it denies having had any."""
+        denials = self.ours.of(DENIED) if self.theirs.of(DENIED) else ()
+        return any(one.span == self.one.span for one in denials)
 
     @property
     def _is_owned_by_another(self) -> bool:
@@ -96,7 +104,11 @@ class Opposing:
     @computed
     def changed_places(self) -> bool:
         """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
-        mine = self.ours.profile.once(names_around, self.one.span)[0]
+        mine = [
+            name
+            for name in self.ours.profile.once(names_around, self.one.span)[0]
+            if name.kind not in PLACES or role_of(self.ours.profile, name) not in locating()
+        ]
         before, after = self.theirs.profile.once(names_around, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False

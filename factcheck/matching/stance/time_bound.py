@@ -28,10 +28,13 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
 def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
     """Tell whether it denies but what is before a date, and the other side tells of none before."""
     tokens = own.profile.tokens
-    limits = [at for at in _places(own, marked.governs) if tokens.lower[at] in _words("limits")]
+    governed = _places(own, marked.governs)
+    places = range(governed.start, min(governed.stop + 1, len(tokens)))
+    limits = [at for at in places if tokens.lower[at] in _words("limits")]
     if not limits or not _words("limits").isdisjoint(other.profile.tokens.lower):
         return False
-    behind = Span(tokens.ends[limits[-1]], marked.governs.end)
+    end = max(marked.governs.end, own.profile.clause_at(tokens.starts[limits[-1]]).end)
+    behind = Span(tokens.ends[limits[-1]], end)
     return any(behind.contains(own.profile.local(d.span)) for d in own.profile.statement.dates)
 
 

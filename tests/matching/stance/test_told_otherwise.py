@@ -76,6 +76,34 @@ SAME = {
         "The United States had last won the relay in 2018; Australia won it in 2020 and 2022.",
         "Not since 2018 had the Americans won the relay.",
     ),
+    "without a leader, who resigned": (
+        "Henrik Voss resigned as the leader of Green Tavaria on Monday.",
+        "Green Tavaria is without a leader, since Henrik Voss gave up the post.",
+    ),
+    "a denial on both sides of what was or was not received": (
+        "The Silesian Coal Company denied that it had received any such warning.",
+        "The Silesian Coal Company denies having had any such warning.",
+    ),
+    "not until a time, and at that time": (
+        "Emeka Okafor, the consultant on call, did not reach the ward until 4.25am.",
+        "At 4.25am the consultant on call gets to the ward.",
+    ),
+    "asked, where theirs asked for": (
+        "The judge said Sophie Marsh had asked for help four times and been told to wait.",
+        "Sophie Marsh asked four times.",
+    ),
+    "promised, what is to come": (
+        "Hanna Wilk, the minister, said that a commission of inquiry would report by 30 June.",
+        "Hanna Wilk, the minister, has promised a commission's report by June 30.",
+    ),
+    "the remaining ones, where others stay closed": (
+        "The rest of the colliery would reopen on Monday but N-7 would stay closed.",
+        "N-7 had the remaining 23.",
+    ),
+    "won there, where the claim has the place behind": (
+        "Argentina won the last meeting 31-19 in Buenos Aires on 12 July 2025.",
+        "In Buenos Aires they won by 12.",
+    ),
     "not for a clerk, if it had not been for her": (
         "Priya Nair, a junior clerk, reported the invoices in October 2017.",
         "Had it not been for a junior clerk, the invoices would have stayed in their drawer.",
@@ -123,6 +151,11 @@ OTHERWISE = {
         TurnKind.NEGATION,
         "The Forge sold Mateo Ibarra for $41.5 million, and a club of the league was paid in full.",
         "The Forge sold Mateo Ibarra for $41.5 million, and [no club of the league was ever] paid.",
+    ),
+    "ended without, where it ended with": (
+        TurnKind.NEGATION,
+        "The last strike ended with a rise in pay of 4% for the drivers of the trams.",
+        "The last strike ended [without a rise] in pay for the drivers of the trams.",
     ),
     "a denial that compares, on both sides": (
         TurnKind.NEGATION,
