@@ -42,6 +42,7 @@ def test_a_difference_is_held_to_the_two_others_whatever_their_order(
         "The stock rose by 59p to 389p, 23p below what is on offer.",
         "Robbery was down by 230 cases to 2,080, roughly a tenth.",
         "A runner-up got $6,000, or $4,000 less than a winner, and one of them $25,000 on top.",
+        "They did worse, 49 out of 64, or 77 per cent, and jamming dealt with nine more, it said.",
         "The two that lost have 31, which is 14 fewer than they had in 2023.",
     ],
 )

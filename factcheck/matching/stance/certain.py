@@ -138,11 +138,7 @@ class Certainties:
         ours, row = self.ours, target.ours
         if target.theirs in self.theirs.negated:
             return False
-        behind = ours.profile.tokens.at(ours.told(row).end)
-        none = (one for one in ours.of(NEGATIVE) if one.is_of_none)
-        return row in ours.negated or any(
-            ours.profile.tokens.at(one.span.start) == behind for one in none
-        )
+        return row in ours.negated or ours.takes_none(row)
 
     def _is_unreal(self, told: Span) -> bool:
         """Tell whether ours tells of what did not come: it would have closed three."""

@@ -129,6 +129,11 @@ class _Two(Faced):
             (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._is_denied_by_both(marked, denied=denied)
             or self._is_none_on_both(marked, denied=denied)
+            or (
+                self.theirs.takes_none(target.theirs)
+                if denied
+                else self.ours.takes_none(target.ours)
+            )
             or self._is_of_direction(marked, denied=denied)
             or self._are_opposites(target)
             or self._is_told_by_opposite(marked, denied=denied)

@@ -125,6 +125,13 @@ class Side(SentenceWithVerbs):
         clause = self.profile.clause_at(self.profile.word_starts[word])
         return any(clause.contains(marked.span) for marked in self.of(kinds))
 
+    def takes_none(self, word: int) -> bool:
+        """Tell whether what a word tells is done to none: charged nobody."""
+        tokens = self.profile.tokens
+        behind = tokens.at(self.told(word).end)
+        none = (one for one in self.of(NEGATIVE) if one.is_of_none)
+        return any(tokens.at(one.span.start) == behind for one in none)
+
     def beside(self, one: Marked, word: int, other: Marked) -> bool:
         """Tell whether `one`, of the kind of `other`, stands in the clause of a word."""
         clause = self.profile.clause_at(self.profile.word_starts[word])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Relation, Scope, UnitKind
@@ -63,6 +64,7 @@ def _is_whole(figure: Figure) -> bool:
 def _is_size(sentence: Sentence, size: Figure) -> bool:
     """Tell whether words make a figure a difference: longer than, short of.
 
+    Without than, what is so many more may be so many besides: 49 of 64, and nine more.
     What is called a majority, a loss or a swing may be that over all others, or of something
     else; "by" stands before votes.
     """
@@ -81,7 +83,9 @@ def _is_size(sentence: Sentence, size: Figure) -> bool:
     ends = [cue_at(words, at, "comparatives") for at in (*places, size.last - 1)]
     end = next((at for at in ends if at is not None), None)
     compared = end is not None and cue_at(words, end, "than") is not None
-    return compared or (end is not None and ends_clause(words, end))
+    if end is None or compared:
+        return compared
+    return ends_clause(words, end) and words[end - 1] not in table("counted")["others"]
 
 
 def _others(sentence: Sentence, size: Figure) -> Sequence[Figure]:

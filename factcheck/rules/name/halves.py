@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
-from factcheck.extraction.names import similar_names
+from factcheck.extraction.names import is_adjective_of, similar_names
 from factcheck.extraction.names.lexicon import is_common
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
@@ -84,6 +84,11 @@ LAWYER = {
             draft="Lucy Bannerman, a sculptor, showed her work in Oslo.",
             why="nothing but the surname in common",
         ),
+        Example(
+            claims=("A shock of 3.1 hit the pit in Upper Silesia on Tuesday.",),
+            draft="On Tuesday a shock of 3.1 hit the Upper Silesian pit.",
+            why="a region, and its adjective",
+        ),
     ),
 )
 def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
@@ -158,6 +163,7 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
             if (
                 len(meant) == 1
                 and not is_misspelled(name.text, meant[0])
+                and not is_adjective_of(name.text, meant[0])
                 and not _is_of_their_kind(name, match)
             ):
                 yield Flag(

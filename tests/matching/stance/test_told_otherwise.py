@@ -104,6 +104,10 @@ SAME = {
         "Argentina won the last meeting 31-19 in Buenos Aires on 12 July 2025.",
         "In Buenos Aires they won by 12.",
     ),
+    "not yet any, and none": (
+        "Gliwice prosecutors opened an investigation on Wednesday but have charged nobody.",
+        "The Gliwice prosecutors, who began on Wednesday, have yet to charge anyone.",
+    ),
     "not for a clerk, if it had not been for her": (
         "Priya Nair, a junior clerk, reported the invoices in October 2017.",
         "Had it not been for a junior clerk, the invoices would have stayed in their drawer.",
