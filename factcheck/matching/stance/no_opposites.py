@@ -71,8 +71,12 @@ def _is_limited(profile: Profile, span: Span) -> bool:
 
 
 def _is_dated_back(profile: Profile, span: Span) -> bool:
-    """Tell whether soon behind a word stands since when it is so: the first since 1998."""
-    return not _words("dating_back").isdisjoint(_behind(profile, span))
+    """Tell whether soon behind a word stands since when it is so: since 1998, in two years."""
+    behind = _behind(profile, span)
+    if not _words("dating_back").isdisjoint(behind):
+        return True
+    spans = not _words("spanning").isdisjoint(behind[:1])
+    return spans and not _lapses().isdisjoint(behind)
 
 
 def _behind(profile: Profile, span: Span) -> Sequence[str]:
@@ -83,6 +87,11 @@ def _behind(profile: Profile, span: Span) -> Sequence[str]:
 @cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(table("stance")["verbal"][name])
+
+
+@cache
+def _lapses() -> frozenset[str]:
+    return frozenset(table("stance")["time_bound"]["lapse"])
 
 
 @cache

@@ -24,6 +24,10 @@ BORNE_OUT = {
         STRIKE,
         "The last strike at the docks is 28 years ago.",
     ),
+    "the first in so many months": (
+        "The last prisoner swap between the two was on October 2.",
+        "The two have swapped prisoners for the first time in four months.",
+    ),
     "the first since the last": (
         SWAP,
         "It was the two's first prisoner swap since October.",
