@@ -10,13 +10,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.sides.casting import DOER, DONE_TO, Cast, find_parts
+from factcheck.matching.sides.casting import BY, DOER, DONE_TO, Cast, find_parts
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.words.words import Word, concept
 from factcheck.model import Span
-
-BY = "by"
 
 
 def reversed_acts(ours: Profile, theirs: Profile) -> Iterator[tuple[Cast, Cast]]:

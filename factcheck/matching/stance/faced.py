@@ -14,7 +14,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, ranked, turned, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.marks import Marked, Side, kindred
+from factcheck.matching.stance.marks import NEGATIVE, Marked, Side, kindred
 from factcheck.matching.words.lexicon import function_words
 from factcheck.model import StanceKind
 
@@ -91,6 +91,12 @@ class Faced:
             for other in theirs
             if other.mark.axis in axes
         ]
+
+    @computed
+    def deny_as_often(self) -> bool:
+        """Whether both sides have as many negations."""
+        ours, theirs = (len(side.of(NEGATIVE)) for side in (self.ours, self.theirs))
+        return ours == theirs
 
     def target(self, marked: Marked, *, denied: bool) -> Target | None:
         """Return which of the words that a mark governs the other side has, if any.

@@ -13,7 +13,6 @@ from math import log1p
 
 from attrs import frozen
 
-from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import likest
@@ -26,9 +25,20 @@ from factcheck.matching.stance.borne_out import (
 )
 from factcheck.matching.stance.certain import Certainties
 from factcheck.matching.stance.contrasts import is_contrast
-from factcheck.matching.stance.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
+from factcheck.matching.stance.faced import (
+    DIRECTION,
+    LEAST_ALIKE,
+    LEFT_OPEN,
+    Faced,
+    Target,
+)
 from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
 from factcheck.matching.stance.measured import measured
+from factcheck.matching.stance.of_none import (
+    is_none_of_another,
+    is_none_on_both,
+    is_none_there,
+)
 from factcheck.matching.stance.opposing import Opposing
 from factcheck.matching.stance.other_parts import is_of_other_parts
 from factcheck.matching.stance.time_bound import is_bound_in_time
@@ -128,7 +138,7 @@ class _Two(Faced):
         agrees = (
             (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._is_denied_by_both(marked, denied=denied)
-            or self._is_none_on_both(marked, denied=denied)
+            or is_none_on_both(self, marked, denied=denied)
             or (
                 self.theirs.takes_none(target.theirs)
                 if denied
@@ -148,7 +158,7 @@ class _Two(Faced):
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_contrast(self, marked, denied=denied)
             or self._is_denied_by_meaning(target, denied=denied)
-            or (denied and self._is_none_of_another(marked))
+            or (denied and (is_none_of_another(self, marked) or is_none_there(self, marked)))
             or self._is_lacking_on_both(marked, target, denied=denied)
             or (denied and is_not_yet_done(self.ours, self.theirs, target))
         )
@@ -175,7 +185,7 @@ class _Two(Faced):
         return self.target_signs(marked, target, denied=denied) | {
             "denied": float(denied),
             "denial": float(marked.mark.kind is StanceKind.DENIAL),
-            "as many": float(self._deny_as_often),
+            "as many": float(self.deny_as_often),
             "denied around": float(denied and other.around(answer, NEGATIVE)),
             "implied": float(other.implies(answer, own)),
             "doubled": float(own.doubles(marked, word, other)),
@@ -191,13 +201,7 @@ class _Two(Faced):
         row, column = target.ours, target.theirs
         if self.ours.is_act(row) or self.theirs.is_act(column):
             return True
-        return marked.is_of_none or not self._deny_as_often
-
-    @computed
-    def _deny_as_often(self) -> bool:
-        """Whether both sides have as many negations."""
-        ours, theirs = (len(side.of(NEGATIVE)) for side in (self.ours, self.theirs))
-        return ours == theirs
+        return marked.is_of_none or not self.deny_as_often
 
     def _may_deny(self, target: Target) -> bool:
         """Tell whether our side asserts what a word is about, as theirs denies it."""
@@ -224,20 +228,6 @@ class _Two(Faced):
             return is_denied_by_meaning(self.theirs, target.theirs, self.ours)
         return is_denied_by_meaning(self.ours, target.ours, self.theirs) or is_called_untrue(
             self.ours, target.ours
-        )
-
-    def _is_none_of_another(self, marked: Marked) -> bool:
-        """Tell whether a mark of ours says it of none of what theirs tells nothing of."""
-        first = marked.words[:1]
-        return marked.is_of_none and any(not self.alike[word] for word in first)
-
-    def _is_none_on_both(self, marked: Marked, *, denied: bool) -> bool:
-        """Tell whether both sides say of how many it is so: nobody died, it killed none."""
-        other = self.theirs if denied else self.ours
-        return (
-            marked.is_of_none
-            and self._deny_as_often
-            and any(one.is_of_none for one in other.of(NEGATIVE))
         )
 
     def _is_lacking_on_both(self, marked: Marked, target: Target, *, denied: bool) -> bool:

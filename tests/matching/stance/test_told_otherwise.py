@@ -108,6 +108,14 @@ SAME = {
         "Gliwice prosecutors opened an investigation on Wednesday but have charged nobody.",
         "The Gliwice prosecutors, who began on Wednesday, have yet to charge anyone.",
     ),
+    "none in one place, and not yet any there": (
+        "By Sunday evening 118 houses in Lower Ransom had been flooded, and none in Coldwater.",
+        "Of Lower Ransom's houses 118 were flooded. Coldwater itself had yet to lose one.",
+    ),
+    "no lives lost, and who live there": (
+        "Of those ordered to leave, 9,800 live in Coldwater and 4,400 in Lower Ransom.",
+        "No lives were lost in Coldwater.",
+    ),
     "not for a clerk, if it had not been for her": (
         "Priya Nair, a junior clerk, reported the invoices in October 2017.",
         "Had it not been for a junior clerk, the invoices would have stayed in their drawer.",
