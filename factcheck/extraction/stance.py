@@ -15,6 +15,7 @@ from factcheck.extraction.stance_words import (
     Meaning,
     cancelling,
     clause_words,
+    days,
     implied,
     not_first,
     phrasal,
@@ -123,7 +124,14 @@ def _holds(tokens: Tokens, meaning: Meaning, index: int, after: int, first: int,
         and not (FIGURE in meaning.not_previous and before[:1].isdigit())
         and not (meaning.report and reports().isdisjoint(tokens.lower[first:index]))
         and (not meaning.form or _is_verbal(meaning.form, before))
+        and not (meaning.kind is StanceKind.HEDGE and _is_dated(tokens.lower[after - 1], following))
     )
+
+
+def _is_dated(last: str, following: str) -> bool:
+    """Tell whether the end of an expression belongs to a day behind it: ruled on | Thursday."""
+    before, of_dates = days()
+    return last in before and following.lower() in of_dates
 
 
 def _is_name(tokens: Tokens, index: int) -> bool:

@@ -136,6 +136,13 @@ def reports() -> frozenset[str]:
 
 
 @cache
+def days() -> tuple[frozenset[str], frozenset[str]]:
+    """Return what stands before a day or a month of a date, and the words of these."""
+    words = table("dates")["words"]
+    return frozenset(table("stance")["dating"]), frozenset((*words["WEEKDAY"], *words["MONTH"]))
+
+
+@cache
 def alleging() -> frozenset[str]:
     """Return the forms of the verbs and nouns with which somebody alleges what a clause says."""
     data = table("stance")["alleging"]

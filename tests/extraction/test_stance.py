@@ -323,3 +323,16 @@ def test_marks_never_fail_and_slice_back_to_the_text(text):
 @pytest.mark.parametrize("unit", ["not ", "is ", "rose and ", "no, ", "up to "])
 def test_hostile_repetition_takes_linear_time(unit):
     assert marks_of(unit * 20_000) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "hedges"),
+    [
+        ("The court ruled on Thursday 19 November that it had broken its permit.", []),
+        ("They decided on May 3 to sell.", []),
+        ("The court will rule on the appeal.", ["rule on"]),
+        ("A verdict is likely Thursday.", ["likely"]),
+    ],
+)
+def test_what_is_decided_on_a_day_is_not_left_open(text, hedges):
+    assert [one.text for one in marks_of(text) if one.kind is StanceKind.HEDGE] == hedges

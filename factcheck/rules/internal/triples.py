@@ -94,6 +94,7 @@ def _others(sentence: Sentence, size: Figure) -> Sequence[Figure]:
         one
         for one in sentence.numbers
         if one is not size
+        and one.quantity.relation is not Relation.DIFFERENCE
         and not is_pronoun(one)
         and _may_be_level(one, size)
         and not is_fraction(one.quantity)
