@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.extraction.numbers import NumberKind, read_number
@@ -266,6 +266,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from([" ", ""]))
+@example(["one", "over", "a"], " ")
 def test_no_run_of_number_words_raises_or_reads_beyond_the_text(pieces, separator):
     tokens = tokenize(separator.join(pieces))
     for index in range(len(tokens)):

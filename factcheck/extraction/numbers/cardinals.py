@@ -51,7 +51,7 @@ def cardinal(
         last = place + 1
         place = next_word(tokens, last, words, joined=joined and room >= HUNDRED)
     if last == index:
-        dozen = words.dozens.get(tokens.lower[index])
+        dozen = words.dozens.get(tokens.lower[index]) if index < len(tokens) else None
         return evolve(single(dozen, index), grain=dozen, scale=dozen) if dozen else None
     scale = int(lowest) if total and not group else 1
     number = Number(value=total + group, first=index, last=last, grain=grain, scale=scale)
