@@ -26,6 +26,7 @@ WRONG = [
         "The pool costs $900,000 a year, $300,000 of it for staff and $500,000 for all else.",
         "900,000 a year",
     ),
+    ("Six cooks, three nurses and two smiths came, 12 people in total.", "Six cooks"),
     ("He lent 48 books, 30 of them to pupils and 20 to everyone else.", "48 books"),
 ]
 
@@ -50,6 +51,11 @@ RIGHT = [
     "The firm spent $900,000 on a pool, $300,000 on a gym and $500,000 on everything else.",
     "The party won 12 seats here and 15 there, all 25 of the others going to its rivals.",
     "It adds up to 99 pupils.",
+    "There are six cooks, three nurses each and two smiths, or 12 people.",
+    "Six cooks met three nurses and two smiths, or 12 people.",
+    "They took $6, three stamps and two photographs, or 12 things.",
+    "Six cooks, three nurses and two smiths came and 12 painters in total.",
+    "They sent six cooks, three nurses and two smiths, or 12 kilos.",
     "The pool costs $800,000 a year, $300,000 of it for staff and $500,000 for all else.",
 ]
 

@@ -126,8 +126,6 @@ def _sums_up(sentence: Sentence, row: Sequence[Figure], total: Figure) -> bool:
         return False
     if total.quantity.bound is not Bound.EXACTLY or has_more(words, total):
         return False
-    if total.quantity.scope is Scope.IN_TOTAL:
-        return _is_set_off(words, total.first) and not _is_another(words, total)
     places = {total.first, total.number[0]}
     if any(cue_before(words, at, "sums_up") is not None for at in places):
         return any(not are_unlike(part.quantity, total.quantity) for part in row)
@@ -139,20 +137,11 @@ def _sums_up(sentence: Sentence, row: Sequence[Figure], total: Figure) -> bool:
     return named or (again and total.quantity.unit is not None)
 
 
-def _is_set_off(words: Sequence[str], first: int) -> bool:
-    return cue_before(words, first, "set_off") is not None
-
-
 def _is_called(sentence: Sentence, total: Figure) -> bool:
     """Recognise "two were for it, three against and one undecided: six people"."""
     words = sentence.tokens.lower
     marked = cue_before(words, total.first, "colons") is not None
     return marked and total.quantity.unit is not None and ends_clause(words, total.last)
-
-
-def _is_another(words: Sequence[str], total: Figure) -> bool:
-    """Tell whether a figure is told as one more item: "and 12 in all" of something else."""
-    return cue_before(words, total.first, "adds") is not None
 
 
 def has_more(words: Sequence[str], total: Figure) -> bool:
