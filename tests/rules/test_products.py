@@ -38,6 +38,8 @@ def test_what_so_many_have_and_how_long_a_way_takes_is_worked_out(draft: str, me
 @pytest.mark.parametrize(
     "draft",
     [
+        "Each of the six boats carries 12 passengers, and 78 people stood on the quay.",
+        "Six boats sank and 12 passengers drowned, so that 78 people are safe.",
         "Each of the six boats carries 12 passengers, so that 72 people can sail.",
         "The two brothers have three children each, and seven grandchildren in all.",
         "Each of the six boats carries 12 passengers and 78 people were saved.",
