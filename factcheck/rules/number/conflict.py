@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
-from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
-from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
-from factcheck.matching.figures.answers import are_both_ends
-from factcheck.matching.figures.sums import is_all_together
-from factcheck.model import BlockKind, Bound, Pair, Quantity, Scope, Severity, UnitKind
+from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement
+from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.number.bounds import tells_of_the_rest
+from factcheck.rules.number.known import (
+    are_swapped,
+    follows,
+    is_claimed,
+    is_on_record,
+    is_told_as_theirs,
+)
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
-from factcheck.rules.number.sorts import are_of_two_sorts, is_told_as
+from factcheck.rules.number.sorts import are_of_two_sorts
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
@@ -30,8 +33,6 @@ SURE, UNSURE = 0.8, 0.5
 that the model had not seen, two in three were errors from 0.7 to 0.8 and nearly all from there on;
 of what is less likely than 0.5, half was false. But a part of a whole, which has fewer words of its
 own, is warned of where it is less."""
-NEARLY_SURE = 0.9
-"""The probability from which what the claim has as something else is flagged by its verb."""
 FEW, MANY = 10, 4
 """Up to so many are a few, and so many times as many are many."""
 
@@ -201,17 +202,17 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
         return
     if is_anothers_word(case, pair.ours.number) or is_scaled_by_its_row(pair.ours, theirs, case):
         return
-    sure, has_it = pair.score >= SURE, _is_claimed(pair, case)
-    claimed = has_it and not _are_swapped(pair, case)
+    sure, has_it = pair.score >= SURE, is_claimed(pair, case)
+    claimed = has_it and not are_swapped(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE
-    if not sure and (in_cell or _follows(pair.ours, case)):
+    if not sure and (in_cell or follows(pair.ours, case)):
         return
     if (claimed or not sure) and _is_of_a_few(pair):
         return
     if claimed and pair.ours.unit_kind is UnitKind.ORDINAL:
         return
-    if (claimed and not (pair.ours.of or _is_told_as_theirs(pair, case))) or (
-        not (sure or has_it) and _is_on_record(pair.ours, case)
+    if (claimed and not (pair.ours.of or is_told_as_theirs(pair, case))) or (
+        not (sure or has_it) and is_on_record(pair.ours, case)
     ):
         return
     others = "".join(f", and {told_by(r.case, r.other)}" for r in rivals)
@@ -239,70 +240,6 @@ def _is_of_a_few(pair: Pair[Quantity]) -> bool:
 def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a share is that of the rest, of which the opposite of the claim is told."""
     return pair.ours.unit_kind is UnitKind.PERCENT and tells_of_the_rest(case)
-
-
-def _is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether the claim has the very figure too, if for something else.
-
-    Whose it is then hangs on words alone, which may have been left out: "and Spain nine".
-    """
-    return any(
-        one is not pair.theirs and _is_true(pair.ours, one, case)
-        for one in case.match.reading.quantities
-        if comparable(pair.ours, one) and not are_both_ends(pair.ours, one)
-    ) or _is_bare_age(pair.ours, case)
-
-
-def _is_bare_age(ours: Quantity, case: MatchCase) -> bool:
-    """Tell whether a number that says not what it counts is an age that the claim has: of 19."""
-    bare = ours.unit_kind is UnitKind.NONE and not ours.of
-    ages = (one for one in case.match.reading.quantities if one.unit_kind is UnitKind.AGE)
-    return bare and any(ours.value == one.value for one in ages)
-
-
-def _is_told_as_theirs(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether ours is nearly sure to be theirs, whose verb or rate alone it has."""
-    others = [one for one in case.match.reading.quantities if _is_true(pair.ours, one, case)]
-    return pair.score >= NEARLY_SURE and all(is_told_as(pair, one) for one in others)
-
-
-def _is_on_record(ours: Quantity, case: MatchCase) -> bool:
-    """Tell whether some claim that the draft repeats has the very number, which is no chance.
-
-    It may be all that one counts: 252 people, of 214 passengers and 38 crew.
-    """
-    unit = None if ours.unit_kind in COUNTS else ours.unit
-    if ours.bound is not Bound.EXACTLY:
-        return False
-    return (ours.value, unit) in case.draft.figures_matched or (
-        is_telling(ours)
-        and any(is_all_together(ours, one.reading.quantities) for one in case.draft.matches)
-    )
-
-
-def _are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether two figures of the claim have changed places, so that each stands for the other.
-
-    "3.9% on the drug and 6.1% on placebo" for 6.1% and 3.9%.
-    """
-    return any(
-        _is_true(one.ours, pair.theirs, case) and _is_true(pair.ours, one.theirs, case)
-        for one in case.match.quantities
-        if one is not pair
-    )
-
-
-def _is_true(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
-    return agreement(ours, theirs, case.draft.settings.tolerances) is Agreement.TRUE
-
-
-def _follows(ours: Quantity, case: MatchCase) -> bool:
-    """Tell whether a figure follows by arithmetic from those of the claim."""
-    known, beside = case.match.reading.quantities, case.match.statement.quantities
-    tolerances = case.draft.settings.tolerances
-    if derivation(ours, known, tolerances) is not None:
-        return True
-    return is_shared_out(ours, beside, known, tolerances)
 
 
 def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:

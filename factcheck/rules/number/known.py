@@ -1,0 +1,79 @@
+"""What the ledger has of a figure that differs: as something else, or by arithmetic."""
+
+from __future__ import annotations
+
+from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
+from factcheck.matching.figures.answers import are_both_ends
+from factcheck.matching.figures.sums import is_all_together
+from factcheck.model import Bound, Pair, Quantity, UnitKind
+from factcheck.rules.number.sorts import is_told_as
+from factcheck.rules.subjects import MatchCase
+
+NEARLY_SURE = 0.9
+"""The probability from which what the claim has as something else is flagged by its verb."""
+
+
+def is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether the claim has the very figure too, if for something else.
+
+    Whose it is then hangs on words alone, which may have been left out: "and Spain nine".
+    """
+    return any(
+        one is not pair.theirs and _is_true(pair.ours, one, case)
+        for one in case.match.reading.quantities
+        if comparable(pair.ours, one) and not are_both_ends(pair.ours, one)
+    ) or _is_bare_age(pair.ours, case)
+
+
+def _is_bare_age(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether a number that says not what it counts is an age that the claim has: of 19."""
+    bare = ours.unit_kind is UnitKind.NONE and not ours.of
+    ages = (one for one in case.match.reading.quantities if one.unit_kind is UnitKind.AGE)
+    return bare and any(ours.value == one.value for one in ages)
+
+
+def is_told_as_theirs(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours is nearly sure to be theirs, whose verb or rate alone it has."""
+    others = [one for one in case.match.reading.quantities if _is_true(pair.ours, one, case)]
+    return pair.score >= NEARLY_SURE and all(is_told_as(pair, one) for one in others)
+
+
+def is_on_record(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether some claim that the draft repeats has the very number, which is no chance.
+
+    It may be all that one counts: 252 people, of 214 passengers and 38 crew.
+    """
+    unit = None if ours.unit_kind in COUNTS else ours.unit
+    if ours.bound is not Bound.EXACTLY:
+        return False
+    return (ours.value, unit) in case.draft.figures_matched or (
+        is_telling(ours)
+        and any(is_all_together(ours, one.reading.quantities) for one in case.draft.matches)
+    )
+
+
+def are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether two figures of the claim have changed places, so that each stands for the other.
+
+    "3.9% on the drug and 6.1% on placebo" for 6.1% and 3.9%.
+    """
+    return any(
+        _is_true(one.ours, pair.theirs, case) and _is_true(pair.ours, one.theirs, case)
+        for one in case.match.quantities
+        if one is not pair
+    )
+
+
+def _is_true(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+    return agreement(ours, theirs, case.draft.settings.tolerances) is Agreement.TRUE
+
+
+def follows(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether a figure follows by arithmetic from those of the claim."""
+    known, beside = case.match.reading.quantities, case.match.statement.quantities
+    tolerances = case.draft.settings.tolerances
+    if derivation(ours, known, tolerances) is not None:
+        return True
+    return is_shared_out(ours, beside, known, tolerances)
