@@ -9,19 +9,15 @@ from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.gapped import is_gapped
+from factcheck.extraction.quantities.labels import is_address, is_code, is_list_marker, is_rank
 from factcheck.extraction.quantities.noun_phrases import noun_classes
 from factcheck.extraction.quantities.parts_of_time import is_part_of_time
+from factcheck.extraction.quantities.pronouns import is_pronoun
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
 SENTENCE_MARKS = frozenset('.!?:;"“”‘(—–•*')
-ENDERS = frozenset(".!?")
-LONGEST_LIST = 100
-"""No list has as many items."""
 HYPHENS = frozenset("-‑")
-LONGEST_ADDRESS = 4
-CODE_GROUPS = 2
-"""More groups of digits than this in a row are a code."""
 
 
 class _Words(NamedTuple):
@@ -30,7 +26,6 @@ class _Words(NamedTuple):
     many: frozenset[str]
     at_times: frozenset[str]
     ranked: frozenset[str]
-    streets: frozenset[str]
     signs: frozenset[str]
     ordinals_not_after: frozenset[str]
     ordinals_not_before: frozenset[str]
@@ -38,10 +33,6 @@ class _Words(NamedTuple):
     time_determiners: frozenset[str]
     years: range
     before_a_year: frozenset[str]
-    not_before_one: frozenset[str]
-    being: frozenset[str]
-    """Behind these one of several is no count: it is one of the ten largest."""
-    not_after_one: frozenset[str]
 
 
 def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
@@ -58,20 +49,18 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
         return True
     if not amount.in_digits:
         return (
-            _is_pronoun(tokens, amount, words, counts=counts)
+            is_pronoun(tokens, amount, counts=counts)
             or _is_title(tokens, amount)
             or is_part_of_time(tokens, amount)
         )
     if amount.unit is not None:
         return False
-    if _is_list_marker(tokens, amount) or _is_rank(tokens, amount):
-        return True
-    if _is_address(tokens, amount, words):
+    if is_list_marker(tokens, amount) or is_rank(tokens, amount) or is_address(tokens, amount):
         return True
     if counts:
         return False
     return (
-        _is_code(tokens, amount)
+        is_code(tokens, amount)
         or _is_behind_name(tokens, amount)
         or _is_year(tokens, amount, words)
     )
@@ -137,103 +126,6 @@ def _is_title(tokens: Tokens, amount: Amount) -> bool:
     return named and tokens.words[first - 2] not in SENTENCE_MARKS
 
 
-def _is_pronoun(tokens: Tokens, amount: Amount, words: _Words, *, counts: bool) -> bool:
-    """Tell whether "one" is no number: "no one", "one of the reasons"."""
-    single = amount.value == 1 and amount.last == amount.first + 1
-    if not single or amount.number is not NumberKind.CARDINAL or amount.unit is not None:
-        return False
-    if _is_one_of_those_told(tokens, amount):
-        return False
-    before = tokens.lower[amount.first - 1] if amount.first else ""
-    after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
-    alone = not counts and len(tokens) > 1
-    if alone or before in words.not_after_one:
-        return True
-    member = before in words.being or not _is_one_of_many(tokens, amount.last)
-    return after in words.not_before_one and member
-
-
-def _is_one_of_many(tokens: Tokens, index: int) -> bool:
-    """Tell whether a number follows "one of": one of four legs, one of the 13."""
-    classes = noun_classes()
-    if tokens.lower[index : index + 1] != [classes.linker]:
-        return False
-    first, second = (*tokens.lower[index + 1 : index + 3], "", "")[:2]
-    number = second if first in classes.of_determiners else first
-    return number[:1].isdigit() or number in classes.numbers
-
-
-def _is_one_of_those_told(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether it is the one of a number just told: three were hurt, one of them badly."""
-    classes, place = noun_classes(), amount.first - 1
-    linked = tokens.lower[amount.last : amount.last + 1] == [classes.linker]
-    told = tokens.lower[amount.last + 1 : amount.last + 2]
-    return (
-        place > 0
-        and tokens.words[place] == ","
-        and linked
-        and not classes.of_pronouns.isdisjoint(told)
-    )
-
-
-def _is_list_marker(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether a mark parts the number from the item that it opens: "1. ", "2) ", "(3) "."""
-    first, last = amount.first, amount.last
-    if last + 1 >= len(tokens) or tokens.words[last] not in {".", ")"}:
-        return False
-    bracket = first > 0 and tokens.words[first - 1] == "(" and tokens.words[last] == ")"
-    start = first - 1 if bracket else first
-    apart = tokens.starts[last + 1] > tokens.ends[last]
-    if not apart or amount.grain != 1 or amount.value >= LONGEST_LIST:
-        return False
-    if bracket:
-        return start == 0 or not tokens.words[start - 1][0].isupper()
-    if "\n" in tokens.text[tokens.ends[last] : tokens.starts[last + 1]]:
-        return False
-    opens = start == 0 or "\n" in tokens.text[tokens.ends[start - 1] : tokens.starts[start]]
-    return opens or (tokens.words[start - 1] in ENDERS and tokens.words[last + 1][0].isupper())
-
-
-def _is_rank(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether a number is a place in a list of names: "1 Ada Berg.", "2. Bo Lund (3.)"."""
-    first, last, count = amount.first, amount.last, len(tokens)
-    if amount.grain != 1 or amount.value >= LONGEST_LIST or last >= count:
-        return False
-    if first and tokens.words[first - 1] == "(":
-        return tokens.words[last : last + 2] == [".", ")"]
-    opens = first == 0 or "\n" in tokens.text[tokens.ends[first - 1] : tokens.starts[first]]
-    if not opens and tokens.words[first - 1] not in ENDERS:
-        return False
-    after = last
-    while after < count and tokens.words[after].istitle():
-        after += 1
-    return after >= last + 2 and tokens.words[after : after + 1] == ["."]
-
-
-def _is_address(tokens: Tokens, amount: Amount, words: _Words) -> bool:
-    """Tell whether capitalised words that end in a kind of street follow: 10 Downing Street."""
-    for index in range(amount.last, min(amount.last + LONGEST_ADDRESS, len(tokens))):
-        if not tokens.words[index][0].isupper():
-            return False
-        if index > amount.last and tokens.lower[index] in words.streets:
-            return True
-    return False
-
-
-def _is_code(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether the digits are a group of a longer code: 020 7946 0958, +44 20 7946."""
-    first, last = amount.first, amount.last
-    if last - first > 1:
-        return False
-    while first > 0 and amount.last - first <= CODE_GROUPS and tokens.words[first - 1].isdecimal():
-        first -= 1
-    while last < len(tokens) and last - first <= CODE_GROUPS and tokens.words[last].isdecimal():
-        last += 1
-    row = tokens.words[first:last]
-    has_idle_zero = any(group[0] == "0" and group.isdecimal() and int(group) for group in row)
-    return len(row) > CODE_GROUPS or has_idle_zero
-
-
 def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether a name stands right before: "on Channel 4", "Chelsea 2 Arsenal 1"."""
     place = amount.first - 1
@@ -292,14 +184,13 @@ def _is_tied_ordinal(tokens: Tokens, last: int, words: _Words) -> bool:
 
 @cache
 def _words() -> _Words:
-    data, one = table("non_quantities"), table("counted")["one"]
+    data = table("non_quantities")
     return _Words(
         designators=frozenset(data["designators"]),
         counting=frozenset(data["counting"]),
         many=frozenset(data["many"]),
         at_times=frozenset(data["designators_at_times"]),
         ranked=frozenset(data["ranked"]),
-        streets=frozenset(data["streets"]),
         signs=frozenset(data["sign_marks"]),
         ordinals_not_after=frozenset(data["ordinals_not_after"]),
         ordinals_not_before=frozenset(data["ordinals_not_before"]),
@@ -307,7 +198,4 @@ def _words() -> _Words:
         time_determiners=frozenset(data["time_determiners"]),
         years=range(data["earliest_year"], data["latest_year"]),
         before_a_year=frozenset(data["before_a_year"]),
-        not_before_one=frozenset(one["not_before"]),
-        being=frozenset(table("wordclasses")["classes"]["be"]),
-        not_after_one=frozenset(one["not_after"]),
     )
