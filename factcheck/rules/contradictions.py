@@ -10,7 +10,8 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.ledger import Ledger
 from factcheck.model import Claim
-from factcheck.rules.ledger.conflicts import first_error, must_agree, say_almost_the_same
+from factcheck.rules.ledger.alike import must_agree, say_almost_the_same
+from factcheck.rules.ledger.judging import first_error
 from factcheck.rules.neighbours import Neighbours, comparing_rules
 from factcheck.rules.rule import Flag, Rule
 

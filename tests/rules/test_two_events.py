@@ -7,7 +7,7 @@ import pytest
 from factcheck.checker import lint
 from factcheck.ledger import Ledger
 from factcheck.model import Claim
-from factcheck.rules.ledger.conflicts import tell_of_two_events
+from factcheck.rules.ledger.alike import tell_of_two_events
 
 WALKOUT = "A walkout by 97 nurses hit hospitals in Kent for 26 days."
 
