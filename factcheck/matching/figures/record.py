@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import frozen
@@ -12,16 +12,15 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
-from factcheck.matching.figures.doings import is_done_to_another
 from factcheck.matching.figures.following import NEAR_ENOUGH_TO_ADD_UP, follows
-from factcheck.matching.figures.owners import is_owned, is_timed, is_told_otherwise
-from factcheck.matching.figures.places import (
-    are_all_parts_told,
-    asked_for,
-    is_part_told,
-    is_whole_divided,
-)
 from factcheck.matching.figures.rates import is_spread
+from factcheck.matching.figures.same_number import (
+    how_displaced,
+    how_placed,
+    is_of_another_claim,
+    is_owned_there,
+    is_told_in_claim,
+)
 from factcheck.matching.figures.steps import is_a_step_away
 from factcheck.matching.figures.sums import is_all_together, is_put_together
 from factcheck.matching.figures.ways import is_worked_out, known_figures
@@ -47,12 +46,7 @@ CLEARLY_PLACED = 0.4
 """How much our words must ask for another figure of the claim that is ours, to leave no doubt."""
 LEAST_TOGETHER = 0.2
 """How near a claim must be for a figure to be the sum of all that it counts."""
-FAR_APART = 10
 MANY_TOLD = 2
-GOES_ON = 2
-"""So many words behind a number make it the claim's own, whatever else is said of it."""
-AS_MUCH_ALIKE = 0.3
-"""By how much less alike a figure may be told that bears out such a number all the same."""
 TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
 
@@ -119,24 +113,25 @@ class Record(Remembering):
             return False
         if answer.in_place:
             return True
-        if self._is_owned(answer):
+        agreeing = self.agreeing.get(answer.ours, ())
+        if is_owned_there(answer, agreeing):
             return False
         if id(answer.comparison) not in self.nearest:
             return False
         if answer.verdict is Agreement.BOUND_DROPPED and self._is_on_record(answer.ours):
             return False
-        if self._is_of_another_claim(answer):
+        if is_of_another_claim(answer, agreeing):
             return False
         displaced = self.displaced(answer)
         if displaced >= CLEARLY_DISPLACED:
             return True
-        if displaced < MAY_BE_DISPLACED and self._is_told_in(answer):
+        if displaced < MAY_BE_DISPLACED and is_told_in_claim(answer, agreeing):
             return False
         if not displaced and self.placed(answer) >= CLEARLY_PLACED:
             return False
         return not any(
             supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
-            for other in self.agreeing.get(answer.ours, ())
+            for other in agreeing
         )
 
     def is_pinned(self, answer: Answer) -> bool:
@@ -149,42 +144,6 @@ class Record(Remembering):
         pairs = self.agreeing_in.get(id(answer.comparison), ())
         others = {theirs for ours, theirs in pairs if is_telling(ours, digits=2)}
         return len(others - {answer.theirs}) >= MANY_TOLD
-
-    def _is_told_in(self, answer: Answer) -> bool:
-        """Tell whether the very claim has our number, telling or before the same words.
-
-        If it is telling, the words around must be as much alike.
-        """
-        telling = is_telling(answer.ours) or _are_far_apart(answer)
-        alike = answer.likeness - AS_MUCH_ALIKE
-        return any(
-            _goes_on_alike(other) or (telling and other.likeness >= alike)
-            for other in self.agreeing.get(answer.ours, ())
-            if other.comparison is answer.comparison and _is_another(other, answer)
-        )
-
-    def _is_of_another_claim(self, answer: Answer) -> bool:
-        """Tell whether another claim has our number, no chance, and as many words of ours alone."""
-        return is_telling(answer.ours) and any(
-            other.comparison is not answer.comparison
-            and other.theirs.value == answer.ours.value
-            and _is_as_well_told(other, answer)
-            for other in self.agreeing.get(answer.ours, ())
-        )
-
-    def _is_owned(self, answer: Answer) -> bool:
-        """Tell whether the claim has our figure of whom, or when, we tell it, and `answer` not."""
-        comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
-        if is_told_otherwise(comparison, ours) or are_all_parts_told(comparison, theirs):
-            return True
-        return any(
-            is_owned(comparison, ours, theirs, other.theirs)
-            or is_timed(comparison, ours, theirs, other.theirs)
-            or is_whole_divided(comparison, ours, theirs, other.theirs)
-            or is_part_told(comparison, ours, other.theirs, theirs)
-            for other in self.agreeing.get(ours, ())
-            if other.comparison is comparison and other.theirs is not theirs
-        )
 
     def _is_on_record(self, ours: Quantity) -> bool:
         """Tell whether a claim has the very figure, where another has a bound that allows it."""
@@ -227,26 +186,12 @@ class Record(Remembering):
         return {id(answer.comparison): answer.comparison for answer in self.answers}
 
     def displaced(self, answer: Answer) -> float:
-        """Return how likely our figure is the claim's for something else, from 0 to 1.
-
-        Where ours has theirs too, the two must have changed places.
-        """
+        """Return how likely our figure is the claim's for something else, from 0 to 1."""
         return self.once(_how_displaced, answer)
 
     def placed(self, answer: Answer) -> float:
         """Return how much our words ask for another figure of the claim that agrees with ours."""
-        asked = (
-            asked_for(answer.comparison, answer.ours, other.theirs, answer.theirs)
-            for other in self.agreeing.get(answer.ours, ())
-            if other.comparison is answer.comparison and other.theirs.span != answer.theirs.span
-        )
-        return max(asked, default=0.0)
-
-    def telling(self, answer: Answer) -> Iterator[Quantity]:
-        """Yield our other figures that agree with theirs."""
-        for ours, theirs in self.agreeing_in.get(id(answer.comparison), ()):
-            if theirs is answer.theirs and ours is not answer.ours:
-                yield ours
+        return how_placed(answer, self.agreeing.get(answer.ours, ()))
 
 
 def _near(comparison: Comparison) -> float:
@@ -295,45 +240,6 @@ def _is_reckoned(record: Record, ours: Quantity, comparison: Comparison) -> bool
 
 
 def _how_displaced(record: Record, answer: Answer) -> float:
-    comparison = answer.comparison
-    agreeing = record.agreeing.get(answer.ours, ())
-    found = float(is_done_to_another(answer, agreeing))
-    for other in agreeing:
-        if other.comparison is not comparison or not _is_another(other, answer):
-            continue
-        asked = asked_for(comparison, answer.ours, answer.theirs, other.theirs)
-        if asked > found:
-            for ours in record.telling(answer):
-                asked = min(asked, asked_for(comparison, ours, other.theirs, answer.theirs))
-            found = max(found, asked)
-    return found
-
-
-def _are_far_apart(answer: Answer) -> bool:
-    """Tell whether the two are of other sizes: four of the thousands."""
-    ours, theirs = abs(answer.ours.value or 0.0), abs(answer.theirs.value or 0.0)
-    return min(ours, theirs) * FAR_APART <= max(ours, theirs)
-
-
-def _is_as_well_told(other: Answer, answer: Answer) -> bool:
-    """Tell whether we share words with the one claim alone, and no fewer than with the other."""
-    here = answer.comparison.ours.concepts_of(answer.here)
-    own = other.comparison.shared - answer.comparison.shared - here
-    return bool(own) and len(own) >= len(answer.comparison.shared - other.comparison.shared - here)
-
-
-def _goes_on_alike(other: Answer) -> bool:
-    """Tell whether the same words stand behind our number as behind theirs: twelve of the."""
-    ours, theirs = (
-        profile.tokens.lower[profile.tokens.at(profile.local(number).end) :][:GOES_ON]
-        for profile, number in (
-            (other.comparison.ours, other.ours.number),
-            (other.comparison.theirs, other.theirs.number),
-        )
-    )
-    return len(ours) == GOES_ON and ours == theirs
-
-
-def _is_another(other: Answer, answer: Answer) -> bool:
-    """Tell whether an answer gives our very number, as another figure of the claim."""
-    return other.theirs.span != answer.theirs.span and other.theirs.value == answer.ours.value
+    pairs = record.agreeing_in.get(id(answer.comparison), ())
+    others = [ours for ours, theirs in pairs if theirs is answer.theirs and ours is not answer.ours]
+    return how_displaced(answer, record.agreeing.get(answer.ours, ()), others)
