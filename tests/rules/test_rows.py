@@ -56,6 +56,7 @@ RIGHT = [
     "They took $6, three stamps and two photographs, or 12 things.",
     "Six cooks, three nurses and two smiths came and 12 painters in total.",
     "They sent six cooks, three nurses and two smiths, or 12 kilos.",
+    "It took on 12 doctors in May, 17 nurses in June, and all 31 workers of a rival last year.",
     "The pool costs $800,000 a year, $300,000 of it for staff and $500,000 for all else.",
 ]
 

@@ -18,6 +18,7 @@ def flagged(draft: str) -> list[str]:
 WRONG = {
     "The bridge is 420 metres long, 40 metres longer than the old one, which measured 400.": "20",
     "The Greens won 14 seats, five short of the 20 needed.": "6",
+    "The pier, which cost $9m, is 420 feet long, 40 feet longer than the old one of 400.": "20",
     "The new tower is four metres higher: it has 116 metres and the old one 113.": "3",
 }
 

@@ -21,7 +21,7 @@ from factcheck.rules.internal.differences import (
     is_pronoun,
     noun_before,
 )
-from factcheck.rules.internal.figures import LARGE, Figure, is_fraction
+from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.sentences import Sentence
 
 LEVELS = 2
@@ -44,21 +44,12 @@ def levels_of(sentence: Sentence, size: Figure) -> Ends | None:
     told = {one.value, other.value, one.value + other.value}
     if not apart or size.value in told or not _is_near(apart, size.value):
         return None
-    whole = all(map(_is_whole, (size, one, other)))
-    right = apart == size.value if whole else differ_by(sentence, size, (one, other))
-    return None if right else (one, other)
+    return None if differ_by(sentence, size, (one, other)) else (one, other)
 
 
 def _is_near(apart: float, told: float) -> bool:
     few = min(apart, told) > FEW and abs(apart - told) <= FEW
     return few or LEAST * apart <= told <= MOST * apart
-
-
-def _is_whole(figure: Figure) -> bool:
-    """Tell whether a figure is told in few whole units, which nobody rounds to reckon with them."""
-    quantity = figure.quantity
-    exact = quantity.bound is Bound.EXACTLY and quantity.grain == 1
-    return exact and quantity.unit_kind is not UnitKind.CURRENCY and figure.value < LARGE
 
 
 def _is_size(sentence: Sentence, size: Figure) -> bool:
