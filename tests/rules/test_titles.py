@@ -66,6 +66,10 @@ LEADS = [
     ("The wall will be built, said Josie Wray, who leads the Civic League.", None),
     ("The wall will be built, said Josie Wray, who leads a walking group.", None),
     ("The wall will be built, said Josie Wray, who runs the Dutch company.", None),
+    (
+        "The wall will be built, said Josie Wray, who runs the Seabright company.",
+        "Seabright company",
+    ),
     ("The wall will be built, said Josie Wray, who lives in Harbour Street.", None),
 ]
 

@@ -57,6 +57,10 @@ NOT_REVERSED = {
         "The party sued Victor Crane in Port Ellis, and Victor Crane sued the party in turn.",
         "Victor Crane sued the party in Port Ellis.",
     ),
+    "both ways in the draft": (
+        SUIT,
+        "Victor Crane sued the party, which had sued Victor Crane, in a court in Port Ellis.",
+    ),
     "another day": (
         "The party sued Victor Crane in Port Ellis on 4 June 2023.",
         "Victor Crane sued the party in Port Ellis on 9 March 2021.",
