@@ -16,7 +16,7 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens, tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import (
     Attribution,
     AttributionKind,
@@ -273,8 +273,7 @@ class Speakers:
 
 @cache
 def _of_another() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset((*classes["preposition"], *classes["of"], *classes["to"]))
+    return word_class("preposition", "of", "to")
 
 
 @cache

@@ -5,13 +5,14 @@ Only where the text leaves no doubt; else the sentence stays as it is, and a rev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import define, field, frozen
 
+from factcheck.extraction.genders import all_genders
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.ledger.speakers import Speakers
 from factcheck.model import Name, NameKind, Span, Statement
 
@@ -99,17 +100,8 @@ class Standalone:
 
 
 def _fits(pronoun: str, name: str) -> bool:
-    shown = _genders().get(name.lower().split()[0])
-    return shown is None or shown == _genders()[pronoun]
-
-
-@cache
-def _genders() -> Mapping[str, str]:
-    words = table("wordclasses")
-    shown = {word: gender for gender, listed in words["genders"].items() for word in listed}
-    for gender, names in words["given_names"].items():
-        shown.update(dict.fromkeys(names.split(), gender))
-    return shown
+    shown = all_genders().get(name.lower().split()[0])
+    return shown is None or shown == all_genders()[pronoun]
 
 
 @cache
@@ -121,4 +113,4 @@ def _subject_pronouns() -> frozenset[str]:
 def _speaking_pronouns() -> frozenset[str]:
     words = table("wordclasses")
     spoken: Sequence[str] = [*words["stand_for_person"], *words["stand_for_body"]]
-    return frozenset(spoken) & frozenset(words["classes"]["subject_pronoun"])
+    return frozenset(spoken) & word_class("subject_pronoun")

@@ -7,7 +7,7 @@ Where two are as likely the id stays open: a wrong source is worse than none.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from attrs import define, field, frozen
@@ -15,6 +15,7 @@ from attrs import define, field, frozen
 from factcheck.extraction.attribution.choosing import Choice
 from factcheck.extraction.attribution.segments import QUOTED, Segment
 from factcheck.extraction.attribution.sources import Phrase
+from factcheck.extraction.genders import all_genders
 from factcheck.extraction.names.lexicon import honorifics
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
@@ -148,7 +149,7 @@ class SourceResolver:
             return referent.body
         if not referent.person:
             return False
-        shown, wanted = self._genders.get(referent.key), _genders().get(word)
+        shown, wanted = self._genders.get(referent.key), all_genders().get(word)
         return shown is None or shown == wanted
 
     def _shown_genders(self) -> Iterator[tuple[str, str]]:
@@ -156,7 +157,7 @@ class SourceResolver:
 
         Last comes what counts most: a given name before a title, an address before both.
         """
-        genders, lower = _genders(), self.tokens.lower
+        genders, lower = all_genders(), self.tokens.lower
         people = [name for name in self.names if name.kind is NameKind.PERSON]
         addressed: list[tuple[str, str]] = []
         for name in people:
@@ -189,15 +190,6 @@ def _referent(name: Name) -> _Referent:
     person = name.kind is NameKind.PERSON
     body = name.kind is NameKind.ORGANISATION
     return _Referent(_key(name), name.canonical or name.text, name.source, person, body)
-
-
-@cache
-def _genders() -> Mapping[str, str]:
-    tables = table("wordclasses")
-    shown = {word: gender for gender, words in tables["genders"].items() for word in words}
-    for gender, names in tables["given_names"].items():
-        shown.update(dict.fromkeys(names.split(), gender))
-    return shown
 
 
 @cache

@@ -21,7 +21,7 @@ from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.titles import read_title
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Name, NameKind, Span
 
 MOST_BETWEEN = 3
@@ -122,7 +122,7 @@ def _behind(between: Sequence[str], place: Name) -> Way | None:
 
 def _last_joined(words: Sequence[str]) -> Sequence[str]:
     """Return what is told last of a name: of what is 22 years old and was born in Recife."""
-    joints = [n for n, word in enumerate(words) if word in _joints()]
+    joints = [n for n, word in enumerate(words) if word in word_class("and")]
     return words[joints[-1] + 1 :] if joints and joints[-1] > 0 else words
 
 
@@ -169,11 +169,6 @@ def agree(one: Name, other: Name) -> bool | None:
 @cache
 def _phrases(key: str) -> frozenset[str]:
     return frozenset(table("origins")[key])
-
-
-@cache
-def _joints() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["and"])
 
 
 @cache

@@ -14,7 +14,7 @@ from factcheck.extraction.plurals import plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.bounds import bound_before
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import UnitKind
 
 
@@ -124,7 +124,7 @@ def _ages() -> _Ages:
         after_bare=frozenset(data["after_a_bare_age"]),
         behind=frozenset(data["behind_an_age"]),
         superlatives=frozenset(data["age_superlatives"]),
-        be=frozenset(table("wordclasses")["classes"]["be"]),
+        be=word_class("be"),
         persons=frozenset(data["age_persons"]),
         people=frozenset(["people", *map(plural, table("kinds")["person"])]),
     )

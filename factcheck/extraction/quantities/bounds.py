@@ -9,7 +9,7 @@ from unicodedata import category
 
 from factcheck.extraction.phrases import Phrases, words_of
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Bound, Lean, Scope
 
 MOST_BEFORE = 3
@@ -84,7 +84,7 @@ def _is_of_the_next(tokens: Tokens, first: int, end: int) -> bool:
     if word in table("bounds")["compared"]:
         return True
     if word in _passed_over() or word in table("bounds")["further"]:
-        return tokens.lower[first] in table("wordclasses")["classes"]["and"]
+        return tokens.lower[first] in word_class("and")
     return word[0].isdigit() or category(word[0]) == "Sc" or word in _numbers()
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 
 COUNTED = 4
 """The number of the count before stands at most so many tokens before what joins the two."""
@@ -65,7 +65,7 @@ def _is_number(tokens: Tokens, place: int) -> bool:
 
 @cache
 def _words() -> _Words:
-    classes, clauses = table("wordclasses")["classes"], table("clauses")
-    joiners = frozenset([*clauses["marks"], *classes["and"], *classes["but"]])
+    clauses = table("clauses")
+    joiners = word_class("and", "but").union(clauses["marks"])
     ends = joiners | frozenset([*clauses["joiners"], "."])
-    return _Words(joiners, frozenset(classes["determiner"]), ends)
+    return _Words(joiners, word_class("determiner"), ends)

@@ -9,7 +9,7 @@ from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.noun_phrases import noun_classes
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 
 
 class _Words(NamedTuple):
@@ -65,5 +65,5 @@ def _words() -> _Words:
     return _Words(
         not_after=frozenset(one["not_after"]),
         not_before=frozenset(one["not_before"]),
-        being=frozenset(table("wordclasses")["classes"]["be"]),
+        being=word_class("be"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Attribution, DateMention
@@ -47,12 +47,8 @@ def _stands_apart(profile: Profile, told: Attribution, date: DateMention) -> boo
         return False
     opener = clause.of(profile.tokens.text).split(maxsplit=1)[:1]
     between = profile.tokens.text[min(here.end, cue.end) : max(here.start, cue.start)]
-    return not _relatives().isdisjoint(opener) or any(mark in between for mark in _parting())
-
-
-@cache
-def _relatives() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["relative"])
+    related = not word_class("relative").isdisjoint(opener)
+    return related or any(mark in between for mark in _parting())
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.casting import BY, DOER, DONE_TO, Cast, find_parts
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
@@ -98,6 +98,4 @@ def mutual_acts() -> frozenset[str]:
 @cache
 def _beginning() -> frozenset[str]:
     """Return the words with which what something is done to begins: a, their, them."""
-    classes = table("wordclasses")["classes"]
-    kinds = ("determiner", "possessive", "object_pronoun")
-    return frozenset(word for kind in kinds for word in classes[kind])
+    return word_class("determiner", "possessive", "object_pronoun")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.matching.words.words import Word
@@ -246,14 +246,14 @@ class _Table(NamedTuple):
 
 @cache
 def _table() -> _Table:
-    data, classes = table("name_roles"), table("wordclasses")["classes"]
+    data = table("name_roles")
     telling = data["prepositions"].items()
     mutual = set(data["mutual"])
     return _Table(
         {word: name for name, words in telling if name not in mutual for word in words},
         frozenset(data["ends"]),
-        frozenset([*data["skipped"], *classes["possessive"]]),
-        frozenset(classes["be"]),
+        word_class("possessive").union(data["skipped"]),
+        word_class("be"),
     )
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.extraction.phrases import words_of
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
@@ -221,7 +221,7 @@ def _of_one_kind(one: Quantity, other: Quantity) -> bool:
 def _bounds() -> frozenset[str]:
     """Return the words and marks at which one who has something gives way to the next."""
     data = table("clauses")
-    return frozenset([*data["marks"], *data["joiners"], *table("wordclasses")["classes"]["and"]])
+    return word_class("and").union(data["marks"], data["joiners"])
 
 
 @cache

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
-from factcheck.language import table
+from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
@@ -40,7 +39,7 @@ def told_of(profile: Profile, clause: Span) -> Span:
     """
     tokens = profile.tokens
     words = tokens.lower[tokens.at(clause.start) : tokens.at(clause.end)]
-    if not _pronouns().isdisjoint(words):
+    if not word_class("subject_pronoun").isdisjoint(words):
         return clause
     names = [profile.local(name.span) for name in profile.statement.names]
     if any(clause.contains(name) for name in names):
@@ -49,11 +48,6 @@ def told_of(profile: Profile, clause: Span) -> Span:
     if not before:
         return clause
     return Span(profile.clause_at(before[-1].start).start, clause.end)
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["subject_pronoun"])
 
 
 def names_others_within(comparison: Comparison, ours: Span, theirs: Span) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.values import SECOND, agree
 from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
@@ -145,8 +145,8 @@ def date_of_act(profile: Profile, word: Span) -> DateMention | None:
 def _are_joined(profile: Profile, one: range, other: range) -> bool:
     """Tell whether a conjunction stands between two places: on Sunday, and on Tuesday."""
     first, second = sorted((one, other), key=lambda place: place.start)
-    joiners = table("wordclasses")["classes"]["and"]
-    return any(word in joiners for word in profile.tokens.lower[first.stop : second.start])
+    between = profile.tokens.lower[first.stop : second.start]
+    return not word_class("and").isdisjoint(between)
 
 
 def _told_in_claim(
@@ -253,6 +253,4 @@ def _comparing() -> frozenset[str]:
 def _turns() -> frozenset[str]:
     """Return the words and marks at which what is told of one time gives way to the next."""
     data = table("clauses")
-    return frozenset(
-        [*data["marks"], *data["joiners"], *data["turns"], *table("wordclasses")["classes"]["and"]]
-    )
+    return word_class("and").union(data["marks"], data["joiners"], data["turns"])

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 
 from attrs import frozen
 
-from factcheck.language import table
+from factcheck.language import word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import may_be_same
@@ -89,7 +88,8 @@ def _without_frame(profile: Profile, chain: Sequence[Link]) -> Span:
     ]
     if not cues:
         return whole
-    behind = next((n for n in range(max(cues), len(tokens)) if tokens.lower[n] in _that()), None)
+    that, further = word_class("that"), range(max(cues), len(tokens))
+    behind = next((place for place in further if tokens.lower[place] in that), None)
     if behind is not None:
         return Span(tokens.ends[behind], whole.end)
     commas = [n for n in range(min(cues)) if tokens.words[n] == COMMA]
@@ -105,11 +105,6 @@ def _places(lower: Sequence[str], words: Sequence[str]) -> Iterator[int]:
     for place in range(len(lower) - length + 1 if length else 0):
         if lower[place] == words[0] and list(lower[place : place + length]) == list(words):
             yield place
-
-
-@cache
-def _that() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["that"])
 
 
 def _content(profile: Profile, told: Attribution | None, spans: tuple[Span, ...]) -> _Content:

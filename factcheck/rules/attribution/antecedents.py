@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
+from factcheck.extraction.genders import genders, given_genders
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
 from factcheck.model import Mention, Name, NameKind, Source, SourceKind
 from factcheck.rules.attribution.affiliation import names_of
 from factcheck.rules.attribution.mentions import serves_another
@@ -128,23 +127,3 @@ def _sentence_end(offset: int, draft: DraftCase) -> int:
 
 def _start(name: Name) -> int:
     return name.span.start
-
-
-@cache
-def subjects() -> frozenset[str]:
-    """Return the pronouns that may be a subject."""
-    return frozenset(table("wordclasses")["classes"]["subject_pronoun"])
-
-
-@cache
-def genders() -> Mapping[str, str]:
-    """Return the gender that a word of address or kinship, or a pronoun, shows."""
-    data = table("wordclasses")["genders"]
-    return {word: gender for gender, words in data.items() for word in words}
-
-
-@cache
-def given_genders() -> Mapping[str, str]:
-    """Return the gender that a given name shows."""
-    data = table("wordclasses")["given_names"]
-    return {name: gender for gender, names in data.items() for name in names.split()}

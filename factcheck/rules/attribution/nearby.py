@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Attribution, Statement
 from factcheck.rules.subjects import MatchCase
 
@@ -71,11 +71,10 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
-    data, classes = table("anaphors"), table("wordclasses")["classes"]
-    light = (word for kind in ("be", "have", "modal", "adverb", "not") for word in classes[kind])
+    data = table("anaphors")
     return _Words(
         determiners=frozenset(data["determiners"]),
         nouns=frozenset(data["nouns"]),
         alone=frozenset(data["alone"]),
-        light=frozenset(light),
+        light=word_class("be", "have", "modal", "adverb", "not"),
     )

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.lexicon import articles
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import word_class
 from factcheck.model import Source, SourceKind
 
 
@@ -77,7 +77,7 @@ def is_indefinite(text: str) -> bool:
 @cache
 def determiners() -> frozenset[str]:
     """Return the articles and other small words before a noun."""
-    return frozenset(table("wordclasses")["classes"]["determiner"]) | articles()
+    return word_class("determiner") | articles()
 
 
 def _is_named(told: str) -> bool:
@@ -107,6 +107,4 @@ def plain(text: str) -> str:
 @cache
 def pronouns() -> frozenset[str]:
     """Return the words that stand for a speaker named elsewhere."""
-    classes = table("wordclasses")["classes"]
-    kinds = ("subject_pronoun", "object_pronoun", "relative", "that", "determiner")
-    return frozenset(word for kind in kinds for word in classes[kind])
+    return word_class("subject_pronoun", "object_pronoun", "relative", "that", "determiner")

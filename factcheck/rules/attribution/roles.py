@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 
 LONGEST_MODIFIED = 3
 """Words between an article and the noun that it stands with: "the police union's president"."""
@@ -52,11 +52,9 @@ def definite_nouns(text: str) -> frozenset[str]:
 
 @cache
 def _links() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset((*classes["of"], *classes["to"], *classes["preposition"]))
+    return word_class("of", "to", "preposition")
 
 
 @cache
 def _definite() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset((*table("name_stopwords")["articles"], *classes["possessive"], "'s"))
+    return word_class("possessive").union(table("name_stopwords")["articles"], ["'s"])

@@ -10,17 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
+from factcheck.extraction.genders import genders
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Mention, Name, NameKind, Source, SourceKind
 from factcheck.rules.attribution.affiliation import is_named_in, names_of, serves_none_of
-from factcheck.rules.attribution.antecedents import (
-    genders,
-    is_pronoun_of_another,
-    people_among,
-    subjects,
-)
+from factcheck.rules.attribution.antecedents import is_pronoun_of_another, people_among
 from factcheck.rules.attribution.descriptions import belongs_to_others
 from factcheck.rules.attribution.groups import are_apart, heads_of_calling
 from factcheck.rules.attribution.nearby import FARTHEST_BACK
@@ -41,7 +37,7 @@ LONGEST_SERVED = 6
 def is_another(mention: Mention, known: Speakers, case: MatchCase) -> bool:
     """Tell whether words that are no name stand for somebody other than those known."""
     word = mention.text.lower()
-    if word in genders() and word in subjects():
+    if word in genders() and word in word_class("subject_pronoun"):
         return is_pronoun_of_another(mention, known, case)
     if word in pronouns():
         return False

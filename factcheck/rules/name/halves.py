@@ -9,7 +9,7 @@ from factcheck.extraction.names import is_adjective_of, similar_names
 from factcheck.extraction.names.lexicon import is_common
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.strangers import is_called_by_kind
 from factcheck.model import Match, Name, NameKind, Severity
 from factcheck.rules.name.people import Person, alike_in_one_half, is_twin, people
@@ -190,7 +190,7 @@ def _is_kin(name: Name, known: list[Person], draft: DraftCase) -> bool:
     start = name.span.start
     before = draft.document.text[max(start - FARTHEST, 0) : start].split()
     *_, given, joiner = ["", "", *before]
-    if joiner not in table("wordclasses")["classes"]["and"]:
+    if joiner not in word_class("and"):
         return False
     other = f"{given} {name.text.split()[-1]}"
     return any(similar_names(other, one.name) for one in known)

@@ -12,7 +12,7 @@ from factcheck.computed import computed
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.words.words import Word, content_words
 from factcheck.model import Quantity, Span, Statement, UnitKind
@@ -226,7 +226,7 @@ class _Words(NamedTuple):
 @cache
 def _words() -> _Words:
     data, counted, clauses = table("quantifiers"), table("counted"), table("clauses")
-    writing, classes = table("writing"), table("wordclasses")["classes"]
+    writing = table("writing")
     marks = frozenset(clauses["marks"])
     return _Words(
         parts=Phrases.of(
@@ -241,7 +241,7 @@ def _words() -> _Words:
         determiners=frozenset(counted["of_determiners"]),
         pronouns=frozenset(counted["of_pronouns"]),
         marks=marks,
-        joiners=frozenset(classes["and"]),
-        ends=marks | frozenset([*clauses["joiners"], *classes["and"]]),
+        joiners=word_class("and"),
+        ends=marks | word_class("and") | frozenset(clauses["joiners"]),
         numbers=frozenset([*writing["small_numbers"], *writing["tens"]]),
     )

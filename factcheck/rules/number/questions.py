@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Bound, Pair, Quantity
 from factcheck.rules.subjects import MatchCase
 
@@ -133,4 +133,4 @@ def _words() -> tuple[tuple[str, ...], ...]:
 @cache
 def _going_on() -> frozenset[str]:
     """Return what goes on to tell more of one: a comma, who."""
-    return frozenset([",", *table("wordclasses")["classes"]["relative"]])
+    return word_class("relative") | {","}
