@@ -10,6 +10,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extraction.stance_lexicon import Meanings, lexicon
+from factcheck.extraction.stance_scope import (
+    CLAUSE_ENDS,
+    clause_end,
+    correlatives,
+    phrase_end,
+)
 from factcheck.extraction.stance_words import (
     OPENING,
     Meaning,
@@ -17,19 +23,16 @@ from factcheck.extraction.stance_words import (
     clause_words,
     days,
     implied,
-    not_first,
     phrasal,
     reports,
     verbal_words,
 )
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, is_past_alone, verb_form
 from factcheck.model import Span, StanceKind, StanceMark
 
-CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
 FIGURE, CAPITALS = "#", "Aa"
 CURRENCIES = frozenset("$£€¥₴₽₹")
-LONGEST_SCOPE, LONGEST_OBJECT, LONGEST_SUBJECT = 40, 4, 6
+LONGEST_OBJECT = 4
 NEGATIVE = frozenset([StanceKind.NEGATION, StanceKind.DENIAL])
 ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND])
 """What a question does not assert."""
@@ -164,15 +167,15 @@ def _class_of(tokens: Tokens, index: int, after: int) -> str:
 
 def _marks(tokens: Tokens, found: list[_Found], first: int, end: int) -> Iterator[StanceMark]:
     asked = tokens.words[end - 1] == "?" if end > first else False
-    cancelled = _cancelled(tokens, found)
+    cancelled = _cancelled(tokens, found).union(_second_halves(tokens, found, end))
     for place, one in enumerate(found):
         kind = one.meaning.kind
         if place in cancelled or (asked and kind in ASKED):
             continue
         span = Span(tokens.starts[one.first], tokens.ends[one.end - 1])
-        scope_end = _clause_end(tokens, one.end, end)
+        scope_end = clause_end(tokens, one.first, one.end, end)
         if span.of(tokens.text).lower() in phrasal():
-            scope_end = _phrase_end(tokens, one.end, scope_end)
+            scope_end = phrase_end(tokens, one.end, scope_end)
         yield StanceMark(
             span=span,
             text=span.of(tokens.text),
@@ -202,41 +205,15 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
     return frozenset(places)
 
 
-def _clause_end(tokens: Tokens, index: int, end: int) -> int:
-    """Return the index after the clause that goes on at `index`."""
-    begins, coordinators, _ = clause_words()
-    stop = min(end, index + LONGEST_SCOPE)
-    index += index < stop and tokens.lower[index] in not_first()
-    while index < stop:
-        word = tokens.lower[index]
-        if word in CLAUSE_ENDS or word in begins:
-            return index
-        if word in coordinators and _has_verb(tokens, index + 1, end):
-            return index
-        index += 1
-    return index
-
-
-def _phrase_end(tokens: Tokens, index: int, end: int) -> int:
-    """Return where the first finite verb behind `index` stands, or `end`: without power has."""
-    finite = (
-        at
-        for at in range(index + 1, end)
-        if is_past_alone(tokens.lower[at]) or verb_form(tokens.lower[at]) is VerbForm.AUXILIARY
-    )
-    return next(finite, end)
-
-
-def _has_verb(tokens: Tokens, index: int, end: int) -> bool:
-    """Tell whether what goes on at `index` soon has a verb of its own: and fell, and the crew had.
-
-    One that begins with a participle has none: not found and arrested; nor has a month: before May.
-    """
-    begins, coordinators, finite = clause_words()
-    for at in range(index, min(end, index + LONGEST_SUBJECT)):
-        word = tokens.lower[at]
-        if tokens.words[at] in finite or is_past_alone(word):
-            return True
-        if word in CLAUSE_ENDS or word in begins or word in coordinators:
-            break
-    return False
+def _second_halves(tokens: Tokens, found: list[_Found], end: int) -> Iterator[int]:
+    """Yield the places in `found` of what only goes on a denial: neither one nor the other."""
+    for place, one in enumerate(found):
+        follows = correlatives().get(tokens.lower[one.first])
+        if not follows:
+            continue
+        scope_end = clause_end(tokens, one.first, one.end, end)
+        for at in range(place + 1, len(found)):
+            if found[at].first >= scope_end:
+                break
+            if tokens.lower[found[at].first] == follows:
+                yield at

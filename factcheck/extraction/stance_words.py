@@ -151,12 +151,6 @@ def alleging() -> frozenset[str]:
 
 
 @cache
-def not_first() -> frozenset[str]:
-    """Return the words that begin no clause right after a mark: not yet, wants "more"."""
-    return OPENING | frozenset(table("stance")["clauses"]["not_first"])
-
-
-@cache
 def clause_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     """Return the words that begin a clause, those that may, and after which these do."""
     data = table("stance")["clauses"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.meeting import meet

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import alleging, assured
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
@@ -27,7 +27,8 @@ from factcheck.matching.stance.faced import (
     Faced,
     Target,
 )
-from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
+from factcheck.matching.stance.marked import NEGATIVE, Marked, is_to_happen
+from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span, StanceKind, TurnKind
@@ -72,7 +73,7 @@ class Certainties:
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
                 or self._is_done_alike(marked, target, told)
-                or (self.theirs.is_to_happen(marked.span) and not self.ours.is_act(target.ours))
+                or (is_to_happen(self.theirs, marked.span) and not self.ours.is_act(target.ours))
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
                 or self._asks_too(marked, told)

@@ -14,7 +14,8 @@ from factcheck.language import table
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, Faced
 from factcheck.matching.stance.mark_words import denying_words
-from factcheck.matching.stance.marks import Marked, Side
+from factcheck.matching.stance.marked import Marked
+from factcheck.matching.stance.marks import Side
 from factcheck.model import Span
 
 MOSTLY = 0.6

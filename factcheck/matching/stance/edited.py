@@ -18,7 +18,8 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.retold import tells_of_another
 from factcheck.matching.sides.standing import Stretch
 from factcheck.matching.stance.faced import DIRECTION, DOUBTED, LEFT_OPEN
-from factcheck.matching.stance.marks import NEGATIVE, Kinds, Marked, Side, kindred
+from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, kindred
+from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind, Tolerances, TurnKind
 

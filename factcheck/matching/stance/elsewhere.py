@@ -11,13 +11,17 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Span, Tolerances
+from factcheck.model import Quantity, Span, Tolerances
 
+NEAR = 5
+"""Among how many tokens before a word stands the figure that leads to it."""
 Pairs = Sequence[tuple[Span, Span, bool]]
 """Places of ours, each with one of the claim's, and whether they agree."""
 
@@ -63,6 +67,22 @@ class Clauses:
             (ours.local(one.span), theirs.local(other.span), agrees)
             for one, other, agrees in Remainder.of(self.comparison, self.tolerances).compared
         ]
+
+
+def have_one_figure(turning: Turning, tolerances: Tolerances) -> bool:
+    """Tell whether one figure leads to our word and to the claim's: nine abandoned, nine did."""
+    ours, theirs = turning.comparison.ours, turning.comparison.theirs
+    one, other = _before(ours, turning.ours), _before(theirs, turning.theirs)
+    return one is not None and other is not None and agree(one, other, tolerances)
+
+
+def _before(profile: Profile, word: Span) -> Quantity | None:
+    """Return the figure that stands soon before a word, in its clause."""
+    tokens, clause = profile.tokens, profile.clause_at(word.start)
+    first = tokens.at(word.start)
+    near = Span(max(clause.start, tokens.starts[max(first - NEAR, 0)]), word.start)
+    before = [one for one in profile.figures if near.contains(profile.local(one.number))]
+    return max(before, key=lambda one: one.number.start, default=None)
 
 
 def _meet(pairs: Pairs, here: Span, there: Span) -> bool:

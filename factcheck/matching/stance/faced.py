@@ -9,12 +9,14 @@ from typing import NamedTuple
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.stance_scope import correlatives
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, ranked, turned, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.marks import NEGATIVE, Marked, Side, kindred
+from factcheck.matching.stance.marked import NEGATIVE, Marked, kindred
+from factcheck.matching.stance.marks import Side
 from factcheck.matching.words.lexicon import function_words
 from factcheck.model import StanceKind
 
@@ -94,8 +96,11 @@ class Faced:
 
     @computed
     def deny_as_often(self) -> bool:
-        """Whether both sides have as many negations."""
-        ours, theirs = (len(side.of(NEGATIVE)) for side in (self.ours, self.theirs))
+        """Whether both sides have as many negations; neither this nor that are two."""
+        ours, theirs = (
+            sum(1 + (one.mark.text.lower() in correlatives()) for one in side.of(NEGATIVE))
+            for side in (self.ours, self.theirs)
+        )
         return ours == theirs
 
     def target(self, marked: Marked, *, denied: bool) -> Target | None:

@@ -18,7 +18,8 @@ from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.marks import Marked, Side
+from factcheck.matching.stance.marked import Marked
+from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.references import comparable_figures, is_reference, owner
 from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.turning import Turning
@@ -117,8 +118,12 @@ class _Measured:
 
     @computed
     def held(self) -> Held | None:
-        """The figures that the word compares, if it is plain which they are."""
-        for found in (self._by_value(), self._by_owner(), self._by_reference()):
+        """The figures that the word compares, if it is plain which they are.
+
+        A difference with nothing that it is from is one from before: there will be 300 fewer.
+        """
+        plain = (self._by_value(), self._by_owner()) if self._compares else ()
+        for found in (*plain, self._by_reference()):
             likeliest = sorted(found, key=lambda held: (held.named, held.alike), reverse=True)
             if likeliest:
                 first, *rest = likeliest
@@ -147,10 +152,20 @@ class _Measured:
         ]
 
     def _is_difference(self, figure: Quantity) -> bool:
-        """Tell whether a figure right before the word is by how much: £190 a month more."""
-        tokens = self.comparison.ours.tokens
-        end = tokens.at(self.comparison.ours.local(figure.span).end)
-        return end == tokens.at(self.marked.span.start)
+        """Tell whether a figure right before a word of size is by how much: £190 a month more."""
+        return any(self._stands_before(figure, one) for one in _of_size(self.comparison.ours))
+
+    @property
+    def _compares(self) -> bool:
+        """Whether the word compares two things: no difference before it without "than"."""
+        ours = self.comparison.ours
+        told = any(self._stands_before(figure, self.marked) for figure in ours.figures)
+        return not told or than_behind(ours, self.marked.span) is not None
+
+    def _stands_before(self, figure: Quantity, marked: Marked) -> bool:
+        ours = self.comparison.ours
+        ends = {ours.tokens.at(ours.local(span).end) for span in (figure.span, figure.number)}
+        return ours.tokens.at(marked.span.start) in ends
 
     @computed
     def _pairs(self) -> Sequence[tuple[Quantity, Quantity]]:
@@ -206,10 +221,9 @@ class _Measured:
     def _later(self) -> Sequence[Quantity]:
         """Our figures after the word, but for what a change led to."""
         ours, end = self.comparison.ours, self.marked.span.end
+        later = [one for one in ours.figures if ours.local(one.span).start >= end]
         return [
-            one
-            for one in ours.figures
-            if one.change is not Change.TO and ours.local(one.span).start >= end
+            one for one in later if one.change is not Change.TO and not self._is_difference(one)
         ]
 
     @computed

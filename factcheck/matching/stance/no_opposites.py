@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extraction.stance_words import expressions
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.marks import Marked
+from factcheck.matching.stance.marked import Marked
 from factcheck.model import Span
 
+NOUN_LIKE = frozenset({VerbForm.NONE, VerbForm.PERHAPS, VerbForm.GERUND})
 OPENING, LIMIT = 2, 8
 """Among how many of a clause's first tokens stands what makes it a condition, and within how many
 behind a word up to when, or since when, it holds."""
@@ -28,6 +30,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         or _is_vote_of_some(theirs, one, other)
         or _follow_each_other(ours, theirs, one, other)
         or _is_counted_back(ours, theirs, one, other)
+        or _name_one_noun(ours, theirs, one, other)
     )
 
 
@@ -56,6 +59,19 @@ def _is_counted_back(ours: Profile, theirs: Profile, one: Marked, other: Marked)
     if not {one.mark.axis, other.mark.axis} <= _counting_back():
         return False
     return _is_dated_back(ours, one.span) != _is_dated_back(theirs, other.span)
+
+
+def _name_one_noun(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether on both sides the same word only says which of a kind: the winning goal."""
+    mine, rest = ours.tokens, theirs.tokens
+    here, there = mine.at(one.span.end), rest.at(other.span.end)
+    word = one.mark.text.lower()
+    return (
+        word == other.mark.text.lower()
+        and verb_form(word) in NOUN_LIKE
+        and mine.lower[here : here + 1] == rest.lower[there : there + 1]
+        and mine.starts[min(here, len(mine) - 1)] in ours.word_starts
+    )
 
 
 def _is_again(profile: Profile, span: Span) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import SAME_STEM, Faced
-from factcheck.matching.stance.marks import NEGATIVE, Marked
+from factcheck.matching.stance.marked import NEGATIVE, Marked
 
 
 def is_none_on_both(two: Faced, marked: Marked, *, denied: bool) -> bool:

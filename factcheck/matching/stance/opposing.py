@@ -11,7 +11,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.stance import CLAUSE_ENDS
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
@@ -23,7 +23,8 @@ from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import locating, role_of
 from factcheck.matching.sides.same_names import PLACES, is_same
 from factcheck.matching.stance.faced import DENIED
-from factcheck.matching.stance.marks import Marked, Side, kindred
+from factcheck.matching.stance.marked import Marked, kindred
+from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.other_parts import are_parts_of_one_whole
 from factcheck.matching.stance.than import than_behind

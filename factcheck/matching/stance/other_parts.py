@@ -15,7 +15,8 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
-from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
+from factcheck.matching.stance.marked import NEGATIVE, Marked
+from factcheck.matching.stance.marks import Side
 from factcheck.model import Span, UnitKind
 
 PERCENTAGE, PERCENT = UnitKind.PERCENT, 100.0

@@ -16,9 +16,11 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
-from factcheck.matching.stance.elsewhere import Clauses
+from factcheck.matching.stance.elsewhere import Clauses, have_one_figure
 from factcheck.matching.stance.facing import find_turnings
 from factcheck.matching.stance.likelihood import LEAST_PROBABLE, is_chance, likelihood
+from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.placing import shown
 from factcheck.matching.stance.rest import Rest
 from factcheck.matching.stance.taken_back import taken_back
 from factcheck.matching.stance.turning import Turning
@@ -72,7 +74,7 @@ def _settled(doubts: Sequence[tuple[float, Turning]]) -> Iterator[Found]:
     taken: list[Span] = []
     claims: set[str] = set()
     for chance, turning in sorted(doubts, key=lambda doubt: -doubt[0]):
-        place, claim = turning.place, turning.comparison.claim.id
+        place, claim = shown(turning), turning.comparison.claim.id
         told = claim in claims or any(place.overlaps(other) for other in taken)
         if chance < LEAST_PROBABLE[turning.kind] or told:
             continue
@@ -160,9 +162,10 @@ def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool
         return False
     agreeing = [one for one in group if one.agrees and one.comparison is turning.comparison]
     likely = turning.likely
+    same_word = 0.0 if _has_both_words(turning) else SAME_WORD_LIKELIER
     return any(
         one.place == turning.place
-        and one.likely >= likely + (SAME_WORD_LIKELIER if _is_same_word(one) else CLEARLY_LIKELIER)
+        and one.likely >= likely + (same_word if _is_same_word(one) else CLEARLY_LIKELIER)
         and all(o.likely <= one.likely for o in agreeing if o.theirs == one.theirs)
         for one in agreeing
     )
@@ -180,6 +183,8 @@ def _is_told_elsewhere(turning: Turning, compared: _Compared) -> bool:
         and one.place == turning.place
         and _is_one_way(one)
     ]
+    if any(_is_same_word(one) and have_one_figure(one, compared.tolerances) for one in agreeing):
+        return True
     clauses = turning.comparison.once(Clauses, compared.tolerances)
     return bool(agreeing) and clauses.has(turning, agreeing)
 
@@ -194,6 +199,14 @@ def _is_same_word(turning: Turning) -> bool:
     """Tell whether both sides have the very same word of direction."""
     mark, answer = turning.mark, turning.answer
     return bool(mark and answer and mark.mark.text.lower() == answer.mark.text.lower())
+
+
+def _has_both_words(turning: Turning) -> bool:
+    """Tell whether ours has their very word of direction too: abandoned since it started."""
+    if turning.answer is None:
+        return False
+    answer = turning.answer.mark.text.lower()
+    return any(one.mark.text.lower() == answer for one in turning.comparison.ours.once(Side).marks)
 
 
 def _lead_here(turning: Turning, group: Sequence[Turning]) -> float:

@@ -14,7 +14,8 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.stance.faced import AHEAD, DENIED, LEFT_OPEN, SAME_STEM, Faced, Target
-from factcheck.matching.stance.marks import NEGATIVE, Marked, Side
+from factcheck.matching.stance.marked import NEGATIVE, Marked
+from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind, TurnKind
 

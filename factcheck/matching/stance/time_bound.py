@@ -11,7 +11,9 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.stance.marks import Marked, Side
+from factcheck.matching.stance.marked import Marked
+from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.told_of import dated
 from factcheck.model import Span
 
 
@@ -22,6 +24,7 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
         or _is_first_since(marked, own, other)
         or _is_last_then(marked, own, other)
         or _is_unequalled(marked, own, other)
+        or _is_of_other_times(marked, own, other)
     )
 
 
@@ -73,6 +76,17 @@ def _is_unequalled(marked: Marked, own: Side, other: Side) -> bool:
     if within.isdisjoint(_words("hitherto")):
         return False
     return not _superlatives().isdisjoint(other.profile.tokens.lower)
+
+
+def _is_of_other_times(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether one side denies it of its dates, and the other tells it of none of these."""
+    tokens = own.profile.tokens
+    open_ended = _words("limits") | _words("up_to") | _words("lapse")
+    if not open_ended.isdisjoint(tokens.lower[at] for at in _places(own, marked.governs)):
+        return False
+    here = [date for place, date in dated(own.profile) if marked.governs.contains(place)]
+    there = [date for _, date in dated(other.profile)]
+    return bool(here and there) and not any(meet(one, date) for one in here for date in there)
 
 
 def _places(side: Side, span: Span) -> range:

@@ -105,7 +105,7 @@ TURNED = {
     ),
     "before a time, not only from then on": (
         "The new jail of 420 cells would not open before 2029.",
-        "The new jail of 420 cells [would open] before 2029.",
+        "The new jail of 420 cells [would open before 2029].",
         NEGATION,
     ),
     "not since a time, and not for the first time": (

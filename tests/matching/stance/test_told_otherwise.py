@@ -48,6 +48,30 @@ SAME = {
         "The clubs spent £1.42 billion in the summer of 2026, £190 million less than in 2025.",
         "In 2025 the clubs spent £1.61 billion, which is £190 million more than this year.",
     ),
+    "fewer posts where jobs are cut": (
+        "Lindauer will cut 7,200 jobs in Germany, 4,300 in Ulm and 2,900 in Chemnitz.",
+        "There will be 4,300 fewer posts in Ulm and 2,900 in Chemnitz.",
+    ),
+    "so many have abandoned since it started": (
+        "Of the 168 riders who started the race on 7 September 2026, 131 remain; nine abandoned.",
+        "Nine riders have abandoned since the race started on 7 September.",
+    ),
+    "the goal that won it, of whomever it is told": (
+        "Eero Lahtinen scored the winning goal from a pass by Tomas Hruby.",
+        "From a pass by Eero Lahtinen, Tomas Hruby scored the winning goal.",
+    ),
+    "still done, as it has not stopped": (
+        "The firm has not stopped selling the toy in Poland.",
+        "The firm still sells the toy in Poland.",
+    ),
+    "some who refuse, beside one that refuses": (
+        "A state that takes in refugees will receive €8,000, and a state that refuses will pay.",
+        "States that refuse to take in refugees will have to pay.",
+    ),
+    "held in one year, where none was in others": (
+        "It was the 45th marathon; the first was in 1980, and none was held in 2020 or 2021.",
+        "The marathon was first held in 1980.",
+    ),
     "open again, after it was closed until then": (
         "The airport of Port Amara was closed from 2am until 11am on 4 May 2026.",
         "The airport of Port Amara was open again before noon on 4 May.",
@@ -134,6 +158,16 @@ SAME = {
     ),
 }
 OTHERWISE = {
+    "fewer by so many than what is told": (
+        TurnKind.DIRECTION,
+        "The team won 300 points, 20 more than the 280 of Lyon.",
+        "The team won 300 points, 20 [fewer than] the 280 of Lyon.",
+    ),
+    "held in the year in which none was": (
+        TurnKind.NEGATION,
+        "It was the 45th marathon; the first was in 1980, and no marathon was held in 2020.",
+        "The [marathon was held] in 2020.",
+    ),
     "the other clause's figure, and not its direction": (
         TurnKind.DIRECTION,
         SHARES,
@@ -187,7 +221,7 @@ OTHERWISE = {
     "what was denied in court": (
         TurnKind.NEGATION,
         "Whitlam denied in court that he had known of the unpaid tax.",
-        "Whitlam said in court that he [had known] of the unpaid tax.",
+        "Whitlam [said in court that he had known] of the unpaid tax.",
     ),
     "all, where one did not": (
         TurnKind.NEGATION,

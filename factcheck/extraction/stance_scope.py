@@ -1,0 +1,197 @@
+"""Scope: how far the words of stance govern what stands behind them.
+
+A denial ends with its clause. Where a conjunct has a finite verb of its own another clause begins:
+"has not conceded and plans to file" denies but the first. And behind a relative clause goes on the
+one that it stands in: "the drug that did not cure it shortened the fever".
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.stance_words import OPENING, clause_words, of_none
+from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import VerbForm, is_past_alone, verb_form
+from factcheck.language import table
+
+CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
+LONGEST_SCOPE, LONGEST_SUBJECT = 40, 6
+BEFORE = 4
+"""Among how many tokens before a denial the auxiliary and the relative of its clause stand."""
+ENDS_IN_ED = frozenset({VerbForm.REGULAR_PAST, VerbForm.PAST, VerbForm.PARTICIPLE})
+
+
+def clause_end(tokens: Tokens, first: int, index: int, end: int) -> int:
+    """Return the index after the clause that an expression from `first` up to `index` governs."""
+    begins, coordinators, _ = clause_words()
+    stop = min(end, index + LONGEST_SCOPE)
+    place = index + (index < stop and tokens.lower[index] in not_first())
+    takes_base = _takes_base(tokens, first, index)
+    goes_on = correlatives().get(tokens.lower[first])
+    while place < stop:
+        word = tokens.lower[place]
+        if word in CLAUSE_ENDS or (word in begins and word != goes_on):
+            break
+        if word in coordinators and _has_verb(tokens, place + 1, end, past=takes_base):
+            break
+        place += 1
+    return _before_main_verb(tokens, index, place) if _is_relative(tokens, first, index) else place
+
+
+def phrase_end(tokens: Tokens, index: int, end: int) -> int:
+    """Return where the first finite verb behind `index` stands, or `end`: without power has."""
+    finite = (
+        at
+        for at in range(index + 1, end)
+        if is_past_alone(tokens.lower[at]) or verb_form(tokens.lower[at]) is VerbForm.AUXILIARY
+    )
+    return next(finite, end)
+
+
+def _has_verb(tokens: Tokens, index: int, end: int, *, past: bool) -> bool:
+    """Tell whether what goes on at `index` soon has a verb of its own: and fell, and the crew had.
+
+    One that begins with a participle has none, where no base form is awaited so that it must be a
+    `past`: not found and arrested; nor has a month: before May.
+    """
+    begins, coordinators, finite = clause_words()
+    index += index < end and tokens.lower[index] in skipped()
+    for at in range(index, min(end, index + LONGEST_SUBJECT)):
+        word = tokens.lower[at]
+        if tokens.words[at] in finite or is_past_alone(word) or _is_present(tokens, at, index, end):
+            return True
+        if verb_form(word) in ENDS_IN_ED and (past if at == index else _is_told(tokens, at)):
+            return True
+        if word in CLAUSE_ENDS or word in begins or word in coordinators:
+            break
+    return False
+
+
+def _is_present(tokens: Tokens, at: int, index: int, end: int) -> bool:
+    """Tell whether a verb in the present stands at `at`: and owes it, and the money goes to.
+
+    What is a noun as often has to lead to an object, or to an infinitive: plans to file.
+    """
+    word = tokens.lower[at]
+    form = verb_form(word)
+    if form not in (VerbForm.PRESENT, VerbForm.PERHAPS):
+        return False
+    if not word.endswith("s") or word.endswith("ss"):
+        return form is VerbForm.PRESENT and at > index and tokens.lower[at - 1].endswith("s")
+    if form is VerbForm.PRESENT:
+        return True
+    behind = tokens.words[at + 1] if at + 1 < end else ""
+    return behind.lower() in _objects() or behind[:1].isdigit()
+
+
+def _is_told(tokens: Tokens, at: int) -> bool:
+    """Tell whether a form in -ed behind a subject is its verb: and the plant reopened.
+
+    It is none that stands beside a noun: and the damaged bridge, and the car driven by him.
+    """
+    behind = tokens.lower[at + 1] if at + 1 < len(tokens) else ""
+    return tokens.lower[at - 1] not in finite_before() and behind not in _agents()
+
+
+def _takes_base(tokens: Tokens, first: int, index: int) -> bool:
+    """Tell whether no participle goes on what is denied: did not, could not, refused to, no one.
+
+    Behind an object that is none the verb before it is told as it is: it killed no one and.
+    """
+    words = tokens.lower[max(first - 2, 0) : index]
+    before = tokens.lower[first - 1] if first else ""
+    return not _base_awaiting().isdisjoint(words) or (
+        verb_form(before) in ENDS_IN_ED and before not in finite_before()
+    )
+
+
+def _is_relative(tokens: Tokens, first: int, index: int) -> bool:
+    """Tell whether a denial is that of a relative clause whose subject the relative is.
+
+    It is not where the denial begins the subject: which no club had.
+    """
+    if " ".join(tokens.lower[first:index]) in of_none():
+        return False
+    for at in range(first - 1, max(first - 1 - BEFORE, -1), -1):
+        word = tokens.lower[at]
+        if word in _relatives():
+            return at > 0
+        if not _goes_on(word):
+            break
+    return False
+
+
+def _before_main_verb(tokens: Tokens, index: int, end: int) -> int:
+    """Return where behind a relative clause the verb stands of the clause around it, or `end`."""
+    _, coordinators, finite = clause_words()
+    if verb_form(tokens.lower[index - 1]) in (VerbForm.NONE, VerbForm.AUXILIARY):
+        while index < end and _goes_on(tokens.lower[index]):
+            index += 1
+        index += 1
+    for at in range(index, end):
+        word, before = tokens.lower[at], tokens.lower[at - 1]
+        if word in coordinators:
+            break
+        told = verb_form(word) in ENDS_IN_ED and before not in finite_before()
+        auxiliary = verb_form(word) is VerbForm.AUXILIARY and tokens.words[at] in finite
+        if told or auxiliary or is_past_alone(word):
+            return at
+    return end
+
+
+def _goes_on(word: str) -> bool:
+    """Tell whether a word may stand between a denial and its verb: has not been, never quite."""
+    return verb_form(word) is VerbForm.AUXILIARY or word in skipped()
+
+
+@cache
+def _objects() -> frozenset[str]:
+    """Return what shows right behind a form that it is a verb: plans to, faces a."""
+    classes = table("wordclasses")["classes"]
+    kinds = ("determiner", "possessive", "object_pronoun", "to", "that", "wh")
+    return frozenset(word for kind in kinds for word in classes[kind]) | frozenset("$£€¥")
+
+
+@cache
+def _agents() -> frozenset[str]:
+    return frozenset(table("stance")["clauses"]["agents"])
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    classes = table("wordclasses")["classes"]
+    return frozenset([*classes["relative"], *classes["that"]])
+
+
+@cache
+def _base_awaiting() -> frozenset[str]:
+    """Return the words that a base form follows: did, could, to."""
+    classes = table("wordclasses")["classes"]
+    return frozenset(word for kind in ("modal", "do", "to") for word in classes[kind])
+
+
+@cache
+def not_first() -> frozenset[str]:
+    """Return the words that begin no clause right after a mark: not yet, wants "more"."""
+    return OPENING | frozenset(table("stance")["clauses"]["not_first"])
+
+
+@cache
+def correlatives() -> dict[str, str]:
+    """Return the words that deny two things together, each with the one before the second: nor."""
+    return dict(table("stance")["clauses"]["correlatives"])
+
+
+@cache
+def skipped() -> frozenset[str]:
+    """Return what may stand between an auxiliary, or a coordinator, and its verb: adverbs, not."""
+    classes = table("wordclasses")["classes"]
+    return frozenset([*classes["adverb"], *classes["not"], *table("stance")["verbal"]["between"]])
+
+
+@cache
+def finite_before() -> frozenset[str]:
+    """Return the words beside which a form in -ed is as often no finite verb: the damaged, by."""
+    classes = table("wordclasses")["classes"]
+    kinds = ("determiner", "possessive", "preposition", "of", "to", "and", "be", "have", "as")
+    return frozenset(word for kind in kinds for word in classes[kind])

@@ -1,0 +1,95 @@
+"""Affirmed: what a side tells beside what it denies, and so does the other side.
+
+A mayor who "does not support the scheme and wants it put to a vote" does want that; where "no voter
+was turned away" voters may have been kept waiting; and who "refuses" does not take in anybody.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.stance_words import expressions
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.sides.kinship import likest, within
+from factcheck.matching.stance.faced import LEAST_ALIKE, SAME_STEM, Faced, Target
+from factcheck.matching.stance.marked import NEGATIVE, Marked
+from factcheck.matching.stance.marks import Side
+from factcheck.matching.words.stems import stem
+from factcheck.model import Span
+
+
+def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
+    """Tell whether the other side than that of a mark, ours if `denied`, affirms something else."""
+    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
+    if _is_denied_in_short(marked, own, other) or _is_done_all_the_same(marked, own, word):
+        return True
+    act = _act_denied(marked, own)
+    if act is None or own.is_act(word) or other.is_act(answer):
+        return False
+    alike = two.alike if denied else two.alike_theirs
+    if likest(alike[act], range(len(other.profile.weighed_words))) >= LEAST_ALIKE:
+        return False
+    told = other.told(answer)
+    if act < word:
+        return _is_told_beside(two, told, own, denied=denied)
+    return marked.is_of_none and not _is_light(other, told)
+
+
+def _act_denied(marked: Marked, own: Side) -> int | None:
+    """Return the first act that a mark governs."""
+    return next((word for word in marked.words if own.is_act(word)), None)
+
+
+def _is_told_beside(two: Faced, told: Span, own: Side, *, denied: bool) -> bool:
+    """Tell whether a verb of the other side is one that the denying side has, and does not deny."""
+    other, back = (two.theirs, two.alike_theirs) if denied else (two.ours, two.alike)
+    affirmed = [
+        at
+        for at in range(len(own.profile.weighed_words))
+        if at not in own.negated and own.is_act(at)
+    ]
+    return any(
+        likest(back[at], affirmed) >= SAME_STEM
+        for at in within(other.profile, told)
+        if other.is_act(at)
+    )
+
+
+def _is_denied_in_short(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether the other side has the same denial with nothing under it: one that refuses."""
+    denial = _stem(own, marked)
+    return any(not one.words and _stem(other, one) == denial for one in other.of(NEGATIVE))
+
+
+def _is_done_all_the_same(marked: Marked, own: Side, word: int) -> bool:
+    """Tell whether what is denied is but that something is not done: has not stopped selling it."""
+    tokens = own.profile.tokens
+    behind = range(tokens.at(marked.span.end), tokens.at(own.word(word).start))
+    return any(tokens.lower[at] in _ceasing() for at in behind)
+
+
+def _stem(side: Side, marked: Marked) -> str:
+    tokens = side.profile.tokens
+    return stem(tokens.lower[tokens.at(marked.span.start)])
+
+
+def _is_light(side: Side, told: Span) -> bool:
+    """Tell whether no more is told than that there is something: were, happened, was reported."""
+    tokens = side.profile.tokens
+    verbs = [at for at in range(tokens.at(told.start), tokens.at(told.end)) if side.is_verb(at)]
+    return all(
+        verb_form(tokens.lower[at]) is VerbForm.AUXILIARY or tokens.lower[at] in _light()
+        for at in verbs
+    )
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(form for form, _ in expressions(table("stance")["light"]))
+
+
+@cache
+def _ceasing() -> frozenset[str]:
+    return frozenset(form for form, _ in expressions(table("stance")["ceasing"]))

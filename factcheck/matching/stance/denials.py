@@ -1,0 +1,205 @@
+"""Denials: the negations of a statement or a claim over words that the other has.
+
+A negation turns what the other side tells where both tell of one thing: not where the other denies
+it too, in other words or by the opposite, nor where it is denied of another part, time or act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from factcheck.matching.sides.kinship import likest
+from factcheck.matching.sides.pairing import Signs
+from factcheck.matching.stance.affirmed import is_affirmed
+from factcheck.matching.stance.borne_out import (
+    is_called_untrue,
+    is_denied_by_meaning,
+    is_not_yet_done,
+)
+from factcheck.matching.stance.contrasts import is_contrast
+from factcheck.matching.stance.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
+from factcheck.matching.stance.marked import NEGATIVE, Marked
+from factcheck.matching.stance.of_none import (
+    is_none_of_another,
+    is_none_on_both,
+    is_none_there,
+)
+from factcheck.matching.stance.other_parts import is_of_other_parts
+from factcheck.matching.stance.time_bound import is_bound_in_time
+from factcheck.matching.stance.turning import Turning
+from factcheck.model import Span, StanceKind, TurnKind
+
+LEAST_DENIED = 0.75
+"""How alike two words must be in meaning for the one to be what the other denies."""
+
+
+@frozen(eq=False, repr=False, slots=False)
+class Denials(Faced):
+    """Two sentences with their marks, each denial of which may answer what the other tells."""
+
+    def negations(self) -> Iterator[Turning]:
+        """Yield the negations, of either side, over words that the other has."""
+        for marked in self.ours.of(NEGATIVE):
+            yield from self._negated(marked, denied=True)
+        for marked in self.theirs.of(NEGATIVE):
+            yield from self._negated(marked, denied=False)
+
+    def _negated(self, marked: Marked, *, denied: bool) -> Iterator[Turning]:
+        """Yield the place that a negation of ours, if `denied`, or of theirs can be compared at."""
+        target = self.target(marked, denied=denied)
+        if target is None:
+            return
+        agrees = (
+            (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
+            or self._is_denied_by_both(marked, denied=denied)
+            or is_none_on_both(self, marked, denied=denied)
+            or (
+                self.theirs.takes_none(target.theirs)
+                if denied
+                else self.ours.takes_none(target.ours)
+            )
+            or self._is_of_direction(marked, denied=denied)
+            or self._are_opposites(target)
+            or self._is_told_by_opposite(marked, denied=denied)
+            or self._is_not_ruled_out(target, denied=denied)
+            or (not denied and not self.ours.is_telling(target.ours))
+            or is_bound_in_time(
+                marked,
+                self.ours if denied else self.theirs,
+                self.theirs if denied else self.ours,
+            )
+            or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
+            or is_of_other_parts(self, marked, target, denied=denied)
+            or is_affirmed(self, marked, target, denied=denied)
+            or target.alike < LEAST_DENIED
+            or (not denied and self.answers_better(marked, target))
+            or is_contrast(self, marked, denied=denied)
+            or self._is_denied_by_meaning(target, denied=denied)
+            or (denied and (is_none_of_another(self, marked) or is_none_there(self, marked)))
+            or self._is_lacking_on_both(marked, target, denied=denied)
+            or (denied and is_not_yet_done(self.ours, self.theirs, target))
+        )
+        told = self.ours.told(target.ours)
+        if denied:
+            told = Span(marked.span.start, max(told.end, marked.span.end))
+        elif not agrees:
+            told = self.ours.with_all(told)
+        yield Turning(
+            kind=TurnKind.NEGATION,
+            comparison=self.comparison,
+            ours=self.ours.word(target.ours),
+            theirs=self.theirs.word(target.theirs),
+            told=told,
+            agrees=agrees,
+            mark=marked if denied else None,
+            answer=None if denied else marked,
+            signs={} if agrees else self._negation_signs(marked, target, denied=denied),
+        )
+
+    def _negation_signs(self, marked: Marked, target: Target, *, denied: bool) -> Signs:
+        own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+        word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
+        return self.target_signs(marked, target, denied=denied) | {
+            "denied": float(denied),
+            "denial": float(marked.mark.kind is StanceKind.DENIAL),
+            "as many": float(self.deny_as_often),
+            "denied around": float(denied and other.around(answer, NEGATIVE)),
+            "implied": float(other.implies(answer, own)),
+            "doubled": float(own.doubles(marked, word, other)),
+            "opposed": float(self._is_opposed(marked, denied=denied)),
+            "none": float(marked.is_of_none and other.counts(answer)),
+        }
+
+    def _is_of_act(self, marked: Marked, target: Target) -> bool:
+        """Tell whether a negation of ours denies an act, or is one more than theirs has.
+
+        What stands between a negation and its verb denies nothing: nor would the ministry say.
+        """
+        row, column = target.ours, target.theirs
+        if self.ours.is_act(row) or self.theirs.is_act(column):
+            return True
+        return marked.is_of_none or not self.deny_as_often
+
+    def _may_deny(self, target: Target) -> bool:
+        """Tell whether our side asserts what a word is about, as theirs denies it."""
+        ours, row = self.ours, target.ours
+        if ours.supposes(row):
+            return False
+        tells = ours.tells(ours.told(row)) or (
+            ours.may_be_act(row) and self.theirs.is_act(target.theirs)
+        )
+        return tells and not ours.around(row, NEGATIVE)
+
+    def _is_denied_by_both(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether what a mark, ours if `denied`, denies the other side does in like words."""
+        table, own = (self.alike, self.ours) if denied else (self.alike_theirs, self.theirs)
+        other = self.theirs if denied else self.ours
+        return any(
+            word in own.negated and likest(table[word], other.negated) >= LEAST_ALIKE
+            for word in marked.words
+        )
+
+    def _is_denied_by_meaning(self, target: Target, *, denied: bool) -> bool:
+        """Tell whether a verb of the side that has no negation denies all the same: missed."""
+        if denied:
+            return is_denied_by_meaning(self.theirs, target.theirs, self.ours)
+        return is_denied_by_meaning(self.ours, target.ours, self.theirs) or is_called_untrue(
+            self.ours, target.ours
+        )
+
+    def _is_lacking_on_both(self, marked: Marked, target: Target, *, denied: bool) -> bool:
+        """Tell whether a lack on one side is told by what it means on the other: short of.
+
+        Who has lost a leader, or whose leader resigned, is without one.
+        """
+        own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+        return marked.is_lack and other.ends(target.theirs if denied else target.ours, own)
+
+    def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether a negation is itself a word of direction that the other side answers."""
+        return any(
+            (one if denied else other).span == marked.span and one.mark.axis == other.mark.axis
+            for one, other in self.ways
+        )
+
+    def _are_opposites(self, target: Target) -> bool:
+        """Tell whether the words in question are opposites, so that to deny one is no turn."""
+        ours, theirs = self.ours.word(target.ours), self.theirs.word(target.theirs)
+        return any(
+            one.mark.axis == other.mark.axis and one.mark.pole == -other.mark.pole
+            for one, other in self.ways
+            if one.span.overlaps(ours) and other.span.overlaps(theirs)
+        )
+
+    def _is_told_by_opposite(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether a mark, ours if `denied`, denies the opposite of a word of the other side.
+
+        No hotel has closed where all are open.
+        """
+        pairs = self.ways if denied else [(other, one) for one, other in self.ways]
+        rest = (self.theirs if denied else self.ours).of(DIRECTION)
+        senses = {(one.mark.axis, one.mark.pole) for one in rest}
+        return any(
+            one.mark.axis == other.mark.axis
+            and one.mark.pole == -other.mark.pole
+            and one.pole == other.pole
+            and marked.governs.contains(one.span)
+            and (one.mark.axis, one.mark.pole) not in senses
+            for one, other in pairs
+        )
+
+    def _is_not_ruled_out(self, target: Target, *, denied: bool) -> bool:
+        """Tell whether one side does not rule out what the other leaves open, or plans."""
+        own, rest = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+        word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
+        return own.leaves_possible(word) and rest.around(answer, LEFT_OPEN)
+
+    def _is_opposed(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether a word under the mark, or of its clause, has its opposite opposite it."""
+        return any(
+            one.mark.pole == -other.mark.pole
+            and marked.governs.overlaps(one.span if denied else other.span)
+            for one, other in self.ways
+        )

@@ -1,0 +1,125 @@
+"""Marked: a mark of a sentence's stance, with the words that it governs."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.stance_words import clause_words, lacking, of_none, tentative
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table
+from factcheck.matching.sides.kinship import within
+from factcheck.matching.stance.mark_words import complementizers, happening, predicative
+from factcheck.matching.stance.sentence_verbs import SentenceWithVerbs
+from factcheck.model import Span, StanceKind, StanceMark
+
+Kinds = frozenset[StanceKind]
+NEGATIVE = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+SOON = 6
+"""How many tokens behind a denial "that" begins what is denied."""
+
+
+@frozen(eq=False, repr=False)
+class Marked:
+    """A mark of a sentence; `span` counts in the sentence's own text."""
+
+    mark: StanceMark
+    span: Span
+    governs: Span
+    """The words that it governs."""
+    words: range
+    """Those of the content words that it governs."""
+    pole: int
+    """Of a direction: its own pole, turned by each negation that it stands under."""
+
+    @property
+    def tentative(self) -> bool:
+        """Whether it plans what may come to nothing: hopes to, is considering."""
+        return self.mark.kind is StanceKind.DEMAND or self.mark.text.lower() in tentative()
+
+    @property
+    def is_of_none(self) -> bool:
+        """Whether it says of how many something is so: of none, not a single one."""
+        return self.mark.text.lower() in of_none()
+
+    @property
+    def is_lack(self) -> bool:
+        """Whether it says that something is not there: without, lacks."""
+        return self.mark.text.lower() in lacking()
+
+
+def read_mark(sentence: SentenceWithVerbs, mark: StanceMark) -> Marked:
+    """Return a mark of a sentence with the words that it governs."""
+    span = sentence.profile.local(mark.span)
+    scope = sentence.profile.local(mark.scope or mark.span)
+    governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
+    if mark.kind is StanceKind.DENIAL:
+        governs = Span(_behind_that(sentence, governs), governs.end)
+    hedged = mark.kind is StanceKind.HEDGE and _is_said_of_subject(sentence, span)
+    if hedged or (mark.kind is StanceKind.PLAN and is_to_happen(sentence, span)):
+        governs = Span(_begin_of_told(sentence, span), max(scope.end, span.end))
+    if mark.kind is StanceKind.NEGATION and not within(sentence.profile, governs):
+        governs = Span(_begin_of_act(sentence, span), governs.end)
+    over = (m for m in sentence.profile.statement.stance if m.kind is StanceKind.NEGATION)
+    turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
+    pole = -mark.pole if turned % 2 else mark.pole
+    return Marked(mark, span, governs, within(sentence.profile, governs), pole)
+
+
+def _begin_of_act(sentence: SentenceWithVerbs, span: Span) -> int:
+    """Return where the verb begins of which none is the object, if one is: it killed nobody."""
+    tokens = sentence.profile.tokens
+    at, none = tokens.at(span.start) - 1, span.of(tokens.text).lower() in of_none()
+    if not none or at < 0 or verb_form(tokens.lower[at]) is VerbForm.AUXILIARY:
+        return span.end
+    return tokens.starts[at] if sentence.is_verb(at) else span.end
+
+
+def _behind_that(sentence: SentenceWithVerbs, governs: Span) -> int:
+    """Return where begins what is denied: behind "in court that"."""
+    tokens = sentence.profile.tokens
+    first, end = tokens.at(governs.start), tokens.at(governs.end)
+    places = range(first, min(first + SOON, end))
+    at = next((at for at in places if tokens.lower[at] in complementizers()), None)
+    return governs.start if at is None else tokens.ends[at]
+
+
+def _begin_of_told(sentence: SentenceWithVerbs, span: Span) -> int:
+    """Return where begins what a word is said of, behind who says so and what he says before.
+
+    He said that the price was fair and a strike is possible.
+    """
+    tokens, coordinators = sentence.profile.tokens, clause_words()[1]
+    told = (part for one in sentence.profile.statement.attributions for part in one.spans)
+    said = (sentence.profile.local(part) for part in told)
+    starts = (part.start for part in said if part.contains(span))
+    first = tokens.at(max(sentence.profile.clause_at(span.start).start, *starts, 0))
+    told_before = False
+    for at in range(first, tokens.at(span.start) - 1):
+        if told_before and tokens.lower[at] in coordinators:
+            first, told_before = at + 1, False
+        told_before = told_before or sentence.is_verb(at)
+    return tokens.starts[first]
+
+
+def is_to_happen(sentence: SentenceWithVerbs, plan: Span) -> bool:
+    """Tell whether a plan is but that its subject happens: a recount is to be held."""
+    tokens = sentence.profile.tokens
+    first = tokens.at(plan.end)
+    words = tokens.lower[first : first + 2]
+    return bool(words) and (words[-1] if words[0] in predicative() else words[0]) in happening()
+
+
+def _is_said_of_subject(sentence: SentenceWithVerbs, span: Span) -> bool:
+    """Tell whether a word is said of what stands before it: a strike is possible."""
+    tokens = sentence.profile.tokens
+    first = tokens.at(span.start)
+    return bool(first) and tokens.lower[first - 1] in predicative()
+
+
+@cache
+def kindred(axis: str | None) -> frozenset[str | None]:
+    """Return the axes whose poles say what those of `axis` do, itself among them: more, higher."""
+    groups = [set(axes) for axes in table("opposites")["kin"] if axis in axes]
+    return frozenset({axis}).union(*groups)
