@@ -122,11 +122,18 @@ def _bill(passage: Passage, figure: Figure) -> Told | None:
         return None
     before = [one for one in passage.sentence.figures if one.last <= figure.first]
     rates = [rate for one in before if (rate := _price(passage.sentence, one))]
-    if len(rates) != 1:
+    others = [one for one in before if not rates or one is not rates[0].figure]
+    if len(rates) != 1 or any(_is_one_more(one, figure) for one in others):
         return None
     counts = [one for one in counts_for(passage, rates[0]) if _stands_before(one, figure)]
     totals = totals_for([figure], rates[0], counts)
     return _wrong(passage, rates[0], totals, counts)
+
+
+def _is_one_more(figure: Figure, total: Figure) -> bool:
+    """Tell whether a figure may be of the total too: "$5,000, and his men $2,000 each, in all"."""
+    money = figure.quantity.unit_kind is UnitKind.CURRENCY
+    return money and figure.quantity.unit == total.quantity.unit
 
 
 def _wrong(

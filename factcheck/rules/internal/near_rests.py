@@ -14,6 +14,7 @@ from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
 from factcheck.rules.internal.figures import Figure, alike, groups, is_fraction, shown, together
+from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage
@@ -26,6 +27,7 @@ from factcheck.rules.internal.rests import (
     left_flag,
     may_have,
     of_kind,
+    without_rates,
 )
 from factcheck.rules.internal.sentences import Sentence, around, sentences
 from factcheck.rules.internal.two_levels import with_lengths
@@ -64,7 +66,7 @@ def _nearly_left(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | Non
 
     It has to be near what they leave, and nothing that the whole draft tells may leave it.
     """
-    line = _line(passage, rest)
+    line = with_implied(passage.all, without_rates(_line(passage, rest)), rest)
     if not FEWEST <= len(line) <= MOST or holds(line, line[:0], rest):
         return None
     whole = max(line, key=lambda figure: figure.value)

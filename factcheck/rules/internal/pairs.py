@@ -12,7 +12,7 @@ from factcheck.language import table
 from factcheck.model import Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, is_fraction
-from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.passages import Passage, addable, is_rate_of
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 from factcheck.rules.internal.wholes import opens_with
 
@@ -68,7 +68,9 @@ def _parts_of_before(passage: Passage) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _may_be_of(part: Figure, whole: Figure) -> bool:
-    return 0 < part.value <= whole.value and addable(part.quantity, whole.quantity)
+    ours, theirs = part.quantity, whole.quantity
+    fits = addable(ours, theirs) and not is_rate_of(ours, theirs)
+    return 0 < part.value <= whole.value and fits
 
 
 def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
@@ -78,7 +80,8 @@ def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     opens = start is not None and (start == 0 or words[start - 1] in OPENERS)
     opens = opens or opens_with(words, whole)
     joined = part.first == whole.last or words[part.first - 1] in {",", *_softeners()}
-    return opens and joined and _may_be_of(part, whole)
+    for_each = cue_at(words, part.number[1], "for_each") is not None
+    return opens and joined and not for_each and _may_be_of(part, whole)
 
 
 def is_share(quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from factcheck.model import Severity
 from factcheck.rules.internal.changes import wrong_differences
+from factcheck.rules.internal.complements import wrong_complements
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
@@ -16,8 +17,9 @@ from factcheck.rules.internal.polls import wrong_polls
 from factcheck.rules.internal.rests import Wholes, wrong_rest
 from factcheck.rules.internal.rows import wrong_rows
 from factcheck.rules.internal.sentences import is_partitive
+from factcheck.rules.internal.shared_out import shared_in, wrong_shared
 from factcheck.rules.internal.slips import wrong_sums
-from factcheck.rules.internal.sums import wrong_complements, wrong_sum, wrong_total_of_each
+from factcheck.rules.internal.sums import wrong_sum, wrong_total_of_each
 from factcheck.rules.internal.totals import wrong_totals
 from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
@@ -146,7 +148,10 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
     """Yield what is wrong with figures that words or their order make parts of a whole."""
     sentence = passage.sentence
     yield from wrong_totals(sentence)
+    shared = {one.count for one in shared_in(sentence) if not one.by_group}
     for figure in sentence.figures:
+        if figure in shared:
+            continue
         flag = wrong_sum(passage, figure) or wrong_total_of_each(passage, figure)
         flag = flag or wrong_rest(passage, figure, wholes)
         flag = flag or near_rest(passage, figure, case)
@@ -156,6 +161,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
         flag = near_rest(passage, length, case)
         if flag:
             yield flag
+    yield from wrong_shared(passage)
     yield from wrong_complements(sentence)
     yield from wrong_partitions(sentence)
     yield from wrong_polls(sentence)

@@ -29,6 +29,11 @@ class Passage:
     sentence: Sentence
     before: Sequence[Sentence]
 
+    @property
+    def all(self) -> Sequence[Sentence]:
+        """The sentence and those before it, in order."""
+        return (*self.before, self.sentence)
+
     @computed
     def numbers(self) -> Sequence[Figure]:
         """All its numbers, in order."""
@@ -86,3 +91,11 @@ def addable(one: Quantity, other: Quantity) -> bool:
     if not {one.unit_kind, other.unit_kind} <= COUNTS or (one.per or other.per):
         return False
     return not are_unlike(one, other)
+
+
+def is_rate_of(one: Quantity, other: Quantity) -> bool:
+    """Tell whether the one is told a year or for each of something, the other as a whole.
+
+    So is the $21 million of "Of the $84 million, an average of $21 million a year", no part of it.
+    """
+    return one.per is not None and other.per is None

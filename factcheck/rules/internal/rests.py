@@ -14,7 +14,8 @@ from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
-from factcheck.rules.internal.passages import Passage, addable
+from factcheck.rules.internal.implied import with_implied
+from factcheck.rules.internal.passages import Passage, addable, is_rate_of
 from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.sentences import Sentence, around, is_partitive
 from factcheck.rules.rule import Flag
@@ -33,7 +34,8 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     cue = rest_cue(passage.sentence, rest)
     if cue is None or rest.quantity.value is None or is_fraction(rest.quantity):
         return None
-    known = [one for one in _operands(passage, rest, wholes) if not is_aside(passage, one)]
+    operands = with_implied(passage.all, without_rates(_operands(passage, rest, wholes)), rest)
+    known = [one for one in operands if not is_aside(passage, one)]
     linked = [part for part in known if is_linked(passage, part)]
     if not known or (cue is Cue.NAMED and not linked):
         return None
@@ -109,6 +111,12 @@ def of_kind(figures: Iterable[Figure], rest: Figure) -> list[Figure]:
         and figure.value > 0
         and inf not in (figure.spread.high, -figure.spread.low)
     ]
+
+
+def without_rates(figures: Sequence[Figure]) -> Sequence[Figure]:
+    """Return the figures but for those that are told a year, or each, of what is told whole."""
+    whole = max(figures, key=lambda figure: figure.value, default=None)
+    return [one for one in figures if not (whole and is_rate_of(one.quantity, whole.quantity))]
 
 
 def _is_complete(figures: Sequence[Figure]) -> bool:

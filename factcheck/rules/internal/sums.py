@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from attrs import evolve
 
 from factcheck.language import table
-from factcheck.model import Scope, Span
+from factcheck.model import Scope
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
+from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.rows import has_more, uncounted
 from factcheck.rules.internal.sentences import Sentence, around
-from factcheck.rules.internal.wholes import are_complements, is_count
+from factcheck.rules.internal.wholes import is_count
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST_PARTS = 2, 6
@@ -94,8 +95,8 @@ def _parts_of(
     passage: Passage, total: Figure, so_many: int | None
 ) -> tuple[Sequence[Figure], Sequence[Figure]]:
     """Return the figures before a total, and those of them, the last `so_many`, that it sums up."""
-    known = _parts(passage, total)
-    parts = [part for part in known if addable(part.quantity, total.quantity)]
+    known = with_implied(passage.all, _parts(passage, total), total)
+    parts: Sequence[Figure] = [one for one in known if addable(one.quantity, total.quantity)]
     if len(parts) < FEWEST and _is_list_of_others(passage, known, total):
         parts = known
     return known, parts[-so_many:] if so_many else parts
@@ -104,10 +105,32 @@ def _parts_of(
 def _others(passage: Passage, parts: Sequence[Figure], total: Figure) -> Sequence[Figure]:
     """Return what else a total might sum up: of its sentence alone where it ends a list."""
     ends = cue_before(passage.sentence.tokens.lower, total.first, "in_apposition")
-    others = [figure for figure in passage.around(total) if figure not in parts]
+    around = [figure for figure in passage.around(total) if figure not in parts]
+    others = [figure for figure in around if _may_be_one_more(passage, figure, parts)]
     if ends == parts[-1].last:
         others = [figure for figure in others if figure in passage.sentence.numbers]
     return others[-MOST_AROUND:]
+
+
+def _may_be_one_more(passage: Passage, figure: Figure, parts: Sequence[Figure]) -> bool:
+    """Tell whether a figure may be of the kind of the parts: no votes beside demonstrators."""
+    own = figure in passage.sentence.numbers
+    if not all(addable(figure.quantity, part.quantity) for part in parts):
+        return False
+    if own and (
+        _contains(passage.sentence, figure) or figure.first < _list_start(passage.sentence)
+    ):
+        return False
+    units = {part.quantity.unit for part in parts} - {None}
+    if own or figure.quantity.unit or not units:
+        return True
+    beside = next(iter(passage.sentences_of(figure)))
+    return any(
+        addable(one.quantity, part.quantity)
+        for one in beside.figures
+        if one.quantity.unit
+        for part in parts
+    )
 
 
 def _over_so_many(words: list[str], total: Figure) -> int | None:
@@ -136,13 +159,27 @@ def _is_among(words: list[str], total: Figure) -> bool:
 
 def _parts(passage: Passage, total: Figure) -> list[Figure]:
     sentence = passage.sentence
+    listed = _list_start(sentence)
     return [
         figure
         for figure in sentence.numbers
-        if figure.last <= total.first
+        if listed <= figure.first < figure.last <= total.first
         and not is_fraction(figure.quantity)
+        and not _contains(sentence, figure)
         and (figure in sentence.figures or _heads_item(sentence, figure))
     ]
+
+
+def _list_start(sentence: Sentence) -> int:
+    """Return where a list of containers begins, behind how many they are, 0 if there is none."""
+    return min((one.first for one in sentence.numbers if _contains(sentence, one)), default=0)
+
+
+def _contains(sentence: Sentence, figure: Figure) -> bool:
+    """Recognise the one of "one list with 12 names and one with nine", which is none of them."""
+    words, places = sentence.tokens.lower, (figure.number[1], figure.last)
+    ends = [cue_at(words, at, "with") for at in places] if figure.value == 1 else []
+    return any(number.first in ends for number in sentence.numbers)
 
 
 def _is_list_of_others(passage: Passage, parts: Sequence[Figure], total: Figure) -> bool:
@@ -155,6 +192,7 @@ def _is_list_of_others(passage: Passage, parts: Sequence[Figure], total: Figure)
     if len(parts) < FEWEST or not all(map(is_count, (total, *parts))):
         return False
     listed = all(cue_before(words, part.first, "item_marks") is not None for part in parts[1:])
+    listed = listed or (len(parts) == FEWEST and parts[-1].quantity.unit is None)
     listed = listed and cue_before(words, total.first, "adds") is None
     together = sum(part.value for part in parts)
     return listed and abs(together - total.value) <= NEAR * total.value
@@ -165,43 +203,6 @@ def _heads_item(sentence: Sentence, figure: Figure) -> bool:
     tokens, first = sentence.tokens, figure.first
     named = first == 0 or tokens.words[first - 1][0].isupper()
     return named or cue_before(tokens.lower, first, "item_marks") is not None
-
-
-def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
-    """Flag two kinds that leave nobody out: "a choir of 200, 120 girls and 90 boys"."""
-    if len(sentence.figures) < FEWEST:
-        return
-    for whole, first, second in zip(
-        sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
-    ):
-        parts = (first, second)
-        all_told = are_complements(first.quantity.unit, second.quantity.unit)
-        if not all_told or not _are_joined(sentence, *parts):
-            continue
-        if not together(parts).meets(whole.spread) and _is_whole_of(sentence, whole, parts):
-            value = shown(sum(part.value for part in parts), whole)
-            added = " + ".join(part.written for part in parts)
-            yield Flag(
-                span=Span(first.quantity.span.start, second.quantity.span.end),
-                message=f"{added} = {value}, not {whole.written}.",
-                expected=whole.written,
-            )
-
-
-def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
-    """Tell whether two figures are a phrase by themselves: ", 120 girls and 90 boys,"."""
-    words = sentence.tokens.lower
-    between, behind = words[first.last : second.first], second.number[1] + 1
-    if cue_at(words, behind + 1, "list_joiners") is not None:
-        return False
-    grouped = cue_before(words, first.first, "group_of") is not None
-    ended = grouped or ends_clause(words, behind)
-    return ended and len(between) == 1 and cue_at(between, 0, "item_marks") is not None
-
-
-def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:
-    marked = cue_before(sentence.tokens.lower, parts[0].first, "wholes_before") is not None
-    return marked and is_count(whole) and all(part.value < whole.value for part in parts)
 
 
 def _fits(total: Figure, figures: Sequence[Figure]) -> bool:

@@ -8,6 +8,7 @@ from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.wholes import AMOUNTS, Partition
 from factcheck.rules.rule import Flag
@@ -24,7 +25,7 @@ def wrong_totals(sentence: Sentence) -> Iterator[Flag]:
     total = next(iter(sentence.figures), None)
     if total is None or not _may_be_listed(total):
         return
-    parts = _listed(sentence, total)
+    parts = with_implied((sentence,), _listed(sentence, total), total)
     fits = len(parts) < FEWEST or Partition(sentence, total, parts).fits
     if not fits and all(map(_may_be_listed, parts)) and not _enumerate(parts):
         value = shown(sum(part.value for part in parts), total)

@@ -1,0 +1,51 @@
+"""Two kinds that leave nobody out: "a choir of 200, 120 girls and 90 boys"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.model import Span
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.figures import Figure, shown, together
+from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.wholes import are_complements, is_count
+from factcheck.rules.rule import Flag
+
+FEWEST = 2
+
+
+def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
+    """Flag two kinds that leave nobody out: "a choir of 200, 120 girls and 90 boys"."""
+    if len(sentence.figures) < FEWEST:
+        return
+    for whole, first, second in zip(
+        sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
+    ):
+        parts = (first, second)
+        all_told = are_complements(first.quantity.unit, second.quantity.unit)
+        if not all_told or not _are_joined(sentence, *parts):
+            continue
+        if not together(parts).meets(whole.spread) and _is_whole_of(sentence, whole, parts):
+            value = shown(sum(part.value for part in parts), whole)
+            added = " + ".join(part.written for part in parts)
+            yield Flag(
+                span=Span(first.quantity.span.start, second.quantity.span.end),
+                message=f"{added} = {value}, not {whole.written}.",
+                expected=whole.written,
+            )
+
+
+def _are_joined(sentence: Sentence, first: Figure, second: Figure) -> bool:
+    """Tell whether two figures are a phrase by themselves: ", 120 girls and 90 boys,"."""
+    words = sentence.tokens.lower
+    between, behind = words[first.last : second.first], second.number[1] + 1
+    if cue_at(words, behind + 1, "list_joiners") is not None:
+        return False
+    grouped = cue_before(words, first.first, "group_of") is not None
+    ended = grouped or ends_clause(words, behind)
+    return ended and len(between) == 1 and cue_at(between, 0, "item_marks") is not None
+
+
+def _is_whole_of(sentence: Sentence, whole: Figure, parts: Sequence[Figure]) -> bool:
+    marked = cue_before(sentence.tokens.lower, parts[0].first, "wholes_before") is not None
+    return marked and is_count(whole) and all(part.value < whole.value for part in parts)

@@ -1,0 +1,91 @@
+"""Implied figures: told by what they are more or less than another.
+
+"She has 61 of the seats, seven fewer than the Union" tells of 68 too, and "48 percent are for it,
+11 points more than against" of 37 percent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from attrs import evolve
+
+from factcheck.language import table
+from factcheck.model import Bound, Quantity
+from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.differences import in_percent, is_pronoun
+from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, is_fraction
+from factcheck.rules.internal.sentences import Sentence, is_part_of
+
+
+def with_implied(
+    told: Iterable[Sentence], figures: Sequence[Figure], but: Figure
+) -> Sequence[Figure]:
+    """Return figures of some sentences, what they imply in the place of what they differ by.
+
+    What is held against them, `but`, is no difference.
+    """
+    known = list(figures)
+    for sentence in told:
+        for base, size, other in _told_in(sentence):
+            if base in known and size is not but:
+                at = known.index(base) + 1
+                known = [one for one in known if one is not size]
+                known.insert(at, other)
+    return known
+
+
+def _told_in(sentence: Sentence) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Yield the figures that are compared, what they are more or less, and what that implies."""
+    words = sentence.tokens.lower
+    numbers = [one for one in sentence.numbers if not is_pronoun(one)]
+    for place, size in enumerate(numbers[1:]):
+        at = _comparative_at(words, size)
+        base = numbers[place]
+        if place and is_part_of(sentence, numbers[place - 1], base):
+            base = numbers[place - 1]
+        if at is None or not _may_be_compared(base, size):
+            continue
+        value = base.value + (size.value if words[at] in _lesser() else -size.value)
+        if value > 0:
+            yield base, size, _implied(base, size, value)
+
+
+def _comparative_at(words: Sequence[str], size: Figure) -> int | None:
+    """Return where the word stands of "seven fewer than", "seven points ahead of" and "behind"."""
+    points = cue_at(words, size.number[1], "points")
+    for at in (size.number[1], size.last - 1, size.last, points):
+        if at is None:
+            continue
+        end = cue_at(words, at, "comparatives")
+        than = end is not None and cue_at(words, end, "than") is not None
+        if than or cue_at(words, at, "apart_from") is not None:
+            return at
+    return None
+
+
+def _may_be_compared(base: Figure, size: Figure) -> bool:
+    """Tell whether a size is plain, or in points of percentages, and exact."""
+    exact = {base.quantity.bound, size.quantity.bound} <= {Bound.EXACTLY, Bound.ABOUT}
+    if not exact or in_percent(size) or is_fraction(base.quantity):
+        return False
+    return base.quantity.unit_kind in PERCENTAGES or alike(base.quantity, size.quantity)
+
+
+def _implied(base: Figure, size: Figure, value: float) -> Figure:
+    quantity: Quantity = evolve(base.quantity, value=value, low=None, high=None, of=None)
+    sign = "+" if value > base.value else "−"
+    spread = base.spread + size.spread if value > base.value else base.spread - size.spread
+    return evolve(
+        base,
+        quantity=quantity,
+        written=f"({base.written} {sign} {size.written})",
+        tokens=(base.first, size.last),
+        spread=spread,
+    )
+
+
+@cache
+def _lesser() -> frozenset[str]:
+    return frozenset(table("arithmetic")["lesser"])
