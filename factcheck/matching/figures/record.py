@@ -118,8 +118,6 @@ class Record(Remembering):
             return False
         if id(answer.comparison) not in self.nearest:
             return False
-        if answer.verdict is Agreement.BOUND_DROPPED and self._is_on_record(answer.ours):
-            return False
         if is_of_another_claim(answer, agreeing):
             return False
         displaced = self.displaced(answer)
@@ -144,10 +142,6 @@ class Record(Remembering):
         pairs = self.agreeing_in.get(id(answer.comparison), ())
         others = {theirs for ours, theirs in pairs if is_telling(ours, digits=2)}
         return len(others - {answer.theirs}) >= MANY_TOLD
-
-    def _is_on_record(self, ours: Quantity) -> bool:
-        """Tell whether a claim has the very figure, where another has a bound that allows it."""
-        return any(map(supports, self.agreeing.get(ours, ())))
 
     def may_doubt(self, answer: Answer) -> bool:
         """Tell whether the figure is told in the very terms of the claim, or is not derived.

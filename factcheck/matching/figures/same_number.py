@@ -16,7 +16,6 @@ from factcheck.matching.figures.places import (
 )
 from factcheck.model import Quantity
 
-FAR_APART = 10
 GOES_ON = 2
 """So many words behind a number make it the claim's own, whatever else is said of it."""
 AS_MUCH_ALIKE = 0.3
@@ -29,7 +28,7 @@ def is_told_in_claim(answer: Answer, agreeing: Sequence[Answer]) -> bool:
     If it is telling, the words around must be as much alike. All answers that agree with our figure
     are `agreeing`, here as below.
     """
-    telling = is_telling(answer.ours) or _are_far_apart(answer)
+    telling = is_telling(answer.ours)
     alike = answer.likeness - AS_MUCH_ALIKE
     return any(
         _goes_on_alike(other) or (telling and other.likeness >= alike)
@@ -95,12 +94,6 @@ def _in_its_claim(answer: Answer, agreeing: Sequence[Answer]) -> Iterator[Answer
     for other in agreeing:
         if other.comparison is answer.comparison and other.theirs.span != answer.theirs.span:
             yield other
-
-
-def _are_far_apart(answer: Answer) -> bool:
-    """Tell whether the two are of other sizes: four of the thousands."""
-    ours, theirs = abs(answer.ours.value or 0.0), abs(answer.theirs.value or 0.0)
-    return min(ours, theirs) * FAR_APART <= max(ours, theirs)
 
 
 def _is_as_well_told(other: Answer, answer: Answer) -> bool:

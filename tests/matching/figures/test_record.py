@@ -8,6 +8,10 @@ from tests.matching.matching import matched
 
 FERRY = ("The ferry carried 214 passengers and 38 crew.", "The ferry carried 230 people last year.")
 SALES = ("The company sold 4,312 cars in May.", "The new plant sold 1,217 vans in June.")
+PLANTS = ("The Toledo plant builds 700 pickups a day and the Fort Wayne plant 450 vans a day.",)
+TURNOUT = (
+    "106,118 of 141,490 registered voters cast a ballot, a turnout of 75%; 104,570 were valid.",
+)
 
 ON_RECORD = {
     "all that another claim counts": (FERRY, "There were 252 people on the ferry.", "230"),
@@ -18,6 +22,16 @@ ON_RECORD = {
     ),
 }
 ON_NONE = {
+    "one plant's number for both": (
+        PLANTS,
+        "Toledo and Fort Wayne build 700 vehicles a day between them.",
+        "450",
+    ),
+    "the valid votes for all": (
+        TURNOUT,
+        "Altogether 104,570 people cast a ballot, a turnout of 75%.",
+        "141,490",
+    ),
     "more than another claim counts": (FERRY, "There were 262 people on the ferry.", "230"),
     "passengers, of whom there were fewer": (
         FERRY,
