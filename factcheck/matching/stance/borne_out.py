@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.meeting import meet
@@ -17,6 +18,7 @@ from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
+from factcheck.model import Span
 
 BEFORE = 6
 """How many tokens before a word the verb that denies it may end."""
@@ -41,14 +43,17 @@ def is_denied_by_meaning(side: Side, word: int, other: Side) -> bool:
         end = tokens.at(span.end)
         between = tokens.lower[end:at]
         near = end <= at < end + BEFORE and CLAUSE_ENDS.isdisjoint(between)
-        if near and side.tells(span) and not _is_unreal(tokens.lower[tokens.at(span.start)]):
+        if near and side.tells(span) and _is_whole(tokens, span):
             return True
     return False
 
 
-def _is_unreal(word: str) -> bool:
-    """Tell whether a verb but helps another: should have, which denies only with a participle."""
-    return verb_form(word) is VerbForm.AUXILIARY
+def _is_whole(tokens: Tokens, span: Span) -> bool:
+    """Tell whether an expression that denies is all there: should have is, with a participle."""
+    opener, behind = tokens.lower[tokens.at(span.start)], tokens.lower[tokens.at(span.end) :][:1]
+    if verb_form(opener) is not VerbForm.AUXILIARY:
+        return True
+    return any(verb_form(word) >= VerbForm.REGULAR_PAST for word in behind)
 
 
 def is_called_untrue(side: Side, word: int) -> bool:

@@ -60,6 +60,14 @@ BORNE_OUT = {
         "Conductors are not on strike.",
         "Conductors voted against a strike of their own in May.",
     ),
+    "told as what should have been": (
+        "The club has not signed a striker since the winter.",
+        "The club should have signed a striker in the winter.",
+    ),
+    "told as what would have come": (
+        "The council did not approve the plan for the mill.",
+        "The council would have approved the plan for the mill but for its cost.",
+    ),
     "ruled out, which the claim denies of what is to come": (
         "Delahoussaye said that he would not ask for a recount.",
         "Delahoussaye ruled out asking for a recount.",
@@ -77,6 +85,14 @@ TURNED = {
     "of which our verb denies nothing": (
         "Conductors are not on strike.",
         "Conductors have joined the strike.",
+    ),
+    "told as what must have been": (
+        "The club has not signed a striker since the winter.",
+        "The club must have signed a striker in the winter.",
+    ),
+    "told as what they should have": (
+        "The village does not have power.",
+        "The village should have power by Monday.",
     ),
     "ruled out, which the claim has as to come": (
         "Delahoussaye said that he would ask for a recount.",
