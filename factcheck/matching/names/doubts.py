@@ -17,6 +17,7 @@ from factcheck.matching.sides.roles import (
     POSSESSIVE,
     hang_alike,
     in_place,
+    is_place,
     role_of,
 )
 from factcheck.matching.sides.same_names import PLACES, may_be_same
@@ -50,6 +51,12 @@ class NamePair(SlotPair[Name]):
     def agrees(self) -> bool:
         """Whether the two may be one name."""
         return self.same
+
+
+def are_places(pair: NamePair) -> bool:
+    """Tell whether both names are of places, or say where."""
+    comparison = pair.comparison
+    return is_place(comparison.ours, pair.ours) and is_place(comparison.theirs, pair.theirs)
 
 
 @frozen(eq=False, repr=False, slots=False)

@@ -7,9 +7,7 @@ gives to another of its names, which we have too, what is told is the wrong way 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from factcheck.language import table
 from factcheck.matching.names.reversed_acts import mutual_acts, reversed_acts
 from factcheck.matching.sides.casting import WHERE, WHOSE, Cast, Part, find_parts, hangs_on
 from factcheck.matching.sides.comparison import Comparison
@@ -18,6 +16,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.holdings import exchanged_figures, holds, keeps_a_figure
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.roles import joining
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import Mention, Name, Pair, Span, Tolerances
 
@@ -222,7 +221,7 @@ def _joins(profile: Profile, first: Name, second: Name) -> bool:
     between = tokens.lower[
         tokens.at(profile.local(first.span).end) : tokens.at(profile.local(second.span).start)
     ]
-    return all(not one[0].isalnum() or one in _joining() for one in between)
+    return all(not one[0].isalnum() or one in joining() for one in between)
 
 
 def _changed_places(mine: Cast, other: Cast, ours: Sequence[Cast], theirs: Sequence[Cast]) -> bool:
@@ -237,9 +236,3 @@ def _mention(profile: Profile, casts: Sequence[Cast]) -> Mention:
     span = Span(min(cast.span.start for cast in casts), max(cast.span.end for cast in casts))
     start = profile.statement.span.start
     return Mention(span=span.shifted(start), text=span.of(profile.statement.text))
-
-
-@cache
-def _joining() -> frozenset[str]:
-    """Return what stands between two names of which the same is told."""
-    return frozenset([*table("wordclasses")["classes"]["and"], *table("name_roles")["skipped"]])

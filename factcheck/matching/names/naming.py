@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from factcheck.extraction.names.similarity import surname_of
-from factcheck.matching.names.doubts import Doubt, NamePair
+from factcheck.matching.names.doubts import Doubt, NamePair, are_places
+from factcheck.matching.names.unheard import Heard
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.roles import are_one_kind, locating, may_be_one_kind, role_of
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.shortlist import contradicting
-from factcheck.matching.sides.strangers import without_speakers
+from factcheck.matching.sides.strangers import may_lie_in_another, without_speakers
 from factcheck.model import Name, NameKind, Pair, Tolerances
 
 KIND = "name"
@@ -40,10 +41,12 @@ def answered_names(
     a conflict.
     """
     found: list[list[tuple[Comparison, Pair[Name]]]] = [[] for _ in groups]
-    weigh = model(KIND)
+    weigh, heard = model(KIND), Heard(groups)
     for index, pair, signs in contested(groups, tolerances):
         chance = max(weigh.probability(signs), IN_PLACE * signs["in place"])
-        if chance >= LEAST_PROBABLE and not _are_of_two_questions(pair, signs):
+        if chance < LEAST_PROBABLE and not heard.allows(pair, signs, chance):
+            continue
+        if not _are_of_two_questions(pair, signs):
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return [sorted(pairs, key=lambda pair: -pair[1].score) for pairs in found]
 
@@ -51,8 +54,11 @@ def answered_names(
 def _are_of_two_questions(pair: NamePair, signs: Signs) -> bool:
     """Tell whether two names of two kinds stand where different questions are answered.
 
-    Rescuers on the Kaltberg are no Leonz Mountain Rescue; where and whither are one question.
+    Rescuers on the Kaltberg are no Leonz Mountain Rescue; where and whither are one question. In
+    which town something is and in which country are two.
     """
+    if are_places(pair) and may_lie_in_another(pair.ours.text, pair.theirs.text):
+        return not signs["in place"]
     ours, theirs = pair.comparison.ours, pair.comparison.theirs
     roles = {role_of(ours, pair.ours), role_of(theirs, pair.theirs)}
     alike = are_one_kind(pair.ours, pair.theirs) or len(roles) == 1 or roles <= locating()

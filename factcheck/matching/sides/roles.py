@@ -130,6 +130,38 @@ def locating() -> frozenset[str]:
     return frozenset(table("name_roles")["locating"])
 
 
+@cache
+def where_or_whence() -> frozenset[str]:
+    """Return those, and the one that tells where something comes from."""
+    return locating() | frozenset(table("name_roles")["ends"])
+
+
+def is_place(profile: Profile, name: Name) -> bool:
+    """Tell whether a name is of a place, or says where: in Ulm and Zwickau."""
+    if name.kind in PLACES:
+        return True
+    if name.kind is not NameKind.OTHER:
+        return False
+    return any(role_of(profile, one) in where_or_whence() for one in _told_with(profile, name))
+
+
+def _told_with(profile: Profile, name: Name) -> Sequence[Name]:
+    """Return a name, and the one before it that it is joined to: in Ulm and Chemnitz."""
+    tokens, start = profile.tokens, profile.local(name.span).start
+    for other in profile.statement.names:
+        if other.span.end < name.span.start:
+            between = tokens.lower[tokens.at(profile.local(other.span).end) : tokens.at(start)]
+            if between and all(word in joining() for word in between):
+                return [name, other]
+    return [name]
+
+
+@cache
+def joining() -> frozenset[str]:
+    """Return what stands between two names of which the same is told."""
+    return frozenset([*table("wordclasses")["classes"]["and"], *table("name_roles")["skipped"]])
+
+
 def are_one_kind(ours: Name, theirs: Name) -> bool:
     """Tell whether two names are of one kind; places and peoples are."""
     kinds = {ours.kind, theirs.kind}

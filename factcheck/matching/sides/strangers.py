@@ -8,14 +8,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.extraction.names.gazetteer import Known, known_name
-from factcheck.extraction.names.lexicon import articles, body_words
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.names.lexicon import articles, body_words, organisation_words
+from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import PLACES, is_same, may_be_same, parts_of_countries
 from factcheck.model import Name, Span
 
 FEWEST_SHARED = 2
+COUNTRY, PART, TOWN = 0, 1, 2
+"""The ranks of places, of which one may lie in another only if it is of a lower rank."""
 
 
 def name_others(comparison: Comparison) -> bool:
@@ -89,11 +91,42 @@ def _are_siblings(one: str, other: str) -> bool:
     return here.country is not None and here.country == there.country and len(ranks) == 1
 
 
+def are_of_one_rank(one: str, other: str) -> bool:
+    """Tell whether two places may both be towns, or parts of countries, or countries."""
+    return _rank_of(one) == _rank_of(other) and not may_lie_in_another(one, other)
+
+
+def may_lie_in_another(one: str, other: str) -> bool:
+    """Tell whether one of two places may lie in the other, as far as the table has them.
+
+    What it has not may lie in any country or part of one: Laval, Quebec; and a tower, a street or a
+    county may lie in a town, or round it.
+    """
+    known = known_name(one), known_name(other)
+    if any(place and place.country is None for place in known):
+        return True
+    if None not in known:
+        return False
+    return _rank_of(one) != _rank_of(other) or bool(_feature(one)) != bool(_feature(other))
+
+
+def _feature(name: str) -> str | None:
+    """Return the word of a place that says what it is: a street, a lake; none of known towns."""
+    if known_name(name) is not None:
+        return None
+    features = organisation_words("features") | body_words()
+    return next((word for word in reversed(tokenize(name).lower) if word in features), None)
+
+
+def _rank_of(place: str) -> int:
+    known = known_name(place)
+    return _rank(known) if known else TOWN
+
+
 def _rank(known: Known) -> int:
-    """Return whether a place is a country, a part of one or a city."""
     if known.name == known.country:
-        return 0
-    return 1 if known.name in parts_of_countries() else 2
+        return COUNTRY
+    return PART if known.name in parts_of_countries() else TOWN
 
 
 def is_called_by_kind(name: Name, other: Tokens) -> bool:
