@@ -121,6 +121,20 @@ def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
     return _told(comparison, own, _zone(comparison.ours, ours), ()) > 0
 
 
+def told_alone(
+    comparison: Comparison, ours: Quantity, figure: Quantity, left_out: Span | None
+) -> float:
+    """Return how much of what is told of a figure of the claim alone our words beside ours tell.
+
+    Those that stand in `left_out` do not count.
+    """
+    theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
+    own = _own_words(comparison.theirs, figure, theirs)
+    unheard = within(comparison.ours, left_out) if left_out else ()
+    zone = [word for word in _zone(comparison.ours, ours) if word not in unheard]
+    return _told(comparison, own, zone, ())
+
+
 def is_divided(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is what a share is told of: two-thirds of the 453, a third of which.
 

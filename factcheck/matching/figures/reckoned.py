@@ -12,6 +12,7 @@ from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.signs import Drafted, alike, retold
+from factcheck.matching.figures.told_shares import shares_amiss
 from factcheck.matching.figures.worked_out import SORTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -42,6 +43,10 @@ def answered_reckonings(
             result = one.likeliest
             told = f"{result.told} = {result.value:.4g}"
             found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
+    for index in range(len(groups)):
+        known = {one.ours for _, one in found[index]}
+        amiss = shares_amiss(groups, index, tolerances)
+        found[index] += [(of, one) for of, one in amiss if one.ours not in known]
     return found
 
 

@@ -39,6 +39,13 @@ told as of the claim's own sort is flagged for itself."""
             claims=("The last poll put Hallberg ahead by 48% to 45%.",),
             draft="The last poll put Hallberg [13 points] ahead.",
         ),
+        Example(
+            claims=(
+                "The museum raised £4.2 million from donors.",
+                "The restoration of the west wing will cost £9.6 million.",
+            ),
+            draft="Donors gave £4.2 million, [more than half] of what the restoration will cost.",
+        ),
     ),
     passes=(
         Example(
@@ -57,6 +64,14 @@ told as of the claim's own sort is flagged for itself."""
             claims=("The last poll put Hallberg ahead by 48% to 45%.",),
             draft="The last poll put Hallberg three points ahead.",
             why="48 less 45",
+        ),
+        Example(
+            claims=(
+                "The museum raised £4.2 million from donors.",
+                "The restoration of the west wing will cost £9.6 million.",
+            ),
+            draft="Donors gave £4.2 million, two-fifths of what the restoration will cost.",
+            why="4.2 of 9.6 is 44 percent, which two-fifths is said of",
         ),
         Example(
             claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),

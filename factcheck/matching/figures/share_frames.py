@@ -1,0 +1,188 @@
+"""Shares as a sentence tells them: of what they are the share, and which figure of it is the part.
+
+"Donors have pledged $9.8 million, 40 percent of the sum that it asked for": the part stands before
+the share, the whole is but described. "Of the 438 it saved, half were lifted by helicopter" has the
+whole, and describes the part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import is_share
+from factcheck.matching.arithmetic.operations import is_operand
+from factcheck.matching.figures.worked_out import TIMES
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Change, Quantity, Span, UnitKind
+
+LONGEST = 12
+"""So many words at most say what the whole is."""
+TO_LINK = 4
+"""Within so many words behind its number a share has the word that links it with its whole."""
+APPOSED = 4
+"""So many words may stand between a figure and the mark behind which its share is told."""
+ASIDE = 3
+"""The same behind a figure that is told behind its share, up to the next mark."""
+NO_AMOUNTS = frozenset({UnitKind.AGE, UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.TEMPERATURE})
+
+
+@frozen(eq=False, repr=False)
+class ShareFrame:
+    """A share with the words that say of what it is one."""
+
+    share: Quantity
+    described: Span
+    """The words that say what the whole is, in the statement's own text."""
+    is_pronoun: bool
+    """Whether they only take up what was told before: of them, of which."""
+    is_subject: bool
+    """Whether a verb goes on right behind them: half of the dead were children."""
+    part: Quantity | None
+    """The figure of the sentence that is the part, where its words say so."""
+    whole: Quantity | None
+    """The figure that stands in the words of the whole."""
+
+
+def share_frames(profile: Profile) -> Iterator[ShareFrame]:
+    """Yield the shares of a sentence that are told of something."""
+    for share in profile.figures:
+        if share.value and is_share(share) and share.change is not Change.FROM:
+            frame = _frame(profile, share)
+            if frame:
+                yield frame
+
+
+def amounts(profile: Profile) -> Sequence[Quantity]:
+    """Return the figures of a sentence that may be a part or a whole."""
+    return [
+        one
+        for one in profile.figures
+        if is_operand(one)
+        and one.value
+        and one.unit_kind not in NO_AMOUNTS
+        and one.unit != TIMES
+        and not is_share(one)
+    ]
+
+
+def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
+    tokens = profile.tokens
+    behind = tokens.at(profile.local(share.number).end)
+    ahead = tokens.lower[behind : behind + TO_LINK]
+    link = next((at for at, word in enumerate(ahead) if word in _links()), None)
+    if link is None or not _marks().isdisjoint(ahead[:link]):
+        return None
+    first = behind + link + 1
+    limit = min(first + LONGEST, len(tokens))
+    stops = (at for at in range(first, limit) if tokens.lower[at] in _stops())
+    end = next(stops, limit)
+    if end == first:
+        return None
+    described = Span(tokens.starts[first], tokens.ends[end - 1])
+    known = amounts(profile)
+    inside = [one for one in known if described.contains(profile.local(one.number))]
+    return ShareFrame(
+        share=share,
+        described=described,
+        is_pronoun=_is_pronoun(tokens.lower[first:end]),
+        is_subject=end < len(tokens) and tokens.lower[end] in _verbs(),
+        part=_part(profile, share, described, known),
+        whole=inside[0] if inside else None,
+    )
+
+
+def _is_pronoun(words: Sequence[str]) -> bool:
+    """Tell whether words only take up what was told: of them, of whom 12 had; not those saved."""
+    taken_up = words[0] in _pronouns()
+    return taken_up and (len(words) == 1 or words[0] not in _demonstratives())
+
+
+def _part(
+    profile: Profile, share: Quantity, described: Span, known: Sequence[Quantity]
+) -> Quantity | None:
+    """Return the figure that the share is told of, which stands before it or right behind."""
+    tokens = profile.tokens
+    spans = [(one, profile.local(one.span)) for one in known]
+    places = [(one, tokens.at(span.start), tokens.at(span.end)) for one, span in spans]
+    first = tokens.at(profile.local(share.span).start)
+    while first > 0 and tokens.lower[first - 1] in hedges():
+        first -= 1
+    before = next(((one, end) for one, _, end in reversed(places) if end <= first), None)
+    if before and _is_joined(tokens.lower[before[1] : first]):
+        return before[0]
+    mark = tokens.at(described.end)
+    behind = next(((one, end) for one, start, end in places if start == mark + 1), None)
+    if behind is None or tokens.lower[mark] not in _asides():
+        return None
+    return None if _marks().isdisjoint(tokens.lower[behind[1] : behind[1] + ASIDE]) else behind[0]
+
+
+def _is_joined(between: Sequence[str]) -> bool:
+    """Tell whether the words between a figure and a share say that the one is the other."""
+    if not between:
+        return False
+    if between[-1] in _alternatives():
+        return True
+    if between[-1] in _asides():
+        return len(between) <= APPOSED + 1 and _marks().isdisjoint(between[:-1])
+    found = (_equating().at(between, at) for at in range(len(between)))
+    return any(one is not None and one.end == len(between) for one in found)
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(table("arithmetic")["out_of"])
+
+
+@cache
+def _marks() -> frozenset[str]:
+    return frozenset({*table("clauses")["marks"], *table("worked_out")["share_ends"]})
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    classes = table("wordclasses")["classes"]
+    return frozenset(word for kind in ("be", "have", "do", "modal") for word in classes[kind])
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return _marks() | _verbs()
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(table("counted")["of_pronouns"])
+
+
+@cache
+def _demonstratives() -> frozenset[str]:
+    """Return the pronouns that may have a noun, or what describes it, behind them: those saved."""
+    return frozenset(table("worked_out")["share_pointers"])
+
+
+@cache
+def _asides() -> frozenset[str]:
+    return frozenset(table("worked_out")["share_asides"])
+
+
+@cache
+def _alternatives() -> frozenset[str]:
+    """Return what stands before another way to say the same."""
+    return frozenset(table("worked_out")["share_alternatives"])
+
+
+@cache
+def hedges() -> frozenset[str]:
+    """Return the words that may stand before a share: nearly, barely, a little over."""
+    return frozenset(table("worked_out")["share_hedges"])
+
+
+@cache
+def _equating() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("worked_out")["share_equals"])

@@ -1,0 +1,37 @@
+"""Whether a share is clearly not what a part is of its whole, however loosely it is meant.
+
+Writers round shares in words far: a third for 29 or 37 percent, nearly a fifth for 17.8.
+"""
+
+from __future__ import annotations
+
+from factcheck.matching.arithmetic.operations import WHOLE
+from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
+from factcheck.model import Bound, Lean, Quantity, UnitKind
+
+IN_WORDS, APPROXIMATE = 0.12, 0.17
+"""How far a fraction may be from the true one, as a share of it: a third, nearly a third."""
+HAIR = 0.02
+"""The same on the side that "more than" or "nearly" leaves closed."""
+IN_PERCENT, STEPS = 0.03, 0.6
+"""The same of a percentage, and how many of its last places it may be off."""
+
+
+def is_clearly_off(share: Quantity, ratio: float) -> bool:
+    """Tell whether no reader would take a part that has this ratio to its whole for such a share.
+
+    That a share is far more than "more than half" says nothing.
+    """
+    in_percent = share.unit_kind is UnitKind.PERCENT
+    told = (share.value or 0.0) / (WHOLE if in_percent else 1.0)
+    apart = (ratio - told) / told
+    if share.bound in LOWER_BOUNDS:
+        return apart < -HAIR
+    if share.bound in UPPER_BOUNDS:
+        return apart > HAIR
+    if share.bound is Bound.ABOUT:
+        below = 2 * HAIR if share.lean is Lean.ABOVE else APPROXIMATE
+        above = 2 * HAIR if share.lean is Lean.BELOW else APPROXIMATE
+        return not -below <= apart <= above
+    grain = STEPS * share.grain / WHOLE / told
+    return abs(apart) > (max(IN_PERCENT, grain) if in_percent else IN_WORDS)

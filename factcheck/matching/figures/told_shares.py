@@ -1,0 +1,219 @@
+"""Shares whose part and whole lie apart: in two claims, or in the draft and a claim.
+
+The part stands beside the share and some claim has the whole that is described; or the whole is
+known and a claim has the part. Of all figures that fit the words none may make the share right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from factcheck.language import table
+from factcheck.matching.arithmetic import operations
+from factcheck.matching.arithmetic.operations import WHOLE, may_be_reckoned, worth
+from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.places import stretch_of, told_alone
+from factcheck.matching.figures.share_frames import ShareFrame, amounts, hedges, share_frames
+from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.shortlist import worth_doubting
+from factcheck.model import Change, Quantity, Reckoned, Span, StanceKind, Tolerances, UnitKind
+
+SURE = 0.6
+"""How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
+AS_WELL = 0.6
+"""A figure that fits so much as well as the best one may be meant in its stead."""
+NOUN_BEHIND = 4
+"""So many words behind a figure may hold what it counts."""
+MOST_WORDS = 0.5
+"""So much of what describes the whole, the claim of a part has, if another's whole is meant."""
+MOST = 60
+"""Of more claims than so many any share is that of some two figures."""
+
+
+@frozen(eq=False, repr=False)
+class Candidate:
+    """Two figures that a share may be told of, and how well they fit its words, up to 1."""
+
+    comparison: Comparison
+    part: Quantity
+    whole: Quantity
+    ratio: float
+    fits: float
+
+    def reckoned(self, share: Quantity) -> Reckoned:
+        """Return the share with what the two come to."""
+        in_percent = share.unit_kind is UnitKind.PERCENT
+        told = f"{worth(self.part):.12g} of {worth(self.whole):.12g}"
+        value = self.ratio * (WHOLE if in_percent else 1.0)
+        return Reckoned(share, (self.part, self.whole), f"{told} = {value:.4g}", self.fits)
+
+
+def shares_amiss(
+    groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> Iterator[tuple[Comparison, Reckoned]]:
+    """Yield the shares of a statement that none of the figures which fit their words come to."""
+    group = groups[index]
+    for frame in group.once(_frames):
+        if _is_on_record(frame.share, group, tolerances) or _is_denied(frame, group[0].ours):
+            continue
+        found = sorted(_candidates(frame, groups, index), key=_by_fit)
+        best = found[0] if found else None
+        if best is None or best.fits < SURE:
+            continue
+        as_well = [one for one in found if one.fits >= AS_WELL * best.fits]
+        if all(is_clearly_off(frame.share, one.ratio) for one in as_well):
+            yield best.comparison, best.reckoned(frame.share)
+
+
+def _frames(group: Group) -> Sequence[ShareFrame]:
+    return tuple(share_frames(group[0].ours)) if group else ()
+
+
+def _by_fit(one: Candidate) -> float:
+    return -one.fits
+
+
+def _is_on_record(share: Quantity, group: Group, tolerances: Tolerances) -> bool:
+    """Tell whether a claim has the share itself."""
+    answers = group.once(find_answers, tolerances)
+    return any(
+        one.ours is share and one.verdict is Agreement.TRUE and supports(one) for one in answers
+    )
+
+
+def _is_denied(frame: ShareFrame, profile: Profile) -> bool:
+    """Tell whether its clause denies something: then it is the share of those who are not."""
+    clause = profile.clause_at(profile.local(frame.share.span).start)
+    marks = (one for one in profile.statement.stance if one.kind is StanceKind.NEGATION)
+    return any(
+        clause.contains(profile.local(one.span)) and one.text.lower() not in hedges()
+        for one in marks
+    )
+
+
+def _candidates(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
+    if frame.part and not frame.whole and not frame.is_pronoun:
+        yield from _with_wholes(frame, frame.part, groups, index)
+    else:
+        yield from _with_parts(frame, groups, index)
+
+
+def _with_wholes(
+    frame: ShareFrame, part: Quantity, groups: Sequence[Group], index: int
+) -> Iterator[Candidate]:
+    """Yield a part that is told with each whole that its words may describe."""
+    for comparison in _all_claims(groups, index):
+        for whole, fits in _described(frame, comparison):
+            yield from _paired(comparison, part, whole, fits)
+
+
+def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
+    """Yield each figure of a claim whose own words are told of a share, with what it is one of."""
+    left_out = frame.described if frame.is_subject else None
+    for comparison in worth_doubting(groups[index]):
+        for part in amounts(comparison.theirs):
+            fits = told_alone(comparison, frame.share, part, left_out)
+            answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
+            if fits and is_of_one_event(answer):
+                for whole, likely in _wholes(frame, comparison, groups, index):
+                    if not _is_level_before(comparison, whole):
+                        yield from _paired(comparison, part, whole, fits * likely)
+
+
+def _wholes(
+    frame: ShareFrame, comparison: Comparison, groups: Sequence[Group], index: int
+) -> Iterator[tuple[Quantity, float]]:
+    """Yield what a share may be one of: the figure told with it or before it, or one described."""
+    if frame.whole:
+        yield frame.whole, 1.0
+    elif frame.is_pronoun:
+        yield from ((one, 1.0) for one in _told_before(frame, groups, index))
+    else:
+        described = _described(frame, comparison)
+        here = [one for one in described if _is_named(frame, comparison, one[0])]
+        yield from here
+        if all(fits < SURE for _, fits in here) and _tells_of_whole(frame, comparison):
+            for other in _all_claims(groups, index):
+                if other.theirs is not comparison.theirs:
+                    yield from _described(frame, other)
+
+
+def _is_level_before(comparison: Comparison, whole: Quantity) -> bool:
+    """Tell whether the claim has a whole as what there was: 390, down from 520, are no share."""
+    theirs = comparison.theirs.figures
+    return any(one.change is Change.FROM and one.value == whole.value for one in theirs)
+
+
+def _is_named(frame: ShareFrame, comparison: Comparison, whole: Quantity) -> bool:
+    """Tell whether a figure of the part's own claim counts what is described: 173 deaths.
+
+    Of 3,910 in one place and 1,760 in the other none is the whole of the cases. In "74,000 of the
+    120,000 homes" both count homes.
+    """
+    tokens, span = comparison.theirs.tokens, comparison.theirs.local(whole.span)
+    last = min(tokens.at(span.end) + NOUN_BEHIND, len(tokens)) - 1
+    words = within(comparison.ours, frame.described)
+    counted = within(comparison.theirs, Span(span.start, max(tokens.ends[last], span.end)))
+    return comparison.kinship.taken(words, counted) > 0
+
+
+def _tells_of_whole(frame: ShareFrame, comparison: Comparison) -> bool:
+    """Tell whether a claim has most of the words that describe the whole: of the dead, 241."""
+    words = within(comparison.ours, frame.described)
+    return comparison.kinship.taken(words, every(comparison.theirs)) >= MOST_WORDS
+
+
+def _told_before(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequence[Quantity]:
+    """Return the amounts of the sentence before a share, or else of the sentence before that."""
+    profile = groups[index][0].ours
+    own = [one for one in amounts(profile) if one.span.end <= frame.share.span.start]
+    before = groups[index - 1] if index else None
+    return own or (amounts(before[0].ours) if before else ())
+
+
+def _described(frame: ShareFrame, comparison: Comparison) -> Iterator[tuple[Quantity, float]]:
+    profile, kin = comparison.ours, comparison.kinship
+    words = [
+        place
+        for place in within(profile, frame.described)
+        if profile.tokens.lower[profile.weighed_words[place].last] not in _generic()
+    ]
+    anywhere = kin.taken(words, every(comparison.theirs))
+    wholes = amounts(comparison.theirs) if anywhere else ()
+    for one in (one for one in wholes if one.change is not Change.FROM):
+        beside = kin.taken(words, within(comparison.theirs, stretch_of(comparison.theirs, one)))
+        yield one, (anywhere + beside) / 2
+
+
+def _paired(
+    comparison: Comparison, part: Quantity, whole: Quantity, fits: float
+) -> Iterator[Candidate]:
+    known = operations.in_unit_of(part, whole)
+    if known and may_be_reckoned(part, known) and 0 < worth(part) < worth(known):
+        yield Candidate(comparison, part, whole, worth(part) / worth(known), fits)
+
+
+def _all_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
+    """Yield our statement beside each claim that any statement of the draft may repeat."""
+    group = groups[index]
+    known = {id(one.theirs) for one in group}
+    yield from group
+    for other in groups:
+        for one in other:
+            if id(one.theirs) not in known and len(known) < MOST:
+                known.add(id(one.theirs))
+                yield evolve(group[0], theirs=one.theirs, claim=one.claim)
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(table("worked_out")["generic_wholes"])

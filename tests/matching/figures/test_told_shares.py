@@ -1,0 +1,114 @@
+"""Shares whose part and whole stand in two claims or sentences, or in the draft and a claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.model import Bound, Lean, Quantity, Span, UnitKind
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "The museum raised £4.2 million from private donors by January 2026.",
+    "The restoration of the west wing will cost £9.6 million.",
+    "Ashby Ferries carried 1.2 million passengers in 2025.",
+    "Some 310,000 passengers took the night crossing in 2025.",
+    "The union has 8,400 members at the port.",
+    "In the ballot 5,040 members voted for a strike.",
+    "The school board employs 2,300 teachers.",
+    "The board will cut 184 teaching posts in the summer.",
+    "Police arrested 63 people at the march; 41 of them were charged.",
+    "The rescue fund asked for $60 million and has received $21 million.",
+    "Of the dead 88 were in Arbel, 21 in Sorn and seven in Tal.",
+    "The flood left 116 people dead.",
+    "Brigades visited 7,400 of the 12,000 homes in Sorn and found larvae in 960.",
+    "Power is out for 390 customers in Tal, down from 520 on Wednesday.",
+)
+EITHER = [
+    (
+        "Private donors have given £4.2 million, {} of what the restoration will cost.",
+        ("nearly two-thirds", "more than half", "60 percent"),
+        ("less than half", "about two-fifths", "44 percent"),
+    ),
+    (
+        "About 310,000 people, or {} of all passengers, took the night crossing.",
+        ("more than a third", "nearly half"),
+        ("just over a quarter", "26 percent"),
+    ),
+    (
+        "Some 5,040 were for a strike, {} of the union's members.",
+        ("three-quarters", "half"),
+        ("three-fifths", "60 percent", "more than half"),
+    ),
+    (
+        "The board will cut 184 posts, {} of its teachers.",
+        ("a fifth", "14 percent"),
+        ("8 percent", "almost one in twelve"),
+    ),
+    (
+        "Police arrested 63 people. {} of them were charged.",
+        ("Less than half", "A third"),
+        ("Nearly two-thirds", "More than half"),
+    ),
+    (
+        "The fund asked for $60 million and has received {} of that.",
+        ("half", "two-thirds"),
+        ("about a third", "just over a third", "35 percent"),
+    ),
+    ("{} of the dead were in Arbel.", ("About half", "A third"), ("Three-quarters", "Most")),
+    (
+        "Larvae were found in {} of the homes that were visited in Sorn.",
+        ("one in three", "27 percent"),
+        ("about one in eight", "13 percent"),
+    ),
+]
+WRONG = [sentence.format(share) for sentence, shares, _ in EITHER for share in shares]
+RIGHT = [sentence.format(share) for sentence, _, shares in EITHER for share in shares]
+OF_SOMETHING_ELSE = [
+    "Of those arrested, half were from other towns.",
+    "A tenth of the passengers, 120,000, were children.",
+    "Half of the teachers are over 50.",
+    "Police arrested 63 people. A third of them were not charged.",
+    "A quarter of the 520 customers cut off in Tal on Wednesday had power by Thursday.",
+    "Police arrested four people in Sorn, half of them at the bridge.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_a_share_that_no_figures_which_fit_its_words_come_to_is_wrong(draft: str) -> None:
+    assert codes(LEDGER, draft) == ["FC108"]
+
+
+@pytest.mark.parametrize("draft", [*RIGHT, *OF_SOMETHING_ELSE])
+def test_a_share_that_is_right_or_of_something_else_is_passed(draft: str) -> None:
+    assert codes(LEDGER, draft) == []
+
+
+def share(value: float, bound: Bound = Bound.EXACTLY, lean: Lean = Lean.EITHER) -> Quantity:
+    nowhere = Span(0, 1)
+    return Quantity(span=nowhere, text="-", number=nowhere, value=value, bound=bound, lean=lean)
+
+
+SAID = [
+    (share(1 / 3), 0.3, 0.41),
+    (share(1 / 3, Bound.ABOUT, Lean.BELOW), 0.29, 0.36),
+    (share(1 / 3, Bound.ABOUT, Lean.ABOVE), 0.35, 0.31),
+    (share(0.5, Bound.MORE_THAN), 0.52, 0.44),
+    (share(0.5, Bound.MORE_THAN), 0.9, 0.4),
+    (share(0.5, Bound.FEWER_THAN), 0.45, 0.6),
+]
+
+
+@pytest.mark.parametrize(("told", "right", "wrong"), SAID)
+def test_shares_in_words_are_rounded_far_but_not_beyond_what_they_say(
+    told: Quantity, right: float, wrong: float
+) -> None:
+    assert not is_clearly_off(told, right)
+    assert is_clearly_off(told, wrong)
+
+
+def test_a_percentage_is_rounded_to_the_place_that_it_shows() -> None:
+    nowhere = Span(0, 1)
+    told = Quantity(span=nowhere, text="8%", number=nowhere, value=8.0, unit_kind=UnitKind.PERCENT)
+    assert not is_clearly_off(told, 0.084)
+    assert is_clearly_off(told, 0.091)
