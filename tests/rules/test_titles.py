@@ -204,3 +204,26 @@ def test_what_a_body_is_of_belongs_to_its_name(body: str, flagged: list[str]) ->
     draft = f"Sunita Nair of {body} put up a slide with two lines on it."
     found = check(Example(claims=(NAIR,), sources={"nair": LECTURER}, draft=draft))
     assert [one.span.of(draft) for one in found if one.code == "FC602"] == flagged
+
+
+THEN_AND_NOW = [
+    ("former mayor of Brook", "Josie Wray, who was mayor of Brook", False),
+    ("former mayor of Brook", "Josie Wray, who stepped down as mayor of Brook", False),
+    ("former mayor of Brook", "Josie Wray, who is mayor of Brook", True),
+    ("former mayor of Brook", "Josie Wray, the mayor of Brook", True),
+    ("mayor of Brook", "Josie Wray, who stepped down as mayor of Brook", False),
+    ("mayor of Brook", "Josie Wray, a former mayor of Brook", True),
+    ("governor of Brook", "Josie Wray, who was once the mayor of Brook", False),
+    ("governor of Brook", "Josie Wray, the mayor of Brook", True),
+    ("governor of Brook", "Josie Wray, who stepped down as mayor of Brook", True),
+]
+
+
+@pytest.mark.parametrize(("held", "told", "wrong"), THEN_AND_NOW)
+def test_an_office_that_is_told_as_past_is_held_to_past_ones_alone(
+    held: str, told: str, wrong: bool
+) -> None:
+    wray = {"name": "Josie Wray", "kind": "person", "titles": [{"title": held}]}
+    draft = f"{told}, said that the wall would be built."
+    found = check(Example(claims=(MAYOR_SAID,), sources={"wray": wray}, draft=draft))
+    assert [one.code for one in found if one.code.startswith("FC6")] == ["FC602"] * wrong
