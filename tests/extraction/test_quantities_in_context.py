@@ -343,6 +343,9 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
     [
         ("The victims were over 70, and the oldest was 91.", ["over 70", "91"]),
         ("They were aged over 60; the youngest is 12.", ["over 60", "12"]),
+        ("Of the 312 patients 43 are 20 or older.", ["20 or older"]),
+        ("Most were children under 10, and those over 70 were spared.", ["under 10", "over 70"]),
+        ("The children under 15 tents slept; of those over 500 metres went.", []),
         ("Two fell, and one was 91.", ["91"]),
         ("One was 34 metres away.", []),
         ("The victims were over 70 women.", []),

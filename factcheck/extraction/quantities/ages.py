@@ -21,6 +21,7 @@ from factcheck.model import UnitKind
 class _Ages(NamedTuple):
     units: Mapping[str, str]
     endings: Phrases[str]
+    bounds: Phrases[str]
     short: Phrases[str]
     openers: Phrases[str]
     adverbs: frozenset[str]
@@ -30,6 +31,7 @@ class _Ages(NamedTuple):
     superlatives: frozenset[str]
     be: frozenset[str]
     people: frozenset[str]
+    groups: frozenset[str]
     persons: frozenset[str]
 
 
@@ -44,7 +46,7 @@ def as_age(tokens: Tokens, amount: Amount) -> Amount | None:
             return written
     if not 0 <= amount.value <= known.oldest:
         return None
-    told = (_is_announced, _is_bare, _is_of_people)
+    told = (_is_announced, _is_bare, _is_of_people, _is_of_older)
     if any(is_told(tokens, amount, known) for is_told in told):
         return evolve(amount, unit="year", kind=UnitKind.AGE)
     return None
@@ -92,6 +94,16 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     return end < amount.first and amount.value >= 1 and tokens.lower[end - 2] in known.people
 
 
+def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
+    """Tell whether people are older or younger: 20 or older, children under 10, those over 70."""
+    last = amount.last
+    if last < len(tokens) and known.bounds.at(tokens.lower, last):
+        return True
+    end = bound_before(tokens, amount.first).first
+    ended = last >= len(tokens) or tokens.lower[last] in known.behind
+    return 0 < end < amount.first and ended and tokens.lower[end - 1] in known.groups
+
+
 def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     """Tell whether the number stands in commas behind a person's name: "John Smith, 45, said"."""
     first, last = amount.first, amount.last
@@ -114,9 +126,11 @@ def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 @cache
 def _ages() -> _Ages:
     data = table("measures")
+    people = frozenset(["people", *map(plural, table("kinds")["person"])])
     return _Ages(
         units=data["age_units"],
         endings=Phrases.of((form, form) for form in data["age_endings"]),
+        bounds=Phrases.of((form, form) for form in data["age_bounds"]),
         short=Phrases.of((form, form) for form in data["age_short"]),
         openers=Phrases.of((form, form) for form in data["age_openers"]),
         adverbs=frozenset(data["age_adverbs"]),
@@ -126,5 +140,6 @@ def _ages() -> _Ages:
         superlatives=frozenset(data["age_superlatives"]),
         be=word_class("be"),
         persons=frozenset(data["age_persons"]),
-        people=frozenset(["people", *map(plural, table("kinds")["person"])]),
+        people=people,
+        groups=frozenset(data["age_groups"]) | people,
     )

@@ -26,6 +26,7 @@ from factcheck.model import (
     DateMention,
     Granularity,
     Quantity,
+    Relation,
     Span,
     Statement,
     UnitKind,
@@ -73,7 +74,7 @@ def _as_quantity(date: DateMention, seconds: float, start: int, tokens: Tokens) 
     first, last = tokens.at(date.span.start - start), tokens.at(date.span.end - start)
     rate = rate_at(tokens, last)
     last = rate[1] if rate else last
-    before, after = _before(tokens, first), bound_after(tokens, last)
+    before, after = _before(tokens, first, last), bound_after(tokens, last)
     bounded = stretched(before, after, last)
     bound = BOUNDS.get(date.bound or "", bounded.bound)
     low, high = limits(seconds, bound)
@@ -105,14 +106,18 @@ def _place(tokens: Tokens, rate: Rate, start: int) -> Span:
     return Span(tokens.starts[rate.first], tokens.ends[rate.last - 1]).shifted(start)
 
 
-def _before(tokens: Tokens, first: int) -> Bounded:
-    """Return the bound before a length of time, where the word for it is no "during"."""
+def _before(tokens: Tokens, first: int, last: int) -> Bounded:
+    """Return the bound before a length of time, where the word for it is no "during".
+
+    Over an hour longer is more than an hour longer.
+    """
     bounded = bound_before(tokens, first)
     opener, between = tokens.lower[bounded.first], tokens.lower[bounded.first + 1 : first]
     before = tokens.lower[bounded.first - 1] if bounded.first else ""
     during, limiting, passed_over = _words()
     alone = bounded.first < first and passed_over.issuperset(between)
-    if alone and opener in during and before not in limiting:
+    apart = relation_of(tokens, bounded.first, last) is Relation.DIFFERENCE
+    if alone and opener in during and before not in limiting and not apart:
         return Bounded(bounded.first, first)
     denied = verb_form(before) is not VerbForm.NONE
     return under_negation(tokens, bounded) if denied else bounded

@@ -20,7 +20,7 @@ from factcheck.matching.arithmetic.operations import (
     may_be_reckoned,
     worth,
 )
-from factcheck.model import Change, Quantity, Relation, UnitKind
+from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
 
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
@@ -38,7 +38,7 @@ def shares(
         yield from growth(ours, amounts)
         return
     for one, other in permutations(amounts, 2):
-        if not worth(other) or not may_be_reckoned(one, other):
+        if not worth(other) or not may_be_reckoned(one, other) or _is_rate_of(one, other):
             continue
         ratio = worth(one) / worth(other)
         if 0 < ratio < 1:
@@ -47,18 +47,26 @@ def shares(
             yield Result(ratio * whole, joined("of"), Relation.REST, digits, (one, other))
 
 
+def _is_rate_of(one: Quantity, other: Quantity) -> bool:
+    """Tell whether one is what each has, and other no such: of 390,000 doses, two for each."""
+    rates = [bool(q.scope is Scope.EACH or q.per) for q in (one, other)]
+    return rates == [True, False]
+
+
 def growth(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
     """Yield by what share of the one two figures differ; of percentages that is not in points.
 
     Of a level and the size of its change, it is what that makes of the level before: 31,000 more.
+    What rose did not rise from a level that something else fell to.
     """
+    moved = ours.change is Change.BY
     whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
     for one, other in permutations(figures, 2):
         if not worth(other) or not may_be_reckoned(one, other):
             continue
         if is_change(one) and not is_change(other):
             yield from _of_level_before(one, other, whole)
-        if _may_be_levels(one, other):
+        if _may_be_levels(one, other) and not (moved and one.change is other.change is Change.TO):
             share = abs(worth(one) / worth(other) - 1) * whole
             form = "{} ÷ {} − 1" if worth(one) > worth(other) else "1 − {} ÷ {}"
             yield Result(share, form, Relation.DIFFERENCE, ANY, (one, other))

@@ -20,8 +20,15 @@ from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
-from factcheck.matching.figures.ways import known_figures, results_of
-from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, worked_out
+from factcheck.matching.figures.ways import is_within_bound, known_figures, results_of
+from factcheck.matching.figures.worked_out import (
+    DIFFERENCE,
+    MULTIPLE,
+    SHARE,
+    SUM,
+    is_definite,
+    worked_out,
+)
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
@@ -146,6 +153,28 @@ def _are_levels(result: Result) -> bool:
     return aged or ends == {Change.FROM, Change.TO}
 
 
+def _is_borne_out(one: Reckoning) -> bool:
+    """Tell whether a bound, however loose, is true of figures that the statement tells itself.
+
+    With 0.07 beside it, "less than half the minimum of 0.18" is no more than it says.
+    """
+    return one.operands_told == len(one.likeliest.parts) and is_within_bound(
+        one.ours, one.likeliest
+    )
+
+
+def _of_so_many(results: Sequence[Result], ours: Quantity, comparison: Comparison) -> list[Result]:
+    """Return the sums of as many parts as our statement tells of: between them the four had 26."""
+    profile = comparison.ours
+    many = {one.value for one in profile.figures if one is not ours and is_definite(one, profile)}
+    return [one for one in results if not many or len(one.parts) in many]
+
+
+def _is_bare(ours: Quantity) -> bool:
+    """Tell whether a figure has no unit that would make it a share: the minimum is 0.18."""
+    return ours.unit_kind is UnitKind.NONE and any(map(str.isdecimal, ours.text))
+
+
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
     """Return what the figures of a claim come to, None where they come to nothing of the sort.
 
@@ -153,7 +182,8 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     rates come to can be told of rates alone: $20 a month more is not $240 less a house's price.
     Three times as much, beside a fall of ten points, is a multiple of another fall.
     """
-    if sort not in RATIOS and ours.value in comparison.theirs.values:
+    told = sort not in RATIOS or _is_bare(ours)
+    if told and ours.value in comparison.theirs.values:
         return None
     others = (one for one in comparison.ours.figures if one is not ours and one.unit != SECOND)
     if sort == MULTIPLE and any(map(is_change, others)):
@@ -161,11 +191,11 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     results = results_of(sort, ours, known_figures(comparison))
     if sort == SHARE:
         results = [one for one in results if not _are_levels(one)]
+    if sort == SUM:
+        results = _of_so_many(results, ours, comparison)
     if ours.per and sort not in RATIOS:
         results = [one for one in results if all(part.per for part in one.parts)]
     found = Reckoning(sort, comparison, ours, results) if results else None
-    return (
-        found
-        if found and is_of_one_event(found.answer) and not is_of_another(found.answer)
-        else None
-    )
+    if found is None or _is_borne_out(found):
+        return None
+    return found if is_of_one_event(found.answer) and not is_of_another(found.answer) else None

@@ -18,7 +18,7 @@ from factcheck.matching.arithmetic.operations import (
     joined,
     worth,
 )
-from factcheck.matching.arithmetic.verdicts import POINTS
+from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, POINTS, UPPER_BOUNDS
 from factcheck.matching.figures.other_ways import other_results
 from factcheck.matching.figures.worked_out import (
     DENIED,
@@ -155,6 +155,13 @@ def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
         return True
     of_percentages = all(part.unit_kind is UnitKind.PERCENT for part in result.parts)
     return of_percentages and abs(worth(ours) - result.value) <= ours.grain / 2
+
+
+def is_within_bound(ours: Quantity, result: Result) -> bool:
+    """Tell whether a result lies on the side that a bound leaves open, be it near or far."""
+    if ours.bound in LOWER_BOUNDS:
+        return result.value >= worth(ours)
+    return ours.bound in UPPER_BOUNDS and result.value <= worth(ours)
 
 
 def _shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:

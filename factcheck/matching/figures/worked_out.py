@@ -52,7 +52,7 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
         return DIFFERENCE if apart else None
     if is_share(ours):
         return SHARE
-    if _is_definite(ours, profile) or is_of_threshold(ours, profile):
+    if is_definite(ours, profile) or is_of_threshold(ours, profile):
         return None
     if ours.scope is Scope.IN_TOTAL or (ours.relation is Relation.SUM and not _is_of_each(ours)):
         return SUM
@@ -126,7 +126,7 @@ def _is_difference(ours: Quantity, profile: Profile) -> bool:
     return not words.compared.isdisjoint(following)
 
 
-def _is_definite(ours: Quantity, profile: Profile) -> bool:
+def is_definite(ours: Quantity, profile: Profile) -> bool:
     """Tell whether a figure is of those spoken of before: the two counties."""
     return ours.unit_kind in COUNTS and _word_before(ours, profile) in _words().definite
 

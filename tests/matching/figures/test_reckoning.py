@@ -22,6 +22,55 @@ OF_OTHERS = [
     (DIVERS, "The 26 divers, half of whom came from Rendal, took the test in May."),
 ]
 
+WAIT = "The average wait at security was 94 minutes on Monday, against 18 minutes a week before."
+WALL = "The wall had thinned to 0.07 inch, and the minimum is 0.18 inch."
+VOTE = "Zorman needed the votes of 46 of the 90 deputies to survive."
+SHARES = "On Monday shares in Corby rose 21% to 435.6p, and Carrick's fell 4% to 403.2p."
+SPENT = "Hallberg's campaign spent $37.5 million and Okafor's campaign $26.5 million."
+DOSES = "The campaign needs 390,000 doses, two for each resident of Pellan."
+LOOSE = [
+    (WAIT, "On Monday the wait was 94 minutes on average, over an hour longer than the 18 before."),
+    (WALL, "The wall was 0.07 inch thick, less than half the minimum of 0.18 inch."),
+    (WALL, "The wall had thinned to 0.07 inch, where the minimum is 0.18."),
+]
+BROKEN = [
+    (WAIT, "On Monday the wait was 94 minutes on average, over two hours longer than 18 before."),
+    (WALL, "The wall was 0.07 inch thick, less than a quarter of the minimum of 0.18 inch."),
+]
+NOT_RECKONED = [
+    (VOTE, "Zorman needed 46 of the 90 deputies to survive, and was five short."),
+    (SHARES, "On Monday shares in Tay & Forth rose 3% to 212p."),
+    (SPENT, "Between them the four campaigns spent $74 million in total."),
+    (DOSES, "The campaign has half of the doses it needs, two for each resident of Pellan."),
+]
+RECKONED = [
+    (SPENT, "Between them the two campaigns spent $74 million in total."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), LOOSE)
+def test_a_bound_is_borne_out_by_figures_told_beside_it_however_loose(
+    claim: str, draft: str
+) -> None:
+    assert codes((claim,), draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), BROKEN)
+def test_a_bound_that_the_figures_beside_it_break_is_wrong(claim: str, draft: str) -> None:
+    assert "FC108" in codes((claim,), draft)
+
+
+@pytest.mark.parametrize(("claim", "draft"), NOT_RECKONED)
+def test_what_was_needed_other_shares_sums_of_more_and_rates_are_not_reckoned(
+    claim: str, draft: str
+) -> None:
+    assert "FC108" not in codes((claim,), draft)
+
+
+@pytest.mark.parametrize(("claim", "draft"), RECKONED)
+def test_shares_and_sums_of_so_many_are_reckoned(claim: str, draft: str) -> None:
+    assert codes((claim,), draft) == ["FC108"]
+
 
 @pytest.mark.parametrize(("claim", "draft"), WRONG)
 def test_a_ratio_that_the_claims_figures_do_not_come_to_is_wrong(claim: str, draft: str) -> None:
