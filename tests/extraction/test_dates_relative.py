@@ -298,3 +298,23 @@ def test_a_time_that_runs_on_in_letters_of_no_half_of_the_day_is_none(
 ) -> None:
     times = [(date.timex or "").partition("T")[2] for date in extract(text).dates]
     assert [f"T{one}" for one in times if one] == ([time] if time else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        (
+            "They vote between Monday 2 March and the Friday of the following week.",
+            "03-02",
+            "03-13",
+        ),
+        ("The fair runs from 5 March to the following Monday.", "03-05", "03-09"),
+        ("It was shut from 3 January until the end of the following month.", "01-03", "02-28"),
+        ("It snowed from Saturday to the next day.", "01-31", "02-01"),
+        ("The hall is shut from 12 February until Friday of next week.", "02-12", "02-13"),
+    ],
+)
+def test_the_end_of_a_range_may_be_counted_from_its_beginning(
+    text: str, first: str, last: str
+) -> None:
+    assert days(text) == [(f"2026-{first}", f"2026-{last}")]

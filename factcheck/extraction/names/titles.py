@@ -14,7 +14,7 @@ from factcheck.extraction.names.lexicon import (
     title_modifiers,
     title_prepositions,
 )
-from factcheck.extraction.phrases import Found
+from factcheck.extraction.phrases import Found, Phrases
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.model import NameKind
@@ -26,6 +26,8 @@ class Hold(Enum):
     PRESENT = "present"
     PAST = "past"
     FUTURE = "future"
+    THEN = "then"
+    """Held at the time that is told of, and by now, or no more: a major in those days."""
 
 
 class Title(NamedTuple):
@@ -65,9 +67,10 @@ def _compatible(one: Title, other: Title, written: tuple[str, str]) -> bool | No
         return None
     if one.several or other.several:
         return True if alike else None
+    then = Hold.THEN in {one.hold, other.hold}
     if not alike:
-        return False
-    if one.hold is not other.hold:
+        return None if then else False
+    if one.hold is not other.hold and not then:
         same = one.role == other.role and one.names == other.names
         return False if same else None
     if one.lower != other.lower and one.role == other.role:
@@ -102,7 +105,7 @@ def read_title(text: str) -> Title:
     large = frozenset(lower[index] for index in free if tokens.words[index][0].isupper())
     return Title(
         role=role,
-        hold=_hold(words),
+        hold=Hold.THEN if _is_of_then(lower) else _hold(words),
         lower=any(_is_lower(lower, index) for index in free),
         places=frozenset(places),
         names=large - honorifics() - title_modifiers(),
@@ -166,6 +169,15 @@ def _is_lower(lower: Sequence[str], index: int) -> bool:
     if after >= len(lower) or (own is not None and own.end > after):
         return False
     return _role_at(lower, after) is not None
+
+
+def _is_of_then(lower: Sequence[str]) -> bool:
+    return any(_then().at(lower, index) for index in range(len(lower)))
+
+
+@cache
+def _then() -> Phrases[bool]:
+    return Phrases.of((phrase, True) for phrase in table("titles")["then"])
 
 
 def _hold(words: frozenset[str]) -> Hold:

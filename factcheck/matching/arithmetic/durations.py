@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import category
 
 from factcheck.extraction.quantities.bounds import (
     Bounded,
@@ -19,7 +20,7 @@ from factcheck.extraction.quantities.relations import relation_of
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.model import (
     Bound,
@@ -117,10 +118,21 @@ def _before(tokens: Tokens, first: int, last: int) -> Bounded:
     during, limiting, passed_over = _words()
     alone = bounded.first < first and passed_over.issuperset(between)
     apart = relation_of(tokens, bounded.first, last) is Relation.DIFFERENCE
-    if alone and opener in during and before not in limiting and not apart:
+    limited = before in limiting and not _is_of_another(tokens, bounded)
+    if alone and opener in during and not limited and not apart:
         return Bounded(bounded.first, first)
     denied = verb_form(before) is not VerbForm.NONE
     return under_negation(tokens, bounded) if denied else bounded
+
+
+def _is_of_another(tokens: Tokens, bounded: Bounded) -> bool:
+    """Tell whether the verb before "over" has its object already: to be spent, $84m spent over."""
+    verb = bounded.first - 1
+    if verb < 1 or tokens.lower[verb] not in table("durations")["taking_time"]:
+        return False
+    before = tokens.lower[verb - 1]
+    told = before[0].isdigit() and verb > 1 and category(tokens.words[verb - 2][0]) == "Sc"
+    return told or before in word_class("be") or before in _amounts()
 
 
 def _grain(date: DateMention) -> float:
@@ -128,6 +140,12 @@ def _grain(date: DateMention) -> float:
     unit = LENGTHS.get(date.granularity or Granularity.SECOND, 1.0)
     decimals = DECIMALS.search(date.text)
     return unit * 10.0 ** -len(decimals[1]) if decimals else unit
+
+
+@cache
+def _amounts() -> frozenset[str]:
+    """Return the words that end an amount of money: million, dollars."""
+    return frozenset({*table("numbers")["scales"], *table("durations")["of_money"]})
 
 
 @cache

@@ -25,6 +25,8 @@ LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
 LEAST_TOLD, LEAST_BESIDE = 0.55, 0.4
 """The share of the rest of the clause, and of the words beside, that the claim must have."""
+FEWEST_BESIDE = 2
+"""How many words a clause must have besides for it to tell by itself what it is of."""
 AS_NEAR = 0.8
 """The share of what is alike beside a term from which another claim that has it explains it."""
 
@@ -66,7 +68,10 @@ class _TermPair:
         kin = comparison.kinship
         mine = within(kin.ours, here)
         theirs = but(every(kin.theirs), within(kin.theirs, there))
-        told = kin.taken(but(within(kin.ours, clause), mine), theirs)
+        rest = but(within(kin.ours, clause), mine)
+        if len(rest) < FEWEST_BESIDE:  # one word is told alike by chance: who wants to be a vet
+            rest = but(every(kin.ours), mine)
+        told = kin.taken(rest, theirs)
         beside = kin.beside(here, there)
         if told < LEAST_TOLD or beside < LEAST_BESIDE:
             return 0.0

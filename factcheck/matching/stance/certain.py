@@ -199,6 +199,7 @@ class Certainties:
             ours.may_be_act(row)
             and self.theirs.is_act(target.theirs)
             and not ours.around(row, LEFT_OPEN)
+            and not ours.is_infinitive(ours.told(row))
         )
 
     def _is_ahead(self, told: Span, row: int) -> bool:
@@ -212,7 +213,14 @@ class Certainties:
         ahead = any(
             one.span.overlaps(told) and not one.span.overlaps(at) for one in self.ours.of(AHEAD)
         )
-        return self.ours.is_past(told) and not ahead
+        return self.ours.is_past(told) and not ahead and not self._is_to_be(told)
+
+    def _is_to_be(self, told: Span) -> bool:
+        """Tell whether what is told is but an infinitive, of the present: the sum to be saved."""
+        tokens = self.ours.profile.tokens
+        first, end = tokens.at(told.start), tokens.at(told.end)
+        infinitive = tokens.lower[first : first + 1] == [table("stance")["verbal"]["infinitive"]]
+        return infinitive and _be().issuperset(tokens.lower[first + 1 : min(first + 2, end)])
 
     def _leaves_open(self, marked: Marked, row: int) -> bool:
         """Tell whether our side leaves open what theirs does, as much as theirs."""
@@ -232,7 +240,17 @@ class Certainties:
             if row in m.words or (ours.beside(m, row, marked) and not self._is_beside_done(m, row))
         )
         wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
-        return any(one.tentative >= wanted for one in ahead)
+        return any(one.tentative >= wanted for one in ahead) or self._ought_to_be(row)
+
+    def _ought_to_be(self, row: int) -> bool:
+        """Tell whether what a word tells is but expected or owed: the deal should be done."""
+        told = self.ours.told(row)
+        return any(
+            told.contains(one.span)
+            and one.tentative
+            and verb_form(one.mark.text.lower()) is VerbForm.AUXILIARY
+            for one in self.ours.of(AHEAD)
+        )
 
     def _is_doubted(self, row: int) -> bool:
         """Tell whether our clause leaves open what a word tells, or says that it is denied."""

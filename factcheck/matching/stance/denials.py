@@ -29,6 +29,7 @@ from factcheck.matching.stance.of_none import (
 from factcheck.matching.stance.other_parts import is_of_other_parts
 from factcheck.matching.stance.time_bound import is_bound_in_time
 from factcheck.matching.stance.turning import Turning
+from factcheck.matching.stance.withheld import is_withheld
 from factcheck.model import Span, StanceKind, TurnKind
 
 LEAST_DENIED = 0.75
@@ -80,6 +81,7 @@ class Denials(Faced):
             or (denied and (is_none_of_another(self, marked) or is_none_there(self, marked)))
             or self._is_lacking_on_both(marked, target, denied=denied)
             or (denied and is_not_yet_done(self.ours, self.theirs, target))
+            or (denied and is_withheld(self.ours, marked))
         )
         told = self.ours.told(target.ours)
         if denied:

@@ -1,8 +1,8 @@
 """No opposites: two words of direction that exclude each other, told so that both may hold.
 
 What lasts until July ends in July; two members opposed what the council approved by seven votes to
-two; the first strike since 1998 is no other than that after the last; and "if its plan holds" says
-nothing of what comes of it.
+two; the first strike since 1998 is no other than that after the last; one judge is in the minority
+where the other two form the majority; and "if its plan holds" says nothing of what comes of it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,16 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         or _follow_each_other(ours, theirs, one, other)
         or _is_counted_back(ours, theirs, one, other)
         or _name_one_noun(ours, theirs, one, other)
+        or is_of_the_rest(ours, one.span) != is_of_the_rest(theirs, other.span)
     )
+
+
+def is_of_the_rest(profile: Profile, span: Span) -> bool:
+    """Tell whether a word's clause tells it of the rest: the other two formed the majority."""
+    lower, at = profile.tokens.lower, profile.tokens.at(span.start)
+    begin = profile.tokens.at(profile.clause_at(span.start).start)
+    rest, definite = _words("rest"), _words("of_rest")
+    return any(lower[one] in rest and lower[one - 1] in definite for one in range(begin + 1, at))
 
 
 def _is_condition(profile: Profile, span: Span) -> bool:

@@ -17,6 +17,7 @@ from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.no_opposites import is_of_the_rest
 from factcheck.model import Span, UnitKind
 
 PERCENTAGE, PERCENT = UnitKind.PERCENT, 100.0
@@ -34,6 +35,7 @@ def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: boo
     """
     return (
         _has_both(two, target)
+        or _is_of_rest_and_others(two, target)
         or _is_of_another_thing(two, marked, target, denied=denied)
         or (not denied and _is_for_a_purpose(two, marked, target))
         or (denied and _is_pending(two, marked, target))
@@ -62,6 +64,13 @@ def _has_both(two: Faced, target: Target) -> bool:
         if _is_twin(two.ours, row, target.ours, alike)
     )
     return any(there) or any(here)
+
+
+def _is_of_rest_and_others(two: Faced, target: Target) -> bool:
+    """Tell whether one side alone tells it of the rest: three ran, the others were cancelled."""
+    ours, theirs = two.ours, two.theirs
+    here = is_of_the_rest(ours.profile, ours.word(target.ours))
+    return here != is_of_the_rest(theirs.profile, theirs.word(target.theirs))
 
 
 def _is_of_another_thing(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:

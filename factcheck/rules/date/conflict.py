@@ -8,12 +8,22 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from factcheck.language import table, word_class
 from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.limits import are_opposite
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import has_no_year
 from factcheck.matching.sides.same_names import is_same
-from factcheck.model import DateMention, DateOrigin, NameKind, Pair, Severity, Span, Statement
+from factcheck.model import (
+    DateMention,
+    DateOrigin,
+    NameKind,
+    Pair,
+    Severity,
+    Span,
+    StanceKind,
+    Statement,
+)
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -25,6 +35,10 @@ NEAR = dt.timedelta(31)
 """How far from today what an undated draft tells of "yesterday" may be told of today, and how far
 apart two days may be of one event whose figure is told wrongly too."""
 LEAP_DAY = (2, 29)
+OPENING = 6
+"""Within so many words a title says that it advises."""
+A_WEEK = dt.timedelta(weeks=1)
+AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
 COUNTED = " The draft gives no date, so its days are counted from today."
 
 
@@ -79,6 +93,11 @@ COUNTED = " The draft gives no date, so its days are counted from today."
             draft="Library hours will be cut to 40 a week as of 1 September 2026.",
             why="40 a week, not a week later",
         ),
+        Example(
+            claims=("A boy died of measles in Port Tarrant on 25 January 2026, a first death.",),
+            draft="Where to get a measles jab in Port Tarrant on Saturday.",
+            why="advice, and no word on what happened",
+        ),
     ),
 )
 def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
@@ -87,6 +106,8 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     Another figure on another day is no slip, but what happened on that day; unless so much else
     of the claim is told, its date too, that both are slips.
     """
+    if _advises(case.match.statement):
+        return
     other_figures = case.figures.agree is False or case.figures.differ
     if other_figures and not case.figures.pin_the_claim:
         return
@@ -102,7 +123,8 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
         if from_today and _may_be_older(pair.ours, pair.theirs):
             continue
         counted = from_today and not has_no_year(pair.ours)
-        if pair.score < SURE and _lies_between(case.draft.extraction.reference, pair):
+        soon = _is_soon(pair.ours) and _is_ahead(case.match.statement, pair.ours)
+        if (soon or pair.score < SURE) and _lies_between(case.draft.extraction.reference, pair):
             continue
         limited = turned or pair.ours.bound != pair.theirs.bound
         ours = _with_its_limit(case.match.statement, pair.ours) if limited else pair.ours.span
@@ -160,11 +182,37 @@ def _may_be_older(ours: DateMention, theirs: DateMention) -> bool:
 
 
 def _lies_between(today: dt.date | None, pair: Pair[DateMention]) -> bool:
-    """Tell whether ours has yet to come and theirs is past: hardly a slip, but what follows it."""
-    ours, last = pair.ours.earliest, pair.theirs.latest
-    if today is None or ours is None or last is None:
+    """Tell whether ours has yet to pass and theirs is past: hardly a slip, but what follows it."""
+    ours = pair.ours.latest if _is_soon(pair.ours) else pair.ours.earliest
+    if today is None or ours is None or pair.theirs.latest is None:
         return False
-    return last < today < ours
+    return pair.theirs.latest < today < ours
+
+
+def _is_soon(date: DateMention) -> bool:
+    """Tell whether a date is of a few days, counted from today: this weekend, on Friday."""
+    if not date.relative or date.earliest is None or date.latest is None:
+        return False
+    return date.latest - date.earliest < A_WEEK
+
+
+def _advises(statement: Statement) -> bool:
+    """Tell whether a statement but says what its readers may do: where to vote on Saturday."""
+    words = statement.text.lower().split()[:OPENING]
+    asks = words[:1] and words[0] in word_class("wh")
+    return bool(asks) and not set(table("stance")["verbal"]["advising"]).isdisjoint(words)
+
+
+def _is_ahead(statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date is of what is to come or ought to be, not of what was to be."""
+    over = table("tense")["over"]
+    return any(
+        mark.kind in AHEAD
+        and mark.scope is not None
+        and mark.scope.contains(date.span)
+        and set(over).isdisjoint(mark.text.lower().split())
+        for mark in statement.stance
+    )
 
 
 def _in_year(day: dt.date, year: int) -> dt.date:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import attrgetter
 
+from factcheck.extraction.names import is_adjective_of
 from factcheck.extraction.names.origins import Way, find_origins
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.profile import plain_words
@@ -133,9 +134,15 @@ def _origins(statement: Statement) -> dict[Name, Way]:
 
 
 def _is_in_claim(name: Name, case: MatchCase) -> bool:
-    """Tell whether the claim names it too, in another place: Norway's aid, what Norway gave."""
+    """Tell whether the claim names it too, in another place: Norway's aid, what Norway gave.
+
+    Or its noun: the Belmoran general, whom a Tribunal for Belmora jailed.
+    """
     named = plain_words(tokenize(name.text)).strip()
-    return f" {named} " in f" {plain_words(tokenize(case.match.reading.text))} "
+    if f" {named} " in f" {plain_words(tokenize(case.match.reading.text))} ":
+        return True
+    words = (word for other in case.match.reading.names for word in other.text.split())
+    return any(is_adjective_of(name.text, word) for word in words)
 
 
 def _are_of_others(case: MatchCase) -> bool:

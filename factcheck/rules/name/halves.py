@@ -197,7 +197,7 @@ def _is_kin(name: Name, known: list[Person], draft: DraftCase) -> bool:
 
 
 def _is_another_of_kin(person: Person, name: Name, draft: DraftCase) -> bool:
-    """Tell whether it is said whose kin a name is, or is not, which the ledger says of nobody.
+    """Tell whether it is said whose kin or successor a name is, which the ledger says of nobody.
 
     Right beside the name, or of it in the next sentence: the minister's niece, no relation.
     """
@@ -223,7 +223,7 @@ def _tell_of_kin(words: Iterable[str]) -> bool:
 
 @cache
 def _kinship() -> frozenset[str]:
-    return frozenset(table("titles")["kinship"])
+    return frozenset(table("titles")["kinship"]) | frozenset(table("titles")["introducing"])
 
 
 def _is_named(draft: DraftCase, person: str) -> bool:

@@ -46,6 +46,11 @@ SHORTEST = 5
             draft="Belmora's army crossed the border on Sunday.",
             why="a country, and its adjective",
         ),
+        Example(
+            claims=("The Tribunal for Belmora sentenced General Anton Varga on Sunday.",),
+            draft="The tribunal sentenced the Belmoran general Anton Varga on Sunday.",
+            why="the adjective of the country that a body is for",
+        ),
     ),
 )
 def misspelled_names(case: MatchCase) -> Iterator[Flag]:
@@ -72,9 +77,9 @@ def misspelled_names(case: MatchCase) -> Iterator[Flag]:
 def is_misspelled(ours: str, theirs: str) -> bool:
     """Tell whether two names differ in one word, and there by a letter or two.
 
-    Belmora's army is the Belmoran one.
+    Belmora's army is the Belmoran one, and so is a general whom a Tribunal for Belmora jails.
     """
-    if is_adjective_of(ours, theirs):
+    if any(is_adjective_of(ours, one) for one in (theirs, *theirs.split())):
         return False
     if likeness(ours, theirs) is Likeness.NEAR:
         return True

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.extraction.units import dimension
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
+from factcheck.rules.number.over import is_no_more_than
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -140,15 +140,20 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             draft="His speed over 40 metres beat the club's record last summer.",
             why="along 40 metres",
         ),
+        Example(
+            claims=("The board marked 410 scripts in physics wrongly in August.",),
+            draft="The board said sorry over 410 wrongly marked scripts in physics.",
+            why="about 410 scripts",
+        ),
     ),
 )
 def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag the right number with a bound that the checked figure does not allow."""
     for pair in case.match.quantities:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
-        along = _is_along(pair.ours) or _is_along(pair.theirs)
+        no_bound = _is_over_what(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
-        if broken and not (along or unsure) and not tells_of_the_rest(case):
+        if broken and not (no_bound or unsure) and not tells_of_the_rest(case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
@@ -197,7 +202,7 @@ def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:
     theirs = f" {pair.theirs.text.lower()} "
     averaged = any(words in theirs for words in _averaging())
     ours = f" {case.match.statement.text.lower()} "
-    return _is_no_bound(pair.theirs) or (averaged and any(w in ours for w in _averaging()))
+    return _is_no_bound(pair, case) or (averaged and any(w in ours for w in _averaging()))
 
 
 def _has_both_ends(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -215,17 +220,20 @@ def _averaging() -> tuple[str, ...]:
     return tuple(f" {words} " for words in table("worked_out")["averaging"])
 
 
-def _is_no_bound(quantity: Quantity) -> bool:
-    """Tell whether what looks like a bound may be none: over six years, moved up to fourth."""
-    if quantity.unit_kind is UnitKind.ORDINAL:
-        return quantity.bound is Bound.AT_MOST
-    return quantity.unit == SECOND and quantity.bound in (Bound.MORE_THAN, Bound.ABOUT)
+def _is_no_bound(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether what looks like their bound may be none: over six years, moved up to fourth."""
+    theirs = pair.theirs
+    if theirs.unit_kind is UnitKind.ORDINAL:
+        return theirs.bound is Bound.AT_MOST
+    if theirs.unit == SECOND and theirs.bound in (Bound.MORE_THAN, Bound.ABOUT):
+        return True
+    return is_no_more_than(theirs, case.match.reading)
 
 
-def _is_along(quantity: Quantity) -> bool:
-    """Tell whether the word for "more than" may stand for "along": her speed over 40 metres."""
-    opener = quantity.text.lower().partition(" ")[0]
-    return dimension(quantity.unit or "") == "length" and opener in table("durations")["during"]
+def _is_over_what(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether "over" on either side may be no bound: her speed over 40 metres."""
+    ours, theirs = case.match.statement, case.match.reading
+    return is_no_more_than(pair.ours, ours) or is_no_more_than(pair.theirs, theirs)
 
 
 def _agreement(case: MatchCase, ours: Quantity, theirs: Quantity) -> Agreement:

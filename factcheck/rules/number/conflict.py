@@ -14,6 +14,7 @@ from factcheck.rules.number.known import (
     are_swapped,
     follows,
     is_claimed,
+    is_for_many,
     is_on_record,
     is_told_as_theirs,
 )
@@ -185,6 +186,8 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
         if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
             continue
         if are_of_two_sorts(pair):
+            continue
+        if is_for_many(pair.ours, pair.theirs, case):
             continue
         if _is_rest_turned(pair, case) or has_other_base(pair.ours, pair.theirs):
             continue

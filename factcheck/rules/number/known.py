@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
@@ -77,3 +79,16 @@ def follows(ours: Quantity, case: MatchCase) -> bool:
     if derivation(ours, known, tolerances) is not None:
         return True
     return is_shared_out(ours, beside, known, tolerances)
+
+
+def is_for_many(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+    """Tell whether ours is theirs as many times as the statement counts: £240 for 100 shares."""
+    many = (
+        one.value
+        for one in case.match.statement.quantities
+        if one is not ours and one.unit_kind in COUNTS and one.value and one.value > 1
+    )
+    if ours.unit_kind is not UnitKind.CURRENCY or theirs.value is None:
+        return False
+    value = theirs.value
+    return any(_is_true(ours, evolve(theirs, value=value * times), case) for times in many)

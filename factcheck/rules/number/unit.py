@@ -9,6 +9,7 @@ from factcheck.matching.arithmetic.conversion import SECOND, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.model import BlockKind, Pair, Quantity, Severity, UnitKind
+from factcheck.rules.number.known import is_for_many
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -72,19 +73,38 @@ TWO, UNSURE = 2, 0.5
             draft="The fire burned an area of 73 square kilometres.",
             why="converted rightly",
         ),
+        Example(
+            claims=("Shareholders of the bank will receive 240p in cash for each share.",),
+            draft="Shareholders of the bank who have 100 shares will receive £240 in cash.",
+            why="as much for a hundred",
+        ),
     ),
 )
 def other_units(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure with the checked digits in another unit, currency or scale."""
     for pair in case.match.quantities:
         theirs = with_other_unit(pair, case)
-        if theirs is not None and not is_scaled_by_its_row(pair.ours, theirs, case):
+        if theirs is None or is_scaled_by_its_row(pair.ours, theirs, case):
+            continue
+        if not (is_for_many(pair.ours, theirs, case) or _is_on_record(pair.ours, case)):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(theirs)}.",
                 expected=phrase(theirs),
                 found=phrase(pair.ours),
             )
+
+
+def _is_on_record(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether a figure of one digit stands in the very unit in a claim that is repeated.
+
+    The dam was raised by two metres, and stands two miles up the valley.
+    """
+    return not is_telling(ours, digits=TWO) and any(
+        (one.value, one.unit, one.unit_kind) == (ours.value, ours.unit, ours.unit_kind)
+        for match in case.draft.matches
+        for one in match.reading.quantities
+    )
 
 
 def is_scaled_by_its_row(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:

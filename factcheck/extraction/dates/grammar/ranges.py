@@ -6,7 +6,8 @@ from attrs import evolve
 
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
 from factcheck.extraction.dates.meaning.expressions import Expression, Today
-from factcheck.extraction.dates.meaning.relations import Between, Part
+from factcheck.extraction.dates.meaning.ranges import Between
+from factcheck.extraction.dates.meaning.relations import Part
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.model import DateType
 

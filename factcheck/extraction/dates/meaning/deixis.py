@@ -41,6 +41,11 @@ class Deictic(Expression):
     told: bool = False
     """Whether it is counted from what the text told before: the previous year."""
 
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before."""
+        return self.told
+
     def days(self, frame: Frame) -> Days | None:
         """Return the days of that unit."""
         told = frame.last_told(LENGTHS.get(self.unit, 1)) if self.told else None
@@ -95,6 +100,11 @@ class Told(Expression):
 
     unit: Granularity
 
+    @property
+    def from_told(self) -> bool:
+        """Return True: it is counted from a day that the text told before."""
+        return True
+
     def days(self, frame: Frame) -> Days | None:
         """Return the unit that what was told before lies in."""
         told = frame.last_begun(LENGTHS.get(self.unit, 1))
@@ -106,6 +116,11 @@ class Following(Expression):
     """The next one after what the text named before: the following Friday."""
 
     of: Expression
+
+    @property
+    def from_told(self) -> bool:
+        """Return True: it is counted from a day that the text told before."""
+        return True
 
     def days(self, frame: Frame) -> Days | None:
         """Return the first such day after it."""

@@ -44,6 +44,11 @@ class Expression:
         """Tell whether the frame decides which of several such days is meant."""
         return False
 
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before: the following week."""
+        return False
+
     def days(self, frame: Frame) -> Days | None:  # noqa: ARG002
         """Return the first and the last day that the expression covers; here None."""
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from factcheck.extraction.dates.meaning.calendar import (
     ONE_DAY,
@@ -20,7 +20,6 @@ from factcheck.extraction.dates.meaning.expressions import (
     Expression,
     Monthly,
     Period,
-    Weekly,
     Yearly,
 )
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
@@ -51,6 +50,11 @@ class Shifted(Expression):
     def floating(self) -> bool:
         """Tell whether the frame decides the day that it is counted from."""
         return self.base is not None and self.base.floating
+
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before."""
+        return self.told or (self.base is not None and self.base.from_told)
 
     def days(self, frame: Frame) -> Days | None:
         """Return the day, or for a shift that nobody counts in days, those it may be."""
@@ -142,6 +146,11 @@ class Around(Expression):
         """Tell whether the frame decides the day."""
         return self.anchor.floating
 
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before."""
+        return self.anchor.from_told
+
     def days(self, frame: Frame) -> Days | None:
         """Return the days of that unit."""
         found = self.anchor.days(frame)
@@ -163,6 +172,11 @@ class Nth(Expression):
     def floating(self) -> bool:
         """Tell whether the frame decides the stretch."""
         return self.within.floating
+
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before."""
+        return self.within.from_told
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of the units counted."""
@@ -198,6 +212,11 @@ class Part(Expression):
         """Tell whether the frame decides the stretch."""
         return self.whole.floating
 
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before."""
+        return self.whole.from_told
+
     def days(self, frame: Frame) -> Days | None:
         """Return the days of the part."""
         found = self.whole.days(frame)
@@ -229,6 +248,11 @@ class Within(Expression):
         """Tell whether the frame decides the stretch."""
         return self.outer.floating
 
+    @property
+    def from_told(self) -> bool:
+        """Tell whether it is counted from a day that the text told before."""
+        return self.outer.from_told
+
     def days(self, frame: Frame) -> Days | None:
         """Return the first of the days of `inner` that lies in `outer`."""
         stretch = self.outer.days(frame)
@@ -241,39 +265,3 @@ class Within(Expression):
             day = stretch[0].replace(day=self.inner.day)
             return day, day
         return self.inner.days(frame.after(stretch[0]))
-
-
-@frozen(kw_only=True, eq=False, repr=False)
-class Between(Expression):
-    """From one day to another."""
-
-    first: Expression
-    last: Expression
-
-    @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides both ends."""
-        return self.first.floating or self.last.floating
-
-    def days(self, frame: Frame) -> Days | None:
-        """Return the days from the first of the one to the last of the other.
-
-        An end that leaves its year or week open is the nearest one on its side of the other end.
-        """
-        ends = self._ends(frame)
-        if ends is None:
-            return None
-        first, last = ends
-        return (first[0], last[1]) if first[0] <= last[1] else None
-
-    def _ends(self, frame: Frame) -> tuple[Days, Days] | None:
-        frame = evolve(frame, strict=True)
-        ahead = isinstance(self.first, Weekly) and frame.tense() is Direction.FUTURE
-        if self.last.floating and (ahead or not self.first.floating):
-            first = self.first.days(frame)
-            last = first and self.last.days(frame.after(first[0]))
-        else:
-            last = self.last.days(frame)
-            earlier = frame.before(last[1]) if last and self.first.floating else frame
-            first = self.first.days(earlier)
-        return (first, last) if first and last else None
