@@ -23,7 +23,8 @@ def one_pair(sentence: Sentence, size: Figure, figures: Sequence[Figure]) -> End
     starts = [f for f in figures if is_end(sentence, f, Change.FROM) or _is_earlier(sentence, f)]
     ends = [figure for figure in figures if is_end(sentence, figure, Change.TO)]
     if len(starts) == 1 and not ends:
-        ends = [f for f in figures if f.last <= starts[0].first and fit(f, starts[0])]
+        levels = [f for f in figures if f.quantity.change is not Change.BY]
+        ends = [f for f in levels if f.last <= starts[0].first and fit(f, starts[0])]
     if len(starts) != 1 or len(ends) != 1 or not fit(starts[0], ends[0]):
         return None
     return (starts[0], ends[0]) if is_size(size, starts[0]) else None

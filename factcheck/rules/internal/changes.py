@@ -8,6 +8,7 @@ from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.change_ends import fit, in_one_clause, is_size, one_pair
 from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
+from factcheck.rules.internal.changes_by import wrong_rates_of_change
 from factcheck.rules.internal.differences import (
     compared_with,
     in_percent,
@@ -22,6 +23,7 @@ from factcheck.rules.internal.differences import (
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
 from factcheck.rules.internal.levels_apart import levels_apart
 from factcheck.rules.internal.nearness import is_near
+from factcheck.rules.internal.off_marks import wrong_off_marks
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.scores import wrong_margins
 from factcheck.rules.internal.sentences import Sentence
@@ -117,6 +119,8 @@ def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
         if apart:
             yield wrong_size(sentence, size, *apart)
     yield from wrong_margins(passage)
+    yield from wrong_rates_of_change(sentence)
+    yield from wrong_off_marks(passage)
 
 
 def _paragraph(passage: Passage) -> Sequence[Sentence]:

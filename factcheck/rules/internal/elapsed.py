@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.extraction.plurals import plural
-from factcheck.language import table
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.matching.sides.limits import DEADLINE
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.length_places import ends_from, ends_of
 from factcheck.rules.internal.lengths import (
     Length,
     between,
@@ -135,7 +134,7 @@ def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]
     lengths = list(lengths_of(sentence))
     moments = moments_of(sentence) if lengths else ()
     for length in lengths:
-        ends = _ends_of(sentence, length, moments) or _ends_from(before, sentence, length, moments)
+        ends = ends_of(sentence, length, moments) or ends_from(before, sentence, length, moments)
         taken = None if ends or len(lengths) > 1 else _taken_between(sentence, length, moments)
         told = ends or taken
         apart = between(*told) if told else None
@@ -152,29 +151,6 @@ def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]
 def _may_be_days(ends: Ends, length: Length) -> bool:
     """Tell whether clock times may be those of two days."""
     return is_clock(ends[0]) and length.days > LONGEST_SHIFT
-
-
-def _ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> Ends | None:
-    """Return the two moments right before a length that is said to lie between them."""
-    before = [date for date in moments if date.span.end <= length.date.span.start]
-    if any(date.bound and not (is_clock(date) and date.bound == DEADLINE) for date in before):
-        return None
-    if len(before) == 2 and _stands_behind(sentence, before[1], length):
-        return before[0], before[1]
-    return None
-
-
-def _ends_from(
-    before: Sentence | None, sentence: Sentence, length: Length, moments: Sequence[DateMention]
-) -> Ends | None:
-    """Return the clock times of "It was 6.40pm. The call came at 11.05pm, four hours later"."""
-    if before is None or sentence.begins_paragraph or len(moments) != 1:
-        return None
-    earlier = moments_of(before)
-    clocks = len(earlier) == 1 and is_clock(earlier[0]) and is_clock(moments[0])
-    if clocks and is_shift(length.date) and _stands_behind(sentence, moments[0], length):
-        return earlier[0], moments[0]
-    return None
 
 
 def _taken_between(
@@ -195,26 +171,6 @@ def _is_contrasted(sentence: Sentence, length: Length) -> bool:
     """Recognise "was to last six weeks but ended on 28 March"."""
     words = sentence.tokens.lower
     return any(cue_at(words, at, "contrasts") is not None for at in range(length.last, len(words)))
-
-
-def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> bool:
-    """Recognise ", after 16 days," and ", two weeks later" right behind a date."""
-    words = sentence.tokens.lower
-    _, end = sentence.places(date.span)
-    if is_shift(length.date):
-        return length.begins_at(cue_at(words, end, "aside"))
-    if length.begins_at(cue_at(words, end, "aside_after")):
-        return ends_clause(words, length.last)
-    joined = length.begins_at(cue_at(words, end, "aside"))
-    after = cue_at(words, end, "after_a")
-    if after is not None and length.first == after + 2 and words[after + 1] == _of():
-        return ends_clause(words, length.last)
-    kinds = ("total_after", "after_it")
-    return joined and any(cue_at(words, length.last, kind) is not None for kind in kinds)
-
-
-def _of() -> str:
-    return str(table("numbers")["linker"])
 
 
 def _is_said_to(sentence: Sentence, date: DateMention, kind: str) -> bool:

@@ -15,7 +15,7 @@ from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
 from factcheck.rules.internal.figures import Figure, alike, groups, is_fraction, shown, together
 from factcheck.rules.internal.implied import with_implied
-from factcheck.rules.internal.nearness import is_near
+from factcheck.rules.internal.nearness import is_near, is_slip
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rates import cue_inside
@@ -111,10 +111,13 @@ def _all_of_before(passage: Passage, total: Figure, draft: DraftCase) -> Flag | 
     if before is None or len(counts) != FEWEST or not all(one.quantity.unit for one in counts):
         return None
     first, second = counts
-    joined = cue_at(before.tokens.lower, first.last, "list_joiners") == second.first
+    words, between = before.tokens.lower, range(first.last, second.first)
     added = first.value + second.value
     larger = max(first.value, second.value) < total.value
-    if not joined or not larger or not is_near(added, total.value, NEARLY):
+    beside = cue_at(words, first.last, "list_joiners") == second.first
+    joined = any(cue_at(words, at, "list_joiners") is not None for at in between)
+    near = is_near(added, total.value, NEARLY) if beside else is_slip(added, total.value)
+    if not joined or not larger or not near:
         return None
     told = [one for sentence in sentences(draft) for one in sentence.figures if one is not total]
     if total.value == added or any(one.value == total.value for one in told):

@@ -30,3 +30,8 @@ def is_slip(right: float, told: float, grain: float = 1.0) -> bool:
     apart = abs(right - told) / (grain or 1.0)
     power = log10(apart) if apart > 1 else 0.0
     return power >= 1 - HAIR and isclose(power, round(power), abs_tol=HAIR)
+
+
+def digits_of(value: float) -> int:
+    """Return how many digits a number has, without noughts at its ends."""
+    return len(f"{value:.9f}".replace(".", "").strip("0"))

@@ -9,6 +9,7 @@ from itertools import chain
 from factcheck.model import Severity
 from factcheck.rules.internal.changes import wrong_differences
 from factcheck.rules.internal.complements import wrong_complements
+from factcheck.rules.internal.effects import wrong_effects
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
@@ -162,6 +163,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
         if flag:
             yield flag
     yield from wrong_shared(passage)
+    yield from wrong_effects(sentence)
     yield from wrong_complements(sentence)
     yield from wrong_partitions(sentence)
     yield from wrong_polls(sentence)

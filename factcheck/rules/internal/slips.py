@@ -18,7 +18,7 @@ from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.differences import noun_before
 from factcheck.rules.internal.figures import Figure, shown
-from factcheck.rules.internal.nearness import is_slip
+from factcheck.rules.internal.nearness import digits_of, is_slip
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.terms import Term, as_told, may_be_reckoned, term_of
@@ -144,14 +144,9 @@ def _may_be_meant(passage: Passage, slip: Slip) -> bool:
     if max(part.value for part in slip.parts) >= told or not is_slip(added, told, grain):
         return False
     exact = all(part.figure.quantity.bound in EXACT for part in slip.parts)
-    digits = max(map(_digits, (added, told, *(part.value for part in slip.parts))))
-    special = digits >= TELLING and _digits(told) > 1
+    digits = max(map(digits_of, (added, told, *(part.value for part in slip.parts))))
+    special = digits >= TELLING and digits_of(told) > 1
     return exact and special and _are_linked(passage, slip)
-
-
-def _digits(value: float) -> int:
-    """Return how many digits a number has, without noughts at its ends."""
-    return len(f"{value:.9f}".replace(".", "").strip("0"))
 
 
 def _are_linked(passage: Passage, slip: Slip) -> bool:
