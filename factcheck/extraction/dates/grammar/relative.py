@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.extraction.dates.grammar.durations import NUMBER, NUMBER_KINDS, period, unit_of
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
+from factcheck.extraction.dates.grammar.today import BY_DAY, sign_of
 from factcheck.extraction.dates.grammar.years import season
 from factcheck.extraction.dates.meaning.calendar import SUBDAY, weekend_of
 from factcheck.extraction.dates.meaning.deixis import (
@@ -18,7 +19,6 @@ from factcheck.extraction.dates.meaning.deixis import (
 from factcheck.extraction.dates.meaning.expressions import (
     Expression,
     Period,
-    Today,
     Unresolved,
     Weekly,
     Yearly,
@@ -41,52 +41,6 @@ def _turn(found: Found) -> int:
     return int(values[0])
 
 
-def _sign(turn: int) -> int:
-    return (turn > 0) - (turn < 0)
-
-
-# Days
-
-
-def _today(found: Found) -> Expression | None:
-    """Read "today", but not "USA Today"."""
-    return None if _is_title(found) else Today(offset=found["TODAY"], relative=True)
-
-
-def _is_title(found: Found) -> bool:
-    """Tell whether the words end a name in capitals: USA Today, CBS This Morning."""
-    first, words = found.nodes[0].first, found.tokens.words
-    return first > 0 and words[first][0].isupper() and words[first - 1][0].isupper()
-
-
-def _tonight(found: Found) -> Expression | None:
-    if _is_title(found):
-        return None
-    return Today(offset=0, relative=True, granularity=Granularity.DAYPART, clock="NI")
-
-
-def _overnight(found: Found) -> Expression:  # noqa: ARG001
-    return Today(offset=0, spread=1, relative=True, granularity=Granularity.DAYPART, clock="NI")
-
-
-def _daypart(found: Found) -> Expression | None:
-    """Read "last night", "this morning", "yesterday evening", "that night"."""
-    if _is_title(found) or is_plural(found.tokens.lower[found.nodes[-1].first]):
-        return None
-    offset = found.get("TODAY")
-    turn = found.get("LAST", "THIS", "NEXT")
-    offset = turn if offset is None else offset
-    return Today(
-        offset=_sign(offset) if turn is not None else offset,
-        relative=True,
-        granularity=Granularity.DAYPART,
-        clock=found["DAYPART"],
-    )
-
-
-# Units of the calendar
-
-
 def _unit(found: Found) -> Expression | None:
     """Read "last month", "this year", "the past week", "the following day"."""
     unit, turn = unit_of(found), _turn(found)
@@ -95,12 +49,12 @@ def _unit(found: Found) -> Expression | None:
     granularity = CALENDAR.get(unit.name)
     loose = abs(turn) == NEAREST and unit.name != "quarter"
     if granularity is None or (loose and granularity is not Granularity.DAY):
-        return _window(period(1, unit), _sign(turn))
+        return _window(period(1, unit), sign_of(turn))
     told = granularity is Granularity.DAY or (
         found.tokens.lower[found.nodes[0].first] in lexicon().told
     )
     return Deictic(
-        unit=granularity, offset=_sign(turn), told=told, granularity=granularity, relative=True
+        unit=granularity, offset=sign_of(turn), told=told, granularity=granularity, relative=True
     )
 
 
@@ -111,20 +65,6 @@ def _following(found: Found) -> Expression | None:
     if granularity is None:
         return None
     return Deictic(unit=granularity, offset=1, told=True, granularity=granularity, relative=True)
-
-
-def _following_daypart(found: Found) -> Expression | None:
-    """Read "the next morning", "the following night": of the day after the one told before."""
-    if is_plural(found.tokens.lower[found.nodes[-1].first]):
-        return None
-    return Deictic(
-        unit=Granularity.DAY,
-        offset=1,
-        told=True,
-        granularity=Granularity.DAYPART,
-        clock=found["DAYPART"],
-        relative=True,
-    )
 
 
 def _following_weekday(found: Found) -> Expression | None:
@@ -190,18 +130,18 @@ def _counted_window(found: Found) -> Expression | None:
             return Units(
                 unit=Granularity.QUARTER,
                 count=int(by.amount) // 3,
-                sign=_sign(turn),
+                sign=sign_of(turn),
                 type=DateType.RANGE,
                 granularity=Granularity.QUARTER,
                 relative=True,
             )
-    return _window(by, _sign(turn))
+    return _window(by, sign_of(turn))
 
 
 def _turned_after_number(found: Found) -> Expression | None:
     """Read "the 10 previous weeks", "the two coming years"."""
     unit, amount = unit_of(found), found.get(*NUMBER_KINDS)
-    return _window(period(amount, unit), _sign(_turn(found))) if unit else None
+    return _window(period(amount, unit), sign_of(_turn(found))) if unit else None
 
 
 def _same(found: Found) -> Expression | None:
@@ -210,16 +150,6 @@ def _same(found: Found) -> Expression | None:
     if unit is None or unit.unit in SUBDAY or unit.times != 1:
         return None
     return Told(unit=unit.unit, granularity=unit.unit, relative=True)
-
-
-def _same_daypart(found: Found) -> Expression:
-    """Read "that night"."""
-    return Told(
-        unit=Granularity.DAY,
-        granularity=Granularity.DAYPART,
-        clock=found["DAYPART"],
-        relative=True,
-    )
 
 
 def _weekend(found: Found) -> Expression | None:
@@ -231,7 +161,7 @@ def _weekend(found: Found) -> Expression | None:
         return weekend
     return Neighbour(
         of=weekend,
-        offset=_sign(turn),
+        offset=sign_of(turn),
         nearest=abs(turn) == NEAREST,
         type=DateType.RANGE,
         relative=True,
@@ -243,7 +173,7 @@ def _season(found: Found) -> Expression | None:
     of = season(found["SEASON"])
     if turn is None:
         return of
-    return Neighbour(of=of, offset=_sign(turn), granularity=of.granularity, relative=True)
+    return Neighbour(of=of, offset=sign_of(turn), granularity=of.granularity, relative=True)
 
 
 def _neighbour(found: Found) -> Expression | None:
@@ -253,7 +183,7 @@ def _neighbour(found: Found) -> Expression | None:
         return None
     return Neighbour(
         of=of,
-        offset=_sign(turn),
+        offset=sign_of(turn),
         nearest=abs(turn) == NEAREST,
         type=of.type,
         granularity=of.granularity,
@@ -279,12 +209,7 @@ def _to_date(found: Found) -> Expression | None:
 
 UNITS = Level(
     (
-        Rule(pattern="TODAY DAYPART", build=_daypart),
-        Rule(pattern="(?<=THE) (?:NEXT|FOLLOWING) DAYPART", build=_following_daypart),
-        Rule(pattern="(?:LAST|THIS|NEXT) DAYPART", build=_daypart),
-        Rule(pattern="TODAY", build=_today),
-        Rule(pattern="TONIGHT", build=_tonight),
-        Rule(pattern="OVERNIGHT", build=_overnight),
+        *BY_DAY,
         Rule(pattern="UNIT (?:BEFORE LAST|AFTER NEXT)", build=_next_but_one),
         Rule(pattern="UNIT DASH? TO DASH? DATE_WORD", build=_to_date),
         Rule(pattern=f"{TURN} {TURN}? PERIOD (?!OF)", build=_counted_window),
@@ -304,7 +229,6 @@ UNITS = Level(
         Rule(pattern=f"SEASON (?=OF? {TURN} UNIT)", build=_season),
         Rule(pattern=f"{TURN} {TURN}? DATE (?!(?:OF|IN) THE? (?:DATE|UNIT))", build=_neighbour),
         Rule(pattern="SAME UNIT", build=_same),
-        Rule(pattern="SAME DAYPART", build=_same_daypart),
     ),
     needs="TODAY TONIGHT OVERNIGHT LAST NEXT THIS SAME FOLLOWING UNIT WEEKEND SEASON",
 )
