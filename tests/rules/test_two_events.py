@@ -7,7 +7,9 @@ import pytest
 from factcheck.checker import lint
 from factcheck.ledger import Ledger
 from factcheck.model import Claim
+from factcheck.rules.contradictions import Contradictions
 from factcheck.rules.ledger.alike import tell_of_two_events
+from factcheck.rules.neighbours import Neighbours
 
 WALKOUT = "A walkout by 97 nurses hit hospitals in Kent for 26 days."
 
@@ -42,3 +44,19 @@ def test_of_two_days_only_claims_that_share_a_figure_contradict_each_other(
 ) -> None:
     ledger = Ledger(claims=(Claim(id="one", text=DERAILED), Claim(id="other", text=other)))
     assert any(rule.code == "FC905" for rule, _ in lint(ledger)) is contradicts
+
+
+@pytest.mark.parametrize(
+    ("other", "contradicts"),
+    [
+        (WALKOUT.replace("97", "24"), True),
+        (WALKOUT.replace("97", "24").replace("26", "12"), False),
+    ],
+)
+def test_a_claims_page_and_the_linter_find_the_same_contradictions(
+    other: str, contradicts: bool
+) -> None:
+    ledger = Ledger(claims=(Claim(id="one", text=WALKOUT), Claim(id="other", text=other)))
+    shown = Contradictions(Neighbours(ledger)).of(0)
+    linted = [rule for rule, _ in lint(ledger) if rule.code == "FC905"]
+    assert (bool(shown), bool(linted)) == (contradicts, contradicts)

@@ -156,7 +156,7 @@ def whole_features(
 
 
 def _quoted(cue: Cue, content: Content) -> str:
-    """Tell whether the content holds a quotation."""
+    """Return the letter of a quotation if the content holds one, else none."""
     segment = cue.segment
     for first, after in content.pieces:
         units = segment.letters[segment.unit_of(first) : segment.unit_of(after - 1) + 1]

@@ -27,7 +27,7 @@ class QuotedStretches:
         return Span(start, end)
 
     def kind(self, spans: Sequence[Span]) -> AttributionKind:
-        """Tell whether all, some or none of the words are quoted."""
+        """Return whether words are told as they were said: all of them, some or none."""
         if all(self._holds(span) for span in spans):
             return AttributionKind.DIRECT
         mixed = any(self._meets(span) for span in spans)

@@ -12,6 +12,7 @@ from factcheck.extraction.names.lexicon import (
     is_common,
     organisation_words,
     roles,
+    title_determiners,
     title_modifiers,
     title_prepositions,
 )
@@ -21,7 +22,6 @@ from factcheck.extraction.names.titles_behind import (
     ENDS,
     JOINTS,
     LONGEST_BEFORE,
-    determiners,
     may_modify,
     office_had,
     office_held,
@@ -153,13 +153,16 @@ def _behind_determiner(tokens: Tokens, first: int) -> int:
     "A Belgian weapons analyst, Nadia Ferrant,": the role alone does not say that she is Belgian.
     """
     begin = first
-    while begin > max(first - LONGEST_BEFORE, 0) and tokens.lower[begin - 1] not in determiners():
+    while (
+        begin > max(first - LONGEST_BEFORE, 0)
+        and tokens.lower[begin - 1] not in title_determiners()
+    ):
         if not (
             may_modify(tokens, begin - 1) and tokens.starts[begin] - tokens.ends[begin - 1] <= 1
         ):
             return first
         begin -= 1
-    return begin if begin and tokens.lower[begin - 1] in determiners() else first
+    return begin if begin and tokens.lower[begin - 1] in title_determiners() else first
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
@@ -176,12 +179,14 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 def _is_owned(tokens: Tokens, index: int) -> bool:
     """Tell whether a word is said to be someone's: "his sister" is no nun."""
     before = tokens.lower[index - 1]
-    return before in POSSESSIVES or (tokens.words[index].islower() and before in determiners())
+    return before in POSSESSIVES or (
+        tokens.words[index].islower() and before in title_determiners()
+    )
 
 
 def _is_definite(tokens: Tokens, first: int) -> bool:
     before = tokens.lower[first - 1] if first else ""
-    return before in determiners() or not POSSESSIVES.isdisjoint(
+    return before in title_determiners() or not POSSESSIVES.isdisjoint(
         tokens.lower[first : first + LONGEST_ROLE]
     )
 

@@ -143,6 +143,12 @@ def title_modifiers() -> frozenset[str]:
 
 
 @cache
+def title_determiners() -> frozenset[str]:
+    """Return what stands before a title and is no part of it: the, his."""
+    return frozenset(table("titles")["determiners"])
+
+
+@cache
 def title_statuses() -> frozenset[str]:
     """Return the words that say how an office is held: "former", "visiting"."""
     return frozenset(word for words in table("titles")["status"].values() for word in words)

@@ -18,6 +18,7 @@ from factcheck.extraction.names.lexicon import (
     roles,
     title_modifiers,
     title_prepositions,
+    title_statuses,
 )
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.similarity import is_adjective_of
@@ -102,7 +103,7 @@ def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
     wide, words = (
         (one, mine.words) if covers(one.role or "", other.role or "") else (other, theirs.words)
     )
-    return Odds.LIKELY if words & wide.words - _statuses() else Odds.NONE
+    return Odds.LIKELY if words & wide.words - title_statuses() else Odds.NONE
 
 
 def _of_another_body(a: str, b: str, role: str) -> Odds:
@@ -265,11 +266,6 @@ def _narrows(tokens: Tokens, place: int) -> bool:
 @cache
 def _coordinators() -> frozenset[str]:
     return _words("coordinators")
-
-
-@cache
-def _statuses() -> frozenset[str]:
-    return frozenset(word for words in table("titles")["status"].values() for word in words)
 
 
 @cache

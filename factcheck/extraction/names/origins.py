@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from factcheck.extraction.names.gazetteer import known_name
-from factcheck.extraction.names.lexicon import articles, stopwords
+from factcheck.extraction.names.lexicon import articles, stopwords, title_determiners
 from factcheck.extraction.names.offices import is_trade
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.titles import read_title
@@ -107,7 +107,7 @@ def _behind(between: Sequence[str], place: Name) -> Way | None:
     marked = any(word in MARKS for word in between)
     words = [word for word in between if word not in MARKS and not word.isdecimal()]
     if place.kind is NameKind.NATIONALITY:
-        told = marked and bool(words) and all(word in _determiners() for word in words)
+        told = marked and bool(words) and all(word in title_determiners() for word in words)
         return Way.HOME if told else None
     if words and words[-1] in articles() and place.kind is NameKind.PLACE:
         words.pop()
@@ -129,7 +129,7 @@ def _last_joined(words: Sequence[str]) -> Sequence[str]:
 def _is_before(between: Sequence[str], place: Name, before: Sequence[str], after: str) -> bool:
     """Tell whether a place before a name is where it is from: Spain's, the Spanish hurdler."""
     if [*between] == [COMMA]:
-        told = bool(before) and before[-1] in _determiners()
+        told = bool(before) and before[-1] in title_determiners()
         return told and place.kind is NameKind.NATIONALITY and after.startswith(COMMA)
     if place.kind is NameKind.PLACE:
         if not between or between[0] not in POSSESSIVES:
@@ -169,8 +169,3 @@ def agree(one: Name, other: Name) -> bool | None:
 @cache
 def _phrases(key: str) -> frozenset[str]:
     return frozenset(table("origins")[key])
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    return frozenset(table("titles")["determiners"])

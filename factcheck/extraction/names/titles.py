@@ -11,6 +11,7 @@ from factcheck.extraction.names.gazetteer import country_of, gazetteer, known_na
 from factcheck.extraction.names.lexicon import (
     honorifics,
     roles,
+    title_determiners,
     title_modifiers,
     title_prepositions,
 )
@@ -136,7 +137,7 @@ def _same_office(one: str, other: str) -> bool | None:
 def _is_apart_within(one: Title, other: Title) -> bool:
     """Tell whether both are held now, of one body, and nobody holds both in one body."""
     body = (one.words & other.words) - title_prepositions() - title_modifiers()
-    body = frozenset(word for word in body if word[0].isalnum() and word not in _determiners())
+    body = frozenset(word for word in body if word[0].isalnum() and word not in title_determiners())
     held = one.hold is other.hold is Hold.PRESENT
     return held and bool(body) and (one.role, other.role) in _pairs("exclusive_within")
 
@@ -240,11 +241,6 @@ def _covered() -> dict[str, frozenset[str]]:
             pending.extend(below)
         covered[general] = frozenset(found - {general})
     return covered
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    return frozenset(table("titles")["determiners"])
 
 
 @cache

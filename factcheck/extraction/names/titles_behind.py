@@ -9,6 +9,7 @@ from factcheck.extraction.names.lexicon import (
     abbreviations,
     roles,
     stopwords,
+    title_determiners,
     title_modifiers,
     title_prepositions,
 )
@@ -31,7 +32,7 @@ def title_after(tokens: Tokens, index: int) -> tuple[int, int] | None:
     if index >= len(tokens) or tokens.words[index] not in {",", "("}:
         return None
     first = index + 1
-    if first < len(tokens) and tokens.lower[first] in determiners():
+    if first < len(tokens) and tokens.lower[first] in title_determiners():
         first += 1
     role_end = _role_after(tokens, first)
     if role_end is None:
@@ -96,7 +97,7 @@ def _is_being_done(tokens: Tokens, index: int) -> bool:
 
 def _office(tokens: Tokens, first: int) -> tuple[int, int] | None:
     """Return the tokens of the role at `first`, without its article."""
-    if first < len(tokens) and tokens.lower[first] in determiners():
+    if first < len(tokens) and tokens.lower[first] in title_determiners():
         first += 1
     end = _role_after(tokens, first)
     if end is None:
@@ -125,7 +126,7 @@ def may_modify(tokens: Tokens, index: int) -> bool:
         return True
     if word.isdecimal():  # "a 34-year-old nurse"
         return tokens.words[index + 1 : index + 2] == ["-"]
-    return word.isalpha() and lower not in stopwords() and lower not in determiners()
+    return word.isalpha() and lower not in stopwords() and lower not in title_determiners()
 
 
 def _end_of_phrase(tokens: Tokens, index: int, limit: int) -> int | None:
@@ -155,12 +156,6 @@ def _abbreviates(tokens: Tokens, index: int) -> bool:
     if tokens.words[index] != "." or index + 1 >= len(tokens):
         return False
     return tokens.words[index + 1][0].islower() or tokens.lower[index - 1] in abbreviations()
-
-
-@cache
-def determiners() -> frozenset[str]:
-    """Return what stands before a title and is no part of it: the, his."""
-    return frozenset(table("titles")["determiners"])
 
 
 @cache

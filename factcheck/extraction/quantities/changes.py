@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.verb_phrases import Predicate
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Change, UnitKind
 
 SIZES = frozenset(
@@ -40,10 +40,11 @@ def change_of(
     )
     if before in words.ends:
         noun = tokens.lower[first - 2] if first > 1 else ""
+        is_of = before in word_class("of")
         if (
             noun in words.nouns
             or noun in words.up_and_down
-            or (changes and before != "of" and predicate and predicate.last <= first)
+            or (changes and not is_of and predicate and predicate.last <= first)
         ):
             return words.ends[before]
         return None

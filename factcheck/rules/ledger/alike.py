@@ -25,11 +25,13 @@ def must_agree(one: Claim, other: Claim) -> bool:
     """Tell whether no more than one of two claims that differ can hold.
 
     The desk may keep a claim that it has taken back, one figure of several days, or what two
-    sources say differently.
+    sources say differently; and two that tell of two events need not agree.
     """
     if not WITHDRAWN.isdisjoint((one.status, other.status)):
         return False
     if one.as_of and other.as_of and one.as_of != other.as_of:
+        return False
+    if tell_of_two_events(one, other):
         return False
     first, second = ({link.source for link in claim.attribution} for claim in (one, other))
     return not first or not second or bool(first & second)

@@ -12,7 +12,7 @@ from factcheck.matching.retrieval.desk import desk_lexicon
 from factcheck.matching.retrieval.index import ClaimIndex
 from factcheck.matching.retrieval.pairs import Likest, find_pairs
 from factcheck.model import Claim, Severity, Span
-from factcheck.rules.ledger.alike import must_agree, tell_of_two_events
+from factcheck.rules.ledger.alike import must_agree
 from factcheck.rules.ledger.judging import Judge
 from factcheck.rules.neighbours import Neighbours
 from factcheck.rules.rule import Example, Flag, rule
@@ -132,9 +132,7 @@ def _are_to_agree(case: LedgerCase) -> Callable[[Claim, Claim], bool]:
     older = _older(case)
 
     def are_to_agree(one: Claim, other: Claim) -> bool:
-        if not must_agree(one, other) or tell_of_two_events(one, other):
-            return False
-        return frozenset((one.id, other.id)) not in older
+        return must_agree(one, other) and frozenset((one.id, other.id)) not in older
 
     return are_to_agree
 
