@@ -11,6 +11,7 @@ from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.figures.reckoned import answered_reckonings
+from factcheck.matching.figures.wholes import misplaced_figures
 from factcheck.matching.names.exchanged import exchanged_terms
 from factcheck.matching.names.miscast import exchanged_parts
 from factcheck.matching.names.naming import answered_names
@@ -27,6 +28,7 @@ from factcheck.model import (
     DateMention,
     Match,
     Mention,
+    Misplaced,
     Name,
     Pair,
     Quantity,
@@ -64,6 +66,7 @@ class _Slots:
 
     figures: Sequence[tuple[Comparison, Pair[Quantity]]]
     reckoned: Sequence[tuple[Comparison, Reckoned]]
+    misplaced: Sequence[tuple[Comparison, Misplaced]]
     dates: Sequence[tuple[Comparison, Pair[DateMention]]]
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
@@ -76,6 +79,7 @@ class _Slots:
         return chain(
             self.figures,
             self.reckoned,
+            self.misplaced,
             self.dates,
             self.names,
             self.terms,
@@ -90,6 +94,7 @@ class _Slots:
         return _Slots(
             [pair for pair in self.figures if pair[0] is comparison],
             [one for one in self.reckoned if one[0] is comparison],
+            [one for one in self.misplaced if one[0] is comparison],
             [pair for pair in self.dates if pair[0] is comparison],
             [pair for pair in self.names if pair[0] is comparison],
             [pair for pair in self.terms if pair[0] is comparison],
@@ -103,7 +108,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -117,12 +122,13 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     judging = [group.once(_judging) for group in groups]
     figures = answered_figures(judging, tolerances)
     reckoned = answered_reckonings(judging, tolerances)
+    misplaced = misplaced_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    every = map(_Slots, figures, reckoned, dates, names, terms, parts, turns)
+    every = map(_Slots, figures, reckoned, misplaced, dates, names, terms, parts, turns)
     for group, slots in zip(groups, every, strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -259,6 +265,7 @@ def _match(
         as_it_stands=comparison.as_it_stands,
         quantities=figures,
         reckoned=tuple(one for _, one in slots.reckoned),
+        misplaced=tuple(one for _, one in slots.misplaced),
         dates=tuple(pair for _, pair in slots.dates),
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),

@@ -29,9 +29,11 @@ from factcheck.model.finding import (
 )
 from factcheck.model.match import (
     Match,
+    Misplaced,
     Pair,
     QuotedWords,
     Reckoned,
+    Role,
     Said,
     Turn,
     TurnKind,
@@ -82,6 +84,7 @@ __all__ = [
     "Link",
     "Match",
     "Mention",
+    "Misplaced",
     "Modality",
     "Name",
     "NameKind",
@@ -95,6 +98,7 @@ __all__ = [
     "Reckoned",
     "Relation",
     "Report",
+    "Role",
     "Said",
     "Scope",
     "Settings",

@@ -93,6 +93,27 @@ class Reckoned(Shown):
     """The probability that it is they that it was meant to be worked out from."""
 
 
+class Role(StrEnum):
+    """What a draft's words make a figure of others that count the same."""
+
+    TOTAL = "total"
+    """What all have together."""
+    PART = "part"
+    """What one of several has alone."""
+
+
+@frozen(repr=False)
+class Misplaced(Shown):
+    """A figure of the claim that the draft tells in a role in which the claim has another."""
+
+    ours: Quantity
+    theirs: tuple[Quantity, ...]
+    """What the claim has in that role, or what together would be in it."""
+    role: Role
+    sign: Span
+    """The words that tell it so."""
+
+
 class TurnKind(StrEnum):
     """In what a statement's stance differs from a claim's."""
 
@@ -151,6 +172,8 @@ class Match(Shown):
     quantities: tuple[Pair[Quantity], ...] = ()
     reckoned: tuple[Reckoned, ...] = ()
     """Figures of the statement that do not follow from those of the claim."""
+    misplaced: tuple[Misplaced, ...] = ()
+    """Figures of the statement that the claim has as the part or the whole of what is told."""
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
     terms: tuple[Pair[Mention], ...] = ()

@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.values import comparable
+from factcheck.matching.figures.portions import is_linked
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.profile import Profile
@@ -36,21 +37,21 @@ def asked_for(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qu
     """
     theirs = [one for one in comparison.theirs.figures if comparable(one, right)]
     others = [one for one in theirs if one is not right and one is not taken]
-    mine = _own_words(comparison.theirs, right, theirs)
+    mine = own_words(comparison.theirs, right, theirs)
     if not mine:
         return 0.0
     is_whole = _is_whole(comparison.theirs, taken, right, others)
     if is_whole and is_divided(comparison.ours, ours):
         return 0.0
-    here = there = _zone(comparison.ours, ours)
-    own = _own_words(comparison.theirs, taken, theirs)
-    if _is_whole(comparison.theirs, right, taken, others) and _told(comparison, own, there, mine):
+    here = there = zone(comparison.ours, ours)
+    own = own_words(comparison.theirs, taken, theirs)
+    if _is_whole(comparison.theirs, right, taken, others) and told_of(comparison, own, there, mine):
         return 0.0
     if is_whole:
         here = within(comparison.ours, stretch_of(comparison.ours, ours))
-        own = [w for one in others for w in _own_words(comparison.theirs, one, theirs)]
-    asked = _told(comparison, mine, here, own)
-    against = _told(comparison, own, there, mine) if own else 0.0
+        own = [w for one in others for w in own_words(comparison.theirs, one, theirs)]
+    asked = told_of(comparison, mine, here, own)
+    against = told_of(comparison, own, there, mine) if own else 0.0
     return max(asked - against, 0.0)
 
 
@@ -63,12 +64,7 @@ def _is_whole(
     if taken.scope is Scope.IN_TOTAL or right.scope is Scope.OUT_OF:
         return True
     parts = [right.value, *(one.value or 0.0 for one in others)]
-    words, number = theirs.tokens.lower, theirs.local(right.number)
-    first, behind = theirs.tokens.at(number.start), theirs.tokens.at(number.end)
-    linked = not _links().isdisjoint(words[behind : behind + 1])
-    related = not _relatives().isdisjoint(words[max(first - 1, 0) : first])
-    linked |= related and not _links().isdisjoint(words[max(first - 2, 0) : first])
-    return linked or sum(parts) == taken.value
+    return is_linked(theirs, right) or sum(parts) == taken.value
 
 
 def is_whole_divided(
@@ -110,15 +106,15 @@ def is_part_told(comparison: Comparison, ours: Quantity, part: Quantity, whole: 
     others = [one for one in theirs if one is not part and one is not whole]
     if not _is_whole(comparison.theirs, whole, part, others):
         return False
-    own = _own_words(comparison.theirs, part, theirs)
-    return _told(comparison, own, _zone(comparison.ours, ours), ()) >= WHOLLY
+    own = own_words(comparison.theirs, part, theirs)
+    return told_of(comparison, own, zone(comparison.ours, ours), ()) >= WHOLLY
 
 
 def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
     """Tell whether the words beside our figure tell what is told of a figure of the claim alone."""
     theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
-    own = _own_words(comparison.theirs, figure, theirs)
-    return _told(comparison, own, _zone(comparison.ours, ours), ()) > 0
+    own = own_words(comparison.theirs, figure, theirs)
+    return told_of(comparison, own, zone(comparison.ours, ours), ()) > 0
 
 
 def told_alone(
@@ -129,10 +125,10 @@ def told_alone(
     Those that stand in `left_out` do not count.
     """
     theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
-    own = _own_words(comparison.theirs, figure, theirs)
+    own = own_words(comparison.theirs, figure, theirs)
     unheard = within(comparison.ours, left_out) if left_out else ()
-    zone = [word for word in _zone(comparison.ours, ours) if word not in unheard]
-    return _told(comparison, own, zone, ())
+    here = [word for word in zone(comparison.ours, ours) if word not in unheard]
+    return told_of(comparison, own, here, ())
 
 
 def is_divided(profile: Profile, figure: Quantity) -> bool:
@@ -157,7 +153,7 @@ def is_divided(profile: Profile, figure: Quantity) -> bool:
     )
 
 
-def _told(comparison: Comparison, theirs: Words, ours: Words, others: Words) -> float:
+def told_of(comparison: Comparison, theirs: Words, ours: Words, others: Words) -> float:
     """Return the share of the words of theirs that ours tell, if they tell no other ones better.
 
     Names tell nothing but themselves: Oslo is near to Iceland.
@@ -184,7 +180,7 @@ def _least(theirs: Profile, word: int) -> float:
     return 1.0 if written[:1].isupper() else LEAST_ALIKE
 
 
-def _own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) -> Words:
+def own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) -> Words:
     """Return the words beside a figure that stand beside no other one of its kind."""
     words = profile.weighed_words
     elsewhere = {
@@ -201,7 +197,7 @@ def _own_words(profile: Profile, figure: Quantity, figures: Sequence[Quantity]) 
     ]
 
 
-def _zone(profile: Profile, figure: Quantity) -> Words:
+def zone(profile: Profile, figure: Quantity) -> Words:
     """Return our words that may say what a figure is: all from the figure before to the next."""
     own = stretch_of(profile, figure)
     taken = [one for one in profile.once(_with_numbers) if one != own]

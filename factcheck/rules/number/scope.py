@@ -1,15 +1,20 @@
-"""FC105: what each side has is told as the total, or the total as what each has."""
+"""FC105: what each has, or one of them, is told as the total, or the total as what each has."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.model import Pair, Quantity, Scope, Severity, Span
+from factcheck.model import Misplaced, Pair, Quantity, Role, Scope, Severity, Span
+from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.each import is_of_all, told_of_each
-from factcheck.rules.number.writing import phrase
+from factcheck.rules.number.writing import as_written, phrase
+from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+
+LONGEST = 60
+"""So many characters at most are marked of what tells of a figure."""
 
 
 @rule(
@@ -35,6 +40,24 @@ from factcheck.rules.subjects import MatchCase
             claims=("At least 5,400 people are housed in nine shelters.",),
             draft="[Each of the nine shelters houses] at least 5,400 people.",
         ),
+        Example(
+            claims=("The party won 58 seats, 34 of them in the north and 24 in the south.",),
+            draft="The party won a total of [34] seats.",
+            fix="58",
+        ),
+        Example(
+            claims=("The party won 58 seats, 34 of them in the north and 24 in the south.",),
+            draft="In the north alone the party won [58] seats.",
+            fix="34",
+        ),
+        Example(
+            claims=("Nordbank has 12,400 employees and Sudbank 8,300.",),
+            draft="The two banks have [12,400 employees between them].",
+        ),
+        Example(
+            claims=("The winners of the men's and women's races receive €40,000 each.",),
+            draft="The winners of the men's and women's races [share €40,000].",
+        ),
     ),
     passes=(
         Example(
@@ -57,6 +80,16 @@ from factcheck.rules.subjects import MatchCase
             draft="Each of the runners had a number, and they raised €3.1m for 62 charities.",
             why="each of something else",
         ),
+        Example(
+            claims=("The party won 58 seats, 34 of them in the north and 24 in the south.",),
+            draft="In the north the party won a total of 34 seats.",
+            why="the total of a part, told as such",
+        ),
+        Example(
+            claims=("Nordbank has 12,400 employees and Sudbank 8,300.",),
+            draft="Nordbank has 12,400 employees in its branches and call centres together.",
+            why="of one alone",
+        ),
     ),
 )
 def confused_scope(case: MatchCase) -> Iterator[Flag]:
@@ -71,6 +104,37 @@ def confused_scope(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 severity=severity,
             )
+    flagged = {id(pair.ours) for pair in case.match.quantities if _confused(pair, case)[0]}
+    for one in case.match.misplaced:
+        if id(one.ours) not in flagged and not _is_in_other_words(one, case):
+            yield _told_as_another(one, case)
+
+
+def _is_in_other_words(one: Misplaced, case: MatchCase) -> bool:
+    """Tell whether a figure stands in somebody else's words, or in a quotation that has changed."""
+    return is_misquoted(case, one.ours.number) or is_anothers_word(case, one.ours.number)
+
+
+def _told_as_another(one: Misplaced, case: MatchCase) -> Flag:
+    """Flag a number of the claim that is a part of what is told, or the whole."""
+    theirs = one.theirs[0]
+    told = " and ".join(map(phrase, one.theirs))
+    is_other = len(one.theirs) == 1 and theirs.value != one.ours.value
+    plain = is_other and not (one.role is Role.PART and one.sign.start > one.ours.number.end)
+    return Flag(
+        span=one.ours.number if plain else _with_sign(one),
+        message=f"The ledger has {told}{' together' if len(one.theirs) > 1 else ''}.",
+        expected=told,
+        found=phrase(one.ours),
+        fix=as_written(theirs, one.ours, case.draft.document.text) if plain else None,
+    )
+
+
+def _with_sign(one: Misplaced) -> Span:
+    """Return a figure with the words that tell what it is, where these are near."""
+    spans = (one.ours.span, one.sign)
+    both = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return both if len(both) <= LONGEST else one.ours.span
 
 
 def _confused(pair: Pair[Quantity], case: MatchCase) -> tuple[Span | None, Severity | None]:
@@ -79,6 +143,8 @@ def _confused(pair: Pair[Quantity], case: MatchCase) -> tuple[Span | None, Sever
         return None, None
     each = told_of_each(case.match.statement, pair.ours)
     if {pair.ours.scope, pair.theirs.scope} == {Scope.EACH, Scope.IN_TOTAL}:
+        if each and pair.theirs.scope is Scope.EACH:
+            return None, None
         return each.span if each else pair.ours.span, None
     if each is None or not is_of_all(each, pair.theirs, case.match.reading):
         return None, None

@@ -90,6 +90,7 @@ def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]
         flagged = any(is_alike(pair) for pair in beside if pair.score >= UNSURE)
+        flagged |= any(other.ours is one.ours for other in case.match.misplaced)
         if flagged or is_anothers_word(case, one.ours.number):
             continue
         sure = max(one.score, *(pair.score for pair in beside), 0.0) >= SURE
