@@ -69,6 +69,12 @@ def past_future() -> frozenset[str]:
 
 
 @cache
+def past_ability() -> frozenset[str]:
+    """Return the hedges that in a report of the past may tell of what can be: could."""
+    return frozenset(table("stance")["past_ability"])
+
+
+@cache
 def of_none() -> frozenset[str]:
     """Return the negations that say of how many something is so, in lower case: nobody."""
     return frozenset(form for form, _ in expressions(table("stance")["of_none"]))

@@ -34,6 +34,11 @@ def hold_office(titles: Iterable[str], names: Iterable[str]) -> bool:
     return bool(offices) and all(offices) and not is_named_in(names, written)
 
 
+def is_office(words: str) -> bool:
+    """Tell whether words are headed by a public office: "the prime minister"."""
+    return hold_office((words,), ())
+
+
 def is_private(source: Source) -> bool:
     """Tell whether a body is, by a word of its name, none that holders of offices speak for."""
     return any(word in _words_for("private") for name in names_of(source) for word in _words(name))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.names.sources import KINDS
 from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, Span
+from factcheck.rules.attribution.affiliation import is_office
 from factcheck.rules.attribution.mentions import is_specific, may_be, name_in
 from factcheck.rules.attribution.nearby import sentences_before, told_behind
 from factcheck.rules.attribution.on_record import Speakers, holds, pronouns
@@ -137,10 +138,30 @@ def _juxtaposed(case: MatchCase) -> Iterator[Mention]:
 
 
 def told_by_others(case: MatchCase) -> bool:
-    """Tell whether both sides are somebody's word, and not the same one's."""
+    """Tell whether both sides are somebody's word, and not the same one's.
+
+    "The prime minister" is nobody of whom the ledger has other titles.
+    """
     known, ours = case.once(claimed_speakers), our_speakers(case)
-    named = [mention for mention in ours if is_specific(mention, case.draft)]
-    return bool(known and named) and not any(may_be(m, known, case.draft) for m in ours)
+    if any(may_be(mention, known, case.draft) for mention in ours):
+        return False
+    titled = bool(known.sources) and all(source.titles for source in known.sources)
+    named = (one for one in ours if is_specific(one, case.draft))
+    return bool(known) and (any(named) or (titled and _told_by_office(ours)))
+
+
+def may_be_told_by_others(case: MatchCase) -> bool:
+    """Tell whether an office has the word that is somebody's of whom no title may be known."""
+    known, ours = case.once(claimed_speakers), our_speakers(case)
+    return (
+        bool(known)
+        and _told_by_office(ours)
+        and not any(may_be(mention, known, case.draft) for mention in ours)
+    )
+
+
+def _told_by_office(ours: Sequence[Mention]) -> bool:
+    return any(is_office(mention.text) for mention in ours)
 
 
 def is_anothers_word(case: MatchCase, place: Span) -> bool:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
-from factcheck.model import Severity, StanceKind, TurnKind
+from attrs import evolve
+
+from factcheck.extraction.stance_words import past_ability
+from factcheck.language import table
+from factcheck.model import Attribution, Severity, Span, StanceKind, Turn, TurnKind
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.stance.sides import flag, turned
 from factcheck.rules.subjects import MatchCase
@@ -46,4 +51,23 @@ def dropped_hedges(case: MatchCase) -> Iterator[Flag]:
     """Flag a statement without a hedge where the claim has one."""
     for turn in turned(case, TurnKind.CERTAINTY):
         if turn.theirs and turn.theirs.kind in HEDGED:
-            yield flag(case, turn, "The ledger only says that this may be so")
+            told = flag(case, turn, "The ledger only says that this may be so")
+            may_be_able = turn.theirs.text.lower() in past_ability() and _are_reports(case, turn)
+            yield evolve(told, severity=Severity.WARNING) if may_be_able else told
+
+
+def _are_reports(case: MatchCase, turn: Turn) -> bool:
+    """Tell whether both sides report somebody's words, ours in the past: she said it was so."""
+    ours, theirs = case.match.statement.attributions, case.match.reading.attributions
+    reported = turn.theirs is not None and _is_said(turn.theirs.span, theirs)
+    words = turn.span.of(case.draft.document.text).lower().split()
+    return reported and _is_said(turn.span, ours) and not _past().isdisjoint(words)
+
+
+def _is_said(span: Span, attributions: Sequence[Attribution]) -> bool:
+    return any(piece.contains(span) for one in attributions for piece in one.spans)
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(table("tense")["over"])

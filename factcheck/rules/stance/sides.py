@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Severity, Turn, TurnKind
-from factcheck.rules.attribution.speakers import is_anothers_word
+from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_by_others
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import MatchCase
@@ -40,10 +40,11 @@ def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:
 def flag(case: MatchCase, turn: Turn, message: str) -> Flag:
     """Return what to report of a turn; `message` is what the ledger does instead."""
     sure = turn.score >= SURE[turn.kind] and case.shares_enough
+    unsure = case.once(may_be_told_by_others)
     return Flag(
         span=turn.span,
         message=f"{message}: {case.claim.text}",
         expected=case.claim.text,
         found=turn.span.of(case.draft.document.text),
-        severity=Severity.ERROR if sure else Severity.WARNING,
+        severity=Severity.ERROR if sure and not unsure else Severity.WARNING,
     )
