@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.ledger import Ledger
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_told
 from factcheck.matching.arithmetic.values import COUNTS
 from factcheck.matching.sides.meeting import differ_in_time
+from factcheck.matching.sides.remembering import Remembering
 from factcheck.model import (
     Claim,
     Document,
@@ -58,7 +59,7 @@ def no_claims(_: str, /) -> Iterable[Claim]:
 
 
 @frozen(kw_only=True, eq=False, repr=False, slots=False)
-class DraftCase:
+class DraftCase(Remembering):
     """A draft with all that was read from it and matched in it."""
 
     document: Document
@@ -70,14 +71,6 @@ class DraftCase:
     settings: Settings
     claims_with: Callable[[str], Iterable[Claim]] = no_claims
     """Finds the claims that have a word, wherever in the ledger they stand."""
-    _known: dict[Callable[[DraftCase], Any], Any] = field(factory=dict, init=False, repr=False)
-
-    def once(self, find_out: Callable[[DraftCase], T]) -> T:
-        """Return what `find_out` says of this draft, found out once for all rules that ask."""
-        if find_out not in self._known:
-            self._known[find_out] = find_out(self)
-        known: T = self._known[find_out]
-        return known
 
     def is_speaker(self, name: Span) -> bool:
         """Tell whether something is attributed to the name at that place, here or next door."""
@@ -188,24 +181,16 @@ class DraftCase:
 
 
 @frozen(kw_only=True, eq=False, repr=False, slots=False)
-class MatchCase:
+class MatchCase(Remembering):
     """One match of a draft."""
 
     match: Match
     draft: DraftCase
-    _known: dict[Callable[[MatchCase], Any], Any] = field(factory=dict, init=False)
 
     @property
     def claim(self) -> Claim:
         """The claim that the statement repeats."""
         return self.match.claim
-
-    def once(self, find_out: Callable[[MatchCase], T]) -> T:
-        """Return what `find_out` says of this match, found out once for all rules that ask."""
-        if find_out not in self._known:
-            self._known[find_out] = find_out(self)
-        known: T = self._known[find_out]
-        return known
 
     def says_again(self, share: float, fewest: int = FEWEST_SAID) -> bool:
         """Tell whether the statement repeats at least `share` of what the claim's source says."""

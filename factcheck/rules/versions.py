@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.arithmetic.values import Agreement, agree, agreement, comparable
 from factcheck.model import Claim, Quantity, Status
 from factcheck.rules.attribution.speakers import claimed_speakers
 from factcheck.rules.subjects import NO_MEASURE, MatchCase
@@ -75,10 +75,7 @@ def is_outdated(case: MatchCase) -> bool:
 def gives(case: MatchCase, figure: Quantity) -> bool:
     """Tell whether the statement has a figure of a claim."""
     tolerances = case.draft.settings.tolerances
-    return any(
-        comparable(ours, figure) and agreement(ours, figure, tolerances) is Agreement.TRUE
-        for ours in case.match.statement.quantities
-    )
+    return any(agree(ours, figure, tolerances) for ours in case.match.statement.quantities)
 
 
 def _versions(case: MatchCase, others: Iterable[MatchCase]) -> Iterator[Version]:

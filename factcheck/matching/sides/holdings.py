@@ -14,7 +14,7 @@ from attrs import frozen
 from factcheck.extraction.phrases import words_of
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import SCORE
-from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
@@ -181,11 +181,7 @@ def _apart() -> frozenset[tuple[str, ...]]:
 
 
 def _same(figure: Quantity, holding: Holding, tolerances: Tolerances) -> list[Quantity]:
-    return [
-        other
-        for other in holding.figures
-        if comparable(figure, other) and agreement(figure, other, tolerances) is Agreement.TRUE
-    ]
+    return [other for other in holding.figures if agree(figure, other, tolerances)]
 
 
 def _holder(figure: Quantity, theirs: Sequence[Holding], tolerances: Tolerances) -> Holding | None:

@@ -13,7 +13,7 @@ UNKNOWN = object()
 
 @frozen(eq=False, repr=False)
 class Remembering:
-    """A value that keeps what was found out of it."""
+    """A value that keeps what was found out of it, for all who ask."""
 
     _known: dict[Hashable, Any] = field(factory=dict, init=False)
 
