@@ -55,7 +55,7 @@ class Surroundings:
 
     @computed
     def concepts_before(self) -> AbstractSet[str]:
-        """The concepts of those."""
+        """The concepts of the title and of those sentences."""
         return frozenset(chain.from_iterable(profile.concepts for profile in self.before))
 
 
