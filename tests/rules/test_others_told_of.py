@@ -36,3 +36,21 @@ def test_what_is_told_of_the_rest_or_not_told_at_all_is_no_opposite(claim: str, 
 def test_an_opposite_of_the_same_ones_still_is(claim: str, draft: str) -> None:
     plain = draft.replace("[", "").replace("]", "")
     assert check(Example(claims=(claim,), draft=plain))
+
+
+HIRING = "Inez Castellanos, who owns a bakery in Toledo, is not hiring."
+BEDS = "The trust cancelled 342 operations from January to March 2026, 118 for lack of beds."
+UNREAL = [
+    (HIRING, "In a better year Inez Castellanos would have hired two bakers in Toledo."),
+    (HIRING, "Had the year been better, Inez Castellanos would have hired bakers in Toledo."),
+    (BEDS, "Had there been beds, the trust would have gone ahead with 118 operations."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), UNREAL)
+def test_what_would_have_been_is_no_denial_of_what_was(claim: str, draft: str) -> None:
+    assert [one.text for one in check(Example(claims=(claim,), draft=draft))] == []
+
+
+def test_what_was_still_is() -> None:
+    assert check(Example(claims=(HIRING,), draft="Inez Castellanos has hired bakers in Toledo."))

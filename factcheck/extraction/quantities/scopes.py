@@ -24,6 +24,7 @@ class _Words(NamedTuple):
     boundaries: frozenset[str]
     part_of: frozenset[str]
     """Behind these "each" is no subject: a member of each party."""
+    negations: frozenset[str]
 
 
 def scope_of(tokens: Tokens, bound: Bounded, noun: Counted | None) -> tuple[Scope | None, int]:
@@ -54,7 +55,18 @@ def _is_told_of_each(tokens: Tokens, first: int, words: _Words) -> bool:
         if word in words.subjects:
             after, before = tokens.lower[index + 1], tokens.lower[index - 1] if index else ""
             named = after[0].isalpha() and after not in words.others
-            return named and before not in words.part_of
+            return named and before not in words.part_of and not is_none_of_each(tokens, index)
+    return False
+
+
+def is_none_of_each(tokens: Tokens, each: int) -> bool:
+    """Tell whether what is told of each is denied of it: with no link to either campaign."""
+    words = _words()
+    for index in range(each - 1, max(each - 1 - REACH, -1), -1):
+        if tokens.lower[index] in words.boundaries:
+            return False
+        if tokens.lower[index] in words.negations:
+            return True
     return False
 
 
@@ -68,4 +80,5 @@ def _words() -> _Words:
         each_for=Phrases.of((phrase, phrase) for phrase in data["each_for"]),
         boundaries=frozenset({*data["boundaries"], *data["clause_openers"], ","}),
         part_of=frozenset(data["each_not_behind"]),
+        negations=frozenset(table("bounds")["negations"]),
     )

@@ -26,6 +26,7 @@ from factcheck.model import (
 )
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.unreal import tells_what_was_not
 
 SURE = 0.6
 """The probability from which a difference is an error, not a warning."""
@@ -106,7 +107,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     Another figure on another day is no slip, but what happened on that day; unless so much else
     of the claim is told, its date too, that both are slips.
     """
-    if _advises(case.match.statement):
+    if _advises(case.match.statement) or tells_what_was_not(case):
         return
     other_figures = case.figures.agree is False or case.figures.differ
     if other_figures and not case.figures.pin_the_claim:

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
-from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
 from factcheck.rules.number.over import is_no_more_than
+from factcheck.rules.number.the_rest import tells_of_the_rest
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.unreal import tells_what_was_not
 
 SURE = 0.7
 """The probability from which a bound that is broken is an error, not a warning."""
-HUNDRED = 100.0
 LIKELY = 0.6
 """The probability from which a bound that is dropped is worth a warning."""
 
@@ -149,6 +149,8 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
 )
 def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag the right number with a bound that the checked figure does not allow."""
+    if tells_what_was_not(case):
+        return
     for pair in case.match.quantities:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
         no_bound = _is_over_what(pair, case)
@@ -161,38 +163,6 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 severity=None if pair.score >= SURE else Severity.WARNING,
             )
-
-
-def tells_of_the_rest(case: MatchCase) -> bool:
-    """Tell whether a share of ours and one of the claim's make up a whole, and a bound is turned.
-
-    Of the rest the opposite is true: 78% left within 15 minutes, 22% were more than 15 late.
-    """
-    ours, theirs = (
-        {one.value for one in side if one.unit_kind is UnitKind.PERCENT and one.value}
-        for side in (case.match.statement.quantities, case.match.reading.quantities)
-    )
-    shares = not ours.issubset(theirs) and any(HUNDRED - one in theirs for one in ours if one)
-    if not (shares or _counts_the_rest(case)):
-        return False
-    turned = (_agreement(case, pair.ours, pair.theirs) for pair in case.match.quantities)
-    return Agreement.BOUND_BROKEN in turned
-
-
-def _counts_the_rest(case: MatchCase) -> bool:
-    """Tell whether a number of ours, which is no chance, and one of the claim's make up a whole.
-
-    Of 41,870 people 16,330 waited more than 18 weeks, and 25,540 less.
-    """
-    ours, theirs = (
-        {one.value for one in side if one.unit_kind in COUNTS and one.value and is_telling(one)}
-        for side in (case.match.statement.quantities, case.match.reading.quantities)
-    )
-    return any(
-        (one + other, None) in case.draft.figures_matched
-        for one in ours - theirs
-        for other in theirs
-    )
 
 
 def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -9,24 +9,26 @@ from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement
 from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
-from factcheck.rules.number.bounds import tells_of_the_rest
 from factcheck.rules.number.known import (
     are_swapped,
     follows,
     is_claimed,
     is_for_many,
     is_on_record,
+    is_one_for_every,
     is_told_as_theirs,
 )
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.sorts import are_of_two_sorts
+from factcheck.rules.number.the_rest import tells_of_the_rest
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.unreal import tells_what_was_not
 from factcheck.rules.versions import newer_version, rival_versions
 
 SURE, UNSURE = 0.8, 0.5
@@ -174,10 +176,17 @@ FEW, MANY = 10, 4
             draft="The Red Cross said 530 people died in Sorvan.",
             why="another source's figure",
         ),
+        Example(
+            claims=("The alarm at the bank was raised after 52 minutes.",),
+            draft="With a guard the alarm at the bank would have been raised after two minutes.",
+            why="what did not come about",
+        ),
     ),
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
+    if tells_what_was_not(case):
+        return
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
@@ -187,7 +196,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
             continue
         if are_of_two_sorts(pair):
             continue
-        if is_for_many(pair.ours, pair.theirs, case):
+        if is_for_many(pair.ours, pair.theirs, case) or is_one_for_every(pair.ours, case):
             continue
         if _is_rest_turned(pair, case) or has_other_base(pair.ours, pair.theirs):
             continue

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.quantities.scopes import is_none_of_each
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import SECOND
 from factcheck.matching.words.stems import stem
-from factcheck.model import Quantity, Scope, Span, Statement
+from factcheck.model import Quantity, Scope, Span, Statement, UnitKind
 
 REACH = 14
 """So many words may stand between a figure and what it is told of each of."""
@@ -40,9 +42,15 @@ def told_of_each(statement: Statement, figure: Quantity) -> Each | None:
 def is_of_all(each: Each, figure: Quantity, claim: Statement) -> bool:
     """Tell whether a claim tells a figure of so many together of which the draft tells it of each.
 
-    It counts them, and says nowhere that it tells something of each of them.
+    It counts them, and says nowhere that it tells something of each of them, nor what is so many
+    per so many. Of each it may well be told that it is the first, or for how long it is.
     """
-    if figure.scope is Scope.EACH or figure.per:
+    if figure.scope is Scope.EACH or figure.per or figure.unit == SECOND:
+        return False
+    if figure.unit_kind is UnitKind.ORDINAL:
+        return False
+    rates = (one.text for one in claim.quantities if one.per)
+    if any(not _stems(text).isdisjoint(each.nouns) for text in rates):
         return False
     if any(not other.nouns.isdisjoint(each.nouns) for other in _phrases(tokenize(claim.text), 0)):
         return False
@@ -60,6 +68,8 @@ def _phrases(tokens: Tokens, shift: int) -> Iterator[Each]:
     for place, word in enumerate(tokens.lower):
         behind = tokens.lower[place + 1 : place + 1 + NOUN]
         if word not in words.each or not behind or behind[0] in words.others:
+            continue
+        if is_none_of_each(tokens, place):
             continue
         end = next((i for i, one in enumerate(behind) if one in words.ends), len(behind))
         nouns = _stems(" ".join(one for one in behind[:end] if one.isalpha()))

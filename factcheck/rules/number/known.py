@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
@@ -92,3 +93,13 @@ def is_for_many(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
         return False
     value = theirs.value
     return any(_is_true(ours, evolve(theirs, value=value * times), case) for times in many)
+
+
+def is_one_for_every(ours: Quantity, case: MatchCase) -> bool:
+    """Tell whether ours is how many of a count of the claim go to one of another: for every 14."""
+    before = case.match.statement.text[: ours.number.start - case.match.statement.span.start]
+    if " ".join(before.lower().split()[-2:]) not in table("rates")["for_every"]:
+        return False
+    told = case.match.reading.quantities
+    counts = [one.value for one in told if one.value and one.unit_kind in COUNTS]
+    return ours.value in {round(many / few) for many in counts for few in counts if many > few}

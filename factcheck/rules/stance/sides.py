@@ -9,6 +9,7 @@ from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_b
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.unreal import tells_what_was_not
 
 SURE = {TurnKind.NEGATION: 0.68, TurnKind.DIRECTION: 0.8, TurnKind.CERTAINTY: 0.68}
 """The probability from which a difference in stance is an error, not a warning; words may be
@@ -19,6 +20,8 @@ SAME_BUT_FOR_A_FIGURE = 0.85
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
+    if tells_what_was_not(case):
+        return
     other = case.figures.differ and not case.figures.agree
     if other and case.match.score < SAME_BUT_FOR_A_FIGURE:
         return

@@ -1,0 +1,58 @@
+"""The rest: what a share or a number leaves of a whole, of which the opposite is true."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from math import isclose
+
+from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.model import UnitKind
+from factcheck.rules.subjects import MatchCase
+
+HUNDRED, NEAR = 100.0, 1.5
+"""So many points may lie between a share and the part in words that it is told by."""
+
+
+def tells_of_the_rest(case: MatchCase) -> bool:
+    """Tell whether a share of ours and one of the claim's make up a whole, and a bound is turned.
+
+    Of the rest the opposite is true: 78% left within 15 minutes, 22% were more than 15 late.
+    """
+    ours, theirs = (
+        {one.value for one in side if one.unit_kind is UnitKind.PERCENT and one.value}
+        for side in (case.match.statement.quantities, case.match.reading.quantities)
+    )
+    shares = not ours.issubset(theirs) and any(HUNDRED - one in theirs for one in ours if one)
+    if not (shares or _counts_the_rest(case) or _tells_the_rest_in_words(case, theirs)):
+        return False
+    tolerances = case.draft.settings.tolerances
+    turned = (agreement(pair.ours, pair.theirs, tolerances) for pair in case.match.quantities)
+    return Agreement.BOUND_BROKEN in turned
+
+
+def _tells_the_rest_in_words(case: MatchCase, shares: Collection[float]) -> bool:
+    """Tell whether a part in words is what a share of the claim leaves: three in five, of 39%."""
+    parts = (
+        HUNDRED * one.value
+        for one in case.match.statement.quantities
+        if one.value and is_fraction(one)
+    )
+    return any(isclose(part, HUNDRED - share, abs_tol=NEAR) for part in parts for share in shares)
+
+
+def _counts_the_rest(case: MatchCase) -> bool:
+    """Tell whether a number of ours, which is no chance, and one of the claim's make up a whole.
+
+    Of 41,870 people 16,330 waited more than 18 weeks, and 25,540 less.
+    """
+    ours, theirs = (
+        {one.value for one in side if one.unit_kind in COUNTS and one.value and is_telling(one)}
+        for side in (case.match.statement.quantities, case.match.reading.quantities)
+    )
+    return any(
+        (one + other, None) in case.draft.figures_matched
+        for one in ours - theirs
+        for other in theirs
+    )
