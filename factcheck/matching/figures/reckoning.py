@@ -13,17 +13,20 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve, frozen
 
 from factcheck.computed import computed
-from factcheck.matching.arithmetic.conversion import is_share
+from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.operations import Result, is_change
+from factcheck.matching.arithmetic.operations import Result, are_unlike, is_change, worth
 from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
+from factcheck.matching.figures.places import told_alone
+from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.ways import is_within_bound, known_figures, results_of
 from factcheck.matching.figures.worked_out import (
     DIFFERENCE,
     MULTIPLE,
+    REST,
     SHARE,
     SUM,
     is_definite,
@@ -32,10 +35,14 @@ from factcheck.matching.figures.worked_out import (
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Quantity, Tolerances, UnitKind
+from factcheck.model import Change, Quantity, Scope, Tolerances, UnitKind
 
 LEAST_LEAD = 0.4
 """How near a claim must be, against the nearest, for a figure to be worked out from its own."""
+TOLD = 0.5
+"""So much of what is told of a part alone, we tell where it is the part that we mean."""
+MANY_TIMES = 3
+"""Nobody who adds up is so many times off."""
 RATIOS = frozenset({SHARE, MULTIPLE})
 
 
@@ -175,6 +182,30 @@ def _is_bare(ours: Quantity) -> bool:
     return ours.unit_kind is UnitKind.NONE and any(map(str.isdecimal, ours.text))
 
 
+def _may_be_meant(ours: Quantity, result: Result) -> bool:
+    """Tell whether a sum or a rest is of like things and not many times as large, or as small."""
+    sizes = sorted((worth(ours), result.value))
+    return sizes[1] <= MANY_TIMES * sizes[0] and not any(are_unlike(ours, p) for p in result.parts)
+
+
+def _comes_near(comparison: Comparison, ours: Quantity, sort: str, result: Result) -> bool:
+    """Tell whether a share in words may be said of a result, or of what that leaves of the whole.
+
+    The latter where nothing is told of the part: 11 of 18 are for the trust, so that fewer than
+    half are for ministers.
+    """
+    if not is_clearly_off(ours, result.value):
+        return True
+    if sort != SHARE or is_clearly_off(ours, 1 - result.value):
+        return False
+    return told_alone(comparison, ours, result.parts[0], None) < TOLD
+
+
+def _is_of_each(result: Result) -> bool:
+    """Tell whether what each has is told beside what all have: two doses each, of 390,000."""
+    return len({part.scope is Scope.EACH for part in result.parts}) > 1
+
+
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
     """Return what the figures of a claim come to, None where they come to nothing of the sort.
 
@@ -190,11 +221,15 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
         return None
     results = results_of(sort, ours, known_figures(comparison))
     if sort == SHARE:
-        results = [one for one in results if not _are_levels(one)]
+        results = [one for one in results if not _are_levels(one) and not _is_of_each(one)]
     if sort == SUM:
         results = _of_so_many(results, ours, comparison)
     if ours.per and sort not in RATIOS:
         results = [one for one in results if all(part.per for part in one.parts)]
+    if sort in (SUM, REST):
+        results = [one for one in results if _may_be_meant(ours, one)]
+    if is_fraction(ours) and any(_comes_near(comparison, ours, sort, one) for one in results):
+        return None
     found = Reckoning(sort, comparison, ours, results) if results else None
     if found is None or _is_borne_out(found):
         return None

@@ -1,6 +1,6 @@
 """Whether a share is clearly not what a part is of its whole, however loosely it is meant.
 
-Writers round shares in words far: a third for 29 or 37 percent, nearly a fifth for 17.8.
+Writers round shares in words far: a third for 31 or 36 percent, nearly a third for 29.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from factcheck.matching.arithmetic.operations import WHOLE
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.model import Bound, Lean, Quantity, UnitKind
 
-IN_WORDS, APPROXIMATE = 0.12, 0.17
+IN_WORDS, APPROXIMATE = 0.09, 0.17
 """How far a fraction may be from the true one, as a share of it: a third, nearly a third."""
 HAIR = 0.02
 """The same on the side that "more than" or "nearly" leaves closed."""

@@ -135,6 +135,29 @@ def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result
             yield Result(1 - worth(part) / WHOLE, "1 − {}", Relation.REST, ANY, (part,))
 
 
+def _loose_shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    yield from _shares_of_all(ours, known)
+    yield from _shares_of_named(ours, known)
+
+
+def _shares_of_named(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the shares of what ours names, whatever the part counts: 41 patients, of 205 beds."""
+    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    for part, of in permutations(_counts(known), 2):
+        named = ours.of and of.of and not are_unlike(ours, of)
+        if named and worth(part) < worth(of) and not is_change(ours):
+            share = worth(part) / worth(of) * whole
+            yield Result(share, joined("of"), Relation.REST, ANY, (part, of))
+
+
+def _unlike_multiples(_: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how many times as many as of other things there are: six dockers, three officers."""
+    for one, other in permutations(_counts(known), 2):
+        if worth(one) >= worth(other):
+            value = worth(one) / worth(other)
+            yield Result(value, joined("÷"), Relation.DIFFERENCE, ANY, (one, other))
+
+
 def _of_each(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what each has of a total, and what so many have of so much each."""
     for total, count in permutations(known, 2):
@@ -227,7 +250,8 @@ WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] =
 LOOSE_WAYS: Mapping[str, Callable[[Quantity, Sequence[Quantity]], Iterator[Result]]] = {
     DIFFERENCE: _unlike_differences,
     SUM: _sums_of_kinds,
-    SHARE: _shares_of_all,
+    SHARE: _loose_shares,
+    MULTIPLE: _unlike_multiples,
     REST: _others,
     DENIED: _unlike_rests,
     EACH: _of_each,

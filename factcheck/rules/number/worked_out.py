@@ -70,8 +70,8 @@ told as of the claim's own sort is flagged for itself."""
                 "The museum raised £4.2 million from donors.",
                 "The restoration of the west wing will cost £9.6 million.",
             ),
-            draft="Donors gave £4.2 million, two-fifths of what the restoration will cost.",
-            why="4.2 of 9.6 is 44 percent, which two-fifths is said of",
+            draft="Donors gave £4.2 million, 44 percent of what the restoration will cost.",
+            why="4.2 of 9.6",
         ),
         Example(
             claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),

@@ -89,3 +89,34 @@ def test_the_share_that_a_part_leaves_of_the_whole_right_behind_it_is_right(
     claim: str, draft: str
 ) -> None:
     assert codes((claim,), draft) == []
+
+
+WARD = "The fever ward had 41 patients in its 205 beds on Sunday, down from 112 in April."
+HURT = "Nine people, six dockers and three officers, were hurt at the gate."
+LOSS = "Brigham Metro lost £22m in 2025, after a loss of £31m in 2024."
+DOSES = "The campaign needs 390,000 doses, two for each resident."
+REPORT = "The report made 18 recommendations, 11 of them to the trust."
+AS_MEANT = [
+    (WARD, "One in five of the beds in the fever ward had a patient on Sunday."),
+    (HURT, "Twice as many dockers as officers were hurt at the gate."),
+    (LOSS, "In 2025 Brigham Metro narrowed its loss by nearly a third."),
+    (DOSES, "The 180,000 that came are less than half of the doses that the campaign needs."),
+    (REPORT, "Of the report's 18 recommendations, fewer than half are for ministers."),
+]
+NOT_AS_MEANT = [
+    (HURT, "Five times as many dockers as officers were hurt at the gate."),
+    (LOSS, "In 2025 Brigham Metro narrowed its loss by half."),
+    (REPORT, "Of the report's 18 recommendations, fewer than half are for the trust."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), AS_MEANT)
+def test_a_ratio_is_right_of_what_it_names_and_of_what_a_part_leaves(
+    claim: str, draft: str
+) -> None:
+    assert codes((claim,), draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), NOT_AS_MEANT)
+def test_a_ratio_that_is_none_of_these_is_wrong(claim: str, draft: str) -> None:
+    assert "FC108" in codes((claim,), draft)

@@ -90,7 +90,7 @@ def share(value: float, bound: Bound = Bound.EXACTLY, lean: Lean = Lean.EITHER) 
 
 
 SAID = [
-    (share(1 / 3), 0.3, 0.41),
+    (share(1 / 3), 0.31, 0.41),
     (share(1 / 3, Bound.ABOUT, Lean.BELOW), 0.29, 0.36),
     (share(1 / 3, Bound.ABOUT, Lean.ABOVE), 0.35, 0.31),
     (share(0.5, Bound.MORE_THAN), 0.52, 0.44),
