@@ -45,6 +45,7 @@ def test_a_difference_is_held_to_the_two_others_whatever_their_order(
         "A runner-up got $6,000, or $4,000 less than a winner, and one of them $25,000 on top.",
         "They did worse, 49 out of 64, or 77 per cent, and jamming dealt with nine more, it said.",
         "It sold for $120m more than a year ago and earned $23m less, as cocoa was $64m dearer.",
+        "The fee, now six dollars higher, was approved with 311 in favour and 303 opposed.",
         "The two that lost have 31, which is 14 fewer than they had in 2023.",
     ],
 )

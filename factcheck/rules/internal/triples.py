@@ -40,6 +40,8 @@ def levels_of(sentence: Sentence, size: Figure) -> Ends | None:
     one, other = others
     if not fit(one, other) or are_unlike(one.quantity, other.quantity):
         return None
+    if not any(_is_of_kind(level, size) for level in others):
+        return None
     apart = abs(one.value - other.value)
     told = {one.value, other.value, one.value + other.value}
     if not apart or size.value in told or not _is_near(apart, size.value):
@@ -97,3 +99,9 @@ def _may_be_level(one: Figure, size: Figure) -> bool:
     if kinds <= COUNTS:
         return not are_unlike(one.quantity, size.quantity)
     return UnitKind.NONE in kinds or one.quantity.unit == size.quantity.unit
+
+
+def _is_of_kind(level: Figure, size: Figure) -> bool:
+    """Tell whether a level is told in what a size is; only one of two may leave it out."""
+    kinds = {level.quantity.unit_kind, size.quantity.unit_kind}
+    return kinds <= COUNTS or len(kinds) == 1
