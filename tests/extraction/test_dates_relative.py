@@ -312,6 +312,8 @@ def test_a_time_that_runs_on_in_letters_of_no_half_of_the_day_is_none(
         ("It was shut from 3 January until the end of the following month.", "01-03", "02-28"),
         ("It snowed from Saturday to the next day.", "01-31", "02-01"),
         ("The hall is shut from 12 February until Friday of next week.", "02-12", "02-13"),
+        ("The ban runs from Monday to the Sunday of the week after next.", "02-09", "02-22"),
+        ("It has been shut from Monday until now.", "02-02", "02-05"),
     ],
 )
 def test_the_end_of_a_range_may_be_counted_from_its_beginning(

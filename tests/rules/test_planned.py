@@ -10,6 +10,7 @@ from tests.rules.examples import check
 AIM = "The trust aims to treat 65% of patients within 18 weeks by March 2027."
 TENTS = "The relief office said 17,500 of the 30,000 tents needed had been delivered."
 SAVING = "Ardent expects to save £95m a year from 2029."
+BAN = "A ban on overtime will start on 20 February 2026."
 HOPE = "The company hopes to close its Leeds factory by March 2027."
 
 DONE = [
@@ -23,6 +24,7 @@ AHEAD = [
     (TENTS, "Of the 30,000 tents needed, 17,500 had been delivered, the relief office said."),
     (HOPE, "By March 2027 the company wants to close its Leeds factory."),
     (HOPE, "All being well, the company's Leeds factory should be closed before April 2027."),
+    (BAN, "The ban on overtime starts on 20 February."),
     (SAVING, "Of the £95m a year to be saved at Ardent, most is for the yards."),
     (HOPE, "If the company has its way, its Leeds factory should close by March 2027."),
 ]

@@ -16,6 +16,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import is_to_come
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pairing import Signs
+from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_denied_by_meaning
 from factcheck.matching.stance.faced import (
@@ -190,7 +191,9 @@ class Certainties:
         if marked.mark.kind is StanceKind.HEDGE or self._is_past(told, target.ours):
             return True
         planned = marked.tentative and marked.mark.kind is StanceKind.PLAN
-        return (planned and self._is_ahead(told, target.ours)) or self._is_present(target)
+        if planned and self._is_ahead(told, target.ours):
+            return True
+        return self._is_present(target) and not self._is_scheduled
 
     def _is_present(self, target: Target) -> bool:
         """Tell whether our side tells of what is so now: recycles, for plans to recycle."""
@@ -200,6 +203,15 @@ class Certainties:
             and self.theirs.is_act(target.theirs)
             and not ours.around(row, LEFT_OPEN)
             and not ours.is_infinitive(ours.told(row))
+        )
+
+    @property
+    def _is_scheduled(self) -> bool:
+        """Whether ours gives a day after that on which theirs was told: it opens on 1 October."""
+        told = self.theirs.profile.statement.told
+        return told is not None and any(
+            date.earliest is not None and date.earliest > told and places_in_time(date)
+            for date in self.ours.profile.statement.dates
         )
 
     def _is_ahead(self, told: Span, row: int) -> bool:

@@ -15,6 +15,7 @@ from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import has_no_year
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import (
+    BlockKind,
     DateMention,
     DateOrigin,
     NameKind,
@@ -36,7 +37,7 @@ NEAR = dt.timedelta(31)
 """How far from today what an undated draft tells of "yesterday" may be told of today, and how far
 apart two days may be of one event whose figure is told wrongly too."""
 LEAP_DAY = (2, 29)
-OPENING = 6
+OPENING = 10
 """Within so many words a title says that it advises."""
 A_WEEK = dt.timedelta(weeks=1)
 AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
@@ -199,9 +200,13 @@ def _is_soon(date: DateMention) -> bool:
 
 def _advises(statement: Statement) -> bool:
     """Tell whether a statement but says what its readers may do: where to vote on Saturday."""
-    words = statement.text.lower().split()[:OPENING]
-    asks = words[:1] and words[0] in word_class("wh")
-    return bool(asks) and not set(table("stance")["verbal"]["advising"]).isdisjoint(words)
+    verbal, words = table("stance")["verbal"], statement.text.lower().split()[:OPENING]
+    if not words or words[0] not in word_class("wh"):
+        return False
+    titled = statement.block in (BlockKind.TITLE, BlockKind.HEADING)
+    return words[1:2] == [verbal["infinitive"]] or (
+        titled and not set(verbal["advising"]).isdisjoint(words)
+    )
 
 
 def _is_ahead(statement: Statement, date: DateMention) -> bool:

@@ -11,6 +11,7 @@ from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.unreal import tells_what_was_not
 
 SURE, UNSURE = 0.7, 0.5
 """The probability from which it is an error, not a warning, and that from which a figure that is
@@ -85,7 +86,7 @@ def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
 
     Not in a table, whose cells have no words to say what they are worked out from.
     """
-    if case.match.statement.block is BlockKind.TABLE:
+    if case.match.statement.block is BlockKind.TABLE or tells_what_was_not(case):
         return
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from attrs import evolve, frozen
 
-from factcheck.extraction.dates.meaning.calendar import Days
+from factcheck.extraction.dates.meaning.calendar import WEEK, Days
 from factcheck.extraction.dates.meaning.expressions import Expression, Weekly
 from factcheck.extraction.dates.meaning.frame import Direction, Frame
+
+A_WEEK = timedelta(WEEK)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -45,6 +49,18 @@ class Between(Expression):
             last = first and self.last.days(frame.after(first[0]))
         else:
             last = self.last.days(frame)
-            earlier = frame.before(last[1]) if last and self.first.floating else frame
-            first = self.first.days(earlier)
+            first = last and self.first.days(self._before(frame, last))
         return (first, last) if first and last else None
+
+    def _before(self, frame: Frame, last: Days) -> Frame:
+        """Return the frame of the first day of a range: that of writing, or before its last day.
+
+        A Monday from which something is until far off is the one beside the day of writing.
+        """
+        if not self.first.floating:
+            return frame
+        weekly = isinstance(self.first, Weekly) and last[0] > frame.reference + A_WEEK
+        if not weekly:
+            return frame.before(last[1])
+        over = frame.tense() is Direction.PAST
+        return frame.before(frame.reference) if over else frame.after(frame.reference)
