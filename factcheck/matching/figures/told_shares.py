@@ -29,6 +29,8 @@ from factcheck.model import Change, Quantity, Reckoned, Span, StanceKind, Tolera
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
+SURE_FROM_AFAR = 0.8
+"""The same of a claim of which the statement tells nothing else."""
 AS_WELL = 0.6
 """A figure that fits so much as well as the best one may be meant in its stead."""
 NOUN_BEHIND = 4
@@ -70,8 +72,20 @@ def shares_amiss(
         if best is None or best.fits < SURE:
             continue
         as_well = [one for one in found if one.fits >= AS_WELL * best.fits]
-        if all(is_clearly_off(frame.share, one.ratio) for one in as_well):
-            yield best.comparison, best.reckoned(frame.share)
+        told_by = _told_by(best, group)
+        if told_by and all(is_clearly_off(frame.share, one.ratio) for one in as_well):
+            yield told_by, best.reckoned(frame.share)
+
+
+def _told_by(one: Candidate, group: Group) -> Comparison | None:
+    """Return the claim that has the whole, else one that has the part, if we may repeat it.
+
+    A whole that stands far from all that we tell has to fit the better.
+    """
+    if one.comparison in group:
+        return one.comparison
+    with_part = (other for other in group if worth(one.part) in other.theirs.values)
+    return next(with_part, None) if one.fits >= SURE_FROM_AFAR else None
 
 
 def _frames(group: Group) -> Sequence[ShareFrame]:

@@ -84,6 +84,26 @@ def test_a_share_that_is_right_or_of_something_else_is_passed(draft: str) -> Non
     assert codes(LEDGER, draft) == []
 
 
+REPAIRS = (
+    "Repairs to 1,900 apartments in Hamilton will cost $46 million.",
+    "Hamilton owns 6,200 apartments that need repairs.",
+    "Repairs to the apartments in Hamilton will cost more than in 2024.",
+    "The repairs to apartments at Barton Street in Hamilton cost too much, a tenant said.",
+    "In Hamilton apartments stand empty because repairs cost too much.",
+    "Apartments in Hamilton will get new lifts when the repairs are done.",
+    "Councillors voted for a housing budget of $184 million.",
+)
+
+
+def test_a_whole_is_found_in_a_claim_of_which_the_sentence_tells_nothing_else() -> None:
+    draft = (
+        "Repairs to 1,900 apartments in Hamilton will cost $46 million, {} of the budget. "
+        "Councillors voted for it on Friday."
+    )
+    assert codes(REPAIRS, draft.format("a third")) == ["FC108"]
+    assert codes(REPAIRS, draft.format("a quarter")) == []
+
+
 def share(value: float, bound: Bound = Bound.EXACTLY, lean: Lean = Lean.EITHER) -> Quantity:
     nowhere = Span(0, 1)
     return Quantity(span=nowhere, text="-", number=nowhere, value=value, bound=bound, lean=lean)
