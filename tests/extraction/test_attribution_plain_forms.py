@@ -26,6 +26,29 @@ UNTOLD = (
 )
 
 
+SPEAKING = {
+    "The mayor: “We did nothing wrong.”": "The mayor",
+    "Ann Lee: “We did nothing wrong.”": "Ann Lee",
+}
+HEADINGS = (
+    "Republicans' reaction: “Is that all there is?”",
+    "The lesson: “Never skate alone.”",
+    "Analysis: “The plan is dead on arrival.”",
+)
+
+
+@pytest.mark.parametrize("text", SPEAKING)
+def test_who_stands_before_a_colon_speaks(text: str) -> None:
+    (told,) = extract(text).attributions
+    assert told.source is not None
+    assert told.source.text == SPEAKING[text]
+
+
+@pytest.mark.parametrize("text", HEADINGS)
+def test_what_stands_before_a_colon_speaks_for_nobody(text: str) -> None:
+    assert [told.source for told in extract(text).attributions] == [None]
+
+
 @pytest.mark.parametrize("text", TOLD)
 def test_the_order_of_phrases_tells_who_says_it(text: str) -> None:
     sources = [told.source.text for told in extract(text).attributions if told.source]

@@ -37,6 +37,9 @@ NAMES = [
     ("It was George W. Bush who replied.", ["George W. Bush"]),
     ("They admired Ludwig van Beethoven.", ["Ludwig van Beethoven"]),
     ("Dr Xu wrote to Judge Kay.", ["Xu", "Kay"]),
+    # an apostrophe behind a letter, and one behind a pronoun
+    ("The convoy left N'Djamena for D'Arlon at noon.", ["N'Djamena", "D'Arlon"]),
+    ("He wrote that We've agreed and They'd go.", []),
     # months that are names of people, and months
     ("In May Theresa May won.", ["Theresa May"]),
     ("On 5 May April Jones died.", ["April Jones"]),

@@ -28,6 +28,8 @@ NAMES = {
         ("KYIV", "Kyiv"),
         ("Kiev", "Kyiv"),
         ("O'Brien", "O’Brien"),
+        ("Ardale Teaching Hospital", "Ardale Hospital"),
+        ("Royal Ardale Infirmary", "Ardale Infirmary"),
     ],
     Likeness.VARIANT: [
         ("Zelenskyy", "Zelensky"),
@@ -53,6 +55,8 @@ NAMES = {
     ],
     Likeness.DIFFERENT: [
         ("Iran", "Iraq"),
+        ("Ardale Teaching Hospital", "Ardale Military Hospital"),
+        ("Grover High School", "Grover Middle School"),
         ("Niger", "Nigeria"),
         ("Austria", "Australia"),
         ("Slovakia", "Slovenia"),

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.rules.attribution.affiliation import serves_none_of, speaks_for_people
 from factcheck.rules.attribution.descriptions import describes_another
-from factcheck.rules.attribution.groups import are_apart
+from factcheck.rules.attribution.groups import are_apart, are_many
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,18 @@ def test_who_serves_a_named_body_serves_no_other(
 def test_a_lawyer_speaks_for_a_client_and_a_coach_for_nobody() -> None:
     assert speaks_for_people("lawyer for Ann Lee")
     assert not speaks_for_people("coach of Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("name", "many"),
+    [
+        ("Donors", True),
+        ("the holders", True),
+        ("Two lenders", True),
+        ("Guild of Lenders", False),
+        ("Donor", False),
+        ("Doctors", False),
+    ],
+)
+def test_one_of_many_who_each_do_their_part_may_be_named(name: str, *, many: bool) -> None:
+    assert are_many(name) is many

@@ -8,6 +8,7 @@ from itertools import groupby
 from factcheck.extraction.attribution.chains import outer_choices, unreported, untangled
 from factcheck.extraction.attribution.choosing import PHRASE, Choice, choose, likeness
 from factcheck.extraction.attribution.cues import FORCES, find_cues
+from factcheck.extraction.attribution.headings import is_heading
 from factcheck.extraction.attribution.model import Models, models
 from factcheck.extraction.attribution.plain import plain_choices
 from factcheck.extraction.attribution.quoted import QuotedStretches
@@ -108,7 +109,9 @@ def _attributions(
     choices = [choice for choice, _ in links]
     cited = [resolver.mention(by, choice, earlier) if by else None for choice, by in links]
     sources = [
-        resolver.mention(choice.source, choice, earlier) if choice.source else None
+        resolver.mention(choice.source, choice, earlier)
+        if choice.source and not is_heading(tokens, choice)
+        else None
         for choice in choices
     ]
     outer = outer_choices(choices)

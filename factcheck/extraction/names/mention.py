@@ -41,6 +41,10 @@ def known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
     return Mention(index, found.end, found.value.kind, known=found.value)
 
 
+LONGEST_ENDING = 2
+"""Letters of what is left of a verb behind an apostrophe: "we've", "it's"."""
+
+
 def is_stopword(tokens: Tokens, index: int) -> bool:
     """Tell whether a word is no name however it is written; "US" is one, "us" is not."""
     lower = tokens.lower[index]
@@ -53,5 +57,6 @@ def is_stopword(tokens: Tokens, index: int) -> bool:
 
 
 def holds_stopword(lower: str) -> bool:
-    """Tell whether a word is a stopword, or one with an ending: "we've"."""
-    return lower in stopwords() or ("'" in lower and lower.partition("'")[0] in stopwords())
+    """Tell whether a word is a stopword, or one with an ending: "we've", not "N'Djamena"."""
+    before, _, ending = lower.partition("'")
+    return lower in stopwords() or (0 < len(ending) <= LONGEST_ENDING and before in stopwords())

@@ -16,6 +16,7 @@ from factcheck.extraction.names.lexicon import (
     honorifics,
     is_common,
     name_suffixes,
+    organisation_words,
     particles,
     same_given_names,
 )
@@ -28,6 +29,8 @@ SHORTEST_SOUND = 6
 """Shorter family names that only sound alike are too often those of two people."""
 SHORTEST_PLACE = 4
 """Letters of a place of which an adjective is told by its ending."""
+SHORTEST_BODY = 3
+"""Words of a body's name from which on one in the middle tells it from another."""
 SHORTEST_SLIP, FIRM, LONG = 5, 7, 9
 """One letter may be a slip in a name of five letters, two in a name of nine; in names of fewer
 than seven only a vowel, or letters that changed places."""
@@ -64,6 +67,8 @@ def likeness(a: str, b: str) -> Likeness:
         return Likeness.DIFFERENT
     if family is Likeness.DIFFERENT:
         return family
+    if _are_two_bodies(one, other):
+        return Likeness.DIFFERENT
     if _is_plural(one, other) or _is_plural(other, one):
         return Likeness.VARIANT
     return _worse(family, _given_likeness(one[:-1], other[:-1]))
@@ -144,6 +149,20 @@ def _parts(name: str) -> tuple[str, ...]:
     while len(words) > 1 and (words[0] in honorifics() or words[0] in articles()):
         words.pop(0)
     return tuple(words)
+
+
+def _are_two_bodies(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether each of two bodies of a kind has a word that the other has not.
+
+    A body has no middle name: the Amara Military Hospital is not the Amara Teaching Hospital.
+    """
+    kinds = organisation_words("heads") | organisation_words("features")
+    if one[-1] not in kinds or min(len(one), len(other)) < SHORTEST_BODY:
+        return False
+    here, there = set(one) - set(other), set(other) - set(one)
+    return bool(here and there) and all(
+        _word_likeness(a, b) is Likeness.DIFFERENT for a in here for b in there
+    )
 
 
 def _is_plural(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

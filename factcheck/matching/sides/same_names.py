@@ -62,11 +62,21 @@ def _stands_for(one: str, other: str) -> bool:
     if here is None or there is None:
         return False
     if None in (here.country, there.country) and {here.kind, there.kind} <= PLACES:
-        return True
+        return not _are_apart(here.name, there.name)
     if here.country != there.country:
         return False
     whole = here.name == here.country or there.name == there.country
     return whole or (here.name in parts_of_countries()) != (there.name in parts_of_countries())
+
+
+def _are_apart(one: str, other: str) -> bool:
+    """Tell whether two regions beyond countries are known to have nothing in common: two oceans."""
+    return one != other and any(one in group and other in group for group in _groups_apart())
+
+
+@cache
+def _groups_apart() -> tuple[frozenset[str], ...]:
+    return tuple(map(frozenset, table("places")["apart"]))
 
 
 @cache

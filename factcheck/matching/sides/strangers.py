@@ -103,10 +103,10 @@ def may_lie_in_another(one: str, other: str) -> bool:
     county may lie in a town, or round it.
     """
     known = known_name(one), known_name(other)
-    if any(place and place.country is None for place in known):
-        return True
     if None not in known:
         return False
+    if any(place and place.country is None for place in known):
+        return True
     return _rank_of(one) != _rank_of(other) or bool(_feature(one)) != bool(_feature(other))
 
 

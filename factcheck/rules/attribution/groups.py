@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from factcheck.extraction.plurals import plural
+from factcheck.extraction.names.lexicon import articles
+from factcheck.extraction.plurals import is_plural, plural
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.rules.attribution.roles import role_heads
 
@@ -35,6 +37,21 @@ def _groups_of(text: str) -> Groups:
 def groups_of_word(word: str) -> Groups:
     """Return the groups that a word, in the singular or the plural, can stand for."""
     return _groups().get(plural(word), frozenset())
+
+
+def are_many(name: str) -> bool:
+    """Tell whether what speaks is many, each of whom may be named instead: donors.
+
+    A body that is called by its members is one: the Guild of Lenders.
+    """
+    words = [word for word in tokenize(name).words if word.lower() not in articles()]
+    named = any(word[0].isupper() for word in words[1:])
+    return not named and any(is_plural(word.lower()) and word.lower() in _many() for word in words)
+
+
+@cache
+def _many() -> Groups:
+    return frozenset(map(plural, table("speaker_groups")["many"]))
 
 
 @cache

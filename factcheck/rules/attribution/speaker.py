@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.model import AttributionKind, Mention, NameKind, Severity
+from factcheck.rules.attribution.groups import are_many
 from factcheck.rules.attribution.mentions import (
     is_specific,
     is_unserved_body,
@@ -182,6 +183,11 @@ RECALL = {
             why="a word or two of it in all that is said",
         ),
         Example(
+            claims=("Donors had pledged $9.8 million by July, $5 million of it from Fernland.",),
+            draft="Fernland promised $5 million.",
+            why="one of the many who are the source",
+        ),
+        Example(
             claims=("Morton Black endorsed Ted Crane.",),
             draft="“That is why I urged Ted Crane to run for president,” Brent Bozell said.",
             why="a name in common, and something else that is said of it",
@@ -195,7 +201,9 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
         return
     known = claimed_speakers(case, all_of_them=bool(verbatim))
     ours = verbatim or our_speakers(case)
-    if not known.named or not ours or any(may_be(mention, known, case.draft) for mention in ours):
+    if not known.named or all(map(are_many, known.names)):
+        return
+    if not ours or any(may_be(mention, known, case.draft) for mention in ours):
         return
     ours = [mention for mention in ours if not _is_mixed_up(mention, known, case)]
     sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]

@@ -10,7 +10,11 @@ PLANT = "Norvik broke ground on a battery plant near Bergen in April 2026."
 TALKS = "Russia and Ukraine ended a second day of talks in Abu Dhabi."
 THIRD = "Dawn Hesketh of Reform UK came third with 6,207 votes."
 
+STAGE = "The first stage of the rocket fell into the Atlantic nine minutes after lift-off."
+DUST = "Dust from the Caucasus was to blame for an eighth of the melting, the study found."
+
 OTHERS = [
+    (STAGE, "Nine minutes after lift-off the first stage fell into the Pacific.", "Pacific"),
     (
         PLANT,
         "On Tuesday Norvik broke ground on its long-awaited works near Stavanger.",
@@ -24,6 +28,8 @@ OTHERS = [
     (THIRD, "Third was Dawn Hesketh, the Green candidate, with 6,207.", "Green"),
 ]
 THE_SAME = [
+    (STAGE, "Nine minutes after lift-off the first stage fell into the Atlantic Ocean."),
+    (DUST, "An eighth of the melting was due to dust from Asia, the study found."),
     (PLANT, "On Tuesday Norvik broke ground on its long-awaited works near Bergen."),
     (TALKS, "A second day of the talks between Russia and Ukraine in the Emirates ended."),
     (THIRD, "Third was Dawn Hesketh, the Reform candidate, with 6,207."),
