@@ -14,6 +14,7 @@ from factcheck.extraction.stance_scope import (
     CLAUSE_ENDS,
     clause_end,
     correlatives,
+    is_inverted,
     phrase_end,
 )
 from factcheck.extraction.stance_words import (
@@ -171,6 +172,8 @@ def _marks(tokens: Tokens, found: list[_Found], first: int, end: int) -> Iterato
     for place, one in enumerate(found):
         kind = one.meaning.kind
         if place in cancelled or (asked and kind in ASKED):
+            continue
+        if kind is StanceKind.NEGATION and is_inverted(tokens, one.first, first):
             continue
         span = Span(tokens.starts[one.first], tokens.ends[one.end - 1])
         scope_end = clause_end(tokens, one.first, one.end, end)

@@ -34,8 +34,21 @@ def clause_end(tokens: Tokens, first: int, index: int, end: int) -> int:
             break
         if word in coordinators and _has_verb(tokens, place + 1, end, past=takes_base):
             break
+        if word in _subordinators() and _is_gerund(tokens, place + 1, end):
+            break
         place += 1
     return _before_main_verb(tokens, index, place) if _is_relative(tokens, first, index) else place
+
+
+def is_inverted(tokens: Tokens, index: int, begin: int) -> bool:
+    """Tell whether a denial is that of a condition that is not so: had the alarm not failed."""
+    first = max(begin, index - LONGEST_SUBJECT)
+    words = tokens.lower[first:index]
+    for at in range(len(words) - 1, -1, -1):
+        before = words[at - 1] if at else ""
+        if words[at] in _inverting() and (first + at == begin or before in CLAUSE_ENDS):
+            return True
+    return False
 
 
 def phrase_end(tokens: Tokens, index: int, end: int) -> int:
@@ -61,6 +74,8 @@ def _has_verb(tokens: Tokens, index: int, end: int, *, past: bool) -> bool:
         if tokens.words[at] in finite or is_past_alone(word) or _is_present(tokens, at, index, end):
             return True
         if verb_form(word) in ENDS_IN_ED and (past if at == index else _is_told(tokens, at)):
+            return True
+        if at == index and word in _unchanging() and past:
             return True
         if word in CLAUSE_ENDS or word in begins or word in coordinators:
             break
@@ -93,15 +108,27 @@ def _is_told(tokens: Tokens, at: int) -> bool:
     return tokens.lower[at - 1] not in finite_before() and behind not in _agents()
 
 
+def _is_gerund(tokens: Tokens, index: int, end: int) -> bool:
+    """Tell whether what is told behind "after" is what was done: after passing a test."""
+    return index < end and verb_form(tokens.lower[index]) is VerbForm.GERUND
+
+
 def _takes_base(tokens: Tokens, first: int, index: int) -> bool:
     """Tell whether no participle goes on what is denied: did not, could not, refused to, no one.
 
-    Behind an object that is none the verb before it is told as it is: it killed no one and.
+    Nor does one behind "has not", where "or" would join two acts; nor behind an object that is none
+    (it killed no one and) or a verb that is told as it is (it hardly lends and).
     """
     words = tokens.lower[max(first - 2, 0) : index]
-    before = tokens.lower[first - 1] if first else ""
-    return not _base_awaiting().isdisjoint(words) or (
-        verb_form(before) in ENDS_IN_ED and before not in finite_before()
+    classes = table("wordclasses")["classes"]
+    behind = tokens.lower[index] if index < len(tokens) else ""
+    if not _base_awaiting().isdisjoint(words):
+        return True
+    if not frozenset(classes["have"]).isdisjoint(words):
+        return behind not in classes["be"]
+    before = tokens.lower[max(first - 2, 0) : first]
+    return (verb_form(behind) is VerbForm.PRESENT and behind.endswith("s")) or any(
+        verb_form(word) in ENDS_IN_ED and word not in finite_before() for word in before
     )
 
 
@@ -150,6 +177,21 @@ def _objects() -> frozenset[str]:
     classes = table("wordclasses")["classes"]
     kinds = ("determiner", "possessive", "object_pronoun", "to", "that", "wh")
     return frozenset(word for kind in kinds for word in classes[kind]) | frozenset("$£€¥")
+
+
+@cache
+def _unchanging() -> frozenset[str]:
+    return frozenset(table("verbs")["unchanging"])
+
+
+@cache
+def _subordinators() -> frozenset[str]:
+    return frozenset(table("stance")["clauses"]["subordinators"])
+
+
+@cache
+def _inverting() -> frozenset[str]:
+    return frozenset(table("stance")["clauses"]["inverting"])
 
 
 @cache

@@ -215,8 +215,214 @@ HONEST = [
         "The union has neither accepted nor rejected the offer and meets on Monday.",
         "The union meets on Monday.",
     ),
+    (
+        "The minister said that there was no plan to close the base, which employs 400 people.",
+        "The base employs 400 people, the minister said.",
+    ),
+    (
+        "Hill, who did not attend the hearing, pleaded guilty in March.",
+        "Hill pleaded guilty in March.",
+    ),
+    (
+        "The board could not agree on a buyer and put the sale off until June.",
+        "The board put the sale off until June.",
+    ),
+    (
+        "Not a single witness came forward, so police offered a reward of $5,000.",
+        "Police offered a reward of $5,000.",
+    ),
+    (
+        "Without admitting liability, the firm paid the families 2 million euros.",
+        "The firm paid the families 2 million euros.",
+    ),
+    (
+        "The airline paid no dividend but bought back shares worth 90 million pounds.",
+        "The airline bought back shares worth 90 million pounds.",
+    ),
+    ("The ship lost no containers, although 40 were damaged.", "Forty containers were damaged."),
+    (
+        "Instead of raising taxes, the state sold its lottery for $3 billion.",
+        "The state sold its lottery for $3 billion.",
+    ),
+    (
+        "The team has yet to win away, but has taken 14 points at home.",
+        "The team has taken 14 points at home.",
+    ),
+    ("Far from retiring, Okoro signed for two more years.", "Okoro signed for two more years."),
+    (
+        "The bank hardly lends to farmers any more and closed 30 rural branches last year.",
+        "The bank closed 30 rural branches last year.",
+    ),
+    (
+        "Neither side would comment, but a source said talks resume on Monday.",
+        "Talks resume on Monday, a source said.",
+    ),
+    (
+        "The court found no evidence of fraud and ordered the seller to repay the deposit.",
+        "The court ordered the seller to repay the deposit.",
+    ),
+    (
+        "Lund denied the charge and was released on bail of 10,000 euros.",
+        "Lund was released on bail of 10,000 euros.",
+    ),
+    (
+        "No one but the caretaker was in the school when the roof fell.",
+        "The caretaker was in the school when the roof fell.",
+    ),
+    (
+        "Nothing but rubble remains of the mill, which burned for two days.",
+        "The mill burned for two days.",
+    ),
+    (
+        "The vaccine does not stop infection, it lowers the risk of severe illness by half.",
+        "The vaccine lowers the risk of severe illness by half.",
+    ),
+    (
+        "The mayor said she had never met the builder and that she would sue the paper.",
+        "The mayor said that she would sue the paper.",
+    ),
+    (
+        "He did not say when the bridge would reopen, only that it was safe.",
+        "The bridge was safe, he said.",
+    ),
+    (
+        "The company stopped making cars in 2012 and now makes lifts.",
+        "The company now makes lifts.",
+    ),
+    ("The police have not found the gun, which was fired twice.", "The gun was fired twice."),
+    (
+        "The island, no longer a colony, elects its own governor.",
+        "The island elects its own governor.",
+    ),
+    (
+        "The strike will not end before Friday and has cost the port $80 million.",
+        "The strike has cost the port $80 million.",
+    ),
+    (
+        "Unless it rains by May, the council will ban hoses.",
+        "The council will ban hoses if it does not rain by May.",
+    ),
+    (
+        "The union did not reject the offer outright but asked for 6 percent.",
+        "The union asked for 6 percent.",
+    ),
+    (
+        "Had the alarm not failed, the crew would have left in time, the report says.",
+        "The alarm failed, the report says.",
+    ),
+    (
+        "The jury did not believe that Ross had been asleep.",
+        "The jury believed that Ross had been awake.",
+    ),
+    ("Rain fell in the north, but none was recorded in Seville.", "Rain fell in the north."),
+    (
+        "All but two of the 40 schools reopened on Monday.",
+        "Two of the 40 schools did not reopen on Monday.",
+    ),
+    ("The dam held, and no homes were flooded.", "The dam did not break, and homes stayed dry."),
+    ("The clinic turned away nobody and treated 300 people.", "The clinic treated 300 people."),
+    (
+        "The airline cancelled 40 flights and cannot say when the rest will leave.",
+        "The airline cancelled 40 flights.",
+    ),
+    (
+        "Kim missed the final because of a knee injury.",
+        "Kim did not play in the final because of a knee injury.",
+    ),
+    (
+        "She is the first woman to hold the post, which no one had wanted.",
+        "She is the first woman to hold the post.",
+    ),
+    (
+        "The plane, which was not carrying passengers, landed in a field near Ghent.",
+        "The plane landed in a field near Ghent.",
+    ),
+    (
+        "The fund has not lost money since 2009 and returned 8 percent last year.",
+        "The fund returned 8 percent last year.",
+    ),
+    (
+        "Police did not fire at the crowd until stones were thrown.",
+        "Police fired at the crowd after stones were thrown.",
+    ),
+    (
+        "Profit rose to $4.1 billion, although sales fell short of forecasts.",
+        "Profit rose to $4.1 billion.",
+    ),
+    (
+        "Shares in Orvik fell 4 percent after the bank cut its dividend.",
+        "The bank cut its dividend, and shares in Orvik dropped 4 percent.",
+    ),
+    (
+        "The party won 31 seats, nine fewer than in 2022.",
+        "The party, which had 40 seats after the 2022 vote, now has 31.",
+    ),
+    (
+        "The rate will stay at 4% until June, and a cut is likely then.",
+        "The rate is likely to be cut in June.",
+    ),
+    (
+        "The council plans to sell the hall and has already sold the pool.",
+        "The council has sold the pool.",
+    ),
+    (
+        "Doctors hope to discharge her on Friday; two others left hospital on Monday.",
+        "Two others left hospital on Monday.",
+    ),
+    (
+        "The company may appeal against the fine, which it has paid.",
+        "The company has paid the fine.",
+    ),
+    (
+        "Harlan is expected to sign on Monday after passing a medical in Turin.",
+        "Harlan passed a medical in Turin.",
+    ),
+    (
+        "The school is to close in July; its pupils have been offered places in Wells.",
+        "The pupils have been offered places in Wells.",
+    ),
+    (
+        "Investigators suspect arson and have questioned three men.",
+        "Investigators have questioned three men.",
+    ),
 ]
 WRONG = [
+    (
+        "The ship lost no containers, although 40 were damaged.",
+        "The ship lost containers, and 40 were damaged.",
+    ),
+    (
+        "The court found no evidence of fraud and ordered the seller to repay the deposit.",
+        "The court found evidence of fraud and ordered the seller to repay the deposit.",
+    ),
+    (
+        "The police have not found the gun, which was fired twice.",
+        "The police have found the gun, which was fired twice.",
+    ),
+    (
+        "The company may appeal against the fine, which it has paid.",
+        "The company will appeal against the fine.",
+    ),
+    (
+        "The fund has not lost money since 2009 and returned 8 percent last year.",
+        "The fund lost money last year.",
+    ),
+    (
+        "Neither side would comment, but a source said talks resume on Monday.",
+        "Both sides commented, and a source said talks resume on Monday.",
+    ),
+    (
+        "The vaccine does not stop infection, it lowers the risk of severe illness by half.",
+        "The vaccine stops infection and lowers the risk of severe illness by half.",
+    ),
+    (
+        "All but two of the 40 schools reopened on Monday.",
+        "None of the 40 schools reopened on Monday.",
+    ),
+    (
+        "Kim missed the final because of a knee injury.",
+        "Kim played in the final despite a knee injury.",
+    ),
     (
         "Dragan has not conceded and plans to file for a recount on 22 April.",
         "Dragan has conceded and plans to file for a recount on 22 April.",

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from functools import cache
 
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import expressions
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
-from factcheck.matching.sides.kinship import likest, within
+from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span
+
+MOSTLY = 0.6
+"""The share of what theirs denies to have been said that ours must say."""
 
 
 def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
@@ -25,7 +29,11 @@ def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> 
     word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
     if _is_denied_in_short(marked, own, other) or _is_done_all_the_same(marked, own, word):
         return True
+    if not denied and _is_said_otherwise(two, target):
+        return True
     act = _act_denied(marked, own)
+    if act is None and _is_of_another_verb(two, marked, answer, denied=denied):
+        return True
     if act is None or own.is_act(word) or other.is_act(answer):
         return False
     alike = two.alike if denied else two.alike_theirs
@@ -35,6 +43,49 @@ def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> 
     if act < word:
         return _is_told_beside(two, told, own, denied=denied)
     return marked.is_of_none and not _is_light(other, told)
+
+
+def _is_of_another_verb(two: Faced, marked: Marked, answer: int, *, denied: bool) -> bool:
+    """Tell whether none is the object of a verb, and the other side has another verb for it.
+
+    The ship lost no containers; some were damaged.
+    """
+    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    tokens = own.profile.tokens
+    at = tokens.at(marked.span.start) - 1
+    if not marked.is_of_none or marked.is_lack or at < 0 or not own.is_verb(at):
+        return False
+    verb = Span(tokens.starts[at], tokens.ends[at])
+    told = other.told(answer)
+    acts = [at for at in within(other.profile, told) if other.is_act(at)]
+    if _is_light(own, verb) or _is_light(other, told) or not acts:
+        return False
+    back = two.alike_theirs if denied else two.alike
+    verbs = within(own.profile, verb)
+    return bool(verbs) and all(likest(back[at], verbs) < LEAST_ALIKE for at in acts)
+
+
+def _is_said_otherwise(two: Faced, target: Target) -> bool:
+    """Tell whether ours says something else than what theirs denies to have been said.
+
+    He did not say when it would open; it was safe, he said.
+    """
+    ours, theirs = two.ours, two.theirs
+    if not ours.is_cue(ours.word(target.ours)):
+        return False
+    tokens = theirs.profile.tokens
+    first = tokens.at(theirs.word(target.theirs).end)
+    if first >= len(tokens) or tokens.lower[first] not in _said_behind():
+        return False
+    end = next((at for at in range(first, len(tokens)) if tokens.lower[at] in CLAUSE_ENDS), None)
+    words = within(theirs.profile, Span(tokens.starts[first], _start(theirs, end)))
+    kin = two.comparison.kinship
+    return bool(words) and kin.told(words, every(kin.ours)) < MOSTLY
+
+
+def _start(side: Side, token: int | None) -> int:
+    tokens = side.profile.tokens
+    return len(side.profile.statement.text) if token is None else tokens.starts[token]
 
 
 def _act_denied(marked: Marked, own: Side) -> int | None:
@@ -93,3 +144,9 @@ def _light() -> frozenset[str]:
 @cache
 def _ceasing() -> frozenset[str]:
     return frozenset(form for form, _ in expressions(table("stance")["ceasing"]))
+
+
+@cache
+def _said_behind() -> frozenset[str]:
+    classes = table("wordclasses")["classes"]
+    return frozenset([*classes["wh"], *classes["that"]])

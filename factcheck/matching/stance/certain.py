@@ -8,8 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.stance_words import alleging, assured
+from factcheck.extraction.stance_words import assured
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
@@ -21,13 +20,12 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_denied_by_meaning
 from factcheck.matching.stance.faced import (
     AHEAD,
-    DENIED,
-    DOUBTED,
     LEFT_OPEN,
     SAME_STEM,
     Faced,
     Target,
 )
+from factcheck.matching.stance.left_open import leaves_open
 from factcheck.matching.stance.marked import NEGATIVE, Marked, is_to_happen
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
@@ -35,8 +33,7 @@ from factcheck.matching.words.stems import stem
 from factcheck.model import Span, StanceKind, TurnKind
 
 BEFORE = 6
-"""How many tokens before a verb what makes sure of it may begin, or behind its clause who alleges
-it: there is no doubt that it is."""
+"""How many tokens before a verb what makes sure of it may begin: there is no doubt that it is."""
 
 
 @frozen(eq=False, repr=False)
@@ -69,7 +66,8 @@ class Certainties:
             told = self.ours.told(target.ours)
             agrees = (
                 self.two.answers_better(marked, target)
-                or self._leaves_open(marked, target.ours)
+                or self._is_told_beside(marked, target, told)
+                or leaves_open(self.ours, marked, target.ours)
                 or self._is_refused(marked, target)
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
@@ -108,6 +106,23 @@ class Certainties:
             "negated": float(negated),
             "to come": float(is_to_come(self.comparison)),
         }
+
+    def _is_told_beside(self, marked: Marked, target: Target, told: Span) -> bool:
+        """Tell whether ours tells by a verb of theirs that the mark does not govern: but will play.
+
+        Kim may miss the first match but will play in the second.
+        """
+        if not target.reach:
+            return False
+        return any(
+            likeness >= SAME_STEM
+            and column not in marked.words
+            and column > target.theirs
+            and self.theirs.is_act(column)
+            for row in within(self.ours.profile, told)
+            if self.ours.is_act(row)
+            for column, likeness in self.two.alike[row].items()
+        )
 
     def _has_it_done(self, marked: Marked, told: Span) -> bool:
         """Tell whether their side tells elsewhere as past what ours does: met, arranged to meet."""
@@ -233,80 +248,6 @@ class Certainties:
         first, end = tokens.at(told.start), tokens.at(told.end)
         infinitive = tokens.lower[first : first + 1] == [table("stance")["verbal"]["infinitive"]]
         return infinitive and _be().issuperset(tokens.lower[first + 1 : min(first + 2, end)])
-
-    def _leaves_open(self, marked: Marked, row: int) -> bool:
-        """Tell whether our side leaves open what theirs does, as much as theirs."""
-        ours = self.ours
-        if (
-            ours.supposes(row)
-            or ours.leaves_possible(row)
-            or self._is_doubted(row)
-            or ours.over(row, DOUBTED)
-            or self._is_said_in_doubt(row)
-            or ours.depends(row)
-        ):
-            return True
-        ahead = (
-            m
-            for m in ours.of(AHEAD)
-            if row in m.words or (ours.beside(m, row, marked) and not self._is_beside_done(m, row))
-        )
-        wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
-        return any(one.tentative >= wanted for one in ahead) or self._ought_to_be(row)
-
-    def _ought_to_be(self, row: int) -> bool:
-        """Tell whether what a word tells is but expected or owed: the deal should be done."""
-        told = self.ours.told(row)
-        return any(
-            told.contains(one.span)
-            and one.tentative
-            and verb_form(one.mark.text.lower()) is VerbForm.AUXILIARY
-            for one in self.ours.of(AHEAD)
-        )
-
-    def _is_doubted(self, row: int) -> bool:
-        """Tell whether our clause leaves open what a word tells, or says that it is denied."""
-        ours = self.ours
-        clause = ours.profile.clause_at(ours.profile.word_starts[row])
-        return any(
-            clause.contains(one.span) and not self._is_of_next(one, row)
-            for one in ours.of(DOUBTED | DENIED)
-        )
-
-    def _is_of_next(self, doubt: Marked, row: int) -> bool:
-        """Tell whether a doubt is of the next verb, behind one that is told as done.
-
-        The guild has balloted its members and they may strike.
-        """
-        modal = verb_form(doubt.mark.text.lower()) is VerbForm.AUXILIARY
-        return modal and self._is_beside_done(doubt, row)
-
-    def _is_beside_done(self, ahead: Marked, row: int) -> bool:
-        """Tell whether a word is told as done, and what a mark behind it plans is something else.
-
-        She has built three and promises more; they have applied, to which an application is none.
-        """
-        ours = self.ours
-        word, told = ours.word(row), ours.told(row)
-        itself = ahead.span.contains(word)
-        return (
-            ours.is_act(row)
-            and ours.is_past(told)
-            and (itself or (ahead.span.start >= word.end and not ahead.span.overlaps(told)))
-        )
-
-    def _is_said_in_doubt(self, row: int) -> bool:
-        """Tell whether our word is of what is only alleged: it was sold, prosecutors allege."""
-        if self.ours.is_alleged(row):
-            return True
-        tokens, starts = self.ours.profile.tokens, self.ours.profile.word_starts
-        behind = tokens.at(self.ours.profile.clause_at(starts[row]).end)
-        for at in range(behind, min(behind + BEFORE, len(tokens))):
-            if tokens.lower[at] in alleging():
-                return at + 1 == len(tokens) or tokens.lower[at + 1] in CLAUSE_ENDS
-            if at > behind and tokens.lower[at] in CLAUSE_ENDS:
-                break
-        return False
 
 
 @cache

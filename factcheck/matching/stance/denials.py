@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from factcheck.language import table
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.stance.affirmed import is_affirmed
@@ -75,6 +76,7 @@ class Denials(Faced):
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_affirmed(self, marked, target, denied=denied)
             or target.alike < LEAST_DENIED
+            or self._only_supposes(marked, denied=denied)
             or (not denied and self.answers_better(marked, target))
             or is_contrast(self, marked, denied=denied)
             or self._is_denied_by_meaning(target, denied=denied)
@@ -142,6 +144,14 @@ class Denials(Faced):
             word in own.negated and likest(table[word], other.negated) >= LEAST_ALIKE
             for word in marked.words
         )
+
+    def _only_supposes(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether the side with the negation has it in a condition: if it had not failed."""
+        own = self.ours if denied else self.theirs
+        tokens = own.profile.tokens
+        begin = tokens.at(own.profile.clause_at(marked.span.start).start)
+        before = tokens.lower[max(begin - 1, 0) : tokens.at(marked.span.start)]
+        return not frozenset(table("stance")["verbal"]["if"]).isdisjoint(before)
 
     def _is_denied_by_meaning(self, target: Target, *, denied: bool) -> bool:
         """Tell whether a verb of the side that has no negation denies all the same: missed."""

@@ -20,6 +20,7 @@ from factcheck.matching.sides.standing import Stretch
 from factcheck.matching.stance.faced import DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, kindred
 from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.no_opposites import may_both_hold, order_others
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind, Tolerances, TurnKind
 
@@ -89,6 +90,8 @@ class _Edited:
             for one in _marks(ours, edit.ours, DIRECTION)
             for other in _marks(theirs, edit.theirs, DIRECTION)
             if _opposed(one, other)
+            and not may_both_hold(ours.profile, theirs.profile, one, other)
+            and not order_others(ours.profile, theirs.profile, one, other)
         ]
         if bool(here) != bool(there):
             if not opposites and not self._has_other_words(edit):

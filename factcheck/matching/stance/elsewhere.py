@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.stance_words import clause_words
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
@@ -20,6 +23,8 @@ from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances
 
+ALIKE = 0.9
+"""How alike two words must be to be one."""
 NEAR = 5
 """Among how many tokens before a word stands the figure that leads to it."""
 Pairs = Sequence[tuple[Span, Span, bool]]
@@ -67,6 +72,74 @@ class Clauses:
             (ours.local(one.span), theirs.local(other.span), agrees)
             for one, other, agrees in Remainder.of(self.comparison, self.tolerances).compared
         ]
+
+
+def is_told_of_other_words(turning: Turning, agreeing: Sequence[Turning]) -> bool:
+    """Tell whether the claim has ours in a stretch of which more is told here than of its own.
+
+    The firm will close its plant in Derby and keep the one in Hull: that in Derby is to shut.
+    """
+    if turning.mark is None or turning.answer is None:
+        return False
+    theirs = turning.comparison.theirs
+    own = _stretch(theirs, turning.theirs)
+    for one in agreeing:
+        if not (_is_one_word(one) or _is_on_axis(one, turning)):
+            continue
+        rest = _stretch(theirs, one.theirs)
+        if not rest.overlaps(own) and _told(turning, rest, own) > _told(turning, own, rest):
+            return True
+    return False
+
+
+def _is_on_axis(one: Turning, turning: Turning) -> bool:
+    """Tell whether the claim's word of one turning is on the axis of both words of another."""
+    marks = [marked for marked in (one.answer, turning.mark, turning.answer) if marked]
+    return len({marked.mark.axis for marked in marks}) == 1
+
+
+def _is_one_word(turning: Turning) -> bool:
+    """Tell whether the two words of a turning mean one thing: shut, close; not admit, accuse."""
+    ours, theirs = turning.comparison.ours, turning.comparison.theirs
+    alike, words = turning.comparison.kinship.alike, within(theirs, turning.theirs)
+    return any(likest(alike[row], words) >= ALIKE for row in within(ours, turning.ours))
+
+
+def _stretch(profile: Profile, word: Span) -> Span:
+    """Return the words around one up to the next mark, or word that joins, on either side."""
+    tokens = profile.tokens
+    first = last = tokens.at(word.start)
+    while first and not _joins(tokens.lower[first - 1]):
+        first -= 1
+    while last + 1 < len(tokens) and not _joins(tokens.lower[last + 1]):
+        last += 1
+    return Span(tokens.starts[first], tokens.ends[last])
+
+
+def _joins(word: str) -> bool:
+    begins, perhaps, _ = clause_words()
+    return word in CLAUSE_ENDS or word in begins or word in perhaps
+
+
+def _told(turning: Turning, stretch: Span, other: Span) -> int:
+    """Return how many words, figures and dates of a stretch ours has, and another has not."""
+    ours, theirs = turning.comparison.ours, turning.comparison.theirs
+    back, beside = turning.comparison.kinship.alike_theirs, within(ours, turning.ours)
+    known = theirs.concepts_of(other)
+    words = (
+        column
+        for column in within(theirs, stretch)
+        if theirs.weighed_words[column].concept not in known
+        and any(row not in beside and like >= ALIKE for row, like in back[column].items())
+    )
+    values = {one.value for one in ours.figures} - {None}
+    figures = {f.value for f in theirs.figures if stretch.contains(theirs.local(f.number))}
+    dates = sum(
+        any(meet(date, one) for _, one in dated(ours))
+        for place, date in dated(theirs)
+        if stretch.contains(place)
+    )
+    return sum(1 for _ in words) + len(figures & values) + dates
 
 
 def have_one_figure(turning: Turning, tolerances: Tolerances) -> bool:

@@ -83,6 +83,31 @@ def _name_one_noun(ours: Profile, theirs: Profile, one: Marked, other: Marked) -
     )
 
 
+def order_others(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether two places in an order are not of one kind: the first woman, the second MP."""
+    if not {one.mark.axis, other.mark.axis} <= _ordering():
+        return False
+    return _behind_it(ours, one) != _behind_it(theirs, other)
+
+
+def is_same_place(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether both are one place in an order of one kind, as far as they say: the second."""
+    if one.mark.axis not in _ordering() or one.mark.text.lower() != other.mark.text.lower():
+        return False
+    there = _behind_it(theirs, other)
+    return not there or there == _behind_it(ours, one)
+
+
+def _behind_it(profile: Profile, marked: Marked) -> frozenset[str]:
+    return profile.concepts_of(Span(marked.span.end, _end_of_next(profile, marked.span)))
+
+
+def _end_of_next(profile: Profile, span: Span) -> int:
+    """Return where the word right behind another ends."""
+    tokens = profile.tokens
+    return tokens.ends[min(tokens.at(span.end), len(tokens) - 1)]
+
+
 def _is_again(profile: Profile, span: Span) -> bool:
     """Tell whether a state is told to have come back: open again."""
     first, behind = profile.tokens.at(span.start), profile.tokens.at(span.end)
@@ -132,3 +157,8 @@ def _successive() -> frozenset[str]:
 @cache
 def _counting_back() -> frozenset[str]:
     return frozenset(table("opposites")["counting_back"])
+
+
+@cache
+def _ordering() -> frozenset[str]:
+    return frozenset(table("opposites")["ordering"])

@@ -6,25 +6,17 @@ One of two who were hurt was taken to hospital, and one was not; "they ran the f
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 from factcheck.extraction.stance_words import expressions
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.sides.kinship import every, likest, within
+from factcheck.matching.stance.counted_parts import is_of_so_many_others, may_add_up
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import is_of_the_rest
-from factcheck.model import Span, UnitKind
-
-PERCENTAGE, PERCENT = UnitKind.PERCENT, 100.0
-REACH = 5
-"""So many words may stand between a part and its whole: one of their last."""
-ROUNDED = 0.02
-"""How much more than the whole two rounded parts of it may make."""
+from factcheck.model import Span
 
 
 def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
@@ -39,7 +31,8 @@ def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: boo
         or _is_of_another_thing(two, marked, target, denied=denied)
         or (not denied and _is_for_a_purpose(two, marked, target))
         or (denied and _is_pending(two, marked, target))
-        or (denied and _may_add_up(two, target))
+        or (denied and may_add_up(two, target))
+        or (denied and not marked.is_of_none and is_of_so_many_others(two, target))
         or (denied and _is_denied_within(two, marked, target))
         or (denied and _denies_opposite(two, marked, target))
     )
@@ -156,81 +149,6 @@ def _is_denied_within(two: Faced, marked: Marked, target: Target) -> bool:
             for one in two.ours.of(NEGATIVE)
         )
     )
-
-
-def _may_add_up(two: Faced, target: Target) -> bool:
-    """Tell whether ours denies of a part of a whole what theirs affirms of no more than the rest.
-
-    Three in four are not from Alberta, and 120 of 480 are.
-    """
-    ours = two.ours.profile
-    clause = ours.clause_at(ours.word_starts[target.ours])
-    parts, known_parts = _parts(two.ours), _parts(two.theirs)
-    wholes = {value for _, value in (*parts, *known_parts) if value > 1}
-    known = {share for _, value in known_parts for share in _shares(value, wholes)}
-    return any(
-        (one + other <= 1 + ROUNDED and (one not in known or one + other >= 1 - ROUNDED))
-        for place, value in parts
-        if clause.contains(place)
-        for one in _shares(value, wholes)
-        for other in known
-    )
-
-
-def are_parts_of_one_whole(ours: Side, theirs: Side, word: Span) -> bool:
-    """Tell whether our clause has so many of a whole, and theirs no more of it than the rest.
-
-    Who has won one of the last five may have lost four of the last five.
-    """
-    clause, known = ours.profile.clause_at(word.start), list(_of_wholes(theirs))
-    return any(
-        whole == other_whole and part != other and part + other <= whole
-        for place, part, whole in _of_wholes(ours)
-        if clause.contains(place)
-        for _, other, other_whole in known
-    )
-
-
-def _of_wholes(side: Side) -> Iterator[tuple[Span, float, float]]:
-    """Yield the counts that are told of a whole, their places and the whole: one of five."""
-    tokens, counts = side.profile.tokens, sorted(_parts(side), key=lambda part: part[0].start)
-    for (place, part), (next_place, whole) in pairwise(counts):
-        between = tokens.lower[tokens.at(place.end) : tokens.at(next_place.start)]
-        if 1 <= part < whole and len(between) <= REACH and not _links().isdisjoint(between):
-            yield place, part, whole
-
-
-@cache
-def _links() -> frozenset[str]:
-    return frozenset(table("arithmetic")["out_of"])
-
-
-def _parts(side: Side) -> Sequence[tuple[Span, float]]:
-    """Return the counts, and as parts of one the shares, of a sentence, and where they stand."""
-    profile, tokens = side.profile, side.profile.tokens
-    found = [
-        (profile.local(one.number), one.value / (PERCENT if one.unit_kind is PERCENTAGE else 1.0))
-        for one in profile.figures
-        if one.value is not None and (one.unit_kind in COUNTS or is_share(one))
-    ]
-    single = table("stance")["verbal"]["single"]
-    alone = (
-        Span(tokens.starts[at], tokens.ends[at])
-        for at, word in enumerate(tokens.lower)
-        if word == single
-    )
-    return [
-        *found,
-        *((span, 1.0) for span in alone if not any(place.overlaps(span) for place, _ in found)),
-    ]
-
-
-def _shares(value: float, wholes: Collection[float]) -> Iterator[float]:
-    """Yield the part of one that a figure is, or the parts that it is of the wholes."""
-    if 0 < value < 1:
-        yield value
-    else:
-        yield from (value / whole for whole in wholes if 0 < value < whole)
 
 
 @cache

@@ -16,7 +16,11 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
-from factcheck.matching.stance.elsewhere import Clauses, have_one_figure
+from factcheck.matching.stance.elsewhere import (
+    Clauses,
+    have_one_figure,
+    is_told_of_other_words,
+)
 from factcheck.matching.stance.facing import find_turnings
 from factcheck.matching.stance.likelihood import LEAST_PROBABLE, is_chance, likelihood
 from factcheck.matching.stance.marks import Side
@@ -184,6 +188,8 @@ def _is_told_elsewhere(turning: Turning, compared: _Compared) -> bool:
         and _is_one_way(one)
     ]
     if any(_is_same_word(one) and have_one_figure(one, compared.tolerances) for one in agreeing):
+        return True
+    if is_told_of_other_words(turning, agreeing):
         return True
     clauses = turning.comparison.once(Clauses, compared.tolerances)
     return bool(agreeing) and clauses.has(turning, agreeing)

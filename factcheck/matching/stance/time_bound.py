@@ -36,6 +36,8 @@ def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
     limits = [at for at in places if tokens.lower[at] in _words("limits")]
     if not limits or not _words("limits").isdisjoint(other.profile.tokens.lower):
         return False
+    if tokens.lower[limits[-1]] in _words("until"):
+        return True
     end = max(marked.governs.end, own.profile.clause_at(tokens.starts[limits[-1]]).end)
     behind = Span(tokens.ends[limits[-1]], end)
     return any(behind.contains(own.profile.local(d.span)) for d in own.profile.statement.dates)

@@ -72,6 +72,14 @@ SAME = {
         "It was the 45th marathon; the first was in 1980, and none was held in 2020 or 2021.",
         "The marathon was first held in 1980.",
     ),
+    "the first woman, and the second minister": (
+        "Okafor was the second minister to resign over the affair.",
+        "Okafor was the first woman to resign over the affair.",
+    ),
+    "the second of those that the first is told of": (
+        "The first of the two reports on the affair came out in May.",
+        "The second report on the affair comes out in June.",
+    ),
     "open again, after it was closed until then": (
         "The airport of Port Amara was closed from 2am until 11am on 4 May 2026.",
         "The airport of Port Amara was open again before noon on 4 May.",

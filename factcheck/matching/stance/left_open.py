@@ -1,0 +1,91 @@
+"""Left open: whether a statement leaves open what a claim does, as much as the claim."""
+
+from __future__ import annotations
+
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.stance_words import alleging
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.matching.stance.faced import AHEAD, DENIED, DOUBTED
+from factcheck.matching.stance.marked import Marked
+from factcheck.matching.stance.marks import Side
+from factcheck.model import StanceKind
+
+BEFORE = 6
+"""How many tokens behind its clause may stand who alleges something."""
+
+
+def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
+    """Tell whether our side leaves open what theirs does, as much as theirs."""
+    if (
+        ours.supposes(row)
+        or ours.leaves_possible(row)
+        or _is_doubted(ours, row)
+        or ours.over(row, DOUBTED)
+        or _is_said_in_doubt(ours, row)
+        or ours.depends(row)
+    ):
+        return True
+    ahead = (
+        m
+        for m in ours.of(AHEAD)
+        if row in m.words or (ours.beside(m, row, marked) and not _is_beside_done(ours, m, row))
+    )
+    wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
+    return any(one.tentative >= wanted for one in ahead) or _ought_to_be(ours, row)
+
+
+def _ought_to_be(ours: Side, row: int) -> bool:
+    """Tell whether what a word tells is but expected or owed: the deal should be done."""
+    told = ours.told(row)
+    return any(
+        told.contains(one.span)
+        and one.tentative
+        and verb_form(one.mark.text.lower()) is VerbForm.AUXILIARY
+        for one in ours.of(AHEAD)
+    )
+
+
+def _is_doubted(ours: Side, row: int) -> bool:
+    """Tell whether our clause leaves open what a word tells, or says that it is denied."""
+    clause = ours.profile.clause_at(ours.profile.word_starts[row])
+    return any(
+        clause.contains(one.span) and not _is_of_next(ours, one, row)
+        for one in ours.of(DOUBTED | DENIED)
+    )
+
+
+def _is_of_next(ours: Side, doubt: Marked, row: int) -> bool:
+    """Tell whether a doubt is of the next verb, behind one that is told as done.
+
+    The guild has balloted its members and they may strike.
+    """
+    modal = verb_form(doubt.mark.text.lower()) is VerbForm.AUXILIARY
+    return modal and _is_beside_done(ours, doubt, row)
+
+
+def _is_beside_done(ours: Side, ahead: Marked, row: int) -> bool:
+    """Tell whether a word is told as done, and what a mark behind it plans is something else.
+
+    She has built three and promises more; they have applied, to which an application is none.
+    """
+    word, told = ours.word(row), ours.told(row)
+    itself = ahead.span.contains(word)
+    return (
+        ours.is_act(row)
+        and ours.is_past(told)
+        and (itself or (ahead.span.start >= word.end and not ahead.span.overlaps(told)))
+    )
+
+
+def _is_said_in_doubt(ours: Side, row: int) -> bool:
+    """Tell whether our word is of what is only alleged: it was sold, prosecutors allege."""
+    if ours.is_alleged(row):
+        return True
+    tokens, starts = ours.profile.tokens, ours.profile.word_starts
+    behind = tokens.at(ours.profile.clause_at(starts[row]).end)
+    for at in range(behind, min(behind + BEFORE, len(tokens))):
+        if tokens.lower[at] in alleging():
+            return at + 1 == len(tokens) or tokens.lower[at + 1] in CLAUSE_ENDS
+        if at > behind and tokens.lower[at] in CLAUSE_ENDS:
+            break
+    return False
