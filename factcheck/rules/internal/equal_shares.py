@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, is_fraction, roughly, shown
 from factcheck.rules.internal.passages import addable
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
@@ -48,10 +48,8 @@ def _is_share(figure: Figure) -> bool:
 def _ratio(share: Figure) -> Spread:
     """Return a share as a part of one, as coarse as its words are."""
     in_percent = share.quantity.unit_kind is UnitKind.PERCENT
-    slack = 1 + (ROUND if in_percent else ROUGH)
     scale = 1 / WHOLE if in_percent else 1.0
-    known = share.spread.times(scale)
-    return Spread(known.low / slack, known.high * slack)
+    return roughly(share, ROUND if in_percent else ROUGH).times(scale)
 
 
 def _are_one(share: Figure, again: Figure) -> bool:

@@ -11,12 +11,14 @@ from attrs import evolve, frozen
 
 from factcheck.matching.arithmetic.roundings import rounding_step
 from factcheck.matching.arithmetic.spread import COUNTS, Spread, spread
-from factcheck.model import Bound, Quantity, Scope, Span, Tolerances, UnitKind
+from factcheck.model import Bound, Lean, Quantity, Scope, Span, Tolerances, UnitKind
 from factcheck.rules.number.writing import as_written
 
 HUNDRED = 100
 STEP = 0.4
 """A figure may be off by so much of the last place that it is told to."""
+HAIR = 0.01
+"""What is just under half is no more than a hair over it."""
 LARGE = 1000
 """Smaller numbers are not rounded without a word that says so."""
 ABOUT_STEPS, LEAST_ABOUT = 0.6, 0.01
@@ -117,6 +119,20 @@ def groups(figures: Sequence[Figure], fewest: int = 1) -> Iterator[Sequence[Figu
 def together(parts: Iterable[Figure]) -> Spread:
     """Return what figures come to."""
     return reduce(add, (part.spread for part in parts))
+
+
+def roughly(share: Figure, slack: float) -> Spread:
+    """Return what a share may stand for, coarser by `slack` but for the side that words rule out.
+
+    Just under half is less, and more than two thirds is no 62 percent.
+    """
+    quantity, value = share.quantity, share.value
+    low, high = share.spread.low / (1 + slack), share.spread.high * (1 + slack)
+    if quantity.lean is Lean.BELOW or quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}:
+        high = min(high, value * (1 + HAIR))
+    if quantity.lean is Lean.ABOVE or quantity.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
+        low = max(low, value * (1 - HAIR))
+    return Spread(low, high)
 
 
 def is_fraction(quantity: Quantity) -> bool:

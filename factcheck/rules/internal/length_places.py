@@ -55,7 +55,8 @@ def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> boo
     if is_shift(length.date):
         return length.begins_at(cue_at(words, end, "aside"))
     if length.begins_at(cue_at(words, end, "aside_after")):
-        return ends_clause(words, length.last)
+        there = cue_at(words, length.last, "while_there")
+        return ends_clause(words, length.last if there is None else there)
     joined = length.begins_at(cue_at(words, end, "aside"))
     if _is_named(words, end, length) or _has_filled(words, end, length):
         return ends_clause(words, length.last)

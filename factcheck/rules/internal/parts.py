@@ -22,6 +22,7 @@ from factcheck.rules.internal.shared_out import shared_in, wrong_shared
 from factcheck.rules.internal.slips import wrong_sums
 from factcheck.rules.internal.sums import wrong_sum, wrong_total_of_each
 from factcheck.rules.internal.totals import wrong_totals
+from factcheck.rules.internal.totals_behind import wrong_totals_behind
 from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -163,6 +164,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
         if flag:
             yield flag
     yield from wrong_shared(passage)
+    yield from wrong_totals_behind(passage)
     yield from wrong_effects(sentence)
     yield from wrong_complements(sentence)
     yield from wrong_partitions(sentence)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.extraction.plurals import plural
 from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Scope, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, is_fraction, shown
 from factcheck.rules.internal.nearness import is_near
+from factcheck.rules.internal.rates import rate_of
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Flag
 
@@ -28,7 +30,7 @@ def wrong_product(sentence: Sentence, total: Figure) -> Flag | None:
     before = [one for one in sentence.numbers if one.last <= total.first]
     if len(before) != OPERANDS or not all(map(_is_exact, (*before, total))):
         return None
-    if not _is_concluded(sentence, before, total) or not _are_so_many_each(before, total):
+    if not _is_concluded(sentence, before, total) or not _are_so_many_each(sentence, before, total):
         return None
     one, other = before
     product = one.value * other.value
@@ -49,9 +51,10 @@ def _is_exact(figure: Figure) -> bool:
     return whole and quantity.unit_kind in UNITS and not is_fraction(quantity) and figure.value > 1
 
 
-def _are_so_many_each(before: Sequence[Figure], total: Figure) -> bool:
+def _are_so_many_each(sentence: Sentence, before: Sequence[Figure], total: Figure) -> bool:
     """Tell whether one figure counts, and the other is what each has, in the unit of the total."""
-    each = [one for one in before if one.quantity.scope is Scope.EACH]
+    prices = [one for one in before if _is_price(sentence, one, before)]
+    each = prices or [one for one in before if one.quantity.scope is Scope.EACH]
     counts = [one for one in before if one.quantity.unit_kind in COUNTS]
     if not each or not counts or total.quantity.scope is Scope.EACH or total.quantity.per:
         return False
@@ -59,6 +62,14 @@ def _are_so_many_each(before: Sequence[Figure], total: Figure) -> bool:
     kinds = {amount.unit_kind, total.quantity.unit_kind}
     alike = kinds <= COUNTS or (len(kinds) == 1 and amount.unit == total.quantity.unit)
     return alike and (len(counts) == OPERANDS or counts[0] is not each[-1])
+
+
+def _is_price(sentence: Sentence, figure: Figure, before: Sequence[Figure]) -> bool:
+    """Recognise the price of "£48 a dose, and each patient needs six"."""
+    rate = rate_of(sentence, figure) if figure.quantity.unit_kind is UnitKind.CURRENCY else None
+    others = [one.quantity for one in before if one is not figure]
+    noun = rate.noun if rate else None
+    return noun is not None and all(one.unit in {None, plural(noun)} for one in others)
 
 
 def _is_concluded(sentence: Sentence, before: Sequence[Figure], total: Figure) -> bool:

@@ -32,7 +32,9 @@ def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
     hence = cue_before(words, rest.first, "hence") is not None
     is_rest = rest.quantity.relation is Relation.REST
     hence = hence or (is_rest and _within(sentence, rest, "hence") is not None)
-    if not (hence or (is_rest and _heads_clause(words, rest))) or not _is_plain(sentence, rest):
+    named = _heads_clause(words, rest, "still") if is_rest else False
+    named = named or _heads_clause(words, rest, "unscathed")
+    if not (hence or named) or not _is_plain(sentence, rest):
         return None
     return Cue.TOLD if hence else Cue.NAMED
 
@@ -43,9 +45,9 @@ def is_result(sentence: Sentence, rest: Figure) -> bool:
     return any(cue_at(words, at, "results") is not None for at in (rest.number[1], rest.last))
 
 
-def _heads_clause(words: list[str], rest: Figure) -> bool:
+def _heads_clause(words: list[str], rest: Figure, kind: str) -> bool:
     """Tell whether a figure begins a clause of its own: "; three are still missing"."""
-    still = cue_at(words, rest.number[1], "still") or cue_at(words, rest.last, "still")
+    still = cue_at(words, rest.number[1], kind) or cue_at(words, rest.last, kind)
     heads = rest.first == 0 or cue_before(words, rest.first, "clause_marks") is not None
     return still is not None and heads
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from math import inf
 
+from attrs import evolve
+
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
@@ -18,6 +20,7 @@ from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.passages import Passage, addable, is_rate_of
 from factcheck.rules.internal.rest_words import Cue, rest_cue
 from factcheck.rules.internal.sentences import Sentence, around, is_partitive
+from factcheck.rules.internal.wholes import are_complements, complements
 from factcheck.rules.rule import Flag
 
 FEWEST, MOST = 2, 9
@@ -84,7 +87,8 @@ def _is_of(words: list[str], figure: Figure) -> bool:
 
 def _operands(passage: Passage, rest: Figure, wholes: Wholes) -> Sequence[Figure]:
     """Return the nearest figures that are a whole and its parts, as far as the text goes back."""
-    known = of_kind(passage.figures_before(rest), rest)
+    told = passage.figures_before(rest)
+    known = of_kind(told, rest) or of_kind(told, _unnamed(rest, told))
     nouns = {figure.quantity.unit for figure in known} - {None}
     for sentence in reversed(passage.before):
         if _is_complete(known):
@@ -111,6 +115,15 @@ def of_kind(figures: Iterable[Figure], rest: Figure) -> list[Figure]:
         and figure.value > 0
         and inf not in (figure.spread.high, -figure.spread.low)
     ]
+
+
+def _unnamed(rest: Figure, told: Sequence[Figure]) -> Figure:
+    """Return a rest without a noun that only tells it from the others: eight men of 12 jurors."""
+    unit = rest.quantity.unit
+    paired = any(are_complements(unit, figure.quantity.unit) for figure in told)
+    if paired or unit not in complements():
+        return rest
+    return evolve(rest, quantity=evolve(rest.quantity, unit=None, of=None))
 
 
 def without_rates(figures: Sequence[Figure]) -> Sequence[Figure]:

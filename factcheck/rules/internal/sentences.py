@@ -18,6 +18,7 @@ from factcheck.model import (
     Bound,
     DateType,
     Quantity,
+    Scope,
     Span,
     Statement,
     Tolerances,
@@ -182,13 +183,15 @@ def is_part_of(sentence: Sentence, part: Figure, whole: Figure) -> bool:
     between = sentence.tokens.lower[part.number[1] : whole.number[0]]
     kinds = {part.quantity.unit_kind, whole.quantity.unit_kind}
     one_kind = kinds <= COUNTS or (len(kinds) == 1 and not kinds & PERCENTAGES)
+    measured = part.quantity.scope is Scope.OUT_OF and whole.quantity.unit_kind is UnitKind.MEASURE
+    measured = measured and part.quantity.unit_kind in COUNTS
     joined = 0 < len(between) <= PARTITIVE and (
         cue_at(between, 0, "out_of") is not None
         or cue_at(sentence.tokens.lower, part.last, "out_of_all") == whole.number[0]
     )
     of_owner = any(cue_at(between, at, "owners") is not None for at in range(len(between)))
-    fits = of_owner or alike(part.quantity, whole.quantity)
-    return joined and one_kind and 0 < part.value <= whole.value and fits
+    fits = of_owner or measured or alike(part.quantity, whole.quantity)
+    return joined and (one_kind or measured) and 0 < part.value <= whole.value and fits
 
 
 def is_partitive(sentence: Sentence, part: Figure) -> bool:

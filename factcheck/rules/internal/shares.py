@@ -10,7 +10,7 @@ from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_shares import wrong_parts
-from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.figures import Figure, roughly, shown
 from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import Sentence, around
@@ -100,8 +100,7 @@ def _flag(sentence: Sentence, pair: Pair, share: Figure) -> Flag:
 def _goes_with(ratio: Spread, share: Figure) -> bool:
     """Tell whether the percentage or fraction may be said of a part that has this ratio."""
     in_percent = share.quantity.unit_kind is UnitKind.PERCENT
-    slack = 1 + (ROUND if in_percent else ROUGH)
-    rough = Spread(share.spread.low / slack, share.spread.high * slack)
+    rough = roughly(share, ROUND if in_percent else ROUGH)
     return ratio.times(WHOLE if in_percent else 1.0).meets(rough)
 
 

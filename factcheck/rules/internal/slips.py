@@ -58,7 +58,7 @@ class Slip:
 def slips_in(passage: Passage) -> tuple[Slip, ...]:
     """Return the slips of the figures of a passage, of which its last sentence has one at least."""
     told = [len(one.statement.quantities) for one in (passage.sentence, *passage.before)]
-    if not told[0] or sum(told) < FEWEST:
+    if not told[0] or sum(told) < PAIR:
         return ()
     known = [one for one in passage.numbers if may_be_reckoned(one)]
     own = [one for one in passage.sentence.numbers if one in known]

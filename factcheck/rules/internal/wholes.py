@@ -52,8 +52,15 @@ def partition_of(sentence: Sentence) -> Partition | None:
     """Return the whole that the sentence tells and its parts, if there are as many as make one."""
     whole = _whole_of(sentence)
     parts = _parts_of(sentence, whole) if whole else ()
-    fits = whole is not None and FEWEST <= len(parts) <= MOST
+    fits = whole is not None and _fewest(sentence, whole) <= len(parts) <= MOST
     return Partition(sentence, whole, parts) if fits and whole else None
+
+
+def _fewest(sentence: Sentence, whole: Figure) -> int:
+    """Return how many parts are all: of every 100, 62 here and 48 there are of two hundreds."""
+    words = sentence.tokens.lower
+    every = cue_at(words, whole.number[0] - 1, "each_one") is not None
+    return ENOUGH if every else FEWEST
 
 
 def _whole_of(sentence: Sentence) -> Figure | None:
