@@ -17,11 +17,12 @@ ROUGH = 0.08
 Ends = tuple[Figure, Figure]
 
 
-def differ_by(sentence: Sentence, size: Figure, ends: Ends) -> bool:
-    """Tell whether `size` may be what the two ends differ by."""
+def differ_by(sentence: Sentence, size: Figure, ends: Ends, *, oriented: bool = False) -> bool:
+    """Tell whether `size` may be what two ends differ by, if `oriented` from the first on."""
     start, end = _of_one_grain(sentence, *ends)
     told = finely((size, start, end))[0]
-    return any(value.meets(told) for value in _sizes(size, start, end))
+    oriented = oriented or start.quantity.change is Change.FROM
+    return any(value.meets(told) for value in _sizes(size, start, end, oriented=oriented))
 
 
 def _of_one_grain(sentence: Sentence, one: Figure, other: Figure) -> Ends:
@@ -32,7 +33,7 @@ def _of_one_grain(sentence: Sentence, one: Figure, other: Figure) -> Ends:
     return sentence.told_to(one, grain), sentence.told_to(other, grain)
 
 
-def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
+def _sizes(size: Figure, start: Figure, end: Figure, *, oriented: bool) -> Iterator[Spread]:
     """Yield what the difference may be: plain, or in percent of where it started."""
     plain = abs(end.spread - start.spread)
     if alike(size.quantity, start.quantity) and size.quantity.unit == start.quantity.unit:
@@ -44,7 +45,6 @@ def _sizes(size: Figure, start: Figure, end: Figure) -> Iterator[Spread]:
     if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
         whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
         rough = 1 + ROUGH if is_fraction(size.quantity) else 1.0
-        oriented = start.quantity.change is Change.FROM
         for one, other in ((start, end),) if oriented else ((start, end), (end, start)):
             change = abs(other.spread.over(one.spread) - Spread(1.0, 1.0)).times(whole)
             yield Spread(change.low / rough, change.high * rough)

@@ -30,7 +30,7 @@ from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed, side_of
 from factcheck.rules.internal.slips import wrong_gaps
 from factcheck.rules.internal.triples import levels_of
-from factcheck.rules.internal.two_levels import lengths_in, two_levels
+from factcheck.rules.internal.two_levels import lengths_in, ordered_levels, two_levels
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -113,8 +113,9 @@ def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
     for size in (*sentence.figures, *lengths):
         named = _ends_of(paragraph, size) if size not in lengths else None
         ends = named or two_levels(sentence, size)
-        if ends and not differ_by(sentence, size, ends):
-            yield wrong_size(sentence, size, *ends)
+        dated = ordered_levels(sentence, size) if ends and in_percent(size) else None
+        if ends and not differ_by(sentence, size, dated or ends, oriented=dated is not None):
+            yield wrong_size(sentence, size, *(dated or ends))
         apart = None if ends else levels_apart(passage, size) or levels_of(sentence, size)
         if apart:
             yield wrong_size(sentence, size, *apart)

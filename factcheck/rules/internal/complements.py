@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.language import table
 from factcheck.model import Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, shown, together
@@ -32,6 +33,27 @@ def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
                 span=Span(first.quantity.span.start, second.quantity.span.end),
                 message=f"{added} = {value}, not {whole.written}.",
                 expected=whole.written,
+            )
+
+
+def wrong_records(sentence: Sentence) -> Iterator[Flag]:
+    """Flag two kinds that are more than the whole behind them: "41 wins and 12 defeats in 51"."""
+    words = sentence.tokens.lower
+    for first, second, whole in zip(
+        sentence.numbers, sentence.numbers[1:], sentence.numbers[2:], strict=False
+    ):
+        if not are_complements(first.quantity.unit, second.quantity.unit):
+            continue
+        between, behind = words[first.last : second.first], words[second.last : whole.number[0]]
+        joined = len(between) == 1 and cue_at(between, 0, "item_marks") is not None
+        of_all = whole.quantity.unit in table("arithmetic")["contests"]
+        of_all = of_all and cue_at(behind, 0, "out_of_all_games") == len(behind)
+        added = first.value + second.value
+        if joined and of_all and added > whole.value > first.value:
+            yield Flag(
+                span=Span(first.quantity.number.start, whole.quantity.number.end),
+                message=f"{first.written} + {second.written} = {shown(added, whole)}, more than "
+                f"{whole.written}.",
             )
 
 

@@ -19,6 +19,8 @@ NOUN = 3
 def ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> Ends | None:
     """Return the two moments right before a length that is said to lie between them."""
     before = [date for date in moments if date.span.end <= length.date.span.start]
+    if _is_of_delay(sentence, length, moments):
+        return moments[0], moments[1]
     if any(date.bound and not (is_clock(date) and date.bound == DEADLINE) for date in before):
         return None
     if len(before) == 2 and _stands_behind(sentence, before[1], length):
@@ -40,6 +42,20 @@ def ends_from(
     if clocks and is_shift(length.date) and (beside or _leads_to(sentence, length, moments[0])):
         return earlier[0], moments[0]
     return None
+
+
+def _is_of_delay(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> bool:
+    """Recognise "35 minutes late: it was due at 16:20 and landed at 17:05"."""
+    words = sentence.tokens.lower
+    late = cue_at(words, length.last, "late") is not None
+    if not late or len(moments) != 2 or not all(map(is_clock, moments)):
+        return False
+    first, then = (sentence.places(date.span)[0] for date in moments)
+    if any(cue_at(words, at, "parts_clauses") is not None for at in range(length.last, first)):
+        return False
+    due = any(cue_at(words, at, "due") is not None for at in range(max(first - NOUN, 0), first))
+    came = any(cue_at(words, at, "due") is not None for at in range(first, then))
+    return due and not came
 
 
 def _leads_to(sentence: Sentence, length: Length, then: DateMention) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from factcheck.model import Severity
 from factcheck.rules.internal.changes import wrong_differences
-from factcheck.rules.internal.complements import wrong_complements
+from factcheck.rules.internal.complements import wrong_complements, wrong_records
 from factcheck.rules.internal.effects import wrong_effects
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.near_rests import near_rest
@@ -149,6 +149,20 @@ def parts_that_do_not_add_up(case: DraftCase) -> Iterator[Flag]:
 def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[Flag]:
     """Yield what is wrong with figures that words or their order make parts of a whole."""
     sentence = passage.sentence
+    if sentence.figures:
+        yield from _wrong_sums(passage, case, wholes)
+    for length in lengths_in(sentence):
+        flag = near_rest(passage, length, case)
+        if flag:
+            yield flag
+    yield from wrong_complements(sentence)
+    yield from wrong_partitions(sentence)
+    yield from wrong_polls(sentence)
+
+
+def _wrong_sums(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[Flag]:
+    """Yield what is wrong with figures that sum others up, or are left of them."""
+    sentence = passage.sentence
     yield from wrong_totals(sentence)
     shared = {one.count for one in shared_in(sentence) if not one.by_group}
     for figure in sentence.figures:
@@ -159,13 +173,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
         flag = flag or near_rest(passage, figure, case)
         if flag:
             yield flag
-    for length in lengths_in(sentence):
-        flag = near_rest(passage, length, case)
-        if flag:
-            yield flag
     yield from wrong_shared(passage)
     yield from wrong_totals_behind(passage)
     yield from wrong_effects(sentence)
-    yield from wrong_complements(sentence)
-    yield from wrong_partitions(sentence)
-    yield from wrong_polls(sentence)
+    yield from wrong_records(sentence)

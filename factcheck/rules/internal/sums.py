@@ -134,11 +134,14 @@ def _may_be_one_more(passage: Passage, figure: Figure, parts: Sequence[Figure]) 
 
 
 def _over_so_many(words: list[str], total: Figure) -> int | None:
-    """Return over how many a figure is told: ", or 43,000 in the two months"."""
-    if cue_before(words, total.first, "told_again") is None:
-        return None
+    """Return over how many a figure is told: ", or 43,000 in the two months", ", 43 in both"."""
     over = cue_at(words, total.last, "over_span")
-    return _so_many().get(words[over]) if over is not None and over < len(words) else None
+    if over is None or over >= len(words):
+        return None
+    again = cue_before(words, total.first, "told_again") is not None
+    aside = cue_before(words, total.first, "in_apposition") is not None
+    ended = any(ends_clause(words, at) for at in (over + 1, over + 2))
+    return _so_many().get(words[over]) if again or (aside and ended) else None
 
 
 def _is_brought_to(words: list[str], total: Figure) -> bool:

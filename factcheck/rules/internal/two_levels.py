@@ -15,7 +15,7 @@ from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
-from factcheck.rules.internal.cues import ENDS, cue_at, ends_clause
+from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.differences import (
     in_percent,
     is_majority,
@@ -132,7 +132,8 @@ def ordered_levels(sentence: Sentence, size: Figure) -> Ends | None:
 
 def _may_be_size(sentence: Sentence, size: Figure) -> bool:
     """Tell, at little cost, whether a figure may be a size, and have two levels before it."""
-    return is_change(size.quantity) or len(sentence.figures) > LEVELS
+    told = len(sentence.figures) + len(sentence.statement.dates)
+    return is_change(size.quantity) or told > LEVELS
 
 
 def _is_called(sentence: Sentence, size: Figure) -> bool:
@@ -142,6 +143,8 @@ def _is_called(sentence: Sentence, size: Figure) -> bool:
     if noun is not None:
         before = range(max(noun - NOUN, 0), noun)
         return any(cue_at(words, at, "size_articles") is not None for at in before)
+    if cue_before(words, first, "by_which") is not None and ends_clause(words, size.last):
+        return True
     places = (size.last, size.last - 1)
     ends = (cue_at(words, place, "comparatives") for place in places)
     behind = next((end for end in ends if end is not None), None)

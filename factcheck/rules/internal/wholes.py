@@ -75,7 +75,9 @@ def _whole_of(sentence: Sentence) -> Figure | None:
         return figures[1]
     if opens_with(words, first):
         return first if is_amount(first) else None
-    for earlier, part in pairwise(figures):
+    for before, (earlier, part) in zip((None, *figures), pairwise(figures), strict=False):
+        if before and _are_so_many_places(sentence, before, earlier, part):
+            return before
         if _is_group(words, earlier, part) or _is_spread_out(sentence, earlier, part):
             return earlier if is_amount(earlier) else None
         behind = cue_at(words, part.number[1], "of_them") is not None
@@ -114,6 +116,20 @@ def _is_spread_out(sentence: Sentence, whole: Figure, part: Figure) -> bool:
         return True
     times = [_time_at(sentence, at) for at in (whole.last, part.number[1])]
     return times[0] is not None and times[0] != times[1]
+
+
+def _are_so_many_places(sentence: Sentence, whole: Figure, places: Figure, part: Figure) -> bool:
+    """Recognise the 22 of "22 patients at two clinics, 13 in Ansty and nine in Brill"."""
+    parts = [one for one in sentence.numbers if one.first >= part.first]
+    apart = places.quantity.unit not in {None, whole.quantity.unit}
+    counted = apart and len(parts) == places.value and max(one.value for one in parts) > FEWEST
+    larger = counted and is_amount(whole) and whole.value > max(one.value for one in parts)
+    named = larger and whole.quantity.unit is not None
+    return (
+        named
+        and all(one.quantity.unit is None for one in parts)
+        and (_is_spread_out(sentence, places, part))
+    )
 
 
 def _time_at(sentence: Sentence, at: int) -> Granularity | None:
