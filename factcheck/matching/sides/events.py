@@ -13,7 +13,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import COUNTED, is_measure, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import DateMention, Granularity, Span
+from factcheck.model import Change, DateMention, Granularity, Span
 
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
@@ -52,7 +52,11 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
 
 def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMention]:
     """Return the dates of the clause; where it has none, the sentence's, else the paragraph's."""
-    dates = [date for date in comparison.ours.statement.dates if places_in_time(date)]
+    dates = [
+        date
+        for date in comparison.ours.statement.dates
+        if places_in_time(date) and not _is_of_level_before(comparison, date)
+    ]
     if clause:
         inside = [d for d in dates if clause.contains(comparison.ours.local(d.span))]
         dates = inside or dates
@@ -85,6 +89,18 @@ def is_compared_from(profile: Profile, date: Span) -> bool:
     """Tell whether a word before a date makes it what a figure is compared with: the same as."""
     place = profile.tokens.at(date.start)
     return bool(place) and profile.tokens.lower[place - 1] in _comparing()
+
+
+def _is_of_level_before(comparison: Comparison, date: DateMention) -> bool:
+    """Tell whether a date is of what something came from: 81,000, from 75,000 a year earlier."""
+    ours = comparison.ours
+    if not ours.statement.span.contains(date.span):
+        return False
+    place = ours.tokens.at(ours.local(date.span).start)
+    return any(
+        figure.change is Change.FROM and ours.tokens.at(ours.local(figure.span).end) == place
+        for figure in ours.figures
+    )
 
 
 @cache

@@ -69,7 +69,7 @@ def _phrases(tokens: Tokens, shift: int) -> Iterator[Each]:
         behind = tokens.lower[place + 1 : place + 1 + NOUN]
         if word not in words.each or not behind or behind[0] in words.others:
             continue
-        if is_none_of_each(tokens, place):
+        if is_none_of_each(tokens, place) or behind[0][0].isdigit():
             continue
         end = next((i for i, one in enumerate(behind) if one in words.ends), len(behind))
         nouns = _stems(" ".join(one for one in behind[:end] if one.isalpha()))

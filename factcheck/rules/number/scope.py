@@ -76,6 +76,11 @@ LONGEST = 60
             why="so it is",
         ),
         Example(
+            claims=("Tucumán has had 620 cases per 100,000 inhabitants this year, Chaco 310.",),
+            draft="Chaco has had 310 cases for every 100,000 inhabitants this year.",
+            why="by so many, not of each",
+        ),
+        Example(
             claims=("The runners raised €3.1m for 62 charities.",),
             draft="Each of the runners had a number, and they raised €3.1m for 62 charities.",
             why="each of something else",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.matching.matching import matched
+from tests.matching.matching import conflicts, matched
 
 DRONES = "Russia launched 183 drones, of which air defences shot down 156."
 JOBS = "The plant in Leeds cut 40 jobs in March."
@@ -138,3 +138,19 @@ def test_how_sure_a_conflict_is_does_not_hang_on_how_far_off_it_is() -> None:
 @pytest.mark.parametrize("slip", [281, 182, 2180, 218_000, 210, 213])
 def test_what_looks_like_a_slip_of_the_pen_is_surer(slip: int) -> None:
     assert score(slip) > score(391)
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("In Arda births rose to 870, from 750 a year earlier.", {("870", "810")}),
+        ("In Arda births rose from 750 a year earlier to 870.", {("870", "810")}),
+        ("In Arda births rose to 810, from 750 a year earlier.", set()),
+        ("A year earlier births in Arda had risen to 870.", set()),
+    ],
+)
+def test_the_date_of_what_a_change_came_from_is_not_that_of_what_it_led_to(
+    draft: str, wrong: set[tuple[str, str]]
+) -> None:
+    claim = "Births in Arda rose 8 per cent to 810 in January 2026, from 750."
+    assert conflicts(claim, draft) == wrong
