@@ -347,6 +347,8 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
         ("Most were children under 10, and those over 70 were spared.", ["under 10", "over 70"]),
         ("The children under 15 tents slept; of those over 500 metres went.", []),
         ("Two fell, and one was 91.", ["91"]),
+        ("The youngest victim was four and the oldest 91.", ["four", "91"]),
+        ("The oldest 91 members may vote.", []),
         ("One was 34 metres away.", []),
         ("The victims were over 70 women.", []),
         ("The dams were over 70.", []),

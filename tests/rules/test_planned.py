@@ -12,17 +12,20 @@ TENTS = "The relief office said 17,500 of the 30,000 tents needed had been deliv
 SAVING = "Ardent expects to save £95m a year from 2029."
 BAN = "A ban on overtime will start on 20 February 2026."
 HOPE = "The company hopes to close its Leeds factory by March 2027."
+APPLY = "Meridane plans to apply to the Food and Drug Administration for approval by January 31."
 
 DONE = [
     (AIM, "By March the trust treated 65% of patients within 18 weeks.", "treated"),
     (HOPE, "The company closed its Leeds factory.", "closed"),
     (HOPE, "The company will close its Leeds factory by March 2027.", "will close"),
+    (APPLY, "Meridane applied to the Food and Drug Administration for approval.", "applied"),
 ]
 AHEAD = [
     (AIM, "The trust plans to treat 65% of patients within 18 weeks by March 2027."),
     (AIM, "65% of patients are to be treated within 18 weeks by March 2027."),
     (TENTS, "Of the 30,000 tents needed, 17,500 had been delivered, the relief office said."),
     (HOPE, "By March 2027 the company wants to close its Leeds factory."),
+    (APPLY, "Meridane plans to ask the Food and Drug Administration for approval by January 31."),
     (HOPE, "All being well, the company's Leeds factory should be closed before April 2027."),
     (BAN, "The ban on overtime starts on 20 February."),
     (SAVING, "Of the £95m a year to be saved at Ardent, most is for the yards."),

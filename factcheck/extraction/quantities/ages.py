@@ -95,13 +95,15 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 
 
 def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
-    """Tell whether people are older or younger: 20 or older, children under 10, those over 70."""
+    """Tell whether people are older or younger: 20 or older, those over 70, and the oldest 91."""
     last = amount.last
     if last < len(tokens) and known.bounds.at(tokens.lower, last):
         return True
     end = bound_before(tokens, amount.first).first
-    ended = last >= len(tokens) or tokens.lower[last] in known.behind
-    return 0 < end < amount.first and ended and tokens.lower[end - 1] in known.groups
+    if not end or (last < len(tokens) and tokens.lower[last] not in known.behind):
+        return False
+    before = tokens.lower[end - 1]
+    return before in known.superlatives or (end < amount.first and before in known.groups)
 
 
 def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:

@@ -41,7 +41,7 @@ def answered_reckonings(
     for (index, _), (chance, one) in likeliest.items():
         if chance >= (ALL_THE_SAME if one.follows_from_others else LEAST_PROBABLE):
             result = one.likeliest
-            told = f"{result.told} = {result.value:.4g}"
+            told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
             found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
     for index in range(len(groups)):
         known = {one.ours for _, one in found[index]}

@@ -43,6 +43,7 @@ TOLD = 0.5
 """So much of what is told of a part alone, we tell where it is the part that we mean."""
 MANY_TIMES = 3
 """Nobody who adds up is so many times off."""
+ENDS = frozenset({Change.FROM, Change.TO})
 RATIOS = frozenset({SHARE, MULTIPLE})
 
 
@@ -143,11 +144,16 @@ def _follows_as_told(one: Reckoning, group: Group, tolerances: Tolerances) -> bo
 
 def _bears_out(answer: Answer) -> bool:
     """Tell whether a claim has the very figure, and not by chance."""
-    if answer.verdict is Agreement.DIFFERENT:
+    if answer.verdict is Agreement.DIFFERENT or _is_end_of_change(answer.ours, answer.theirs):
         return False
     exact = answer.ours.value in (answer.theirs.value, answer.theirs.low, answer.theirs.high)
     by_chance = answer.likeness < SUPPORTED and not is_telling(answer.ours, digits=2)
     return supports(answer) or (exact and not by_chance)
+
+
+def _is_end_of_change(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether ours is how much something changed by, and theirs what it changed to or from."""
+    return ours.change is Change.BY and theirs.change in ENDS
 
 
 def _are_levels(result: Result) -> bool:
@@ -155,9 +161,9 @@ def _are_levels(result: Result) -> bool:
 
     Nor does anybody mean the share of one age in another.
     """
-    ends = {part.change for part in result.parts}
+    ends = frozenset(part.change for part in result.parts)
     aged = any(part.unit_kind is UnitKind.AGE for part in result.parts)
-    return aged or ends == {Change.FROM, Change.TO}
+    return aged or ends == ENDS
 
 
 def _is_borne_out(one: Reckoning) -> bool:
@@ -213,8 +219,9 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     rates come to can be told of rates alone: $20 a month more is not $240 less a house's price.
     Three times as much, beside a fall of ten points, is a multiple of another fall.
     """
-    told = sort not in RATIOS or _is_bare(ours)
-    if told and ours.value in comparison.theirs.values:
+    told = [one for one in comparison.theirs.figures if one.value == ours.value]
+    ends = [one for one in told if _is_end_of_change(ours, one)]
+    if len(told) > len(ends) and (sort not in RATIOS or _is_bare(ours)):
         return None
     others = (one for one in comparison.ours.figures if one is not ours and one.unit != SECOND)
     if sort == MULTIPLE and any(map(is_change, others)):

@@ -78,6 +78,7 @@ class Certainties:
                 or self._asks_too(marked, told)
                 or self._is_unreal(told)
                 or self._is_denied(target)
+                or self._is_of_a_name(told)
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -164,6 +165,11 @@ class Certainties:
         return any(
             one in words["unreal"] and other in words["perfect"] for one, other in pairwise(within)
         )
+
+    def _is_of_a_name(self, told: Span) -> bool:
+        """Tell whether all that is told is within a name: the Food and Drug Administration."""
+        profile = self.ours.profile
+        return any(profile.local(name.span).contains(told) for name in profile.statement.names)
 
     def _only_is(self, target: Target, told: Span) -> bool:
         """Tell whether ours says of a thing but that it is, and theirs leaves open an act with it.

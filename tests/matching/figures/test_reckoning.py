@@ -28,6 +28,16 @@ VOTE = "Zorman needed the votes of 46 of the 90 deputies to survive."
 SHARES = "On Monday shares in Corby rose 21% to 435.6p, and Carrick's fell 4% to 403.2p."
 SPENT = "Hallberg's campaign spent $37.5 million and Okafor's campaign $26.5 million."
 DOSES = "The campaign needs 390,000 doses, two for each resident of Pellan."
+ORDER = "The confiscation order against Lee was cut from £2.4m to £1.5m."
+BY_AN_END = [
+    (ORDER, "The confiscation order against Lee was cut by £1.5m."),
+    (ORDER, "The confiscation order against Lee was reduced by £2.4m."),
+]
+BY_OR_TO = [
+    (ORDER, "The confiscation order against Lee was cut by £0.9m."),
+    (ORDER, "The confiscation order against Lee was reduced to £1.5m."),
+    ("The order was cut by £1.5m to £1.5m.", "The order was cut by £1.5m."),
+]
 LOOSE = [
     (WAIT, "On Monday the wait was 94 minutes on average, over an hour longer than the 18 before."),
     (WALL, "The wall was 0.07 inch thick, less than half the minimum of 0.18 inch."),
@@ -52,6 +62,16 @@ RECKONED = [
 def test_a_bound_is_borne_out_by_figures_told_beside_it_however_loose(
     claim: str, draft: str
 ) -> None:
+    assert codes((claim,), draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), BY_AN_END)
+def test_what_something_changed_to_is_not_what_it_changed_by(claim: str, draft: str) -> None:
+    assert codes((claim,), draft) == ["FC108"]
+
+
+@pytest.mark.parametrize(("claim", "draft"), BY_OR_TO)
+def test_what_a_change_led_to_and_its_size_are_right_as_told(claim: str, draft: str) -> None:
     assert codes((claim,), draft) == []
 
 
