@@ -77,6 +77,7 @@ def test_a_lawyer_speaks_for_a_client_and_a_coach_for_nobody() -> None:
         ("Donors", True),
         ("the holders", True),
         ("Two lenders", True),
+        ("Candidates", True),
         ("Guild of Lenders", False),
         ("Donor", False),
         ("Doctors", False),
