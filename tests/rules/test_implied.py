@@ -56,6 +56,8 @@ def test_a_part_told_by_its_difference_counts_with_the_others(draft: str, messag
             "The depot has 90 buses, 50 of them diesel, 20 more than run on gas. The other ten are"
             " electric."
         ),
+        "The board has 15 members: seven elected, four fewer than before, and eight appointed.",
+        "The board has 15 members: seven elected, four fewer than in 2019, and eight appointed.",
         "Of 200 families, 120 got a house, 40 more than a flat.",
     ],
 )

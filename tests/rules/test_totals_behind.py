@@ -38,6 +38,10 @@ def test_a_total_is_held_to_the_figures_that_it_takes_up(draft: str, message: st
         "It paid $3.2 million in March and $4.1 million in April. The total, $7.3 million, is new.",
         "Leeds gave 312 coats and York 245. In all, 557 coats went to the camp.",
         "Leeds gave 312 coats and York 245. In all, 620 coats came, 63 of them from Hull.",
+        (
+            "It spent £1.2 million in May and £1.9 million in June. In all, £3.6 million went, with"
+            " fees."
+        ),
         "It sold 640 loaves on Friday and 815 on Saturday. The total for the week was 1,990.",
         "It held 12 in Leeds and nine in York. In all, 25 people were held, counting four in Hull.",
     ],

@@ -31,13 +31,16 @@ def with_implied(
         for base, size, other in _told_in(sentence):
             if base in known and size is not but:
                 at = known.index(base) + 1
+                known[at:at] = [other] if other else []
                 known = [one for one in known if one is not size]
-                known.insert(at, other)
     return known
 
 
-def _told_in(sentence: Sentence) -> Iterator[tuple[Figure, Figure, Figure]]:
-    """Yield the figures that are compared, what they are more or less, and what that implies."""
+def _told_in(sentence: Sentence) -> Iterator[tuple[Figure, Figure, Figure | None]]:
+    """Yield the figures that are compared, what they are more or less, and what that implies.
+
+    What was so at another time, "four fewer than before", is no part beside them.
+    """
     words = sentence.tokens.lower
     numbers = [one for one in sentence.numbers if not is_pronoun(one)]
     for place, size in enumerate(numbers[1:]):
@@ -49,7 +52,19 @@ def _told_in(sentence: Sentence) -> Iterator[tuple[Figure, Figure, Figure]]:
             continue
         value = base.value + (size.value if words[at] in _lesser() else -size.value)
         if value > 0:
-            yield base, size, _implied(base, size, value)
+            then = _is_of_another_time(sentence, at)
+            yield base, size, None if then else _implied(base, size, value)
+
+
+def _is_of_another_time(sentence: Sentence, at: int) -> bool:
+    """Recognise "fewer than before", "than in 2019" and "than last year"."""
+    words = sentence.tokens.lower
+    after = cue_at(words, at + 1, "than")
+    if after is None:
+        return False
+    dates = {sentence.places(date.span)[0] for date in sentence.statement.dates}
+    dated = bool({after, after + 1} & dates)
+    return dated or cue_at(words, after, "than_then") is not None
 
 
 def _comparative_at(words: Sequence[str], size: Figure) -> int | None:

@@ -10,7 +10,6 @@ from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, alike, groups, is_fraction, shown, together
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
-from factcheck.rules.internal.rows import has_more
 from factcheck.rules.internal.wholes import AMOUNTS
 from factcheck.rules.rule import Flag
 
@@ -30,7 +29,9 @@ def wrong_totals_behind(passage: Passage) -> Iterator[Flag]:
         return
     parts = _parts(passage, total)
     added = sum(part.value for part in parts)
-    if not parts or has_more(words, total) or not is_near(added, total.value, NEAR):
+    places = range(total.number[1], len(words))
+    more = any(cue_at(words, at, "besides") is not None for at in places)
+    if not parts or more or not is_near(added, total.value, NEAR):
         return
     others = [one for one in passage.around(total) if one not in parts][-MOST:]
     if any(together(some).meets(total.spread) for some in groups((*others, *parts), FEWEST)):
