@@ -74,7 +74,7 @@ class Opposing:
             if flips and one.pole == other.pole:
                 return self._kept_places
             return not same and self._are_opposites and not self._is_told_from_the_other
-        return one.pole == -other.pole and self._are_opposites
+        return one.pole == -other.pole and self._are_opposites and not self._has_other_ends
 
     @property
     def _deny_both(self) -> bool:
@@ -96,6 +96,17 @@ class Opposing:
     def _are_opposites(self) -> bool:
         """Whether the words themselves are opposites, whatever negations stand over them."""
         return self.one.mark.pole == -self.other.mark.pole
+
+    @property
+    def _has_other_ends(self) -> bool:
+        """Whether each is done to another of two whom both name: left A for B, joined B from A."""
+        mine, other = _object(self.ours, self.one), _object(self.theirs, self.other)
+        if mine is None or other is None or is_same(mine, other):
+            return False
+        here, there = (side.profile.statement.names for side in (self.ours, self.theirs))
+        return any(is_same(mine, name) for name in there) and any(
+            is_same(other, name) for name in here
+        )
 
     @property
     def converse(self) -> bool:
@@ -249,6 +260,14 @@ class Opposing:
             "crossed after": kin.taken(after, their_before),
             "places changed": float(self.changed_places),
         }
+
+
+def _object(side: Side, marked: Marked) -> Name | None:
+    """Return the name right behind a word, but for an article: A, of leaving A."""
+    tokens, behind = side.profile.tokens, side.profile.once(names_around, marked.span)[1][:1]
+    end = tokens.at(marked.span.end)
+    near = (one for one in behind if tokens.at(side.profile.local(one.span).start) <= end + 1)
+    return next(near, None)
 
 
 def _is_joined(side: Side, span: Span, word: int) -> bool:

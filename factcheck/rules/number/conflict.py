@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement
+from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
@@ -86,6 +87,10 @@ FEW, MANY = 10, 4
             ),
             draft="The flood killed [18] people in Brook.",
             fix="15",
+        ),
+        Example(
+            claims=("Halden won their fourth title on 22 November 2026.",),
+            draft="On 22 November 2026 Halden won their [third] title.",
         ),
         Example(
             claims=(
@@ -181,6 +186,11 @@ FEW, MANY = 10, 4
             draft="With a guard the alarm at the bank would have been raised after two minutes.",
             why="what did not come about",
         ),
+        Example(
+            claims=("Halden won their fourth title on 22 November 2026.",),
+            draft="Halden won their third title in 2019.",
+            why="the one before",
+        ),
     ),
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
@@ -194,7 +204,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
             continue
         if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
             continue
-        if are_of_two_sorts(pair):
+        if are_of_two_sorts(pair) or _is_of_another_time(pair, case):
             continue
         if is_for_many(pair.ours, pair.theirs, case) or is_one_for_every(pair.ours, case):
             continue
@@ -247,6 +257,12 @@ def _is_of_a_few(pair: Pair[Quantity]) -> bool:
     if ours.value is None or theirs.value is None or not counts or looks_miswritten(ours, theirs):
         return False
     return ours.value <= FEW and ours.value * MANY <= theirs.value
+
+
+def _is_of_another_time(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether the first, second or third of its kind came at another time than theirs."""
+    ordinal = pair.ours.unit_kind is UnitKind.ORDINAL
+    return ordinal and differ_in_time(case.match.statement, case.match.reading)
 
 
 def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -56,6 +56,10 @@ SAME = {
         "Of the 168 riders who started the race on 7 September 2026, 131 remain; nine abandoned.",
         "Nine riders have abandoned since the race started on 7 September.",
     ),
+    "one is left where the other is joined": (
+        "Callum Reddin will join Stade Garonnais from Ashcombe on 1 July 2027.",
+        "Callum Reddin is leaving Ashcombe for Stade Garonnais.",
+    ),
     "the goal that won it, of whomever it is told": (
         "Eero Lahtinen scored the winning goal from a pass by Tomas Hruby.",
         "From a pass by Eero Lahtinen, Tomas Hruby scored the winning goal.",
@@ -265,6 +269,11 @@ OTHERWISE = {
         TurnKind.CERTAINTY,
         "The guild will ballot its 640 members at the airline, and they may strike in May.",
         "The guild [has balloted] its 640 members at the airline and they may strike.",
+    ),
+    "the one that he joins is left": (
+        TurnKind.DIRECTION,
+        "Callum Reddin will join Stade Garonnais from Ashcombe on 1 July 2027.",
+        "Callum Reddin is [leaving] Stade Garonnais for Ashcombe.",
     ),
     "those without power have become more": (
         TurnKind.DIRECTION,
