@@ -210,8 +210,9 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
 
 def _second_halves(tokens: Tokens, found: list[_Found], end: int) -> Iterator[int]:
     """Yield the places in `found` of what only goes on a denial: neither one nor the other."""
+    halves = correlatives()
     for place, one in enumerate(found):
-        follows = correlatives().get(tokens.lower[one.first])
+        follows = halves.get(tokens.lower[one.first])
         if not follows:
             continue
         scope_end = clause_end(tokens, one.first, one.end, end)

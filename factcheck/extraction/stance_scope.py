@@ -26,14 +26,15 @@ def clause_end(tokens: Tokens, first: int, index: int, end: int) -> int:
     begins, coordinators, _ = clause_words()
     stop = min(end, index + LONGEST_SCOPE)
     place = index + (index < stop and tokens.lower[index] in not_first())
-    takes_base = _takes_base(tokens, first, index)
     goes_on = correlatives().get(tokens.lower[first])
     while place < stop:
         word = tokens.lower[place]
         if word in CLAUSE_ENDS or (word in begins and word != goes_on):
             break
-        if word in coordinators and _has_verb(tokens, place + 1, end, past=takes_base):
-            break
+        if word in coordinators:
+            takes_base = _takes_base(tokens, first, index)
+            if _has_verb(tokens, place + 1, end, past=takes_base):
+                break
         if word in _subordinators() and _is_gerund(tokens, place + 1, end):
             break
         place += 1
@@ -137,12 +138,10 @@ def _is_relative(tokens: Tokens, first: int, index: int) -> bool:
 
     It is not where the denial begins the subject: which no club had.
     """
-    if " ".join(tokens.lower[first:index]) in of_none():
-        return False
     for at in range(first - 1, max(first - 1 - BEFORE, -1), -1):
         word = tokens.lower[at]
         if word in _relatives():
-            return at > 0
+            return at > 0 and " ".join(tokens.lower[first:index]) not in of_none()
         if not _goes_on(word):
             break
     return False

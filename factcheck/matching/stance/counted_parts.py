@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.faced import Faced, Target
 from factcheck.matching.stance.marks import Side
 from factcheck.model import Span, UnitKind
@@ -30,7 +31,7 @@ def may_add_up(two: Faced, target: Target) -> bool:
     """
     ours = two.ours.profile
     clause = ours.clause_at(ours.word_starts[target.ours])
-    parts, known_parts = _parts(two.ours), _parts(two.theirs)
+    parts, known_parts = ours.once(_parts), two.theirs.profile.once(_parts)
     wholes = {value for _, value in (*parts, *known_parts) if value > 1}
     known = {
         1 - share if _is_excepted(two.theirs, place) else share
@@ -54,8 +55,8 @@ def is_of_so_many_others(two: Faced, target: Target) -> bool:
     ours, theirs = two.ours.profile, two.theirs.profile
     clause = ours.clause_at(ours.word_starts[target.ours])
     told = theirs.clause_at(theirs.word_starts[target.theirs])
-    mine = {value for place, value in _parts(two.ours) if value > 1 and clause.contains(place)}
-    parts = [(place, value) for place, value in _parts(two.theirs) if value > 1]
+    mine = {value for place, value in ours.once(_parts) if value > 1 and clause.contains(place)}
+    parts = [(place, value) for place, value in theirs.once(_parts) if value > 1]
     near = min(
         (abs(place.start - theirs.word_starts[target.theirs]), value)
         for place, value in parts or [(told, 0.0)]
@@ -75,22 +76,29 @@ def are_parts_of_one_whole(ours: Side, theirs: Side, word: Span) -> bool:
 
     Who has won one of the last five may have lost four of the last five.
     """
-    clause, known = ours.profile.clause_at(word.start), list(_of_wholes(theirs))
+    mine, known = ours.profile.once(_of_wholes), theirs.profile.once(_of_wholes)
+    if not (mine and known):
+        return False
+    clause = ours.profile.clause_at(word.start)
     return any(
         whole == other_whole and part != other and part + other <= whole
-        for place, part, whole in _of_wholes(ours)
+        for place, part, whole in mine
         if clause.contains(place)
         for _, other, other_whole in known
     )
 
 
-def _of_wholes(side: Side) -> Iterator[tuple[Span, float, float]]:
-    """Yield the counts that are told of a whole, their places and the whole: one of five."""
-    tokens, counts = side.profile.tokens, sorted(_parts(side), key=lambda part: part[0].start)
+def _of_wholes(profile: Profile) -> Sequence[tuple[Span, float, float]]:
+    """Return the counts that are told of a whole, their places and the whole: one of five."""
+    if _links().isdisjoint(profile.vocabulary):
+        return ()
+    tokens, counts = profile.tokens, sorted(profile.once(_parts), key=lambda part: part[0].start)
+    found = []
     for (place, part), (next_place, whole) in pairwise(counts):
         between = tokens.lower[tokens.at(place.end) : tokens.at(next_place.start)]
         if 1 <= part < whole and len(between) <= REACH and not _links().isdisjoint(between):
-            yield place, part, whole
+            found.append((place, part, whole))
+    return found
 
 
 @cache
@@ -98,9 +106,9 @@ def _links() -> frozenset[str]:
     return frozenset(table("arithmetic")["out_of"])
 
 
-def _parts(side: Side) -> Sequence[tuple[Span, float]]:
+def _parts(profile: Profile) -> Sequence[tuple[Span, float]]:
     """Return the counts, and as parts of one the shares, of a sentence, and where they stand."""
-    profile, tokens = side.profile, side.profile.tokens
+    tokens = profile.tokens
     found = [
         (profile.local(one.number), one.value / (PERCENT if one.unit_kind is PERCENTAGE else 1.0))
         for one in profile.figures

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from attrs import frozen
@@ -10,6 +11,7 @@ from factcheck.extraction.stance_words import clause_words, lacking, of_none, te
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.kinship import within
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.mark_words import complementizers, happening, predicative
 from factcheck.matching.stance.sentence_verbs import SentenceWithVerbs
 from factcheck.model import Span, StanceKind, StanceMark
@@ -61,10 +63,20 @@ def read_mark(sentence: SentenceWithVerbs, mark: StanceMark) -> Marked:
         governs = Span(_begin_of_told(sentence, span), max(scope.end, span.end))
     if mark.kind is StanceKind.NEGATION and not within(sentence.profile, governs):
         governs = Span(_begin_of_act(sentence, span), governs.end)
-    over = (m for m in sentence.profile.statement.stance if m.kind is StanceKind.NEGATION)
-    turned = sum(m.scope.contains(mark.span) for m in over if m.scope and m.span != mark.span)
-    pole = -mark.pole if turned % 2 else mark.pole
+    pole = -mark.pole if mark.pole and _is_turned(sentence, mark) else mark.pole
     return Marked(mark, span, governs, within(sentence.profile, governs), pole)
+
+
+def _is_turned(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:
+    """Tell whether a mark stands under an odd number of negations."""
+    over = sentence.profile.once(_negations)
+    return sum(one.contains(mark.span) for span, one in over if span != mark.span) % 2 == 1
+
+
+def _negations(profile: Profile) -> Sequence[tuple[Span, Span]]:
+    """Return where the negations of a sentence stand, each with all that it governs."""
+    marks = (one for one in profile.statement.stance if one.kind is StanceKind.NEGATION)
+    return [(one.span, one.scope) for one in marks if one.scope]
 
 
 def _begin_of_act(sentence: SentenceWithVerbs, span: Span) -> int:

@@ -37,9 +37,11 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
 
 def is_of_the_rest(profile: Profile, span: Span) -> bool:
     """Tell whether a word's clause tells it of the rest: the other two formed the majority."""
+    rest, definite = _words("rest"), _words("of_rest")
+    if rest.isdisjoint(profile.vocabulary):
+        return False
     lower, at = profile.tokens.lower, profile.tokens.at(span.start)
     begin = profile.tokens.at(profile.clause_at(span.start).start)
-    rest, definite = _words("rest"), _words("of_rest")
     return any(lower[one] in rest and lower[one - 1] in definite for one in range(begin + 1, at))
 
 
@@ -72,13 +74,13 @@ def _is_counted_back(ours: Profile, theirs: Profile, one: Marked, other: Marked)
 
 def _name_one_noun(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
     """Tell whether on both sides the same word only says which of a kind: the winning goal."""
+    word = one.mark.text.lower()
+    if word != other.mark.text.lower() or verb_form(word) not in NOUN_LIKE:
+        return False
     mine, rest = ours.tokens, theirs.tokens
     here, there = mine.at(one.span.end), rest.at(other.span.end)
-    word = one.mark.text.lower()
     return (
-        word == other.mark.text.lower()
-        and verb_form(word) in NOUN_LIKE
-        and mine.lower[here : here + 1] == rest.lower[there : there + 1]
+        mine.lower[here : here + 1] == rest.lower[there : there + 1]
         and mine.starts[min(here, len(mine) - 1)] in ours.word_starts
     )
 

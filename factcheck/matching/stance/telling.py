@@ -41,23 +41,17 @@ class Telling(SentenceWithVerbs):
         """
         token = self.profile.weighed_words[word].first
         place = self.word(word)
-        if any(cue.contains(place) for cue in self._quoting):
+        if self.profile.tokens.lower[token] in joiners():
             return False
-        return self.profile.tokens.lower[token] not in joiners() and not any(
-            self.profile.local(figure.span).contains(place)
-            for figure in self.profile.figures
-            if figure.unit_kind in MEASURED
-        )
+        return not any(span.contains(place) for span in self._quoting_or_measured)
 
     @computed
-    def _quoting(self) -> Sequence[Span]:
-        """Where the verbs stand that give quoted words to somebody."""
-        told = self.profile.statement.attributions
-        return [
-            self.profile.local(one.cue)
-            for one in told
-            if one.cue and one.kind is not AttributionKind.INDIRECT
-        ]
+    def _quoting_or_measured(self) -> Sequence[Span]:
+        """Where the verbs stand that give quoted words to somebody, and the figures with units."""
+        told, local = self.profile.statement.attributions, self.profile.local
+        cues = [one.cue for one in told if one.kind is not AttributionKind.INDIRECT]
+        figures = [one.span for one in self.profile.figures if one.unit_kind in MEASURED]
+        return [local(span) for span in (*cues, *figures) if span]
 
     def is_cue(self, span: Span) -> bool:
         """Tell whether a stretch is but what tells that somebody said something."""

@@ -149,7 +149,7 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
 )
 def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag the right number with a bound that the checked figure does not allow."""
-    if tells_what_was_not(case):
+    if not case.match.quantities or tells_what_was_not(case):
         return
     for pair in case.match.quantities:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN

@@ -195,7 +195,7 @@ FEW, MANY = 10, 4
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
-    if tells_what_was_not(case):
+    if not case.match.quantities or tells_what_was_not(case):
         return
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):

@@ -86,7 +86,9 @@ def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
 
     Not in a table, whose cells have no words to say what they are worked out from.
     """
-    if case.match.statement.block is BlockKind.TABLE or tells_what_was_not(case):
+    if not case.match.reckoned or case.match.statement.block is BlockKind.TABLE:
+        return
+    if tells_what_was_not(case):
         return
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]

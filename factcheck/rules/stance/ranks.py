@@ -41,8 +41,11 @@ class Rank:
 
 def ranks(tokens: Tokens) -> Iterator[Rank]:
     """Yield the superlatives that give something a place; one of the largest has none."""
+    known = _superlatives()
+    if known.keys().isdisjoint(tokens.lower):
+        return
     for index, word in enumerate(tokens.lower):
-        concept = _superlatives().get(word)
+        concept = known.get(word)
         if concept is None:
             continue
         first, place = _place(tokens, index)

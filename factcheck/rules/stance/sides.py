@@ -20,7 +20,7 @@ SAME_BUT_FOR_A_FIGURE = 0.85
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
-    if tells_what_was_not(case):
+    if not case.match.turns or tells_what_was_not(case):
         return
     other = case.figures.differ and not case.figures.agree
     if other and case.match.score < SAME_BUT_FOR_A_FIGURE:
