@@ -85,7 +85,7 @@ def is_adjective_of(a: str, b: str) -> bool:
 
     Of two places that are known, as Nigerian and Niger, the table tells.
     """
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     return (
         len(short) >= SHORTEST_PLACE
         and long.startswith(short)

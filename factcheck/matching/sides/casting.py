@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from attrs import evolve, frozen
 
+from factcheck.computed import computed
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
@@ -50,11 +51,15 @@ class Cast:
     """The word by which the name hangs on another, if one stands before it."""
 
 
-def find_parts(profile: Profile) -> list[Cast]:
+def find_parts(profile: Profile) -> Sequence[Cast]:
     """Return the parts of the names of a sentence; who speaks does so, if to no more than words."""
+    return profile.once(_find_parts)
+
+
+def _find_parts(profile: Profile) -> Sequence[Cast]:
     names = profile.statement.names
     silent = without_speakers(profile, names)
-    spans = [profile.local(name.span) for name in profile.statement.names]
+    spans = [profile.local(name.span) for name in names]
     words = [word for word in profile.content if not _is_within(profile, word, spans)]
     return [
         cast
@@ -77,7 +82,7 @@ def hangs_on(profile: Profile, name: Name, concept: str) -> bool:
     )
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class _Place:
     """A name in its sentence; `words` are the content words that are in no name."""
 
@@ -85,11 +90,12 @@ class _Place:
     name: Name
     words: Sequence[Word]
 
-    @property
+    @computed
     def span(self) -> Span:
+        """Where the name stands in the statement's own text."""
         return self.profile.local(self.name.span)
 
-    @property
+    @computed
     def first(self) -> int:
         """The first token of the name, its title and articles included."""
         title = self.name.title_span
@@ -102,7 +108,7 @@ class _Place:
             index -= 1
         return index
 
-    @property
+    @computed
     def after(self) -> int:
         """The token after the name."""
         return self.profile.tokens.at(self.span.end)

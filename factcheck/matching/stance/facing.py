@@ -66,13 +66,14 @@ class _Two(Denials):
                 for one, other in pairs
             ]
             first = opposing[0]
-            if len(opposing) > 1 and (
+            converse = [pair for pair in opposing if pair.converse]
+            if 0 < len(converse) < len(opposing) and (
                 first.changed_places
                 or first.has_changed_sides
                 or first.is_of_another
                 or first.is_of_another_result
             ):
-                opposing = [pair for pair in opposing if pair.converse] or opposing
+                opposing = converse
             apart = sum(pair.turned for pair in opposing)
             turned = bool(apart) and apart >= len(opposing) - apart
             best = max(opposing, key=lambda pair: (pair.turned == turned, _on_one_axis(pair)))

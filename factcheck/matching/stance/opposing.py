@@ -54,11 +54,9 @@ class Opposing:
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
-        if self._is_owned_by_another or self._deny_both:
+        if not self.converse and not (one.pole == -other.pole and self._are_opposites):
             return False
-        if may_both_hold(self.ours.profile, self.theirs.profile, one, other):
-            return False
-        if are_parts_of_one_whole(self.ours, self.theirs, one.span):
+        if self._is_owned_by_another or self._deny_both or self._may_both_hold:
             return False
         if self.converse:
             flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
@@ -74,7 +72,15 @@ class Opposing:
             if flips and one.pole == other.pole:
                 return self._kept_places
             return not same and self._are_opposites and not self._is_told_from_the_other
-        return one.pole == -other.pole and self._are_opposites and not self._has_other_ends
+        return not self._has_other_ends
+
+    @property
+    def _may_both_hold(self) -> bool:
+        """Whether ours may be so beside theirs, or each of another part of one whole."""
+        ours, theirs = self.ours, self.theirs
+        return may_both_hold(
+            ours.profile, theirs.profile, self.one, self.other
+        ) or are_parts_of_one_whole(ours, theirs, self.one.span)
 
     @property
     def _deny_both(self) -> bool:
@@ -108,7 +114,7 @@ class Opposing:
             is_same(other, name) for name in here
         )
 
-    @property
+    @computed
     def converse(self) -> bool:
         """Whether the opposite is told of the other side: to beat, to lose to."""
         return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()

@@ -22,8 +22,18 @@ def cue_before(words: Sequence[str], index: int, kind: str) -> int | None:
 
 def cue_at(words: Sequence[str], index: int, kind: str) -> int | None:
     """Return where the cue of this kind ends that begins at `index`, or None."""
-    found = _cues(kind).at(words, index) if index < len(words) else None
+    cues = _cues(kind)
+    if index >= len(words) or words[index] not in cues.by_first:
+        return None
+    found = cues.at(words, index)
     return found.end if found else None
+
+
+def has_cue(words: Sequence[str], kind: str) -> bool:
+    """Tell whether a cue of this kind stands anywhere among the words."""
+    if _cues(kind).by_first.keys().isdisjoint(words):
+        return False
+    return any(cue_at(words, at, kind) is not None for at in range(len(words)))
 
 
 def ends_clause(words: Sequence[str], index: int) -> bool:

@@ -47,9 +47,9 @@ def is_result(sentence: Sentence, rest: Figure) -> bool:
 
 def _heads_clause(words: list[str], rest: Figure, kind: str) -> bool:
     """Tell whether a figure begins a clause of its own: "; three are still missing"."""
-    still = cue_at(words, rest.number[1], kind) or cue_at(words, rest.last, kind)
-    heads = rest.first == 0 or cue_before(words, rest.first, "clause_marks") is not None
-    return still is not None and heads
+    if rest.first and cue_before(words, rest.first, "clause_marks") is None:
+        return False
+    return any(cue_at(words, at, kind) is not None for at in (rest.number[1], rest.last))
 
 
 def _is_called(words: list[str], rest: Figure) -> bool:

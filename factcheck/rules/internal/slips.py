@@ -15,7 +15,7 @@ from attrs import frozen
 
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, Relation, UnitKind
-from factcheck.rules.internal.cues import cue_at
+from factcheck.rules.internal.cues import cue_at, has_cue
 from factcheck.rules.internal.differences import noun_before
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.nearness import digits_of, is_slip
@@ -74,7 +74,7 @@ def _may_be_linked(sentence: Sentence, own: Sequence[Figure]) -> bool:
         return True
     kinds = ("takes_up_whole", "takes_up_parts")
     return any(map(_is_worked_out, own)) or (
-        bool(own) and any(_has_cue(sentence, kind) for kind in kinds)
+        bool(own) and any(has_cue(sentence.tokens.lower, kind) for kind in kinds)
     )
 
 
@@ -161,10 +161,14 @@ def _are_linked(passage: Passage, slip: Slip) -> bool:
     if len(here) == len(slip.figures):
         return True
     if slip.total in here:
-        return _has_cue(passage.sentence, "takes_up_parts") or _is_worked_out(slip.total)
+        return has_cue(passage.sentence.tokens.lower, "takes_up_parts") or _is_worked_out(
+            slip.total
+        )
     if len(here) < len(slip.parts):
         return any(map(_is_worked_out, here))
-    return _has_cue(passage.sentence, "takes_up_whole") or any(map(_is_worked_out, here))
+    return has_cue(passage.sentence.tokens.lower, "takes_up_whole") or any(
+        map(_is_worked_out, here)
+    )
 
 
 def _leaves_some_out(sentence: Sentence, slip: Slip) -> bool:
@@ -176,11 +180,6 @@ def _leaves_some_out(sentence: Sentence, slip: Slip) -> bool:
 
 def _is_worked_out(figure: Figure) -> bool:
     return figure.quantity.relation in WORKED_OUT
-
-
-def _has_cue(sentence: Sentence, kind: str) -> bool:
-    words = sentence.tokens.lower
-    return any(cue_at(words, at, kind) is not None for at in range(len(words)))
 
 
 def _is_explained(total: Figure, terms: Sequence[Term]) -> bool:

@@ -79,13 +79,17 @@ def is_misspelled(ours: str, theirs: str) -> bool:
 
     Belmora's army is the Belmoran one, and so is a general whom a Tribunal for Belmora jails.
     """
-    if any(is_adjective_of(ours, one) for one in (theirs, *theirs.split())):
+    near = likeness(ours, theirs) is Likeness.NEAR or _differ_by_a_letter(ours, theirs)
+    return near and not any(is_adjective_of(ours, one) for one in (theirs, *theirs.split()))
+
+
+def _differ_by_a_letter(ours: str, theirs: str) -> bool:
+    """Tell whether of two names of as many words, several, one word differs, by a letter."""
+    mine, rest = ours.split(), theirs.split()
+    if len(mine) != len(rest) or len(mine) == 1:
         return False
-    if likeness(ours, theirs) is Likeness.NEAR:
-        return True
-    pairs = list(zip(ours.split(), theirs.split(), strict=False))
-    apart = [(one, other) for one, other in pairs if one != other]
-    if len(ours.split()) != len(theirs.split()) or len(apart) != 1 or len(pairs) == 1:
+    apart = [(one, other) for one, other in zip(mine, rest, strict=True) if one != other]
+    if len(apart) != 1:
         return False
     one, other = apart[0]
     return min(len(one), len(other)) >= SHORTEST and OSA.distance(one, other) == 1
