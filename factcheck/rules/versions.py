@@ -45,10 +45,10 @@ def rival_versions(case: MatchCase) -> Iterator[Version]:
 
     The claim is somebody's word, the other is somebody else's or the desk's own.
     """
-    if case.claim.status in NO_MEASURE or not (mine := claimed_speakers(case)):
+    if case.claim.status in NO_MEASURE or not (mine := case.once(claimed_speakers)):
         return
     for version in current_versions(case):
-        if not mine.meets(claimed_speakers(version.case)):
+        if not mine.meets(version.case.once(claimed_speakers)):
             yield version
 
 
@@ -125,7 +125,7 @@ def _is_later(other: MatchCase, case: MatchCase) -> bool:
     ours, theirs = case.claim.as_of, other.claim.as_of
     if ours is None or theirs is None or theirs <= ours:
         return False
-    mine, also = claimed_speakers(case), claimed_speakers(other)
+    mine, also = case.once(claimed_speakers), other.once(claimed_speakers)
     return not mine or not also or mine.meets(also)
 
 

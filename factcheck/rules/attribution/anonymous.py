@@ -123,7 +123,7 @@ def anonymous_sources(case: MatchCase) -> Iterator[Flag]:
     """Flag an anonymous source, or several people, of what the ledger has from a named one."""
     if not case.claim.attribution or not case.says_again(LEAST_LIKENESS):
         return
-    known = claimed_speakers(case)
+    known = case.once(claimed_speakers)
     for mention in our_speakers(case):
         vague = is_anonymous(mention) or is_many_for_one(mention, known, case)
         if vague and not case.has_on_record(mention.span):

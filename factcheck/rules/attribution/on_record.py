@@ -68,10 +68,16 @@ class Speakers:
         return self.sources[-1].name if self.sources else max(self.told, key=len, default="")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_indefinite(text: str) -> bool:
     """Tell whether the words describe somebody who is not named: "a European diplomat"."""
     words = tokenize(text).words
-    return bool(words) and words[0].lower() in determiners() - articles()
+    return bool(words) and words[0].lower() in _indefinite()
+
+
+@cache
+def _indefinite() -> frozenset[str]:
+    return determiners() - articles()
 
 
 @cache

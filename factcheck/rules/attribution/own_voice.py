@@ -30,7 +30,7 @@ def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
     statement = case.match.statement
     if statement.attributions or _is_held_off(statement):
         return True
-    known = claimed_speakers(case)
+    known = case.once(claimed_speakers)
     if _named(known, statement) or not near:
         return _named(known, statement)
     behind = taken_up(case)
@@ -41,11 +41,12 @@ def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
 
 def _is_held_off(statement: Statement) -> bool:
     """Tell whether words of the sentence say that somebody claims or denies something."""
-    lower = tokenize(statement.text).lower
-    forms = (cue_forms().get(word) for word in lower)
-    if any(form is not None and form.force in DISTANT for form in forms):
+    lower, forms = tokenize(statement.text).lower, cue_forms()
+    if any(forms[word].force in DISTANT for word in forms.keys() & lower):
         return True
-    return any(_accusing().at(lower, place) for place in range(len(lower)))
+    return not _accusing().by_first.keys().isdisjoint(lower) and any(
+        _accusing().at(lower, place) for place in range(len(lower))
+    )
 
 
 @cache

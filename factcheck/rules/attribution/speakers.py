@@ -170,7 +170,7 @@ def is_anothers_word(case: MatchCase, place: Span) -> bool:
     Both are on record for their own word, which need not be the same.
     """
     said = (span for told in case.match.statement.attributions for span in told.spans)
-    return case.once(told_by_others) and any(span.contains(place) for span in said)
+    return any(span.contains(place) for span in said) and case.once(told_by_others)
 
 
 def of_one_kind(mention: Mention, case: MatchCase) -> bool:

@@ -74,6 +74,8 @@ def unborne_superlatives(case: MatchCase) -> Iterator[Flag]:
 def superlatives(tokens: Tokens) -> Iterator[tuple[Span, str]]:
     """Yield the words that put one thing above all others, with what they mean."""
     words, lower = _words(), tokens.lower
+    if words.alone.keys().isdisjoint(lower) and words.determined.keys().isdisjoint(lower):
+        return
     for index, word in enumerate(lower):
         concept = words.alone.get(word)
         if concept is None and word in words.determined and index:

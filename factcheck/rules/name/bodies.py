@@ -41,8 +41,10 @@ def may_be_one_body(one: str, other: str, draft: DraftCase) -> bool:
 
 def _names(text: str, form: str) -> bool:
     """Tell whether a text has a body's name in it, or is its kind alone: the union."""
+    if form not in text:
+        return False
     if set(form.split()) - body_words():
-        return form in text
+        return True
     before = text.removesuffix(form).split()
     return text.endswith(form) and (not before or before[-1] in title_prepositions())
 

@@ -58,9 +58,17 @@ class Parts:
         self.shift = statement.span.start
         self.tokens = tokenize(statement.text)
         self.lower = self.tokens.lower
-        known = [one for one in statement.quantities if one.value is not None]
-        self.counts = [one for one in known if one.unit_kind in COUNTS and _worth(one) >= 1]
-        self.shares = [one for one in known if one.unit_kind is UnitKind.PERCENT and one.of]
+        self._figures = [one for one in statement.quantities if one.value is not None]
+
+    @computed
+    def counts(self) -> Sequence[Quantity]:
+        """Its figures that count something."""
+        return [one for one in self._figures if one.unit_kind in COUNTS and _worth(one) >= 1]
+
+    @computed
+    def shares(self) -> Sequence[Quantity]:
+        """Its percentages of something that it names."""
+        return [one for one in self._figures if one.unit_kind is UnitKind.PERCENT and one.of]
 
     @computed
     def content(self) -> Sequence[Word]:
@@ -80,7 +88,9 @@ class Parts:
         """Yield the parts that quantifiers tell of: all six, most tenants."""
         words = _words()
         for place, word in enumerate(self.lower):
-            found = words.parts.at(self.lower, place) if word in words.parts else None
+            if word not in words.parts.by_first:
+                continue
+            found = words.parts.at(self.lower, place)
             before = self.lower[place - 1] if place else ""
             partitive = before in words.not_behind or before == words.linker
             if found is None or partitive or found.end >= len(self.lower):

@@ -79,6 +79,8 @@ def changed_quotations(case: MatchCase) -> Iterator[Flag]:
 
 def misquoted(case: MatchCase) -> Iterator[tuple[QuotedWords, WordChange]]:
     """Yield each change of a quotation that is held to be the record's, with the quotation."""
+    if not case.match.quotations:
+        return
     least = LEAST_FROM_OTHERS if case.once(told_by_others) else 0.0
     for quoted in case.match.quotations:
         if not quoted.spliced and quoted.share >= least:
