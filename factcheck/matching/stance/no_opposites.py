@@ -80,8 +80,9 @@ def _name_one_noun(ours: Profile, theirs: Profile, one: Marked, other: Marked) -
     mine, rest = ours.tokens, theirs.tokens
     here, there = mine.at(one.span.end), rest.at(other.span.end)
     return (
-        mine.lower[here : here + 1] == rest.lower[there : there + 1]
-        and mine.starts[min(here, len(mine) - 1)] in ours.word_starts
+        here < len(mine)
+        and mine.lower[here : here + 1] == rest.lower[there : there + 1]
+        and mine.starts[here] in ours.word_starts
     )
 
 

@@ -13,7 +13,10 @@ THIRD = "Dawn Hesketh of Reform UK came third with 6,207 votes."
 STAGE = "The first stage of the rocket fell into the Atlantic nine minutes after lift-off."
 DUST = "Dust from the Caucasus was to blame for an eighth of the melting, the study found."
 
+SALES = "The company said it makes 40 per cent of its sales in Latin America."
+
 OTHERS = [
+    (SALES, "The company makes 40 per cent of its sales in Africa, it said.", "Africa"),
     (STAGE, "Nine minutes after lift-off the first stage fell into the Pacific.", "Pacific"),
     (
         PLANT,
@@ -30,6 +33,7 @@ OTHERS = [
 THE_SAME = [
     (STAGE, "Nine minutes after lift-off the first stage fell into the Atlantic Ocean."),
     (DUST, "An eighth of the melting was due to dust from Asia, the study found."),
+    (SALES, "The company makes 40 per cent of its sales in South America, it said."),
     (PLANT, "On Tuesday Norvik broke ground on its long-awaited works near Bergen."),
     (TALKS, "A second day of the talks between Russia and Ukraine in the Emirates ended."),
     (THIRD, "Third was Dawn Hesketh, the Reform candidate, with 6,207."),
