@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.extraction.stance_lexicon import Meanings, lexicon
 from factcheck.extraction.stance_scope import (
     CLAUSE_ENDS,
+    CURRENCIES,
     clause_end,
     correlatives,
     is_inverted,
@@ -32,7 +33,6 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import Span, StanceKind, StanceMark
 
 FIGURE, CAPITALS = "#", "Aa"
-CURRENCIES = frozenset("$£€¥₴₽₹")
 LONGEST_OBJECT = 4
 NEGATIVE = frozenset([StanceKind.NEGATION, StanceKind.DENIAL])
 ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND])

@@ -12,9 +12,10 @@ from functools import cache
 from factcheck.extraction.stance_words import OPENING, clause_words, of_none
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, is_past_alone, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
+CURRENCIES = frozenset("$£€¥₴₽₹")
 LONGEST_SCOPE, LONGEST_SUBJECT = 40, 6
 BEFORE = 4
 """Among how many tokens before a denial the auxiliary and the relative of its clause stand."""
@@ -121,12 +122,11 @@ def _takes_base(tokens: Tokens, first: int, index: int) -> bool:
     (it killed no one and) or a verb that is told as it is (it hardly lends and).
     """
     words = tokens.lower[max(first - 2, 0) : index]
-    classes = table("wordclasses")["classes"]
     behind = tokens.lower[index] if index < len(tokens) else ""
     if not _base_awaiting().isdisjoint(words):
         return True
-    if not frozenset(classes["have"]).isdisjoint(words):
-        return behind not in classes["be"]
+    if not word_class("have").isdisjoint(words):
+        return behind not in word_class("be")
     before = tokens.lower[max(first - 2, 0) : first]
     return (verb_form(behind) is VerbForm.PRESENT and behind.endswith("s")) or any(
         verb_form(word) in ENDS_IN_ED and word not in finite_before() for word in before
@@ -173,9 +173,8 @@ def _goes_on(word: str) -> bool:
 @cache
 def _objects() -> frozenset[str]:
     """Return what shows right behind a form that it is a verb: plans to, faces a."""
-    classes = table("wordclasses")["classes"]
-    kinds = ("determiner", "possessive", "object_pronoun", "to", "that", "wh")
-    return frozenset(word for kind in kinds for word in classes[kind]) | frozenset("$£€¥")
+    words = word_class("determiner", "possessive", "object_pronoun", "to", "that", "wh")
+    return words | CURRENCIES
 
 
 @cache
@@ -200,15 +199,13 @@ def _agents() -> frozenset[str]:
 
 @cache
 def _relatives() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset([*classes["relative"], *classes["that"]])
+    return word_class("relative", "that")
 
 
 @cache
 def _base_awaiting() -> frozenset[str]:
     """Return the words that a base form follows: did, could, to."""
-    classes = table("wordclasses")["classes"]
-    return frozenset(word for kind in ("modal", "do", "to") for word in classes[kind])
+    return word_class("modal", "do", "to")
 
 
 @cache
@@ -226,13 +223,11 @@ def correlatives() -> dict[str, str]:
 @cache
 def skipped() -> frozenset[str]:
     """Return what may stand between an auxiliary, or a coordinator, and its verb: adverbs, not."""
-    classes = table("wordclasses")["classes"]
-    return frozenset([*classes["adverb"], *classes["not"], *table("stance")["verbal"]["between"]])
+    return word_class("adverb", "not").union(table("stance")["verbal"]["between"])
 
 
 @cache
 def finite_before() -> frozenset[str]:
     """Return the words beside which a form in -ed is as often no finite verb: the damaged, by."""
-    classes = table("wordclasses")["classes"]
-    kinds = ("determiner", "possessive", "preposition", "of", "to", "and", "be", "have", "as")
-    return frozenset(word for kind in kinds for word in classes[kind])
+    beside = ("determiner", "possessive", "preposition", "of", "to", "and", "be", "have", "as")
+    return word_class(*beside)

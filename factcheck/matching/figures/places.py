@@ -10,10 +10,10 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.values import comparable
-from factcheck.matching.figures.portions import is_linked
+from factcheck.matching.figures.portions import is_linked, links
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.profile import Profile
@@ -138,15 +138,15 @@ def is_divided(profile: Profile, figure: Quantity) -> bool:
     """
     lower, at = profile.tokens.lower, profile.tokens.at
     first, end = map(at, profile.local(figure.span))
-    if not _links().isdisjoint(lower[max(first - REACH, 0) : first]):
+    if not links().isdisjoint(lower[max(first - REACH, 0) : first]):
         return True
     behind = pairwise(lower[end : end + REACH + 1])
-    if any(link in _links() and word in _relatives() for link, word in behind):
+    if any(link in links() and word in word_class("relative") for link, word in behind):
         return True
     shares = (at(profile.local(one.number).end) for one in profile.figures if is_share(one))
     return any(
         end <= place <= end + REACH
-        and lower[place] in _links()
+        and lower[place] in links()
         and not _pronouns().isdisjoint(lower[place + 1 : place + 2])
         for place in shares
         if place < len(lower)
@@ -258,18 +258,6 @@ def _sides() -> frozenset[str]:
 
 
 @cache
-def _links() -> frozenset[str]:
-    """Return the words between a part and its whole: of."""
-    return frozenset(table("arithmetic")["out_of"])
-
-
-@cache
-def _relatives() -> frozenset[str]:
-    """Return what stands for a whole between such a word and a part: of which four."""
-    return frozenset(table("wordclasses")["classes"]["relative"])
-
-
-@cache
 def _pronouns() -> frozenset[str]:
     """Return what stands for a whole behind it, of which a share is told: a fifth of it."""
     return frozenset(table("counted")["of_pronouns"])
@@ -279,4 +267,4 @@ def _pronouns() -> frozenset[str]:
 def _bounds() -> frozenset[str]:
     """Return the words and marks at which what is said of one thing gives way to the next."""
     data = table("clauses")
-    return frozenset([*data["marks"], *data["joiners"], *table("wordclasses")["classes"]["and"]])
+    return word_class("and").union(data["marks"], data["joiners"])

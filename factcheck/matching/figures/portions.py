@@ -12,7 +12,7 @@ from itertools import combinations
 from math import isclose
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.profile import Profile
@@ -66,10 +66,10 @@ def is_linked(profile: Profile, part: Quantity) -> bool:
     """Tell whether a figure is told as a part of others: four of them, of whom four."""
     words, at = profile.tokens.lower, profile.tokens.at
     first, behind = at(profile.local(part.span).start), at(profile.local(part.number).end)
-    if not _links().isdisjoint(words[behind : behind + 1]):
+    if not links().isdisjoint(words[behind : behind + 1]):
         return True
-    related = not _relatives().isdisjoint(words[max(first - 1, 0) : first])
-    return related and not _links().isdisjoint(words[max(first - 2, 0) : first])
+    related = not word_class("relative").isdisjoint(words[max(first - 1, 0) : first])
+    return related and not links().isdisjoint(words[max(first - 2, 0) : first])
 
 
 def is_introduced(profile: Profile, part: Quantity) -> bool:
@@ -94,7 +94,7 @@ def is_base(profile: Profile, whole: Quantity, kin: Sequence[Quantity]) -> bool:
 def _is_of_another(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is told of something else, as what it has: an arena of 13,200 seats."""
     first = profile.tokens.at(profile.local(figure.number).start)
-    return not _links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
+    return not links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
 
 
 def are_peers(profile: Profile, one: Quantity, other: Quantity) -> bool:
@@ -129,15 +129,9 @@ def _openers() -> frozenset[str]:
 
 
 @cache
-def _links() -> frozenset[str]:
+def links() -> frozenset[str]:
     """Return the words between a part and its whole: of."""
     return frozenset(table("arithmetic")["out_of"])
-
-
-@cache
-def _relatives() -> frozenset[str]:
-    """Return what stands for a whole between such a word and a part: of which four."""
-    return frozenset(table("wordclasses")["classes"]["relative"])
 
 
 @cache

@@ -13,9 +13,10 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.operations import is_operand
+from factcheck.matching.figures.portions import links
 from factcheck.matching.figures.worked_out import TIMES
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, Quantity, Span, UnitKind
@@ -74,7 +75,7 @@ def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     tokens = profile.tokens
     behind = tokens.at(profile.local(share.number).end)
     ahead = tokens.lower[behind : behind + TO_LINK]
-    link = next((at for at, word in enumerate(ahead) if word in _links()), None)
+    link = next((at for at, word in enumerate(ahead) if word in links()), None)
     if link is None or not _marks().isdisjoint(ahead[:link]):
         return None
     first = behind + link + 1
@@ -135,19 +136,12 @@ def _is_joined(between: Sequence[str]) -> bool:
 
 
 @cache
-def _links() -> frozenset[str]:
-    return frozenset(table("arithmetic")["out_of"])
-
-
-@cache
 def _marks() -> frozenset[str]:
     return frozenset({*table("clauses")["marks"], *table("worked_out")["share_ends"]})
 
 
-@cache
 def _verbs() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset(word for kind in ("be", "have", "do", "modal") for word in classes[kind])
+    return word_class("be", "have", "do", "modal")
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Quantity, Span, UnitKind
@@ -154,7 +154,7 @@ def _signs() -> _Signs:
     phrases = Phrases.of(rows)
     signs = [words for words, _ in rows]
     marks = frozenset(clauses["marks"])
-    joining = frozenset([*clauses["joiners"], *table("wordclasses")["classes"]["and"]])
+    joining = word_class("and").union(clauses["joiners"])
     return _Signs(
         phrases=phrases,
         first=frozenset(words.split()[0] for words in signs),

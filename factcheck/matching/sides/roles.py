@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import PLACES, may_be_same
@@ -159,7 +159,7 @@ def _told_with(profile: Profile, name: Name) -> Sequence[Name]:
 @cache
 def joining() -> frozenset[str]:
     """Return what stands between two names of which the same is told."""
-    return frozenset([*table("wordclasses")["classes"]["and"], *table("name_roles")["skipped"]])
+    return word_class("and").union(table("name_roles")["skipped"])
 
 
 def are_one_kind(ours: Name, theirs: Name) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import expressions
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marked import NEGATIVE, Marked
@@ -75,7 +75,7 @@ def _is_said_otherwise(two: Faced, target: Target) -> bool:
         return False
     tokens = theirs.profile.tokens
     first = tokens.at(theirs.word(target.theirs).end)
-    if first >= len(tokens) or tokens.lower[first] not in _said_behind():
+    if first >= len(tokens) or tokens.lower[first] not in word_class("wh", "that"):
         return False
     end = next((at for at in range(first, len(tokens)) if tokens.lower[at] in CLAUSE_ENDS), None)
     words = within(theirs.profile, Span(tokens.starts[first], _start(theirs, end)))
@@ -144,9 +144,3 @@ def _light() -> frozenset[str]:
 @cache
 def _ceasing() -> frozenset[str]:
     return frozenset(form for form, _ in expressions(table("stance")["ceasing"]))
-
-
-@cache
-def _said_behind() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset([*classes["wh"], *classes["that"]])

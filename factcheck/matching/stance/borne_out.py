@@ -12,7 +12,7 @@ from functools import cache
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
@@ -63,24 +63,20 @@ def is_called_untrue(side: Side, word: int) -> bool:
     before = range(max(at - REACH, 0), max(at - 1, 0))
     if not any(lower[one] in told and lower[one + 1] in opens for one in before):
         return False
-    called = (lower[one + 1 : one + 3] for one in range(at + 1, len(lower)) if lower[one] in _be())
-    return any(not untrue.isdisjoint(words) and _not().isdisjoint(words) for words in called)
+    called = (
+        lower[one + 1 : one + 3]
+        for one in range(at + 1, len(lower))
+        if lower[one] in word_class("be")
+    )
+    return any(
+        not untrue.isdisjoint(words) and word_class("not").isdisjoint(words) for words in called
+    )
 
 
 @cache
 def _called_untrue() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     rows = table("stance")["called_untrue"]
     return frozenset(rows["told"]), frozenset(rows["opens"]), frozenset(rows["untrue"])
-
-
-@cache
-def _not() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["not"])
-
-
-@cache
-def _be() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["be"])
 
 
 def is_not_yet_done(ours: Side, theirs: Side, target: Target) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from attrs import frozen
 
 from factcheck.extraction.stance_words import assured
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import is_to_come
 from factcheck.matching.sides.kinship import within
@@ -185,7 +184,7 @@ class Certainties:
             if not word.contains(Span(tokens.starts[at], tokens.ends[at]))
             and verb_form(tokens.lower[at]) > VerbForm.PERHAPS
         ]
-        return bool(verbs) and _be().issuperset(tokens.lower[at] for at in verbs)
+        return bool(verbs) and word_class("be").issuperset(tokens.lower[at] for at in verbs)
 
     def _asks_too(self, marked: Marked, told: Span) -> bool:
         """Tell whether ours has the verb by which theirs asks for something: asked four times."""
@@ -253,12 +252,9 @@ class Certainties:
         tokens = self.ours.profile.tokens
         first, end = tokens.at(told.start), tokens.at(told.end)
         infinitive = tokens.lower[first : first + 1] == [table("stance")["verbal"]["infinitive"]]
-        return infinitive and _be().issuperset(tokens.lower[first + 1 : min(first + 2, end)])
-
-
-@cache
-def _be() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["be"])
+        return infinitive and word_class("be").issuperset(
+            tokens.lower[first + 1 : min(first + 2, end)]
+        )
 
 
 def _assured(ours: Profile, told: Span) -> Span:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, Faced
 from factcheck.matching.stance.mark_words import denying_words
@@ -41,7 +41,7 @@ def _is_elliptic(own: Side, marked: Marked) -> bool:
         and first > 0
         and end < len(tokens)
         and tokens.lower[first - 1] in _words("setting_off")
-        and tokens.lower[end] in _prepositions()
+        and tokens.lower[end] in word_class("preposition")
     )
 
 
@@ -94,11 +94,6 @@ def _first(side: Side, span: Span) -> int:
 
 def _end(side: Side, span: Span) -> int:
     return side.profile.tokens.at(span.end)
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["preposition"])
 
 
 @cache

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 
 from factcheck.extraction.stance_words import alleging
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Attribution, Statement
 
 
 @cache
 def between() -> frozenset[str]:
     """Return what may stand within a verb group, adverbs among it."""
-    return frozenset(table("wordclasses")["classes"]["adverb"]) | frozenset(
-        table("stance")["verbal"]["between"]
-    )
+    return word_class("adverb").union(table("stance")["verbal"]["between"])
 
 
 @cache
@@ -76,9 +73,7 @@ def infinitive() -> str:
 @cache
 def nominal() -> frozenset[str]:
     """Return the words after which a form in -ed or -en stands for no act but beside a noun."""
-    classes = table("wordclasses")["classes"]
-    named = ("determiner", "possessive", "preposition", "of")
-    return frozenset(chain(*(classes[name] for name in named)))
+    return word_class("determiner", "possessive", "preposition", "of")
 
 
 @cache

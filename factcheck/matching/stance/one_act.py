@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import word_class
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.pairing import Signs
@@ -91,17 +89,10 @@ def _opening(profile: Profile, word: Span) -> int | None:
     begin, at = tokens.at(profile.clause_at(word.start).start), tokens.at(word.start)
     for one in range(at - 1, max(begin - 2, -1), -1):
         told = verb_form(tokens.lower[one + 1]) > VerbForm.GERUND
-        if tokens.lower[one] in _asking() or (told and tokens.lower[one] in _relative()):
+        if tokens.lower[one] in word_class("wh") or (told and tokens.lower[one] in _relative()):
             return one
     return None
 
 
-@cache
 def _relative() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    return frozenset([*classes["relative"], *classes["that"]])
-
-
-@cache
-def _asking() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["wh"])
+    return word_class("relative", "that")

@@ -13,7 +13,7 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import is_of_another_result
 from factcheck.matching.sides.kinship import around, likest
@@ -289,7 +289,7 @@ def _is_passive(side: Side, marked: Marked) -> bool:
     first = tokens.at(marked.span.start)
     if verb_form(tokens.lower[first]) not in PARTICIPLES:
         return False
-    return not _be().isdisjoint(tokens.lower[max(first - 2, 0) : first])
+    return not word_class("be").isdisjoint(tokens.lower[max(first - 2, 0) : first])
 
 
 @cache
@@ -300,8 +300,3 @@ def _converse() -> frozenset[str]:
 @cache
 def _compass() -> frozenset[str]:
     return frozenset(table("opposites")["compass"])
-
-
-@cache
-def _be() -> frozenset[str]:
-    return frozenset(table("wordclasses")["classes"]["be"])

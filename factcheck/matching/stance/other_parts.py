@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.stance_words import expressions
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.counted_parts import is_of_so_many_others, may_add_up
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
@@ -94,7 +94,7 @@ def _is_for_a_purpose(two: Faced, marked: Marked, target: Target) -> bool:
     theirs = two.theirs.profile
     tokens, word = theirs.tokens, two.theirs.word(target.theirs)
     first, end = tokens.at(word.end) + 1, tokens.at(marked.governs.end)
-    to = table("wordclasses")["classes"]["to"]
+    to = word_class("to")
     at = next((at for at in range(first, end) if tokens.lower[at] in to), None)
     if at is None or at + 1 >= end or tokens.lower[at + 1] in _no_verbs():
         return False
@@ -156,12 +156,9 @@ def _waiting() -> frozenset[str]:
     return frozenset(form for form, _ in expressions(table("stance")["waiting"]))
 
 
-@cache
 def _no_verbs() -> frozenset[str]:
     """Return what stands behind "to" where no infinitive does: to the, to her."""
-    classes = table("wordclasses")["classes"]
-    kinds = ("determiner", "possessive", "object_pronoun")
-    return frozenset(word for kind in kinds for word in classes[kind])
+    return word_class("determiner", "possessive", "object_pronoun")
 
 
 @cache

@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import SAME_STEM
 from factcheck.matching.stance.marks import Side
@@ -117,16 +117,5 @@ def _affirming() -> frozenset[str]:
 
 @cache
 def _parting() -> frozenset[str]:
-    classes = table("wordclasses")["classes"]
-    kinds = (
-        "preposition",
-        "of",
-        "to",
-        "that",
-        "relative",
-        "and",
-        "but",
-        "possessive",
-        "determiner",
-    )
-    return frozenset(word for kind in kinds for word in classes[kind]).union(CLAUSE_ENDS)
+    openers = word_class("preposition", "of", "to", "that", "relative", "and", "but")
+    return openers.union(word_class("possessive", "determiner"), CLAUSE_ENDS)

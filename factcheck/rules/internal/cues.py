@@ -41,6 +41,11 @@ def ends_clause(words: Sequence[str], index: int) -> bool:
     return index >= len(words) or words[index] in ENDS
 
 
+def linker() -> str:
+    """Return the word between a part and its whole: of."""
+    return str(table("numbers")["linker"])
+
+
 @cache
 def _cues(kind: str) -> Phrases[bool]:
     return Phrases.of((cue, True) for cue in table("arithmetic")[kind])

@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Bound, Relation, UnitKind
-from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
+from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.figures import Figure, is_fraction
 from factcheck.rules.internal.sentences import Sentence
 
@@ -71,7 +71,7 @@ def is_of_two_sides(sentence: Sentence, size: Figure) -> bool:
 def noun_before(words: Sequence[str], index: int) -> int | None:
     """Return where the noun stands of "a fall of" right before `index`, None if none does."""
     noun = index - 2
-    named = noun >= 0 and words[index - 1] == _of() and is_size_noun(words[noun])
+    named = noun >= 0 and words[index - 1] == linker() and is_size_noun(words[noun])
     return noun if named else None
 
 
@@ -121,7 +121,7 @@ def compared_with(sentence: Sentence, size: Figure) -> Figure | None:
     figures = [one for one in sentence.figures if not is_pronoun(one)]
     following = [f for f in figures if after < f.number[0] <= after + THAN]
     named = [f for f in figures if after < f.number[0] <= after + TARGET]
-    if not following and named and words[named[0].first - 1] == _of():
+    if not following and named and words[named[0].first - 1] == linker():
         following = named
     return sentence.unbounded(following[0]) if following else None
 
@@ -234,7 +234,3 @@ def _votes() -> frozenset[str]:
 @cache
 def _articles() -> frozenset[str]:
     return frozenset(table("numbers")["articles"])
-
-
-def _of() -> str:
-    return str(table("numbers")["linker"])

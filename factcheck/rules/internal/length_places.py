@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.language import table
 from factcheck.matching.sides.limits import DEADLINE
 from factcheck.model import DateMention
-from factcheck.rules.internal.cues import cue_at, ends_clause
+from factcheck.rules.internal.cues import cue_at, ends_clause, linker
 from factcheck.rules.internal.lengths import Length, is_clock, is_shift, moments_of
 from factcheck.rules.internal.sentences import Sentence
 
@@ -82,7 +81,7 @@ def _stands_behind(sentence: Sentence, date: DateMention, length: Length) -> boo
 
 def _is_named(words: Sequence[str], end: int, length: Length) -> bool:
     """Recognise "after a flight of two hours" and ", a journey of two hours"."""
-    if length.first < 2 or words[length.first - 1] != _of():
+    if length.first < 2 or words[length.first - 1] != linker():
         return False
     noun = length.first - 2
     after = cue_at(words, end, "after_a")
@@ -98,7 +97,3 @@ def _has_filled(words: Sequence[str], end: int, length: Length) -> bool:
     having = cue_at(words, end + 1, "having") if words[end : end + 1] == [","] else None
     served = cue_at(words, having, "served") if having is not None else None
     return served is not None and served <= length.first <= served + 1
-
-
-def _of() -> str:
-    return str(table("numbers")["linker"])

@@ -105,8 +105,8 @@ def _parts_of(
 def _others(passage: Passage, parts: Sequence[Figure], total: Figure) -> Sequence[Figure]:
     """Return what else a total might sum up: of its sentence alone where it ends a list."""
     ends = cue_before(passage.sentence.tokens.lower, total.first, "in_apposition")
-    around = [figure for figure in passage.around(total) if figure not in parts]
-    others = [figure for figure in around if _may_be_one_more(passage, figure, parts)]
+    beside = [figure for figure in passage.around(total) if figure not in parts]
+    others = [figure for figure in beside if _may_be_one_more(passage, figure, parts)]
     if ends == parts[-1].last:
         others = [figure for figure in others if figure in passage.sentence.numbers]
     return others[-MOST_AROUND:]

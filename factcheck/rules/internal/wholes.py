@@ -12,7 +12,7 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Granularity, Quantity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.figures import Figure, finely
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
@@ -89,7 +89,7 @@ def _whole_of(sentence: Sentence) -> Figure | None:
 
 def opens_with(words: list[str], whole: Figure) -> bool:
     """Recognise "Of the 600 jobs" and "Of the town's 600 jobs"."""
-    return words[0] == _of() and "," not in words[: whole.first]
+    return words[0] == linker() and "," not in words[: whole.first]
 
 
 def _is_group(words: list[str], whole: Figure, part: Figure) -> bool:
@@ -144,7 +144,9 @@ def _time_at(sentence: Sentence, at: int) -> Granularity | None:
 def _is_placed(sentence: Sentence, at: int) -> bool:
     """Tell whether words say where a part is, or whose: "six from the left", "51 of Merrow"."""
     words = sentence.tokens.words
-    named = words[at : at + 1] == [_of()] and words[at + 1 : at + 2] and words[at + 1][0].isupper()
+    named = (
+        words[at : at + 1] == [linker()] and words[at + 1 : at + 2] and words[at + 1][0].isupper()
+    )
     return bool(named) or cue_at(sentence.tokens.lower, at, "places") is not None
 
 
@@ -261,10 +263,6 @@ def are_complements(one: str | None, other: str | None) -> bool:
 @cache
 def _complementary_pairs() -> Sequence[set[str]]:
     return list(map(set, table("arithmetic")["complements"]))
-
-
-def _of() -> str:
-    return str(table("numbers")["linker"])
 
 
 def _and() -> str:

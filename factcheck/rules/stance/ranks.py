@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 
 from attrs import frozen
 
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span
 
@@ -119,19 +118,7 @@ def _unplaced() -> frozenset[str]:
 @cache
 def _parting() -> frozenset[str]:
     """Return what stands behind a noun phrase: in, of, that, and, is."""
-    classes = table("wordclasses")["classes"]
-    kinds = (
-        "preposition",
-        "of",
-        "to",
-        "that",
-        "relative",
-        "and",
-        "but",
-        "be",
-        "have",
-        "modal",
-        "adverb",
-    )
+    closed = word_class("preposition", "of", "to", "that", "relative", "and", "but")
+    verbal = word_class("be", "have", "modal", "adverb")
     marks = frozenset(table("clauses")["marks"]) | {".", "(", ")", "'s"}
-    return marks.union(chain.from_iterable(classes[kind] for kind in kinds))
+    return marks.union(closed, verbal)
