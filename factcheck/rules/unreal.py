@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
@@ -19,7 +21,7 @@ def tells_what_was_not(case: MatchCase) -> bool:
 
 def _tells_what_was_not(case: MatchCase) -> bool:
     text = case.match.statement.text
-    if not any(modal in text for modal in table("stance")["verbal"]["counterfactual"]):
+    if not any(modal in text.replace("’", "'") for modal in _modals()):
         return False
     ours, theirs = tokenize(text), tokenize(case.match.reading.text)
     return _is_told_as_unreal(ours) and not any(_is_unreal(theirs, at) for at in range(len(theirs)))
@@ -32,18 +34,34 @@ def _is_told_as_unreal(tokens: Tokens) -> bool:
         return any(_is_unreal(tokens, at) for at in range(len(tokens)))
     led = int(verb_form(opener) is VerbForm.PAST)  # built of steel, it would have cost
     places = range(led, len(tokens))
-    first = next((at for at in places if verb_form(tokens.lower[at]) in FINITE), None)
+    first = next((at for at in places if _is_finite(tokens.lower[at])), None)
     return first is not None and _is_unreal(tokens, first)
+
+
+def _is_finite(word: str) -> bool:
+    return verb_form(word) in FINITE or not _modals().isdisjoint(_parts(word))
 
 
 def _is_unreal(tokens: Tokens, modal: int) -> bool:
     """Tell whether the modal verb at `modal` helps a perfect: would in all likelihood have been."""
-    if tokens.lower[modal] not in table("stance")["verbal"]["counterfactual"]:
+    parts, have = _parts(tokens.lower[modal]), word_class("have")
+    if _modals().isdisjoint(parts):
         return False
     end = min(modal + 1 + APART, len(tokens) - 1)
-    have = word_class("have")
-    at = next((at for at in range(modal + 1, end) if tokens.lower[at] in have), None)
+    places = range(modal if not have.isdisjoint(parts) else modal + 1, end)
+    at = next((at for at in places if not have.isdisjoint(_parts(tokens.lower[at]))), None)
     return at is not None and _is_participle(tokens.lower[at + 1])
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """Return a word and those that it is contracted of: would've, they'd."""
+    before, mark, ending = word.partition("'")
+    return (word, before, mark + ending) if mark else (word,)
+
+
+@cache
+def _modals() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["counterfactual"])
 
 
 def _is_participle(word: str) -> bool:
