@@ -37,6 +37,8 @@ NOUN_BEHIND = 4
 """So many words behind a figure may hold what it counts."""
 MOST_WORDS = 0.5
 """So much of what describes the whole, the claim of a part has, if another's whole is meant."""
+MANY_TIMES = 4
+"""Nobody who works out a share is so many times off."""
 MOST = 60
 """Of more claims than so many any share is that of some two figures."""
 
@@ -67,7 +69,8 @@ def shares_amiss(
     for frame in group.once(_frames):
         if _is_on_record(frame.share, group, tolerances) or _is_denied(frame, group[0].ours):
             continue
-        found = sorted(_candidates(frame, groups, index), key=_by_fit)
+        candidates = _candidates(frame, groups, index)
+        found = sorted((one for one in candidates if _comes_near(one, frame.share)), key=_by_fit)
         best = found[0] if found else None
         if best is None or best.fits < SURE:
             continue
@@ -90,6 +93,13 @@ def _told_by(one: Candidate, group: Group) -> Comparison | None:
 
 def _frames(group: Group) -> Sequence[ShareFrame]:
     return tuple(share_frames(group[0].ours)) if group else ()
+
+
+def _comes_near(one: Candidate, share: Quantity) -> bool:
+    """Tell whether a ratio is not many times the share, nor the other way round."""
+    told = worth(share) / (WHOLE if share.unit_kind is UnitKind.PERCENT else 1.0)
+    smaller, larger = sorted((told, one.ratio))
+    return larger <= MANY_TIMES * smaller
 
 
 def _by_fit(one: Candidate) -> float:
@@ -212,7 +222,9 @@ def _paired(
     comparison: Comparison, part: Quantity, whole: Quantity, fits: float
 ) -> Iterator[Candidate]:
     known = operations.in_unit_of(part, whole)
-    if known and may_be_reckoned(part, known) and 0 < worth(part) < worth(known):
+    if not known or bool(part.per) != bool(whole.per):
+        return
+    if may_be_reckoned(part, known) and 0 < worth(part) < worth(known):
         yield Candidate(comparison, part, whole, worth(part) / worth(known), fits)
 
 

@@ -173,11 +173,17 @@ def _leave_none_out(counts: Sequence[Quantity]) -> bool:
 
 
 def comes_to(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
-    """Tell whether a figure is a result, or in points one that is rounded as it is written."""
+    """Tell whether a figure is a result, or one of points or decimals that is rounded as written.
+
+    A lead of 78.45 to 74.12 is one of four points.
+    """
     if is_true(ours, result.value, tolerances):
         return True
-    of_percentages = all(part.unit_kind is UnitKind.PERCENT for part in result.parts)
-    return of_percentages and abs(worth(ours) - result.value) <= ours.grain / 2
+    of_points = all(
+        part.unit_kind is UnitKind.PERCENT or (part.grain < ours.grain == 1)
+        for part in result.parts
+    )
+    return of_points and abs(worth(ours) - result.value) <= ours.grain / 2
 
 
 def is_within_bound(ours: Quantity, result: Result) -> bool:

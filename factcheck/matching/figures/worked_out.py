@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.sides.profile import Profile
@@ -37,6 +37,8 @@ class _Words(NamedTuple):
     thresholds: frozenset[str]
     numbers: frozenset[str]
     marks: frozenset[str]
+    of: frozenset[str]
+    nouns_of_shares: frozenset[str]
 
 
 def worked_out(ours: Quantity, profile: Profile) -> str | None:
@@ -51,12 +53,27 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
         apart = _is_difference(ours, profile) and not is_of_threshold(ours, profile)
         return DIFFERENCE if apart else None
     if is_share(ours):
-        return SHARE
+        return None if _is_size(ours, profile) else SHARE
     if is_definite(ours, profile) or is_of_threshold(ours, profile):
         return None
     if ours.scope is Scope.IN_TOTAL or (ours.relation is Relation.SUM and not _is_of_each(ours)):
         return SUM
     return REST if ours.relation is Relation.REST else None
+
+
+def _is_size(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a percentage is but the size of something: a claim of 6.5%, and of nothing."""
+    words, lower = _words(), profile.tokens.lower
+    span = profile.local(ours.span)
+    first, after = profile.tokens.at(span.start), profile.tokens.at(span.end)
+    before = lower[max(first - 2, 0) : first]
+    return (
+        ours.unit_kind is UnitKind.PERCENT
+        and len(before) > 1
+        and before[1] in words.of
+        and before[0] not in words.nouns_of_shares
+        and words.of.isdisjoint(lower[after : after + 1])
+    )
 
 
 def _is_of_no_unit(ours: Quantity) -> bool:
@@ -182,6 +199,8 @@ def _words() -> _Words:
         thresholds=frozenset(data["thresholds"]),
         numbers=frozenset(writing["small_numbers"]) | frozenset(writing["tens"]),
         marks=frozenset({*table("clauses")["marks"], "."}),
+        of=word_class("of"),
+        nouns_of_shares=frozenset(data["nouns_of_shares"]),
     )
 
 

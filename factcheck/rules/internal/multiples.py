@@ -66,6 +66,10 @@ class Multiple:
         ),
         Example(draft="The army lost 300 men, twice the number in May.", why="no second figure"),
         Example(
+            draft="It costs 1,075 lei, a quarter more than last year's 860.",
+            why="a quarter is what the two differ by",
+        ),
+        Example(
             draft="He has 20 cows; his neighbour has double the 40 that she began with.",
             why="two clauses",
         ),
@@ -86,12 +90,20 @@ def _factor(quantity: Quantity, sentence: Sentence) -> Spread | None:
     is_multiple = quantity.unit_kind is UnitKind.RATIO and quantity.unit == TIMES
     if not (is_multiple or is_fraction(quantity)) or sentence.is_quoted(quantity.span):
         return None
+    if is_fraction(quantity) and _is_difference(quantity, sentence):
+        return None
     value, rough = quantity.value or 0.0, ROUGHER if quantity.bound is Bound.ABOUT else ROUGH
     if quantity.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
         return Spread(value, inf)
     if quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}:
         return Spread(0.0, value)
     return Spread(value * (1 - rough), value * (1 + rough))
+
+
+def _is_difference(quantity: Quantity, sentence: Sentence) -> bool:
+    """Tell whether a fraction is what two figures differ by: a quarter more than the 860."""
+    behind = sentence.places(quantity.number)[1]
+    return cue_at(sentence.tokens.lower, behind, "comparatives") is not None
 
 
 def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:

@@ -43,6 +43,18 @@ LOOSE = [
     (WALL, "The wall was 0.07 inch thick, less than half the minimum of 0.18 inch."),
     (WALL, "The wall had thinned to 0.07 inch, where the minimum is 0.18."),
 ]
+SKATED = (
+    "After the short program Vandermeer led with 78.45 points from Okabe with 74.12, Lee with 72.9."
+)
+COST = "The government said its offer would cost £118m a year and the union's claim £226m a year."
+NO_SHARE = [
+    (SKATED, "After the short program Vandermeer had a lead of four points over Okabe."),
+    (COST, "The union's claim of 6.5% would cost £226m a year, against £118m for the offer."),
+]
+OFF = [
+    (SKATED, "After the short program Vandermeer had a lead of five points over Okabe."),
+    (COST, "The government's offer would cost £118m a year, 65% of the union's claim of £226m."),
+]
 BROKEN = [
     (WAIT, "On Monday the wait was 94 minutes on average, over two hours longer than 18 before."),
     (WALL, "The wall was 0.07 inch thick, less than a quarter of the minimum of 0.18 inch."),
@@ -56,6 +68,18 @@ NOT_RECKONED = [
 RECKONED = [
     (SPENT, "Between them the two campaigns spent $74 million in total."),
 ]
+
+
+@pytest.mark.parametrize(("claim", "draft"), NO_SHARE)
+def test_points_may_be_rounded_and_the_size_of_a_thing_is_no_share(claim: str, draft: str) -> None:
+    assert codes((claim,), draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), OFF)
+def test_points_rounded_wrongly_and_a_share_of_a_thing_do_not_follow(
+    claim: str, draft: str
+) -> None:
+    assert "FC108" in codes((claim,), draft)
 
 
 @pytest.mark.parametrize(("claim", "draft"), LOOSE)

@@ -25,6 +25,7 @@ from factcheck.extraction.dates.meaning.relations import (
     Within,
 )
 from factcheck.extraction.dates.words.lexicon import lexicon
+from factcheck.extraction.plurals import is_plural
 from factcheck.model import DateType, Granularity
 
 
@@ -151,14 +152,15 @@ def _is_apart(by: Period, base: Expression | None) -> bool:
 def _is_a_rate(found: Found) -> bool:
     """Tell whether the period is what an amount is per: £95m a year from 2029.
 
-    A day is counted from, unless a figure stands before it: 40 a week from 1 September.
+    A day is counted from, unless so much stands before it: 40 a week, eight hours a day from 1 May.
     """
     signs, base, begin = lexicon().signs, found.get("DATE"), found.nodes[0].first
     starts = found.get("STARTING", "FROM")
     if not starts or base is None or not begin:
         return False
     words = found.tokens.lower
-    if base.granularity is Granularity.DAY and not words[begin - 1][-1].isdigit():
+    counted = words[begin - 1][-1].isdigit() or is_plural(words[begin - 1])
+    if base.granularity is Granularity.DAY and not counted:
         return False
     article = lexicon().sign_of.get(words[begin]) == signs["ARTICLE"]
     return article and lexicon().sign_of.get(words[begin - 1]) != signs["FOR"]
