@@ -70,8 +70,12 @@ class FiguresTold:
 
     def _has_another(self, is_one: Callable[[Quantity, Quantity], bool]) -> bool:
         ours, theirs = self.match.statement.quantities, self.match.reading.quantities
-        left = [q for q in ours if not any(is_one(q, other) for other in theirs)]
-        missing = [q for q in theirs if not any(is_one(other, q) for other in ours)]
+        told = [any(is_one(q, other) for other in theirs) for q in ours]
+        left = [q for q, is_told in zip(ours, told, strict=True) if not is_told]
+        if not left:
+            return False
+        kept = [q for q, is_told in zip(ours, told, strict=True) if is_told]
+        missing = [q for q in theirs if not any(is_one(other, q) for other in kept)]
         return any(comparable(one, other) for one in left for other in missing)
 
     def _may_be_meant(self, ours: Quantity, theirs: Quantity) -> bool:

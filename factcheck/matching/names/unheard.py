@@ -43,14 +43,12 @@ class Heard:
     @computed
     def words(self) -> AbstractSet[str]:
         """The words of all of them."""
-        return {word for profile in self.claims for word in profile.tokens.lower}
+        return frozenset().union(*(profile.vocabulary for profile in self.claims))
 
     @computed
     def places(self) -> AbstractSet[str]:
         """The places and peoples that they name and that are known: Poland, for a Polish judge."""
-        names = {name.text for profile in self.claims for name in profile.statement.names}
-        words = {word for profile in self.claims for word in profile.tokens.words if word.istitle()}
-        return {place.name for place in map(known_name, names | words) if place}
+        return frozenset().union(*(profile.once(_places) for profile in self.claims))
 
     def has(self, name: Name) -> bool:
         """Tell whether a claim has every word of a name, or has the place in another form."""
@@ -72,6 +70,12 @@ class Heard:
         else:
             alike = _are_bodies_of_one_kind(pair)
         return alike and not self.has(pair.ours)
+
+
+def _places(claim: Profile) -> AbstractSet[str]:
+    """Return the places and peoples that a claim names and that are known."""
+    words = {word for word in claim.tokens.words if word.istitle()}
+    return {place.name for place in map(known_name, claim.names_written | words) if place}
 
 
 def _are_bodies_of_one_kind(pair: NamePair) -> bool:

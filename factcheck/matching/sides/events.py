@@ -32,6 +32,10 @@ def event(comparison: Comparison, clause: Span | None = None) -> Event:
 
     Only dates decide. A statement with no date takes the one that its paragraph gave before.
     """
+    return comparison.once(_event, clause)
+
+
+def _event(comparison: Comparison, clause: Span | None) -> Event:
     ours = _dates_for(comparison, clause)
     theirs = [
         date
@@ -94,13 +98,16 @@ def is_compared_from(profile: Profile, date: Span) -> bool:
 def _is_of_level_before(comparison: Comparison, date: DateMention) -> bool:
     """Tell whether a date is of what something came from: 81,000, from 75,000 a year earlier."""
     ours = comparison.ours
-    if not ours.statement.span.contains(date.span):
+    ends = ours.once(_ends_of_levels_before)
+    if not ends or not ours.statement.span.contains(date.span):
         return False
-    place = ours.tokens.at(ours.local(date.span).start)
-    return any(
-        figure.change is Change.FROM and ours.tokens.at(ours.local(figure.span).end) == place
-        for figure in ours.figures
-    )
+    return ours.tokens.at(ours.local(date.span).start) in ends
+
+
+def _ends_of_levels_before(profile: Profile) -> Sequence[int]:
+    """Return the tokens right behind the figures that something came from."""
+    levels = (figure.span for figure in profile.figures if figure.change is Change.FROM)
+    return [profile.tokens.at(profile.local(span).end) for span in levels]
 
 
 @cache
