@@ -63,3 +63,16 @@ def test_what_could_be_in_a_report_of_the_past_may_be_what_can_be(
     draft: str, found: list[tuple[str, str]]
 ) -> None:
     assert severities(draft) == found
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        ("It was shut for a week.", [("FC502", "warning")]),
+        ("The port was shut for a week.", [("FC502", "error")]),
+    ],
+)
+def test_what_only_a_pronoun_is_told_of_is_warned_of(
+    draft: str, found: list[tuple[str, str]]
+) -> None:
+    assert severities(draft) == found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.extraction.tokens import tokenize
 from factcheck.model import Severity, Turn, TurnKind
+from factcheck.rules.attribution.on_record import pronouns
 from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_by_others
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
@@ -14,8 +16,9 @@ from factcheck.rules.unreal import tells_what_was_not
 SURE = {TurnKind.NEGATION: 0.68, TurnKind.DIRECTION: 0.8, TurnKind.CERTAINTY: 0.68}
 """The probability from which a difference in stance is an error, not a warning; words may be
 opposites in one sense and not in another."""
-SAME_BUT_FOR_A_FIGURE = 0.85
-"""The share of the claim from which another figure is a second error, not another event."""
+NEARLY_ALL = 0.85
+"""The share of the claim from which it is the same event: another figure there is a second error,
+and "they" are its people."""
 
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
@@ -23,7 +26,7 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     if not case.match.turns or tells_what_was_not(case):
         return
     other = case.figures.differ and not case.figures.agree
-    if other and case.match.score < SAME_BUT_FOR_A_FIGURE:
+    if other and case.match.score < NEARLY_ALL:
         return
     for turn in case.match.turns:
         on_record = case.draft.verbatim.meet(turn.span)
@@ -40,10 +43,21 @@ def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:
     return (ours.axis, ours.pole) == (theirs.axis, theirs.pole)
 
 
+def _is_of_anybody(case: MatchCase, turn: Turn) -> bool:
+    """Tell whether a sentence names nobody and no figure or day, and says it of a mere pronoun."""
+    statement = case.match.statement
+    if statement.names or statement.quantities or statement.dates:
+        return False
+    if case.match.score >= NEARLY_ALL:
+        return False
+    before = tokenize(case.draft.document.text[statement.span.start : turn.span.start]).lower
+    return bool(before) and before[-1] in pronouns()
+
+
 def flag(case: MatchCase, turn: Turn, message: str) -> Flag:
     """Return what to report of a turn; `message` is what the ledger does instead."""
     sure = turn.score >= SURE[turn.kind] and case.shares_enough
-    unsure = case.once(may_be_told_by_others)
+    unsure = case.once(may_be_told_by_others) or _is_of_anybody(case, turn)
     return Flag(
         span=turn.span,
         message=f"{message}: {case.claim.text}",
