@@ -12,6 +12,7 @@ from factcheck.matching.sides.profile import plain_words
 from factcheck.matching.sides.same_names import PLACES, is_same
 from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Pair, Severity, Statement
+from factcheck.rules.attribution.mentions import POSSESSIVES
 from factcheck.rules.name.origin import origins_apart
 from factcheck.rules.name.people import alike_in_one_half, is_namesake, is_twin
 from factcheck.rules.name.spelling import is_misspelled
@@ -20,6 +21,9 @@ from factcheck.rules.subjects import MatchCase
 
 SURE = 0.5
 """The probability from which the swap is an error, not a warning."""
+
+HALF = 0.5
+"""The share of a claim's score from which another may be told of beside it."""
 
 
 @rule(
@@ -71,6 +75,14 @@ SURE = 0.5
             draft="Since 2022 Norway's military aid has reached 96 billion kroner.",
             why="the claim names it too, in another place",
         ),
+        Example(
+            claims=(
+                "Norland launched two missiles and 183 drones at Karsia overnight.",
+                "Karsia's air defences shot down 156 of the 183 drones.",
+            ),
+            draft="Of the 183 drones that Norland launched, air defences shot down 156.",
+            why="another claim has who launched them",
+        ),
     ),
 )
 def swapped_entities(case: MatchCase) -> Iterator[Flag]:
@@ -87,7 +99,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             continue
         if _is_in_claim(pair.ours, case):
             continue
-        if pair.score >= SURE or not _stands_elsewhere(pair, case):
+        if not _stands_elsewhere(pair, case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {pair.theirs.text}.",
@@ -162,10 +174,16 @@ def _may_be_one(one: Name, other: Name) -> bool:
 
 
 def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
-    """Tell whether another claim that the statement repeats as fully has our name."""
+    """Tell whether another claim that the statement repeats as fully has our name.
+
+    Or half as fully, where this one has its name but for an owner's: Russia launched 183, and
+    Ukraine's defences shot down 156.
+    """
+    end = pair.theirs.span.end
+    share = HALF if case.claim.text.startswith(POSSESSIVES, end) else 1.0
     return any(
         is_same(pair.ours, name)
         for other in case.draft.cases_by_statement[case.match.statement.span]
-        if other.match.score >= case.match.score
+        if other.match.score >= case.match.score * share
         for name in other.match.reading.names
     )
