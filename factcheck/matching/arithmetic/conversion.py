@@ -15,6 +15,8 @@ from factcheck.model import Change, Quantity, Relation, UnitKind
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
 MEASURES = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
 SHARES = frozenset({UnitKind.PERCENT, UnitKind.NONE})
+NO_AMOUNTS = frozenset({UnitKind.AGE, UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.TEMPERATURE})
+"""Of what is told in these nothing is a part."""
 POINTS_AND_PERCENT = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
 SCORE = "score"

@@ -94,6 +94,11 @@ def is_change(quantity: Quantity) -> bool:
     return quantity.relation is Relation.DIFFERENCE or quantity.change is Change.BY
 
 
+def whole_as(share: Quantity) -> float:
+    """Return the whole as a share of it is told: 100 for 34 percent, one for a third."""
+    return WHOLE if share.unit_kind is UnitKind.PERCENT else 1.0
+
+
 def is_operand(quantity: Quantity) -> bool:
     """Tell whether a figure can be reckoned with: no range, and no rank, as the first of four."""
     return quantity.value is not None and quantity.unit_kind is not UnitKind.ORDINAL

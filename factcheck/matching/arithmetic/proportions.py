@@ -18,6 +18,7 @@ from factcheck.matching.arithmetic.operations import (
     joined,
     larger_first,
     may_be_reckoned,
+    whole_as,
     worth,
 )
 from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
@@ -29,7 +30,7 @@ def shares(
     ours: Quantity, known: Sequence[Quantity], alike: Sequence[Quantity]
 ) -> Iterator[Result]:
     """Yield the share that one figure is of another, or by which it differs from it."""
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    whole = whole_as(ours)
     if whole == 1.0:
         for part in alike:
             yield Result(1.0 - worth(part), "1 − {}", Relation.REST, ANY, (part,))
@@ -60,7 +61,7 @@ def growth(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
     What rose did not rise from a level that something else fell to.
     """
     moved = ours.change is Change.BY
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    whole = whole_as(ours)
     for one, other in permutations(figures, 2):
         if not worth(other) or not may_be_reckoned(one, other):
             continue
@@ -88,7 +89,7 @@ def _of_level_before(size: Quantity, level: Quantity, whole: float) -> Iterator[
 
 def points(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield by how many points two percentages differ."""
-    if ours.unit_kind is not UnitKind.PERCENTAGE_POINT and ours.unit not in _point_nouns():
+    if ours.unit_kind is not UnitKind.PERCENTAGE_POINT and ours.unit not in point_nouns():
         return
     per_point = table("arithmetic")["in_points"].get(ours.unit or "", 1.0)
     percentages = [q for q in known if q.unit_kind is UnitKind.PERCENT]
@@ -98,7 +99,8 @@ def points(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
 
 
 @cache
-def _point_nouns() -> frozenset[str]:
+def point_nouns() -> frozenset[str]:
+    """Return the nouns that count points between percentages."""
     return frozenset(table("arithmetic")["points"])
 
 

@@ -14,12 +14,12 @@ from factcheck.matching.arithmetic import operations, proportions
 from factcheck.matching.arithmetic.conversion import days_of, is_fraction, is_share
 from factcheck.matching.arithmetic.operations import (
     ANY,
-    WHOLE,
     Result,
     is_change,
     joined,
     larger_first,
     may_be_reckoned,
+    whole_as,
     worth,
 )
 from factcheck.matching.figures.worked_out import DIFFERENCE, SHARE, SUM
@@ -40,7 +40,7 @@ def complements(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what each share leaves of its whole: three in four of the 480; 120 are not."""
     if not is_share(ours) or is_change(ours):
         return
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    whole = whole_as(ours)
     for one in proportions.shares(ours, known, ()):
         rest = f"{whole:g} − {one.form}"
         yield Result(whole - one.value, rest, Relation.REST, ANY, one.parts)
@@ -60,7 +60,7 @@ def _complements(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
 
     And of those who no longer are of what there was: 3,900, down from 5,200.
     """
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    whole = whole_as(ours)
     amounts = [one for one in known if not is_share(one)]
     for one, other in permutations(amounts, 2):
         is_part = one.scope is Scope.OUT_OF or _runs_up_to(one, other)

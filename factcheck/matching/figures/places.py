@@ -7,16 +7,16 @@ the claim has 388 too. "22 are in Bari and nine in Brindisi": of Bari nine is wr
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cache
 from itertools import pairwise
 
-from factcheck.language import table, word_class
+from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.values import comparable
-from factcheck.matching.figures.portions import is_linked, links
+from factcheck.matching.figures.portions import is_linked
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import clause_bounds, part_links, side_links, whole_pronouns
 from factcheck.model import Quantity, Scope, Span
 
 LEAST_ALIKE = 0.6
@@ -138,16 +138,16 @@ def is_divided(profile: Profile, figure: Quantity) -> bool:
     """
     lower, at = profile.tokens.lower, profile.tokens.at
     first, end = map(at, profile.local(figure.span))
-    if not links().isdisjoint(lower[max(first - REACH, 0) : first]):
+    if not part_links().isdisjoint(lower[max(first - REACH, 0) : first]):
         return True
     behind = pairwise(lower[end : end + REACH + 1])
-    if any(link in links() and word in word_class("relative") for link, word in behind):
+    if any(link in part_links() and word in word_class("relative") for link, word in behind):
         return True
     shares = (at(profile.local(one.number).end) for one in profile.figures if is_share(one))
     return any(
         end <= place <= end + REACH
-        and lower[place] in links()
-        and not _pronouns().isdisjoint(lower[place + 1 : place + 2])
+        and lower[place] in part_links()
+        and not whole_pronouns().isdisjoint(lower[place + 1 : place + 2])
         for place in shares
         if place < len(lower)
     )
@@ -233,7 +233,7 @@ def _stretches(profile: Profile) -> Sequence[Span]:
     bounds = [
         tokens.starts[place]
         for place, word in enumerate(tokens.lower)
-        if word in _bounds()
+        if word in clause_bounds()
         and not any(f.start < tokens.starts[place] < f.end for f in inside)
         and not _is_said_of(profile, place)
     ]
@@ -244,27 +244,9 @@ def _stretches(profile: Profile) -> Sequence[Span]:
 def _is_said_of(profile: Profile, place: int) -> bool:
     """Tell whether a figure is compared with none behind it: 61 against the tax."""
     tokens = profile.tokens
-    if place < 1 or tokens.lower[place] not in _sides():
+    if place < 1 or tokens.lower[place] not in side_links():
         return False
     spans = [profile.local(figure.span) for figure in profile.figures]
     last, ahead = tokens.ends[place - 1], tokens.starts[place : place + REACH][-1]
     behind = any(span.end == last for span in spans)
     return behind and not any(last < span.start <= ahead for span in spans)
-
-
-@cache
-def _sides() -> frozenset[str]:
-    return frozenset(table("worked_out")["sides"])
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    """Return what stands for a whole behind it, of which a share is told: a fifth of it."""
-    return frozenset(table("counted")["of_pronouns"])
-
-
-@cache
-def _bounds() -> frozenset[str]:
-    """Return the words and marks at which what is said of one thing gives way to the next."""
-    data = table("clauses")
-    return word_class("and").union(data["marks"], data["joiners"])

@@ -16,6 +16,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import part_links
 from factcheck.model import Change, Quantity, Scope, Span
 
 MOST = 7
@@ -66,10 +67,10 @@ def is_linked(profile: Profile, part: Quantity) -> bool:
     """Tell whether a figure is told as a part of others: four of them, of whom four."""
     words, at = profile.tokens.lower, profile.tokens.at
     first, behind = at(profile.local(part.span).start), at(profile.local(part.number).end)
-    if not links().isdisjoint(words[behind : behind + 1]):
+    if not part_links().isdisjoint(words[behind : behind + 1]):
         return True
     related = not word_class("relative").isdisjoint(words[max(first - 1, 0) : first])
-    return related and not links().isdisjoint(words[max(first - 2, 0) : first])
+    return related and not part_links().isdisjoint(words[max(first - 2, 0) : first])
 
 
 def is_introduced(profile: Profile, part: Quantity) -> bool:
@@ -94,7 +95,7 @@ def is_base(profile: Profile, whole: Quantity, kin: Sequence[Quantity]) -> bool:
 def _is_of_another(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is told of something else, as what it has: an arena of 13,200 seats."""
     first = profile.tokens.at(profile.local(figure.number).start)
-    return not links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
+    return not part_links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
 
 
 def are_peers(profile: Profile, one: Quantity, other: Quantity) -> bool:
@@ -126,12 +127,6 @@ def phrase_behind(profile: Profile, figure: Quantity) -> Span:
 def _openers() -> frozenset[str]:
     """Return what opens a phrase behind a noun: from, at."""
     return frozenset(table("predicates")["phrase_openers"])
-
-
-@cache
-def links() -> frozenset[str]:
-    """Return the words between a part and its whole: of."""
-    return frozenset(table("arithmetic")["out_of"])
 
 
 @cache

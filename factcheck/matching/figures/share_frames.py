@@ -14,12 +14,11 @@ from attrs import frozen
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table, word_class
-from factcheck.matching.arithmetic.conversion import is_share
-from factcheck.matching.arithmetic.operations import is_operand
-from factcheck.matching.figures.portions import links
+from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
 from factcheck.matching.figures.worked_out import TIMES
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, Quantity, Span, UnitKind
+from factcheck.matching.words.linking import part_links, whole_pronouns
+from factcheck.model import Change, Quantity, Span
 
 LONGEST = 12
 """So many words at most say what the whole is."""
@@ -29,7 +28,6 @@ APPOSED = 4
 """So many words may stand between a figure and the mark behind which its share is told."""
 ASIDE = 3
 """The same behind a figure that is told behind its share, up to the next mark."""
-NO_AMOUNTS = frozenset({UnitKind.AGE, UnitKind.ORDINAL, UnitKind.RATIO, UnitKind.TEMPERATURE})
 
 
 @frozen(eq=False, repr=False)
@@ -63,11 +61,7 @@ def amounts(profile: Profile) -> Sequence[Quantity]:
     return [
         one
         for one in profile.figures
-        if is_operand(one)
-        and one.value
-        and one.unit_kind not in NO_AMOUNTS
-        and one.unit != TIMES
-        and not is_share(one)
+        if one.value and one.unit_kind not in NO_AMOUNTS and one.unit != TIMES and not is_share(one)
     ]
 
 
@@ -75,7 +69,7 @@ def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     tokens = profile.tokens
     behind = tokens.at(profile.local(share.number).end)
     ahead = tokens.lower[behind : behind + TO_LINK]
-    link = next((at for at, word in enumerate(ahead) if word in links()), None)
+    link = next((at for at, word in enumerate(ahead) if word in part_links()), None)
     if link is None or not _marks().isdisjoint(ahead[:link]):
         return None
     first = behind + link + 1
@@ -99,7 +93,7 @@ def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
 
 def _is_pronoun(words: Sequence[str]) -> bool:
     """Tell whether words only take up what was told: of them, of whom 12 had; not those saved."""
-    taken_up = words[0] in _pronouns()
+    taken_up = words[0] in whole_pronouns()
     return taken_up and (len(words) == 1 or words[0] not in _demonstratives())
 
 
@@ -147,11 +141,6 @@ def _verbs() -> frozenset[str]:
 @cache
 def _stops() -> frozenset[str]:
     return _marks() | _verbs()
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(table("counted")["of_pronouns"])
 
 
 @cache

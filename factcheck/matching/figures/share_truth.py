@@ -5,7 +5,7 @@ Writers round shares in words far: a third for 31 or 36 percent, nearly a third 
 
 from __future__ import annotations
 
-from factcheck.matching.arithmetic.operations import WHOLE
+from factcheck.matching.arithmetic.operations import WHOLE, whole_as
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.model import Bound, Lean, Quantity, UnitKind
 
@@ -22,8 +22,7 @@ def is_clearly_off(share: Quantity, ratio: float) -> bool:
 
     That a share is far more than "more than half" says nothing.
     """
-    in_percent = share.unit_kind is UnitKind.PERCENT
-    told = (share.value or 0.0) / (WHOLE if in_percent else 1.0)
+    told = (share.value or 0.0) / whole_as(share)
     apart = (ratio - told) / told
     if share.bound in LOWER_BOUNDS:
         return apart < -HAIR
@@ -34,4 +33,5 @@ def is_clearly_off(share: Quantity, ratio: float) -> bool:
         above = 2 * HAIR if share.lean is Lean.BELOW else APPROXIMATE
         return not -below <= apart <= above
     grain = STEPS * share.grain / WHOLE / told
+    in_percent = share.unit_kind is UnitKind.PERCENT
     return abs(apart) > (max(IN_PERCENT, grain) if in_percent else IN_WORDS)

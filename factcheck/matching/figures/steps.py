@@ -20,6 +20,7 @@ from factcheck.matching.figures.answers import verb_likeness
 from factcheck.matching.figures.places import is_part_of, tells_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import side_links
 from factcheck.matching.words.phrases import LIGHT
 from factcheck.matching.words.stems import stem
 from factcheck.model import Bound, Quantity, StanceKind, Tolerances, UnitKind
@@ -100,7 +101,7 @@ def _pairs_of_sides(theirs: Profile, known: Sequence[Quantity]) -> Iterator[tupl
         for other in known if one.unit_kind in COUNTS and one.change is None else ():
             start = at(theirs.local(other.number).start)
             between = lower[end:start] if end < start else ()
-            if 0 < len(between) <= BETWEEN and between[-1] in _side_words():
+            if 0 < len(between) <= BETWEEN and between[-1] in side_links():
                 yield worth(one), worth(other)
 
 
@@ -140,11 +141,6 @@ def _size(ours: Quantity, level: Quantity, size: Quantity) -> float | None:
 def _adding() -> frozenset[str]:
     """Return the words with which a figure comes on top of another: another, a further."""
     return frozenset(table("worked_out")["adding"])
-
-
-@cache
-def _side_words() -> frozenset[str]:
-    return frozenset(table("worked_out")["sides"])
 
 
 @cache

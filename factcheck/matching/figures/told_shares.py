@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations
-from factcheck.matching.arithmetic.operations import WHOLE, may_be_reckoned, worth
+from factcheck.matching.arithmetic.operations import may_be_reckoned, whole_as, worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers, supports
 from factcheck.matching.figures.one_event import is_of_one_event
@@ -25,7 +25,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Quantity, Reckoned, Span, StanceKind, Tolerances, UnitKind
+from factcheck.model import Change, Quantity, Reckoned, Span, StanceKind, Tolerances
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
@@ -55,9 +55,8 @@ class Candidate:
 
     def reckoned(self, share: Quantity) -> Reckoned:
         """Return the share with what the two come to."""
-        in_percent = share.unit_kind is UnitKind.PERCENT
         told = f"{worth(self.part):.12g} of {worth(self.whole):.12g}"
-        value = self.ratio * (WHOLE if in_percent else 1.0)
+        value = self.ratio * whole_as(share)
         return Reckoned(share, (self.part, self.whole), f"{told} = {value:.4g}", self.fits)
 
 
@@ -97,7 +96,7 @@ def _frames(group: Group) -> Sequence[ShareFrame]:
 
 def _comes_near(one: Candidate, share: Quantity) -> bool:
     """Tell whether a ratio is not many times the share, nor the other way round."""
-    told = worth(share) / (WHOLE if share.unit_kind is UnitKind.PERCENT else 1.0)
+    told = worth(share) / whole_as(share)
     smaller, larger = sorted((told, one.ratio))
     return larger <= MANY_TIMES * smaller
 

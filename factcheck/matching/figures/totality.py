@@ -8,14 +8,15 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table, word_class
+from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import NO_AMOUNTS
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Quantity, Span, UnitKind
+from factcheck.matching.words.linking import clause_bounds
+from factcheck.model import Quantity, Span
 
 CLOSE, BEHIND, AHEAD = 3, 7, 14
 """So many words may stand between a figure and the sign behind it, at all, and the one before."""
-NO_AMOUNTS = frozenset({UnitKind.ORDINAL, UnitKind.AGE, UnitKind.TEMPERATURE, UnitKind.RATIO})
 
 
 class Sign(StrEnum):
@@ -154,12 +155,11 @@ def _signs() -> _Signs:
     phrases = Phrases.of(rows)
     signs = [words for words, _ in rows]
     marks = frozenset(clauses["marks"])
-    joining = word_class("and").union(clauses["joiners"])
     return _Signs(
         phrases=phrases,
         first=frozenset(words.split()[0] for words in signs),
         marks=marks,
-        breaks=marks | joining,
+        breaks=clause_bounds(),
         definite=frozenset(table("bounds")["definite"]),
         again=frozenset(words.split()[-1] for words in table("relations")["same"]),
     )

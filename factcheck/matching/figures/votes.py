@@ -7,15 +7,14 @@ miscounted one vote, and who tells 88 to 75 of 88 to 79 has one side right.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import side_links
 from factcheck.model import Quantity, Span
 
 BETWEEN = 2
@@ -57,9 +56,4 @@ def _are_parted(profile: Profile, one: Quantity, other: Quantity) -> bool:
     lower, at = profile.tokens.lower, profile.tokens.at
     start, end = at(profile.local(one.number).end), at(profile.local(other.number).start)
     between = lower[start:end]
-    return 0 < len(between) <= BETWEEN and between[-1] in _side_words()
-
-
-@cache
-def _side_words() -> frozenset[str]:
-    return frozenset(table("worked_out")["sides"])
+    return 0 < len(between) <= BETWEEN and between[-1] in side_links()

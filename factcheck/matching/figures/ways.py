@@ -16,6 +16,7 @@ from factcheck.matching.arithmetic.operations import (
     are_unlike,
     is_change,
     joined,
+    whole_as,
     worth,
 )
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, POINTS, UPPER_BOUNDS
@@ -123,7 +124,7 @@ def _sums_of_kinds(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result
 
 def _shares_of_all(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield the share of a part in all of them together, and what is left of a whole."""
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    whole = whole_as(ours)
     counts = _counts(known)
     together = sum(map(worth, counts))
     for part in counts if _leave_none_out(counts) and not is_change(ours) else ():
@@ -142,7 +143,7 @@ def _loose_shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]
 
 def _shares_of_named(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield the shares of what ours names, whatever the part counts: 41 patients, of 205 beds."""
-    whole = WHOLE if ours.unit_kind is UnitKind.PERCENT else 1.0
+    whole = whole_as(ours)
     for part, of in permutations(_counts(known), 2):
         named = ours.of and of.of and not are_unlike(ours, of)
         if named and worth(part) < worth(of) and not is_change(ours):

@@ -12,13 +12,14 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.extraction.phrases import words_of
-from factcheck.language import table, word_class
+from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import without_speakers
+from factcheck.matching.words.linking import clause_bounds, part_links
 from factcheck.matching.words.stems import stem
 from factcheck.model import Name, Quantity, Span, Tolerances
 
@@ -50,7 +51,7 @@ def holdings(profile: Profile) -> Sequence[Holding]:
 
 def _holdings(profile: Profile) -> Sequence[Holding]:
     tokens = profile.tokens
-    bounds = [n for n, word in enumerate(tokens.lower) if word in _bounds()]
+    bounds = [n for n, word in enumerate(tokens.lower) if word in clause_bounds()]
     starts = [0, *(tokens.ends[n] for n in bounds)]
     ends = [*(tokens.starts[n] for n in bounds), len(tokens.text)]
     names = without_speakers(profile, profile.statement.names)
@@ -128,7 +129,7 @@ def _points(profile: Profile, holding: Holding) -> frozenset[int]:
     return frozenset(
         mark.pole
         for mark in profile.statement.stance
-        if mark.axis in _converse() and holding.stretch.contains(profile.local(mark.span))
+        if mark.axis in converse_axes() and holding.stretch.contains(profile.local(mark.span))
     )
 
 
@@ -164,8 +165,7 @@ def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
         return True
     behind, own = at(profile.local(figure.number).end), profile.local(name.span)
     owns = lower[at(own.end) : at(own.end) + 1] == [POSSESSIVE]
-    links = table("arithmetic")["out_of"]
-    return owns and any(word in links for word in lower[behind : at(own.start)])
+    return owns and not part_links().isdisjoint(lower[behind : at(own.start)])
 
 
 def _ends_in(words: Sequence[str], endings: frozenset[tuple[str, ...]]) -> bool:
@@ -175,8 +175,8 @@ def _ends_in(words: Sequence[str], endings: frozenset[tuple[str, ...]]) -> bool:
 @cache
 def _apart() -> frozenset[tuple[str, ...]]:
     """Return what stands before a whole of which the name has a part, and before what is not."""
-    definite, links = table("counted")["of_determiners"], table("arithmetic")["out_of"]
-    wholes = (f"{link} {one}" for link in links for one in definite)
+    definite = table("counted")["of_determiners"]
+    wholes = (f"{link} {one}" for link in part_links() for one in definite)
     return frozenset(map(words_of, (*wholes, *table("worked_out")["all_but"])))
 
 
@@ -214,12 +214,6 @@ def _of_one_kind(one: Quantity, other: Quantity) -> bool:
 
 
 @cache
-def _bounds() -> frozenset[str]:
-    """Return the words and marks at which one who has something gives way to the next."""
-    data = table("clauses")
-    return word_class("and").union(data["marks"], data["joiners"])
-
-
-@cache
-def _converse() -> frozenset[str]:
+def converse_axes() -> frozenset[str]:
+    """Return the axes on which the opposite is told of the other side: to beat, to lose to."""
     return frozenset(table("opposites")["converse"])

@@ -7,17 +7,17 @@ lost four of them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.faced import Faced, Target
 from factcheck.matching.stance.marks import Side
-from factcheck.model import Span, UnitKind
+from factcheck.matching.words.linking import part_links
+from factcheck.model import Span
 
-PERCENTAGE, PERCENT = UnitKind.PERCENT, 100.0
 REACH = 5
 """So many words may stand between a part and its whole: one of their last."""
 ROUNDED = 0.02
@@ -90,27 +90,22 @@ def are_parts_of_one_whole(ours: Side, theirs: Side, word: Span) -> bool:
 
 def _of_wholes(profile: Profile) -> Sequence[tuple[Span, float, float]]:
     """Return the counts that are told of a whole, their places and the whole: one of five."""
-    if _links().isdisjoint(profile.vocabulary):
+    if part_links().isdisjoint(profile.vocabulary):
         return ()
     tokens, counts = profile.tokens, sorted(profile.once(_parts), key=lambda part: part[0].start)
     found = []
     for (place, part), (next_place, whole) in pairwise(counts):
         between = tokens.lower[tokens.at(place.end) : tokens.at(next_place.start)]
-        if 1 <= part < whole and len(between) <= REACH and not _links().isdisjoint(between):
+        if 1 <= part < whole and len(between) <= REACH and not part_links().isdisjoint(between):
             found.append((place, part, whole))
     return found
-
-
-@cache
-def _links() -> frozenset[str]:
-    return frozenset(table("arithmetic")["out_of"])
 
 
 def _parts(profile: Profile) -> Sequence[tuple[Span, float]]:
     """Return the counts, and as parts of one the shares, of a sentence, and where they stand."""
     tokens = profile.tokens
     found = [
-        (profile.local(one.number), one.value / (PERCENT if one.unit_kind is PERCENTAGE else 1.0))
+        (profile.local(one.number), one.value / whole_as(one))
         for one in profile.figures
         if one.value is not None and (one.unit_kind in COUNTS or is_share(one))
     ]

@@ -15,7 +15,7 @@ from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.holdings import is_of_another_result
+from factcheck.matching.sides.holdings import converse_axes, is_of_another_result
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
@@ -117,7 +117,7 @@ class Opposing:
     @computed
     def converse(self) -> bool:
         """Whether the opposite is told of the other side: to beat, to lose to."""
-        return self.one.mark.axis in _converse() and self.other.mark.axis in _converse()
+        return self.one.mark.axis in converse_axes() and self.other.mark.axis in converse_axes()
 
     @computed
     def changed_places(self) -> bool:
@@ -290,11 +290,6 @@ def _is_passive(side: Side, marked: Marked) -> bool:
     if verb_form(tokens.lower[first]) not in PARTICIPLES:
         return False
     return not word_class("be").isdisjoint(tokens.lower[max(first - 2, 0) : first])
-
-
-@cache
-def _converse() -> frozenset[str]:
-    return frozenset(table("opposites")["converse"])
 
 
 @cache

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from factcheck.language import table
+from factcheck.matching.arithmetic.proportions import point_nouns
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
 from factcheck.rules.internal.cues import cue_at, cue_before
@@ -70,10 +69,5 @@ def is_size(size: Figure, end: Figure) -> bool:
     """Tell whether `size` can be a difference of figures such as `end`."""
     if size.quantity.unit_kind in PERCENTAGES or is_fraction(size.quantity):
         return True
-    in_points = size.quantity.unit in _points() and end.quantity.unit_kind in PERCENTAGES
+    in_points = size.quantity.unit in point_nouns() and end.quantity.unit_kind in PERCENTAGES
     return in_points or alike(size.quantity, end.quantity)
-
-
-@cache
-def _points() -> frozenset[str]:
-    return frozenset(table("arithmetic")["points"])

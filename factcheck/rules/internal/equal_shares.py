@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction, roughly, shown
+from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import addable
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
 
-WHOLE = 100.0
 ROUGH, ROUND = 0.06, 0.03
 """Fractions in words are coarser than they look, by this share, percentages less so."""
 REACH, NOUN = 6, 7
@@ -42,14 +43,13 @@ def wrong_parts(sentence: Sentence) -> Iterator[Flag]:
 def _is_share(figure: Figure) -> bool:
     quantity = figure.quantity
     plain = quantity.change not in {Change.TO, Change.FROM}
-    return plain and (quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity))
+    return plain and is_share(quantity)
 
 
 def _ratio(share: Figure) -> Spread:
     """Return a share as a part of one, as coarse as its words are."""
     in_percent = share.quantity.unit_kind is UnitKind.PERCENT
-    scale = 1 / WHOLE if in_percent else 1.0
-    return roughly(share, ROUND if in_percent else ROUGH).times(scale)
+    return roughly(share, ROUND if in_percent else ROUGH).times(1 / whole_as(share.quantity))
 
 
 def _are_one(share: Figure, again: Figure) -> bool:
@@ -87,7 +87,7 @@ def _goes_with(share: Figure, whole: Figure, part: Figure) -> bool:
 
 
 def _flag_part(share: Figure, whole: Figure, part: Figure) -> Flag:
-    factor = 1 / WHOLE if share.quantity.unit_kind is UnitKind.PERCENT else 1.0
+    factor = 1 / whole_as(share.quantity)
     value = shown(float(f"{whole.value * share.value * factor:.4g}"), part)
     return Flag(
         span=part.quantity.number,

@@ -7,9 +7,8 @@ stood at 24.3 feet. It was still 10.3 feet over flood stage, which is 14".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from factcheck.language import table
+from factcheck.matching.arithmetic.proportions import point_nouns
 from factcheck.model import Bound, UnitKind
 from factcheck.rules.internal.change_ends import fit, is_size
 from factcheck.rules.internal.change_sizes import Ends, differ_by
@@ -43,7 +42,7 @@ def levels_apart(passage: Passage, size: Figure) -> Ends | None:
 def _points_of_two(sentence: Sentence, size: Figure) -> Ends | None:
     """Recognise "61.4 percent, against 57.9 percent in 2022, up 3.5 points"."""
     words, kind = sentence.tokens.lower, size.quantity.unit_kind
-    in_points = kind is UnitKind.PERCENTAGE_POINT or size.quantity.unit in _points()
+    in_points = kind is UnitKind.PERCENTAGE_POINT or size.quantity.unit in point_nouns()
     moved = cue_before(words, size.first, "moved") is not None and ends_clause(words, size.last)
     if not (in_points and moved):
         return None
@@ -100,11 +99,6 @@ def _may_be_mark(size: Figure, mark: Figure) -> bool:
 
 def _is_near(size: Figure, ends: Ends) -> bool:
     return is_near(abs(ends[0].value - ends[1].value), size.value, NEAR)
-
-
-@cache
-def _points() -> frozenset[str]:
-    return frozenset(table("arithmetic")["points"])
 
 
 def _is_level(figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
@@ -41,7 +42,7 @@ NEAR, FEW = 0.34, 2
 NEARLY = 0.2
 """A sum may be off by such a share."""
 FEW_PARTS = 4
-SHARE, WHOLE = 0.06, 100.0
+SHARE = 0.06
 """Fractions in words are so much coarser than they look, as a share."""
 REACH = 6
 """So many words may lie between a share and the whole that it is of."""
@@ -139,7 +140,7 @@ def _left_of_share(passage: Passage, rest: Figure) -> Flag | None:
     if len(pairs) != 1 or not alike(pairs[0][1].quantity, rest.quantity):
         return None
     share, whole = pairs[0]
-    part = share.value / WHOLE if share.quantity.unit_kind is UnitKind.PERCENT else share.value
+    part = share.value / whole_as(share.quantity)
     exact = share.quantity.bound is Bound.EXACTLY
     told = Spread(part, part) if exact else share.spread.times(part / share.value)
     rough = Spread(

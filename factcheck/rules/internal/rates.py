@@ -69,8 +69,8 @@ def rate_of(sentence: Sentence, figure: Figure) -> Rate | None:
         return None
     if cue_inside(sentence, figure, "each_one"):
         return None
-    if quantity.unit in _speeds():
-        unit, noun = _speeds()[quantity.unit]
+    if quantity.unit in speed_units():
+        unit, noun = speed_units()[quantity.unit]
         return Rate(figure, unit, noun)
     behind = _noun_behind(sentence, figure)
     if behind is not None:
@@ -249,5 +249,6 @@ def cue_inside(sentence: Sentence, figure: Figure, kind: str) -> bool:
 
 
 @cache
-def _speeds() -> dict[str, tuple[str, str]]:
+def speed_units() -> dict[str, tuple[str, str]]:
+    """Return the unit of length and the noun of time of each unit of speed."""
     return {name: (unit, noun) for name, (unit, noun) in table("arithmetic")["speeds"].items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import permutations
 
+from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Severity, UnitKind
@@ -24,7 +25,6 @@ ROUGH, ROUND = 0.08, 0.005
 """Fractions in words are coarser than they look, by this share, a third for 15 of 43, percentages
 less so."""
 SAME_NOUN = 0.9
-WHOLE = 100.0
 MOST = 8
 """So many figures of a passage, the last ones, may have the share that is told."""
 SAYING = ("so_much", "hence", "rate_of")
@@ -101,7 +101,7 @@ def _goes_with(ratio: Spread, share: Figure) -> bool:
     """Tell whether the percentage or fraction may be said of a part that has this ratio."""
     in_percent = share.quantity.unit_kind is UnitKind.PERCENT
     rough = roughly(share, ROUND if in_percent else ROUGH)
-    return ratio.times(WHOLE if in_percent else 1.0).meets(rough)
+    return ratio.times(whole_as(share.quantity)).meets(rough)
 
 
 def _ratios(passage: Passage, share: Figure, pair: Pair) -> Iterator[Spread]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.extraction.units import convert
-from factcheck.language import table
 from factcheck.model import Bound, DateMention, DateType, UnitKind
 from factcheck.rules.internal.cues import cue_before
 from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.rates import speed_units
 from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.rule import Flag
 
@@ -20,7 +20,7 @@ MINUTE, HOUR = 60.0, 3600.0
 
 def wrong_times(sentence: Sentence) -> Iterator[Flag]:
     """Flag the one time of a sentence in which nobody goes its one way at its one speed."""
-    speeds = [one for one in sentence.figures if one.quantity.unit in _speeds()]
+    speeds = [one for one in sentence.figures if one.quantity.unit in speed_units()]
     if len(speeds) != 1:
         return
     ways = [one for one in sentence.figures if _is_way(one, speeds[0])]
@@ -54,18 +54,14 @@ def _are_of_one_way(sentence: Sentence, speed: Figure, time: DateMention) -> boo
 
 def _is_way(figure: Figure, speed: Figure) -> bool:
     quantity = figure.quantity
-    unit = _speeds()[speed.quantity.unit or ""][0]
+    unit = speed_units()[speed.quantity.unit or ""][0]
     plain = quantity.unit_kind is UnitKind.MEASURE and not quantity.per and figure is not speed
     length = plain and quantity.unit is not None and convert(1.0, quantity.unit, unit) is not None
     return length and quantity.value is not None and quantity.bound is not Bound.BETWEEN
 
 
 def _seconds(way: Figure, speed: Figure) -> float | None:
-    unit, noun = _speeds()[speed.quantity.unit or ""]
+    unit, noun = speed_units()[speed.quantity.unit or ""]
     far = convert(way.value, way.quantity.unit or "", unit)
     pace = speed.value
     return far / pace * SECONDS[noun] if far and pace else None
-
-
-def _speeds() -> dict[str, tuple[str, str]]:
-    return {name: (unit, noun) for name, (unit, noun) in table("arithmetic")["speeds"].items()}

@@ -9,10 +9,10 @@ from attrs import frozen
 
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
+from factcheck.matching.words.lexicon import HYPHENS
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span
 
-HYPHENS = frozenset("-‐‑")
 DIGITS = 6
 """No place in an order has more digits."""
 HEAD = 3

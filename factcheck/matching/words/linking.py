@@ -1,0 +1,32 @@
+"""Linking words: what stands between a part and its whole, two sides, or two things told of."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table, word_class
+
+
+@cache
+def part_links() -> frozenset[str]:
+    """Return the words between a part and its whole: of."""
+    return frozenset(table("arithmetic")["out_of"])
+
+
+@cache
+def whole_pronouns() -> frozenset[str]:
+    """Return what stands for a whole behind such a word: a fifth of it."""
+    return frozenset(table("counted")["of_pronouns"])
+
+
+@cache
+def side_links() -> frozenset[str]:
+    """Return the words between two sides: 61 to 38, four against two."""
+    return frozenset(table("worked_out")["sides"])
+
+
+@cache
+def clause_bounds() -> frozenset[str]:
+    """Return the words and marks at which what is told of one gives way to the next."""
+    data = table("clauses")
+    return word_class("and").union(data["marks"], data["joiners"])
