@@ -128,7 +128,9 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     if (
         (answer.in_place or not _is_of_something_else(answer))
         and (
-            is_of_one_event(answer) or record.is_pinned(answer) or _is_exchanged(answer, tolerances)
+            is_of_one_event(answer, record.tied(answer))
+            or record.is_pinned(answer)
+            or _is_exchanged(answer, tolerances)
         )
         and record.is_unsupported(answer)
         and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)

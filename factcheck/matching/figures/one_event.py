@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from factcheck.matching.figures.answers import Answer
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import is_dated
 from factcheck.matching.sides.participants import (
     acts_for_another,
@@ -10,13 +13,15 @@ from factcheck.matching.sides.participants import (
     rival_names_within,
     told_of,
 )
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 
 
-def is_of_one_event(answer: Answer) -> bool:
+def is_of_one_event(answer: Answer, tied: Iterable[Comparison] = ()) -> bool:
     """Tell whether no date and no name of the clause says that it tells of another event.
 
-    A date of another clause, or of the paragraph, is only a sign.
+    A date of another clause, or of the paragraph, is only a sign. Whom one of the claims that are
+    `tied` to the answer's has is no other: who launched the drones that were shot down.
     """
     comparison = answer.comparison
     clause = comparison.ours.clause_at(answer.here.start)
@@ -27,9 +32,19 @@ def is_of_one_event(answer: Answer) -> bool:
         return False
     there = comparison.theirs.clause_at(answer.there.start)
     theirs = told_of(comparison.theirs, there)
-    return not (
-        names_others_within(comparison, ours, theirs) or acts_for_another(comparison, ours, theirs)
+    if acts_for_another(comparison, ours, theirs):
+        return False
+    return not names_others_within(comparison, ours, theirs) or any(
+        _has_all_strangers(other, answer) for other in tied
     )
+
+
+def _has_all_strangers(other: Comparison, answer: Answer) -> bool:
+    """Tell whether all names of ours that a claim has not are another's."""
+    theirs = other.theirs.statement.names
+    strangers = our_strangers(answer.comparison)
+    named = without_speakers(answer.comparison.ours, strangers)
+    return all(any(is_same(name, one) for one in theirs) for name in named)
 
 
 def is_of_another(answer: Answer) -> bool:

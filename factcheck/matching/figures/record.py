@@ -143,6 +143,20 @@ class Record(Remembering):
         others = {theirs for ours, theirs in pairs if is_telling(ours, digits=2)}
         return len(others - {answer.theirs}) >= MANY_TOLD
 
+    def tied(self, answer: Answer) -> Sequence[Comparison]:
+        """Return the claims that share a telling figure of ours with the claim of an answer."""
+        mine = self._telling_in(answer.comparison) - {answer.ours}
+        return [
+            other
+            for other in (self._answering.values() if mine else ())
+            if other is not answer.comparison and not mine.isdisjoint(self._telling_in(other))
+        ]
+
+    def _telling_in(self, comparison: Comparison) -> AbstractSet[Quantity]:
+        """Return our figures that are no chance and that a claim has too."""
+        pairs = self.agreeing_in.get(id(comparison), ())
+        return {ours for ours, _ in pairs if is_telling(ours, digits=2)}
+
     def may_doubt(self, answer: Answer) -> bool:
         """Tell whether the figure is told in the very terms of the claim, or is not derived.
 
