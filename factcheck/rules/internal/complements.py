@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.language import table
 from factcheck.model import Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, shown, together
+from factcheck.rules.internal.figures import Figure, not_the_sum, shown, together
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.wholes import are_complements, is_count
 from factcheck.rules.rule import Flag
@@ -27,11 +27,10 @@ def wrong_complements(sentence: Sentence) -> Iterator[Flag]:
         if not all_told or not _are_joined(sentence, *parts):
             continue
         if not together(parts).meets(whole.spread) and _is_whole_of(sentence, whole, parts):
-            value = shown(sum(part.value for part in parts), whole)
-            added = " + ".join(part.written for part in parts)
+            added = sum(part.value for part in parts)
             yield Flag(
                 span=Span(first.quantity.span.start, second.quantity.span.end),
-                message=f"{added} = {value}, not {whole.written}.",
+                message=not_the_sum(parts, added, whole),
                 expected=whole.written,
             )
 

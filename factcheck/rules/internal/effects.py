@@ -12,7 +12,7 @@ from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_pronoun
-from factcheck.rules.internal.figures import Figure, is_fraction, shown
+from factcheck.rules.internal.figures import Figure, is_fraction, not_the_sum
 from factcheck.rules.internal.nearness import digits_of, is_near
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Flag
@@ -37,10 +37,9 @@ def wrong_effects(sentence: Sentence) -> Iterator[Flag]:
         if len(parts) != PARTS or added == total.value or not _may_be_all(parts, total):
             continue
         if is_near(added, total.value, NEAR):
-            written = " + ".join(part.written for part in parts)
             yield Flag(
                 span=around(sentence, (*parts, total)),
-                message=f"{written} = {shown(added, total)}, not {total.written}.",
+                message=not_the_sum(parts, added, total),
             )
 
 

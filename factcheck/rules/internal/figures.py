@@ -140,6 +140,12 @@ def is_fraction(quantity: Quantity) -> bool:
     return quantity.unit_kind in COUNTS and 0 < (quantity.value or 0) < 1
 
 
+def not_the_sum(parts: Iterable[Figure], value: float, total: Figure) -> str:
+    """Return the message that figures come to `value`, and not to the total that is told."""
+    added = " + ".join(part.written for part in parts)
+    return f"{added} = {shown(value, total)}, not {total.written}."
+
+
 def shown(value: float, like: Figure) -> str:
     """Return `value` as a message shows it, in the manner of a figure of the draft if it can be."""
     whole = Span(0, len(like.written))

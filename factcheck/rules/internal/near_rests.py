@@ -14,7 +14,15 @@ from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
-from factcheck.rules.internal.figures import Figure, alike, groups, is_fraction, shown, together
+from factcheck.rules.internal.figures import (
+    Figure,
+    alike,
+    groups,
+    is_fraction,
+    not_the_sum,
+    shown,
+    together,
+)
 from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.nearness import is_near, is_slip
 from factcheck.rules.internal.pairs import is_share
@@ -98,10 +106,9 @@ def _nearly_sum(passage: Passage, total: Figure, draft: DraftCase) -> Flag | Non
         return None
     if holds(parts, parts[:0], total) or _is_told_elsewhere(parts, total, draft):
         return None
-    written = " + ".join(part.written for part in parts)
     return Flag(
         span=around(passage.sentence, (*parts, total)),
-        message=f"{written} = {shown(added, total)}, not {total.written}.",
+        message=not_the_sum(parts, added, total),
     )
 
 

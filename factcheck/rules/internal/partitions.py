@@ -8,7 +8,7 @@ from itertools import pairwise
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import Severity, Span
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.figures import Figure, not_the_sum
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.sides import are_opposed, is_denied
 from factcheck.rules.internal.wholes import (
@@ -174,10 +174,9 @@ def _are_gapped(found: Partition) -> bool:
 
 def _flag(found: Partition, severity: Severity) -> Flag:
     whole, parts = found.whole, found.parts
-    value = shown(round(sum(part.value for part in parts), 9), whole)
-    added = " + ".join(part.written for part in parts)
+    added = round(sum(part.value for part in parts), 9)
     return Flag(
         span=around(found.sentence, (whole, *parts)),
-        message=f"{added} = {value}, not {whole.written}.",
+        message=not_the_sum(parts, added, whole),
         severity=severity,
     )

@@ -13,7 +13,7 @@ from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Quantity, Scope, Span
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
+from factcheck.rules.internal.figures import Figure, groups, is_fraction, not_the_sum, together
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.wholes import AMOUNTS
@@ -62,8 +62,7 @@ def _checked(sentence: Sentence, row: Sequence[Figure], total: Figure) -> Iterat
     spans = [figure.quantity.number for figure in figures]
     yield Flag(
         span=Span(spans[0].start, spans[-1].end),
-        message=f"{' + '.join(part.written for part in row)} = {shown(added, total)}, "
-        f"not {total.written}.",
+        message=not_the_sum(row, added, total),
     )
 
 

@@ -16,7 +16,7 @@ from factcheck.matching.arithmetic.operations import are_unlike
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Quantity, Relation, Scope, UnitKind
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
+from factcheck.rules.internal.figures import Figure, groups, is_fraction, not_the_sum, together
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rests import is_linked
@@ -192,12 +192,10 @@ def _may_add(one: Figure, rest: Figure) -> bool:
 
 
 def _flag(sentence: Sentence, total: Figure, parts: Sequence[Figure]) -> Flag:
-    added = sum(part.value for part in parts)
-    value = shown(added, total)
     figures = [
         one for one in (*parts, total) if sentence.statement.span.contains(one.quantity.span)
     ]
     return Flag(
         span=around(sentence, figures),
-        message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
+        message=not_the_sum(parts, sum(part.value for part in parts), total),
     )

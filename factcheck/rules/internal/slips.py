@@ -17,7 +17,7 @@ from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, has_cue
 from factcheck.rules.internal.differences import noun_before
-from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.figures import Figure, not_the_sum, shown
 from factcheck.rules.internal.nearness import digits_of, is_slip
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence, around
@@ -82,9 +82,8 @@ def wrong_sums(passage: Passage) -> Iterator[Flag]:
     """Flag the slips in which nothing is called a difference."""
     for slip in slips_in(passage):
         if _difference(passage.sentence, slip) is None:
-            added = " + ".join(part.figure.written for part in slip.parts)
-            value = shown(round(slip.added, 9), slip.total)
-            text = f"{added} = {value}, not {slip.total.written}."
+            parts = (part.figure for part in slip.parts)
+            text = not_the_sum(parts, round(slip.added, 9), slip.total)
             yield Flag(span=around(passage.sentence, slip.figures), message=text)
 
 

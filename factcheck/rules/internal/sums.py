@@ -10,7 +10,7 @@ from attrs import evolve
 from factcheck.language import table
 from factcheck.model import Scope
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
+from factcheck.rules.internal.figures import Figure, groups, is_fraction, not_the_sum, together
 from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.rows import has_more, uncounted
@@ -51,10 +51,9 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
         return None
     if _is_brought_to(words, total) and abs(added - total.value) > NEAR * total.value:
         return None
-    value = shown(added, total)
     return Flag(
         span=around(passage.sentence, (*parts, total)),
-        message=f"{' + '.join(part.written for part in parts)} = {value}, not {total.written}.",
+        message=not_the_sum(parts, added, total),
     )
 
 

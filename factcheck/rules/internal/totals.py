@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Span, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.figures import Figure, shown
+from factcheck.rules.internal.figures import Figure, not_the_sum
 from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.wholes import AMOUNTS, Partition
@@ -28,11 +28,10 @@ def wrong_totals(sentence: Sentence) -> Iterator[Flag]:
     parts = with_implied((sentence,), _listed(sentence, total), total)
     fits = len(parts) < FEWEST or Partition(sentence, total, parts).fits
     if not fits and all(map(_may_be_listed, parts)) and not _enumerate(parts):
-        value = shown(sum(part.value for part in parts), total)
-        added = " + ".join(part.written for part in parts)
+        added = sum(part.value for part in parts)
         yield Flag(
             span=Span(total.quantity.number.start, parts[-1].quantity.number.end),
-            message=f"{added} = {value}, not {total.written}.",
+            message=not_the_sum(parts, added, total),
         )
 
 

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Scope
 from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.figures import Figure, alike, groups, is_fraction, shown, together
+from factcheck.rules.internal.figures import (
+    Figure,
+    alike,
+    groups,
+    is_fraction,
+    not_the_sum,
+    together,
+)
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.wholes import AMOUNTS
@@ -38,8 +45,7 @@ def wrong_totals_behind(passage: Passage) -> Iterator[Flag]:
         return
     yield Flag(
         span=total.quantity.number,
-        message=f"{' + '.join(part.written for part in parts)} = {shown(round(added, 9), total)}, "
-        f"not {total.written}.",
+        message=not_the_sum(parts, round(added, 9), total),
     )
 
 
