@@ -1,4 +1,4 @@
-"""Ranks: which place in an order a text gives something: the largest, the second-largest."""
+"""Places in an order that a text gives something: the largest, the second-largest."""
 
 from __future__ import annotations
 
