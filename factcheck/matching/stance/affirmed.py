@@ -25,8 +25,8 @@ MOSTLY = 0.6
 
 def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
     """Tell whether the other side than that of a mark, ours if `denied`, affirms something else."""
-    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
-    word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
+    own, other = two.sides(denied=denied)
+    word, answer = target.words(denied=denied)
     if _is_denied_in_short(marked, own, other) or _is_done_all_the_same(marked, own, word):
         return True
     if not denied and _is_said_otherwise(two, target):
@@ -36,7 +36,7 @@ def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> 
         return True
     if act is None or own.is_act(word) or other.is_act(answer):
         return False
-    alike = two.alike if denied else two.alike_theirs
+    alike, _ = two.alike_from(denied=denied)
     if likest(alike[act], range(len(other.profile.weighed_words))) >= LEAST_ALIKE:
         return False
     told = other.told(answer)
@@ -50,7 +50,7 @@ def _is_of_another_verb(two: Faced, marked: Marked, answer: int, *, denied: bool
 
     The ship lost no containers; some were damaged.
     """
-    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    own, other = two.sides(denied=denied)
     tokens = own.profile.tokens
     at = tokens.at(marked.span.start) - 1
     if not marked.is_of_none or marked.is_lack or at < 0 or not own.is_verb(at):
@@ -60,7 +60,7 @@ def _is_of_another_verb(two: Faced, marked: Marked, answer: int, *, denied: bool
     acts = [at for at in within(other.profile, told) if other.is_act(at)]
     if _is_light(own, verb) or _is_light(other, told) or not acts:
         return False
-    back = two.alike_theirs if denied else two.alike
+    _, back = two.alike_from(denied=denied)
     verbs = within(own.profile, verb)
     return bool(verbs) and all(likest(back[at], verbs) < LEAST_ALIKE for at in acts)
 
@@ -95,7 +95,7 @@ def _act_denied(marked: Marked, own: Side) -> int | None:
 
 def _is_told_beside(two: Faced, told: Span, own: Side, *, denied: bool) -> bool:
     """Tell whether a verb of the other side is one that the denying side has, and does not deny."""
-    other, back = (two.theirs, two.alike_theirs) if denied else (two.ours, two.alike)
+    other, back = two.sides(denied=denied)[1], two.alike_from(denied=denied)[1]
     affirmed = [
         at
         for at in range(len(own.profile.weighed_words))

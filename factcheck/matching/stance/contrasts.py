@@ -24,7 +24,7 @@ MOSTLY = 0.6
 
 def is_contrast(two: Faced, marked: Marked, *, denied: bool) -> bool:
     """Tell whether a mark, ours if `denied`, but compares, or sets off what the other tells."""
-    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
+    own, other = two.sides(denied=denied)
     return (
         _compares(own, marked, other)
         or _tells_the_rest(two, marked, denied=denied)
@@ -73,8 +73,8 @@ def _tells_the_rest(two: Faced, marked: Marked, *, denied: bool) -> bool:
 
     What has a verb of its own is another act: she did not run the start but ran the finish.
     """
-    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
-    alike = two.alike if denied else two.alike_theirs
+    own, other = two.sides(denied=denied)
+    alike, _ = two.alike_from(denied=denied)
     tokens = own.profile.tokens
     end = _end(own, marked.governs)
     if end >= len(tokens) or tokens.lower[end] not in _words("contrasting"):

@@ -53,25 +53,18 @@ class Denials(Faced):
         target = self.target(marked, denied=denied)
         if target is None:
             return
+        own, other = self.sides(denied=denied)
         agrees = (
             (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._is_denied_by_both(marked, denied=denied)
             or is_none_on_both(self, marked, denied=denied)
-            or (
-                self.theirs.takes_none(target.theirs)
-                if denied
-                else self.ours.takes_none(target.ours)
-            )
+            or other.takes_none(target.words(denied=denied)[1])
             or self._is_of_direction(marked, denied=denied)
             or self._are_opposites(target)
             or self._is_told_by_opposite(marked, denied=denied)
             or self._is_not_ruled_out(target, denied=denied)
             or (not denied and not self.ours.is_telling(target.ours))
-            or is_bound_in_time(
-                marked,
-                self.ours if denied else self.theirs,
-                self.theirs if denied else self.ours,
-            )
+            or is_bound_in_time(marked, own, other)
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_affirmed(self, marked, target, denied=denied)
@@ -103,8 +96,8 @@ class Denials(Faced):
         )
 
     def _negation_signs(self, marked: Marked, target: Target, *, denied: bool) -> Signs:
-        own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
-        word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
+        own, other = self.sides(denied=denied)
+        word, answer = target.words(denied=denied)
         return self.target_signs(marked, target, denied=denied) | {
             "denied": float(denied),
             "denial": float(marked.mark.kind is StanceKind.DENIAL),
@@ -138,16 +131,16 @@ class Denials(Faced):
 
     def _is_denied_by_both(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether what a mark, ours if `denied`, denies the other side does in like words."""
-        table, own = (self.alike, self.ours) if denied else (self.alike_theirs, self.theirs)
-        other = self.theirs if denied else self.ours
+        own, other = self.sides(denied=denied)
+        alike, _ = self.alike_from(denied=denied)
         return any(
-            word in own.negated and likest(table[word], other.negated) >= LEAST_ALIKE
+            word in own.negated and likest(alike[word], other.negated) >= LEAST_ALIKE
             for word in marked.words
         )
 
     def _only_supposes(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether the side with the negation has it in a condition: if it had not failed."""
-        own = self.ours if denied else self.theirs
+        own, _ = self.sides(denied=denied)
         tokens = own.profile.tokens
         begin = tokens.at(own.profile.clause_at(marked.span.start).start)
         before = tokens.lower[max(begin - 1, 0) : tokens.at(marked.span.start)]
@@ -166,8 +159,8 @@ class Denials(Faced):
 
         Who has lost a leader, or whose leader resigned, is without one.
         """
-        own, other = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
-        return marked.is_lack and other.ends(target.theirs if denied else target.ours, own)
+        own, other = self.sides(denied=denied)
+        return marked.is_lack and other.ends(target.words(denied=denied)[1], own)
 
     def _is_of_direction(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a negation is itself a word of direction that the other side answers."""
@@ -191,7 +184,7 @@ class Denials(Faced):
         No hotel has closed where all are open.
         """
         pairs = self.ways if denied else [(other, one) for one, other in self.ways]
-        rest = (self.theirs if denied else self.ours).of(DIRECTION)
+        rest = self.sides(denied=denied)[1].of(DIRECTION)
         senses = {(one.mark.axis, one.mark.pole) for one in rest}
         return any(
             one.mark.axis == other.mark.axis
@@ -204,9 +197,9 @@ class Denials(Faced):
 
     def _is_not_ruled_out(self, target: Target, *, denied: bool) -> bool:
         """Tell whether one side does not rule out what the other leaves open, or plans."""
-        own, rest = (self.ours, self.theirs) if denied else (self.theirs, self.ours)
-        word, answer = (target.ours, target.theirs) if denied else (target.theirs, target.ours)
-        return own.leaves_possible(word) and rest.around(answer, LEFT_OPEN)
+        own, other = self.sides(denied=denied)
+        word, answer = target.words(denied=denied)
+        return own.leaves_possible(word) and other.around(answer, LEFT_OPEN)
 
     def _is_opposed(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether a word under the mark, or of its clause, has its opposite opposite it."""

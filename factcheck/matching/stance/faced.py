@@ -45,6 +45,10 @@ class Target(NamedTuple):
     reach: int
     """How many of the words under the mark stand before it."""
 
+    def words(self, *, denied: bool) -> tuple[int, int]:
+        """Return the word under the mark, which is ours if `denied`, and the one that answers."""
+        return (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+
 
 @frozen(eq=False, repr=False, slots=False)
 class Faced:
@@ -103,12 +107,21 @@ class Faced:
         )
         return ours == theirs
 
+    def sides(self, *, denied: bool) -> tuple[Side, Side]:
+        """Return the side that has a mark, ours if `denied`, and the other one."""
+        return (self.ours, self.theirs) if denied else (self.theirs, self.ours)
+
+    def alike_from(self, *, denied: bool) -> tuple[Alike, Alike]:
+        """Return the words of the other side that are like those of a mark's, and the reverse."""
+        both = (self.alike, self.alike_theirs)
+        return both if denied else (both[1], both[0])
+
     def target(self, marked: Marked, *, denied: bool) -> Target | None:
         """Return which of the words that a mark governs the other side has, if any.
 
         The mark is ours if `denied`.
         """
-        side, alike = (self.ours, self.alike) if denied else (self.theirs, self.alike_theirs)
+        side, alike = self.sides(denied=denied)[0], self.alike_from(denied=denied)[0]
         words = [at for at in marked.words[:REACH] if side.is_telling(at)]
         if not denied and _is_of_whole(marked, side):
             act = next((place for place, word in enumerate(words) if side.is_act(word)), 0)
@@ -132,8 +145,9 @@ class Faced:
     def target_signs(self, marked: Marked, target: Target, *, denied: bool) -> Signs:
         """Return how well the other side has what a mark, ours if `denied`, governs."""
         kin = self.comparison.kinship
-        governed, table = (kin.taken, self.alike) if denied else (kin.told, self.alike_theirs)
-        first = [_answering(table[word])[1] for word in marked.words[:1]]
+        governed = kin.taken if denied else kin.told
+        alike = self.alike_from(denied=denied)[0]
+        first = [_answering(alike[word])[1] for word in marked.words[:1]]
         return {
             "target": target.alike,
             "first": max(first, default=0.0),

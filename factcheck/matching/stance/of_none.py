@@ -12,7 +12,7 @@ def is_none_on_both(two: Faced, marked: Marked, *, denied: bool) -> bool:
 
     The mark is ours if `denied`.
     """
-    other = two.theirs if denied else two.ours
+    _, other = two.sides(denied=denied)
     return (
         marked.is_of_none
         and two.deny_as_often

@@ -71,8 +71,8 @@ def _is_of_another_thing(two: Faced, marked: Marked, target: Target, *, denied: 
 
     No cases of cholera, 160 cases of measles.
     """
-    own, other = (two.ours, two.theirs) if denied else (two.theirs, two.ours)
-    word = other.profile.word_starts[target.theirs if denied else target.ours]
+    own, other = two.sides(denied=denied)
+    word = other.profile.word_starts[target.words(denied=denied)[1]]
     clause = other.profile.clause_at(word)
     mine = [one for one in own.profile.terms if marked.governs.contains(one.span)]
     rest = [one for one in other.profile.terms if clause.contains(one.span)]
