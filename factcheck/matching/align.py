@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from attrs import evolve, field, frozen
+from attrs import astuple, evolve, field, frozen
 
 from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
@@ -76,31 +76,14 @@ class _Slots:
     @property
     def answered(self) -> Iterator[tuple[Comparison, object]]:
         """All pairs and turns, whatever they are of."""
-        return chain(
-            self.figures,
-            self.reckoned,
-            self.misplaced,
-            self.dates,
-            self.names,
-            self.terms,
-            self.parts,
-            self.turns,
-        )
+        return chain.from_iterable(astuple(self, recurse=False))
 
     def of(self, comparison: Comparison) -> _Slots:
         """Return the pairs of one comparison."""
         if id(comparison) not in self._answering:
             return NO_SLOTS
-        return _Slots(
-            [pair for pair in self.figures if pair[0] is comparison],
-            [one for one in self.reckoned if one[0] is comparison],
-            [one for one in self.misplaced if one[0] is comparison],
-            [pair for pair in self.dates if pair[0] is comparison],
-            [pair for pair in self.names if pair[0] is comparison],
-            [pair for pair in self.terms if pair[0] is comparison],
-            [pair for pair in self.parts if pair[0] is comparison],
-            [turn for turn in self.turns if turn[0] is comparison],
-        )
+        kinds = astuple(self, recurse=False)
+        return _Slots(*([one for one in kind if one[0] is comparison] for kind in kinds))
 
     @computed
     def _answering(self) -> frozenset[int]:

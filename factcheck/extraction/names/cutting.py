@@ -11,6 +11,7 @@ from factcheck.extraction.names.lexicon import (
     given_names,
     heads_name,
     honorifics,
+    kind_words,
     name_suffixes,
     organisation_words,
     roles,
@@ -95,9 +96,7 @@ def _is_whole(tokens: Tokens, first: int, end: int) -> bool:
     known = known_at(tokens, first, end)
     if known is not None and known.end == end:
         return True
-    return end > first + 1 and (
-        last in organisation_words("heads") or last in organisation_words("features")
-    )
+    return end > first + 1 and last in kind_words()
 
 
 def _last_role(tokens: Tokens, first: int, end: int) -> _Role | None:

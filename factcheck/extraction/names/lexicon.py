@@ -115,6 +115,12 @@ def abbreviations() -> frozenset[str]:
 
 
 @cache
+def kind_words() -> frozenset[str]:
+    """Return the words of names that say what a body or a place is: trust, street."""
+    return organisation_words("heads") | organisation_words("features")
+
+
+@cache
 def body_words() -> frozenset[str]:
     """Return the words and signs that show a name to be an organisation's."""
     return organisation_words("heads") | organisation_words("forms") | {"&"}
@@ -161,8 +167,7 @@ def _parts_of_names() -> frozenset[str]:
         [
             *role_words,
             *title_modifiers(),
-            *organisation_words("heads"),
-            *organisation_words("features"),
+            *kind_words(),
             *organisation_words("of_heads"),
         ]
     )
@@ -182,8 +187,7 @@ def title_prepositions() -> frozenset[str]:
 def heads_name(lower: str) -> bool:
     """Tell whether a word heads the names of bodies, places or things: "Bank", "Street", "Cup"."""
     return (
-        lower in organisation_words("heads")
-        or lower in organisation_words("features")
+        lower in kind_words()
         or lower in organisation_words("things")
         or lower in organisation_words("of_heads")
     )

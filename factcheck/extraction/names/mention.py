@@ -9,6 +9,9 @@ from factcheck.extraction.names.lexicon import stopwords
 from factcheck.extraction.tokens import Tokens
 from factcheck.model import NameKind
 
+LONGEST_ENDING = 2
+"""Letters of what is left of a verb, with its apostrophe gone: "we've", "it's"."""
+
 
 class Mention(NamedTuple):
     """A name at the tokens from `first` up to `end`.
@@ -39,10 +42,6 @@ def known_at(tokens: Tokens, index: int, end: int) -> Mention | None:
         if found is None:
             return None
     return Mention(index, found.end, found.value.kind, known=found.value)
-
-
-LONGEST_ENDING = 2
-"""Letters of what is left of a verb behind an apostrophe: "we've", "it's"."""
 
 
 def is_stopword(tokens: Tokens, index: int) -> bool:

@@ -12,6 +12,7 @@ from factcheck.extraction.names.lexicon import (
     given_names,
     is_common,
     joining_words,
+    kind_words,
     organisation_words,
     particles,
     roles,
@@ -80,9 +81,7 @@ def is_family_name(tokens: Tokens, index: int) -> bool:
 def _is_body(tokens: Tokens, index: int) -> bool:
     """Tell whether the word at `index` is the capitalised head of an organisation's name."""
     lower = tokens.lower[index]
-    return tokens.words[index][0].isupper() and (
-        lower in organisation_words("heads") or lower in organisation_words("features")
-    )
+    return tokens.words[index][0].isupper() and lower in kind_words()
 
 
 def _over_mark(tokens: Tokens, end: int) -> int:

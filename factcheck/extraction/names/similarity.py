@@ -15,8 +15,8 @@ from factcheck.extraction.names.lexicon import (
     given_names,
     honorifics,
     is_common,
+    kind_words,
     name_suffixes,
-    organisation_words,
     particles,
     same_given_names,
 )
@@ -156,8 +156,7 @@ def _are_two_bodies(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
     A body has no middle name: the Amara Military Hospital is not the Amara Teaching Hospital.
     """
-    kinds = organisation_words("heads") | organisation_words("features")
-    if one[-1] not in kinds or min(len(one), len(other)) < SHORTEST_BODY:
+    if one[-1] not in kind_words() or min(len(one), len(other)) < SHORTEST_BODY:
         return False
     here, there = set(one) - set(other), set(other) - set(one)
     return bool(here and there) and all(

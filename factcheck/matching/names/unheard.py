@@ -14,7 +14,7 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.extraction.names.gazetteer import known_name
-from factcheck.extraction.names.lexicon import organisation_words
+from factcheck.extraction.names.lexicon import kind_words
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.names.doubts import NamePair, are_places
 from factcheck.matching.sides.groups import Group
@@ -86,5 +86,6 @@ def _are_bodies_of_one_kind(pair: NamePair) -> bool:
 
 def _kind_of(name: Name) -> str | None:
     """Return the word of a name that says what it is of: a hospital, a trust, a street."""
-    kinds = organisation_words("heads") | organisation_words("features")
-    return next((word for word in reversed(tokenize(name.text).lower) if word in kinds), None)
+    return next(
+        (word for word in reversed(tokenize(name.text).lower) if word in kind_words()), None
+    )
