@@ -59,6 +59,12 @@ MISPLACED = {
         "2,300",
         ["2,300", "900"],
     ),
+    "a part that is counted in": (
+        "Police held 62 people, including 19 minors.",
+        "In all, police held 19 people.",
+        "19",
+        ["62"],
+    ),
     "what each has, told as shared": (BONUS, "The four workers split $9,000.", "9,000", ["9,000"]),
 }
 IN_PLACE = {
@@ -90,6 +96,31 @@ IN_PLACE = {
     ),
     "what all have": (BONUS, "The four workers received $36,000 between them."),
     "what each has": (BONUS, "Each of the four workers received $9,000 in all."),
+    "one of two, which is counted in the other": (
+        "Nordbank has 12,400 employees, including 8,300 at Sudbank.",
+        "Together Nordbank and Sudbank have 12,400 employees.",
+    ),
+    "one of two, in a year and once": (
+        "Nordbank cut 12,400 jobs a year and Sudbank 8,300 jobs.",
+        "Together the two banks cut 12,400 jobs.",
+    ),
+    "so much a month, of what was given once": (
+        "Brandt gave €9,000 and Holm €6,000.",
+        "Brandt and Holm together gave €9,000 a month.",
+    ),
+    "by how much two have grown": (BANKS, "Together the two banks grew by 12,400 employees."),
+    "one of two, of other people": (BANKS, "Together the two banks have 12,400 female employees."),
+    "one of two, in another country": (
+        BANKS,
+        "Together the two banks have 12,400 employees in Norway.",
+    ),
+    "both of two, in turn": (BANKS, "Together the two banks have 12,400 and 8,300 employees."),
+    "a part beside its whole": (HELD, "Police held 62 people, 19 people in all."),
+    "what so many a town come to": (SEATS, "The party won a seat a town, or 34 in all."),
+    "what two here come to": (
+        SEATS,
+        "The party won 20 seats in towns and 14 in villages, 34 in all.",
+    ),
     "a share that is no sharing": (BONUS, "The workers' share is $9,000."),
     "all of a country": (
         "The bank cut 300 jobs in Lyon and 900 in all of France.",
