@@ -54,6 +54,9 @@ def test_a_length_that_its_moments_bear_out_is_right(draft: str) -> None:
         "He was arrested in 2009 and sentenced in 2021, a term of 14 years.",
         "She took office in 2010 and left in 2019, having worked in the ministry for 15 years.",
         "She took office in 2010 and left in 2019, having been a minister for 15 years.",
+        "They met before 3 March and again on 9 March, after three days.",
+        "It left at 21:00, 25 minutes before the ferry, which left at 22:25.",
+        "The shop opens at 09:00, two hours later than the market, and closes at 18:00.",
         "The bus left at 7am. It was stopped two hours later, by 9am it was empty.",
     ],
 )

@@ -28,6 +28,14 @@ SAME = {
         PROFIT + " Analysts had expected £1.7bn.",
         "Net profit fell to £[1.5bn] in the year to March, and analysts had expected £1.7bn.",
     ),
+    "how many were hurt, beside how many died": (
+        "Two people were killed and 40 hurt in the crash.",
+        "Two people were killed and [80] hurt in the crash.",
+    ),
+    "how many there are, not for how many each": (
+        "The town has 140 jobs and 10 people seek them.",
+        "The town has [14] jobs for 10 people.",
+    ),
     "how many of so many": (CLIMBERS, "[Three] of the 13 climbers died on the way down."),
 }
 

@@ -40,6 +40,10 @@ def test_what_is_missing_to_a_mark_is_held_to_it(draft: str, message: str) -> No
         "The school needs 24 teachers and has 20. Two more are ill, leaving it six short.",
         "She needed 20 nominations and got them with two hours to spare.",
         "A majority is 61. Her bloc has 40 and the Liberals 15, six short.",
+        "She needed 270 electors and had 262, at least nine short.",
+        "She needed 270 electors and had 262, about 10% short.",
+        "She needed more than 270 electors and had 262, nine short.",
+        "She needed about 270 electors and had 262, nine short.",
     ],
 )
 def test_what_is_missing_to_something_else_is_not(draft: str) -> None:

@@ -22,6 +22,7 @@ WRONG = [
         "Linnavuori becomes the youngest defence minister in Finland's history.",
         "Linnavuori is the [second youngest] defence minister ever in Finland.",
     ),
+    ("Harlow is the country's 14th biggest port.", "Harlow is the country's [biggest] port."),
     ("The glacier is the second-longest in the Alps.", "The glacier is the [longest] in the Alps."),
 ]
 HONEST = [

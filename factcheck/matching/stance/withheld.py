@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.language import table
 from factcheck.matching.stance.marked import Marked
@@ -19,12 +20,15 @@ def is_withheld(side: Side, denial: Marked) -> bool:
     tokens = side.profile.tokens
     first = tokens.at(denial.span.end)
     saying, silent, what = _words()
+    told = _told()
     for at in range(first, min(first + NEXT, len(tokens))):
         said = stem(tokens.lower[at])
         if said in silent:
             return True
         if said in saying:
-            behind = tokens.lower[at + 1] if at + 1 < len(tokens) else "."
+            found = told.at(tokens.lower, at + 1)
+            after = found.end if found else at + 1
+            behind = tokens.lower[after] if after < len(tokens) else "."
             return behind in CLAUSE_ENDS or behind in what
     return False
 
@@ -35,3 +39,9 @@ def _words() -> tuple[frozenset[str], ...]:
     rows = table("stance")["withheld"]
     verbs = (frozenset(map(stem, rows[name])) for name in ("saying", "silent"))
     return (*verbs, frozenset(rows["open"]))
+
+
+@cache
+def _told() -> Phrases[bool]:
+    """Return those to whom it is said: tell reporters."""
+    return Phrases.of((words, True) for words in table("stance")["withheld"]["told"])

@@ -73,7 +73,6 @@ OF_SOMETHING_ELSE = [
     "Police arrested four people in Sorn, half of them at the bridge.",
     "The museum raised £4.2 million and has spent 60 percent of what the restoration will cost.",
     "For £4.2 million half of the restoration of the west wing was paid by private donors.",
-    "Private donors have given £4.2 million, one percent of what the restoration will cost.",
     "The board will cut 184 posts, 80 percent of its teachers.",
 ]
 

@@ -32,6 +32,30 @@ BORNE_OUT = {
         SWAP,
         "It was the two's first prisoner swap since October.",
     ),
+    "of no more than the rest, in shares": (
+        "One in five students at the school are from Alberta.",
+        "Four in five students at the school are not from Alberta.",
+    ),
+    "withheld when it will be so": (
+        "The bank said the branch will close in May.",
+        "The bank would not say when the branch will close.",
+    ),
+    "withheld whether it will be so": (
+        "The minister told reporters that he will resign.",
+        "The minister did not tell reporters whether he will resign.",
+    ),
+    "nothing said to reporters, of what one told others": (
+        "A spokesman for the bank commented on the merger.",
+        "A spokesman for the bank would not comment on the merger.",
+    ),
+    "withheld whether, from others": (
+        "The minister told the press that he will resign.",
+        "The minister did not tell the press whether he will resign.",
+    ),
+    "only supposed not to be so": (
+        "The court will hear the case in May.",
+        "The court said what happens if it does not hear the case in May.",
+    ),
     "rumoured, and called wrong": (
         UNIT,
         "Rumours that the injuries unit at Polwenna would close are wrong, Dr Farouk said.",
@@ -135,6 +159,22 @@ TURNED = {
         "Selwick Police have opened a criminal investigation.",
     ),
     "as many of the whole": (FORM, "Harlow have won four of their last five matches."),
+    "of more than the rest, in shares": (
+        "Four in five students at the school are from Alberta.",
+        "Three in four students at the school are not from Alberta.",
+    ),
+    "not said to be so, by one who said it": (
+        "The minister told reporters that he will resign.",
+        "The minister did not tell reporters that he will resign.",
+    ),
+    "said not to be so": (
+        "The court will hear the case in May.",
+        "The court said that it will not hear the case in May.",
+    ),
+    "replied to nobody, who did reply": (
+        "The bank said in May that it wrote to the regulator.",
+        "The bank said in May that it did not write to the regulator.",
+    ),
     "more of it than the rest": (FORM, "Harlow have won three of their last four matches."),
     "the last since, for the first since": (
         STRIKE,
