@@ -194,7 +194,7 @@ def _may_be_meant(ours: Quantity, result: Result) -> bool:
     return sizes[1] <= MANY_TIMES * sizes[0] and not any(are_unlike(ours, p) for p in result.parts)
 
 
-def _comes_near(comparison: Comparison, ours: Quantity, sort: str, result: Result) -> bool:
+def _may_be_said_of(comparison: Comparison, ours: Quantity, sort: str, result: Result) -> bool:
     """Tell whether a share in words may be said of a result, or of what that leaves of the whole.
 
     The latter where nothing is told of the part: 11 of 18 are for the trust, so that fewer than
@@ -215,9 +215,8 @@ def _is_of_each(result: Result) -> bool:
 def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | None:
     """Return what the figures of a claim come to, None where they come to nothing of the sort.
 
-    A number that the claim has is told, not worked out: all but three, of three badly hurt. What
-    rates come to can be told of rates alone: $20 a month more is not $240 less a house's price.
-    Three times as much, beside a fall of ten points, is a multiple of another fall.
+    A number that the claim has is told, not worked out: all but three, of three badly hurt. Three
+    times as much, beside a fall of ten points, is a multiple of another fall.
     """
     told = [one for one in comparison.theirs.figures if one.value == ours.value]
     ends = [one for one in told if _is_end_of_change(ours, one)]
@@ -226,6 +225,20 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     others = (one for one in comparison.ours.figures if one is not ours and one.unit != SECOND)
     if sort == MULTIPLE and any(map(is_change, others)):
         return None
+    results = _results(comparison, ours, sort)
+    if is_fraction(ours) and any(_may_be_said_of(comparison, ours, sort, one) for one in results):
+        return None
+    found = Reckoning(sort, comparison, ours, results) if results else None
+    if found is None or _is_borne_out(found):
+        return None
+    return found if is_of_one_event(found.answer) and not is_of_another(found.answer) else None
+
+
+def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Result]:
+    """Return what the figures of a claim come to that may be told as such a figure.
+
+    What rates come to is told of rates alone: $20 a month more is not $240 less the price.
+    """
     results = results_of(sort, ours, known_figures(comparison))
     if sort == SHARE:
         results = [one for one in results if not _are_levels(one) and not _is_of_each(one)]
@@ -235,9 +248,4 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
         results = [one for one in results if all(part.per for part in one.parts)]
     if sort in (SUM, REST):
         results = [one for one in results if _may_be_meant(ours, one)]
-    if is_fraction(ours) and any(_comes_near(comparison, ours, sort, one) for one in results):
-        return None
-    found = Reckoning(sort, comparison, ours, results) if results else None
-    if found is None or _is_borne_out(found):
-        return None
-    return found if is_of_one_event(found.answer) and not is_of_another(found.answer) else None
+    return results

@@ -18,14 +18,14 @@ from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.faced import DIRECTION
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.references import comparable_figures, is_reference, owner
 from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Change, Quantity, Span, StanceKind, Tolerances, TurnKind
+from factcheck.model import Change, Quantity, Span, Tolerances, TurnKind
 
-DIRECTION = frozenset({StanceKind.DIRECTION})
 ALIKE = 0.6
 """How alike two words must be to be whom a figure is told of."""
 BESIDE = 8

@@ -23,15 +23,14 @@ from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import locating, role_of
 from factcheck.matching.sides.same_names import PLACES, is_same
 from factcheck.matching.stance.counted_parts import are_parts_of_one_whole
-from factcheck.matching.stance.faced import DENIED
+from factcheck.matching.stance.faced import DENIED, DIRECTION
 from factcheck.matching.stance.marked import Marked, kindred
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.told_of import capitals, dated, names_around, names_before
-from factcheck.model import Name, Span, StanceKind
+from factcheck.model import Name, Span
 
-DIRECTION = frozenset({StanceKind.DIRECTION})
 PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE, VerbForm.PAST})
 ALIKE = 0.9
 """How alike two words must be to be one."""

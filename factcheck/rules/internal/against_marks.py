@@ -7,10 +7,10 @@ from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.model import Bound, Change, Severity, StanceKind, StanceMark
+from factcheck.model import Change, Severity, StanceKind, StanceMark
 from factcheck.rules.internal.change_ends import fit
 from factcheck.rules.internal.cues import cue_before
-from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
+from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, is_fraction
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import goes_on
 from factcheck.rules.internal.sentences import Sentence, over
@@ -28,7 +28,6 @@ figure may say that it was expected."""
 SOON = 2
 """How many tokens behind a figure its date begins at most: the 58 percent of, or in, 2018."""
 HELD_AGAINST = ("compared_with", "change_from", "than")
-EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
 @rule(

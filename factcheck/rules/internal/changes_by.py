@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Bound, Change
+from factcheck.model import Change
 from factcheck.rules.internal.change_ends import fit, is_end
 from factcheck.rules.internal.change_sizes import ROUGH
 from factcheck.rules.internal.cues import cue_before, ends_clause
 from factcheck.rules.internal.differences import in_percent, is_on_other_footing, noun_before
-from factcheck.rules.internal.figures import Figure, is_fraction
+from factcheck.rules.internal.figures import EXACT, Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Flag
@@ -22,7 +22,6 @@ from factcheck.rules.rule import Flag
 NEAR, POINTS = 0.7, 6.0
 """A percentage may be off by such a share of the right one, or by so many of a hundred."""
 WHOLE = 100.0
-EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
 def wrong_rates_of_change(sentence: Sentence) -> Iterator[Flag]:

@@ -14,6 +14,8 @@ from factcheck.matching.arithmetic.spread import COUNTS, Spread, spread
 from factcheck.model import Bound, Lean, Quantity, Scope, Span, Tolerances, UnitKind
 from factcheck.rules.number.writing import as_written
 
+EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
+"""So a figure is told that is to be reckoned with, and not as more or less."""
 HUNDRED = 100
 STEP = 0.4
 """A figure may be off by so much of the last place that it is told to."""

@@ -12,10 +12,10 @@ from functools import cache
 from attrs import evolve
 
 from factcheck.language import table
-from factcheck.model import Bound, Quantity
+from factcheck.model import Quantity
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.differences import in_percent, is_pronoun
-from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, is_fraction
+from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, alike, is_fraction
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
 
@@ -82,7 +82,7 @@ def _comparative_at(words: Sequence[str], size: Figure) -> int | None:
 
 def _may_be_compared(base: Figure, size: Figure) -> bool:
     """Tell whether a size is plain, or in points of percentages, and exact."""
-    exact = {base.quantity.bound, size.quantity.bound} <= {Bound.EXACTLY, Bound.ABOUT}
+    exact = {base.quantity.bound, size.quantity.bound} <= EXACT
     if not exact or in_percent(size) or is_fraction(base.quantity):
         return False
     return base.quantity.unit_kind in PERCENTAGES or alike(base.quantity, size.quantity)

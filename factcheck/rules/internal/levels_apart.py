@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.matching.arithmetic.proportions import point_nouns
-from factcheck.model import Bound, UnitKind
+from factcheck.model import UnitKind
 from factcheck.rules.internal.change_ends import fit, is_size
 from factcheck.rules.internal.change_sizes import Ends, differ_by
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.differences import in_percent, is_comparative
-from factcheck.rules.internal.figures import Figure, is_fraction
+from factcheck.rules.internal.figures import EXACT, Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rates import goes_on
@@ -26,7 +26,6 @@ REACH = 9
 """So many words may lie between a size and the mark that it is over or under."""
 NEAR = 0.3
 """A size may be off by such a share of what two levels differ by."""
-EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
 def levels_apart(passage: Passage, size: Figure) -> Ends | None:

@@ -14,10 +14,10 @@ from itertools import combinations
 from attrs import frozen
 
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Bound, Relation, UnitKind
+from factcheck.model import Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, has_cue
 from factcheck.rules.internal.differences import noun_before
-from factcheck.rules.internal.figures import Figure, not_the_sum, shown
+from factcheck.rules.internal.figures import EXACT, Figure, not_the_sum, shown
 from factcheck.rules.internal.nearness import digits_of, is_slip
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence, around
@@ -32,7 +32,6 @@ TELLING = 3
 """So many digits has a figure that is no chance; noughts at its end do not count."""
 FEW = 0.02
 """A figure that is so small a part of a total is none of its parts: one of them, the two."""
-EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
 WORKED_OUT = frozenset({Relation.SUM, Relation.REST, Relation.DIFFERENCE})
 
 
