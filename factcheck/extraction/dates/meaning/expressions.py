@@ -40,14 +40,19 @@ class Expression:
     """The TIMEX3 value to give where it is not resolved."""
 
     @property
+    def rests_on(self) -> Expression | None:
+        """The expression that it is a part of, or is counted from, if there is one."""
+        return None
+
+    @property
     def floating(self) -> bool:
         """Tell whether the frame decides which of several such days is meant."""
-        return False
+        return self.rests_on is not None and self.rests_on.floating
 
     @property
     def from_told(self) -> bool:
         """Tell whether it is counted from a day that the text told before: the following week."""
-        return False
+        return self.rests_on is not None and self.rests_on.from_told
 
     def days(self, frame: Frame) -> Days | None:  # noqa: ARG002
         """Return the first and the last day that the expression covers; here None."""

@@ -47,9 +47,9 @@ class Shifted(Expression):
     """Whether all of a stretch is moved: 20 years ago this month."""
 
     @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the day that it is counted from."""
-        return self.base is not None and self.base.floating
+    def rests_on(self) -> Expression | None:
+        """The day that it is counted from, if it is told."""
+        return self.base
 
     @property
     def from_told(self) -> bool:
@@ -119,9 +119,9 @@ class Ending(Expression):
     begins: bool = False
 
     @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the day that it ends with."""
-        return self.anchor.floating
+    def rests_on(self) -> Expression:
+        """The day that it is counted from."""
+        return self.anchor
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of the period."""
@@ -142,14 +142,9 @@ class Around(Expression):
     anchor: Expression
 
     @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the day."""
-        return self.anchor.floating
-
-    @property
-    def from_told(self) -> bool:
-        """Tell whether it is counted from a day that the text told before."""
-        return self.anchor.from_told
+    def rests_on(self) -> Expression:
+        """The day that it is counted from."""
+        return self.anchor
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of that unit."""
@@ -169,14 +164,9 @@ class Nth(Expression):
     day_of_week: int | None = None
 
     @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the stretch."""
-        return self.within.floating
-
-    @property
-    def from_told(self) -> bool:
-        """Tell whether it is counted from a day that the text told before."""
-        return self.within.from_told
+    def rests_on(self) -> Expression:
+        """The stretch that its units are of."""
+        return self.within
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of the units counted."""
@@ -208,14 +198,9 @@ class Part(Expression):
     whole: Expression
 
     @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the stretch."""
-        return self.whole.floating
-
-    @property
-    def from_told(self) -> bool:
-        """Tell whether it is counted from a day that the text told before."""
-        return self.whole.from_told
+    def rests_on(self) -> Expression:
+        """The stretch that it is a part of."""
+        return self.whole
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of the part."""
@@ -244,14 +229,9 @@ class Within(Expression):
     outer: Expression
 
     @property
-    def floating(self) -> bool:
-        """Tell whether the frame decides the stretch."""
-        return self.outer.floating
-
-    @property
-    def from_told(self) -> bool:
-        """Tell whether it is counted from a day that the text told before."""
-        return self.outer.from_told
+    def rests_on(self) -> Expression:
+        """The stretch that it lies in."""
+        return self.outer
 
     def days(self, frame: Frame) -> Days | None:
         """Return the first of the days of `inner` that lies in `outer`."""
