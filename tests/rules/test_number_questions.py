@@ -11,11 +11,13 @@ TURNOUT = "Turnout in the election was 68.2 percent."
 PROFIT = "Net profit fell to £1.8bn in the year to March."
 PATIENTS = "Marsh operated on 43 patients without need."
 CLIMBERS = "Two of the 13 climbers died on the way down."
+OFF = "Stavely's Carl Nwosu was sent off in the 54th minute."
 OTHER = {
     "a part of the country": (TURNOUT, "In the capital, turnout in the election was 74.1 percent."),
     "another election": (TURNOUT, "At the last election turnout was 74.1 percent."),
     "what analysts thought": (PROFIT, "Analysts had forecast a net profit of £1.7bn."),
     "what was hoped for": (PROFIT, "The board had hoped for a net profit of £2.4bn."),
+    "another field": (OFF, "In the women's match Nwosu was sent off in the 45th minute."),
     "one of them": (PATIENTS, "One patient, whom Marsh operated on without need, is a dancer."),
 }
 SAME = {
@@ -35,6 +37,14 @@ SAME = {
     "how many there are, not for how many each": (
         "The town has 140 jobs and 10 people seek them.",
         "The town has [14] jobs for 10 people.",
+    ),
+    "men who are counted": (
+        OFF,
+        "With ten men after Nwosu was sent off in the [45th] minute, they lost.",
+    ),
+    "a word with a capital from where it stands": (
+        "In Alder House, a tower of 112 flats in Northgate, mould was found in 73 flats.",
+        "Mould was found in 73 of the tower's [121] flats.",
     ),
     "how many of so many": (CLIMBERS, "[Three] of the 13 climbers died on the way down."),
 }

@@ -7,6 +7,7 @@ from math import log1p
 
 from attrs import evolve
 
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
@@ -22,6 +23,8 @@ from factcheck.model import Bound, Reckoned, Tolerances
 KIND = "reckoned"
 LEAST_PROBABLE = 0.3
 """The probability from which a figure that does not follow is worth a rule's look."""
+OF_ENDS = 0.5
+"""How probable it is at least where it is the very number of a claim that something changed to."""
 ALL_THE_SAME = 0.8
 """The same where it follows from figures that are told less."""
 
@@ -35,6 +38,8 @@ def answered_reckonings(
     likeliest: dict[tuple[int, object], tuple[float, Reckoning]] = {}
     for index, reckoning, signs in contested_reckonings(groups, tolerances):
         chance = weigh.probability(signs)
+        if reckoning.is_of_ends and is_telling(reckoning.ours, digits=2):
+            chance = max(chance, OF_ENDS)
         slot = index, reckoning.ours
         if chance > likeliest.get(slot, (0.0, None))[0]:
             likeliest[slot] = chance, reckoning

@@ -22,7 +22,7 @@ from factcheck.matching.figures.excuses import follows, follows_as_told, told_be
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.share_truth import is_clearly_off
-from factcheck.matching.figures.ways import is_within_bound, known_figures, results_of
+from factcheck.matching.figures.ways import comes_to, is_within_bound, known_figures, results_of
 from factcheck.matching.figures.worked_out import (
     DIFFERENCE,
     MULTIPLE,
@@ -64,6 +64,16 @@ class Reckoning:
     def is_ratio(self) -> bool:
         """Whether it is the ratio of others: among many figures any number is that of some two."""
         return self.sort in RATIOS or (self.sort == DIFFERENCE and is_share(self.ours))
+
+    @property
+    def is_of_ends(self) -> bool:
+        """Whether the claim has it as what a change led to or from, and ours as the change."""
+        ends = (one.value for one in self.comparison.theirs.figures if one.change in ENDS)
+        return self.ours.change is Change.BY and self.ours.value in ends
+
+    def comes_true(self, tolerances: Tolerances) -> bool:
+        """Tell whether the claim's own figures come to it."""
+        return any(comes_to(self.ours, result, tolerances) for result in self.results)
 
     @computed
     def likeliest(self) -> Result:
@@ -117,7 +127,10 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
         if any(answer.ours is ours and _bears_out(answer) for answer in answers):
             continue
         may_be = [one for comparison in near if (one := _reckoned(comparison, ours, sort))]
-        if may_be and not follows(ours, group, tolerances):
+        of_ends = [one for one in may_be if one.is_of_ends]
+        if of_ends:
+            found += (one for one in of_ends if not one.comes_true(tolerances))
+        elif may_be and not follows(ours, group, tolerances):
             found += may_be
         else:
             found += [

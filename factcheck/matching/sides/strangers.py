@@ -13,7 +13,7 @@ from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import PLACES, is_same, may_be_same, parts_of_countries
-from factcheck.model import Name, Span
+from factcheck.model import Name, NameKind, Span
 
 FEWEST_SHARED = 2
 COUNTRY, PART, TOWN = 0, 1, 2
@@ -50,7 +50,18 @@ def _their_strangers(comparison: Comparison) -> Sequence[Name]:
 
 def _strangers(profile: Profile, other: Profile) -> Sequence[Name]:
     names = unmatched(profile, other.statement.names)
-    return [name for name in names if not is_called_by_kind(name, other.tokens)]
+    return [
+        name
+        for name in names
+        if not is_called_by_kind(name, other.tokens)
+        and not _is_a_word_there(name, profile, other.tokens)
+    ]
+
+
+def _is_a_word_there(name: Name, profile: Profile, other: Tokens) -> bool:
+    """Tell whether a word has its capital only from beginning the sentence: Mould was found."""
+    opens = profile.local(name.span).start == profile.tokens.starts[0]
+    return opens and name.kind is NameKind.OTHER and name.text.lower() in other.words
 
 
 def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Severity
+from factcheck.model import Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -21,6 +21,10 @@ SUIT = "The party sued Victor Crane in a civil court in Port Ellis."
     severity=Severity.ERROR,
     why="All names are right, and the story is the wrong way round.",
     trips=(
+        Example(
+            claims=("Europe brought in $271 million of the revenue and Asia $218 million.",),
+            draft="[Asia brought in $271 million] and [Europe $218 million].",
+        ),
         Example(
             claims=(ATTACK,),
             draft="The [Sahel Force attacked a base of the Ténéré Front] at Iferouane on Monday.",
@@ -62,8 +66,12 @@ SUIT = "The party sued Victor Crane in a civil court in Port Ellis."
     ),
 )
 def exchanged_parts(case: MatchCase) -> Iterator[Flag]:
-    """Flag a name in the part that the claim gives to another of its names."""
-    for pair in case.match.parts:
+    """Flag a name in the part that the claim gives to another of its names, once in each place."""
+    flagged: list[Span] = []
+    for pair in sorted(case.match.parts, key=lambda pair: -len(pair.ours.span)):
+        if any(pair.ours.span.overlaps(one) for one in flagged):
+            continue
+        flagged.append(pair.ours.span)
         yield Flag(
             span=pair.ours.span,
             message=f"The ledger has “{pair.theirs.text}”.",

@@ -69,6 +69,11 @@ FEW, MANY = 10, 4
             fix="58.3",
         ),
         Example(
+            claims=("The company's shares fell 9% to $47.30 on Thursday.",),
+            draft="The company's shares closed at $[43.70] on Thursday.",
+            fix="47.30",
+        ),
+        Example(
             claims=("The judge sentenced Harlow to nine years in prison for fraud.",),
             draft="Harlow was sentenced to [six years] in prison for fraud.",
         ),

@@ -45,10 +45,14 @@ def _is_elsewhere(pair: Pair[Quantity], case: MatchCase) -> bool:
 
 
 def _is_of_another_field(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether a figure is of those of whom no claim tells anything: the women's final."""
+    """Tell whether a figure is of those of whom no claim tells anything: the women's final.
+
+    Ten men are no field of their own.
+    """
     statement = case.match.statement
     start = pair.ours.span.start - statement.span.start
     told = _fields().intersection(tokenize(statement.text[max(start - FARTHEST, 0) : start]).lower)
+    told -= {one.of for one in statement.quantities}
     return any(next(iter(case.draft.claims_with(field)), None) is None for field in told)
 
 

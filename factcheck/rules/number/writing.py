@@ -59,6 +59,9 @@ def _in_digits(value: float, like: re.Match[str]) -> str | None:
     plain = f"{figure:.12g}"
     if "e" in plain:
         return None
+    places = len(like["figure"].partition(".")[2])
+    if float(f"{figure:.{places}f}") == float(plain):
+        plain = f"{figure:.{places}f}"
     if "," in like["figure"] or (abs(figure) >= 10_000 and not magnitude):
         whole, point, rest = plain.partition(".")
         plain = f"{int(whole):,}{point}{rest}"

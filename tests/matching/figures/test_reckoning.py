@@ -33,6 +33,7 @@ BY_AN_END = [
     (ORDER, "The confiscation order against Lee was cut by £1.5m."),
     (ORDER, "The confiscation order against Lee was reduced by £2.4m."),
 ]
+PROFIT = ("Net profit fell to $58 million from $74 million.", "Storms cost $21m and fires $37m.")
 BY_OR_TO = [
     (ORDER, "The confiscation order against Lee was cut by £0.9m."),
     (ORDER, "The confiscation order against Lee was reduced to £1.5m."),
@@ -92,6 +93,11 @@ def test_a_bound_is_borne_out_by_figures_told_beside_it_however_loose(
 @pytest.mark.parametrize(("claim", "draft"), BY_AN_END)
 def test_what_something_changed_to_is_not_what_it_changed_by(claim: str, draft: str) -> None:
     assert codes((claim,), draft) == ["FC108"]
+
+
+def test_sums_of_other_claims_excuse_no_end_told_as_the_change() -> None:
+    assert codes(PROFIT, "Net profit fell by $58 million.") == ["FC108"]
+    assert codes(PROFIT, "Net profit fell by $16 million.") == []
 
 
 @pytest.mark.parametrize(("claim", "draft"), BY_OR_TO)
