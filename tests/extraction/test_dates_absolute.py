@@ -220,6 +220,8 @@ NO_DATES = [
     "for the first time",
     "the fifth of five",
     "He told USA Today and spoke on CBS This Morning.",
+    "He spoke on Fox News Tonight.",
+    "It rained on the following mornings.",
     "They met at Mar-a-Lago.",
     "It belongs to 21st Century Fox.",
     "Call 0371 700 2000 for tickets.",

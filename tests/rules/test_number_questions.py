@@ -18,6 +18,10 @@ OTHER = {
     "what analysts thought": (PROFIT, "Analysts had forecast a net profit of £1.7bn."),
     "what was hoped for": (PROFIT, "The board had hoped for a net profit of £2.4bn."),
     "another field": (OFF, "In the women's match Nwosu was sent off in the 45th minute."),
+    "what one is blamed for, where no more were": (
+        "The bank cut at most 300 jobs, to the anger of the union.",
+        "The bank came under fire over 300 jobs.",
+    ),
     "one of them": (PATIENTS, "One patient, whom Marsh operated on without need, is a dancer."),
 }
 SAME = {

@@ -44,6 +44,7 @@ def test_what_is_missing_to_a_mark_is_held_to_it(draft: str, message: str) -> No
         "She needed 270 electors and had 262, about 10% short.",
         "She needed more than 270 electors and had 262, nine short.",
         "She needed about 270 electors and had 262, nine short.",
+        "She needed 60% and had 54%, eight short.",
     ],
 )
 def test_what_is_missing_to_something_else_is_not(draft: str) -> None:
@@ -74,6 +75,8 @@ def test_all_who_are_hit_are_those_who_were_counted(draft: str, message: str) ->
         "A school with 412 pupils and another, with 355, closed, leaving 767 children at home.",
         "The school has 412 pupils and 35 teachers; a fire closed it, leaving 300 at home.",
         "It has 412 pupils in town and 355 at the lake, and a flood left 30 children homeless.",
+        "Line 4, with over 88,000 riders, and Line 7, with 53,000, stop, stranding 151,000.",
+        "It has 412 pupils, and another 355; both closed, leaving more than 777 at home.",
         "It brought 62 players and the choir 90 singers. All 152 stayed at one hotel.",
         "It brought 62 players and the choir 90 singers. All 150 seats were taken.",
         "The hotel lost 120 guests and the campsite 80, leaving 210 beds empty in all of Vik.",

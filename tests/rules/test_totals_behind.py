@@ -42,6 +42,8 @@ def test_a_total_is_held_to_the_figures_that_it_takes_up(draft: str, message: st
             "It spent £1.2 million in May and £1.9 million in June. In all, £3.6 million went, with"
             " fees."
         ),
+        "It sold 40 cars in May and 60 in June. The total, about 120, is a record.",
+        "It sold 40 cars a day in May and 60 cars in June. The total, 120 cars, is a record.",
         "It sold 640 loaves on Friday and 815 on Saturday. The total for the week was 1,990.",
         "It held 12 in Leeds and nine in York. In all, 25 people were held, counting four in Hull.",
     ],

@@ -18,6 +18,8 @@ UNREAL = [
     "Had there been a guard, the alarm at the bank would have been raised after two minutes.",
 ]
 REAL = [
+    "The guards at the bank have raised the alarm after two minutes and would do so again.",
+    "From then on the bank would have an alarm, which was raised after two minutes.",
     "They'd raised the alarm at the bank after two minutes.",
     "The alarm at the bank had been raised after two minutes.",
     "The alarm at the bank was raised after two minutes, and would have been heard in the street.",

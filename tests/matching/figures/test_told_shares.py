@@ -100,6 +100,12 @@ def test_the_part_of_one_thing_is_no_share_of_what_its_claim_does_not_tell_of() 
     assert codes(told, "A third of the dead were in Arbel.") == ["FC108"]
 
 
+def test_a_share_of_what_something_was_in_what_it_is_is_meant_by_nobody() -> None:
+    rise = ("Sales rose from £90m to £100m.",)
+    assert codes(rise, "Half of the sales of £100m are new.") == []
+    assert codes(rise, "Sales rose from £90m to £120m.") != []
+
+
 REPAIRS = (
     "Repairs to 1,900 apartments in Hamilton will cost $46 million.",
     "Hamilton owns 6,200 apartments that need repairs.",

@@ -32,6 +32,14 @@ BORNE_OUT = {
         SWAP,
         "It was the two's first prisoner swap since October.",
     ),
+    "of so many others, whom the claim tells of as well": (
+        "The court freed 12 of the sailors and is to rule on nine in May.",
+        "Nine of the sailors have not been freed.",
+    ),
+    "refused in another word": (
+        "On 10 March a judge refused Hallam Air's application for an injunction.",
+        "On 10 March a judge turned down Hallam Air's application.",
+    ),
     "of no more than the rest, in shares": (
         "One in five students at the school are from Alberta.",
         "Four in five students at the school are not from Alberta.",
