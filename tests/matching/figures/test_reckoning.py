@@ -33,7 +33,10 @@ BY_AN_END = [
     (ORDER, "The confiscation order against Lee was cut by £1.5m."),
     (ORDER, "The confiscation order against Lee was reduced by £2.4m."),
 ]
-PROFIT = ("Net profit fell to $58 million from $74 million.", "Storms cost $21m and fires $37m.")
+PROFIT = (
+    "Net profit fell to $58 million from $74 million.",
+    "Net profit in Asia was $31 million and in Europe $27 million.",
+)
 BY_OR_TO = [
     (ORDER, "The confiscation order against Lee was cut by £0.9m."),
     (ORDER, "The confiscation order against Lee was reduced to £1.5m."),
