@@ -26,10 +26,9 @@ def is_withheld(side: Side, denial: Marked) -> bool:
         if said in silent:
             return True
         if said in saying:
-            found = told.at(tokens.lower, at + 1)
-            after = found.end if found else at + 1
-            behind = tokens.lower[after] if after < len(tokens) else "."
-            return behind in CLAUSE_ENDS or behind in what
+            found = told.at(tokens.lower, at + 1) if at + 1 < len(tokens) else None
+            behind = tokens.lower[found.end if found else at + 1 :][:1]
+            return not behind or behind[0] in CLAUSE_ENDS or behind[0] in what
     return False
 
 

@@ -60,6 +60,10 @@ BORNE_OUT = {
         "The minister told the press that he will resign.",
         "The minister did not tell the press whether he will resign.",
     ),
+    "withheld, and nothing stands behind": (
+        "The bank will say when the branch closes.",
+        "When the branch closes the bank would not say",
+    ),
     "only supposed not to be so": (
         "The court will hear the case in May.",
         "The court said what happens if it does not hear the case in May.",
