@@ -18,7 +18,16 @@ UNIT = "Dr Farouk said the trust would not close the injuries unit at Polwenna."
 STRIKE = "It is the first strike at the docks since 1998, when one lasted 54 days."
 SWAP = "The last prisoner swap between the two before it was on 2 October."
 FORM = "Harlow have lost four of their last five matches."
+HARBOUR = (
+    "Ada Holm, the president of Norland, said her country would neither sell an acre of forest nor "
+    "close a harbour for it."
+)
 BORNE_OUT = {
+    "denied of both, the second in quotation marks": (
+        HARBOUR,
+        "“We will not sell an acre of forest,” Holm declared, and nor would Norland “close a "
+        "harbour for it”.",
+    ),
     "the rest of one whole": (FORM, "Harlow have won only one of their last five."),
     "the one before the first since": (
         STRIKE,
@@ -118,6 +127,11 @@ BORNE_OUT = {
     ),
 }
 TURNED = {
+    "told of what is denied, in quotation marks": (
+        HARBOUR,
+        "“We will sell an acre of forest,” Holm declared, and Norland would “close a harbour for "
+        "it”.",
+    ),
     "of which our verb denies nothing": (
         "Conductors are not on strike.",
         "Conductors have joined the strike.",
