@@ -25,8 +25,7 @@ HARBOUR = (
 BORNE_OUT = {
     "denied of both, the second in quotation marks": (
         HARBOUR,
-        "“We will not sell an acre of forest,” Holm declared, and nor would Norland “close a "
-        "harbour for it”.",
+        "“We will not sell any forest,” Holm declared, and nor would Norland “close a harbour”.",
     ),
     "the rest of one whole": (FORM, "Harlow have won only one of their last five."),
     "the one before the first since": (
@@ -129,8 +128,7 @@ BORNE_OUT = {
 TURNED = {
     "told of what is denied, in quotation marks": (
         HARBOUR,
-        "“We will sell an acre of forest,” Holm declared, and Norland would “close a harbour for "
-        "it”.",
+        "“We will sell an acre of forest,” Holm declared, and Norland would “close a harbour”.",
     ),
     "of which our verb denies nothing": (
         "Conductors are not on strike.",
