@@ -46,8 +46,11 @@ class Phrases(Generic[Value]):
         return chain.from_iterable(known.items() for _, known in self.by_first.values())
 
     def at(self, lower: Sequence[str], index: int, end: int | None = None) -> Found[Value] | None:
-        """Return the longest phrase that begins at `index` of `lower` and ends by `end`."""
-        row = self.by_first.get(lower[index])
+        """Return the longest phrase that begins at `index` of `lower` and ends by `end`.
+
+        Behind the last word there is none.
+        """
+        row = self.by_first.get(lower[index]) if index < len(lower) else None
         if row is None:
             return None
         lengths, known = row

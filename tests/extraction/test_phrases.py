@@ -26,6 +26,7 @@ PHRASES = Phrases.of(
         ("the u.s. army", 1, ("country", 2)),
         ("york times", 0, None),
         ("no news", 1, None),
+        ("brand new", 2, None),
     ],
 )
 def test_the_longest_expression_is_found(text, index, found):

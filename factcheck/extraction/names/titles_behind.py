@@ -81,7 +81,7 @@ def office_had(tokens: Tokens, index: int) -> tuple[int, int] | None:
     index = _behind_age(tokens, index)
     index += tokens.words[index : index + 1] == [","]
     index += index < len(tokens) and tokens.lower[index] in _relatives()
-    found = _being().at(tokens.lower, index) if index < len(tokens) else None
+    found = _being().at(tokens.lower, index)
     if found is None or _is_being_done(tokens, found.end):
         return None
     return _office(tokens, found.end)

@@ -65,7 +65,7 @@ def _written(tokens: Tokens, amount: Amount, known: _Ages) -> Amount | None:
     if unit is None or place >= len(tokens):
         return None
     place += tokens.words[place] == "-"
-    ending = known.endings.at(tokens.lower, place) if place < len(tokens) else None
+    ending = known.endings.at(tokens.lower, place)
     return evolve(amount, last=ending.end, unit=unit, kind=UnitKind.AGE) if ending else None
 
 
@@ -97,7 +97,7 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     """Tell whether people are older or younger: 20 or older, those over 70, and the oldest 91."""
     last = amount.last
-    if last < len(tokens) and known.bounds.at(tokens.lower, last):
+    if known.bounds.at(tokens.lower, last):
         return True
     end = bound_before(tokens, amount.first).first
     if not end or (last < len(tokens) and tokens.lower[last] not in known.behind):

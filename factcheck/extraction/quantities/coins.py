@@ -64,7 +64,7 @@ def as_percentage(tokens: Tokens, amount: Amount) -> Amount:
 def _whole_behind(tokens: Tokens, place: int, coin: str) -> int | None:
     """Return the end of "in the pound", "of every dollar", "on the dollar" at `place`."""
     words = _words()
-    opener = words.openers.at(tokens.lower, place) if place < len(tokens) else None
+    opener = words.openers.at(tokens.lower, place)
     if opener is None:
         return None
     start = opener.end

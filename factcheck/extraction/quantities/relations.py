@@ -33,7 +33,7 @@ def relation_of(
     """
     words = _words()
     places = [last] if number_last is None or number_last == last else [number_last, last]
-    behind = (words.behind.at(tokens.lower, place) for place in places if place < len(tokens))
+    behind = (words.behind.at(tokens.lower, place) for place in places)
     found = next((relation.value for relation in behind if relation), None)
     return _right_before(tokens, first, words) or found or _in_clause(tokens, first, words)
 

@@ -32,14 +32,14 @@ def scope_of(tokens: Tokens, bound: Bounded, noun: Counted | None) -> tuple[Scop
     words, last = _words(), bound.last
     if last < len(tokens) and tokens.lower[last] in words.after:
         return Scope.EACH, last + 1
-    total = totals().at(tokens.lower, last) if last < len(tokens) else None
+    total = totals().at(tokens.lower, last)
     if total and total.value:
         return Scope.IN_TOTAL, total.end
     if bound.scope:
         return bound.scope, last
     if noun and noun.out_of:
         return Scope.OUT_OF, last
-    if last < len(tokens) and words.each_for.at(tokens.lower, last):
+    if words.each_for.at(tokens.lower, last):
         return Scope.EACH, last
     if _is_told_of_each(tokens, bound.first, words):
         return Scope.EACH, last

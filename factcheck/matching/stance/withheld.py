@@ -26,7 +26,7 @@ def is_withheld(side: Side, denial: Marked) -> bool:
         if said in silent:
             return True
         if said in saying:
-            found = told.at(tokens.lower, at + 1) if at + 1 < len(tokens) else None
+            found = told.at(tokens.lower, at + 1)
             behind = tokens.lower[found.end if found else at + 1 :][:1]
             return not behind or behind[0] in CLAUSE_ENDS or behind[0] in what
     return False

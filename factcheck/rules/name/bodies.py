@@ -69,7 +69,7 @@ def _after_preposition(tokens: Tokens) -> int | None:
     A text begins with it, or with a comma before it.
     """
     place = int(tokens.lower[:1] == [COMMA])
-    found = _belonging().at(tokens.lower, place) if place < len(tokens) else None
+    found = _belonging().at(tokens.lower, place)
     if found is None:
         return None
     article = tokens.lower[found.end : found.end + 1]
