@@ -26,6 +26,12 @@ WRONG = {
         "14 + eight = 22, not 24."
     ),
     "One man and two women, four people in all, were hurt.": "One + two = 3, not four.",
+    "It took 12 tonnes of rice, five tonnes of peas and three tonnes of salt, 22 tonnes in all.": (
+        "12 + five + three = 20, not 22."
+    ),
+    "The firm has 6,200 employees, 3,900 of them in the north and 2,500 in the south.": (
+        "3,900 + 2,500 = 6,400, not 6,200."
+    ),
 }
 
 
@@ -38,6 +44,9 @@ def test_a_sum_is_held_to_its_parts(draft: str, message: str) -> None:
     "draft",
     [
         VOTES + "Police counted 1,400 marchers in Ljubljana and 900 in Maribor, 2,300 altogether.",
+        "It took 12 tonnes of rice, five tonnes of peas and three tonnes of salt, 21 in all.",
+        "The firm has 6,200 employees, 3,900 of them in the north and 2,300 in the south.",
+        "The firm has 6,200 staff, 3,900 of them abroad. It closed, so that two shops were empty.",
         "Two lists are long, one with 12 men from Faro and one with nine from Beja, 21 in all.",
         "There were two, one with 14 names and another with eight from Beja, 22 people in all.",
         "One man and two women, three people in all, were hurt.",

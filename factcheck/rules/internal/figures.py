@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import chain, combinations
+from math import floor, hypot, log10
 from operator import add
 
 from attrs import evolve, frozen
@@ -85,7 +86,8 @@ def reckoned(quantity: Quantity, tolerances: Tolerances) -> Spread:
 def finely(figures: Sequence[Figure]) -> Sequence[Spread]:
     """Return what figures may stand for, as finely as the finest of them is told.
 
-    Beside £5.5m, £5m is 5.0; beside 412, 230 is no rounding. What words make rough stays so.
+    Beside £5.5m, £5m is 5.0; beside 412, 230 is no rounding, and beside 3,900 2,500 is no round
+    number of five hundreds. What words make rough stays so.
     """
     grain = min((figure.quantity.grain for figure in figures), default=1.0)
     return [_finely(figure, grain) for figure in figures]
@@ -94,9 +96,15 @@ def finely(figures: Sequence[Figure]) -> Sequence[Spread]:
 def _finely(figure: Figure, grain: float) -> Spread:
     if figure.quantity.bound is not Bound.EXACTLY or figure.quantity.value is None:
         return figure.spread
-    step = rounding_step(figure.value) if abs(figure.value) >= LARGE else 0.0
+    step = _tens(figure.value) if abs(figure.value) >= LARGE else 0.0
     half = STEP * (step if grain == 1 else min(step or grain, grain))
     return Spread(figure.value - half, figure.value + half)
+
+
+def _tens(value: float) -> float:
+    """Return the power of ten that a number looks rounded to."""
+    step = rounding_step(value)
+    return float(10 ** floor(log10(step))) if step >= 1 else step
 
 
 def alike(one: Quantity, other: Quantity) -> bool:
@@ -120,7 +128,20 @@ def groups(figures: Sequence[Figure], fewest: int = 1) -> Iterator[Sequence[Figu
 
 def together(parts: Iterable[Figure]) -> Spread:
     """Return what figures come to."""
-    return reduce(add, (part.spread for part in parts))
+    return added(part.spread for part in parts)
+
+
+def added(spreads: Iterable[Spread]) -> Spread:
+    """Return what spreads come to, of which hardly all are off to one side by as much as can be.
+
+    Roundings are independent, so that their errors add up as squares do (Taylor 1997, 3.6).
+    """
+    known = list(spreads)
+    if not all(one.is_finite for one in known):
+        return reduce(add, known)
+    middle = sum(one.low + one.high for one in known) / 2
+    off = hypot(*((one.high - one.low) / 2 for one in known))
+    return Spread(middle - off, middle + off)
 
 
 def roughly(share: Figure, slack: float) -> Spread:

@@ -25,6 +25,8 @@ from factcheck.rules.rule import Flag
 
 FEWEST, MOST = 2, 9
 """So many figures make a whole and its parts; of more, any number is some rest."""
+FURTHEST = 10
+"""A rest so many times what is left, or so small a part of it, is left of something else."""
 WHOLE = 100.0
 HUNDRED = Spread(WHOLE, WHOLE)
 
@@ -169,6 +171,8 @@ def _left_of(
     parts = [figure for figure in known if figure is not whole]
     left = whole.value - sum(part.value for part in parts)
     if left <= 0 or whole.value <= rest.value:
+        return None
+    if not left < FURTHEST * rest.value < FURTHEST**2 * left:
         return None
     others = [part for part in parts if part not in linked]
     if not _is_named(whole, linked, others) or not may_have(whole, others):

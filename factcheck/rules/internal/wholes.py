@@ -13,7 +13,7 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Granularity, Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause, linker
-from factcheck.rules.internal.figures import Figure, finely
+from factcheck.rules.internal.figures import Figure, added, finely
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
@@ -34,8 +34,7 @@ class Partition:
     @property
     def together(self) -> Spread:
         """What the parts come to."""
-        spreads = finely((self.whole, *self.parts))[1:]
-        return Spread(sum(s.low for s in spreads), sum(s.high for s in spreads))
+        return added(finely((self.whole, *self.parts))[1:])
 
     @property
     def fits(self) -> bool:
