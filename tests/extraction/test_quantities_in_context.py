@@ -326,6 +326,35 @@ def test_the_end_of_a_change_that_is_told_last_may_leave_its_unit_out(text, unit
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It took 12 tonnes of rice, five of peas and three of salt.", ["t", "t", "t"]),
+        ("She drank two litres of water and three of juice.", ["L", "L"]),
+        ("It had 400 tonnes of fuel, 12 of the crew said.", ["t", "crew"]),
+        ("It had 400 tonnes of fuel and three of them leaked.", ["t", None]),
+        ("It had 400 tonnes of fuel in seven of Spain's ports.", ["t", "ports"]),
+        ("It had 12 boats and three of wood.", ["boats", "woods"]),
+    ],
+)
+def test_what_is_measured_behind_another_may_leave_its_unit_out(text, units):
+    assert [quantity.unit for quantity in quantities_in(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Drug will cost less under $420 million deal.", Bound.EXACTLY),
+        ("Minister resigns in row over £3m contract.", Bound.EXACTLY),
+        ("The firm was sold for under $420 million.", Bound.FEWER_THAN),
+        ("It paid over £3m a year.", Bound.MORE_THAN),
+        ("Over £3m worth of goods was lost.", Bound.MORE_THAN),
+    ],
+)
+def test_what_governs_the_noun_behind_a_sum_is_no_bound_on_it(text, bound):
+    assert [quantity.bound for quantity in quantities_in(text)] == [bound]
+
+
+@pytest.mark.parametrize(
     ("text", "per"),
     [
         ("The fee goes up from $18 to $21 a month.", ["month", "month"]),

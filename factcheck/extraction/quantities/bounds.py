@@ -57,6 +57,17 @@ def bound_before(tokens: Tokens, first: int) -> Bounded:
     return Bounded(start, first, bound, lean, scope)
 
 
+def governs_noun(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether what looks like a bound governs the noun behind a sum: under $420 million deal.
+
+    The sum stands on the tokens from `first` up to `last`.
+    """
+    words = table("bounds")
+    if not 0 < first < last < len(tokens) or tokens.lower[first - 1] not in words["governing"]:
+        return False
+    return tokens.lower[last] in words["governed"]
+
+
 def _is_particle(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether what reads as a bound belongs to the verb before it: "went up to 28.4"."""
     verbs = _no_bound_behind().get(" ".join(tokens.lower[first:end]))

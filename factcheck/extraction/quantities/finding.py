@@ -14,6 +14,7 @@ from factcheck.extraction.quantities.bounds import (
     Bounded,
     bound_after,
     bound_before,
+    governs_noun,
     limits,
     stretched,
 )
@@ -85,7 +86,7 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     last = found[-1] if found else None
     if last is None:
         return quantity
-    if _is_other_end(tokens, last, quantity):
+    if _is_other_end(tokens, last, quantity) or _is_of_more(tokens, last, quantity):
         return evolve(
             quantity, unit=last.unit, unit_kind=last.unit_kind, per=quantity.per or last.per
         )
@@ -103,6 +104,16 @@ def _is_other_end(tokens: Tokens, last: Quantity, quantity: Quantity) -> bool:
         return False
     between = tokens.at(quantity.span.start) - tokens.at(last.span.end)
     return between <= CLOSE and 1 / FARTHEST < quantity.value / last.value < FARTHEST
+
+
+def _is_of_more(tokens: Tokens, last: Quantity, quantity: Quantity) -> bool:
+    """Recognise "12 tonnes of rice, five of lentils and three of salt", all of them in tonnes."""
+    if last.unit_kind is not UnitKind.MEASURE or quantity.unit_kind is not UnitKind.COUNT:
+        return False
+    between = tokens.lower[tokens.at(last.span.end) : tokens.at(quantity.span.start)]
+    behind = Span(quantity.number.end, quantity.span.end).of(tokens.text)
+    bare = behind.lower() == f" {number_words().linker} {quantity.of}".lower()
+    return bool(last.of) and bare and between in ([","], [number_words().joiner])
 
 
 def _rates(tokens: Tokens, quantity: Quantity, last: Quantity) -> bool:
@@ -190,7 +201,10 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     last = max(last, after.last if after else 0)
     per = rate[0] if rate else amount.per or rate_beyond(tokens, amount, last)
     phrasal = is_phrasal(tokens, amount.first - 1, over_a_height=amount.unit in heights())
-    before = Bounded(amount.first, amount.first) if phrasal else bound_before(tokens, amount.first)
+    unlimited = phrasal or governs_noun(tokens, amount.first, amount.last)
+    before = (
+        Bounded(amount.first, amount.first) if unlimited else bound_before(tokens, amount.first)
+    )
     bound = under_negation(tokens, stretched(before, after, last))
     return _assembled(tokens, amount, noun, bound, per)
 
