@@ -235,6 +235,27 @@ NO_DATES = [
 ]
 
 
+LISTS = [
+    ("on 19 and 20 August 2026", ["2026-08-19", "2026-08-20"]),
+    ("on 3, 10 and 17 October 2026", ["2026-10-03", "2026-10-10", "2026-10-17"]),
+    ("on the 3rd and the 5th of May 2026", ["2026-05-03", "2026-05-05"]),
+    ("on March 5 and 12, 2026", ["2026-03-05", "2026-03-12"]),
+    ("on Aug. 5, 12, or 19, 2026", ["2026-08-05", "2026-08-12", "2026-08-19"]),
+    ("on 5 March and 12 April 2026", ["2026-03-05", "2026-04-12"]),
+    ("on March 5, 2026, and 12 people died", ["2026-03-05"]),
+    ("on March 5 and 12 people died", ["2026-03-05"]),
+    ("by 20 votes and 19 August 2026", ["2026-08-19"]),
+    ("between 3 and 5 May 2026", ["2026-05-03/2026-05-05"]),
+    ("with 40 and 12 May 2026", ["2026-05-12"]),
+    ("with 12 and 8 May 2026", ["2026-05-08"]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), LISTS)
+def test_each_day_of_a_list_is_of_the_month_that_they_share(text: str, days: list[str]) -> None:
+    assert [mention.timex for mention in found(text)] == days
+
+
 @pytest.mark.parametrize("text", NO_DATES)
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert found(text) == ()

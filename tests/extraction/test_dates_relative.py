@@ -131,6 +131,11 @@ TENSES = [
     ("A woman was let go on Sunday.", "2026-02-01"),
     ("They have been going to Halifax since March.", "2025-03-01"),
     ("Pupils meet twice a week on Thursday.", "2026-02-05"),
+    ("Rain is forecast for Wednesday.", "2026-02-11"),
+    ("The bank forecast it on Wednesday.", "2026-02-04"),
+    ("On May 3 ten people died.", "2025-05-03"),
+    ("They met on 2 or 9 May, he said.", "2025-05-02"),
+    ("He may go on May 3.", "2026-05-03"),
 ]
 
 
@@ -164,6 +169,9 @@ TOLD = [
     ("She spoke on Tuesday. She will leave on Saturday. That night ten people came.", "2026-02-03"),
     ("She will leave on Saturday. That night they will meet.", "2026-02-07"),
     ("He came on June 5, 2020, and she the day before.", "2020-06-04"),
+    ("In May 2010 she was found dead on the 9th.", "2010-05-09"),
+    ("He left in 2010. She came on the 3rd.", "2026-02-03"),
+    ("He fell ill in February and died on the 30th.", "None"),
     ("Ten came on the night of June 5, 2020, and 20 on the night before.", "2020-06-04"),
     ("Ten came on the evening of June 5, 2020, against 20 the evening after.", "2020-06-06"),
 ]

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, partial
 
+from factcheck.extraction.dates.grammar.day_lists import DayLists
 from factcheck.extraction.dates.grammar.days import BARE_DAYS, DAYS
 from factcheck.extraction.dates.grammar.durations import PERIODS
 from factcheck.extraction.dates.grammar.parts import PARTS, PARTS_OF_PARTS
@@ -40,8 +41,8 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import DateMention, DateType, Granularity, Span
 
 LEVELS = (
-    SETS, PERIODS, CLOCKS, DAYS, YEARS, BARE_DAYS, BARE_YEARS, UNITS, SPANS, TIMES, PARTS,
-    PARTS_OF_PARTS, TIMES, SHIFTS, RANGES, BOUNDS,
+    SETS, PERIODS, CLOCKS, DayLists(), DAYS, YEARS, BARE_DAYS, BARE_YEARS, UNITS, SPANS, TIMES,
+    PARTS, PARTS_OF_PARTS, TIMES, SHIFTS, RANGES, BOUNDS,
 )  # fmt: skip
 """In this order, each building on what the ones before it made."""
 DIGITS = frozenset("0123456789")

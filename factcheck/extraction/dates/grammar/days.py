@@ -53,11 +53,17 @@ def _day(found: Found) -> Expression | None:
     month, day = found["MONTH"], int(found.get(*DAY_KINDS))
     if day > LAST_DAY or _counts_something(found):
         return None
-    year = found.get("YEAR") or _year_of_event(found, month, day)
+    return dated(
+        month, day, found.get("YEAR") or _year_of_event(found, month, day), found.get("WEEKDAY")
+    )
+
+
+def dated(month: int, day: int, year: int | None, weekday: int | None = None) -> Expression:
+    """Return a day of a month, of a year or of the one that is meant, which may be a weekday."""
     return Yearly(
         of_year=day_of(month, day),
         year=year,
-        weekday=found.get("WEEKDAY"),
+        weekday=weekday,
         relative=year is None,
         value=f"{year or 'XXXX'}-{month:02}-{day:02}",
     )
@@ -103,7 +109,7 @@ def _ending_in(month: int, first: int, end_month: int, last: int) -> Callable[[i
 def _weekday_and_day(found: Found) -> Expression | None:
     """Read "Tuesday the 13th"; a number in plain digits only where nothing follows."""
     day, last = int(found.get(*DAY_KINDS)), found.nodes[-1].last
-    if day > LAST_DAY or (found.get("DAY") and _goes_on(found, last)):
+    if day > LAST_DAY or (found.get("DAY") and goes_on(found.tokens, last)):
         return None
     return Monthly(day=day, weekday=found["WEEKDAY"], relative=True, value=f"XXXX-XX-{day:02}")
 
@@ -112,19 +118,19 @@ def _day_alone(found: Found) -> Expression | None:
     """Read "on the 5th", but not "the 5th floor"."""
     day, node = int(found["ORDINAL"]), found.nodes[-1]
     in_digits = found.tokens.words[node.first][0].isdecimal()
-    if day > LAST_DAY or not in_digits or _goes_on(found, node.last):
+    if day > LAST_DAY or not in_digits or goes_on(found.tokens, node.last):
         return None
     return Monthly(day=day, relative=True, value=f"XXXX-XX-{day:02}")
 
 
-def _goes_on(found: Found, index: int) -> bool:
+def goes_on(tokens: Tokens, index: int) -> bool:
     """Tell whether a word follows that is not one of the grammar of dates."""
-    lower = found.tokens.lower
+    lower = tokens.lower
     if index >= len(lower):
         return False
     if lower[index][0].isalpha():
         return lower[index] not in lexicon().sign_of
-    return found.tokens.follows_closely(index) and lower[index] not in ENDS
+    return tokens.follows_closely(index) and lower[index] not in ENDS
 
 
 def _slashed(found: Found) -> Expression:
@@ -155,7 +161,7 @@ def _weekday(found: Found) -> Expression | None:
     weekday, node, words = found["WEEKDAY"], found.nodes[0], lexicon()
     before = found.tokens.lower[node.first - 1] if node.first else ""
     any_such = words.sign_of.get(before) == words.signs["ARTICLE"]
-    if not _is_no_name(found) or (any_such and not _goes_on(found, node.last)):
+    if not _is_no_name(found) or (any_such and not goes_on(found.tokens, node.last)):
         return None
     return Weekly(
         of_week=weekday_of(weekday), weekday=weekday, relative=True, value=f"XXXX-WXX-{weekday + 1}"

@@ -144,8 +144,10 @@ class Monthly(Expression):
         return True
 
     def days(self, frame: Frame) -> Days | None:
-        """Return the day of the likely month, that of the weekday which the text names with it."""
-        this = frame.reference.year * 12 + frame.reference.month - 1
+        """Return the day of the month just named, of the likely one, or that of its weekday."""
+        if self.weekday is None and frame.told and _is_month(frame.told[0]):
+            return self._of_month(_number_of(frame.told[0][0]))
+        this = _number_of(frame.reference)
         reach = 2 if self.weekday is None else 14
         found = existing(self._of_month, range(this - reach, this + reach + 1))
         if self.weekday is not None:
@@ -153,8 +155,17 @@ class Monthly(Expression):
         return frame.choose(found)
 
     def _of_month(self, number: int) -> Days:
-        day = date(number // 12, number % 12 + 1, self.day)
+        day = date(number // MONTHS, number % MONTHS + 1, self.day)
         return day, day
+
+
+def _number_of(day: date) -> int:
+    """Return the month of a day, counted through the years."""
+    return day.year * MONTHS + day.month - 1
+
+
+def _is_month(days: Days) -> bool:
+    return months_of(days[0].month)(days[0].year) == days
 
 
 @frozen(kw_only=True, eq=False, repr=False)

@@ -8,6 +8,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.extraction.dates.meaning.frame import Direction
+from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 
@@ -25,6 +26,7 @@ class Verbs:
 
     past: frozenset[str]
     ahead: frozenset[str]
+    ahead_in_passive: frozenset[str]
     may_be_ahead: frozenset[str]
     will: frozenset[str]
     perfect: frozenset[str]
@@ -50,6 +52,7 @@ def verbs() -> Verbs:
     return Verbs(
         past=frozenset(past | set(data["past"])) - set(data["no_past"]),
         ahead=frozenset(data["ahead"]),
+        ahead_in_passive=frozenset(data["ahead_in_passive"]),
         may_be_ahead=frozenset(data["may_be_ahead"]),
         will=frozenset(data["will"]),
         perfect=frozenset(data["perfect"]),
@@ -115,6 +118,8 @@ def _opens_clause(tokens: Tokens, first: int, start: int) -> bool:
 def _first_tense(tokens: Tokens, places: Sequence[int], start: int, *, sure: bool) -> Direction:
     """Return the tense of the first verb; only a sure one of "Monday's debate might be close"."""
     for place in places:
+        if _may_be_month(tokens, place):
+            continue
         if not sure and tokens.lower[place] in verbs().may_be_ahead:
             return Direction.FUTURE
         found = _tense_at(tokens, place, start)
@@ -137,13 +142,20 @@ def _tense_at(tokens: Tokens, place: int, start: int) -> Direction:
     regular = word.endswith(PAST_ENDING) and tokens.words[place].islower()
     if word not in words.past and (not regular or word in words.not_past):
         return Direction.UNKNOWN
-    return _tense_of_group(tokens.lower[max(start, place - GROUP) : place])
+    before = range(max(start, place - GROUP), place)
+    auxiliaries = [tokens.lower[at] for at in before if not _may_be_month(tokens, at)]
+    return _tense_of_group(word, auxiliaries)
 
 
-def _tense_of_group(auxiliaries: Sequence[str]) -> Direction:
+def _may_be_month(tokens: Tokens, place: int) -> bool:
+    """Tell whether a word is written like the month that it is spelled like: May."""
+    return tokens.lower[place] in lexicon().doubtful and not tokens.words[place].islower()
+
+
+def _tense_of_group(form: str, auxiliaries: Sequence[str]) -> Direction:
     """Return the tense of a past form or participle after the words given.
 
-    In the passive of the present, "is closed", it tells none.
+    In the passive of the present, "is closed", it tells none, unless as "is forecast" does.
     """
     words = verbs()
     shortened = any(word.endswith(words.ahead_ending) for word in auxiliaries)
@@ -152,4 +164,6 @@ def _tense_of_group(auxiliaries: Sequence[str]) -> Direction:
     if words.perfect.isdisjoint(auxiliaries) and not words.modal.isdisjoint(auxiliaries):
         return Direction.FUTURE
     present = words.perfect.isdisjoint(auxiliaries) and not words.present.isdisjoint(auxiliaries)
-    return Direction.UNKNOWN if present else Direction.PAST
+    if present:
+        return Direction.FUTURE if form in words.ahead_in_passive else Direction.UNKNOWN
+    return Direction.PAST
