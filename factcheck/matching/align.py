@@ -10,6 +10,7 @@ from attrs import astuple, evolve, field, frozen
 from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.figures.figures import answered_figures
+from factcheck.matching.figures.parts_apart import parts_apart
 from factcheck.matching.figures.reckoned import answered_reckonings
 from factcheck.matching.figures.wholes import misplaced_figures
 from factcheck.matching.names.exchanged import exchanged_terms
@@ -67,6 +68,7 @@ class _Slots:
     figures: Sequence[tuple[Comparison, Pair[Quantity]]]
     reckoned: Sequence[tuple[Comparison, Reckoned]]
     misplaced: Sequence[tuple[Comparison, Misplaced]]
+    portions: Sequence[tuple[Comparison, Pair[Mention]]]
     dates: Sequence[tuple[Comparison, Pair[DateMention]]]
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
@@ -91,7 +93,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -106,12 +108,13 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     figures = answered_figures(judging, tolerances)
     reckoned = answered_reckonings(judging, tolerances)
     misplaced = misplaced_figures(judging, tolerances)
+    portions = [group.once(parts_apart) for group in judging]
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    every = map(_Slots, figures, reckoned, misplaced, dates, names, terms, parts, turns)
+    every = map(_Slots, figures, reckoned, misplaced, portions, dates, names, terms, parts, turns)
     for group, slots in zip(groups, every, strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -249,6 +252,7 @@ def _match(
         quantities=figures,
         reckoned=tuple(one for _, one in slots.reckoned),
         misplaced=tuple(one for _, one in slots.misplaced),
+        portions=tuple(pair for _, pair in slots.portions),
         dates=tuple(pair for _, pair in slots.dates),
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),

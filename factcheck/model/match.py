@@ -174,6 +174,8 @@ class Match(Shown):
     """Figures of the statement that do not follow from those of the claim."""
     misplaced: tuple[Misplaced, ...] = ()
     """Figures of the statement that the claim has as the part or the whole of what is told."""
+    portions: tuple[Pair[Mention], ...] = ()
+    """Parts that the statement tells of in words, each with the other part that the claim has."""
     dates: tuple[Pair[DateMention], ...] = ()
     names: tuple[Pair[Name], ...] = ()
     terms: tuple[Pair[Mention], ...] = ()

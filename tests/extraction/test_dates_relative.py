@@ -212,6 +212,8 @@ def test_an_end_that_leaves_its_year_open_follows_the_other(
 
 BOUNDS = [
     ("It has run since 2021.", "since", "2021-01-01", None),
+    ("It will open from 5 June 2026 on.", "since", "2026-06-05", None),
+    ("It was theirs from 2012 onwards.", "since", "2012-01-01", None),
     ("It must close by 2030.", "by", None, "2030-12-31"),
     ("It ran until March 2025.", "until", None, "2025-03-31"),
     ("It ran through June 5, 2025.", "until", None, "2025-06-05"),

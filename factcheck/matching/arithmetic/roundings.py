@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor, inf, log10
 from typing import NamedTuple
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import (
     COUNTS,
     SECOND,
@@ -83,6 +84,8 @@ def rounding_step(value: float) -> float:
 
 def same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     """Judge the bounds where the numbers agree."""
+    if _is_opened(ours, theirs):
+        return Agreement.BOUND_BROKEN
     if ours.bound is theirs.bound or theirs.bound is Bound.EXACTLY:
         strict = ours.bound in {Bound.MORE_THAN, Bound.FEWER_THAN}
         exact = theirs.bound is Bound.EXACTLY
@@ -101,6 +104,14 @@ def same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     if (same_side and loosened) or theirs.bound is Bound.ABOUT:
         return Agreement.TRUE
     return Agreement.BOUND_BROKEN
+
+
+def _is_opened(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether ours is told as the least there is, and theirs as all there is: only nine."""
+    if ours.bound not in LOWER_BOUNDS or theirs.bound is not Bound.EXACTLY:
+        return False
+    told = theirs.text.lower()
+    return any(told.startswith(f"{word} ") for word in table("bounds")["closing"])
 
 
 def other_number(

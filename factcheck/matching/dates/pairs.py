@@ -9,7 +9,7 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.limits import are_opposite, is_turned_about
+from factcheck.matching.sides.limits import Limited, are_opposite, is_turned_about
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.shortlist import contradicting
@@ -37,7 +37,8 @@ class DatePair(SlotPair[DateMention]):
     @property
     def is_turned_about(self) -> bool:
         """Whether one day is told as the end of what begins with it."""
-        return are_opposite(self.ours, self.theirs)
+        here = Limited(self.comparison.ours.statement, self.ours)
+        return are_opposite(here, Limited(self.comparison.theirs.statement, self.theirs))
 
     @property
     def likely(self) -> float:

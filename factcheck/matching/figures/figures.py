@@ -17,9 +17,11 @@ from factcheck.matching.arithmetic.digits import (
 )
 from factcheck.matching.arithmetic.operations import is_change, worth
 from factcheck.matching.arithmetic.slips import are_of_other_sizes, looks_miswritten
-from factcheck.matching.arithmetic.values import COUNTS, SECOND
+from factcheck.matching.arithmetic.values import COUNTS, SECOND, Agreement
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
+    LIMITS,
+    SUPPORTED,
     Answer,
     find_answers,
     noun_likeness,
@@ -73,6 +75,8 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
         chance = weigh.probability(signs)
         if _is_exchanged(answer, tolerances):
             chance = max(chance, IN_PLACE)
+        if _is_limit_turned(answer):
+            chance = max(chance, answer.likeness)
         if answer.ours.unit == SECOND and answer.is_of_stretch:
             chance = min(chance, OF_STRETCH)
         by_group[index].append((answer, chance))
@@ -103,7 +107,8 @@ def contested(
             if signs is None:
                 continue
             signs = signs | standing | drafted.signs(answer)
-            if answer.in_place or (weigh.probability(signs) >= least and record.may_doubt(answer)):
+            sure = answer.in_place or _is_limit_turned(answer)
+            if sure or (weigh.probability(signs) >= least and record.may_doubt(answer)):
                 yield index, answer, signs | {"follows": float(record.follows(answer.ours))}
 
 
@@ -154,6 +159,16 @@ def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:
     """Tell whether a figure is all that was exchanged in a sentence told word for word."""
     alone = answer.in_place and answer.same_event
     return alone and is_sole_change(answer.comparison, answer.ours.span, tolerances)
+
+
+def _is_limit_turned(answer: Answer) -> bool:
+    """Tell whether ours is the number that theirs is, in like words, with a limit that is false.
+
+    A number that is no chance needs no more to be meant as the claim's: at most six, at least six.
+    """
+    limited = LIMITS.issuperset((answer.ours.bound, answer.theirs.bound))
+    broken = answer.verdict is Agreement.BOUND_BROKEN
+    return broken and limited and answer.likeness >= SUPPORTED and answer.same_event
 
 
 def _may_be_one(answer: Answer) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.events import is_dated
+from factcheck.matching.sides.events import Event, event, is_dated
 from factcheck.matching.sides.participants import (
     acts_for_another,
     names_others_within,
@@ -15,6 +15,7 @@ from factcheck.matching.sides.participants import (
 )
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
+from factcheck.model import Span
 
 
 def is_of_one_event(answer: Answer, tied: Iterable[Comparison] = ()) -> bool:
@@ -23,27 +24,32 @@ def is_of_one_event(answer: Answer, tied: Iterable[Comparison] = ()) -> bool:
     A date of another clause, or of the paragraph, is only a sign. Whom one of the claims that are
     `tied` to the answer's has is no other: who launched the drones that were shot down.
     """
-    comparison = answer.comparison
-    clause = comparison.ours.clause_at(answer.here.start)
-    if not answer.same_event and is_dated(comparison, clause):
+    return are_of_one_event(answer.comparison, answer.here, answer.there, tied)
+
+
+def are_of_one_event(
+    comparison: Comparison, here: Span, there: Span, tied: Iterable[Comparison] = ()
+) -> bool:
+    """Tell the same of the clauses in which two places stand, ours and the claim's."""
+    clause = comparison.ours.clause_at(here.start)
+    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
         return False
     ours = told_of(comparison.ours, clause)
     if rival_names_within(comparison, ours):
         return False
-    there = comparison.theirs.clause_at(answer.there.start)
-    theirs = told_of(comparison.theirs, there)
+    theirs = told_of(comparison.theirs, comparison.theirs.clause_at(there.start))
     if acts_for_another(comparison, ours, theirs):
         return False
     return not names_others_within(comparison, ours, theirs) or any(
-        _has_all_strangers(other, answer) for other in tied
+        _has_all_strangers(other, comparison) for other in tied
     )
 
 
-def _has_all_strangers(other: Comparison, answer: Answer) -> bool:
+def _has_all_strangers(other: Comparison, comparison: Comparison) -> bool:
     """Tell whether all names of ours that a claim has not are another's."""
     theirs = other.theirs.statement.names
-    strangers = our_strangers(answer.comparison)
-    named = without_speakers(answer.comparison.ours, strangers)
+    strangers = our_strangers(comparison)
+    named = without_speakers(comparison.ours, strangers)
     return all(any(is_same(name, one) for one in theirs) for name in named)
 
 

@@ -162,10 +162,10 @@ class Record(Remembering):
 
         Told with the opposite of the claim's word it is the rest: of 412, 64 close and 348 stay.
         """
-        if self.is_worked_out(answer):
-            return False
         if answer.verdict is Agreement.BOUND_BROKEN:
             return True
+        if self.is_worked_out(answer):
+            return False
         if not self._follows_beside(answer) or self.displaced(answer) >= CLEARLY_DISPLACED:
             return True
         as_its_own = answer.likeness >= TOLD_ALIKE and answer.ours.scope is answer.theirs.scope

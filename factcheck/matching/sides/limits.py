@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import frozen
+
 from factcheck.matching.sides.clocks import BEGINNING, ENDING, clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.pointing import DAYS
@@ -73,12 +75,22 @@ def reach_each_other(one: DateMention, other: DateMention) -> bool:
     )
 
 
-def are_opposite(one: DateMention, other: DateMention) -> bool:
-    """Tell whether one day limits two things on its two sides: since Friday, until Friday."""
-    sides = (one.bound in ENDING, other.bound in ENDING)
-    bounded = all(date.bound in ENDING | BEGINNING for date in (one, other))
-    if not bounded or sides[0] == sides[1] or one.earliest is None:
+def are_opposite(one: Limited, other: Limited) -> bool:
+    """Tell whether one day limits two things on its two sides: since Friday, until Friday.
+
+    What is not before a day is from it on, which is no deadline.
+    """
+    sides = _side(one), _side(other)
+    if None in sides or sides[0] == sides[1] or one.date.earliest is None:
         return False
+    if (one.is_not_before and other.date.bound != DEADLINE) or (
+        other.is_not_before and one.date.bound != DEADLINE
+    ):
+        return False
+    return _are_of_one_time(one.date, other.date)
+
+
+def _are_of_one_time(one: DateMention, other: DateMention) -> bool:
     same = (one.earliest, one.latest) == (other.earliest, other.latest)
     return same and clock_times(one) == clock_times(other)
 
@@ -89,12 +101,38 @@ def is_turned_about(comparison: Comparison, ours: DateMention, theirs: DateMenti
     Not where a word turns it about again: closed until Friday is open from it on, and not to be had
     before it.
     """
-    if not are_opposite(ours, theirs) or not len(theirs.span) or comparison.opposed:
+    here = Limited(comparison.ours.statement, ours)
+    there = Limited(comparison.theirs.statement, theirs)
+    if not are_opposite(here, there) or not len(theirs.span) or comparison.opposed:
         return False
-    same = _is_denied(comparison.ours.statement, ours) == _is_denied(
-        comparison.theirs.statement, theirs
-    )
-    return same and comparison.nearness >= LEAST_NEAR
+    if not (here.is_not_before or there.is_not_before) and here.is_denied != there.is_denied:
+        return False
+    return comparison.nearness >= LEAST_NEAR
+
+
+@frozen
+class Limited:
+    """A date in its statement."""
+
+    statement: Statement
+    date: DateMention
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it stands under an odd number of negations."""
+        return _is_denied(self.statement, self.date)
+
+    @property
+    def is_not_before(self) -> bool:
+        """Whether something is not to be before it."""
+        return self.date.bound == BEFORE and self.is_denied
+
+
+def _side(one: Limited) -> bool | None:
+    """Tell whether something holds from a date on, or else up to it; None where neither."""
+    if one.date.bound in BEGINNING or one.is_not_before:
+        return True
+    return False if one.date.bound in ENDING else None
 
 
 def _is_denied(statement: Statement, date: DateMention) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from factcheck.language import table, word_class
 from factcheck.matching.sides.clocks import clock_time
-from factcheck.matching.sides.limits import are_opposite
+from factcheck.matching.sides.limits import Limited, are_opposite
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import has_no_year
 from factcheck.matching.sides.same_names import is_same
@@ -116,7 +116,9 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.dates:
         if other_figures and pair.theirs.text not in case.match.reading.text:
             continue
-        turned = are_opposite(pair.ours, pair.theirs)
+        turned = are_opposite(
+            Limited(case.match.statement, pair.ours), Limited(case.match.reading, pair.theirs)
+        )
         if meet(pair.ours, pair.theirs) and not turned:
             continue
         if turned and _is_of_predecessor(case):

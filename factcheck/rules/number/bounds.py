@@ -113,6 +113,14 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             claims=("The airline expects a profit of between €520 million and €560 million.",),
             draft="The airline expects a profit of [at least €560 million].",
         ),
+        Example(
+            claims=("The prosecutor asked for 15 years and the defence for no more than six.",),
+            draft="The prosecutor had asked for 15 years, the defence for [at least six].",
+        ),
+        Example(
+            claims=("Only nine ferries of the line ran on Tuesday.",),
+            draft="[At least nine ferries] of the line ran on Tuesday.",
+        ),
     ),
     passes=(
         Example(
@@ -129,6 +137,11 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             claims=("The airline expects a profit of between €520 million and €560 million.",),
             draft="The airline expects a profit of at least €520 million.",
             why="the lower end of the range",
+        ),
+        Example(
+            claims=("The prosecutor asked for 15 years and the defence for no more than six.",),
+            draft="The prosecutor had asked for 15 years, the defence for six at the most.",
+            why="the limit in other words",
         ),
         Example(
             claims=("On the line 78% of trains left within 15 minutes of schedule.",),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from factcheck.model import Severity, StanceKind, Statement
-from factcheck.rules.number.quantified import Part, Parts
+from factcheck.matching.arithmetic.conversion import is_share
+from factcheck.model import Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
+from factcheck.rules.unreal import tells_what_was_not
 
-LEAST_TOLD = 0.6
-"""So much of what a claim tells of a part must be told again."""
+SURE, UNSURE = 1.6, 0.5
+"""How alike the two parts must be told, of 2, for an error, and the probability from which a figure
+is flagged for itself."""
 
 
 @rule(
@@ -38,7 +40,19 @@ LEAST_TOLD = 0.6
         ),
         Example(
             claims=("The survey found that 27% of students had considered leaving.",),
-            draft="In the survey [most students] had considered leaving.",
+            draft="[Most students] in the survey had considered leaving.",
+        ),
+        Example(
+            claims=("Four of the 17 injured are in a critical condition, the hospital said.",),
+            draft="[All the injured] are in a critical condition, the hospital said.",
+        ),
+        Example(
+            claims=("The three arbitrators decided by two to one that he was guilty.",),
+            draft="The arbitrators decided [unanimously] that he was guilty.",
+        ),
+        Example(
+            claims=("Fourteen riders fell in the last bend, three of whom gave up.",),
+            draft="Fourteen riders fell in the last bend and [all but three] gave up.",
         ),
     ),
     passes=(
@@ -80,42 +94,35 @@ LEAST_TOLD = 0.6
             "three of them.",
             why="the part is told as well",
         ),
+        Example(
+            claims=("Four of the 17 injured are in a critical condition, the hospital said.",),
+            draft="All the injured were taken to hospital.",
+            why="something else is told of them all",
+        ),
+        Example(
+            claims=("Fourteen riders fell in the last bend, three of whom gave up.",),
+            draft="Fourteen riders fell in the last bend and all but three rode on.",
+            why="the rest is as many as they leave",
+        ),
     ),
 )
 def wrong_quantifiers(case: MatchCase) -> Iterator[Flag]:
     """Flag a word for a part that is another part than the claim counts."""
-    here = Parts(case.match.statement)
-    mine = list(here.quantified())
-    if not mine:
+    if not case.match.portions or tells_what_was_not(case):
         return
-    there = Parts(case.match.reading)
-    theirs = list(there.quantified())
-    if _denials(case.match.statement, mine) != _denials(case.match.reading, theirs):
-        return
-    parts = [*there.counted(), *theirs]
-    for ours in mine:
-        told = [one for one in parts if ours.is_of(one) and _is_told(one, here)]
-        if len(told) == 1 and ours.excludes(told[0]) and not here.has(told[0]):
-            words = told[0].span.of(case.match.reading.text)
+    for pair in case.match.portions:
+        if not _is_told_of_otherwise(pair.ours.span, case):
             yield Flag(
-                span=ours.span,
-                message=f"The ledger has {words}.",
-                expected=words,
-                found=ours.span.of(case.draft.document.text),
+                span=pair.ours.span,
+                message=f"The ledger has {pair.theirs.text}.",
+                expected=pair.theirs.text,
+                found=pair.ours.text,
+                severity=None if pair.score >= SURE else Severity.WARNING,
             )
 
 
-def _is_told(part: Part, statement: Parts) -> bool:
-    told = part.told & statement.concepts
-    return bool(told) and len(told) >= LEAST_TOLD * len(part.told)
-
-
-def _denials(statement: Statement, parts: Sequence[Part]) -> int:
-    """Return how often a statement denies something, but for what its quantifiers deny.
-
-    Out of danger is not in it.
-    """
-    denying = [one.span for one in statement.stance if one.kind is StanceKind.NEGATION]
-    spans = [part.span for part in parts]
-    denied = sum(not any(span.overlaps(other) for other in spans) for span in denying)
-    return denied + Parts(statement).undone()
+def _is_told_of_otherwise(place: Span, case: MatchCase) -> bool:
+    """Tell whether a share is flagged as a figure that differs or does not follow."""
+    figures = [pair.ours for pair in case.match.quantities if pair.score >= UNSURE]
+    figures += [one.ours for one in case.match.reckoned]
+    return any(is_share(one) and one.span.overlaps(place) for one in figures)

@@ -74,6 +74,12 @@ def _beginning(found: Found) -> Expression | None:
     return evolve(date, bound="since")
 
 
+def _from_on(found: Found) -> Expression | None:
+    """Read "from Monday on"."""
+    date: Expression = found["DATE"]
+    return None if date.bound or date.type is DateType.SET else evolve(date, bound="since")
+
+
 def _up_to(found: Found) -> Expression | None:
     """Read "up to Wednesday"."""
     date: Expression = found["DATE"]
@@ -104,6 +110,7 @@ BOUNDS = Level(
             build=_bounded,
             covers="DATE",
         ),
+        Rule(pattern="FROM THE? DATE (?:ONWARD|ON (?!DATE))", build=_from_on, covers="DATE"),
         Rule(pattern="UP TO ON? THE? DATE", build=_up_to, covers="DATE"),
         Rule(pattern="EDGE ON? DATE", build=_beginning, covers="DATE"),
         Rule(pattern="NO? SHIFT THAN THE? DATE", build=_than, covers="DATE"),

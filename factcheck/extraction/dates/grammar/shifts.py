@@ -26,6 +26,7 @@ from factcheck.extraction.dates.meaning.relations import (
 )
 from factcheck.extraction.dates.words.lexicon import lexicon
 from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.quantities.bounds import LIMITS, bound_before
 from factcheck.model import DateType, Granularity
 
 
@@ -96,7 +97,7 @@ def _later(found: Found) -> Expression:
 def _after(found: Found) -> Expression | None:
     """Read "two days after Christmas", "three weeks from tomorrow", "the day before yesterday"."""
     by, base, unit = found.get("PERIOD"), found.get("DATE"), found.get("UNIT")
-    if by is not None and (_is_a_rate(found) or _is_apart(by, base)):
+    if by is not None and (_is_a_rate(found) or _is_apart(by, base) or _is_limited(found)):
         return None
     if by is None:
         if unit is None or unit.unit in SUBDAY:
@@ -128,6 +129,8 @@ def _ending(found: Found) -> Expression | None:
     """Read "the three months to September 30", "the quarter ended Dec. 31"."""
     by, unit, anchor = found.get("PERIOD"), found.get("UNIT"), found["DATE"]
     if by is not None and (by.amount is None or _is_a_rate(found) or _is_apart_from_end(found)):
+        return None
+    if by is not None and _is_limited(found):
         return None
     if by is None:
         if unit is None or unit.name not in ENDING:
@@ -164,6 +167,13 @@ def _is_a_rate(found: Found) -> bool:
         return False
     article = lexicon().sign_of.get(words[begin]) == signs["ARTICLE"]
     return article and lexicon().sign_of.get(words[begin - 1]) != signs["FOR"]
+
+
+def _is_limited(found: Found) -> bool:
+    """Tell whether a length is told, no date: for at least two years before the end of 2025."""
+    limit = bound_before(found.tokens, found.nodes[0].first)
+    before = found.tokens.lower[limit.first - 1] if limit.first else ""
+    return limit.bound in LIMITS and lexicon().sign_of.get(before) == lexicon().signs["FOR"]
 
 
 def _is_apart_from_end(found: Found) -> bool:

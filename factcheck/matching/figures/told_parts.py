@@ -1,0 +1,315 @@
+"""Told parts: the parts of a whole that a sentence tells of in words: all the injured, a third.
+
+Each has the share of the whole that it may be, the words that say what the whole is, and those that
+are told of the part. `counted_parts` reads those that a claim tells in figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.quantities.noun_phrases import any_head_of, end_of
+from factcheck.language import table, word_class
+from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
+from factcheck.matching.arithmetic.operations import whole_as, worth
+from factcheck.matching.arithmetic.values import SECOND
+from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
+from factcheck.matching.figures.part import Part, Words, concepts_within
+from factcheck.matching.sides.kinship import but, every, within
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import clause_bounds, part_links, whole_pronouns
+from factcheck.model import Quantity, Span
+
+REACH = 4
+"""So many words may stand between a part and the number of its whole: of the city's 31."""
+
+
+@frozen(eq=False, repr=False)
+class PartReader:
+    """Reads the parts that a sentence tells of."""
+
+    profile: Profile
+
+    @property
+    def amounts(self) -> Sequence[Quantity]:
+        """Its figures that may be a part or a whole."""
+        return self.profile.once(_amounts)
+
+    def in_words(self) -> Iterator[Part]:
+        """Yield the parts that quantifiers and shares tell of, and those told by their rest."""
+        lower, place = self.profile.tokens.lower, 0
+        while place < len(lower):
+            quantifier = _words().parts.at(lower, place)
+            excepting = _words().all_but.at(lower, place)
+            if excepting is not None:
+                yield from self._but(place, excepting.end)
+            elif quantifier is not None and not self._is_partitive(place):
+                yield from self._quantified(place, quantifier.end, quantifier.value)
+            found = excepting or quantifier
+            place = found.end if found else place + 1
+        yield from self._shares()
+
+    def _is_partitive(self, place: int) -> bool:
+        before = self.profile.tokens.lower[place - 1] if place else ""
+        return before in _words().not_behind or before in part_links()
+
+    def _quantified(self, first: int, end: int, kind: _Kind) -> Iterator[Part]:
+        span = self.between(first, end)
+        if any(self.local(one.number).overlaps(span) for one in self.profile.figures):
+            return
+        if kind.is_bare:
+            told = self._told(first, end, (), span)
+            whole = _Whole(None, self.profile, Span(0, 0), end, end)
+        else:
+            found = self._whole(end, single=kind.is_single)
+            if found is None:
+                return
+            whole = found
+            told = self._told(first, whole.end, whole.words, span)
+        number = kind.whole or whole.number
+        if told and not (kind.whole and whole.number and whole.number != kind.whole):
+            shown = self.between(first, whole.shown)
+            yield Part(
+                least=kind.least,
+                most=kind.most,
+                span=shown,
+                of=whole.words,
+                told=told,
+                nouns=whole.nouns,
+                whole=number,
+                is_bare=kind.is_bare,
+            )
+
+    def _but(self, first: int, end: int) -> Iterator[Part]:
+        one = next((one for one in self.amounts if self.places(one.number).start == end), None)
+        if one is None:
+            return
+        end = self.places(one.number).stop
+        whole = self._whole(end, single=False) or self._taken_up(first, end)
+        if whole is None:
+            return
+        span = self.between(first, end)
+        told = self._told(first, whole.end, whole.words, span)
+        if told:
+            yield Part(
+                least=0.0,
+                most=1.0,
+                span=span,
+                of=whole.words,
+                told=told,
+                nouns=whole.nouns,
+                whole=whole.number,
+                number=one.value,
+                but=one.value,
+            )
+
+    def _shares(self) -> Iterator[Part]:
+        for one in self.profile.figures:
+            if one.value and is_share(one) and one.change is None and worth(one) <= whole_as(one):
+                yield from self._share(one)
+
+    def _share(self, one: Quantity) -> Iterator[Part]:
+        places, number = self.places(one.span), self.places(one.number)
+        named = self.local(one.span) if one.of else Span(0, 0)
+        whole = self._whole(number.stop, single=False) or _Whole(
+            None, self.profile, named, places.stop, number.stop
+        )
+        own = self.between(places.start, number.stop)
+        told = self._told(places.start, whole.end, whole.words, own)
+        if told:
+            least = most = worth(one) / whole_as(one)
+            most = 1.0 if one.bound in LOWER_BOUNDS else most
+            least = 0.0 if one.bound in UPPER_BOUNDS else least
+            span = self.between(number.start, whole.shown)
+            yield Part(
+                least=least,
+                most=most,
+                span=span,
+                of=whole.words,
+                told=told,
+                nouns=whole.nouns,
+                whole=whole.number,
+                number=one.value,
+                share=one,
+            )
+
+    def _whole(self, place: int, *, single: bool) -> _Whole | None:
+        """Return the whole that is named behind a part, where it is."""
+        words, lower = _words(), self.profile.tokens.lower
+        linked = not part_links().isdisjoint(lower[place : place + 1])
+        first = place = place + linked
+        while place < len(lower) and lower[place] in words.determiners:
+            place += 1
+        if place >= len(lower):
+            return None
+        if linked and lower[first] in whole_pronouns():
+            return self._taken_up(first, first + 1)
+        counted = self._counted_at(place)
+        if counted is not None:
+            end = max(self.places(counted.span).stop, self.places(counted.number).stop)
+            span = self.between(place, end)
+            shown = self.places(counted.number).stop
+            return _Whole(counted.value, self.profile, span, end, shown)
+        return self._named(place, determined=place > first or linked, single=single)
+
+    def _named(self, place: int, *, determined: bool, single: bool) -> _Whole | None:
+        tokens, not_before = self.profile.tokens, _words().not_before
+        if tokens.lower[place] in not_before or not tokens.lower[place][0].isalpha():
+            return None
+        head = any_head_of(tokens, place)
+        if head is None and determined:
+            head = place
+        if head is None or tokens.lower[head] in not_before:
+            return None
+        if not (determined or single or is_plural(tokens.lower[head])):
+            return None
+        end = end_of(tokens, head + 1)
+        return _Whole(None, self.profile, self.between(place, end), end, head + 1)
+
+    def _counted_at(self, place: int) -> Quantity | None:
+        """Return the count that the phrase from `place` on has: the city's 31 schools."""
+        lower = self.profile.tokens.lower
+        for one in self.amounts:
+            start = self.places(one.number).start
+            before = lower[place:start]
+            if place <= start < place + REACH and _words().ends_phrase.isdisjoint(before):
+                return one
+        return None
+
+    def _taken_up(self, place: int, end: int) -> _Whole | None:
+        """Return what was counted right before: two of whom, all of them."""
+        before = [one for one in self.amounts if self.places(one.span).stop <= place]
+        if not before:
+            return None
+        span = self.local(before[-1].span)
+        return _Whole(before[-1].value, self.profile, span, end, end)
+
+    def _told(self, first: int, end: int, of: Words, own: Span) -> Words:
+        """Return the words of the clause of a part, and of what goes on behind a relative one."""
+        left_out = {*of, *within(self.profile, own)}
+        told = [word for word in self.clause(first, end) if word not in left_out]
+        lower = self.profile.tokens.lower
+        if end < len(lower) and (not told or lower[end] in _words().relatives):
+            last = next(
+                (at for at in range(end, len(lower)) if lower[at] in _words().parting), len(lower)
+            )
+            going_on = within(self.profile, self.between(end, last)) if last > end else ()
+            told += [word for word in going_on if word not in left_out and word not in told]
+        return told or but(every(self.profile), left_out)
+
+    def clause(self, first: int, end: int) -> Words:
+        """Return the words between the marks and joiners around some tokens."""
+        lower, bounds = self.profile.tokens.lower, clause_bounds()
+        opening = bounds | word_class("that")
+        start = next((at + 1 for at in range(first - 1, -1, -1) if lower[at] in opening), 0)
+        stop = next((at for at in range(end, len(lower)) if lower[at] in bounds), len(lower))
+        return within(self.profile, self.between(start, stop))
+
+    def local(self, span: Span) -> Span:
+        """Return where a span of the whole text stands in the sentence."""
+        return self.profile.local(span)
+
+    def places(self, span: Span) -> range:
+        """Return the tokens of a span of the whole text."""
+        local = self.local(span)
+        return range(self.profile.tokens.at(local.start), self.profile.tokens.at(local.end))
+
+    def between(self, first: int, after: int) -> Span:
+        """Return where the tokens from `first` up to `after` stand."""
+        tokens = self.profile.tokens
+        return Span(tokens.starts[first], tokens.ends[max(after - 1, first)])
+
+
+class _Whole(NamedTuple):
+    number: float | None
+    profile: Profile
+    span: Span
+    """Where the words that name it stand."""
+    end: int
+    shown: int
+    """Where what is shown of it ends: the number alone, if it has one."""
+
+    @property
+    def words(self) -> Words:
+        return within(self.profile, self.span)
+
+    @property
+    def nouns(self) -> AbstractSet[str]:
+        return concepts_within(self.profile, self.span)
+
+
+def undone(profile: Profile, clause: Span) -> int:
+    """Return how often a clause undoes what stands behind: out of danger, not two out of five."""
+    tokens = profile.tokens
+    counted = {tokens.at(profile.local(one.number).end) for one in profile.figures}
+    places = range(tokens.at(clause.start), min(tokens.at(clause.end), len(tokens)))
+    return sum(
+        place not in counted and _words().undoing.at(tokens.lower, place) is not None
+        for place in places
+    )
+
+
+def _amounts(profile: Profile) -> Sequence[Quantity]:
+    return [
+        one
+        for one in profile.figures
+        if one.value
+        and one.unit_kind not in NO_AMOUNTS
+        and one.unit != SECOND
+        and one.change is None
+        and not is_share(one)
+    ]
+
+
+class _Kind(NamedTuple):
+    least: float
+    most: float
+    is_single: bool
+    is_bare: bool
+    whole: float | None
+
+
+class _Words(NamedTuple):
+    parts: Phrases[_Kind]
+    all_but: Phrases[bool]
+    undoing: Phrases[bool]
+    not_behind: frozenset[str]
+    not_before: frozenset[str]
+    determiners: frozenset[str]
+    ends_phrase: frozenset[str]
+    relatives: frozenset[str]
+    parting: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    data, counted = table("quantifiers"), table("counted")
+    rows = [(row, _kind(row)) for row in data["parts"].values()]
+    return _Words(
+        parts=Phrases.of((words, kind) for row, kind in rows for words in row["words"]),
+        all_but=Phrases.of((words, True) for words in table("worked_out")["all_but"]),
+        undoing=Phrases.of((words, True) for words in data["undoing"]),
+        not_behind=frozenset(data["not_behind"]),
+        not_before=frozenset(data["not_before"]),
+        determiners=frozenset(counted["of_determiners"]) - frozenset(counted["of_pronouns"]),
+        ends_phrase=clause_bounds() | word_class("be", "have", "do", "modal", "preposition"),
+        relatives=word_class("relative", "that"),
+        parting=frozenset(table("clauses")["parting"]),
+    )
+
+
+def _kind(row: dict[str, float | bool]) -> _Kind:
+    return _Kind(
+        row["least"],
+        row["most"],
+        bool(row.get("single")),
+        bool(row.get("bare")),
+        row.get("whole"),
+    )

@@ -1,0 +1,66 @@
+"""Limits turned about: the claim's number, or its day, told as its other limit."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from tests.matching.matching import TOLD, ledger_of
+
+CHECKER = Checker(
+    ledger_of(
+        "Prosecutors asked for 15 years for Vane and his lawyer asked for no more than six.",
+        "Applicants must have lived in Tarn for at least two years before 31 December 2025.",
+        "Only nine ferries of the line ran on Tuesday, its manager said.",
+        "The county must certify the result by 31 March 2026.",
+        "The museum will stay shut until 12 May 2026.",
+        "Farmers can apply for the grant until 15 June 2026.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "code", "words"),
+    [
+        (
+            "Prosecutors asked for 15 years; Vane's lawyer had asked for at least six.",
+            "FC103",
+            "at least six",
+        ),
+        (
+            "Applicants must have lived in Tarn for less than two years before 31 December.",
+            "FC103",
+            "less than two years",
+        ),
+        (
+            "At least nine ferries of the line ran on Tuesday, its manager said.",
+            "FC103",
+            "At least nine ferries",
+        ),
+        (
+            "The county cannot certify the result before 31 March 2026.",
+            "FC401",
+            "before 31 March 2026",
+        ),
+        ("Farmers can apply for the grant from 15 June 2026 on.", "FC401", "from 15 June 2026"),
+    ],
+)
+def test_a_limit_turned_about_is_flagged(draft: str, code: str, words: str) -> None:
+    found = [one for one in CHECKER.check(draft, date=TOLD).findings if one.code == code]
+    assert [one.span.of(draft) for one in found] == [words]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Prosecutors asked for 15 years; Vane's lawyer had asked for six at most.",
+        "Applicants must have lived in Tarn for no less than two years before 31 December.",
+        "Just nine ferries of the line ran on Tuesday, its manager said.",
+        "The county must certify the result no later than 31 March 2026.",
+        "The museum will not reopen before 12 May 2026.",
+        "Farmers can apply for the grant up to 15 June 2026.",
+    ],
+)
+def test_a_limit_in_other_words_is_not(draft: str) -> None:
+    found = {one.code for one in CHECKER.check(draft, date=TOLD).findings}
+    assert found.isdisjoint({"FC102", "FC103", "FC401"})

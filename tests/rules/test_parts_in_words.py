@@ -1,0 +1,61 @@
+"""Parts in words: all, most and none are held to what a claim counts, in like words or others."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from tests.matching.matching import TOLD, ledger_of
+
+CHECKER = Checker(
+    ledger_of(
+        "Five of the 23 wounded are in intensive care, the hospital said.",
+        "The appeal judges ruled by two to one in favour of the union.",
+        "Six of the divers were flown to Bergen, two of them with broken ribs.",
+        "Of the 40 schools inspected, 31 had faulty wiring.",
+        "The mill employs 230 people, of whom 60 work in its two offices and 140 in its halls.",
+        "Eleven riders crashed on the descent, two of whom gave up.",
+        "The trial was held at 142 clinics, 27 of the clinics in Britain.",
+        "None of the 64 passengers was in danger.",
+        "In the poll 38% of voters said that they trusted the prime minister.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "words"),
+    [
+        ("All of the wounded are in intensive care, says the hospital.", "All of the wounded"),
+        ("The appeal judges ruled unanimously in favour of the union.", "unanimously"),
+        ("Six divers were flown to Bergen, all of them with broken ribs.", "all of them"),
+        ("None of the schools that were inspected had faulty wiring.", "None of the schools"),
+        ("All of the mill's 230 people work in its halls.", "All of the mill's 230"),
+        ("Eleven riders crashed on the descent and all but two gave up.", "all but two"),
+        ("Most voters in the poll said that they trusted the prime minister.", "Most voters"),
+        ("All of the 64 passengers were in danger.", "All of the 64"),
+    ],
+)
+def test_another_part_is_flagged(draft: str, words: str) -> None:
+    found = [one for one in CHECKER.check(draft, date=TOLD).findings if one.code == "FC109"]
+    assert [one.span.of(draft) for one in found] == [words]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "All of the wounded were taken to hospital.",
+        "Are all of the wounded in intensive care?",
+        "A few of the wounded are in intensive care, says the hospital.",
+        "The council ruled unanimously in favour of the union of Bergen.",
+        "Six divers were flown to Bergen, all of them by helicopter.",
+        "Most of the schools that were inspected had faulty wiring.",
+        "All of the mill's 230 people work in its offices or in its halls.",
+        "Eleven riders crashed on the descent and all but two went on.",
+        "The trial was held at 142 clinics, all but 27 of them outside Britain.",
+        "All of the 64 passengers were out of danger.",
+        "A minority of voters in the poll said that they trusted the prime minister.",
+        "For every voter who trusted the prime minister there was one who did not.",
+    ],
+)
+def test_the_same_part_or_that_of_something_else_is_not(draft: str) -> None:
+    assert "FC109" not in {one.code for one in CHECKER.check(draft, date=TOLD).findings}
