@@ -32,6 +32,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         or _is_counted_back(ours, theirs, one, other)
         or _name_one_noun(ours, theirs, one, other)
         or is_of_the_rest(ours, one.span) != is_of_the_rest(theirs, other.span)
+        or _is_of_gap(ours, one.span) != _is_of_gap(theirs, other.span)
     )
 
 
@@ -43,6 +44,13 @@ def is_of_the_rest(profile: Profile, span: Span) -> bool:
     lower, at = profile.tokens.lower, profile.tokens.at(span.start)
     begin = profile.tokens.at(profile.clause_at(span.start).start)
     return any(lower[one] in rest and lower[one - 1] in definite for one in range(begin + 1, at))
+
+
+def _is_of_gap(profile: Profile, span: Span) -> bool:
+    """Tell whether a verb is told of what lies between two: her lead over the Union shrank."""
+    lower, at = profile.tokens.lower, profile.tokens.at(span.start)
+    begin = profile.tokens.at(profile.clause_at(span.start).start)
+    return verb_form(lower[at]) > VerbForm.GERUND and not _words("gaps").isdisjoint(lower[begin:at])
 
 
 def _is_condition(profile: Profile, span: Span) -> bool:

@@ -33,3 +33,20 @@ def test_a_word_before_a_noun_says_which_of_its_kind() -> None:
         "Lahtinen did not score the winning goal for Halden.",
         "Lahtinen scored the winning goal for Halden.",
     )
+
+
+def opposed(claim: str, draft: str) -> list[str]:
+    report = Checker(ledger_of(claim)).check(as_document(draft, TOLD))
+    return [finding.text for finding in report.findings if finding.code == "FC504"]
+
+
+def test_of_two_between_which_a_gap_shrinks_either_may_have_grown() -> None:
+    claim = "The Civic Union's share of the vote rose from 19.5% to 22.8%."
+    assert not opposed(claim, "Her lead over the Civic Union in the vote shrank to 4.6 points.")
+    assert opposed(claim, "The Civic Union's share of the vote shrank to 22.8%.") == ["shrank"]
+
+
+def test_a_gap_that_shrank_did_not_grow() -> None:
+    claim = "Adria's lead over the Civic Union grew to 4.6 points in the vote."
+    draft = "In the vote Adria's lead over the Civic Union shrank to 4.6 points."
+    assert opposed(claim, draft) == ["shrank"]
