@@ -9,6 +9,7 @@ from attrs import astuple, evolve, field, frozen
 
 from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
+from factcheck.matching.dates.elapsed import lengths_told
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.figures.parts_apart import parts_apart
 from factcheck.matching.figures.reckoned import answered_reckonings
@@ -27,6 +28,7 @@ from factcheck.matching.stance.stances import answered_stances, denied_by_one
 from factcheck.model import (
     Claim,
     DateMention,
+    Elapsed,
     Match,
     Mention,
     Misplaced,
@@ -70,6 +72,7 @@ class _Slots:
     misplaced: Sequence[tuple[Comparison, Misplaced]]
     portions: Sequence[tuple[Comparison, Pair[Mention]]]
     dates: Sequence[tuple[Comparison, Pair[DateMention]]]
+    lengths: Sequence[tuple[Comparison, Elapsed]]
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
     parts: Sequence[tuple[Comparison, Pair[Mention]]]
@@ -93,7 +96,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -110,15 +113,16 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     misplaced = misplaced_figures(judging, tolerances)
     portions = [group.once(parts_apart) for group in judging]
     dates = answered_dates(judging, tolerances)
+    lengths = [group.every(lengths_told) for group in judging]
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    every = map(_Slots, figures, reckoned, misplaced, portions, dates, names, terms, parts, turns)
-    for group, slots in zip(groups, every, strict=True):
+    slots = (figures, reckoned, misplaced, portions, dates, lengths, names, terms, parts, turns)
+    for group, answered in zip(groups, map(_Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
-        yield from group.once(_aligned, slots, _Draft(text, quoted))
+        yield from group.once(_aligned, answered, _Draft(text, quoted))
 
 
 def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
@@ -254,6 +258,7 @@ def _match(
         misplaced=tuple(one for _, one in slots.misplaced),
         portions=tuple(pair for _, pair in slots.portions),
         dates=tuple(pair for _, pair in slots.dates),
+        lengths=tuple(one for _, one in slots.lengths),
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),
         parts=tuple(pair for _, pair in slots.parts),

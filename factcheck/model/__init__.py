@@ -28,10 +28,12 @@ from factcheck.model.finding import (
     Withholding,
 )
 from factcheck.model.match import (
+    Elapsed,
     Match,
     Misplaced,
     Pair,
     QuotedWords,
+    Reach,
     Reckoned,
     Role,
     Said,
@@ -71,6 +73,7 @@ __all__ = [
     "DateOrigin",
     "DateType",
     "Document",
+    "Elapsed",
     "Evidence",
     "Extraction",
     "Fact",
@@ -95,6 +98,7 @@ __all__ = [
     "Quotation",
     "QuotedWords",
     "Rating",
+    "Reach",
     "Reckoned",
     "Relation",
     "Report",

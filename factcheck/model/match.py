@@ -114,6 +114,29 @@ class Misplaced(Shown):
     """The words that tell it so."""
 
 
+class Reach(StrEnum):
+    """From when to when a draft's words tell a length of time."""
+
+    NOW = "now"
+    """From a moment on until now, or from now on until then."""
+    BETWEEN = "between"
+    """From one moment to another."""
+
+
+@frozen(repr=False)
+class Elapsed(Shown):
+    """A length of time that a draft tells of what a claim dates."""
+
+    ours: Quantity
+    reach: Reach
+    ends: tuple[tuple[DateMention, ...], ...]
+    """The dates of the claim, and those that it may be told from or up to."""
+    around: tuple[DateMention, ...]
+    """All dates that stand near, on either side."""
+    score: float
+    """How much of what the draft tells it of the claim tells too."""
+
+
 class TurnKind(StrEnum):
     """In what a statement's stance differs from a claim's."""
 
@@ -177,6 +200,8 @@ class Match(Shown):
     portions: tuple[Pair[Mention], ...] = ()
     """Parts that the statement tells of in words, each with the other part that the claim has."""
     dates: tuple[Pair[DateMention], ...] = ()
+    lengths: tuple[Elapsed, ...] = ()
+    """Lengths of time that the statement tells of what the claim dates."""
     names: tuple[Pair[Name], ...] = ()
     terms: tuple[Pair[Mention], ...] = ()
     """The statement's words that stand where the claim has one that excludes them."""

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import Agreement, agree, agreement, comparable
-from factcheck.model import Match, Quantity, Tolerances
+from factcheck.model import Match, Quantity, Tolerances, UnitKind
 
 PINNED = 0.7
 """How near a claim must be, if a number of it is told that is no chance, to be meant for sure."""
@@ -65,6 +66,19 @@ class FiguresTold:
             and not exchanged
         )
 
+    @computed
+    def are_of_another_time(self) -> bool:
+        """Whether those that differ may be what was counted on another day.
+
+        Not so where one of the claim's is told too, or told with a slip of the pen, or all that
+        differs is which one of several is meant: the second, the third.
+        """
+        theirs = self.match.reading.quantities
+        ours = [one for one in self.match.statement.quantities if not _is_rank(one)]
+        told = any(self._is_any(one, theirs) for one in self.match.statement.quantities)
+        slips = (looks_miswritten(o, t) for o in ours for t in theirs if comparable(o, t))
+        return bool(ours) and not told and not any(slips)
+
     def _is_any(self, ours: Quantity, theirs: Iterable[Quantity]) -> bool:
         return any(self._is_true(ours, other) for other in theirs)
 
@@ -85,3 +99,7 @@ class FiguresTold:
 
     def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
         return agree(ours, theirs, self.tolerances)
+
+
+def _is_rank(figure: Quantity) -> bool:
+    return figure.unit_kind is UnitKind.ORDINAL

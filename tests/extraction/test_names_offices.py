@@ -134,3 +134,31 @@ def test_two_titles_in_one_are_parted(title: str, parts: list[str]) -> None:
 @pytest.mark.parametrize("title", ["author of Elm", "farmer from Elland", "former head of Acme"])
 def test_a_title_that_binds_its_holder_to_no_body_has_none(title: str) -> None:
     assert not bodies_of(title)
+
+
+OF_ONE_FACT = {
+    ("manager", "trainer of Callum Rudge"): Odds.LIKELY,
+    ("consultant at St Brigid's Hospital", "registrar at St Brigid's Hospital"): Odds.LIKELY,
+    ("former school superintendent", "former school principal"): Odds.LIKELY,
+    ("agency's chief counsel", "acting administrator of the agency"): Odds.LIKELY,
+    ("head of marketing", "finance director of Norra"): Odds.LIKELY,
+    ("chief economist", "the ministry's head of immunisation"): Odds.LIKELY,
+    ("retired diplomat", "retired judge"): Odds.LIKELY,
+    ("steward", "paramedic"): Odds.LIKELY,
+    ("founder of Marlpit", "treasurer of Marlpit"): Odds.NONE,
+    ("professor at Marlpit College", "registrar of Marlpit College"): Odds.NONE,
+    ("official of the union", "treasurer of the union"): Odds.NONE,
+    ("general counsel", "chief counsel of Norra"): Odds.NONE,
+    ("farmer", "mayor of Lee"): Odds.NONE,
+    ("physician", "team doctor"): Odds.NONE,
+    ("Stirling statistician", "professor of statistics at Stirling"): Odds.NONE,
+    ("schoolteacher", "teacher from Lee"): Odds.NONE,
+}
+
+
+@pytest.mark.parametrize("titles", OF_ONE_FACT)
+def test_two_posts_are_at_odds_where_one_fact_is_told_of_their_holder(
+    titles: tuple[str, str],
+) -> None:
+    found = at_odds(*titles, lambda one, other: one == other, of_one_fact=True)
+    assert found is OF_ONE_FACT[titles]

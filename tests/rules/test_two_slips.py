@@ -11,6 +11,9 @@ SPENT = "Ruiz spent £2.1m on a villa in Portugal, £640,000 on horses and £385
 BRIDGE = "The bridge, opened in 1964, is 418 metres long and carried 23,000 vehicles a day."
 BIRTHS = "The village of Rauma recorded 312 births in 2024 and 296 in 2025."
 
+OFFER = "Norra made its third offer, of 412p a share, for Pennant Valves on 14 October 2026."
+RAIN = "On Tuesday 10 November 2026, 84mm of rain fell in Wexham."
+
 BOTH = [
     (SPENT, SPENT.replace("Portugal", "Spain").replace("385", "358"), ["Spain", "358,000"]),
     (
@@ -18,6 +21,14 @@ BOTH = [
         "The bridge was opened in 1946, is 418 metres long and carried 23,000 vehicles an hour.",
         ["1946", "23,000 vehicles an hour"],
     ),
+]
+DAYS = [
+    (OFFER, "Norra made its third offer for Pennant Valves, of 421p a share, on [13 October]."),
+    (OFFER, "Norra made its second offer for Pennant Valves, of 412p a share, on [13 October]."),
+    (OFFER, "Norra made its second offer for Pennant Valves, of 385p a share, on 13 October."),
+    (OFFER, "Norra made an offer for Pennant Valves, of 360p a share, on 2 October."),
+    (RAIN, "On Monday 9 November 2026, 31mm of rain fell in Wexham."),
+    (RAIN, "In the rest of November 2026, 48mm of rain fell in Wexham."),
 ]
 OTHERS = [
     (BIRTHS, "The village of Salo recorded 96 births in 2024 and 71 in 2025."),
@@ -36,3 +47,12 @@ def test_two_slips_in_a_sentence_are_both_flagged(
 @pytest.mark.parametrize(("claim", "draft"), OTHERS)
 def test_figures_and_names_of_another_thing_are_left_alone(claim: str, draft: str) -> None:
     assert check(Example(claims=(claim,), draft=draft)) == ()
+
+
+@pytest.mark.parametrize(("claim", "draft"), DAYS)
+def test_a_day_is_wrong_beside_a_slip_and_right_beside_what_was_counted_on_it(
+    claim: str, draft: str
+) -> None:
+    found = check(Example(claims=(claim,), draft=draft.replace("[", "").replace("]", "")))
+    dates = [one.text for one in found if one.code == "FC401"]
+    assert dates == ([draft[draft.index("[") + 1 : draft.index("]")]] if "[" in draft else [])

@@ -134,9 +134,25 @@ def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) 
         return False
     if (is_trade(mine) and is_trade(theirs)) or are_of_one_body(a, b):
         return True
-    if not {mine, theirs} <= _words("posts"):
+    if of_one_fact and _are_apart_in_one_body(one, other):
+        return True
+    if not (_is_post(a, mine) and _is_post(b, theirs)):
         return False
     return of_one_fact or one.hold is Hold.PAST or bool(body(a)) or bool(body(b))
+
+
+def _is_post(title: str, role: str) -> bool:
+    """Tell whether a title is what its holder is called by first: mayor, head of marketing."""
+    leads = role in _words("seldom_of_two") and bool(_section(tokenize(title)))
+    return leads or role in _words("posts")
+
+
+def _are_apart_in_one_body(one: Title, other: Title) -> bool:
+    """Tell whether two are posts in one body, though they may be held in several besides."""
+    either = {one.role or "", other.role or ""}
+    return bool(one.names & other.names) and either.isdisjoint(
+        _words("in_one_body_too") | _words("wide") | _words("kinship")
+    )
 
 
 def is_trade(role: str | None) -> bool:

@@ -15,6 +15,7 @@ from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.standing import standing_alike
+from factcheck.matching.sides.wider import dates_only_around
 from factcheck.model import DateMention
 
 
@@ -61,12 +62,16 @@ class DatePair(SlotPair[DateMention]):
 
 
 def pairs_of(group: Group) -> Sequence[DatePair]:
-    """Return the statement's dates beside those of the claims that are near."""
+    """Return the statement's dates beside those of the claims that are near.
+
+    A year that a claim gives beside the day in question is no answer to a day.
+    """
     return [
         DatePair(comparison, ours, theirs, _is_same(comparison, ours, theirs))
         for comparison in group.once(contradicting)
         for ours in filter(places_in_time, comparison.ours.statement.dates)
         for theirs in filter(places_in_time, comparison.theirs.statement.dates)
+        if not dates_only_around(comparison.theirs, theirs, ours)
     ]
 
 

@@ -30,6 +30,7 @@ from factcheck.matching.sides.strangers import (
     their_strangers,
     without_speakers,
 )
+from factcheck.matching.sides.wider import names_only_around
 from factcheck.model import Name, NameKind, Span, Tolerances
 
 MOST_RIVALS = 2
@@ -201,7 +202,12 @@ class Doubt:
 
     def namesakes(self, ours: Name) -> Sequence[Name]:
         """Return the names of the claim that may be ours."""
-        return [n for n in self.comparison.theirs.statement.names if may_be_same(ours, n)]
+        theirs = self.comparison.theirs
+        return [
+            name
+            for name in theirs.statement.names
+            if may_be_same(ours, name) and not names_only_around(theirs, name, ours)
+        ]
 
     def roles_of(self, ours: Name) -> set[str]:
         """Return the questions that our name answers in the claim."""

@@ -15,11 +15,13 @@ from factcheck.matching.names.doubts import Doubt, NamePair, are_places
 from factcheck.matching.names.unheard import Heard
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.roles import are_one_kind, locating, may_be_one_kind, role_of
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.sides.strangers import may_lie_in_another, without_speakers
+from factcheck.matching.sides.wider import names_only_around
 from factcheck.model import Name, NameKind, Pair, Tolerances
 
 KIND = "name"
@@ -118,15 +120,20 @@ def _pairs(group: Group) -> Sequence[NamePair]:
     """Return the statement's names beside those of the claims that are near.
 
     What is written small throughout describes a source ("a senior official"), who has a name too.
-    Whom the claim is from stands in no other's place: the agency has found what a firm spilled.
+    A country in which the claim's own place lies is no answer to a place, unless both may be told
+    of two events there. Whom the claim is from stands in no other's place: the agency has found
+    what a firm spilled.
     """
     found: list[NamePair] = []
     for comparison in group.once(contradicting):
         sources = {link.source for link in comparison.claim.attribution}
+        dated_apart = differ_in_time(comparison.ours.statement, comparison.theirs.statement)
         for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
             if ours.source in sources:
                 continue
             for theirs in comparison.theirs.statement.names:
+                if not dated_apart and names_only_around(comparison.theirs, theirs, ours):
+                    continue
                 same = may_be_same(ours, theirs)
                 described = ours.text.islower() or theirs.text.islower()
                 if same or (may_be_one_kind(ours, theirs) and not described):

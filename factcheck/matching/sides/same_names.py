@@ -69,6 +69,12 @@ def _stands_for(one: str, other: str) -> bool:
     return whole or (here.name in parts_of_countries()) != (there.name in parts_of_countries())
 
 
+def is_wide(place: str) -> bool:
+    """Tell whether a place is a country or a part of one, in which towns lie."""
+    known = known_name(place)
+    return known is not None and (known.name == known.country or known.name in parts_of_countries())
+
+
 def _are_apart(one: str, other: str) -> bool:
     """Tell whether two regions beyond countries are known to have nothing in common: two oceans."""
     return one != other and any(one in group and other in group for group in _groups_apart())

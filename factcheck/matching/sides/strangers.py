@@ -13,6 +13,7 @@ from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import PLACES, is_same, may_be_same, parts_of_countries
+from factcheck.matching.sides.wider import names_only_around
 from factcheck.model import Name, NameKind, Span
 
 FEWEST_SHARED = 2
@@ -49,7 +50,7 @@ def _their_strangers(comparison: Comparison) -> Sequence[Name]:
 
 
 def _strangers(profile: Profile, other: Profile) -> Sequence[Name]:
-    names = unmatched(profile, other.statement.names)
+    names = unmatched(profile, other)
     return [
         name
         for name in names
@@ -64,11 +65,12 @@ def _is_a_word_there(name: Name, profile: Profile, other: Tokens) -> bool:
     return opens and name.kind is NameKind.OTHER and name.text.lower() in other.words
 
 
-def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
+def unmatched(profile: Profile, other_side: Profile) -> list[Name]:
     """Return the names that the other side has nowhere.
 
     The very name is looked for first: where both have Russia, its Belgorod is not their Kursk.
     """
+    others = other_side.statement.names
     left = list(others)
     open_names = []
     for name in profile.statement.names:
@@ -81,8 +83,13 @@ def unmatched(profile: Profile, others: Sequence[Name]) -> list[Name]:
     return [
         name
         for name in open_names
-        if not any(may_be_same(name, other) for other in left) or _has_sibling(name, others)
+        if not any(_may_be_it(name, other, other_side) for other in left)
+        or _has_sibling(name, others)
     ]
+
+
+def _may_be_it(name: Name, other: Name, other_side: Profile) -> bool:
+    return may_be_same(name, other) and not names_only_around(other_side, other, name)
 
 
 def _has_sibling(name: Name, others: Sequence[Name]) -> bool:

@@ -1,4 +1,4 @@
-"""FC401 and FC403: the draft gives another day, or another length of time, than the claim."""
+"""FC401: the draft gives another day than the claim."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.limits import Limited, are_opposite
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.pointing import has_no_year
+from factcheck.matching.sides.pointing import DAYS, has_no_year
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import (
     BlockKind,
@@ -31,6 +31,8 @@ from factcheck.rules.unreal import tells_what_was_not
 
 SURE = 0.6
 """The probability from which a difference is an error, not a warning."""
+IN_SPITE_OF_FIGURES = 0.55
+"""The probability from which a day is wrong though another figure is told of it: it counts that."""
 LITTLE_SHARED, LITTLE_TOLD = 1, 0.4
 """So few words in common, in sentences of which so little is the same, make no error of it."""
 NEAR = dt.timedelta(31)
@@ -106,14 +108,15 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     """Flag a date on which the claim's event did not happen.
 
     Another figure on another day is no slip, but what happened on that day; unless so much else
-    of the claim is told, its date too, that both are slips.
+    of the claim is told, its date too, that both are slips, or the one is one most likely.
     """
     if not case.match.dates or _advises(case.match.statement) or tells_what_was_not(case):
         return
     other_figures = case.figures.agree is False or case.figures.differ
-    if other_figures and not case.figures.pin_the_claim:
-        return
+    loose = other_figures and not case.figures.pin_the_claim
     for pair in case.match.dates:
+        if loose and not _is_likely_in_spite_of_them(pair, case):
+            continue
         if other_figures and pair.theirs.text not in case.match.reading.text:
             continue
         turned = are_opposite(
@@ -143,6 +146,13 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
             found=ours.shifted(-case.match.statement.span.start).of(case.match.statement.text),
             severity=None if _is_sure(pair, case) and not counted else Severity.WARNING,
         )
+
+
+def _is_likely_in_spite_of_them(pair: Pair[DateMention], case: MatchCase) -> bool:
+    """Tell whether a day is no other one of which other figures are told; a month may well be."""
+    both = {pair.ours.granularity, pair.theirs.granularity}
+    likely = pair.score >= IN_SPITE_OF_FIGURES and both <= DAYS
+    return likely and not case.figures.are_of_another_time
 
 
 def _is_of_predecessor(case: MatchCase) -> bool:
