@@ -12,6 +12,7 @@ from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.figures.parts_apart import parts_apart
+from factcheck.matching.figures.rebased import rebased_figures
 from factcheck.matching.figures.reckoned import answered_reckonings
 from factcheck.matching.figures.wholes import misplaced_figures
 from factcheck.matching.names.exchanged import exchanged_terms
@@ -36,6 +37,7 @@ from factcheck.model import (
     Pair,
     Quantity,
     QuotedWords,
+    Rebased,
     Reckoned,
     Tolerances,
     Turn,
@@ -71,6 +73,7 @@ class _Slots:
     reckoned: Sequence[tuple[Comparison, Reckoned]]
     misplaced: Sequence[tuple[Comparison, Misplaced]]
     portions: Sequence[tuple[Comparison, Pair[Mention]]]
+    rebased: Sequence[tuple[Comparison, Rebased]]
     dates: Sequence[tuple[Comparison, Pair[DateMention]]]
     lengths: Sequence[tuple[Comparison, Elapsed]]
     names: Sequence[tuple[Comparison, Pair[Name]]]
@@ -96,7 +99,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -112,13 +115,15 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     reckoned = answered_reckonings(judging, tolerances)
     misplaced = misplaced_figures(judging, tolerances)
     portions = [group.once(parts_apart) for group in judging]
+    rebased = rebased_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     lengths = [group.every(lengths_told) for group in judging]
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    slots = (figures, reckoned, misplaced, portions, dates, lengths, names, terms, parts, turns)
+    of_figures = figures, reckoned, misplaced, portions, rebased
+    slots = (*of_figures, dates, lengths, names, terms, parts, turns)
     for group, answered in zip(groups, map(_Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -257,6 +262,7 @@ def _match(
         reckoned=tuple(one for _, one in slots.reckoned),
         misplaced=tuple(one for _, one in slots.misplaced),
         portions=tuple(pair for _, pair in slots.portions),
+        rebased=tuple(one for _, one in slots.rebased),
         dates=tuple(pair for _, pair in slots.dates),
         lengths=tuple(one for _, one in slots.lengths),
         names=tuple(pair for _, pair in slots.names),

@@ -137,6 +137,32 @@ class Elapsed(Shown):
     """How much of what the draft tells it of the claim tells too."""
 
 
+class Rebasing(StrEnum):
+    """In what a number of a claim is told of something else."""
+
+    SCOPE = "scope"
+    """Of each for of all together, or the other way round."""
+    RATE = "rate"
+    """By another time, or of the whole time."""
+    UNIT = "unit"
+    """In another unit, currency or scale."""
+
+
+@frozen(repr=False)
+class Rebased(Shown):
+    """A number of the claim that the draft tells of something else, or in another unit."""
+
+    ours: Quantity
+    theirs: Quantity
+    kind: Rebasing
+    span: Span
+    """The words that tell it so."""
+    sure: bool
+    """Whether the claim too says what it is of."""
+    score: float = 0.0
+    """How near the claim is, from 0 to 1."""
+
+
 class TurnKind(StrEnum):
     """In what a statement's stance differs from a claim's."""
 
@@ -199,6 +225,8 @@ class Match(Shown):
     """Figures of the statement that the claim has as the part or the whole of what is told."""
     portions: tuple[Pair[Mention], ...] = ()
     """Parts that the statement tells of in words, each with the other part that the claim has."""
+    rebased: tuple[Rebased, ...] = ()
+    """Figures of the statement that the claim has by another base, or in another unit."""
     dates: tuple[Pair[DateMention], ...] = ()
     lengths: tuple[Elapsed, ...] = ()
     """Lengths of time that the statement tells of what the claim dates."""

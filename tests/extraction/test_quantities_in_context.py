@@ -172,6 +172,7 @@ def test_both_numbers_of_a_part_and_its_whole_are_read():
     [
         ("90 patients a day", "day"),
         ("90 patients per day", "day"),
+        ("17.2 inches of rain in a day and a quarter", None),
         ("90 patients every week", "week"),
         ("$70-a-share", "share"),
         ("£5m annually", "year"),

@@ -185,6 +185,8 @@ def _words() -> _Words:
         times={word: name for name, row in units.items() for word in (*row["one"], *row["many"])},
         shifts=frozenset(rates["shifts"]),
         spread=Phrases.of((phrase, phrase) for phrase in rates["spread"]),
-        not_behind=frozenset({*table("durations")["cues"], *table("counted")["stops"]}),
+        not_behind=frozenset(
+            {*table("durations")["cues"], *table("counted")["stops"], number_words().joiner}
+        ),
         ends=frozenset({*predicates["boundaries"], *predicates["clause_openers"], ","}),
     )

@@ -23,12 +23,17 @@ DAY = 86400.0
 DAYS_OF_YEAR = 365.2425
 
 
-def is_spread(comparison: Comparison, ours: Quantity, tolerances: Tolerances) -> bool:
-    """Tell whether a figure is what one of the claim's comes to by the day, the head, or in all."""
+def is_spread(
+    comparison: Comparison, ours: Quantity, tolerances: Tolerances, but: Quantity | None = None
+) -> bool:
+    """Tell whether a figure is what one of the claim's comes to by the day, the head, or in all.
+
+    The figure `but` is left out.
+    """
     return ours.value is not None and any(
         is_true(ours, worth(alike) / parts if by else worth(alike) * parts, tolerances)
         for theirs in comparison.theirs.figures
-        if theirs.value and (alike := in_unit_of(ours, theirs)) is not None
+        if theirs is not but and theirs.value and (alike := in_unit_of(ours, theirs)) is not None
         for by in _divides(ours, theirs)
         for parts in _parts(comparison, ours, theirs)
     )

@@ -58,7 +58,7 @@ def _misplaced(group: Group, tolerances: Tolerances) -> Sequence[tuple[Compariso
     answers = group.once(find_answers, tolerances) if told else ()
     for one_told in told:
         figure = one_told.figure
-        if _is_worked_out(figure, group[0]):
+        if is_put_together_here(figure, group[0]):
             continue
         agreeing = [one for one in answers if one.ours is figure and one.agrees]
         judged = [(one, _judged(one, one_told)) for one in agreeing]
@@ -68,7 +68,7 @@ def _misplaced(group: Group, tolerances: Tolerances) -> Sequence[tuple[Compariso
     return found
 
 
-def _is_worked_out(ours: Quantity, comparison: Comparison) -> bool:
+def is_put_together_here(ours: Quantity, comparison: Comparison) -> bool:
     """Tell whether a figure is what others come to here or right before: 23 and eight make 31."""
     profiles = (comparison.ours, *comparison.around.before)
     beside = [one for profile in profiles for one in profile.figures if one is not ours]

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.arithmetic.conversion import days_of
+from factcheck.matching.figures.told_stretches import stretches
 from factcheck.matching.words.stems import stem
-from factcheck.model import Pair, Quantity, Scope, Severity, Span, Statement
-from factcheck.rules.number.stretches import stretches
+from factcheck.model import Pair, Quantity, Rebasing, Scope, Severity, Span, Statement
+from factcheck.rules.number.rebased import rebased
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -53,6 +54,14 @@ SAME_LENGTH = 0.01
             ),
             draft="Varde, a maker of howitzers, plans to go from [3 of them a week] to 5 from May.",
         ),
+        Example(
+            claims=("Wexley Water said the leak was losing 3.4 million litres a day.",),
+            draft="The leak lost [3.4 million litres over the whole winter].",
+        ),
+        Example(
+            claims=("The hospital carried out 1,860 hip operations in 2025.",),
+            draft="The hospital carries out [1,860 hip operations every month].",
+        ),
     ),
     passes=(
         Example(
@@ -85,6 +94,11 @@ SAME_LENGTH = 0.01
             draft="The mayor has a car and earns £90,000 a year.",
             why="three years in which it was not earned",
         ),
+        Example(
+            claims=("The crossing handles 2,300 trucks a day.",),
+            draft="The crossing handles 2,300 trucks daily, a quarter of them empty.",
+            why="a part of them, and no quarter of a year",
+        ),
     ),
 )
 def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
@@ -92,6 +106,13 @@ def conflicting_rates(case: MatchCase) -> Iterator[Flag]:
 
     Where it is told of one end of a change, it is flagged there alone: from three a week to five.
     """
+    flags = list(_conflicting_rates(case))
+    yield from flags
+    yield from rebased(case, Rebasing.RATE, (flag.span for flag in flags))
+
+
+def _conflicting_rates(case: MatchCase) -> Iterator[Flag]:
+    """Flag the rates of figures that answer each other."""
     pairs = [(pair, _other_base(pair, case)) for pair in case.match.quantities]
     told = {pair.ours.per for pair, span in pairs if span is not None and _tells_its_rate(pair)}
     for pair, span in pairs:

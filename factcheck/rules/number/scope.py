@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.model import Misplaced, Pair, Quantity, Role, Scope, Severity, Span
+from factcheck.model import Misplaced, Pair, Quantity, Rebasing, Role, Scope, Severity, Span
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.each import is_of_all, told_of_each
+from factcheck.rules.number.rebased import rebased
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
@@ -58,6 +59,10 @@ LONGEST = 60
             claims=("The winners of the men's and women's races receive €40,000 each.",),
             draft="The winners of the men's and women's races [share €40,000].",
         ),
+        Example(
+            claims=("The prison holds 512 inmates in four wings.",),
+            draft="The four wings of the prison hold [512 inmates each].",
+        ),
     ),
     passes=(
         Example(
@@ -95,10 +100,22 @@ LONGEST = 60
             draft="Nordbank has 12,400 employees in its branches and call centres together.",
             why="of one alone",
         ),
+        Example(
+            claims=("The two brothers were each fined £7,500 for illegal dumping.",),
+            draft="For illegal dumping each of the brothers must pay a fine of £7,500.",
+            why="each, beside the verb",
+        ),
     ),
 )
 def confused_scope(case: MatchCase) -> Iterator[Flag]:
     """Flag the right number told of each where the claim has it in all, or the other way round."""
+    flags = list(_confused_scope(case))
+    yield from flags
+    yield from rebased(case, Rebasing.SCOPE, (flag.span for flag in flags))
+
+
+def _confused_scope(case: MatchCase) -> Iterator[Flag]:
+    """Flag the scopes of figures that answer each other, and wholes told as parts."""
     for pair in case.match.quantities:
         span, severity = _confused(pair, case)
         if span is not None:

@@ -8,8 +8,9 @@ from math import isclose
 from factcheck.matching.arithmetic.conversion import SECOND, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.model import BlockKind, Pair, Quantity, Severity, UnitKind
+from factcheck.model import BlockKind, Pair, Quantity, Rebasing, Severity, UnitKind
 from factcheck.rules.number.known import is_for_many
+from factcheck.rules.number.rebased import rebased
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -51,6 +52,14 @@ TWO, UNSURE = 2, 0.5
             claims=("The fire had burned 18,400 hectares by Thursday evening.",),
             draft="On the fourth day, [18,400 acres] had been swallowed.",
         ),
+        Example(
+            claims=("The spill put 8,700 tonnes of oil into the bay.",),
+            draft="The spill put [8,700 barrels of oil] into the bay.",
+        ),
+        Example(
+            claims=("Shares in Norcom fell 12.5% in Oslo on Tuesday.",),
+            draft="Norcom's shares fell [$12.50] in Oslo on Tuesday.",
+        ),
     ),
     passes=(
         Example(
@@ -74,6 +83,11 @@ TWO, UNSURE = 2, 0.5
             why="converted rightly",
         ),
         Example(
+            claims=("Shares in Norcom fell 12.5% in Oslo on Tuesday.",),
+            draft="Norcom's shares cost $12.50 in Oslo on Tuesday.",
+            why="what they cost, and not by how much they fell",
+        ),
+        Example(
             claims=("Shareholders of the bank will receive 240p in cash for each share.",),
             draft="Shareholders of the bank who have 100 shares will receive £240 in cash.",
             why="as much for a hundred",
@@ -82,6 +96,13 @@ TWO, UNSURE = 2, 0.5
 )
 def other_units(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure with the checked digits in another unit, currency or scale."""
+    flags = list(_other_units(case))
+    yield from flags
+    yield from rebased(case, Rebasing.UNIT, (flag.span for flag in flags))
+
+
+def _other_units(case: MatchCase) -> Iterator[Flag]:
+    """Flag the units of figures that answer each other."""
     for pair in case.match.quantities:
         theirs = with_other_unit(pair, case)
         if theirs is None or is_scaled_by_its_row(pair.ours, theirs, case):

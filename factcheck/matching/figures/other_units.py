@@ -1,0 +1,63 @@
+"""Other units: which two figures have the same digits in units that are taken for each other."""
+
+from __future__ import annotations
+
+from math import isclose
+
+from factcheck.extraction.units import dimension, same_currency
+from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import SECOND, in_own_unit, unit_length
+from factcheck.matching.arithmetic.digits import MISWRITTEN, digits_told
+from factcheck.matching.arithmetic.operations import is_change
+from factcheck.model import Change, Quantity, UnitKind
+
+DIGITS = 2
+MILLION = 1e6
+AMOUNTS = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
+SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.MEASURE})
+
+
+def has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two figures have the same digits in another unit, currency or scale."""
+    if not ours.value or not theirs.value:
+        return False
+    if ours.unit == theirs.unit == SECOND:
+        one, other = in_own_unit(ours), in_own_unit(theirs)
+        same = isclose(one.value or 0.0, other.value or 0.0, rel_tol=1e-9)
+        return same and unit_length(ours) != unit_length(theirs) and digits_told(one) >= DIGITS
+    if ours.span == ours.number:
+        return False
+    if isclose(ours.value, theirs.value, rel_tol=1e-9):
+        return _are_of_two_units(ours, theirs)
+    return _are_of_two_scales(ours, theirs)
+
+
+def _are_of_two_units(ours: Quantity, theirs: Quantity) -> bool:
+    here, there = ours.unit or "", theirs.unit or ""
+    kinds = {ours.unit_kind, theirs.unit_kind}
+    if here == there or not here or not there:
+        return False
+    if kinds == {UnitKind.CURRENCY}:
+        return not same_currency(here, there)
+    if kinds == {UnitKind.CURRENCY, UnitKind.PERCENT}:
+        return ours.change is theirs.change is Change.BY
+    family = _family(here)
+    return kinds <= AMOUNTS and family is not None and family == _family(there)
+
+
+def _family(unit: str) -> str | None:
+    """Return what a unit measures; what has a weight is told by volume as well: barrels, tonnes."""
+    measured = dimension(unit)
+    amounts: dict[str, str] = table("bases")["one_amount"]
+    return amounts.get(measured, measured) if measured else None
+
+
+def _are_of_two_scales(ours: Quantity, theirs: Quantity) -> bool:
+    if ours.unit_kind is not theirs.unit_kind or ours.unit_kind not in SCALED:
+        return False
+    if ours.unit_kind is not UnitKind.COUNT and ours.unit != theirs.unit:
+        return False
+    one, other = abs(ours.value or 0.0), abs(theirs.value or 0.0)
+    if min(one, other) < MILLION or is_change(ours) != is_change(theirs):
+        return False
+    return any(isclose(one / other, scale, rel_tol=1e-9) for scale in MISWRITTEN)
