@@ -130,6 +130,8 @@ TENSES = [
     ("Tickets can be used up to Sunday.", "2026-02-08"),
     ("A woman was let go on Sunday.", "2026-02-01"),
     ("They have been going to Halifax since March.", "2025-03-01"),
+    ("The verdict will come no earlier than March 20.", "2026-03-20"),
+    ("They will have been going there since March 20.", "2025-03-20"),
     ("Pupils meet twice a week on Thursday.", "2026-02-05"),
     ("Rain is forecast for Wednesday.", "2026-02-11"),
     ("The bank forecast it on Wednesday.", "2026-02-04"),

@@ -15,6 +15,8 @@ CHECKER = Checker(
         "The county must certify the result by 31 March 2026.",
         "The museum will stay shut until 12 May 2026.",
         "Farmers can apply for the grant until 15 June 2026.",
+        "The verdict will come no earlier than 20 June, the clerk of the court said.",
+        "Veterans with fewer than ten years of service get no pension.",
     )
 )
 
@@ -43,6 +45,12 @@ CHECKER = Checker(
             "before 31 March 2026",
         ),
         ("Farmers can apply for the grant from 15 June 2026 on.", "FC401", "from 15 June 2026"),
+        ("The verdict will come by 20 June, said the court's clerk.", "FC401", "by 20 June"),
+        (
+            "Veterans with more than ten years of service get no pension.",
+            "FC103",
+            "more than ten years",
+        ),
     ],
 )
 def test_a_limit_turned_about_is_flagged(draft: str, code: str, words: str) -> None:
@@ -59,8 +67,10 @@ def test_a_limit_turned_about_is_flagged(draft: str, code: str, words: str) -> N
         "The county must certify the result no later than 31 March 2026.",
         "The museum will not reopen before 12 May 2026.",
         "Farmers can apply for the grant up to 15 June 2026.",
+        "The verdict will not come before 20 June, said the court's clerk.",
+        "Veterans need at least ten years of service for a pension.",
     ],
 )
 def test_a_limit_in_other_words_is_not(draft: str) -> None:
     found = {one.code for one in CHECKER.check(draft, date=TOLD).findings}
-    assert found.isdisjoint({"FC102", "FC103", "FC401"})
+    assert found.isdisjoint({"FC102", "FC103", "FC401", "FC501"})

@@ -17,6 +17,8 @@ CHECKER = Checker(
         "Eleven riders crashed on the descent, two of whom gave up.",
         "The trial was held at 142 clinics, 27 of the clinics in Britain.",
         "None of the 64 passengers was in danger.",
+        "Only one of the six missing climbers was found alive.",
+        "The city council unanimously approved the curfew.",
         "In the poll 38% of voters said that they trusted the prime minister.",
     )
 )
@@ -33,6 +35,11 @@ CHECKER = Checker(
         ("Eleven riders crashed on the descent and all but two gave up.", "all but two"),
         ("Most voters in the poll said that they trusted the prime minister.", "Most voters"),
         ("All of the 64 passengers were in danger.", "All of the 64"),
+        ("All six missing climbers were found alive.", "All six"),
+        (
+            "The curfew was approved by a narrow majority of the city council.",
+            "a narrow majority of the city council",
+        ),
     ],
 )
 def test_another_part_is_flagged(draft: str, words: str) -> None:
@@ -54,6 +61,8 @@ def test_another_part_is_flagged(draft: str, words: str) -> None:
         "The trial was held at 142 clinics, all but 27 of them outside Britain.",
         "All of the 64 passengers were out of danger.",
         "A minority of voters in the poll said that they trusted the prime minister.",
+        "All six missing climbers had set out from Bergen.",
+        "The curfew was approved by all of the city council.",
         "For every voter who trusted the prime minister there was one who did not.",
     ],
 )

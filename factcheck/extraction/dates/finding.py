@@ -197,15 +197,23 @@ class _Reader:
     def _tense(self, node: Node) -> Direction:
         """Return the tense around a node; where none shows, "until Friday" looks ahead.
 
-        What has held since January looks back, whatever verb stands there.
+        What has held since January looks back, whatever verb stands there; but what will begin no
+        earlier than January looks ahead.
         """
-        if BOUND_TENSES.get(node.value.bound) is Direction.PAST:
-            return Direction.PAST
         sentence = self._sentence(node)
         shown = direction(self._tokens, node.first, node.last, sentence)
+        if BOUND_TENSES.get(node.value.bound) is Direction.PAST:
+            ahead = shown is Direction.FUTURE and not self._follows_since(node)
+            return Direction.FUTURE if ahead else Direction.PAST
         if shown is Direction.PAST and is_perfect(self._tokens, sentence[0], node.first):
             shown = BOUND_TENSES.get(node.value.bound, shown)
         return shown or BOUND_TENSES.get(node.value.bound, Direction.UNKNOWN)
+
+    def _follows_since(self, node: Node) -> bool:
+        """Tell whether the word since stands right before a date, or before its article."""
+        known, sign = lexicon().sign_of, lexicon().signs["SINCE"]
+        before = self._tokens.lower[max(node.first - 2, 0) : node.first]
+        return any(known.get(word) == sign for word in before)
 
     def _sentence(self, node: Node) -> tuple[int, int]:
         """Return the first token of the sentence that the node is in and the one after its last."""

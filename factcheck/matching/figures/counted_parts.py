@@ -15,7 +15,7 @@ from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.part import Part, Words, concepts_within
 from factcheck.matching.figures.portions import kin_of, whole_of
 from factcheck.matching.figures.told_parts import REACH, PartReader
-from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds, part_links, side_links, whole_pronouns
 from factcheck.model import Quantity, Span, UnitKind
@@ -33,7 +33,7 @@ def parts_told(profile: Profile) -> Sequence[Part]:
 def parts_on_record(profile: Profile) -> Sequence[Part]:
     """Return the parts that a claim tells of, in words or in figures."""
     reader = PartReader(profile)
-    return (*profile.once(parts_told), *_counted(reader), *_votes(reader))
+    return (*profile.once(parts_told), *_counted(reader), *_single_ones(reader), *_votes(reader))
 
 
 def _counted(reader: PartReader) -> Iterator[Part]:
@@ -61,6 +61,37 @@ def _counted(reader: PartReader) -> Iterator[Part]:
                 )
 
 
+def _single_ones(reader: PartReader) -> Iterator[Part]:
+    """Yield what is told of one of several, which is no figure there: only one of the six."""
+    tokens = reader.profile.tokens
+    known = {reader.places(one.number).start for one in reader.amounts}
+    for place, word in enumerate(tokens.lower):
+        if word != _single() or place in known:
+            continue
+        for whole in reader.amounts:
+            start = reader.places(whole.number).start
+            if worth(whole) > 1 and _are_linked(tokens.lower[place + 1 : start]):
+                end = reader.places(whole.span).stop
+                span, named = reader.between(place, place + 1), reader.local(whole.span)
+                of = within(reader.profile, named)
+                yield Part(
+                    least=1 / worth(whole),
+                    most=1 / worth(whole),
+                    span=span,
+                    of=of,
+                    told=but(reader.clause(place, end), of),
+                    nouns=concepts_within(reader.profile, named),
+                    whole=whole.value,
+                    number=1.0,
+                )
+
+
+def _are_linked(between: Sequence[str]) -> bool:
+    """Tell whether the words between a part and the number of its whole make it one: of the."""
+    linked = 0 < len(between) <= 1 + REACH and between[0] in part_links()
+    return linked and whole_pronouns().isdisjoint(between) and clause_bounds().isdisjoint(between)
+
+
 def _words_of(reader: PartReader, part: Quantity, whole: Quantity) -> tuple[Words, Words]:
     """Return the words that say what the whole is, and those told of the part alone."""
     here, there = reader.local(part.span), reader.local(whole.span)
@@ -80,9 +111,7 @@ def _clause_of(reader: PartReader, figure: Quantity) -> Words:
 def _whole(reader: PartReader, part: Quantity) -> Quantity | None:
     lower, end = reader.profile.tokens.lower, reader.places(part.number).stop
     for one in reader.amounts:
-        between = lower[end : reader.places(one.number).start]
-        linked = 0 < len(between) <= 1 + REACH and between[0] in part_links()
-        if linked and whole_pronouns().isdisjoint(between) and clause_bounds().isdisjoint(between):
+        if _are_linked(lower[end : reader.places(one.number).start]):
             return one
     opening = next((one for one in reader.amounts if _opens(reader, one, part)), None)
     return opening or whole_of(reader.profile, part, kin_of(reader.profile, part))

@@ -7,6 +7,7 @@ may tell of the rest as well, what is told must be neither the part nor the rest
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import permutations
 
 from attrs import evolve, frozen
@@ -16,7 +17,7 @@ from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.operations import whole_as, worth
 from factcheck.matching.figures.counted_parts import parts_on_record, parts_told
 from factcheck.matching.figures.one_event import are_of_one_event
-from factcheck.matching.figures.part import Part, is_in_words
+from factcheck.matching.figures.part import Part, concepts_within, is_in_words
 from factcheck.matching.figures.share_frames import amounts
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.told_parts import undone
@@ -87,6 +88,8 @@ class PartPair:
         kin, whole = self.comparison.kinship, every(self.comparison.theirs)
         if not self.ours.of:
             return not self.ours.nouns.isdisjoint(self.theirs.nouns)
+        if not self.theirs.of and self.ours.nouns <= self.comparison.theirs.once(_nouns):
+            return True
         own = kin.taken(self.ours.of, self.theirs.of or whole)
         return own >= SHARED and kin.taken(self.ours.of, whole) >= ONE_WHOLE
 
@@ -129,6 +132,10 @@ class PartPair:
     @property
     def _kin(self) -> Kinship:
         return self.comparison.kinship
+
+
+def _nouns(profile: Profile) -> AbstractSet[str]:
+    return concepts_within(profile, Span(0, len(profile.statement.text)))
 
 
 def parts_apart(group: Group) -> Sequence[PartsApart]:

@@ -152,6 +152,8 @@ class PartReader:
         if linked and lower[first] in whole_pronouns():
             return self._taken_up(first, first + 1)
         counted = self._counted_at(place)
+        if counted is not None and linked and place == first and not counted.of:
+            return None  # a majority of ten to two: what it won by, no whole
         if counted is not None:
             end = max(self.places(counted.span).stop, self.places(counted.number).stop)
             span = self.between(place, end)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.sides.clocks import BEGINNING
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
@@ -29,12 +30,17 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
 
 
 def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
-    """Tell whether it denies but what is before a date, and the other side tells of none before."""
+    """Tell whether it denies but what is before a date, and the other side tells of none before.
+
+    No earlier than a date is not before it either.
+    """
     tokens = own.profile.tokens
     governed = _places(own, marked.governs)
     places = range(governed.start, min(governed.stop + 1, len(tokens)))
     limits = [at for at in places if tokens.lower[at] in _words("limits")]
-    if not limits or not _words("limits").isdisjoint(other.profile.tokens.lower):
+    begins = any(date.bound in BEGINNING for date in other.profile.statement.dates)
+    told_before = not begins and not _words("limits").isdisjoint(other.profile.tokens.lower)
+    if not limits or told_before:
         return False
     if tokens.lower[limits[-1]] in _words("until"):
         return True

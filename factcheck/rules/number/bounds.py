@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
-from factcheck.model import Bound, Pair, Quantity, Severity, UnitKind
+from factcheck.model import Bound, Pair, Quantity, Severity, StanceKind, Statement, UnitKind
 from factcheck.rules.number.over import is_no_more_than
 from factcheck.rules.number.the_rest import tells_of_the_rest
 from factcheck.rules.number.writing import phrase
@@ -18,6 +18,7 @@ from factcheck.rules.unreal import tells_what_was_not
 
 SURE = 0.7
 """The probability from which a bound that is broken is an error, not a warning."""
+COMPLEMENTS = ({Bound.AT_LEAST, Bound.FEWER_THAN}, {Bound.AT_MOST, Bound.MORE_THAN})
 LIKELY = 0.6
 """The probability from which a bound that is dropped is worth a warning."""
 
@@ -149,6 +150,11 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             why="those are the rest, of whom the opposite is true",
         ),
         Example(
+            claims=("Veterans with fewer than ten years of service get no pension.",),
+            draft="Veterans need at least ten years of service for a pension.",
+            why="they are those of whom that is not true",
+        ),
+        Example(
             claims=("He beat the club's 40 metre record last summer.",),
             draft="His speed over 40 metres beat the club's record last summer.",
             why="along 40 metres",
@@ -168,7 +174,8 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
         no_bound = _is_over_what(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
-        if broken and not (no_bound or unsure) and not tells_of_the_rest(case):
+        rest = _is_complement(pair) and _denies(case.match.statement) != _denies(case.match.reading)
+        if broken and not (no_bound or unsure or rest) and not tells_of_the_rest(case):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
@@ -176,6 +183,16 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 severity=None if pair.score >= SURE else Severity.WARNING,
             )
+
+
+def _is_complement(pair: Pair[Quantity]) -> bool:
+    """Tell whether either is true of all of whom the other is not: at least ten, fewer than ten."""
+    return {pair.ours.bound, pair.theirs.bound} in COMPLEMENTS
+
+
+def _denies(statement: Statement) -> bool:
+    """Tell whether a statement denies something, an odd number of times."""
+    return sum(one.kind is StanceKind.NEGATION for one in statement.stance) % 2 == 1
 
 
 def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:

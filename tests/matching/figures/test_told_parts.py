@@ -31,6 +31,7 @@ IN_WORDS = [
     ("It rained all day and all night.", []),
     ("For every three who voted for it there were two against.", []),
     ("In all, 64 people were hurt.", []),
+    ("The jury convicted him by a majority of ten to two.", []),
 ]
 IN_FIGURES = [
     ("Two of the port's six berths would reopen.", [("Two", 6, 0.333)]),
