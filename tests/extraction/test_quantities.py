@@ -122,6 +122,27 @@ UNITS = {
         "a 3x rise",
         "3-fold",
     ],
+    (10.0, "times", UnitKind.RATIO): ["10 times cheaper", "ten times the limit"],
+    (0.5, "times", UnitKind.RATIO): ["half as many", "half as likely to die as they", "it halved"],
+    (0.2, "times", UnitKind.RATIO): ["a fifth as many as before"],
+    (1.5, "times", UnitKind.RATIO): ["half as much again", "half as many tackles again"],
+    (0.5, None, UnitKind.NONE): [
+        "half of them serious",
+        "half of what was stolen",
+        "Of those, half are at sea",
+        "It was half full",
+    ],
+    (1 / 3, None, UnitKind.NONE): [
+        "every third dollar",
+        "a rise of a third in a year",
+        "a third above that of Spain",
+        "a third full",
+    ],
+    (3.0, None, UnitKind.ORDINAL): [
+        "every third day",
+        "every third Sunday",
+        "because of a third man",
+    ],
     (2.0, "score", UnitKind.RATIO): ["a 2-1 win", "won 2-1", "beat them 2–1"],
     (9.0, "score", UnitKind.RATIO): ["voted 9-4"],
     (7.0, None, UnitKind.ORDINAL): ["the seventh attack", "the 7th attack"],
@@ -235,6 +256,20 @@ def test_bounds_limit_the_value_and_are_part_of_the_phrase(expected, phrase):
     quantity = only(phrase)
     assert (quantity.bound, quantity.lean) == expected
     assert (quantity.value, quantity.unit, quantity.text) == (183, "drones", phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("it more than halved", (Bound.FEWER_THAN, Lean.EITHER)),
+        ("it nearly halved", (Bound.ABOUT, Lean.ABOVE)),
+        ("it halved", (Bound.EXACTLY, Lean.EITHER)),
+        ("more than half as many", (Bound.MORE_THAN, Lean.EITHER)),
+        ("it more than doubled", (Bound.MORE_THAN, Lean.EITHER)),
+    ],
+)
+def test_what_more_than_halved_is_less_than_half(phrase, expected):
+    assert (only(phrase).bound, only(phrase).lean) == expected
 
 
 @pytest.mark.parametrize(

@@ -129,9 +129,11 @@ def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
     if bottom is None or bottom.is_plural:
         return None
     before = tokens.lower[place - 2] if place > 1 else ""
+    changed = tokens.lower[place - 3] if place > 2 and before == words.linker else ""
     after = tokens.lower[bottom.last] if bottom.last < len(tokens) else "."
     is_part = after in CLAUSE_ENDS or after == words.linker or before in words.before_a_share
     is_part = is_part or after in words.scales or _is_compared(tokens, bottom.last, words)
+    is_part = is_part or changed in words.changes_of or after in words.share_states
     if not is_part and tokens.lower[place] not in words.parts:
         return None
     return as_share(1, bottom.value, place, bottom.last)
@@ -139,7 +141,11 @@ def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
 
 def _is_compared(tokens: Tokens, place: int, words: NumberWords) -> bool:
     """Tell whether a comparative that ends its phrase stands at `place`: "fewer than", "more."."""
-    if place >= len(tokens) or tokens.lower[place] not in words.after_a_share:
+    if place >= len(tokens):
+        return False
+    if tokens.lower[place] in words.share_compared:
+        return place + 1 < len(tokens) and tokens.lower[place + 1][0].isalnum()
+    if tokens.lower[place] not in words.after_a_share:
         return False
     after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
     return after in CLAUSE_ENDS or after == words.than

@@ -54,6 +54,12 @@ class NumberWords:
     before_a_share: frozenset[str]
     after_a_share: frozenset[str]
     """Behind a share they compare: "a third fewer than"."""
+    share_compared: frozenset[str]
+    """The same, whatever follows: "a third above", "a fifth as many"."""
+    changes_of: frozenset[str]
+    """Before "of" they are by so much: "a rise of a third in one year"."""
+    share_states: frozenset[str]
+    """What something may be in part: "two-thirds full"."""
     rests: frozenset[str]
     """Before an ordinal that ends a phrase they make it a part: the other third."""
     joiner: str
@@ -77,6 +83,9 @@ _TAKEN_AS_SETS = (
     "signs",
     "before_a_share",
     "after_a_share",
+    "share_compared",
+    "changes_of",
+    "share_states",
     "scored",
     "rests",
 )

@@ -19,6 +19,13 @@ LEANS = {"about": Lean.EITHER, "below": Lean.BELOW, "above": Lean.ABOVE}
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 COMPARISONS = frozenset({Bound.MORE_THAN, Bound.FEWER_THAN})
 """“Less than the 21 percent that they asked for” compares with a known number, and limits none."""
+TURNED = {
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.MORE_THAN: Bound.FEWER_THAN,
+    Bound.FEWER_THAN: Bound.MORE_THAN,
+}
+TURNED_LEAN = {Lean.BELOW: Lean.ABOVE, Lean.ABOVE: Lean.BELOW}
 LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
 
 
@@ -106,6 +113,13 @@ def stretched(before: Bounded, after: Bounded | None, last: int) -> Bounded:
     """
     limiting = after if after and before.bound in POINTS else before
     return Bounded(before.first, last, limiting.bound, limiting.lean, before.scope)
+
+
+def turned(bound: Bounded) -> Bounded:
+    """Return the bound of what a verb makes less: more than halved is less than half."""
+    return bound._replace(
+        bound=TURNED.get(bound.bound, bound.bound), lean=TURNED_LEAN.get(bound.lean, bound.lean)
+    )
 
 
 def limits(value: float, bound: Bound) -> tuple[float | None, float | None]:

@@ -110,10 +110,21 @@ def _counted(tokens: Tokens, head: int | None, first: int) -> Counted | None:
 
 def _shared(tokens: Tokens, amount: Amount, place: int) -> Counted | None:
     """Read what a fraction is of: "of the drones", "half the drones", "one in three women"."""
-    whole = _part(tokens, place)
+    whole = _all_of_it(tokens, place) or _part(tokens, place)
     if whole or not amount.of_many:
         return whole or _whole(tokens, place)
     return _counted(tokens, head_of(tokens, place, many=True), place)
+
+
+def _all_of_it(tokens: Tokens, place: int) -> Counted | None:
+    """Read what a fraction is of where that has no noun: half of them serious, of what it cost."""
+    known, start = noun_classes(), place + 1
+    if start >= len(tokens) or tokens.lower[place] != known.linker:
+        return None
+    if tokens.lower[start] not in known.of_pronouns_alone:
+        return None
+    last = start + 1 if tokens.lower[start] in known.of_pronouns else place
+    return Counted(start, start + 1, last, None, partitive=True)
 
 
 def _measured(tokens: Tokens, amount: Amount, place: int) -> Counted | None:

@@ -17,12 +17,17 @@ from factcheck.extraction.quantities.bounds import (
     governs_noun,
     limits,
     stretched,
+    turned,
 )
 from factcheck.extraction.quantities.changes import change_of
 from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
 from factcheck.extraction.quantities.moves import share_moves
-from factcheck.extraction.quantities.multiples import multiple_in_a_word, words_of_multiples
+from factcheck.extraction.quantities.multiples import (
+    is_shrinking,
+    multiple_in_a_word,
+    words_of_multiples,
+)
 from factcheck.extraction.quantities.negated import under_negation
 from factcheck.extraction.quantities.non_quantities import is_name
 from factcheck.extraction.quantities.predicates import predicate_of
@@ -30,6 +35,7 @@ from factcheck.extraction.quantities.ranges import read_amounts
 from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_beyond
 from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
+from factcheck.extraction.quantities.shares import is_share_of_something
 from factcheck.extraction.quantities.verb_phrases import Predicate, heights, is_phrasal
 from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
@@ -192,7 +198,7 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
         if _goes_on_as_date(tokens, noun.last, covered):
             return None
         amount = evolve(amount, unit=length, kind=UnitKind.MEASURE)
-    if amount.number is NumberKind.FRACTION and not _is_share(tokens, amount, noun):
+    if amount.number is NumberKind.FRACTION and not is_share_of_something(tokens, amount, noun):
         return None
     last = noun.last if noun else after.last if after else amount.last
     rate = rate_at(tokens, last)
@@ -206,6 +212,7 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
         Bounded(amount.first, amount.first) if unlimited else bound_before(tokens, amount.first)
     )
     bound = under_negation(tokens, stretched(before, after, last))
+    bound = turned(bound) if is_shrinking(tokens, amount) else bound
     return _assembled(tokens, amount, noun, bound, per)
 
 
@@ -225,24 +232,6 @@ def _goes_on_as_date(tokens: Tokens, place: int, covered: set[int]) -> bool:
     """Tell whether a duration goes on at `place` as a date: "two hours and | 46 minutes"."""
     joined = place < len(tokens) and tokens.lower[place] in {number_words().joiner, ","}
     return place + joined in covered
-
-
-def _is_share(tokens: Tokens, amount: Amount, noun: Counted | None) -> bool:
-    """Tell whether a fraction is a share of something, and no half of a match."""
-    if amount.unit is not None or (noun and noun.partitive) or amount.in_digits:
-        return True
-    words = number_words()
-    if noun is None and _goes_on_from_one(tokens, amount.first):
-        return False
-    before = tokens.lower[amount.first - 1] if amount.first else ""
-    determined = amount.last - amount.first > 1 or before in words.before_a_share
-    return determined or len(tokens) == amount.last - amount.first
-
-
-def _goes_on_from_one(tokens: Tokens, first: int) -> bool:
-    """Tell whether a part goes on from one whole, and is none alone: a point and | a half."""
-    joined = first > 2 and tokens.lower[first - 1] == number_words().joiner
-    return joined and tokens.lower[first - 3] in number_words().articles
 
 
 def _assembled(

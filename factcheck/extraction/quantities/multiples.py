@@ -9,6 +9,7 @@ from typing import NamedTuple
 from attrs import evolve
 
 from factcheck.extraction.numbers import NumberKind
+from factcheck.extraction.numbers.numerals import FRACTION_GRAIN
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
@@ -18,6 +19,10 @@ OWNER = 4
 """So many words at most name whose a level is, its mark included: "twice Van der Berg's"."""
 
 
+TO_BASE = 4
+"""Within so many words behind what is compared the second "as" stands: half as likely as."""
+
+
 class _Times(NamedTuple):
     openers: frozenset[str]
     owners: frozenset[str]
@@ -25,6 +30,10 @@ class _Times(NamedTuple):
     words: frozenset[str]
     fold: frozenset[str]
     letters: frozenset[str]
+    alike: frozenset[str]
+    not_alike: frozenset[str]
+    much: frozenset[str]
+    again: frozenset[str]
 
 
 def multiple(tokens: Tokens, amount: Amount, place: int) -> Amount | None:
@@ -36,6 +45,8 @@ def multiple(tokens: Tokens, amount: Amount, place: int) -> Amount | None:
         return evolve(amount, last=place + 1, unit="times", kind=UnitKind.RATIO)
     if word in known.letters and tokens.follows_closely(place) and not _is_digit(following):
         return evolve(amount, last=place + 1, unit="times", kind=UnitKind.RATIO)
+    if amount.number is NumberKind.FRACTION and amount.unit is None:
+        return _part_of_base(tokens, amount, place, known)
     if amount.number is NumberKind.MULTIPLE:
         kind = UnitKind.RATIO if _opens_base(tokens, place, known) else UnitKind.COUNT
         return evolve(amount, unit="times", kind=kind)
@@ -52,6 +63,26 @@ def _opens_base(tokens: Tokens, place: int, known: _Times) -> bool:
     return owner > 0 and (named or ahead[0] in known.others)
 
 
+def _part_of_base(tokens: Tokens, amount: Amount, place: int, known: _Times) -> Amount | None:
+    """Read a part that something is of something else: "half as many", "a fifth as likely as".
+
+    "Half as much again" is one and a half times as much.
+    """
+    if word_at(tokens, place) not in known.alike or word_at(tokens, place + 1) in known.not_alike:
+        return None
+    ahead = tokens.lower[place + 2 : place + 2 + TO_BASE]
+    if word_at(tokens, place + 1) in known.much or not known.alike.isdisjoint(ahead):
+        more = not known.again.isdisjoint(ahead)
+        value = amount.value + more
+        return evolve(amount, value=value, unit="times", kind=UnitKind.RATIO)
+    return None
+
+
+def word_at(tokens: Tokens, place: int) -> str:
+    """Return the word at a place in lower case, none behind the last."""
+    return tokens.lower[place] if place < len(tokens) else ""
+
+
 def _is_digit(word: str) -> bool:
     return word[:1].isdecimal()
 
@@ -63,15 +94,22 @@ def multiple_in_a_word(tokens: Tokens, place: int) -> Amount | None:
     needy, openers, idioms = _multiplied()
     if following in idioms or (word in needy and following not in openers):
         return None
+    value = words_of_multiples()[word]
     return Amount(
         first=place,
         last=place + 1,
         number_first=place,
         number_last=place + 1,
-        value=words_of_multiples()[word],
+        value=value,
+        grain=1.0 if value >= 1 else FRACTION_GRAIN,
         unit="times",
         kind=UnitKind.RATIO,
     )
+
+
+def is_shrinking(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether a multiple in a word makes less: what more than halved is less than half."""
+    return amount.value < 1 and tokens.lower[amount.number_first] in words_of_multiples()
 
 
 @cache
@@ -99,4 +137,8 @@ def _times() -> _Times:
         words=frozenset(data["times"]),
         fold=frozenset(data["fold"]),
         letters=frozenset(data["times_letters"]),
+        alike=frozenset(data["as"]),
+        not_alike=frozenset(data["not_as"]),
+        much=frozenset(data["as_much"]),
+        again=frozenset(data["as_much_again"]),
     )

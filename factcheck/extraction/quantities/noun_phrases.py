@@ -36,6 +36,7 @@ class NounClasses:
     out_of: tuple[str, ...]
     of_determiners: frozenset[str]
     of_pronouns: frozenset[str]
+    of_pronouns_alone: frozenset[str]
     others: frozenset[str]
     pointers: frozenset[str]
     numbers: frozenset[str]
@@ -183,6 +184,7 @@ def noun_classes() -> NounClasses:
         out_of=tuple(data["out_of"]),
         of_determiners=frozenset(data["of_determiners"]),
         of_pronouns=frozenset(data["of_pronouns"]),
+        of_pronouns_alone=frozenset(data["of_pronouns_alone"]),
         others=frozenset(data["others"]),
         pointers=frozenset(data["pointers"]),
         numbers=frozenset({*number_words().cardinals, *number_words().scales}),

@@ -6,46 +6,26 @@ three" a proportion. A scale or a unit written once holds for both ends.
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
-
 from attrs import evolve
 
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.joints import Joints, joints
 from factcheck.extraction.quantities.measured import read_amount
 from factcheck.extraction.quantities.moves import are_no_range, is_move
+from factcheck.extraction.quantities.proportions import (
+    one_in_so_many,
+    proportion,
+    proportion_of,
+)
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
 from factcheck.model import Change, UnitKind
 
 LONGEST_SCORE = 3
 """Digits of each side of a score or a vote."""
-SMALL = 10
-MOST_FOR_ONE = 500
-"""Up to so many of so many are a proportion: seven in ten."""
 FARTHEST = 3
 """So many times the first may the second of two joined by "or" be: five or ten."""
-
-
-class _Joints(NamedTuple):
-    hyphens: frozenset[str]
-    to: frozenset[str]
-    and_: frozenset[str]
-    or_: frozenset[str]
-    between: frozenset[str]
-    from_: frozenset[str]
-    in_: frozenset[str]
-    out_of: tuple[str, ...]
-    every: frozenset[str]
-    times: frozenset[str]
-    """The units of time: one in seven days is no seventh."""
-    round: frozenset[int]
-    range_openers: frozenset[str]
-    score_nouns: frozenset[str]
-    score_verbs: frozenset[str]
-    score_context: int
 
 
 def read_amounts(tokens: Tokens, index: int, floor: int = 0) -> tuple[Amount, ...]:
@@ -59,10 +39,12 @@ def read_amounts(tokens: Tokens, index: int, floor: int = 0) -> tuple[Amount, ..
         return ()
     if first.last >= len(tokens):
         return (first,)
-    known = _joints()
+    known = joints()
     joint = tokens.lower[first.last]
     if first.number is NumberKind.ORDINAL and joint in known.to:
         return _ranks(tokens, first, known)
+    if first.number is NumberKind.ORDINAL:
+        return (one_in_so_many(tokens, first, known),)
     if first.number is not NumberKind.CARDINAL:
         return (first,)
     if joint in known.hyphens:
@@ -72,11 +54,11 @@ def read_amounts(tokens: Tokens, index: int, floor: int = 0) -> tuple[Amount, ..
     if joint in known.and_ or joint in known.or_:
         return _joined_by_word(tokens, first, known)
     if first.unit is None and (joint in known.in_ or joint == known.out_of[0]):
-        return (_proportion(tokens, first, known),)
-    return (_proportion_of(tokens, first, known) or first,)
+        return (proportion(tokens, first, known),)
+    return (proportion_of(tokens, first, known) or first,)
 
 
-def _hyphened(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+def _hyphened(tokens: Tokens, first: Amount, known: Joints) -> tuple[Amount, ...]:
     """Read what a dash joins: a range, or a score."""
     second = _read_after(tokens, first.last)
     tight = tokens.follows_closely(first.last)
@@ -90,7 +72,7 @@ def _hyphened(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ..
     return (joined,) if joined else (first,)
 
 
-def _joined_by_to(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+def _joined_by_to(tokens: Tokens, first: Amount, known: Joints) -> tuple[Amount, ...]:
     """Read "38 to 40", "from 25 to 90" and "by 5 to 4"."""
     second = _read_after(tokens, first.last)
     if second is None or second.number is not NumberKind.CARDINAL:
@@ -110,7 +92,7 @@ def _joined_by_to(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount
     return (joined,) if joined else (first,)
 
 
-def _ranks(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+def _ranks(tokens: Tokens, first: Amount, known: Joints) -> tuple[Amount, ...]:
     """Read the two places of a change of rank: "from sixth to fourth"."""
     second = _read_after(tokens, first.last)
     before = tokens.lower[first.first - 1] if first.first else ""
@@ -119,7 +101,7 @@ def _ranks(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
     return evolve(first, change=Change.FROM), evolve(second, change=Change.TO)
 
 
-def _joined_by_word(tokens: Tokens, first: Amount, known: _Joints) -> tuple[Amount, ...]:
+def _joined_by_word(tokens: Tokens, first: Amount, known: Joints) -> tuple[Amount, ...]:
     """Read "between 38 and 40", "three or four", and "5 and 6 kg"."""
     second = _read_after(tokens, first.last)
     if second is None or second.number is not NumberKind.CARDINAL:
@@ -187,7 +169,7 @@ def _like(first: Amount, second: Amount) -> Amount:
 # Scores and proportions
 
 
-def _is_score(tokens: Tokens, first: Amount, second: Amount, known: _Joints) -> bool:
+def _is_score(tokens: Tokens, first: Amount, second: Amount, known: Joints) -> bool:
     """Tell whether two bare numbers are a result: "a 2-1 win", "voted 6-4"."""
     if second.unit is not None or not first.in_digits or not second.in_digits:
         return False
@@ -214,84 +196,4 @@ def _score(first: Amount, second: Amount) -> Amount:
         unit="score",
         kind=UnitKind.RATIO,
         per=f"{second.value:g}",
-    )
-
-
-def _proportion(tokens: Tokens, first: Amount, known: _Joints) -> Amount:
-    """Read "one in three" and "one out of three" as a share."""
-    place = first.last + 1
-    if tokens.lower[first.last] == known.out_of[0]:
-        if tuple(tokens.lower[first.last : first.last + 2]) != known.out_of:
-            return first
-        place += 1
-    elif first.value != 1 and tokens.lower[first.last] not in known.in_:
-        return first
-    if first.unit is not None or place >= len(tokens) or not 0 < first.value <= SMALL:
-        return first
-    place += place + 1 < len(tokens) and tokens.lower[place] in known.every
-    whole = read_amount(tokens, place)
-    if whole is None or whole.unit or whole.number is not NumberKind.CARDINAL:
-        return first
-    if not first.value < whole.value or not _may_be_base(first.value, whole.value, known):
-        return first
-    if whole.last < len(tokens) and tokens.lower[whole.last] in known.times:
-        return first
-    return evolve(
-        first,
-        last=whole.last,
-        number_last=whole.last,
-        value=first.value / whole.value,
-        grain=0.1 / whole.value,
-        number=NumberKind.FRACTION,
-        of_many=True,
-    )
-
-
-def _may_be_base(part: float, whole: float, known: _Joints) -> bool:
-    """Tell whether a share may be told of so many: one in any few hundred, but not three in 17."""
-    return (
-        whole <= (MOST_FOR_ONE if part == 1 else SMALL) or whole in known.round or whole % 100 == 0
-    )
-
-
-def _proportion_of(tokens: Tokens, first: Amount, known: _Joints) -> Amount | None:
-    """Read a share with its noun inside: "one person in five", "two bushels in every five"."""
-    place = first.last + (first.unit is None)
-    if place + 1 >= len(tokens) or not tokens.words[place - 1].isalpha():
-        return None
-    if tokens.lower[place] not in known.in_ and tokens.lower[place] != known.out_of[0]:
-        return None
-    told = tokens.lower[place + 1] in known.every
-    noun = tokens.lower[place - 1]
-    if not told and (first.unit is not None or is_plural(noun) == (first.value == 1)):
-        return None
-    bare = evolve(first, last=place, unit=None, kind=UnitKind.NONE)
-    share = _proportion(tokens, bare, known)
-    after = tokens.lower[share.last] if share.last < len(tokens) else "."
-    counts_more = is_plural(after) or after in known.hyphens
-    return share if share.of_many and not counts_more else None
-
-
-@cache
-def _joints() -> _Joints:
-    data = table("ranges")
-    sets = {name: frozenset(words) for name, words in data.items() if isinstance(words, list)}
-    return _Joints(
-        hyphens=sets["hyphens"],
-        to=sets["to"],
-        and_=sets["and"],
-        or_=sets["or"],
-        between=sets["between"],
-        from_=sets["from"],
-        in_=sets["in"],
-        out_of=tuple(data["out_of"]),
-        every=sets["every"],
-        times=frozenset(
-            word for row in table("durations")["units"].values() for word in row["many"]
-        ),
-        round=sets["round"],
-        range_openers=sets["range_openers"],
-        score_nouns=sets["score_nouns"],
-        score_verbs=sets["score_verbs"],
-        score_context=data["score_context"],
     )

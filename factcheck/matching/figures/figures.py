@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.digits import (
     TELLING_DIGITS,
     differ_in_scale,
     digits_written,
     is_telling,
 )
-from factcheck.matching.arithmetic.operations import is_change, worth
+from factcheck.matching.arithmetic.operations import is_change, whole_as, worth
 from factcheck.matching.arithmetic.slips import are_of_other_sizes, looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, SECOND, Agreement
+from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
     LIMITS,
@@ -29,6 +31,7 @@ from factcheck.matching.figures.answers import (
 )
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.record import Record
+from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import Drafted, signs_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -178,7 +181,18 @@ def _may_be_one(answer: Answer) -> bool:
     """
     if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
         return False
+    if _is_told_roughly(answer):
+        return False
     return _tells_more(answer) and not _is_size_of_level(answer)
+
+
+def _is_told_roughly(answer: Answer) -> bool:
+    """Tell whether ours is a fraction in words that a percentage may be told as: a fifth of 18%."""
+    ours, theirs = answer.ours, answer.theirs
+    roughly = is_fraction(ours) and ours.bound in POINTS
+    if not roughly or theirs.unit_kind is not UnitKind.PERCENT or not theirs.value:
+        return False
+    return not is_clearly_off(ours, worth(theirs) / whole_as(theirs))
 
 
 def _is_size_of_level(answer: Answer) -> bool:

@@ -11,10 +11,12 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
+from factcheck.matching.figures.linked_shares import is_of_another_part
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.signs import Drafted, alike, retold
+from factcheck.matching.figures.told_multiples import is_of_something_else, multiples_amiss
 from factcheck.matching.figures.told_shares import shares_amiss
-from factcheck.matching.figures.worked_out import SORTS
+from factcheck.matching.figures.worked_out import MULTIPLE, SHARE, SORTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
@@ -37,6 +39,8 @@ def answered_reckonings(
     weigh = model(KIND)
     likeliest: dict[tuple[int, object], tuple[float, Reckoning]] = {}
     for index, reckoning, signs in contested_reckonings(groups, tolerances):
+        if _is_of_something_else(reckoning):
+            continue
         chance = weigh.probability(signs)
         if reckoning.is_of_ends and is_telling(reckoning.ours, digits=2):
             chance = max(chance, OF_ENDS)
@@ -50,9 +54,16 @@ def answered_reckonings(
             found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
     for index in range(len(groups)):
         known = {one.ours for _, one in found[index]}
-        amiss = shares_amiss(groups, index, tolerances)
+        amiss = (*shares_amiss(groups, index, tolerances), *multiples_amiss(groups[index]))
         found[index] += [(of, one) for of, one in amiss if one.ours not in known]
     return found
+
+
+def _is_of_something_else(one: Reckoning) -> bool:
+    """Tell whether a ratio is told of what the claim tells nothing of."""
+    if one.sort == MULTIPLE:
+        return is_of_something_else(one.ours, one.comparison)
+    return one.sort == SHARE and is_of_another_part(one.ours, one.comparison)
 
 
 def contested_reckonings(

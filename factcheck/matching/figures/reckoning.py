@@ -239,7 +239,8 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     if sort == MULTIPLE and any(map(is_change, others)):
         return None
     results = _results(comparison, ours, sort)
-    if is_fraction(ours) and any(_may_be_said_of(comparison, ours, sort, one) for one in results):
+    in_words = is_fraction(ours) or sort == MULTIPLE
+    if in_words and any(_may_be_said_of(comparison, ours, sort, one) for one in results):
         return None
     found = Reckoning(sort, comparison, ours, results) if results else None
     if found is None or _is_borne_out(found):

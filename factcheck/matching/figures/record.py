@@ -12,6 +12,7 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
+from factcheck.matching.figures.excuses import told_beside
 from factcheck.matching.figures.following import NEAR_ENOUGH_TO_ADD_UP, follows
 from factcheck.matching.figures.rates import is_spread
 from factcheck.matching.figures.same_number import (
@@ -23,8 +24,13 @@ from factcheck.matching.figures.same_number import (
 )
 from factcheck.matching.figures.steps import is_a_step_away
 from factcheck.matching.figures.sums import is_all_together, is_put_together
-from factcheck.matching.figures.ways import is_worked_out, known_figures
-from factcheck.matching.figures.worked_out import is_of_threshold, is_threshold_told, sorts_told
+from factcheck.matching.figures.ways import is_worked_out, known_figures, true_results
+from factcheck.matching.figures.worked_out import (
+    is_of_threshold,
+    is_ratio,
+    is_threshold_told,
+    sorts_told,
+)
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remembering import Remembering
@@ -177,6 +183,8 @@ class Record(Remembering):
 
     def is_worked_out(self, answer: Answer) -> bool:
         """Tell whether a figure is what its words make it of the figures of a near claim."""
+        if is_ratio(answer.ours):
+            return self.once(_is_ratio_told, answer.ours, answer.comparison)
         if self.once(_is_worked_out, answer.ours, answer.comparison.ours):
             return True
         if self.once(_is_sum_of_all, answer.ours):
@@ -215,6 +223,24 @@ def _is_worked_out(record: Record, ours: Quantity, profile: Profile) -> bool:
     sorts = sorts_told(ours, profile)
     return bool(sorts) and any(
         is_worked_out(ours, known_figures(one), record.tolerances, sorts) for one in record.near
+    )
+
+
+def _is_ratio_told(record: Record, ours: Quantity, comparison: Comparison) -> bool:
+    """Tell whether a ratio is that of figures of the claim, or of others that are told beside it.
+
+    Among many claims any ratio is that of some two figures.
+    """
+    sorts = sorts_told(ours, comparison.ours)
+    if not sorts:
+        return False
+    if is_worked_out(ours, known_figures(comparison), record.tolerances, sorts):
+        return True
+    values = told_beside(ours, comparison.ours)
+    return any(
+        any(part.value in values for part in result.parts)
+        for one in record.near
+        for result in true_results(ours, known_figures(one), record.tolerances, sorts)
     )
 
 

@@ -12,13 +12,15 @@ from functools import cache
 
 from attrs import frozen
 
+from factcheck.extraction.numbers import number_starters
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
 from factcheck.matching.figures.worked_out import TIMES
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import part_links, whole_pronouns
-from factcheck.model import Change, Quantity, Span
+from factcheck.model import Change, Quantity, Span, UnitKind
 
 LONGEST = 12
 """So many words at most say what the whole is."""
@@ -45,6 +47,8 @@ class ShareFrame:
     """The figure of the sentence that is the part, where its words say so."""
     whole: Quantity | None
     """The figure that stands in the words of the whole."""
+    is_loose: bool = False
+    """Whether no word right behind the share says that it is one of what is described."""
 
 
 def share_frames(profile: Profile) -> Iterator[ShareFrame]:
@@ -70,12 +74,12 @@ def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     behind = tokens.at(profile.local(share.number).end)
     ahead = tokens.lower[behind : behind + TO_LINK]
     link = next((at for at, word in enumerate(ahead) if word in part_links()), None)
-    if link is None or not _marks().isdisjoint(ahead[:link]):
-        return None
+    if link is None or not _stops().isdisjoint(ahead[:link]):
+        return _loose_frame(profile, share)
     first = behind + link + 1
-    limit = min(first + LONGEST, len(tokens))
-    stops = (at for at in range(first, limit) if tokens.lower[at] in _stops())
-    end = next(stops, limit)
+    end, is_subject = _described_end(profile, share, first)
+    counts = share.of and share.unit_kind is not UnitKind.PERCENT
+    first = behind if counts and any(map(str.isalpha, ahead[:link])) else first
     if end == first:
         return None
     described = Span(tokens.starts[first], tokens.ends[end - 1])
@@ -85,10 +89,105 @@ def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
         share=share,
         described=described,
         is_pronoun=_is_pronoun(tokens.lower[first:end]),
-        is_subject=end < len(tokens) and tokens.lower[end] in _verbs(),
+        is_subject=is_subject,
         part=_part(profile, share, described, known),
         whole=inside[0] if inside else None,
     )
+
+
+def _described_end(profile: Profile, share: Quantity, first: int) -> tuple[int, bool]:
+    """Return where the words of a whole end, at a mark or at the verb that is told of it.
+
+    With it, whether it is the latter. The verb of a relative clause is passed over: of those who
+    voted, of what was stolen.
+    """
+    words = profile.tokens.lower
+    limit = min(first + LONGEST, len(words))
+    heads = _heads(profile, share, first, limit)
+    related, passed, at = not _free_relatives().isdisjoint(words[first:limit][:1]), False, first
+    while at < limit and words[at] not in _marks():
+        if at > first and words[at] in _relatives():
+            related = True
+        elif words[at] in _verbs() or at in heads or _is_verb(words, at, related, passed):
+            if not related:
+                return at, True
+            at, related, passed = _verb_end(words, at, limit), False, True
+            continue
+        at += 1
+    return at, False
+
+
+def _is_verb(words: Sequence[str], at: int, related: bool, passed: bool) -> bool:
+    """Tell whether a verb stands where a relative clause needs one, or where it has had its own."""
+    form = verb_form(words[at])
+    if related:
+        return form >= VerbForm.PRESENT and words[at - 1] not in _determiners()
+    return passed and form in (VerbForm.PAST, VerbForm.REGULAR_PAST)
+
+
+def _verb_end(words: Sequence[str], at: int, limit: int) -> int:
+    """Return where a group of verbs ends: had been asked."""
+    at += 1
+    while at < limit and (words[at] in _verbs() or verb_form(words[at]) >= VerbForm.REGULAR_PAST):
+        at += 1
+    return at
+
+
+def _heads(profile: Profile, share: Quantity, first: int, limit: int) -> frozenset[int]:
+    """Return where the verb that a share is the subject of stands behind its whole.
+
+    A form that may modify a noun is none if another verb follows, or right behind a pronoun: of
+    the people asked 40 were; of those asked.
+    """
+    words = profile.tokens.lower[first:limit]
+    last = first + next((at for at, word in enumerate(words) if word in _marks()), len(words))
+    told = [share, *(one for one in profile.figures if _begins_within(profile, one, first, last))]
+    heads = {one.predicate.lower().split()[0] for one in told if one.predicate}
+    return frozenset(
+        at
+        for at in range(first, last)
+        if profile.tokens.lower[at] in heads and _is_head(profile.tokens.lower, first, at, last)
+    )
+
+
+def _is_head(words: Sequence[str], first: int, at: int, last: int) -> bool:
+    if verb_form(words[at]) in (VerbForm.PAST, VerbForm.PRESENT, VerbForm.PERHAPS):
+        return True
+    pointed = words[first] in _demonstratives() and at == first + 1
+    return not pointed and _verbs().isdisjoint(words[at + 1 : last])
+
+
+def _begins_within(profile: Profile, one: Quantity, first: int, limit: int) -> bool:
+    return first <= profile.tokens.at(profile.local(one.number).start) < limit
+
+
+def _loose_frame(profile: Profile, share: Quantity) -> ShareFrame | None:
+    """Return the frame of a share whose whole stands before it, or in the same words as itself."""
+    tokens, number, span = profile.tokens, profile.local(share.number), profile.local(share.span)
+    known = amounts(profile)
+    if span.end > number.end or _holds_noun(profile, number):
+        described = Span(number.end, span.end) if span.end > number.end else number
+        return ShareFrame(share, described, False, False, None, None, is_loose=True)
+    first = tokens.at(span.start)
+    before = tokens.lower[max(first - 2, 0) : first]
+    if len(before) > 1 and before[0] in part_links() and before[1] in whole_pronouns():
+        return ShareFrame(share, profile.local(share.span), True, False, None, None, is_loose=True)
+    if tokens.lower[0] in part_links():
+        end = next((at for at, word in enumerate(tokens.lower[:first]) if word in _marks()), first)
+        if end > 1:
+            described = Span(tokens.starts[1], tokens.ends[end - 1])
+            inside = [one for one in known if described.contains(profile.local(one.number))]
+            whole = inside[0] if inside else None
+            return ShareFrame(share, described, False, False, None, whole, is_loose=True)
+    return ShareFrame(share, span, True, False, None, None, is_loose=True)
+
+
+def _holds_noun(profile: Profile, number: Span) -> bool:
+    """Tell whether what is counted stands inside a share: one flight in ten."""
+    tokens = profile.tokens
+    second = tokens.lower[tokens.at(number.start) + 1 : tokens.at(number.end)][:1]
+    known = number_starters().union(part_links(), table("ranges")["in"])
+    return bool(second) and second[0].isalpha() and second[0] not in known
 
 
 def _is_pronoun(words: Sequence[str]) -> bool:
@@ -141,6 +240,22 @@ def _verbs() -> frozenset[str]:
 @cache
 def _stops() -> frozenset[str]:
     return _marks() | _verbs()
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return frozenset(table("worked_out")["share_relatives"])
+
+
+@cache
+def _free_relatives() -> frozenset[str]:
+    """Return what a relative clause without a noun begins with: of what was stolen."""
+    return frozenset(table("worked_out")["free_relatives"])
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset(table("counted")["of_determiners"])
 
 
 @cache

@@ -16,6 +16,7 @@ from factcheck.matching.arithmetic import operations
 from factcheck.matching.arithmetic.operations import may_be_reckoned, whole_as, worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.linked_shares import linked_amiss
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import stretch_of, told_alone
 from factcheck.matching.figures.share_frames import ShareFrame, amounts, hedges, share_frames
@@ -68,7 +69,11 @@ def shares_amiss(
     for frame in group.once(_frames):
         if _is_on_record(frame.share, group, tolerances) or _is_denied(frame, group[0].ours):
             continue
-        candidates = _candidates(frame, groups, index)
+        linked = linked_amiss(frame, group, _told_wholes(frame, groups, index))
+        if linked:
+            yield linked
+            continue
+        candidates = () if frame.is_loose else _candidates(frame, groups, index)
         found = sorted((one for one in candidates if _comes_near(one, frame.share)), key=_by_fit)
         best = found[0] if found else None
         if best is None or best.fits < SURE:
@@ -77,6 +82,13 @@ def shares_amiss(
         told_by = _told_by(best, group)
         if told_by and all(is_clearly_off(frame.share, one.ratio) for one in as_well):
             yield told_by, best.reckoned(frame.share)
+
+
+def _told_wholes(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequence[Quantity]:
+    """Return the figures that a share is told of, as far as the draft has them."""
+    if frame.whole:
+        return [frame.whole]
+    return _told_before(frame, groups, index) if frame.is_pronoun else ()
 
 
 def _told_by(one: Candidate, group: Group) -> Comparison | None:

@@ -198,8 +198,10 @@ def _shares(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
     yield from proportions.shares(ours, known, operations.alike(ours, known))
 
 
-def _multiples(_: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
-    yield from (one for one in proportions.multiples(known) if one.value >= 1)
+def _multiples(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how many times the smaller the larger is; for what is halved, the other way round."""
+    shrunk = worth(ours) < 1
+    yield from (one for one in proportions.multiples(known) if (one.value <= 1) is shrunk)
 
 
 def _differences(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:

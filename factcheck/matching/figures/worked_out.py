@@ -9,7 +9,7 @@ from typing import NamedTuple
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
-from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction, is_share
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, Quantity, Relation, Scope, StanceKind, UnitKind
@@ -114,6 +114,11 @@ def _is_undone(ours: Quantity, profile: Profile) -> bool:
     """Tell whether something has yet to happen to what a figure counts: 4% is still to count."""
     behind = _behind(profile, profile.local(ours.span).end, _words())
     return any(_undone().at(behind, place) for place in range(len(behind)))
+
+
+def is_ratio(ours: Quantity) -> bool:
+    """Tell whether a figure is a share or a multiple in words: a third, one in five, twice."""
+    return ours.unit == TIMES or is_fraction(ours)
 
 
 def is_told(ours: Quantity) -> bool:

@@ -47,6 +47,14 @@ told as of the claim's own sort is flagged for itself."""
             ),
             draft="Donors gave £4.2 million, [more than half] of what the restoration will cost.",
         ),
+        Example(
+            claims=("The choir of Orlow has 52 singers, of whom 11 are paid.",),
+            draft="Orlow's choir has 52 singers, [half of whom] are paid.",
+        ),
+        Example(
+            claims=("Police counted 640 burglaries in Horton and 210 in Merle.",),
+            draft="Police counted [twice] as many burglaries in Horton as in Merle.",
+        ),
     ),
     passes=(
         Example(
@@ -78,6 +86,21 @@ told as of the claim's own sort is flagged for itself."""
             claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),
             draft="More than half of the ships in the harbour were lost.",
             why="a share of something else",
+        ),
+        Example(
+            claims=("The choir of Orlow has 52 singers, of whom 11 are paid.",),
+            draft="Orlow's choir has 52 singers, a quarter of whom are men.",
+            why="another part",
+        ),
+        Example(
+            claims=("Police counted 640 burglaries in Horton and 210 in Merle.",),
+            draft="Merle had a third as many burglaries as Horton.",
+            why="210 of 640",
+        ),
+        Example(
+            claims=("Police counted 640 burglaries in Horton and 210 in Merle.",),
+            draft="Horton had twice as many fires as Merle.",
+            why="no burglaries",
         ),
     ),
 )

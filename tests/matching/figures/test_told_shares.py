@@ -23,6 +23,9 @@ LEDGER = (
     "The flood left 116 people dead.",
     "Brigades visited 7,400 of the 12,000 homes in Sorn and found larvae in 960.",
     "Power is out for 390 customers in Tal, down from 520 on Wednesday.",
+    "The harbour police seized 23 of the 46 boats that were moored at Ebb Quay.",
+    "Orlow's choir has 52 singers, of whom 11 are paid.",
+    "The bank owns 18 percent of the brewery.",
 )
 EITHER = [
     (
@@ -61,6 +64,21 @@ EITHER = [
         ("one in three", "27 percent"),
         ("about one in eight", "13 percent"),
     ),
+    (
+        "Of the 46 boats moored at Ebb Quay, {} were seized by the harbour police.",
+        ("a quarter", "one in five"),
+        ("half", "exactly half"),
+    ),
+    (
+        "Orlow's choir has 52 singers, and {} of them are paid.",
+        ("half", "two-fifths"),
+        ("about a fifth", "fewer than a quarter"),
+    ),
+    (
+        "The harbour police seized every {} boat that was moored at Ebb Quay.",
+        ("fourth", "fifth"),
+        ("second",),
+    ),
 ]
 WRONG = [sentence.format(share) for sentence, shares, _ in EITHER for share in shares]
 RIGHT = [sentence.format(share) for sentence, _, shares in EITHER for share in shares]
@@ -74,6 +92,10 @@ OF_SOMETHING_ELSE = [
     "The museum raised £4.2 million and has spent 60 percent of what the restoration will cost.",
     "For £4.2 million half of the restoration of the west wing was paid by private donors.",
     "The board will cut 184 posts, 80 percent of its teachers.",
+    "Of the 46 boats moored at Ebb Quay a quarter are painted blue.",
+    "The brewery sells a third of its beer to the bank.",
+    "The bank owns nearly a fifth of the brewery.",
+    "Orlow's choir has 52 singers, a quarter of whom are men.",
 ]
 
 

@@ -1,0 +1,64 @@
+"""Multiples whose two sides a draft names, each beside the claim's figure for that side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "The council paid £840,000 to Corvane and £310,000 to Hartwell.",
+    "Police counted 640 burglaries in Horton and 210 in Merle last year.",
+    "The museum drew 3,140 visitors in May 2025, against 1,870 in May 2016.",
+    "Lead in the well was measured at 57 micrograms a litre, when the limit is 10.",
+    "The jury heard 30 witnesses for the state and 12 for the defence.",
+    "Wardens fined 640 drivers on Mill Road and warned 80.",
+    "The lake shrank to 190 hectares from 400 hectares.",
+)
+EITHER = [
+    (
+        "The council paid {} as much to Corvane as to Hartwell.",
+        ("four times", "twice"),
+        ("nearly three times", "more than twice"),
+    ),
+    (
+        "Horton had {} as many burglaries as Merle.",
+        ("twice", "more than four times"),
+        ("three times", "almost three times", "more than twice"),
+    ),
+    (
+        "Merle had {} as many burglaries as Horton.",
+        ("half", "two-thirds"),
+        ("a third", "fewer than half"),
+    ),
+    (
+        "The museum drew 3,140 visitors in May, {} the number in May 2016.",
+        ("more than double", "three times"),
+        ("more than one and a half times",),
+    ),
+    (
+        "Wardens fined {} drivers on Mill Road for each one that they warned.",
+        ("four", "three"),
+        ("eight", "about eight"),
+    ),
+    ("The lake {}.", ("tripled in size",), ()),
+    ("The lake has {}, to 190 hectares.", (), ("halved", "more than halved")),
+]
+WRONG = [sentence.format(words) for sentence, wrong, _ in EITHER for words in wrong]
+RIGHT = [sentence.format(words) for sentence, _, right in EITHER for words in right]
+OF_SOMETHING_ELSE = [
+    "Horton has twice as many people as Merle.",
+    "The council paid twice as much to Corvane as in 2020.",
+    "The museum drew 3,140 visitors in May, twice the number in May 2020.",
+    "Merle had twice as many fires as Horton.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_a_multiple_that_the_figures_of_both_sides_do_not_come_to_is_wrong(draft: str) -> None:
+    assert not {"FC101", "FC108"}.isdisjoint(codes(LEDGER, draft))
+
+
+@pytest.mark.parametrize("draft", [*RIGHT, *OF_SOMETHING_ELSE])
+def test_a_multiple_that_is_right_or_of_something_else_is_passed(draft: str) -> None:
+    assert "FC108" not in codes(LEDGER, draft)
