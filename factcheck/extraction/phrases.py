@@ -63,6 +63,14 @@ class Phrases(Generic[Value]):
                     return Found(after, known[words])
         return None
 
+    def stand_in(self, lower: Sequence[str]) -> bool:
+        """Tell whether a phrase stands anywhere among some words."""
+        firsts = self.by_first
+        if firsts.keys().isdisjoint(lower):
+            return False
+        begun = [index for index, word in enumerate(lower) if word in firsts]
+        return any(self.at(lower, index) is not None for index in begun)
+
     def get(self, expression: str) -> Value | None:
         """Return what the whole of `expression` stands for."""
         words = words_of(expression)

@@ -53,8 +53,8 @@ def find_stance(tokens: Tokens, sentences: Sequence[Span]) -> tuple[StanceMark, 
     Two negations that cancel each other mark nothing, nor does what a question only asks. A word
     with several opposites has one mark for each. Linear in the text; never raises.
     """
-    known = lexicon()
-    anchors = [index for index, word in enumerate(tokens.lower) if word in known]
+    first_words = lexicon().first_words
+    anchors = [index for index, word in enumerate(tokens.lower) if word in first_words]
     marks: list[StanceMark] = []
     position = 0
     for sentence in sentences:
@@ -92,10 +92,13 @@ def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Itera
         if past == index + 1:
             meanings = _split(tokens, index, end) or meanings
         after = past if meanings or past > index + 1 else after
+        if not meanings or (index > first and _is_name(tokens, index)):
+            continue
+        following = _class_of(tokens, index, past) if past < end else ""
         marked: set[tuple[StanceKind, str | None, int]] = set()
         for meaning in meanings:
             mark = (meaning.kind, meaning.axis, meaning.pole)
-            if mark not in marked and _holds(tokens, meaning, index, past, first, end):
+            if mark not in marked and _holds(tokens, meaning, index, past, first, following):
                 marked.add(mark)
                 yield _Found(index, past, meaning)
 
@@ -114,11 +117,10 @@ def _split(tokens: Tokens, index: int, end: int) -> Meanings:
     return ()
 
 
-def _holds(tokens: Tokens, meaning: Meaning, index: int, after: int, first: int, end: int) -> bool:
+def _holds(
+    tokens: Tokens, meaning: Meaning, index: int, after: int, first: int, following: str
+) -> bool:
     """Tell whether what stands beside an expression leaves it this meaning."""
-    if index > first and _is_name(tokens, index):
-        return False
-    following = _class_of(tokens, index, after) if after < end else ""
     before = tokens.lower[index - 1] if index > first else ""
     return (
         (not meaning.next or following in meaning.next)
@@ -169,24 +171,34 @@ def _class_of(tokens: Tokens, index: int, after: int) -> str:
 def _marks(tokens: Tokens, found: list[_Found], first: int, end: int) -> Iterator[StanceMark]:
     asked = tokens.words[end - 1] == "?" if end > first else False
     cancelled = _cancelled(tokens, found).union(_second_halves(tokens, found, end))
+    places: dict[tuple[int, int], tuple[Span, str, Span]] = {}
     for place, one in enumerate(found):
         kind = one.meaning.kind
         if place in cancelled or (asked and kind in ASKED):
             continue
         if kind is StanceKind.NEGATION and is_inverted(tokens, one.first, first):
             continue
-        span = Span(tokens.starts[one.first], tokens.ends[one.end - 1])
-        scope_end = clause_end(tokens, one.first, one.end, end)
-        if span.of(tokens.text).lower() in phrasal():
-            scope_end = phrase_end(tokens, one.end, scope_end)
+        if (one.first, one.end) not in places:
+            places[one.first, one.end] = _place(tokens, one, end)
+        span, text, scope = places[one.first, one.end]
         yield StanceMark(
             span=span,
-            text=span.of(tokens.text),
+            text=text,
             kind=kind,
             axis=one.meaning.axis,
             pole=one.meaning.pole,
-            scope=Span(span.start, tokens.ends[scope_end - 1]),
+            scope=scope,
         )
+
+
+def _place(tokens: Tokens, one: _Found, end: int) -> tuple[Span, str, Span]:
+    """Return where an expression stands, as it is written, and what it governs."""
+    span = Span(tokens.starts[one.first], tokens.ends[one.end - 1])
+    text = span.of(tokens.text)
+    scope_end = clause_end(tokens, one.first, one.end, end)
+    if text.lower() in phrasal():
+        scope_end = phrase_end(tokens, one.end, scope_end)
+    return span, text, Span(span.start, tokens.ends[scope_end - 1])
 
 
 def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from operator import itemgetter
 
@@ -46,8 +47,10 @@ class StanceLexicon:
     _phrases: dict[str, Phrases[Meanings]] = field(factory=dict, init=False)
     _parted: dict[str, Mapping[str, Meanings]] = field(factory=dict, init=False)
 
-    def __contains__(self, word: str) -> bool:
-        return word in self._bases
+    @property
+    def first_words(self) -> AbstractSet[str]:
+        """The words with which an expression begins."""
+        return self._bases.keys()
 
     def at(self, lower: Sequence[str], index: int, end: int) -> Found[Meanings] | None:
         """Return the longest expression that begins at `index` of `lower` and ends by `end`."""

@@ -46,8 +46,8 @@ class Search:
         query = _with_context(ours.query, (profile.query for profile in around.before))
         return chain(found, _claims_of([(index, index.candidates(query, IN_CONTEXT))]))
 
-    def quoted(self, ours: Profile) -> Iterator[int]:
-        """Yield the claims that the statement's quotations suggest, each as often as they do."""
+    def quoted(self, ours: Profile) -> list[int]:
+        """Return the claims that the statement's quotations suggest, each as often as they do."""
         return _claims_of(self._quoting(ours))
 
     def chances(self, ours: Profile) -> dict[int, float]:
@@ -87,6 +87,6 @@ def _with_context(query: Terms, before: Iterable[Terms]) -> Terms:
     return found | {term: OWN * weight for term, weight in query.items()}
 
 
-def _claims_of(searches: Iterable[tuple[Index, Candidates]]) -> Iterator[int]:
-    """Yield the claims that were found, each as often as it was."""
-    return (ordinal for _, candidates in searches for ordinal, _ in candidates)
+def _claims_of(searches: Iterable[tuple[Index, Candidates]]) -> list[int]:
+    """Return the claims that were found, each as often as it was."""
+    return [ordinal for _, candidates in searches for ordinal, _ in candidates]

@@ -39,7 +39,7 @@ class Granularity(StrEnum):
     CENTURY = "century"
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, cache_hash=True, repr=False)
 class DateMention(Shown):
     """One expression of time: the days from `earliest` to `latest`, both included.
 

@@ -51,3 +51,8 @@ class Stretches:
         """Tell whether one of the spans overlaps `span`, in time logarithmic in their number."""
         following = bisect_right(self._ends, span.start)
         return following < len(self._starts) and self._starts[following] < span.end
+
+    def hold(self, place: int) -> bool:
+        """Tell whether one of the spans has the character at `place`, as quickly."""
+        following = bisect_right(self._ends, place)
+        return following < len(self._starts) and self._starts[following] <= place

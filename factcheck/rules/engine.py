@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 from typing import Any
 
 from attrs import evolve
@@ -41,16 +42,29 @@ def judge_ledger(case: LedgerCase, rules: Iterable[Rule[Any]]) -> Iterator[tuple
 
 
 def _findings(draft: DraftCase, rules: Iterable[Rule[Any]]) -> Iterator[Finding]:
-    measures = [case for case in draft.cases if case.claim.status not in NO_MEASURE]
+    judged = cache(partial(_judged, draft))
     for rule in rules:
         if rule.on is DraftCase:
             for flag in rule.judge(draft):
                 yield as_finding(rule, flag, flag.claim, draft.document)
         elif rule.on is MatchCase:
-            for case in draft.cases if rule.family is Family.COVERAGE else measures:
+            for case in judged(rule.family is Family.COVERAGE, rule.slot):
                 for flag in rule.judge(case):
                     told = _as_said(flag, draft) if rule.family in SPEAKERS_OWN else flag
                     yield as_finding(rule, told, flag.claim or case.claim, draft.document)
+
+
+def _judged(draft: DraftCase, any_status: bool, slot: str | None) -> Sequence[MatchCase]:
+    """Return the cases that have any slot of a kind, where one is asked for.
+
+    Claims that are no measure are left out unless `any_status` will do.
+    """
+    return [
+        case
+        for case in draft.cases
+        if (any_status or case.claim.status not in NO_MEASURE)
+        and (slot is None or getattr(case.match, slot))
+    ]
 
 
 def _as_said(flag: Flag, draft: DraftCase) -> Flag:

@@ -9,7 +9,8 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
-from factcheck.matching.arithmetic.values import Agreement, agree, agreement, comparable
+from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.sides.remembering import Remembering
 from factcheck.model import Match, Quantity, Tolerances, UnitKind
 
 PINNED = 0.7
@@ -17,7 +18,7 @@ PINNED = 0.7
 
 
 @frozen(eq=False, repr=False, slots=False)
-class FiguresTold:
+class FiguresTold(Remembering):
     """What the figures of one match have in common, each question answered once."""
 
     match: Match
@@ -93,12 +94,15 @@ class FiguresTold:
         return any(comparable(one, other) for one in left for other in missing)
 
     def _may_be_meant(self, ours: Quantity, theirs: Quantity) -> bool:
-        if not comparable(ours, theirs):
-            return False
-        return agreement(ours, theirs, self.tolerances) is not Agreement.DIFFERENT
+        return self.once(_verdict, ours, theirs) not in (None, Agreement.DIFFERENT)
 
     def _is_true(self, ours: Quantity, theirs: Quantity) -> bool:
-        return agree(ours, theirs, self.tolerances)
+        return self.once(_verdict, ours, theirs) is Agreement.TRUE
+
+
+def _verdict(told: FiguresTold, ours: Quantity, theirs: Quantity) -> Agreement | None:
+    """Return how two figures agree, None where they cannot be compared."""
+    return agreement(ours, theirs, told.tolerances) if comparable(ours, theirs) else None
 
 
 def _is_rank(figure: Quantity) -> bool:

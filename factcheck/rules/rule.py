@@ -81,6 +81,8 @@ class Rule(Generic[Subject]):
     judge: Callable[[Subject], Iterator[Flag]]
     trips: tuple[Example, ...]
     passes: tuple[Example, ...]
+    slot: str | None = None
+    """Of a rule on matches, the kind of slot that it judges; one that has none is not judged."""
     setting: str | None = None
     """How a desk may set it, where there is more to set than on and off."""
 
@@ -104,6 +106,7 @@ def rule(
     why: str,
     trips: tuple[Example, ...],
     passes: tuple[Example, ...],
+    slot: str | None = None,
     setting: str | None = None,
 ) -> Callable[[Callable[[Subject], Iterator[Flag]]], Rule[Subject]]:
     """Make the decorated function into a `Rule`."""
@@ -118,6 +121,7 @@ def rule(
             judge=judge,
             trips=trips,
             passes=passes,
+            slot=slot,
             setting=setting,
         )
 

@@ -83,6 +83,11 @@ class DraftCase(Remembering):
         return Stretches([*spans, *(one.source.span for one in told if one.source)])
 
     @computed
+    def name_starts(self) -> Sequence[int]:
+        """Where its names begin, in order."""
+        return [name.span.start for name in self.extraction.names]
+
+    @computed
     def names_written(self) -> frozenset[str]:
         """All names of the draft, as it writes them."""
         return frozenset(name.text for name in self.extraction.names)
@@ -187,7 +192,7 @@ class MatchCase(Remembering):
     match: Match
     draft: DraftCase
 
-    @property
+    @computed
     def claim(self) -> Claim:
         """The claim that the statement repeats."""
         return self.match.claim

@@ -17,5 +17,10 @@ def test_stretches_meet_what_one_of_their_spans_overlaps(spans: list[Span], aske
     assert Stretches(spans).meet(asked) == any(span.overlaps(asked) for span in spans)
 
 
+@given(st.lists(SPANS, max_size=8), st.integers(0, 40))
+def test_stretches_hold_the_characters_of_their_spans(spans: list[Span], place: int) -> None:
+    assert Stretches(spans).hold(place) == any(span.start <= place < span.end for span in spans)
+
+
 def test_an_empty_span_meets_nothing() -> None:
     assert not Stretches([Span(3, 3)]).meet(Span(0, 9))

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from attrs import evolve, fields
 
 from factcheck.checker import Checker
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
 from factcheck.ledger import Ledger
-from factcheck.model import Claim, Document, Evidence, Settings, Severity, Span
+from factcheck.model import Claim, Document, Evidence, Match, Settings, Severity, Span
 from factcheck.rules import Flag, Rule, all_rules, find_rule
 from factcheck.rules.engine import as_finding, judge_draft, judge_ledger
 from factcheck.rules.subjects import DraftCase, LedgerCase, MatchCase
@@ -135,6 +136,34 @@ def test_each_rule_judges_only_its_subject(draft: DraftCase) -> None:
     assert [found.code for found in judge_draft(draft, [ledger_rule, draft_rule])] == ["FC199"]
     case = LedgerCase(ledger=draft.ledger, settings=Settings())
     assert [found.code for found, _ in judge_ledger(case, [ledger_rule, draft_rule])] == ["FC999"]
+
+
+@pytest.mark.parametrize(
+    ("slot", "judged"),
+    [
+        (None, 3),
+        ("quantities", 1),
+        ("turns", 0),
+        ("names", 0),
+    ],
+)
+def test_a_rule_judges_matches_that_have_a_slot_of_its_kind(
+    draft: DraftCase, slot: str | None, judged: int
+) -> None:
+    asked: list[object] = []
+
+    def judge(case: object) -> Iterator[Flag]:
+        """Note what is asked."""
+        asked.append(case)
+        yield from ()
+
+    judge_draft(draft, [evolve(rule(judge, MatchCase), slot=slot)])
+    assert len(asked) == judged
+
+
+def test_every_slot_that_a_rule_judges_is_one_of_a_match() -> None:
+    known = {field.name for field in fields(Match)}
+    assert {rule.slot for rule in all_rules()} <= {None, *known}
 
 
 def test_a_rule_that_fails_is_not_passed_over(draft: DraftCase) -> None:

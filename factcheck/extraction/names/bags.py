@@ -47,11 +47,11 @@ def units(lower: Sequence[str], first: int = 0, end: int | None = None) -> Itera
 def unit_at(lower: Sequence[str], index: int, end: int) -> Unit:
     """Return the unit that begins at `index`."""
     word = lower[index]
-    if word in gazetteer():
+    if word in gazetteer().by_first:
         place = gazetteer().at(lower, index, end)
         if place is not None and place.value.kind in REGIONAL:
             return Unit(index, place.end, PLACE_MARK + place.value.name)
-    if word in roles():
+    if word in roles().by_first:
         role = roles().at(lower, index, end)
         if role is not None:
             return Unit(index, role.end, role.value)

@@ -139,7 +139,7 @@ def _around(tokens: Tokens, key: Unit, sources: SourceNames) -> KnownMention | N
             run = [*reversed(left[:before]), key, *right[:behind]]
             if run[0].meaning is None or run[-1].meaning is None:
                 continue
-            ids = sources.bags.get(frozenset(unit.meaning for unit in run if unit.meaning))
+            ids = sources.bags.get(frozenset([unit.meaning for unit in run if unit.meaning]))
             if ids is not None and _stands_alone(tokens, run):
                 title = all(sources.kind(source) is NameKind.PERSON for source in ids)
                 return KnownMention(run[0].first, run[-1].end, ids, title)

@@ -32,6 +32,8 @@ def converted(theirs: Quantity, ours: Quantity) -> Quantity | None:
 
     None where the one cannot be brought into the other: dollars and pounds, kilometres and tonnes.
     """
+    if ours.unit_kind is theirs.unit_kind and (ours.unit, ours.per) == (theirs.unit, theirs.per):
+        return theirs
     change, rate = _into_unit(theirs, ours), rate_factor(ours, theirs)
     if change is None:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import isclose
 
 from factcheck.model import Quantity, UnitKind
@@ -32,6 +33,7 @@ def digits_written(quantity: Quantity) -> int:
     return 0 if quantity.value is None else len(_digits_of(quantity.value).partition("e")[0])
 
 
+@lru_cache(maxsize=1 << 12)
 def _digits_of(value: float) -> str:
     return f"{abs(value):.6g}".replace(".", "").strip("0")
 

@@ -59,11 +59,12 @@ def are_of_other_sizes(ours: Quantity, theirs: Quantity) -> bool:
 
     Lengths of time are soon so, if neither number nor unit is the same: 15 days, two years.
     """
-    if not ours.value or not theirs.value or looks_miswritten(ours, theirs):
+    if not ours.value or not theirs.value:
         return False
     lengths = ours.unit == theirs.unit == SECOND and unit_length(ours) != unit_length(theirs)
     farthest = FARTHEST_LENGTHS if lengths else FARTHEST
-    return not 1 / farthest < abs(ours.value / theirs.value) < farthest
+    far = not 1 / farthest < abs(ours.value / theirs.value) < farthest
+    return far and not looks_miswritten(ours, theirs)
 
 
 def _has_opposite_bound(ours: Quantity, theirs: Quantity) -> bool:

@@ -10,7 +10,6 @@ from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.limits import Limited, are_opposite, is_turned_about
-from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.sides.slots import SlotPair
@@ -76,4 +75,4 @@ def pairs_of(group: Group) -> Sequence[DatePair]:
 
 
 def _is_same(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
-    return meet(ours, theirs) and not is_turned_about(comparison, ours, theirs)
+    return comparison.meet(ours, theirs) and not is_turned_about(comparison, ours, theirs)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from math import log1p
 
 from factcheck.matching.dates.pairs import DatePair
-from factcheck.matching.dates.parts import is_compared
-from factcheck.matching.dates.speech import are_told_apart
 from factcheck.matching.sides.limits import limit, looks_miswritten, reach_each_other
-from factcheck.matching.sides.meeting import meet, share_one_end
+from factcheck.matching.sides.meeting import share_one_end
 from factcheck.matching.sides.pairing import Signs, context
-from factcheck.matching.sides.participants import rival_names_within, rival_words_within
-from factcheck.matching.sides.pointing import DAYS
+from factcheck.matching.sides.participants import rival_words_within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
-from factcheck.model import DateMention, Granularity, Span
+from factcheck.model import DateMention, Span
 
 DECADES = 10_000
 """Days, beyond which it makes no difference how far apart two dates are."""
@@ -25,30 +22,23 @@ def signs_of(pair: DatePair, rest: Remainder) -> Signs:
     """Return what speaks for or against a conflict, but how it stands to other pairs."""
     ours, theirs = pair.ours, pair.theirs
     agreeing, differing = rest.figures
-    met, unmet = rest.dates
+    met, _ = rest.dates
     there = pair.comparison.theirs.local(theirs.span)
     clause = pair.comparison.ours.clause_at(pair.here.start)
     return context(pair.comparison, pair.here, there) | {
         "meant alike": pair.comparison.meant_alike,
         "fellows": rest.fellows(pair.here, there),
-        "rival names": float(rival_names_within(pair.comparison, clause)),
         "same bound": float(limit(ours) == limit(theirs)),
         "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
         "limit": float(ours.bound is not None or theirs.bound is not None),
         "one end": float(share_one_end(ours, theirs)),
-        "compared": float(is_compared(pair.comparison.ours, pair.here)),
         "rival words": float(rival_words_within(pair.comparison, clause)),
         "far, other figures": _apart(ours, theirs) * bool(differing),
         "strangers": float(_speaks_of_others(pair)),
-        "of the speech": float(are_told_apart(pair)),
-        "opposed": float(bool(pair.comparison.opposed)),
         "ours beside": float(_stands_beside(pair)),
         "days apart": _apart(ours, theirs),
-        "date likeness": pair.likeness,
         "unsaid": float(not len(theirs.span)),
         "same grain": float(ours.granularity is theirs.granularity),
-        "days": float(ours.granularity in DAYS and theirs.granularity in DAYS),
-        "years": float(ours.granularity is theirs.granularity is Granularity.YEAR),
         "relative": float(ours.relative),
         "weekday": float(ours.weekday is not None),
         "miswritten": float(looks_miswritten(ours, theirs)),
@@ -56,7 +46,6 @@ def signs_of(pair: DatePair, rest: Remainder) -> Signs:
         "figures agree": float(agreeing),
         "figures differ": float(differing),
         "dates agree": float(met),
-        "dates differ": float(unmet),
         "names shared": float(rest.names),
         "apart": float(rest.apart),
     }
@@ -81,8 +70,8 @@ def _is_right_before(profile: Profile, place: Span, clause: Span) -> bool:
 
 def _stands_beside(pair: DatePair) -> bool:
     """Tell whether the claim tells our date of something too, beside the one it is held to."""
-    others = pair.comparison.theirs.statement.dates
-    return any(meet(pair.ours, other) for other in others if other is not pair.theirs)
+    comparison, others = pair.comparison, pair.comparison.theirs.statement.dates
+    return any(comparison.meet(pair.ours, other) for other in others if other is not pair.theirs)
 
 
 def _apart(one: DateMention, other: DateMention) -> float:

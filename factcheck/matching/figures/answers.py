@@ -187,8 +187,8 @@ def noun_likeness(comparison: Comparison, ours: Quantity, theirs: Quantity) -> f
 
 def _names(comparison: Comparison, *nouns: str) -> bool:
     """Tell whether one of the nouns is a name: "of Britain" does not say what is counted."""
-    written = comparison.ours.names_written, comparison.theirs.names_written
-    return any(noun in side for noun in nouns for side in written)
+    ours, theirs = comparison.ours.names_written, comparison.theirs.names_written
+    return not (ours.isdisjoint(nouns) and theirs.isdisjoint(nouns))
 
 
 def verb_likeness(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:

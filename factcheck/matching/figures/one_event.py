@@ -34,15 +34,25 @@ def are_of_one_event(
     clause = comparison.ours.clause_at(here.start)
     if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
         return False
-    ours = told_of(comparison.ours, clause)
-    if rival_names_within(comparison, ours):
+    their_clause = comparison.theirs.clause_at(there.start)
+    if comparison.once(_are_of_rivals, clause, their_clause):
         return False
-    theirs = told_of(comparison.theirs, comparison.theirs.clause_at(there.start))
-    if acts_for_another(comparison, ours, theirs):
-        return False
-    return not names_others_within(comparison, ours, theirs) or any(
+    return not comparison.once(_name_others, clause, their_clause) or any(
         _has_all_strangers(other, comparison) for other in tied
     )
+
+
+def _are_of_rivals(comparison: Comparison, clause: Span, there: Span) -> bool:
+    """Tell whether a name of two clauses answers what the other side answers with another."""
+    ours = told_of(comparison.ours, clause)
+    return rival_names_within(comparison, ours) or acts_for_another(
+        comparison, ours, told_of(comparison.theirs, there)
+    )
+
+
+def _name_others(comparison: Comparison, clause: Span, there: Span) -> bool:
+    ours, theirs = told_of(comparison.ours, clause), told_of(comparison.theirs, there)
+    return names_others_within(comparison, ours, theirs)
 
 
 def _has_all_strangers(other: Comparison, comparison: Comparison) -> bool:

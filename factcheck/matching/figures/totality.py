@@ -46,17 +46,18 @@ def told_as(profile: Profile) -> Sequence[Told]:
 
 
 def _find(profile: Profile, figures: Sequence[Quantity]) -> Iterator[Told]:
-    lower, place = profile.tokens.lower, 0
-    while place < len(lower):
-        found = _signs().phrases.at(lower, place)
-        end = found.end if found else place + 1
+    lower, end, phrases = profile.tokens.lower, 0, _signs().phrases
+    for place, word in enumerate(lower):
+        if place < end or word not in phrases.by_first:
+            continue
+        found = phrases.at(lower, place)
+        end = found.end if found else end
         if found and found.value:
             sign, before = found.value
             near = _Around(profile, figures, place, end)
             figure = near.right_behind or (None if before else near.likeliest)
             if figure is not None and not _is_told_again(profile, figure):
                 yield Told(figure, sign, place, _span(profile, place, end))
-        place = end
 
 
 class _Around(NamedTuple):

@@ -20,7 +20,7 @@ from factcheck.matching.sides.roles import (
     is_place,
     role_of,
 )
-from factcheck.matching.sides.same_names import PLACES, may_be_same
+from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.strangers import (
     is_around,
@@ -149,7 +149,7 @@ class Doubt:
     @computed
     def in_place(self) -> set[tuple[Name, Name]]:
         """The pairs that stand between the same words."""
-        return {(pair.ours, pair.theirs) for pair in in_place(self.comparison)}
+        return set(in_place(self.comparison))
 
     def signs(self, pair: NamePair) -> Signs:
         """Return what speaks for or against a conflict, but how it stands to other pairs."""
@@ -164,15 +164,11 @@ class Doubt:
             "fellows": self.rest.fellows(here, there),
             "elsewhere": self.as_elsewhere(ours),
             "stranger": float(ours in self.ours),
-            "several differ": float(self.several_differ),
             "same kind": float(len(kinds) == 1),
             "of no known kind": float(NameKind.OTHER in kinds),
             "other rivals": float(self.other_rivals(pair)),
-            "one speaks": float(theirs in self.speaking),
             "dates agree": float(met),
             "dates differ": float(unmet),
-            "person": float(ours.kind is NameKind.PERSON),
-            "place": float(ours.kind in PLACES),
             "same role": float(role == role_of(comparison.theirs, theirs)),
             "no preposition": float(role == OTHER),
             "hang alike": float(hang_alike(comparison, ours, theirs)),
@@ -182,7 +178,6 @@ class Doubt:
             "spelling": ratio(ours.text, theirs.text) / 100,
             "figures agree": float(agreeing),
             "figures differ": float(differing),
-            "names shared": float(self.rest.names),
             "names of ours": float(len(self.ours)),
             "names of theirs": float(len(self.theirs)),
         }

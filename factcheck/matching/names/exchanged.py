@@ -164,7 +164,7 @@ def _open(profile: Profile, other: Profile) -> list[Term]:
     """
     told = frozenset(member for term in other.terms for member in term.members)
     found = [term for term in profile.terms if term.members.isdisjoint(told)]
-    taken = _compared_elsewhere(profile) if found else ()
+    taken = profile.once(_compared_elsewhere) if found else ()
     return [term for term in found if not any(span.contains(term.span) for span in taken)]
 
 

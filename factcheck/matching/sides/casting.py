@@ -7,7 +7,7 @@ hangs on it: as the one who does it, as the one whom it is done to, or by a prep
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -59,8 +59,7 @@ def find_parts(profile: Profile) -> Sequence[Cast]:
 def _find_parts(profile: Profile) -> Sequence[Cast]:
     names = profile.statement.names
     silent = without_speakers(profile, names)
-    spans = [profile.local(name.span) for name in names]
-    words = [word for word in profile.content if not _is_within(profile, word, spans)]
+    words = _words_but(profile, names)
     return [
         cast
         for name in names
@@ -71,8 +70,7 @@ def _find_parts(profile: Profile) -> Sequence[Cast]:
 
 def hangs_on(profile: Profile, name: Name, concept: str) -> bool:
     """Tell whether a name tells whose a word is, or where: "the Quito dam", "the dam at Quito"."""
-    spans = [profile.local(name.span)]
-    words = [word for word in profile.content if not _is_within(profile, word, spans)]
+    words = _words_but(profile, [name])
     place = _Place(profile, name, words)
     behind = [word for word in words if word.first == place.after]
     if any(word.concept == concept for word in behind):
@@ -268,6 +266,8 @@ def _prepositions() -> frozenset[str]:
     return frozenset(chain.from_iterable(table("name_roles")["prepositions"].values()))
 
 
-def _is_within(profile: Profile, word: Word, spans: Sequence[Span]) -> bool:
-    start = profile.tokens.starts[word.first]
-    return any(span.start <= start < span.end for span in spans)
+def _words_but(profile: Profile, names: Iterable[Name]) -> Sequence[Word]:
+    """Return the content words of a sentence that begin in none of some names."""
+    at, spans = profile.tokens.at, [profile.local(name.span) for name in names]
+    taken = {token for span in spans for token in range(at(span.start), at(span.end))}
+    return [word for word in profile.content if word.first not in taken]

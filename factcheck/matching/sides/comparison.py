@@ -16,6 +16,7 @@ from factcheck.computed import computed
 from factcheck.extraction.sentences import CLOSERS
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.kinship import BEFORE, Kinship, Weigh
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile, plain_words
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.sides.standing import Retelling, Stretch, retelling
@@ -162,6 +163,10 @@ class Comparison(Remembering):
         """How alike the words of the two are in meaning."""
         return Kinship(self.ours, self.theirs, self.weigh, self.around.concepts_before)
 
+    def meet(self, ours: DateMention, theirs: DateMention) -> bool:
+        """Tell whether a date of ours, or of what it goes on from, can be one of the claim's."""
+        return self.once(_meet, ours, theirs)
+
     def likeness_of(self, concepts: Iterable[str]) -> float:
         """Return the share of the claim's `concepts` that is repeated, little of it from around."""
         total, own, around = self._repeated(concepts, None)
@@ -198,6 +203,10 @@ class Comparison(Remembering):
             own += weight * share
             around += weight * share
         return total, own, around
+
+
+def _meet(_: Comparison, ours: DateMention, theirs: DateMention) -> bool:
+    return meet(ours, theirs)
 
 
 def _whole_weight(ours: Profile, weigh: Weigh) -> float:

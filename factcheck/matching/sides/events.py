@@ -10,7 +10,6 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import COUNTED, is_measure, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Granularity, Span
@@ -49,7 +48,7 @@ def _event(comparison: Comparison, clause: Span | None) -> Event:
     if not theirs:
         told = comparison.theirs.statement.told
         return Event.OTHER if told and all(_is_far(d, told) for d in ours) else Event.UNKNOWN
-    if any(meet(one, other) for one in ours for other in theirs):
+    if any(comparison.meet(one, other) for one in ours for other in theirs):
         return Event.SAME
     return Event.UNKNOWN if all(map(_is_other_year, theirs)) else Event.OTHER
 
@@ -71,7 +70,9 @@ def _is_hour_of_any_day(comparison: Comparison, ours: Sequence[DateMention]) -> 
     """Tell whether ours has nothing but an hour that the claim has too, and no day: at 1.35am."""
     theirs = [date for date in comparison.theirs.statement.dates if clock_time(date)]
     return all(
-        date.earliest is None and clock_time(date) and any(meet(date, other) for other in theirs)
+        date.earliest is None
+        and clock_time(date)
+        and any(comparison.meet(date, other) for other in theirs)
         for date in ours
     )
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from functools import cache
+from typing import TypeVar
 
 from factcheck.matching.sides.comparison import Comparison
 
@@ -22,15 +23,16 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
 
         It is found out anew where it was last given something else.
         """
-        found: T = self._remembered(find_out, find_out, given)
+        known = self.__dict__.setdefault("known", {})
+        before = known.get(find_out)
+        if before is None or before[0] != given:
+            known[find_out] = before = given, find_out(self, *given)
+        found: T = before[1]
         return found
 
     def every(self, find_all: Callable[..., Iterable[T]], *given: object) -> Sequence[T]:
         """Return all that `find_all` finds in this group, as `once` does."""
-        found: Sequence[T] = self._remembered(
-            find_all, lambda group, *given: tuple(find_all(group, *given)), given
-        )
-        return found
+        return self.once(_listed(find_all), *given)
 
     def forget(self) -> None:
         """Let go of all that was found out, so that it is freed at once, in no cycle of garbage."""
@@ -39,11 +41,12 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
             comparison.forget()
             comparison.ours.forget()
 
-    def _remembered(
-        self, of: Callable[..., Any], find_out: Callable[..., Any], given: tuple[object, ...]
-    ) -> Any:  # noqa: ANN401  (whatever is found out)
-        known = self.__dict__.setdefault("known", {})
-        before = known.get(of)
-        if before is None or before[0] != given:
-            known[of] = before = given, find_out(self, *given)
-        return before[1]
+
+@cache
+def _listed(find_all: Callable[..., Iterable[T]]) -> Callable[..., tuple[T, ...]]:
+    """Return what finds at once all that `find_all` finds."""
+
+    def listed(*about: object) -> tuple[T, ...]:
+        return tuple(find_all(*about))
+
+    return listed

@@ -61,7 +61,7 @@ class Kinship:
         for row, word in enumerate(self.ours.weighed_words):
             for column in columns.get(word.concept, ()):
                 table[row][column] = 1.0
-        return [*map(ranked, table)]
+        return ranked(table)
 
     @computed
     def alike_theirs(self) -> Alike:
@@ -129,9 +129,12 @@ def but(words: Iterable[int], left_out: Chosen) -> Chosen:
     return {word for word in words if word not in left_out}
 
 
-def ranked(row: Mapping[int, float]) -> Mapping[int, float]:
-    """Return a row of a table of likenesses with the likest word first."""
-    return dict(sorted(row.items(), key=itemgetter(1), reverse=True)) if len(row) > 1 else row
+def ranked(table: Iterable[Mapping[int, float]]) -> Alike:
+    """Return the rows of a table of likenesses, each with the likest word first."""
+    return [
+        dict(sorted(row.items(), key=itemgetter(1), reverse=True)) if len(row) > 1 else row
+        for row in table
+    ]
 
 
 def turned(alike: Alike, columns: int) -> Alike:
@@ -140,7 +143,7 @@ def turned(alike: Alike, columns: int) -> Alike:
     for row, near in enumerate(alike):
         for column, as_much in near.items():
             table[column][row] = as_much
-    return [*map(ranked, table)]
+    return ranked(table)
 
 
 def likest(row: Mapping[int, float], chosen: Chosen) -> float:

@@ -116,13 +116,14 @@ class Rivals:
 
     def standing(self, one: Candidate) -> Signs:
         """Return how one of them stands to the others for the same slots."""
-        here = self._ranking(one.slot, self._by_ours)
+        slot = one.slot
+        here = self._ranking(slot, self._by_ours)
         there = self._ranking(one.their_slot, self._by_theirs)
         return {
             "lead for ours": one.likely - _likeliest(_rivals_of(one, here.all), one),
             "lead for theirs": one.likely - _likeliest(there.all, one),
             "ours on record": _likeliest(here.agreeing, one),
-            "theirs told": _likeliest((c for c in there.agreeing if c.slot != one.slot), one),
+            "theirs told": _likeliest((c for c in there.agreeing if c.slot != slot), one),
         }
 
     def _ranking(self, slot: Slot, candidates: Mapping[Slot, Sequence[Candidate]]) -> _Ranking:
@@ -155,12 +156,16 @@ def _rivals_of(one: Candidate, ranked: Sequence[Candidate]) -> Iterable[Candidat
     """Return those of them that say something else than `one`, the likeliest first."""
     if one.says is None:
         return ranked
-    return (other for other in ranked if other.says != one.says)
+    said = one.says
+    return (other for other in ranked if other.says != said)
 
 
 def _likeliest(ranked: Iterable[Candidate], one: Candidate) -> float:
     """Return how likely the first of them is that is another than `one`."""
-    return next((other.likely for other in ranked if other is not one), 0.0)
+    for other in ranked:
+        if other is not one:
+            return other.likely
+    return 0.0
 
 
 def _is_quoted(comparison: Comparison, ours: Span) -> bool:

@@ -52,6 +52,8 @@ def told_of(profile: Profile, clause: Span) -> Span:
 
 def names_others_within(comparison: Comparison, ours: Span, theirs: Span) -> bool:
     """Tell whether two clauses name others of one kind, and nobody that the other side has."""
+    if not our_strangers(comparison) or not their_strangers(comparison):
+        return False
     mine = _all_strange(comparison.ours, ours, our_strangers(comparison))
     others = _all_strange(comparison.theirs, theirs, their_strangers(comparison))
     return any(
@@ -66,11 +68,14 @@ def acts_for_another(comparison: Comparison, ours: Span, theirs: Span) -> bool:
 
     Tveit has scored four goals for Rovers, who have scored 21; Kelso's rival, Dalmuir.
     """
+    strangers = our_strangers(comparison)
+    if not strangers:
+        return False
     there = next(iter(_named(comparison.theirs, theirs)), None)
     doer = next(
         (one for one in _named(comparison.ours, ours) if _is_by_itself(comparison.ours, one)), None
     )
-    if there is None or doer is None or doer not in our_strangers(comparison):
+    if there is None or doer is None or doer not in strangers:
         return False
     return _is_by_itself(comparison.theirs, there) and any(
         is_same(other, there) and not _is_by_itself(comparison.ours, other)
@@ -101,7 +106,7 @@ def rival_names_within(comparison: Comparison, clause: Span) -> bool:
     That is the case of Hanoi where the claim tells of Lagos. The name of a unit answers none:
     Fahrenheit, Egyptian pounds.
     """
-    named = [comparison.ours.local(pair.ours.span) for pair in rival_names(comparison)]
+    named = [comparison.ours.local(ours.span) for ours, _ in rival_names(comparison)]
     inside = [span for span in named if clause.contains(span)]
     if not inside:
         return False
@@ -149,7 +154,7 @@ def _right_before(profile: Profile) -> Sequence[tuple[Word, Word]]:
     return [
         (word, following)
         for word, following in pairwise(profile.words)
-        if not measures.meet(Span(starts[word.first], starts[word.first] + 1))
+        if not measures.hold(starts[word.first])
         and text[ends[word.last] : starts[following.first]].isspace()
     ]
 

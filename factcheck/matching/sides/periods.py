@@ -30,12 +30,14 @@ FARTHEST = 20
 
 def own_date(comparison: Comparison, ours: DateMention) -> DateMention | None:
     """Return the date in the claim's text that ours is, told no less finely."""
-    return next((date for date in comparison.theirs.once(_dates) if _is_one(ours, date)), None)
+    return next(
+        (date for date in comparison.theirs.once(_dates) if _is_one(comparison, ours, date)), None
+    )
 
 
 def is_told_there(comparison: Comparison, ours: DateMention) -> bool:
     """Tell whether the claim tells of the time of ours too, however finely."""
-    return any(meet(ours, date) for date in comparison.theirs.once(_dates))
+    return any(comparison.meet(ours, date) for date in comparison.theirs.once(_dates))
 
 
 def is_changed_about(
@@ -162,12 +164,12 @@ def _told_in_claim(
                 yield date
 
 
-def _is_one(ours: DateMention, date: DateMention) -> bool:
+def _is_one(comparison: Comparison, ours: DateMention, date: DateMention) -> bool:
     as_fine = date.granularity is ours.granularity and date.type is ours.type
     mine, other = clock_times(ours), clock_times(date)
     if len(mine) != len(other) or (mine and date.bound != ours.bound and mine != other):
         return False
-    return (as_fine or bool(mine)) and meet(ours, date)
+    return (as_fine or bool(mine)) and comparison.meet(ours, date)
 
 
 def _periods(profile: Profile) -> Mapping[Span, DateMention]:

@@ -84,7 +84,7 @@ class Profile(Remembering):
         """Where each word begins, in characters."""
         return [self.tokens.starts[word.first] for word in self.weighed_words]
 
-    @property
+    @computed
     def weighed_words(self) -> Sequence[Word]:
         """The words whose meanings are compared, each with each: a longer sentence is a list."""
         return self.words[:MOST_WORDS]
@@ -97,6 +97,12 @@ class Profile(Remembering):
     def speakers(self) -> Sequence[Span]:
         """Where those stand to whom something is attributed, in the whole text."""
         return [told.source.span for told in self.statement.attributions if told.source]
+
+    @computed
+    def names_speaking(self) -> AbstractSet[Span]:
+        """Where the names among them stand, in the whole text."""
+        names = (name.span for name in self.statement.names)
+        return {name for name in names if any(name.overlaps(told) for told in self.speakers)}
 
     @computed
     def directions(self) -> Mapping[tuple[str, int], AbstractSet[str]]:
@@ -129,7 +135,7 @@ class Profile(Remembering):
         """Its words and marks, each once, in lower case."""
         return frozenset(self.tokens.lower)
 
-    @property
+    @computed
     def concepts(self) -> Iterable[str]:
         """The concepts of the statement, each once, in the order of the text."""
         return self.places.keys()
@@ -181,11 +187,11 @@ class Profile(Remembering):
         """The clauses, each at the number of clauses that begin up to its end."""
         return [NOWHERE, *map(Span, self.clauses, (*self.clauses[1:], len(self.statement.text)))]
 
-    def concepts_within(self, span: Span) -> Iterator[str]:
+    def concepts_within(self, span: Span) -> list[str]:
         """Return the concepts of the words that begin within `span`, in their order."""
         begin = bisect_left(self._starts, span.start)
         end = bisect_left(self._starts, span.end, begin)
-        return (word.concept for word in self.words[begin:end])
+        return [word.concept for word in self.words[begin:end]]
 
     @computed
     def _starts(self) -> Sequence[int]:
@@ -220,12 +226,12 @@ def is_owner(profile: Profile, span: Span) -> bool:
 
 def plain_words(tokens: Tokens) -> str:
     """Return the words, numbers and units of a text, each between spaces."""
-    return f" {' '.join(word for word in tokens.lower if _tells(word))} "
+    return f" {' '.join([word for word in tokens.lower if word[0].isalnum() or _is_sign(word)])} "
 
 
-def _tells(word: str) -> bool:
-    """Tell whether a word is no mere mark: a word, a number, or a sign of money or a share."""
-    return word[0].isalnum() or word == "%" or category(word[0]) == "Sc"
+def _is_sign(mark: str) -> bool:
+    """Tell whether a mark tells of money or a share."""
+    return mark == "%" or category(mark[0]) == "Sc"
 
 
 def _place(word: Word) -> int:

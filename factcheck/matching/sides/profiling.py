@@ -34,8 +34,7 @@ def profile(statement: Statement, lexicon: Lexicon) -> Profile:
     found = [
         word
         for word in content
-        if tokens.lower[word.first] not in _numbers()
-        and not apart.meet(_first_letter(word, tokens))
+        if tokens.lower[word.first] not in _numbers() and not apart.hold(tokens.starts[word.first])
     ]
     words = tuple(as_governments(found, statement))
     places: dict[str, int] = {}
@@ -74,11 +73,6 @@ def _compared_apart(statement: Statement) -> Iterator[Span]:
 def _numbers() -> frozenset[str]:
     """Return the words of numbers, which say nothing about what is counted."""
     return frozenset(table("writing")["small_numbers"]) | frozenset(table("writing")["tens"])
-
-
-def _first_letter(word: Word, tokens: Tokens) -> Span:
-    start = tokens.starts[word.first]
-    return Span(start, start + 1)
 
 
 def _head(word: Word) -> str:

@@ -14,7 +14,6 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.roles import rival_names
@@ -66,7 +65,7 @@ class Remainder:
         """How many of our dates are the claim's, and how many are another day."""
         ours = [date for date in self.comparison.ours.statement.dates if places_in_time(date)]
         theirs = [date for date in self.comparison.theirs.statement.dates if places_in_time(date)]
-        met = sum(any(meet(one, other) for other in theirs) for one in ours)
+        met = sum(any(self.comparison.meet(one, other) for other in theirs) for one in ours)
         return min(MOST, met), min(MOST, len(ours) - met if theirs else 0)
 
     @computed
@@ -97,7 +96,7 @@ class Remainder:
             (one.span, other.span, COMMON)
             for one in filter(places_in_time, ours.statement.dates)
             for other in filter(places_in_time, theirs.statement.dates)
-            if len(other.span) and meet(one, other)
+            if len(other.span) and self.comparison.meet(one, other)
         ]
         return [
             (ours.local(one), theirs.local(other), say)
@@ -124,9 +123,9 @@ class Remainder:
         return self.names > 0 or any(say == 1 for _, _, say in self.agreeing)
 
     @computed
-    def rivals(self) -> list[tuple[Name, Name]]:
+    def rivals(self) -> Sequence[tuple[Name, Name]]:
         """The names of both sides that answer one question and are not the same."""
-        return [(pair.ours, pair.theirs) for pair in rival_names(self.comparison)]
+        return rival_names(self.comparison)
 
     @computed
     def apart(self) -> bool:

@@ -13,30 +13,29 @@ from factcheck.matching.sides.standing import standing_alike
 from factcheck.matching.sides.strangers import (
     is_around,
     our_strangers,
-    rest_repeated,
     their_strangers,
     without_speakers,
 )
-from factcheck.model import Name, NameKind, Pair, Span
+from factcheck.model import Name, NameKind, Span
 
 POSSESSIVE, MODIFIER, OTHER = "'s", "modifier", "subject or object"
 FARTHEST = 4
 """Tokens before a name in which its preposition is looked for."""
 
 
-def rival_names(comparison: Comparison) -> Sequence[Pair[Name]]:
+def rival_names(comparison: Comparison) -> Sequence[tuple[Name, Name]]:
     """Return pairs of names that answer the same question and that the other side has nowhere."""
     return comparison.once(_rival_names)
 
 
-def _rival_names(comparison: Comparison) -> Sequence[Pair[Name]]:
+def _rival_names(comparison: Comparison) -> Sequence[tuple[Name, Name]]:
     theirs = [
         (role_of(comparison.theirs, name), name)
         for name in their_strangers(comparison)
         if not is_around(name, comparison)
     ]
     return [
-        Pair(name, other, rest_repeated(comparison, other))
+        (name, other)
         for name in (our_strangers(comparison) if theirs else ())
         for role in [role_of(comparison.ours, name)]
         for their_role, other in theirs
@@ -44,7 +43,7 @@ def _rival_names(comparison: Comparison) -> Sequence[Pair[Name]]:
     ]
 
 
-def in_place(comparison: Comparison) -> Iterator[Pair[Name]]:
+def in_place(comparison: Comparison) -> Iterator[tuple[Name, Name]]:
     """Yield the names that differ where all around them is the same, word for word."""
     pairs = standing_alike(
         comparison.ours,
@@ -55,7 +54,7 @@ def in_place(comparison: Comparison) -> Iterator[Pair[Name]]:
     )
     for one, other in pairs:
         if may_be_one_kind(one, other) and not may_be_same(one, other):
-            yield Pair(one, other, rest_repeated(comparison, other))
+            yield one, other
 
 
 def hang_alike(comparison: Comparison, ours: Name, theirs: Name) -> bool:

@@ -83,7 +83,7 @@ def _nearest_in_meaning(comparisons: Sequence[Comparison]) -> Sequence[Compariso
 
     What is all but one claim's own words is not told in others.
     """
-    if any(one.nearness >= TOLD for one in comparisons):
+    if max([one.nearness for one in comparisons], default=0.0) >= TOLD:
         return ()
     near = [one for one in comparisons if one.meant_alike >= LEAST_IN_MEANING]
     return sorted(near, key=attrgetter("meant_alike"), reverse=True)[:NEAREST_IN_MEANING]

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.pairing import TheirSlot
 from factcheck.model import DateMention, Name, Quantity, Span
@@ -32,12 +33,12 @@ class SlotPair(Generic[Slot]):
         """Theirs, among all claims."""
         return self.comparison.claim.id, self.theirs.span.start
 
-    @property
+    @computed
     def here(self) -> Span:
         """Where our slot stands in its statement."""
         return self.comparison.ours.local(self.ours.span)
 
-    @property
+    @computed
     def there(self) -> Span:
         """Where theirs stands in its claim."""
         return self.comparison.theirs.local(self.theirs.span)

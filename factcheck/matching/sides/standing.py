@@ -76,9 +76,11 @@ def retelling(ours: Profile, theirs: Profile) -> Retelling | None:
     shortest, longest = sorted((len(one), len(other)))
     if shortest < (max(LEAST_ALIKE * longest, FEWEST_WORDS) if few else LEAST_ALIKE * longest):
         return None
+    needed = shortest if few else LEAST_ALIKE * longest
+    if sum(map(theirs.vocabulary.__contains__, one)) < needed:
+        return None
     edits = Levenshtein.opcodes(one, other)
-    same = sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal")
-    if same < (shortest if few else LEAST_ALIKE * longest):
+    if sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal") < needed:
         return None
     runs = [(equal, list(run)) for equal, run in groupby(edits, key=_is_equal)]
     found = [(place, _stretch(run)) for place, (equal, run) in enumerate(runs) if not equal]

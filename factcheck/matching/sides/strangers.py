@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 
@@ -158,14 +157,8 @@ def is_called_by_kind(name: Name, other: Tokens) -> bool:
 
 def without_speakers(profile: Profile, names: Sequence[Name]) -> list[Name]:
     """Return the names but those to whom the sentence is attributed."""
-    speaking = profile.once(_speaking)
+    speaking = profile.names_speaking
     return [name for name in names if name.span not in speaking] if speaking else [*names]
-
-
-def _speaking(profile: Profile) -> AbstractSet[Span]:
-    """Return where the names of those stand to whom the sentence is attributed."""
-    names = (name.span for name in profile.statement.names)
-    return {name for name in names if any(name.overlaps(told) for told in profile.speakers)}
 
 
 def is_around(name: Name, comparison: Comparison) -> bool:
@@ -174,7 +167,7 @@ def is_around(name: Name, comparison: Comparison) -> bool:
 
 
 def _concept(profile: Profile, name: Name) -> str | None:
-    return next(profile.concepts_within(profile.local(name.span)), None)
+    return next(iter(profile.concepts_within(profile.local(name.span))), None)
 
 
 def rest_repeated(comparison: Comparison, name: Name) -> float:

@@ -64,7 +64,7 @@ class Faced:
         table = [dict(row) for row in self.comparison.kinship.alike]
         for row, column, likeness in chain(self._of_one_stem(), self._of_one_pole()):
             table[row][column] = max(likeness, table[row].get(column, 0.0))
-        return [*map(ranked, table)]
+        return ranked(table)
 
     @computed
     def alike_theirs(self) -> Alike:

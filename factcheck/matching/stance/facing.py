@@ -7,7 +7,7 @@ the claim leaves open, or has yet to come, beside what the statement makes of it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from math import log1p
 
@@ -20,6 +20,8 @@ from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.shortlist import contradicting
 from factcheck.matching.stance.certain import Certainties
 from factcheck.matching.stance.denials import Denials
+from factcheck.matching.stance.faced import DIRECTION, LEFT_OPEN
+from factcheck.matching.stance.marked import NEGATIVE
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.measured import measured
 from factcheck.matching.stance.opposing import Opposing
@@ -44,11 +46,17 @@ def find_turnings(group: Group, tolerances: Tolerances) -> Sequence[Turning]:
 def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:
     """Yield where the two can be compared; a question asserts nothing."""
     theirs = comparison.theirs.once(Side)
-    if ours.profile.statement.stance or comparison.theirs.statement.stance:
-        two = _Two(comparison, ours, theirs)
-        for turning in chain(two.directions(), two.negations(), Certainties(two).turnings()):
-            if not ours.asks(turning.ours) and not theirs.asks(turning.theirs):
-                yield turning
+    two = _Two(comparison, ours, theirs)
+    found: list[Iterable[Turning]] = []
+    if ours.has(DIRECTION) and theirs.has(DIRECTION):
+        found.append(two.directions())
+    if ours.has(NEGATIVE) or theirs.has(NEGATIVE):
+        found.append(two.negations())
+    if theirs.has(LEFT_OPEN):
+        found.append(Certainties(two).turnings())
+    for turning in chain.from_iterable(found):
+        if not ours.asks(turning.ours) and not theirs.asks(turning.theirs):
+            yield turning
 
 
 @frozen(eq=False, repr=False, slots=False)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -51,8 +52,33 @@ class Marked:
         return self.mark.text.lower() in lacking()
 
 
-def read_mark(sentence: SentenceWithVerbs, mark: StanceMark) -> Marked:
-    """Return a mark of a sentence with the words that it governs."""
+class _Governed(NamedTuple):
+    """A place of a mark, with what it governs there, whatever it marks."""
+
+    span: Span
+    governs: Span
+    words: range
+    turned: bool
+    """Whether it stands under an odd number of negations."""
+
+
+def read_marks(sentence: SentenceWithVerbs) -> Iterator[Marked]:
+    """Yield the marks of a sentence with the words that each governs.
+
+    A word of direction has a mark for each axis that it stands on, of which all govern the same.
+    """
+    known: dict[Hashable, _Governed] = {}
+    for mark in sentence.profile.statement.stance:
+        place = mark.kind, mark.span, mark.scope
+        at = known.get(place)
+        if at is None:
+            at = known[place] = _governed(sentence, mark)
+        pole = -mark.pole if at.turned else mark.pole
+        yield Marked(mark, at.span, at.governs, at.words, pole)
+
+
+def _governed(sentence: SentenceWithVerbs, mark: StanceMark) -> _Governed:
+    """Return what a mark of a sentence governs."""
     span = sentence.profile.local(mark.span)
     scope = sentence.profile.local(mark.scope or mark.span)
     governs = Span(min(max(span.end, scope.start), scope.end), scope.end)
@@ -63,8 +89,8 @@ def read_mark(sentence: SentenceWithVerbs, mark: StanceMark) -> Marked:
         governs = Span(_begin_of_told(sentence, span), max(scope.end, span.end))
     if mark.kind is StanceKind.NEGATION and not within(sentence.profile, governs):
         governs = Span(_begin_of_act(sentence, span), governs.end)
-    pole = -mark.pole if mark.pole and _is_turned(sentence, mark) else mark.pole
-    return Marked(mark, span, governs, within(sentence.profile, governs), pole)
+    turned = mark.kind is StanceKind.DIRECTION and _is_turned(sentence, mark)
+    return _Governed(span, governs, within(sentence.profile, governs), turned)
 
 
 def _is_turned(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:

@@ -12,7 +12,7 @@ from factcheck.extraction.stance_words import left_open
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.kinship import Chosen
 from factcheck.matching.stance.mark_words import conditions, supposing
-from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, read_mark
+from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, read_marks
 from factcheck.matching.stance.telling import Telling
 from factcheck.model import Span
 
@@ -26,7 +26,16 @@ class Side(Telling):
     @computed
     def marks(self) -> tuple[Marked, ...]:
         """The marks, in the order of the text."""
-        return tuple(read_mark(self, mark) for mark in self.profile.statement.stance)
+        return tuple(read_marks(self))
+
+    @computed
+    def _kinds(self) -> Kinds:
+        """The kinds of marks that it has."""
+        return frozenset(mark.kind for mark in self.profile.statement.stance)
+
+    def has(self, kinds: Kinds) -> bool:
+        """Tell whether it has a mark of the given kinds."""
+        return not self._kinds.isdisjoint(kinds)
 
     def of(self, kinds: Kinds) -> Sequence[Marked]:
         """Return the marks of the given kinds."""

@@ -88,7 +88,7 @@ class Rest:
 
     def _clause_words(self, turning: Turning) -> Sequence[str]:
         ours = self.comparison.ours
-        return list(ours.concepts_within(ours.clause_at(turning.ours.start)))
+        return ours.concepts_within(ours.clause_at(turning.ours.start))
 
     def bears_out(self, turning: Turning) -> bool:
         """Tell whether a figure that follows speaks for ours; by how much tells no direction."""

@@ -46,20 +46,17 @@ def name_in(mention: Mention, draft: DraftCase) -> Name | None:
 
     A name of no known kind counts where it is all that there is: as a speaker it is a paper's.
     """
-    names = draft.extraction.names
-    first = bisect_left(names, mention.span.start, key=_start)
-    after = bisect_left(names, mention.span.end, first, key=_start)
-    within = [name for name in names[first:after] if mention.span.contains(name.span)]
+    starts = draft.name_starts
+    first = bisect_left(starts, mention.span.start)
+    after = bisect_left(starts, mention.span.end, first)
+    names = draft.extraction.names[first:after]
+    within = [name for name in names if mention.span.contains(name.span)]
     for kind in SPEAKERS:
         found = next((name for name in within if name.kind is kind), None)
         if found:
             return found
     whole = plain(mention.text)
     return next((n for n in within if n.kind is NameKind.OTHER and plain(n.text) == whole), None)
-
-
-def _start(name: Name) -> int:
-    return name.span.start
 
 
 def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:

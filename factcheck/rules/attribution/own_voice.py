@@ -44,9 +44,7 @@ def _is_held_off(statement: Statement) -> bool:
     lower, forms = tokenize(statement.text).lower, cue_forms()
     if any(forms[word].force in DISTANT for word in forms.keys() & lower):
         return True
-    return not _accusing().by_first.keys().isdisjoint(lower) and any(
-        _accusing().at(lower, place) for place in range(len(lower))
-    )
+    return _accusing().stand_in(lower)
 
 
 @cache

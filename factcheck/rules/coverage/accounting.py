@@ -88,7 +88,7 @@ def _facts(
             if told.source and statement.span.contains(told.source.span)
         ),
     ]
-    best = next((case for case in cases if _supports(case)), None)
+    best = next((case for case in cases if case.once(_supports)), None)
     if slots or best:
         slots.append((statement.span, statement.text, FactKind.STATEMENT))
         answers.pop(statement.span, None)
@@ -96,12 +96,12 @@ def _facts(
             answers[statement.span] = best.claim
     known = _sources(statement)
     reason = _reason(cases, best, draft)
-    standing = {case.claim.id: _status_of(case) for case in cases}
+    by_claim = {case.claim.id: case for case in cases}
     for span, text, kind in slots:
         claim = answers.get(span)
         status = FactStatus.CONFLICTING if conflicts.meet(span) else FactStatus.UNMATCHED
         if claim and status is FactStatus.UNMATCHED:
-            status = standing[claim.id]
+            status = by_claim[claim.id].once(_status_of)
         yield Fact(
             span=span,
             text=text,
@@ -125,11 +125,11 @@ def _sources(statement: Statement) -> dict[tuple[Span, FactKind], str | None]:
 
 def _supports(case: MatchCase) -> bool:
     """Tell whether a claim bears out a statement: enough is repeated, and nothing differs."""
-    if case.figures.agree is False or case.figures.differ or case.dates_differ:
+    if case.match.score < LEAST_SUPPORT and not case.figures.agree:
         return False
     if case.match.names or any(quoted.changes for quoted in case.match.quotations):
         return False
-    return case.match.score >= LEAST_SUPPORT or bool(case.figures.agree)
+    return not (case.figures.agree is False or case.figures.differ or case.dates_differ)
 
 
 def _settled(case: MatchCase) -> Iterator[Span]:
@@ -141,7 +141,7 @@ def _settled(case: MatchCase) -> Iterator[Span]:
     for quoted in case.match.quotations:
         if not quoted.changes and not quoted.swallowed:
             yield quoted.quotation.span
-    if _supports(case):
+    if case.once(_supports):
         yield from _names_settled(case)
 
 

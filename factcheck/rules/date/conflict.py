@@ -50,6 +50,7 @@ COUNTED = " The draft gives no date, so its days are counted from today."
     code="FC401",
     name="date-conflict",
     on=MatchCase,
+    slot="dates",
     severity=Severity.ERROR,
     why="A wrong day sends the reader to the wrong event.",
     trips=(
@@ -110,7 +111,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     Another figure on another day is no slip, but what happened on that day; unless so much else
     of the claim is told, its date too, that both are slips, or the one is one most likely.
     """
-    if not case.match.dates or _advises(case.match.statement) or tells_what_was_not(case):
+    if _advises(case.match.statement) or tells_what_was_not(case):
         return
     other_figures = case.figures.agree is False or case.figures.differ
     loose = other_figures and not case.figures.pin_the_claim

@@ -31,9 +31,7 @@ def cue_at(words: Sequence[str], index: int, kind: str) -> int | None:
 
 def has_cue(words: Sequence[str], kind: str) -> bool:
     """Tell whether a cue of this kind stands anywhere among the words."""
-    if _cues(kind).by_first.keys().isdisjoint(words):
-        return False
-    return any(cue_at(words, at, kind) is not None for at in range(len(words)))
+    return _cues(kind).stand_in(words)
 
 
 def ends_clause(words: Sequence[str], index: int) -> bool:

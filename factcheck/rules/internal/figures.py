@@ -10,6 +10,7 @@ from operator import add
 
 from attrs import evolve, frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.roundings import rounding_step
 from factcheck.matching.arithmetic.spread import COUNTS, Spread, spread
 from factcheck.model import Bound, Lean, Quantity, Scope, Span, Tolerances, UnitKind
@@ -29,7 +30,7 @@ ABOUT_STEPS, LEAST_ABOUT = 0.6, 0.01
 PERCENTAGES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Figure:
     """A quantity of a sentence, with its number as written."""
 
@@ -41,17 +42,17 @@ class Figure:
     """The same for the number alone."""
     spread: Spread
 
-    @property
+    @computed
     def first(self) -> int:
         """Its first token."""
         return self.tokens[0]
 
-    @property
+    @computed
     def last(self) -> int:
         """The token behind its last."""
         return self.tokens[1]
 
-    @property
+    @computed
     def value(self) -> float:
         """The number as written; of a range its lower end."""
         quantity = self.quantity

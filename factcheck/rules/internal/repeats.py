@@ -210,7 +210,7 @@ def _is_alone(figure: Quantity, told: Told) -> bool:
     return not any(comparable(figure, other) for other in others if other is not figure)
 
 
-def _clause_words(told: Told, figure: Quantity) -> Iterator[str]:
+def _clause_words(told: Told, figure: Quantity) -> Sequence[str]:
     profile = told.profile
     return profile.concepts_within(profile.clause_at(profile.local(figure.span).start))
 

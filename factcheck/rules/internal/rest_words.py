@@ -24,6 +24,10 @@ class Cue(Enum):
 
 def rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
     """Return how a figure is said to be a rest, None where it is not."""
+    return sentence.once(_rest_cue, rest)
+
+
+def _rest_cue(sentence: Sentence, rest: Figure) -> Cue | None:
     words = sentence.tokens.lower
     if is_result(sentence, rest):
         return None

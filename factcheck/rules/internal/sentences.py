@@ -13,6 +13,7 @@ from factcheck.extraction.datelines import dateline_length
 from factcheck.extraction.numbers import Number, NumberKind, number_starters, read_number
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.matching.arithmetic.spread import COUNTS, spread
+from factcheck.matching.sides.remembering import Remembering
 from factcheck.model import (
     BlockKind,
     Bound,
@@ -38,7 +39,7 @@ PARTITIVE = 5
 
 
 @frozen(eq=False, repr=False, slots=False)
-class Sentence:
+class Sentence(Remembering):
     """A statement with its tokens and the figures of the draft's own voice, in order.
 
     Left out are figures within quotation marks, which are the speaker's, and ordinals, ages and

@@ -54,6 +54,10 @@ def with_lengths(sentence: Sentence) -> Sequence[Figure]:
 
 def lengths_in(sentence: Sentence) -> Sequence[Figure]:
     """Return the lengths of time of a sentence as figures."""
+    return sentence.once(_lengths)
+
+
+def _lengths(sentence: Sentence) -> Sequence[Figure]:
     return [length for date in sentence.statement.dates for length in _length(sentence, date)]
 
 

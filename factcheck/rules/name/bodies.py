@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.extraction.names import similar_names
@@ -31,18 +32,27 @@ BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.AGENCY})
 
 def may_be_one_body(one: str, other: str, draft: DraftCase) -> bool:
     """Tell whether two texts name a body of the ledger in two ways, or one by its initials."""
-    texts = _plain(one), _plain(other)
-    for source in draft.ledger.sources.values():
-        forms = [_plain(form) for form in (source.name, *source.aliases)]
-        if all(any(_names(text, form) for form in forms) for text in texts):
-            return True
-    return _abbreviates(one, other) or _abbreviates(other, one)
+    named, others = (draft.once(_named, _plain(text)) for text in (one, other))
+    return not named.isdisjoint(others) or _abbreviates(one, other) or _abbreviates(other, one)
 
 
-def _names(text: str, form: str) -> bool:
-    """Tell whether a text has a body's name in it, or is its kind alone: the union."""
-    if form not in text:
-        return False
+def _named(draft: DraftCase, text: str) -> frozenset[str]:
+    """Return those of the ledger, by their ids, whom a text names."""
+    every = draft.once(_forms)
+    return frozenset([id_ for form, id_ in every if form in text and _is_named(text, form)])
+
+
+def _forms(draft: DraftCase) -> Sequence[tuple[str, str]]:
+    """Return what each source of the ledger may be called, with its id."""
+    return [
+        (_plain(form), source.id)
+        for source in draft.ledger.sources.values()
+        for form in (source.name, *source.aliases)
+    ]
+
+
+def _is_named(text: str, form: str) -> bool:
+    """Tell whether a text that has a body's name in it means that, or is its kind: the union."""
     if set(form.split()) - body_words():
         return True
     before = text.removesuffix(form).split()

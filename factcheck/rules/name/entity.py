@@ -30,6 +30,7 @@ HALF = 0.5
     code="FC601",
     name="entity-swapped",
     on=MatchCase,
+    slot="names",
     severity=Severity.ERROR,
     why="The right figure beside the wrong name is as wrong as the wrong figure.",
     trips=(

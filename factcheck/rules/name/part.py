@@ -18,6 +18,7 @@ SUIT = "The party sued Victor Crane in a civil court in Port Ellis."
     code="FC605",
     name="parts-exchanged",
     on=MatchCase,
+    slot="parts",
     severity=Severity.ERROR,
     why="All names are right, and the story is the wrong way round.",
     trips=(

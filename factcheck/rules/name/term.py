@@ -16,6 +16,7 @@ PAPER = "One chemistry paper was replaced in June after photographs of it appear
     code="FC604",
     name="term-exchanged",
     on=MatchCase,
+    slot="terms",
     severity=Severity.ERROR,
     why="Soldiers for civilians, the left leg for the right: each word is plausible, and wrong.",
     trips=(

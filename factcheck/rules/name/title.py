@@ -196,7 +196,7 @@ def _is_past(title: Span, draft: DraftCase) -> bool:
     words = _before(title, draft)
     while words and words[-1] in table("titles")["determiners"]:
         words.pop()
-    return any(f" {' '.join(words)}".endswith(f" {cue}") for cue in table("titles")["was"])
+    return f" {' '.join(words)}".endswith(tuple(f" {cue}" for cue in table("titles")["was"]))
 
 
 def _before(title: Span, draft: DraftCase) -> list[str]:

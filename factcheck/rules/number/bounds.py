@@ -27,6 +27,7 @@ LIKELY = 0.6
     code="FC102",
     name="bound-dropped",
     on=MatchCase,
+    slot="quantities",
     severity=Severity.WARNING,
     why="“At least seven” is what is known; “seven” claims to know the end of the count.",
     trips=(
@@ -99,6 +100,7 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
     code="FC103",
     name="bound-broken",
     on=MatchCase,
+    slot="quantities",
     severity=Severity.ERROR,
     why="“At most seven” says the opposite of “at least seven” with the right number in it.",
     trips=(
@@ -168,7 +170,7 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
 )
 def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     """Flag the right number with a bound that the checked figure does not allow."""
-    if not case.match.quantities or tells_what_was_not(case):
+    if tells_what_was_not(case):
         return
     for pair in case.match.quantities:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN

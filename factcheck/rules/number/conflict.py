@@ -45,6 +45,7 @@ FEW, MANY = 10, 4
     code="FC101",
     name="number-conflict",
     on=MatchCase,
+    slot="quantities",
     severity=Severity.ERROR,
     why="A figure that differs from the checked one is the error that is printed most often.",
     trips=(
@@ -200,7 +201,7 @@ FEW, MANY = 10, 4
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
-    if not case.match.quantities or tells_what_was_not(case):
+    if tells_what_was_not(case):
         return
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):

@@ -15,6 +15,7 @@ from factcheck.rules.subjects import MatchCase
     code="FC104",
     name="rounded-too-far",
     on=MatchCase,
+    slot="quantities",
     severity=Severity.WARNING,
     why="$4bn for $4.4bn is arithmetic, but it takes away a tenth without a word that says so.",
     trips=(

@@ -22,6 +22,7 @@ told as of the claim's own sort is flagged for itself."""
     code="FC108",
     name="does-not-follow",
     on=MatchCase,
+    slot="reckoned",
     severity=Severity.ERROR,
     why="The claim has no such figure, but it has those that it was worked out from.",
     trips=(
@@ -109,9 +110,7 @@ def figures_that_do_not_follow(case: MatchCase) -> Iterator[Flag]:
 
     Not in a table, whose cells have no words to say what they are worked out from.
     """
-    if not case.match.reckoned or case.match.statement.block is BlockKind.TABLE:
-        return
-    if tells_what_was_not(case):
+    if case.match.statement.block is BlockKind.TABLE or tells_what_was_not(case):
         return
     for one in case.match.reckoned:
         beside = [pair for pair in case.match.quantities if pair.ours is one.ours]

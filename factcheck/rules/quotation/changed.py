@@ -18,6 +18,7 @@ LEAST_FROM_OTHERS = 0.8
     code="FC301",
     name="quotation-changed",
     on=MatchCase,
+    slot="quotations",
     severity=Severity.ERROR,
     why="Quotation marks promise the speaker's own words.",
     trips=(

@@ -18,6 +18,7 @@ CHECKED = "The storm destroyed 450 homes in Velm."
     code="FC305",
     name="quoted-figure-differs",
     on=MatchCase,
+    slot="quotations",
     severity=Severity.INFO,
     why="The words are the speaker's and may stand; readers may still want the checked figure.",
     trips=(

@@ -18,6 +18,7 @@ CLAIMS = (
     code="FC302",
     name="quotations-spliced",
     on=MatchCase,
+    slot="quotations",
     severity=Severity.ERROR,
     why="Every word was said, but nobody said this sentence.",
     trips=(

@@ -14,6 +14,7 @@ from factcheck.rules.subjects import MatchCase
     code="FC303",
     name="quotation-turned",
     on=MatchCase,
+    slot="quotations",
     severity=Severity.ERROR,
     why="Every word that is left may be right and the sentence still say the opposite.",
     trips=(

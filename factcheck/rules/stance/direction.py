@@ -14,6 +14,7 @@ from factcheck.rules.subjects import MatchCase
     code="FC504",
     name="direction-turned",
     on=MatchCase,
+    slot="turns",
     severity=Severity.ERROR,
     why="The figure may be right to the last digit and the news still the opposite.",
     trips=(

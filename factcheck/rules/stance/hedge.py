@@ -21,6 +21,7 @@ HEDGED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
     code="FC502",
     name="hedge-dropped",
     on=MatchCase,
+    slot="turns",
     severity=Severity.ERROR,
     why="“May take two months” is a guess; “will take two months” is a promise nobody made.",
     trips=(

@@ -14,6 +14,7 @@ from factcheck.rules.subjects import MatchCase
     code="FC501",
     name="negation-flipped",
     on=MatchCase,
+    slot="turns",
     severity=Severity.ERROR,
     why="One small word, lost in an edit, makes the sentence say the opposite.",
     trips=(

@@ -14,6 +14,7 @@ from factcheck.rules.subjects import MatchCase
     code="FC505",
     name="done-told-as-to-come",
     on=MatchCase,
+    slot="turns",
     severity=Severity.ERROR,
     why="“The judge may ban her” is yesterday's news; she was banned.",
     trips=(

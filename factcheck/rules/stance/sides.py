@@ -23,7 +23,7 @@ and "they" are its people."""
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
-    if not case.match.turns or tells_what_was_not(case):
+    if tells_what_was_not(case):
         return
     other = case.figures.differ and not case.figures.agree
     if other and case.match.score < NEARLY_ALL:

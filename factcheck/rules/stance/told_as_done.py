@@ -19,6 +19,7 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
     code="FC503",
     name="plan-told-as-done",
     on=MatchCase,
+    slot="turns",
     severity=Severity.ERROR,
     why="Plans change; the reader of “closed” does not know that it was only planned.",
     trips=(
