@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.similarity import folded, surname_of
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
-from factcheck.model import Name, Severity, Status
+from factcheck.model import Name, Severity, Statement, Status
 from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.internal.two_ages import shared_by_several
@@ -111,9 +112,15 @@ def _on_record(name: Name, case: DraftCase) -> list[Aged]:
         Sentence(statement, case.settings.tolerances, begins_paragraph=False)
         for claim in islice(telling, MOST_CLAIMS)
         if claim.status is Status.VERIFIED
-        for statement in statements(extract(claim.text))
+        for statement in _statements_of(claim.text)
     ]
     return [one for one in aged_people(told) if similar_names(one.name.text, name.text)]
+
+
+@lru_cache(maxsize=1 << 12)
+def _statements_of(claim: str) -> tuple[Statement, ...]:
+    """Return what the text of a claim says, the same for every draft that has one of its names."""
+    return statements(extract(claim))
 
 
 def _may_be_one(ours: Aged, theirs: Aged) -> bool:
