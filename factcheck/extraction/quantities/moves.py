@@ -60,7 +60,7 @@ def is_move(tokens: Tokens, first: Amount, second: Amount) -> bool:
         after = tokens.lower[second.last] if second.last < len(tokens) else ""
         telling = first.value < second.value if moves else is_size and far
         return telling and not is_plural(after)
-    return moves or far
+    return moves or far or (is_size and further in words.moves)
 
 
 def share_moves(tokens: Tokens, amount: Amount) -> bool:

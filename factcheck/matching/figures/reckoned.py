@@ -13,6 +13,7 @@ from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.linked_shares import is_of_another_part
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
+from factcheck.matching.figures.results_amiss import results_amiss
 from factcheck.matching.figures.signs import Drafted, alike, retold
 from factcheck.matching.figures.told_multiples import is_of_something_else, multiples_amiss
 from factcheck.matching.figures.told_shares import shares_amiss
@@ -54,7 +55,11 @@ def answered_reckonings(
             found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
     for index in range(len(groups)):
         known = {one.ours for _, one in found[index]}
-        amiss = (*shares_amiss(groups, index, tolerances), *multiples_amiss(groups[index]))
+        amiss = (
+            *shares_amiss(groups, index, tolerances),
+            *multiples_amiss(groups[index]),
+            *results_amiss(groups, index, tolerances),
+        )
         found[index] += [(of, one) for of, one in amiss if one.ours not in known]
     return found
 

@@ -21,6 +21,8 @@ DENIED = "denied"
 """A rest, of those who did not do it, which no word but the negation says."""
 SORTS = (SHARE, MULTIPLE, DIFFERENCE, SUM, REST)
 TIMES = "times"
+APART_WITHIN = 2
+"""So many words behind a number may stand what says how far it is: points ahead."""
 NEGATION = StanceKind.NEGATION
 NEVER = frozenset({UnitKind.ORDINAL, UnitKind.AGE, UnitKind.TEMPERATURE})
 
@@ -35,6 +37,7 @@ class _Words(NamedTuple):
     sides_within: int
     looked_at: int
     thresholds: frozenset[str]
+    apart: frozenset[str]
     numbers: frozenset[str]
     marks: frozenset[str]
     of: frozenset[str]
@@ -160,6 +163,24 @@ def is_of_threshold(ours: Quantity, profile: Profile) -> bool:
     )
 
 
+def is_set_apart(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure is how far something is from another: five short, 8.3 points ahead."""
+    behind = _behind(profile, profile.local(ours.number).end, _words())
+    apart = ours.relation is Relation.DIFFERENCE and not ours.change
+    return apart and not _words().apart.isdisjoint(behind[:APART_WITHIN])
+
+
+def is_compared(ours: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure is told as more or less than something, or as so many times it."""
+    words = _words()
+    return not words.compared.isdisjoint(_behind(profile, profile.local(ours.number).end, words))
+
+
+def needed() -> frozenset[str]:
+    """Return the words for what is needed: a majority."""
+    return _words().thresholds - _words().apart
+
+
 def is_threshold_told(profile: Profile) -> bool:
     """Tell whether a sentence tells of something that was needed."""
     return not _words().thresholds.isdisjoint(profile.tokens.lower)
@@ -202,6 +223,7 @@ def _words() -> _Words:
         sides_within=data["sides_within"],
         looked_at=data["looked_at"],
         thresholds=frozenset(data["thresholds"]),
+        apart=frozenset(data["apart"]),
         numbers=frozenset(writing["small_numbers"]) | frozenset(writing["tens"]),
         marks=frozenset({*table("clauses")["marks"], "."}),
         of=word_class("of"),

@@ -56,8 +56,23 @@ told as of the claim's own sort is flagged for itself."""
             claims=("Police counted 640 burglaries in Horton and 210 in Merle.",),
             draft="Police counted [twice] as many burglaries in Horton as in Merle.",
         ),
+        Example(
+            claims=(
+                "Harrow Steel made an operating profit of $61m in the quarter.",
+                "Analysts had expected an operating profit of $55m.",
+            ),
+            draft="The operating profit of $61m was [$9m] more than analysts had expected.",
+        ),
     ),
     passes=(
+        Example(
+            claims=(
+                "Harrow Steel made an operating profit of $61m in the quarter.",
+                "Analysts had expected an operating profit of $55m.",
+            ),
+            draft="The operating profit of $61m was $6m more than analysts had expected.",
+            why="61 less 55",
+        ),
         Example(
             claims=("The coast guard rescued 438 people, 176 of them by helicopter.",),
             draft="Of those whom the coast guard rescued, two in five were lifted by helicopter.",
