@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from factcheck.matching.dates import dates
-from factcheck.matching.figures import figures, reckoned
+from factcheck.matching.figures import figures, misprinted, reckoned
 from factcheck.matching.names import naming
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs
@@ -44,6 +44,12 @@ class Kind:
 def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the pairs of quantities that might conflict."""
     for _, answer, signs in figures.contested(groups, tolerances):
+        yield answer.ours.span, answer.comparison.claim.id, signs
+
+
+def misprint_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the quantities that might be miswritten."""
+    for _, answer, signs in misprinted.contested_misprints(groups, tolerances):
         yield answer.ours.span, answer.comparison.claim.id, signs
 
 
@@ -97,6 +103,12 @@ KINDS = {
             "nouns, other event, other words, quoted, same change, same scope, slot, "
             "their clause, told before, verb, verbs"
         ),
+    ),
+    "misprint": Kind(
+        misprint_doubts,
+        frozenset({"number"}),
+        FIGURES,
+        _signs("beside, likeness, other words, quoted, slot, thousands, told before, verbs"),
     ),
     "date": Kind(
         date_doubts,

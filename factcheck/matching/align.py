@@ -167,7 +167,8 @@ def _beside(comparisons: Sequence[Comparison], judging: Sequence[Comparison]) ->
 
 def _judging(group: Group) -> Group:
     """Return the claims that judge the statement."""
-    return Group(_word_for_word(group)) or group
+    verbatim = _word_for_word(group)
+    return Group.among(verbatim, group.suggested) if verbatim else group
 
 
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:
@@ -191,8 +192,16 @@ def _repeated(
     near: Iterable[Comparison],
     answered: Iterable[tuple[Comparison, object]],
 ) -> list[Comparison]:
-    wanted = {id(comparison) for comparison in near} | {id(of) for of, _ in answered}
-    return [comparison for comparison in comparisons if id(comparison) in wanted]
+    """Return the comparisons with the claims that a statement repeats, the far ones last.
+
+    For a number that is no chance a claim may answer which none of its words suggest.
+    """
+    answering = {id(of): of for of, _ in answered}
+    wanted = {id(comparison) for comparison in near} | answering.keys()
+    known = [*comparisons]
+    among = set(map(id, known))
+    far = [of for key, of in answering.items() if key not in among]
+    return [*(one for one in known if id(one) in wanted), *far]
 
 
 def _is_outdone(comparison: Comparison, near: Iterable[Comparison]) -> bool:

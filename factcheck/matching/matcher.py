@@ -150,7 +150,9 @@ class Matcher:
             for ordinal in dict.fromkeys(chain(self._search.told(ours, around), quoted))
             if not leave_out(ordinal)
         }
-        return Group(shortlisted([*found.values()], [found[one] for one in quoted if one in found]))
+        every = [*found.values()]
+        kept = shortlisted(every, [found[one] for one in quoted if one in found])
+        return Group.among(kept, every)
 
     def beside(self, ordinal: int, other: int) -> Comparison:
         """Return the claim `ordinal`, as a statement, beside the claim `other`."""

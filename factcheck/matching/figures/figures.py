@@ -29,6 +29,7 @@ from factcheck.matching.figures.answers import (
     noun_likeness,
     supports,
 )
+from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.record import Record
 from factcheck.matching.figures.share_truth import is_clearly_off
@@ -82,6 +83,8 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
             chance = max(chance, answer.likeness)
         if answer.ours.unit == SECOND and answer.is_of_stretch:
             chance = min(chance, OF_STRETCH)
+        by_group[index].append((answer, chance))
+    for index, answer, chance in misprinted_figures(groups, tolerances):
         by_group[index].append((answer, chance))
     return [
         group.once(_settled, tolerances, doubted)

@@ -18,6 +18,16 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
     statement's group alone is at hand for the next check, since the group is the same one.
     """
 
+    suggested: Sequence[Comparison] = ()
+    """The statement beside all claims that its words suggest, the far ones as well."""
+
+    @classmethod
+    def among(cls, kept: Iterable[Comparison], suggested: Sequence[Comparison]) -> Group:
+        """Return the group of those `kept` of all that were suggested."""
+        group = cls(kept)
+        group.suggested = suggested
+        return group
+
     def once(self, find_out: Callable[..., T], *given: object) -> T:
         """Return what `find_out` says of this group and what else it is given, all values.
 
@@ -36,8 +46,9 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
 
     def forget(self) -> None:
         """Let go of all that was found out, so that it is freed at once, in no cycle of garbage."""
+        suggested = self.suggested
         self.__dict__.clear()
-        for comparison in self:
+        for comparison in (*self, *suggested):
             comparison.forget()
             comparison.ours.forget()
 

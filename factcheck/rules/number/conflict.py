@@ -75,6 +75,11 @@ FEW, MANY = 10, 4
             fix="47.30",
         ),
         Example(
+            claims=("The survey counted 2,718 whales.", "Its ships covered 18,460 kilometres."),
+            draft="They saw 2,718 whales on the survey. The vessels logged [14,860] kilometres.",
+            fix="18,460",
+        ),
+        Example(
             claims=("The judge sentenced Harlow to nine years in prison for fraud.",),
             draft="Harlow was sentenced to [six years] in prison for fraud.",
         ),
