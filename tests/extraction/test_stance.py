@@ -66,6 +66,7 @@ MARKS = {
     PLAN: [
         ("The shop will open.", "will"),
         ("He plans to run.", "plans to"),
+        ("He offered to run.", "offered to"),
         ("She intends to stay.", "intends to"),
         ("Talks are due to continue.", "are due to"),
         ("The bill is set to pass.", "is set to"),

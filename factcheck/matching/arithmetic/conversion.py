@@ -22,6 +22,8 @@ IN_POINTS = {"percentage point": 1.0, "basis point": 0.01}
 SCORE = "score"
 """The unit of what two sides have got: 3-2."""
 SECOND = "s"
+TONS = frozenset({"t", "ton"})
+"""Metric tons are called tons as well: as many of them may be meant."""
 CENTS = 100.0
 
 Conversion = Callable[[float], float | None]
@@ -91,6 +93,11 @@ def is_fraction(quantity: Quantity) -> bool:
     return quantity.unit_kind in COUNTS and value is not None and 0 < abs(value) < 1
 
 
+def may_be_one_unit(one: str, other: str) -> bool:
+    """Tell whether two units have a name in common: tons."""
+    return one == other or {one, other} == TONS
+
+
 def _same(value: float) -> float:
     return value
 
@@ -132,6 +139,8 @@ def _of_one_kind(theirs: Quantity, ours: Quantity) -> Conversion | None:
 def _measured(theirs: Quantity, ours: Quantity) -> Conversion | None:
     """Return how to convert; of a difference of temperatures the zero points play no part."""
     here, there = ours.unit or "", theirs.unit or ""
+    if may_be_one_unit(here, there) and ours.value == theirs.value:
+        return _same
     times = _times_of_day()
     if here in times and there in times:
         return _times(times[there] / times[here])

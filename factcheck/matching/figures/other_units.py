@@ -6,7 +6,12 @@ from math import isclose
 
 from factcheck.extraction.units import dimension, same_currency
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import SECOND, in_own_unit, unit_length
+from factcheck.matching.arithmetic.conversion import (
+    SECOND,
+    in_own_unit,
+    may_be_one_unit,
+    unit_length,
+)
 from factcheck.matching.arithmetic.digits import MISWRITTEN, digits_told
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Change, Quantity, UnitKind
@@ -35,7 +40,7 @@ def has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
 def _are_of_two_units(ours: Quantity, theirs: Quantity) -> bool:
     here, there = ours.unit or "", theirs.unit or ""
     kinds = {ours.unit_kind, theirs.unit_kind}
-    if here == there or not here or not there:
+    if may_be_one_unit(here, there) or not here or not there:
         return False
     if kinds == {UnitKind.CURRENCY}:
         return not same_currency(here, there)

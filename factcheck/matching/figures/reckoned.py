@@ -10,6 +10,7 @@ from attrs import evolve
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
+from factcheck.matching.figures.excused_shares import is_excused_share
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.linked_shares import is_of_another_part
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
@@ -61,6 +62,7 @@ def answered_reckonings(
             *results_amiss(groups, index, tolerances),
         )
         found[index] += [(of, one) for of, one in amiss if one.ours not in known]
+        found[index] = [(of, one) for of, one in found[index] if not is_excused_share(one, of)]
     return found
 
 

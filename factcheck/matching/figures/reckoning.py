@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 
 from attrs import evolve, frozen
 
 from factcheck.computed import computed
+from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result, are_unlike, is_change, worth
@@ -68,8 +70,10 @@ class Reckoning:
     @property
     def is_of_ends(self) -> bool:
         """Whether the claim has it as what a change led to or from, and ours as the change."""
-        ends = (one.value for one in self.comparison.theirs.figures if one.change in ENDS)
-        return self.ours.change is Change.BY and self.ours.value in ends
+        return any(
+            one.value == self.ours.value and _is_end_of_change(self.comparison, self.ours, one)
+            for one in self.comparison.theirs.figures
+        )
 
     def comes_true(self, tolerances: Tolerances) -> bool:
         """Tell whether the claim's own figures come to it."""
@@ -157,16 +161,22 @@ def _follows_as_told(one: Reckoning, group: Group, tolerances: Tolerances) -> bo
 
 def _bears_out(answer: Answer) -> bool:
     """Tell whether a claim has the very figure, and not by chance."""
-    if answer.verdict is Agreement.DIFFERENT or _is_end_of_change(answer.ours, answer.theirs):
+    if answer.verdict is Agreement.DIFFERENT or _is_end_of_change(
+        answer.comparison, answer.ours, answer.theirs
+    ):
         return False
     exact = answer.ours.value in (answer.theirs.value, answer.theirs.low, answer.theirs.high)
     by_chance = answer.likeness < SUPPORTED and not is_telling(answer.ours, digits=2)
     return supports(answer) or (exact and not by_chance)
 
 
-def _is_end_of_change(ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether ours is how much something changed by, and theirs what it changed to or from."""
-    return ours.change is Change.BY and theirs.change in ENDS
+def _is_end_of_change(comparison: Comparison, ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether ours is how much something changed by, and theirs what it changed to or from.
+
+    Growth that went from 14 to 16 percent is growth of 16 percent.
+    """
+    ends = ours.change is Change.BY and theirs.change in ENDS
+    return ends and _changes().isdisjoint(comparison.theirs.tokens.lower)
 
 
 def _are_levels(result: Result) -> bool:
@@ -232,7 +242,7 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     times as much, beside a fall of ten points, is a multiple of another fall.
     """
     told = [one for one in comparison.theirs.figures if one.value == ours.value]
-    ends = [one for one in told if _is_end_of_change(ours, one)]
+    ends = [one for one in told if _is_end_of_change(comparison, ours, one)]
     if len(told) > len(ends) and (sort not in RATIOS or _is_bare(ours)):
         return None
     others = (one for one in comparison.ours.figures if one is not ours and one.unit != SECOND)
@@ -263,3 +273,8 @@ def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Resu
     if sort in (SUM, REST):
         results = [one for one in results if _may_be_meant(ours, one)]
     return results
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return frozenset(table("relations")["changes"])

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from factcheck.language import table
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.stance.affirmed import is_affirmed
@@ -72,6 +73,7 @@ class Denials(Faced):
             or self._only_supposes(marked, denied=denied)
             or (not denied and self.answers_better(marked, target))
             or is_contrast(self, marked, denied=denied)
+            or self._stands_before_noun(marked, target, denied=denied)
             or self._is_denied_by_meaning(target, denied=denied)
             or (denied and (is_none_of_another(self, marked) or is_none_there(self, marked)))
             or self._is_lacking_on_both(marked, target, denied=denied)
@@ -137,6 +139,18 @@ class Denials(Faced):
             word in own.negated and likest(alike[word], other.negated) >= LEAST_ALIKE
             for word in marked.words
         )
+
+    def _stands_before_noun(self, marked: Marked, target: Target, *, denied: bool) -> bool:
+        """Tell whether what is so denied only says what kind: instead of the required 16 bar."""
+        own, _ = self.sides(denied=denied)
+        if marked.mark.text.lower() not in table("stance")["verbal"]["replacing"]:
+            return False
+        word = own.word(target.words(denied=denied)[0])
+        tokens = own.profile.tokens
+        first, behind = tokens.at(word.start), tokens.at(word.end)
+        determined = first > 0 and tokens.lower[first - 1] in word_class("determiner")
+        followed = behind < len(tokens) and tokens.words[behind][0].isalnum()
+        return determined and followed and verb_form(tokens.lower[first]) >= VerbForm.REGULAR_PAST
 
     def _only_supposes(self, marked: Marked, *, denied: bool) -> bool:
         """Tell whether the side with the negation has it in a condition: if it had not failed."""

@@ -174,7 +174,7 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
         return
     for pair in case.match.quantities:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
-        no_bound = _is_over_what(pair, case)
+        no_bound = _is_over_what(pair, case) or _is_within(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
         rest = _is_complement(pair) and _denies(case.match.statement) != _denies(case.match.reading)
         if broken and not (no_bound or unsure or rest) and not tells_of_the_rest(case):
@@ -185,6 +185,14 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 severity=None if pair.score >= SURE else Severity.WARNING,
             )
+
+
+def _is_within(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether theirs is a length of time in which something was: their first three months."""
+    statement, theirs = case.match.reading, pair.theirs
+    before = statement.text[: theirs.span.start - statement.span.start].lower().split()[-1:]
+    below = pair.ours.bound in {Bound.FEWER_THAN, Bound.AT_MOST}
+    return below and bool(before) and before[0] in table("bounds")["within"]
 
 
 def _is_complement(pair: Pair[Quantity]) -> bool:

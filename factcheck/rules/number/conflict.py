@@ -219,7 +219,7 @@ def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
             continue
         if is_for_many(pair.ours, pair.theirs, case) or is_one_for_every(pair.ours, case):
             continue
-        if _is_rest_turned(pair, case) or has_other_base(pair.ours, pair.theirs):
+        if _is_rest(pair, case) or has_other_base(pair.ours, pair.theirs):
             continue
         if not answers_another(pair, case):
             yield from _conflict(pair, case)
@@ -274,6 +274,22 @@ def _is_of_another_time(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the first, second or third of its kind came at another time than theirs."""
     ordinal = pair.ours.unit_kind is UnitKind.ORDINAL
     return ordinal and differ_in_time(case.match.statement, case.match.reading)
+
+
+def _is_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
+    return _is_rest_told(pair, case) or _is_rest_turned(pair, case)
+
+
+def _is_rest_told(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours and a part of the claim, told beside it, are its whole: 24 and 7 of 31."""
+    whole, rest = pair.theirs.value, pair.ours.value
+    if not {pair.ours.unit_kind, pair.theirs.unit_kind} <= COUNTS or not whole or not rest:
+        return False
+    ours, theirs = (
+        {one.value for one in side if one is not pair.ours and one.unit_kind in COUNTS}
+        for side in (case.match.statement.quantities, case.match.reading.quantities)
+    )
+    return whole - rest in ours & theirs
 
 
 def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:

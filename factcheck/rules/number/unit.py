@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import isclose
 
-from factcheck.matching.arithmetic.conversion import SECOND, unit_length
+from factcheck.matching.arithmetic.conversion import SECOND, may_be_one_unit, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.model import BlockKind, Pair, Quantity, Rebasing, Severity, UnitKind
@@ -151,6 +151,6 @@ def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
         return here != there and isclose(ours.value / here, theirs.value / there, rel_tol=1e-9)
     same = isclose(ours.value, theirs.value, rel_tol=1e-9)
     kinds = {ours.unit_kind, theirs.unit_kind}
-    if same and ours.unit != theirs.unit:
+    if same and not may_be_one_unit(ours.unit or "", theirs.unit or ""):
         return kinds <= POINTS or (len(kinds) == 1 and kinds <= WITH_UNITS)
     return differ_in_scale(ours, theirs)

@@ -56,6 +56,14 @@ SAME = {
         "Of the 168 riders who started the race on 7 September 2026, 131 remain; nine abandoned.",
         "Nine riders have abandoned since the race started on 7 September.",
     ),
+    "what kind, behind what is not so": (
+        "The flange of the pipe was rated at 10 bar instead of the required 16 bar.",
+        "The flange of the pipe was rated at 10 bar where 16 were needed.",
+    ),
+    "what has been offered to somebody": (
+        "The vaccine has been offered to pregnant women since October 2012.",
+        "In October 2012 pregnant women were first offered the vaccine.",
+    ),
     "one is left where the other is joined": (
         "Callum Reddin will join Stade Garonnais from Ashcombe on 1 July 2027.",
         "Callum Reddin is leaving Ashcombe for Stade Garonnais.",

@@ -106,7 +106,7 @@ def _compound(found: Found) -> Period | None:
     ]
     lengths = [part.seconds or 0 for part in parts]
     sizes = [unit.seconds for unit in units_of(found)]
-    if len(parts) != len(sizes) or sizes != sorted(set(sizes), reverse=True):
+    if not parts or len(parts) != len(sizes) or sizes != sorted(set(sizes), reverse=True):
         return None
     if any(length >= size for length, size in zip(lengths[1:], sizes, strict=False)):
         return None
