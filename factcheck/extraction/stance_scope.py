@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.extraction.stance_words import OPENING, clause_words, of_none
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, is_past_alone, verb_form
+from factcheck.extraction.verbs import VerbForm, is_past_alone, unchanging, verb_form
 from factcheck.language import table, word_class
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
@@ -77,7 +77,7 @@ def _has_verb(tokens: Tokens, index: int, end: int, *, past: bool) -> bool:
             return True
         if verb_form(word) in ENDS_IN_ED and (past if at == index else _is_told(tokens, at)):
             return True
-        if at == index and word in _unchanging() and past:
+        if at == index and word in unchanging() and past:
             return True
         if word in CLAUSE_ENDS or word in begins or word in coordinators:
             break
@@ -175,11 +175,6 @@ def _objects() -> frozenset[str]:
     """Return what shows right behind a form that it is a verb: plans to, faces a."""
     words = word_class("determiner", "possessive", "object_pronoun", "to", "that", "wh")
     return words | CURRENCIES
-
-
-@cache
-def _unchanging() -> frozenset[str]:
-    return frozenset(table("verbs")["unchanging"])
 
 
 @cache

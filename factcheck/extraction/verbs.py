@@ -45,6 +45,12 @@ def is_past_alone(word: str) -> bool:
     return word in _past_alone()
 
 
+@cache
+def unchanging() -> frozenset[str]:
+    """Return the verbs of which one form is the base, the past and the participle: cut, shed."""
+    return frozenset(table("verbs")["unchanging"])
+
+
 def forms(base: str) -> frozenset[str]:
     """Return all forms of the verb `base`: say, says, said, saying."""
     stem = base.removesuffix("e")

@@ -14,13 +14,19 @@ BAN = "A ban on overtime will start on 20 February 2026."
 HOPE = "The company hopes to close its Leeds factory by March 2027."
 APPLY = "Meridane plans to apply to the Food and Drug Administration for approval by January 31."
 
+CUT = "Nordvik plans to cut 240 jobs in Sweden by June 2027."
+
 DONE = [
+    (CUT, "Nordvik has cut 240 jobs in Sweden.", "has cut"),
+    (CUT, "Nordvik has already cut 240 jobs in Sweden.", "has already cut"),
     (AIM, "By March the trust treated 65% of patients within 18 weeks.", "treated"),
     (HOPE, "The company closed its Leeds factory.", "closed"),
     (HOPE, "The company will close its Leeds factory by March 2027.", "will close"),
     (APPLY, "Meridane applied to the Food and Drug Administration for approval.", "applied"),
 ]
 AHEAD = [
+    (CUT, "Nordvik has plans to cut 240 jobs in Sweden."),
+    (CUT, "Nordvik has to cut 240 jobs in Sweden."),
     (AIM, "The trust plans to treat 65% of patients within 18 weeks by March 2027."),
     (AIM, "65% of patients are to be treated within 18 weeks by March 2027."),
     (TENTS, "Of the 30,000 tents needed, 17,500 had been delivered, the relief office said."),

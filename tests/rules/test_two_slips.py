@@ -22,7 +22,15 @@ BOTH = [
         ["1946", "23,000 vehicles an hour"],
     ),
 ]
+SHUT = "The quarry, which employs 130 people, was closed from June 2022 to April 2023."
 DAYS = [
+    (
+        SHUT,
+        SHUT.replace("130", "310").replace(
+            "from June 2022 to April 2023", "[from June 2022 to April 2024]"
+        ),
+    ),
+    (SHUT, "The quarry, which employed 95 people, was closed from May 2012 to March 2014."),
     (OFFER, "Norra made its third offer for Pennant Valves, of 421p a share, on [13 October]."),
     (OFFER, "Norra made its second offer for Pennant Valves, of 412p a share, on [13 October]."),
     (OFFER, "Norra made its second offer for Pennant Valves, of 385p a share, on 13 October."),

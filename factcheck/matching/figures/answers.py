@@ -28,6 +28,7 @@ CLAUSE = 0.7
 """What the words of the clause count for among the words around, against the whole sentence."""
 LEAST_NOUN = 0.3
 LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
+ENDS = frozenset({Change.FROM, Change.TO})
 SUPPORTED, SUPPORTED_IF_TELLING = 0.4, 0.15
 """The likeness from which two quantities that agree may be taken for one."""
 
@@ -55,7 +56,12 @@ class Answer(SlotPair[Quantity]):
 
     @computed
     def likely(self) -> float:
-        """How alike the contexts of the two and their sentences are at first sight."""
+        """How alike the contexts of the two and their sentences are at first sight.
+
+        By how much something changed is never what something else changed from or to.
+        """
+        if self.agrees and _are_size_and_end(self.ours, self.theirs):
+            return 0.0
         return self.likeness + self.comparison.nearness
 
     @computed
@@ -137,7 +143,13 @@ def _standing_alike(comparison: Comparison) -> Sequence[tuple[Quantity, Quantity
 
 def are_both_ends(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether a change leads to the one figure and from the other: fell to 61.7 from 65."""
-    return {ours.change, theirs.change} == {Change.FROM, Change.TO}
+    return {ours.change, theirs.change} == ENDS
+
+
+def _are_size_and_end(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether one is how much something changed by, the other what it changed from or to."""
+    changes = {ours.change, theirs.change}
+    return Change.BY in changes and not changes.isdisjoint(ENDS)
 
 
 def _same_role(answer: Answer) -> bool:

@@ -113,7 +113,8 @@ def contested(
             if signs is None:
                 continue
             signs = signs | standing | drafted.signs(answer)
-            sure = answer.in_place or _is_limit_turned(answer)
+            in_place = answer.in_place and not record.is_sum(answer)
+            sure = in_place or _is_limit_turned(answer)
             if sure or (weigh.probability(signs) >= least and record.may_doubt(answer)):
                 yield index, answer, signs | {"follows": float(record.follows(answer.ours))}
 

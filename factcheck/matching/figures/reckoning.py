@@ -19,7 +19,7 @@ from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result, are_unlike, is_change, worth
 from factcheck.matching.arithmetic.values import SECOND, Agreement
-from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
+from factcheck.matching.figures.answers import ENDS, SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
@@ -45,7 +45,6 @@ TOLD = 0.5
 """So much of what is told of a part alone, we tell where it is the part that we mean."""
 MANY_TIMES = 3
 """Nobody who adds up is so many times off."""
-ENDS = frozenset({Change.FROM, Change.TO})
 RATIOS = frozenset({SHARE, MULTIPLE})
 
 

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
@@ -180,6 +181,14 @@ class Record(Remembering):
     def _follows_beside(self, answer: Answer) -> bool:
         """Tell whether a figure follows from claims that are about as near as that of an answer."""
         return self.once(_follows, answer.ours, AS_NEAR * _near(answer.comparison))
+
+    def is_sum(self, answer: Answer) -> bool:
+        """Tell whether an amount is the sum of the claim's that its words ask for: both together.
+
+        Shares of different wholes add up to nothing.
+        """
+        comparison, ours = answer.comparison, answer.ours
+        return not is_share(ours) and is_put_together(comparison, ours, self.tolerances)
 
     def is_worked_out(self, answer: Answer) -> bool:
         """Tell whether a figure is what its words make it of the figures of a near claim."""

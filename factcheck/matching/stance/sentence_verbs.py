@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import VerbForm, unchanging, verb_form
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.mark_words import (
     between,
@@ -45,7 +45,8 @@ class SentenceWithVerbs:
         after = lower[token + 1] if token + 1 < len(lower) else ""
         if lower[token] not in perfect():
             return lower[token] in past_auxiliaries()
-        return after != infinitive() and (verb_form(after) > VerbForm.GERUND or after in between())
+        participle = verb_form(after) > VerbForm.GERUND or after in unchanging()
+        return after != infinitive() and (participle or after in between())
 
     def tells(self, span: Span) -> bool:
         """Tell whether a verb stands within `span`."""

@@ -18,6 +18,7 @@ from factcheck.model import (
     BlockKind,
     DateMention,
     DateOrigin,
+    DateType,
     NameKind,
     Pair,
     Severity,
@@ -150,10 +151,21 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
 
 
 def _is_likely_in_spite_of_them(pair: Pair[DateMention], case: MatchCase) -> bool:
-    """Tell whether a day is no other one of which other figures are told; a month may well be."""
-    both = {pair.ours.granularity, pair.theirs.granularity}
-    likely = pair.score >= IN_SPITE_OF_FIGURES and both <= DAYS
+    """Tell whether a day is no other one of which other figures are told; a month may well be.
+
+    So is a stretch of time with an end of the claim's.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    sure = {ours.granularity, theirs.granularity} <= DAYS or _share_an_end(ours, theirs)
+    likely = pair.score >= IN_SPITE_OF_FIGURES and sure
     return likely and not case.figures.are_of_another_time
+
+
+def _share_an_end(one: DateMention, other: DateMention) -> bool:
+    """Tell whether two stretches of time begin or end on one day."""
+    ranges = one.type is other.type is DateType.RANGE
+    ends = ((one.earliest, other.earliest), (one.latest, other.latest))
+    return ranges and any(mine is not None and mine == theirs for mine, theirs in ends)
 
 
 def _is_of_predecessor(case: MatchCase) -> bool:
