@@ -131,8 +131,7 @@ def _beside(own: Mapping[str, Comparison], other: Comparison) -> Comparison:
     known = own.get(other.claim.id)
     if known:
         return known
-    one = next(iter(own.values()))
-    return Comparison(one.ours, other.theirs, other.claim, one.around, one.weigh, one.lexicon)
+    return next(iter(own.values())).beside_claim_of(other)
 
 
 def _signs(one: Misprinted) -> Signs:

@@ -29,14 +29,12 @@ from factcheck.matching.arithmetic.values import Agreement, agreement, comparabl
 from factcheck.matching.figures.places import LEAST_ALIKE, own_words, zone
 from factcheck.matching.figures.worked_out import TIMES, is_of_threshold, needed
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import BlockKind, Bound, Change, Quantity, Tolerances, UnitKind
 
-MOST_CLAIMS = 60
-"""Of more claims than so many any figure is what some two come to."""
 MOST_FIGURES = 6
 """A claim of more figures than this is a list, of which too much can be worked out."""
 PARAGRAPH = BlockKind.PARAGRAPH
@@ -71,7 +69,7 @@ def operands(
     if not anchors:
         return
     asked = asking(beside.ours, ours)
-    for comparison in (beside, *others, *claims_of(groups, index)):
+    for comparison in (beside, *others, *beside_other_claims(groups, index)):
         figures = [*chain.from_iterable(map(_sides, filter(is_operand, comparison.theirs.figures)))]
         for one in figures if len(figures) <= MOST_FIGURES else ():
             if not _may_be_level(ours, one):
@@ -170,17 +168,6 @@ def _may_be_level(ours: Quantity, level: Quantity) -> bool:
     if in_points and level.unit_kind in (UnitKind.PERCENT, UnitKind.NONE):
         return True
     return in_unit_of(ours, level) is not None
-
-
-def claims_of(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
-    """Yield a statement beside each claim that only others of the draft may repeat."""
-    group = groups[index]
-    known = {id(one.theirs) for one in group}
-    for other in groups:
-        for one in other:
-            if id(one.theirs) not in known and len(known) < MOST_CLAIMS:
-                known.add(id(one.theirs))
-                yield evolve(group[0], theirs=one.theirs, claim=one.claim)
 
 
 def asking(profile: Profile, ours: Quantity) -> Words:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations
@@ -22,7 +22,7 @@ from factcheck.matching.figures.places import stretch_of, told_alone
 from factcheck.matching.figures.share_frames import ShareFrame, amounts, hedges, share_frames
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
@@ -40,8 +40,6 @@ MOST_WORDS = 0.5
 """So much of what describes the whole, the claim of a part has, if another's whole is meant."""
 MANY_TIMES = 4
 """Nobody who works out a share is so many times off."""
-MOST = 60
-"""Of more claims than so many any share is that of some two figures."""
 
 
 @frozen(eq=False, repr=False)
@@ -241,14 +239,8 @@ def _paired(
 
 def _all_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
     """Yield our statement beside each claim that any statement of the draft may repeat."""
-    group = groups[index]
-    known = {id(one.theirs) for one in group}
-    yield from group
-    for other in groups:
-        for one in other:
-            if id(one.theirs) not in known and len(known) < MOST:
-                known.add(id(one.theirs))
-                yield evolve(group[0], theirs=one.theirs, claim=one.claim)
+    yield from groups[index]
+    yield from beside_other_claims(groups, index)
 
 
 @cache

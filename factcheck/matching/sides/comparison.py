@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from factcheck.computed import computed
 from factcheck.extraction.sentences import CLOSERS
@@ -162,6 +162,10 @@ class Comparison(Remembering):
     def kinship(self) -> Kinship:
         """How alike the words of the two are in meaning."""
         return Kinship(self.ours, self.theirs, self.weigh, self.around.concepts_before)
+
+    def beside_claim_of(self, other: Comparison) -> Comparison:
+        """Return our statement beside the claim of another comparison."""
+        return evolve(self, theirs=other.theirs, claim=other.claim)
 
     def meet(self, ours: DateMention, theirs: DateMention) -> bool:
         """Tell whether a date of ours, or of what it goes on from, can be one of the claim's."""

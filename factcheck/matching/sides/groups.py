@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain
 from typing import TypeVar
 
 from factcheck.matching.sides.comparison import Comparison
 
 T = TypeVar("T")
+MOST_CLAIMS = 60
+"""Of more claims than so many any figure is what some two of theirs come to."""
 
 
 class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
@@ -51,6 +54,21 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
         for comparison in (*self, *suggested):
             comparison.forget()
             comparison.ours.forget()
+
+
+def beside_other_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
+    """Yield a statement of the draft beside each claim that only others of it may repeat.
+
+    Of a long story they are but the first.
+    """
+    group = groups[index]
+    known = {id(one.theirs) for one in group}
+    for one in chain.from_iterable(groups):
+        if len(known) >= MOST_CLAIMS:
+            return
+        if id(one.theirs) not in known:
+            known.add(id(one.theirs))
+            yield group[0].beside_claim_of(one)
 
 
 @cache
