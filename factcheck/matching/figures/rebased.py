@@ -28,8 +28,6 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
 from factcheck.model import BlockKind, Quantity, Rebased, Rebasing, Tolerances, UnitKind
 
-IN_CONTEXT = 0.8
-"""What nearness with what went before counts for against that of the sentence alone."""
 LEAST = {True: 0.12, False: 0.4}
 """How near a claim must be: where both sides say what their figure is of, and where one does."""
 DIGITS = 2
@@ -90,7 +88,7 @@ def _is_near(twin: _Twin, ours: Quantity) -> bool:
 
 
 def _twins(comparison: Comparison, ours: Quantity) -> Iterator[_Twin]:
-    near = max(comparison.nearness, IN_CONTEXT * comparison.nearness_in_context)
+    near = comparison.nearness_at_best
     for theirs in comparison.theirs.figures:
         if theirs.value is None or not near:
             continue

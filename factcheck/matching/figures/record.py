@@ -39,8 +39,6 @@ from factcheck.model import Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
 """The likeness from which no other claim can put a figure in doubt."""
-NEAR_IN_CONTEXT = 0.8
-"""What nearness with what went before counts for against that of the sentence alone."""
 LEAST_NEARNESS, MOST_CLAIMS = 0.1, 8
 """How near a claim must be to conflict, and how many of the nearest may."""
 AS_NEAR = 0.5
@@ -77,7 +75,7 @@ class Record(Remembering):
     @computed
     def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
-        near = {key: _near(one) for key, one in self._answering.items()}
+        near = {key: one.nearness_at_best for key, one in self._answering.items()}
         ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
         return set(ranked[:MOST_CLAIMS])
 
@@ -180,7 +178,7 @@ class Record(Remembering):
 
     def _follows_beside(self, answer: Answer) -> bool:
         """Tell whether a figure follows from claims that are about as near as that of an answer."""
-        return self.once(_follows, answer.ours, AS_NEAR * _near(answer.comparison))
+        return self.once(_follows, answer.ours, AS_NEAR * answer.comparison.nearness_at_best)
 
     def is_sum(self, answer: Answer) -> bool:
         """Tell whether an amount is the sum of the claim's that its words ask for: both together.
@@ -219,12 +217,8 @@ class Record(Remembering):
         return how_placed(answer, self.agreeing.get(answer.ours, ()))
 
 
-def _near(comparison: Comparison) -> float:
-    return max(comparison.nearness, NEAR_IN_CONTEXT * comparison.nearness_in_context)
-
-
 def _follows(record: Record, ours: Quantity, least: float = 0.0) -> bool:
-    near = [one for one in record.near if _near(one) >= least]
+    near = [one for one in record.near if one.nearness_at_best >= least]
     return follows(ours, near, record.checked, record.tolerances)
 
 

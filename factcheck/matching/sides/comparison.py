@@ -27,6 +27,9 @@ HERE, IN_SENTENCE, HEAD_ONLY, NEARBY = 1.0, 0.9, 0.8, 0.6
 """What a claim's word is worth when it stands in the clause, in the sentence, there by its head
 alone (the plant, for a power plant), in the text before."""
 
+NEAR_IN_CONTEXT = 0.8
+"""What nearness with what went before counts for against that of the sentence alone."""
+
 MOST_FROM_AROUND = 1.6
 """The text before may add to what the statement itself repeats, but not make a match by itself."""
 
@@ -142,6 +145,11 @@ class Comparison(Remembering):
             elif concept in self.around.concepts_before:
                 told += weight * BEFORE
         return told / total if total else 0.0
+
+    @property
+    def nearness_at_best(self) -> float:
+        """How near the two are by the sentence, or by what it goes on from, which says less."""
+        return max(self.nearness, NEAR_IN_CONTEXT * self.nearness_in_context)
 
     @computed
     def meant_alike(self) -> float:

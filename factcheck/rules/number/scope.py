@@ -9,13 +9,10 @@ from factcheck.model import Misplaced, Pair, Quantity, Rebasing, Role, Scope, Se
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.each import is_of_all, told_of_each
 from factcheck.rules.number.rebased import rebased
-from factcheck.rules.number.writing import as_written, phrase
+from factcheck.rules.number.writing import as_written, phrase, with_sign
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
-
-LONGEST = 60
-"""So many characters at most are marked of what tells of a figure."""
 
 
 @rule(
@@ -144,19 +141,12 @@ def _told_as_another(one: Misplaced, case: MatchCase) -> Flag:
     is_other = len(one.theirs) == 1 and theirs.value != one.ours.value
     plain = is_other and not (one.role is Role.PART and one.sign.start > one.ours.number.end)
     return Flag(
-        span=one.ours.number if plain else _with_sign(one),
+        span=one.ours.number if plain else with_sign(one.ours, one.sign) or one.ours.span,
         message=f"The ledger has {told}{' together' if len(one.theirs) > 1 else ''}.",
         expected=told,
         found=phrase(one.ours),
         fix=as_written(theirs, one.ours, case.draft.document.text) if plain else None,
     )
-
-
-def _with_sign(one: Misplaced) -> Span:
-    """Return a figure with the words that tell what it is, where these are near."""
-    spans = (one.ours.span, one.sign)
-    both = Span(min(span.start for span in spans), max(span.end for span in spans))
-    return both if len(both) <= LONGEST else one.ours.span
 
 
 def _confused(pair: Pair[Quantity], case: MatchCase) -> tuple[Span | None, Severity | None]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from factcheck.language import table
-from factcheck.model import Bound, Quantity, UnitKind
+from factcheck.model import Bound, Quantity, Span, UnitKind
 
 DIGITS = re.compile(r"(?P<sign>[-−+]?)(?P<figure>\d[\d,.]*)(?P<gap>[\s-]?)(?P<magnitude>[^\W\d_]*)")
+LONGEST = 60
+"""So many characters at most are marked of a figure and what tells of it."""
 POINTS = frozenset({Bound.EXACTLY, Bound.ABOUT})
 
 
@@ -26,6 +28,12 @@ def phrase(quantity: Quantity) -> str:
 def _per(denominator: str) -> str:
     """Return what a figure is per, where its own words do not say it: a year, over 3 years."""
     return f"over {denominator}s" if " " in denominator else f"a {denominator}"
+
+
+def with_sign(quantity: Quantity, sign: Span) -> Span | None:
+    """Return where a figure and the words that tell what it is stand, None where they lie apart."""
+    both = Span(min(sign.start, quantity.span.start), max(sign.end, quantity.span.end))
+    return both if len(both) <= LONGEST else None
 
 
 def as_written(theirs: Quantity, like: Quantity, draft: str) -> str | None:
