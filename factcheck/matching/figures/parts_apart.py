@@ -26,7 +26,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import Kinship, but, every
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
-from factcheck.model import BlockKind, Mention, Pair, Span, StanceKind, StanceMark
+from factcheck.model import BlockKind, Mention, Pair, Span
 
 TWO, TELLING_WHOLE = 2, 3
 """What both and neither are of, and the least number that two wholes do not share by chance."""
@@ -238,14 +238,9 @@ def _denials(profile: Profile, part: Part) -> int:
 
     Out of danger is not in it.
     """
-    clause = profile.clause_at(part.span.start)
-    marks = (profile.local(one.span) for one in _negations(profile))
-    denied = sum(clause.contains(mark) and not mark.overlaps(part.span) for mark in marks)
-    return denied + undone(profile, clause)
-
-
-def _negations(profile: Profile) -> Iterator[StanceMark]:
-    return (one for one in profile.statement.stance if one.kind is StanceKind.NEGATION)
+    beside = (profile.local(one.span) for one in profile.negations_beside(part.span))
+    denied = sum(not mark.overlaps(part.span) for mark in beside)
+    return denied + undone(profile, profile.clause_at(part.span.start))
 
 
 def _mention(profile: Profile, part: Part) -> Mention:

@@ -26,7 +26,7 @@ from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Quantity, Reckoned, Span, StanceKind, Tolerances
+from factcheck.model import Change, Quantity, Reckoned, Span, Tolerances
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
@@ -125,12 +125,8 @@ def _is_on_record(share: Quantity, group: Group, tolerances: Tolerances) -> bool
 
 def _is_denied(frame: ShareFrame, profile: Profile) -> bool:
     """Tell whether its clause denies something: then it is the share of those who are not."""
-    clause = profile.clause_at(profile.local(frame.share.span).start)
-    marks = (one for one in profile.statement.stance if one.kind is StanceKind.NEGATION)
-    return any(
-        clause.contains(profile.local(one.span)) and one.text.lower() not in hedges()
-        for one in marks
-    )
+    denied = profile.negations_beside(profile.local(frame.share.span))
+    return any(one.text.lower() not in hedges() for one in denied)
 
 
 def _candidates(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:

@@ -12,7 +12,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction, is_share
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, Quantity, Relation, Scope, StanceKind, UnitKind
+from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
 
 SHARE, MULTIPLE, DIFFERENCE, SUM, REST = "share", "multiple", "difference", "sum", "rest"
 EACH = "each"
@@ -23,7 +23,6 @@ SORTS = (SHARE, MULTIPLE, DIFFERENCE, SUM, REST)
 TIMES = "times"
 APART_WITHIN = 2
 """So many words behind a number may stand what says how far it is: points ahead."""
-NEGATION = StanceKind.NEGATION
 NEVER = frozenset({UnitKind.ORDINAL, UnitKind.AGE, UnitKind.TEMPERATURE})
 
 
@@ -101,16 +100,10 @@ def sorts_told(ours: Quantity, profile: Profile) -> Sequence[str]:
     if sort == SHARE and ours.unit_kind is UnitKind.PERCENT:
         return (SHARE, DENIED) if _is_undone(ours, profile) else (SHARE,)
     if sort is None and ours.value is not None and ours.unit_kind in COUNTS:
-        denied = _is_negated(ours, profile) or _is_undone(ours, profile)
+        negated = bool(profile.negations_beside(profile.local(ours.span)))
+        denied = negated or _is_undone(ours, profile)
         return (DENIED,) if denied else ()
     return () if sort is None else (DIFFERENCE, REST) if sort in (DIFFERENCE, REST) else (sort,)
-
-
-def _is_negated(ours: Quantity, profile: Profile) -> bool:
-    """Tell whether something is denied in the clause of a figure."""
-    clause = profile.clause_at(profile.local(ours.span).start)
-    marks = [profile.local(m.span) for m in profile.statement.stance if m.kind is NEGATION]
-    return any(map(clause.contains, marks))
 
 
 def _is_undone(ours: Quantity, profile: Profile) -> bool:

@@ -19,7 +19,7 @@ from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.words.exclusions import Term
-from factcheck.model import Mention, Pair, Quantity, Span, StanceKind, Tolerances
+from factcheck.model import Mention, Pair, Quantity, Span, Tolerances
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
@@ -132,12 +132,8 @@ def _are_opposites(comparison: Comparison, ours: Term, theirs: Term) -> bool:
 
 
 def _is_denied(profile: Profile, term: Term) -> bool:
-    return any(
-        mark.kind is StanceKind.NEGATION
-        and mark.scope is not None
-        and profile.local(mark.scope).overlaps(term.span)
-        for mark in profile.statement.stance
-    )
+    scopes = (mark.scope for mark in profile.negations if mark.scope is not None)
+    return any(profile.local(scope).overlaps(term.span) for scope in scopes)
 
 
 def _speaks(profile: Profile, term: Term) -> bool:

@@ -19,7 +19,7 @@ from factcheck.matching.words.lexicon import Lexicon
 from factcheck.matching.words.meaning import Gist, gist, word_vectors
 from factcheck.matching.words.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words.words import Word, content_words
-from factcheck.model import Quantity, Span, Statement
+from factcheck.model import Quantity, Span, StanceKind, StanceMark, Statement
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
@@ -186,6 +186,16 @@ class Profile(Remembering):
     def _clause_spans(self) -> Sequence[Span]:
         """The clauses, each at the number of clauses that begin up to its end."""
         return [NOWHERE, *map(Span, self.clauses, (*self.clauses[1:], len(self.statement.text)))]
+
+    @computed
+    def negations(self) -> Sequence[StanceMark]:
+        """The marks of what denies something in the sentence."""
+        return [one for one in self.statement.stance if one.kind is StanceKind.NEGATION]
+
+    def negations_beside(self, span: Span) -> Sequence[StanceMark]:
+        """Return those of the clause in which a span of the sentence begins."""
+        clause = self.clause_at(span.start)
+        return [one for one in self.negations if clause.contains(self.local(one.span))]
 
     def concepts_within(self, span: Span) -> list[str]:
         """Return the concepts of the words that begin within `span`, in their order."""

@@ -15,7 +15,7 @@ from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.standing import Slot, Stretch
-from factcheck.model import Quantity, Span, StanceKind, Tolerances
+from factcheck.model import Quantity, Span, Tolerances
 
 S = TypeVar("S", bound=Slot)
 
@@ -64,9 +64,7 @@ def _denies_one_side(comparison: Comparison, edit: Stretch) -> bool:
     sides = (comparison.ours, edit.ours), (comparison.theirs, edit.theirs)
     ours, theirs = (
         any(
-            mark.kind is StanceKind.NEGATION
-            and profile.tokens.at(profile.local(mark.span).start) in words
-            for mark in profile.statement.stance
+            profile.tokens.at(profile.local(mark.span).start) in words for mark in profile.negations
         )
         for profile, words in sides
     )

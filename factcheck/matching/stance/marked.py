@@ -101,8 +101,7 @@ def _is_turned(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:
 
 def _negations(profile: Profile) -> Sequence[tuple[Span, Span]]:
     """Return where the negations of a sentence stand, each with all that it governs."""
-    marks = (one for one in profile.statement.stance if one.kind is StanceKind.NEGATION)
-    return [(one.span, one.scope) for one in marks if one.scope]
+    return [(one.span, one.scope) for one in profile.negations if one.scope]
 
 
 def _begin_of_act(sentence: SentenceWithVerbs, span: Span) -> int:
