@@ -61,6 +61,25 @@ def facts(report: Report, kind: FactKind) -> list[tuple[str, FactStatus]]:
     return [(fact.text, fact.status) for fact in report.facts if fact.kind is kind]
 
 
+OUTAGE = Claim(id="outage", text="Power is out for 3,900 customers, down from 5,250 on 12 August.")
+
+
+@pytest.mark.parametrize(
+    ("figure", "status"),
+    [
+        ("5,250", FactStatus.SUPPORTED),
+        ("8,410", FactStatus.UNMATCHED),
+        ("12", FactStatus.UNMATCHED),
+    ],
+)
+def test_a_telling_figure_of_the_claim_is_checked_wherever_it_stands(
+    figure: str, status: FactStatus
+) -> None:
+    report = check(f"Customers without power: {figure} on Wednesday, 3,900 on Thursday.", OUTAGE)
+    told = dict(facts(report, FactKind.QUANTITY))
+    assert told == {figure: status, "3,900": FactStatus.SUPPORTED}
+
+
 def assert_adds_up(report: Report) -> None:
     told = report.coverage
     parts = [getattr(told, status.value) for status in FactStatus]

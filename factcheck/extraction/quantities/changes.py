@@ -10,7 +10,7 @@ from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.verb_phrases import Predicate
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
-from factcheck.model import Change, UnitKind
+from factcheck.model import Change, Quantity, UnitKind
 
 SIZES = frozenset(
     {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.CURRENCY, UnitKind.MEASURE}
@@ -58,6 +58,20 @@ def change_of(
     is_object = predicate is not None and predicate.last == first
     sized = predicate is not None and tokens.lower[predicate.first] not in words.size_verbs
     return Change.BY if is_object and changes and sized else None
+
+
+def is_start_of(tokens: Tokens, size: Quantity, start: Quantity) -> bool:
+    """Recognise "up 3,200 from 38,900" and "12 percent down from $50 million": where it started."""
+    words = _words()
+    place = tokens.at(start.span.start) - 1
+    place -= tokens.lower[place] in word_class("determiner", "possessive")
+    if place < 1 or words.ends.get(tokens.lower[place]) is not Change.FROM:
+        return False
+    first, last = tokens.at(size.span.start), tokens.at(size.span.end)
+    if last == place:
+        moved = first > 0 and tokens.lower[first - 1] in words.up_and_down
+        return moved or size.change is Change.BY
+    return last == place - 1 and tokens.lower[last] in words.up_and_down
 
 
 @cache

@@ -19,7 +19,7 @@ from factcheck.extraction.quantities.bounds import (
     stretched,
     turned,
 )
-from factcheck.extraction.quantities.changes import change_of
+from factcheck.extraction.quantities.changes import change_of, is_start_of
 from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
 from factcheck.extraction.quantities.moves import share_moves
@@ -82,7 +82,11 @@ def _in_paragraph(tokens: Tokens, dates: Sequence[DateMention]) -> Sequence[Quan
                 if found and _rates(tokens, quantity, found[-1]):
                     rate = quantity.rate or quantity.span
                     found[-1] = evolve(found[-1], per=quantity.per, rate=rate)
-                found.append(_like_the_last(tokens, quantity, found))
+                quantity = _like_the_last(tokens, quantity, found)
+                if found and is_start_of(tokens, found[-1], quantity):
+                    found[-1] = evolve(found[-1], change=Change.BY)
+                    quantity = evolve(quantity, change=Change.FROM)
+                found.append(quantity)
                 done = max(done, tokens.at(quantity.span.end)) if quantity.per else done
     return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.same_names import is_same
@@ -146,10 +147,16 @@ def _settled(case: MatchCase) -> Iterator[Span]:
 
 
 def _figures_settled(case: MatchCase) -> Iterator[Span]:
+    """Yield the figures that the claim has in their place, and the telling ones it has at all."""
     tolerances = case.draft.settings.tolerances
     for figures in case.match.quantities:
         if agreement(figures.ours, figures.theirs, tolerances) is Agreement.TRUE:
             yield figures.ours.span
+    for ours in filter(is_telling, case.match.statement.quantities):
+        for theirs in case.match.reading.quantities:
+            alike = ours.unit_kind is theirs.unit_kind
+            if alike and agreement(ours, theirs, tolerances) is Agreement.TRUE:
+                yield ours.span
 
 
 def _names_settled(case: MatchCase) -> Iterator[Span]:
