@@ -12,13 +12,14 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excused_shares import is_excused_share
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
-from factcheck.matching.figures.linked_shares import is_of_another_part
+from factcheck.matching.figures.of_another_sort import is_of_another_sort
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.results_amiss import results_amiss
 from factcheck.matching.figures.signs import Drafted, alike, retold
-from factcheck.matching.figures.told_multiples import is_of_something_else, multiples_amiss
+from factcheck.matching.figures.told_changes import changes_amiss
+from factcheck.matching.figures.told_multiples import multiples_amiss
 from factcheck.matching.figures.told_shares import shares_amiss
-from factcheck.matching.figures.worked_out import MULTIPLE, SHARE, SORTS
+from factcheck.matching.figures.worked_out import SORTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
@@ -41,7 +42,7 @@ def answered_reckonings(
     weigh = model(KIND)
     likeliest: dict[tuple[int, object], tuple[float, Reckoning]] = {}
     for index, reckoning, signs in contested_reckonings(groups, tolerances):
-        if _is_of_something_else(reckoning):
+        if is_of_another_sort(reckoning):
             continue
         chance = weigh.probability(signs)
         if reckoning.is_of_ends and is_telling(reckoning.ours, digits=2):
@@ -60,17 +61,11 @@ def answered_reckonings(
             *shares_amiss(groups, index, tolerances),
             *multiples_amiss(groups[index]),
             *results_amiss(groups, index, tolerances),
+            *changes_amiss(groups, index, tolerances),
         )
         found[index] += [(of, one) for of, one in amiss if one.ours not in known]
         found[index] = [(of, one) for of, one in found[index] if not is_excused_share(one, of)]
     return found
-
-
-def _is_of_something_else(one: Reckoning) -> bool:
-    """Tell whether a ratio is told of what the claim tells nothing of."""
-    if one.sort == MULTIPLE:
-        return is_of_something_else(one.ours, one.comparison)
-    return one.sort == SHARE and is_of_another_part(one.ours, one.comparison)
 
 
 def contested_reckonings(

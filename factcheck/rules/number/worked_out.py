@@ -63,8 +63,30 @@ told as of the claim's own sort is flagged for itself."""
             ),
             draft="The operating profit of $61m was [$9m] more than analysts had expected.",
         ),
+        Example(
+            claims=(
+                "The port of Halden handled 640,000 containers in 2025.",
+                "In 2024 the port of Halden handled 608,000 containers.",
+            ),
+            draft="The port of Halden handled 640,000 containers last year, [8.3%] more than the "
+            "year before.",
+        ),
     ),
     passes=(
+        Example(
+            claims=(
+                "The port of Halden handled 640,000 containers in 2025.",
+                "In 2024 the port of Halden handled 608,000 containers.",
+            ),
+            draft="The port of Halden handled 640,000 containers last year, 5.3% more than the "
+            "year before.",
+            why="608,000 the year before",
+        ),
+        Example(
+            claims=("Measles killed 18 people in Norland this year, 12 of them children.",),
+            draft="Deaths from measles in Norland were up by 80 percent on last year.",
+            why="the claim has a part, and nothing of last year",
+        ),
         Example(
             claims=(
                 "Harrow Steel made an operating profit of $61m in the quarter.",

@@ -1,0 +1,184 @@
+"""Changes over time: by how much a level differs from that of another time, told wrongly.
+
+"The port handled 640,000 containers, 8% more than the year before": one claim has the 640,000 and
+another, or the same, what it was the year before. Which level is meant the time tells that the
+change is counted from, and the words of the statement tell which series.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from factcheck.matching.arithmetic.conversion import COUNTS, is_share
+from factcheck.matching.arithmetic.operations import (
+    ANY,
+    Result,
+    in_unit_of,
+    is_change,
+    joined,
+    whole_as,
+    worth,
+)
+from factcheck.matching.arithmetic.values import Agreement, agree
+from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.compared import sort_of
+from factcheck.matching.figures.excuses import follows_in_draft
+from factcheck.matching.figures.levels_in_time import TwoLevels, told_words, two_levels
+from factcheck.matching.figures.of_another_sort import is_adjusted
+from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.operands import asking
+from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_frame
+from factcheck.matching.figures.ways import comes_to, is_within_bound
+from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group, beside_other_claims
+from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.sides.pointing import places_in_time
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Quantity, Reckoned, Relation, Tolerances, UnitKind
+
+SURE = 0.65
+"""How much of our words must be told of the series, and of its words by ours."""
+ENOUGH = 0.5
+"""So much of what is told of the series in its own claim is enough."""
+AS_WELL = 0.6
+"""A series that fits so much as well as the best one may be meant in its stead."""
+MANY_TIMES = 4
+"""Nobody who works out a change is so many times off."""
+APART = Relation.DIFFERENCE
+
+
+@frozen(eq=False, repr=False)
+class Candidate:
+    """A series at two times, what its levels come to, and how well it fits our words."""
+
+    levels: TwoLevels
+    results: Sequence[Result]
+    fits: float
+
+
+def changes_amiss(
+    groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> Iterator[tuple[Comparison, Reckoned]]:
+    """Yield the changes of a statement to which no levels come of the series that it tells of."""
+    group = groups[index]
+    if not group:
+        return
+    profile = group[0].ours
+    for ours in profile.figures:
+        if sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
+            continue
+        frame = time_frame(profile, ours)
+        if frame is None or _is_on_record(ours, group, tolerances):
+            continue
+        best = _best(frame, ours, groups, index, tolerances)
+        if best and not follows_in_draft(ours, groups, index, tolerances):
+            result = best.results[0]
+            told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
+            yield best.levels.now_of, Reckoned(ours, result.parts, told, best.fits)
+
+
+def _best(
+    frame: TimeFrame, ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> Candidate | None:
+    """Return the levels that a change was most likely worked out from, None if it may be right."""
+    found = [*_candidates(frame, ours, groups, index, tolerances)]
+    best = max(found, key=lambda one: one.fits, default=None)
+    if best is None or best.fits < SURE or not _comes_near(best, ours):
+        return None
+    if best.levels.now_of not in groups[index] and best.levels.then_of not in groups[index]:
+        return None
+    as_well = (one for one in found if one.fits >= AS_WELL * best.fits)
+    right = any(_may_be_true(ours, result, tolerances) for one in as_well for result in one.results)
+    return None if right else best
+
+
+def _candidates(
+    frame: TimeFrame, ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> Iterator[Candidate]:
+    group = groups[index]
+    dates = [one for one in group[0].ours.statement.dates if len(one.span) and places_in_time(one)]
+    own = [one for one in dates if one is not frame.date]
+    for one in two_levels(frame, own, [*group, *beside_other_claims(groups, index)]):
+        results = () if is_adjusted(one.now_of) else [*_results(ours, one)]
+        if results:
+            yield Candidate(one, results, _fits(one, frame, ours, tolerances))
+
+
+def _fits(one: TwoLevels, frame: TimeFrame, ours: Quantity, tolerances: Tolerances) -> float:
+    """Return how well our words, and the level beside ours, fit a series, from 0 to 1."""
+    profile = one.now_of.ours
+    beside = [f for f in profile.figures if f is not ours and _may_be_level(f, one.now.figure)]
+    anchored = any(agree(f, one.now.figure, tolerances) for f in beside)
+    if not anchored and (beside or not _are_of_one_event(one, ours)):
+        return 0.0
+    words = asking(profile, ours) if anchored else told_words(profile)
+    mine = of_subject(profile, words, frame, ours)
+    taken = max(of.kinship.taken(mine, every(of.theirs)) for of in (one.now_of, one.then_of))
+    if anchored:
+        return taken if mine else 1.0
+    back = one.now_of.kinship.told(_unnamed(one.now_of.theirs), every(profile))
+    return taken * min(1.0, back / ENOUGH)
+
+
+def _may_be_level(figure: Quantity, level: Quantity) -> bool:
+    """Tell whether a figure is told as a level of such a kind."""
+    return bool(figure.value) and figure.unit_kind is level.unit_kind and not is_change(figure)
+
+
+def _are_of_one_event(one: TwoLevels, ours: Quantity) -> bool:
+    """Tell whether our clause may tell of what the claim of either level tells of."""
+    sides = ((one.now_of, one.now), (one.then_of, one.then))
+    answers = (Answer(of, ours, level.figure, Agreement.DIFFERENT) for of, level in sides)
+    return any(map(is_of_one_event, answers))
+
+
+def _unnamed(theirs: Profile) -> Sequence[int]:
+    """Return the words of a claim that tell neither its times nor its names."""
+    spans = (theirs.local(name.span) for name in theirs.statement.names)
+    named = {word for span in spans for word in within(theirs, span)}
+    return [word for word in told_words(theirs) if word not in named]
+
+
+def _results(ours: Quantity, one: TwoLevels) -> Iterator[Result]:
+    """Yield what two levels come to, worked out as a figure says, against the earlier one."""
+    parts = now, then = one.now.figure, one.then.figure
+    if not worth(then) or not worth(now) or worth(now) == worth(then):
+        return
+    ratio = worth(now) / worth(then)
+    in_percent = now.unit_kind is UnitKind.PERCENT
+    in_points = ours.unit_kind in (*COUNTS, UnitKind.PERCENTAGE_POINT) and not is_share(ours)
+    if ours.unit_kind is UnitKind.RATIO:
+        yield Result(ratio, joined("÷"), APART, ANY, parts)
+    elif in_percent and in_points:
+        yield Result(abs(worth(now) - worth(then)), joined("−"), APART, ANY, parts)
+    elif is_share(ours):
+        yield Result(abs(ratio - 1) * whole_as(ours), "{} ÷ {} − 1", APART, ANY, parts)
+    else:
+        here, there = in_unit_of(ours, now), in_unit_of(ours, then)
+        if here and there:
+            yield Result(abs(worth(here) - worth(there)), joined("−"), APART, ANY, parts)
+
+
+def _comes_near(one: Candidate, ours: Quantity) -> bool:
+    """Tell whether what two levels come to is not many times ours, nor the other way round."""
+    least, most = sorted((worth(ours), one.results[0].value))
+    return most <= MANY_TIMES * least
+
+
+def _may_be_true(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
+    if comes_to(ours, result, tolerances) or is_within_bound(ours, result):
+        return True
+    ratio = is_share(ours) or ours.unit_kind is UnitKind.RATIO
+    return ratio and not is_clearly_off(ours, result.value / whole_as(ours))
+
+
+def _is_on_record(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
+    """Tell whether a claim has the change itself."""
+    return any(
+        one.ours is ours and one.verdict is Agreement.TRUE and supports(one)
+        for one in group.once(find_answers, tolerances)
+    )

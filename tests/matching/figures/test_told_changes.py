@@ -1,0 +1,67 @@
+"""Changes counted from another time, which one claim or another has the level of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "The port of Halden handled 640,000 containers in 2025.",
+    "In 2024 the port of Halden handled 608,000 containers.",
+    "The port of Halden's rival Visby handled 320,000 containers in 2025.",
+    "Turnout in the Palmetto County runoff was 41.2 percent.",
+    "Turnout in Palmetto County's 2021 runoff was 35.8 percent.",
+    "Last season Kestrel United scored 54 goals.",
+    "Kestrel United scored 72 goals this season and conceded 36.",
+    "The health service in Norland spent £12 million on vaccines in 2025, and £9 million in 2024.",
+    "Measles killed 18 people in Norland this year, 12 of them children.",
+)
+EITHER = [
+    (
+        "The port of Halden handled 640,000 containers last year, {} more than the year before.",
+        ("8.3%", "a tenth", "6.5 percent"),
+        ("5.3%", "about 5%", "more than 5%"),
+    ),
+    (
+        "The port of Halden handled 640,000 containers in 2025, up {} on the year.",
+        ("9%", "2.3%"),
+        ("5.3%", "5%"),
+    ),
+    (
+        "Compared with 2021, turnout in the runoff was up by {} points.",
+        ("eight", "three"),
+        ("five", "more than five"),
+    ),
+    (
+        "Kestrel United scored 72 goals, {} more than last season.",
+        ("28", "a quarter", "a tenth"),
+        ("18", "a third"),
+    ),
+    (
+        "The health service spent £12 million on vaccines, {} more than in 2024.",
+        ("a quarter", "a tenth"),
+        ("a third",),
+    ),
+]
+NEITHER = [
+    ("The port of Visby handled 8.3% more containers than the year before.", "another port"),
+    ("Revenue at the port of Halden was 8.3% higher than in 2024.", "no containers"),
+    ("Kestrel United scored 72 goals, half of them away from home.", "counted from no time"),
+    ("Adjusted for inflation, Norland spent 28 percent more on vaccines than in 2024.", "adjusted"),
+    ("Deaths from measles in Norland were up by 80 percent on last year.", "a part of one year"),
+    ("Container traffic at Halden was up 22 percent on 2019.", "another year"),
+]
+
+
+@pytest.mark.parametrize(("draft", "wrong", "right"), EITHER)
+def test_what_the_levels_of_a_series_at_two_times_come_to(
+    draft: str, wrong: tuple[str, ...], right: tuple[str, ...]
+) -> None:
+    told = {figure: "FC108" in codes(LEDGER, draft.format(figure)) for figure in (*wrong, *right)}
+    assert told == dict.fromkeys(wrong, True) | dict.fromkeys(right, False)
+
+
+@pytest.mark.parametrize(("draft", "why"), NEITHER)
+def test_a_change_of_what_no_claim_has_two_levels_of_is_none(draft: str, why: str) -> None:
+    assert "FC108" not in codes(LEDGER, draft), why
