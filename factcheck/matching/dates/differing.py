@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.matching.dates.excused import is_excused
+from factcheck.matching.dates.occasions import had_been_done, is_of_another_occasion
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
@@ -54,12 +55,15 @@ def can_differ(pair: DatePair) -> bool:
 def _is_measured(pair: DatePair) -> bool:
     """Tell whether one of the two is but what something is measured against: a year earlier.
 
-    What a draft counts from its own day is a date beside one that a claim gives: three years ago.
+    What a draft counts from its own day is a date beside one that a claim gives: three years ago,
+    last week.
     """
     ours, theirs = pair.ours, pair.theirs
     if is_measure(theirs):
         return True
-    told = is_counted_from_today(ours) and not is_compared_from(pair.comparison.ours, pair.here)
+    profile = pair.comparison.ours
+    told = is_counted_from_today(ours) and not is_compared_from(profile, pair.here)
+    told = told and not had_been_done(profile, pair.here)
     return is_measure(ours) and (theirs.relative or not told)
 
 
@@ -67,8 +71,11 @@ def is_of_another_event(pair: DatePair, rest: Remainder) -> bool:
     """Tell whether the clause is of somebody or some place else, and nothing ties it to the claim.
 
     Arrests in Hanoi on Tuesday are not those in Lagos; but a treaty that Norway signed in Bergen on
-    Tuesday is that of Wednesday, with whomever it is said to be.
+    Tuesday is that of Wednesday, with whomever it is said to be. Nor is what happened before that
+    again, unless a figure is the claim's.
     """
+    if is_of_another_occasion(pair) and not rest.figures[0]:
+        return True
     if rest.is_tied:
         return False
     return rival_names_within(pair.comparison, pair.comparison.ours.clause_at(pair.here.start))

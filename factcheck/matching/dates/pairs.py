@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.matching.dates.stretch_ends import end_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.limits import Limited, are_opposite, is_turned_about
@@ -66,12 +67,17 @@ def pairs_of(group: Group) -> Sequence[DatePair]:
     A year that a claim gives beside the day in question is no answer to a day.
     """
     return [
-        DatePair(comparison, ours, theirs, _is_same(comparison, ours, theirs))
+        _pair(comparison, ours, theirs)
         for comparison in group.once(contradicting)
         for ours in filter(places_in_time, comparison.ours.statement.dates)
         for theirs in filter(places_in_time, comparison.theirs.statement.dates)
         if not dates_only_around(comparison.theirs, theirs, ours)
     ]
+
+
+def _pair(comparison: Comparison, ours: DateMention, theirs: DateMention) -> DatePair:
+    told = end_told(comparison.ours, ours, theirs)
+    return DatePair(comparison, ours, told, _is_same(comparison, ours, told))
 
 
 def _is_same(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:

@@ -71,8 +71,13 @@ def is_several(date: DateMention) -> bool:
 
 
 def is_counted_from_today(date: DateMention) -> bool:
-    """Tell whether a date is counted back from the day on which it is told: a year ago."""
-    return not words_of("AGO").isdisjoint(date.text.lower().split()[-1:])
+    """Tell whether a date is counted back from the day on which it is told: a year ago, last week.
+
+    Not so the previous one, which counts from what was told before.
+    """
+    words = date.text.lower().split()
+    last = words_of("LAST") - frozenset(table("dates")["told"])
+    return words[0] in last or words[-1] in words_of("AGO")
 
 
 def has_no_year(date: DateMention) -> bool:

@@ -30,7 +30,20 @@ SHARES = "Thornby's shares fell 21p to 212p on Thursday 12 November 2026."
 RATE = "The mortgage rate went down from 4.86% on 1 August 2026 to 4.61% on 1 September 2026."
 CLOSING = "Thornby plans to close its warehouse at Wexcombe in June 2027."
 
+ENROLMENT = "The trial enrolled 48,200 people in Yorkshire between March 2021 and June 2022."
+PAYMENTS = "The bribe was handed over in 14 payments between March 2019 and November 2021."
+FLOOD = "The river Ossel burst its banks at Tarnow on 21 February 2026, flooding 340 homes."
+SENTENCE = "Judge Wynn sentenced Peter Maddox to nine years in prison on 27 May 2026."
+
 OF_ANOTHER_TIME = [
+    (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2022."),
+    (ENROLMENT, "Enrolment in the trial in Yorkshire began in March 2021."),
+    (ENROLMENT, "The trial was still enrolling people in Yorkshire in January 2022."),
+    (PAYMENTS, "The last of the 14 payments of the bribe was made in November 2021."),
+    (PAYMENTS, "One of the 14 payments of the bribe was made in March 2019."),
+    (FLOOD, "The river Ossel had last burst its banks at Tarnow in 1997."),
+    (FLOOD, "In a similar flood the Ossel burst its banks at Tarnow in 1997."),
+    (SENTENCE, "The prison is fuller than last year, Judge Wynn told Maddox."),
     (SEARCH, "It was broken off at 5.20pm, and at seven the next morning the search resumed."),
     (SHUT, "None of the 11 schools of Lower Ransom will open before 11 February 2026."),
     (INQUEST, "The inquest in Carrow is expected to run until late June 2026."),
@@ -56,6 +69,11 @@ OF_ANOTHER_TIME = [
     (TESTED, "Caleb Thorn was last tested for drugs in November 2025, and was clean."),
 ]
 OF_THE_SAME = [
+    (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2024."),
+    (ENROLMENT, "Enrolment of 48,200 people in the trial ended in March 2021."),
+    (PAYMENTS, "The last of the 14 payments of the bribe was made in March 2019."),
+    (FLOOD, "The river Ossel burst its banks at Tarnow in 1997, flooding 340 homes."),
+    (FLOOD, "Last year the river Ossel burst its banks at Tarnow, flooding 340 homes."),
     (SEARCH, "It was broken off at 5.20pm, and at nine the next morning the search resumed."),
     (RETURN, "None of the 400 people of Lower Ransom will return home before 11 February 2026."),
     (INQUEST, "The inquest in Carrow opened on 18 June 2026."),

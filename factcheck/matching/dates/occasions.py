@@ -1,0 +1,84 @@
+"""Occasions: a date of another time that the same happened: its last flood was in 1997.
+
+What happens again and again has many dates. Who says that it is of the time before, or of another
+time, tells of none that a claim dates which knows of one time alone.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.names.lexicon import articles, calendar
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table, word_class
+from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Span
+
+NEAR = 2
+"""Tokens behind "had" among which its verb is."""
+
+
+def is_of_another_occasion(pair: DatePair) -> bool:
+    """Tell whether ours alone is told of a time before, or of another time, that it happened."""
+    if not len(pair.theirs.span) or pair.theirs.bound is not None:
+        return False
+    ours, theirs = pair.comparison.ours, pair.comparison.theirs
+    return _tells_another(ours, ours.clause_at(pair.here.start)) and not _tells_several(theirs)
+
+
+def had_been_done(profile: Profile, place: Span) -> bool:
+    """Tell whether the clause at a place tells of what was over by then: they had rejected it."""
+    clause = profile.clause_at(place.start)
+    lower = profile.tokens.lower[profile.tokens.at(clause.start) : profile.tokens.at(clause.end)]
+    over = frozenset(table("tense")["pluperfect"])
+    return any(
+        word in over and any(verb_form(one) >= VerbForm.REGULAR_PAST for one in following)
+        for at, word in enumerate(lower)
+        if (following := lower[at + 1 : at + 1 + NEAR])
+    )
+
+
+def _tells_another(profile: Profile, clause: Span) -> bool:
+    tokens, data = profile.tokens, table("dates")["occasions"]
+    first, end = tokens.at(clause.start), tokens.at(clause.end)
+    for place in range(first, end):
+        word = tokens.lower[place]
+        if word in data["others"]:
+            return True
+        if word in data["last"] and place + 1 < end and _is_of_an_act(profile, place):
+            return True
+    return False
+
+
+def _is_of_an_act(profile: Profile, place: int) -> bool:
+    """Tell whether "last" says when it was done: had last burst, was last seen, last won."""
+    lower = profile.tokens.lower
+    before, after = lower[max(place - 1, 0) : place], lower[place + 1]
+    if not articles().isdisjoint(before):
+        return False
+    helped = not _auxiliaries().isdisjoint(before) and after not in calendar() | _units()
+    return helped or verb_form(after) >= VerbForm.REGULAR_PAST
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    return word_class("be") | frozenset(table("tense")["perfect"])
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Return the words for one unit of time: last week is no verb's."""
+    units = table("durations")["units"].values()
+    return frozenset(word for unit in units for word in unit["one"])
+
+
+def _tells_several(profile: Profile) -> bool:
+    """Tell whether a claim knows of more than one time itself."""
+    return not _several().isdisjoint(profile.tokens.lower)
+
+
+@cache
+def _several() -> frozenset[str]:
+    data = table("dates")["occasions"]
+    return frozenset([*data["others"], *data["last"], *data["counting"]])
