@@ -26,7 +26,7 @@ from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.measured import measured
 from factcheck.matching.stance.opposing import Opposing
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import BlockKind, Tolerances, TurnKind
+from factcheck.model import BlockKind, Span, Tolerances, TurnKind
 
 
 def find_turnings(group: Group, tolerances: Tolerances) -> Sequence[Turning]:
@@ -39,8 +39,36 @@ def find_turnings(group: Group, tolerances: Tolerances) -> Sequence[Turning]:
         return []
     ours = near[0].ours.once(Side)
     found = [turning for comparison in near for turning in _turnings(comparison, ours)]
-    sizes = measured(near[0], tolerances)
-    return [*found, *(turning for turning in sizes if not ours.asks(turning.ours))]
+    sizes = [
+        turning
+        for comparison in near
+        for turning in measured(comparison, tolerances)
+        if not ours.asks(turning.ours)
+    ]
+    plain = {_place(one) for one in sizes if one.agrees and one.signs["measured plain"]}
+    return [
+        *(one for one in found if not (_points(one) and _place(one) in plain)),
+        *(one for one in sizes if one.agrees or not _is_told_nearer(one, found)),
+    ]
+
+
+def _points(turning: Turning) -> bool:
+    return turning.kind is TurnKind.DIRECTION
+
+
+def _place(turning: Turning) -> tuple[int, Span]:
+    return id(turning.comparison), turning.ours
+
+
+def _is_told_nearer(turning: Turning, found: Sequence[Turning]) -> bool:
+    """Tell whether a nearer claim has our word of size as we do: the crown fell, too."""
+    return any(
+        one.agrees
+        and _points(one)
+        and one.ours == turning.ours
+        and one.comparison.nearness > turning.comparison.nearness
+        for one in found
+    )
 
 
 def _turnings(comparison: Comparison, ours: Side) -> Iterator[Turning]:

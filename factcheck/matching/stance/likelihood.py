@@ -16,6 +16,7 @@ from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_of_another_time
+from factcheck.matching.stance.by_one_size import is_by_one_size
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import is_same_place, order_others
 from factcheck.matching.stance.one_act import has_same_modal, is_of_others, is_one_act
@@ -28,6 +29,11 @@ words at least."""
 ALL_TOLD, SAME_WORD = 0.9, 0.95
 """The share of what ours says, and of what is denied of it, that a claim must say to be denied
 whatever else it tells; and how alike the word in question is."""
+SURE_SIZE, LIKELY_SIZE, STRONG = 0.8, 0.6, 4
+"""How probable it is that a word of size is wrong where the claim's figures, their times or their
+difference say so, and how much of these must speak for it to be sure."""
+LEAST_KEPT = 0.3
+"""What must be repeated of the words before two opposites that are told of one figure."""
 LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
 """The probability from which a turn is worth a rule's look. Of opposites that are less likely one
 in six was right on drafts that nobody had read."""
@@ -54,18 +60,10 @@ against it."""
 def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
     """Return how probable a turn is, which the models give some `chance`."""
     if turning.kind is TurnKind.DIRECTION:
-        if _is_on(turning, _passing()) and signs.get("said there"):
-            return 0.0
-        if (_is_on(turning, _begun()) and _has_word(turning)) or _orders_others(turning):
-            return 0.0
-        if _is_on(turning, _states()) and _is_of_other(chance, signs):
-            return 0.0
-        if chance >= LEAST_OF_STRICT and is_of_another_time(turning):
-            return 0.0
-        strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
-            chance, turning, signs, tolerances
-        )
-        return LEAST_PROBABLE[turning.kind] if strict else chance
+        by_figures = _by_figures(turning, signs, tolerances)
+        if by_figures:
+            return max(chance, by_figures)
+        return _opposite(chance, turning, signs, tolerances)
     if chance < SURELY and (is_of_others(turning) or has_same_modal(turning)):
         return 0.0
     direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
@@ -75,6 +73,30 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
     if LEAST_OF_ONE[turning.kind] <= chance < least and is_one_act(turning, signs):
         return least
     return chance
+
+
+def _by_figures(turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
+    """Return how probable it is that two opposites are one by the figures beside them; or 0."""
+    if turning.signs.get("measured sure"):
+        return SURE_SIZE if turning.signs["measured strength"] >= STRONG else LIKELY_SIZE
+    kept = signs.get("kept before", 0.0) >= LEAST_KEPT
+    return LIKELY_SIZE if kept and is_by_one_size(turning, tolerances) else 0.0
+
+
+def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
+    """Return how probable it is that two opposites are told of one thing, by which they are."""
+    if _is_on(turning, _passing()) and signs.get("said there"):
+        return 0.0
+    if (_is_on(turning, _begun()) and _has_word(turning)) or _orders_others(turning):
+        return 0.0
+    if _is_on(turning, _states()) and _is_of_other(chance, signs):
+        return 0.0
+    if chance >= LEAST_OF_STRICT and is_of_another_time(turning):
+        return 0.0
+    strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
+        chance, turning, signs, tolerances
+    )
+    return LEAST_PROBABLE[turning.kind] if strict else chance
 
 
 def is_chance(turning: Turning, signs: Signs) -> bool:

@@ -1,109 +1,125 @@
 """Measured: which way a claim's figures point, where no word of the claim need say so.
 
 "Turnout was 35.5%, against 29.3% in 2018" tells of a rise, and "ships took off 151, helicopters 64"
-which of the two took off more. A statement that tells it the other way round has it wrong.
+which of the two took off more. A statement that tells it the other way round has it wrong, and one
+that starts from the other of the two tells it rightly by the opposite word: in 2018 it was lower.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import around, likest
+from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.faced import DIRECTION
+from factcheck.matching.stance.comparing_words import comparing, units
 from factcheck.matching.stance.marked import Marked
-from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.references import comparable_figures, is_reference, owner
-from factcheck.matching.stance.than import than_behind
+from factcheck.matching.stance.parts_compared import Compared, compared_parts
+from factcheck.matching.stance.told_of import dated
+from factcheck.matching.stance.told_size import ToldSize
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Change, Quantity, Span, Tolerances, TurnKind
+from factcheck.matching.stance.words_of_size import earlier, of_size, size
+from factcheck.model import Quantity, Tolerances, TurnKind, UnitKind
 
-ALIKE = 0.6
-"""How alike two words must be to be whom a figure is told of."""
-BESIDE = 8
-"""How many content words before and after a word of direction tell of what it is told."""
-NEAR = 0.3
-"""How near a claim must be to tell of what a statement tells without a figure."""
-ONE_PAIR = 2
-"""Two figures, in either order."""
+ALIKE, TOLD = 0.6, 0.5
+"""How alike two words must be to be whom a figure is told of, and what there is more of."""
+APART = 0.15
+"""How much liker a word must be to those of the one part than to those of the other."""
+ROUGHLY = 0.06
+"""By what share of itself a difference may be rounded."""
+NEAR, NAMED = 0.3, 0.5
+"""How near a claim must be to tell of what a statement tells without a figure, and for the names
+of the two to be enough."""
+MUCH = 10
+"""By how many times two figures must be farther apart than two others to be no rivals of these."""
+PLAIN = 2
+"""What must speak for one reading to be plain: a figure, or two of the names and times."""
 
 
 class Held(NamedTuple):
-    """Two figures of a claim: the one that is told of, and the one that it is held against."""
+    """What a word of size of a statement compares, in the figures of a claim."""
 
-    one: Quantity
-    other: Quantity
-    value: bool = False
-    """Whether the statement has one of them."""
-    named: float = 0.0
-    """How plainly the statement names those that they are told of."""
-
-    @property
-    def alike(self) -> bool:
-        """Whether both count the same."""
-        return self.one.unit == self.other.unit
+    parts: Compared
+    first: int
+    """Whether it is told of the first part (1) or of the other (-1)."""
+    value: bool
+    """Whether the statement has one of the figures."""
+    named: bool
+    """Whether it says of which of the two it is told, and with which it compares."""
+    timed: bool
+    """Whether it tells the time of one of them."""
+    sized: bool
+    """Whether it says by how much they differ."""
+    strength: int
+    """How much speaks for this reading."""
 
     def agrees_with(self, marked: Marked) -> bool:
         """Tell whether the figures are larger and smaller as a word says."""
-        risen = (self.one.value or 0.0) > (self.other.value or 0.0)
-        return (marked.pole > 0) == risen
+        return self.parts.larger * self.first == size(marked)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is told of what another is held against, or several things speak for it."""
+        of_base = self.parts.part(self.first).is_base
+        return self.parts.are_alike and (of_base or self.named or self.strength > PLAIN + 1)
+
+    def is_sure(self, nearness: float) -> bool:
+        """Tell whether two of the figure, the difference, the names and the time speak for it.
+
+        Or the names alone, in a claim so near. Of two that count two things only names tell.
+        """
+        if self.named and (self.value or nearness >= NAMED):
+            return True
+        return self.parts.are_alike and self.value + self.sized + self.named + self.timed > 1
 
 
 def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning]:
     """Yield the words of size of a statement that can be held against a claim's figures."""
-    if len(comparison.theirs.figures) > 1:
-        for marked in _of_size(comparison.ours):
-            held = _Measured(comparison, marked, tolerances).held
-            if held is not None and not _is_told(comparison.theirs, marked, held):
-                yield _turning(comparison, marked, held)
-
-
-def _of_size(profile: Profile) -> Sequence[Marked]:
-    """Return the words that tell of the larger or the smaller of two figures.
-
-    One that is denied tells of no more than that it is not so: never a higher fee.
-    """
-    marks = profile.once(Side).of(DIRECTION)
-    return [m for m in marks if m.mark.axis in _sizes() and m.pole == m.mark.pole]
+    pairs = comparison.theirs.once(compared_parts) if len(comparison.theirs.figures) > 1 else ()
+    for marked in comparison.ours.once(of_size) if pairs else ():
+        told = comparison.ours.once(ToldSize, marked)
+        held = _Measured(comparison, told, tolerances).held(pairs)
+        if held is None or _is_told(comparison.theirs, marked, held):
+            continue
+        plain = held.strength >= PLAIN or comparison.nearness >= NEAR
+        if plain or held.agrees_with(marked):
+            yield _turning(comparison, marked, held)
 
 
 def _is_told(theirs: Profile, marked: Marked, held: Held) -> bool:
-    """Tell whether the claim has a word of size itself for its figures, that says as we do.
-
-    Or one that says the opposite of what the figures seem to.
-    """
-    agrees = held.agrees_with(marked)
+    """Tell whether the claim has a word of size itself for its figures, that says as we do."""
+    if held.agrees_with(marked) or held.named or held.strength > PLAIN:
+        return False
+    figures = held.parts.one.place, held.parts.other.place
     return any(
-        (one.pole == marked.pole or agrees)
-        and any(
-            theirs.clause_at(one.span.start).contains(theirs.local(figure.number))
-            for figure in (held.one, held.other)
-        )
-        for one in _of_size(theirs)
+        (one.pole == marked.pole) == (held.first > 0)
+        and any(theirs.clause_at(one.span.start).contains(place) for place in figures)
+        for one in theirs.once(of_size)
     )
 
 
 def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:
+    sure = held.is_sure(comparison.nearness) and marked.mark.axis in comparing("sure")
     return Turning(
         kind=TurnKind.DIRECTION,
         comparison=comparison,
         ours=marked.span,
-        theirs=comparison.theirs.local(held.other.span),
+        theirs=held.parts.other.place,
         told=marked.span,
         agrees=held.agrees_with(marked),
         mark=marked,
         signs={
             "measured": 1.0,
             "measured value": float(held.value),
-            "measured owner": float(held.named > 0),
+            "measured owner": float(held.named),
+            "measured plain": float(held.is_plain),
+            "measured sure": float(sure),
+            "measured strength": float(held.strength),
         },
     )
 
@@ -113,140 +129,166 @@ class _Measured:
     """A word of size of a statement beside a claim with several figures."""
 
     comparison: Comparison
-    marked: Marked
+    told: ToldSize
     tolerances: Tolerances
 
-    @computed
-    def held(self) -> Held | None:
-        """The figures that the word compares, if it is plain which they are.
+    def held(self, pairs: Sequence[Compared]) -> Held | None:
+        """Return what the word compares, if it is plain what it is."""
+        marked = self.told.marked
+        found = [held for pair in pairs if self._fits(pair) and (held := self._held(pair))]
+        most = max((held.strength for held in found), default=0)
+        best = [held for held in found if held.strength == most]
+        if len({held.agrees_with(marked) for held in best}) > 1:
+            best = [held for held in best if held.parts.have_one_unit] or best
+        best = sorted(best, key=lambda held: held.parts.ratio)
+        likely = [held for held in best if held.parts.ratio < MUCH * best[0].parts.ratio]
+        return best[0] if len({held.agrees_with(marked) for held in likely}) == 1 else None
 
-        A difference with nothing that it is from is one from before: there will be 300 fewer.
+    def _fits(self, pair: Compared) -> bool:
+        """Tell whether a word of some units alone is told of such: cheaper, of prices."""
+        told = self.told
+        axes = {m.mark.axis for m in told.profile.once(of_size) if m.span == told.marked.span}
+        fits = {
+            axis for axis, unit in units().items() if axis in axes and unit.fits(pair.one.figure)
+        }
+        axis = told.marked.mark.axis
+        return axis in fits if axis in units() else not fits
+
+    def _held(self, pair: Compared) -> Held | None:
+        by, told = self._is_by_as_much(pair), self.told
+        if by is False or (by and not (told.is_change or told.has_reference)):
+            return None
+        value, time = self._by_value(pair), self._by_time(pair) if pair.are_alike else 0
+        here = 0 if value else self._naming(told.words, pair)
+        there = self._naming(told.reference_words, pair)
+        votes = [one for one in (value, here, -there, time) if one]
+        first = sum(votes)
+        if not votes or abs(first) != sum(map(abs, votes)):
+            return None
+        may_be = self._may_change(pair, first) if told.is_change else self._may_compare(pair, there)
+        if not may_be or not self._has_their_figures(pair, sized=bool(by)):
+            return None
+        if not value and (self._has_another_figure(pair) or not self._has_subject):
+            return None
+        return Held(
+            parts=pair,
+            first=1 if first > 0 else -1,
+            value=bool(value),
+            named=bool(there and (here or value)),
+            timed=bool(time) and (bool(by) or told.is_timed),
+            sized=bool(by),
+            strength=abs(first) + (PLAIN if by else 0) + bool(value and told.levels),
+        )
+
+    def _may_change(self, pair: Compared, first: int) -> bool:
+        """Tell whether what changed may have been the one, and become the other, of two parts."""
+        told = self.told
+        if told.levels:
+            return not pair.part(first).is_earlier
+        if pair.is_of_two_names or pair.is_of_two_changes or pair.part(first).is_earlier:
+            return False
+        return bool(pair.later) or self._is_held_against(pair)
+
+    def _may_compare(self, pair: Compared, named: int) -> bool:
+        """Tell whether that with which a word compares is one of two parts, if it says."""
+        told, reference = self.told, self.told.reference
+        return (
+            not told.has_reference
+            or bool(named)
+            or self._is_held_against(pair)
+            or bool(earlier(told.profile, reference))
+            or any(reference.contains(at) and pair.is_of(date) for at, date in dated(told.profile))
+        )
+
+    def _has_their_figures(self, pair: Compared, *, sized: bool) -> bool:
+        """Tell whether the figures right behind the word, if any, are those of two parts.
+
+        A noun that tells of a change has one: growth alone is a level.
         """
-        plain = (self._by_value(), self._by_owner()) if self._compares else ()
-        for found in (*plain, self._by_reference()):
-            likeliest = sorted(found, key=lambda held: (held.named, held.alike), reverse=True)
-            if likeliest:
-                first, *rest = likeliest
-                clear = not rest or (first.named, first.alike) > (rest[0].named, rest[0].alike)
-                return first if clear else None
-        return None
+        told = self.told
+        if told.levels:
+            return any(self._has(figure, pair) for figure in told.levels)
+        if sized:
+            return True
+        if told.beside and (told.is_verb or told.is_change):
+            return False
+        counted = told.counted
+        return not told.is_noun and (counted is None or self._likeness(counted) >= TOLD)
+
+    def _is_held_against(self, pair: Compared) -> bool:
+        """Tell whether ours has one of two figures as that with which another is compared."""
+        return any(
+            self.told.is_held_against(figure) and self._has(figure, pair)
+            for figure in self.comparison.ours.figures
+        )
+
+    def _has(self, figure: Quantity, pair: Compared) -> bool:
+        return any(agree(figure, part.figure, self.tolerances) for part in pair.parts)
 
     @computed
-    def _clause(self) -> Span:
-        return self.comparison.ours.clause_at(self.marked.span.start)
+    def _has_subject(self) -> bool:
+        """Whether the claim tells of what is more or less: the lake grew."""
+        return any(self._likeness(word) >= ALIKE for word in self.told.subject)
 
-    def _figures_for(self, other: Quantity) -> Sequence[Quantity]:
-        """Our figures that may be held against `other`: all, if the claim holds some against it."""
-        return self.comparison.ours.figures if self._is_reference(other) else self._figures
+    def _likeness(self, word: int) -> float:
+        """Return how alike a word of ours is to the likest of the claim."""
+        return max(self.comparison.kinship.alike[word].values(), default=0.0)
 
-    @computed
-    def _figures(self) -> Sequence[Quantity]:
-        """The figures of our clause, and what a change led to, but for its size."""
-        ours = self.comparison.ours
-        return [
-            one
-            for one in ours.figures
-            if one.change is not Change.BY
-            and not self._is_difference(one)
-            and (one.change is Change.TO or self._clause.contains(ours.local(one.number)))
-        ]
+    def _has_another_figure(self, pair: Compared) -> bool:
+        """Tell whether ours has a figure that could be one of the two."""
+        theirs = pair.one.figure
+        return any(f.unit == theirs.unit and comparable(f, theirs) for f in self.told.figures)
 
-    def _is_difference(self, figure: Quantity) -> bool:
-        """Tell whether a figure right before a word of size is by how much: £190 a month more."""
-        return any(self._stands_before(figure, one) for one in _of_size(self.comparison.ours))
+    def _by_value(self, pair: Compared) -> int:
+        """Return of which part the figures speak that both sides have; 0 if of neither, or both."""
+        found = []
+        for figure in self.told.figures:
+            one, other = (agree(figure, part.figure, self.tolerances) for part in pair.parts)
+            if one != other:
+                found.append((1 if one else -1) * (-1 if self.told.is_held_against(figure) else 1))
+        return found[0] * (PLAIN + len(found) - 1) if len(set(found)) == 1 else 0
 
-    @property
-    def _compares(self) -> bool:
-        """Whether the word compares two things: no difference before it without "than"."""
-        ours = self.comparison.ours
-        told = any(self._stands_before(figure, self.marked) for figure in ours.figures)
-        return not told or than_behind(ours, self.marked.span) is not None
+    def _by_time(self, pair: Compared) -> int:
+        """Return of which part the times speak: than in 2022, last year it was."""
+        told, ours = self.told, self.comparison.ours
+        if told.is_change:
+            return pair.later
+        later = pair.other.is_base - pair.one.is_base
+        dates = [(told.reference.contains(place), date) for place, date in dated(ours)]
+        votes = {(-1 if behind else 1) * pair.is_of(date) for behind, date in dates} - {0}
+        if votes:
+            vote = votes.pop()
+            doubtful = vote == -later and all(behind for behind, _ in dates)
+            return 0 if votes or doubtful else vote
+        if earlier(ours, told.reference):
+            return later
+        is_earlier = earlier(ours, ours.clause_at(told.marked.span.start))
+        return -later if is_earlier and not told.has_reference else 0
 
-    def _stands_before(self, figure: Quantity, marked: Marked) -> bool:
-        ours = self.comparison.ours
-        ends = {ours.tokens.at(ours.local(span).end) for span in (figure.span, figure.number)}
-        return ours.tokens.at(marked.span.start) in ends
-
-    @computed
-    def _pairs(self) -> Sequence[tuple[Quantity, Quantity]]:
-        return self.comparison.theirs.once(comparable_figures)
-
-    def _by_value(self) -> Iterator[Held]:
-        """Yield the pairs of which our clause has one figure, or both in their order."""
-        ours = self.comparison.ours
-        for one, other in self._pairs:
-            mine = [f for f in self._figures_for(other) if self._is_same(f, one)]
-            rest = [f for f in self._later if self._is_same(f, other)]
-            if mine and rest:
-                if ours.local(mine[0].span).start < ours.local(rest[0].span).start:
-                    yield Held(one, other, value=True)
-            elif mine and self._is_reference(other):
-                yield Held(one, other, value=True)
-            elif rest and not mine:
-                named = self._naming(self._sides[0], one, other)
-                if named or (self._is_reference(other) and rest[0] in self._figures):
-                    yield Held(one, other, value=True, named=named)
-
-    def _by_owner(self) -> Iterator[Held]:
-        """Yield the pairs of which our sentence names whose they are, before the word and after."""
-        if self._figures:
-            return
-        before, after = self._sides
-        sole = len(self._pairs) == ONE_PAIR
-        for one, other in self._pairs:
-            first, second = self._naming(before, one, other), self._naming(after, other, one)
-            alone = (first and not self._names(after)) or (second and not self._names(before))
-            if (first and second) or (sole and alone):
-                yield Held(one, other, named=first + second)
-
-    def _names(self, words: range) -> bool:
-        """Tell whether somebody is named among some of our words: older than Tranter."""
-        ours = self.comparison.ours
-        side = ours.once(Side)
-        places = [side.word(at) for at in words]
-        named = [ours.local(name.span) for name in ours.statement.names]
-        return any(name.overlaps(place) for name in named for place in places)
-
-    def _by_reference(self) -> Iterator[Held]:
-        """Yield the pairs of which the claim holds the one against the other."""
-        figures = [f for f in self.comparison.ours.figures if f.change is not Change.BY]
-        told = any(comparable(one, other) for one in figures for other, _ in self._pairs)
-        if not told and self.comparison.nearness >= NEAR:
-            held = (pair for pair in self._pairs if self._is_reference(pair[1]))
-            first = min(held, key=lambda pair: pair[0].span.start, default=None)
-            if first:
-                yield Held(*first)
-
-    @computed
-    def _later(self) -> Sequence[Quantity]:
-        """Our figures after the word, but for what a change led to."""
-        ours, end = self.comparison.ours, self.marked.span.end
-        later = [one for one in ours.figures if ours.local(one.span).start >= end]
-        return [
-            one for one in later if one.change is not Change.TO and not self._is_difference(one)
-        ]
-
-    @computed
-    def _sides(self) -> tuple[range, range]:
-        """The words that say of what it is told and with what that is compared, beside "than"."""
-        ours = self.comparison.ours
-        return around(ours, than_behind(ours, self.marked.span) or self.marked.span, BESIDE)
-
-    def _is_same(self, ours: Quantity, theirs: Quantity) -> bool:
-        return agree(ours, theirs, self.tolerances)
-
-    def _naming(self, words: range, one: Quantity, other: Quantity) -> float:
-        """Return how plainly some words name whose the one figure is, and not whose the other."""
-        theirs = self.comparison.theirs
-        mine, rest = (theirs.once(owner, figure) for figure in (one, other))
+    def _naming(self, words: Sequence[int], pair: Compared) -> int:
+        """Return whether some words name whose the first figure is (1), or whose the other (-1)."""
+        one, other = pair.tells_one, pair.tells_other
         alike = self.comparison.kinship.alike
-        named = sum(likest(alike[w], mine - rest) - likest(alike[w], rest - mine) for w in words)
-        return named if named >= ALIKE else 0.0
+        votes = 0
+        for word in words:
+            first, second = likest(alike[word], one), likest(alike[word], other)
+            if max(first, second) >= ALIKE and abs(first - second) >= APART:
+                votes += 1 if first > second else -1
+        return (votes > 0) - (votes < 0)
 
-    def _is_reference(self, figure: Quantity) -> bool:
-        return self.comparison.theirs.once(is_reference, figure)
+    def _is_by_as_much(self, pair: Compared) -> bool | None:
+        """Tell whether ours says by how much, and the claim's figures differ by as much."""
+        sizes = self.told.sizes
+        return any(_is_size(figure, pair) for figure in sizes) if sizes else None
 
 
-@cache
-def _sizes() -> frozenset[str]:
-    return frozenset(table("comparing")["sizes"])
+def _is_size(figure: Quantity, pair: Compared) -> bool:
+    """Tell whether a figure is by how much two others differ, or by how many percent."""
+    value, one = figure.value or 0.0, pair.one.figure
+    points = {figure.unit_kind, one.unit_kind} == {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT}
+    sizes = [pair.difference] if points or comparable(figure, one) else []
+    if figure.unit_kind is UnitKind.PERCENT and one.unit_kind is not UnitKind.PERCENT:
+        bases = (part.figure.value or 0.0 for part in pair.parts)
+        sizes = [100 * pair.difference / abs(base) for base in bases if base]
+    near = max(figure.grain / 2, 1e-9)
+    return any(abs(by - value) <= min(near, max(ROUGHLY * by, 1e-9)) for by in sizes)

@@ -113,7 +113,7 @@ def contested(
             if turning.agrees:
                 continue
             standing = rivals[turning.kind].standing(turning)
-            if is_far_behind(standing, FAR_BEHIND):
+            if is_far_behind(standing, FAR_BEHIND) and not turning.signs.get("measured sure"):
                 continue
             if signs := compared.once(_doubt, turning):
                 yield index, turning, signs | standing
@@ -138,9 +138,10 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
     rest = turning.comparison.once(Rest, compared.tolerances)
     if turning.kind in TURNED_ROUND and rest.bears_out(turning):
         return None
-    if _is_told_elsewhere(turning, compared):
-        return None
-    if _says_the_same_elsewhere(turning, compared.turnings):
+    if not turning.signs.get("measured sure") and (
+        _is_told_elsewhere(turning, compared)
+        or _says_the_same_elsewhere(turning, compared.turnings)
+    ):
         return None
     lead = {"lead here": _lead_here(turning, compared.turnings)}
     return rest.signs(turning) | lead | _stands(turning.comparison, compared.group)

@@ -25,14 +25,19 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
     if tells_what_was_not(case):
         return
-    other = case.figures.differ and not case.figures.agree
-    if other and case.match.score < NEARLY_ALL:
-        return
+    other = case.figures.differ and not case.figures.agree and case.match.score < NEARLY_ALL
     for turn in case.match.turns:
+        if other and not _is_measured(turn):
+            continue
         on_record = case.draft.verbatim.meet(turn.span)
         told = on_record or _is_told_of_names(case, turn) or is_misquoted(case, turn.span)
         if turn.kind is kind and not told and not is_anothers_word(case, turn.span):
             yield turn
+
+
+def _is_measured(turn: Turn) -> bool:
+    """Tell whether a turn is a word of size held against the claim's figures: seven fewer."""
+    return turn.kind is TurnKind.DIRECTION and turn.theirs is None
 
 
 def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:

@@ -21,6 +21,14 @@ LONELY = (
 )
 DENGUE = "Peru had 87,400 cases and 121 deaths to September, against 142,000 and 196 a year before."
 
+SEATS = "The Green Alliance won 34 seats, down from 41 in the last election."
+PROFIT = "Net profit at Helmond fell to €84 million from €97 million a year earlier."
+STAFF = "Helmond employs 6,400 people in Poland and 4,900 in Spain."
+HEARTS = "Of 600 patients 41 on the drug had a heart attack, against 66 of those on placebo."
+SHELTERS = "The number of people in shelters dropped to 5,300 on Friday from 7,900 on Thursday."
+VACCINE = "A course of the vaccine costs $38 in Kenya and $29 in Uganda."
+RAIN = "Rainfall in July came to 212 mm, where 140 mm is usual."
+
 
 def told(claim: str, draft: str, tolerances: Tolerances = TOLERANCES) -> list[tuple[str, bool]]:
     """Return the words of size that the claim's figures judge, and whether they agree."""
@@ -49,6 +57,31 @@ def told(claim: str, draft: str, tolerances: Tolerances = TOLERANCES) -> list[tu
             "With 87,400 so far, Peru had more cases than a year before.",
             "more",
         ),
+        (
+            SEATS,
+            "The Green Alliance won 34 seats, seven more than in the last election.",
+            "more than",
+        ),
+        (SEATS, "The Green Alliance gained seven seats and now has 34.", "gained"),
+        (PROFIT, "Net profit at Helmond grew by €13 million.", "grew"),
+        (PROFIT, "Net profit at Helmond increased 13 percent.", "increased"),
+        (STAFF, "Helmond employs fewer people in Poland than in Spain.", "fewer"),
+        (
+            STAFF,
+            "Helmond's workforce in Poland, at 6,400, is smaller than that in Spain.",
+            "smaller",
+        ),
+        (HEARTS, "More patients had a heart attack on the drug than on placebo.", "More"),
+        (HEARTS, "There were 25 more heart attacks on the drug than on placebo.", "more"),
+        (
+            SHELTERS,
+            "On Friday 5,300 were in shelters, 2,600 more than the day before.",
+            "more than",
+        ),
+        (SHELTERS, "There were more people in shelters on Friday than on Thursday.", "more"),
+        (VACCINE, "A course of the vaccine is cheaper in Kenya than in Uganda.", "cheaper"),
+        (RAIN, "July brought 72 mm less rain than usual.", "less"),
+        (RAIN, "July was drier than usual, with 212 mm of rain.", "drier"),
     ],
 )
 def test_what_the_figures_deny_is_the_opposite(claim: str, draft: str, word: str) -> None:
@@ -71,6 +104,20 @@ def test_what_the_figures_deny_is_the_opposite(claim: str, draft: str, word: str
             "With 87,400 so far, Peru had fewer cases than a year before.",
             "fewer",
         ),
+        (SEATS, "In the last election the Green Alliance won more seats, 41.", "more"),
+        (SEATS, "The Green Alliance lost seven seats and now has 34.", "lost"),
+        (
+            PROFIT,
+            "A year earlier the net profit at Helmond had been higher, at €97 million.",
+            "higher",
+        ),
+        (PROFIT, "Net profit at Helmond shrank by €13 million.", "shrank"),
+        (STAFF, "Helmond employs more people in Poland than in Spain.", "more"),
+        (STAFF, "Helmond employs 1,500 fewer people in Spain than in Poland.", "fewer"),
+        (HEARTS, "More patients had a heart attack on placebo than on the drug.", "More"),
+        (SHELTERS, "There were more people in shelters on Thursday than on Friday.", "more"),
+        (VACCINE, "The vaccine costs $9 less in Uganda than in Kenya.", "less"),
+        (RAIN, "July was wetter than usual, with 212 mm of rain.", "wetter"),
     ],
 )
 def test_what_the_figures_bear_out_agrees(claim: str, draft: str, word: str) -> None:
@@ -84,6 +131,16 @@ def test_what_the_figures_bear_out_agrees(claim: str, draft: str, word: str) -> 
     [
         ("Turnout was 35.5%.", "Turnout sank to 35.5%."),
         ("The ship has 148 cars and 71 lorries on board.", "More lorries are to follow on Monday."),
+        (PROFIT, "Growth at Helmond was less than in the industry, at 84 percent."),
+        (PROFIT, "Fewer orders, and yet a net profit of €84 million at Helmond."),
+        (
+            STAFF,
+            "Helmond, which employs 6,400 people in Poland, has fewer orders than rivals there.",
+        ),
+        (HEARTS, "Of the 41 patients 14 were less seriously ill than the rest."),
+        (SEATS, "The average repair, 41 crowns in the last election year, now costs seven more."),
+        ("The crown weakened to 7.42 to the euro, from 7.36.", "The crown slipped to 7.42."),
+        ("Support for the Union rose to 27%, and for the Alliance fell to 21%.", "It lost 6%."),
         ("Petch was 67, Lomax is 41 and Tranter 36.", "Lomax is five years older than Tranter."),
     ],
 )
