@@ -125,7 +125,11 @@ UNITS = {
     (10.0, "times", UnitKind.RATIO): ["10 times cheaper", "ten times the limit"],
     (0.5, "times", UnitKind.RATIO): ["half as many", "half as likely to die as they", "it halved"],
     (0.2, "times", UnitKind.RATIO): ["a fifth as many as before"],
-    (1.5, "times", UnitKind.RATIO): ["half as much again", "half as many tackles again"],
+    (1.5, "times", UnitKind.RATIO): [
+        "half as much again",
+        "half as many tackles again",
+        "half as many knee and hip operations again",
+    ],
     (0.5, None, UnitKind.NONE): [
         "half of them serious",
         "half of what was stolen",

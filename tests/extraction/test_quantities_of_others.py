@@ -159,6 +159,9 @@ def test_each_and_together_stand_behind_a_figure(text: str, scope: Scope | None)
 
 REST, SUM, DIFFERENCE = Relation.REST, Relation.SUM, Relation.DIFFERENCE
 RELATIONS = [
+    ("The Alliance has 21 seats more than the Greens.", Relation.DIFFERENCE),
+    ("Turnout was 5.4 points more than in 2021.", Relation.DIFFERENCE),
+    ("The hotel has 21 seats, more than enough.", None),
     ("The other nine were found on the coast.", REST),
     ("The remaining 750 jobs will go in branches.", REST),
     ("That leaves the city with 14.", REST),

@@ -21,6 +21,8 @@ OWNER = 4
 
 TO_BASE = 4
 """Within so many words behind what is compared the second "as" stands: half as likely as."""
+TO_AGAIN = 6
+"""Within so many words "again" stands: half as many hip operations again."""
 
 
 class _Times(NamedTuple):
@@ -72,7 +74,7 @@ def _part_of_base(tokens: Tokens, amount: Amount, place: int, known: _Times) -> 
         return None
     ahead = tokens.lower[place + 2 : place + 2 + TO_BASE]
     if word_at(tokens, place + 1) in known.much or not known.alike.isdisjoint(ahead):
-        more = not known.again.isdisjoint(ahead)
+        more = not known.again.isdisjoint(tokens.lower[place + 2 : place + 2 + TO_AGAIN])
         value = amount.value + more
         return evolve(amount, value=value, unit="times", kind=UnitKind.RATIO)
     return None

@@ -81,7 +81,8 @@ def _plural_head(tokens: Tokens, place: int) -> int | None:
     for index in range(place, min(place + LONGEST, len(tokens))):
         word = tokens.lower[index]
         form = verb_form(word)
-        if not _may_be_inside(tokens, index, place):
+        points_back = head is not None and word in noun_classes().pointers
+        if points_back or not _may_be_inside(tokens, index, place):
             break
         if is_plural(word):
             if head is not None and form is not VerbForm.NONE:

@@ -16,6 +16,7 @@ from attrs import evolve, frozen
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.operations import is_change, is_operand, may_be_reckoned
+from factcheck.matching.figures.owners import owner
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.time_frames import TimeFrame
 from factcheck.matching.sides.comparison import Comparison
@@ -24,7 +25,7 @@ from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.strangers import our_strangers, their_strangers
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.words.stems import stem
 from factcheck.model import Change, DateMention, Granularity, Quantity, UnitKind
 
@@ -77,7 +78,7 @@ def two_levels(
         for now_of, now in known:
             if now is then or not may_be_reckoned(now.figure, then.figure):
                 continue
-            if _is_later(frame, now, then, own) and _are_of_one_series(now_of, then_of):
+            if _is_later(frame, now, then, own) and _are_of_one_series(now_of, now, then_of, then):
                 yield TwoLevels(now, then, now_of, then_of)
 
 
@@ -170,13 +171,14 @@ def _is_a_step(step: str, now: Level, then: Level, own: Sequence[DateMention]) -
     return abs((after.earliest - then.date.earliest).days - days) <= slack
 
 
-def _are_of_one_series(now_of: Comparison, then_of: Comparison) -> bool:
-    """Tell whether two claims tell the same, but for its time; the shorter may say less."""
+def _are_of_one_series(now_of: Comparison, now: Level, then_of: Comparison, then: Level) -> bool:
+    """Tell whether two levels are told alike but for their time; the shorter may say less."""
     if now_of.theirs is then_of.theirs:
         return True
-    both = evolve(now_of, ours=now_of.theirs, theirs=then_of.theirs, claim=then_of.claim)
-    if our_strangers(both) or their_strangers(both):
+    one, other = owner(now_of.theirs, now.figure), owner(then_of.theirs, then.figure)
+    if one and other and not is_same(one, other):
         return False
+    both = evolve(now_of, ours=now_of.theirs, theirs=then_of.theirs, claim=then_of.claim)
     here, there, kin = told_words(both.ours), told_words(both.theirs), both.kinship
     alike = kin.told(there, here) if len(there) <= len(here) else kin.taken(here, there)
     return alike >= ONE_SERIES

@@ -12,14 +12,19 @@ from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.levels_in_time import are_of_two_times, told_words
 from factcheck.matching.figures.linked_shares import is_of_another_part
+from factcheck.matching.figures.operands import are_alike, counted
 from factcheck.matching.figures.places import is_part_of
 from factcheck.matching.figures.reckoning import Reckoning
+from factcheck.matching.figures.related_wholes import sums_with
+from factcheck.matching.figures.share_frames import share_frames
+from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.told_multiples import is_of_something_else
-from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE
+from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, is_compared
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every
 
@@ -32,20 +37,47 @@ def is_of_another_sort(one: Reckoning) -> bool:
     if one.sort == MULTIPLE:
         return is_of_something_else(one.ours, one.comparison)
     if one.sort == SHARE:
-        return is_of_another_part(one.ours, one.comparison)
-    return one.sort == DIFFERENCE and is_of_other_levels(one)
+        return is_of_another_part(one.ours, one.comparison) or _is_of_sum(one)
+    return one.sort == DIFFERENCE and (_counts_other_things(one) or is_of_other_levels(one))
+
+
+def _is_of_sum(one: Reckoning) -> bool:
+    """Tell whether a share of "the total" is that of a part in all that its claim tells of."""
+    frames = share_frames(one.comparison.ours)
+    frame = next((frame for frame in frames if frame.share is one.ours), None)
+    if frame is None or frame.part is None:
+        return False
+    return any(
+        not is_clearly_off(one.ours, worth(frame.part) / worth(total))
+        for total in sums_with(frame.part, one.comparison)
+    )
+
+
+def _counts_other_things(one: Reckoning) -> bool:
+    """Tell whether a gap counts what none of two figures do: nine people, of 40 and 31 houses."""
+    theirs = one.comparison.theirs.figures
+    nouns = [counted(part, theirs) for part in one.likeliest.parts]
+    counts = all(part.unit_kind in COUNTS for part in (one.ours, *one.likeliest.parts))
+    if not (one.ours.of and counts and all(nouns)):
+        return False
+    return not any(are_alike(one.ours.of, noun) for noun in nouns if noun)
 
 
 def is_of_other_levels(one: Reckoning) -> bool:
-    """Tell whether a change is counted from a time of which the claim has no level, or adjusted."""
+    """Tell whether a change is of no two levels of the claim, or adjusted.
+
+    A part is no level beside its whole, and a time that is told must be that of one.
+    """
     if is_adjusted(one.comparison):
         return True
-    frame = time_frame(one.comparison.ours, one.ours)
-    if frame is None:
+    profile, theirs, parts = one.comparison.ours, one.comparison.theirs, one.likeliest.parts
+    frame = time_frame(profile, one.ours)
+    if frame is None and not is_compared(one.ours, profile):
         return False
-    parts, theirs = one.likeliest.parts, one.comparison.theirs
     if len(parts) > 1 and is_part_of(theirs, min(parts, key=worth), max(parts, key=worth)):
         return True
+    if frame is None:
+        return False
     return not are_of_two_times(frame, theirs, parts) or _is_of_another_subject(one, frame)
 
 

@@ -30,8 +30,8 @@ def is_owned(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qua
     """
     if comparison.theirs.once(stretch_of, taken) == comparison.theirs.once(stretch_of, right):
         return False
-    mine = comparison.ours.once(_owners, ours)
-    one, other = (comparison.theirs.once(_owners, figure) for figure in (taken, right))
+    mine = comparison.ours.once(owners, ours)
+    one, other = (comparison.theirs.once(owners, figure) for figure in (taken, right))
     first = [a for a in one if not any(is_same(a, b) for b in other)]
     second = [b for b in other if not any(is_same(a, b) for a in one)]
     behind = taken.span.start > right.span.start
@@ -54,6 +54,13 @@ def is_timed(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qua
     if told and not any(content.contains(there.span) for content in told):
         return False
     return meet(here, there) and (other is None or not meet(here, other))
+
+
+def owner(profile: Profile, figure: Quantity) -> Name | None:
+    """Return whose a figure is: the last name before it, beside it, or else the first behind it."""
+    beside = profile.once(owners, figure)
+    before = [one for one in beside if one.span.end <= figure.span.start]
+    return next(iter((*before[-1:], *beside)), None)
 
 
 def is_told_otherwise(comparison: Comparison, ours: Quantity) -> bool:
@@ -92,7 +99,7 @@ def _share(mine: Sequence[Name], theirs: Sequence[Name]) -> bool:
     return any(is_same(own, other) for own in mine for other in theirs)
 
 
-def _owners(profile: Profile, figure: Quantity) -> Sequence[Name]:
+def owners(profile: Profile, figure: Quantity) -> Sequence[Name]:
     """Return the names beside a figure, and where there are none, those around it.
 
     Not who says it.

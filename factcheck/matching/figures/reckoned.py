@@ -16,7 +16,8 @@ from factcheck.matching.figures.of_another_sort import is_of_another_sort
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.results_amiss import results_amiss
 from factcheck.matching.figures.signs import Drafted, alike, retold
-from factcheck.matching.figures.told_changes import changes_amiss
+from factcheck.matching.figures.told_changes import judged_changes, reckoned
+from factcheck.matching.figures.told_gaps import judged_gaps
 from factcheck.matching.figures.told_multiples import multiples_amiss
 from factcheck.matching.figures.told_shares import shares_amiss
 from factcheck.matching.figures.worked_out import SORTS
@@ -56,14 +57,23 @@ def answered_reckonings(
             told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
             found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
     for index in range(len(groups)):
-        known = {one.ours for _, one in found[index]}
+        judged = [
+            *judged_changes(groups, index, tolerances),
+            *judged_gaps(groups, index, tolerances),
+        ]
+        right = {ours for ours, one in judged if one is None}
+        found[index] = [(of, one) for of, one in found[index] if one.ours not in right]
+        known = right | {one.ours for _, one in found[index]}
         amiss = (
             *shares_amiss(groups, index, tolerances),
             *multiples_amiss(groups[index]),
             *results_amiss(groups, index, tolerances),
-            *changes_amiss(groups, index, tolerances),
+            *((one.levels.now_of, reckoned(ours, one)) for ours, one in judged if one),
         )
-        found[index] += [(of, one) for of, one in amiss if one.ours not in known]
+        for of, one_amiss in amiss:
+            if one_amiss.ours not in known:
+                known.add(one_amiss.ours)
+                found[index].append((of, one_amiss))
         found[index] = [(of, one) for of, one in found[index] if not is_excused_share(one, of)]
     return found
 

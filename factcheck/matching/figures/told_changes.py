@@ -33,7 +33,6 @@ from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.ways import comes_to, is_within_bound
 from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE
-from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.pointing import places_in_time
@@ -60,40 +59,48 @@ class Candidate:
     fits: float
 
 
-def changes_amiss(
+def judged_changes(
     groups: Sequence[Group], index: int, tolerances: Tolerances
-) -> Iterator[tuple[Comparison, Reckoned]]:
-    """Yield the changes of a statement to which no levels come of the series that it tells of."""
+) -> Iterator[tuple[Quantity, Candidate | None]]:
+    """Yield the changes of a statement, each with what the levels of the series come to.
+
+    With none, where these come to the change itself.
+    """
     group = groups[index]
-    if not group:
-        return
-    profile = group[0].ours
-    for ours in profile.figures:
-        if sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
+    profile = group[0].ours if group else None
+    for ours in profile.figures if profile else ():
+        if not profile or sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
             continue
         frame = time_frame(profile, ours)
-        if frame is None or _is_on_record(ours, group, tolerances):
+        found = [*_candidates(frame, ours, groups, index, tolerances)] if frame else []
+        best = max(found, key=lambda one: one.fits, default=None)
+        if best is None or best.fits < SURE:
             continue
-        best = _best(frame, ours, groups, index, tolerances)
-        if best and not follows_in_draft(ours, groups, index, tolerances):
-            result = best.results[0]
-            told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
-            yield best.levels.now_of, Reckoned(ours, result.parts, told, best.fits)
+        as_well = (one for one in found if one.fits >= AS_WELL * best.fits)
+        if any(is_right(one, ours, tolerances) for one in as_well):
+            yield ours, None
+        elif is_meant(best, ours, group) and not is_excused(ours, groups, index, tolerances):
+            yield ours, best
 
 
-def _best(
-    frame: TimeFrame, ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
-) -> Candidate | None:
-    """Return the levels that a change was most likely worked out from, None if it may be right."""
-    found = [*_candidates(frame, ours, groups, index, tolerances)]
-    best = max(found, key=lambda one: one.fits, default=None)
-    if best is None or best.fits < SURE or not _comes_near(best, ours):
-        return None
-    if best.levels.now_of not in groups[index] and best.levels.then_of not in groups[index]:
-        return None
-    as_well = (one for one in found if one.fits >= AS_WELL * best.fits)
-    right = any(_may_be_true(ours, result, tolerances) for one in as_well for result in one.results)
-    return None if right else best
+def is_meant(one: Candidate, ours: Quantity, group: Group) -> bool:
+    """Tell whether our statement may repeat a claim of either level, and the two come near ours."""
+    may_repeat = one.levels.now_of in group or one.levels.then_of in group
+    return may_repeat and _comes_near(one, ours)
+
+
+def is_excused(ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances) -> bool:
+    """Tell whether a claim has the very figure, or what the draft tells beside it comes to it."""
+    if _is_on_record(ours, groups[index], tolerances):
+        return True
+    return follows_in_draft(ours, groups, index, tolerances)
+
+
+def reckoned(ours: Quantity, best: Candidate) -> Reckoned:
+    """Return a figure with what the levels come to that it was most likely worked out from."""
+    result = best.results[0]
+    told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
+    return Reckoned(ours, result.parts, told, best.fits)
 
 
 def _candidates(
@@ -103,7 +110,7 @@ def _candidates(
     dates = [one for one in group[0].ours.statement.dates if len(one.span) and places_in_time(one)]
     own = [one for one in dates if one is not frame.date]
     for one in two_levels(frame, own, [*group, *beside_other_claims(groups, index)]):
-        results = () if is_adjusted(one.now_of) else [*_results(ours, one)]
+        results = () if is_adjusted(one.now_of) else [*results_of_levels(ours, one)]
         if results:
             yield Candidate(one, results, _fits(one, frame, ours, tolerances))
 
@@ -143,7 +150,7 @@ def _unnamed(theirs: Profile) -> Sequence[int]:
     return [word for word in told_words(theirs) if word not in named]
 
 
-def _results(ours: Quantity, one: TwoLevels) -> Iterator[Result]:
+def results_of_levels(ours: Quantity, one: TwoLevels) -> Iterator[Result]:
     """Yield what two levels come to, worked out as a figure says, against the earlier one."""
     parts = now, then = one.now.figure, one.then.figure
     if not worth(then) or not worth(now) or worth(now) == worth(then):
@@ -169,7 +176,13 @@ def _comes_near(one: Candidate, ours: Quantity) -> bool:
     return most <= MANY_TIMES * least
 
 
+def is_right(one: Candidate, ours: Quantity, tolerances: Tolerances) -> bool:
+    """Tell whether two levels come to a figure."""
+    return any(_may_be_true(ours, result, tolerances) for result in one.results)
+
+
 def _may_be_true(ours: Quantity, result: Result, tolerances: Tolerances) -> bool:
+    """Tell whether a figure may be meant as what levels come to, rounded or as a bound."""
     if comes_to(ours, result, tolerances) or is_within_bound(ours, result):
         return True
     ratio = is_share(ours) or ours.unit_kind is UnitKind.RATIO

@@ -13,12 +13,14 @@ from attrs import frozen
 
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import may_be_reckoned, whole_as, worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers, supports
 from factcheck.matching.figures.linked_shares import linked_amiss
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import stretch_of, told_alone
+from factcheck.matching.figures.related_wholes import related_wholes
 from factcheck.matching.figures.share_frames import ShareFrame, amounts, hedges, share_frames
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
@@ -139,10 +141,26 @@ def _candidates(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
 def _with_wholes(
     frame: ShareFrame, part: Quantity, groups: Sequence[Group], index: int
 ) -> Iterator[Candidate]:
-    """Yield a part that is told with each whole that its words may describe."""
+    """Yield a part that is told with each whole that its words may describe.
+
+    Where they say but that it is one ("of the total"), it is any of which a claim tells the like.
+    """
+    told = _words_of_whole(frame, groups[index][0].ours)
+    if not told:
+        if not is_telling(part, digits=2) or _has_another_part(part, groups[index][0].ours):
+            return
+        for comparison, whole in related_wholes(part, [*_all_claims(groups, index)]):
+            yield from _paired(comparison, part, whole, 1.0)
+        return
     for comparison in _all_claims(groups, index):
         for whole, fits in _described(frame, comparison):
             yield from _paired(comparison, part, whole, fits)
+
+
+def _has_another_part(part: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure stands before a part that may belong to it: 81 and 54, or a third."""
+    before = (one for one in amounts(profile) if one.span.end <= part.span.start)
+    return any(may_be_reckoned(one, part) for one in before)
 
 
 def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
@@ -153,13 +171,17 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
             fits = told_alone(comparison, frame.share, part, left_out)
             answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
             if fits and is_of_one_event(answer):
-                for whole, likely in _wholes(frame, comparison, groups, index):
+                for whole, likely in _wholes(frame, part, comparison, groups, index):
                     if not _is_level_before(comparison, whole):
                         yield from _paired(comparison, part, whole, fits * likely)
 
 
 def _wholes(
-    frame: ShareFrame, comparison: Comparison, groups: Sequence[Group], index: int
+    frame: ShareFrame,
+    part: Quantity,
+    comparison: Comparison,
+    groups: Sequence[Group],
+    index: int,
 ) -> Iterator[tuple[Quantity, float]]:
     """Yield what a share may be one of: the figure told with it or before it, or one described."""
     if frame.whole:
@@ -168,7 +190,9 @@ def _wholes(
         yield from ((one, 1.0) for one in _told_before(frame, groups, index))
     else:
         described = _described(frame, comparison)
-        here = [one for one in described if _is_named(frame, comparison, one[0])]
+        here = [
+            one for one in described if one[0] is not part and _is_named(frame, comparison, one[0])
+        ]
         yield from here
         if all(fits < SURE for _, fits in here) and _tells_of_whole(frame, comparison):
             for other in _all_claims(groups, index):
@@ -210,17 +234,21 @@ def _told_before(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequ
 
 
 def _described(frame: ShareFrame, comparison: Comparison) -> Iterator[tuple[Quantity, float]]:
-    profile, kin = comparison.ours, comparison.kinship
-    words = [
-        place
-        for place in within(profile, frame.described)
-        if profile.tokens.lower[profile.weighed_words[place].last] not in _generic()
-    ]
+    words, kin = _words_of_whole(frame, comparison.ours), comparison.kinship
     anywhere = kin.taken(words, every(comparison.theirs))
     wholes = amounts(comparison.theirs) if anywhere else ()
     for one in (one for one in wholes if one.change is not Change.FROM):
         beside = kin.taken(words, within(comparison.theirs, stretch_of(comparison.theirs, one)))
         yield one, (anywhere + beside) / 2
+
+
+def _words_of_whole(frame: ShareFrame, profile: Profile) -> Sequence[int]:
+    """Return the words that say which whole is meant, and not only that it is one."""
+    return [
+        place
+        for place in within(profile, frame.described)
+        if profile.tokens.lower[profile.weighed_words[place].last] not in _generic()
+    ]
 
 
 def _paired(
