@@ -499,3 +499,16 @@ def test_a_day_that_shares_the_month_of_another_is_no_quantity(text, values):
 )
 def test_one_of_two_signs_is_none(text, value):
     assert [quantity.value for quantity in extract(text).quantities] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "numbers"),
+    [
+        ("Traffic rose in 2025 to 690,000 containers.", "2025", ["690,000 containers"]),
+        ("The toll rose on March 11 to 95 people.", "March 11", ["95 people"]),
+        ("It employs 20 to 25 people.", "It", ["20 to 25 people"]),
+        ("He worked there from 2019 to 2025.", "2019 to 2025", []),
+    ],
+)
+def test_a_date_and_the_number_behind_it_are_no_range(text, date, numbers):
+    assert [quantity.text for quantity in found_in(text, date)] == numbers

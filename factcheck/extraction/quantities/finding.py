@@ -22,6 +22,12 @@ from factcheck.extraction.quantities.bounds import (
 from factcheck.extraction.quantities.changes import change_of, is_start_of
 from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
+from factcheck.extraction.quantities.in_dates import (
+    covered_by,
+    goes_on_as_date,
+    is_day,
+    leads_out,
+)
 from factcheck.extraction.quantities.moves import share_moves
 from factcheck.extraction.quantities.multiples import (
     is_shrinking,
@@ -43,7 +49,6 @@ from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
 DIGITS = frozenset("0123456789")
 LEVELS = frozenset({Change.FROM, Change.TO})
 """The ends of a change: what is "over three years" is the change, not the level that it led to."""
-DAYS = frozenset(map(str, range(1, 32)))
 CLOSE = 3
 """So many words may stand between the two ends of a change that share a unit."""
 FARTHEST = 100
@@ -68,14 +73,17 @@ def find_quantities(tokens: Tokens, dates: Sequence[DateMention] = ()) -> tuple[
 
 
 def _in_paragraph(tokens: Tokens, dates: Sequence[DateMention]) -> Sequence[Quantity]:
-    covered = _covered(tokens, dates)
+    covered = covered_by(tokens, dates)
     found: list[Quantity] = []
     done = 0
     for anchor in _anchors(tokens):
         if anchor < done:
             continue
         start = _start(tokens, anchor, done)
-        for amount in _amounts(tokens, start, done):
+        amounts = _amounts(tokens, start, done)
+        if anchor in covered and leads_out(amounts, covered):
+            continue
+        for amount in amounts:
             done = max(done, amount.last)
             quantity = _quantity(tokens, amount, covered)
             if quantity:
@@ -142,13 +150,6 @@ def _anchors(tokens: Tokens) -> Iterator[int]:
     )
 
 
-def _covered(tokens: Tokens, dates: Sequence[DateMention]) -> set[int]:
-    covered: set[int] = set()
-    for date in dates:
-        covered.update(range(tokens.at(date.span.start), tokens.at(date.span.end)))
-    return covered
-
-
 def _start(tokens: Tokens, anchor: int, floor: int) -> int:
     """Return where the number at `anchor` begins: with its sign, its article or its point."""
     place = anchor - 1
@@ -190,7 +191,7 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     age = as_age(tokens, amount)
     if age is None and covered.issuperset(range(amount.number_first, amount.number_last)):
         return None
-    if age is None and _is_day(tokens, amount, covered):
+    if age is None and is_day(tokens, amount, covered):
         return None
     amount = age or amount
     after = bound_after(tokens, amount.last)
@@ -199,7 +200,7 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
         return None
     length = duration_of(tokens, noun) if amount.kind is UnitKind.NONE else None
     if noun and length:
-        if _goes_on_as_date(tokens, noun.last, covered):
+        if goes_on_as_date(tokens, noun.last, covered):
             return None
         amount = evolve(amount, unit=length, kind=UnitKind.MEASURE)
     if amount.number is NumberKind.FRACTION and not is_share_of_something(tokens, amount, noun):
@@ -218,24 +219,6 @@ def _quantity(tokens: Tokens, amount: Amount, covered: set[int]) -> Quantity | N
     bound = under_negation(tokens, stretched(before, after, last))
     bound = turned(bound) if is_shrinking(tokens, amount) else bound
     return _assembled(tokens, amount, noun, bound, per)
-
-
-def _is_day(tokens: Tokens, amount: Amount, covered: set[int]) -> bool:
-    """Recognise the day that shares its month with a date beside it: "14 and 15 September"."""
-    whole = amount.kind is UnitKind.NONE and tokens.words[amount.first] in DAYS
-    if not whole or amount.last - amount.first > 1 or amount.last == len(tokens):
-        return False
-    for joiner, day in ((amount.last, amount.last + 1), (amount.first - 1, amount.first - 2)):
-        joined = tokens.lower[joiner] in {number_words().joiner, ","}
-        if joined and day in covered and tokens.words[day] in DAYS:
-            return True
-    return False
-
-
-def _goes_on_as_date(tokens: Tokens, place: int, covered: set[int]) -> bool:
-    """Tell whether a duration goes on at `place` as a date: "two hours and | 46 minutes"."""
-    joined = place < len(tokens) and tokens.lower[place] in {number_words().joiner, ","}
-    return place + joined in covered
 
 
 def _assembled(

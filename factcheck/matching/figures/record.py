@@ -12,7 +12,13 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
-from factcheck.matching.figures.answers import LEAST_NOUN, SUPPORTED_IF_TELLING, Answer, supports
+from factcheck.matching.figures.answers import (
+    LEAST_NOUN,
+    SUPPORTED_IF_TELLING,
+    Answer,
+    are_both_ends,
+    supports,
+)
 from factcheck.matching.figures.excuses import told_beside
 from factcheck.matching.figures.following import NEAR_ENOUGH_TO_ADD_UP, follows
 from factcheck.matching.figures.rates import is_spread
@@ -119,7 +125,7 @@ class Record(Remembering):
         if answer.in_place:
             return True
         agreeing = self.agreeing.get(answer.ours, ())
-        if is_owned_there(answer, agreeing):
+        if is_owned_there(answer, agreeing) or _is_other_end(answer, agreeing):
             return False
         if id(answer.comparison) not in self.nearest:
             return False
@@ -280,3 +286,9 @@ def _how_displaced(record: Record, answer: Answer) -> float:
     pairs = record.agreeing_in.get(id(answer.comparison), ())
     others = [ours for ours, theirs in pairs if theirs is answer.theirs and ours is not answer.ours]
     return how_displaced(answer, record.agreeing.get(answer.ours, ()), others)
+
+
+def _is_other_end(answer: Answer, agreeing: Sequence[Answer]) -> bool:
+    """Tell whether ours is the level that the claim's rose to, and theirs what it rose from."""
+    ends = are_both_ends(answer.ours, answer.theirs)
+    return ends and any(other.comparison is answer.comparison for other in agreeing)
