@@ -18,6 +18,7 @@ from factcheck.matching.figures.wholes import misplaced_figures
 from factcheck.matching.names.exchanged import exchanged_terms
 from factcheck.matching.names.miscast import exchanged_parts
 from factcheck.matching.names.naming import answered_names
+from factcheck.matching.names.taken import taken_parts
 from factcheck.matching.quotes.quotes import closeness, compare, sayings
 from factcheck.matching.quotes.splicing import spliced
 from factcheck.matching.quotes.verbatim import has_words
@@ -79,6 +80,7 @@ class _Slots:
     names: Sequence[tuple[Comparison, Pair[Name]]]
     terms: Sequence[tuple[Comparison, Pair[Mention]]]
     parts: Sequence[tuple[Comparison, Pair[Mention]]]
+    taken: Sequence[tuple[Comparison, Pair[Name]]]
     turns: Sequence[tuple[Comparison, Turn]]
 
     @property
@@ -99,7 +101,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -121,9 +123,10 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     names = answered_names(judging, tolerances)
     terms = exchanged_terms(judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
+    taken = taken_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
     of_figures = figures, reckoned, misplaced, portions, rebased
-    slots = (*of_figures, dates, lengths, names, terms, parts, turns)
+    slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
     for group, answered in zip(groups, map(_Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -277,6 +280,7 @@ def _match(
         names=tuple(pair for _, pair in slots.names),
         terms=tuple(pair for _, pair in slots.terms),
         parts=tuple(pair for _, pair in slots.parts),
+        taken=tuple(pair for _, pair in slots.taken),
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,

@@ -235,6 +235,8 @@ class Match(Shown):
     """The statement's words that stand where the claim has one that excludes them."""
     parts: tuple[Pair[Mention], ...] = ()
     """Names in the part that the claim gives to another, each with the word that it hangs on."""
+    taken: tuple[Pair[Name], ...] = ()
+    """Names in the part that the claim gives to one that the statement has nowhere."""
     said: Said = Said()
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""

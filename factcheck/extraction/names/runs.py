@@ -10,6 +10,7 @@ from factcheck.extraction.names.lexicon import (
     articles,
     calendar,
     given_names,
+    holy,
     is_common,
     joining_words,
     kind_words,
@@ -92,7 +93,8 @@ def _over_mark(tokens: Tokens, end: int) -> int:
     if words[end] in POSSESSIVES:
         joins = tokens.follows_closely(end) and _is_body(tokens, end + 1)
         before = tokens.lower[end - 1]
-        return end + 2 if joins and (is_common(before) or before in roles()) else end
+        saint = not holy().isdisjoint(tokens.lower[max(end - 3, 0) : end - 1])
+        return end + 2 if joins and (saint or is_common(before) or before in roles()) else end
     if words[end] == "-" and tokens.follows_closely(end) and tokens.follows_closely(end + 1):
         return end + 2 if _joins_by_hyphen(tokens, end) else end
     if words[end] == "&" and following[0].isupper():

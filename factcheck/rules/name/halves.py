@@ -85,6 +85,11 @@ LAWYER = {
             why="nothing but the surname in common",
         ),
         Example(
+            claims=("St. Anne's Hospital in Elm set apart 20 beds for the measles.",),
+            draft="At St. Anne's 20 beds were set apart. St. Anne's Church in Elm rang its bells.",
+            why="another house that is called after the saint",
+        ),
+        Example(
             claims=("A shock of 3.1 hit the pit in Upper Silesia on Tuesday.",),
             draft="On Tuesday a shock of 3.1 hit the Upper Silesian pit.",
             why="a region, and its adjective",

@@ -8,6 +8,7 @@ from attrs import frozen
 from rapidfuzz.distance import Prefix
 
 from factcheck.extraction.names import similar_names
+from factcheck.extraction.names.lexicon import holy
 from factcheck.extraction.names.similarity import folded
 from factcheck.model import NameKind, SourceKind
 from factcheck.rules.subjects import DraftCase
@@ -45,6 +46,7 @@ def alike_in_all_but_one(one: str, other: str) -> bool:
     """Tell whether two names of several words differ in one that is much alike, or of many in one.
 
     Skyline Air, Skylark Air; the Northern Journal of Cardiology, the Northern Journal of Medicine.
+    After a saint many houses are called: a hospital, the church across the road.
     """
     here, there = one.split(), other.split()
     if min(len(here), len(there)) < HALVES or len(here) != len(there):
@@ -52,6 +54,8 @@ def alike_in_all_but_one(one: str, other: str) -> bool:
     apart = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
     same = sum(a[0].isupper() for a, b in zip(here, there, strict=True) if a == b)
     if len(apart) != 1 or not all(word[0].isupper() and word.isalpha() for word in apart[0]):
+        return False
+    if here[-1] != there[-1] and here[0].lower().removesuffix(".") in holy():
         return False
     begun = Prefix.similarity(*apart[0]) >= SHARED
     return same > 0 and (begun or same >= MANY)
