@@ -226,5 +226,6 @@ def operating() -> frozenset[str]:
         *data["comparatives"],
         *data["averaging"],
         *data["operating"],
+        *data["outdoing"],
     )
     return frozenset(word for phrase in said for word in phrase.split())

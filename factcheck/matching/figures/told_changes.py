@@ -108,7 +108,8 @@ def _candidates(
 ) -> Iterator[Candidate]:
     group = groups[index]
     dates = [one for one in group[0].ours.statement.dates if len(one.span) and places_in_time(one)]
-    own = [one for one in dates if one is not frame.date]
+    profile = group[0].ours
+    own = [one for one in dates if not frame.span.overlaps(profile.local(one.span))]
     for one in two_levels(frame, own, [*group, *beside_other_claims(groups, index)]):
         results = () if is_adjusted(one.now_of) else [*results_of_levels(ours, one)]
         if results:

@@ -8,10 +8,12 @@ beside it tells; what both are levels of has to be one thing, at one time.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations
 
 from attrs import evolve, frozen
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.operations import are_unlike, may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.figures.compared import sort_of
@@ -42,7 +44,7 @@ from factcheck.model import Name, Quantity, StanceKind, Tolerances
 SURE = 0.6
 """How much of our words must be told of what both have."""
 TWO = 2
-TOLD = 0.6
+TOLD = 0.4
 """And how much of what is told of a level in its own claim."""
 APART = 0.85
 """What two claims are worth against one that has both levels."""
@@ -76,6 +78,8 @@ def judged_gaps(
         return
     known = _owned(names, [*group, *beside_other_claims(groups, index)])
     for ours in told:
+        if not _is_between(names, ours, group[0].ours):
+            continue
         found = [*_candidates(ours, known, tolerances)]
         best = max(
             (one for one in found if is_meant(one, ours, group)),
@@ -96,6 +100,20 @@ def _told(profile: Profile) -> Iterator[Quantity]:
         sort = sort_of(one, profile)
         if one.value and sort in (DIFFERENCE, MULTIPLE) and not time_frame(profile, one):
             yield one
+
+
+def _is_between(names: Sequence[Name], ours: Quantity, profile: Profile) -> bool:
+    """Tell whether words compare two who are named by a figure: one outsold the other by it.
+
+    Or it stands before the second of them with what compares the two: 12 points ahead of Dorn.
+    """
+    lower, at = profile.tokens.lower, profile.tokens.at
+    first, second = sorted((profile.local(one.span) for one in names), key=lambda one: one.start)
+    between = lower[at(first.end) : at(second.start)]
+    if not _outdoing().isdisjoint(between):
+        return True
+    behind = lower[at(profile.local(ours.number).end) : at(second.start)]
+    return not _comparing().isdisjoint(behind)
 
 
 def _named(profile: Profile) -> Sequence[Name]:
@@ -214,3 +232,14 @@ def _unnamed(profile: Profile) -> Sequence[int]:
     spans = (profile.local(name.span) for name in profile.statement.names)
     named = {word for span in spans for word in within(profile, span)}
     return [word for word in told_words(profile) if word not in named]
+
+
+@cache
+def _outdoing() -> frozenset[str]:
+    return frozenset(table("worked_out")["outdoing"])
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    data = table("worked_out")
+    return frozenset([*data["compared"], *data["multiple_links"], *data["apart"]])

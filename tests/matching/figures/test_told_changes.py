@@ -12,12 +12,19 @@ LEDGER = (
     "The port of Halden's rival Visby handled 320,000 containers in 2025.",
     "Turnout in the Palmetto County runoff was 41.2 percent.",
     "Turnout in Palmetto County's 2021 runoff was 35.8 percent.",
+    "Northgate Bank made a profit of €640 million in the second quarter of 2025.",
+    "In the second quarter of 2024 Northgate Bank made a profit of €800 million.",
     "Last season Kestrel United scored 54 goals.",
     "Kestrel United scored 72 goals this season and conceded 36.",
     "The health service in Norland spent £12 million on vaccines in 2025, and £9 million in 2024.",
     "Measles killed 18 people in Norland this year, 12 of them children.",
 )
 EITHER = [
+    (
+        "Northgate Bank made a profit of €640 million, {} less than a year earlier.",
+        ("a quarter", "a third"),
+        ("a fifth", "20 percent"),
+    ),
     (
         "The port of Halden handled 640,000 containers last year, {} more than the year before.",
         ("8.3%", "a tenth", "6.5 percent"),

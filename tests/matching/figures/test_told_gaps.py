@@ -13,6 +13,8 @@ LEDGER = (
     "The Labour Alliance won 63 seats in the Alvan parliament, and the Centre 35.",
     "The hospital in Arlen performed 2,700 hip operations in 2025 and 2,250 in 2024.",
     "The hospital in Morby performed 1,800 hip operations in 2025.",
+    "The appeals court in Rive cut the fine for Solvan from €80 million to €50 million.",
+    "The court in Rive awarded 72 workers compensation of €1.8 million in total.",
     "Northgate Bank has 1,240 branches and Caldwell Bank 310.",
 )
 EITHER = [
@@ -34,6 +36,7 @@ EITHER = [
     ),
 ]
 NEITHER = [
+    ("The appeals court in Rive took €30 million off Solvan's fine.", "which two are not compared"),
     ("Northgate Bank employs 9,000 people more than Caldwell Bank.", "people and no branches"),
     ("Tavros employs 36,000 people more than Orrin Motors.", "people and no cars"),
     ("The Greens have 4,000 members more than the Centre.", "members and no seats"),
