@@ -27,6 +27,7 @@ def clause_end(tokens: Tokens, first: int, index: int, end: int) -> int:
     begins, coordinators, _ = clause_words()
     stop = min(end, index + LONGEST_SCOPE)
     place = index + (index < stop and tokens.lower[index] in not_first())
+    place = min(place + _of_relative(tokens, place), stop)
     goes_on = correlatives().get(tokens.lower[first])
     while place < stop:
         word = tokens.lower[place]
@@ -40,6 +41,12 @@ def clause_end(tokens: Tokens, first: int, index: int, end: int) -> int:
             break
         place += 1
     return _before_main_verb(tokens, index, place) if _is_relative(tokens, first, index) else place
+
+
+def _of_relative(tokens: Tokens, index: int) -> int:
+    """Return how many tokens make a relative of what none is of: none of which has been found."""
+    of, relative = [*tokens.lower[index : index + 2], "", ""][:2]
+    return 2 * (of == table("stance")["verbal"]["whole"] and relative in word_class("relative"))
 
 
 def is_inverted(tokens: Tokens, index: int, begin: int) -> bool:

@@ -50,6 +50,7 @@ def test_a_part_told_by_its_difference_counts_with_the_others(draft: str, messag
             "It put Reuter at 41 percent, nine points behind Weiss; the remaining nine percent were"
             " for others."
         ),
+        "Its share swelled to 71 percent, about five times that of Tandem, leaving 15 percent.",
         "Labour has 61 seats, seven more than the Greens, 115 in all.",
         "The squad has 28 players: 12 from the north, four fewer than from the south.",
         (

@@ -36,6 +36,7 @@ def test_a_difference_is_held_to_the_two_others_whatever_their_order(
         "The bridge is 420 metres long, 20 metres longer than the old one, which measured 400.",
         "The Greens won 14 seats, six short of the 20 needed.",
         "The Alliance won 17 of the 31 seats, a majority of three over all others.",
+        "That left him on 207, while Arriaga, on 201, was four ahead of the next man.",
         "The team have 21 goals in 23 matches and sit three points clear of the drop.",
         "It killed 20 people in Haiti, 15 more in Cuba and eight in Jamaica.",
         "The bill passed by 52 votes to 48 after three had changed sides, a swing of six votes.",

@@ -76,6 +76,7 @@ class Certainties:
                 or self._only_is(target, told)
                 or self._asks_too(marked, told)
                 or self._is_unreal(told)
+                or self._is_planned_by_both(marked, target)
                 or self._is_denied(target)
                 or self._is_of_a_name(told)
             )
@@ -164,6 +165,12 @@ class Certainties:
         return any(
             one in words["unreal"] and other in words["perfect"] for one, other in pairwise(within)
         )
+
+    def _is_planned_by_both(self, marked: Marked, target: Target) -> bool:
+        """Tell whether both plan what theirs calls but preliminary: intends to publish a first."""
+        early = marked.mark.text.lower() in table("stance")["verbal"]["early"]
+        planned = any(one.governs.contains(marked.span) for one in self.theirs.of(AHEAD))
+        return early and planned and self.ours.over(target.ours, AHEAD)
 
     def _is_of_a_name(self, told: Span) -> bool:
         """Tell whether all that is told is within a name: the Food and Drug Administration."""

@@ -16,7 +16,7 @@ from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_of_another_time
-from factcheck.matching.stance.by_one_size import is_by_one_size
+from factcheck.matching.stance.by_one_size import is_by_another_size, is_by_one_size
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import is_same_place, order_others
 from factcheck.matching.stance.one_act import has_same_modal, is_of_others, is_one_act
@@ -91,7 +91,8 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
         return 0.0
     if _is_on(turning, _states()) and _is_of_other(chance, signs):
         return 0.0
-    if chance >= LEAST_OF_STRICT and is_of_another_time(turning):
+    later = chance >= LEAST_OF_STRICT and is_of_another_time(turning)
+    if later or is_by_another_size(turning, tolerances):
         return 0.0
     strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
         chance, turning, signs, tolerances

@@ -39,6 +39,8 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     cue = rest_cue(passage.sentence, rest)
     if cue is None or rest.quantity.value is None or is_fraction(rest.quantity):
         return None
+    if _tells_multiple(passage.sentence, rest):
+        return None
     operands = with_implied(passage.all, without_rates(_operands(passage, rest, wholes)), rest)
     known = [one for one in operands if not is_aside(passage, one)]
     linked = [part for part in known if is_linked(passage, part)]
@@ -52,6 +54,14 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     if rest.quantity.unit_kind is UnitKind.PERCENT:
         return _left_of_hundred(passage, known, rest)
     return _left_of(passage, known, linked, rest) if len(known) >= FEWEST else None
+
+
+def _tells_multiple(sentence: Sentence, rest: Figure) -> bool:
+    """Tell whether a part is told by how many times another it is: five times that of Tandem."""
+    return any(
+        one.unit_kind is UnitKind.RATIO and one.span.end <= rest.quantity.span.start
+        for one in sentence.statement.quantities
+    )
 
 
 def holds(around: Sequence[Figure], told: Sequence[Figure], rest: Figure) -> bool:

@@ -71,14 +71,20 @@ def _is_size(sentence: Sentence, size: Figure) -> bool:
     if noun_before(words, size.first) is not None:
         return False
     places = (size.number[1], size.last)
-    if any(cue_at(words, at, "over_mark") is not None for at in places):
-        return True
+    over = next((end for at in places if (end := cue_at(words, at, "over_mark"))), None)
+    if over is not None:
+        return not _is_third(words, over)
     ends = [cue_at(words, at, "comparatives") for at in (*places, size.last - 1)]
     end = next((at for at in ends if at is not None), None)
-    compared = end is not None and cue_at(words, end, "than") is not None
-    if end is None or compared:
-        return compared
+    than = None if end is None else cue_at(words, end, "than")
+    if end is None or than is not None:
+        return than is not None and not _is_third(words, than)
     return ends_clause(words, end) and words[end - 1] not in table("counted")["others"]
+
+
+def _is_third(words: Sequence[str], at: int) -> bool:
+    """Tell whether what is compared with is neither of two levels: ahead of the next man."""
+    return cue_at(words, at, "third_parties") is not None
 
 
 def _others(sentence: Sentence, size: Figure) -> Sequence[Figure]:

@@ -32,6 +32,11 @@ HEDGED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
     ),
     passes=(
         Example(
+            claims=("The board plans to publish a preliminary report by 10 April 2026.",),
+            draft="The board intends to publish a first report by 10 April.",
+            why="planned by both, and not the last",
+        ),
+        Example(
             claims=("It may take two months to repair the power plant.",),
             draft="Repairing the power plant could take two months.",
             why="hedged in another word",

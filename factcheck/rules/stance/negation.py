@@ -29,6 +29,11 @@ from factcheck.rules.subjects import MatchCase
     ),
     passes=(
         Example(
+            claims=("The coroner has opened inquests into 14 deaths, none of which is concluded.",),
+            draft="The coroner has yet to conclude any of 14 inquests.",
+            why="none of them is",
+        ),
+        Example(
             claims=("The talks ended without a breakthrough.",),
             draft="No breakthrough came of the talks when they ended.",
             why="denied in other words",
