@@ -216,9 +216,9 @@ def _judged(
 
 
 def _tells_of_it(kind: Kind, planted: Sequence[Planted], span: Span, claim: str) -> bool:
-    """Tell whether an error of the kind was planted against the claim elsewhere in the sentence."""
-    return kind.shared and any(
-        error.family in kind.families and error.claim == claim and error.sentence.overlaps(span)
+    """Tell whether an error planted elsewhere in the sentence against the claim may show here."""
+    return any(
+        error.family in kind.shared and error.claim == claim and error.sentence.overlaps(span)
         for error in planted
     )
 

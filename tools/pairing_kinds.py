@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from factcheck.matching.dates import dates
-from factcheck.matching.figures import figures, misprinted, reckoned
+from factcheck.matching.figures import exchanged, figures, misprinted, reckoned
 from factcheck.matching.names import naming
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs
@@ -37,8 +37,8 @@ class Kind:
     """What a case counts for in a fit, by its set: one of prose counts for one."""
     without: frozenset[str]
     """Signs that are known where others need them, and carry nothing here."""
-    shared: bool = False
-    """Whether an error may show in several words of its sentence, not in those planted alone."""
+    shared: frozenset[str] = frozenset()
+    """The families whose errors may show in other words of their sentence than those planted."""
 
 
 def figure_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
@@ -51,6 +51,12 @@ def misprint_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
     """Yield the quantities that might be miswritten."""
     for _, answer, signs in misprinted.contested_misprints(groups, tolerances):
         yield answer.ours.span, answer.comparison.claim.id, signs
+
+
+def exchange_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
+    """Yield the quantities that might stand in the place of another one of their claim."""
+    for _, one, signs in exchanged.contested_exchanges(groups, tolerances):
+        yield one.ours.span, one.comparison.claim.id, signs
 
 
 def reckoned_doubts(groups: Groups, tolerances: Tolerances) -> Doubts:
@@ -104,6 +110,13 @@ KINDS = {
             "their clause, told before, verb, verbs"
         ),
     ),
+    "exchanged": Kind(
+        exchange_doubts,
+        frozenset({"number"}),
+        FIGURES | {SENTENCES: 0.5},
+        frozenset(),
+        shared=frozenset({"number", "date", "name", "stance"}),
+    ),
     "misprint": Kind(
         misprint_doubts,
         frozenset({"number"}),
@@ -133,6 +146,6 @@ KINDS = {
             "other speaker, ours on record, places changed, said here, tentative, "
             "their past, their words, to come"
         ),
-        shared=True,
+        shared=frozenset({"stance"}),
     ),
 }

@@ -10,6 +10,7 @@ from attrs import astuple, evolve, field, frozen
 from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
+from factcheck.matching.figures.exchanged import exchanged_figures
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.figures.parts_apart import parts_apart
 from factcheck.matching.figures.rebased import rebased_figures
@@ -71,6 +72,7 @@ class _Slots:
     """The pairs of slots of one statement, each with its comparison."""
 
     figures: Sequence[tuple[Comparison, Pair[Quantity]]]
+    exchanged: Sequence[tuple[Comparison, Pair[Quantity]]]
     reckoned: Sequence[tuple[Comparison, Reckoned]]
     misplaced: Sequence[tuple[Comparison, Misplaced]]
     portions: Sequence[tuple[Comparison, Pair[Mention]]]
@@ -101,7 +103,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
-NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), (), ())
+NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -114,6 +116,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     """
     judging = [group.once(_judging) for group in groups]
     figures = answered_figures(judging, tolerances)
+    exchanged = exchanged_figures(judging, tolerances)
     reckoned = answered_reckonings(judging, tolerances)
     misplaced = misplaced_figures(judging, tolerances)
     portions = [group.once(parts_apart) for group in judging]
@@ -125,7 +128,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     parts = exchanged_parts(judging, tolerances)
     taken = taken_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    of_figures = figures, reckoned, misplaced, portions, rebased
+    of_figures = figures, exchanged, reckoned, misplaced, portions, rebased
     slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
     for group, answered in zip(groups, map(_Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
@@ -272,6 +275,7 @@ def _match(
         as_it_stands=comparison.as_it_stands,
         quantities=figures,
         reckoned=tuple(one for _, one in slots.reckoned),
+        exchanged=tuple(one for _, one in slots.exchanged),
         misplaced=tuple(one for _, one in slots.misplaced),
         portions=tuple(pair for _, pair in slots.portions),
         rebased=tuple(one for _, one in slots.rebased),

@@ -219,6 +219,8 @@ class Match(Shown):
     """Whether the claim, or its evidence, has the statement as a whole sentence, letter by letter.
     """
     quantities: tuple[Pair[Quantity], ...] = ()
+    exchanged: tuple[Pair[Quantity], ...] = ()
+    """Figures of the statement that the claim has in another place, each with what it has there."""
     reckoned: tuple[Reckoned, ...] = ()
     """Figures of the statement that do not follow from those of the claim."""
     misplaced: tuple[Misplaced, ...] = ()

@@ -29,6 +29,8 @@ Signs = dict[str, float]
 Slot = TypeVar("Slot", bound=Hashable)
 TheirSlot = tuple[str, int]
 """A slot of a claim: the claim's id, and where in its text the slot begins."""
+MOST_ODDS = 50.0
+"""Beyond these a probability is as good as one or nought."""
 MOST_AGREEING = 2
 """Further slots that agree say no more than two do."""
 
@@ -42,10 +44,14 @@ class Model:
 
     def probability(self, signs: Mapping[str, float]) -> float:
         """Return the probability, from 0 to 1, that a pair with such `signs` is a conflict."""
+        return 1 / (1 + exp(-self.odds(signs)))
+
+    def odds(self, signs: Mapping[str, float]) -> float:
+        """Return the logarithm of the odds of that."""
         total = self.intercept
         for name, weight in self.weights.items():
             total += weight * signs.get(name, 0.0)
-        return 1 / (1 + exp(-max(min(total, 50.0), -50.0)))
+        return max(min(total, MOST_ODDS), -MOST_ODDS)
 
 
 class Candidate(Protocol):

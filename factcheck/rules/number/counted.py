@@ -66,7 +66,7 @@ def other_things_counted(case: MatchCase) -> Iterator[Flag]:
         return
     for ours in case.match.statement.quantities:
         same = [one for one in case.match.reading.quantities if _is_one_number(ours, one)]
-        theirs = next((one for one in same if _excludes(ours, one)), None)
+        theirs = next((one for one in same if count_others(ours, one)), None)
         noun = _noun(ours, case.match.statement)
         if theirs is None or noun is None or len(same) > 1 or _is_told_again(ours, noun, case):
             continue
@@ -92,7 +92,7 @@ def _is_told_again(ours: Quantity, noun: Span, case: MatchCase) -> bool:
     return any(not mine.isdisjoint(_kinds(one.of or "")) for one in case.match.reading.quantities)
 
 
-def _excludes(ours: Quantity, theirs: Quantity) -> bool:
+def count_others(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether two counted things are of one row and not the same."""
     mine, other = _kinds(ours.of or ""), _kinds(theirs.of or "")
     rows = {row for row, _ in mine}

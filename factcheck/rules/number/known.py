@@ -7,6 +7,7 @@ from attrs import evolve
 from factcheck.language import table
 from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
 from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
 from factcheck.matching.figures.answers import are_both_ends
 from factcheck.matching.figures.sums import is_all_together
@@ -14,6 +15,8 @@ from factcheck.model import Bound, Pair, Quantity, UnitKind
 from factcheck.rules.number.sorts import is_told_as
 from factcheck.rules.subjects import MatchCase
 
+FEW, MANY = 10, 4
+"""Up to so many are a few, and so many times as many are many."""
 NEARLY_SURE = 0.9
 """The probability from which what the claim has as something else is flagged by its verb."""
 
@@ -93,6 +96,15 @@ def is_for_many(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
         return False
     value = theirs.value
     return any(_is_true(ours, evolve(theirs, value=value * times), case) for times in many)
+
+
+def is_of_a_few(pair: Pair[Quantity]) -> bool:
+    """Tell whether ours counts a few of many, as honest copy does in passing: four of 2,500."""
+    ours, theirs = pair.ours, pair.theirs
+    counts = {ours.unit_kind, theirs.unit_kind} <= COUNTS
+    if ours.value is None or theirs.value is None or not counts or looks_miswritten(ours, theirs):
+        return False
+    return ours.value <= FEW and ours.value * MANY <= theirs.value
 
 
 def is_one_for_every(ours: Quantity, case: MatchCase) -> bool:

@@ -1,0 +1,72 @@
+"""Earlier: which figures of a sentence are told of an earlier time than the others of it.
+
+From 38 minutes a year earlier, against 36 percent, after $4.40 billion in the same quarter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.language import table
+from factcheck.matching.figures.places import stretch_of
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Change, Quantity
+
+REACH = 4
+"""So many words before a figure what it is compared with may be introduced."""
+
+
+def is_earlier(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether words beside a figure tell it of an earlier time than the rest."""
+    if figure.change is not None:
+        return figure.change is Change.FROM
+    return is_compared_with(profile, figure) or _is_dated_back(profile, figure)
+
+
+def is_compared_with(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether words right before a figure make it what another is compared with."""
+    lower = profile.tokens.lower
+    first = profile.tokens.at(profile.local(figure.span).start)
+    found = (
+        _introducing().at(lower, place, first) for place in range(max(first - REACH, 0), first)
+    )
+    return any(one is not None and _passed().issuperset(lower[one.end : first]) for one in found)
+
+
+def _is_dated_back(profile: Profile, figure: Quantity) -> bool:
+    lower = profile.tokens.lower
+    places = _own_tokens(profile, figure)
+    return any(_dating_back().at(lower, place) is not None for place in places)
+
+
+def _own_tokens(profile: Profile, figure: Quantity) -> Sequence[int]:
+    """Return the tokens of the stretch of a figure, but those beyond another one of it."""
+    at, stretch = profile.tokens.at, stretch_of(profile, figure)
+    first = at(profile.local(figure.number).start)
+    others = [
+        at(profile.local(one.number).start)
+        for one in profile.figures
+        if one is not figure and stretch.contains(profile.local(one.number))
+    ]
+    start = max((one + 1 for one in others if one < first), default=at(stretch.start))
+    end = min(at(stretch.end), len(profile.tokens))
+    return range(start, min((one for one in others if one > first), default=end))
+
+
+@cache
+def _introducing() -> Phrases[bool]:
+    data = table("arithmetic")
+    return Phrases.of((words, True) for words in (*data["change_from"], *data["compared_with"]))
+
+
+@cache
+def _dating_back() -> Phrases[bool]:
+    words = (*table("arithmetic")["earlier"], *table("comparing")["dating_back"])
+    return Phrases.of((one, True) for one in words)
+
+
+@cache
+def _passed() -> frozenset[str]:
+    return frozenset(table("comparing")["passed_over"])

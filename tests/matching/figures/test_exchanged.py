@@ -1,0 +1,60 @@
+"""Figures of a claim that are told in the place of another figure of that claim."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.matching import matched
+
+JURY = "The jury heard 38 witnesses, of whom 23 were called by the merchants."
+STRIKE = "The strike led to the cancellation of 54,800 appointments and 6,400 operations."
+TORNADO = "The tornado destroyed 214 houses and damaged 460."
+FERRY = "The ferry carried 38,000 vehicles, 4,200 of them trucks."
+MISSING = "Eighteen people were missing on 11 March 2026, down from 47 on 10 March."
+VOTE = "Dengue has killed 46 people this year, 19 of them in Salta and 27 in Chaco."
+CLAIMED = {
+    "a part for the whole": (JURY, "Over four weeks the jury heard 23 witnesses.", ("23", "38")),
+    "a part for the whole, by a noun": (
+        FERRY,
+        "The ferry carried 4,200 vehicles.",
+        ("4,200", "38,000"),
+    ),
+    "a part as all": (VOTE, "In all, dengue has killed 19 people this year.", ("19", "46")),
+    "one thing for another": (
+        STRIKE,
+        "The strike led to the cancellation of 54,800 operations.",
+        ("54,800", "6,400"),
+    ),
+    "what was done to others": (TORNADO, "The tornado destroyed 460 houses.", ("460", "214")),
+}
+IN_PLACE = {
+    "the part as the part": (JURY, "The merchants called 23 witnesses."),
+    "the part by its clause": (JURY, "The jury heard 23 witnesses whom the merchants called."),
+    "the whole": (JURY, "For weeks the jury heard 38 witnesses."),
+    "the part by its noun": (FERRY, "The ferry carried 4,200 trucks."),
+    "the other thing": (STRIKE, "The strike led to the cancellation of 6,400 operations."),
+    "done to those": (TORNADO, "The tornado damaged 460 houses."),
+    "both in place": (TORNADO, "The tornado damaged 460 houses and destroyed 214."),
+    "the earlier time": (MISSING, "On 10 March 47 people were missing."),
+    "the part by its place": (VOTE, "In Salta dengue has killed 19 people this year."),
+}
+
+
+def _exchanged(claim: str, draft: str) -> list[tuple[str, str]]:
+    return [
+        (pair.ours.number.of(draft), pair.theirs.number.of(claim))
+        for match in matched(draft, claim)
+        for pair in match.exchanged
+    ]
+
+
+@pytest.mark.parametrize(("claim", "draft", "found"), CLAIMED.values(), ids=CLAIMED)
+def test_a_figure_in_the_place_of_another_is_held_to_that(
+    claim: str, draft: str, found: tuple[str, str]
+) -> None:
+    assert _exchanged(claim, draft) == [found]
+
+
+@pytest.mark.parametrize(("claim", "draft"), IN_PLACE.values(), ids=IN_PLACE)
+def test_a_figure_told_as_the_claim_has_it_is_in_its_place(claim: str, draft: str) -> None:
+    assert not _exchanged(claim, draft)
