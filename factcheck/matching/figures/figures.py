@@ -21,22 +21,20 @@ from factcheck.matching.arithmetic.slips import are_of_other_sizes, looks_miswri
 from factcheck.matching.arithmetic.values import COUNTS, SECOND, Agreement
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import (
-    LEAST_NOUN,
     LIMITS,
     SUPPORTED,
     Answer,
     find_answers,
-    noun_likeness,
     supports,
 )
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
 from factcheck.matching.figures.record import Record
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import Drafted, signs_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_of_another
 from factcheck.matching.sides.retold import is_sole_change
@@ -47,8 +45,6 @@ AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
 """What is told in units, so that one may be taken for another."""
 SMALL_CHANGE = 10
 """How many times as large a level is at least that what it differs by is not taken for it."""
-ALIKE_ALL_THE_SAME = 0.3
-"""The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
 LEAST_PROBABLE = 0.32
 """The probability from which a pair that differs is worth a rule's look."""
 LEAST_MISWRITTEN, DIGITS = 0.2, 2
@@ -138,7 +134,8 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     """Return the signs that its own group has of an answer, if it might conflict."""
     tolerances = record.tolerances
     if (
-        (answer.in_place or not _is_of_something_else(answer))
+        (answer.in_place or not is_of_something_else(answer))
+        and not is_of_sibling(answer)
         and (
             is_of_one_event(answer, record.tied(answer))
             or record.is_pinned(answer)
@@ -149,17 +146,6 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     ):
         return signs_of(record, answer)
     return None
-
-
-def _is_of_something_else(answer: Answer) -> bool:
-    """Tell whether two figures count what the lexicon keeps apart, in words of other meanings."""
-    comparison = answer.comparison
-    noun = noun_likeness(comparison, answer.ours, answer.theirs)
-    if noun is None or noun >= LEAST_NOUN:
-        return False
-    here = within(comparison.ours, answer.here)
-    there = within(comparison.theirs, answer.there)
-    return comparison.kinship.taken(here, there) < ALIKE_ALL_THE_SAME
 
 
 def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.comparison import Comparison
@@ -121,12 +122,27 @@ def _amounts(profile: Profile) -> Sequence[Span]:
 def rival_words_within(comparison: Comparison, clause: Span) -> bool:
     """Tell whether in our `clause` another word than in the claim stands before a shared one."""
     starts = comparison.ours.tokens.starts
-    words = (starts[word.first] for word in comparison.once(_rival_words))
+    words = (starts[word.first] for word, _ in comparison.once(_rival_words))
     return any(clause.start <= start < clause.end for start in words)
 
 
-def _rival_words(comparison: Comparison) -> Sequence[Word]:
-    """Return our words that stand right before a shared one where the claim has another word."""
+def tells_of_sibling(comparison: Comparison, clause: Span) -> bool:
+    """Tell whether our `clause` is of another kind of a thing: food sales beside car sales.
+
+    So it is where the word that differs modifies the noun that both have.
+    """
+    ours, starts = comparison.ours, comparison.ours.tokens.starts
+    numbers = [ours.local(figure.number) for figure in ours.figures]
+    return any(
+        clause.start <= (start := starts[word.first]) < clause.end
+        and _is_noun(comparison, head)
+        and not any(number.start <= start < number.end for number in numbers)
+        for word, head in comparison.once(_rival_words)
+    )
+
+
+def _rival_words(comparison: Comparison) -> Sequence[tuple[Word, Word]]:
+    """Return our words right before a shared one where the claim has another, each with that."""
     ours, theirs = comparison.ours, comparison.theirs
     elsewhere = ours.places.keys() | comparison.around.concepts
     changed = {
@@ -135,7 +151,7 @@ def _rival_words(comparison: Comparison) -> Sequence[Word]:
         if word.concept not in elsewhere and not _is_verb(comparison, word)
     }
     return [
-        word
+        (word, following)
         for word, following in ours.once(_right_before)
         if following.concept in changed
         and word.concept not in theirs.places
@@ -157,6 +173,16 @@ def _right_before(profile: Profile) -> Sequence[tuple[Word, Word]]:
         if not measures.hold(starts[word.first])
         and text[ends[word.last] : starts[following.first]].isspace()
     ]
+
+
+def _is_noun(comparison: Comparison, word: Word) -> bool:
+    """Tell whether one of our words is a noun here, as far as form and its figures say."""
+    written, lexicon = comparison.ours.tokens.lower[word.last], comparison.lexicon
+    if verb_form(written) > VerbForm.PERHAPS:
+        return False
+    if any(written in (one.predicate or "").split() for one in comparison.ours.figures):
+        return False
+    return not word.known or tuple(word.stem.split()) in lexicon.nouns
 
 
 def _is_verb(comparison: Comparison, word: Word) -> bool:
