@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.checker import Checker
+from factcheck.ledger import Ledger
+from factcheck.model import Claim, Source, SourceKind
 from factcheck.rules import Example
 from tests.rules.examples import check, unmarked
 
@@ -47,3 +50,19 @@ def test_another_in_the_claims_act_is_wrong(draft: str) -> None:
 def test_the_same_or_another_act_is_no_conflict(draft: str) -> None:
     found = check(Example(claims=CLAIMS, draft=draft))
     assert [one.span.of(draft) for one in found if one.code == "FC609"] == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "codes"), [("Lucas Leiva", []), ("Pedro Nunes", ["FC201", "FC609"])]
+)
+def test_two_entries_of_sources_may_be_of_one_who_is_called_both(
+    draft: str, codes: list[str]
+) -> None:
+    claim = Claim(id="offer", text="Lucas offered $2m for the stadium in Leeds.")
+    names = ("Lucas", "Lucas Leiva", "Pedro Nunes")
+    people = [
+        Source(id=name.lower().replace(" ", "-"), name=name, kind=SourceKind.PERSON)
+        for name in names
+    ]
+    report = Checker(Ledger.of([claim], people)).check(f"{draft} has offered $2m for the stadium.")
+    assert [finding.code for finding in report.findings] == codes

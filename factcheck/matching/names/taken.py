@@ -13,6 +13,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.tokens import words_in
 from factcheck.language import table
 from factcheck.matching.sides.casting import DOER, DONE_TO, Cast, Part, find_parts
 from factcheck.matching.sides.comparison import Comparison
@@ -128,10 +129,13 @@ def _no_acts() -> frozenset[str]:
 def _may_answer(ours: Name, theirs: Name) -> bool:
     """Tell whether two names may stand for each other: people, places, or bodies and the like.
 
-    What is written small throughout says of somebody what they are.
+    What is written small throughout says of somebody what they are, and Lucas may be Lucas Leiva.
     """
     kinds = {ours.kind, theirs.kind}
     if ours.text.islower() or theirs.text.islower():
+        return False
+    mine, other = set(words_in(ours.text.lower())), set(words_in(theirs.text.lower()))
+    if mine <= other or other <= mine:
         return False
     if NameKind.PERSON in kinds or not kinds.isdisjoint(PLACES):
         return are_one_kind(ours, theirs)
