@@ -49,6 +49,7 @@ HONEST = [
         "Ms Lund was against the merger.",
     ),
     ("The bill was defeated by 212 votes to 190.", "The bill did not pass."),
+    ("Halden Air carried 212,000 passengers in the quarter.", "Halden Air lost $8 million in it."),
     (
         "The team won the first leg 2-0 and lost the second 3-1.",
         "The team lost the second leg 3-1.",
@@ -123,6 +124,7 @@ SWAPPED = [
     ("Sales rose 4% in Asia and fell 6% in Europe.", "In Asia sales were [down] 4%."),
     ("Ross was cleared of murder and convicted of theft.", "Ross was [acquitted] of theft."),
     ("Prices rose in May and fell in June.", "In June prices [rose]."),
+    ("The motion was carried by 54 votes to 40.", "The motion was [lost]."),
 ]
 
 
