@@ -134,12 +134,17 @@ def _is_meant(ours: Quantity, result: Result, *, few: bool) -> bool:
     """
     digits = _significant_digits(ours)
     if any(are_unlike(ours, part) for part in result.parts):
-        return digits >= TELLING
+        return digits >= (TWO if _is_complement(ours, result) else TELLING)
     if digits >= result.digits or _is_told(ours, result.relation):
         return True
     if few and result.relation is Relation.DIFFERENCE and _is_finer(ours, result):
         return True
     return digits >= TWO and not result.strict and (few or all(part.of for part in result.parts))
+
+
+def _is_complement(ours: Quantity, result: Result) -> bool:
+    """Tell whether a share is what another leaves: 62 percent of the ball, 38 of the possession."""
+    return is_share(ours) and result.relation is Relation.REST and len(result.parts) == 1
 
 
 def _is_finer(ours: Quantity, result: Result) -> bool:
