@@ -178,10 +178,8 @@ def _are_of_one_series(now_of: Comparison, now: Level, then_of: Comparison, then
     one, other = owner(now_of.theirs, now.figure), owner(then_of.theirs, then.figure)
     if one and other and not is_same(one, other):
         return False
-    both = evolve(now_of, ours=now_of.theirs, theirs=then_of.theirs, claim=then_of.claim)
-    here, there, kin = told_words(both.ours), told_words(both.theirs), both.kinship
-    alike = kin.told(there, here) if len(there) <= len(here) else kin.taken(here, there)
-    return alike >= ONE_SERIES
+    both = now_of.claim_beside_claim_of(then_of)
+    return both.kinship.shared(told_words(both.ours), told_words(both.theirs)) >= ONE_SERIES
 
 
 def told_words(profile: Profile) -> Sequence[int]:
@@ -194,6 +192,13 @@ def told_words(profile: Profile) -> Sequence[int]:
         for place, word in enumerate(words)
         if place not in inside and lower[word.last] not in _times()
     ]
+
+
+def unnamed_words(profile: Profile) -> Sequence[int]:
+    """Return the words of a statement that tell neither its times nor its names."""
+    spans = (profile.local(name.span) for name in profile.statement.names)
+    named = {word for span in spans for word in within(profile, span)}
+    return [word for word in told_words(profile) if word not in named]
 
 
 @cache

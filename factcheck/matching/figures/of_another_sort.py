@@ -84,7 +84,7 @@ def is_of_other_levels(one: Reckoning) -> bool:
 def _is_of_another_subject(one: Reckoning, frame: TimeFrame) -> bool:
     """Tell whether the claim knows but little of what has changed, and we tell no figure of it."""
     profile = one.comparison.ours
-    subject = of_subject(profile, told_words(profile), frame, one.ours)
+    subject = of_subject(profile, told_words(profile), one.ours, frame.span)
     if one.operands_told or not subject:
         return False
     return one.comparison.kinship.taken(subject, every(one.comparison.theirs)) < LEAST

@@ -63,5 +63,5 @@ def _may_be_levels(part: Quantity, one: Quantity) -> bool:
 
 
 def _how_alike(comparison: Comparison, other: Comparison) -> float:
-    both = evolve(comparison, ours=comparison.theirs, theirs=other.theirs, claim=other.claim)
+    both = comparison.claim_beside_claim_of(other)
     return both.kinship.told(told_words(both.theirs), told_words(both.ours))

@@ -46,13 +46,19 @@ def time_frame(profile: Profile, ours: Quantity) -> TimeFrame | None:
 
 
 def of_subject(
-    profile: Profile, words: Iterable[int], frame: TimeFrame, ours: Quantity
+    profile: Profile, words: Iterable[int], ours: Quantity, *beside: Span
 ) -> Sequence[int]:
-    """Return the words that tell what has changed: not when, which way or how it is worked out."""
+    """Return the words that tell what a figure is of: not which way, or how it is worked out.
+
+    Nor those of the stretches beside it.
+    """
     marks = profile.statement.stance
     ways = [profile.local(m.span) for m in marks if m.kind is StanceKind.DIRECTION]
-    spans = [frame.span, profile.local(ours.span), *ways]
-    left_out = {word for span in spans for word in within(profile, span)}
+    left_out = {
+        word
+        for span in (profile.local(ours.span), *ways, *beside)
+        for word in within(profile, span)
+    }
     lower, weighed = profile.tokens.lower, profile.weighed_words
     return [
         word

@@ -25,7 +25,12 @@ from factcheck.matching.arithmetic.values import Agreement, agree
 from factcheck.matching.figures.answers import Answer, find_answers, supports
 from factcheck.matching.figures.compared import sort_of
 from factcheck.matching.figures.excuses import follows_in_draft
-from factcheck.matching.figures.levels_in_time import TwoLevels, told_words, two_levels
+from factcheck.matching.figures.levels_in_time import (
+    TwoLevels,
+    told_words,
+    two_levels,
+    unnamed_words,
+)
 from factcheck.matching.figures.of_another_sort import is_adjusted
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.operands import asking
@@ -34,9 +39,8 @@ from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_f
 from factcheck.matching.figures.ways import comes_to, is_within_bound
 from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE
 from factcheck.matching.sides.groups import Group, beside_other_claims
-from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.pointing import places_in_time
-from factcheck.matching.sides.profile import Profile
 from factcheck.model import Quantity, Reckoned, Relation, Tolerances, UnitKind
 
 SURE = 0.65
@@ -124,11 +128,11 @@ def _fits(one: TwoLevels, frame: TimeFrame, ours: Quantity, tolerances: Toleranc
     if not anchored and (beside or not _are_of_one_event(one, ours)):
         return 0.0
     words = asking(profile, ours) if anchored else told_words(profile)
-    mine = of_subject(profile, words, frame, ours)
+    mine = of_subject(profile, words, ours, frame.span)
     taken = max(of.kinship.taken(mine, every(of.theirs)) for of in (one.now_of, one.then_of))
     if anchored:
         return taken if mine else 1.0
-    back = one.now_of.kinship.told(_unnamed(one.now_of.theirs), every(profile))
+    back = one.now_of.kinship.told(unnamed_words(one.now_of.theirs), every(profile))
     return taken * min(1.0, back / ENOUGH)
 
 
@@ -142,13 +146,6 @@ def _are_of_one_event(one: TwoLevels, ours: Quantity) -> bool:
     sides = ((one.now_of, one.now), (one.then_of, one.then))
     answers = (Answer(of, ours, level.figure, Agreement.DIFFERENT) for of, level in sides)
     return any(map(is_of_one_event, answers))
-
-
-def _unnamed(theirs: Profile) -> Sequence[int]:
-    """Return the words of a claim that tell neither its times nor its names."""
-    spans = (theirs.local(name.span) for name in theirs.statement.names)
-    named = {word for span in spans for word in within(theirs, span)}
-    return [word for word in told_words(theirs) if word not in named]
 
 
 def results_of_levels(ours: Quantity, one: TwoLevels) -> Iterator[Result]:

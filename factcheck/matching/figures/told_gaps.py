@@ -11,18 +11,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import are_unlike, may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.figures.compared import sort_of
-from factcheck.matching.figures.levels_in_time import Level, TwoLevels, levels, told_words
+from factcheck.matching.figures.levels_in_time import Level, TwoLevels, levels, unnamed_words
 from factcheck.matching.figures.of_another_sort import is_adjusted
-from factcheck.matching.figures.operands import operating
 from factcheck.matching.figures.owners import owner
 from factcheck.matching.figures.places import is_part_of, stretch_of
-from factcheck.matching.figures.time_frames import time_frame
+from factcheck.matching.figures.time_frames import of_subject, time_frame
 from factcheck.matching.figures.told_changes import (
     Candidate,
     is_excused,
@@ -39,7 +38,7 @@ from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same, may_be_same
 from factcheck.matching.sides.strangers import without_speakers
-from factcheck.model import Name, Quantity, StanceKind, Tolerances
+from factcheck.model import Name, Quantity, Tolerances
 
 SURE = 0.6
 """How much of our words must be told of what both have."""
@@ -169,12 +168,8 @@ def _are_alike(one: Owned, other: Owned) -> bool:
     if theirs is other.comparison.theirs:
         large, small = sorted((here.figure, there.figure), key=worth, reverse=True)
         return not is_part_of(theirs, small, large)
-    claim = other.comparison
-    both = evolve(one.comparison, ours=theirs, theirs=claim.theirs, claim=claim.claim)
-    ours, others = _unnamed(both.ours), _unnamed(both.theirs)
-    kin = both.kinship
-    alike = kin.told(others, ours) if len(others) <= len(ours) else kin.taken(ours, others)
-    return alike >= ONE_KIND
+    both = one.comparison.claim_beside_claim_of(other.comparison)
+    return both.kinship.shared(unnamed_words(both.ours), unnamed_words(both.theirs)) >= ONE_KIND
 
 
 def _fits(ours: Quantity, two: TwoLevels, tolerances: Tolerances) -> float:
@@ -190,7 +185,7 @@ def _fits(ours: Quantity, two: TwoLevels, tolerances: Tolerances) -> float:
     sides = ((two.now_of, two.now), (two.then_of, two.then))
     if any(are_unlike(ours, level.figure) for _, level in sides):
         return 0.0
-    mine = _subject(profile, ours)
+    mine = of_subject(profile, unnamed_words(profile), ours)
     taken = [of.kinship.taken(mine, every(of.theirs)) for of, _ in sides] if mine else [1.0]
     told = bool(beside) or all(_is_told(of, ours, level.figure) for of, level in sides)
     return max(taken) if told else 0.0
@@ -202,7 +197,7 @@ def _is_told(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
         return True
     theirs = comparison.theirs
     inside = within(theirs, stretch_of(theirs, figure))
-    plain = {*_unnamed(theirs)}
+    plain = {*unnamed_words(theirs)}
     words = [word for word in inside if word in plain]
     return bool(words) and comparison.kinship.told(words, every(comparison.ours)) >= TOLD
 
@@ -212,26 +207,6 @@ def _is_of_its_time(profile: Profile, two: TwoLevels) -> bool:
     dates = [one for one in profile.statement.dates if len(one.span) and places_in_time(one)]
     theirs = [one.date for one in (two.now, two.then) if one.date]
     return not dates or all(any(meet(one, date) for date in dates) for one in theirs)
-
-
-def _subject(profile: Profile, ours: Quantity) -> Sequence[int]:
-    """Return the words that tell what is compared: not who, which way or by how much."""
-    marks = [one for one in profile.statement.stance if one.kind is StanceKind.DIRECTION]
-    spans = [profile.local(ours.span), *(profile.local(one.span) for one in marks)]
-    left_out = {word for span in spans for word in within(profile, span)}
-    lower, weighed = profile.tokens.lower, profile.weighed_words
-    return [
-        word
-        for word in _unnamed(profile)
-        if word not in left_out and lower[weighed[word].last] not in operating()
-    ]
-
-
-def _unnamed(profile: Profile) -> Sequence[int]:
-    """Return the words of a statement that tell neither its times nor its names."""
-    spans = (profile.local(name.span) for name in profile.statement.names)
-    named = {word for span in spans for word in within(profile, span)}
-    return [word for word in told_words(profile) if word not in named]
 
 
 @cache

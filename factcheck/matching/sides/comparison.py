@@ -175,6 +175,10 @@ class Comparison(Remembering):
         """Return our statement beside the claim of another comparison."""
         return evolve(self, theirs=other.theirs, claim=other.claim)
 
+    def claim_beside_claim_of(self, other: Comparison) -> Comparison:
+        """Return the claim, in the place of our statement, beside that of another comparison."""
+        return evolve(self, ours=self.theirs, theirs=other.theirs, claim=other.claim)
+
     def meet(self, ours: DateMention, theirs: DateMention) -> bool:
         """Tell whether a date of ours, or of what it goes on from, can be one of the claim's."""
         return self.once(_meet, ours, theirs)

@@ -86,6 +86,12 @@ class Kinship:
         """Return the share by weight of our chosen words that theirs tell, from 0 to 1."""
         return _share(self.alike, self.our_weights, ours, theirs)
 
+    def shared(self, ours: Chosen, theirs: Chosen) -> float:
+        """Return how much of the fewer of two lots of words the other tells, from 0 to 1."""
+        if len(theirs) <= len(ours):
+            return self.told(theirs, ours)
+        return self.taken(ours, theirs)
+
     def told_at_length(self, theirs: Chosen, ours: Chosen) -> float:
         """Return the same where what ours goes on from tells too, for what that counts for."""
         total = told = 0.0
