@@ -6,21 +6,18 @@ stretch ended, which a claim has from its beginning on: between March 2019 and N
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cache
 
 from attrs import evolve
 
+from factcheck.extraction.dates.meaning.calendar import unit_around
 from factcheck.language import table
-from factcheck.matching.sides.clocks import BEGINNING, ENDING, clock_time
-from factcheck.matching.sides.pointing import DAYS
+from factcheck.matching.sides.clocks import BEGINNING, clock_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import DateMention, DateType, Granularity
 
 FIRST, LAST = "first", "last"
 UNTIL, SINCE = "until", "since"
-STARTING_MONTHS = {Granularity.QUARTER: 3, Granularity.HALF: 6, Granularity.YEAR: 12}
-"""How many months are in a unit of which years have several, or one."""
 
 
 def end_told(ours: Profile, date: DateMention, stretch: DateMention) -> DateMention:
@@ -28,11 +25,11 @@ def end_told(ours: Profile, date: DateMention, stretch: DateMention) -> DateMent
     if not _has_ends(stretch) or date.type is not DateType.DATE or clock_time(date):
         return stretch
     which = _end_of(ours, date)
-    if which is None:
-        return stretch
     first = which == FIRST
     day = stretch.earliest if first else stretch.latest
-    begin, end = _unit_around(day, stretch.granularity)
+    if which is None or day is None:
+        return stretch
+    begin, end = unit_around(day, stretch.granularity or Granularity.DAY)
     bound = (SINCE if first else UNTIL) if date.bound else None
     return evolve(stretch, type=DateType.DATE, earliest=begin, latest=end, bound=bound)
 
@@ -45,7 +42,7 @@ def _has_ends(stretch: DateMention) -> bool:
 
 def _end_of(ours: Profile, date: DateMention) -> str | None:
     """Return which end of a stretch a date is told as, by its limit or the words before it."""
-    if date.bound in ENDING and date.bound == UNTIL:
+    if date.bound == UNTIL:
         return LAST
     if date.bound in BEGINNING:
         return FIRST if date.bound == SINCE else None
@@ -55,19 +52,6 @@ def _end_of(ours: Profile, date: DateMention) -> str | None:
     before = tokens.lower[tokens.at(clause.start) : tokens.at(here.start)]
     told = {end for end, words in _telling().items() if not words.isdisjoint(before)}
     return told.pop() if len(told) == 1 else None
-
-
-def _unit_around(day: dt.date | None, unit: Granularity | None) -> tuple[dt.date, dt.date]:
-    """Return the first and the last day of the unit in which a day lies."""
-    day = day or dt.date.min
-    if unit in DAYS or unit is Granularity.WEEK or unit is None:
-        return day, day
-    months = STARTING_MONTHS.get(unit, 1)
-    month = (day.month - 1) // months * months + 1
-    begin = day.replace(month=month, day=1)
-    after = month + months
-    end = begin.replace(year=begin.year + (after > 12), month=(after - 1) % 12 + 1)
-    return begin, end - dt.timedelta(days=1)
 
 
 @cache
