@@ -6,16 +6,17 @@ one series, as are "41.2 percent, up from 35.8" of one; of two ports they are no
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
 from attrs import evolve, frozen
 
+from factcheck.extraction.dates.meaning.calendar import unit_around
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.operations import is_change, is_operand, may_be_reckoned
+from factcheck.matching.figures.operands import MOST_FIGURES
 from factcheck.matching.figures.owners import owner
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.time_frames import TimeFrame
@@ -29,16 +30,18 @@ from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.words.stems import stem
 from factcheck.model import Change, DateMention, Granularity, Quantity, UnitKind
 
-MOST_FIGURES = 6
-"""A claim of more figures than this is a list, of which too much can be worked out."""
 BEHIND = 6
 """So many words behind a figure may stand what makes it one of before: 28,000 the season before."""
 ONE_SERIES = 0.7
 """How much of what two claims tell, but for their times, must be the same."""
-STEPS = {"year": (365, 50), "quarter": (91, 12), "month": (30, 4), "week": (7, 1), "day": (1, 0)}
+STEPS = {
+    Granularity.YEAR: (365, 50),
+    Granularity.QUARTER: (91, 12),
+    Granularity.MONTH: (30, 4),
+    Granularity.WEEK: (7, 1),
+    Granularity.DAY: (1, 0),
+}
 """How many days lie between two times that are a step apart, and how many more or fewer may."""
-LENGTHS = {"year": 365, "half": 181, "quarter": 90, "month": 28}
-"""How many days such a time has at least."""
 FINENESS = [*Granularity]
 NO_LEVELS = frozenset({UnitKind.RATIO, UnitKind.AGE, UnitKind.ORDINAL, UnitKind.PERCENTAGE_POINT})
 
@@ -144,8 +147,8 @@ def _closed(date: DateMention) -> DateMention:
     """Return a date without what opens it at one end: since 2019, as 2019."""
     if date.earliest is None or date.latest is not None:
         return evolve(date, bound=None)
-    days = LENGTHS.get(str(date.granularity), 1)
-    return evolve(date, latest=date.earliest + dt.timedelta(days - 1), bound=None)
+    _, last = unit_around(date.earliest, date.granularity or Granularity.DAY)
+    return evolve(date, latest=last, bound=None)
 
 
 def _is_later(frame: TimeFrame, now: Level, then: Level, own: Sequence[DateMention]) -> bool:
@@ -160,7 +163,7 @@ def _is_later(frame: TimeFrame, now: Level, then: Level, own: Sequence[DateMenti
     return not frame.step or _is_a_step(frame.step, now, then, own)
 
 
-def _is_a_step(step: str, now: Level, then: Level, own: Sequence[DateMention]) -> bool:
+def _is_a_step(step: Granularity, now: Level, then: Level, own: Sequence[DateMention]) -> bool:
     """Tell whether the one level is of a step before the other, or is told as of one before."""
     if then.is_past and step in then.nouns:
         return True

@@ -17,12 +17,11 @@ from factcheck.matching.arithmetic.operations import (
     worth,
 )
 from factcheck.matching.figures.levels_in_time import told_words
+from factcheck.matching.figures.operands import MOST_FIGURES
 from factcheck.matching.figures.share_frames import amounts
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.model import Change, Quantity, Scope
 
-MOST_FIGURES = 6
-"""A claim of more figures than this is a list, of which too much can be worked out."""
 OF_THE_LIKE = 0.3
 """How much another claim must tell of what the claim of a part tells, if it has the whole."""
 

@@ -20,7 +20,7 @@ from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pointing import COUNTED, DAYS, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
-from factcheck.model import DateMention, Quantity, Span, StanceKind
+from factcheck.model import DateMention, Granularity, Quantity, Span, StanceKind
 
 REACH, TO_TIME = 14, 7
 """So many words behind a figure may stand what it is counted from, and behind that the time."""
@@ -33,7 +33,7 @@ class TimeFrame:
 
     span: Span
     date: DateMention | None = None
-    step: str | None = None
+    step: Granularity | None = None
     """The unit of the step from the time of the figure itself back to this one: a year."""
     noun: str | None = None
     """The stem of what came round before: a season."""
@@ -77,7 +77,8 @@ def _end(profile: Profile, ours: Quantity, first: int) -> int:
         (
             place
             for place in range(first, limit)
-            if lower[place] in _marks() and lower[place + 1 : place + 2] != ["compared"]
+            if lower[place] in _marks()
+            and _words("over_marks").isdisjoint(lower[place + 1 : place + 2])
         ),
         limit,
     )
@@ -142,7 +143,7 @@ def _of_date(profile: Profile, date: DateMention, start: int) -> TimeFrame:
     """Return the frame of a date, with its step where it is counted from what the text tells."""
     words = date.text.lower().replace("-", " ").split()
     counted = date.relative and not pointing_words(*COUNTED).isdisjoint(words)
-    step = str(date.granularity) if counted and date.granularity else None
+    step = date.granularity if counted else None
     return TimeFrame(Span(start, profile.local(date.span).end), date=date, step=step)
 
 
@@ -167,6 +168,8 @@ def _marks() -> frozenset[str]:
 
 
 @cache
-def _steps() -> Phrases[str]:
+def _steps() -> Phrases[Granularity]:
     steps = table("over_time")["steps"]
-    return Phrases.of((words, unit) for unit, phrases in steps.items() for words in phrases)
+    return Phrases.of(
+        (words, Granularity(unit)) for unit, phrases in steps.items() for words in phrases
+    )
