@@ -55,7 +55,16 @@ from factcheck.model.mentions import (
     StanceKind,
     StanceMark,
 )
-from factcheck.model.quantity import Bound, Change, Lean, Quantity, Relation, Scope, UnitKind
+from factcheck.model.quantity import (
+    ENDS_OF_CHANGE,
+    Bound,
+    Change,
+    Lean,
+    Quantity,
+    Relation,
+    Scope,
+    UnitKind,
+)
 from factcheck.model.settings import Settings, Tolerances
 from factcheck.model.source import Source, SourceKind, Title
 from factcheck.model.span import Span, Stretches
@@ -63,6 +72,7 @@ from factcheck.model.statement import Block, BlockKind, Extraction, Statement
 from factcheck.model.suppression import Suppression
 
 __all__ = [
+    "ENDS_OF_CHANGE",
     "Attribution",
     "AttributionKind",
     "Block",

@@ -61,6 +61,10 @@ class Change(StrEnum):
     BY = "by"
 
 
+ENDS_OF_CHANGE = frozenset({Change.FROM, Change.TO})
+"""What is a level at which a change began or ended, and not its size."""
+
+
 class Relation(StrEnum):
     """What the words beside a quantity make it of others: what is worked out from them, and how."""
 

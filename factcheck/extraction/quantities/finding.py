@@ -44,11 +44,9 @@ from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.quantities.shares import is_share_of_something
 from factcheck.extraction.quantities.verb_phrases import Predicate, heights, is_phrasal
 from factcheck.extraction.tokens import Tokens, paragraphs
-from factcheck.model import Bound, Change, DateMention, Quantity, Span, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Bound, Change, DateMention, Quantity, Span, UnitKind
 
 DIGITS = frozenset("0123456789")
-LEVELS = frozenset({Change.FROM, Change.TO})
-"""The ends of a change: what is "over three years" is the change, not the level that it led to."""
 CLOSE = 3
 """So many words may stand between the two ends of a change that share a unit."""
 FARTHEST = 100
@@ -116,7 +114,7 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
 
 def _is_other_end(tokens: Tokens, last: Quantity, quantity: Quantity) -> bool:
     """Recognise "to $610 million from 742 million", where one unit serves both ends."""
-    if quantity.unit_kind is not UnitKind.NONE or {last.change, quantity.change} != LEVELS:
+    if quantity.unit_kind is not UnitKind.NONE or {last.change, quantity.change} != ENDS_OF_CHANGE:
         return False
     if not last.value or not quantity.value:
         return False
@@ -139,7 +137,7 @@ def _rates(tokens: Tokens, quantity: Quantity, last: Quantity) -> bool:
     if quantity.per is None or last.per is not None or last.unit != quantity.unit:
         return False
     between = tokens.at(quantity.span.start) - tokens.at(last.span.end)
-    return between <= CLOSE and {last.change, quantity.change} == LEVELS
+    return between <= CLOSE and {last.change, quantity.change} == ENDS_OF_CHANGE
 
 
 def _anchors(tokens: Tokens) -> Iterator[int]:
@@ -232,7 +230,7 @@ def _assembled(
     scope, last = scope_of(tokens, bound, noun)
     change = change_of(tokens, amount, bound.first, predicate)
     apart = None
-    if per is None and change not in LEVELS and amount.kind not in UNRATED:
+    if per is None and change not in ENDS_OF_CHANGE and amount.kind not in UNRATED:
         apart = rate_around(tokens, bound.first, last)
     span = _span(tokens, bound.first, last)
     value, low, high, limit = _values(amount, bound.bound)

@@ -20,7 +20,7 @@ from factcheck.matching.sides.periods import are_told_apart
 from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.standing import standing_alike
 from factcheck.matching.words.phrases import LIGHT, UNKNOWN, same_noun, same_verb
-from factcheck.model import Bound, Change, Quantity, Span, Tolerances, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Bound, Change, Quantity, Span, Tolerances, UnitKind
 
 NOUN, VERB, AROUND = 0.35, 0.25, 0.4
 """What noun, verb and surrounding words count for in the likeness of two contexts."""
@@ -28,7 +28,6 @@ CLAUSE = 0.7
 """What the words of the clause count for among the words around, against the whole sentence."""
 LEAST_NOUN = 0.3
 LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
-ENDS = frozenset({Change.FROM, Change.TO})
 SUPPORTED, SUPPORTED_IF_TELLING = 0.4, 0.15
 """The likeness from which two quantities that agree may be taken for one."""
 
@@ -143,13 +142,13 @@ def _standing_alike(comparison: Comparison) -> Sequence[tuple[Quantity, Quantity
 
 def are_both_ends(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether a change leads to the one figure and from the other: fell to 61.7 from 65."""
-    return {ours.change, theirs.change} == ENDS
+    return {ours.change, theirs.change} == ENDS_OF_CHANGE
 
 
 def _are_size_and_end(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether one is how much something changed by, the other what it changed from or to."""
     changes = {ours.change, theirs.change}
-    return Change.BY in changes and not changes.isdisjoint(ENDS)
+    return Change.BY in changes and not changes.isdisjoint(ENDS_OF_CHANGE)
 
 
 def _same_role(answer: Answer) -> bool:

@@ -14,7 +14,6 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.digits import digits_told
 from factcheck.matching.figures.answers import (
-    ENDS,
     Answer,
     are_both_ends,
     noun_likeness,
@@ -243,7 +242,7 @@ def _of_time(one: Exchange) -> Signs:
     return {
         "earlier": float(earlier and is_earlier(mine, ours)),
         "dated apart": float(here is not None and other is not None and not meet(here, other)),
-        "ends": float({right.change, taken.change} == ENDS),
+        "ends": float(are_both_ends(right, taken)),
         "ends apart": float(are_both_ends(ours, taken)),
         "same change": float(ours.change is not None and ours.change is right.change),
         "change taken": float(ours.change is not None and ours.change is taken.change),

@@ -19,7 +19,7 @@ from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result, are_unlike, is_change, worth
 from factcheck.matching.arithmetic.values import SECOND, Agreement
-from factcheck.matching.figures.answers import ENDS, SUPPORTED, Answer, find_answers, supports
+from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
@@ -37,7 +37,7 @@ from factcheck.matching.figures.worked_out import (
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Quantity, Scope, Tolerances, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Scope, Tolerances, UnitKind
 
 LEAST_LEAD = 0.4
 """How near a claim must be, against the nearest, for a figure to be worked out from its own."""
@@ -174,7 +174,7 @@ def _is_end_of_change(comparison: Comparison, ours: Quantity, theirs: Quantity) 
 
     Growth that went from 14 to 16 percent is growth of 16 percent.
     """
-    ends = ours.change is Change.BY and theirs.change in ENDS
+    ends = ours.change is Change.BY and theirs.change in ENDS_OF_CHANGE
     return ends and _changes().isdisjoint(comparison.theirs.tokens.lower)
 
 
@@ -185,7 +185,7 @@ def _are_levels(result: Result) -> bool:
     """
     ends = frozenset(part.change for part in result.parts)
     aged = any(part.unit_kind is UnitKind.AGE for part in result.parts)
-    return aged or ends == ENDS
+    return aged or ends == ENDS_OF_CHANGE
 
 
 def _is_borne_out(one: Reckoning) -> bool:

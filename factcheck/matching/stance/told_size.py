@@ -16,7 +16,7 @@ from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.words_of_size import earlier, is_difference, of_size
-from factcheck.model import Change, Quantity, Span
+from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Span
 
 LEAD = 3
 """How many tokens before a figure tell that it is what another is held against, and how many
@@ -29,7 +29,6 @@ them stands what is more or less."""
 REACH, LENGTH = 14, 40
 """How many tokens behind the word begins that with which something is compared, and how long it
 is at most."""
-LEVELS = frozenset({Change.FROM, Change.TO})
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -136,7 +135,7 @@ class ToldSize:
         places = range(self._end, self._end + ENDS)
         ends = (one for one in self.profile.figures if self._start(one) in places)
         beside = [one for one in self.beside if self._is_level(one)]
-        return beside or [one for one in ends if self.is_change and one.change in LEVELS]
+        return beside or [one for one in ends if self.is_change and one.change in ENDS_OF_CHANGE]
 
     @computed
     def sizes(self) -> Sequence[Quantity]:
@@ -170,7 +169,7 @@ class ToldSize:
 
     def _is_level(self, figure: Quantity) -> bool:
         before = self.profile.tokens.lower[max(self._start(figure) - 1, 0)]
-        return figure.change in LEVELS or before in comparing("levels")
+        return figure.change in ENDS_OF_CHANGE or before in comparing("levels")
 
     def _is_own(self, figure: Quantity) -> bool:
         if self._first in self._ends(figure):

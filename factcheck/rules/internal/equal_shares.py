@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Change, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, is_fraction, roughly, shown
 from factcheck.rules.internal.pairs import is_share
@@ -42,7 +42,7 @@ def wrong_parts(sentence: Sentence) -> Iterator[Flag]:
 
 def _is_share(figure: Figure) -> bool:
     quantity = figure.quantity
-    plain = quantity.change not in {Change.TO, Change.FROM}
+    plain = quantity.change not in ENDS_OF_CHANGE
     return plain and is_share(quantity)
 
 

@@ -13,7 +13,16 @@ from factcheck.extraction.quantities.relations import relation_of
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
-from factcheck.model import Bound, Change, DateMention, DateType, Quantity, Relation, UnitKind
+from factcheck.model import (
+    ENDS_OF_CHANGE,
+    Bound,
+    Change,
+    DateMention,
+    DateType,
+    Quantity,
+    Relation,
+    UnitKind,
+)
 from factcheck.rules.internal.change_sizes import Ends
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.differences import (
@@ -197,7 +206,7 @@ def _fit(one: Figure, other: Figure) -> bool:
 
 def _are_of_two_times(sentence: Sentence, ends: Ends) -> bool:
     """Tell whether two levels are told of two dates, or as the ends of a change."""
-    if {end.quantity.change for end in ends} == {Change.FROM, Change.TO}:
+    if {end.quantity.change for end in ends} == ENDS_OF_CHANGE:
         return True
     dates = [sentence.places(date.span)[0] for date in sentence.statement.dates]
     beside = [any(-BEFORE <= at - end.last <= NOUN for at in dates) for end in ends]

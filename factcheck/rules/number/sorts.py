@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.words.phrases import LIGHT, same_verb
-from factcheck.model import Change, Pair, Quantity, Relation
+from factcheck.model import ENDS_OF_CHANGE, Pair, Quantity, Relation
 
 DOUBTFUL = 0.65
 """Up to which no figure is held to one of another sort: a rise of two and a half metres to a height
@@ -50,7 +50,7 @@ def _is_size_of_move(pair: Pair[Quantity]) -> bool:
     """Tell whether ours is what something lost or gained, and theirs what it stood at then."""
     ours, theirs = pair.ours, pair.theirs
     verb = (ours.predicate or "").lower().partition(" ")[0]
-    levels = theirs.change in (Change.TO, Change.FROM)
+    levels = theirs.change in ENDS_OF_CHANGE
     return levels and ours.change is None and verb in _size_verbs()
 
 
