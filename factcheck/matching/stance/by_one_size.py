@@ -7,11 +7,10 @@ are told of two things: slowest at 88 minutes, quickest at 21.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.comparing_words import comparing
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Change, Quantity, Span, Tolerances
 
@@ -26,7 +25,7 @@ def is_by_one_size(turning: Turning, tolerances: Tolerances) -> bool:
     mark, answer, two = turning.mark, turning.answer, turning.comparison
     if mark is None or answer is None or mark.mark.pole == answer.mark.pole:
         return False
-    if not {mark.mark.axis, answer.mark.axis} <= _axes():
+    if not {mark.mark.axis, answer.mark.axis} <= comparing("sure") | comparing("by_as_much"):
         return False
     return any(
         one.unit is not None
@@ -41,7 +40,7 @@ def is_by_one_size(turning: Turning, tolerances: Tolerances) -> bool:
 def is_by_another_size(turning: Turning, tolerances: Tolerances) -> bool:
     """Tell whether our word has a figure that the claim has elsewhere than with its own word."""
     two, marks = turning.comparison, (turning.mark, turning.answer)
-    if any(one is None or one.mark.axis not in _ranked() for one in marks):
+    if any(one is None or one.mark.axis not in comparing("ranked") for one in marks):
         return False
     mine, own = _next(two.ours, turning.ours), _next(two.theirs, turning.theirs)
     if mine is None or own is None or mine.unit is None or own.unit not in {mine.unit, None}:
@@ -68,13 +67,3 @@ def _beside(profile: Profile, word: Span) -> Iterator[Quantity]:
         behind = tokens.at(place.start) - end
         if tokens.at(place.end) == first or 0 <= behind <= BEHIND:
             yield figure
-
-
-@cache
-def _axes() -> frozenset[str]:
-    return frozenset([*table("comparing")["sure"], *table("comparing")["by_as_much"]])
-
-
-@cache
-def _ranked() -> frozenset[str]:
-    return frozenset(table("comparing")["ranked"])
