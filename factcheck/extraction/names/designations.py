@@ -39,6 +39,10 @@ class Designation:
     series: bool = False
     """Whether each follows another, so that any two may be told of: Game 4, Game 5."""
 
+    def may_be(self, other: Designation) -> bool:
+        """Tell whether two are of one kind and have a number in common."""
+        return self.kind == other.kind and not self.numbers.isdisjoint(other.numbers)
+
 
 def find_designations(tokens: Tokens) -> Iterator[Designation]:
     """Yield the numbered things of a text, in order."""

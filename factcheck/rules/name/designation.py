@@ -92,8 +92,7 @@ def swapped_designations(case: MatchCase) -> Iterator[Flag]:
         return
     for one in ours:
         known = [other for other in theirs if other.kind == one.kind]
-        beside = [other for other in ours if other.kind == one.kind]
-        if not known or any(_shares_a_number(other, beside) for other in known):
+        if not known or any(mine.may_be(other) for mine in ours for other in known):
             continue
         span = one.span.shifted(case.match.statement.span.start)
         if _is_known(one, case) or _is_figure(one, span, case) or not _is_near(one, known, case):
@@ -151,14 +150,10 @@ def _tells_its_day(case: MatchCase) -> bool:
     )
 
 
-def _shares_a_number(one: Designation, others: Sequence[Designation]) -> bool:
-    return any(not one.numbers.isdisjoint(other.numbers) for other in others)
-
-
 def _is_known(one: Designation, case: MatchCase) -> bool:
     """Tell whether another claim that the statement may repeat has the number."""
     return any(
-        one.kind == other.kind and not one.numbers.isdisjoint(other.numbers)
+        one.may_be(other)
         for rival in case.draft.cases_by_statement[case.match.statement.span]
         if rival.match.nearness >= case.match.nearness * RIVAL
         for other in designations(rival.match.reading.text)
@@ -168,7 +163,7 @@ def _is_known(one: Designation, case: MatchCase) -> bool:
 def _is_told_too(known: Sequence[Designation], case: MatchCase) -> bool:
     """Tell whether another sentence of the draft has the claim's number."""
     return any(
-        other.kind == one.kind and not one.numbers.isdisjoint(other.numbers)
+        one.may_be(other)
         for statement in case.draft.statements
         for other in designations(statement.text)
         for one in known
