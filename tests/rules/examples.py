@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +76,12 @@ def check(example: Example, settings: Settings | None = None) -> tuple[Finding, 
     report = Checker(ledger_of(example), settings).check(draft)
     draft, report = suppressed(draft, report, settings)
     return tuple(evolve(finding, span=draft.in_file(finding.span)) for finding in report.findings)
+
+
+def check_marked(claims: Sequence[str], draft: str) -> tuple[tuple[Finding, ...], Span]:
+    """Check a draft with one mark against claims; return the findings, and what is marked."""
+    (span,) = unmarked(draft).spans
+    return check(Example(claims=tuple(claims), draft=draft)), span
 
 
 def lint(example: Example, rule: Rule, folder: Path) -> tuple[Flag, ...]:

@@ -8,7 +8,7 @@ from factcheck.checker import Checker
 from factcheck.ledger import Ledger
 from factcheck.model import Claim, Source, SourceKind
 from factcheck.rules import Example
-from tests.rules.examples import check, unmarked
+from tests.rules.examples import check, check_marked
 
 CLAIMS = (
     "Stefan Brandt, the chairman of Tella, recommended the offer to the shareholders.",
@@ -40,9 +40,8 @@ RIGHT = [
 
 @pytest.mark.parametrize("draft", WRONG)
 def test_another_in_the_claims_act_is_wrong(draft: str) -> None:
-    marked = unmarked(draft)
-    found = check(Example(claims=CLAIMS, draft=marked.text))
-    assert any(one.span.overlaps(marked.spans[0]) for one in found)
+    found, marked = check_marked(CLAIMS, draft)
+    assert any(one.span.overlaps(marked) for one in found)
     assert {one.code for one in found} <= {"FC609", "FC601", "FC606"}
 
 
