@@ -1,0 +1,56 @@
+"""What need not have come about contradicts nothing that did."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Severity
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+SALES = "Sales at Harlan rose by 2% in May, less than the 3% that economists expected."
+PLAN = "The council approved the stadium plan on Tuesday."
+JOBLESS = "Unemployment in Dorne fell to 5.1 percent in March."
+FINAL = "The Reds won the cup final against Marlow."
+AHEAD = "Sales at Harlan will rise by 4% next year."
+LOOKED_FOR = "Doctors had expected hospital admissions to fall in January."
+
+HONEST = [
+    (SALES, "Economists had expected sales to rise more."),
+    (SALES, "Analysts had predicted a fall in sales at Harlan."),
+    (SALES, "Harlan escaped a fall in sales in May."),
+    (SALES, "Instead of falling, sales at Harlan rose in May."),
+    (PLAN, "Opponents had urged the council to reject the stadium plan."),
+    (PLAN, "The council could have rejected the stadium plan."),
+    (PLAN, "The mayor had threatened to veto the stadium plan."),
+    (JOBLESS, "There is a risk that unemployment in Dorne will rise again."),
+    (FINAL, "Everyone expected the Reds to lose."),
+    (FINAL, "The Reds could have lost the cup final."),
+    (FINAL, "The Reds came close to losing the cup final."),
+    (LOOKED_FOR, "Hospital admissions rose in January."),
+]
+WRONG = [
+    (SALES, "Sales at Harlan fell by 2% in May, as economists had expected."),
+    (SALES, "Analysts who had expected more saw sales at Harlan fall in May."),
+    (PLAN, "The council rejected the stadium plan, as opponents had urged it to."),
+    (PLAN, "The council rejected the stadium plan in May after it had been urged to approve it."),
+    (JOBLESS, "Unemployment in Dorne rose in March, as had been feared."),
+    (FINAL, "As everyone expected, the Reds lost the cup final."),
+    (AHEAD, "Sales at Harlan are expected to fall next year."),
+    (LOOKED_FOR, "Doctors had expected hospital admissions to rise in January."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), HONEST)
+def test_what_was_expected_asked_or_risked_is_no_opposite(claim: str, draft: str) -> None:
+    assert _alarms(claim, draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG)
+def test_what_is_told_of_the_same_footing_is(claim: str, draft: str) -> None:
+    assert "FC504" in _alarms(claim, draft)
+
+
+def _alarms(claim: str, draft: str) -> list[str]:
+    found = check(Example(claims=(claim,), draft=draft))
+    return [one.code for one in found if one.severity is not Severity.INFO]
