@@ -55,6 +55,11 @@ class Result:
         numbers = self.numbers or tuple(map(worth, self.parts))
         return self.form.format(*(f"{number:.12g}" for number in numbers))
 
+    @property
+    def told_roughly(self) -> str:
+        """The same with what it comes to, to four digits: "183 ÷ 156 = 1.173"."""
+        return f"{self.told} = {float(f'{self.value:.4g}'):.12g}"
+
 
 def in_unit_of(ours: Quantity, checked: Quantity) -> Quantity | None:
     """Return the checked figure in the unit of `ours`, None where the two are of other kinds."""

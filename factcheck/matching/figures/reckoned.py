@@ -34,12 +34,12 @@ OF_ENDS = 0.5
 ALL_THE_SAME = 0.8
 """The same where it follows from figures that are told less."""
 
+Found = tuple[Comparison, Reckoned]
 
-def answered_reckonings(
-    groups: Sequence[Group], tolerances: Tolerances
-) -> list[list[tuple[Comparison, Reckoned]]]:
+
+def answered_reckonings(groups: Sequence[Group], tolerances: Tolerances) -> list[list[Found]]:
     """Return for each statement what does not follow, each against the likeliest claim."""
-    found: list[list[tuple[Comparison, Reckoned]]] = [[] for _ in groups]
+    found: list[list[Found]] = [[] for _ in groups]
     weigh = model(KIND)
     likeliest: dict[tuple[int, object], tuple[float, Reckoning]] = {}
     for index, reckoning, signs in contested_reckonings(groups, tolerances):
@@ -54,28 +54,36 @@ def answered_reckonings(
     for (index, _), (chance, one) in likeliest.items():
         if chance >= (ALL_THE_SAME if one.follows_from_others else LEAST_PROBABLE):
             result = one.likeliest
-            told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
-            found[index].append((one.comparison, Reckoned(one.ours, result.parts, told, chance)))
-    for index in range(len(groups)):
-        judged = [
-            *judged_changes(groups, index, tolerances),
-            *judged_gaps(groups, index, tolerances),
-        ]
-        right = {ours for ours, one in judged if one is None}
-        found[index] = [(of, one) for of, one in found[index] if one.ours not in right]
-        known = right | {one.ours for _, one in found[index]}
-        amiss = (
-            *shares_amiss(groups, index, tolerances),
-            *multiples_amiss(groups[index]),
-            *results_amiss(groups, index, tolerances),
-            *((one.levels.now_of, reckoned(ours, one)) for ours, one in judged if one),
-        )
-        for of, one_amiss in amiss:
-            if one_amiss.ours not in known:
-                known.add(one_amiss.ours)
-                found[index].append((of, one_amiss))
-        found[index] = [(of, one) for of, one in found[index] if not is_excused_share(one, of)]
-    return found
+            told = Reckoned(one.ours, result.parts, result.told_roughly, chance)
+            found[index].append((one.comparison, told))
+    return [_judged(likely, groups, index, tolerances) for index, likely in enumerate(found)]
+
+
+def _judged(
+    likely: Sequence[Found], groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> list[Found]:
+    """Return what is likely not to follow in a statement, and what is sure not to.
+
+    Without what levels of two times, or of two who are named, show to be right.
+    """
+    by_levels = [
+        *judged_changes(groups, index, tolerances),
+        *judged_gaps(groups, index, tolerances),
+    ]
+    known = {ours for ours, one in by_levels if one is None}
+    found = [(of, one) for of, one in likely if one.ours not in known]
+    known |= {one.ours for _, one in found}
+    amiss: Sequence[Found] = (
+        *shares_amiss(groups, index, tolerances),
+        *multiples_amiss(groups[index]),
+        *results_amiss(groups, index, tolerances),
+        *((one.levels.now_of, reckoned(ours, one)) for ours, one in by_levels if one),
+    )
+    for of, one in amiss:
+        if one.ours not in known:
+            known.add(one.ours)
+            found.append((of, one))
+    return [(of, one) for of, one in found if not is_excused_share(one, of)]
 
 
 def contested_reckonings(

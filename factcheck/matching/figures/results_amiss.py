@@ -98,8 +98,7 @@ def results_amiss(
         of = next(iter(near), None)
         if best and of and not follows(ours, group, tolerances):
             result = best.results[0]
-            told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
-            yield of, Reckoned(ours, result.parts, told, best.fits)
+            yield of, Reckoned(ours, result.parts, result.told_roughly, best.fits)
 
 
 def _is_on_record(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:

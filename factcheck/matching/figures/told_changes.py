@@ -103,8 +103,7 @@ def is_excused(ours: Quantity, groups: Sequence[Group], index: int, tolerances: 
 def reckoned(ours: Quantity, best: Candidate) -> Reckoned:
     """Return a figure with what the levels come to that it was most likely worked out from."""
     result = best.results[0]
-    told = f"{result.told} = {float(f'{result.value:.4g}'):.12g}"
-    return Reckoned(ours, result.parts, told, best.fits)
+    return Reckoned(ours, result.parts, result.told_roughly, best.fits)
 
 
 def _candidates(
