@@ -180,7 +180,7 @@ class Compared:
     @property
     def ratio(self) -> float:
         """How many times as large the larger one is."""
-        low, high = sorted(abs(part.figure.value or 0.0) for part in (self.one, self.other))
+        low, high = sorted(abs(part.figure.value or 0.0) for part in self.parts)
         return high / low if low else inf
 
     @computed

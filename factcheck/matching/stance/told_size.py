@@ -15,7 +15,7 @@ from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.told_of import dated
-from factcheck.matching.stance.words_of_size import earlier, is_difference, of_size
+from factcheck.matching.stance.words_of_size import earlier_anywhere, is_difference, of_size
 from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Span
 
 LEAD = 3
@@ -165,7 +165,7 @@ class ToldSize:
     @computed
     def is_timed(self) -> bool:
         """Whether a time stands in the sentence, or an end of the change behind the word."""
-        return bool(self.levels or dated(self.profile) or self.profile.once(_earlier_anywhere))
+        return bool(self.levels or dated(self.profile) or self.profile.once(earlier_anywhere))
 
     def _is_level(self, figure: Quantity) -> bool:
         before = self.profile.tokens.lower[max(self._start(figure) - 1, 0)]
@@ -194,7 +194,3 @@ class ToldSize:
     def _ends(self, figure: Quantity) -> frozenset[int]:
         spans = figure.span, figure.number
         return frozenset(self.profile.tokens.at(self.profile.local(span).end) for span in spans)
-
-
-def _earlier_anywhere(profile: Profile) -> bool:
-    return bool(earlier(profile, Span(0, len(profile.statement.text))))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.extraction.phrases import Phrases
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.comparing_words import (
     comparing,
@@ -47,16 +48,27 @@ def is_difference(profile: Profile, figure: Quantity) -> bool:
 
 def earlier(profile: Profile, stretch: Span) -> list[Span]:
     """Return the words of an earlier time in a stretch: a year before, at the last election."""
-    tokens = profile.tokens
-    places = range(tokens.at(stretch.start), tokens.at(stretch.end))
-    found = ((at, earlier_times().at(tokens.lower, at, places.stop)) for at in places)
-    return [Span(tokens.starts[at], tokens.ends[one.end - 1]) for at, one in found if one]
+    return _found(profile, stretch, earlier_times())
+
+
+def earlier_anywhere(profile: Profile) -> list[Span]:
+    """Return those of the whole sentence."""
+    return earlier(profile, _whole(profile))
 
 
 def held_apart(profile: Profile) -> list[Span]:
     """Return the words that hold one figure against another: more, compared with."""
-    tokens = profile.tokens
-    places = range(len(tokens))
-    found = ((at, held_against().at(tokens.lower, at, len(tokens))) for at in places)
-    cues = [Span(tokens.starts[at], tokens.ends[one.end - 1]) for at, one in found if one]
+    cues = _found(profile, _whole(profile), held_against())
     return [*cues, *(one.span for one in profile.once(of_size))]
+
+
+def _found(profile: Profile, stretch: Span, phrases: Phrases[bool]) -> list[Span]:
+    """Return where phrases stand in a stretch of a sentence."""
+    tokens = profile.tokens
+    places = range(tokens.at(stretch.start), tokens.at(stretch.end))
+    found = ((at, phrases.at(tokens.lower, at, places.stop)) for at in places)
+    return [Span(tokens.starts[at], tokens.ends[one.end - 1]) for at, one in found if one]
+
+
+def _whole(profile: Profile) -> Span:
+    return Span(0, len(profile.statement.text))
