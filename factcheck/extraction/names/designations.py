@@ -102,7 +102,7 @@ def _one(tokens: Tokens, head: int, place: int, kind: str) -> str | None:
     if (roman := _roman(word)) and (large or len(word) > 1):
         return roman
     if len(word) == 1 and word.isupper() and word.isalpha():
-        return word if kind in _table().lettered and (large or word not in "AI") else None
+        return word if kind in _table().lettered and (large or word not in _table().words) else None
     number = read_number(tokens, place)
     plain = number and number.kind is NumberKind.CARDINAL and number.last == place + 1
     return f"{number.value:.0f}" if number and plain and word.isalpha() and large else None
@@ -187,6 +187,8 @@ class _Table:
     within: int
     series: frozenset[str]
     lettered: frozenset[str]
+    words: frozenset[str]
+    """The letters that are words as well."""
     no_codes: frozenset[str]
     number_marks: frozenset[str]
     joints: frozenset[str]
@@ -201,7 +203,7 @@ def _table() -> _Table:
         for place in ("behind", "before")
     ]
     series = {word: word for word in data["series"]}
-    sets = ("series", "lettered", "no_codes", "number_marks", "joints", "spans")
+    sets = ("series", "lettered", "words", "no_codes", "number_marks", "joints", "spans")
     return _Table(
         series | kinds[0], kinds[1], data["within"], *(frozenset(data[key]) for key in sets)
     )
