@@ -35,6 +35,9 @@ def end_told(ours: Profile, date: DateMention, stretch: DateMention) -> DateMent
 
 
 def _has_ends(stretch: DateMention) -> bool:
+    """Tell whether a stretch begins and ends in units whose days are known: no seasons."""
+    if stretch.granularity is Granularity.SEASON:
+        return False
     days = stretch.earliest, stretch.latest
     whole = stretch.type is DateType.RANGE and not stretch.relative and stretch.bound is None
     return whole and None not in days and days[0] != days[1] and clock_time(stretch) is None

@@ -32,6 +32,7 @@ CLOSING = "Thornby plans to close its warehouse at Wexcombe in June 2027."
 
 ENROLMENT = "The trial enrolled 48,200 people in Yorkshire between March 2021 and June 2022."
 PAYMENTS = "The bribe was handed over in 14 payments between March 2019 and November 2021."
+SEASONS = "The trial enrolled 48,200 people in Yorkshire between spring 2021 and autumn 2022."
 FLOOD = "The river Ossel burst its banks at Tarnow on 21 February 2026, flooding 340 homes."
 SENTENCE = "Judge Wynn sentenced Peter Maddox to nine years in prison on 27 May 2026."
 
@@ -39,6 +40,8 @@ OF_ANOTHER_TIME = [
     (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2022."),
     (ENROLMENT, "Enrolment in the trial in Yorkshire began in March 2021."),
     (ENROLMENT, "The trial was still enrolling people in Yorkshire in January 2022."),
+    (SEASONS, "Enrolment of 48,200 people in the trial in Yorkshire ended in October 2022."),
+    (SEASONS, "Enrolment of 48,200 people in the trial in Yorkshire began in April 2021."),
     (PAYMENTS, "The last of the 14 payments of the bribe was made in November 2021."),
     (PAYMENTS, "One of the 14 payments of the bribe was made in March 2019."),
     (FLOOD, "The river Ossel had last burst its banks at Tarnow in 1997."),
@@ -71,6 +74,7 @@ OF_ANOTHER_TIME = [
 OF_THE_SAME = [
     (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2024."),
     (ENROLMENT, "Enrolment of 48,200 people in the trial ended in March 2021."),
+    (SEASONS, "Enrolment of 48,200 people in the trial in Yorkshire ended in October 2023."),
     (PAYMENTS, "The last of the 14 payments of the bribe was made in March 2019."),
     (FLOOD, "The river Ossel burst its banks at Tarnow in 1997, flooding 340 homes."),
     (FLOOD, "Last year the river Ossel burst its banks at Tarnow, flooding 340 homes."),
