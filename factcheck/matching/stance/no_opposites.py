@@ -13,9 +13,9 @@ from functools import cache
 from factcheck.extraction.stance_words import expressions
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
+from factcheck.matching.sides.not_done import is_not_done
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marked import Marked
-from factcheck.matching.stance.not_done import is_not_done
 from factcheck.model import Span
 
 NOUN_LIKE = frozenset({VerbForm.NONE, VerbForm.PERHAPS, VerbForm.GERUND})
@@ -28,7 +28,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
     """Tell whether `one` of ours may be so beside `other` of theirs, opposites though they are."""
     return (
         (_is_condition(ours, one.span) and not _is_condition(theirs, other.span))
-        or is_not_done(ours, one.span, theirs, other.span)
+        or is_not_done(ours.tokens, one.span.start, theirs.tokens, other.span.start)
         or _is_vote_of_some(theirs, one, other)
         or _follow_each_other(ours, theirs, one, other)
         or _is_counted_back(ours, theirs, one, other)

@@ -7,16 +7,15 @@ reject the plan" where it approved it. What is told of the time ahead on both si
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import clause_words
+from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
-from factcheck.matching.sides.profile import Profile
-from factcheck.model import Span
 
-EXPECTED, OPEN = "expected", "open"
 REACH = 12
 """So many words before a word that it governs may stand what leaves it undone."""
 AHEAD = 4
@@ -24,32 +23,45 @@ AHEAD = 4
 ENDS = frozenset(',;:()—–“”"?!.')
 
 
-def is_not_done(ours: Profile, one: Span, theirs: Profile, other: Span) -> bool:
-    """Tell whether of two words one says what came and the other what need not have come.
+class Undone(StrEnum):
+    """How what stands before a word leaves it open whether it came about."""
+
+    EXPECTED = "expected"
+    """Somebody looked for it, hoped for it or feared it."""
+    OPEN = "open"
+    """It was asked, threatened, tried, risked or prevented."""
+    POSSIBLE = "possible"
+    """It may come about, might have, does as a rule, or on a condition."""
+
+
+def is_not_done(ours: Tokens, one: int, theirs: Tokens, other: int) -> bool:
+    """Tell whether of the words at two offsets one says what came, one what need not have come.
 
     What a claim leaves open, ours may well tell otherwise than it: only what somebody expected, or
     hoped, is another's. What we leave open contradicts nothing that a claim tells as done.
     """
-    here, there = _governed(ours, one), _governed(theirs, other)
+    here, there = undone(ours, one), undone(theirs, other)
     if here is None:
-        return there == EXPECTED and not _is_ahead(ours, one)
+        return there is Undone.EXPECTED and not _is_ahead(ours, one)
     return there is None and not _is_ahead(theirs, other)
 
 
-def _governed(profile: Profile, span: Span) -> str | None:
-    """Return how what stands before a word, in its clause, leaves it undone; None where nothing.
+def undone(tokens: Tokens, offset: int) -> Undone | None:
+    """Return how what stands before the word at `offset`, in its clause, leaves it undone.
 
     A plain past form is told as done, with all that follows: those who wanted to declare it won
     the vote, and those who had hoped for more saw sales fall.
     """
-    tokens, at = profile.tokens, profile.tokens.at(span.start)
-    for place in range(at, max(at - REACH, 0) - 1, -1):
-        found = _leaving_undone().at(tokens.lower, place, at)
+    lower, at = tokens.lower, tokens.at(offset)
+    for place in range(min(at, len(tokens) - 1), max(at - REACH, 0) - 1, -1):
+        found = _leaving_undone().at(lower, place, at)
         if found and tokens.words[place] != _month():
             return found.value
-        if place < at and (tokens.lower[place] in ENDS or tokens.lower[place] in _bounds()):
+        if lower[place] in _conditions():
+            return Undone.POSSIBLE
+        if place < at and (lower[place] in ENDS or lower[place] in _bounds()):
             return None
-        if _is_finite(tokens.lower, place):
+        if _is_finite(lower, place):
             return None
     return None
 
@@ -60,21 +72,26 @@ def _is_finite(lower: Sequence[str], place: int) -> bool:
     return verb_form(lower[place]) is VerbForm.PAST and not behind
 
 
-def _is_ahead(profile: Profile, span: Span) -> bool:
+def _is_ahead(tokens: Tokens, offset: int) -> bool:
     """Tell whether a modal stands soon before a word; the month of May is none."""
-    words, at = profile.tokens.words, profile.tokens.at(span.start)
-    return not word_class("modal").isdisjoint(words[max(at - AHEAD, 0) : at])
+    at = tokens.at(offset)
+    return not word_class("modal").isdisjoint(tokens.words[max(at - AHEAD, 0) : at])
 
 
 @cache
-def _leaving_undone() -> Phrases[str]:
+def _leaving_undone() -> Phrases[Undone]:
     data = table("not_done")
-    return Phrases.of((one, kind) for kind in (EXPECTED, OPEN) for one in data[kind])
+    return Phrases.of((one, kind) for kind in Undone for one in data[kind])
 
 
 @cache
 def _month() -> str:
     return str(table("not_done")["month"])
+
+
+@cache
+def _conditions() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["conditional"])
 
 
 @cache

@@ -41,6 +41,37 @@ WRONG = [
 ]
 
 
+WARD = "The hospital opened its new ward on 3 February 2026."
+RISE = "Sales at Harlan rose by 4% in January 2026."
+TO_COME = "The hospital will open its new ward on 3 March 2026."
+
+OTHER_DAYS = [
+    (WARD, "The hospital had hoped to open its new ward on 1 December 2025."),
+    (WARD, "The new ward of the hospital was to have opened on 1 December 2025."),
+    (WARD, "The hospital could open another new ward on 1 September 2026."),
+    (RISE, "Sales at Harlan are expected to rise again in May."),
+    (RISE, "Sales at Harlan usually rise in December."),
+    (RISE, "If sales at Harlan fall in May, the firm will close two shops."),
+]
+WRONG_DAYS = [
+    (WARD, "The hospital opened its new ward on 1 February 2026."),
+    (WARD, "As had been hoped, the hospital opened its new ward on 1 February 2026."),
+    (RISE, "Sales at Harlan rose by 4% in December."),
+    (TO_COME, "The hospital hopes to open its new ward on 13 March 2026."),
+    (TO_COME, "The hospital is expected to open its new ward on 13 March 2026."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHER_DAYS)
+def test_the_day_of_what_need_not_come_about_is_another(claim: str, draft: str) -> None:
+    assert _alarms(claim, draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG_DAYS)
+def test_the_day_of_what_came_about_or_is_to_come_is_not(claim: str, draft: str) -> None:
+    assert "FC401" in _alarms(claim, draft)
+
+
 @pytest.mark.parametrize(("claim", "draft"), HONEST)
 def test_what_was_expected_asked_or_risked_is_no_opposite(claim: str, draft: str) -> None:
     assert _alarms(claim, draft) == []
