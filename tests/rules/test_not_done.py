@@ -62,6 +62,36 @@ WRONG_DAYS = [
 ]
 
 
+JOBS = "Nordvik cut 240 jobs in Sweden."
+BRIDGE = "The bridge cost $240 million."
+POLL = "Forth Opinion questioned 1,012 residents for the survey."
+CAP = "The law limits rises of the rent to 2.5% a year."
+
+OTHER_FIGURES = [
+    (JOBS, "Unions had feared that Nordvik would cut 400 jobs in Sweden."),
+    (JOBS, "Nordvik had threatened to cut 500 jobs in Sweden."),
+    (JOBS, "Nordvik might cut another 400 jobs in Sweden."),
+    (BRIDGE, "The bridge was to have cost $180 million."),
+]
+WRONG_FIGURES = [
+    (JOBS, "Nordvik cut 420 jobs in Sweden, as unions had feared."),
+    (JOBS, "Nordvik cut almost 420 jobs in Sweden."),
+    (BRIDGE, "The bridge, which was to have opened in May, cost $420 million."),
+    (POLL, "Forth Opinion asked 10,012 residents for the survey."),
+    (CAP, "Under the law rents may rise by no more than 5.2% a year."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHER_FIGURES)
+def test_a_figure_of_what_need_not_have_come_about_is_another(claim: str, draft: str) -> None:
+    assert _alarms(claim, draft) == []
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG_FIGURES)
+def test_a_figure_of_what_came_about_or_is_the_limit_is_not(claim: str, draft: str) -> None:
+    assert "FC101" in _alarms(claim, draft)
+
+
 @pytest.mark.parametrize(("claim", "draft"), OTHER_DAYS)
 def test_the_day_of_what_need_not_come_about_is_another(claim: str, draft: str) -> None:
     assert _alarms(claim, draft) == []

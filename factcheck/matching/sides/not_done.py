@@ -30,6 +30,8 @@ class Undone(StrEnum):
     """Somebody looked for it, hoped for it or feared it."""
     OPEN = "open"
     """It was asked, threatened, tried, risked or prevented."""
+    NEAR = "near"
+    """It all but came about, or is able to; before a figure such words say something else."""
     POSSIBLE = "possible"
     """It may come about, might have, does as a rule, or on a condition."""
 
@@ -42,12 +44,14 @@ def is_not_done(ours: Tokens, one: int, theirs: Tokens, other: int) -> bool:
     """
     here, there = undone(ours, one), undone(theirs, other)
     if here is None:
-        return there is Undone.EXPECTED and not _is_ahead(ours, one)
-    return there is None and not _is_ahead(theirs, other)
+        return there is Undone.EXPECTED and not is_ahead(ours, one)
+    return there is None and not is_ahead(theirs, other)
 
 
-def undone(tokens: Tokens, offset: int) -> Undone | None:
+def undone(tokens: Tokens, offset: int, *, counted: bool = False) -> Undone | None:
     """Return how what stands before the word at `offset`, in its clause, leaves it undone.
+
+    What is `counted` there was asked, or sought, itself: they asked 1,012 residents.
 
     A plain past form is told as done, with all that follows: those who wanted to declare it won
     the vote, and those who had hoped for more saw sales fall.
@@ -55,7 +59,8 @@ def undone(tokens: Tokens, offset: int) -> Undone | None:
     lower, at = tokens.lower, tokens.at(offset)
     for place in range(min(at, len(tokens) - 1), max(at - REACH, 0) - 1, -1):
         found = _leaving_undone().at(lower, place, at)
-        if found and tokens.words[place] != _month():
+        own = found is not None and found.end == at and found.value is Undone.OPEN
+        if found and tokens.words[place] != _month() and not (counted and own):
             return found.value
         if lower[place] in _conditions():
             return Undone.POSSIBLE
@@ -72,7 +77,7 @@ def _is_finite(lower: Sequence[str], place: int) -> bool:
     return verb_form(lower[place]) is VerbForm.PAST and not behind
 
 
-def _is_ahead(tokens: Tokens, offset: int) -> bool:
+def is_ahead(tokens: Tokens, offset: int) -> bool:
     """Tell whether a modal stands soon before a word; the month of May is none."""
     at = tokens.at(offset)
     return not word_class("modal").isdisjoint(tokens.words[max(at - AHEAD, 0) : at])

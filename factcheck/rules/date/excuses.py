@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.not_done import Undone, undone
 from factcheck.matching.sides.pointing import is_measure
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import DateMention, NameKind, Pair, TurnKind
+from factcheck.rules.no_act import is_day_of_no_act
 from factcheck.rules.subjects import MatchCase
-
-NO_ACT = frozenset({Undone.EXPECTED, Undone.POSSIBLE})
 
 
 def is_excused(pair: Pair[DateMention], case: MatchCase, *, turned: bool) -> bool:
@@ -22,12 +19,12 @@ def is_excused(pair: Pair[DateMention], case: MatchCase, *, turned: bool) -> boo
     if turned:
         return _is_of_predecessor(case)
     opposite = any(turn.kind is TurnKind.DIRECTION for turn in case.match.turns)
-    if opposite or _is_of_no_act(pair, case):
+    if opposite or _is_of_undone(pair, case):
         return True
     return _is_told_as_done(pair, case) or _is_borne_out(pair, case)
 
 
-def _is_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
+def _is_of_undone(pair: Pair[DateMention], case: MatchCase) -> bool:
     """Tell whether theirs is when something came about, ours when it was to, could or may again.
 
     Of what is still to come any day may be a slip.
@@ -35,10 +32,7 @@ def _is_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
     today = case.draft.extraction.reference
     if today is None or pair.theirs.latest is None or pair.theirs.latest >= today:
         return False
-    ours, theirs = case.match.statement, case.match.reading
-    here = undone(tokenize(ours.text), pair.ours.span.start - ours.span.start)
-    there = undone(tokenize(theirs.text), pair.theirs.span.start - theirs.span.start)
-    return here in NO_ACT and there is None
+    return is_day_of_no_act(pair, case)
 
 
 def _is_of_predecessor(case: MatchCase) -> bool:

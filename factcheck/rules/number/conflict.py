@@ -9,6 +9,7 @@ from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
+from factcheck.rules.no_act import is_figure_of_no_act
 from factcheck.rules.number.exchanged import exchanged
 from factcheck.rules.number.known import (
     are_swapped,
@@ -225,6 +226,8 @@ def _conflicts(case: MatchCase) -> Iterator[Flag]:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
         if is_misquoted(case, pair.ours.number) or _is_told_of_otherwise(pair, case):
+            continue
+        if is_figure_of_no_act(pair, case):
             continue
         if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
             continue

@@ -1,0 +1,43 @@
+"""No act: figures and dates of what was expected, asked for or possible, beside those of what came.
+
+"The ward was to have opened on 1 March" and "unions had feared that it would cut 400 jobs" are no
+slips for the day on which it opened, nor for the jobs that were cut.
+"""
+
+from __future__ import annotations
+
+from factcheck.extraction.tokens import tokenize
+from factcheck.matching.figures.answers import LIMITS
+from factcheck.matching.sides.not_done import Undone, is_ahead, undone
+from factcheck.model import DateMention, Pair, Quantity, Span, Statement
+from factcheck.rules.subjects import MatchCase
+
+OF_DATES = frozenset({Undone.EXPECTED, Undone.POSSIBLE})
+OF_FIGURES = OF_DATES | {Undone.OPEN}
+"""How a date, or a figure, is left undone: when something was asked for is a day like others."""
+
+
+def is_day_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
+    """Tell whether the draft leaves undone what it dates, and the claim has it as done."""
+    here = _undone(case.match.statement, pair.ours.span)
+    return here in OF_DATES and _is_done(case.match.reading, pair.theirs.span)
+
+
+def is_figure_of_no_act(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether the draft leaves undone what it counts, and the claim has it as done.
+
+    What may be no more than so much has a limit, which is a fact.
+    """
+    if pair.ours.bound in LIMITS:
+        return False
+    here = _undone(case.match.statement, pair.ours.number, counted=True)
+    return here in OF_FIGURES and _is_done(case.match.reading, pair.theirs.number)
+
+
+def _is_done(reading: Statement, span: Span) -> bool:
+    tokens, offset = tokenize(reading.text), span.start - reading.span.start
+    return undone(tokens, offset) is None and not is_ahead(tokens, offset)
+
+
+def _undone(statement: Statement, span: Span, *, counted: bool = False) -> Undone | None:
+    return undone(tokenize(statement.text), span.start - statement.span.start, counted=counted)
