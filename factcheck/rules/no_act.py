@@ -6,13 +6,16 @@ slips for the day on which it opened, nor for the jobs that were cut.
 
 from __future__ import annotations
 
+from functools import cache
+
 from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
 from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.not_done import Undone, is_ahead, undone
 from factcheck.model import DateMention, Pair, Quantity, Span, Statement
 from factcheck.rules.subjects import MatchCase
 
-OF_DATES = frozenset({Undone.EXPECTED, Undone.POSSIBLE})
+OF_DATES = frozenset({Undone.EXPECTED, Undone.POSSIBLE, Undone.HABIT})
 OF_FIGURES = OF_DATES | {Undone.OPEN}
 """How a date, or a figure, is left undone: when something was asked for is a day like others."""
 
@@ -26,17 +29,25 @@ def is_day_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
 def is_figure_of_no_act(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the draft leaves undone what it counts, and the claim has it as done.
 
-    What may be no more than so much has a limit, which is a fact.
+    What may be no more than so much has a limit, which is a fact; so has a claim that tells how
+    far its figure is from the average a word for what is usual.
     """
     if pair.ours.bound in LIMITS:
         return False
     here = _undone(case.match.statement, pair.ours.number, counted=True)
+    if here is Undone.HABIT and not _ordinary().isdisjoint(tokenize(case.match.reading.text).lower):
+        return False
     return here in OF_FIGURES and _is_done(case.match.reading, pair.theirs.number)
 
 
 def _is_done(reading: Statement, span: Span) -> bool:
     tokens, offset = tokenize(reading.text), span.start - reading.span.start
     return undone(tokens, offset) is None and not is_ahead(tokens, offset)
+
+
+@cache
+def _ordinary() -> frozenset[str]:
+    return frozenset(table("not_done")["ordinary"])
 
 
 def _undone(statement: Statement, span: Span, *, counted: bool = False) -> Undone | None:

@@ -65,6 +65,8 @@ WRONG_DAYS = [
 JOBS = "Nordvik cut 240 jobs in Sweden."
 BRIDGE = "The bridge cost $240 million."
 POLL = "Forth Opinion questioned 1,012 residents for the survey."
+RAIN = "In October the river at Thornby rose to 3.4 metres."
+HIGH = "In October the river at Thornby rose to 3.4 metres, 1.3 metres above its average."
 CAP = "The law limits rises of the rent to 2.5% a year."
 
 OTHER_FIGURES = [
@@ -72,11 +74,14 @@ OTHER_FIGURES = [
     (JOBS, "Nordvik had threatened to cut 500 jobs in Sweden."),
     (JOBS, "Nordvik might cut another 400 jobs in Sweden."),
     (BRIDGE, "The bridge was to have cost $180 million."),
+    (RAIN, "In October the river at Thornby usually rises to 2.1 metres."),
 ]
 WRONG_FIGURES = [
     (JOBS, "Nordvik cut 420 jobs in Sweden, as unions had feared."),
     (JOBS, "Nordvik cut almost 420 jobs in Sweden."),
     (BRIDGE, "The bridge, which was to have opened in May, cost $420 million."),
+    (RAIN, "In October the river at Thornby rose to 4.3 metres."),
+    (HIGH, "In October the river at Thornby usually rises to 2.6 metres."),
     (POLL, "Forth Opinion asked 10,012 residents for the survey."),
     (CAP, "Under the law rents may rise by no more than 5.2% a year."),
 ]
