@@ -146,9 +146,8 @@ def looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:
     if ours.earliest is None or theirs.earliest is None:
         return False
     if Granularity.YEAR in (ours.granularity, theirs.granularity):
-        one, other = str(ours.earliest.year), str(theirs.earliest.year)
-        return sum(a != b for a, b in zip(one, other, strict=True)) == 1 or sorted(one) == sorted(
-            other
-        )
+        one, other = f"{ours.earliest.year:04}", f"{theirs.earliest.year:04}"
+        slips = sum(a != b for a, b in zip(one, other, strict=True))
+        return slips == 1 or sorted(one) == sorted(other)
     days = ours.earliest.timetuple()[:3], theirs.earliest.timetuple()[:3]
     return sum(a != b for a, b in zip(*days, strict=True)) == 1
