@@ -32,11 +32,9 @@ def names_kind(turn: Turn) -> bool:
 
 
 def _is_of_sibling(case: MatchCase) -> bool:
-    figures = case.figures
-    if not figures.differ or figures.agree:
-        return False
     ranks = [one.span for one in case.match.statement.quantities]
-    return any(
+    turned = any(
         names_kind(turn) and not any(turn.span.overlaps(rank) for rank in ranks)
         for turn in case.match.turns
     )
+    return turned and bool(case.figures.differ) and not case.figures.agree

@@ -6,8 +6,10 @@ power of ten: 1,493 for 1,943, 10,012 for 1,012, billion for million.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
+from functools import lru_cache
 from math import isclose
 
 from attrs import frozen
@@ -53,7 +55,12 @@ class Written:
     @classmethod
     def of(cls, quantity: Quantity) -> Written:
         """Return the digits of a quantity; it has none if it gives no single number."""
-        plain = f"{abs(quantity.value or 0.0):.{DECIMALS}f}"
+        return cls.of_number(abs(quantity.value or 0.0))
+
+    @classmethod
+    def of_number(cls, value: float) -> Written:
+        """Return the digits of a number that is not negative."""
+        plain = f"{value:.{DECIMALS}f}"
         whole, _, decimals = plain.partition(".")
         digits = whole + decimals.rstrip("0")
         return cls(digits, digits.strip("0"), len(whole))
@@ -76,14 +83,19 @@ class Written:
             yield Misprint.CHANGED, f"{before}_{after}"
 
 
-def keys_of_ours(quantity: Quantity) -> Iterator[Key]:
-    """Yield by what those numbers are found that ours may be miswritten for."""
-    return Written.of(quantity).keys(Misprint.LONGER, Misprint.SHORTER)
+def keys_of_ours(quantity: Quantity) -> Sequence[Key]:
+    """Return by what those numbers are found that ours may be miswritten for."""
+    return [*Written.of(quantity).keys(Misprint.LONGER, Misprint.SHORTER)]
 
 
-def keys_of_theirs(quantity: Quantity) -> Iterator[Key]:
-    """Yield by what theirs is found where ours may be miswritten for it."""
-    return Written.of(quantity).keys(Misprint.SHORTER, Misprint.LONGER)
+def keys_of_theirs(quantity: Quantity) -> AbstractSet[Key]:
+    """Return by what theirs is found where ours may be miswritten for it."""
+    return _keys_of_theirs(abs(quantity.value or 0.0))
+
+
+@lru_cache(maxsize=1 << 12)
+def _keys_of_theirs(value: float) -> frozenset[Key]:
+    return frozenset(Written.of_number(value).keys(Misprint.SHORTER, Misprint.LONGER))
 
 
 def misprint(ours: Quantity, theirs: Quantity, key: Key) -> Misprint | None:

@@ -58,18 +58,22 @@ def contested_exchanges(
     groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, Exchange, Signs]]:
     """Yield the figures that may stand in another's place, each with its group and its signs."""
+    every = [
+        (at, one) for at, group in enumerate(groups) for one in group.once(_exchanges, tolerances)
+    ]
+    if not every:
+        return
     rivals = Rivals(one for group in groups for one in group.once(find_answers, tolerances))
-    drafted, story, weigh = Drafted.of(groups), Story.of(groups), model(OF_PAIRS)
-    for index, group in enumerate(groups):
-        for one in group.once(_exchanges, tolerances):
-            right = one.right
-            record = group.once(_record, tolerances)
-            told = drafted.signs(right)
-            paired = signs_of(record, right) | rivals.standing(right) | told
-            signs = signs_of_exchange(
-                one, odds=weigh.odds(paired), told=right.theirs.value in story.told
-            )
-            yield index, one, signs | {"told in draft": told["told in draft"]}
+    drafted, story, weigh = Drafted.of(groups), Story(groups), model(OF_PAIRS)
+    for index, one in every:
+        right = one.right
+        record = groups[index].once(_record, tolerances)
+        told = drafted.signs(right)
+        paired = signs_of(record, right) | rivals.standing(right) | told
+        signs = signs_of_exchange(
+            one, odds=weigh.odds(paired), told=right.theirs.value in story.told
+        )
+        yield index, one, signs | {"told in draft": told["told in draft"]}
 
 
 def _record(group: Group, tolerances: Tolerances) -> Record:

@@ -102,6 +102,8 @@ def contested(
     for index, group in enumerate(groups):
         record = group.once(_record, tolerances)
         for answer in group.once(_differing, tolerances):
+            if not record.once(_may_be_of_one_event, answer):
+                continue
             standing = rivals.standing(answer)
             if is_far_behind(standing, FAR_BEHIND) and not answer.in_place:
                 continue
@@ -131,21 +133,25 @@ def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
 
 
 def _doubt(record: Record, answer: Answer) -> Signs | None:
-    """Return the signs that its own group has of an answer, if it might conflict."""
+    """Return the signs that its own group has of an answer of one event, if it might conflict."""
     tolerances = record.tolerances
     if (
         (answer.in_place or not is_of_something_else(answer))
         and not is_of_sibling(answer)
-        and (
-            is_of_one_event(answer, record.tied(answer))
-            or record.is_pinned(answer)
-            or _is_exchanged(answer, tolerances)
-        )
         and record.is_unsupported(answer)
         and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
     ):
         return signs_of(record, answer)
     return None
+
+
+def _may_be_of_one_event(record: Record, answer: Answer) -> bool:
+    """Tell whether no date and no name of ours rules it out, or the place outweighs these."""
+    return (
+        is_of_one_event(answer, record.tied(answer))
+        or record.is_pinned(answer)
+        or _is_exchanged(answer, record.tolerances)
+    )
 
 
 def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:

@@ -62,7 +62,7 @@ def contested_misprints(
     groups: Sequence[Group], tolerances: Tolerances
 ) -> Iterator[tuple[int, Answer, Signs]]:
     """Yield the figures that may be miswritten, each with its group and its signs."""
-    story, drafted = Story.of(groups), Drafted.of(groups)
+    story, drafted = Story(groups), Drafted.of(groups)
     for index, group in enumerate(groups):
         record = Record(group.once(find_answers, tolerances), tolerances)
         for one in _misprints(group, story, tolerances):

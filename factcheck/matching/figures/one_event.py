@@ -32,14 +32,19 @@ def are_of_one_event(
 ) -> bool:
     """Tell the same of the clauses in which two places stand, ours and the claim's."""
     clause = comparison.ours.clause_at(here.start)
-    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
-        return False
     their_clause = comparison.theirs.clause_at(there.start)
-    if comparison.once(_are_of_rivals, clause, their_clause):
+    if comparison.once(_are_apart, clause, their_clause):
         return False
     return not comparison.once(_name_others, clause, their_clause) or any(
         _has_all_strangers(other, comparison) for other in tied
     )
+
+
+def _are_apart(comparison: Comparison, clause: Span, their_clause: Span) -> bool:
+    """Tell whether a date, or a name that answers another, is of an event of its own."""
+    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
+        return True
+    return _are_of_rivals(comparison, clause, their_clause)
 
 
 def _are_of_rivals(comparison: Comparison, clause: Span, there: Span) -> bool:

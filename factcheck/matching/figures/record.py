@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import frozen
@@ -154,14 +154,12 @@ class Record(Remembering):
         others = {theirs for ours, theirs in pairs if is_telling(ours, digits=2)}
         return len(others - {answer.theirs}) >= MANY_TOLD
 
-    def tied(self, answer: Answer) -> Sequence[Comparison]:
-        """Return the claims that share a telling figure of ours with the claim of an answer."""
+    def tied(self, answer: Answer) -> Iterator[Comparison]:
+        """Yield the claims that share a telling figure of ours with the claim of an answer."""
         mine = self._telling_in(answer.comparison) - {answer.ours}
-        return [
-            other
-            for other in (self._answering.values() if mine else ())
-            if other is not answer.comparison and not mine.isdisjoint(self._telling_in(other))
-        ]
+        for other in self._answering.values() if mine else ():
+            if other is not answer.comparison and not mine.isdisjoint(self._telling_in(other)):
+                yield other
 
     def _telling_in(self, comparison: Comparison) -> AbstractSet[Quantity]:
         """Return our figures that are no chance and that a claim has too."""

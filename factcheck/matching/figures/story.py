@@ -6,12 +6,13 @@ same, when it tells the claims beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from attrs import frozen
 
+from factcheck.computed import computed
 from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.misprints import Key, keys_of_ours, keys_of_theirs
 from factcheck.matching.figures.answers import Answer
@@ -28,50 +29,74 @@ NEAR = 2
 """So many sentences before and behind one are beside it."""
 
 
-@frozen(eq=False, repr=False)
+@frozen(eq=False, repr=False, slots=False)
 class Story:
-    """The claims that a draft suggests, and the figures that it gives."""
+    """The claims that a draft suggests, and the figures that it gives.
 
-    statements: Sequence[Profile | None]
-    told: AbstractSet[float]
-    """The numbers that the draft gives."""
-    known: AbstractSet[float]
-    """The numbers that the claims have."""
-    claims: Sequence[Comparison]
-    """Those claims of which the draft tells enough, each beside some statement."""
-    concepts: AbstractSet[str]
-    names: Sequence[Name]
-    """Their words and names."""
-    figures: Mapping[Key, Sequence[tuple[Comparison, Quantity]]]
-    """The claims' figures by what a number has that may be miswritten for them."""
+    A large ledger suggests a thousand claims for a page, of which few drafts have a figure to ask
+    for: so each thing is found out when it is asked for.
+    """
 
-    @classmethod
-    def of(cls, groups: Sequence[Group]) -> Story:
-        """Return the story of the draft whose statements are compared in `groups`."""
-        profiles = [group.suggested[0].ours if group.suggested else None for group in groups]
-        drafted = frozenset(chain.from_iterable(one.concepts for one in profiles if one))
-        claims = {
-            one.claim.id: one for one in chain.from_iterable(group.suggested for group in groups)
-        }
-        own = [one for one in claims.values() if _share_told(one, drafted) >= LEAST_TOLD]
-        names = chain.from_iterable(one.theirs.statement.names for one in own)
-        return cls(
-            profiles,
-            frozenset(chain.from_iterable(one.values for one in profiles if one)),
-            frozenset(chain.from_iterable(one.theirs.values for one in claims.values())),
-            own,
-            frozenset(chain.from_iterable(one.theirs.concepts for one in own)),
-            [*{name.text: name for name in names}.values()],
-            _by_keys(claims.values()),
-        )
+    groups: Sequence[Group]
+
+    @computed
+    def statements(self) -> Sequence[Profile | None]:
+        """The statements of the draft, but those for which no claim is suggested."""
+        return [group.suggested[0].ours if group.suggested else None for group in self.groups]
+
+    @computed
+    def told(self) -> AbstractSet[float]:
+        """The numbers that the draft gives."""
+        return frozenset().union(*(one.values for one in self.statements if one))
+
+    @computed
+    def known(self) -> AbstractSet[float]:
+        """The numbers that the claims have."""
+        return frozenset().union(*(one.theirs.values for one in self._suggested))
+
+    @computed
+    def claims(self) -> Sequence[Comparison]:
+        """Those claims of which the draft tells enough, each beside some statement."""
+        drafted = frozenset().union(*(one.concepts for one in self.statements if one))
+        return [one for one in self._suggested if _share_told(one, drafted) >= LEAST_TOLD]
+
+    @computed
+    def concepts(self) -> AbstractSet[str]:
+        """Their words."""
+        return frozenset().union(*(one.theirs.concepts for one in self.claims))
+
+    @computed
+    def names(self) -> Sequence[Name]:
+        """Their names, each once."""
+        names = chain.from_iterable(one.theirs.statement.names for one in self.claims)
+        return [*{name.text: name for name in names}.values()]
+
+    @computed
+    def _suggested(self) -> Collection[Comparison]:
+        """All claims that the draft suggests, each beside some statement."""
+        every = chain.from_iterable(group.suggested for group in self.groups)
+        return {one.claim.id: one for one in every}.values()
 
     def like(self, ours: Quantity) -> Iterable[tuple[Key, Comparison, Quantity]]:
         """Return the figures that ours may be miswritten for, each with what the two share."""
         return (
             (key, comparison, theirs)
             for key in keys_of_ours(ours)
-            for comparison, theirs in self.figures.get(key, ())
+            for comparison, theirs in self._figures.get(key, ())
         )
+
+    @computed
+    def _figures(self) -> Mapping[Key, Sequence[tuple[Comparison, Quantity]]]:
+        """The claims' figures by what one of the draft has that may be miswritten for them."""
+        figures = chain.from_iterable(one.figures for one in self.statements if one)
+        unknown = (figure for figure in figures if figure.value not in self.known)
+        asked = frozenset(chain.from_iterable(map(keys_of_ours, unknown)))
+        found: dict[Key, list[tuple[Comparison, Quantity]]] = {}
+        for one in self._suggested:
+            for figure in one.theirs.figures:
+                for key in keys_of_theirs(figure) & asked:
+                    found.setdefault(key, []).append((one, figure))
+        return found
 
     def signs(self, index: int, answer: Answer) -> Signs:
         """Return what the draft as a whole says of a figure of its statement `index`."""
@@ -107,17 +132,6 @@ class Story:
         if not self.concepts.isdisjoint(ours.concepts_within(ours.local(name.span))):
             return True
         return any(may_be_same(name, other) for other in self.names)
-
-
-def _by_keys(
-    claims: Iterable[Comparison],
-) -> Mapping[Key, Sequence[tuple[Comparison, Quantity]]]:
-    found: dict[Key, list[tuple[Comparison, Quantity]]] = {}
-    for one in claims:
-        for figure in one.theirs.figures:
-            for key in keys_of_theirs(figure):
-                found.setdefault(key, []).append((one, figure))
-    return found
 
 
 def _named_beside(answer: Answer) -> Sequence[Name]:

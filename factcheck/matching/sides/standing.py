@@ -71,14 +71,15 @@ def retelling(ours: Profile, theirs: Profile) -> Retelling | None:
     The alignment is that of the least edits (Levenshtein 1966) over words. Of sentences that are
     not so alike there is none.
     """
-    few = len(ours.places.keys() & theirs.places.keys()) < FEWEST_CONCEPTS
     one, other = ours.tokens.lower, theirs.tokens.lower
     shortest, longest = sorted((len(one), len(other)))
-    if shortest < (max(LEAST_ALIKE * longest, FEWEST_WORDS) if few else LEAST_ALIKE * longest):
+    needed = LEAST_ALIKE * longest
+    if shortest < needed or (same := sum(map(theirs.vocabulary.__contains__, one))) < needed:
         return None
-    needed = shortest if few else LEAST_ALIKE * longest
-    if sum(map(theirs.vocabulary.__contains__, one)) < needed:
-        return None
+    if len(ours.places.keys() & theirs.places.keys()) < FEWEST_CONCEPTS:
+        needed = shortest
+        if shortest < FEWEST_WORDS or same < needed:
+            return None
     edits = Levenshtein.opcodes(one, other)
     if sum(edit.src_end - edit.src_start for edit in edits if edit.tag == "equal") < needed:
         return None

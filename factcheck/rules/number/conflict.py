@@ -216,7 +216,8 @@ own, is warned of where it is less."""
 )
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
-    if tells_what_was_not(case) or is_of_sibling(case):
+    paired = case.match.quantities or case.match.exchanged
+    if not paired or tells_what_was_not(case) or is_of_sibling(case):
         return
     yield from list(_conflicts(case)) or exchanged(case)
 
