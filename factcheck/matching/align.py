@@ -25,6 +25,7 @@ from factcheck.matching.quotes.splicing import spliced
 from factcheck.matching.quotes.verbatim import has_words
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinds import is_of_another_kind
 from factcheck.matching.sides.speech import our_speech, said_again
 from factcheck.matching.sides.strangers import name_others
 from factcheck.matching.stance.stances import answered_stances, denied_by_one
@@ -65,6 +66,7 @@ class _Draft:
 
     text: str = field(eq=False)
     quoted: tuple[str, ...]
+    tolerances: Tolerances
 
 
 @frozen(repr=False, slots=False)
@@ -133,7 +135,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     for group, answered in zip(groups, map(_Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
-        yield from group.once(_aligned, answered, _Draft(text, quoted))
+        yield from group.once(_aligned, answered, _Draft(text, quoted, tolerances))
 
 
 def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
@@ -146,6 +148,7 @@ def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
             slots.of(comparison),
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
+            another_kind=is_of_another_kind(comparison, draft.tolerances),
         )
         for comparison in _repeated(comparisons, near, [*quoted, *slots.answered])
     ]
@@ -259,6 +262,7 @@ def _match(
     quoted: tuple[QuotedWords, ...],
     *,
     secondary: bool,
+    another_kind: bool,
 ) -> Match:
     """Return the match of a comparison."""
     figures = tuple(pair for _, pair in slots.figures)
@@ -271,6 +275,7 @@ def _match(
         nearness=comparison.nearness,
         shared=len(comparison.shared),
         apart=not secondary and name_others(comparison),
+        another_kind=another_kind,
         secondary=secondary,
         as_it_stands=comparison.as_it_stands,
         quantities=figures,

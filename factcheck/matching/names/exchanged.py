@@ -11,15 +11,15 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.terms_apart import terms_apart
 from factcheck.matching.words.exclusions import Term
-from factcheck.model import Mention, Pair, Quantity, Span, Tolerances
+from factcheck.model import Mention, Pair, Span, Tolerances
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
@@ -43,7 +43,7 @@ def _exchanged(group: Group, tolerances: Tolerances) -> Iterator[Exchange]:
         return
     near = [comparison for comparison in group if comparison.nearness >= LEAST_NEARNESS]
     for comparison in sorted(near, key=lambda comparison: -comparison.nearness)[:MOST_CLAIMS]:
-        pairs = list(_apart(comparison))
+        pairs = [_TermPair(comparison, *two) for two in terms_apart(comparison)]
         if not pairs or _tells_of_another(comparison, tolerances):
             continue
         for pair in pairs:
@@ -101,34 +101,10 @@ class _TermPair:
         comparison = self.comparison
         return _speaks(comparison.ours, self.ours) is not _speaks(comparison.theirs, self.theirs)
 
-    @property
-    def narrow_one_word(self) -> bool:
-        """Tell whether the word right after both is the same."""
-        mine = _following(self.comparison.ours, self.ours)
-        return mine is not None and mine == _following(self.comparison.theirs, self.theirs)
-
     def as_mentions(self, chance: float) -> Pair[Mention]:
         """Return the pair as a match has it."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         return Pair(_mention(ours, self.ours), _mention(theirs, self.theirs), chance)
-
-
-def _apart(comparison: Comparison) -> Iterator[_TermPair]:
-    """Yield the terms of either side that the other has not, and that exclude each other."""
-    ours = _open(comparison.ours, comparison.theirs)
-    theirs = _open(comparison.theirs, comparison.ours) if ours else ()
-    for one in ours:
-        for other in theirs:
-            if one.excludes(other) and not _are_opposites(comparison, one, other):
-                pair = _TermPair(comparison, one, other)
-                if not one.modifies or pair.narrow_one_word:
-                    yield pair
-
-
-def _are_opposites(comparison: Comparison, ours: Term, theirs: Term) -> bool:
-    """Tell whether two terms are a matter of stance: import, export."""
-    mine, others = _poles(comparison.ours, ours), _poles(comparison.theirs, theirs)
-    return any((axis, -pole) in others for axis, pole in mine)
 
 
 def _is_denied(profile: Profile, term: Term) -> bool:
@@ -142,44 +118,6 @@ def _speaks(profile: Profile, term: Term) -> bool:
         for told in profile.statement.attributions
         for source in told.chain
     )
-
-
-def _poles(profile: Profile, term: Term) -> set[tuple[str | None, int]]:
-    marks = profile.statement.stance
-    return {
-        (mark.axis, mark.pole)
-        for mark in marks
-        if mark.axis and term.span.overlaps(profile.local(mark.span))
-    }
-
-
-def _open(profile: Profile, other: Profile) -> list[Term]:
-    """Return the terms that the other side has not and that nothing else compares.
-
-    Names are compared as such, and a quotation for its very words.
-    """
-    told = frozenset(member for term in other.terms for member in term.members)
-    found = [term for term in profile.terms if term.members.isdisjoint(told)]
-    taken = profile.once(_compared_elsewhere) if found else ()
-    return [term for term in found if not any(span.contains(term.span) for span in taken)]
-
-
-def _compared_elsewhere(profile: Profile) -> Sequence[Span]:
-    statement = profile.statement
-    spans = [
-        *(name.span for name in statement.names),
-        *(n.title_span for n in statement.names if n.title_span and n.source),
-        *(quotation.span for quotation in statement.quotations),
-        *(q.number if q.unit_kind in COUNTS else _amount(q) for q in statement.quantities),
-    ]
-    return [profile.local(span) for span in spans]
-
-
-def _amount(quantity: Quantity) -> Span:
-    """Return where a number and its unit stand, without what it is so much of: 40 tonnes."""
-    before, found, _ = quantity.text.rpartition(quantity.of or quantity.text)
-    length = len(before) if found and before else len(quantity.span)
-    return Span(quantity.span.start, quantity.span.start + length)
 
 
 def _tells_of_another(comparison: Comparison, tolerances: Tolerances) -> bool:
@@ -199,16 +137,6 @@ def _is_on_record(pair: _TermPair, near: Sequence[Comparison]) -> bool:
         for term in other.theirs.terms
         if not pair.ours.members.isdisjoint(term.members)
     )
-
-
-def _following(profile: Profile, term: Term) -> str | None:
-    """Return the concept of the content word right after a term, nothing standing between."""
-    text, starts = profile.statement.text, profile.tokens.starts
-    for word in profile.content:
-        if starts[word.first] >= term.span.end:
-            between = text[term.span.end : starts[word.first]]
-            return word.concept if between.isspace() or between in "-‐‑" else None
-    return None
 
 
 def _mention(profile: Profile, term: Term) -> Mention:

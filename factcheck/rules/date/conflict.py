@@ -129,7 +129,7 @@ def conflicting_dates(case: MatchCase) -> Iterator[Flag]:
     Another figure on another day is no slip, but what happened on that day; unless so much else
     of the claim is told, its date too, that both are slips, or the one is one most likely.
     """
-    if _advises(case.match.statement) or tells_what_was_not(case):
+    if _advises(case.match.statement) or tells_what_was_not(case) or case.match.another_kind:
         return
     other_figures = case.figures.agree is False or case.figures.differ
     loose = other_figures and not case.figures.pin_the_claim

@@ -30,7 +30,6 @@ from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.siblings import is_of_sibling
 from factcheck.rules.subjects import MatchCase
 from factcheck.rules.unreal import tells_what_was_not
 from factcheck.rules.versions import newer_version, rival_versions
@@ -217,7 +216,7 @@ own, is warned of where it is less."""
 def conflicting_numbers(case: MatchCase) -> Iterator[Flag]:
     """Flag a figure whose value is not the checked one, nor a right rounding or bound of it."""
     paired = case.match.quantities or case.match.exchanged
-    if not paired or tells_what_was_not(case) or is_of_sibling(case):
+    if not paired or tells_what_was_not(case) or case.match.another_kind:
         return
     yield from list(_conflicts(case)) or exchanged(case)
 

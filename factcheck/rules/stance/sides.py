@@ -10,7 +10,6 @@ from factcheck.rules.attribution.on_record import pronouns
 from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_by_others
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
-from factcheck.rules.siblings import is_of_sibling, names_kind
 from factcheck.rules.subjects import MatchCase
 from factcheck.rules.unreal import tells_what_was_not
 
@@ -24,13 +23,11 @@ and "they" are its people."""
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
-    if tells_what_was_not(case):
+    if tells_what_was_not(case) or case.match.another_kind:
         return
     other = case.figures.differ and not case.figures.agree and case.match.score < NEARLY_ALL
     for turn in case.match.turns:
         if other and not _is_measured(turn):
-            continue
-        if names_kind(turn) and is_of_sibling(case):
             continue
         on_record = case.draft.verbatim.meet(turn.span)
         told = on_record or _is_told_of_names(case, turn) or is_misquoted(case, turn.span)
