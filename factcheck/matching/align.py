@@ -22,6 +22,7 @@ from factcheck.matching.names.naming import answered_names
 from factcheck.matching.names.taken import taken_parts
 from factcheck.matching.quotes.quotes import closeness, compare, sayings
 from factcheck.matching.quotes.splicing import spliced
+from factcheck.matching.quotes.telling import weighed
 from factcheck.matching.quotes.verbatim import has_words
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -245,7 +246,7 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
         if words.changes:
             every = [record for comparison in comparisons for record in records(comparison.claim)]
             words = evolve(words, spliced=spliced(quotation, text, every))
-        yield best, words
+        yield best, weighed(words, text, best)
 
 
 def _may_be_its_own(words: QuotedWords) -> bool:

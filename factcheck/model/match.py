@@ -51,6 +51,11 @@ class QuotedWords(Shown):
     record: str
     share: float
     """The share of the quotation's words that the record has, in order."""
+    kept: tuple[Span, ...] = ()
+    """Where those words stand in the draft."""
+    telling: float = 0.0
+    """How rare they are in the ledger: 1 if one of its claims would have all of them by chance,
+    less if more claims would; it grows as the logarithm."""
     changes: tuple[WordChange, ...] = ()
     swallowed: tuple[str, ...] = ()
     """Turning words ("not", "if") of the record that the quotation's gaps stand for."""

@@ -74,3 +74,63 @@ def test_what_a_speaker_says_twice_is_held_to_the_record_once(
 ) -> None:
     found = check(Example(claims=(OFFER,), draft=draft))
     assert [finding.text for finding in found] == marked
+
+
+NEWSROOM = tuple(
+    f"{who} said the {what} was very big news and the right thing for {where}."
+    for who in ("Ann Lee", "Henry Marsh", "Ines Ott", "Kim Tran")
+    for what in ("strike", "budget", "storm", "merger", "verdict")
+    for where in ("Brook", "Velm", "Dunmore")
+)
+STORY = "“If it sticks, that would be a very big story,” the economist Paula Finch said."
+COMMON = [
+    ("Robert Ode spoke. He said he was “a very big threat” to unions.", []),
+    ("“If it sticks, that would be a very big surprise,” Paula Finch said.", ["surprise"]),
+    ("“If it sticks, that would be a very big surprise,” the economist said.", ["surprise"]),
+]
+
+
+@pytest.mark.parametrize(("draft", "marked"), COMMON)
+def test_a_phrase_that_many_claims_have_is_no_ones_words(draft: str, marked: list[str]) -> None:
+    found = check(Example(claims=(STORY, *NEWSROOM), draft=draft))
+    assert [finding.text for finding in found if finding.code == "FC301"] == marked
+
+
+LINKED = "“You walk down the street, you look at the harbour and see the ferries,” Ann Lee said."
+LINKS = [
+    ("walk down the street and you look at the harbour and see", Severity.WARNING),
+    ("walk down the street, you look at a harbour and see", Severity.WARNING),
+    ("walk down the street, you look at my harbour and see", Severity.ERROR),
+    ("walk down the street, you never look at the harbour and see", Severity.ERROR),
+]
+
+
+@pytest.mark.parametrize(("words", "severity"), LINKS)
+def test_a_linking_word_that_transcripts_differ_in_is_but_a_warning(
+    words: str, severity: Severity
+) -> None:
+    draft = f"“You {words} the ferries,” Ann Lee said."
+    found = check(Example(claims=(LINKED,), draft=draft))
+    assert [one.severity for one in found if one.code == "FC301"] == [severity]
+
+
+SPOKEN = [
+    ("“The harbour was closed before noon. Nobody knows what,” Robert Ode said.", []),
+    ("“The ferry sank in five minutes,” Robert Ode said.", ["Robert Ode"]),
+]
+
+
+@pytest.mark.parametrize(("draft", "marked"), SPOKEN)
+def test_what_everybody_says_is_on_nobodys_record_alone(draft: str, marked: list[str]) -> None:
+    claims = (
+        "“Nobody knows what,” Ann Lee said. “The ferry sank in five minutes.”",
+        *(one.replace("very big news", "something that nobody knows") for one in NEWSROOM),
+    )
+    found = check(Example(claims=claims, draft=draft))
+    assert [finding.text for finding in found if finding.code == "FC201"] == marked
+
+
+def test_a_single_word_between_marks_is_not_cut_out_of_a_saying_that_denies_it() -> None:
+    claims = ("“The plan is not taken seriously by the council,” Ann Lee said.", *NEWSROOM)
+    draft = "The series ‘Taken’ was a hit, said Robert Ode."
+    assert not check(Example(claims=claims, draft=draft))

@@ -50,6 +50,7 @@ def with_changes(
         quotation=quotation,
         record=written(record, window),
         share=shared / len(said),
+        kept=tuple(_marked(said, edit.start, edit.end) for edit in edits if edit.kept),
         changes=changes,
     )
 

@@ -50,6 +50,7 @@ def _against(quotation: Quotation, ours: Sequence[Word], record: str) -> QuotedW
             quotation=quotation,
             record=written(record, window),
             share=1.0,
+            kept=quotation.spans,
             swallowed=turning,
             cut=tuple(cut_off(quotation, theirs, record, places)),
         )

@@ -35,6 +35,9 @@ MOST_FROM_AROUND = 1.6
 
 FEW_WORDS = 1.0
 
+UNHEARD = ""
+"""A word that no claim has."""
+
 SENTENCE_ENDS = ("", ".", "!", "?", "…", *CLOSERS)
 """What stands before a sentence that begins."""
 
@@ -132,6 +135,11 @@ class Comparison(Remembering):
         total = self.ours.once(_whole_weight, self.weigh)
         shared = sum(map(self.weigh, self.shared))
         return max(self.likeness, shared / total if total else 0.0)
+
+    @property
+    def weight_of_unheard(self) -> float:
+        """The weight of a word that no claim has: about the logarithm of how many claims it has."""
+        return self.weigh(UNHEARD)
 
     @computed
     def nearness_in_context(self) -> float:

@@ -17,6 +17,8 @@ LEAST_LIKENESS = 0.6
 WORDS = 3
 """Words of a quotation from which on nobody else is likely to have said the same."""
 QUESTION, CLOSING = "?", "\"'”’»"
+LEAST_TELLING = 1.0
+"""How telling they must be: everybody says "I don't know"."""
 WORDS_CHANGED, NEARLY_ALL = 8, 0.8
 """The same where a few were changed, and the share that must be left."""
 
@@ -49,7 +51,7 @@ def _speakers_told(case: MatchCase, *, all_of_them: bool) -> Iterator[Mention]:
     said, attributions = case.match.said, case.match.reading.attributions
     for told in attributions:
         if all_of_them or any(span.overlaps(one) for span in told.spans for one in said.spans):
-            yield from _mentions(told)
+            yield from mentions_of(told)
 
 
 def frame_names_one(case: MatchCase, known: Speakers) -> bool:
@@ -92,7 +94,7 @@ def our_speakers(case: MatchCase) -> list[Mention]:
     They stand in the statement, or in the next one that says whose word it is.
     """
     told = case.match.attributions or told_behind(case)
-    return [mention for one in told for mention in _mentions(one)]
+    return [mention for one in told for mention in mentions_of(one)]
 
 
 def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
@@ -105,14 +107,14 @@ def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
         mention
         for one in told
         if any(one.content.overlaps(span) for span in quoted)
-        for mention in _mentions(one)
+        for mention in mentions_of(one)
     ]
 
 
 def _is_on_record(quoted: QuotedWords) -> bool:
     """Tell whether so many words are on record that nobody else is likely to have said them."""
     words = len(quoted.quotation.text.split())
-    if quoted.spliced:
+    if quoted.spliced or quoted.telling < LEAST_TELLING:
         return False
     return words >= (WORDS_CHANGED if quoted.changes else WORDS) and quoted.share >= NEARLY_ALL
 
@@ -221,7 +223,8 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
     )
 
 
-def _mentions(attribution: Attribution) -> tuple[Mention, ...]:
+def mentions_of(attribution: Attribution) -> tuple[Mention, ...]:
+    """Return those to whom an attribution gives something, the nearest to the reader first."""
     if attribution.chain:
         return attribution.chain
     return (attribution.source,) if attribution.source else ()

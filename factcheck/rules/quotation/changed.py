@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.words.stems import stem
 from factcheck.model import QuotedWords, Severity, Span, WordChange
 from factcheck.rules.attribution.speakers import told_by_others
+from factcheck.rules.quotation.one_saying import is_one_saying, is_surely_one_saying, only_links
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -74,7 +75,7 @@ def changed_quotations(case: MatchCase) -> Iterator[Flag]:
             expected=f"“{quoted.record}”",
             found=f"“{quoted.quotation.text}”",
             fix=change.theirs if change.ours and change.theirs else None,
-            severity=Severity.WARNING if change.beyond or _is_fitted_in(change, quoted) else None,
+            severity=None if _is_sure(change, quoted) else Severity.WARNING,
         )
 
 
@@ -84,13 +85,20 @@ def misquoted(case: MatchCase) -> Iterator[tuple[QuotedWords, WordChange]]:
         return
     least = LEAST_FROM_OTHERS if case.once(told_by_others) else 0.0
     for quoted in case.match.quotations:
-        if not quoted.spliced and quoted.share >= least:
+        if not quoted.spliced and quoted.share >= least and is_one_saying(case, quoted):
             yield from ((quoted, change) for change in quoted.changes)
 
 
 def is_misquoted(case: MatchCase, span: Span) -> bool:
     """Tell whether words at `span` were changed in a quotation, which is marked for that alone."""
     return any(change.span.overlaps(span) for _, change in misquoted(case))
+
+
+def _is_sure(change: WordChange, quoted: QuotedWords) -> bool:
+    """Tell whether the speaker can hardly have said the words as they are quoted."""
+    if change.beyond or only_links(change) or _is_fitted_in(change, quoted):
+        return False
+    return is_surely_one_saying(quoted)
 
 
 def _is_fitted_in(change: WordChange, quoted: QuotedWords) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.words.spoken import quoting_words, spoken_words
 from factcheck.model import QuotedWords, Severity
+from factcheck.rules.quotation.one_saying import is_one_saying
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -62,6 +63,8 @@ from factcheck.rules.subjects import MatchCase
 def turned_quotations(case: MatchCase) -> Iterator[Flag]:
     """Flag a quotation whose gap stands for “not”, “if”, “only” or the like."""
     for quoted in case.match.quotations:
+        if not is_one_saying(case, quoted):
+            continue
         if quoted.cut and not quoted.swallowed and not _keeps(case, quoted):
             words = ", ".join(f"“{word}”" for word in quoted.cut)
             yield Flag(
