@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from operator import attrgetter
 
-from attrs import astuple, evolve, field, frozen
+from attrs import evolve, field, fields, frozen
 
 from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
@@ -91,14 +92,18 @@ class _Slots:
     @property
     def answered(self) -> Iterator[tuple[Comparison, object]]:
         """All pairs and turns, whatever they are of."""
-        return chain.from_iterable(astuple(self, recurse=False))
+        return chain.from_iterable(_kinds(self))
 
     def of(self, comparison: Comparison) -> _Slots:
         """Return the pairs of one comparison."""
         if id(comparison) not in self._answering:
             return NO_SLOTS
-        kinds = astuple(self, recurse=False)
-        return _Slots(*([one for one in kind if one[0] is comparison] for kind in kinds))
+        return _Slots(
+            *[
+                [one for one in kind if one[0] is comparison] if kind else kind
+                for kind in _kinds(self)
+            ]
+        )
 
     @computed
     def _answering(self) -> frozenset[int]:
@@ -106,6 +111,7 @@ class _Slots:
         return frozenset(id(comparison) for comparison, _ in self.answered)
 
 
+_kinds = attrgetter(*(kind.name for kind in fields(_Slots)))
 NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]

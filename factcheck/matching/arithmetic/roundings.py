@@ -142,8 +142,9 @@ def _is_rounding(figure: Figure) -> bool:
     """Tell whether the checked number, rounded to the last place written, is the draft's."""
     if figure.shows_rounding:
         return figure.off <= figure.quantity.grain / 2 * (1 + 1e-9)
-    half = figure.step / 2 * (1 + 1e-9)
-    return abs(figure.value) >= LARGE and figure.off <= half and figure.share <= PLAIN_ROUNDING
+    if abs(figure.value) < LARGE or figure.share > PLAIN_ROUNDING:
+        return False
+    return figure.off <= figure.step / 2 * (1 + 1e-9)
 
 
 def approximation(

@@ -44,9 +44,15 @@ __all__ = [
 ]
 
 
+TOGETHER = (COUNTS, MEASURES, SHARES, POINTS_AND_PERCENT)
+"""The kinds of units of which two that differ may be compared."""
+
+
 def comparable(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether the two are of one kind, so that their values can be compared at all."""
     kinds = {ours.unit_kind, theirs.unit_kind}
+    if len(kinds) > 1 and not any(map(kinds.issubset, TOGETHER)):
+        return False
     if is_fraction(ours) != is_fraction(theirs) and UnitKind.PERCENT not in kinds:
         return False
     if kinds <= MEASURES:

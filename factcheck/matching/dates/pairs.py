@@ -35,7 +35,7 @@ class DatePair(SlotPair[DateMention]):
         near = self.comparison.coverage(beside, clause) if beside else self.comparison.likeness
         return (near + self.comparison.nearness) / 2
 
-    @property
+    @computed
     def is_turned_about(self) -> bool:
         """Whether one day is told as the end of what begins with it."""
         here = Limited(self.comparison.ours.statement, self.ours)
@@ -51,14 +51,16 @@ class DatePair(SlotPair[DateMention]):
         """Whether the two can be one date."""
         return self.same
 
-    @property
+    @computed
     def in_place(self) -> bool:
         """Whether the two stand between the same words, in sentences told alike word for word."""
         comparison = self.comparison
+        if not comparison.replaced or not len(self.theirs.span):
+            return False
         alike = standing_alike(
             comparison.ours, comparison.theirs, [self.ours], [self.theirs], comparison.replaced
         )
-        return bool(len(self.theirs.span)) and any(alike)
+        return any(alike)
 
 
 def pairs_of(group: Group) -> Sequence[DatePair]:

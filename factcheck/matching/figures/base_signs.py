@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.extraction.phrases import Found, Phrases
@@ -56,13 +57,24 @@ class Sign(NamedTuple):
 
 def find_signs(tokens: Tokens) -> Iterator[Sign]:
     """Yield the signs of a sentence."""
-    place = 0
-    while place < len(tokens):
+    end, openers = 0, _openers()
+    for place, word in enumerate(tokens.lower):
+        if place < end or word not in openers:
+            continue
         found = _words().fixed.at(tokens.lower, place)
         sign = _fixed_sign(tokens, place, found) if found else _sign_at(tokens, place)
         if sign is not None:
             yield sign
-        place = max(found.end if found else sign.end if sign else 0, place + 1)
+        end = found.end if found else sign.end if sign else end
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words with which a sign begins, or in the middle of which it is found."""
+    words = _words()
+    phrases = words.fixed, words.each_time, words.each_of
+    firsts = chain.from_iterable(one.by_first for one in phrases)
+    return frozenset([*firsts, *words.whole, *words.each, words.per])
 
 
 def length_of(per: str) -> float | None:

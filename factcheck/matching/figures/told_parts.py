@@ -44,16 +44,18 @@ class PartReader:
 
     def in_words(self) -> Iterator[Part]:
         """Yield the parts that quantifiers and shares tell of, and those told by their rest."""
-        lower, place = self.profile.tokens.lower, 0
-        while place < len(lower):
-            quantifier = _words().parts.at(lower, place)
-            excepting = _words().all_but.at(lower, place)
+        lower, end = self.profile.tokens.lower, 0
+        parts, all_but = _words().parts, _words().all_but
+        for place, word in enumerate(lower):
+            if place < end or (word not in parts and word not in all_but):
+                continue
+            quantifier, excepting = parts.at(lower, place), all_but.at(lower, place)
             if excepting is not None:
                 yield from self._but(place, excepting.end)
             elif quantifier is not None and not self._is_partitive(place):
                 yield from self._quantified(place, quantifier.end, quantifier.value)
             found = excepting or quantifier
-            place = found.end if found else place + 1
+            end = found.end if found else end
         yield from self._shares()
 
     def _is_partitive(self, place: int) -> bool:

@@ -116,6 +116,10 @@ def _doubt(comparison: Comparison, pair: NamePair, tolerances: Tolerances) -> Si
     return side.signs(pair) if side.may_conflict(pair) else None
 
 
+def _differ_in_time(comparison: Comparison) -> bool:
+    return differ_in_time(comparison.ours.statement, comparison.theirs.statement)
+
+
 def _pairs(group: Group) -> Sequence[NamePair]:
     """Return the statement's names beside those of the claims that are near.
 
@@ -127,12 +131,13 @@ def _pairs(group: Group) -> Sequence[NamePair]:
     found: list[NamePair] = []
     for comparison in group.once(contradicting):
         sources = {link.source for link in comparison.claim.attribution}
-        dated_apart = differ_in_time(comparison.ours.statement, comparison.theirs.statement)
         for ours in without_speakers(comparison.ours, comparison.ours.statement.names):
             if ours.source in sources:
                 continue
             for theirs in comparison.theirs.statement.names:
-                if not dated_apart and names_only_around(comparison.theirs, theirs, ours):
+                if names_only_around(comparison.theirs, theirs, ours) and not _differ_in_time(
+                    comparison
+                ):
                     continue
                 same = may_be_same(ours, theirs)
                 described = ours.text.islower() or theirs.text.islower()

@@ -60,6 +60,8 @@ class Postings:
     shortness: Weights
     """What a term is worth in each claim."""
     _scratch: _Scratch = field(init=False)
+    _looked_up: dict[str, _Term | None] = field(factory=dict, init=False)
+    """Terms that were asked for; None for what no claim holds."""
 
     @_scratch.default
     def _room(self) -> _Scratch:
@@ -97,20 +99,27 @@ class Postings:
         """Return the terms that any claim holds, the rarest first."""
         if not len(self.hashes):
             return []
-        hashes = np.array([term_hash(term) for term in terms], np.uint64)
-        numbers = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
-        held = self.hashes[numbers] == hashes
-        size = len(self.shortness)
-        known = []
-        for number, is_held, weight in zip(
-            numbers.tolist(), held.tolist(), terms.values(), strict=True
-        ):
-            if is_held:
-                first = int(self.firsts[number])
-                frequency = int(self.firsts[number + 1]) - first
-                known.append(_Term(frequency, number, first, weight * rarity(frequency, size)))
+        self._look_up([term for term in terms if term not in self._looked_up])
+        known = [
+            _Term(found.frequency, found.number, found.first, weight * found.gain)
+            for term, weight in terms.items()
+            if (found := self._looked_up[term])
+        ]
         known.sort()
         return known
+
+    def _look_up(self, terms: Sequence[str]) -> None:
+        """Find the `terms`, each with what it is worth by its rarity alone; a draft asks again."""
+        if not terms:
+            return
+        hashes = np.array([term_hash(term) for term in terms], np.uint64)
+        numbers = np.minimum(self.hashes.searchsorted(hashes), len(self.hashes) - 1)
+        held = self.hashes[numbers] == hashes
+        size = len(self.shortness)
+        for term, number, is_held in zip(terms, numbers.tolist(), held.tolist(), strict=True):
+            first, after = int(self.firsts[number]), int(self.firsts[number + 1])
+            found = _Term(after - first, number, first, rarity(after - first, size))
+            self._looked_up[term] = found if is_held else None
 
     def _gather(self, terms: Sequence[_Term], most: int) -> Numbers:
         """Return the claims that score best by `terms` alone, at most `most`, ascending."""
@@ -121,11 +130,11 @@ class Postings:
         found = np.concatenate(lists)
         partly = scores[found] * self.shortness[found]
         scores[found] = 0
-        promising = partly >= PROMISING * partly.max()
+        promising = partly >= PROMISING * np.maximum.reduce(partly)
         found, partly = found[promising], partly[promising]
         repeated = most * len(lists)
         if len(found) > repeated:
-            found = found[np.argpartition(partly, len(found) - repeated)[-repeated:]]
+            found = found[partly.argpartition(len(found) - repeated)[-repeated:]]
         found.sort()
         distinct: Numbers = found[np.concatenate(([True], found[1:] != found[:-1]))]
         return distinct
@@ -137,8 +146,9 @@ class Postings:
             gains[term.number] = term.gain
         firsts = self.row_firsts[claims].astype(np.int64)
         lengths = self.row_firsts[claims + 1] - firsts
-        begins = np.cumsum(lengths) - lengths
-        places = np.arange(int(lengths.sum())) + np.repeat(firsts - begins, lengths)
+        ends = lengths.cumsum()
+        begins = ends - lengths
+        places = np.arange(int(ends[-1])) + (firsts - begins).repeat(lengths)
         sums = np.add.reduceat(gains[self.rows[places]], begins)
         for term in terms:
             gains[term.number] = 0

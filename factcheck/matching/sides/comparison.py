@@ -6,7 +6,7 @@ thing, so that a difference in value can mean something.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
@@ -80,7 +80,20 @@ class Comparison(Remembering):
     @computed
     def likeness(self) -> float:
         """The share of the claim's content, by weight, that the statement repeats, from 0 to 1."""
-        return self.likeness_of(self.theirs.concepts)
+        places, opposed, heads = self.ours.places, self.opposed, self.ours.all_heads
+        nearby = self.around.concepts
+        total = own = around = 0.0
+        for concept, weight, head in self.theirs.once(_weighed, self.weigh):
+            total += weight
+            if concept in places or concept in opposed:
+                own += weight
+                around += weight
+            elif head in heads:
+                own += weight * HEAD_ONLY
+                around += weight * HEAD_ONLY
+            elif concept in nearby:
+                around += weight * NEARBY
+        return min(around / total, MOST_FROM_AROUND * (own / total)) if total else 0.0
 
     @computed
     def opposed(self) -> AbstractSet[str]:
@@ -145,12 +158,12 @@ class Comparison(Remembering):
     def nearness_in_context(self) -> float:
         """How much of the claim, by weight, stands here or in what the sentence goes on from."""
         total = told = 0.0
-        for concept in self.theirs.concepts:
-            weight = self.weigh(concept)
+        places, before = self.ours.places, self.around.concepts_before
+        for concept, weight, _ in self.theirs.once(_weighed, self.weigh):
             total += weight
-            if concept in self.ours.places:
+            if concept in places:
                 told += weight
-            elif concept in self.around.concepts_before:
+            elif concept in before:
                 told += weight * BEFORE
         return told / total if total else 0.0
 
@@ -240,6 +253,11 @@ def _whole_weight(ours: Profile, weigh: Weigh) -> float:
     """
     weights = [weigh(concept) for concept in ours.concepts]
     return sum(weights) + FEW_WORDS * max(weights, default=0.0)
+
+
+def _weighed(profile: Profile, weigh: Weigh) -> Sequence[tuple[str, float, str]]:
+    """Return the concepts of a profile, each with its weight and the stem of its head."""
+    return [(concept, weigh(concept), profile.heads[concept]) for concept in profile.concepts]
 
 
 def _plain_quote(_: Profile, quote: str) -> str:

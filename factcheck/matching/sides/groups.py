@@ -49,11 +49,12 @@ class Group(tuple[Comparison, ...]):  # noqa: SLOT001  (it remembers)
 
     def forget(self) -> None:
         """Let go of all that was found out, so that it is freed at once, in no cycle of garbage."""
-        suggested = self.suggested
+        every = {id(one): one for one in (*self, *self.suggested)}.values()
         self.__dict__.clear()
-        for comparison in (*self, *suggested):
+        for comparison in every:
             comparison.forget()
-            comparison.ours.forget()
+        for ours in {id(one.ours): one.ours for one in every}.values():
+            ours.forget()
 
 
 def beside_other_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:

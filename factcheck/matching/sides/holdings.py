@@ -169,7 +169,12 @@ def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
 
 
 def _ends_in(words: Sequence[str], endings: frozenset[tuple[str, ...]]) -> bool:
-    return any(tuple(words[-length:]) in endings for length in {len(one) for one in endings})
+    return any(tuple(words[-length:]) in endings for length in _lengths(endings))
+
+
+@cache
+def _lengths(endings: frozenset[tuple[str, ...]]) -> frozenset[int]:
+    return frozenset(map(len, endings))
 
 
 @cache

@@ -11,8 +11,9 @@ import json
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from math import exp, log1p
-from operator import attrgetter
+from operator import attrgetter, mul
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -48,9 +49,8 @@ class Model:
 
     def odds(self, signs: Mapping[str, float]) -> float:
         """Return the logarithm of the odds of that."""
-        total = self.intercept
-        for name, weight in self.weights.items():
-            total += weight * signs.get(name, 0.0)
+        values = map(signs.get, self.weights, repeat(0.0))
+        total = sum(map(mul, self.weights.values(), values), self.intercept)
         return max(min(total, MOST_ODDS), -MOST_ODDS)
 
 

@@ -140,7 +140,7 @@ class Profile(Remembering):
         """The concepts of the statement, each once, in the order of the text."""
         return self.places.keys()
 
-    @property
+    @computed
     def query(self) -> Terms:
         """What to ask an index for: the text, and the countries whose governments it means."""
         named = (known_name(n.text) for n in self.statement.names if n.text in capitals())
