@@ -25,6 +25,7 @@ from factcheck.matching.quotes.quotes import closeness, compare, sayings
 from factcheck.matching.quotes.splicing import spliced
 from factcheck.matching.quotes.telling import weighed
 from factcheck.matching.quotes.verbatim import has_words
+from factcheck.matching.sides.chance import is_by_chance
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinds import is_of_another_kind
@@ -155,6 +156,7 @@ def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
             slots.of(comparison),
             tuple(words for of, words in quoted if of is comparison),
             secondary=_is_outdone(comparison, near),
+            by_chance=is_by_chance(comparison, draft.tolerances),
             another_kind=is_of_another_kind(comparison, draft.tolerances),
         )
         for comparison in _repeated(comparisons, near, [*quoted, *slots.answered])
@@ -269,6 +271,7 @@ def _match(
     quoted: tuple[QuotedWords, ...],
     *,
     secondary: bool,
+    by_chance: bool,
     another_kind: bool,
 ) -> Match:
     """Return the match of a comparison."""
@@ -281,6 +284,7 @@ def _match(
         score=comparison.likeness,
         nearness=comparison.nearness,
         shared=len(comparison.shared),
+        by_chance=by_chance,
         apart=not secondary and name_others(comparison),
         another_kind=another_kind,
         secondary=secondary,

@@ -212,6 +212,8 @@ class Match(Shown):
     """The larger share of the two that is repeated: of the claim, or of the statement."""
     shared: int = 0
     """How many concepts the two have in common."""
+    by_chance: bool = False
+    """Whether the two have no more in common than claims on other things would have."""
     apart: bool = False
     """Whether each side names somebody or something that the other, and its context, does not."""
     another_kind: bool = False

@@ -57,7 +57,7 @@ def likeness(a: str, b: str) -> Likeness:
     one, other = _parts(a), _parts(b)
     if not one or not other:
         return Likeness.DIFFERENT
-    if one == other or "".join(one) == "".join(other):
+    if one == other or "".join(one) == "".join(other) or _unmarked(a) == _unmarked(b):
         return Likeness.SAME
     known_a, known_b = known_name(_bare(a)), known_name(_bare(b))
     if known_a and known_b:
@@ -135,6 +135,11 @@ def _adjective_endings() -> frozenset[str]:
 @cache
 def _letters() -> dict[int, str]:
     return str.maketrans(table("transliteration")["letters"])
+
+
+def _unmarked(name: str) -> str:
+    """Return a name without apostrophes: the Champion's League is the Champions League."""
+    return name.lower().replace("'", "").replace("’", "")
 
 
 def _bare(name: str) -> str:

@@ -102,8 +102,8 @@ def read_title(text: str) -> Title:
             closed = closed or (role is not None and lower[index] in title_prepositions())
             free.append(index)
         index = (found or place or Found(index + 1, None)).end
-    words = frozenset(lower[index] for index in free)
-    large = frozenset(lower[index] for index in free if tokens.words[index][0].isupper())
+    words = frozenset(_undotted(lower[index]) for index in free)
+    large = frozenset(_undotted(lower[index]) for index in free if tokens.words[index][0].isupper())
     return Title(
         role=role,
         hold=Hold.THEN if _is_of_then(lower) else _hold(words),
@@ -113,6 +113,11 @@ def read_title(text: str) -> Title:
         words=words,
         several=any(_joins_titles(tokens, index) for index in free),
     )
+
+
+def _undotted(word: str) -> str:
+    """Return initials without their dots: the F.B.I. is the FBI."""
+    return word.replace(".", "") or word
 
 
 def _joins_titles(tokens: Tokens, index: int) -> bool:

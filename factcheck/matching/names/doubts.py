@@ -8,6 +8,7 @@ from attrs import frozen
 from rapidfuzz.fuzz import ratio
 
 from factcheck.computed import computed
+from factcheck.matching.sides.chance import is_by_chance
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.pairing import Signs, context
 from factcheck.matching.sides.remainder import Remainder
@@ -20,7 +21,7 @@ from factcheck.matching.sides.roles import (
     is_place,
     role_of,
 )
-from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.sides.same_names import holds, may_be_same
 from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.strangers import (
     is_around,
@@ -95,6 +96,8 @@ class Doubt:
         changed places may mean the same.
         """
         both = (pair.ours, pair.theirs)
+        if holds(pair.ours.text, pair.theirs.text):  # Bill Clinton is no slip for Clinton
+            return False
         if pair.theirs not in self.theirs and not (
             pair.ours in self.ours and both in self.in_place
         ):
@@ -141,10 +144,17 @@ class Doubt:
         return len(kinds) == len({*roles}) == 1
 
     def tells_more(self, pair: NamePair) -> bool:
-        """Tell whether the statement has anything of the claim but the name."""
-        names = self.comparison.ours.local(pair.ours.span)
-        own = self.comparison.ours.concepts_of(names)
-        return bool(self.comparison.shared - own) or self.rest.figures[0] > 0
+        """Tell whether the statement has so much of the claim besides that it is no chance.
+
+        In the very place of theirs ours is none.
+        """
+        if (pair.ours, pair.theirs) in self.in_place:
+            return True
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        both = ours.concepts_of(ours.local(pair.ours.span)) | theirs.concepts_of(
+            theirs.local(pair.theirs.span)
+        )
+        return not is_by_chance(self.comparison, self.tolerances, both)
 
     @computed
     def in_place(self) -> set[tuple[Name, Name]]:

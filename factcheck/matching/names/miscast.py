@@ -6,10 +6,12 @@ gives to another of its names, which we have too, what is told is the wrong way 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from factcheck.matching.names.reversed_acts import mutual_acts, reversed_acts
 from factcheck.matching.sides.casting import WHERE, WHOSE, Cast, Part, find_parts, hangs_on
+from factcheck.matching.sides.chance import is_by_chance
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
@@ -54,7 +56,7 @@ def _exchanged_figures(group: Sequence[Comparison], tolerances: Tolerances) -> I
     if not group or not (group[0].ours.statement.names and group[0].ours.figures):
         return
     near = [one for one in group if one.nearness >= LEAST_LIKENESS]
-    for comparison in sorted(near, key=lambda one: -one.nearness)[:MOST_CLAIMS]:
+    for comparison in _likeliest(near, "nearness", tolerances):
         for here, there in exchanged_figures(comparison, tolerances):
             if not _is_on_record(here, comparison, group, tolerances):
                 ours = Mention(span=here, text=_words(comparison.ours, here))
@@ -86,7 +88,7 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
     if not group or len(group[0].ours.statement.names) < FEWEST:
         return
     near = [one for one in group if one.likeness >= LEAST_LIKENESS and _may_exchange(one)]
-    for comparison in sorted(near, key=lambda one: -one.likeness)[:MOST_CLAIMS]:
+    for comparison in _likeliest(near, "likeness", tolerances):
         found = [
             (mine, other)
             for mine, other in _miscast(comparison)
@@ -104,7 +106,7 @@ def _reversed(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[E
     near = [
         one for one in group if one.nearness >= LEAST_OF_ONE_NAME and one.likeness >= LEAST_LIKENESS
     ]
-    for comparison in sorted(near, key=lambda one: -one.likeness)[:MOST_CLAIMS]:
+    for comparison in _likeliest(near, "likeness", tolerances):
         for mine, other in reversed_acts(comparison.ours, comparison.theirs):
             if (
                 not _is_of_another_event(comparison, mine)
@@ -117,6 +119,14 @@ def _reversed(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[E
                 )
                 yield comparison, Pair(ours, theirs, comparison.likeness)
                 break
+
+
+def _likeliest(
+    near: Iterable[Comparison], sign: str, tolerances: Tolerances
+) -> Sequence[Comparison]:
+    """Return the nearest comparisons by a sign, but those that are no more alike than by chance."""
+    nearest = sorted(near, key=attrgetter(sign), reverse=True)[:MOST_CLAIMS]
+    return [one for one in nearest if not is_by_chance(one, tolerances)]
 
 
 def _is_of_another_event(comparison: Comparison, mine: Cast) -> bool:

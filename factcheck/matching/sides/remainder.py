@@ -7,6 +7,7 @@ something else.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
@@ -56,9 +57,13 @@ class Remainder:
     @computed
     def figures(self) -> tuple[int, int]:
         """How many of our figures are the claim's, and how many are of its kind but not it."""
-        agreeing = {ours for ours, _, agrees in self.compared if agrees}
-        differing = {ours for ours, _, _ in self.compared} - agreeing
-        return min(MOST, len(agreeing)), min(MOST, len(differing))
+        differing = {ours for ours, _, _ in self.compared} - self.figures_told
+        return min(MOST, len(self.figures_told)), min(MOST, len(differing))
+
+    @computed
+    def figures_told(self) -> AbstractSet[Quantity]:
+        """Those of our figures that are the claim's."""
+        return frozenset(ours for ours, _, agrees in self.compared if agrees)
 
     @computed
     def dates(self) -> tuple[int, int]:

@@ -51,7 +51,7 @@ def _written_alike(one: str, other: str) -> bool:
         similar_names(one, other)
         or _stands_for(one, other)
         or _abbreviates(one, other)
-        or _holds(one, other)
+        or holds(one, other)
         or is_adjective_of(one, other)
     )
 
@@ -91,7 +91,7 @@ def parts_of_countries() -> frozenset[str]:
     return frozenset(part for parts in table("places")["parts"].values() for part in parts)
 
 
-def _holds(one: str, other: str) -> bool:
+def holds(one: str, other: str) -> bool:
     """Tell whether all words of one are in the other: Donetsk region, Josie Wetherell."""
     words, others = set(one.split()), set(other.split())
     return words <= others or others <= words

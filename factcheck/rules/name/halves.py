@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
 from factcheck.extraction.names import is_adjective_of, similar_names
@@ -12,7 +13,13 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
 from factcheck.matching.sides.strangers import is_called_by_kind
 from factcheck.model import Match, Name, NameKind, Severity
-from factcheck.rules.name.people import Person, alike_in_one_half, is_twin, people
+from factcheck.rules.name.people import (
+    Person,
+    alike_in_one_half,
+    is_on_record,
+    is_twin,
+    people,
+)
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -116,7 +123,11 @@ def mixed_up_names(draft: DraftCase) -> Iterator[Flag]:
         ]
         family = [one for one in sure if _share_surname(one.name, name.text)]
         found = family or sure
-        if len(found) == 1 and not is_misspelled(name.text, found[0].name):
+        if (
+            len(found) == 1
+            and not is_misspelled(name.text, found[0].name)
+            and not is_on_record(name.text, draft)
+        ):
             told = _is_told_of(found[0], name, draft)
             yield Flag(
                 span=name.span,
@@ -162,7 +173,7 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
     for match in draft.matches:
         told = {name.text for name in match.reading.names if name.kind is not NameKind.PERSON}
         for name in match.statement.names:
-            if name.kind is NameKind.PERSON or name.source or match.secondary:
+            if name.kind is NameKind.PERSON or name.source or _is_elsewhere(match):
                 continue
             meant = [one for one in told if is_twin(name.text, one, draft)]
             if (
@@ -178,6 +189,11 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
                     found=name.text,
                     fix=meant[0],
                 )
+
+
+def _is_elsewhere(match: Match) -> bool:
+    """Tell whether a statement tells of something else than a claim, or repeats another better."""
+    return match.secondary or match.by_chance
 
 
 def _is_of_their_kind(name: Name, match: Match) -> bool:
@@ -219,11 +235,11 @@ def _is_another_of_kin(person: Person, name: Name, draft: DraftCase) -> bool:
     if not set(name.text.lower().split()).isdisjoint(further):
         told += further
     known = [*person.titles, *(match.claim.text for match in draft.matches_at(name.span))]
-    return _tell_of_kin(told) and not any(_tell_of_kin(tokenize(one).lower) for one in known)
+    return not _kin_among(told) <= {kin for one in known for kin in _kin_among(tokenize(one).lower)}
 
 
-def _tell_of_kin(words: Iterable[str]) -> bool:
-    return not _kinship().isdisjoint(words)
+def _kin_among(words: Iterable[str]) -> AbstractSet[str]:
+    return _kinship().intersection(words)
 
 
 @cache
@@ -253,6 +269,6 @@ def _is_told_of(person: Person, name: Name, draft: DraftCase, least: float = 0.0
     return any(
         similar_names(other.text, person.name)
         for match in draft.matches_at(name.span)
-        if not match.secondary and match.score >= least
+        if not _is_elsewhere(match) and match.score >= least
         for other in match.reading.names
     )

@@ -10,6 +10,7 @@ from rapidfuzz.distance import Prefix
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.lexicon import holy
 from factcheck.extraction.names.similarity import folded
+from factcheck.extraction.tokens import tokenize
 from factcheck.model import NameKind, SourceKind
 from factcheck.rules.subjects import DraftCase
 
@@ -42,6 +43,21 @@ def people(draft: DraftCase) -> Iterator[Person]:
             yield Person(written, tuple(dict.fromkeys(titles)))
 
 
+def is_on_record(name: str, draft: DraftCase) -> bool:
+    """Tell whether a claim has a name, on whatever it is: then it is no slip for another's."""
+    return draft.once(_is_on_record, name)
+
+
+def _is_on_record(draft: DraftCase, name: str) -> bool:
+    words = _without_initials(name)
+    return any(words in _without_initials(claim.text) for claim in draft.claims_with(name))
+
+
+def _without_initials(text: str) -> str:
+    words = (word for word in tokenize(text).lower if len(word) > 1 and word[0].isalnum())
+    return f" {' '.join(words)} "
+
+
 def alike_in_all_but_one(one: str, other: str) -> bool:
     """Tell whether two names of several words differ in one that is much alike, or of many in one.
 
@@ -71,7 +87,7 @@ def is_twin(name: str, other: str, draft: DraftCase) -> bool:
     if any(name in (source.name, *source.aliases) for source in sources):
         return False
     told = {one.text for match in draft.matches for one in match.reading.names}
-    return not any(similar_names(name, one) for one in told)
+    return not any(similar_names(name, one) for one in told) and not is_on_record(name, draft)
 
 
 def is_namesake(name: str, other: str, draft: DraftCase) -> bool:
@@ -85,7 +101,10 @@ def is_namesake(name: str, other: str, draft: DraftCase) -> bool:
 
 
 def alike_in_one_half(one: str, other: str) -> bool:
-    """Tell whether two names share their first or their last part alone: Ann Lee, Ann Roe."""
+    """Tell whether two names share their first or their last part alone: Ann Lee, Ann Roe.
+
+    Not where either part is an initial, which may be of a middle name: Raul Diaz, M. Diaz.
+    """
     here, there = one.split(), other.split()
     if min(len(here), len(there)) < HALVES or similar_names(one, other):
         return False
@@ -93,4 +112,6 @@ def alike_in_one_half(one: str, other: str) -> bool:
         return False
     if sorted(map(folded, here)) == sorted(map(folded, there)):
         return False  # the family name first
+    if any(len(word.removesuffix(".")) == 1 for word in (here[0], there[0])):
+        return False
     return (here[0] == there[0]) != (here[-1] == there[-1])
