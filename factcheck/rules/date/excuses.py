@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import is_measure
 from factcheck.matching.sides.same_names import is_same
@@ -19,20 +24,38 @@ def is_excused(pair: Pair[DateMention], case: MatchCase, *, turned: bool) -> boo
     if turned:
         return _is_of_predecessor(case)
     opposite = any(turn.kind is TurnKind.DIRECTION for turn in case.match.turns)
-    if opposite or _is_of_undone(pair, case):
+    if opposite:
+        return True
+    if _is_over(pair.theirs, case) and (is_day_of_no_act(pair, case) or _is_of_one_more(case)):
         return True
     return _is_told_as_done(pair, case) or _is_borne_out(pair, case)
 
 
-def _is_of_undone(pair: Pair[DateMention], case: MatchCase) -> bool:
-    """Tell whether theirs is when something came about, ours when it was to, could or may again.
-
-    Of what is still to come any day may be a slip.
-    """
+def _is_over(date: DateMention, case: MatchCase) -> bool:
+    """Tell whether a date is past; of what is still to come any other day may be a slip."""
     today = case.draft.extraction.reference
-    if today is None or pair.theirs.latest is None or pair.theirs.latest >= today:
+    return today is not None and date.latest is not None and date.latest < today
+
+
+def _is_of_one_more(case: MatchCase) -> bool:
+    """Tell whether the only day of ours is of an act that came about before, or of another's.
+
+    A second man was arrested on the day after the first.
+    """
+    statement = case.match.statement
+    if len(statement.dates) != 1:
         return False
-    return is_day_of_no_act(pair, case)
+    return _tells_of_one_more(statement.text) and not _tells_of_one_more(case.claim.text)
+
+
+def _tells_of_one_more(text: str) -> bool:
+    lower = tokenize(text).lower
+    return any(_once_more().at(lower, place) for place in range(len(lower)))
+
+
+@cache
+def _once_more() -> Phrases[bool]:
+    return Phrases.of((phrase, True) for phrase in table("scopes")["once_more"])
 
 
 def _is_of_predecessor(case: MatchCase) -> bool:

@@ -1,0 +1,36 @@
+"""The day of what came about once more, or of another's act, is no slip for the day of the first."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+ARREST = "Police arrested the mill's manager on 4 January 2026."
+VOTE = "The council voted on the stadium on 5 January 2026."
+AGAIN = "The council voted again on the stadium on 5 January 2026."
+TO_COME = "The ballots will be counted on 14 December 2026."
+
+OTHERS = [
+    (ARREST, "Police arrested a second man, the mill's electrician, on 8 January 2026."),
+    (ARREST, "On 8 January 2026 police arrested another manager of the mill."),
+    (VOTE, "The council voted again on the stadium on 3 March 2026."),
+]
+WRONG = [
+    (ARREST, "Police arrested the mill's manager on 8 January 2026."),
+    (ARREST, "Police arrested the mill's manager on 8 January 2026, and another man on 9 January 2026."),
+    (VOTE, "The council voted on the stadium on 7 January 2026."),
+    (AGAIN, "The council voted again on the stadium on 7 January 2026."),
+    (TO_COME, "The ballots will be counted again on 15 December 2026."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHERS)
+def test_the_day_of_one_more_is_another(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft)) == ()
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG)
+def test_the_day_of_the_first_is_not(claim: str, draft: str) -> None:
+    assert "FC401" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
