@@ -1,4 +1,4 @@
-"""The day of what came about once more, or of another's act, is no slip for the day of the first."""
+"""The day of what came about again, or of another's act, is no slip for the day of the first."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ OTHERS = [
 ]
 WRONG = [
     (ARREST, "Police arrested the mill's manager on 8 January 2026."),
-    (ARREST, "Police arrested the mill's manager on 8 January 2026, and another man on 9 January 2026."),
+    (
+        ARREST,
+        "Police arrested the mill's manager on 8 January 2026, and another man on 9 January 2026.",
+    ),
     (VOTE, "The council voted on the stadium on 7 January 2026."),
     (AGAIN, "The council voted again on the stadium on 7 January 2026."),
     (TO_COME, "The ballots will be counted again on 15 December 2026."),
