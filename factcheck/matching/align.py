@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
-from operator import attrgetter
 
-from attrs import evolve, field, fields, frozen
+from attrs import evolve, field, frozen
 
-from factcheck.computed import computed
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
 from factcheck.matching.figures.exchanged import exchanged_figures
@@ -31,22 +28,13 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinds import is_of_another_kind
 from factcheck.matching.sides.speech import our_speech, said_again
 from factcheck.matching.sides.strangers import name_others
+from factcheck.matching.slots_answered import Slots
 from factcheck.matching.stance.stances import answered_stances, denied_by_one
 from factcheck.model import (
     Claim,
-    DateMention,
-    Elapsed,
     Match,
-    Mention,
-    Misplaced,
-    Name,
-    Pair,
-    Quantity,
     QuotedWords,
-    Rebased,
-    Reckoned,
     Tolerances,
-    Turn,
 )
 
 LEAST_NEARNESS = 0.3
@@ -71,49 +59,6 @@ class _Draft:
     quoted: tuple[str, ...]
     tolerances: Tolerances
 
-
-@frozen(repr=False, slots=False)
-class _Slots:
-    """The pairs of slots of one statement, each with its comparison."""
-
-    figures: Sequence[tuple[Comparison, Pair[Quantity]]]
-    exchanged: Sequence[tuple[Comparison, Pair[Quantity]]]
-    reckoned: Sequence[tuple[Comparison, Reckoned]]
-    misplaced: Sequence[tuple[Comparison, Misplaced]]
-    portions: Sequence[tuple[Comparison, Pair[Mention]]]
-    rebased: Sequence[tuple[Comparison, Rebased]]
-    dates: Sequence[tuple[Comparison, Pair[DateMention]]]
-    lengths: Sequence[tuple[Comparison, Elapsed]]
-    names: Sequence[tuple[Comparison, Pair[Name]]]
-    terms: Sequence[tuple[Comparison, Pair[Mention]]]
-    parts: Sequence[tuple[Comparison, Pair[Mention]]]
-    taken: Sequence[tuple[Comparison, Pair[Name]]]
-    turns: Sequence[tuple[Comparison, Turn]]
-
-    @property
-    def answered(self) -> Iterator[tuple[Comparison, object]]:
-        """All pairs and turns, whatever they are of."""
-        return chain.from_iterable(_kinds(self))
-
-    def of(self, comparison: Comparison) -> _Slots:
-        """Return the pairs of one comparison."""
-        if id(comparison) not in self._answering:
-            return NO_SLOTS
-        return _Slots(
-            *[
-                [one for one in kind if one[0] is comparison] if kind else kind
-                for kind in _kinds(self)
-            ]
-        )
-
-    @computed
-    def _answering(self) -> frozenset[int]:
-        """The comparisons that have any, by identity."""
-        return frozenset(id(comparison) for comparison, _ in self.answered)
-
-
-_kinds = attrgetter(*(kind.name for kind in fields(_Slots)))
-NO_SLOTS = _Slots((), (), (), (), (), (), (), (), (), (), (), (), ())
 
 Quoted = tuple[Comparison, QuotedWords]
 
@@ -140,13 +85,13 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     turns = answered_stances(judging, tolerances)
     of_figures = figures, exchanged, reckoned, misplaced, portions, rebased
     slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
-    for group, answered in zip(groups, map(_Slots, *slots), strict=True):
+    for group, answered in zip(groups, map(Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
         yield from group.once(_aligned, answered, _Draft(text, quoted, tolerances))
 
 
-def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
+def _aligned(comparisons: Group, slots: Slots, draft: _Draft) -> list[Match]:
     judging = comparisons.once(_judging)
     near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
     quoted = list(_best_quotations(comparisons, draft.text))
@@ -155,9 +100,10 @@ def _aligned(comparisons: Group, slots: _Slots, draft: _Draft) -> list[Match]:
             comparison,
             slots.of(comparison),
             tuple(words for of, words in quoted if of is comparison),
-            secondary=_is_outdone(comparison, near),
-            by_chance=is_by_chance(comparison, draft.tolerances),
-            another_kind=is_of_another_kind(comparison, draft.tolerances),
+            secondary=(outdone := _is_outdone(comparison, near)),
+            by_chance=not outdone and is_by_chance(comparison, draft.tolerances),
+            another_kind=slots.answer(comparison)
+            and is_of_another_kind(comparison, draft.tolerances),
         )
         for comparison in _repeated(comparisons, near, [*quoted, *slots.answered])
     ]
@@ -267,7 +213,7 @@ def _may_be_its_own(words: QuotedWords) -> bool:
 
 def _match(
     comparison: Comparison,
-    slots: _Slots,
+    slots: Slots,
     quoted: tuple[QuotedWords, ...],
     *,
     secondary: bool,

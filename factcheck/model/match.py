@@ -217,7 +217,8 @@ class Match(Shown):
     apart: bool = False
     """Whether each side names somebody or something that the other, and its context, does not."""
     another_kind: bool = False
-    """Whether it tells of another kind of a thing, with a figure or a day the claim has not."""
+    """Whether it tells of another kind of a thing, with a figure or a day the claim has not; left
+    open where no slot of the two answers another."""
     secondary: bool = False
     """Whether another claim explains the same words of the statement better; whether the two name
     others (`apart`) and what their stance is, is then left open."""

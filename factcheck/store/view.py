@@ -106,7 +106,7 @@ class Newer(Mapping[str, tuple[Claim, ...]]):
 
     def __getitem__(self, id_: str) -> tuple[Claim, ...]:
         """Return the claims that supersede the one with that id."""
-        pairs = map(self._pair, self.table.places(key(CLAIM, id_)))
+        pairs = map(self._pair, self.table.places(key(CLAIM, id_)) if len(self.table) else ())
         found = tuple(self.claims[newer] for older, newer in pairs if older == id_)
         if not found:
             raise KeyError(id_)

@@ -49,14 +49,14 @@ def _are_apart(comparison: Comparison, clause: Span, their_clause: Span) -> bool
 
 def _are_of_rivals(comparison: Comparison, clause: Span, there: Span) -> bool:
     """Tell whether a name of two clauses answers what the other side answers with another."""
-    ours = told_of(comparison.ours, clause)
+    ours = comparison.ours.once(told_of, clause)
     return rival_names_within(comparison, ours) or acts_for_another(
-        comparison, ours, told_of(comparison.theirs, there)
+        comparison, ours, comparison.theirs.once(told_of, there)
     )
 
 
 def _name_others(comparison: Comparison, clause: Span, there: Span) -> bool:
-    ours, theirs = told_of(comparison.ours, clause), told_of(comparison.theirs, there)
+    ours, theirs = comparison.ours.once(told_of, clause), comparison.theirs.once(told_of, there)
     return names_others_within(comparison, ours, theirs)
 
 

@@ -114,7 +114,7 @@ def _counts_otherwise(comparison: Comparison, ours: Quantity, theirs: Quantity) 
 
 
 def _told_otherwise(comparison: Comparison, ours: Quantity, theirs: Quantity) -> Rebased | None:
-    here, there = base_of(comparison.ours, ours), base_of(comparison.theirs, theirs)
+    here, there = comparison.ours.once(base_of, ours), comparison.theirs.once(base_of, theirs)
     other = other_base(here, there, comparison.theirs.once(_several))
     if other is None:
         return None

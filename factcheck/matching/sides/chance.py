@@ -41,7 +41,7 @@ def is_by_chance(
     left_out = left_out | honorifics()
     told = _weight(comparison, comparison.shared - left_out)
     told += sum(min(unheard, DIGIT * max(1, digits_told(one))) for one in rest.figures_told)
-    if told + DAY * rest.dates[0] < needed:
+    if told < needed and told + DAY * rest.dates[0] < needed:
         return True
     ours, theirs = comparison.ours.concepts, comparison.theirs.concepts
     differing = _weight(comparison, (set(ours) ^ set(theirs)) - left_out)

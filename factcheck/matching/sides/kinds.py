@@ -6,7 +6,7 @@ a figure or a day of its own, is no slip for what is told of the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.tokens import words_in
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -44,7 +44,7 @@ def _is_of_a_date(term: Term, profile: Profile) -> bool:
 
 def _opposite_kinds(comparison: Comparison) -> Iterator[StanceMark]:
     """Yield our words for a kind that are opposites of the claim's, neither told by both."""
-    ours, theirs = list(_kinds(comparison.ours)), list(_kinds(comparison.theirs))
+    ours, theirs = comparison.ours.once(_kinds), comparison.theirs.once(_kinds)
     here = {(mark.axis, mark.pole) for mark in ours}
     there = {(mark.axis, mark.pole) for mark in theirs}
     for mark in ours:
@@ -53,16 +53,19 @@ def _opposite_kinds(comparison: Comparison) -> Iterator[StanceMark]:
             yield mark
 
 
-def _kinds(profile: Profile) -> Iterator[StanceMark]:
-    """Yield the words of direction that say of which kind something is, not what happened.
+def _kinds(profile: Profile) -> Sequence[StanceMark]:
+    """Return the words of direction that say of which kind something is, not what happened.
 
     Nor do they say which of several in a row: the third strike.
     """
     numbers = [figure.number for figure in profile.statement.quantities]
-    for mark in profile.statement.stance:
-        counts = any(mark.span.overlaps(number) for number in numbers)
-        if mark.kind is StanceKind.DIRECTION and not counts and _names_kind(mark, profile):
-            yield mark
+    return [
+        mark
+        for mark in profile.statement.stance
+        if mark.kind is StanceKind.DIRECTION
+        and not any(mark.span.overlaps(number) for number in numbers)
+        and _names_kind(mark, profile)
+    ]
 
 
 def _names_kind(mark: StanceMark, profile: Profile) -> bool:

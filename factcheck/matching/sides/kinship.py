@@ -199,8 +199,8 @@ def _share_near(
         if row and say:
             told = 0.0
             for other, as_much in row.items():
-                if other in there:
-                    told = max(told, as_much * there[other])
+                if other in there and (so_near := as_much * there[other]) > told:
+                    told = so_near
             found += say * told
     return found / total if total else None
 

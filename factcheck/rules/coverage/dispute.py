@@ -11,14 +11,19 @@ LEAST_LIKENESS = 0.6
 
 def dispute(case: MatchCase) -> Version | None:
     """Return another source's figure for one that the draft gives without saying whose it is."""
-    if not case.says_again(LEAST_LIKENESS) or is_told_by_someone(case):
+    return case.once(_dispute)
+
+
+def _dispute(case: MatchCase) -> Version | None:
+    if not case.says_again(LEAST_LIKENESS):
         return None
     taken = (
         version
         for version in rival_versions(case)
         if gives(case, version.theirs) and not gives(case, version.other)
     )
-    return next(taken, None)
+    first = next(taken, None)
+    return None if first is None or is_told_by_someone(case) else first
 
 
 def in_dispute(case: MatchCase) -> bool:
