@@ -75,6 +75,8 @@ class Said(Shown):
     """Of what the statement gives to anybody, how much that is."""
     shared: int = 0
     """How many concepts and figures of it both have."""
+    surplus: float = 0.0
+    """How much more they tell than two sentences of other events may have in common."""
     spans: tuple[Span, ...] = ()
     """Where it stands in the claim's text."""
     speaker: Mention | None = None

@@ -28,6 +28,8 @@ FEWEST_BEHIND = 3
 """Tokens behind the words that attribute: they are what is said if more stand there than before."""
 FEWEST_TAKEN, LEAST_TAKEN = 3, 0.75
 """What a statement must take from a claim's longer speech, at least, to repeat a part of it."""
+FIGURE = 0.5
+"""What a figure tells that both have, against what singles out one claim."""
 Figures = Sequence[Pair[Quantity]]
 
 
@@ -126,6 +128,7 @@ def _said(comparison: Comparison, content: _Content, figures: Figures) -> Said:
         share=max(share, _taken(comparison, ours, shared, answered)),
         ours=ours,
         shared=len(shared) + len(answered),
+        surplus=comparison.surplus(_telling(comparison, shared)) + FIGURE * len(answered),
         spans=content.spans,
         speaker=content.told.source if content.told else None,
         force=content.told.force if content.told else None,
@@ -197,6 +200,22 @@ def _name_others(comparison: Comparison, spans: Sequence[Span]) -> bool:
         return False
     added = _strangers(ours, comparison.theirs.statement.names)
     return any(_may_be_one_kind(one, other) for one in missing for other in added)
+
+
+def _telling(comparison: Comparison, shared: AbstractSet[str]) -> AbstractSet[str]:
+    """Return what both have, of each name but the rarest word: much is said of one person."""
+    names = [words & shared for words in comparison.ours.once(_words_of_names)]
+    weigh = comparison.weigh
+    rarest = {max(words, key=lambda word: (weigh(word), word)) for words in names if words}
+    return (shared - frozenset().union(*names)) | rarest
+
+
+def _words_of_names(profile: Profile) -> Sequence[AbstractSet[str]]:
+    """Return the concepts of each name, with its title."""
+    return [
+        _concepts(profile, [span for span in (name.span, name.title_span) if span])
+        for name in profile.statement.names
+    ]
 
 
 def _named(profile: Profile) -> Sequence[Name]:

@@ -101,12 +101,15 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
 
 
 def is_chance(turning: Turning, signs: Signs) -> bool:
-    """Tell whether one word is all that the two have in common, of a claim that says much more."""
-    return (
-        len(turning.comparison.shared) <= 1
-        and signs["all of theirs"] < HARDLY_TOLD
-        and not signs["figures agree"]
-    )
+    """Tell whether the two have no more in common than sentences of two events may have.
+
+    Nor is one word anything, of a claim that says much more.
+    """
+    if signs["figures agree"]:
+        return False
+    two = turning.comparison
+    one_word = len(two.shared) <= 1 and signs["all of theirs"] < HARDLY_TOLD
+    return one_word or two.surplus(two.shared) < 0
 
 
 def _is_word_for_word(comparison: Comparison) -> bool:

@@ -39,6 +39,8 @@ such; of true ones, only two that repeat the claim almost whole, with many of it
 ALMOST_WHOLE, MANY = 0.8, 6
 LEAST_WITH_FIGURES = 0.35
 """What of it must be repeated where the same figure is told of the same thing."""
+LEAST_SURPLUS = 0.5
+"""By how much more than sentences of two events the two must have in common."""
 SURE_FIGURE = 0.2
 """How likely two figures must be to answer each other."""
 SOURCES = {
@@ -257,6 +259,8 @@ def _says_the_same(case: MatchCase) -> bool:
     if not _says_again(case) or (case.match.said.apart and not case.figures.agree):
         return False
     if case.figures.differ and not case.figures.agree:
+        return False
+    if case.match.said.surplus < LEAST_SURPLUS:
         return False
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
