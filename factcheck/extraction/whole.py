@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from factcheck.extraction.attribution import find_attributions
@@ -13,7 +14,7 @@ from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.stance import find_stance
 from factcheck.extraction.tokens import tokenize
-from factcheck.model import Extraction
+from factcheck.model import DateMention, Extraction, Name
 
 __all__ = ["SourceNames", "extract", "extract_figures"]
 
@@ -30,7 +31,7 @@ def extract(
     tokens = tokenize(text)
     sentences = find_sentences(tokens)
     dates = find_dates(tokens, reference, sentences)
-    names = find_names(tokens, sentences, sources)
+    names = _but_of_days(find_names(tokens, sentences, sources), dates)
     quotations = find_quotations(tokens)
     return Extraction(
         text=text,
@@ -58,3 +59,13 @@ def extract_figures(text: str, *, reference: date | None = None) -> Extraction:
         dates=outside_datelines(text, dates),
         stance=find_stance(tokens, sentences),
     )
+
+
+def _but_of_days(names: Sequence[Name], dates: Sequence[DateMention]) -> tuple[Name, ...]:
+    """Return the names but those that the last word of a day goes on: Super Tuesday."""
+    begins = {
+        date.span.start + date.text.rfind(" "): date.span.start
+        for date in dates
+        if " " in date.text
+    }
+    return tuple(n for n in names if not begins.get(n.span.end, n.span.end) <= n.span.start)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from factcheck.extraction.names import find_names
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.whole import extract
 from factcheck.model import Name, NameKind
 
 PERSON, BODY, PLACE, OTHER = (
@@ -139,6 +140,11 @@ NO_NAMES = [
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_capitals_that_their_place_explains_are_no_names(text):
     assert texts_of(text) == []
+
+
+def test_the_first_words_of_a_day_are_no_name():
+    found = extract("Ohio votes on Super Tuesday, and shops in Elm open early on Black Friday.")
+    assert [name.text for name in found.names] == ["Ohio", "Elm"]
 
 
 def test_a_headline_in_title_case_holds_only_names_that_the_text_knows():

@@ -25,6 +25,8 @@ ORIGINS = [
     ("Caio Brandão is 22 and was born in Recife.", ("Caio Brandão", "Recife", BORN)),
 ]
 NONE = [
+    "The bill's sponsor, a Democrat of Ohio, left.",
+    "Ohio's Democratic primary came first.",
     "In Spain, Tomás Arrieta ran.",
     "Spain beat Portugal, Tomás Arrieta said.",
     "The Norwegian blocked Henna Kivelä.",

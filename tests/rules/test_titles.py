@@ -227,3 +227,12 @@ def test_an_office_that_is_told_as_past_is_held_to_past_ones_alone(
     draft = f"{told}, said that the wall would be built."
     found = check(Example(claims=(MAYOR_SAID,), sources={"wray": wray}, draft=draft))
     assert [one.code for one in found if one.code.startswith("FC6")] == ["FC602"] * wrong
+
+
+def test_a_family_name_that_two_bear_gives_neither_a_title():
+    claims = ("Senator Voss opened the dam at Orsk with engineers from Belmora.",)
+    draft = "Carla Voss came late. The mayor, Emil Voss, opened the dam at Orsk with engineers."
+    found = check(Example(claims=claims, draft=draft))
+    assert [one.code for one in found if one.code == "FC602"] == []
+    found = check(Example(claims=claims, draft=draft.removeprefix("Carla Voss came late. ")))
+    assert [one.code for one in found if one.code == "FC602"] == ["FC602"]

@@ -91,8 +91,13 @@ def _in_title(between: Sequence[str]) -> Way | None:
 
 
 def _may_be_from(name: Name) -> bool:
-    """Tell whether a name is one of a person or a body, and no title that stands for one."""
-    return name.kind not in PLACES and name.title_span != name.span and not name.text.islower()
+    """Tell whether a name is one of a person or a body, and no title that stands for one.
+
+    A body that everybody knows is told of by no place: a Democrat of Ohio is one of many.
+    """
+    if name.kind in PLACES or name.title_span == name.span or name.text.islower():
+        return False
+    return name.kind is NameKind.PERSON or known_name(name.text) is None
 
 
 def _has_office(name: Name) -> bool:

@@ -15,6 +15,7 @@ from factcheck.extraction.names.offices import (
     is_trade,
     titles_in,
 )
+from factcheck.extraction.names.similarity import surname_of
 from factcheck.extraction.names.titles import Hold, compatible, covers, read_title
 from factcheck.language import table
 from factcheck.model import Name
@@ -154,10 +155,31 @@ def _titles_held(name: Name, draft: DraftCase) -> list[str]:
 
 
 def _titles_written(name: Name, draft: DraftCase) -> list[str]:
-    """Return the titles that the claims repeated by the draft write with the name."""
+    """Return the titles that the claims repeated by the draft write with the name.
+
+    A family name alone, where several bear it, may be that of another of them.
+    """
+    shared = _is_borne_by_several(name.text, draft)
     return [
         other.title
         for match in draft.matches_at(name.span)
         for other in match.reading.names
-        if other.title and similar_names(name.text, other.text)
+        if other.title
+        and similar_names(name.text, other.text)
+        and not (shared and " " not in other.text)
     ]
+
+
+def _is_borne_by_several(name: str, draft: DraftCase) -> bool:
+    """Tell whether the draft, or a claim that it repeats, has somebody else of a family name."""
+    bearers = draft.once(_bearers).get(surname_of(name), ())
+    return any(not similar_names(name, bearer) for bearer in bearers)
+
+
+def _bearers(draft: DraftCase) -> Mapping[str, Sequence[str]]:
+    """Return the full names that the draft and the claims have, by family name."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(draft.names_written | draft.names_matched):
+        if " " in name:
+            found.setdefault(surname_of(name), []).append(name)
+    return found
