@@ -43,8 +43,9 @@ from factcheck.reading import read_draft
 TARGET = Path(__file__).parent.parent / "factcheck" / "matching" / "sides" / "pairing.json"
 SUMMARIES = Path(__file__).parents[2] / "shared" / "bench" / "summaries" / "dev.jsonl"
 ARTICLES = SUMMARIES.parents[1] / "polnear" / "train.jsonl"
-PAIRS = 300
-"""Of how many articles, those that are most like another one, cases are taken."""
+PAIRS, LIKEST = 300, 6
+"""Of how many articles, those that are most like another one, cases are taken, and how many others
+each is held to."""
 OPENING, RARE = 3000, 60
 """How much of an article tells what it is about, in characters; and of how many articles, at the
 most, a term is rare enough to tell."""
@@ -148,32 +149,50 @@ def news_cases(kind: Kind) -> Iterator[Case]:
 
 
 def related_cases(kind: Kind) -> Iterator[Case]:
-    """Yield the cases of articles against the ledger of the article that is most like each.
+    """Yield the cases of articles against a ledger of the articles that are most like each.
 
     Where two papers really differ, that is taken for no conflict either; it is rare. There are none
     where the benchmark's data is absent.
     """
-    for number, (article, other) in enumerate(_related()):
-        found = propose(other, published=other.date, status=Status.VERIFIED)
-        checker = Checker(Ledger.of(found.claims, found.sources, [found.document]))
+    for number, (article, others) in enumerate(_related()):
+        checker = Checker(_proposed(others))
         part = f"{OTHER_NEWS} {number % NEWS_PARTS}"
         yield from _judged(kind, checker, article, [], part, str(number))
 
 
+def _proposed(articles: Sequence[Document]) -> Ledger:
+    """Return a ledger of all that some articles tell."""
+    found = [propose(one, published=one.date, status=Status.VERIFIED) for one in articles]
+    claims = [
+        evolve(
+            claim,
+            id=f"{number} {claim.id}",
+            evidence=tuple(evolve(one, document=str(number)) for one in claim.evidence),
+        )
+        for number, one in enumerate(found)
+        for claim in one.claims
+    ]
+    sources = {source.id: source for one in found for source in one.sources}
+    documents = [evolve(one.document, id=str(number)) for number, one in enumerate(found)]
+    return Ledger.of(claims, sources.values(), documents)
+
+
 @cache
-def _related() -> Sequence[tuple[Document, Document]]:
-    """Return the articles that are most like another one, each with that."""
+def _related() -> Sequence[tuple[Document, Sequence[Document]]]:
+    """Return the articles that are most like another one, each with those that it is most like."""
     if not ARTICLES.exists():
         return ()
     with ARTICLES.open(encoding="utf-8") as lines:
         articles = [_article(json.loads(line)) for line in lines]
     index = ClaimIndex.build(article.text[:OPENING] for article in articles)
     alike = sorted(filter(None, map(partial(_likest, index), range(index.size))), reverse=True)
-    return [(articles[one], articles[other]) for _, one, other in alike[:PAIRS]]
+    return [
+        (articles[one], [articles[other] for other in others]) for _, one, others in alike[:PAIRS]
+    ]
 
 
-def _likest(index: ClaimIndex, ordinal: int) -> tuple[float, int, int] | None:
-    """Return how much of its rare terms an article shares with the likest, its place, and that."""
+def _likest(index: ClaimIndex, ordinal: int) -> tuple[float, int, Sequence[int]] | None:
+    """Return how much of its rare terms an article shares with the likest, its place, and those."""
     shared: Counter[int] = Counter()
     for holding in map(index.postings.__getitem__, index.rows[ordinal]):
         if len(holding) <= RARE:
@@ -181,8 +200,8 @@ def _likest(index: ClaimIndex, ordinal: int) -> tuple[float, int, int] | None:
     own = shared.pop(ordinal, 0.0)
     if not shared:
         return None
-    other, weight = shared.most_common(1)[0]
-    return weight / own, ordinal, other
+    others = shared.most_common(LIKEST)
+    return others[0][1] / own, ordinal, [other for other, _ in others]
 
 
 def _article(row: dict[str, Any]) -> Document:

@@ -12,6 +12,7 @@ from factcheck.matching.dates.differing import can_differ, is_of_another_event, 
 from factcheck.matching.dates.pairs import DatePair, pairs_of
 from factcheck.matching.dates.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.limits import are_of_one_day
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
@@ -22,16 +23,16 @@ from factcheck.matching.sides.retold import is_sole_change
 from factcheck.model import DateMention, Pair, Span, Tolerances
 
 KIND = "date"
-LEAST_PROBABLE = 0.4
+LEAST_PROBABLE = 0.35
 """The probability from which a pair that differs is worth a rule's look."""
-LEAST_PROBABLE_ALONE = 0.5
+LEAST_PROBABLE_ALONE = 0.45
 """The same where the sentences have but one word in common."""
 LEAST_CHANGED_ABOUT = 0.3
 """The same where both are dates of the claim, and it tells a figure that we tell of ours of theirs.
 """
 FAR_BEHIND = 0.55
 """By how much likelier another pair for the same date may be."""
-LEAST_COUNTED = 0.5
+LEAST_COUNTED = 0.6
 """The same where ours is counted from the draft's own day: three years ago."""
 TURNED_ABOUT = 0.65
 """The least probability of a limit that is told with its other side."""
@@ -82,6 +83,7 @@ def contested(
 ) -> Iterator[tuple[int, DatePair, Signs]]:
     """Yield the pairs of dates that differ, each with its group and its signs."""
     rivals = Rivals(pair for group in groups for pair in group.once(pairs_of))
+    drafted = Drafted.of(groups)
     for index, group in enumerate(groups):
         for pair in group.once(pairs_of):
             if pair.same:
@@ -93,7 +95,8 @@ def contested(
             if signs := pair.comparison.once(_doubt, pair, tolerances):
                 # Who tells the day of two times that differ tells neither of them.
                 told = NOT_TOLD if are_of_one_day(pair.ours, pair.theirs) else {}
-                yield index, pair, signs | standing | told
+                in_draft = drafted.signs(pair.comparison)
+                yield index, pair, signs | standing | told | in_draft
 
 
 def _doubt(comparison: Comparison, pair: DatePair, tolerances: Tolerances) -> Signs | None:

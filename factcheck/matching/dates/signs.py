@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log1p
 
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.drafted import told_alike
 from factcheck.matching.sides.limits import limit, looks_miswritten, reach_each_other
 from factcheck.matching.sides.meeting import share_one_end
 from factcheck.matching.sides.pairing import Signs, context
@@ -25,30 +26,35 @@ def signs_of(pair: DatePair, rest: Remainder) -> Signs:
     met, _ = rest.dates
     there = pair.comparison.theirs.local(theirs.span)
     clause = pair.comparison.ours.clause_at(pair.here.start)
-    return context(pair.comparison, pair.here, there) | {
-        "meant alike": pair.comparison.meant_alike,
-        "fellows": rest.fellows(pair.here, there),
-        "same bound": float(limit(ours) == limit(theirs)),
-        "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
-        "limit": float(ours.bound is not None or theirs.bound is not None),
-        "one end": float(share_one_end(ours, theirs)),
-        "rival words": float(rival_words_within(pair.comparison, clause)),
-        "far, other figures": _apart(ours, theirs) * bool(differing),
-        "strangers": float(_speaks_of_others(pair)),
-        "ours beside": float(_stands_beside(pair)),
-        "days apart": _apart(ours, theirs),
-        "unsaid": float(not len(theirs.span)),
-        "same grain": float(ours.granularity is theirs.granularity),
-        "relative": float(ours.relative),
-        "weekday": float(ours.weekday is not None),
-        "miswritten": float(looks_miswritten(ours, theirs)),
-        "in place": float(pair.in_place),
-        "figures agree": float(agreeing),
-        "figures differ": float(differing),
-        "dates agree": float(met),
-        "names shared": float(rest.names),
-        "apart": float(rest.apart),
-    }
+    alike = pair.comparison.once(told_alike)
+    return (
+        context(pair.comparison, pair.here, there)
+        | alike
+        | {
+            "meant alike": pair.comparison.meant_alike,
+            "fellows": rest.fellows(pair.here, there),
+            "same bound": float(limit(ours) == limit(theirs)),
+            "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
+            "limit": float(ours.bound is not None or theirs.bound is not None),
+            "one end": float(share_one_end(ours, theirs)),
+            "rival words": float(rival_words_within(pair.comparison, clause)),
+            "far, other figures": _apart(ours, theirs) * bool(differing),
+            "strangers": float(_speaks_of_others(pair)),
+            "ours beside": float(_stands_beside(pair)),
+            "days apart": _apart(ours, theirs),
+            "unsaid": float(not len(theirs.span)),
+            "same grain": float(ours.granularity is theirs.granularity),
+            "relative": float(ours.relative),
+            "weekday": float(ours.weekday is not None),
+            "miswritten": float(looks_miswritten(ours, theirs)),
+            "in place": float(pair.in_place),
+            "figures agree": float(agreeing),
+            "figures differ": float(differing),
+            "dates agree": float(met),
+            "names shared": float(rest.names),
+            "apart": float(rest.apart),
+        }
+    )
 
 
 def _speaks_of_others(pair: DatePair) -> bool:

@@ -15,9 +15,10 @@ from factcheck.matching.figures.earlier import is_earlier
 from factcheck.matching.figures.exchange_signs import Exchange, signs_of_exchange
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
 from factcheck.matching.figures.record import Record
-from factcheck.matching.figures.signs import Drafted, signs_of
+from factcheck.matching.figures.signs import signs_of
 from factcheck.matching.figures.story import Story
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.meeting import meet
@@ -68,7 +69,7 @@ def contested_exchanges(
     for index, one in every:
         right = one.right
         record = groups[index].once(_record, tolerances)
-        told = drafted.signs(right)
+        told = drafted.signs(right.comparison)
         paired = signs_of(record, right) | rivals.standing(right) | told
         signs = signs_of_exchange(
             one, odds=weigh.odds(paired), told=right.theirs.value in story.told

@@ -32,8 +32,9 @@ from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
 from factcheck.matching.figures.record import Record
 from factcheck.matching.figures.share_truth import is_clearly_off
-from factcheck.matching.figures.signs import Drafted, signs_of
+from factcheck.matching.figures.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_of_another
@@ -110,7 +111,7 @@ def contested(
             signs = record.once(_doubt, answer)
             if signs is None:
                 continue
-            signs = signs | standing | drafted.signs(answer)
+            signs = signs | standing | drafted.signs(answer.comparison)
             in_place = answer.in_place and not record.is_sum(answer)
             sure = in_place or _is_limit_turned(answer)
             if sure or (weigh.probability(signs) >= least and record.may_doubt(answer)):

@@ -18,9 +18,10 @@ from factcheck.matching.figures.answers import LEAST_NOUN, Answer, find_answers,
 from factcheck.matching.figures.excuses import follows_in_draft
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.record import Record
-from factcheck.matching.figures.signs import Drafted, alike, retold
+from factcheck.matching.figures.signs import alike, retold
 from factcheck.matching.figures.story import Story
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
 from factcheck.model import Quantity, Tolerances, UnitKind
@@ -73,7 +74,9 @@ def contested_misprints(
                 yield (
                     index,
                     one.answer,
-                    _signs(one) | story.signs(index, one.answer) | drafted.signs(one.answer),
+                    _signs(one)
+                    | story.signs(index, one.answer)
+                    | drafted.signs(one.answer.comparison),
                 )
 
 

@@ -15,13 +15,14 @@ from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draf
 from factcheck.matching.figures.of_another_sort import is_of_another_sort
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.results_amiss import results_amiss
-from factcheck.matching.figures.signs import Drafted, alike, retold
+from factcheck.matching.figures.signs import alike, retold
 from factcheck.matching.figures.told_changes import judged_changes, reckoned
 from factcheck.matching.figures.told_gaps import judged_gaps
 from factcheck.matching.figures.told_multiples import multiples_amiss
 from factcheck.matching.figures.told_shares import shares_amiss
 from factcheck.matching.figures.worked_out import SORTS
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
 from factcheck.model import Bound, Reckoned, Tolerances
@@ -95,7 +96,7 @@ def contested_reckonings(
     for index, (reckoning, signs) in every:
         held = _beside(reckoning, groups, index, tolerances)
         if drafted and held:
-            yield index, held, signs | drafted.signs(reckoning.answer)
+            yield index, held, signs | drafted.signs(reckoning.comparison)
 
 
 def _beside(

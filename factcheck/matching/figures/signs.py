@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import chain
 from math import log1p
-
-from attrs import frozen
 
 from factcheck.matching.arithmetic.digits import digits_told, is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
@@ -22,6 +17,7 @@ from factcheck.matching.figures.answers import (
 from factcheck.matching.figures.record import Record
 from factcheck.matching.figures.votes import is_miscounted
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.drafted import told_alike
 from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.pairing import MOST_AGREEING, Signs, context
 from factcheck.matching.sides.participants import rival_words_within
@@ -31,40 +27,14 @@ MOST_DIGITS = 3
 """A number of more digits is no more special than one of so many."""
 
 
-@frozen(repr=False)
-class Drafted:
-    """What a whole draft is told in."""
-
-    concepts: AbstractSet[str]
-
-    @classmethod
-    def of(cls, groups: Iterable[Sequence[Comparison]]) -> Drafted:
-        """Return the words of all statements that are compared."""
-        profiles = (group[0].ours for group in groups if group)
-        return cls(frozenset(chain.from_iterable(one.concepts for one in profiles)))
-
-    def signs(self, answer: Answer) -> Signs:
-        """Return how much of the claim the draft has somewhere: a claim of its story, or another's.
-
-        A ledger holds many stories, and in each of them somebody was hurt.
-        """
-        kin = answer.comparison.kinship
-        weighed = zip(kin.theirs.weighed_words, kin.their_weights, strict=True)
-        told = sum(weight for word, weight in weighed if word.concept in self.concepts)
-        total = sum(kin.their_weights)
-        return {"told in draft": told / total if total else 0.0, "weighs": log1p(total)}
-
-
 def retold(comparison: Comparison) -> Signs:
     """Return how much of the sentences is the same, with what ours goes on from."""
     kin = comparison.kinship
     ours, theirs = every(kin.ours), every(kin.theirs)
-    told, at_length = kin.told(theirs, ours), kin.told_at_length(theirs, ours)
-    return {
-        "told": told,
-        "taken": kin.taken(ours, theirs),
+    told, at_length = comparison.once(told_alike), kin.told_at_length(theirs, ours)
+    return told | {
         "told at length": at_length,
-        "told before": at_length - told,
+        "told before": at_length - told["told"],
         "our figures": log1p(len(comparison.ours.figures)),
         "their figures": log1p(len(comparison.theirs.figures)),
     }
