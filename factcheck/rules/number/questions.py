@@ -122,7 +122,9 @@ def _where() -> re.Pattern[str]:
 def _limits() -> tuple[str, ...]:
     """Return what limits a sentence to another place or time, between spaces."""
     data = table("scopes")
-    return tuple(f" {words} " for words in (*data["places"], *data["times"]))
+    rounds = data["rounds_before"]
+    before = (f"{which} {what}" for which in rounds["which"] for what in rounds["what"])
+    return tuple(f" {words} " for words in (*data["places"], *data["times"], *before))
 
 
 @cache

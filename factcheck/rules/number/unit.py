@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import isclose
 
+from attrs import evolve
+
 from factcheck.matching.arithmetic.conversion import SECOND, may_be_one_unit, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
@@ -17,7 +19,7 @@ from factcheck.rules.subjects import MatchCase
 
 POINTS = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 WITH_UNITS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
-TWO, UNSURE = 2, 0.5
+TWO, UNSURE = 2, 0.65
 """The probability up to which a figure of one digit is no other one: 3 percent, three points."""
 
 
@@ -121,11 +123,18 @@ def _is_on_record(ours: Quantity, case: MatchCase) -> bool:
 
     The dam was raised by two metres, and stands two miles up the valley.
     """
-    return not is_telling(ours, digits=TWO) and any(
+    return not _is_telling(ours) and any(
         (one.value, one.unit, one.unit_kind) == (ours.value, ours.unit, ours.unit_kind)
         for match in case.draft.matches
         for one in match.reading.quantities
     )
+
+
+def _is_telling(ours: Quantity) -> bool:
+    """Tell whether a number has digits enough to be no chance, as it is told: no two months."""
+    if ours.unit == SECOND and ours.value:
+        ours = evolve(ours, value=ours.value / unit_length(ours))
+    return is_telling(ours, digits=TWO)
 
 
 def is_scaled_by_its_row(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
@@ -137,7 +146,7 @@ def with_other_unit(pair: Pair[Quantity], case: MatchCase) -> Quantity | None:
     """Return the claim's figure that has the same digits in another unit; None for a true pair."""
     if agreement(pair.ours, pair.theirs, case.draft.settings.tolerances) is not Agreement.DIFFERENT:
         return None
-    if pair.score < UNSURE and not is_telling(pair.ours, digits=TWO):
+    if pair.score < UNSURE and not _is_telling(pair.ours):
         return None
     checked = (pair.theirs, *case.match.reading.quantities)
     return next((theirs for theirs in checked if _has_other_unit(pair.ours, theirs)), None)
