@@ -26,6 +26,7 @@ class Joints(NamedTuple):
     range_openers: frozenset[str]
     score_nouns: frozenset[str]
     score_verbs: frozenset[str]
+    contests: frozenset[str]
     score_context: int
 
 
@@ -51,5 +52,6 @@ def joints() -> Joints:
         range_openers=sets["range_openers"],
         score_nouns=sets["score_nouns"],
         score_verbs=sets["score_verbs"],
+        contests=sets["contests"],
         score_context=data["score_context"],
     )

@@ -20,10 +20,13 @@ from factcheck.extraction.quantities.proportions import (
     proportion_of,
 )
 from factcheck.extraction.tokens import Tokens
+from factcheck.language import word_class
 from factcheck.model import Change, UnitKind
 
 LONGEST_SCORE = 3
 """Digits of each side of a score or a vote."""
+LEAST_OF_BOTH, ALL = 60, 101
+"""What the shares of two sides come to, in percent, a few being undecided and both rounded up."""
 FARTHEST = 3
 """So many times the first may the second of two joined by "or" be: five or ten."""
 
@@ -83,7 +86,7 @@ def _joined_by_to(tokens: Tokens, first: Amount, known: Joints) -> tuple[Amount,
         return _change(first, second)
     if is_move(tokens, first, second):
         return evolve(first, change=Change.BY), evolve(second, change=Change.TO)
-    if are_no_range(first, second):
+    if are_no_range(first, second) or _are_of_two_sides(tokens, first, second, known):
         return (first,)
     if first.value > second.value and first.unit is None and second.unit is None:
         is_score = before not in known.from_ and _is_score(tokens, first, second, known)
@@ -186,6 +189,21 @@ def _is_score(tokens: Tokens, first: Amount, second: Amount, known: Joints) -> b
     if not known.score_verbs.isdisjoint(before):
         return first.value >= second.value or not is_plural(after)
     return first.value >= second.value
+
+
+def _are_of_two_sides(tokens: Tokens, first: Amount, second: Amount, known: Joints) -> bool:
+    """Tell whether two shares are those of a winner and a loser: lost by 46% to 54%.
+
+    Not so of 41% to 45% of the votes.
+    """
+    if first.kind is not UnitKind.PERCENT or second.kind is not UnitKind.PERCENT:
+        return False
+    if not word_class("of").isdisjoint(tokens.lower[second.last : second.last + 1]):
+        return False
+    before = tokens.lower[max(first.first - known.score_context, 0) : first.first]
+    return LEAST_OF_BOTH <= first.value + second.value <= ALL and not known.contests.isdisjoint(
+        before
+    )
 
 
 def _score(first: Amount, second: Amount) -> Amount:

@@ -7,16 +7,22 @@ a figure or a day of its own, is no slip for what is told of the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factcheck.extraction.tokens import words_in
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import word_class
+from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.terms_apart import terms_apart
 from factcheck.matching.words.exclusions import Term
 from factcheck.model import StanceKind, StanceMark, Tolerances
+
+LONGEST_GROUP = 6
+"""So many words may name a group."""
+CLAUSE_MARKS = frozenset(",;:()—–.")
+TOLD = frozenset({VerbForm.PAST, VerbForm.AUXILIARY})
 
 
 def is_of_another_kind(comparison: Comparison, tolerances: Tolerances) -> bool:
@@ -32,8 +38,9 @@ def is_of_another_kind(comparison: Comparison, tolerances: Tolerances) -> bool:
         return False
     if any(_opposite_kinds(comparison)):
         return True
-    return bool(differing) and any(
-        not _is_of_a_date(term, comparison.ours) for term, _ in terms_apart(comparison)
+    return bool(differing) and (
+        _has_another_group(comparison)
+        or any(not _is_of_a_date(term, comparison.ours) for term, _ in terms_apart(comparison))
     )
 
 
@@ -74,3 +81,33 @@ def _names_kind(mark: StanceMark, profile: Profile) -> bool:
         return False
     first = profile.tokens.at(profile.local(mark.span).start) == 0
     return all(verb_form(word) is VerbForm.NONE for word in words) or first
+
+
+def _has_another_group(comparison: Comparison) -> bool:
+    """Tell whether ours tells of those of one group, and the claim of another's: the over-65s."""
+    ours, theirs = comparison.ours.once(_groups), comparison.theirs.once(_groups)
+    told_of = all(not (one <= other or other <= one) for one in ours for other in theirs)
+    return bool(ours and theirs) and told_of
+
+
+def _groups(profile: Profile) -> Sequence[frozenset[str]]:
+    """Return the words of each group among whom alone something is told, up to a verb or a mark."""
+    lower = profile.tokens.lower
+    opening, none = _group_words()
+    starts = [place + 1 for place, word in enumerate(lower) if word in opening]
+    groups = [frozenset(_words_of_group(lower, start)) for start in starts]
+    return [group for group in groups if group and group.isdisjoint(none)]
+
+
+def _words_of_group(lower: Sequence[str], start: int) -> Iterator[str]:
+    for word in lower[start : start + LONGEST_GROUP]:
+        if word in CLAUSE_MARKS or verb_form(word) in TOLD:
+            return
+        if word not in word_class("determiner"):
+            yield word
+
+
+@cache
+def _group_words() -> tuple[frozenset[str], frozenset[str]]:
+    data = table("scopes")
+    return frozenset(data["among"]), frozenset(data["no_group"])
