@@ -18,7 +18,7 @@ from factcheck.extraction.attribution.sources import Phrase
 from factcheck.extraction.genders import all_genders
 from factcheck.extraction.names.lexicon import honorifics
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Mention, Name, NameKind, Span
 
 COORDINATOR = "&"
@@ -107,9 +107,16 @@ class SourceResolver:
         return None
 
     def _antecedent(self, phrase: Phrase) -> _Referent | None:
-        """Return what the name right before a relative pronoun stands for."""
+        """Return what the name right before a relative pronoun stands for: "Lee, too, who"."""
+        words, lower = self.tokens.words, self.tokens.lower
         index = phrase.first - 1
-        if index >= 0 and self.tokens.words[index] == ",":
+        if (
+            index > 1
+            and words[index] == words[index - 2] == ","
+            and lower[index - 1] in word_class("adverb")
+        ):
+            index -= 2
+        if index >= 0 and words[index] == ",":
             index -= 1
         if index < 0:
             return None

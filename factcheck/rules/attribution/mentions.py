@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from factcheck.extraction.names import is_adjective_of
 from factcheck.extraction.names.gazetteer import country_of
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import tokenize
+from factcheck.language import word_class
 from factcheck.model import Mention, Name, NameKind, SourceKind
 from factcheck.rules.attribution.affiliation import (
     hold_office,
@@ -39,6 +42,17 @@ def is_specific(mention: Mention, draft: DraftCase) -> bool:
     last = next(reversed(rest.split()), "")
     many = last.islower() and is_plural(last)
     return name.span.start == mention.span.start and not (rest.startswith(POSSESSIVES) or many)
+
+
+def as_named(mention: Mention, draft: DraftCase) -> Mention:
+    """Return a relative pronoun as the name that it stands for, anything else as it is."""
+    if mention.name is None or mention.text.lower() not in word_class("relative"):
+        return mention
+    before = bisect_left(draft.name_starts, mention.span.start) - 1
+    name = draft.extraction.names[before] if before >= 0 else None
+    if name is None or mention.name not in (name.canonical, name.text):
+        return mention
+    return evolve(mention, span=name.span, text=name.text)
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.extraction.names.sources import KINDS
 from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, Span
 from factcheck.rules.attribution.affiliation import is_office
-from factcheck.rules.attribution.mentions import is_specific, may_be, name_in
+from factcheck.rules.attribution.mentions import as_named, is_specific, may_be, name_in
 from factcheck.rules.attribution.nearby import sentences_before, told_behind
 from factcheck.rules.attribution.on_record import Speakers, holds, pronouns
 from factcheck.rules.subjects import MatchCase
@@ -94,7 +94,7 @@ def our_speakers(case: MatchCase) -> list[Mention]:
     They stand in the statement, or in the next one that says whose word it is.
     """
     told = case.match.attributions or told_behind(case)
-    return [mention for one in told for mention in mentions_of(one)]
+    return [as_named(mention, case.draft) for one in told for mention in mentions_of(one)]
 
 
 def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
