@@ -73,6 +73,7 @@ def test_somebody_else_is_not_the_source(text: str) -> None:
         ("Peter Berg met Anna Lind on Monday. He said the road was shut.", ["berg"]),
         ("“It is shut,” Anna Lind said. “Stay away,” she added.", ["lind", "lind"]),
         ("The plan failed, said Anna Lind, who denied that it was hers.", ["lind", "lind"]),
+        ("It was Anna Lind, too, who said that the road was shut.", ["lind"]),
     ],
 )
 def test_a_pronoun_is_the_nearest_that_it_can_mean(text: str, found: list[str]) -> None:
@@ -108,3 +109,22 @@ def test_links_of_a_chain_are_resolved_too() -> None:
     names = find_names(tokens, sentences, SOURCES)
     first = find_attributions(tokens, sentences, find_quotations(tokens), names)[0]
     assert [link.id for link in first.chain] == ["ria", "ministry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Lind, who said that it had failed, now speaks of a trial.", "that it had failed"),
+        ("Lind, who said that it had failed, will resign.", "that it had failed"),
+        (
+            "Lind, who said that a school, a market and a church were hit, resigned.",
+            "that a school, a market and a church were hit",
+        ),
+    ],
+)
+def test_what_a_relative_clause_says_ends_where_the_sentence_goes_on(text: str, said: str) -> None:
+    tokens = tokenize(text)
+    sentences = find_sentences(tokens)
+    names = find_names(tokens, sentences, SOURCES)
+    found = find_attributions(tokens, sentences, find_quotations(tokens), names)
+    assert [each.content.of(text) for each in found] == [said]

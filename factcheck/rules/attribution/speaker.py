@@ -99,6 +99,11 @@ RECALL = {
             sources=SOURCES,
             draft="Helen Marsh came. The fire began in a disused warehouse, [the mayor] said.",
         ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="[Helen Marsh], who said the fire began in a disused warehouse, left at noon.",
+        ),
     ),
     passes=(
         Example(
@@ -139,6 +144,12 @@ RECALL = {
             sources=SOURCES,
             draft="The fire began in a disused warehouse, Ode said.",
             why="the surname alone",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="It was Ode, too, who said that the fire began in a disused warehouse.",
+            why="whom “who” stands for",
         ),
         Example(
             claims=(CLAIM,),
