@@ -42,7 +42,6 @@ RIGHT = [
 def test_another_in_the_claims_act_is_wrong(draft: str) -> None:
     found, marked = check_marked(CLAIMS, draft)
     assert any(one.span.overlaps(marked) for one in found)
-    assert len({one.code for one in found}) == 1
     assert {one.code for one in found} <= {"FC201", "FC609", "FC601", "FC606"}
 
 

@@ -102,7 +102,7 @@ RECALL = {
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
-            draft="[Helen Marsh], who said the fire began in a disused warehouse, left at noon.",
+            draft="[Helen Marsh], who said that the fire began in a disused warehouse, left.",
         ),
     ),
     passes=(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Severity
-from factcheck.rules.attribution.speakers import our_speakers
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
@@ -58,11 +57,10 @@ OFFER = "Japan offered $2m and Australia sent 30 rescuers."
     ),
 )
 def taken_parts(case: MatchCase) -> Iterator[Flag]:
-    """Flag a name in the part of another in an act that is told of once, unless FC601 or FC201 does."""
+    """Flag a name in the part of another in an act that is told of once, unless FC601 does."""
     matches = [one.match for one in case.draft.cases_by_statement[case.match.statement.span]]
     judged = [pair.ours.span for match in matches for pair in match.names]
     judged += [pair.ours.span for match in matches for pair in match.parts]
-    judged += [speaker.span for speaker in our_speakers(case)] if case.match.taken else []
     for pair in case.match.taken:
         if any(span.overlaps(pair.ours.span) for span in judged) or case.dates_differ:
             continue
