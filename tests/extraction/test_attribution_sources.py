@@ -120,6 +120,18 @@ def test_links_of_a_chain_are_resolved_too() -> None:
             "Lind, who said that a school, a market and a church were hit, resigned.",
             "that a school, a market and a church were hit",
         ),
+        (
+            "Lind, who said that the bridge, closed in May, would reopen, left.",
+            "that the bridge, closed in May, would reopen",
+        ),
+        (
+            "Lind, who said that the bridge, a landmark, was unsafe, left.",
+            "that the bridge, a landmark, was unsafe",
+        ),
+        (
+            "Lind, who said “I came, saw the bridge, and left”, is an engineer.",
+            "“I came, saw the bridge, and left”",
+        ),
     ],
 )
 def test_what_a_relative_clause_says_ends_where_the_sentence_goes_on(text: str, said: str) -> None:

@@ -12,6 +12,7 @@ from factcheck.extraction.attribution.headings import is_heading
 from factcheck.extraction.attribution.model import Models, models
 from factcheck.extraction.attribution.plain import plain_choices
 from factcheck.extraction.attribution.quoted import QuotedStretches
+from factcheck.extraction.attribution.relative import with_relative_ended
 from factcheck.extraction.attribution.resolution import SourceResolver
 from factcheck.extraction.attribution.segments import (
     Segment,
@@ -21,8 +22,6 @@ from factcheck.extraction.attribution.segments import (
 from factcheck.extraction.attribution.speech import give_speech, is_opening, is_tag
 from factcheck.extraction.tagging import tag
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import word_class
 from factcheck.model import Attribution, Mention, Name, Quotation, Span
 
 LEAST_WHOLE = 0.5
@@ -32,8 +31,6 @@ LEAST_PHRASED, LEAST_TAGGED = 0.25, 0.2
 else that they can do there."""
 LEAST_OPENING = 0.4
 """The same of a source and a cue that open a sentence of which all the rest is what is said."""
-COMMA = ","
-TELLING = frozenset({VerbForm.PRESENT, VerbForm.REGULAR_PAST, VerbForm.PAST, VerbForm.AUXILIARY})
 SAME = 0.5
 """Share of their tokens from which on two contents of one source are one."""
 
@@ -120,7 +117,7 @@ def _attributions(
     ]
     outer = outer_choices(choices)
     for index, choice in enumerate(choices):
-        cut = _with_relative_ended(tokens, choice)
+        cut = with_relative_ended(tokens, choice, marks)
         pieces = [_span(tokens, first, after) for first, after in cut if first < after]
         if not pieces:
             continue
@@ -134,32 +131,6 @@ def _attributions(
             force=FORCES.get(choice.cue.form.force, choice.cue.form.force),
             chain=_chain(index, sources, cited, outer),
         )
-
-
-def _with_relative_ended(tokens: Tokens, choice: Choice) -> Sequence[tuple[int, int]]:
-    """Return the pieces of what is said, up to where the sentence goes on.
-
-    "Lee, who said that it had failed, declined to say more": a verb behind a comma is no longer
-    of what "who" said.
-    """
-    pieces, source = choice.content.pieces, choice.source
-    if source is None or tokens.lower[source.first] not in word_class("relative"):
-        return pieces
-    return [(first, _end_of_clause(tokens, first, after)) for first, after in pieces]
-
-
-def _end_of_clause(tokens: Tokens, first: int, after: int) -> int:
-    for place in range(first + 1, after - 1):
-        if tokens.words[place] == COMMA and _tells(tokens, place + 1):
-            return place
-    return after
-
-
-def _tells(tokens: Tokens, place: int) -> bool:
-    """Tell whether a verb stands there by itself, an adverb before it left out."""
-    if tokens.lower[place] in word_class("adverb") and place + 1 < len(tokens):
-        place += 1
-    return verb_form(tokens.lower[place]) in TELLING
 
 
 def _chain(

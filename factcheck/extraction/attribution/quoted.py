@@ -28,12 +28,13 @@ class QuotedStretches:
 
     def kind(self, spans: Sequence[Span]) -> AttributionKind:
         """Return whether words are told as they were said: all of them, some or none."""
-        if all(self._holds(span) for span in spans):
+        if all(self.holds(span) for span in spans):
             return AttributionKind.DIRECT
         mixed = any(self._meets(span) for span in spans)
         return AttributionKind.MIXED if mixed else AttributionKind.INDIRECT
 
-    def _holds(self, span: Span) -> bool:
+    def holds(self, span: Span) -> bool:
+        """Tell whether a quotation holds all of a span."""
         index = bisect_right(self._starts, span.start) - 1
         return index >= 0 and self._spans[index].contains(span)
 
