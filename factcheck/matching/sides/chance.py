@@ -16,10 +16,9 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.model import Tolerances
 
-UNHEARD = ""
-"""A word that no claim has, which weighs the more the larger the ledger is."""
 WORDS, STORY = 2.0, 5.1
-"""As many words as rare as that have to be told alike, less what ties the claims of one story."""
+"""As many words as no claim has, which weigh the more the larger the ledger is, have to be told
+alike, less what ties the claims of one story."""
 DAY, DIGIT = 1.9, 2.3
 """What a day of the claim says, and each digit of a figure of it: as much as a word that one claim
 in six has, and one in ten. Together the digits say no more than a word that no claim has."""
@@ -35,7 +34,7 @@ def is_by_chance(
 
     The concepts `left_out` are not counted, nor is how somebody is addressed.
     """
-    unheard = comparison.weigh(UNHEARD)
+    unheard = comparison.weight_of_unheard
     rest = Remainder.of(comparison, tolerances)
     needed = WORDS * unheard - STORY
     left_out = left_out | honorifics()
