@@ -7,6 +7,7 @@ a figure or a day of its own, is no slip for what is told of the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from factcheck.extraction.tokens import words_in
@@ -17,12 +18,13 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.terms_apart import terms_apart
 from factcheck.matching.words.exclusions import Term
-from factcheck.model import StanceKind, StanceMark, Tolerances
+from factcheck.model import NameKind, StanceKind, StanceMark, Tolerances, UnitKind
 
 LONGEST_GROUP = 6
 """So many words may name a group."""
 CLAUSE_MARKS = frozenset(",;:()—–.")
 TOLD = frozenset({VerbForm.PAST, VerbForm.AUXILIARY})
+NO_GROUPS = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY})
 
 
 def is_of_another_kind(comparison: Comparison, tolerances: Tolerances) -> bool:
@@ -91,17 +93,37 @@ def _has_another_group(comparison: Comparison) -> bool:
 
 
 def _groups(profile: Profile) -> Sequence[frozenset[str]]:
-    """Return the words of each group among whom alone something is told, up to a verb or a mark."""
+    """Return the words of each group among whom alone something is told."""
     lower = profile.tokens.lower
     opening, none = _group_words()
     starts = [place + 1 for place, word in enumerate(lower) if word in opening]
-    groups = [frozenset(_words_of_group(lower, start)) for start in starts]
+    ends = profile.once(_told_of_groups) if starts else frozenset()
+    groups = [frozenset(_words_of_group(lower, start, ends)) for start in starts]
     return [group for group in groups if group and group.isdisjoint(none)]
 
 
-def _words_of_group(lower: Sequence[str], start: int) -> Iterator[str]:
-    for word in lower[start : start + LONGEST_GROUP]:
-        if word in CLAUSE_MARKS or verb_form(word) in TOLD:
+def _told_of_groups(profile: Profile) -> AbstractSet[int]:
+    """Return where a person begins, or a share or a sum: what is told of a group, and not its name.
+
+    An age, and how many of something each has, may be in its name.
+    """
+    statement = profile.statement
+    people = (name for name in statement.names if name.kind is NameKind.PERSON)
+    figures = (one for one in statement.quantities if one.unit_kind in NO_GROUPS)
+    spans = [
+        *(name.title_span or name.span for name in people),
+        *(figure.number for figure in figures),
+    ]
+    return frozenset(profile.tokens.at(profile.local(span).start) for span in spans)
+
+
+def _words_of_group(lower: Sequence[str], start: int, ends: AbstractSet[int]) -> Iterator[str]:
+    """Yield the words of a group, up to a verb, a mark or the article of another phrase."""
+    article, joining = word_class("article"), word_class("determiner", "preposition", "and")
+    for place, word in enumerate(lower[start : start + LONGEST_GROUP], start):
+        if place in ends or word in CLAUSE_MARKS or verb_form(word) in TOLD:
+            return
+        if word in article and place > start and lower[place - 1] not in joining:
             return
         if word not in word_class("determiner"):
             yield word
