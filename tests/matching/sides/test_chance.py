@@ -3,34 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import product
 
 import pytest
 
 from factcheck.checker import Checker
+from tests.desk import other_news
 from tests.matching.matching import TOLD, ledger_of
 
-TOWNS = [
-    first + last
-    for first in ("Ash", "Birk", "Carl", "Dun", "Elm", "Hol", "Kel", "Thorn")
-    for last in ("brook", "combe", "dale", "ford", "more")
-]
-ACTS = (
-    "council of {} put off its vote on the budget",
-    "mayor of {} opened a library beside the station",
-    "bakers of {} asked for a cheaper licence",
-    "museum in {} showed coins from the Roman wall",
-    "bridge at {} was shut for repairs until spring",
-    "choir of {} sang at the opening of the fair",
-    "school in {} finished first in a quiz on rivers",
-    "farmers near {} sold their wheat early",
-    "hospital in {} took on nurses from abroad",
-    "police in {} looked for a stolen tractor",
-    "club from {} lost its goalkeeper to a rival",
-    "union in {} called off the strike of drivers",
-    "judge in {} fined a landlord over damp",
-    "theatre in {} raised money for a new roof",
-)
 ANCHOR = "The anchor broke on 4 April 2026."
 WRECK = "Divers raised the anchor of the Marigold off Sandwick on 4 April 2026."
 SLATE = "The quarry near Ashbrook cut tonnes of slate."
@@ -68,8 +47,7 @@ TOLD_ALIKE = [
 @cache
 def desk(size: int, claim: str) -> Checker:
     """Return a checker for a claim in a ledger of so many on other things."""
-    others = [f"The {act.format(town)}." for town, act in product(TOWNS, ACTS)]
-    return Checker(ledger_of(claim, *others[:size]))
+    return Checker(ledger_of(claim, *other_news(size)))
 
 
 @pytest.mark.parametrize(("size", "claim", "draft", "by_chance"), TOLD_ALIKE)

@@ -1,0 +1,58 @@
+"""In a large ledger a quotation is held to a record only where few claims have what both have."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Severity
+from factcheck.rules import Example
+from tests.desk import other_news
+from tests.rules.examples import ledger_of
+
+DIVERS = (
+    "“We were tired and we were cold, and then the anchor came up with the bell in it,” "
+    "the diver Paula Finch said."
+)
+NOBODYS = "“We were tired and we were cold, and then the anchor came up with the bell in it.”"
+DRIVERS = (
+    "“The station was late and the strike was a licence for them to go,” the driver Ines Ott said."
+)
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+CHANGED = [
+    # one rare word and some that anybody says, by the same speaker, by nobody, by another
+    (DIVERS, "“We were tired and we were sad,” Paula Finch said.", [("sad", ERROR)]),
+    (DIVERS, "The song goes “we were glad and we were cold”.", [("glad", ERROR)]),
+    (NOBODYS, "“We were tired and we were sad,” Robert Ode said.", [("sad", ERROR)]),
+    (DIVERS, "“We were tired and we were sad,” Robert Ode said.", []),
+    (
+        DIVERS,
+        "“We were tired and we were sad,” Robert Ode said, as Paula Finch said later.",
+        [],
+    ),
+    # more than that, whoever it is told of
+    (
+        DIVERS,
+        "“Then the anchor came up with the chest in it,” Robert Ode said.",
+        [("chest", ERROR)],
+    ),
+    # nothing but what anybody says, or words that many claims have
+    (
+        DIVERS,
+        "“We were glad and we were hot, and then,” Paula Finch said.",
+        [("glad", WARNING), ("hot", WARNING)],
+    ),
+    (DIVERS, "“We were glad and we were hot, and then,” Robert Ode said.", []),
+    (DIVERS, "The anchor came up: “we were glad and we were hot, and then”.", []),
+    (DRIVERS, "“The station was cold,” Ines Ott said.", [("cold", WARNING)]),
+    (DRIVERS, "“The station was cold,” Robert Ode said.", []),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft", "changed"), CHANGED)
+def test_words_in_common_make_one_saying_where_they_are_rare_enough_for_who_speaks(
+    claim: str, draft: str, changed: list[tuple[str, Severity]]
+) -> None:
+    desk = Checker(ledger_of(Example(claims=(claim, *other_news()), draft="")))
+    found = [one for one in desk.check(draft).findings if one.code == "FC301"]
+    assert [(one.text, one.severity) for one in found] == changed
