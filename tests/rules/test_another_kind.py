@@ -35,6 +35,7 @@ OTHERS = [
         "Pay at firms rose 4% among those with more than 250 workers.",
         "Pay at firms rose 7% among those with fewer than 50 workers.",
     ),
+    ("Turnout among tenants of the state was 52%.", "Turnout among tenants of the church was 58%."),
     ("Turnout among men over 65 was 52%.", "Turnout among men over 45 was 58%."),
 ]
 WRONG = [

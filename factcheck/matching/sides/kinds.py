@@ -119,7 +119,7 @@ def _told_of_groups(profile: Profile) -> AbstractSet[int]:
 
 def _words_of_group(lower: Sequence[str], start: int, ends: AbstractSet[int]) -> Iterator[str]:
     """Yield the words of a group, up to a verb, a mark or the article of another phrase."""
-    article, joining = word_class("article"), word_class("determiner", "preposition", "and")
+    article, joining = word_class("article"), word_class("determiner", "preposition", "of", "and")
     for place, word in enumerate(lower[start : start + LONGEST_GROUP], start):
         if place in ends or word in CLAUSE_MARKS or verb_form(word) in TOLD:
             return
