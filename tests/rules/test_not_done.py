@@ -43,6 +43,7 @@ WRONG = [
 
 WARD = "The hospital opened its new ward on 3 February 2026."
 RISE = "Sales at Harlan rose by 4% in January 2026."
+HOPED = "The hospital had hoped to open its new ward on 3 February 2025."
 TO_COME = "The hospital will open its new ward on 3 March 2026."
 
 OTHER_DAYS = [
@@ -54,6 +55,7 @@ OTHER_DAYS = [
     (RISE, "If sales at Harlan fall in May, the firm will close two shops."),
 ]
 WRONG_DAYS = [
+    (HOPED, "The hospital had hoped to open its new ward on 13 February 2025."),
     (WARD, "The hospital opened its new ward on 1 February 2026."),
     (WARD, "As had been hoped, the hospital opened its new ward on 1 February 2026."),
     (RISE, "Sales at Harlan rose by 4% in December."),
@@ -63,6 +65,8 @@ WRONG_DAYS = [
 
 
 JOBS = "Nordvik cut 240 jobs in Sweden."
+FEARED = "Unions had feared that Nordvik would cut 240 jobs in Sweden."
+AHEAD_OF_CUTS = "Nordvik will cut 240 jobs in Sweden."
 BRIDGE = "The bridge cost $240 million."
 POLL = "Forth Opinion questioned 1,012 residents for the survey."
 RAIN = "In October the river at Thornby rose to 3.4 metres."
@@ -75,8 +79,11 @@ OTHER_FIGURES = [
     (JOBS, "Nordvik might cut another 400 jobs in Sweden."),
     (BRIDGE, "The bridge was to have cost $180 million."),
     (RAIN, "In October the river at Thornby usually rises to 2.1 metres."),
+    (HIGH, "In October the river at Thornby had been expected to rise to 2.6 metres."),
 ]
 WRONG_FIGURES = [
+    (FEARED, "Unions had feared that Nordvik would cut 420 jobs in Sweden."),
+    (AHEAD_OF_CUTS, "Nordvik might cut 420 jobs in Sweden."),
     (JOBS, "Nordvik cut 420 jobs in Sweden, as unions had feared."),
     (JOBS, "Nordvik cut almost 420 jobs in Sweden."),
     (BRIDGE, "The bridge, which was to have opened in May, cost $420 million."),

@@ -18,6 +18,9 @@ NOBODYS = "“We were tired and we were cold, and then the anchor came up with t
 DRIVERS = (
     "“The station was late and the strike was a licence for them to go,” the driver Ines Ott said."
 )
+OTHERS_TOO = (
+    "“We were tired and we were sad,” Robert Ode said, and Paula Finch said that the bell came up."
+)
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 CHANGED = [
     # one rare word and some that anybody says, by the same speaker, by nobody, by another
@@ -25,11 +28,7 @@ CHANGED = [
     (DIVERS, "The song goes “we were glad and we were cold”.", [("glad", ERROR)]),
     (NOBODYS, "“We were tired and we were sad,” Robert Ode said.", [("sad", ERROR)]),
     (DIVERS, "“We were tired and we were sad,” Robert Ode said.", []),
-    (
-        DIVERS,
-        "“We were tired and we were sad,” Robert Ode said, as Paula Finch said later.",
-        [],
-    ),
+    (DIVERS, OTHERS_TOO, []),
     # more than that, whoever it is told of
     (
         DIVERS,
