@@ -393,3 +393,21 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
 def test_what_people_are_over_is_an_age(text, ages):
     found = [one.text for one in quantities_in(text) if one.unit_kind is UnitKind.AGE]
     assert found == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The mayor trailed by 41% to 55%.", [(41, 41), (55, 55)]),
+        ("The plan was rejected by 29% to 32%.", [(29, 29), (32, 32)]),
+        ("The union won 41% to 45% of the votes.", [(41, 45)]),
+        ("The list may have won 20% to 25%.", [(20, 25)]),
+        ("The rules were backed by 70% to 80%.", [(70, 80)]),
+        ("As many as 41% to 55% could not say.", [(41, 55)]),
+        ("The dealer lost $41m to $55m.", [(41e6, 55e6)]),
+    ],
+)
+def test_the_shares_of_two_sides_are_no_range(
+    text: str, figures: list[tuple[float, float]]
+) -> None:
+    assert [(one.low, one.high) for one in quantities_in(text)] == figures
