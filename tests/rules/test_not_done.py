@@ -79,7 +79,7 @@ OTHER_FIGURES = [
     (JOBS, "Nordvik might cut another 400 jobs in Sweden."),
     (BRIDGE, "The bridge was to have cost $180 million."),
     (RAIN, "In October the river at Thornby usually rises to 2.1 metres."),
-    (HIGH, "In October the river at Thornby had been expected to rise to 2.6 metres."),
+    (HIGH, "In October the river at Thornby might have risen to 4.3 metres."),
 ]
 WRONG_FIGURES = [
     (FEARED, "Unions had feared that Nordvik would cut 420 jobs in Sweden."),
