@@ -146,7 +146,7 @@ class _Reader:
         return {name: share for name, share in shares.items() if share is not None}
 
     def _refuse_unknown(self, table: Mapping[str, Any], known: set[str], at: Key) -> None:
-        for key in table.keys() - known:
+        for key in (key for key in table if key not in known):
             expected = _likeliest(key, known)
             self._complain((*at, key), "there is no such setting", repr(key), expected)
 

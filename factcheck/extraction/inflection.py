@@ -17,7 +17,7 @@ def verb_forms(expression: str) -> tuple[str, ...]:
     """
     verb, space, rest = expression.partition(" ")
     forms = _verb_forms(verb)
-    return tuple([form + space + rest for form in forms]) if space else tuple(forms)
+    return tuple([form + space + rest for form in forms]) if space else forms
 
 
 def noun_forms(expression: str) -> tuple[str, ...]:
@@ -27,16 +27,16 @@ def noun_forms(expression: str) -> tuple[str, ...]:
 
 
 @cache
-def _verb_forms(verb: str) -> frozenset[str]:
+def _verb_forms(verb: str) -> tuple[str, ...]:
     irregular = table("inflections")["irregular"].get(verb, ())
-    forms = {verb, _with_s(verb), *irregular}
+    forms = [verb, _with_s(verb), *irregular]
     for stem in _past_stems(verb):
-        forms.update((f"{stem}ed", f"{stem}ing"))
+        forms += (f"{stem}ed", f"{stem}ing")
     if verb.endswith("e") and not verb.endswith("ee"):
-        forms.update((f"{verb}d", f"{verb[:-1]}ing"))
+        forms += (f"{verb}d", f"{verb[:-1]}ing")
     if verb.endswith("y") and verb[-2:-1] not in VOWELS:
-        forms.update((f"{verb[:-1]}ied", f"{verb}ing"))
-    return frozenset(forms)
+        forms += (f"{verb[:-1]}ied", f"{verb}ing")
+    return tuple(dict.fromkeys(forms))
 
 
 def _past_stems(verb: str) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def forms(base: str) -> frozenset[str]:
 def _known() -> dict[str, VerbForm]:
     data = table("verbs")
     nouns = set(data["nouns_too"])
-    bases = set(data["verbs"])
+    bases = dict.fromkeys(data["verbs"])
     known: dict[str, VerbForm] = {}
     for base in bases:
         form = VerbForm.PERHAPS if base in nouns else VerbForm.PRESENT

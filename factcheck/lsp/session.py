@@ -171,7 +171,7 @@ class Session:
         """Mark what is wrong in a draft and in the files that keep it from being checked."""
         self._publish(draft.uri, marks, version)
         in_files = problems_in_files(problem) if problem else {}
-        for uri in self._faulty - in_files.keys():
+        for uri in sorted(self._faulty - in_files.keys()):
             self._publish(uri, [])
         for uri, faults in in_files.items():
             self._publish(uri, list(faults))

@@ -32,6 +32,10 @@ SCORED = 50
 """How many claims are ranked where fewer are asked for: the best are chosen among more."""
 LIGHT, LIGHT_SHARE = "light verb", 0.3
 """Verbs that say nothing of their own ("bring", "have") tell less than their rarity says."""
+GRAIN = 2.0**30
+"""Weights are so many parts of one: of few binary digits, so that they add up exactly, to the same
+in any order. Words stand in sets, whose order is another in each run; and three of four words that
+are as rare have to be three quarters of them, no rounding less."""
 
 
 class _Weights(dict[str, float]):
@@ -48,7 +52,8 @@ class _Weights(dict[str, float]):
         index, kinds = self._indexes.claims, self._indexes.lexicon.kinds
         share = LIGHT_SHARE if LIGHT in kinds.get(concept, ()) else 1.0
         holding = index.frequency(concept) + 0.5
-        weight = self[concept] = share * log(1 + (index.size + 1) / holding)
+        told = share * log(1 + (index.size + 1) / holding)
+        weight = self[concept] = round(told * GRAIN) / GRAIN
         return weight
 
 

@@ -124,7 +124,7 @@ def _told(claim: Claim, ledger: Ledger, page: Page) -> Iterator[str]:
 
 def _flaws(claim: Claim, ledger: Ledger) -> Iterator[str]:
     """Yield what is wrong with the saved copies that the claim's evidence is quoted from."""
-    ids = {one.document for one in claim.evidence}
+    ids = dict.fromkeys(one.document for one in claim.evidence)
     cited = {id_: ledger.documents[id_] for id_ in ids if id_ in ledger.documents}
     part = Ledger(claims=(claim,), documents=cited, path=ledger.path)
     for flaw in (*altered_copies(part), *quotes_not_found(part)):

@@ -136,7 +136,7 @@ class ClaimIndex:
         complete = []
         for partly, negative in self._promising(scores, KEPT * top):
             shared = rest.keys() & self.rows[-negative].keys() if rest else ()
-            more = sum(map(rest.__getitem__, shared)) * self.shortness[-negative]
+            more = math.fsum(map(rest.__getitem__, shared)) * self.shortness[-negative]
             complete.append((partly + more, negative))
         complete.sort(reverse=True)
         return [(-negative, score) for score, negative in complete[:top]]

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from itertools import chain
+from math import fsum
 
 from attrs import field, frozen
 
@@ -65,14 +66,14 @@ class _Words:
     def of(cls, row: Terms, weigh: Weigh) -> _Words:
         """Return the words among the terms of a claim."""
         words = frozenset(t for t, weight in row.items() if weight >= WORD or t.startswith(CONCEPT))
-        return cls(words, sum(map(weigh, words)))
+        return cls(words, fsum(map(weigh, words)))
 
     def are_like(self, other: _Words, weigh: Weigh) -> bool:
         """Tell whether each of the two has most of the other's words."""
         shared = self.words & other.words
         if len(shared) < FEWEST_WORDS:
             return False
-        return sum(map(weigh, shared)) >= LEAST_SHARED * max(self.weight, other.weight)
+        return fsum(map(weigh, shared)) >= LEAST_SHARED * max(self.weight, other.weight)
 
     def telling(self, weigh: Weigh) -> Iterator[str]:
         """Yield the words of which any that are like these have one, the most telling first."""

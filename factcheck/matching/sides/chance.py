@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from math import fsum
 
 from factcheck.extraction.names.lexicon import honorifics
 from factcheck.matching.arithmetic.digits import digits_told
@@ -39,7 +40,7 @@ def is_by_chance(
     needed = WORDS * unheard - STORY
     left_out = left_out | honorifics()
     told = _weight(comparison, comparison.shared - left_out)
-    told += sum(min(unheard, DIGIT * max(1, digits_told(one))) for one in rest.figures_told)
+    told += fsum(min(unheard, DIGIT * max(1, digits_told(one))) for one in rest.figures_told)
     if told < needed and told + DAY * rest.dates[0] < needed:
         return True
     ours, theirs = comparison.ours.concepts, comparison.theirs.concepts

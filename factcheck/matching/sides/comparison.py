@@ -233,27 +233,28 @@ class Comparison(Remembering):
         return around / total if total else 0.0
 
     def _repeated(self, concepts: Iterable[str], clause: Span | None) -> tuple[float, float, float]:
-        """Return the weight of `concepts`, of what is repeated, and of that with what is nearby."""
+        """Return the weight of `concepts`, of what is repeated, and of that with what is nearby.
+
+        Only weights are added up, which come to the same in any order: the concepts may have none.
+        """
         places, opposed, heads = self.ours.places, self.opposed, self.ours.all_heads
         weigh = self.weigh
         near = self.ours.concepts_of(clause) if clause else places.keys()
-        their_heads, nearby = self.theirs.heads, self.around.concepts
-        total = own = around = 0.0
+        their_heads, around = self.theirs.heads, self.around.concepts
+        total = here = in_sentence = by_head = nearby = 0.0
         for concept in concepts:
             weight = weigh(concept)
             total += weight
             if concept in near or concept in opposed:
-                share = HERE
+                here += weight
             elif concept in places:
-                share = IN_SENTENCE
+                in_sentence += weight
             elif their_heads[concept] in heads:
-                share = HEAD_ONLY
-            else:
-                around += weight * NEARBY if concept in nearby else 0.0
-                continue
-            own += weight * share
-            around += weight * share
-        return total, own, around
+                by_head += weight
+            elif concept in around:
+                nearby += weight
+        own = here * HERE + in_sentence * IN_SENTENCE + by_head * HEAD_ONLY
+        return total, own, own + nearby * NEARBY
 
 
 def _meet(_: Comparison, ours: DateMention, theirs: DateMention) -> bool:

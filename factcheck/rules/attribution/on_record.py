@@ -36,7 +36,7 @@ class Speakers:
         for source in self.sources:
             yield source.name
             yield from source.aliases
-        yield from self.told
+        yield from sorted(self.told)
 
     @property
     def titles(self) -> Iterator[str]:
@@ -65,7 +65,9 @@ class Speakers:
 
     def __str__(self) -> str:
         """Name the last one, with whom the claim began."""
-        return self.sources[-1].name if self.sources else max(self.told, key=len, default="")
+        if self.sources:
+            return self.sources[-1].name
+        return max(sorted(self.told), key=len, default="")
 
 
 @lru_cache(maxsize=1 << 14)

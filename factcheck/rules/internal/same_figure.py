@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.digits import is_telling
@@ -128,7 +128,8 @@ def _told_again(draft: Draft, case: DraftCase) -> Iterator[Pair[Quantity]]:
     for told in draft.told:
         if told.is_summary:
             continue
-        keys = {key for figure in told.figures for key in keys_of(figure, draft.lexicon)}
+        every = (keys_of(figure, draft.lexicon) for figure in told.figures)
+        keys = dict.fromkeys(chain.from_iterable(every))
         before = {id(one): one for key in keys for one in earlier.get(key, ())[-COMPARED:]}
         for one in before.values():
             yield from _differing(draft, one, told, case)
