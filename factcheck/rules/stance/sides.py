@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.model import Severity, Turn, TurnKind
+from factcheck.language import table
+from factcheck.model import Name, Severity, Turn, TurnKind
 from factcheck.rules.attribution.on_record import pronouns
 from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_by_others
 from factcheck.rules.quotation.changed import is_misquoted
@@ -29,10 +31,30 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     for turn in case.match.turns:
         if other and not _is_measured(turn):
             continue
+        if kind is TurnKind.NEGATION and _denies_a_name_alone(case, turn):
+            continue
         on_record = case.draft.verbatim.meet(turn.span)
         told = on_record or _is_told_of_names(case, turn) or is_misquoted(case, turn.span)
         if turn.kind is kind and not told and not is_anothers_word(case, turn.span):
             yield turn
+
+
+def _denies_a_name_alone(case: MatchCase, turn: Turn) -> bool:
+    """Tell whether ours denies that somebody was there, not what he did: without Lee."""
+    mark = turn.ours
+    if mark is None or mark.text.lower() not in _phrasal():
+        return False
+    start = mark.span.end + 1
+    return any(start in (one.span.start, _title_start(one)) for one in case.match.statement.names)
+
+
+def _title_start(name: Name) -> int | None:
+    return name.title_span.start if name.title_span else None
+
+
+@cache
+def _phrasal() -> frozenset[str]:
+    return frozenset(table("stance")["phrasal"]["words"])
 
 
 def _is_measured(turn: Turn) -> bool:

@@ -1,0 +1,48 @@
+"""What was held about an event has a day of its own, and who was missing denies nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+BRIDGE = "The Tarrow Bridge collapsed on 22 January 2026."
+INQUIRY = "The inquiry into the collapse of the Tarrow Bridge opened on 2 February 2026."
+GOAL = "Declan Sloane made it 2-1 from the penalty spot in the 58th minute."
+
+OTHER_DAYS = [
+    (BRIDGE, "The inquiry into the collapse of the Tarrow Bridge opened on 2 February 2026."),
+    (BRIDGE, "On 2 February 2026 a hearing on the collapse of the Tarrow Bridge was held."),
+    (
+        BRIDGE,
+        "The funeral of a victim of the Tarrow Bridge collapse was held on 2 February 2026.",
+    ),
+]
+WRONG_DAYS = [
+    (BRIDGE, "The collapse of the Tarrow Bridge came on 23 January 2026."),
+    (BRIDGE, "The inquiry into the collapse of the Tarrow Bridge on 23 January 2026 is to open."),
+    (BRIDGE, "An inquiry into safety heard that the Tarrow Bridge collapsed on 23 January 2026."),
+    (INQUIRY, "The inquiry into the collapse of the Tarrow Bridge opened on 3 February 2026."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHER_DAYS)
+def test_what_is_about_an_event_has_a_day_of_its_own(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft)) == ()
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG_DAYS)
+def test_the_day_of_the_event_itself_is_held_to_the_claim(claim: str, draft: str) -> None:
+    assert "FC401" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
+
+
+def test_to_do_without_somebody_denies_nothing_that_he_did() -> None:
+    draft = "They had to do without Declan Sloane, who took the penalty that made it 2-1."
+    assert check(Example(claims=(GOAL,), draft=draft)) == ()
+
+
+def test_to_end_without_what_the_claim_has_denies_it() -> None:
+    claim = "The talks in Oslo ended with a ceasefire."
+    draft = "The talks in Oslo ended without a ceasefire."
+    assert "FC501" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
