@@ -330,3 +330,8 @@ def test_names_never_fail_and_stand_in_order_without_overlap(text):
 )
 def test_hostile_repetition_takes_linear_time(unit):
     assert len(names_of(unit * 20_000)) >= 0
+
+
+def test_the_last_words_of_a_headline_belong_to_no_title_that_begins_the_story():
+    names = names_of("Dunning concedes Vasquez's lead\n\nMayor Robert Dunning gave up on Monday.")
+    assert [name.title for name in names if name.text == "Robert Dunning"] == ["Mayor"]

@@ -27,7 +27,7 @@ from factcheck.extraction.names.titles_behind import (
     office_held,
     title_after,
 )
-from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.tokens import BREAK, Tokens
 from factcheck.language import table
 from factcheck.model import NameKind
 
@@ -131,10 +131,13 @@ def _is_of_phrase(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _extended(tokens: Tokens, first: int) -> int:
-    """Return where the title begins that `first` is the role of: modifiers, places, a possessor."""
+    """Return where the title begins that `first` is the role of: modifiers, places, a possessor.
+
+    A headline's last words belong to no title that begins the story.
+    """
     begin = first
     limit = max(first - LONGEST_BEFORE, 0)
-    while begin > limit:
+    while begin > limit and not _opens_paragraph(tokens, begin):
         word, lower = tokens.words[begin - 1], tokens.lower[begin - 1]
         if lower in title_modifiers() or lower in roles():
             begin -= 1
@@ -145,6 +148,10 @@ def _extended(tokens: Tokens, first: int) -> int:
         else:
             break
     return begin
+
+
+def _opens_paragraph(tokens: Tokens, index: int) -> bool:
+    return BREAK.search(tokens.text, tokens.ends[index - 1], tokens.starts[index]) is not None
 
 
 def _behind_determiner(tokens: Tokens, first: int) -> int:
