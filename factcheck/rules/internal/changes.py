@@ -65,6 +65,10 @@ NEAR, FEW = 0.5, 3
     passes=(
         Example(draft="Membership rose from 25 to 90, an increase of 65.", why="90 − 25 = 65"),
         Example(
+            draft="Rovers lost 2-1 in Spain but went through by four goals to three.",
+            why="both sides of another score",
+        ),
+        Example(
             draft="Sales rose by 17 percent, from $2.3 billion to $2.7 billion.",
             why="right for figures that were rounded",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.conversion import SCORE
-from factcheck.model import Bound, Quantity, Relation, UnitKind
+from factcheck.model import Bound, Change, Quantity, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.nearness import is_near
@@ -15,6 +15,8 @@ from factcheck.rules.rule import Flag
 
 NEAR, FEW = 0.5, 3
 """A margin that stands apart may be off by such a share, or by so many, of the score's."""
+PAIRED = 2
+"""So many tokens behind the one side of a score the other's may begin."""
 COMPOUND = 3
 """So many words behind a number may make it a margin: "three-goal defeat"."""
 
@@ -64,9 +66,19 @@ def _is_score(quantity: Quantity) -> bool:
 
 
 def _is_margin(sentence: Sentence, figure: Figure) -> bool:
+    if _is_of_two(sentence, figure):
+        return False
     exact = figure.quantity.bound is Bound.EXACTLY
     told = figure.quantity.relation is Relation.DIFFERENCE or _is_compound(sentence, figure)
     return exact and told and figure.quantity.unit_kind in {UnitKind.COUNT, UnitKind.NONE}
+
+
+def _is_of_two(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether a figure is but one side's: through by four goals to three."""
+    return any(
+        other.quantity.change is Change.TO and 0 < other.first - figure.last <= PAIRED
+        for other in sentence.figures
+    )
 
 
 def _is_compound(sentence: Sentence, figure: Figure) -> bool:
