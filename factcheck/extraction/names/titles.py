@@ -106,7 +106,7 @@ def read_title(text: str) -> Title:
     large = frozenset(_undotted(lower[index]) for index in free if tokens.words[index][0].isupper())
     return Title(
         role=role,
-        hold=Hold.THEN if _is_of_then(lower) else _hold(words),
+        hold=Hold.THEN if _then().stand_in(lower) else _hold(words),
         lower=any(_is_lower(lower, index) for index in free),
         places=frozenset(places),
         names=large - honorifics() - title_modifiers(),
@@ -175,10 +175,6 @@ def _is_lower(lower: Sequence[str], index: int) -> bool:
     if after >= len(lower) or (own is not None and own.end > after):
         return False
     return _role_at(lower, after) is not None
-
-
-def _is_of_then(lower: Sequence[str]) -> bool:
-    return any(_then().at(lower, index) for index in range(len(lower)))
 
 
 @cache

@@ -50,8 +50,7 @@ def _is_of_one_more(case: MatchCase) -> bool:
 
 
 def _tells_of_one_more(text: str) -> bool:
-    lower = tokenize(text).lower
-    return any(_once_more().at(lower, place) for place in range(len(lower)))
+    return _once_more().stand_in(tokenize(text).lower)
 
 
 @cache
