@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 import pytest
 
 from factcheck.checker import Checker
 from factcheck.rules import Example
+from tests.desk import other_news
 from tests.rules.examples import ledger_of
 
-TOWNS = ("Elm", "Dorn", "Oakham", "Selby", "Ripon", "Thirsk", "Whitby", "Malton", "Goole", "Hedon")
-ACTS = (
-    "council of {} put off its vote on the budget",
-    "mayor of {} opened a library beside the station",
-    "bakers of {} asked for a cheaper licence",
-    "museum in {} showed coins from the Roman wall",
-    "bridge at {} was shut for repairs until spring",
-    "choir of {} sang at the opening of the fair",
-    "school in {} finished first in a quiz on rivers",
-    "farmers near {} sold their wheat early",
-    "hospital in {} took on nurses from abroad",
-    "police in {} looked for a stolen tractor",
-    "club from {} lost its goalkeeper to a rival",
-    "union in {} called off the strike of drivers",
-    "judge in {} fined a landlord over damp",
-    "theatre in {} raised money for a new roof",
-)
-OTHERS = tuple(f"The {act.format(town)}." for act, town in product(ACTS, TOWNS))
+OTHERS = 140
 CLAIMS = (
     "Mr. Halden, I have a bargain for you.",
     "The Karsian crew finished first in Elmora earlier this month.",
@@ -60,7 +42,7 @@ DRAFTS = [
 @pytest.fixture(scope="module")
 def desk() -> Checker:
     """A checker for a ledger most of which tells of other things."""
-    return Checker(ledger_of(Example(claims=(*CLAIMS, *OTHERS), draft="")))
+    return Checker(ledger_of(Example(claims=(*CLAIMS, *other_news(OTHERS)), draft="")))
 
 
 @pytest.mark.parametrize(("draft", "code"), DRAFTS)
