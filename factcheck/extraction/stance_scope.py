@@ -11,7 +11,7 @@ from functools import cache
 
 from factcheck.extraction.stance_words import OPENING, clause_words, of_none
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, is_past_alone, unchanging, verb_form
+from factcheck.extraction.verbs import PAST_FORMS, VerbForm, is_past_alone, unchanging, verb_form
 from factcheck.language import table, word_class
 
 CLAUSE_ENDS = frozenset(',;:()[]—–"“”«».?!')
@@ -19,7 +19,6 @@ CURRENCIES = frozenset("$£€¥₴₽₹")
 LONGEST_SCOPE, LONGEST_SUBJECT = 40, 6
 BEFORE = 4
 """Among how many tokens before a denial the auxiliary and the relative of its clause stand."""
-ENDS_IN_ED = frozenset({VerbForm.REGULAR_PAST, VerbForm.PAST, VerbForm.PARTICIPLE})
 
 
 def clause_end(tokens: Tokens, first: int, index: int, end: int) -> int:
@@ -82,7 +81,7 @@ def _has_verb(tokens: Tokens, index: int, end: int, *, past: bool) -> bool:
         word = tokens.lower[at]
         if tokens.words[at] in finite or is_past_alone(word) or _is_present(tokens, at, index, end):
             return True
-        if verb_form(word) in ENDS_IN_ED and (past if at == index else _is_told(tokens, at)):
+        if verb_form(word) in PAST_FORMS and (past if at == index else _is_told(tokens, at)):
             return True
         if at == index and word in unchanging() and past:
             return True
@@ -136,7 +135,7 @@ def _takes_base(tokens: Tokens, first: int, index: int) -> bool:
         return behind not in word_class("be")
     before = tokens.lower[max(first - 2, 0) : first]
     return (verb_form(behind) is VerbForm.PRESENT and behind.endswith("s")) or any(
-        verb_form(word) in ENDS_IN_ED and word not in finite_before() for word in before
+        verb_form(word) in PAST_FORMS and word not in finite_before() for word in before
     )
 
 
@@ -165,7 +164,7 @@ def _before_main_verb(tokens: Tokens, index: int, end: int) -> int:
         word, before = tokens.lower[at], tokens.lower[at - 1]
         if word in coordinators:
             break
-        told = verb_form(word) in ENDS_IN_ED and before not in finite_before()
+        told = verb_form(word) in PAST_FORMS and before not in finite_before()
         auxiliary = verb_form(word) is VerbForm.AUXILIARY and tokens.words[at] in finite
         if told or auxiliary or is_past_alone(word):
             return at

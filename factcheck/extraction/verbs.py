@@ -27,6 +27,15 @@ class VerbForm(IntEnum):
     AUXILIARY = 7
 
 
+FINITE = frozenset({VerbForm.PRESENT, VerbForm.PAST, VerbForm.AUXILIARY})
+"""Forms that are the verb of a clause and modify no noun; so may those in -ed be, beside a noun."""
+TOLD = FINITE - {VerbForm.PRESENT}
+"""The surest of them: a base form that no table has as a noun may be one all the same."""
+PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
+"""Forms that may stand beside a noun: aggravated theft."""
+PAST_FORMS = PARTICIPLES | {VerbForm.PAST}
+
+
 @lru_cache(maxsize=50_000)
 def verb_form(word: str) -> VerbForm:
     """Return what form of a verb `word`, in lower case, is."""

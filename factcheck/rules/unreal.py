@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.tokens import Tokens, tokenize
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.rules.subjects import MatchCase
 
 APART = 5
 """So many words may part the modal verb from its perfect: would in all likelihood have been."""
-FINITE = frozenset({VerbForm.PRESENT, VerbForm.PAST, VerbForm.AUXILIARY})
 
 
 def tells_what_was_not(case: MatchCase) -> bool:

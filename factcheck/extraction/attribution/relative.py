@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from factcheck.extraction.attribution.choosing import Choice
 from factcheck.extraction.attribution.quoted import QuotedStretches
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import word_class
 from factcheck.model import Span
 
 COMMA = ","
-TELLING = frozenset({VerbForm.PRESENT, VerbForm.REGULAR_PAST, VerbForm.PAST, VerbForm.AUXILIARY})
+TELLING = FINITE | {VerbForm.REGULAR_PAST}
 
 
 def with_relative_ended(

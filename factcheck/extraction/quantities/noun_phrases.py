@@ -14,12 +14,11 @@ from attrs import frozen
 from factcheck.extraction.numbers import number_words
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import table
 
 LONGEST = 8
 """A counted noun stands at most so many words behind its number."""
-CLEAR_VERBS = frozenset({VerbForm.PAST, VerbForm.PRESENT, VerbForm.AUXILIARY})
 NO_VERBS = frozenset({VerbForm.NONE, VerbForm.PERHAPS})
 
 
@@ -88,7 +87,7 @@ def _plural_head(tokens: Tokens, place: int) -> int | None:
             if head is not None and form is not VerbForm.NONE:
                 break
             head = index
-        elif form in CLEAR_VERBS or (head is not None and not _goes_on(tokens, index, head)):
+        elif form in FINITE or (head is not None and not _goes_on(tokens, index, head)):
             break
     if head is None:
         return _named_head(tokens, place)
@@ -131,7 +130,7 @@ def _named_head(tokens: Tokens, place: int) -> int | None:
     after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
     if after in known.possessives:
         return None
-    ends = after in known.stops or not after[0].isalnum() or verb_form(after) in CLEAR_VERBS
+    ends = after in known.stops or not after[0].isalnum() or verb_form(after) in FINITE
     return place if ends and after != "-" and tokens.lower[place] not in known.stops else None
 
 
@@ -151,7 +150,7 @@ def _singular_head(tokens: Tokens, place: int) -> int | None:
         if not word[0].isalpha() or stops or word in known.joiners:
             break
         form = verb_form(word)
-        if form in CLEAR_VERBS or (head is not None and form not in NO_VERBS):
+        if form in FINITE or (head is not None and form not in NO_VERBS):
             break
         if head is not None and _is_subject(tokens, index):
             break
@@ -168,7 +167,7 @@ def _is_subject(tokens: Tokens, index: int) -> bool:
     after = index
     while after < len(tokens) and _is_name(tokens, after):
         after += 1
-    return after < len(tokens) and verb_form(tokens.lower[after]) in CLEAR_VERBS
+    return after < len(tokens) and verb_form(tokens.lower[after]) in FINITE
 
 
 @cache

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import without_speakers
@@ -30,7 +30,6 @@ LONGEST_APPOSITION = 16
 NEAREST = 2
 """Tokens before a participle among which the verb is that makes it a passive."""
 DOER, DONE_TO, WHOSE, WHERE, BY = "doer", "done to", "whose", "where", "by"
-PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
 
 
 class Part(NamedTuple):

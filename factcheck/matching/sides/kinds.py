@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from factcheck.extraction.tokens import words_in
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import TOLD, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
@@ -23,7 +23,6 @@ from factcheck.model import NameKind, StanceKind, StanceMark, Tolerances, UnitKi
 LONGEST_GROUP = 6
 """So many words may name a group."""
 CLAUSE_MARKS = frozenset(",;:()—–.")
-TOLD = frozenset({VerbForm.PAST, VerbForm.AUXILIARY})
 NO_GROUPS = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY})
 
 

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import PAST_FORMS, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import converse_axes, is_of_another_result
@@ -31,7 +31,6 @@ from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.told_of import capitals, dated, names_around, names_before
 from factcheck.model import Name, Span
 
-PARTICIPLES = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE, VerbForm.PAST})
 ALIKE = 0.9
 """How alike two words must be to be one."""
 POSSESSIVE = "'s"
@@ -286,7 +285,7 @@ def _is_passive(side: Side, marked: Marked) -> bool:
     """Tell whether a verb is told of the one to whom it is done: was easily beaten."""
     tokens = side.profile.tokens
     first = tokens.at(marked.span.start)
-    if verb_form(tokens.lower[first]) not in PARTICIPLES:
+    if verb_form(tokens.lower[first]) not in PAST_FORMS:
         return False
     return not word_class("be").isdisjoint(tokens.lower[max(first - 2, 0) : first])
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import FINITE, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import SAME_STEM
@@ -22,7 +22,6 @@ NEAR = 8
 """How many tokens before what is told stands what answers the claim's own word of doubt."""
 NOUN_PHRASE = 5
 """Among how many tokens before it stands the determiner of what the claim has none of."""
-FINITE = frozenset({VerbForm.AUXILIARY, VerbForm.PAST, VerbForm.PRESENT})
 
 
 def shown(turning: Turning) -> Span:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from factcheck.extraction.verbs import VerbForm, unchanging, verb_form
+from factcheck.extraction.verbs import PARTICIPLES, PAST_FORMS, VerbForm, unchanging, verb_form
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.mark_words import (
     between,
@@ -18,9 +18,6 @@ from factcheck.matching.stance.mark_words import (
 from factcheck.matching.words.lexicon import HYPHENS
 from factcheck.model import Span
 
-PAST = frozenset({VerbForm.PAST, VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
-MODIFYING = frozenset({VerbForm.REGULAR_PAST, VerbForm.PARTICIPLE})
-"""Forms that may stand beside a noun: aggravated theft."""
 NEAR = 6
 """How many tokens away from a noun its verb is looked for."""
 
@@ -40,7 +37,7 @@ class SentenceWithVerbs:
     def _tells_past(self, token: int) -> bool:
         """Tell whether a past verb stands there, or what makes one of the word behind it."""
         lower = self.profile.tokens.lower
-        if verb_form(lower[token]) in PAST:
+        if verb_form(lower[token]) in PAST_FORMS:
             return True
         after = lower[token + 1] if token + 1 < len(lower) else ""
         if lower[token] not in perfect():
@@ -82,7 +79,7 @@ class SentenceWithVerbs:
         before = lower[token - 1] if token else ""
         if form in (VerbForm.NONE, VerbForm.PERHAPS):
             return self._follows_auxiliary(token, form)
-        if form in MODIFYING and before in nominal():
+        if form in PARTICIPLES and before in nominal():
             return False
         return form is not VerbForm.GERUND
 

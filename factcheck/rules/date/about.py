@@ -12,12 +12,12 @@ from functools import cache
 from factcheck.extraction.plurals import plural
 from factcheck.extraction.stance_words import clause_words
 from factcheck.extraction.tokens import tokenize
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import PAST_FORMS, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.model import DateMention, Pair
 from factcheck.rules.subjects import MatchCase
 
-TELLING = frozenset(form for form in VerbForm if form >= VerbForm.REGULAR_PAST)
+TELLING = PAST_FORMS | {VerbForm.AUXILIARY}
 STEM = 5
 """So many letters tell whether a word of the claim may be such a noun, or the verb to it."""
 ANY = "about"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.language import table
 from factcheck.model import Bound, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
@@ -26,8 +26,6 @@ LONGEST_ITEM = 6
 MARKS = frozenset('()[]{}“”"«»:—–?!…')
 """What stands in a list that is more than a list."""
 ENDS = frozenset(".!?")
-
-ACTS = frozenset({VerbForm.PAST, VerbForm.AUXILIARY})
 
 Items = Sequence[Sequence[str]]
 
@@ -184,7 +182,7 @@ def _are_nouns(items: Items) -> bool:
     if any(item[0][0].isupper() for item in items) or any("," in item for item in items):
         return False
     described = any(item[0].lower() in _articles() for item in items[:-1])
-    acts = any(verb_form(word.lower()) in ACTS for item in items for word in item)
+    acts = any(verb_form(word.lower()) in TOLD for item in items for word in item)
     return not described and not acts
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.model import Severity, Span
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, not_the_sum
@@ -165,11 +165,7 @@ def _are_parallel(found: Partition) -> bool:
 
 def _are_gapped(found: Partition) -> bool:
     """Tell whether no further item has a verb of its own: "nine American and six Icelandic"."""
-    return not any(
-        verb_form(word) in {VerbForm.PAST, VerbForm.AUXILIARY}
-        for item in items_of(found)[1:]
-        for word in item[:NOUN]
-    )
+    return not any(verb_form(word) in TOLD for item in items_of(found)[1:] for word in item[:NOUN])
 
 
 def _flag(found: Partition, severity: Severity) -> Flag:
