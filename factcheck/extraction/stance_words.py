@@ -164,6 +164,13 @@ def clause_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frozenset(data["begin"]), perhaps, frozenset(data["subjects"])
 
 
+@cache
+def openers() -> frozenset[str]:
+    """Return the words with which a clause begins, or may: because, and."""
+    begins, perhaps, _ = clause_words()
+    return begins | perhaps
+
+
 def expressions(rows: Rows) -> Iterator[tuple[str, Meaning]]:
     """Yield every form of the expressions in `rows` with what limits it, whatever it marks."""
     for base, entry in entries_of(rows):

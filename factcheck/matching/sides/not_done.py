@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.extraction.stance_words import clause_words
+from factcheck.extraction.stance_words import openers
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
@@ -104,5 +104,4 @@ def _conditions() -> frozenset[str]:
 @cache
 def _bounds() -> frozenset[str]:
     """Return the words with which a clause of its own begins; what is expected follows "that"."""
-    begin, perhaps, _ = clause_words()
-    return (begin | perhaps) - word_class("that")
+    return openers() - word_class("that")

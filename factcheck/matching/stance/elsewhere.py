@@ -12,7 +12,7 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.stance_words import clause_words
+from factcheck.extraction.stance_words import openers
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
@@ -117,8 +117,7 @@ def _stretch(profile: Profile, word: Span) -> Span:
 
 
 def _joins(word: str) -> bool:
-    begins, perhaps, _ = clause_words()
-    return word in CLAUSE_ENDS or word in begins or word in perhaps
+    return word in CLAUSE_ENDS or word in openers()
 
 
 def _told(turning: Turning, stretch: Span, other: Span) -> int:

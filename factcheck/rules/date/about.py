@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from factcheck.extraction.plurals import plural
-from factcheck.extraction.stance_words import clause_words
+from factcheck.extraction.stance_words import openers
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.verbs import PAST_FORMS, VerbForm, verb_form
 from factcheck.language import table, word_class
@@ -63,8 +63,7 @@ def _joined() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _clauses() -> frozenset[str]:
-    begin, perhaps, _ = clause_words()
-    return begin | perhaps | word_class("that")
+    return openers() | word_class("that")
 
 
 @cache
