@@ -148,13 +148,8 @@ class Doubt:
 
         In the very place of theirs ours is none.
         """
-        if (pair.ours, pair.theirs) in self.in_place:
-            return True
-        ours, theirs = self.comparison.ours, self.comparison.theirs
-        both = ours.concepts_of(ours.local(pair.ours.span)) | theirs.concepts_of(
-            theirs.local(pair.theirs.span)
-        )
-        return not is_by_chance(self.comparison, self.tolerances, both)
+        names = pair.ours, pair.theirs
+        return names in self.in_place or not is_by_chance(self.comparison, self.tolerances, names)
 
     @computed
     def in_place(self) -> set[tuple[Name, Name]]:

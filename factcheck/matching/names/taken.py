@@ -8,7 +8,6 @@ What both say of one act is enough where nothing shows that it is another one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache
 
 from attrs import frozen
@@ -95,17 +94,10 @@ def _taken(group: Group, known: _Known, tolerances: Tolerances) -> Iterator[Take
                 not known.has(mine.name, mine.part)
                 and not known.call_one(mine.name, other.name)
                 and not _others_differ(comparison, mine.name, tolerances)
-                and not is_by_chance(comparison, tolerances, _concepts(comparison, mine, other))
+                and not is_by_chance(comparison, tolerances, (mine.name, other.name))
                 and event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
             ):
                 yield comparison, Pair(mine.name, other.name, comparison.nearness)
-
-
-def _concepts(comparison: Comparison, mine: Cast, other: Cast) -> AbstractSet[str]:
-    """Return the words of both names."""
-    ours, theirs = comparison.ours, comparison.theirs
-    here, there = ours.local(mine.name.span), theirs.local(other.name.span)
-    return ours.concepts_of(here) | theirs.concepts_of(there)
 
 
 def _others_differ(comparison: Comparison, ours: Name, tolerances: Tolerances) -> bool:

@@ -15,7 +15,7 @@ from factcheck.extraction.names.lexicon import honorifics
 from factcheck.matching.arithmetic.digits import digits_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.model import Tolerances
+from factcheck.model import Name, Tolerances
 
 WORDS, STORY = 2.0, 5.1
 """As many words as no claim has, which weigh the more the larger the ledger is, have to be told
@@ -29,16 +29,16 @@ with what has to be told."""
 
 
 def is_by_chance(
-    comparison: Comparison, tolerances: Tolerances, left_out: AbstractSet[str] = frozenset()
+    comparison: Comparison, tolerances: Tolerances, names: tuple[Name, Name] | None = None
 ) -> bool:
     """Tell whether what both say is no sign that they tell of one thing.
 
-    The concepts `left_out` are not counted, nor is how somebody is addressed.
+    The words of two `names`, ours and theirs, are not counted, nor is how somebody is addressed.
     """
     unheard = comparison.weight_of_unheard
     rest = Remainder.of(comparison, tolerances)
     needed = WORDS * unheard - STORY
-    left_out = left_out | honorifics()
+    left_out = honorifics() | (_words_of(comparison, *names) if names else frozenset())
     told = _weight(comparison, comparison.shared - left_out)
     told += fsum(min(unheard, DIGIT * max(1, digits_told(one))) for one in rest.figures_told)
     if told < needed and told + DAY * rest.dates[0] < needed:
@@ -46,6 +46,12 @@ def is_by_chance(
     ours, theirs = comparison.ours.concepts, comparison.theirs.concepts
     differing = _weight(comparison, (set(ours) ^ set(theirs)) - left_out)
     return told < min(LEAST_SHARE, GROWING * needed) * (told + differing / 2)
+
+
+def _words_of(comparison: Comparison, mine: Name, other: Name) -> AbstractSet[str]:
+    ours, theirs = comparison.ours, comparison.theirs
+    here, there = ours.local(mine.span), theirs.local(other.span)
+    return ours.concepts_of(here) | theirs.concepts_of(there)
 
 
 def _weight(comparison: Comparison, concepts: Iterable[str]) -> float:
