@@ -100,10 +100,8 @@ def _aligned(comparisons: Group, slots: Slots, draft: _Draft) -> list[Match]:
             comparison,
             slots.of(comparison),
             tuple(words for of, words in quoted if of is comparison),
-            secondary=(outdone := _is_outdone(comparison, near)),
-            by_chance=not outdone and is_by_chance(comparison, draft.tolerances),
-            another_kind=slots.answer(comparison)
-            and is_of_another_kind(comparison, draft.tolerances),
+            draft.tolerances,
+            secondary=_is_outdone(comparison, near),
         )
         for comparison in _repeated(comparisons, near, [*quoted, *slots.answered])
     ]
@@ -215,10 +213,9 @@ def _match(
     comparison: Comparison,
     slots: Slots,
     quoted: tuple[QuotedWords, ...],
+    tolerances: Tolerances,
     *,
     secondary: bool,
-    by_chance: bool,
-    another_kind: bool,
 ) -> Match:
     """Return the match of a comparison."""
     figures = tuple(pair for _, pair in slots.figures)
@@ -230,9 +227,9 @@ def _match(
         score=comparison.likeness,
         nearness=comparison.nearness,
         shared=len(comparison.shared),
-        by_chance=by_chance,
+        by_chance=not secondary and is_by_chance(comparison, tolerances),
         apart=not secondary and name_others(comparison),
-        another_kind=another_kind,
+        another_kind=any(slots.answered) and is_of_another_kind(comparison, tolerances),
         secondary=secondary,
         as_it_stands=comparison.as_it_stands,
         quantities=figures,

@@ -47,13 +47,9 @@ class Slots:
         """All pairs and turns, whatever they are of."""
         return chain.from_iterable(_kinds(self))
 
-    def answer(self, comparison: Comparison) -> bool:
-        """Tell whether any are of one comparison."""
-        return id(comparison) in self._answering
-
     def of(self, comparison: Comparison) -> Slots:
         """Return the pairs of one comparison."""
-        if not self.answer(comparison):
+        if id(comparison) not in self._answering:
             return NO_SLOTS
         return Slots(
             *[

@@ -6,8 +6,6 @@ common more often than a sentence.
 
 from __future__ import annotations
 
-from functools import cache
-
 from factcheck.language import word_class
 from factcheck.model import Mention, QuotedWords, WordChange
 from factcheck.rules.attribution.mentions import may_be
@@ -39,7 +37,8 @@ def is_surely_one_saying(quoted: QuotedWords) -> bool:
 
 def only_links(change: WordChange) -> bool:
     """Tell whether no more than an article or a linking word is another, as transcripts differ."""
-    return _linking().issuperset([*change.ours.split(), *change.theirs.lower().split()])
+    linking = word_class("article", "and", "that")
+    return linking.issuperset([*change.ours.split(), *change.theirs.lower().split()])
 
 
 def _speakers_of(case: MatchCase, quoted: QuotedWords) -> list[Mention]:
@@ -47,8 +46,3 @@ def _speakers_of(case: MatchCase, quoted: QuotedWords) -> list[Mention]:
     told = case.match.statement.attributions
     of = [one for one in told if one.content.overlaps(quoted.quotation.span)]
     return [mention for one in of for mention in mentions_of(one)] or our_speakers(case)
-
-
-@cache
-def _linking() -> frozenset[str]:
-    return word_class("article", "and", "that")
