@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
@@ -24,7 +24,7 @@ from factcheck.rules.number.known import (
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.sorts import are_of_two_sorts
-from factcheck.rules.number.the_rest import tells_of_the_rest
+from factcheck.rules.number.the_rest import is_rest
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
@@ -235,7 +235,7 @@ def _conflicts(case: MatchCase) -> Iterator[Flag]:
             continue
         if is_for_many(pair.ours, pair.theirs, case) or is_one_for_every(pair.ours, case):
             continue
-        if _is_rest(pair, case) or has_other_base(pair.ours, pair.theirs):
+        if is_rest(pair, case) or has_other_base(pair.ours, pair.theirs):
             continue
         if not answers_another(pair, case):
             yield from _conflict(pair, case)
@@ -281,27 +281,6 @@ def _is_of_another_time(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the first, second or third of its kind came at another time than theirs."""
     ordinal = pair.ours.unit_kind is UnitKind.ORDINAL
     return ordinal and differ_in_time(case.match.statement, case.match.reading)
-
-
-def _is_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
-    return _is_rest_told(pair, case) or _is_rest_turned(pair, case)
-
-
-def _is_rest_told(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether ours and a part of the claim, told beside it, are its whole: 24 and 7 of 31."""
-    whole, rest = pair.theirs.value, pair.ours.value
-    if not {pair.ours.unit_kind, pair.theirs.unit_kind} <= COUNTS or not whole or not rest:
-        return False
-    ours, theirs = (
-        {one.value for one in side if one is not pair.ours and one.unit_kind in COUNTS}
-        for side in (case.match.statement.quantities, case.match.reading.quantities)
-    )
-    return whole - rest in ours & theirs
-
-
-def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether a share is that of the rest, of which the opposite of the claim is told."""
-    return pair.ours.unit_kind is UnitKind.PERCENT and tells_of_the_rest(case)
 
 
 def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -1,4 +1,4 @@
-"""The rest: what a share or a number leaves of a whole, of which the opposite is true."""
+"""The rest: what a part leaves of a whole, of which something else is true, or the opposite."""
 
 from __future__ import annotations
 
@@ -8,11 +8,33 @@ from math import isclose
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.model import UnitKind
+from factcheck.model import Pair, Quantity, UnitKind
 from factcheck.rules.subjects import MatchCase
 
 HUNDRED, NEAR = 100.0, 1.5
 """So many points may lie between a share and the part in words that it is told by."""
+
+
+def is_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a figure is that of the rest of what theirs is told of."""
+    return _is_rest_told(pair, case) or _is_rest_turned(pair, case)
+
+
+def _is_rest_told(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours and a part of the claim, told beside it, are its whole: 24 and 7 of 31."""
+    whole, rest = pair.theirs.value, pair.ours.value
+    if not {pair.ours.unit_kind, pair.theirs.unit_kind} <= COUNTS or not whole or not rest:
+        return False
+    ours, theirs = (
+        {one.value for one in side if one is not pair.ours and one.unit_kind in COUNTS}
+        for side in (case.match.statement.quantities, case.match.reading.quantities)
+    )
+    return whole - rest in ours & theirs
+
+
+def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether a share is that of the rest, of which the opposite of the claim is told."""
+    return pair.ours.unit_kind is UnitKind.PERCENT and tells_of_the_rest(case)
 
 
 def tells_of_the_rest(case: MatchCase) -> bool:
