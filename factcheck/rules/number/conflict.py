@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
@@ -279,8 +278,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
 
 def _is_of_another_time(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the first, second or third of its kind came at another time than theirs."""
-    ordinal = pair.ours.unit_kind is UnitKind.ORDINAL
-    return ordinal and differ_in_time(case.match.statement, case.match.reading)
+    return pair.ours.unit_kind is UnitKind.ORDINAL and case.dates_differ
 
 
 def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:
