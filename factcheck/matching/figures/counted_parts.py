@@ -6,13 +6,12 @@ Four of the 17; 17, four of them; of 17 four; all but two of the 17; and a vote,
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from factcheck.extraction.phrases import Phrases
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.part import Part, Words, concepts_within
+from factcheck.matching.figures.part_words import part_words
 from factcheck.matching.figures.portions import kin_of, whole_of
 from factcheck.matching.figures.told_parts import REACH, PartReader
 from factcheck.matching.sides.kinship import but, every, within
@@ -141,7 +140,7 @@ def _goes_on(reader: PartReader, part: Quantity, whole: Quantity) -> bool:
 
 def _is_left_out(reader: PartReader, part: Quantity) -> bool:
     lower, first = reader.profile.tokens.lower, reader.places(part.span).start
-    found = (_all_but().at(lower, place) for place in range(max(first - REACH, 0), first))
+    found = (part_words().all_but.at(lower, place) for place in range(max(first - REACH, 0), first))
     return any(one is not None and one.end == first for one in found)
 
 
@@ -186,11 +185,6 @@ def _vote(reader: PartReader, figure: Quantity) -> tuple[float, float, Span] | N
         if one.unit_kind in COUNTS and reader.places(one.number).start == link + 1:
             return worth(figure), worth(one), Span(span.start, reader.local(one.span).end)
     return None
-
-
-@cache
-def _all_but() -> Phrases[bool]:
-    return Phrases.of((words, True) for words in table("worked_out")["all_but"])
 
 
 def _single() -> str:

@@ -8,20 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from typing import NamedTuple
 
 from attrs import frozen
 
-from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.noun_phrases import any_head_of, end_of
-from factcheck.language import table, word_class
+from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
 from factcheck.matching.arithmetic.operations import whole_as, worth
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.matching.figures.part import Part, Words, concepts_within
+from factcheck.matching.figures.part_words import Kind, part_words
 from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds, part_links, whole_pronouns
@@ -45,7 +44,7 @@ class PartReader:
     def in_words(self) -> Iterator[Part]:
         """Yield the parts that quantifiers and shares tell of, and those told by their rest."""
         lower, end = self.profile.tokens.lower, 0
-        parts, all_but = _words().parts, _words().all_but
+        parts, all_but = part_words().parts, part_words().all_but
         for place, word in enumerate(lower):
             if place < end or (word not in parts and word not in all_but):
                 continue
@@ -60,9 +59,9 @@ class PartReader:
 
     def _is_partitive(self, place: int) -> bool:
         before = self.profile.tokens.lower[place - 1] if place else ""
-        return before in _words().not_behind or before in part_links()
+        return before in part_words().not_behind or before in part_links()
 
-    def _quantified(self, first: int, end: int, kind: _Kind) -> Iterator[Part]:
+    def _quantified(self, first: int, end: int, kind: Kind) -> Iterator[Part]:
         span = self.between(first, end)
         if any(self.local(one.number).overlaps(span) for one in self.profile.figures):
             return
@@ -144,7 +143,7 @@ class PartReader:
 
     def _whole(self, place: int, *, single: bool) -> _Whole | None:
         """Return the whole that is named behind a part, where it is."""
-        words, lower = _words(), self.profile.tokens.lower
+        words, lower = part_words(), self.profile.tokens.lower
         linked = not part_links().isdisjoint(lower[place : place + 1])
         first = place = place + linked
         while place < len(lower) and lower[place] in words.determiners:
@@ -164,7 +163,7 @@ class PartReader:
         return self._named(place, determined=place > first or linked, single=single)
 
     def _named(self, place: int, *, determined: bool, single: bool) -> _Whole | None:
-        tokens, not_before = self.profile.tokens, _words().not_before
+        tokens, not_before = self.profile.tokens, part_words().not_before
         if tokens.lower[place] in not_before or not tokens.lower[place][0].isalpha():
             return None
         head = any_head_of(tokens, place)
@@ -183,7 +182,7 @@ class PartReader:
         for one in self.amounts:
             start = self.places(one.number).start
             before = lower[place:start]
-            if place <= start < place + REACH and _words().ends_phrase.isdisjoint(before):
+            if place <= start < place + REACH and part_words().ends_phrase.isdisjoint(before):
                 return one
         return None
 
@@ -200,9 +199,10 @@ class PartReader:
         left_out = {*of, *within(self.profile, own)}
         told = [word for word in self.clause(first, end) if word not in left_out]
         lower = self.profile.tokens.lower
-        if end < len(lower) and (not told or lower[end] in _words().relatives):
+        if end < len(lower) and (not told or lower[end] in part_words().relatives):
             last = next(
-                (at for at in range(end, len(lower)) if lower[at] in _words().parting), len(lower)
+                (at for at in range(end, len(lower)) if lower[at] in part_words().parting),
+                len(lower),
             )
             going_on = within(self.profile, self.between(end, last)) if last > end else ()
             told += [word for word in going_on if word not in left_out and word not in told]
@@ -255,7 +255,7 @@ def undone(profile: Profile, clause: Span) -> int:
     counted = {tokens.at(profile.local(one.number).end) for one in profile.figures}
     places = range(tokens.at(clause.start), min(tokens.at(clause.end), len(tokens)))
     return sum(
-        place not in counted and _words().undoing.at(tokens.lower, place) is not None
+        place not in counted and part_words().undoing.at(tokens.lower, place) is not None
         for place in places
     )
 
@@ -270,50 +270,3 @@ def _amounts(profile: Profile) -> Sequence[Quantity]:
         and one.change is None
         and not is_share(one)
     ]
-
-
-class _Kind(NamedTuple):
-    least: float
-    most: float
-    is_single: bool
-    is_bare: bool
-    whole: float | None
-
-
-class _Words(NamedTuple):
-    parts: Phrases[_Kind]
-    all_but: Phrases[bool]
-    undoing: Phrases[bool]
-    not_behind: frozenset[str]
-    not_before: frozenset[str]
-    determiners: frozenset[str]
-    ends_phrase: frozenset[str]
-    relatives: frozenset[str]
-    parting: frozenset[str]
-
-
-@cache
-def _words() -> _Words:
-    data, counted = table("quantifiers"), table("counted")
-    rows = [(row, _kind(row)) for row in data["parts"].values()]
-    return _Words(
-        parts=Phrases.of((words, kind) for row, kind in rows for words in row["words"]),
-        all_but=Phrases.of((words, True) for words in table("worked_out")["all_but"]),
-        undoing=Phrases.of((words, True) for words in data["undoing"]),
-        not_behind=frozenset(data["not_behind"]),
-        not_before=frozenset(data["not_before"]),
-        determiners=frozenset(counted["of_determiners"]) - frozenset(counted["of_pronouns"]),
-        ends_phrase=clause_bounds() | word_class("be", "have", "do", "modal", "preposition"),
-        relatives=word_class("relative", "that"),
-        parting=frozenset(table("clauses")["parting"]),
-    )
-
-
-def _kind(row: dict[str, float | bool]) -> _Kind:
-    return _Kind(
-        row["least"],
-        row["most"],
-        bool(row.get("single")),
-        bool(row.get("bare")),
-        row.get("whole"),
-    )
