@@ -135,9 +135,8 @@ def _pairs(group: Group) -> Sequence[NamePair]:
             if ours.source in sources:
                 continue
             for theirs in comparison.theirs.statement.names:
-                if names_only_around(comparison.theirs, theirs, ours) and not _differ_in_time(
-                    comparison
-                ):
+                around = names_only_around(comparison.theirs, theirs, ours)
+                if around and not comparison.once(_differ_in_time):
                     continue
                 same = may_be_same(ours, theirs)
                 described = ours.text.islower() or theirs.text.islower()
