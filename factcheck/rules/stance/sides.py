@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
-from factcheck.model import Name, Severity, Turn, TurnKind
+from factcheck.model import Severity, Turn, TurnKind
 from factcheck.rules.attribution.on_record import pronouns
 from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_by_others
 from factcheck.rules.quotation.changed import is_misquoted
@@ -44,12 +44,9 @@ def _denies_a_name_alone(case: MatchCase, turn: Turn) -> bool:
     mark = turn.ours
     if mark is None or mark.text.lower() not in _phrasal():
         return False
-    start = mark.span.end + 1
-    return any(start in (one.span.start, _title_start(one)) for one in case.match.statement.names)
-
-
-def _title_start(name: Name) -> int | None:
-    return name.title_span.start if name.title_span else None
+    names = case.match.statement.names
+    spans = (span for name in names for span in (name.span, name.title_span) if span)
+    return any(span.start == mark.span.end + 1 for span in spans)
 
 
 @cache
