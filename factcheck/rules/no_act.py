@@ -1,4 +1,4 @@
-"""No act: figures and dates of what was expected, asked for or possible, beside those of what came.
+"""No act: figures and dates of what was expected, asked for, possible or usual, not of what came.
 
 "The ward was to have opened on 1 March" and "unions had feared that it would cut 400 jobs" are no
 slips for the day on which it opened, nor for the jobs that were cut.
@@ -17,20 +17,20 @@ from factcheck.rules.subjects import MatchCase
 
 OF_DATES = frozenset({Undone.EXPECTED, Undone.POSSIBLE, Undone.HABIT})
 OF_FIGURES = OF_DATES | {Undone.OPEN}
-"""How a date, or a figure, is left undone: when something was asked for is a day like others."""
+"""What leaves a date, or a figure, open: the day on which something was asked for is a fact."""
 
 
 def is_day_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
-    """Tell whether the draft leaves undone what it dates, and the claim has it as done."""
+    """Tell whether the draft leaves open whether what it dates came, and the claim says it did."""
     here = _undone(case.match.statement, pair.ours.span)
     return here in OF_DATES and _is_done(case.match.reading, pair.theirs.span)
 
 
 def is_figure_of_no_act(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether the draft leaves undone what it counts, and the claim has it as done.
+    """Tell whether the draft leaves open whether what it counts came, and the claim says it did.
 
-    What may be no more than so much has a limit, which is a fact; so has a claim that tells how
-    far its figure is from the average a word for what is usual.
+    A limit is a fact: what may be no more than so much. So is what is usual, where the claim holds
+    its own figure against that: a third above the average.
     """
     if pair.ours.bound in LIMITS:
         return False

@@ -1,7 +1,7 @@
 """Kinds: words that say of which of several kinds something is, where a claim tells of another.
 
-Female and male voters, imports and exports, the north and the south: what is told of one kind, with
-a figure or a day of its own, is no slip for what is told of the other.
+Female and male voters, imports and exports, those among the over-65s and those among the farmers:
+what is told of one kind, with a figure or a day of its own, is no slip for what is told of another.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from factcheck.model import NameKind, StanceKind, StanceMark, Tolerances, UnitKi
 LONGEST_GROUP = 6
 """So many words may name a group."""
 CLAUSE_MARKS = frozenset(",;:()—–.")
-NO_GROUPS = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY})
+SHARES_AND_SUMS = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY})
 
 
 def is_of_another_kind(comparison: Comparison, tolerances: Tolerances) -> bool:
@@ -87,8 +87,8 @@ def _names_kind(mark: StanceMark, profile: Profile) -> bool:
 def _has_another_group(comparison: Comparison) -> bool:
     """Tell whether ours tells of those of one group, and the claim of another's: the over-65s."""
     ours, theirs = comparison.ours.once(_groups), comparison.theirs.once(_groups)
-    told_of = all(not (one <= other or other <= one) for one in ours for other in theirs)
-    return bool(ours and theirs) and told_of
+    apart = all(not (one <= other or other <= one) for one in ours for other in theirs)
+    return bool(ours and theirs) and apart
 
 
 def _groups(profile: Profile) -> Sequence[frozenset[str]]:
@@ -96,19 +96,19 @@ def _groups(profile: Profile) -> Sequence[frozenset[str]]:
     lower = profile.tokens.lower
     opening, none = _group_words()
     starts = [place + 1 for place, word in enumerate(lower) if word in opening]
-    ends = profile.once(_told_of_groups) if starts else frozenset()
+    ends = _where_groups_end(profile) if starts else frozenset()
     groups = [frozenset(_words_of_group(lower, start, ends)) for start in starts]
     return [group for group in groups if group and group.isdisjoint(none)]
 
 
-def _told_of_groups(profile: Profile) -> AbstractSet[int]:
+def _where_groups_end(profile: Profile) -> AbstractSet[int]:
     """Return where a person begins, or a share or a sum: what is told of a group, and not its name.
 
     An age, and how many of something each has, may be in its name.
     """
     statement = profile.statement
     people = (name for name in statement.names if name.kind is NameKind.PERSON)
-    figures = (one for one in statement.quantities if one.unit_kind in NO_GROUPS)
+    figures = (one for one in statement.quantities if one.unit_kind in SHARES_AND_SUMS)
     spans = [
         *(name.title_span or name.span for name in people),
         *(figure.number for figure in figures),

@@ -33,9 +33,9 @@ class Undone(StrEnum):
     NEAR = "near"
     """It all but came about, or is able to; before a figure such words say something else."""
     POSSIBLE = "possible"
-    """It may come about, might have, or does on a condition."""
+    """It may come about, might have, or comes on a condition."""
     HABIT = "habit"
-    """It does as a rule."""
+    """It comes about as a rule."""
 
 
 def is_not_done(ours: Tokens, one: int, theirs: Tokens, other: int) -> bool:

@@ -23,8 +23,8 @@ STEM = 5
 ANY = "about"
 
 
-def is_day_of_what_is_about(pair: Pair[DateMention], case: MatchCase) -> bool:
-    """Tell whether ours is the day of what was about the event, and the claim tells of no such."""
+def is_day_of_something_about_it(pair: Pair[DateMention], case: MatchCase) -> bool:
+    """Tell whether ours is the day of something about the claim's event, not told in the claim."""
     statement = case.match.statement
     tokens = tokenize(statement.text)
     day = tokens.at(pair.ours.span.start - statement.span.start)

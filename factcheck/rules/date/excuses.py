@@ -11,7 +11,7 @@ from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import is_measure
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import DateMention, NameKind, Pair, TurnKind
-from factcheck.rules.date.about import is_day_of_what_is_about
+from factcheck.rules.date.about import is_day_of_something_about_it
 from factcheck.rules.no_act import is_day_of_no_act
 from factcheck.rules.subjects import MatchCase
 
@@ -25,7 +25,7 @@ def is_excused(pair: Pair[DateMention], case: MatchCase, *, turned: bool) -> boo
     if turned:
         return _is_of_predecessor(case)
     opposite = any(turn.kind is TurnKind.DIRECTION for turn in case.match.turns)
-    if opposite or is_day_of_what_is_about(pair, case):
+    if opposite or is_day_of_something_about_it(pair, case):
         return True
     if _is_over(pair.theirs, case) and (is_day_of_no_act(pair, case) or _is_of_one_more(case)):
         return True
