@@ -14,7 +14,7 @@ from factcheck.matching.figures.answers import Answer, are_both_ends, find_answe
 from factcheck.matching.figures.earlier import is_earlier
 from factcheck.matching.figures.exchange_signs import Exchange, signs_of_exchange
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
-from factcheck.matching.figures.record import Record
+from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.signs import signs_of
 from factcheck.matching.figures.story import Story
 from factcheck.matching.sides.comparison import Comparison
@@ -68,7 +68,7 @@ def contested_exchanges(
     drafted, story, weigh = Drafted.of(groups), Story(groups), model(OF_PAIRS)
     for index, one in every:
         right = one.right
-        record = groups[index].once(_record, tolerances)
+        record = groups[index].once(find_record, tolerances)
         told = drafted.signs(right.comparison)
         paired = signs_of(record, right) | rivals.standing(right) | told
         signs = signs_of_exchange(
@@ -77,14 +77,10 @@ def contested_exchanges(
         yield index, one, signs | {"told in draft": told["told in draft"]}
 
 
-def _record(group: Group, tolerances: Tolerances) -> Record:
-    return Record(group.once(find_answers, tolerances), tolerances)
-
-
 def _exchanges(group: Group, tolerances: Tolerances) -> Sequence[Exchange]:
     if not group or group[0].ours.statement.block is BlockKind.TABLE:
         return ()
-    record = group.once(_record, tolerances)
+    record = group.once(find_record, tolerances)
     slots: dict[tuple[int, Quantity], list[Answer]] = {}
     for answer in record.answers:
         if id(answer.comparison) in record.nearest and not answer.comparison.verbatim:

@@ -30,7 +30,7 @@ from factcheck.matching.figures.answers import (
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
-from factcheck.matching.figures.record import Record
+from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
@@ -101,7 +101,7 @@ def contested(
     answers = (answer for group in groups for answer in group.once(find_answers, tolerances))
     rivals, drafted = Rivals(answers), Drafted.of(groups)
     for index, group in enumerate(groups):
-        record = group.once(_record, tolerances)
+        record = group.once(find_record, tolerances)
         for answer in group.once(_differing, tolerances):
             if not record.once(_may_be_of_one_event, answer):
                 continue
@@ -118,13 +118,9 @@ def contested(
                 yield index, answer, signs | {"follows": float(record.follows(answer.ours))}
 
 
-def _record(group: Group, tolerances: Tolerances) -> Record:
-    return Record(group.once(find_answers, tolerances), tolerances)
-
-
 def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     """Return the answers that differ in figures which may be told of one thing."""
-    near = group.once(_record, tolerances).nearest
+    near = group.once(find_record, tolerances).nearest
     return [
         answer
         for answer in group.once(find_answers, tolerances)

@@ -17,7 +17,7 @@ from factcheck.matching.arithmetic.values import Agreement, agreement, comparabl
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, find_answers, noun_likeness
 from factcheck.matching.figures.excuses import follows_in_draft
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.record import Record
+from factcheck.matching.figures.record import find_record
 from factcheck.matching.figures.signs import alike, retold
 from factcheck.matching.figures.story import Story
 from factcheck.matching.sides.comparison import Comparison
@@ -65,7 +65,7 @@ def contested_misprints(
     """Yield the figures that may be miswritten, each with its group and its signs."""
     story, drafted = Story(groups), Drafted.of(groups)
     for index, group in enumerate(groups):
-        record = Record(group.once(find_answers, tolerances), tolerances)
+        record = group.once(find_record, tolerances)
         for one in _misprints(group, story, tolerances):
             ours = one.answer.ours
             if record.follows(ours) or record.is_worked_out(one.answer) or _is_of_another_kind(one):

@@ -17,6 +17,7 @@ from factcheck.matching.figures.answers import (
     SUPPORTED_IF_TELLING,
     Answer,
     are_both_ends,
+    find_answers,
     supports,
 )
 from factcheck.matching.figures.excuses import told_beside
@@ -39,6 +40,7 @@ from factcheck.matching.figures.worked_out import (
     sorts_told,
 )
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.model import Quantity, Tolerances
@@ -60,6 +62,11 @@ LEAST_TOGETHER = 0.2
 MANY_TOLD = 2
 TOLD_ALIKE = 0.85
 """A figure told in the very terms of the claim is meant as the claim's own, not derived from it."""
+
+
+def find_record(group: Group, tolerances: Tolerances) -> Record:
+    """Return what claims have of the figures of a statement."""
+    return Record(group.once(find_answers, tolerances), tolerances)
 
 
 @frozen(eq=False, repr=False, slots=False)
