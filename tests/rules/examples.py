@@ -18,6 +18,7 @@ from factcheck.rules import Example, Flag, Rule
 from factcheck.rules.engine import judge_ledger
 from factcheck.rules.subjects import LedgerCase
 from factcheck.workflow.suppression import suppressed
+from tests.desk import MOST, other_news
 
 MARK = re.compile(r"\[\[|\]\]|\[|\]")
 
@@ -45,6 +46,11 @@ def unmarked(draft: str) -> Marked:
             pieces.append(match[0][0])
     pieces.append(draft[last:])
     return Marked("".join(pieces), tuple(spans))
+
+
+def desk_of(*claims: str, others: int = MOST) -> Checker:
+    """Return a checker for a desk's ledger: some claims, and many more on other news."""
+    return Checker(ledger_of(Example(claims=(*claims, *other_news(others)), draft="")))
 
 
 def ledger_of(example: Example) -> Ledger:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.checker import Checker
-from factcheck.rules import Example
-from tests.desk import other_news
-from tests.rules.examples import ledger_of
+from tests.rules.examples import desk_of
 
 OTHERS = 140
 CLAIMS = (
@@ -42,7 +40,7 @@ DRAFTS = [
 @pytest.fixture(scope="module")
 def desk() -> Checker:
     """A checker for a ledger most of which tells of other things."""
-    return Checker(ledger_of(Example(claims=(*CLAIMS, *other_news(OTHERS)), draft="")))
+    return desk_of(*CLAIMS, others=OTHERS)
 
 
 @pytest.mark.parametrize(("draft", "code"), DRAFTS)

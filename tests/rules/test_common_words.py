@@ -5,23 +5,19 @@ from __future__ import annotations
 import pytest
 
 from factcheck.rules import Example
+from tests.desk import TOWNS
 from tests.rules.examples import check
 
-CITIES = [
-    first + second
-    for first in ("Ash", "Birk", "Carl", "Dun", "Elm", "Thorn")
-    for second in ("brook", "combe", "dale", "ford", "more", "stow")
-]
 NEWS = tuple(
-    line.format(city=city)
-    for city in CITIES
+    line.format(town=town)
+    for town in TOWNS
     for line in (
-        "The council of {city} did not respond to a request for comment.",
-        "Voters in {city} said that Ann Lee would be the party's nominee.",
-        "“We don't know what happened in {city},” the fire chief said.",
-        "The mayor of {city} agreed that the party would win the election.",
-        "The party's nominee, Ann Lee, spoke to voters in {city}.",
-        "The company in {city} may respond to the union this month.",
+        "The council of {town} did not respond to a request for comment.",
+        "Voters in {town} said that Ann Lee would be the party's nominee.",
+        "“We don't know what happened in {town},” the fire chief said.",
+        "The mayor of {town} agreed that the party would win the election.",
+        "The party's nominee, Ann Lee, spoke to voters in {town}.",
+        "The company in {town} may respond to the union this month.",
     )
 )
 STORY = (

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.checker import Checker
 from factcheck.model import Severity
-from factcheck.rules import Example
-from tests.desk import other_news
-from tests.rules.examples import ledger_of
+from tests.rules.examples import desk_of
 
 DIVERS = (
     "“We were tired and we were cold, and then the anchor came up with the bell in it,” "
@@ -52,6 +49,5 @@ CHANGED = [
 def test_words_in_common_make_one_saying_where_they_are_rare_enough_for_who_speaks(
     claim: str, draft: str, changed: list[tuple[str, Severity]]
 ) -> None:
-    desk = Checker(ledger_of(Example(claims=(claim, *other_news()), draft="")))
-    found = [one for one in desk.check(draft).findings if one.code == "FC301"]
+    found = [one for one in desk_of(claim).check(draft).findings if one.code == "FC301"]
     assert [(one.text, one.severity) for one in found] == changed

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.checker import Checker
-from factcheck.rules import Example
-from tests.desk import other_news
-from tests.rules.examples import ledger_of
+from tests.rules.examples import desk_of
 
 CLOSED = "The mayor did not open the lighthouse."
 EARLY = "The lighthouse opened early, the keeper Paula Finch said."
@@ -32,6 +29,5 @@ TOLD = [
 def test_what_both_tell_is_more_than_sentences_of_two_events_share(
     claim: str, draft: str, flagged: list[str]
 ) -> None:
-    desk = Checker(ledger_of(Example(claims=(claim, *other_news()), draft="")))
-    found = [one for one in desk.check(draft).findings if one.code in {"FC201", "FC501"}]
+    found = [one for one in desk_of(claim).check(draft).findings if one.code in {"FC201", "FC501"}]
     assert [one.text for one in found] == flagged
