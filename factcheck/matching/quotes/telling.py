@@ -26,13 +26,13 @@ def weighed(words: QuotedWords, text: str, comparison: Comparison) -> QuotedWord
 
     Words with which a second saying would begin must tell as much by themselves.
     """
-    kept = telling(words.kept, text, comparison)
-    second = (words.spliced,) if words.spliced else ()
-    chance = bool(second) and telling(second, text, comparison) < ONE_CLAIM
-    return evolve(words, telling=kept, spliced=None if chance else words.spliced)
+    spliced = words.spliced
+    if spliced and _telling([spliced], text, comparison) < ONE_CLAIM:
+        spliced = None
+    return evolve(words, telling=_telling(words.kept, text, comparison), spliced=spliced)
 
 
-def telling(spans: Iterable[Span], text: str, comparison: Comparison) -> float:
+def _telling(spans: Iterable[Span], text: str, comparison: Comparison) -> float:
     """Return how much some words tell, against what singles out one claim of the ledger."""
     return sum(_told(span, text, comparison) for span in spans) / comparison.weight_of_unheard
 
