@@ -92,10 +92,10 @@ def contested_reckonings(
 ) -> Iterator[tuple[int, Reckoning, Signs]]:
     """Yield the figures that follow from no claim, each with its group and its signs."""
     every = [(at, one) for at, group in enumerate(groups) for one in group.once(_signs, tolerances)]
-    drafted = Drafted.of(groups) if every else None
+    drafted = Drafted.of(groups)
     for index, (reckoning, signs) in every:
         held = _beside(reckoning, groups, index, tolerances)
-        if drafted and held:
+        if held:
             yield index, held, signs | drafted.signs(reckoning.comparison)
 
 
