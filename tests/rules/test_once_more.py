@@ -10,14 +10,17 @@ from tests.rules.examples import check
 ARREST = "Police arrested the mill's manager on 4 January 2026."
 VOTE = "The council voted on the stadium on 5 January 2026."
 AGAIN = "The council voted again on the stadium on 5 January 2026."
+STRIKE = "Nurses walked out on 11 January 2026."
 TO_COME = "The ballots will be counted on 14 December 2026."
 
 OTHERS = [
+    (STRIKE, "Nurses will walk out again, for three days, on 22 February 2026."),
     (ARREST, "Police arrested a second man, the mill's electrician, on 8 January 2026."),
     (ARREST, "On 8 January 2026 police arrested another manager of the mill."),
     (VOTE, "The council voted again on the stadium on 3 March 2026."),
 ]
 WRONG = [
+    (STRIKE, "Nurses walked out for three days on 12 January 2026."),
     (ARREST, "Police arrested the mill's manager on 8 January 2026."),
     (
         ARREST,

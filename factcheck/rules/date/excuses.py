@@ -8,7 +8,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.pointing import is_measure
+from factcheck.matching.sides.pointing import is_measure, places_in_time
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import DateMention, NameKind, Pair, TurnKind
 from factcheck.rules.date.about import is_day_of_something_about_it
@@ -44,7 +44,7 @@ def _is_of_one_more(case: MatchCase) -> bool:
     A second man was arrested on the day after the first.
     """
     statement = case.match.statement
-    if len(statement.dates) != 1:
+    if sum(map(places_in_time, statement.dates)) != 1:
         return False
     return _tells_of_one_more(statement.text) and not _tells_of_one_more(case.claim.text)
 
