@@ -5,7 +5,9 @@ from __future__ import annotations
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import alleging
 from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import word_class
 from factcheck.matching.stance.faced import AHEAD, DENIED, DOUBTED
+from factcheck.matching.stance.mark_words import infinitive
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.model import StanceKind
@@ -23,6 +25,7 @@ def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
         or ours.over(row, DOUBTED)
         or _is_said_in_doubt(ours, row)
         or ours.depends(row)
+        or _is_had_leave_for(ours, row)
     ):
         return True
     ahead = (
@@ -32,6 +35,19 @@ def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
     )
     wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
     return any(one.tentative >= wanted for one in ahead) or _ought_to_be(ours, row)
+
+
+def _is_had_leave_for(ours: Side, row: int) -> bool:
+    """Tell whether somebody but has time, a right or reason to do it: they have a week to appeal.
+
+    Who has to, must.
+    """
+    tokens, told = ours.profile.tokens, ours.told(row)
+    words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+    if words[0] not in word_class("have") or infinitive() not in words[2:]:
+        return False
+    between = words[1 : words.index(infinitive())]
+    return not any(verb_form(word) > VerbForm.PERHAPS for word in between)
 
 
 def _ought_to_be(ours: Side, row: int) -> bool:

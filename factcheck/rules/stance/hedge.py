@@ -29,12 +29,21 @@ HEDGED = frozenset({StanceKind.HEDGE, StanceKind.ESTIMATE})
             claims=("It may take two months to repair the power plant.",),
             draft="It [will take] two months to repair the power plant.",
         ),
+        Example(
+            claims=("Prosecutors have 28 days to decide whether to seek a retrial.",),
+            draft="Prosecutors [have already decided to seek] a retrial.",
+        ),
     ),
     passes=(
         Example(
             claims=("The board plans to publish a preliminary report by 10 April 2026.",),
             draft="The board intends to publish a first report by 10 April.",
             why="planned by both, and not the last",
+        ),
+        Example(
+            claims=("Prosecutors have 28 days to decide whether to seek a retrial.",),
+            draft="Prosecutors, who have four weeks to ask for a retrial, would not comment.",
+            why="time for it is all that they have",
         ),
         Example(
             claims=("It may take two months to repair the power plant.",),
