@@ -71,6 +71,11 @@ class Phrases(Generic[Value]):
         begun = [index for index, word in enumerate(lower) if word in firsts]
         return any(self.at(lower, index) is not None for index in begun)
 
+    def end_at(self, lower: Sequence[str], end: int, first: int = 0) -> bool:
+        """Tell whether a phrase that begins from `first` on ends right before `end`."""
+        found = (self.at(lower, index) for index in range(max(first, 0), end))
+        return any(one is not None and one.end == end for one in found)
+
     def get(self, expression: str) -> Value | None:
         """Return what the whole of `expression` stands for."""
         words = words_of(expression)

@@ -44,3 +44,19 @@ def test_only_a_whole_expression_is_got():
     assert PHRASES.get("new york") == "city"
     assert PHRASES.get("new york post") is None
     assert PHRASES.get("") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "first", "ends"),
+    [
+        ("in new york there", 3, 0, True),
+        ("in new york there", 3, 1, True),
+        ("in new york there", 3, 2, False),
+        ("in new york there", 4, 0, False),
+        ("in new york times", 3, 0, False),
+        ("new", 1, -3, True),
+        ("", 0, 0, False),
+    ],
+)
+def test_a_phrase_ends_at_a_place_only_with_all_of_its_words(text, end, first, ends):
+    assert PHRASES.end_at(words_of(text), end, first) is ends

@@ -141,10 +141,7 @@ def _follows(words: Sequence[str], index: int, kind: str) -> bool:
 
 def _ends_with(words: Sequence[str], kind: str) -> bool:
     """Tell whether a phrase of a kind ends right where some words do."""
-    return any(
-        (found := _phrases(kind).at(words, start)) is not None and found.end == len(words)
-        for start in range(len(words))
-    )
+    return _phrases(kind).end_at(words, len(words))
 
 
 @cache

@@ -140,8 +140,7 @@ def _goes_on(reader: PartReader, part: Quantity, whole: Quantity) -> bool:
 
 def _is_left_out(reader: PartReader, part: Quantity) -> bool:
     lower, first = reader.profile.tokens.lower, reader.places(part.span).start
-    found = (part_words().all_but.at(lower, place) for place in range(max(first - REACH, 0), first))
-    return any(one is not None and one.end == first for one in found)
+    return part_words().all_but.end_at(lower, first, first - REACH)
 
 
 def _votes(reader: PartReader) -> Iterator[Part]:

@@ -76,10 +76,7 @@ def is_linked(profile: Profile, part: Quantity) -> bool:
 def is_introduced(profile: Profile, part: Quantity) -> bool:
     """Tell whether a figure is told as one that is counted in before: including four."""
     words, first = profile.tokens.lower, profile.tokens.at(profile.local(part.span).start)
-    return any(
-        (found := _including().at(words, place)) is not None and found.end == first
-        for place in range(max(first - REACH, 0), first)
-    )
+    return _including().end_at(words, first, first - REACH)
 
 
 def is_base(profile: Profile, whole: Quantity, kin: Sequence[Quantity]) -> bool:

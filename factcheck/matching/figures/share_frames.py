@@ -224,8 +224,7 @@ def _is_joined(between: Sequence[str]) -> bool:
         return True
     if between[-1] in _asides():
         return len(between) <= APPOSED + 1 and _marks().isdisjoint(between[:-1])
-    found = (_equating().at(between, at) for at in range(len(between)))
-    return any(one is not None and one.end == len(between) for one in found)
+    return _equating().end_at(between, len(between))
 
 
 @cache
