@@ -9,6 +9,9 @@ from tests.rules.examples import check
 
 BRIDGE = "The Tarrow Bridge collapsed on 22 January 2026."
 INQUIRY = "The inquiry into the collapse of the Tarrow Bridge opened on 2 February 2026."
+BARGE = "A barge struck the pier at Sandwick on 22 January 2026."
+CRASH = "A barge crashed into the pier at Sandwick on 22 January 2026."
+SEARCHED = "Police investigated the barge that struck the pier at Sandwick on 22 January 2026."
 GOAL = "Declan Sloane made it 2-1 from the penalty spot in the 58th minute."
 
 OTHER_DAYS = [
@@ -18,12 +21,47 @@ OTHER_DAYS = [
         BRIDGE,
         "The funeral of a victim of the Tarrow Bridge collapse was held on 2 February 2026.",
     ),
+    # a clause that the noun itself begins
+    (
+        BARGE,
+        "The inquiry into when the barge struck the pier at Sandwick opened on 2 February 2026.",
+    ),
+    # more than one of them
+    (BARGE, "Hearings on the barge that struck the pier at Sandwick opened on 2 February 2026."),
+    (BARGE, "Hearings about the barge that struck the pier at Sandwick opened on 2 February 2026."),
+    # what joins the two is in the claim as well
+    (
+        CRASH,
+        "The inquiry into the crash of a barge at the Sandwick pier opened on 2 February 2026.",
+    ),
+    # behind another sentence
+    (
+        BARGE,
+        "Sandwick draws anglers. A hearing about the barge at the pier began on 2 February 2026.",
+    ),
 ]
 WRONG_DAYS = [
     (BRIDGE, "The collapse of the Tarrow Bridge came on 23 January 2026."),
     (BRIDGE, "The inquiry into the collapse of the Tarrow Bridge on 23 January 2026 is to open."),
     (BRIDGE, "An inquiry into safety heard that the Tarrow Bridge collapsed on 23 January 2026."),
     (INQUIRY, "The inquiry into the collapse of the Tarrow Bridge opened on 3 February 2026."),
+    (
+        BARGE,
+        "An inquiry into safety at sea began after a barge struck the pier on 3 January 2026.",
+    ),
+    (
+        BARGE,
+        "A barge struck the pier at Sandwick on 3 January 2026, and a hearing on safety followed.",
+    ),
+    (
+        BARGE,
+        "On 3 January 2026 a barge struck the pier at Sandwick; the hearing on safety is closed.",
+    ),
+    # the claim tells of such a thing by its verb
+    (
+        SEARCHED,
+        "The investigation of the barge that struck the pier at Sandwick began on 3 January 2026.",
+    ),
 ]
 
 

@@ -28,8 +28,8 @@ def is_day_of_something_about_it(pair: Pair[DateMention], case: MatchCase) -> bo
     statement = case.match.statement
     tokens = tokenize(statement.text)
     day = tokens.at(pair.ours.span.start - statement.span.start)
-    places = [place for place in _nouns_with_events(tokens.lower) if day != place + 2]
-    if not any(day < place or _is_told_of(tokens.lower, place, day) for place in places):
+    places = _nouns_with_events(tokens.lower)
+    if not any(_is_of_noun(tokens.lower, place, day) for place in places):
         return False
     return _stems().isdisjoint(word[:STEM] for word in tokenize(case.claim.text).lower)
 
@@ -40,6 +40,13 @@ def _nouns_with_events(lower: Sequence[str]) -> Iterator[int]:
     for place, joint in enumerate(lower[1:]):
         if lower[place] in joined.get(joint, ()):
             yield place
+
+
+def _is_of_noun(lower: Sequence[str], noun: int, day: int) -> bool:
+    """Tell whether a day is that of what a noun is told to have done, or opens its sentence."""
+    if day < noun:
+        return not any(verb_form(word) in TELLING for word in lower[:noun])
+    return _is_told_of(lower, noun, day)
 
 
 def _is_told_of(lower: Sequence[str], noun: int, day: int) -> bool:
