@@ -132,6 +132,19 @@ def test_links_of_a_chain_are_resolved_too() -> None:
             "Lind, who said “I came, saw the bridge, and left”, is an engineer.",
             "“I came, saw the bridge, and left”",
         ),
+        (
+            "Lind, who said that the bridge, closed in May, reopened in June, left.",
+            "that the bridge, closed in May, reopened in June",
+        ),
+        (
+            "Lind, who said that the pump had failed, a fault of its maker, resigned.",
+            "that the pump had failed, a fault of its maker",
+        ),
+        (
+            "Lind said that the pump had failed, was cold, and would be sold.",
+            "that the pump had failed, was cold, and would be sold",
+        ),
+        ("Lind, who said that it had failed,", "that it had failed,"),
     ],
 )
 def test_what_a_relative_clause_says_ends_where_the_sentence_goes_on(text: str, said: str) -> None:

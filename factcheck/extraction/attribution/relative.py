@@ -43,7 +43,7 @@ def _end_of_clause(tokens: Tokens, first: int, after: int, quoted: QuotedStretch
             ahead = _verb_at(tokens, place + 1)
             if told and ahead in TELLING:
                 return place
-            aside = not told and not aside and ahead in TELLING - {VerbForm.AUXILIARY}
+            aside = not aside and ahead in TELLING - {VerbForm.AUXILIARY}
         elif not aside:
             told = told or verb_form(tokens.lower[place]) in TELLING
     return after
