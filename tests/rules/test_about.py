@@ -80,7 +80,39 @@ def test_to_do_without_somebody_denies_nothing_that_he_did() -> None:
     assert check(Example(claims=(GOAL,), draft=draft)) == ()
 
 
+def test_to_do_without_a_captain_denies_nothing_that_he_did() -> None:
+    draft = "They had to do without captain Declan Sloane, who made it 2-1 from the penalty spot."
+    assert check(Example(claims=(GOAL,), draft=draft)) == ()
+
+
+def test_that_it_was_not_he_denies_it() -> None:
+    draft = "It was not Declan Sloane who made it 2-1 from the penalty spot."
+    assert "FC501" in [one.code for one in check(Example(claims=(GOAL,), draft=draft))]
+
+
 def test_to_end_without_what_the_claim_has_denies_it() -> None:
     claim = "The talks in Oslo ended with a ceasefire."
     draft = "The talks in Oslo ended without a ceasefire."
     assert "FC501" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        (
+            "The Tarrow Bridge closed on 4 January 2026.",
+            "The Tarrow Bridge reopened on 20 January 2026.",
+        ),
+        (
+            "The council approved the stadium plan on 12 January 2026.",
+            "The council rejected the stadium plan on 19 January 2026.",
+        ),
+        (
+            "Harlan raised its prices on 3 January 2026.",
+            "Harlan cut its prices on 9 January 2026.",
+        ),
+    ],
+)
+def test_of_the_opposite_act_the_act_alone_is_wrong(claim: str, draft: str) -> None:
+    found = [one.code for one in check(Example(claims=(claim,), draft=draft))]
+    assert found == ["FC504"]
