@@ -12,6 +12,7 @@ INQUIRY = "The inquiry into the collapse of the Tarrow Bridge opened on 2 Februa
 BARGE = "A barge struck the pier at Sandwick on 22 January 2026."
 CRASH = "A barge crashed into the pier at Sandwick on 22 January 2026."
 SEARCHED = "Police investigated the barge that struck the pier at Sandwick on 22 January 2026."
+PROTEST = "Farmers protested against the dam at Sandwick on 22 January 2026."
 GOAL = "Declan Sloane made it 2-1 from the penalty spot in the 58th minute."
 
 OTHER_DAYS = [
@@ -62,6 +63,7 @@ WRONG_DAYS = [
         SEARCHED,
         "The investigation of the barge that struck the pier at Sandwick began on 3 January 2026.",
     ),
+    (PROTEST, "A protest against the dam at Sandwick was held on 3 January 2026."),
 ]
 
 

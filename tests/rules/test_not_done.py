@@ -71,12 +71,17 @@ BRIDGE = "The bridge cost $240 million."
 POLL = "Forth Opinion questioned 1,012 residents for the survey."
 RAIN = "In October the river at Thornby rose to 3.4 metres."
 HIGH = "In October the river at Thornby rose to 3.4 metres, 1.3 metres above its average."
+LEAVING = "Nordvik, which will leave Norway next year, cut 240 jobs in Sweden."
+FORCED = "Nordvik will have to cut 240 jobs in Sweden."
+UNION = "The union speaks for 1,400 men at the biggest bus firm in the far north."
 CAP = "The law limits rises of the rent to 2.5% a year."
 
 OTHER_FIGURES = [
     (JOBS, "Unions had feared that Nordvik would cut 400 jobs in Sweden."),
     (JOBS, "Nordvik had threatened to cut 500 jobs in Sweden."),
     (JOBS, "Nordvik might cut another 400 jobs in Sweden."),
+    # what the claim tells as to come is something else
+    (LEAVING, "Unions had feared that Nordvik would cut 400 jobs in Sweden."),
     (BRIDGE, "The bridge was to have cost $180 million."),
     (RAIN, "In October the river at Thornby usually rises to 2.1 metres."),
     (HIGH, "In October the river at Thornby might have risen to 4.3 metres."),
@@ -84,6 +89,12 @@ OTHER_FIGURES = [
 WRONG_FIGURES = [
     (FEARED, "Unions had feared that Nordvik would cut 420 jobs in Sweden."),
     (AHEAD_OF_CUTS, "Nordvik might cut 420 jobs in Sweden."),
+    (FORCED, "Nordvik might cut 420 jobs in Sweden."),
+    # far behind what was asked for
+    (
+        UNION,
+        "The union urging a boycott of the biggest bus firm in the far north speaks for 4,100 men.",
+    ),
     (JOBS, "Nordvik cut 420 jobs in Sweden, as unions had feared."),
     (JOBS, "Nordvik cut almost 420 jobs in Sweden."),
     (BRIDGE, "The bridge, which was to have opened in May, cost $420 million."),

@@ -42,6 +42,8 @@ CHANGED = [
     (DIVERS, "The anchor came up: “we were glad and we were hot, and then”.", []),
     (DRIVERS, "“The station was cold,” Ines Ott said.", [("cold", WARNING)]),
     (DRIVERS, "“The station was cold,” Robert Ode said.", []),
+    (DRIVERS, "The song goes “the station was cold”.", []),
+    (DRIVERS, "“The late station,” Ines Ott said.", []),
 ]
 
 
@@ -51,3 +53,9 @@ def test_words_in_common_make_one_saying_where_they_are_rare_enough_for_who_spea
 ) -> None:
     found = [one for one in desk_of(claim).check(draft).findings if one.code == "FC301"]
     assert [(one.text, one.severity) for one in found] == changed
+
+
+def test_words_that_anybody_says_begin_no_second_saying() -> None:
+    draft = "“We were tired and we were cold for them to go,” Paula Finch said."
+    found = desk_of(DIVERS, DRIVERS).check(draft).findings
+    assert [one.code for one in found if one.code in ("FC301", "FC302")] == ["FC301"]

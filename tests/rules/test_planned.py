@@ -14,6 +14,7 @@ BAN = "A ban on overtime will start on 20 February 2026."
 HOPE = "The company hopes to close its Leeds factory by March 2027."
 APPLY = "Meridane plans to apply to the Food and Drug Administration for approval by January 31."
 
+WING = "The museum in Tarn will open its new wing on Monday."
 CUT = "Nordvik plans to cut 240 jobs in Sweden by June 2027."
 
 DONE = [
@@ -47,3 +48,9 @@ def test_more_than_is_planned_is_flagged(claim: str, draft: str, marked: str) ->
 @pytest.mark.parametrize(("claim", "draft"), AHEAD)
 def test_what_is_planned_or_told_as_the_claim_tells_it_is_not(claim: str, draft: str) -> None:
     assert check(Example(claims=(claim,), draft=draft)) == ()
+
+
+def test_a_day_whose_date_nobody_knows_is_still_another() -> None:
+    draft = "The museum in Tarn opened its new wing on Friday."
+    found = check(Example(claims=(WING,), draft=draft))
+    assert [one.code for one in found] == ["FC503", "FC401"]
