@@ -53,31 +53,44 @@ def misprinted_figures(
 ) -> Iterator[tuple[int, Answer, float]]:
     """Yield the figures that are likely miswritten, each with its group and how probable it is."""
     weigh = model(KIND)
-    for index, answer, signs in contested_misprints(groups, tolerances):
-        chance = weigh.probability(signs)
-        if chance >= LEAST_PROBABLE:
-            yield index, answer, chance
+    for index, answer, signs in contested_misprints(groups, tolerances, LEAST_PROBABLE):
+        yield index, answer, weigh.probability(signs)
 
 
 def contested_misprints(
-    groups: Sequence[Group], tolerances: Tolerances
+    groups: Sequence[Group], tolerances: Tolerances, least: float = 0.0
 ) -> Iterator[tuple[int, Answer, Signs]]:
-    """Yield the figures that may be miswritten, each with its group and its signs."""
-    story, drafted = Story(groups), Drafted.of(groups)
+    """Yield the figures that may be miswritten, each with its group and its signs.
+
+    Those that are not as probable as `least` are left out. Whether one may be right is asked for
+    last: it takes longest, among all claims of a large ledger that tell of such things.
+    """
+    weigh, story, drafted = model(KIND), Story(groups), Drafted.of(groups)
     for index, group in enumerate(groups):
-        record = group.once(find_record, tolerances)
         for one in _misprints(group, story, tolerances):
-            ours = one.answer.ours
-            if record.follows(ours) or record.is_worked_out(one.answer) or _is_of_another_kind(one):
+            if _is_of_another_kind(one):
                 continue
-            if not (group and follows_in_draft(ours, groups, index, tolerances)):
-                yield (
-                    index,
-                    one.answer,
-                    _signs(one)
-                    | story.signs(index, one.answer)
-                    | drafted.signs(one.answer.comparison),
-                )
+            signs = _signs(one) | story.signs(index, one.answer)
+            signs |= drafted.signs(one.answer.comparison)
+            if weigh.probability(signs) >= least and not _is_right(
+                one, groups, index, story, tolerances
+            ):
+                yield index, one.answer, signs
+
+
+def _is_right(
+    one: Misprinted, groups: Sequence[Group], index: int, story: Story, tolerances: Tolerances
+) -> bool:
+    """Tell whether a figure is of another story, or follows from claims or others of the draft."""
+    ours, group = one.answer.ours, groups[index]
+    record = group.once(find_record, tolerances)
+    return (
+        story.is_of_somebody_else(one.answer)
+        or record.follows(ours)
+        or record.is_worked_out(one.answer)
+        or story.follows(ours, tolerances)
+        or (bool(group) and follows_in_draft(ours, groups, index, tolerances))
+    )
 
 
 def _misprints(group: Group, story: Story, tolerances: Tolerances) -> Iterator[Misprinted]:
@@ -90,9 +103,7 @@ def _misprints(group: Group, story: Story, tolerances: Tolerances) -> Iterator[M
             continue
         found = _misprints_of(ours, own, story, tolerances)
         values = {one.theirs.value for one, _ in found}
-        if not found or len(values) > MOST_VALUES or story.is_of_somebody_else(found[0][0]):
-            continue
-        if story.follows(ours, tolerances):
+        if len(values) > MOST_VALUES:
             continue
         for answer, how in found:
             if not answer.comparison.verbatim:

@@ -88,16 +88,22 @@ def _is_near(twin: _Twin, ours: Quantity) -> bool:
 
 
 def _twins(comparison: Comparison, ours: Quantity) -> Iterator[_Twin]:
-    near = comparison.nearness_at_best
     for theirs in comparison.theirs.figures:
-        if theirs.value is None or not near:
+        elsewhere = theirs.value is not None and has_other_unit(ours, theirs)
+        if not elsewhere and not _is_same_number(ours, theirs):
             continue
-        if _counts_otherwise(comparison, ours, theirs):
+        near = comparison.nearness_at_best
+        if not near or _counts_otherwise(comparison, ours, theirs):
             continue
-        if has_other_unit(ours, theirs):
+        if elsewhere:
             yield _Twin(comparison, Rebased(ours, theirs, Rebasing.UNIT, ours.span, True), near)
-        elif isclose(ours.value or 0.0, theirs.value, rel_tol=1e-9) and _is_alike(ours, theirs):
+        else:
             yield _Twin(comparison, _told_otherwise(comparison, ours, theirs), near)
+
+
+def _is_same_number(ours: Quantity, theirs: Quantity) -> bool:
+    same = theirs.value is not None and isclose(ours.value or 0.0, theirs.value, rel_tol=1e-9)
+    return same and _is_alike(ours, theirs)
 
 
 def _is_alike(ours: Quantity, theirs: Quantity) -> bool:

@@ -56,9 +56,11 @@ def _exchanged_figures(group: Sequence[Comparison], tolerances: Tolerances) -> I
     if not group or not (group[0].ours.statement.names and group[0].ours.figures):
         return
     near = [one for one in group if one.nearness >= LEAST_LIKENESS]
-    for comparison in _likeliest(near, "nearness", tolerances):
+    for comparison in _likeliest(near, "nearness"):
         for here, there in exchanged_figures(comparison, tolerances):
-            if not _is_on_record(here, comparison, group, tolerances):
+            if not is_by_chance(comparison, tolerances) and not _is_on_record(
+                here, comparison, group, tolerances
+            ):
                 ours = Mention(span=here, text=_words(comparison.ours, here))
                 theirs = Mention(span=there, text=_words(comparison.theirs, there))
                 yield comparison, Pair(ours, theirs, comparison.nearness)
@@ -88,14 +90,16 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
     if not group or len(group[0].ours.statement.names) < FEWEST:
         return
     near = [one for one in group if one.likeness >= LEAST_LIKENESS and _may_exchange(one)]
-    for comparison in _likeliest(near, "likeness", tolerances):
+    for comparison in _likeliest(near, "likeness"):
         found = [
             (mine, other)
             for mine, other in _miscast(comparison)
             if not _is_of_another_event(comparison, mine)
             and not keeps_a_figure(comparison, mine.name, tolerances)
         ]
-        if found and not Remainder.of(comparison, tolerances).figures[1]:
+        if not found or Remainder.of(comparison, tolerances).figures[1]:
+            continue
+        if not is_by_chance(comparison, tolerances):
             yield from _told(comparison, found)
 
 
@@ -106,11 +110,12 @@ def _reversed(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[E
     near = [
         one for one in group if one.nearness >= LEAST_OF_ONE_NAME and one.likeness >= LEAST_LIKENESS
     ]
-    for comparison in _likeliest(near, "likeness", tolerances):
+    for comparison in _likeliest(near, "likeness"):
         for mine, other in reversed_acts(comparison.ours, comparison.theirs):
             if (
                 not _is_of_another_event(comparison, mine)
                 and not Remainder.of(comparison, tolerances).figures[1]
+                and not is_by_chance(comparison, tolerances)
                 and not any(_plays(find_parts(one.theirs), mine.name, mine.part) for one in group)
             ):
                 ours, theirs = (
@@ -121,12 +126,13 @@ def _reversed(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[E
                 break
 
 
-def _likeliest(
-    near: Iterable[Comparison], sign: str, tolerances: Tolerances
-) -> Sequence[Comparison]:
-    """Return the nearest comparisons by a sign, but those that are no more alike than by chance."""
-    nearest = sorted(near, key=attrgetter(sign), reverse=True)[:MOST_CLAIMS]
-    return [one for one in nearest if not is_by_chance(one, tolerances)]
+def _likeliest(near: Iterable[Comparison], sign: str) -> Sequence[Comparison]:
+    """Return the nearest comparisons by a sign.
+
+    Those that are no more alike than by chance are among them: few of them have anything to show,
+    so that chance is asked for last.
+    """
+    return sorted(near, key=attrgetter(sign), reverse=True)[:MOST_CLAIMS]
 
 
 def _is_of_another_event(comparison: Comparison, mine: Cast) -> bool:

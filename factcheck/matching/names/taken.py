@@ -91,11 +91,11 @@ def _taken(group: Group, known: _Known, tolerances: Tolerances) -> Iterator[Take
             continue
         for mine, other in _facing(comparison):
             if (
-                not known.has(mine.name, mine.part)
-                and not known.call_one(mine.name, other.name)
+                event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
                 and not _others_differ(comparison, mine.name, tolerances)
                 and not is_by_chance(comparison, tolerances, (mine.name, other.name))
-                and event(comparison, comparison.ours.clause_at(mine.span.start)) is not Event.OTHER
+                and not known.has(mine.name, mine.part)
+                and not known.call_one(mine.name, other.name)
             ):
                 yield comparison, Pair(mine.name, other.name, comparison.nearness)
 
