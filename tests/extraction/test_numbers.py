@@ -169,6 +169,8 @@ def test_vague_numbers_give_only_their_order(value, phrase):
         ("two hundred and", "two hundred"),
         ("18st 2lb", "18"),
         ("a third fewer than in 2015", "a third"),
+        ("a third were electric", "a third"),
+        ("a fifth have no phone", "a fifth"),
         ("a quarter more.", "a quarter"),
         ("half that amount", "half"),
     ],
@@ -182,7 +184,8 @@ def test_a_number_ends_where_another_or_a_word_begins(text, read):
 @pytest.mark.parametrize(
     "text",
     [
-        "a third man", "a third longer film", "an hour", "and five", "he scores",
+        "a third man", "a third longer film", "a third was arrested", "a third has fled",
+        "an hour", "and five", "he scores",
         "scores twice a game", "a couple met",
         "pair", "a", "minus", "-", "-x", "a second later", "22,24,26", "1,28,4.5.6", ".", ".x",
         "7834916305400012801", "tens", "many people", "several men",

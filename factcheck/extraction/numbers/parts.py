@@ -133,7 +133,8 @@ def one_part(tokens: Tokens, place: int, words: NumberWords) -> Number | None:
     after = tokens.lower[bottom.last] if bottom.last < len(tokens) else "."
     is_part = after in CLAUSE_ENDS or after == words.linker or before in words.before_a_share
     is_part = is_part or after in words.scales or _is_compared(tokens, bottom.last, words)
-    is_part = is_part or changed in words.changes_of or after in words.share_states
+    is_part = is_part or changed in words.changes_of
+    is_part = is_part or after in words.share_states or after in words.share_verbs
     if not is_part and tokens.lower[place] not in words.parts:
         return None
     return as_share(1, bottom.value, place, bottom.last)

@@ -60,6 +60,8 @@ class NumberWords:
     """Before "of" they are by so much: "a rise of a third in one year"."""
     share_states: frozenset[str]
     """What something may be in part: "two-thirds full"."""
+    share_verbs: frozenset[str]
+    """Verbs of many, behind a part: "a third were", but no third that was."""
     rests: frozenset[str]
     """Before an ordinal that ends a phrase they make it a part: the other third."""
     joiner: str
@@ -86,6 +88,7 @@ _TAKEN_AS_SETS = (
     "share_compared",
     "changes_of",
     "share_states",
+    "share_verbs",
     "scored",
     "rests",
 )

@@ -23,6 +23,7 @@ from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, 
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
+from factcheck.matching.figures.share_frames import is_denied
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.ways import comes_to, is_within_bound, known_figures, results_of
 from factcheck.matching.figures.worked_out import (
@@ -219,13 +220,15 @@ def _may_be_meant(ours: Quantity, result: Result) -> bool:
 def _may_be_said_of(comparison: Comparison, ours: Quantity, sort: str, result: Result) -> bool:
     """Tell whether a share in words may be said of a result, or of what that leaves of the whole.
 
-    The latter where nothing is told of the part: 11 of 18 are for the trust, so that fewer than
-    half are for ministers.
+    The latter where nothing is told of the part, or it is denied: 11 of 18 are for the trust, so
+    that fewer than half are for ministers, or are not.
     """
     if not is_clearly_off(ours, result.value):
         return True
     if sort != SHARE or is_clearly_off(ours, 1 - result.value):
         return False
+    if is_denied(ours, comparison.ours):
+        return True
     return told_alone(comparison, ours, result.parts[0], None) < TOLD
 
 

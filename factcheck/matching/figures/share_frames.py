@@ -69,6 +69,12 @@ def amounts(profile: Profile) -> Sequence[Quantity]:
     ]
 
 
+def is_denied(share: Quantity, profile: Profile) -> bool:
+    """Tell whether its clause denies something: then it is the share of those who are not."""
+    denied = profile.negations_beside(profile.local(share.span))
+    return any(one.text.lower() not in hedges() for one in denied)
+
+
 def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     tokens = profile.tokens
     behind = tokens.at(profile.local(share.number).end)
@@ -171,14 +177,14 @@ def _loose_frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     first = tokens.at(span.start)
     before = tokens.lower[max(first - 2, 0) : first]
     if len(before) > 1 and before[0] in part_links() and before[1] in whole_pronouns():
-        return ShareFrame(share, profile.local(share.span), True, False, None, None, is_loose=True)
+        return ShareFrame(share, profile.local(share.span), True, False, None, None)
     if tokens.lower[0] in part_links():
         end = next((at for at, word in enumerate(tokens.lower[:first]) if word in _marks()), first)
         if end > 1:
             described = Span(tokens.starts[1], tokens.ends[end - 1])
             inside = [one for one in known if described.contains(profile.local(one.number))]
             whole = inside[0] if inside else None
-            return ShareFrame(share, described, False, False, None, whole, is_loose=True)
+            return ShareFrame(share, described, False, False, None, whole, is_loose=not whole)
     return ShareFrame(share, span, True, False, None, None, is_loose=True)
 
 

@@ -21,7 +21,7 @@ from factcheck.matching.figures.linked_shares import linked_amiss
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import stretch_of, told_alone
 from factcheck.matching.figures.related_wholes import related_wholes
-from factcheck.matching.figures.share_frames import ShareFrame, amounts, hedges, share_frames
+from factcheck.matching.figures.share_frames import ShareFrame, amounts, is_denied, share_frames
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group, beside_other_claims
@@ -32,6 +32,8 @@ from factcheck.model import Change, Quantity, Reckoned, Span, Tolerances
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
+SURE_OF_NUMBER = 0.4
+"""The same of a part whose whole is told by a number that is no chance."""
 SURE_FROM_AFAR = 0.8
 """The same of a claim of which the statement tells nothing else."""
 AS_WELL = 0.6
@@ -67,7 +69,7 @@ def shares_amiss(
     """Yield the shares of a statement that none of the figures which fit their words come to."""
     group = groups[index]
     for frame in group.once(_frames):
-        if _is_on_record(frame.share, group, tolerances) or _is_denied(frame, group[0].ours):
+        if _is_on_record(frame.share, group, tolerances) or is_denied(frame.share, group[0].ours):
             continue
         linked = linked_amiss(frame, group, _told_wholes(frame, groups, index))
         if linked:
@@ -76,12 +78,17 @@ def shares_amiss(
         candidates = () if frame.is_loose else _candidates(frame, groups, index)
         found = sorted((one for one in candidates if _comes_near(one, frame.share)), key=_by_fit)
         best = found[0] if found else None
-        if best is None or best.fits < SURE:
+        if best is None or best.fits < (SURE_OF_NUMBER if _has_number(frame) else SURE):
             continue
-        as_well = [one for one in found if one.fits >= AS_WELL * best.fits]
+        least = AS_WELL * best.fits if best.fits >= SURE else 0.0
+        as_well = [one for one in found if one.fits >= least]
         told_by = _told_by(best, group)
         if told_by and all(is_clearly_off(frame.share, one.ratio) for one in as_well):
             yield told_by, best.reckoned(frame.share)
+
+
+def _has_number(frame: ShareFrame) -> bool:
+    return frame.whole is not None and is_telling(frame.whole, digits=2)
 
 
 def _told_wholes(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequence[Quantity]:
@@ -125,12 +132,6 @@ def _is_on_record(share: Quantity, group: Group, tolerances: Tolerances) -> bool
     )
 
 
-def _is_denied(frame: ShareFrame, profile: Profile) -> bool:
-    """Tell whether its clause denies something: then it is the share of those who are not."""
-    denied = profile.negations_beside(profile.local(frame.share.span))
-    return any(one.text.lower() not in hedges() for one in denied)
-
-
 def _candidates(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
     if frame.part and not frame.whole and not frame.is_pronoun:
         yield from _with_wholes(frame, frame.part, groups, index)
@@ -149,8 +150,9 @@ def _with_wholes(
     if not told:
         if not is_telling(part, digits=2) or _has_another_part(part, groups[index][0].ours):
             return
-        for comparison, whole in related_wholes(part, [*_all_claims(groups, index)]):
-            yield from _paired(comparison, part, whole, 1.0)
+        counted = _as_claimed(part, groups, index)
+        for comparison, whole in related_wholes(counted, [*_all_claims(groups, index)]):
+            yield from _paired(comparison, counted, whole, 1.0)
         return
     for comparison in _all_claims(groups, index):
         for whole, fits in _described(frame, comparison):
@@ -185,7 +187,7 @@ def _wholes(
 ) -> Iterator[tuple[Quantity, float]]:
     """Yield what a share may be one of: the figure told with it or before it, or one described."""
     if frame.whole:
-        yield frame.whole, 1.0
+        yield _as_claimed(frame.whole, groups, index), 1.0
     elif frame.is_pronoun:
         yield from ((one, 1.0) for one in _told_before(frame, groups, index))
     else:
@@ -198,6 +200,19 @@ def _wholes(
             for other in _all_claims(groups, index):
                 if other.theirs is not comparison.theirs:
                     yield from _described(frame, other)
+
+
+def _as_claimed(ours: Quantity, groups: Sequence[Group], index: int) -> Quantity:
+    """Return a figure as a claim counts it that has its number: trips, cancellations to us."""
+    if not is_telling(ours):
+        return ours
+    claimed = (
+        one
+        for comparison in groups[index]
+        for one in amounts(comparison.theirs)
+        if one.value == ours.value and one.unit_kind is ours.unit_kind
+    )
+    return next(claimed, ours)
 
 
 def _is_level_before(comparison: Comparison, whole: Quantity) -> bool:

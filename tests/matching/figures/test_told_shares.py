@@ -26,8 +26,53 @@ LEDGER = (
     "The harbour police seized 23 of the 46 boats that were moored at Ebb Quay.",
     "Orlow's choir has 52 singers, of whom 11 are paid.",
     "The bank owns 18 percent of the brewery.",
+    "The dispute at the border made hauliers cancel 1,240 trips.",
+    "Hauliers cancelled 1,940 trips in June 2026.",
+    "The court awarded the tenants $84 million.",
+    "Lawyers for the tenants will receive $21 million of the award.",
+    "Tram workers sold 612,000 tickets in the spring.",
+    "Of the tickets sold, 153,000 were for students.",
+    "The roof of the market hall will cost €1.3 billion.",
+    "A grant of €180 million has been awarded for the roof.",
+    "Some 418,000 people voted in the regional election.",
+    "By post 146,000 people voted.",
 )
 EITHER = [
+    (
+        "The dispute at the border was behind {} of the 1,940 cancellations.",
+        ("less than half", "a quarter"),
+        ("almost two-thirds", "64 percent"),
+    ),
+    (
+        "The dispute at the border led hauliers to 1,240 cancellations, {} of the total.",
+        ("less than half", "a quarter"),
+        ("almost two-thirds", "64 percent"),
+    ),
+    (
+        "{} of the $84 million will go to the lawyers.",
+        ("A third", "Half"),
+        ("A quarter", "25 percent"),
+    ),
+    (
+        "Of the 612,000 tickets sold, {} were for students.",
+        ("a third", "half"),
+        ("a quarter", "25 percent"),
+    ),
+    (
+        "They sold 612,000 tickets, of which {} was for a student.",
+        ("one in three", "one in ten"),
+        ("one in four",),
+    ),
+    (
+        "The grant of €180m covers {} of what the roof will cost.",
+        ("a quarter", "half"),
+        ("about a seventh", "14 percent"),
+    ),
+    (
+        "By post came 146,000, or {} of those who voted.",
+        ("nearly half", "45 percent"),
+        ("about a third", "35 percent"),
+    ),
     (
         "Private donors have given £4.2 million, {} of what the restoration will cost.",
         ("nearly two-thirds", "more than half", "60 percent"),
@@ -126,6 +171,25 @@ def test_a_share_of_what_something_was_in_what_it_is_is_meant_by_nobody() -> Non
     rise = ("Sales rose from £90m to £100m.",)
     assert codes(rise, "Half of the sales of £100m are new.") == []
     assert codes(rise, "Sales rose from £90m to £120m.") != []
+
+
+SENTENCES = (
+    "Judge Ortiz sentenced Lund to seven years and six months in prison.",
+    "The prosecution had demanded 10 years in prison for Lund.",
+    "His clerk, Ana Brand, was sentenced to five years in prison.",
+)
+
+
+def test_a_part_of_a_known_whole_is_right_if_any_figure_makes_it_so() -> None:
+    draft = "The sentence for Lund is {} of the 10 years that the prosecution demanded."
+    assert codes(SENTENCES, draft.format("three-quarters")) == []
+
+
+def test_a_number_of_two_digits_is_not_taken_for_a_claim_of_other_things() -> None:
+    saves = ("Aalto of Kuopio stopped 26 of 29 shots.", "Hruby scored 11 goals and 15 assists.")
+    draft = "Goals made up {} of the 26 goals and assists of Hruby."
+    assert "FC108" in codes(saves, draft.format("half"))
+    assert "FC108" not in codes(saves, draft.format("two-fifths"))
 
 
 REPAIRS = (
