@@ -7,6 +7,8 @@ from functools import cache
 from factcheck.language import table
 
 VOWELS = frozenset("aeiou")
+QU = ("qu", "qw")
+"""The u that no vowel follows is none either: acquit, as if it were acqwit."""
 SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 
@@ -43,16 +45,17 @@ def _past_stems(verb: str) -> tuple[str, ...]:
     """Return what "ed" and "ing" are added to."""
     if verb.endswith("e") or (verb.endswith("y") and verb[-2:-1] not in VOWELS):
         return ()
+    spoken = verb.replace(*QU)
     doubles = (
         len(verb) > 2
         and verb[-1] not in VOWELS
         and verb[-1] not in "wxy"
-        and verb[-2] in VOWELS
-        and verb[-3] not in VOWELS
+        and spoken[-2] in VOWELS
+        and spoken[-3] not in VOWELS
     )
     if not doubles:
         return (verb,)
-    one_syllable = VOWELS.isdisjoint(verb[:-2])
+    one_syllable = VOWELS.isdisjoint(spoken[:-2])
     return (verb + verb[-1],) if one_syllable else (verb, verb + verb[-1])
 
 

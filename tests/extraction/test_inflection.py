@@ -12,6 +12,8 @@ VERBS = [
     ("deny", {"deny", "denies", "denied", "denying"}),
     ("pass", {"pass", "passes", "passed", "passing"}),
     ("ban", {"ban", "bans", "banned", "banning"}),
+    ("acquit", {"acquit", "acquits", "acquitted", "acquitting"}),
+    ("quit", {"quit", "quits", "quitting"}),
     ("fall to", {"fall to", "falls to", "fell to", "fallen to", "falling to"}),
 ]
 
@@ -23,7 +25,13 @@ def test_a_verb_has_all_its_forms(verb, forms):
 
 @pytest.mark.parametrize(
     ("verb", "word"),
-    [("scrap", "scraping"), ("ban", "baned"), ("raise", "raiseed"), ("deny", "denyed")],
+    [
+        ("scrap", "scraping"),
+        ("ban", "baned"),
+        ("raise", "raiseed"),
+        ("quit", "quited"),
+        ("deny", "denyed"),
+    ],
 )
 def test_a_verb_has_no_form_that_is_another_word_or_none(verb, word):
     assert word not in verb_forms(verb)
