@@ -22,6 +22,7 @@ from factcheck.matching.quotes.quotes import closeness, compare, sayings
 from factcheck.matching.quotes.splicing import spliced
 from factcheck.matching.quotes.telling import weighed
 from factcheck.matching.quotes.verbatim import has_words
+from factcheck.matching.siblings import told_of_siblings
 from factcheck.matching.sides.chance import is_by_chance
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -230,6 +231,7 @@ def _match(
         by_chance=not secondary and is_by_chance(comparison, tolerances),
         apart=not secondary and name_others(comparison),
         another_kind=any(slots.answered) and is_of_another_kind(comparison, tolerances),
+        siblings=told_of_siblings(comparison, slots, tolerances) if any(slots.answered) else (),
         secondary=secondary,
         as_it_stands=comparison.as_it_stands,
         quantities=figures,

@@ -206,6 +206,10 @@ class MatchCase(Remembering):
         """Tell whether some words are of a statement that the claim has letter by letter."""
         return self.match.as_it_stands and self.match.statement.span.contains(words)
 
+    def tells_of_sibling(self, words: Span) -> bool:
+        """Tell whether some words of the statement tell of another thing of the claim's kind."""
+        return any(clause.overlaps(words) for clause in self.match.siblings)
+
     @computed
     def figures(self) -> FiguresTold:
         """How the figures of the statement stand to those of the claim."""

@@ -37,7 +37,7 @@ def is_of_another_kind(comparison: Comparison, tolerances: Tolerances) -> bool:
     met, apart = rest.dates
     if agreeing or not (differing or (apart and not met)):
         return False
-    if any(_opposite_kinds(comparison)):
+    if any(opposite_kinds(comparison)):
         return True
     return bool(differing) and (
         _has_another_group(comparison)
@@ -50,7 +50,7 @@ def _is_of_a_date(term: Term, profile: Profile) -> bool:
     return any(profile.local(date.span).overlaps(term.span) for date in profile.statement.dates)
 
 
-def _opposite_kinds(comparison: Comparison) -> Iterator[StanceMark]:
+def opposite_kinds(comparison: Comparison) -> Iterator[StanceMark]:
     """Yield our words for a kind that are opposites of the claim's, neither told by both."""
     ours, theirs = comparison.ours.once(_kinds), comparison.theirs.once(_kinds)
     here = {(mark.axis, mark.pole) for mark in ours}

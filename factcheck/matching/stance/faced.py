@@ -123,7 +123,7 @@ class Faced:
         """
         side, alike = self.sides(denied=denied)[0], self.alike_from(denied=denied)[0]
         words = [at for at in marked.words[:REACH] if side.is_telling(at)]
-        if not denied and _is_of_whole(marked, side):
+        if not denied and is_of_whole(marked, side):
             act = next((place for place, word in enumerate(words) if side.is_act(word)), 0)
             words = words[act:]
         found: Target | None = None
@@ -156,7 +156,7 @@ class Faced:
         }
 
 
-def _is_of_whole(marked: Marked, side: Side) -> bool:
+def is_of_whole(marked: Marked, side: Side) -> bool:
     """Tell whether a mark denies something of all parts of a whole: none of the deaths."""
     tokens = side.profile.tokens
     behind = tokens.at(marked.span.end)

@@ -94,9 +94,20 @@ def _governed(sentence: SentenceWithVerbs, mark: StanceMark) -> _Governed:
 
 
 def _is_turned(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:
-    """Tell whether a mark stands under an odd number of negations."""
+    """Tell whether a mark stands under an odd number of negations.
+
+    What is done to none stands under theirs: was found guilty of none of the charges.
+    """
     over = sentence.profile.once(_negations)
-    return sum(one.contains(mark.span) for span, one in over if span != mark.span) % 2 == 1
+    negations = sum(one.contains(mark.span) for span, one in over if span != mark.span)
+    return (negations + _is_done_to_none(sentence, mark)) % 2 == 1
+
+
+def _is_done_to_none(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:
+    """Tell whether how many it is done to, right behind a mark, is none."""
+    tokens = sentence.profile.tokens
+    at = tokens.at(sentence.profile.local(mark.span).end)
+    return tokens.lower[at : at + 1] == [_none()] and tokens.lower[at + 1 : at + 2] == [_whole()]
 
 
 def _negations(profile: Profile) -> Sequence[tuple[Span, Span]]:
@@ -160,3 +171,13 @@ def kindred(axis: str | None) -> frozenset[str | None]:
     """Return the axes whose poles say what those of `axis` do, itself among them: more, higher."""
     groups = [set(axes) for axes in table("opposites")["kin"] if axis in axes]
     return frozenset({axis}).union(*groups)
+
+
+@cache
+def _none() -> str:
+    return str(table("stance")["verbal"]["none"])
+
+
+@cache
+def _whole() -> str:
+    return str(table("stance")["verbal"]["whole"])

@@ -12,7 +12,14 @@ from factcheck.extraction.stance_words import expressions
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.counted_parts import is_of_so_many_others, may_add_up
-from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
+from factcheck.matching.stance.faced import (
+    AHEAD,
+    LEAST_ALIKE,
+    SAME_STEM,
+    Faced,
+    Target,
+    is_of_whole,
+)
 from factcheck.matching.stance.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import is_of_the_rest
@@ -125,13 +132,17 @@ def _is_pending(two: Faced, marked: Marked, target: Target) -> bool:
 def _denies_opposite(two: Faced, marked: Marked, target: Target) -> bool:
     """Tell whether ours denies, before the word in question, the opposite of what theirs tells.
 
-    Who would not close a border keeps it open.
+    Who would not close a border keeps it open, and who is guilty of none is acquitted of all.
     """
-    word = two.ours.word(target.ours)
+    word, text = two.ours.word(target.ours), two.ours.profile.statement.text
+    of_none = is_of_whole(marked, two.ours)
     return any(
         one.mark.pole == -other.mark.pole
-        and marked.governs.contains(one.span)
         and one.span.end <= word.start
+        and (
+            marked.governs.contains(one.span)
+            or (of_none and text[one.span.end : marked.span.start].isspace())
+        )
         for one, other in two.ways
     )
 

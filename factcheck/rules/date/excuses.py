@@ -25,7 +25,8 @@ def is_excused(pair: Pair[DateMention], case: MatchCase, *, turned: bool) -> boo
     if turned:
         return _is_of_predecessor(case)
     opposite = any(turn.kind is TurnKind.DIRECTION for turn in case.match.turns)
-    if opposite or is_day_of_something_about_it(pair, case):
+    another = opposite or case.tells_of_sibling(pair.ours.span)
+    if another or is_day_of_something_about_it(pair, case):
         return True
     if _is_over(pair.theirs, case) and (is_day_of_no_act(pair, case) or _is_of_one_more(case)):
         return True

@@ -96,7 +96,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             continue
         if case.draft.is_speaker(pair.ours.span) or _is_of_another_rule(pair, case):
             continue
-        if _is_of_origin(pair, case):
+        if _is_of_origin(pair, case) or case.tells_of_sibling(pair.ours.span):
             continue
         if _is_in_claim(pair.ours, case):
             continue

@@ -57,6 +57,8 @@ PAPER = "One chemistry paper was replaced in June after photographs of it appear
 def exchanged_terms(case: MatchCase) -> Iterator[Flag]:
     """Flag a word that excludes the claim's, where all around it the two tell the same."""
     for pair in case.match.terms:
+        if case.tells_of_sibling(pair.ours.span):
+            continue
         yield Flag(
             span=pair.ours.span,
             message=f"The ledger has {pair.theirs.text}.",

@@ -285,6 +285,8 @@ def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is flagged as another's, or as not following from those it is of."""
     if any(part.ours.span.contains(pair.ours.number) for part in case.match.parts):
         return True
+    if case.tells_of_sibling(pair.ours.number):
+        return True
     if any(one.ours is pair.ours for one in case.match.misplaced):
         return True
     return any(one.ours is pair.ours for one in case.match.reckoned) and not is_alike(pair)

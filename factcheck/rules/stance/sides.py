@@ -29,7 +29,7 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
         return
     other = case.figures.differ and not case.figures.agree and case.match.score < NEARLY_ALL
     for turn in case.match.turns:
-        if other and not _is_measured(turn):
+        if (other and not _is_measured(turn)) or case.tells_of_sibling(turn.span):
             continue
         if kind is TurnKind.NEGATION and _denies_a_name_alone(case, turn):
             continue

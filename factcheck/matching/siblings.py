@@ -1,0 +1,234 @@
+"""Siblings: another person, thing or group of the claim's kind, of which something else is told.
+
+A desk's ledger tells of one ward, one race, one defendant; honest copy tells of the others as well.
+A sentence that differs from a claim in one thing has a slip. Where it tells of another ward, and
+that this one closed while the claim's opened, it differs in two, and tells of a sibling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from enum import StrEnum
+from functools import cache
+
+from attrs import frozen
+
+from factcheck.computed import computed
+from factcheck.extraction.phrases import Phrases
+from factcheck.language import table
+from factcheck.matching.arithmetic.digits import digits_told
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.kinds import opposite_kinds
+from factcheck.matching.sides.participants import told_of
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.remainder import Remainder
+from factcheck.matching.sides.roles import OTHER, role_of
+from factcheck.matching.sides.same_names import is_same
+from factcheck.matching.sides.terms_apart import terms_apart
+from factcheck.matching.slots_answered import Slots
+from factcheck.matching.stance.acts_apart import ActsApart
+from factcheck.model import Name, Span, Tolerances, UnitKind
+
+MUCH_SHARED = 5
+"""Two sentences with so many words in common tell of one thing, unless one says otherwise."""
+TIES = 2
+"""A figure of as many digits that both have ties them too; of fewer with a name or a day."""
+NEAR = 2
+"""So many words behind one that tells of others of a kind is the kind: another crown court jury."""
+
+
+class Sort(StrEnum):
+    """By what sort of words two sentences tell of two things of a kind."""
+
+    NAME = "name"
+    KIND = "kind"
+    TERM = "term"
+    RANK = "rank"
+    OTHER = "other"
+    PARTY = "party"
+    WIDER = "wider"
+
+
+SAID = frozenset({Sort.OTHER, Sort.PARTY, Sort.RANK})
+"""Words that say that it is another."""
+WHICH = frozenset({Sort.KIND, Sort.RANK, Sort.OTHER})
+"""Words that say which of several it is: beside another name, too, they are a second difference."""
+FIGURED = frozenset({Sort.OTHER, Sort.WIDER})
+"""Those beside which a figure may well be another."""
+
+
+def told_of_siblings(
+    comparison: Comparison, slots: Slots, tolerances: Tolerances
+) -> tuple[Span, ...]:
+    """Return the clauses of a statement that tell of another thing than the claim, in its text."""
+    two = _Two(comparison, slots, tolerances)
+    start = comparison.ours.statement.span.start
+    return tuple(clause.shifted(start) for clause in two.clauses if two.differ_twice(clause))
+
+
+@frozen(eq=False, repr=False, slots=False)
+class _Two:
+    """A statement and a claim, and in how many things they differ."""
+
+    comparison: Comparison
+    slots: Slots
+    tolerances: Tolerances
+
+    @property
+    def clauses(self) -> Sequence[Span]:
+        """The clauses of ours."""
+        ours = self.comparison.ours
+        return list(map(Span, ours.clauses, (*ours.clauses[1:], len(ours.statement.text))))
+
+    def differ_twice(self, clause: Span) -> bool:
+        """Tell whether our clause tells of another participant, and another thing of it."""
+        told = told_of(self.comparison.ours, clause)
+        names, whom = self._names_apart(told), self._whom(told)
+        which = whom & WHICH or (Sort.TERM in whom and self._is_doer(names))
+        if names and which and not self._shares_much:
+            return True
+        if self._is_tied:
+            return False
+        facing, figures = self._acts.facing(clause), self._figures(told)
+        if facing and (whom or self._stand_in(names, facing)):
+            return True
+        if figures and (whom & FIGURED or (facing and (figures > 1 or self._days_differ))):
+            return True
+        return self._days_differ and self._is_of_untold_act(clause)
+
+    @computed
+    def _rest(self) -> Remainder:
+        """What else agrees and differs."""
+        return Remainder.of(self.comparison, self.tolerances)
+
+    @computed
+    def _acts(self) -> ActsApart:
+        return ActsApart(self.comparison, [turn for _, turn in self.slots.turns])
+
+    @property
+    def _is_tied(self) -> bool:
+        """Whether a figure of both ties them together."""
+        figures = [o for o in self._rest.figures_told if o.unit_kind is not UnitKind.ORDINAL]
+        beside = self._rest.names + self._rest.dates[0]
+        return any(digits_told(one) >= TIES or beside for one in figures)
+
+    @property
+    def _shares_much(self) -> bool:
+        return len(self.comparison.shared) >= MUCH_SHARED
+
+    @property
+    def _days_differ(self) -> bool:
+        met, apart = self._rest.dates
+        return bool(apart and not met)
+
+    def _is_of_untold_act(self, clause: Span) -> bool:
+        """Tell whether the opposite of the claim's act is too far from it to be held to it."""
+        dates = (*self.comparison.ours.statement.dates, *self.comparison.theirs.statement.dates)
+        if self.slots.turns or any(date.bound is not None for date in dates):
+            return False
+        return bool(self._acts.opposite(clause, past=True))
+
+    def _names_apart(self, told: Span) -> Sequence[tuple[Name, Name]]:
+        """Return the names that stand where the claim has others."""
+        local = self.comparison.ours.local
+        pairs = [(pair.ours, pair.theirs) for _, pair in self.slots.names]
+        return [
+            (one, other)
+            for one, other in (*pairs, *self._rest.rivals)
+            if told.contains(local(one.span))
+        ]
+
+    @computed
+    def _have_one_doer(self) -> bool:
+        """Whether both tell of one by name, not of something there or of his: Ek left, Ek stays."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        doers = [one for one in theirs.statement.names if role_of(theirs, one) == OTHER]
+        return any(
+            role_of(ours, one) == OTHER and any(is_same(one, other) for other in doers)
+            for one in ours.statement.names
+        )
+
+    def _is_doer(self, names: Sequence[tuple[Name, Name]]) -> bool:
+        return any(role_of(self.comparison.ours, one) == OTHER for one, _ in names)
+
+    def _stand_in(self, names: Sequence[tuple[Name, Name]], facing: Sequence[Span]) -> bool:
+        """Tell whether the claim has one of its names in a clause, or in what that goes on from."""
+        theirs = self.comparison.theirs
+        clauses = [told_of(theirs, clause) for clause in facing]
+        return not self._shares_much and any(
+            clause.contains(theirs.local(other.span)) for _, other in names for clause in clauses
+        )
+
+    def _whom(self, told: Span) -> AbstractSet[Sort]:
+        """Return by which sorts of words but names our clause tells of another than the claim."""
+        comparison, local = self.comparison, self.comparison.ours.local
+        turns = [turn.span for _, turn in self.slots.turns]
+        kinds = [m.span for m in opposite_kinds(comparison) if not any(map(m.span.overlaps, turns))]
+        found = set(_counterparts(comparison, told))
+        if any(told.contains(local(kind)) for kind in kinds):
+            found.add(Sort.KIND)
+        terms = any(told.contains(one.span) for one, _ in terms_apart(comparison))
+        if terms and not self._have_one_doer:
+            found.add(Sort.TERM)
+        if self._ranks_differ(told):
+            found.add(Sort.RANK)
+        return found & SAID if self._shares_much else found
+
+    def _ranks_differ(self, told: Span) -> bool:
+        """Tell whether the two are of others of a row: the first set, the second."""
+        local = self.comparison.ours.local
+        ranks = [
+            agrees
+            for ours, _, agrees in self._rest.compared
+            if ours.unit_kind is UnitKind.ORDINAL and told.contains(local(ours.span))
+        ]
+        return bool(ranks) and not any(ranks)
+
+    def _figures(self, told: Span) -> int:
+        """Return how many of our figures differ, if none is the claim's."""
+        local = self.comparison.ours.local
+        compared = [
+            (ours, agrees)
+            for ours, _, agrees in self._rest.compared
+            if ours.unit_kind is not UnitKind.ORDINAL
+        ]
+        if any(agrees for _, agrees in compared):
+            return 0
+        return len({ours.span for ours, _ in compared if told.contains(local(ours.span))})
+
+
+def _counterparts(comparison: Comparison, told: Span) -> Iterator[Sort]:
+    """Yield by which sorts of words our clause, and not the claim, tells of others of a kind."""
+    ours, theirs = comparison.ours, comparison.theirs
+    if any(
+        told.start <= ours.tokens.starts[at] < told.end and _has_kind(comparison, end)
+        for at, end in ours.once(_places, Sort.OTHER)
+    ) and not theirs.once(_places, Sort.OTHER):
+        yield Sort.OTHER
+    for sort in (Sort.PARTY, Sort.WIDER):
+        places = (ours.tokens.starts[at] for at, _ in ours.once(_places, sort))
+        if any(told.start <= at < told.end for at in places) and not theirs.once(_places, sort):
+            yield sort
+
+
+def _has_kind(comparison: Comparison, end: int) -> bool:
+    """Tell whether the claim has what stands behind a word at once: another jury."""
+    tokens = comparison.ours.tokens
+    stop = min(end + NEAR, len(tokens))
+    if end >= stop:
+        return False
+    behind = Span(tokens.starts[end], tokens.ends[stop - 1])
+    return not comparison.ours.concepts_of(behind).isdisjoint(comparison.shared)
+
+
+def _places(profile: Profile, sort: Sort) -> Sequence[tuple[int, int]]:
+    """Return where words of a sort begin and end."""
+    lower, phrases = profile.tokens.lower, _words(sort)
+    found = (phrases.at(lower, at, len(lower)) for at in range(len(lower)))
+    return [(at, one.end) for at, one in enumerate(found) if one]
+
+
+@cache
+def _words(sort: Sort) -> Phrases[bool]:
+    return Phrases.of((phrase, True) for phrase in table("siblings")[sort.value])

@@ -1,0 +1,93 @@
+"""Another of a kind, of which another act or figure is told, is no slip for the claim's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check
+
+WARD = "St Agatha's Hospital opened a new stroke ward in April."
+VERDICT = "A jury in Hexley convicted Martin Bell of perjury on 4 March 2026."
+FINE = "The driver was fined £720."
+RIVER = "The River Sarn burst its banks at Coldwell on Tuesday."
+TAKEN = "Labour lost control of Thornby council in May."
+RACE = "Ines Falk won the women's 800 metres in 1:57."
+SET = "Ruiz lost the second set 6-3."
+STADIUM = "The council approved the new ice rink by 29 votes to 14."
+FIRE = "The fire killed 14 people and injured 52."
+SALES = "Corvex's toy sales rose 5% to £1.3 billion in the quarter."
+BENCHMARK = "The Nikkei fell 2.3% on Monday."
+ARREST = "Police arrested Owen Price, the manager of the mill, on 4 June 2026."
+CHARGE = "Prosecutors dropped the charge of theft against Ms Lane."
+
+OTHERS = [
+    # another name, and the opposite act
+    (WARD, "St Brendan's Hospital closed its stroke ward in April."),
+    (VERDICT, "The same jury acquitted Peter Roe of perjury."),
+    (RIVER, "The River Tave did not burst its banks."),
+    (TAKEN, "Labour won control of Dunmore council."),
+    # another of those that stand by him
+    (FINE, "The passenger was not fined."),
+    (SALES, "Rivals of Corvex saw their toy sales fall."),
+    (VERDICT, "Mr Bell's brother was acquitted of perjury."),
+    # another name, in another race
+    (RACE, "Tom Berg won the men's 800 metres in 1:43."),
+    # another set, with the opposite outcome
+    (SET, "Ruiz won the first set 7-5."),
+    # the opposite act, with other figures
+    (STADIUM, "The council rejected a new car park by 26 votes to 17."),
+    (BENCHMARK, "The Nikkei rose 3.2% on Tuesday."),
+    # a wider place, with other figures
+    (FIRE, "Fires in the region killed 40 people and injured 200 last year."),
+    # another act on another day
+    (ARREST, "Mr Price was released on bail on Saturday."),
+    # another charge
+    (CHARGE, "Prosecutors brought a charge of fraud against Mr Lane."),
+]
+WRONG = [
+    (WARD, "St Agatha's Hospital closed a new stroke ward in April."),
+    (WARD, "St Brendan's Hospital opened a new stroke ward in April."),
+    (VERDICT, "A jury in Hexley acquitted Martin Bell of perjury on 4 March 2026."),
+    (VERDICT, "A jury in Hexley convicted Peter Roe of perjury on 4 March 2026."),
+    (RIVER, "The River Sarn did not burst its banks."),
+    (RIVER, "The River Tave burst its banks at Coldwell on Tuesday."),
+    (TAKEN, "Labour won control of Thornby council in May."),
+    (FINE, "The driver was not fined."),
+    (FINE, "The driver was fined £270."),
+    (SALES, "Corvex's toy sales fell 5% to £1.3 billion in the quarter."),
+    (RACE, "Tom Berg won the women's 800 metres in 1:57."),
+    (SET, "Ruiz won the second set 6-3."),
+    (STADIUM, "The council rejected the new ice rink by 29 votes to 14."),
+    (STADIUM, "The council approved the new ice rink by 26 votes to 17."),
+    (BENCHMARK, "The Nikkei rose 2.3% on Monday."),
+    (BENCHMARK, "The Nikkei fell 3.2% on Monday."),
+    (FIRE, "The fire killed 41 people and injured 52."),
+    (ARREST, "Police arrested Owen Price, the manager of the mill, on 6 June 2026."),
+    # a figure of both, which is no chance, ties them together
+    (
+        "The court rejected Harlan's claim for £318,000.",
+        "The court upheld Marley's claim for £318,000.",
+    ),
+    # what is done to none
+    (
+        "Peter Roe was acquitted on all six counts of perjury.",
+        "Peter Roe was acquitted of none of the six counts of perjury.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHERS)
+def test_another_of_a_kind_is_no_slip(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft)) == ()
+
+
+@pytest.mark.parametrize(("claim", "draft"), WRONG)
+def test_one_difference_is_flagged(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft))
+
+
+def test_guilty_of_none_is_acquitted() -> None:
+    claim = "Peter Roe was acquitted on all six counts of perjury."
+    draft = "Peter Roe was found guilty of none of the six counts."
+    assert check(Example(claims=(claim,), draft=draft)) == ()
