@@ -22,6 +22,7 @@ from factcheck.matching.words.lexicon import Lexicon, default_lexicon
 from factcheck.matching.words.terms import CONCEPT, Terms, as_terms, terms
 
 Weights = npt.NDArray[np.float32]
+Places = npt.NDArray[np.intp]
 
 
 class _Term(NamedTuple):
@@ -121,13 +122,13 @@ class Postings:
             found = _Term(after - first, number, first, rarity(after - first, size))
             self._looked_up[term] = found if is_held else None
 
-    def _gather(self, terms: Sequence[_Term], most: int) -> Numbers:
+    def _gather(self, terms: Sequence[_Term], most: int) -> Places:
         """Return the claims that score best by `terms` alone, at most `most`, ascending."""
-        scores = self._scratch.scores
-        lists = [self.holders[term.first : term.first + term.frequency] for term in terms]
-        for term, holders in zip(terms, lists, strict=True):
-            scores[holders] += term.gain
-        found = np.concatenate(lists)
+        scores, holders = self._scratch.scores, self.holders
+        lists = [holders[term.first : term.first + term.frequency] for term in terms]
+        found = np.concatenate(lists).astype(np.intp)
+        gains = np.array([term.gain for term in terms], np.float32)
+        np.add.at(scores, found, gains.repeat([term.frequency for term in terms]))
         partly = scores[found] * self.shortness[found]
         scores[found] = 0
         promising = partly >= PROMISING * np.maximum.reduce(partly)
@@ -136,10 +137,10 @@ class Postings:
         if len(found) > repeated:
             found = found[partly.argpartition(len(found) - repeated)[-repeated:]]
         found.sort()
-        distinct: Numbers = found[np.concatenate(([True], found[1:] != found[:-1]))]
+        distinct: Places = found[np.concatenate(([True], found[1:] != found[:-1]))]
         return distinct
 
-    def _scores(self, claims: Numbers, terms: Sequence[_Term]) -> Weights:
+    def _scores(self, claims: Places, terms: Sequence[_Term]) -> Weights:
         """Return the whole scores of `claims`, none of which is without terms."""
         gains = self._scratch.gains
         for term in terms:

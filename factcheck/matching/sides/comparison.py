@@ -17,7 +17,7 @@ from factcheck.extraction.sentences import CLOSERS
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.sides.kinship import BEFORE, Kinship, Weigh
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.profile import Profile, plain_words
+from factcheck.matching.sides.profile import NONE, Profile, plain_words
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.sides.standing import Retelling, Stretch, retelling
 from factcheck.matching.words.lexicon import Lexicon
@@ -105,6 +105,8 @@ class Comparison(Remembering):
     def opposed(self) -> AbstractSet[str]:
         """The claim's words of direction for which the statement has the opposite: rose, fell."""
         ours, theirs = self.ours.directions, self.theirs.directions
+        if not ours or not theirs:
+            return NONE
         found = [theirs[axis, pole] for axis, pole in theirs if (axis, -pole) in ours]
         return frozenset().union(*found)
 
