@@ -49,6 +49,7 @@ def test_the_right_percentage_of_a_change_is_right(draft: str) -> None:
         "Profit rose by $3m to $45m, up 12% in constant currency.",
         "Rents rose by €40 to €840 in May and by 12% in a year.",
         "The deficit narrowed by €2bn to €30bn, 3% of output.",
+        "Debt fell by £70m to £1.18bn, and online orders, up 12%, brought in £710m.",
     ],
 )
 def test_a_percentage_of_something_else_is_not_held_to_it(draft: str) -> None:

@@ -17,6 +17,7 @@ CHECKER = Checker(
         "Farmers can apply for the grant until 15 June 2026.",
         "The verdict will come no earlier than 20 June, the clerk of the court said.",
         "Veterans with fewer than ten years of service get no pension.",
+        "Net debt will not exceed 2.5 billion francs after the purchase of Marlin.",
     )
 )
 
@@ -24,6 +25,16 @@ CHECKER = Checker(
 @pytest.mark.parametrize(
     ("draft", "code", "words"),
     [
+        (
+            "Net debt would come to at least 2.5 billion after the purchase of Marlin.",
+            "FC103",
+            "at least 2.5 billion",
+        ),
+        (
+            "Net debt would be more than 2.5 billion francs once Marlin was bought.",
+            "FC103",
+            "more than 2.5 billion francs",
+        ),
         (
             "Prosecutors asked for 15 years; Vane's lawyer had asked for at least six.",
             "FC103",
@@ -69,6 +80,8 @@ def test_a_limit_turned_about_is_flagged(draft: str, code: str, words: str) -> N
         "Farmers can apply for the grant up to 15 June 2026.",
         "The verdict will not come before 20 June, said the court's clerk.",
         "Veterans need at least ten years of service for a pension.",
+        "Once Marlin has been bought, net debt is to stay below 2.5 billion francs.",
+        "Net debt would come to no more than 2.5 billion after the purchase of Marlin.",
     ],
 )
 def test_a_limit_in_other_words_is_not(draft: str) -> None:

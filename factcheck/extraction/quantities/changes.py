@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.quantities.amounts import Amount
+from factcheck.extraction.quantities.moves import change_verbs, size_verbs
 from factcheck.extraction.quantities.verb_phrases import Predicate
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
@@ -16,6 +18,7 @@ SIZES = frozenset(
     {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.CURRENCY, UnitKind.MEASURE}
 )
 """What may be the size of a change without a preposition: "rose 5 percent"."""
+SHARES = frozenset({UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT})
 
 
 class _Words(NamedTuple):
@@ -23,7 +26,13 @@ class _Words(NamedTuple):
     size_verbs: frozenset[str]
     nouns: frozenset[str]
     ends: Mapping[str, Change]
+    level_verbs: frozenset[str]
+    level_openers: frozenset[str]
+    level_ends: Mapping[str, Change]
+    """What stands before the level behind a size, and which end of the change it is."""
     up_and_down: frozenset[str]
+    compared: frozenset[str]
+    marks: frozenset[str]
 
 
 def change_of(
@@ -48,6 +57,8 @@ def change_of(
         ):
             return words.ends[before]
         return None
+    if before in words.level_openers and tokens.lower[first - 2] in words.level_verbs:
+        return Change.TO if first > 1 and amount.kind in SIZES else None
     if amount.kind not in SIZES:
         return None
     if before in words.up_and_down:
@@ -60,27 +71,38 @@ def change_of(
     return Change.BY if is_object and changes and sized else None
 
 
-def is_start_of(tokens: Tokens, size: Quantity, start: Quantity) -> bool:
-    """Recognise "up 3,200 from 38,900" and "12 percent down from $50 million": where it started."""
+def end_of_size(tokens: Tokens, size: Quantity, level: Quantity) -> Change | None:
+    """Return which end of a change a level is behind its size: up 3,200 from 38,900.
+
+    "12 percent down from $50 million", "up by a fifth, to €3bn", "3.7 per cent higher at £4.8bn".
+    """
     words = _words()
-    place = tokens.at(start.span.start) - 1
+    place = tokens.at(level.span.start) - 1
     place -= tokens.lower[place] in word_class("determiner", "possessive")
-    if place < 1 or words.ends.get(tokens.lower[place]) is not Change.FROM:
-        return False
+    end = words.level_ends.get(tokens.lower[place]) if place > 0 else None
+    if end is None:
+        return None
     first, last = tokens.at(size.span.start), tokens.at(size.span.end)
-    if last == place:
+    between = tokens.lower[last:place]
+    if words.marks.issuperset(between):
         moved = first > 0 and tokens.lower[first - 1] in words.up_and_down
-        return moved or size.change is Change.BY
-    return last == place - 1 and tokens.lower[last] in words.up_and_down
+        return end if moved or size.change is Change.BY else None
+    told = len(between) == 1 and between[0] in words.compared
+    return end if told and (between[0] in words.up_and_down or size.unit_kind in SHARES) else None
 
 
 @cache
 def _words() -> _Words:
     data = table("predicates")
     return _Words(
-        verbs=frozenset(data["change_verbs"]),
-        size_verbs=frozenset(data["size_verbs"]),
+        verbs=change_verbs(),
+        size_verbs=size_verbs(),
         nouns=frozenset(data["change_nouns"]),
         ends={word: Change(end) for word, end in data["change_ends"].items()},
+        level_verbs=frozenset(form for verb in data["level_verbs"] for form in verb_forms(verb)),
+        level_openers=frozenset(data["level_openers"]),
+        level_ends={word: Change(end) for word, end in data["level_ends"].items()},
         up_and_down=frozenset(data["up_and_down"]),
+        compared=frozenset({*data["up_and_down"], *table("relations")["behind"]["difference"]}),
+        marks=frozenset(data["size_marks"]),
     )

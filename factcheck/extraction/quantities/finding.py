@@ -19,7 +19,7 @@ from factcheck.extraction.quantities.bounds import (
     stretched,
     turned,
 )
-from factcheck.extraction.quantities.changes import change_of, is_start_of
+from factcheck.extraction.quantities.changes import change_of, end_of_size
 from factcheck.extraction.quantities.coins import as_percentage, note_at, note_names
 from factcheck.extraction.quantities.counted import Counted, counted_before, duration_of, noun_of
 from factcheck.extraction.quantities.in_dates import (
@@ -42,6 +42,7 @@ from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_bey
 from factcheck.extraction.quantities.relations import relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.quantities.shares import is_share_of_something
+from factcheck.extraction.quantities.unsaid_units import money_unsaid
 from factcheck.extraction.quantities.verb_phrases import Predicate, heights, is_phrasal
 from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.model import ENDS_OF_CHANGE, Bound, Change, DateMention, Quantity, Span, UnitKind
@@ -89,9 +90,10 @@ def _in_paragraph(tokens: Tokens, dates: Sequence[DateMention]) -> Sequence[Quan
                     rate = quantity.rate or quantity.span
                     found[-1] = evolve(found[-1], per=quantity.per, rate=rate)
                 quantity = _like_the_last(tokens, quantity, found)
-                if found and is_start_of(tokens, found[-1], quantity):
+                end = end_of_size(tokens, found[-1], quantity) if found else None
+                if end:
                     found[-1] = evolve(found[-1], change=Change.BY)
-                    quantity = evolve(quantity, change=Change.FROM)
+                    quantity = evolve(quantity, change=end)
                 found.append(quantity)
                 done = max(done, tokens.at(quantity.span.end)) if quantity.per else done
     return found
@@ -102,6 +104,9 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     last = found[-1] if found else None
     if last is None:
         return quantity
+    money = money_unsaid(tokens, quantity, found)
+    if money:
+        return evolve(quantity, unit=money.unit, unit_kind=money.unit_kind)
     if _is_other_end(tokens, last, quantity) or _is_of_more(tokens, last, quantity):
         return evolve(
             quantity, unit=last.unit, unit_kind=last.unit_kind, per=quantity.per or last.per

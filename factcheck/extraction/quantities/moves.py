@@ -9,12 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.bounds import bound_before
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import forms
 from factcheck.language import table
 
 FARTHEST = 3
@@ -73,11 +73,27 @@ def share_moves(tokens: Tokens, amount: Amount) -> bool:
 
 
 @cache
+def change_verbs() -> frozenset[str]:
+    """Return the forms of the verbs that tell of a change, and "up" and "down"."""
+    data = table("predicates")
+    known = frozenset(form for verb in data["change_verbs"] for form in verb_forms(verb))
+    return known.union(data["up_and_down"]).difference(data["no_changes"])
+
+
+@cache
+def size_verbs() -> frozenset[str]:
+    """Return the forms of the verbs whose object may be a size or what one got: lost."""
+    return frozenset(
+        form for verb in table("predicates")["size_verbs"] for form in verb_forms(verb)
+    )
+
+
+@cache
 def _words() -> _Words:
     data = table("predicates")
     return _Words(
-        verbs=frozenset(data["change_verbs"]),
-        moves=frozenset(form for verb in data["moving"] for form in forms(verb)),
+        verbs=change_verbs(),
+        moves=frozenset(form for verb in data["moving"] for form in verb_forms(verb)),
         nouns=frozenset(data["change_nouns"]),
         linker=table("numbers")["linker"],
         sizes=frozenset({*data["up_and_down"], *data["size_openers"]}),

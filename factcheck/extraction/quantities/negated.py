@@ -46,10 +46,15 @@ def under_negation(tokens: Tokens, bounded: Bounded) -> Bounded:
 
 
 def _is_governed(tokens: Tokens, first: int, words: _Words) -> bool:
-    """Tell whether a verb, or a preposition that ties to one, stands right before the bound."""
+    """Tell whether a verb, or a preposition that ties to one, stands right before the bound.
+
+    Or the negation itself, of a verb that is the bound: will not exceed.
+    """
     if first == 0:
         return False
     before = tokens.lower[first - 1]
+    if before in words.negations and verb_form(tokens.lower[first]) is not VerbForm.NONE:
+        return True
     behind_noun = first > 1 and tokens.lower[first - 2] in words.before_nouns
     return before in words.governed_by or behind_noun or verb_form(before) is not VerbForm.NONE
 

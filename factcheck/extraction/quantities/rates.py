@@ -32,6 +32,8 @@ class _Words(NamedTuple):
     """The units of time in the singular and the plural, each with its name."""
     shifts: frozenset[str]
     """Before these "a day" is no rate: 12 people a day later."""
+    last_shifts: frozenset[str]
+    """Before these it is none where they end the clause: a day before, but a year before tax."""
     spread: Phrases[str]
     not_behind: frozenset[str]
     """Behind these “a day” is a length of time or a date: for a day, within a year."""
@@ -55,10 +57,19 @@ def rate_at(tokens: Tokens, place: int) -> tuple[str, int] | None:
     if noun >= len(tokens):
         return None
     if word in words.articles:
-        shifted = noun + 1 < len(tokens) and tokens.lower[noun + 1] in words.shifts
+        shifted = _is_shifted(tokens, noun + 1, words)
         is_unit = tokens.lower[noun] in words.per_units and not shifted
         return (tokens.lower[noun], noun + 1) if is_unit else None
     return _per(tokens, noun) if word in words.per else None
+
+
+def _is_shifted(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether "a year" goes on as a time: 540 million a year earlier, a year before."""
+    behind = tokens.lower[place : place + 2]
+    if not behind or behind[0] in words.shifts:
+        return bool(behind)
+    ends = len(behind) == 1 or behind[1] in words.ends
+    return ends and behind[0] in words.last_shifts
 
 
 def rate_beyond(tokens: Tokens, amount: Amount, place: int) -> str | None:
@@ -184,6 +195,7 @@ def _words() -> _Words:
         per_adverbs=measures["per_adverbs"],
         times={word: name for name, row in units.items() for word in (*row["one"], *row["many"])},
         shifts=frozenset(rates["shifts"]),
+        last_shifts=frozenset(rates["last_shifts"]),
         spread=Phrases.of((phrase, phrase) for phrase in rates["spread"]),
         not_behind=frozenset(
             {*table("durations")["cues"], *table("counted")["stops"], number_words().joiner}

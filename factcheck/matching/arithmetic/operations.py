@@ -16,7 +16,7 @@ from factcheck.extraction.units import same_currency
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, SECOND, converted, is_fraction
 from factcheck.matching.words.phrases import same_noun
-from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Relation, Scope, UnitKind
 
 SIDES = 2
 """“Each” is said of two sides far more often than of more."""
@@ -159,10 +159,15 @@ def _counts(known: Sequence[Quantity], but: Quantity) -> Iterator[Quantity]:
 def differences(
     ours: Quantity, alike: Sequence[Quantity], wanted: Wanted = _whatever
 ) -> Iterator[Result]:
-    """Yield the differences; what two percentages differ by is in points and not in percent."""
+    """Yield the differences; what two percentages differ by is in points and not in percent.
+
+    What a change led to is not what its ends differ by.
+    """
     if ours.unit_kind is UnitKind.PERCENT and is_change(ours):
         return
     for one, other in larger_first(alike, wanted):
+        if ours.change in ENDS_OF_CHANGE and {one.change, other.change} == ENDS_OF_CHANGE:
+            continue
         value, digits = worth(one) - worth(other), _needed((one, other))
         yield Result(value, joined("−"), Relation.DIFFERENCE, digits, (one, other))
 

@@ -68,6 +68,8 @@ def growth(ours: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
         if is_change(one) and not is_change(other):
             yield from _of_level_before(one, other, whole)
         if _may_be_levels(one, other) and not (moved and one.change is other.change is Change.TO):
+            if (one.change, other.change) == (Change.FROM, Change.TO):
+                continue
             share = abs(worth(one) / worth(other) - 1) * whole
             form = "{} ÷ {} − 1" if worth(one) > worth(other) else "1 − {} ÷ {}"
             yield Result(share, form, Relation.DIFFERENCE, ANY, (one, other))

@@ -44,8 +44,11 @@ __all__ = [
 ]
 
 
-TOGETHER = (COUNTS, MEASURES, SHARES, POINTS_AND_PERCENT)
+UNSAID = frozenset({UnitKind.CURRENCY, UnitKind.NONE})
+TOGETHER = (COUNTS, MEASURES, SHARES, POINTS_AND_PERCENT, UNSAID)
 """The kinds of units of which two that differ may be compared."""
+MILLION, IN_MILLIONS = 1e6, 1e3
+"""The least amount that goes without its currency, and the last place of one told in millions."""
 
 
 def comparable(ours: Quantity, theirs: Quantity) -> bool:
@@ -63,7 +66,15 @@ def comparable(ours: Quantity, theirs: Quantity) -> bool:
         return _have_rates_alike(ours, theirs)
     if kinds == POINTS_AND_PERCENT:
         return ours.value == theirs.value
+    if kinds == UNSAID:
+        return _is_money_unsaid(ours) or _is_money_unsaid(theirs)
     return kinds <= SHARES and is_share(ours) and is_share(theirs)
+
+
+def _is_money_unsaid(figure: Quantity) -> bool:
+    """Tell whether a figure counts nothing and is told in millions: a debt of 2.5 billion."""
+    bare = figure.unit_kind is UnitKind.NONE and not figure.of and figure.per is None
+    return bare and (figure.value or 0.0) >= MILLION and figure.grain >= IN_MILLIONS
 
 
 def _have_rates_alike(ours: Quantity, theirs: Quantity) -> bool:

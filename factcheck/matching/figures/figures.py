@@ -8,7 +8,9 @@ contexts: 183 launched and 156 shot down stand apart although both are drones of
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.digits import (
     TELLING_DIGITS,
@@ -196,8 +198,17 @@ def _is_size_of_level(answer: Answer) -> bool:
     ours, theirs = answer.ours, answer.theirs
     if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
         return False
+    if ours.unit == SECOND and _is_from_a_moment(answer):
+        return False
     far = ours.unit == SECOND or worth(theirs) >= SMALL_CHANGE * worth(ours)
     return far and not looks_miswritten(ours, theirs)
+
+
+def _is_from_a_moment(answer: Answer) -> bool:
+    """Tell whether theirs is so long before or after something: 15 minutes before the quake."""
+    tokens = answer.comparison.theirs.tokens
+    behind = tokens.at(answer.there.end)
+    return not _from_moments().isdisjoint(tokens.lower[behind : behind + 1])
 
 
 def _tells_more(answer: Answer) -> bool:
@@ -274,6 +285,11 @@ def _words_shared(answer: Answer) -> int:
     """Return how many words stand in both, whatever they mean, to choose between twins."""
     comparison = answer.comparison
     return len(comparison.ours.vocabulary & comparison.theirs.vocabulary)
+
+
+@cache
+def _from_moments() -> frozenset[str]:
+    return frozenset(table("elapsed")["from_moments"])
 
 
 def _by_likeness(answer: Answer) -> float:

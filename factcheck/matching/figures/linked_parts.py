@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
@@ -52,6 +52,13 @@ class LinkedPart:
 def linked_parts(profile: Profile) -> Sequence[LinkedPart]:
     """Return the parts of a claim that it links with their wholes by its words."""
     return (*_amounts(profile), *_shares(profile))
+
+
+def as_its_whole(part: Quantity, profile: Profile) -> Quantity:
+    """Return a part as what its claim tells it of, if it has no noun itself: 430 of the people."""
+    links = profile.once(linked_parts) if part.of is None else ()
+    of = next((one.whole.of for one in links if one.part == part and one.whole), None)
+    return evolve(part, of=of) if of else part
 
 
 def _shares(profile: Profile) -> Iterator[LinkedPart]:

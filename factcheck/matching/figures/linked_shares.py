@@ -20,7 +20,7 @@ from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import zone
 from factcheck.matching.figures.share_frames import ShareFrame, amounts, share_frames
-from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.figures.share_truth import is_clearly_off, may_be_rest
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import every, within
@@ -33,7 +33,7 @@ SURE = 0.45
 """How well the words of part and whole must fit those of the claim."""
 AS_WELL = 0.6
 """A part that fits so much as well as the best one may be meant in its stead."""
-OF_PART = 0.6
+OF_PART = 0.75
 """How well they must fit for the rest to be none that a share may be told of."""
 ONE_VERB, ONE_NUMBER = 0.8, 0.9
 """How alike two verbs are that tell one thing, and what that is worth where the whole is told."""
@@ -146,7 +146,7 @@ def _may_be(share: Quantity, one: _Fit) -> bool:
     is_rest = one.fits < OF_PART or bool(one.comparison.opposed) or _is_bounded_anew(one.comparison)
     if not is_clearly_off(share, link.ratio):
         return True
-    if is_rest and not is_clearly_off(share, 1 - link.ratio):
+    if is_rest and may_be_rest(share, link.ratio):
         return True
     if link.whole is None:
         percents = (f for f in one.comparison.theirs.figures if f.unit_kind is UnitKind.PERCENT)

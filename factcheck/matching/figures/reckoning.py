@@ -21,6 +21,7 @@ from factcheck.matching.arithmetic.operations import Result, are_unlike, is_chan
 from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
+from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.share_frames import is_denied
@@ -274,7 +275,15 @@ def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Resu
         results = [one for one in results if all(part.per for part in one.parts)]
     if sort in (SUM, REST):
         results = [one for one in results if _may_be_meant(ours, one)]
+    if sort == DIFFERENCE and is_share(ours):
+        parts = comparison.theirs.once(linked_parts)
+        results = [one for one in results if not _are_part_and_whole(one, parts)]
     return results
+
+
+def _are_part_and_whole(result: Result, known: Sequence[LinkedPart]) -> bool:
+    """Tell whether the claim tells the one figure as a part of the other, as no level is."""
+    return any({one.part, one.whole} == {*result.parts} for one in known)
 
 
 @cache

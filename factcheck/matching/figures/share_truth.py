@@ -35,3 +35,14 @@ def is_clearly_off(share: Quantity, ratio: float) -> bool:
     grain = STEPS * share.grain / WHOLE / told
     in_percent = share.unit_kind is UnitKind.PERCENT
     return abs(apart) > (max(IN_PERCENT, grain) if in_percent else IN_WORDS)
+
+
+def may_be_rest(share: Quantity, ratio: float) -> bool:
+    """Tell whether a share may be meant as what a part with this ratio leaves of its whole.
+
+    Whoever bounds a share is near it: "more than half" is not told of 64 percent for itself.
+    """
+    told, rest = (share.value or 0.0) / whole_as(share), 1 - ratio
+    is_bound = share.bound in LOWER_BOUNDS or share.bound in UPPER_BOUNDS
+    near = not is_bound or abs(rest - told) <= IN_WORDS * told
+    return near and not is_clearly_off(share, rest)

@@ -23,7 +23,7 @@ from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.pointing import words_of
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Bound, Change, DateMention, Quantity, Tolerances
+from factcheck.model import ENDS_OF_CHANGE, Bound, Change, DateMention, Quantity, Tolerances
 
 MOST_PARTS = 3
 MOST = 8
@@ -93,7 +93,7 @@ def _is_size(ours: Quantity, alike: Sequence[Quantity], tolerances: Tolerances) 
     """Tell whether it is what two ends of a change differ by: gained 9 francs, from 77 to 86."""
     ends = {one.change: worth(one) for one in alike}
     levels = ends.get(Change.TO), ends.get(Change.FROM)
-    if ours.unit_kind in COUNTS or None in levels:
+    if ours.unit_kind in COUNTS or ours.change in ENDS_OF_CHANGE or None in levels:
         return False
     return is_true(ours, abs((levels[0] or 0.0) - (levels[1] or 0.0)), tolerances)
 

@@ -14,15 +14,16 @@ from attrs import frozen
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.operations import may_be_reckoned, whole_as, worth
+from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, whole_as, worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.linked_parts import as_its_whole
 from factcheck.matching.figures.linked_shares import linked_amiss
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import stretch_of, told_alone
 from factcheck.matching.figures.related_wholes import related_wholes
 from factcheck.matching.figures.share_frames import ShareFrame, amounts, is_denied, share_frames
-from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.figures.share_truth import is_clearly_off, may_be_rest
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
@@ -42,6 +43,8 @@ NOUN_BEHIND = 4
 """So many words behind a figure may hold what it counts."""
 MOST_WORDS = 0.5
 """So much of what describes the whole, the claim of a part has, if another's whole is meant."""
+OF_PART = 0.8
+"""How well they must fit a part for the share to be none of the rest."""
 MANY_TIMES = 4
 """Nobody who works out a share is so many times off."""
 
@@ -83,8 +86,15 @@ def shares_amiss(
         least = AS_WELL * best.fits if best.fits >= SURE else 0.0
         as_well = [one for one in found if one.fits >= least]
         told_by = _told_by(best, group)
-        if told_by and all(is_clearly_off(frame.share, one.ratio) for one in as_well):
+        if told_by and not any(_may_be(frame.share, one) for one in as_well):
             yield told_by, best.reckoned(frame.share)
+
+
+def _may_be(share: Quantity, one: Candidate) -> bool:
+    """Tell whether a share may be that of a part, or of the rest if its words fit the part less."""
+    if not is_clearly_off(share, one.ratio):
+        return True
+    return one.fits < OF_PART and may_be_rest(share, one.ratio)
 
 
 def _has_number(frame: ShareFrame) -> bool:
@@ -110,7 +120,9 @@ def _told_by(one: Candidate, group: Group) -> Comparison | None:
 
 
 def _frames(group: Group) -> Sequence[ShareFrame]:
-    return tuple(share_frames(group[0].ours)) if group else ()
+    """Return the shares of a statement, but for what is told as a change: profit fell by half."""
+    found = share_frames(group[0].ours) if group else ()
+    return tuple(one for one in found if not (one.is_loose and is_change(one.share)))
 
 
 def _comes_near(one: Candidate, share: Quantity) -> bool:
@@ -173,9 +185,10 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
             fits = told_alone(comparison, frame.share, part, left_out)
             answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
             if fits and is_of_one_event(answer):
+                counted = as_its_whole(part, comparison.theirs)
                 for whole, likely in _wholes(frame, part, comparison, groups, index):
                     if not _is_level_before(comparison, whole):
-                        yield from _paired(comparison, part, whole, fits * likely)
+                        yield from _paired(comparison, counted, whole, fits * likely)
 
 
 def _wholes(

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Change
-from factcheck.rules.internal.change_ends import fit, is_end
+from factcheck.rules.internal.change_ends import fit, in_one_clause, is_end
 from factcheck.rules.internal.change_sizes import ROUGH
 from factcheck.rules.internal.cues import cue_before, ends_clause
 from factcheck.rules.internal.differences import in_percent, is_on_other_footing, noun_before
@@ -33,6 +33,8 @@ def wrong_rates_of_change(sentence: Sentence) -> Iterator[Flag]:
     step, share = steps[0], shares[0]
     ends = [one for one in sentence.figures if _is_end_of(sentence, one, step)]
     if len(ends) != 1 or max(step.last, ends[0].last) > share.first:
+        return
+    if not in_one_clause(sentence, share, (step, ends[0])):
         return
     scale = 1.0 if is_fraction(share.quantity) else WHOLE
     rough = 1 + ROUGH if is_fraction(share.quantity) else 1.0

@@ -18,6 +18,8 @@ from factcheck.rules.unreal import tells_what_was_not
 
 SURE = 0.7
 """The probability from which a bound that is broken is an error, not a warning."""
+BESIDE = 6
+"""So many letters may stand between a negation and the bound that it turns: not be more than."""
 COMPLEMENTS = ({Bound.AT_LEAST, Bound.FEWER_THAN}, {Bound.AT_MOST, Bound.MORE_THAN})
 LIKELY = 0.6
 """The probability from which a bound that is dropped is worth a warning."""
@@ -176,7 +178,7 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
         broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
         no_bound = _is_over_what(pair, case) or _is_within(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
-        rest = _is_complement(pair) and _denies(case.match.statement) != _denies(case.match.reading)
+        rest = _is_complement(pair) and _is_one_denied(pair, case)
         if broken and not (no_bound or unsure or rest) and not tells_of_the_rest(case):
             yield Flag(
                 span=pair.ours.span,
@@ -200,9 +202,20 @@ def _is_complement(pair: Pair[Quantity]) -> bool:
     return {pair.ours.bound, pair.theirs.bound} in COMPLEMENTS
 
 
-def _denies(statement: Statement) -> bool:
-    """Tell whether a statement denies something, an odd number of times."""
-    return sum(one.kind is StanceKind.NEGATION for one in statement.stance) % 2 == 1
+def _is_one_denied(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether one side denies what the other tells of the figure."""
+    ours, theirs = case.match.statement, case.match.reading
+    return _denies(ours, pair.ours) != _denies(theirs, pair.theirs)
+
+
+def _denies(statement: Statement, figure: Quantity) -> bool:
+    """Tell whether a statement denies something, an odd number of times.
+
+    What stands right before a figure is heard in its bound already: will not exceed.
+    """
+    first = figure.span.start
+    told = (one for one in statement.stance if one.kind is StanceKind.NEGATION)
+    return sum(not first - BESIDE <= one.span.end <= first for one in told) % 2 == 1
 
 
 def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:

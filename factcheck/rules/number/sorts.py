@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from factcheck.extraction.quantities.moves import size_verbs
 from factcheck.language import table
 from factcheck.matching.words.phrases import LIGHT, same_verb
 from factcheck.model import ENDS_OF_CHANGE, Pair, Quantity, Relation
@@ -51,19 +52,13 @@ def _is_size_of_move(pair: Pair[Quantity]) -> bool:
     ours, theirs = pair.ours, pair.theirs
     verb = (ours.predicate or "").lower().partition(" ")[0]
     levels = theirs.change in ENDS_OF_CHANGE
-    return levels and ours.change is None and verb in _size_verbs()
+    return levels and ours.change is None and verb in size_verbs()
 
 
 def _is_change_or_rest(pair: Pair[Quantity]) -> bool:
     """Tell whether only one is a rest or a difference, or an end or the size of a change."""
     ours, theirs = pair.ours, pair.theirs
     return (ours.relation in APART) != (theirs.relation in APART) or ours.change != theirs.change
-
-
-@cache
-def _size_verbs() -> frozenset[str]:
-    """Return the verbs whose object is by how much something changed, or what it got: lost."""
-    return frozenset(table("predicates")["size_verbs"])
 
 
 @cache

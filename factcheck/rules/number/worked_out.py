@@ -71,6 +71,10 @@ told as of the claim's own sort is flagged for itself."""
             draft="The port of Halden handled 640,000 containers last year, [8.3%] more than the "
             "year before.",
         ),
+        Example(
+            claims=("Spending on defence rises from €2.4bn to €3.0bn.",),
+            draft="Spending on defence climbs by [20 percent] to €3bn.",
+        ),
     ),
     passes=(
         Example(
@@ -81,6 +85,32 @@ told as of the claim's own sort is flagged for itself."""
             draft="The port of Halden handled 640,000 containers last year, 5.3% more than the "
             "year before.",
             why="608,000 the year before",
+        ),
+        Example(
+            claims=("Spending on defence rises from €2.4bn to €3.0bn.",),
+            draft="Spending on defence climbs by a quarter to €3bn.",
+            why="counted from what it was",
+        ),
+        Example(
+            claims=(
+                "Research spending rose to 52 million kroner, or 8% of sales, from 46 million.",
+            ),
+            draft="Research spending climbed 13 percent, to 52 million kroner.",
+            why="the 46 million are kroner as well",
+        ),
+        Example(
+            claims=("The grocer will close 28 of its 612 shops.",),
+            draft="The grocer will close 28 shops, since its profit fell by a quarter.",
+            why="a part and its whole are no two levels",
+        ),
+        Example(
+            claims=(
+                "The flood damaged 752 homes.",
+                "The flood made 1,860 people homeless; 430 of them were still in tents in October.",
+            ),
+            draft="The flood damaged 752 homes and made 1,860 people homeless, three-quarters of "
+            "whom had a roof again by October.",
+            why="the rest of the people, and none of the homes",
         ),
         Example(
             claims=("Measles killed 18 people in Norland this year, 12 of them children.",),
