@@ -149,6 +149,7 @@ UNITS = {
     ],
     (2.0, "score", UnitKind.RATIO): ["a 2-1 win", "won 2-1", "beat them 2–1"],
     (9.0, "score", UnitKind.RATIO): ["voted 9-4"],
+    (4.0, "score", UnitKind.RATIO): ["a 4-6 defeat", "lost 4-6"],
     (7.0, None, UnitKind.ORDINAL): ["the seventh attack", "the 7th attack"],
 }
 BOUNDS = {
@@ -225,6 +226,7 @@ RANGES = {
         "ranging from 5 to 10 percent",
     ],
     (3, 4, "people"): ["three or four people", "3-4 people", "between three and four people"],
+    (4, 6, "tents"): ["lost 4-6 tents"],
     (100, 200, "people"): ["between one hundred and two hundred people", "100-200 people"],
     (-6, 9, None): ["between negative six and nine"],
 }
@@ -332,6 +334,11 @@ def test_the_ends_of_a_range_are_never_averaged(expected, phrase):
         ("three out of every five", [(0.6, None)]),
         ("- 4", [(-4, None)]),
         ("- 4 men", [(4, "men")]),
+        ("within two or ten years", [(2, None), (10, "year")]),
+        ("between half and 60% of voters", [(60, "percent")]),
+        ("It killed four – twelve more were hurt.", [(4, None), (12, None)]),
+        ("left 5 to the 10 people there", [(5, None), (10, "people")]),
+        ("The harbour master's line is 5512-3308.", []),
         ("300 million reais", [(300_000_000, "BRL")]),
     ],
 )
