@@ -426,6 +426,7 @@ def test_what_people_are_over_is_an_age(text, ages):
         ("The rules were backed by 70% to 80%.", [(70, 80)]),
         ("As many as 41% to 55% could not say.", [(41, 55)]),
         ("The dealer lost $41 to $55.", [(41, 55)]),
+        ("The stock lost 41 to 55 percent.", [(41, 55)]),
     ],
 )
 def test_the_shares_of_two_sides_are_no_range(

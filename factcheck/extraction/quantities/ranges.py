@@ -174,13 +174,9 @@ def _like(first: Amount, second: Amount) -> Amount:
 
 def _is_score(tokens: Tokens, first: Amount, second: Amount, known: Joints) -> bool:
     """Tell whether two bare numbers are a result: "a 2-1 win", "voted 6-4"."""
-    if second.unit is not None or not first.in_digits or not second.in_digits:
+    if second.unit is not None or not first.in_digits:
         return False
-    if (
-        first.last - first.first > 1
-        or second.last - second.first > 1
-        or max(first.value, second.value) >= 10**LONGEST_SCORE
-    ):
+    if max(first.value, second.value) >= 10**LONGEST_SCORE:
         return False
     after = tokens.lower[second.last] if second.last < len(tokens) else ""
     if after in known.score_nouns:
@@ -196,7 +192,7 @@ def _are_of_two_sides(tokens: Tokens, first: Amount, second: Amount, known: Join
 
     Not so of 41% to 45% of the votes.
     """
-    if first.kind is not UnitKind.PERCENT or second.kind is not UnitKind.PERCENT:
+    if {first.kind, second.kind} != {UnitKind.PERCENT}:
         return False
     if not word_class("of").isdisjoint(tokens.lower[second.last : second.last + 1]):
         return False

@@ -45,14 +45,11 @@ def is_specific(mention: Mention, draft: DraftCase) -> bool:
 
 
 def as_named(mention: Mention, draft: DraftCase) -> Mention:
-    """Return a relative pronoun as the name that it stands for, anything else as it is."""
+    """Return a relative pronoun as the name before it if it stands for one, else what it is."""
     if mention.name is None or mention.text.lower() not in word_class("relative"):
         return mention
-    before = bisect_left(draft.name_starts, mention.span.start) - 1
-    name = draft.extraction.names[before] if before >= 0 else None
-    if name is None or mention.name not in (name.canonical, name.text):
-        return mention
-    return evolve(mention, span=name.span, text=name.text)
+    before = draft.extraction.names[bisect_left(draft.name_starts, mention.span.start) - 1]
+    return evolve(mention, span=before.span, text=before.text)
 
 
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:
