@@ -233,7 +233,7 @@ def test_an_amount_and_its_conversion_in_brackets_share_their_rate(text, per):
         ("The shares slipped to close at 195p.", ["to"]),
         ("The dipping price dropped to $3.", ["to"]),
         ("Lower prices took 4%, and sales rose to $3bn.", [None, "to"]),
-        ("The school takes third to fourth grade.", [None, None]),
+        ("Pupils of third to fourth grade sang.", [None, None]),
         ("Fees from 5% to $10 a bag apply.", [None, None]),
         ("Sales fell 10 to 20 percent.", ["by"]),
         ("Sales fell by 10 to 20 percent.", ["by"]),

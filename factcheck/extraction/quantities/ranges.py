@@ -89,7 +89,8 @@ def _joined_by_to(tokens: Tokens, first: Amount, known: Joints) -> tuple[Amount,
     if are_no_range(first, second) or _are_of_two_sides(tokens, first, second, known):
         return (first,)
     if first.value > second.value and first.unit is None and second.unit is None:
-        is_score = before not in known.from_ and _is_score(tokens, first, second, known)
+        written = first.in_digits and before not in known.from_
+        is_score = written and _is_score(tokens, first, second, known)
         return (_score(first, second),) if is_score else (first,)
     joined = _range(first, second)
     return (joined,) if joined else (first,)
@@ -173,8 +174,8 @@ def _like(first: Amount, second: Amount) -> Amount:
 
 
 def _is_score(tokens: Tokens, first: Amount, second: Amount, known: Joints) -> bool:
-    """Tell whether two bare numbers are a result: "a 2-1 win", "voted 6-4"."""
-    if second.unit is not None or not first.in_digits:
+    """Tell whether two bare numbers are a result: "a 2-1 win", "voted 6-4", "won two-one"."""
+    if second.unit is not None:
         return False
     if max(first.value, second.value) >= 10**LONGEST_SCORE:
         return False
