@@ -1,0 +1,113 @@
+"""FC610: somebody is of another party than the ledger has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from factcheck.extraction.names.parties import Allegiance, find_allegiances, may_be_one
+from factcheck.model import Claim, Name, NameKind, Severity, Span
+from factcheck.rules.rule import Example, Flag, rule
+from factcheck.rules.subjects import NO_MEASURE, DraftCase
+
+WINNER = "Maud Ferris, a Republican, won 41,200 votes."
+RUNNER_UP = "Idris Cole, an independent, won 12,900 votes."
+COUNCILLOR = "The motion was tabled by Rhona Pell, a Labour councillor."
+
+
+@rule(
+    code="FC610",
+    name="party-conflict",
+    on=DraftCase,
+    severity=Severity.ERROR,
+    why="A candidate who is put into the other party is a correction before the polls close.",
+    trips=(
+        Example(
+            claims=(RUNNER_UP,),
+            draft="Idris Cole, the [Green] candidate, thanked his 12,900 voters.",
+        ),
+        Example(
+            claims=(COUNCILLOR,),
+            draft="Rhona Pell, a first-term [Conservative], tabled the motion.",
+        ),
+        Example(
+            claims=(RUNNER_UP,),
+            draft="Idris Cole, who ran as a [Libertarian], won 12,900 votes.",
+        ),
+    ),
+    passes=(
+        Example(
+            claims=(RUNNER_UP,),
+            draft="The Green candidate finished behind Idris Cole, who ran as an independent.",
+            why="another candidate",
+        ),
+        Example(
+            claims=(RUNNER_UP,),
+            draft="Idris Cole, a former Republican, won 12,900 votes.",
+            why="what he was once",
+        ),
+        Example(
+            claims=(COUNCILLOR,),
+            draft="The motion was tabled by Labour's Rhona Pell.",
+            why="the same party",
+        ),
+        Example(
+            claims=("Ulf Brandt, a Social Democrat, opposed the levy.",),
+            draft="The Socialist leader Ulf Brandt opposed the levy.",
+            why="what papers abroad call the same party",
+        ),
+        Example(
+            claims=(WINNER,),
+            draft="Ms Ferris, a GOP veteran, won 41,200 votes; a Democrat came second.",
+            why="the same party by its initials, and somebody else's",
+        ),
+    ),
+)
+def wrong_parties(draft: DraftCase) -> Iterator[Flag]:
+    """Flag the party that somebody is said to be of, where the ledger has another for them."""
+    for statement in draft.statements:
+        for ours in find_allegiances(statement.text, statement.names, statement.span.start):
+            known = () if _is_judged(ours, draft) else _on_record(ours.name, draft)
+            if known and not any(may_be_one(ours.party, one.told.party) for one in known):
+                theirs = known[0]
+                yield Flag(
+                    span=ours.span,
+                    message=f"The ledger has {ours.name.text} as {theirs.told.text}.",
+                    expected=theirs.told.text,
+                    found=ours.text,
+                    claim=theirs.claim,
+                )
+
+
+def _is_judged(ours: Allegiance, draft: DraftCase) -> bool:
+    """Tell whether FC601 judges the name of the party."""
+    matches = draft.matches_at(ours.span)
+    return any(pair.ours.span.overlaps(ours.span) for one in matches for pair in one.names)
+
+
+@frozen
+class _Known:
+    """What a claim says of somebody's party."""
+
+    told: Allegiance
+    claim: Claim
+
+
+def _on_record(name: Name, draft: DraftCase) -> Sequence[_Known]:
+    """Return what the ledger says of a person's party, under the full name if there is one."""
+    full = name.canonical or name.text
+    return [
+        _Known(told, claim)
+        for claim in draft.claims_with(full.rsplit(maxsplit=1)[-1])
+        if claim.status not in NO_MEASURE
+        for told in find_allegiances(claim.text, _people(claim, full))
+    ]
+
+
+def _people(claim: Claim, full: str) -> Sequence[Name]:
+    """Return where a claim has the name of a person, as it is written there."""
+    place = claim.text.find(full)
+    if place < 0:
+        return ()
+    return [Name(span=Span(place, place + len(full)), text=full, kind=NameKind.PERSON)]

@@ -1,0 +1,53 @@
+"""Parties: what tells of which party somebody is, and what beside a party tells nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.extraction.names.parties import find_allegiances
+from factcheck.extraction.whole import extract
+
+TOLD = [
+    ("Maud Ferris, a Republican, won the seat.", "Republican"),
+    ("Maud Ferris, the Republican nominee, won the seat.", "Republican"),
+    ("Maud Ferris, a first-term Republican from Ohio, won the seat.", "Republican"),
+    ("Maud Ferris, a 52-year-old Labour councillor, won the seat.", "Labour"),
+    ("Maud Ferris (Green) won the seat.", "Green"),
+    ("Maud Ferris of the Greens won the seat.", "Greens"),
+    ("Maud Ferris of Plaid Cymru, who won the seat, spoke first.", "Plaid Cymru"),
+    ("Maud Ferris, who ran as an independent, won the seat.", "independent"),
+    ("Maud Ferris stood for election as a Liberal Democrat and won.", "Liberal Democrat"),
+    ("Maud Ferris is a Conservative.", "Conservative"),
+    ("Labour's Maud Ferris won the seat.", "Labour"),
+    ("Republican Maud Ferris won the seat.", "Republican"),
+    ("The independent candidate Maud Ferris won the seat.", "independent"),
+    ("The Green mayoral candidate, Maud Ferris, won the seat.", "Green"),
+    ("A Democrat, Maud Ferris, won the seat.", "Democrat"),
+    ("The Social Democratic leader Maud Ferris won the seat.", "Social Democratic"),
+]
+NOT_TOLD = [
+    "Maud Ferris, a former Republican, won the seat.",
+    "Maud Ferris, once a Labour councillor, won the seat.",
+    "Maud Ferris, an independent analyst, praised the plan.",
+    "Maud Ferris, a Republican-leaning farmer, won the seat.",
+    "Maud Ferris, who beat the Republican nominee, won the seat.",
+    "Maud Ferris, whom the Green Party endorsed, won the seat.",
+    "Maud Ferris beat the Conservative candidate in Marsh Ward.",
+    "Among Democrats, Maud Ferris is ahead.",
+    "She left Labour, Maud Ferris said.",
+    "Maud Ferris, a conservative by temper, won the seat.",
+    "Maud Ferris grows green beans.",
+    "Maud Ferris, not a Democrat, won the seat.",
+    "The former Republican Maud Ferris won the seat.",
+    "Maud Ferris told the Labour leader to resign.",
+]
+
+
+@pytest.mark.parametrize(("text", "party"), TOLD)
+def test_a_party_told_in_one_breath_with_a_name_is_that_persons(text, party):
+    assert [one.text for one in find_allegiances(text, extract(text).names)] == [party]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_a_party_that_is_not_said_to_be_somebodys_is_none(text):
+    assert not [*find_allegiances(text, extract(text).names)]
