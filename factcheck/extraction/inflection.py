@@ -34,7 +34,9 @@ def _verb_forms(verb: str) -> tuple[str, ...]:
     forms = [verb, _with_s(verb), *irregular]
     for stem in _past_stems(verb):
         forms += (f"{stem}ed", f"{stem}ing")
-    if verb.endswith("e") and not verb.endswith("ee"):
+    if verb.endswith("ee"):
+        forms.append(f"{verb}ing")
+    elif verb.endswith("e"):
         forms += (f"{verb}d", f"{verb[:-1]}ing")
     if verb.endswith("y") and verb[-2:-1] not in VOWELS:
         forms += (f"{verb[:-1]}ied", f"{verb}ing")

@@ -14,6 +14,7 @@ VERBS = [
     ("ban", {"ban", "bans", "banned", "banning"}),
     ("acquit", {"acquit", "acquits", "acquitted", "acquitting"}),
     ("quit", {"quit", "quits", "quitting"}),
+    ("agree to", {"agree to", "agrees to", "agreed to", "agreeing to"}),
     ("fall to", {"fall to", "falls to", "fell to", "fallen to", "falling to"}),
 ]
 
@@ -31,6 +32,7 @@ def test_a_verb_has_all_its_forms(verb, forms):
         ("raise", "raiseed"),
         ("quit", "quited"),
         ("deny", "denyed"),
+        ("see", "seed"),
     ],
 )
 def test_a_verb_has_no_form_that_is_another_word_or_none(verb, word):
