@@ -18,8 +18,10 @@ from factcheck.computed import computed
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.digits import digits_told
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinds import opposite_kinds
+from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.participants import told_of
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
@@ -61,10 +63,35 @@ FIGURED = frozenset({Sort.OTHER, Sort.WIDER})
 def told_of_siblings(
     comparison: Comparison, slots: Slots, tolerances: Tolerances
 ) -> tuple[Span, ...]:
-    """Return the clauses of a statement that tell of another thing than the claim, in its text."""
+    """Return the clauses of a statement that tell of another thing than the claim, in its text.
+
+    They are looked for among those that contradict the claim: of what agrees no rule asks whether
+    it is told of another.
+    """
+    contradicting = [*_contradicting(slots, tolerances)]
+    if not contradicting:
+        return ()
     two = _Two(comparison, slots, tolerances)
     start = comparison.ours.statement.span.start
-    return tuple(clause.shifted(start) for clause in two.clauses if two.differ_twice(clause))
+    return tuple(
+        place
+        for clause in two.clauses
+        for place in [clause.shifted(start)]
+        if any(map(place.overlaps, contradicting)) and two.differ_twice(clause)
+    )
+
+
+def _contradicting(slots: Slots, tolerances: Tolerances) -> Iterator[Span]:
+    """Yield where a statement has a slot that contradicts the claim's; a name or a turn always."""
+    for _, figures in slots.figures:
+        if agreement(figures.ours, figures.theirs, tolerances) is Agreement.DIFFERENT:
+            yield figures.ours.number
+    for _, dates in slots.dates:
+        if not meet(dates.ours, dates.theirs):
+            yield dates.ours.span
+    yield from (names.ours.span for _, names in slots.names)
+    yield from (terms.ours.span for _, terms in slots.terms)
+    yield from (turn.span for _, turn in slots.turns)
 
 
 @frozen(eq=False, repr=False, slots=False)

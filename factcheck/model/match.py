@@ -222,7 +222,8 @@ class Match(Shown):
     """Whether it tells of another kind of a thing, with a figure or a day the claim has not; left
     open where no slot of the two answers another."""
     siblings: tuple[Span, ...] = ()
-    """The clauses of the statement that tell of another thing of the claim's kind."""
+    """The clauses of the statement that tell of another thing of the claim's kind; those in which
+    nothing contradicts the claim are left open."""
     secondary: bool = False
     """Whether another claim explains the same words of the statement better; whether the two name
     others (`apart`) and what their stance is, is then left open."""

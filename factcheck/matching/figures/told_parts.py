@@ -46,7 +46,7 @@ class PartReader:
         lower, end = self.profile.tokens.lower, 0
         parts, all_but = part_words().parts, part_words().all_but
         for place, word in enumerate(lower):
-            if place < end or (word not in parts and word not in all_but):
+            if place < end or (word not in parts.by_first and word not in all_but.by_first):
                 continue
             quantifier, excepting = parts.at(lower, place), all_but.at(lower, place)
             if excepting is not None:

@@ -57,6 +57,8 @@ def _exchanged_figures(group: Sequence[Comparison], tolerances: Tolerances) -> I
         return
     near = [one for one in group if one.nearness >= LEAST_LIKENESS]
     for comparison in _likeliest(near, "nearness"):
+        if not Remainder.of(comparison, tolerances).figures_told:
+            continue
         for here, there in exchanged_figures(comparison, tolerances):
             if not is_by_chance(comparison, tolerances) and not _is_on_record(
                 here, comparison, group, tolerances

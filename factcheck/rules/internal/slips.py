@@ -115,6 +115,8 @@ def _slips_from(passage: Passage, total: Figure, known: Sequence[Figure]) -> Ite
     """Yield the slips in which a figure is the total, if nothing explains it."""
     if total.quantity.bound not in EXACT or total.quantity.unit_kind is UnitKind.PERCENT:
         return
+    if digits_of(total.value) <= 1:
+        return
     terms = [term for one in known if one is not total and (term := term_of(one, total))]
     told = total.value
     found = [
@@ -143,8 +145,7 @@ def _may_be_meant(passage: Passage, slip: Slip) -> bool:
         return False
     exact = all(part.figure.quantity.bound in EXACT for part in slip.parts)
     digits = max(map(digits_of, (added, told, *(part.value for part in slip.parts))))
-    special = digits >= TELLING and digits_of(told) > 1
-    return exact and special and _are_linked(passage, slip)
+    return exact and digits >= TELLING and _are_linked(passage, slip)
 
 
 def _are_linked(passage: Passage, slip: Slip) -> bool:

@@ -61,8 +61,10 @@ BREWER = "Kestrel is the second-largest brewer in Norway."
 def changed_ranks(case: MatchCase) -> Iterator[Flag]:
     """Flag a superlative, outside quotations, whose place in the order is not the claim's."""
     statement = case.match.statement
+    if not case.repeats(LEAST_LIKENESS, fewest=2):
+        return
     mine = list(ranks(tokenize(statement.text)))
-    if not mine or not case.repeats(LEAST_LIKENESS, fewest=2) or case.figures.differ:
+    if not mine or case.figures.differ:
         return
     quoted = Stretches(quotation.span for quotation in statement.quotations)
     known = [
