@@ -15,6 +15,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.names.designations import Designation, find_designations
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.digits import digits_told
@@ -30,6 +31,8 @@ from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.terms_apart import terms_apart
 from factcheck.matching.slots_answered import Slots
 from factcheck.matching.stance.acts_apart import ActsApart
+from factcheck.matching.stance.marks import Side
+from factcheck.matching.words.lexicon import HYPHENS
 from factcheck.model import Name, Span, Tolerances, UnitKind
 
 MUCH_SHARED = 5
@@ -104,23 +107,32 @@ class _Two:
 
     @property
     def clauses(self) -> Sequence[Span]:
-        """The clauses of ours."""
-        ours = self.comparison.ours
-        return list(map(Span, ours.clauses, (*ours.clauses[1:], len(ours.statement.text))))
+        """The clauses of ours, one without a verb with the one before."""
+        ours, side = self.comparison.ours, self.comparison.ours.once(Side)
+        found: list[Span] = []
+        for start, end in zip(
+            ours.clauses, (*ours.clauses[1:], len(ours.statement.text)), strict=True
+        ):
+            clause = Span(start, end)
+            if found and not side.tells(clause):
+                clause = Span(found.pop().start, end)
+            found.append(clause)
+        return found
 
     def differ_twice(self, clause: Span) -> bool:
         """Tell whether our clause tells of another participant, and another thing of it."""
         told = told_of(self.comparison.ours, clause)
         names, whom = self._names_apart(told), self._whom(told)
         which = whom & WHICH or (Sort.TERM in whom and self._is_doer(names))
-        if names and which and not self._shares_much:
+        if names and which and (whom & SAID - {Sort.RANK} or not self._shares_much):
             return True
         if self._is_tied:
             return False
         facing, figures = self._acts.facing(clause), self._figures(told)
         if facing and (whom or self._stand_in(names, facing)):
             return True
-        if figures and (whom & FIGURED or (facing and (figures > 1 or self._days_differ))):
+        several = self._days_differ + bool(facing) + (figures > 1)
+        if figures and (whom & FIGURED or several > 1):
             return True
         return self._days_differ and self._is_of_untold_act(clause)
 
@@ -198,7 +210,7 @@ class _Two:
         terms = any(told.contains(one.span) for one, _ in terms_apart(comparison))
         if terms and not self._have_one_doer:
             found.add(Sort.TERM)
-        if self._ranks_differ(told):
+        if self._ranks_differ(told) or self._numbers_differ(told):
             found.add(Sort.RANK)
         return found & SAID if self._shares_much else found
 
@@ -211,6 +223,18 @@ class _Two:
             if ours.unit_kind is UnitKind.ORDINAL and told.contains(local(ours.span))
         ]
         return bool(ranks) and not any(ranks)
+
+    def _numbers_differ(self, told: Span) -> bool:
+        """Tell whether the two are of others of what is numbered: stage 12, stage 14."""
+        there = self.comparison.theirs.once(_numbered)
+        here = [one for one in self.comparison.ours.once(_numbered) if told.contains(one.span)]
+        kin = [(one, other) for one in here for other in there if one.kind == other.kind]
+        if kin:
+            return not any(one.may_be(other) for one, other in kin)
+        ages, others = (
+            side.once(_age_classes) for side in (self.comparison.ours, self.comparison.theirs)
+        )
+        return bool(ages and others) and ages.isdisjoint(others)
 
     def _figures(self, told: Span) -> int:
         """Return how many of our figures differ, if none is the claim's."""
@@ -229,14 +253,39 @@ def _counterparts(comparison: Comparison, told: Span) -> Iterator[Sort]:
     """Yield by which sorts of words our clause, and not the claim, tells of others of a kind."""
     ours, theirs = comparison.ours, comparison.theirs
     if any(
-        told.start <= ours.tokens.starts[at] < told.end and _has_kind(comparison, end)
+        _is_in(ours, at, told) and _has_kind(comparison, end) and not _is_compared(ours, at)
         for at, end in ours.once(_places, Sort.OTHER)
     ) and not theirs.once(_places, Sort.OTHER):
         yield Sort.OTHER
     for sort in (Sort.PARTY, Sort.WIDER):
-        places = (ours.tokens.starts[at] for at, _ in ours.once(_places, sort))
-        if any(told.start <= at < told.end for at in places) and not theirs.once(_places, sort):
+        said = {
+            ours.tokens.lower[at] for at, _ in ours.once(_places, sort) if _is_in(ours, at, told)
+        }
+        if said - {theirs.tokens.lower[at] for at, _ in theirs.once(_places, sort)}:
             yield sort
+
+
+def _age_classes(profile: Profile) -> AbstractSet[str]:
+    """Return the ages by which teams and groups are called: 21, of the under-21s."""
+    lower, before = profile.tokens.lower, table("siblings")["ages"]
+    return {
+        word
+        for at, word in enumerate(lower)
+        if at > 1 and word.isdecimal() and lower[at - 1] in HYPHENS and lower[at - 2] in before
+    }
+
+
+def _is_compared(profile: Profile, at: int) -> bool:
+    """Tell whether "other" there sets one beside all of its kind: than any other county."""
+    return at > 0 and profile.tokens.lower[at - 1] in table("siblings")["comparing"]
+
+
+def _is_in(profile: Profile, token: int, told: Span) -> bool:
+    return told.start <= profile.tokens.starts[token] < told.end
+
+
+def _numbered(profile: Profile) -> Sequence[Designation]:
+    return tuple(find_designations(profile.tokens))
 
 
 def _has_kind(comparison: Comparison, end: int) -> bool:

@@ -19,6 +19,14 @@ FIRE = "The fire killed 14 people and injured 52."
 SALES = "Corvex's toy sales rose 5% to £1.3 billion in the quarter."
 BENCHMARK = "The Nikkei fell 2.3% on Monday."
 ARREST = "Police arrested Owen Price, the manager of the mill, on 4 June 2026."
+STAGE = "Ferrand won stage 12 by 41 seconds."
+TEAM = "City's under-18s won the Youth Cup on penalties."
+TRIAL = "Patients given the high dose lived 14 months on average."
+CURRENCY = "The pound rose 0.6% against the dollar on Tuesday."
+TRAFFIC = "Kestrel Air carried 2.4 million passengers in May, up 8%."
+DEATHS = "No one had died of the fever by 10 February 2026."
+FURNACE = "Meridian's furnace at Port Ross was shut on 3 June 2026."
+TREMORS = "Tremors were felt in Lisse on Friday."
 CHARGE = "Prosecutors dropped the charge of theft against Ms Lane."
 
 OTHERS = [
@@ -42,6 +50,21 @@ OTHERS = [
     (FIRE, "Fires in the region killed 40 people and injured 200 last year."),
     # another act on another day
     (ARREST, "Mr Price was released on bail on Saturday."),
+    # others of what is numbered, or called by an age
+    (STAGE, "Ferrand lost 58 seconds on stage 14."),
+    (STAGE, "Meyer lost stage 13 by eight seconds."),
+    (TEAM, "City's under-21s lost the final of their cup."),
+    # another arm of a trial, another currency
+    (TRIAL, "Patients given a placebo lived eight months on average."),
+    (CURRENCY, "The pound fell 0.3% against the euro on Tuesday."),
+    (CURRENCY, "The pound fell 0.4% against the dollar on Wednesday."),
+    # another month, with other figures
+    (TRAFFIC, "Kestrel Air carried 2.1 million passengers in April, up 5%."),
+    # what came after the day by which it had not
+    (DEATHS, "A girl of six died of the fever on 13 February 2026."),
+    # an opposite on another axis, and none of it elsewhere
+    (FURNACE, "Meridian's furnace at Port Blyth was restarted on 10 June 2026."),
+    (TREMORS, "No tremors were felt in Marle."),
     # another charge
     (CHARGE, "Prosecutors brought a charge of fraud against Mr Lane."),
 ]
@@ -64,6 +87,20 @@ WRONG = [
     (BENCHMARK, "The Nikkei fell 3.2% on Monday."),
     (FIRE, "The fire killed 41 people and injured 52."),
     (ARREST, "Police arrested Owen Price, the manager of the mill, on 6 June 2026."),
+    (STAGE, "Ferrand won stage 12 by 14 seconds."),
+    (STAGE, "Ferrand lost stage 12 by 41 seconds."),
+    (TRIAL, "Patients given the high dose lived 41 months on average."),
+    (CURRENCY, "The pound fell 0.6% against the dollar on Tuesday."),
+    (TRAFFIC, "Kestrel Air carried 4.2 million passengers in May, up 8%."),
+    (DEATHS, "Two people had died of the fever by 10 February 2026."),
+    (FURNACE, "Meridian's furnace at Port Ross was restarted on 3 June 2026."),
+    (FURNACE, "Meridian's furnace at Port Blyth was shut on 3 June 2026."),
+    (TREMORS, "Tremors were felt in Marle on Friday."),
+    # others of a kind that are but named besides
+    (
+        "A court froze 14 flats in Leeds and a villa on Mallorca.",
+        "A court froze 14 flats in Leeds and a villa on Ibiza, among other assets.",
+    ),
     # a figure of both, which is no chance, ties them together
     (
         "The court rejected Harlan's claim for £318,000.",

@@ -83,7 +83,9 @@ class ActsApart:
             if target is None or target.reach or target.alike < SAME_STEM:
                 continue
             own, word = (faced.ours, target.ours) if ours else (faced.theirs, target.theirs)
-            if own.is_act(word) and clause.contains(faced.ours.word(target.ours)):
+            if (own.is_act(word) or marked.is_of_none) and clause.contains(
+                faced.ours.word(target.ours)
+            ):
                 found.append(faced.theirs.word(target.theirs))
         return self._clauses_of(found)
 
@@ -107,12 +109,15 @@ class ActsApart:
 
     @computed
     def _ways(self) -> Mapping[tuple[Span, Span], bool]:
-        """Whether two words of direction are opposites on any axis."""
-        found: defaultdict[tuple[Span, Span], bool] = defaultdict(bool)
+        """Whether two words of direction are opposites: on one axis, or on kindred ones alone."""
+        found: defaultdict[tuple[Span, Span], list[tuple[bool, bool]]] = defaultdict(list)
         for one, other in self._faced.ways:
-            turned = one.mark.axis == other.mark.axis and one.pole == -other.pole
-            found[one.span, other.span] |= turned
-        return found
+            on_one = one.mark.axis == other.mark.axis
+            found[one.span, other.span].append((on_one, one.pole == -other.pole))
+        return {
+            places: (True, True) in ways or all(opposite for _, opposite in ways)
+            for places, ways in found.items()
+        }
 
 
 def _is_to_come(side: Side, marked: Marked) -> bool:

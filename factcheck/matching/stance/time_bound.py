@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.sides.clocks import BEGINNING
+from factcheck.matching.sides.clocks import BEGINNING, NOT_AFTER
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
@@ -26,6 +26,7 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
         or _is_last_then(marked, own, other)
         or _is_unequalled(marked, own, other)
         or _is_of_other_times(marked, own, other)
+        or _is_up_to_then(marked, own, other)
     )
 
 
@@ -95,6 +96,17 @@ def _is_of_other_times(marked: Marked, own: Side, other: Side) -> bool:
     here = [date for place, date in dated(own.profile) if marked.governs.contains(place)]
     there = [date for _, date in dated(other.profile)]
     return bool(here and there) and not any(meet(one, date) for one in here for date in there)
+
+
+def _is_up_to_then(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether it denies but what was by a day, and the other side tells of days after it."""
+    limits = [
+        date.latest
+        for place, date in dated(own.profile)
+        if marked.governs.overlaps(place) and date.bound in NOT_AFTER and date.latest
+    ]
+    there = [date.earliest for _, date in dated(other.profile)]
+    return bool(limits and there) and all(day and day > max(limits) for day in there)
 
 
 def _places(side: Side, span: Span) -> range:

@@ -7,6 +7,7 @@ from functools import cache
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
+from factcheck.matching.sides.clocks import NOT_AFTER
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pointing import is_measure, places_in_time
 from factcheck.matching.sides.same_names import is_same
@@ -26,11 +27,20 @@ def is_excused(pair: Pair[DateMention], case: MatchCase, *, turned: bool) -> boo
         return _is_of_predecessor(case)
     opposite = any(turn.kind is TurnKind.DIRECTION for turn in case.match.turns)
     another = opposite or case.tells_of_sibling(pair.ours.span)
-    if another or is_day_of_something_about_it(pair, case):
+    if another or _is_after_denial(pair, case) or is_day_of_something_about_it(pair, case):
         return True
     if _is_over(pair.theirs, case) and (is_day_of_no_act(pair, case) or _is_of_one_more(case)):
         return True
     return _is_told_as_done(pair, case) or _is_borne_out(pair, case)
+
+
+def _is_after_denial(pair: Pair[DateMention], case: MatchCase) -> bool:
+    """Tell whether what ours tells came after the day by which the claim denies that it had."""
+    day, limit = pair.ours.earliest, pair.theirs.latest
+    limited = pair.theirs.bound in NOT_AFTER and pair.ours.bound is None
+    if not (limited and case.match.denied):
+        return False
+    return day is not None and limit is not None and day > limit
 
 
 def _is_over(date: DateMention, case: MatchCase) -> bool:
