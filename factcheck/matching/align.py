@@ -64,12 +64,19 @@ class _Draft:
 Quoted = tuple[Comparison, QuotedWords]
 
 
-def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterator[Match]:
+def align(
+    groups: Sequence[Group],
+    text: str,
+    tolerances: Tolerances,
+    only: Sequence[Group] | None = None,
+) -> Iterator[Match]:
     """Yield, statement by statement, a match for each claim repeated, the likeliest first.
 
     `groups` holds the comparisons of each statement; each of its quantities and quotations answers
-    at most one claim's. `text` is the whole draft, in which the statements' offsets count.
+    at most one claim's. `text` is the whole draft, in which the statements' offsets count. Matches
+    are yielded of the groups in `only`, if it is given.
     """
+    wanted = None if only is None else set(map(id, only))
     judging = [group.once(_judging) for group in groups]
     figures = answered_figures(judging, tolerances)
     exchanged = exchanged_figures(judging, tolerances)
@@ -87,6 +94,8 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     of_figures = figures, exchanged, reckoned, misplaced, portions, rebased
     slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
     for group, answered in zip(groups, map(Slots, *slots), strict=True):
+        if wanted is not None and id(group) not in wanted:
+            continue
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
         yield from group.once(_aligned, answered, _Draft(text, quoted, tolerances))

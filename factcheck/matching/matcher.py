@@ -15,6 +15,7 @@ from factcheck.ledger import Ledger
 from factcheck.matching.align import align
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.claims import ReadClaims
+from factcheck.matching.closer import closer_look
 from factcheck.matching.context import in_context
 from factcheck.matching.indexing import indexed
 from factcheck.matching.memory import Memory
@@ -24,6 +25,7 @@ from factcheck.matching.sides.comparison import Comparison, Surroundings
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.profiling import profile
+from factcheck.matching.sides.sentence_parts import sentence_parts
 from factcheck.matching.sides.shortlist import shortlisted
 from factcheck.matching.words.lexicon import Lexicon
 from factcheck.model import Claim, Document, Match, Span, Statement, Status, Tolerances
@@ -114,10 +116,41 @@ class Matcher:
         """
         groups = self.comparisons(statements, document, memory)
         found = tuple(align(groups, document.text, self.tolerances))
+        parted = self._parted(statements, groups, document)
+        if parted:
+            found = closer_look(found, statements, parted, document.text, self.tolerances)
         if memory is None:
-            for group in groups:
+            for group in (*groups, *parted):
                 group.forget()
         return found
+
+    def _parted(
+        self, statements: Sequence[Statement], groups: Sequence[Group], document: Document
+    ) -> list[Group]:
+        """Return the groups with those of its parts for each sentence that has any; none if none.
+
+        What stays whole stays the same group.
+        """
+        whole: dict[Span, Group] = {}
+        pieces: list[Statement] = []
+        for statement, group in zip(statements, groups, strict=True):
+            parts = sentence_parts(group[0].ours) if group else ()
+            pieces += parts or (statement,)
+            if not parts:
+                whole[statement.span] = group
+        if len(pieces) == len(statements):
+            return []
+
+        def read(statement: Statement) -> Profile:
+            group = whole.get(statement.span)
+            return group[0].ours if group else self._profiled(statement)
+
+        heading = self._heading(document)
+        return [
+            self._group(ours, around) if known is None else known
+            for ours, around in in_context(pieces, document.text, heading, read)
+            for known in (whole.get(ours.statement.span),)
+        ]
 
     def comparisons(
         self, statements: Sequence[Statement], document: Document, memory: Memory | None = None
