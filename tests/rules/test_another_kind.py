@@ -37,6 +37,10 @@ OTHERS = [
     ),
     ("Turnout among tenants of the state was 52%.", "Turnout among tenants of the church was 58%."),
     ("Turnout among men over 65 was 52%.", "Turnout among men over 45 was 58%."),
+    (
+        "Ms Okafor led by 52% to 44% among “floating” voters.",
+        "Ms Okafor led by 58% to 39% among “loyal” voters.",
+    ),
 ]
 WRONG = [
     # one figure is theirs

@@ -40,3 +40,16 @@ def test_the_day_of_one_more_is_another(claim: str, draft: str) -> None:
 @pytest.mark.parametrize(("claim", "draft"), WRONG)
 def test_the_day_of_the_first_is_not(claim: str, draft: str) -> None:
     assert "FC401" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
+
+
+def test_a_month_that_holds_a_day_of_the_claim_is_no_slip_for_its_other_day() -> None:
+    rates = {
+        "id": "rates",
+        "text": "The average two-year deposit rate went down from 5.86% on 1 August 2026 to 5.61% "
+        "on 1 September, according to the broker Lendmark.",
+        "date": "2026-09-01",
+    }
+    draft = (
+        "Lendmark said the average two-year deposit rate went down by 0.25 points during August."
+    )
+    assert check(Example(claims=(rates,), draft=draft, date="2026-09-05")) == ()

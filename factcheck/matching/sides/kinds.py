@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.tokens import words_in
 from factcheck.extraction.verbs import TOLD, VerbForm, verb_form
 from factcheck.language import table, word_class
@@ -22,7 +23,8 @@ from factcheck.model import NameKind, StanceKind, StanceMark, Tolerances, UnitKi
 
 LONGEST_GROUP = 6
 """So many words may name a group."""
-CLAUSE_MARKS = frozenset(",;:()—–.")
+GROUP_ENDS = CLAUSE_ENDS - frozenset('"“”«»')
+"""Marks that may stand within the name of a group are none of its ends: “floating” voters."""
 SHARES_AND_SUMS = frozenset({UnitKind.PERCENT, UnitKind.CURRENCY})
 
 
@@ -120,7 +122,7 @@ def _words_of_group(lower: Sequence[str], start: int, ends: AbstractSet[int]) ->
     """Yield the words of a group, up to a verb, a mark or the article of another phrase."""
     article, joining = word_class("article"), word_class("determiner", "preposition", "of", "and")
     for place, word in enumerate(lower[start : start + LONGEST_GROUP], start):
-        if place in ends or word in CLAUSE_MARKS or verb_form(word) in TOLD:
+        if place in ends or word in GROUP_ENDS or verb_form(word) in TOLD:
             return
         if word in article and place > start and lower[place - 1] not in joining:
             return

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import openers
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -20,7 +21,6 @@ REACH = 12
 """So many words before a word that it governs may stand what leaves it undone."""
 AHEAD = 4
 """So many words before a verb its modal may stand."""
-ENDS = frozenset(',;:()—–“”"?!.')
 
 
 class Undone(StrEnum):
@@ -66,7 +66,7 @@ def undone(tokens: Tokens, offset: int, *, counted: bool = False) -> Undone | No
             return found.value
         if lower[place] in _conditions():
             return Undone.POSSIBLE
-        if place < at and (lower[place] in ENDS or lower[place] in _bounds()):
+        if place < at and (lower[place] in CLAUSE_ENDS or lower[place] in _bounds()):
             return None
         if _is_finite(lower, place):
             return None

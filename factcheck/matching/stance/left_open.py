@@ -25,7 +25,7 @@ def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
         or ours.over(row, DOUBTED)
         or _is_said_in_doubt(ours, row)
         or ours.depends(row)
-        or _is_had_leave_for(ours, row)
+        or _is_left_to_somebody(ours, row)
     ):
         return True
     ahead = (
@@ -37,7 +37,7 @@ def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
     return any(one.tentative >= wanted for one in ahead) or _ought_to_be(ours, row)
 
 
-def _is_had_leave_for(ours: Side, row: int) -> bool:
+def _is_left_to_somebody(ours: Side, row: int) -> bool:
     """Tell whether somebody but has time, a right or reason to do it: they have a week to appeal.
 
     Who has to, must.
