@@ -43,6 +43,7 @@ def by_number(text):
         ("Two of Britain's largest banks failed.", "banks", "Britain's largest banks"),
         ("Thousands of retired miners marched.", "miners", "retired miners"),
         ("A couple of drones fell.", "drones", "drones"),
+        ("Nineteen are bakeries and the eight others butchers.", None, None),
         (
             "1,000 Russian and Ukrainian soldiers went home.",
             "soldiers",
@@ -433,3 +434,19 @@ def test_the_shares_of_two_sides_are_no_range(
     text: str, figures: list[tuple[float, float]]
 ) -> None:
     assert [(one.low, one.high) for one in quantities_in(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The poll gave her 49 percent to his 44.", "percent"),
+        ("The poll put Hale at 49 percent and Moss at 44, with a margin of error.", "percent"),
+        ("Hale won 49 percent to Moss's 44.", "percent"),
+        ("Hale won 49 percent, to 44 seats of the others.", "seats"),
+        ("Hale won 49 percent and Moss 44 seats.", "seats"),
+        ("Hale won 49 percent and he has 44.", None),
+        ("Hale won 49 percent, and Moss 440.", None),
+    ],
+)
+def test_whoever_has_another_share_may_leave_its_unit_out(text, unit):
+    assert quantities_in(text)[-1].unit == unit

@@ -54,3 +54,28 @@ def test_the_right_percentage_of_a_change_is_right(draft: str) -> None:
 )
 def test_a_percentage_of_something_else_is_not_held_to_it(draft: str) -> None:
     assert flagged(draft) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The budget for dams, £4.8 million in 2022, had been cut to £3 million, a reduction of 60%.",
+        "Enrolment, 640 in 2019, has fallen to 480, a drop of a third.",
+        "Sales, £4.8 million in 2022, should climb to £6 million, a gain of 35 percent.",
+    ],
+)
+def test_a_change_from_a_dated_level_is_counted_from_that(draft: str) -> None:
+    assert len(flagged(draft)) == 1
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The budget for dams, £4.8 million in 2022, had been cut to £3 million, a cut of 37.5%.",
+        "Enrolment, 640 in 2019, has fallen to 480, a drop of a quarter.",
+        "Profit, £4.8 million in 2022, rose to £6 million, a gain of 8 percent on the year before.",
+        "The fleet had 210 ships in 1990, and the price of fish rose to 140, a rise of 60 percent.",
+    ],
+)
+def test_a_change_from_a_dated_level_may_be_right(draft: str) -> None:
+    assert flagged(draft) == []

@@ -38,6 +38,7 @@ class NounClasses:
     of_pronouns_alone: frozenset[str]
     others: frozenset[str]
     pointers: frozenset[str]
+    last_pointers: frozenset[str]
     numbers: frozenset[str]
     orderings: frozenset[str]
     tied_idioms: frozenset[str]
@@ -80,7 +81,7 @@ def _plural_head(tokens: Tokens, place: int) -> int | None:
     for index in range(place, min(place + LONGEST, len(tokens))):
         word = tokens.lower[index]
         form = verb_form(word)
-        points_back = head is not None and word in noun_classes().pointers
+        points_back = head is not None and _points_back(tokens, head, word)
         if points_back or not _may_be_inside(tokens, index, place):
             break
         if is_plural(word):
@@ -92,6 +93,12 @@ def _plural_head(tokens: Tokens, place: int) -> int | None:
     if head is None:
         return _named_head(tokens, place)
     return None if tokens.lower[head] in noun_classes().pointers and head > place else head
+
+
+def _points_back(tokens: Tokens, head: int, word: str) -> bool:
+    """Tell whether a phrase ends at a word that points back: 400 people more, the eight others."""
+    known = noun_classes()
+    return word in known.pointers or tokens.lower[head] in known.last_pointers
 
 
 def _goes_on(tokens: Tokens, index: int, head: int) -> bool:
@@ -187,6 +194,7 @@ def noun_classes() -> NounClasses:
         of_pronouns_alone=frozenset(data["of_pronouns_alone"]),
         others=frozenset(data["others"]),
         pointers=frozenset(data["pointers"]),
+        last_pointers=frozenset(data["last_pointers"]),
         numbers=frozenset({*number_words().cardinals, *number_words().scales}),
         orderings=frozenset(data["orderings"]),
         tied_idioms=frozenset(data["tied_idioms"]),

@@ -1,7 +1,8 @@
-"""Unsaid units: a bare number of millions that is money, since money was told before it.
+"""Unsaid units: a bare number that is money, or a share, since one was told before it.
 
 "Profit fell to 418 million francs, after a charge of 130 million": agencies name a currency once in
-a sentence, and nobody counts a thing in millions without saying what.
+a sentence, and nobody counts a thing in millions without saying what. "49 percent to his 44": who
+has the other share stands between.
 """
 
 from __future__ import annotations
@@ -10,12 +11,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Quantity, UnitKind
 
 LEAST = 1_000_000
 FARTHEST = 10_000
 """Amounts of one sentence are hardly more times each other."""
+WHOLE, BETWEEN = 100, 6
+"""So many words at most stand between the shares of two."""
 REACH = 6
 """So many words before or behind the number may stand what it counts."""
 
@@ -34,6 +37,30 @@ def money_unsaid(tokens: Tokens, bare: Quantity, found: Sequence[Quantity]) -> Q
         return None
     beside = [*tokens.lower[max(first - REACH, 0) : first], *tokens.lower[end : end + REACH]]
     return None if _counted().intersection(beside) else last
+
+
+def share_unsaid(tokens: Tokens, bare: Quantity, last: Quantity) -> bool:
+    """Tell whether a bare number is another's share behind a percentage: 49 percent to his 44."""
+    if bare.unit_kind is not UnitKind.NONE or bare.of or last.unit_kind is not UnitKind.PERCENT:
+        return False
+    if bare.relation or last.of or bare.change or not 0 < (bare.value or 0) < WHOLE:
+        return False
+    first, end = tokens.at(last.span.end), tokens.at(bare.span.start)
+    if not 1 < end - first <= BETWEEN or bare.number != bare.span:
+        return False
+    joint, *whose = range(first, end)
+    told = [tokens.lower[place] in _owners() or tokens.words[place].istitle() for place in whose]
+    others = [
+        tokens.lower[place] for place, is_told in zip(whose, told, strict=True) if not is_told
+    ]
+    named = any(told) and _links().issuperset(others)
+    return named and tokens.lower[joint] in _opposing() and _ends_there(tokens, bare)
+
+
+def _ends_there(tokens: Tokens, bare: Quantity) -> bool:
+    """Tell whether nothing that it might count stands behind a number."""
+    behind = tokens.lower[tokens.at(bare.span.end) :][:1]
+    return not behind or not behind[0][0].isalpha() or behind[0] in _stops()
 
 
 def _is_in_millions(tokens: Tokens, bare: Quantity) -> bool:
@@ -58,3 +85,23 @@ def _counted() -> frozenset[str]:
     """Return the words for what is counted in millions."""
     data = table("counted")
     return frozenset(data["in_millions"])
+
+
+@cache
+def _owners() -> frozenset[str]:
+    return word_class("possessive", "object_pronoun")
+
+
+@cache
+def _opposing() -> frozenset[str]:
+    return word_class("to", "and").union(table("predicates")["share_joints"])
+
+
+@cache
+def _links() -> frozenset[str]:
+    return word_class("article").union(table("predicates")["share_links"])
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(table("counted")["stops"]) | word_class("and")

@@ -19,7 +19,7 @@ from factcheck.matching.figures.portions import is_introduced, is_linked
 from factcheck.matching.figures.share_frames import amounts, share_frames
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import clause_bounds, part_links
+from factcheck.matching.words.linking import clause_bounds, generic_wholes, part_links
 from factcheck.model import Change, Quantity, Span
 
 BETWEEN = 6
@@ -65,12 +65,32 @@ def _shares(profile: Profile) -> Iterator[LinkedPart]:
     for frame in share_frames(profile):
         if frame.is_pronoun or frame.is_loose or frame.whole or is_change(frame.share):
             continue
+        restated = frame.part if _is_generic(profile, frame.described) else None
+        if restated:
+            yield from _restated(profile, frame.share, restated)
+            continue
         counted = within(profile, frame.described)
         share = within(profile, profile.local(frame.share.span))
         beside = within(profile, stretch_of(profile, frame.share))
         told = [word for word in beside if word not in counted and word not in share]
         if told:
             yield LinkedPart(frame.share, None, told, counted)
+
+
+def _restated(profile: Profile, share: Quantity, figure: Quantity) -> Iterator[LinkedPart]:
+    """Yield a share of whatever the figure before it counts: 94,200 ballots, 36% of the total."""
+    beside = within(profile, stretch_of(profile, figure))
+    counted = within(profile, profile.local(figure.span))
+    told = [word for word in beside if word not in counted]
+    if told and counted:
+        yield LinkedPart(share, None, told, counted if figure.unit_kind in COUNTS else beside)
+
+
+def _is_generic(profile: Profile, described: Span) -> bool:
+    """Tell whether words say but that there is a whole: of the total, of all."""
+    words = within(profile, described)
+    lower, weighed = profile.tokens.lower, profile.weighed_words
+    return all(lower[weighed[word].last] in generic_wholes() for word in words)
 
 
 def _amounts(profile: Profile) -> Iterator[LinkedPart]:

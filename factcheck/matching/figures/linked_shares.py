@@ -26,6 +26,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
+from factcheck.matching.words.linking import generic_wholes
 from factcheck.matching.words.phrases import same_verb
 from factcheck.model import Quantity, Reckoned, UnitKind
 
@@ -81,7 +82,8 @@ def is_of_another_part(share: Quantity, comparison: Comparison) -> bool:
 def _told_of_part(frame: ShareFrame, profile: Profile) -> tuple[Sequence[int], Sequence[int]]:
     """Return the words of the clause of a share that tell of the part, and all around the share."""
     local = profile.local(frame.share.span)
-    left_out = {*within(profile, frame.described), *within(profile, local)}
+    described = () if frame.is_pronoun else within(profile, frame.described)
+    left_out = {*described, *within(profile, local)}
     clause = within(profile, profile.clause_at(local.start))
     mine = [word for word in clause if word not in left_out]
     return mine, [word for word in zone(profile, frame.share) if word not in left_out]
@@ -102,22 +104,31 @@ def _fits(frame: ShareFrame, group: Group, told: Sequence[Quantity]) -> Iterator
             if link.whole is None and not is_fraction(frame.share):
                 continue
             named = [one for one in told if link.whole and worth(one) == worth(link.whole)]
-            fits = _how_well(frame, comparison, link, bool(named), bool(told))
+            fits = _how_well(frame, comparison, link, bool(named), told)
             answer = Answer(comparison, frame.share, link.part, Agreement.DIFFERENT)
             if fits and (any(map(is_telling, named)) or is_of_one_event(answer)):
                 yield _Fit(comparison, link, fits)
 
 
 def _how_well(
-    frame: ShareFrame, comparison: Comparison, link: LinkedPart, is_named: bool, is_told: bool
+    frame: ShareFrame,
+    comparison: Comparison,
+    link: LinkedPart,
+    is_named: bool,
+    told: Sequence[Quantity],
 ) -> float:
     """Return how well our words fit a part and its whole, up to 1."""
     kin, profile = comparison.kinship, comparison.ours
-    described = within(profile, frame.described)
-    if not is_named and (is_told or frame.is_pronoun):
-        return 0.0
+    described: Sequence[int] = within(profile, frame.described)
+    if not is_named and (told or frame.is_pronoun):
+        counts = [one for one in told if profile.statement.span.contains(one.span)]
+        if link.whole or not counts:
+            return 0.0
+        described = _counted(profile, counts[-1])
     whole = 1.0 if is_named else kin.taken(described, link.counted)
     mine, around = _told_of_part(frame, profile)
+    if frame.is_pronoun and not is_named:
+        around = [word for word in every(profile) if word not in described]
     theirs = [word for word in every(comparison.theirs) if word not in link.counted]
     part = (kin.taken(mine or around, theirs) + kin.told(link.told, around or mine)) / 2
     if is_named and part < ONE_NUMBER and _is_one_act(comparison, frame.share, link.part):
@@ -125,10 +136,27 @@ def _how_well(
     return whole * part
 
 
+def _counted(profile: Profile, figure: Quantity) -> Sequence[int]:
+    """Return the words that say what a figure counts: no "all"."""
+    lower, weighed = profile.tokens.lower, profile.weighed_words
+    return [
+        word
+        for word in within(profile, profile.local(figure.span))
+        if lower[weighed[word].last] not in generic_wholes()
+    ]
+
+
 def _is_one_act(comparison: Comparison, share: Quantity, part: Quantity) -> bool:
     """Tell whether the verbs of a share and a part mean the same: scrapped, cancelled."""
     ours, theirs = share.predicate, part.predicate
     return bool(ours and theirs) and same_verb(ours, theirs, comparison.lexicon) >= ONE_VERB
+
+
+def _is_of_other_kind(comparison: Comparison) -> bool:
+    """Tell whether a kind of ours is another than one of theirs: men, of women."""
+    return any(
+        one.excludes(other) for one in comparison.ours.terms for other in comparison.theirs.terms
+    )
 
 
 def _is_bounded_anew(comparison: Comparison) -> bool:
@@ -143,7 +171,9 @@ def _may_be(share: Quantity, one: _Fit) -> bool:
     Also of several parts together, and of those that the draft itself tells.
     """
     link = one.link
-    is_rest = one.fits < OF_PART or bool(one.comparison.opposed) or _is_bounded_anew(one.comparison)
+    comparison = one.comparison
+    apart = bool(comparison.opposed) or _is_of_other_kind(comparison)
+    is_rest = one.fits < OF_PART or apart or _is_bounded_anew(comparison)
     if not is_clearly_off(share, link.ratio):
         return True
     if is_rest and may_be_rest(share, link.ratio):

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations
-from factcheck.matching.arithmetic.conversion import COUNTS, SECOND
+from factcheck.matching.arithmetic.conversion import COUNTS, SECOND, is_share
 from factcheck.matching.arithmetic.derivation import is_true
-from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
+from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, whole_as, worth
 from factcheck.matching.figures.places import is_divided, tells_of
 from factcheck.matching.figures.worked_out import NEVER
 from factcheck.matching.sides.comparison import Comparison
@@ -43,6 +43,7 @@ def is_put_together(comparison: Comparison, ours: Quantity, tolerances: Toleranc
         or _is_told_with_its_change(comparison, ours, alike, tolerances)
         or _is_size(ours, alike, tolerances)
         or _is_in_turn(ours, alike)
+        or _is_whole_of_share(ours, alike, known)
     )
 
 
@@ -96,6 +97,20 @@ def _is_size(ours: Quantity, alike: Sequence[Quantity], tolerances: Tolerances) 
     if ours.unit_kind in COUNTS or ours.change in ENDS_OF_CHANGE or None in levels:
         return False
     return is_true(ours, abs((levels[0] or 0.0) - (levels[1] or 0.0)), tolerances)
+
+
+def _is_whole_of_share(
+    ours: Quantity, alike: Sequence[Quantity], known: Sequence[Quantity]
+) -> bool:
+    """Tell whether it is what a share is of that restates a figure: 4,000, of 1,240 or 31%."""
+    shares = [one for one in known if is_share(one)]
+    for part, share in product(alike, shares):
+        told, slack = worth(share) / whole_as(share), share.grain / 2 / whole_as(share)
+        if part.span.start < share.span.start and slack < told and not is_share(part):
+            least, most = worth(part) / (told + slack), worth(part) / (told - slack)
+            if least - ours.grain / 2 <= worth(ours) <= most + ours.grain / 2:
+                return True
+    return False
 
 
 def _is_in_turn(ours: Quantity, alike: Sequence[Quantity]) -> bool:

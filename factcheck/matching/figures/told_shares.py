@@ -7,11 +7,9 @@ known and a claim has the part. Of all figures that fit the words none may make 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
-from factcheck.language import table
 from factcheck.matching.arithmetic import operations
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, whole_as, worth
@@ -29,6 +27,7 @@ from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
+from factcheck.matching.words.linking import generic_wholes
 from factcheck.model import Change, Quantity, Reckoned, Span, Tolerances
 
 SURE = 0.6
@@ -275,7 +274,7 @@ def _words_of_whole(frame: ShareFrame, profile: Profile) -> Sequence[int]:
     return [
         place
         for place in within(profile, frame.described)
-        if profile.tokens.lower[profile.weighed_words[place].last] not in _generic()
+        if profile.tokens.lower[profile.weighed_words[place].last] not in generic_wholes()
     ]
 
 
@@ -293,8 +292,3 @@ def _all_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
     """Yield our statement beside each claim that any statement of the draft may repeat."""
     yield from groups[index]
     yield from beside_other_claims(groups, index)
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(table("worked_out")["generic_wholes"])

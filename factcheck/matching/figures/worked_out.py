@@ -56,7 +56,8 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
         return DIFFERENCE if apart else None
     if is_share(ours):
         return None if _is_size(ours, profile) else SHARE
-    if is_definite(ours, profile) or is_of_threshold(ours, profile):
+    others = ours.relation is Relation.REST
+    if (is_definite(ours, profile) and not others) or is_of_threshold(ours, profile):
         return None
     if ours.scope is Scope.IN_TOTAL or (ours.relation is Relation.SUM and not _is_of_each(ours)):
         return SUM

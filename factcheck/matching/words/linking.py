@@ -30,3 +30,9 @@ def clause_bounds() -> frozenset[str]:
     """Return the words and marks at which what is told of one gives way to the next."""
     data = table("clauses")
     return word_class("and").union(data["marks"], data["joiners"])
+
+
+@cache
+def generic_wholes() -> frozenset[str]:
+    """Return what says of a whole but that it is one: the total, all."""
+    return frozenset(table("worked_out")["generic_wholes"])

@@ -22,6 +22,7 @@ def differ_by(sentence: Sentence, size: Figure, ends: Ends, *, oriented: bool = 
     start, end = _of_one_grain(sentence, *ends)
     told = finely((size, start, end))[0]
     oriented = oriented or start.quantity.change is Change.FROM
+    oriented = oriented or (start.quantity.change, end.quantity.change) == (None, Change.TO)
     return any(value.meets(told) for value in _sizes(size, start, end, oriented=oriented))
 
 

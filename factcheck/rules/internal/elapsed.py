@@ -29,6 +29,7 @@ from factcheck.rules.internal.stretches import (
     is_taken,
     stretch_of,
 )
+from factcheck.rules.internal.told_twice import wrongly_counted
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -92,6 +93,8 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
     for passage in passages(case, least=0):
         sentence = passage.sentence
         dates = sentence.statement.dates
+        if today and dates:
+            yield from wrongly_counted(passage, today)
         for date in dates:
             if date.type is DateType.RANGE and is_longer_or_shorter(date):
                 yield _flag(date, f"{date.earliest:%Y} to {date.latest:%Y} is another length.")

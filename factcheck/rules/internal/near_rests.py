@@ -170,7 +170,7 @@ def _shares(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
     words = sentence.tokens.lower
     for share, whole in zip(sentence.numbers, sentence.numbers[1:], strict=False):
         places = range(share.number[1], whole.number[0])
-        joined = 0 < len(places) <= REACH
+        joined = 0 < len(places) <= REACH and "," not in words[share.number[1] : whole.number[0]]
         joined = joined and any(cue_at(words, at, "of_the") is not None for at in places)
         if joined and is_share(share.quantity) and not is_share(whole.quantity):
             yield share, whole

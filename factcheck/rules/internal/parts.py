@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from factcheck.model import Severity
+from factcheck.rules.internal.apposed_lists import wrong_apposed_lists
 from factcheck.rules.internal.changes import wrong_differences
 from factcheck.rules.internal.complements import wrong_complements, wrong_records
 from factcheck.rules.internal.effects import wrong_effects
@@ -157,6 +158,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
             yield flag
     yield from wrong_complements(sentence)
     yield from wrong_partitions(sentence)
+    yield from wrong_apposed_lists(sentence)
     yield from wrong_polls(sentence)
 
 

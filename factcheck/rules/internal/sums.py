@@ -7,7 +7,7 @@ from functools import cache
 
 from attrs import evolve
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Scope
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, not_the_sum, together
@@ -87,7 +87,15 @@ def _is_announced(words: list[str], total: Figure) -> bool:
         return True
     behind = cue_at(words, total.last, "total_after") is not None
     before = cue_before(words, total.first, "total_before") is not None
-    return behind or before or _is_brought_to(words, total)
+    return behind or before or _takes_up_all(words, total) or _is_brought_to(words, total)
+
+
+def _takes_up_all(words: list[str], total: Figure) -> bool:
+    """Recognise ", and the 42 of them", but not "the 15 of them who had signed"."""
+    end = cue_at(words, total.number[1], "of_them")
+    all_told = cue_before(words, total.number[0], "takes_up_all") is not None
+    ahead = words[end : end + 1] if end is not None else []
+    return all_told and bool(ahead) and ahead[0].isalpha() and ahead[0] not in _relatives()
 
 
 def _parts_of(
@@ -210,6 +218,11 @@ def _heads_item(sentence: Sentence, figure: Figure) -> bool:
 def _fits(total: Figure, figures: Sequence[Figure]) -> bool:
     """Tell whether the total is that of some of the figures, of two at least."""
     return any(together(parts).meets(total.spread) for parts in groups(figures, FEWEST))
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return word_class("relative")
 
 
 @cache

@@ -116,7 +116,7 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     whole = HUNDRED if size.quantity.unit_kind is UnitKind.PERCENT else 1.0
     change = abs(ends[1].value / ends[0].value - 1) * whole if ends[0].value else 0.0
     near = change > 0 and is_near(change, size.value, ROUGHLY, POINTS * whole / HUNDRED)
-    return ends if near and _are_of_two_times(sentence, ends) else None
+    return ends if near and _are_of_two_times(sentence, ends, size) else None
 
 
 def ordered_levels(sentence: Sentence, size: Figure) -> Ends | None:
@@ -204,10 +204,17 @@ def _fit(one: Figure, other: Figure) -> bool:
     return other.value < LARGEST * one.value and one.value < LARGEST * other.value
 
 
-def _are_of_two_times(sentence: Sentence, ends: Ends) -> bool:
-    """Tell whether two levels are told of two dates, or as the ends of a change."""
-    if {end.quantity.change for end in ends} == ENDS_OF_CHANGE:
+def _are_of_two_times(sentence: Sentence, ends: Ends, size: Figure) -> bool:
+    """Tell whether two levels are told of two dates, or one or both as the end of a change.
+
+    "£4.8 million in 2022, had been cut to £3 million" has the one of either.
+    """
+    changes = {end.quantity.change for end in ends}
+    if changes == ENDS_OF_CHANGE:
         return True
     dates = [sentence.places(date.span)[0] for date in sentence.statement.dates]
-    beside = [any(-BEFORE <= at - end.last <= NOUN for at in dates) for end in ends]
-    return all(beside)
+    dated = [any(-BEFORE <= at - end.last <= NOUN for at in dates) for end in ends]
+    if all(dated):
+        return True
+    ended = ends_clause(sentence.tokens.lower, size.last)
+    return ended and dated[0] and ends[1].quantity.change is Change.TO

@@ -63,13 +63,18 @@ BROKEN = [
     (WAIT, "On Monday the wait was 94 minutes on average, over two hours longer than 18 before."),
     (WALL, "The wall was 0.07 inch thick, less than a quarter of the minimum of 0.18 inch."),
 ]
+RESTS = "Nineteen of the 28 shops to be closed are bakeries."
 NOT_RECKONED = [
+    (RESTS, "The two others closed in May."),
+    (RESTS, "Of the shops to close, 19 are bakeries and the nine others butchers."),
     (VOTE, "Zorman needed 46 of the 90 deputies to survive, and was five short."),
     (SHARES, "On Monday shares in Tay & Forth rose 3% to 212p."),
     (SPENT, "Between them the four campaigns spent $74 million in total."),
     (DOSES, "The campaign has half of the doses it needs, two for each resident of Pellan."),
 ]
 RECKONED = [
+    (RESTS, "Of the shops to close, 19 are bakeries and the eight others butchers."),
+    (RESTS, "Nineteen of the shops are bakeries and the 11 others butchers."),
     (SPENT, "Between them the two campaigns spent $74 million in total."),
 ]
 

@@ -36,6 +36,8 @@ LEDGER = (
     "A grant of €180 million has been awarded for the roof.",
     "Some 418,000 people voted in the regional election.",
     "By post 146,000 people voted.",
+    "Readers returned 94,200 books by van, or 35.8% of the total.",
+    "Women won 88 prizes, or 29% of the total.",
 )
 EITHER = [
     (
@@ -120,6 +122,17 @@ EITHER = [
         ("about a fifth", "fewer than a quarter"),
     ),
     (
+        "{} of the books came by van.",
+        ("Half", "More than half"),
+        ("More than a third", "36 percent"),
+    ),
+    (
+        "In all 263,000 books were returned, {} of them by van.",
+        ("more than half",),
+        ("just over a third", "36 percent"),
+    ),
+    ("Women won {} of the prizes.", ("a third", "more than a third"), ("more than a quarter",)),
+    (
         "The harbour police seized every {} boat that was moored at Ebb Quay.",
         ("fourth", "fifth"),
         ("second",),
@@ -141,6 +154,9 @@ OF_SOMETHING_ELSE = [
     "The brewery sells a third of its beer to the bank.",
     "The bank owns nearly a fifth of the brewery.",
     "Orlow's choir has 52 singers, a quarter of whom are men.",
+    "Men won more than two-thirds of the prizes.",
+    "In all 263,000 books were returned, just under two-thirds of them by hand.",
+    "Half of the books were novels.",
 ]
 
 

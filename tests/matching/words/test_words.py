@@ -41,6 +41,9 @@ DIFFERENT_WORDS = [
 SAME_ACT = """
     killed / died
     killed / claimed the lives of
+    gave way / burst
+    came ashore / made landfall
+    face each other again / meet in a runoff
     were wounded / sustained injuries
     shot down / downed
     were shot down / intercepted

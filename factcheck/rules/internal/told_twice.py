@@ -1,0 +1,95 @@
+"""One act that a draft dates twice: by its year, and by how many years ago it was.
+
+"The store opened in 1998. “I was there when it opened 18 years ago,” she said": a speaker counts
+from the day of the draft as well.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.extraction.verbs import PAST_FORMS, verb_form
+from factcheck.language import table, word_class
+from factcheck.matching.words.stems import stem
+from factcheck.model import DateMention, DateType, Granularity
+from factcheck.rules.internal.passages import Passage
+from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.rule import Flag
+
+REACH = 3
+"""So many words may lie between the verb and what dates it."""
+SUBJECT = 4
+"""So many words before the verb its subject may stand."""
+SLACK = 1
+"""Years are counted from before the day of the year and from behind it."""
+FEWEST = 5
+"""Of fewer years than these a text may well tell of another time."""
+
+
+def wrongly_counted(passage: Passage, today: dt.date) -> Iterator[Flag]:
+    """Yield what was so many years ago, and by the year that the draft has for it was not."""
+    for counted in passage.sentence.statement.dates:
+        years = _years_ago(counted, today)
+        verb = _verb_before(passage.sentence, counted) if years else None
+        if years is None or verb is None or not _is_of_pronoun(passage.sentence, verb, counted):
+            continue
+        told = [
+            date
+            for sentence in passage.all
+            for date in sentence.statement.dates
+            if _is_year(date) and _is_same_act(sentence, date, passage.sentence.tokens.lower[verb])
+        ]
+        begun = {date.earliest.year for date in told if date.earliest}
+        if len(begun) != 1:
+            continue
+        right = today.year - begun.pop()
+        if years >= FEWEST and abs(right - years) > SLACK:
+            yield Flag(
+                span=counted.span,
+                message=f"From {told[0].text} to {today.year} is {right} years.",
+                expected=f"{right}",
+                found=counted.text,
+            )
+
+
+def _years_ago(date: DateMention, today: dt.date) -> int | None:
+    """Return how many years ago a date is, that tells nothing else."""
+    if not date.relative or date.granularity is not Granularity.YEAR or date.earliest is None:
+        return None
+    return (
+        today.year - date.earliest.year if date.text.lower().split()[-1] in _words("ago") else None
+    )
+
+
+def _is_year(date: DateMention) -> bool:
+    plain = date.type is DateType.DATE and not date.relative and date.bound is None
+    return plain and date.earliest is not None
+
+
+def _verb_before(sentence: Sentence, date: DateMention) -> int | None:
+    """Return the place of the past verb right before a date."""
+    words, (first, _) = sentence.tokens.lower, sentence.places(date.span)
+    places = range(first - 1, max(first - 1 - REACH, -1), -1)
+    return next((at for at in places if verb_form(words[at]) in PAST_FORMS), None)
+
+
+def _is_same_act(sentence: Sentence, date: DateMention, verb: str) -> bool:
+    """Tell whether the same verb, of something that is named, stands right before a year."""
+    place = _verb_before(sentence, date)
+    return place is not None and stem(sentence.tokens.lower[place]) == stem(verb)
+
+
+def _is_of_pronoun(sentence: Sentence, verb: int, date: DateMention) -> bool:
+    """Tell whether a pronoun is the subject of a verb, and its object if it has one."""
+    words = sentence.tokens.lower
+    before = [w for w in words[max(verb - SUBJECT, 0) : verb] if w not in word_class("be", "have")]
+    between = words[verb + 1 : sentence.places(date.span)[0]]
+    alone = not between or (len(between) == 1 and between[0] in _words("objects"))
+    return alone and bool(before) and before[-1] in _words("subjects")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(table("arithmetic")[kind])

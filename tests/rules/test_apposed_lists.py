@@ -1,0 +1,55 @@
+"""What an amount is made up of, told right behind it, and all of several kinds, told as one."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Settings
+
+CHECKER = Checker(settings=Settings(use_ledger=False))
+
+
+def flagged(draft: str) -> list[str]:
+    return [one.message for one in CHECKER.check(draft, date="2026-11-25").findings]
+
+
+WRONG = {
+    "The ship brought 90 tons of supplies on Wednesday, 60 tons of rice and 40 tons of water.": (
+        "60 + 40 = 100, not 90."
+    ),
+    "The trucks carried 45 tonnes of aid, 20 tonnes of flour, 15 tonnes of beans and 12 tonnes "
+    "of oil.": "20 + 15 + 12 = 47, not 45.",
+    "Customs seized 310 kilograms of drugs: 180 kilograms of cocaine and 110 kilograms of "
+    "heroin.": "180 + 110 = 290, not 310.",
+    "Some 30 nurses and 12 doctors signed the letter, and all 52 of them were dismissed.": (
+        "30 + 12 = 42, not 52."
+    ),
+    "Twelve boys and nine girls were on the bus, and the 24 of them walked home.": (
+        "Twelve + nine = 21, not 24."
+    ),
+}
+
+
+@pytest.mark.parametrize(("draft", "message"), WRONG.items())
+def test_a_list_that_does_not_come_to_its_whole_is_flagged(draft: str, message: str) -> None:
+    assert flagged(draft) == [message]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The ship brought 100 tons of supplies, 60 tons of rice and 40 tons of water.",
+        "The ship brought 90 tons of supplies, including 60 tons of rice and 20 tons of water.",
+        "The ship brought 90 tons of supplies, and took on 60 tons of oil and 40 tons of water.",
+        "The dish has 90 grams of protein, 60 grams of fat and 40 grams of sugar.",
+        "Customs seized 310 kilograms of drugs, 180 kilograms of cocaine among them.",
+        "The ship brought 90 tons of supplies, 60 tons of rice and two helicopters.",
+        "Some 30 nurses and 12 doctors signed the letter, and all 42 of them were dismissed.",
+        "Some 30 nurses and 12 doctors came, and the 15 of them who had signed were dismissed.",
+        "Some 30 nurses and 12 doctors signed the letter, and 20 of them were dismissed.",
+        "Half of the patients, 320, got the drug and the other 320 a placebo.",
+    ],
+)
+def test_a_list_that_may_be_right_is_not(draft: str) -> None:
+    assert flagged(draft) == []

@@ -1,0 +1,51 @@
+"""An act that is dated twice: by its year, and by how many years ago it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Settings
+
+CHECKER = Checker(settings=Settings(use_ledger=False))
+
+
+def flagged(draft: str) -> list[str]:
+    found = CHECKER.check(draft, date="2026-11-25").findings
+    return [one.span.of(draft) for one in found if one.code == "FC706"]
+
+
+WRONG = {
+    "The store on Mill Street opened in 1998. “It opened 18 years ago,” she said.": (
+        "18 years ago"
+    ),
+    "The bridge, which opened in 1974, was repaired. It was opened 42 years ago by the king.": (
+        "42 years ago"
+    ),
+    "Anne Rourke, who married in 1990, has three children. “We married 26 years ago,” she said.": (
+        "26 years ago"
+    ),
+    "The dam was built in 1887. “They built it 119 years ago,” he said.": "119 years ago",
+}
+
+
+@pytest.mark.parametrize(("draft", "words"), WRONG.items())
+def test_years_ago_that_are_not_those_since_its_year_are_flagged(draft: str, words: str) -> None:
+    assert flagged(draft) == [words]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The store on Mill Street opened in 1998. “It opened 28 years ago,” she said.",
+        "The school opened in 1998. Its library was opened 18 years ago.",
+        "The school opened in 1998, and a library that opened 18 years ago has 9,000 books.",
+        "The firm was founded in 1962. He founded his own firm 12 years ago.",
+        "The dam was built in 1887. “They built this road 30 years ago,” he said.",
+        "The dam was built in 1887. It was raised 30 years ago.",
+        "The store opened in 1998 and opened again in 2011. It opened 15 years ago.",
+        "The store opened in 1998. It opened three years ago on Sundays.",
+    ],
+)
+def test_years_ago_of_something_else_are_not(draft: str) -> None:
+    assert flagged(draft) == []
