@@ -249,6 +249,7 @@ def test_an_amount_and_its_conversion_in_brackets_share_their_rate(text, per):
         ("The margin was 2.6%, down from 2.8%.", [None, "from"]),
         ("He was taken to 15 doctors.", [None]),
         ("Tickets ended up at $10.", [None]),
+        ("It pushed the bill through by 76 votes to 71.", [None, None]),
         ("Profit was 12%.", [None]),
     ],
 )

@@ -59,7 +59,7 @@ def test_a_percentage_of_something_else_is_not_held_to_it(draft: str) -> None:
 @pytest.mark.parametrize(
     "draft",
     [
-        "The budget for dams, £4.8 million in 2022, had been cut to £3 million, a reduction of 60%.",
+        "The budget for dams, £4.8 million in 2022, was cut to £3 million, a reduction of 60%.",
         "Enrolment, 640 in 2019, has fallen to 480, a drop of a third.",
         "Sales, £4.8 million in 2022, should climb to £6 million, a gain of 35 percent.",
     ],
