@@ -24,7 +24,9 @@ from factcheck.extraction.stance_words import (
     cancelling,
     clause_words,
     days,
+    deferring,
     implied,
+    infinitive,
     phrasal,
     reports,
     verbal_words,
@@ -33,7 +35,7 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.model import Span, StanceKind, StanceMark
 
 FIGURE, CAPITALS = "#", "Aa"
-LONGEST_OBJECT = 4
+LONGEST_OBJECT, LONGEST_TIME = 4, 6
 NEGATIVE = frozenset([StanceKind.NEGATION, StanceKind.DENIAL])
 ASKED = frozenset([StanceKind.NEGATION, StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND])
 """What a question does not assert."""
@@ -91,6 +93,7 @@ def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Itera
         past, meanings = (found.end, found.value) if found else (index + 1, ())
         if past == index + 1:
             meanings = _split(tokens, index, end) or meanings
+        past, meanings = _deferred(tokens, index, end, past) or (past, meanings)
         after = past if meanings or past > index + 1 else after
         if not meanings or (index > first and _is_name(tokens, index)):
             continue
@@ -115,6 +118,25 @@ def _split(tokens: Tokens, index: int, end: int) -> Meanings:
         if word in CLAUSE_ENDS or word in begins:
             break
     return ()
+
+
+def _deferred(tokens: Tokens, index: int, end: int, past: int) -> tuple[int, Meanings] | None:
+    """Return where an expression ends that a time parts from its "to", and what it means.
+
+    Hopes eventually to sell, is expected next week to say; none that ends before `past`.
+    """
+    between, ending = deferring()
+    for words, meanings in lexicon().deferred(tokens.lower[index]):
+        place = index + len(words)
+        if place < past or tuple(tokens.lower[index:place]) != tuple(words):
+            continue
+        for at in range(place, min(place + LONGEST_TIME, end)):
+            word = tokens.lower[at]
+            if at > place and word == infinitive():
+                return at + 1, meanings
+            if not (word in between or word.endswith(ending) or word.isdecimal()):
+                break
+    return None
 
 
 def _holds(

@@ -33,6 +33,8 @@ Sense = tuple[StanceKind, str | None, int]
 """What expressions mark: a kind, and of a direction the axis and the pole."""
 Entries = Sequence[tuple[int, Entry, Sense | None]]
 """Expressions in the order of the tables, with what they mark; an idiom marks nothing."""
+Deferred = tuple[Sequence[str], Meanings]
+"""The words of an expression before its "to", and what the whole marks."""
 PARTED = 2
 """The words of an expression that an object may part: call off."""
 
@@ -46,6 +48,7 @@ class StanceLexicon:
     _entries: Mapping[Base, Entries]
     _phrases: dict[str, Phrases[Meanings]] = field(factory=dict, init=False)
     _parted: dict[str, Mapping[str, Meanings]] = field(factory=dict, init=False)
+    _deferred: dict[str, Sequence[Deferred]] = field(factory=dict, init=False)
 
     @property
     def first_words(self) -> AbstractSet[str]:
@@ -66,6 +69,19 @@ class StanceLexicon:
                 for words, meanings in self._beginning_with(verb)
                 if len(words) == PARTED and words[1] in particles and meanings
             }
+        return known
+
+    def deferred(self, word: str) -> Sequence[Deferred]:
+        """Return the expressions that a time parts from their "to", with the words before it."""
+        known = self._deferred.get(word)
+        if known is None:
+            infinitive = table("stance")["verbal"]["infinitive"]
+            found = [
+                (words[:-1], meanings)
+                for words, meanings in self._beginning_with(word)
+                if len(words) >= PARTED and words[-1] == infinitive and meanings
+            ]
+            known = self._deferred[word] = sorted(found, key=lambda one: -len(one[0]))
         return known
 
     def _beginning_with(self, word: str) -> Phrases[Meanings]:

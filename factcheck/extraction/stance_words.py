@@ -63,6 +63,12 @@ def tentative() -> frozenset[str]:
 
 
 @cache
+def arranged() -> frozenset[str]:
+    """Return the plans that say but that something is planned, in lower case: "is to"."""
+    return frozenset(form for form, _ in expressions(table("stance")["arranged"]))
+
+
+@cache
 def past_future() -> frozenset[str]:
     """Return the plans that may tell of what came true or of a habit, in lower case: would."""
     return frozenset(table("stance")["past_future"])
@@ -146,6 +152,20 @@ def days() -> tuple[frozenset[str], frozenset[str]]:
     """Return what stands before a day or a month of a date, and the words of these."""
     words = table("dates")["words"]
     return frozenset(table("stance")["dating"]), frozenset((*words["WEEKDAY"], *words["MONTH"]))
+
+
+@cache
+def deferring() -> tuple[frozenset[str], str]:
+    """Return the words of a time or manner that may part a plan from its "to", and their ending."""
+    data = table("stance")["deferring"]
+    return frozenset(data["words"]).union(days()[1]), data["ending"]
+
+
+@cache
+def infinitive() -> str:
+    """Return the word that an infinitive begins with."""
+    word: str = table("stance")["verbal"]["infinitive"]
+    return word
 
 
 @cache

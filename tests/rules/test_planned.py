@@ -17,7 +17,14 @@ APPLY = "Meridane plans to apply to the Food and Drug Administration for approva
 WING = "The museum in Tarn will open its new wing on Monday."
 CUT = "Nordvik plans to cut 240 jobs in Sweden by June 2027."
 
+SALE = "Orwin Energy hopes eventually to sell its gas network."
+NAMING = "The board is expected next month to name Ida Holm as chief executive."
+POOL = "The city is to rebuild the swimming pool in Marsh Road."
+
 DONE = [
+    (SALE, "Orwin Energy has sold its gas network.", "has sold"),
+    (NAMING, "The board named Ida Holm as chief executive.", "named"),
+    (POOL, "The swimming pool in Marsh Road has been rebuilt.", "has been rebuilt"),
     (CUT, "Nordvik has cut 240 jobs in Sweden.", "has cut"),
     (CUT, "Nordvik has already cut 240 jobs in Sweden.", "has already cut"),
     (AIM, "By March the trust treated 65% of patients within 18 weeks.", "treated"),
@@ -26,6 +33,9 @@ DONE = [
     (APPLY, "Meridane applied to the Food and Drug Administration for approval.", "applied"),
 ]
 AHEAD = [
+    (SALE, "Orwin Energy would like to sell its gas network."),
+    (NAMING, "Next month the board is likely to name Ida Holm as chief executive."),
+    (POOL, "The city wants to rebuild the swimming pool in Marsh Road."),
     (CUT, "Nordvik has plans to cut 240 jobs in Sweden."),
     (CUT, "Nordvik has to cut 240 jobs in Sweden."),
     (AIM, "The trust plans to treat 65% of patients within 18 weeks by March 2027."),
@@ -54,3 +64,19 @@ def test_a_day_whose_date_nobody_knows_is_still_another() -> None:
     draft = "The museum in Tarn opened its new wing on Friday."
     found = check(Example(claims=(WING,), draft=draft))
     assert [one.code for one in found] == ["FC503", "FC401"]
+
+
+NOTES = {"notes": {"publisher": "The Orwin Echo", "title": "Notes", "published": "2026-11-20"}}
+
+
+@pytest.mark.parametrize(
+    ("draft", "codes"),
+    [
+        ("Orwin Energy sold its gas network in November 2026.", ["FC503"]),
+        ("Orwin Energy sold a gas network in 2019.", []),
+    ],
+)
+def test_what_was_done_long_before_a_plan_is_no_part_of_it(draft: str, codes: list[str]) -> None:
+    claim = {"id": "sale", "text": SALE, "evidence": [{"document": "notes"}]}
+    found = check(Example(claims=(claim,), documents=NOTES, draft=draft, date="2026-11-24"))
+    assert [one.code for one in found] == codes

@@ -27,6 +27,7 @@ from factcheck.matching.stance.faced import (
 from factcheck.matching.stance.left_open import leaves_open
 from factcheck.matching.stance.marked import NEGATIVE, Marked, is_to_happen
 from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.no_part import is_no_part_of
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span, StanceKind, TurnKind
@@ -79,6 +80,7 @@ class Certainties:
                 or self._is_planned_by_both(marked, target)
                 or self._is_denied(target)
                 or self._is_of_a_name(told)
+                or is_no_part_of(self.two, marked, target, told)
             )
             yield Turning(
                 kind=TurnKind.CERTAINTY,

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
-from factcheck.matching.sides.kinship import likest
+from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.stance.affirmed import is_affirmed
 from factcheck.matching.stance.borne_out import (
@@ -21,7 +21,15 @@ from factcheck.matching.stance.borne_out import (
     is_not_yet_done,
 )
 from factcheck.matching.stance.contrasts import is_contrast
-from factcheck.matching.stance.faced import DIRECTION, LEAST_ALIKE, LEFT_OPEN, Faced, Target
+from factcheck.matching.stance.faced import (
+    DENIED,
+    DIRECTION,
+    LEAST_ALIKE,
+    LEFT_OPEN,
+    SAME_STEM,
+    Faced,
+    Target,
+)
 from factcheck.matching.stance.marked import NEGATIVE, Marked
 from factcheck.matching.stance.of_none import (
     is_none_of_another,
@@ -58,6 +66,7 @@ class Denials(Faced):
         agrees = (
             (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._is_denied_by_both(marked, denied=denied)
+            or self._is_said_by_both(marked, denied=denied)
             or is_none_on_both(self, marked, denied=denied)
             or other.takes_none(target.words(denied=denied)[1])
             or self._is_of_direction(marked, denied=denied)
@@ -110,6 +119,21 @@ class Denials(Faced):
             "opposed": float(self._is_opposed(marked, denied=denied)),
             "none": float(marked.is_of_none and other.counts(answer)),
         }
+
+    def _is_said_by_both(self, marked: Marked, *, denied: bool) -> bool:
+        """Tell whether the other side says what a verb of denial does: contests it, challenges it.
+
+        What both deny may stand under a further negation: does not deny.
+        """
+        if marked.mark.kind is not StanceKind.DENIAL:
+            return False
+        (own, other), alike = self.sides(denied=denied), self.alike_from(denied=denied)[0]
+        denials = [one.span for one in other.of(DENIED)]
+        return any(
+            likeness >= SAME_STEM and not any(span.overlaps(other.word(column)) for span in denials)
+            for row in within(own.profile, marked.span)
+            for column, likeness in alike[row].items()
+        )
 
     def _is_of_act(self, marked: Marked, target: Target) -> bool:
         """Tell whether a negation of ours denies an act, or is one more than theirs has.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.stance_words import alleging
+from factcheck.extraction.stance_words import alleging, arranged
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import word_class
 from factcheck.matching.stance.faced import AHEAD, DENIED, DOUBTED
@@ -34,7 +34,9 @@ def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
         if row in m.words or (ours.beside(m, row, marked) and not _is_beside_done(ours, m, row))
     )
     wanted = marked.tentative or marked.mark.kind is StanceKind.HEDGE
-    return any(one.tentative >= wanted for one in ahead) or _ought_to_be(ours, row)
+    return any(
+        one.tentative >= wanted or one.mark.text.lower() in arranged() for one in ahead
+    ) or _ought_to_be(ours, row)
 
 
 def _is_left_to_somebody(ours: Side, row: int) -> bool:

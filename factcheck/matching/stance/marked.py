@@ -39,7 +39,9 @@ class Marked:
     @property
     def tentative(self) -> bool:
         """Whether it plans what may come to nothing: hopes to, is considering."""
-        return self.mark.kind is StanceKind.DEMAND or self.mark.text.lower() in tentative()
+        words = self.mark.text.lower().split()
+        whole = " ".join(words), f"{words[0]} {words[-1]}"
+        return self.mark.kind is StanceKind.DEMAND or not tentative().isdisjoint(whole)
 
     @property
     def is_of_none(self) -> bool:

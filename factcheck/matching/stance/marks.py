@@ -14,7 +14,9 @@ from factcheck.matching.sides.kinship import Chosen
 from factcheck.matching.stance.mark_words import conditions, supposing
 from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, read_marks
 from factcheck.matching.stance.telling import Telling
-from factcheck.model import Span
+from factcheck.model import Span, StanceKind
+
+NEGATION = frozenset({StanceKind.NEGATION})
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -140,9 +142,18 @@ class Side(Telling):
         )
 
     def denies_alone(self, other: Side) -> Iterator[Span]:
-        """Yield the expressions that deny by their meaning, but for those of `other` too."""
+        """Yield the expressions that deny by their meaning, but for those of `other` too.
+
+        What negates there in its own right is answered by one: refused to ban, turned it down.
+        """
         profile, shared = self.profile, other.profile
-        told = {concept for span in other.denying for concept in shared.concepts_of(span)}
+        negations = other.of(NEGATION)
+        told = {
+            concept
+            for span in other.denying
+            if not any(one.span.overlaps(span) for one in negations)
+            for concept in shared.concepts_of(span)
+        }
         return (span for span in self.denying if told.isdisjoint(profile.concepts_of(span)))
 
     @computed

@@ -1,0 +1,44 @@
+"""No part: whether what a statement tells as done is no part of what a claim has yet to come.
+
+Who is to reopen a school has closed it; what was sold long before somebody planned to sell is
+another thing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from factcheck.matching.sides.periods import date_of_act
+from factcheck.matching.stance.faced import AHEAD, Faced, Target
+from factcheck.matching.stance.marked import Marked
+from factcheck.model import Span
+
+LONG_BEFORE = dt.timedelta(days=200)
+"""How long before somebody plans something what was done like it was no part of the plan."""
+
+
+def is_no_part_of(two: Faced, marked: Marked, target: Target, told: Span) -> bool:
+    """Tell whether what ours tells of a word is no part of what theirs plans for it."""
+    if marked.mark.kind not in AHEAD:
+        return False
+    return _is_of_long_before(two, told) or _is_opposite(two, target)
+
+
+def _is_of_long_before(two: Faced, told: Span) -> bool:
+    """Tell whether ours dates it long before theirs was told: sold in 2019."""
+    planned_on = two.theirs.profile.statement.told
+    date = date_of_act(two.ours.profile, told)
+    if planned_on is None or date is None or date.latest is None:
+        return False
+    return date.latest < planned_on - LONG_BEFORE
+
+
+def _is_opposite(two: Faced, target: Target) -> bool:
+    """Tell whether ours tells the opposite of what theirs plans: it closed, is to reopen."""
+    ours, theirs = two.ours.word(target.ours), two.theirs.word(target.theirs)
+    poles = {
+        one.mark.pole == other.mark.pole
+        for one, other in two.ways
+        if one.span.overlaps(ours) and other.span.overlaps(theirs)
+    }
+    return poles == {False}
