@@ -26,6 +26,8 @@ TOLD = [
     ("The Social Democratic leader Maud Ferris won the seat.", "Social Democratic"),
 ]
 NOT_TOLD = [
+    "Republican National Committee staff were there.",
+    "Labour Party Conference opened on Sunday.",
     "Maud Ferris, a former Republican, won the seat.",
     "Maud Ferris, once a Labour councillor, won the seat.",
     "Maud Ferris, an independent analyst, praised the plan.",

@@ -26,6 +26,8 @@ BETWEEN = 8
 """Words between a name, or its comma, and the party, or between the party and the name."""
 HALVES = 2
 """Words of a full name."""
+READ_AS_ONE = frozenset({NameKind.PERSON, NameKind.OTHER})
+"""What a name may be taken for that has a party's before it."""
 COMMA, OPENING, CLOSING = ",", "(", ")"
 
 
@@ -64,7 +66,12 @@ def find_allegiances(text: str, names: Sequence[Name], start: int = 0) -> Iterat
 
 
 def _within(name: Name) -> Allegiance | None:
-    """Return the party with which a name is read as one, at the head of a sentence: Republican."""
+    """Return the party with which a name is read as one, at the head of a sentence: Republican.
+
+    The Republican National Committee is nobody of a party.
+    """
+    if name.kind not in READ_AS_ONE:
+        return None
     tokens = tokenize(name.text)
     found = _party_at(tokens, 0)
     if found is None or len(tokens) - found[0].stop < HALVES:
