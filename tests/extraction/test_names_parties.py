@@ -28,6 +28,8 @@ TOLD = [
 NOT_TOLD = [
     "Republican National Committee staff were there.",
     "Labour Party Conference opened on Sunday.",
+    "Democratic National Convention delegates cheered.",
+    "Idris Cole and Maud Ferris, the Democratic and Republican candidates, will debate.",
     "Maud Ferris, a former Republican, won the seat.",
     "Maud Ferris, once a Labour councillor, won the seat.",
     "Maud Ferris, an independent analyst, praised the plan.",

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from factcheck.extraction.names.kinds import kind_of
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
@@ -26,8 +27,6 @@ BETWEEN = 8
 """Words between a name, or its comma, and the party, or between the party and the name."""
 HALVES = 2
 """Words of a full name."""
-READ_AS_ONE = frozenset({NameKind.PERSON, NameKind.OTHER})
-"""What a name may be taken for that has a party's before it."""
 COMMA, OPENING, CLOSING = ",", "(", ")"
 
 
@@ -70,11 +69,11 @@ def _within(name: Name) -> Allegiance | None:
 
     The Republican National Committee is nobody of a party.
     """
-    if name.kind not in READ_AS_ONE:
-        return None
     tokens = tokenize(name.text)
     found = _party_at(tokens, 0)
     if found is None or len(tokens) - found[0].stop < HALVES:
+        return None
+    if kind_of(tokens, found[0].stop, len(tokens)) is not NameKind.PERSON:
         return None
     first = tokens.starts[found[0].stop]
     person = name.text[first:]
@@ -94,6 +93,11 @@ def _is_past(before: str) -> bool:
 def may_be_one(one: int, other: int) -> bool:
     """Tell whether two parties may be one that is written in two ways."""
     return one == other or frozenset((one, other)) in _alike()
+
+
+def is_of_none(party: int) -> bool:
+    """Tell whether a party is none: independents may stand for one, and sit with it."""
+    return party in _none()
 
 
 Found = tuple[range, int]
@@ -167,10 +171,15 @@ def _is_tail(tokens: Tokens, place: range) -> bool:
 
 
 def _is_whole(tokens: Tokens, end: int) -> bool:
-    """Tell whether a party is all that is said, or stands before a post: a Labour councillor."""
+    """Tell whether a party is all that is said, or stands before a post: a Labour councillor.
+
+    Of two people the one is the Democratic and the other the Republican candidate.
+    """
     if end == len(tokens):
         return True
     word = tokens.lower[end]
+    if word in word_class("and") and _party_at(tokens, end + 1):
+        return False
     return (
         word in _words("posts")
         or word in CLAUSE_ENDS
@@ -223,6 +232,16 @@ def _parties() -> Phrases[tuple[int, str]]:
         (written, (number, written))
         for number, row in enumerate(table("parties")["parties"])
         for written in row
+    )
+
+
+@cache
+def _none() -> frozenset[int]:
+    known = table("parties")
+    return frozenset(
+        number
+        for number, row in enumerate(known["parties"])
+        if not frozenset(known["of_none"]).isdisjoint(row)
     )
 
 

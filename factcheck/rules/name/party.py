@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from factcheck.extraction.names.parties import Allegiance, find_allegiances, may_be_one
+from factcheck.extraction.names.parties import Allegiance, find_allegiances, is_of_none, may_be_one
 from factcheck.model import Claim, Name, NameKind, Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase
@@ -65,18 +65,23 @@ COUNCILLOR = "The motion was tabled by Rhona Pell, a Labour councillor."
     ),
 )
 def wrong_parties(draft: DraftCase) -> Iterator[Flag]:
-    """Flag the party that somebody is said to be of, where the ledger has another for them."""
+    """Flag the party that somebody is said to be of, where the ledger has another for them.
+
+    An independent may stand for a party, and sit with it: that is but a warning.
+    """
     for statement in draft.statements:
         for ours in find_allegiances(statement.text, statement.names, statement.span.start):
             known = () if _is_judged(ours, draft) else _on_record(ours.name, draft)
             if known and not any(may_be_one(ours.party, one.told.party) for one in known):
                 theirs = known[0]
+                unsure = is_of_none(ours.party) or is_of_none(theirs.told.party)
                 yield Flag(
                     span=ours.span,
                     message=f"The ledger has {ours.name.text} as {theirs.told.text}.",
                     expected=theirs.told.text,
                     found=ours.text,
                     claim=theirs.claim,
+                    severity=Severity.WARNING if unsure else None,
                 )
 
 
