@@ -129,12 +129,12 @@ class Matcher:
     ) -> list[Group]:
         """Return the groups with those of its parts for each sentence that has any; none if none.
 
-        What stays whole stays the same group.
+        What stays whole stays the same group, as what is on record does as a whole.
         """
         whole: dict[Span, Group] = {}
         pieces: list[Statement] = []
         for statement, group in zip(statements, groups, strict=True):
-            parts = sentence_parts(group[0].ours) if group else ()
+            parts = () if _is_on_record(group) else sentence_parts(group[0].ours)
             pieces += parts or (statement,)
             if not parts:
                 whole[statement.span] = group
@@ -252,3 +252,8 @@ class Matcher:
             return ()
         whole = Statement(span=Span(0, len(document.title)), text=document.title)
         return (self._profiled(whole),)
+
+
+def _is_on_record(group: Group) -> bool:
+    """Tell whether a claim has a statement as it stands, so that none judges its parts."""
+    return not group or any(one.verbatim or one.as_it_stands for one in group.suggested)

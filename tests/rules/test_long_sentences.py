@@ -59,3 +59,11 @@ def test_what_the_whole_sentence_bears_out_its_parts_leave_alone() -> None:
         "the 160 garden centres that it has, and 14 more may go in the year after that one."
     )
     assert codes(LEDGER, told) == []
+
+
+def test_what_is_on_record_as_a_whole_is_not_judged_by_its_parts() -> None:
+    whole = (
+        "While the hall was built in the hope of holding the county finals, the finals of that year "
+        "were held at the nearby leisure centre; Merle Hall did not hold the county finals."
+    )
+    assert codes((whole,), whole) == []
