@@ -63,7 +63,7 @@ def test_what_the_whole_sentence_bears_out_its_parts_leave_alone() -> None:
 
 def test_what_is_on_record_as_a_whole_is_not_judged_by_its_parts() -> None:
     whole = (
-        "While the hall was built in the hope of holding the county finals, the finals that year "
-        "were held at the nearby leisure centre; Merle Hall did not hold the county finals."
+        "While the hall was built in the hope of holding the county finals, the finals of that "
+        "year were held at the nearby leisure centre; Merle Hall did not hold the county finals."
     )
     assert codes((whole,), whole) == []
