@@ -64,20 +64,13 @@ class _Draft:
 Quoted = tuple[Comparison, QuotedWords]
 
 
-def align(
-    groups: Sequence[Group],
-    text: str,
-    tolerances: Tolerances,
-    only: Sequence[Group] | None = None,
-) -> Iterator[Match]:
+def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterator[Match]:
     """Yield, statement by statement, a match for each claim repeated, the likeliest first.
 
     `groups` holds the comparisons of each statement; each of its quantities and quotations answers
-    at most one claim's. `text` is the whole draft, in which the statements' offsets count. Matches
-    are yielded of the groups in `only`, if it is given.
+    at most one claim's. `text` is the whole draft, in which the statements' offsets count.
     """
-    wanted = None if only is None else set(map(id, only))
-    judging = [group.once(_judging) for group in groups]
+    judging = [group.once(judges) for group in groups]
     figures = answered_figures(judging, tolerances)
     exchanged = exchanged_figures(judging, tolerances)
     reckoned = answered_reckonings(judging, tolerances)
@@ -94,16 +87,28 @@ def align(
     of_figures = figures, exchanged, reckoned, misplaced, portions, rebased
     slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
     for group, answered in zip(groups, map(Slots, *slots), strict=True):
-        if wanted is not None and id(group) not in wanted:
-            continue
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
         yield from group.once(_aligned, answered, _Draft(text, quoted, tolerances))
 
 
+def answering(
+    judging: Group, slots: Slots, some: Slots, tolerances: Tolerances
+) -> Iterator[tuple[Comparison, Match]]:
+    """Yield a match for each claim that answers `some` of a statement's slots, with no quotation.
+
+    Most statements have none of these, and then nothing more is asked of their claims.
+    """
+    near = _near(judging) if any(some.answered) else ()
+    for comparison in _repeated(judging, (), some.answered):
+        secondary = _is_outdone(comparison, near)
+        own = slots.of(comparison)
+        yield comparison, _match(comparison, own, (), tolerances, secondary=secondary)
+
+
 def _aligned(comparisons: Group, slots: Slots, draft: _Draft) -> list[Match]:
-    judging = comparisons.once(_judging)
-    near = [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
+    judging = comparisons.once(judges)
+    near = _near(judging)
     quoted = list(_best_quotations(comparisons, draft.text))
     matches = [
         _match(
@@ -137,10 +142,15 @@ def _beside(comparisons: Sequence[Comparison], judging: Sequence[Comparison]) ->
             )
 
 
-def _judging(group: Group) -> Group:
+def judges(group: Group) -> Group:
     """Return the claims that judge the statement."""
     verbatim = _word_for_word(group)
     return Group.among(verbatim, group.suggested) if verbatim else group
+
+
+def _near(judging: Group) -> list[Comparison]:
+    """Return the claims that are near enough to be what a statement is about."""
+    return [comparison for comparison in judging if comparison.nearness >= LEAST_NEARNESS]
 
 
 def _word_for_word(comparisons: Sequence[Comparison]) -> list[Comparison]:

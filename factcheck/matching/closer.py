@@ -8,26 +8,21 @@ where it differs from a claim counts if the whole sentence has no answer for the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Iterator, Sequence
+from itertools import compress
 
-from factcheck.matching.align import align
+from attrs import evolve
+
+from factcheck.matching.align import answering, judges
 from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.matching.dates.dates import answered_dates
+from factcheck.matching.figures.figures import answered_figures
+from factcheck.matching.names.naming import answered_names
 from factcheck.matching.sides.groups import Group
-from factcheck.model import Match, Span, Statement, Stretches, Tolerances, TurnKind
+from factcheck.matching.slots_answered import Slots
+from factcheck.matching.stance.stances import answered_stances
+from factcheck.model import Match, Said, Span, Statement, Stretches, Tolerances, TurnKind
 
-
-class _Spanned(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-
-class _Answer(Protocol):
-    @property
-    def ours(self) -> _Spanned: ...
-
-
-Told = TypeVar("Told", bound=_Answer)
 LEAST_TURNED = {TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.7, TurnKind.NEGATION: 0.8}
 """How probable it must be that the stance of a part differs. What a negation denies, and what has
 yet to come, the sentence may say before it."""
@@ -37,7 +32,6 @@ def closer_look(
     matches: Sequence[Match],
     statements: Sequence[Statement],
     parted: Sequence[Group],
-    text: str,
     tolerances: Tolerances,
 ) -> tuple[Match, ...]:
     """Return the matches of `statements` with what their parts differ in and they do not answer.
@@ -46,22 +40,19 @@ def closer_look(
     any. Matches stay in the order of the statements, the likeliest first for each.
     """
     wholes = {statement.span for statement in statements}
-    parts = [group for group in parted if group and group[0].ours.statement.span not in wholes]
-    if not parts:
-        return tuple(matches)
     starts = [statement.span.start for statement in statements]
+    are_parts = [bool(group) and group[0].ours.statement.span not in wholes for group in parted]
+    if not any(are_parts):
+        return tuple(matches)
     answered = Stretches(span for match in matches for span in _answered(match))
     found = list(matches)
-    for match in align(parted, text, tolerances, only=parts):
-        whole = statements[bisect_right(starts, match.statement.span.start) - 1]
-        more = _differing(match, whole, answered, tolerances)
-        if any(getattr(more, slot) for slot in SLOTS):
-            found.append(more)
+    judging = [group.once(judges) for group in parted]
+    for group, slots in compress(zip(judging, _told(judging, tolerances), strict=True), are_parts):
+        whole = statements[bisect_right(starts, group[0].ours.statement.span.start) - 1]
+        differing = _differing(slots, answered, tolerances)
+        for comparison, match in answering(group, slots, differing, tolerances):
+            found.append(_of_whole(match, whole, differing.of(comparison)))
     return tuple(sorted(found, key=_order))
-
-
-SLOTS = ("quantities", "dates", "names", "turns")
-"""In what a part may differ. What it is worked out from, the sentence may tell before it."""
 
 
 def _answered(match: Match) -> Iterator[Span]:
@@ -73,40 +64,51 @@ def _answered(match: Match) -> Iterator[Span]:
     yield from (turn.span for turn in match.turns)
 
 
-def _differing(
-    match: Match, whole: Statement, answered: Stretches, tolerances: Tolerances
-) -> Match:
-    """Return the match of a part as one of the whole sentence, with what differs and is open."""
-    return Match(
-        statement=whole,
-        claim=match.claim,
-        reading=match.reading,
-        score=match.score,
-        nearness=match.nearness,
-        shared=match.shared,
-        by_chance=match.by_chance,
-        apart=match.apart,
-        another_kind=match.another_kind,
-        secondary=match.secondary,
-        denied=match.denied,
-        quantities=tuple(
-            pair
-            for pair in _open(match.quantities, answered)
-            if agreement(pair.ours, pair.theirs, tolerances) is not Agreement.TRUE
-        ),
-        dates=tuple(_open(match.dates, answered)),
-        names=tuple(_open(match.names, answered)),
-        turns=tuple(
-            turn
-            for turn in match.turns
+def _told(judging: Sequence[Group], tolerances: Tolerances) -> Iterator[Slots]:
+    """Yield in what the sentences and parts may differ.
+
+    What a part is worked out from, and who says it, the sentence may tell before it.
+    """
+    figures = answered_figures(judging, tolerances)
+    dates = answered_dates(judging, tolerances)
+    names = answered_names(judging, tolerances)
+    turns = answered_stances(judging, tolerances)
+    for of_figures, of_dates, of_names, of_stance in zip(figures, dates, names, turns, strict=True):
+        yield Slots(figures=of_figures, dates=of_dates, names=of_names, turns=of_stance)
+
+
+def _differing(slots: Slots, answered: Stretches, tolerances: Tolerances) -> Slots:
+    """Return the slots of a part that differ, in words that the sentence has no answer for."""
+    return Slots(
+        figures=[
+            (of, pair)
+            for of, pair in slots.figures
+            if not answered.meet(pair.ours.span)
+            and agreement(pair.ours, pair.theirs, tolerances) is not Agreement.TRUE
+        ],
+        dates=[(of, pair) for of, pair in slots.dates if not answered.meet(pair.ours.span)],
+        names=[(of, pair) for of, pair in slots.names if not answered.meet(pair.ours.span)],
+        turns=[
+            (of, turn)
+            for of, turn in slots.turns
             if turn.score >= LEAST_TURNED[turn.kind] and not answered.meet(turn.span)
-        ),
+        ],
     )
 
 
-def _open(told: Iterable[Told], answered: Stretches) -> Iterator[Told]:
-    """Yield what is told in words that the whole sentence has no answer for."""
-    return (one for one in told if not answered.meet(one.ours.span))
+def _of_whole(match: Match, whole: Statement, differing: Slots) -> Match:
+    """Return the match of a part as one of its sentence, with the slots that differ."""
+    return evolve(
+        match,
+        statement=whole,
+        as_it_stands=False,
+        said=Said(),
+        attributions=(),
+        quantities=tuple(pair for _, pair in differing.figures),
+        dates=tuple(pair for _, pair in differing.dates),
+        names=tuple(pair for _, pair in differing.names),
+        turns=tuple(turn for _, turn in differing.turns),
+    )
 
 
 def _order(match: Match) -> tuple[int, float]:

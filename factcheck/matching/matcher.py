@@ -114,57 +114,63 @@ class Matcher:
 
         With the `memory` of the document's last version, only what has changed is compared.
         """
-        groups = self.comparisons(statements, document, memory)
+        heading = self._heading(document)
+        groups = self._beside_claims(statements, document.text, heading, memory)
         found = tuple(align(groups, document.text, self.tolerances))
-        parted = self._parted(statements, groups, document)
+        parted = self._parted(statements, groups, document.text, heading)
         if parted:
-            found = closer_look(found, statements, parted, document.text, self.tolerances)
+            found = closer_look(found, statements, parted, self.tolerances)
         if memory is None:
             for group in (*groups, *parted):
                 group.forget()
         return found
 
     def _parted(
-        self, statements: Sequence[Statement], groups: Sequence[Group], document: Document
+        self,
+        statements: Sequence[Statement],
+        groups: Sequence[Group],
+        text: str,
+        heading: tuple[Profile, ...],
     ) -> list[Group]:
         """Return the groups with those of its parts for each sentence that has any; none if none.
 
         What stays whole stays the same group, as what is on record does as a whole.
         """
-        whole: dict[Span, Group] = {}
+        kept: dict[Span, Group] = {}
         pieces: list[Statement] = []
         for statement, group in zip(statements, groups, strict=True):
             parts = () if _is_on_record(group) else sentence_parts(group[0].ours)
             pieces += parts or (statement,)
             if not parts:
-                whole[statement.span] = group
+                kept[statement.span] = group
         if len(pieces) == len(statements):
             return []
 
         def read(statement: Statement) -> Profile:
-            group = whole.get(statement.span)
+            group = kept.get(statement.span)
             return group[0].ours if group else self._profiled(statement)
 
-        heading = self._heading(document)
         return [
-            self._group(ours, around) if known is None else known
-            for ours, around in in_context(pieces, document.text, heading, read)
-            for known in (whole.get(ours.statement.span),)
+            self._group(ours, around) if (known := kept.get(ours.statement.span)) is None else known
+            for ours, around in in_context(pieces, text, heading, read)
         ]
 
-    def comparisons(
-        self, statements: Sequence[Statement], document: Document, memory: Memory | None = None
-    ) -> list[Group]:
+    def comparisons(self, statements: Sequence[Statement], document: Document) -> list[Group]:
         """Return each statement beside each claim that its words suggest."""
+        return self._beside_claims(statements, document.text, self._heading(document))
+
+    def _beside_claims(
+        self,
+        statements: Sequence[Statement],
+        text: str,
+        heading: tuple[Profile, ...],
+        memory: Memory | None = None,
+    ) -> list[Group]:
         memory = memory or Memory()
+        read = partial(memory.profile, read=self._profiled)
         groups = [
             memory.group(ours, around, self._group)
-            for ours, around in in_context(
-                statements,
-                document.text,
-                self._heading(document),
-                partial(memory.profile, read=self._profiled),
-            )
+            for ours, around in in_context(statements, text, heading, read)
         ]
         memory.turn()
         return groups

@@ -28,19 +28,19 @@ from factcheck.model import (
 class Slots:
     """The pairs of slots of one statement, each with its comparison."""
 
-    figures: Sequence[tuple[Comparison, Pair[Quantity]]]
-    exchanged: Sequence[tuple[Comparison, Pair[Quantity]]]
-    reckoned: Sequence[tuple[Comparison, Reckoned]]
-    misplaced: Sequence[tuple[Comparison, Misplaced]]
-    portions: Sequence[tuple[Comparison, Pair[Mention]]]
-    rebased: Sequence[tuple[Comparison, Rebased]]
-    dates: Sequence[tuple[Comparison, Pair[DateMention]]]
-    lengths: Sequence[tuple[Comparison, Elapsed]]
-    names: Sequence[tuple[Comparison, Pair[Name]]]
-    terms: Sequence[tuple[Comparison, Pair[Mention]]]
-    parts: Sequence[tuple[Comparison, Pair[Mention]]]
-    taken: Sequence[tuple[Comparison, Pair[Name]]]
-    turns: Sequence[tuple[Comparison, Turn]]
+    figures: Sequence[tuple[Comparison, Pair[Quantity]]] = ()
+    exchanged: Sequence[tuple[Comparison, Pair[Quantity]]] = ()
+    reckoned: Sequence[tuple[Comparison, Reckoned]] = ()
+    misplaced: Sequence[tuple[Comparison, Misplaced]] = ()
+    portions: Sequence[tuple[Comparison, Pair[Mention]]] = ()
+    rebased: Sequence[tuple[Comparison, Rebased]] = ()
+    dates: Sequence[tuple[Comparison, Pair[DateMention]]] = ()
+    lengths: Sequence[tuple[Comparison, Elapsed]] = ()
+    names: Sequence[tuple[Comparison, Pair[Name]]] = ()
+    terms: Sequence[tuple[Comparison, Pair[Mention]]] = ()
+    parts: Sequence[tuple[Comparison, Pair[Mention]]] = ()
+    taken: Sequence[tuple[Comparison, Pair[Name]]] = ()
+    turns: Sequence[tuple[Comparison, Turn]] = ()
 
     @property
     def answered(self) -> Iterator[tuple[Comparison, object]]:
@@ -65,4 +65,4 @@ class Slots:
 
 
 _kinds = attrgetter(*(kind.name for kind in fields(Slots)))
-NO_SLOTS = Slots((), (), (), (), (), (), (), (), (), (), (), (), ())
+NO_SLOTS = Slots()

@@ -67,3 +67,33 @@ def test_what_is_on_record_as_a_whole_is_not_judged_by_its_parts() -> None:
         "year were held at the nearby leisure centre; Merle Hall did not hold the county finals."
     )
     assert codes((whole,), whole) == []
+
+
+SIBLINGS = (
+    "The jury convicted Mr Doe of fraud on 4 May.",
+    "St Anne's hospital opened its children's ward in March.",
+)
+TOLD_OF_SIBLINGS = (
+    (
+        "The trial, which had been put off twice, cost the public purse some two and a half "
+        "million pounds, and the jury acquitted {} of fraud on 4 May."
+    ),
+    (
+        "Patients had been told that nothing would change before the summer of next year, but "
+        "{} hospital has closed its children's ward."
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "own", "sibling"),
+    [
+        (TOLD_OF_SIBLINGS[0], "Mr Doe", "Mr Roe"),
+        (TOLD_OF_SIBLINGS[1], "St Anne's", "St Mary's"),
+    ],
+)
+def test_a_part_that_tells_of_a_sibling_of_the_claims_thing_is_left_alone(
+    told: str, own: str, sibling: str
+) -> None:
+    assert codes(SIBLINGS, told.format(sibling)) == []
+    assert codes(SIBLINGS, told.format(own)) == ["FC504"]
