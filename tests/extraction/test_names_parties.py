@@ -24,6 +24,11 @@ TOLD = [
     ("The Green mayoral candidate, Maud Ferris, won the seat.", "Green"),
     ("A Democrat, Maud Ferris, won the seat.", "Democrat"),
     ("The Social Democratic leader Maud Ferris won the seat.", "Social Democratic"),
+    ("Maud Ferris, 52, a Republican, won the seat.", "Republican"),
+    ("Maud Ferris, leader of the Greens, won the seat.", "Greens"),
+    ("The winner was a Democrat, Maud Ferris.", "Democrat"),
+    ("Maud Ferris ran as a Republican in a safe seat.", "Republican"),
+    ("Labour's Maud Ferris, leader of the Labour group, won the seat.", "Labour"),
 ]
 NOT_TOLD = [
     "Republican National Committee staff were there.",
@@ -44,6 +49,25 @@ NOT_TOLD = [
     "Maud Ferris, not a Democrat, won the seat.",
     "The former Republican Maud Ferris won the seat.",
     "Maud Ferris told the Labour leader to resign.",
+    # who stands to one of a party as something
+    "Maud Ferris, the daughter of a Conservative councillor, won the seat.",
+    "Maud Ferris, a rival of the Labour leader, won the seat.",
+    "Maud Ferris, a critic of Labour, won the seat.",
+    "Maud Ferris, a banker backed by the Liberals, won the seat.",
+    "Maud Ferris, a newcomer to Labour politics, won the seat.",
+    "Maud Ferris, 52, beat a Democrat.",
+    "Maud Ferris, tired Labour voters said, should go.",
+    "Maud Ferris is the Conservative leader's main critic.",
+    # another is set before the name
+    "Unlike the Labour candidate, Maud Ferris wants a tram.",
+    "Asked about the Labour candidate, Maud Ferris laughed.",
+    "A Conservative councillor, Maud Ferris said, had lied.",
+    # what she was at another time
+    "Maud Ferris sat as an independent until May.",
+    "Maud Ferris, elected as a Conservative in 2008, crossed the floor.",
+    "Maud Ferris stood by as the Conservative leader spoke.",
+    # one party before the name, another behind it
+    "The Republican mayor Maud Ferris, a Democrat in her youth, won the seat.",
 ]
 
 

@@ -6,16 +6,23 @@ Whitlock, who ran as an independent". What somebody once was, or is not, says no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from attrs import evolve
 
 from factcheck.extraction.names.kinds import kind_of
+from factcheck.extraction.names.party_words import (
+    COMMA,
+    Found,
+    leaving,
+    led,
+    may_tell,
+    party_at,
+    tying,
+    words,
+)
 from factcheck.extraction.names.runs import POSSESSIVES
-from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table, word_class
@@ -27,7 +34,9 @@ BETWEEN = 8
 """Words between a name, or its comma, and the party, or between the party and the name."""
 HALVES = 2
 """Words of a full name."""
-COMMA, OPENING, CLOSING = ",", "(", ")"
+AGED = 3
+"""So many words and marks tell an age behind a name: , 52,."""
+OPENING, CLOSING = "(", ")"
 
 
 class Allegiance(NamedTuple):
@@ -41,27 +50,31 @@ class Allegiance(NamedTuple):
 
 def find_allegiances(text: str, names: Sequence[Name], start: int = 0) -> Iterator[Allegiance]:
     """Yield of which parties the people are whom a text names, which begins at `start`."""
-    if not _may_tell(text):
+    if not may_tell(tokenize(text)):
         return
     for name in names:
         first, end = name.span.start - start, name.span.end - start
-        before = text[max(first - FARTHEST, 0) : first]
-        if (within := _within(name)) is not None and not _is_past(before):
+        if (within := _within(name)) is not None and not _is_past(text[:first]):
             yield within
-        if name.kind is not NameKind.PERSON:
-            continue
-        after = text[end : end + FARTHEST]
-        for part, offset, find in (
-            (before, max(first - FARTHEST, 0), _before),
-            (after, end, _behind),
-        ):
-            tokens = tokenize(part)
-            found = find(tokens)
-            if found is not None:
-                place, party = found
-                span = Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
-                yield Allegiance(name, span.shifted(offset + start), span.of(part), party)
-                break
+        if name.kind is NameKind.PERSON and (told := _told_beside(text, first, end)):
+            span, party = told
+            yield Allegiance(name, span.shifted(start), span.of(text), party)
+
+
+def _told_beside(text: str, first: int, end: int) -> tuple[Span, int] | None:
+    """Return the party beside a name, and where; none if those before and behind it differ."""
+    begin = max(first - FARTHEST, 0)
+    before, behind = tokenize(text[begin:first]), tokenize(text[end : end + FARTHEST])
+    told = {
+        party: Span(tokens.starts[place.start], tokens.ends[place.stop - 1]).shifted(offset)
+        for tokens, offset, found in (
+            (behind, end, _behind(behind)),
+            (before, begin, _before(before, is_closed=_is_closed(behind))),
+        )
+        if found
+        for place, party in [found]
+    }
+    return next(((span, party) for party, span in told.items()), None) if len(told) == 1 else None
 
 
 def _within(name: Name) -> Allegiance | None:
@@ -70,7 +83,7 @@ def _within(name: Name) -> Allegiance | None:
     The Republican National Committee is nobody of a party.
     """
     tokens = tokenize(name.text)
-    found = _party_at(tokens, 0)
+    found = party_at(tokens, 0)
     if found is None or len(tokens) - found[0].stop < HALVES:
         return None
     if kind_of(tokens, found[0].stop, len(tokens)) is not NameKind.PERSON:
@@ -87,21 +100,7 @@ def _within(name: Name) -> Allegiance | None:
 
 
 def _is_past(before: str) -> bool:
-    return not _leaving().isdisjoint(tokenize(before).lower[-1:])
-
-
-def may_be_one(one: int, other: int) -> bool:
-    """Tell whether two parties may be one that is written in two ways."""
-    return one == other or frozenset((one, other)) in _alike()
-
-
-def is_of_none(party: int) -> bool:
-    """Tell whether a party is none: independents may stand for one, and sit with it."""
-    return party in _none()
-
-
-Found = tuple[range, int]
-"""Where a party stands, and which it is."""
+    return not leaving().isdisjoint(tokenize(before[-FARTHEST:]).lower[-1:])
 
 
 def _behind(tokens: Tokens) -> Found | None:
@@ -110,55 +109,91 @@ def _behind(tokens: Tokens) -> Found | None:
     if not lower:
         return None
     if lower[0] == OPENING:
-        found = _party_at(tokens, 1)
+        found = party_at(tokens, 1)
         return found if found and lower[found[0].stop : found[0].stop + 1] == [CLOSING] else None
-    if lower[0] in _words("of"):
-        found = _party_at(tokens, 1 + _article(tokens, 1))
+    if lower[0] in words("of"):
+        found = party_at(tokens, 1 + _article(tokens, 1))
         return found if found and not _goes_on(tokens, found[0].stop) else None
-    place = _standing(tokens)
-    if place is None:
-        place = 1 if lower[0] == COMMA else len(tokens)
-        limit = min(place + BETWEEN, len(tokens))
-        while place < limit and not _names_party(tokens, place):
-            if not _is_plain(tokens, place):
-                return None
-            place += 1
-    found = _party_at(tokens, place)
-    return found if found and _is_whole(tokens, found[0].stop) else None
+    standing = _standing(tokens)
+    place = _apposed(tokens) if standing is None else standing
+    found = None if place is None else party_at(tokens, place)
+    if found is None or not _is_whole(tokens, found[0].stop):
+        return None
+    return None if standing is not None and _is_dated(tokens, found[0].stop) else found
+
+
+def _apposed(tokens: Tokens) -> int | None:
+    """Return the place of the first party in what is set behind a name: , 52, a first-term."""
+    if tokens.lower[0] != COMMA:
+        return None
+    aged = len(tokens) > AGED and tokens.lower[1].isdecimal() and tokens.lower[2] == COMMA
+    first = AGED if aged else 1
+    if not _opens(tokens, first):
+        return None
+    for place in range(first, min(first + BETWEEN, len(tokens))):
+        if party_at(tokens, place):
+            return place
+        if not _is_plain(tokens, place):
+            break
+    return None
+
+
+def _opens(tokens: Tokens, place: int) -> bool:
+    """Tell whether what somebody is begins at a token: an article, a post, an age, a party."""
+    word = tokens.lower[place] if place < len(tokens) else ""
+    return (
+        word in words("articles")
+        or word in words("posts")
+        or word[:1].isdigit()
+        or (bool(word) and party_at(tokens, place) is not None)
+    )
+
+
+def _is_dated(tokens: Tokens, end: int) -> bool:
+    """Tell whether what somebody stood as is told of a time of its own: in 2008, until May."""
+    behind = tokens.lower[end : end + 2]
+    if not behind or behind[0] not in word_class("preposition"):
+        return False
+    return behind[0] in leaving() or behind[-1].isdecimal()
 
 
 def _standing(tokens: Tokens) -> int | None:
     """Return the place behind what says that somebody is, or stands as, what follows there."""
     verb = 0
-    while verb < min(BETWEEN, len(tokens)) and tokens.lower[verb] in _led():
+    while verb < min(BETWEEN, len(tokens)) and tokens.lower[verb] in led():
         verb += 1
-    if tokens.lower[verb : verb + 1] and tokens.lower[verb] in _words("is"):
+    if tokens.lower[verb : verb + 1] and tokens.lower[verb] in words("is"):
         return verb + 1 + _article(tokens, verb + 1)
-    if not tokens.lower[verb : verb + 1] or tokens.lower[verb] not in _words("standing"):
+    if not tokens.lower[verb : verb + 1] or tokens.lower[verb] not in words("standing"):
         return None
     for place in range(verb + 1, min(verb + BETWEEN, len(tokens))):
-        if tokens.lower[place] in _words("as"):
+        if tokens.lower[place] in words("as"):
             return place + 1 + _article(tokens, place + 1)
         if tokens.lower[place] in CLAUSE_ENDS:
             break
     return None
 
 
-def _before(tokens: Tokens) -> Found | None:
+def _is_closed(behind: Tokens) -> bool:
+    """Tell whether a name ends what it is set beside: the Green candidate, Ms Lund, won."""
+    return not behind.lower or not behind.lower[0][0].isalnum()
+
+
+def _before(tokens: Tokens, *, is_closed: bool) -> Found | None:
     """Return the party told right before a name: Republican, Labour's, the Green candidate,."""
     end = len(tokens)
     comma = bool(end) and tokens.lower[end - 1] == COMMA
     for place in range(end - 1 - comma, max(end - 2 - BETWEEN, -1), -1):
-        found = _party_at(tokens, place)
+        found = party_at(tokens, place)
         if found is None or found[0].stop > end - comma or _is_tail(tokens, found[0]):
             continue
         first, behind = place - 1, tokens.lower[found[0].stop : end - comma]
         if behind and behind[0] in POSSESSIVES:
             behind = behind[1:]
         led = tokens.lower[first] if first >= 0 else ""
-        if led in _leaving() or not all(word in _words("posts") for word in behind):
+        if led in leaving() or not all(word in words("posts") for word in behind):
             return None
-        if comma and not (behind or led in _words("articles")):
+        if comma and not (is_closed and (behind or led in words("articles"))):
             return None
         return found
     return None
@@ -166,7 +201,7 @@ def _before(tokens: Tokens) -> Found | None:
 
 def _is_tail(tokens: Tokens, place: range) -> bool:
     """Tell whether a party is but the end of another: Democrat, of Social Democrat."""
-    longer = _party_at(tokens, place.start - 1) if place.start else None
+    longer = party_at(tokens, place.start - 1) if place.start else None
     return longer is not None and longer[0].stop == place.stop
 
 
@@ -175,16 +210,14 @@ def _is_whole(tokens: Tokens, end: int) -> bool:
 
     Of two people the one is the Democratic and the other the Republican candidate.
     """
+    while end < len(tokens) and tokens.lower[end] in words("posts"):
+        end += 1
     if end == len(tokens):
         return True
     word = tokens.lower[end]
-    if word in word_class("and") and _party_at(tokens, end + 1):
+    if word in word_class("and") and party_at(tokens, end + 1):
         return False
-    return (
-        word in _words("posts")
-        or word in CLAUSE_ENDS
-        or word in word_class("relative", "and", "preposition", "of")
-    )
+    return word in CLAUSE_ENDS or word in word_class("relative", "and", "preposition", "of")
 
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
@@ -194,80 +227,18 @@ def _goes_on(tokens: Tokens, end: int) -> bool:
 
 
 def _is_plain(tokens: Tokens, place: int) -> bool:
-    """Tell whether a word may stand before the party in what somebody is: a first-term."""
+    """Tell whether a word may stand before the party in what somebody is: a first-term.
+
+    Of all that ties to something else only what a post is of: leader of the Greens, but not a
+    daughter or a rival of one, nor backed by them.
+    """
     word = tokens.lower[place]
-    if word in _leaving() or word in CLAUSE_ENDS or word in _led():
+    if word in words("of"):
+        return tokens.lower[place - 1] in words("posts") - frozenset(table("siblings")["party"])
+    if word in leaving() or word in CLAUSE_ENDS or word in tying():
         return False
     return word == "-" or word[0].isdigit() or tokens.words[place].islower()
 
 
-def _names_party(tokens: Tokens, place: int) -> bool:
-    return _party_at(tokens, place) is not None
-
-
-def _party_at(tokens: Tokens, place: int) -> Found | None:
-    """Return the party that begins at a token, if it is written as one is."""
-    found = _parties().at(tokens.lower, place)
-    if found is None:
-        return None
-    party, written = found.value
-    large = written[:1].isupper()
-    if large and not tokens.words[place][0].isupper():
-        return None
-    return range(place, found.end), party
-
-
 def _article(tokens: Tokens, place: int) -> int:
-    return int(tokens.lower[place : place + 1] != [] and tokens.lower[place] in _words("articles"))
-
-
-def _may_tell(text: str) -> bool:
-    """Tell whether a party may stand in a text at all."""
-    return _parties().stand_in(tokenize(text).lower)
-
-
-@cache
-def _parties() -> Phrases[tuple[int, str]]:
-    return Phrases.of(
-        (written, (number, written))
-        for number, row in enumerate(table("parties")["parties"])
-        for written in row
-    )
-
-
-@cache
-def _none() -> frozenset[int]:
-    known = table("parties")
-    return frozenset(
-        number
-        for number, row in enumerate(known["parties"])
-        if not frozenset(known["of_none"]).isdisjoint(row)
-    )
-
-
-@cache
-def _alike() -> frozenset[frozenset[int]]:
-    numbers: Mapping[str, int] = {
-        written: number for number, row in enumerate(table("parties")["parties"]) for written in row
-    }
-    return frozenset(
-        frozenset((numbers[one], numbers[other]))
-        for row in table("parties")["may_be_one"]
-        for one, other in combinations(row, 2)
-    )
-
-
-@cache
-def _led() -> frozenset[str]:
-    return word_class("relative").union([COMMA])
-
-
-@cache
-def _leaving() -> frozenset[str]:
-    """Return the words that say that somebody is no longer, or not, what follows."""
-    return frozenset(table("affiliations")["leaving"]) - word_class("relative")
-
-
-@cache
-def _words(key: str) -> frozenset[str]:
-    return frozenset(table("parties")[key])
+    return int(tokens.lower[place : place + 1] != [] and tokens.lower[place] in words("articles"))

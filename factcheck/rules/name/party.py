@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from factcheck.extraction.names.parties import Allegiance, find_allegiances, is_of_none, may_be_one
+from factcheck.extraction.names.parties import Allegiance, find_allegiances
+from factcheck.extraction.names.party_words import is_of_none, may_be_one
 from factcheck.model import Claim, Name, NameKind, Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase
@@ -35,6 +37,10 @@ COUNCILLOR = "The motion was tabled by Rhona Pell, a Labour councillor."
             claims=(RUNNER_UP,),
             draft="Idris Cole, who ran as a [Libertarian], won 12,900 votes.",
         ),
+        Example(
+            claims=("Rita Coleman, a Democrat, beat Idris Cole, a Republican.",),
+            draft="Cole, the [Democratic] candidate, conceded at midnight.",
+        ),
     ),
     passes=(
         Example(
@@ -51,6 +57,16 @@ COUNCILLOR = "The motion was tabled by Rhona Pell, a Labour councillor."
             claims=(COUNCILLOR,),
             draft="The motion was tabled by Labour's Rhona Pell.",
             why="the same party",
+        ),
+        Example(
+            claims=(COUNCILLOR,),
+            draft="Rhona Pell, the daughter of a Conservative mayor, tabled the motion.",
+            why="the party of another",
+        ),
+        Example(
+            claims=(COUNCILLOR,),
+            draft="Unlike the Green leader, Rhona Pell wants a tram.",
+            why="another, who is set before her",
         ),
         Example(
             claims=("Ulf Brandt, a Social Democrat, opposed the levy.",),
@@ -111,8 +127,9 @@ def _on_record(name: Name, draft: DraftCase) -> Sequence[_Known]:
 
 
 def _people(claim: Claim, full: str) -> Sequence[Name]:
-    """Return where a claim has the name of a person, as it is written there."""
-    place = claim.text.find(full)
-    if place < 0:
-        return ()
-    return [Name(span=Span(place, place + len(full)), text=full, kind=NameKind.PERSON)]
+    """Return where a claim has the name of a person: Cole, but not in Coleman."""
+    whole = re.compile(rf"\b{re.escape(full)}\b")
+    return [
+        Name(span=Span(*found.span()), text=full, kind=NameKind.PERSON)
+        for found in whole.finditer(claim.text)
+    ]
