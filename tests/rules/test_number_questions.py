@@ -16,6 +16,10 @@ OTHER = {
     "a part of the country": (TURNOUT, "In the capital, turnout in the election was 74.1 percent."),
     "another election": (TURNOUT, "At the last election turnout was 74.1 percent."),
     "what analysts thought": (PROFIT, "Analysts had forecast a net profit of £1.7bn."),
+    "what analysts thought, with a mark between": (
+        PROFIT,
+        "Analysts had forecast, in a poll, a net profit of £1.7bn.",
+    ),
     "what was hoped for": (PROFIT, "The board had hoped for a net profit of £2.4bn."),
     "another field": (OFF, "In the women's match Nwosu was sent off in the 45th minute."),
     "what one is blamed for, where no more were": (
@@ -33,6 +37,14 @@ SAME = {
     "what came, beside what was hoped for": (
         PROFIT + " Analysts had expected £1.7bn.",
         "Net profit fell to £[1.5bn] in the year to March, and analysts had expected £1.7bn.",
+    ),
+    "what came, compared with what was expected": (
+        PROFIT,
+        "Net profit fell to £[1.5bn] in the year to March, less than analysts had forecast.",
+    ),
+    "what came, as was expected": (
+        PROFIT,
+        "Net profit fell to £[1.5bn] in the year to March as analysts had expected.",
     ),
     "how many were hurt, beside how many died": (
         "Two people were killed and 40 hurt in the crash.",

@@ -25,8 +25,8 @@ FARTHEST = 400
 
 def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is of somebody alone, of elsewhere or before, or was but expected."""
-    asked = (_is_somebody, _is_limited, _is_elsewhere, _is_of_another_field)
-    return _is_expected_alone(case) or any(is_other(pair, case) for is_other in asked)
+    asked = (_is_expected_alone, _is_somebody, _is_limited, _is_elsewhere, _is_of_another_field)
+    return any(is_other(pair, case) for is_other in asked)
 
 
 def _is_elsewhere(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -82,9 +82,16 @@ def _is_somebody(pair: Pair[Quantity], case: MatchCase) -> bool:
     return bool(following) and following[0] in _going_on()
 
 
-def _is_expected_alone(case: MatchCase) -> bool:
-    """Tell whether the statement tells what somebody expected, and the claim does not."""
-    return _tells_of_expectation(case.match.statement.text) and not _has_any(case.claim.text)
+def _is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether the statement tells ours as what somebody expected, and the claim does not.
+
+    What is told behind ours, or compared with it, is another: 96, five more than was forecast.
+    """
+    statement = case.match.statement
+    end = pair.ours.span.end - statement.span.start
+    stops = BREAK.search(statement.text, end), _compared().search(statement.text, end)
+    told = statement.text[: min((one.start() for one in stops if one), default=None)]
+    return _tells_of_expectation(told) and not _has_any(case.claim.text)
 
 
 def _tells_of_expectation(text: str) -> bool:
@@ -134,6 +141,11 @@ def _words() -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(f" {words} " for words in data[key]) for key in ("forecasters", "acts", "before")
     )
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(table('expectations')['compared'])})\b")
 
 
 @cache
