@@ -28,6 +28,11 @@ WRONG = {
     "Twelve boys and nine girls were on the bus, and the 24 of them walked home.": (
         "Twelve + nine = 21, not 24."
     ),
+    "Customs seized 310 kilograms of drugs (180 kilograms of cocaine and 110 kilograms of "
+    "heroin).": "180 + 110 = 290, not 310.",
+    "Some 30 nurses and 12 doctors met, and the 52 of them sang until the lights went out.": (
+        "30 + 12 = 42, not 52."
+    ),
 }
 
 
@@ -48,6 +53,16 @@ def test_a_list_that_does_not_come_to_its_whole_is_flagged(draft: str, message: 
         "Some 30 nurses and 12 doctors signed the letter, and all 42 of them were dismissed.",
         "Some 30 nurses and 12 doctors came, and the 15 of them who had signed were dismissed.",
         "Some 30 nurses and 12 doctors signed the letter, and 20 of them were dismissed.",
+        # one thing more, not a kind of the first
+        "The convoy carried 90 tons of food, 60 tons of fuel and 40 tons of medicine.",
+        "The fire burned 90 hectares of forest, 60 hectares of scrub and 40 hectares of pasture.",
+        "The ship brought 90 tons of supplies and 60 tons of rice and 40 tons of oil.",
+        "The ship brought 90 tons of supplies with 60 tons of rice and 40 tons of oil.",
+        # all of the one kind, or some of both
+        "Twelve boys and nine girls were on the bus, and all 12 of them had coats.",
+        "Twelve boys and nine girls were on the bus, all nine of them dressed in red.",
+        "Twelve boys and nine girls were on the bus, and the 20 of them without coats froze.",
+        "Some 30 nurses and 12 doctors went on trial, and the 36 of them found guilty will appeal.",
         "Half of the patients, 320, got the drug and the other 320 a placebo.",
     ],
 )

@@ -26,6 +26,9 @@ WRONG = {
         "26 years ago"
     ),
     "The dam was built in 1887. “They built it 119 years ago,” he said.": "119 years ago",
+    "The store opened in 1998. “I was there when it opened 18 years ago,” she said.": (
+        "18 years ago"
+    ),
 }
 
 
@@ -44,6 +47,11 @@ def test_years_ago_that_are_not_those_since_its_year_are_flagged(draft: str, wor
         "The dam was built in 1887. “They built this road 30 years ago,” he said.",
         "The dam was built in 1887. It was raised 30 years ago.",
         "The store opened in 1998 and opened again in 2011. It opened 15 years ago.",
+        # another, who or which is named between the two
+        "Her mother died in 1994. Her father was ill for long. He died 12 years ago.",
+        "The firm was founded in 1962. A rival, Corvex, is younger: it was founded 20 years ago.",
+        "The road was widened in 1974, and the bridge is newer. It was widened 12 years ago.",
+        "The school opened in 1998. “I opened it 12 years ago,” its caretaker said.",
         "The store opened in 1998. It opened three years ago on Sundays.",
     ],
 )

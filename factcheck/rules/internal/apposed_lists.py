@@ -1,7 +1,7 @@
 """Lists that tell what an amount is made up of: "90 tons of aid, 60 tons of rice and 40 of oil".
 
-The amount is of a kind of goods that words leave open (aid, freight, drugs), and each item of the
-list, in the same unit, of one of them. No word need say that these are all.
+The amount is of goods of any kind (aid, freight), or a mark encloses the list: "(180 kilograms of
+cocaine and 110 of heroin)". Each item is in the same unit. No word need say that these are all.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def wrong_apposed_lists(sentence: Sentence) -> Iterator[Flag]:
     """Flag an amount of goods whose items, told right behind it, do not come to it."""
     figures = sentence.figures
     for place, whole in enumerate(figures[:-FEWEST]):
-        parts = _items(sentence, whole, figures[place + 1 :]) if _is_of_goods(whole) else ()
+        parts = _items(sentence, whole, figures[place + 1 :])
         if len(parts) < FEWEST or Partition(sentence, whole, parts).fits:
             continue
         added = round(sum(part.value for part in parts), 9)
@@ -46,11 +46,13 @@ def wrong_apposed_lists(sentence: Sentence) -> Iterator[Flag]:
 
 def _items(sentence: Sentence, whole: Figure, behind: Sequence[Figure]) -> Sequence[Figure]:
     """Return the items of the list that begins at a mark behind an amount, if it is sure."""
-    words = sentence.tokens.lower
+    words, opening = sentence.tokens.lower, _opening(whole)
+    if opening is None:
+        return ()
     items: list[Figure] = []
     for figure in behind[:MOST]:
         before = items[-1] if items else whole
-        joint = "item_marks" if items else "part_marks"
+        joint = "item_marks" if items else opening
         if not _may_be_item(figure, whole) or cue_before(words, figure.first, joint) is None:
             break
         if not _is_joined(words, before.last, figure.first):
@@ -77,14 +79,20 @@ def _may_be_item(figure: Figure, whole: Figure) -> bool:
     return alike and plain and bool(ours.of) and 0 < figure.value < whole.value
 
 
-def _is_of_goods(figure: Figure) -> bool:
-    """Tell whether a figure is so much of goods of which there are several kinds."""
-    quantity = figure.quantity
+def _opening(whole: Figure) -> str | None:
+    """Return the cue behind which a list tells what an amount is made up of, if it is of goods.
+
+    Behind a comma, 60 tons of fuel are one thing more beside 90 tons of food.
+    """
+    quantity = whole.quantity
     words = (quantity.of or "").lower().split()
-    measured = quantity.unit_kind is UnitKind.MEASURE and quantity.bound in EXACT
-    return measured and bool(words) and words[-1] in _goods()
+    if quantity.unit_kind is not UnitKind.MEASURE or quantity.bound not in EXACT or not words:
+        return None
+    if words[-1] in _goods("goods"):
+        return "opening_marks"
+    return "enclosing_marks" if words[-1] in _goods("goods_of_a_kind") else None
 
 
 @cache
-def _goods() -> frozenset[str]:
-    return frozenset(table("arithmetic")["goods"])
+def _goods(kind: str) -> frozenset[str]:
+    return frozenset(table("arithmetic")[kind])

@@ -7,7 +7,8 @@ from functools import cache
 
 from attrs import evolve
 
-from factcheck.language import table, word_class
+from factcheck.extraction.verbs import PAST_FORMS, TOLD, VerbForm, verb_form
+from factcheck.language import table
 from factcheck.model import Scope
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, not_the_sum, together
@@ -43,6 +44,8 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
     if any(part.quantity.scope is Scope.EACH for part in known) or has_more(words, total):
         return None
     if _fits(total, [*_others(passage, parts, total), *parts]):
+        return None
+    if _takes_up_all(words, total) and any(part.value >= total.value for part in parts):
         return None
     added = sum(part.value for part in parts)
     if total.value - added in range(1, uncounted(passage.sentence, parts, total) + 1):
@@ -90,12 +93,18 @@ def _is_announced(words: list[str], total: Figure) -> bool:
     return behind or before or _takes_up_all(words, total) or _is_brought_to(words, total)
 
 
-def _takes_up_all(words: list[str], total: Figure) -> bool:
-    """Recognise ", and the 42 of them", but not "the 15 of them who had signed"."""
+def _takes_up_all(words: Sequence[str], total: Figure) -> bool:
+    """Recognise ", and the 42 of them left", but not "the 15 of them who had signed".
+
+    Nor "the eight of them found guilty will appeal": the verb is to be that of the sentence.
+    """
     end = cue_at(words, total.number[1], "of_them")
-    all_told = cue_before(words, total.number[0], "takes_up_all") is not None
-    ahead = words[end : end + 1] if end is not None else []
-    return all_told and bool(ahead) and ahead[0].isalpha() and ahead[0] not in _relatives()
+    if end is None or cue_before(words, total.number[0], "takes_up_all") is None:
+        return False
+    places = range(end, len(words) + 1)
+    stop = next(at for at in places if ends_clause(words, at) or words[at] in _openers())
+    first, *others = (verb_form(word) for word in (*words[end:stop], ""))
+    return first is VerbForm.AUXILIARY or (first in PAST_FORMS and TOLD.isdisjoint(others))
 
 
 def _parts_of(
@@ -221,8 +230,8 @@ def _fits(total: Figure, figures: Sequence[Figure]) -> bool:
 
 
 @cache
-def _relatives() -> frozenset[str]:
-    return word_class("relative")
+def _openers() -> frozenset[str]:
+    return frozenset(table("predicates")["clause_openers"])
 
 
 @cache

@@ -9,8 +9,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
-from factcheck.extraction.verbs import PAST_FORMS, verb_form
+from factcheck.extraction.verbs import PAST_FORMS, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.words.stems import stem
 from factcheck.model import DateMention, DateType, Granularity
@@ -20,8 +21,6 @@ from factcheck.rules.rule import Flag
 
 REACH = 3
 """So many words may lie between the verb and what dates it."""
-SUBJECT = 4
-"""So many words before the verb its subject may stand."""
 SLACK = 1
 """Years are counted from before the day of the year and from behind it."""
 FEWEST = 5
@@ -37,7 +36,7 @@ def wrongly_counted(passage: Passage, today: dt.date) -> Iterator[Flag]:
             continue
         told = [
             date
-            for sentence in passage.all
+            for sentence in passage.before[-1:]
             for date in sentence.statement.dates
             if _is_year(date) and _is_same_act(sentence, date, passage.sentence.tokens.lower[verb])
         ]
@@ -76,18 +75,32 @@ def _verb_before(sentence: Sentence, date: DateMention) -> int | None:
 
 
 def _is_same_act(sentence: Sentence, date: DateMention, verb: str) -> bool:
-    """Tell whether the same verb, of something that is named, stands right before a year."""
-    place = _verb_before(sentence, date)
-    return place is not None and stem(sentence.tokens.lower[place]) == stem(verb)
+    """Tell whether the same verb stands right before a year, and nothing is joined behind it.
+
+    "The road was widened in 1974, and the bridge is newer. It was widened 12 years ago."
+    """
+    words, place = sentence.tokens.lower, _verb_before(sentence, date)
+    if place is None or stem(words[place]) != stem(verb):
+        return False
+    return frozenset(table("clauses")["joining"]).isdisjoint(words[sentence.places(date.span)[1] :])
 
 
 def _is_of_pronoun(sentence: Sentence, verb: int, date: DateMention) -> bool:
-    """Tell whether a pronoun is the subject of a verb, and its object if it has one."""
+    """Tell whether a pronoun is the subject of a verb, and its object if it has one.
+
+    No noun stands before it that it may take up instead.
+    """
     words = sentence.tokens.lower
-    before = [w for w in words[max(verb - SUBJECT, 0) : verb] if w not in word_class("be", "have")]
+    before = [w for w in words[:verb] if w[0].isalpha() and w not in word_class("be", "have")]
     between = words[verb + 1 : sentence.places(date.span)[0]]
     alone = not between or (len(between) == 1 and between[0] in _words("objects"))
-    return alone and bool(before) and before[-1] in _words("subjects")
+    bare = all(w in _closed() or verb_form(w) is not VerbForm.NONE for w in before)
+    return alone and bare and before[-1:] != [] and before[-1] in _words("subjects")
+
+
+@cache
+def _closed() -> frozenset[str]:
+    return frozenset(chain.from_iterable(table("wordclasses")["classes"].values()))
 
 
 @cache
