@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
+from attrs import evolve
+
 from factcheck.model import Attribution, Block, BlockKind, Extraction, Span, Statement
 
 
@@ -24,27 +26,47 @@ def statements(extraction: Extraction, blocks: Sequence[Block] = ()) -> tuple[St
     sentence that its content reaches into. Linear in the text.
     """
     sentences = extraction.sentences
-    starts = [sentence.start for sentence in sentences]
-    quantities = _by_sentence(extraction.quantities, starts)
-    dates = _by_sentence(extraction.dates, starts)
-    names = _by_sentence(extraction.names, starts)
-    quotations = _by_sentence(extraction.quotations, starts)
-    stance = _by_sentence(extraction.stance, starts)
-    attributions = _attributions_by_sentence(extraction.attributions, sentences, starts)
     kinds = _block_kinds(sentences, blocks)
+    whole = (
+        Statement(span=sentence, text=sentence.of(extraction.text), block=kind)
+        for sentence, kind in zip(sentences, kinds, strict=True)
+    )
+    return _with_mentions(whole, sentences, extraction)
+
+
+def divided(statement: Statement, pieces: Sequence[Span]) -> tuple[Statement, ...]:
+    """Return the `pieces` of a statement as statements, each with the mentions that begin in it."""
+    first = statement.span.start
+    bare = (
+        evolve(statement, span=one, text=one.shifted(-first).of(statement.text)) for one in pieces
+    )
+    return _with_mentions(bare, pieces, statement)
+
+
+def _with_mentions(
+    bare: Iterable[Statement], spans: Sequence[Span], told: Extraction | Statement
+) -> tuple[Statement, ...]:
+    starts = [span.start for span in spans]
     return tuple(
-        Statement(
-            span=sentence,
-            text=sentence.of(extraction.text),
-            block=kinds[index],
-            quantities=tuple(quantities[index]),
-            dates=tuple(dates[index]),
-            names=tuple(names[index]),
-            quotations=tuple(quotations[index]),
-            attributions=tuple(attributions[index]),
-            stance=tuple(stance[index]),
+        evolve(
+            statement,
+            quantities=tuple(quantities),
+            dates=tuple(dates),
+            names=tuple(names),
+            quotations=tuple(quotations),
+            attributions=tuple(attributions),
+            stance=tuple(stance),
         )
-        for index, sentence in enumerate(sentences)
+        for statement, quantities, dates, names, quotations, attributions, stance in zip(
+            bare,
+            _by_sentence(told.quantities, starts),
+            _by_sentence(told.dates, starts),
+            _by_sentence(told.names, starts),
+            _by_sentence(told.quotations, starts),
+            _attributions_by_sentence(told.attributions, spans, starts),
+            _by_sentence(told.stance, starts),
+            strict=True,
+        )
     )
 
 

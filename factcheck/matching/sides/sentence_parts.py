@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Protocol, TypeVar
 
-from attrs import evolve
-
+from factcheck.extraction.statements import divided
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import BlockKind, Span, Statement
@@ -26,15 +24,8 @@ FEWEST = 6
 """So many words at least make a part a fact of its own."""
 VERB_WITHIN = 10
 """Within so many words of where it begins a part has its verb."""
-TOLD = frozenset({VerbForm.PRESENT, VerbForm.REGULAR_PAST, VerbForm.PAST})
-
-
-class _Spanned(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-
-Mentioned = TypeVar("Mentioned", bound=_Spanned)
+TELLING = FINITE | {VerbForm.REGULAR_PAST}
+"""Forms that may be the verb of a clause, where no noun is awaited."""
 
 
 def sentence_parts(profile: Profile) -> Sequence[Statement]:
@@ -53,7 +44,13 @@ def sentence_parts(profile: Profile) -> Sequence[Statement]:
             cuts.append(place)
     if len(cuts) == 1:
         return ()
-    return [_part(profile, first, end) for first, end in pairwise([*cuts, len(tokens)])]
+    return divided(
+        statement,
+        [
+            Span(tokens.starts[first], tokens.ends[end - 1]).shifted(statement.span.start)
+            for first, end in pairwise([*cuts, len(tokens)])
+        ],
+    )
 
 
 def _openings(tokens: Tokens) -> Iterator[int]:
@@ -89,31 +86,9 @@ def _tells(words: Sequence[str]) -> bool:
     noun_follows = word_class("determiner", "possessive")
     forms = ((before, verb_form(word)) for before, word in pairwise(("", *words)))
     return any(
-        form is VerbForm.AUXILIARY or (form in TOLD and before not in noun_follows)
+        form is VerbForm.AUXILIARY or (form in TELLING and before not in noun_follows)
         for before, form in forms
     )
-
-
-def _part(profile: Profile, first: int, end: int) -> Statement:
-    whole, tokens = profile.statement, profile.tokens
-    span = Span(tokens.starts[first], tokens.ends[end - 1]).shifted(whole.span.start)
-    return evolve(
-        whole,
-        span=span,
-        text=profile.local(span).of(whole.text),
-        quantities=_beginning_in(span, whole.quantities),
-        dates=_beginning_in(span, whole.dates),
-        names=_beginning_in(span, whole.names),
-        quotations=_beginning_in(span, whole.quotations),
-        stance=_beginning_in(span, whole.stance),
-        attributions=tuple(
-            one for one in whole.attributions if any(told.overlaps(span) for told in one.spans)
-        ),
-    )
-
-
-def _beginning_in(span: Span, mentions: Sequence[Mentioned]) -> tuple[Mentioned, ...]:
-    return tuple(one for one in mentions if span.start <= one.span.start < span.end)
 
 
 @cache
