@@ -9,22 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from enum import StrEnum
-from functools import cache
 
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.names.designations import Designation, find_designations
-from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
 from factcheck.matching.arithmetic.digits import digits_told
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.counterparts import Sort, are_numbered_apart, counterparts
 from factcheck.matching.sides.kinds import opposite_kinds
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.participants import told_of
-from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.roles import OTHER, role_of
 from factcheck.matching.sides.same_names import is_same
@@ -32,29 +27,12 @@ from factcheck.matching.sides.terms_apart import terms_apart
 from factcheck.matching.slots_answered import Slots
 from factcheck.matching.stance.acts_apart import ActsApart
 from factcheck.matching.stance.marks import Side
-from factcheck.matching.words.lexicon import HYPHENS
 from factcheck.model import Name, Span, Tolerances, UnitKind
 
 MUCH_SHARED = 5
 """Two sentences with so many words in common tell of one thing, unless one says otherwise."""
 TIES = 2
 """A figure of as many digits that both have ties them too; of fewer with a name or a day."""
-NEAR = 2
-"""So many words behind one that tells of others of a kind is the kind: another crown court jury."""
-
-
-class Sort(StrEnum):
-    """By what sort of words two sentences tell of two things of a kind."""
-
-    NAME = "name"
-    KIND = "kind"
-    TERM = "term"
-    RANK = "rank"
-    OTHER = "other"
-    PARTY = "party"
-    WIDER = "wider"
-
-
 SAID = frozenset({Sort.OTHER, Sort.PARTY, Sort.RANK})
 """Words that say that it is another."""
 WHICH = frozenset({Sort.KIND, Sort.RANK, Sort.OTHER})
@@ -204,13 +182,13 @@ class _Two:
         comparison, local = self.comparison, self.comparison.ours.local
         turns = [turn.span for _, turn in self.slots.turns]
         kinds = [m.span for m in opposite_kinds(comparison) if not any(map(m.span.overlaps, turns))]
-        found = set(_counterparts(comparison, told))
+        found = set(counterparts(comparison, told))
         if any(told.contains(local(kind)) for kind in kinds):
             found.add(Sort.KIND)
         terms = any(told.contains(one.span) for one, _ in terms_apart(comparison))
         if terms and not self._have_one_doer:
             found.add(Sort.TERM)
-        if self._ranks_differ(told) or self._numbers_differ(told):
+        if self._ranks_differ(told) or are_numbered_apart(comparison, told):
             found.add(Sort.RANK)
         return found & SAID if self._shares_much else found
 
@@ -224,18 +202,6 @@ class _Two:
         ]
         return bool(ranks) and not any(ranks)
 
-    def _numbers_differ(self, told: Span) -> bool:
-        """Tell whether the two are of others of what is numbered: stage 12, stage 14."""
-        there = self.comparison.theirs.once(_numbered)
-        here = [one for one in self.comparison.ours.once(_numbered) if told.contains(one.span)]
-        kin = [(one, other) for one in here for other in there if one.kind == other.kind]
-        if kin:
-            return not any(one.may_be(other) for one, other in kin)
-        ages, others = (
-            side.once(_age_classes) for side in (self.comparison.ours, self.comparison.theirs)
-        )
-        return bool(ages and others) and ages.isdisjoint(others)
-
     def _figures(self, told: Span) -> int:
         """Return how many of our figures differ, if none is the claim's."""
         local = self.comparison.ours.local
@@ -247,64 +213,3 @@ class _Two:
         if any(agrees for _, agrees in compared):
             return 0
         return len({ours.span for ours, _ in compared if told.contains(local(ours.span))})
-
-
-def _counterparts(comparison: Comparison, told: Span) -> Iterator[Sort]:
-    """Yield by which sorts of words our clause, and not the claim, tells of others of a kind."""
-    ours, theirs = comparison.ours, comparison.theirs
-    if any(
-        _is_in(ours, at, told) and _has_kind(comparison, end) and not _is_compared(ours, at)
-        for at, end in ours.once(_places, Sort.OTHER)
-    ) and not theirs.once(_places, Sort.OTHER):
-        yield Sort.OTHER
-    for sort in (Sort.PARTY, Sort.WIDER):
-        said = {
-            ours.tokens.lower[at] for at, _ in ours.once(_places, sort) if _is_in(ours, at, told)
-        }
-        if said - {theirs.tokens.lower[at] for at, _ in theirs.once(_places, sort)}:
-            yield sort
-
-
-def _age_classes(profile: Profile) -> AbstractSet[str]:
-    """Return the ages by which teams and groups are called: 21, of the under-21s."""
-    lower, before = profile.tokens.lower, table("siblings")["ages"]
-    return {
-        word
-        for at, word in enumerate(lower)
-        if at > 1 and word.isdecimal() and lower[at - 1] in HYPHENS and lower[at - 2] in before
-    }
-
-
-def _is_compared(profile: Profile, at: int) -> bool:
-    """Tell whether "other" there sets one beside all of its kind: than any other county."""
-    return at > 0 and profile.tokens.lower[at - 1] in table("siblings")["comparing"]
-
-
-def _is_in(profile: Profile, token: int, told: Span) -> bool:
-    return told.start <= profile.tokens.starts[token] < told.end
-
-
-def _numbered(profile: Profile) -> Sequence[Designation]:
-    return tuple(find_designations(profile.tokens))
-
-
-def _has_kind(comparison: Comparison, end: int) -> bool:
-    """Tell whether the claim has what stands behind a word at once: another jury."""
-    tokens = comparison.ours.tokens
-    stop = min(end + NEAR, len(tokens))
-    if end >= stop:
-        return False
-    behind = Span(tokens.starts[end], tokens.ends[stop - 1])
-    return not comparison.ours.concepts_of(behind).isdisjoint(comparison.shared)
-
-
-def _places(profile: Profile, sort: Sort) -> Sequence[tuple[int, int]]:
-    """Return where words of a sort begin and end."""
-    lower, phrases = profile.tokens.lower, _words(sort)
-    found = (phrases.at(lower, at, len(lower)) for at in range(len(lower)))
-    return [(at, one.end) for at, one in enumerate(found) if one]
-
-
-@cache
-def _words(sort: Sort) -> Phrases[bool]:
-    return Phrases.of((phrase, True) for phrase in table("siblings")[sort.value])
