@@ -114,10 +114,10 @@ class Matcher:
 
         With the `memory` of the document's last version, only what has changed is compared.
         """
-        heading = self._heading(document)
-        groups = self._beside_claims(statements, document.text, heading, memory)
+        heading, known = self._heading(document), memory or Memory()
+        groups = self._beside_claims(statements, document.text, heading, known)
         found = tuple(align(groups, document.text, self.tolerances))
-        parted = self._parted(statements, groups, document.text, heading)
+        parted = self._parted(statements, groups, document.text, heading, known)
         if parted:
             found = closer_look(found, statements, parted, self.tolerances)
         if memory is None:
@@ -131,6 +131,7 @@ class Matcher:
         groups: Sequence[Group],
         text: str,
         heading: tuple[Profile, ...],
+        memory: Memory,
     ) -> list[Group]:
         """Return the groups with those of its parts for each sentence that has any; none if none.
 
@@ -147,26 +148,30 @@ class Matcher:
             return []
 
         def read(statement: Statement) -> Profile:
-            group = kept.get(statement.span)
-            return group[0].ours if group else self._profiled(statement)
+            known = memory if statement.span in kept else memory.parts
+            return known.profile(statement, self._profiled)
 
-        return [
-            self._group(ours, around) if (known := kept.get(ours.statement.span)) is None else known
+        parted = [
+            memory.parts.group(ours, around, self._group)
+            if (whole := kept.get(ours.statement.span)) is None
+            else whole
             for ours, around in in_context(pieces, text, heading, read)
         ]
+        memory.parts.turn()
+        return parted
 
     def comparisons(self, statements: Sequence[Statement], document: Document) -> list[Group]:
         """Return each statement beside each claim that its words suggest."""
-        return self._beside_claims(statements, document.text, self._heading(document))
+        heading = self._heading(document)
+        return self._beside_claims(statements, document.text, heading, Memory())
 
     def _beside_claims(
         self,
         statements: Sequence[Statement],
         text: str,
         heading: tuple[Profile, ...],
-        memory: Memory | None = None,
+        memory: Memory,
     ) -> list[Group]:
-        memory = memory or Memory()
         read = partial(memory.profile, read=self._profiled)
         groups = [
             memory.group(ours, around, self._group)

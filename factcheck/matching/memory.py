@@ -30,6 +30,14 @@ class Memory:
     _before: dict[int, _Compared] = field(factory=dict, init=False)
     """By where the statement begins."""
     _now: dict[int, _Compared] = field(factory=dict, init=False)
+    _of_parts: Memory | None = field(default=None, init=False)
+
+    @property
+    def parts(self) -> Memory:
+        """What is known of the parts of its sentences, the first of which begins as they do."""
+        if self._of_parts is None:
+            self._of_parts = Memory()
+        return self._of_parts
 
     def profile(self, statement: Statement, read: Callable[[Statement], Profile]) -> Profile:
         """Return the profile of a statement, which is read if it is not known."""

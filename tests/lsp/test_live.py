@@ -14,6 +14,7 @@ from factcheck.lsp.live import LiveDraft
 from factcheck.model import Document, Report, Span
 from factcheck.reading.draft import read_text
 from factcheck.workflow.desk import Desk
+from tests.matching.matching import ledger_of
 
 ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "tests" / "drafts" / "story"
@@ -103,6 +104,21 @@ def test_a_paragraph_typed_letter_by_letter_is_told_of_as_if_it_were_there() -> 
     for length in range(0, len(typed) + 1, 3):
         version = text[:at] + typed[:length] + text[at:]
         assert told(live.check(live.read(version))) == fresh(version, desk()), typed[:length]
+
+
+def test_the_parts_of_a_long_sentence_are_told_of_as_they_are_typed() -> None:
+    at = Desk(Configuration(), ledger_of("The ferry line's profit fell 12% to £212 million."))
+    long = (
+        "Tickets sold by the ferry line brought in {} 8 percent more than in the same three months "
+        "of last year, but the profit of the line {} by 12 percent to £212 million."
+    )
+    live, codes = LiveDraft(at, PATH), []
+    for words in (("some", "fell"), ("some", "rose"), ("about", "rose"), ("about", "fell")):
+        text = f"Fares went up in May. {long.format(*words)} Nobody was surprised.\n"
+        found = live.check(live.read(text))
+        assert told(found) == fresh(text, at), text
+        codes.append([one.code for one in found[1].findings])
+    assert codes == [[], ["FC504"], ["FC504"], []]
 
 
 @pytest.mark.parametrize("folder", sorted(DEV.iterdir()), ids=lambda path: path.name)
