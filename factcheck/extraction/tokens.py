@@ -50,6 +50,12 @@ class Tokens:
         """Return the index of the first token that starts at or after the character `offset`."""
         return bisect_left(self.starts, offset)
 
+    def part(self, first: int, after: int) -> Tokens:
+        """Return the tokens from `first` to `after`, whose places still count in the whole text."""
+        some = slice(first, after)
+        words, lower = self.words[some], self.lower[some]
+        return Tokens(self.text, words, lower, self.starts[some], self.ends[some])
+
 
 def paragraphs(tokens: Tokens) -> Iterator[Tokens]:
     """Yield the tokens of each paragraph; all places still count in the whole text."""
@@ -59,9 +65,7 @@ def paragraphs(tokens: Tokens) -> Iterator[Tokens]:
         yield tokens
         return
     for first, after in pairwise(bounds):
-        part = slice(first, after)
-        words, lower = tokens.words[part], tokens.lower[part]
-        yield Tokens(tokens.text, words, lower, tokens.starts[part], tokens.ends[part])
+        yield tokens.part(first, after)
 
 
 def words_in(text: str) -> list[str]:

@@ -40,7 +40,7 @@ OPENING, CLOSING = "(", ")"
 
 
 class Allegiance(NamedTuple):
-    """A person, and the party that they are said to be of; the span counts in the text's file."""
+    """A person, and the party that they are said to be of; the span counts as the name's does."""
 
     name: Name
     span: Span
@@ -50,57 +50,54 @@ class Allegiance(NamedTuple):
 
 def find_allegiances(text: str, names: Sequence[Name], start: int = 0) -> Iterator[Allegiance]:
     """Yield of which parties the people are whom a text names, which begins at `start`."""
-    if not may_tell(tokenize(text)):
+    tokens = tokenize(text)
+    if not may_tell(tokens):
         return
     for name in names:
-        first, end = name.span.start - start, name.span.end - start
-        if (within := _within(name)) is not None and not _is_past(text[:first]):
+        place = name.span.shifted(-start)
+        first, end = tokens.at(place.start), tokens.at(place.end)
+        before = tokens.part(tokens.at(place.start - FARTHEST), first)
+        within = _within(name, tokens.part(first, end))
+        if within is not None and leaving().isdisjoint(before.lower[-1:]):
             yield within
-        if name.kind is NameKind.PERSON and (told := _told_beside(text, first, end)):
+        behind = tokens.part(end, tokens.at(place.end + FARTHEST))
+        if name.kind is NameKind.PERSON and (told := _told_beside(before, behind)):
             span, party = told
             yield Allegiance(name, span.shifted(start), span.of(text), party)
 
 
-def _told_beside(text: str, first: int, end: int) -> tuple[Span, int] | None:
+def _told_beside(before: Tokens, behind: Tokens) -> tuple[Span, int] | None:
     """Return the party beside a name, and where; none if those before and behind it differ."""
-    begin = max(first - FARTHEST, 0)
-    before, behind = tokenize(text[begin:first]), tokenize(text[end : end + FARTHEST])
-    told = {
-        party: Span(tokens.starts[place.start], tokens.ends[place.stop - 1]).shifted(offset)
-        for tokens, offset, found in (
-            (behind, end, _behind(behind)),
-            (before, begin, _before(before, is_closed=_is_closed(behind))),
-        )
-        if found
-        for place, party in [found]
-    }
-    return next(((span, party) for party, span in told.items()), None) if len(told) == 1 else None
+    beside = (
+        (behind, _behind(behind)),
+        (before, _before(before, is_closed=_is_closed(behind))),
+    )
+    told = [(_span(tokens, found[0]), found[1]) for tokens, found in beside if found]
+    return told[-1] if len({party for _, party in told}) == 1 else None
 
 
-def _within(name: Name) -> Allegiance | None:
+def _within(name: Name, tokens: Tokens) -> Allegiance | None:
     """Return the party with which a name is read as one, at the head of a sentence: Republican.
 
     The Republican National Committee is nobody of a party.
     """
-    tokens = tokenize(name.text)
-    found = party_at(tokens, 0)
-    if found is None or len(tokens) - found[0].stop < HALVES:
+    place, party = party_at(tokens, 0) or (range(0), 0)
+    if not place or len(tokens) - place.stop < HALVES:
         return None
-    if kind_of(tokens, found[0].stop, len(tokens)) is not NameKind.PERSON:
+    if kind_of(tokens, place.stop, len(tokens)) is not NameKind.PERSON:
         return None
-    first = tokens.starts[found[0].stop]
-    person = name.text[first:]
-    span = Span(0, tokens.ends[found[0].stop - 1])
+    person = name.text[tokens.starts[place.stop] - tokens.starts[0] :]
+    told = _span(tokens, place)
     return Allegiance(
         evolve(name, text=person, canonical=person, kind=NameKind.PERSON),
-        span.shifted(name.span.start),
-        span.of(name.text),
-        found[1],
+        told.shifted(name.span.start - tokens.starts[0]),
+        told.of(tokens.text),
+        party,
     )
 
 
-def _is_past(before: str) -> bool:
-    return not leaving().isdisjoint(tokenize(before[-FARTHEST:]).lower[-1:])
+def _span(tokens: Tokens, place: range) -> Span:
+    return Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
 
 
 def _behind(tokens: Tokens) -> Found | None:
