@@ -34,8 +34,6 @@ SURE = 0.45
 """How well the words of part and whole must fit those of the claim."""
 AS_WELL = 0.6
 """A part that fits so much as well as the best one may be meant in its stead."""
-OF_PART = 0.75
-"""How well they must fit for the rest to be none that a share may be told of."""
 ONE_VERB, ONE_NUMBER = 0.8, 0.9
 """How alike two verbs are that tell one thing, and what that is worth where the whole is told."""
 
@@ -152,31 +150,13 @@ def _is_one_act(comparison: Comparison, share: Quantity, part: Quantity) -> bool
     return bool(ours and theirs) and same_verb(ours, theirs, comparison.lexicon) >= ONE_VERB
 
 
-def _is_of_other_kind(comparison: Comparison) -> bool:
-    """Tell whether a kind of ours is another than one of theirs: men, of women."""
-    return any(
-        one.excludes(other) for one in comparison.ours.terms for other in comparison.theirs.terms
-    )
-
-
-def _is_bounded_anew(comparison: Comparison) -> bool:
-    """Tell whether a number of both is bounded otherwise: 18 weeks at most, of more than 18."""
-    theirs = {one.value: one.bound for one in comparison.theirs.figures}
-    return any(theirs.get(one.value, one.bound) is not one.bound for one in comparison.ours.figures)
-
-
 def _may_be(share: Quantity, one: _Fit) -> bool:
     """Tell whether a share may be right of a part, of the rest, or of figures beside it.
 
     Also of several parts together, and of those that the draft itself tells.
     """
     link = one.link
-    comparison = one.comparison
-    apart = bool(comparison.opposed) or _is_of_other_kind(comparison)
-    is_rest = one.fits < OF_PART or apart or _is_bounded_anew(comparison)
-    if not is_clearly_off(share, link.ratio):
-        return True
-    if is_rest and may_be_rest(share, link.ratio):
+    if not is_clearly_off(share, link.ratio) or may_be_rest(share, link.ratio):
         return True
     if link.whole is None:
         percents = (f for f in one.comparison.theirs.figures if f.unit_kind is UnitKind.PERCENT)
