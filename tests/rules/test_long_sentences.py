@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.matching.figures.test_excuses import codes
+from tests.rules.examples import check_marked
 
 LEDGER = (
     "Larkfield's revenue rose 8% to £1.94 billion in the quarter to 30 September 2026.",
@@ -51,6 +52,70 @@ def test_a_part_of_a_long_sentence_is_held_to_its_own_claim(
 ) -> None:
     assert codes(LEDGER, told.format(right)) == []
     assert len(codes(LEDGER, told.format(wrong))) == 1
+
+
+SECOND = (
+    "The fuel grant for fishermen ends on 30 June 2027.",
+    "Judge Peter Amdal cleared the captain of the ferry of negligence.",
+    "The union at the port called off its strike on 2 June 2026.",
+    "Kestrel Shipping plans to scrap 14 of its 60 ferries.",
+)
+OF_A_PART = [
+    (
+        (
+            "Plans for a toll on the bridge at Arvik were revived by the town in October, and the "
+            "fuel grant for fishermen will lapse at the end of [July]."
+        ),
+        "FC401",
+    ),
+    (
+        (
+            "The owners of the ferry, who had asked for Judge Peter Amdal, are to stand trial, but "
+            "Judge [Olav Berg] cleared the captain of negligence."
+        ),
+        "FC601",
+    ),
+    (
+        (
+            "The new terminal at Halden was opened in the spring by Mira Solberg, while the union "
+            "at the port [called a strike in June]."
+        ),
+        "FC504",
+    ),
+    (
+        (
+            "The new terminal at Halden was opened in the spring by Mira Solberg, and Kestrel "
+            "Shipping [has scrapped] 14 of the 60 ferries that it had."
+        ),
+        "FC503",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "code"), OF_A_PART, ids=[code for _, code in OF_A_PART])
+def test_each_sort_of_slot_is_looked_at_in_the_parts(told: str, code: str) -> None:
+    findings, wrong = check_marked(SECOND, told)
+    assert [(one.code, one.span.overlaps(wrong)) for one in findings] == [(code, True)]
+
+
+def test_what_the_whole_sentence_answers_is_not_asked_of_its_part() -> None:
+    told = (
+        "Arvik was drenched with 23 centimetres of rain in a day, winds of 120 kilometres an hour "
+        "blew for three hours, and at Holm the sea rose by almost two and a half metres."
+    )
+    assert codes(("The surge reached 2.4 metres at Holm.", *SECOND), told) == []
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "the union at the port did not call off its strike in June",
+        "the union at the port had not called off its strike in the first days of June",
+    ],
+)
+def test_a_denial_is_asked_of_a_part_only_where_it_is_sure(part: str) -> None:
+    told = f"The ferry crash at Lisse injured 37 of the passengers who were on board, and {part}."
+    assert codes(SECOND, told) == []
 
 
 def test_what_the_whole_sentence_bears_out_its_parts_leave_alone() -> None:

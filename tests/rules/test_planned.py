@@ -80,3 +80,9 @@ def test_what_was_done_long_before_a_plan_is_no_part_of_it(draft: str, codes: li
     claim = {"id": "sale", "text": SALE, "evidence": [{"document": "notes"}]}
     found = check(Example(claims=(claim,), documents=NOTES, draft=draft, date="2026-11-24"))
     assert [one.code for one in found] == codes
+
+
+def test_what_a_plan_is_to_undo_is_not_the_plan_done() -> None:
+    claim = "Corvex planned in March 2026 to reopen the Holm mill."
+    found = check(Example(claims=(claim,), draft="Corvex closed the Holm mill last year."))
+    assert "FC503" not in [one.code for one in found]

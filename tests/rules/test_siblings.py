@@ -27,6 +27,11 @@ TRAFFIC = "Kestrel Air carried 2.4 million passengers in May, up 8%."
 DEATHS = "No one had died of the fever by 10 February 2026."
 FURNACE = "Meridian's furnace at Port Ross was shut on 3 June 2026."
 TREMORS = "Tremors were felt in Lisse on Friday."
+COACH = "The driver of the coach was fined £720 for speeding at Hexley in May."
+FINAL = "Ruiz lost the second set of the final against Moreau in Rome 6-3."
+PUPILS = "Police evacuated the school at Holm, and 412 pupils were sent home."
+CARS = "The plant at Holm made 4,100 cars in May, the most of the year."
+OFFER = "Doctors at Hexley hospital accepted the pay offer of 4%."
 CHARGE = "Prosecutors dropped the charge of theft against Ms Lane."
 
 OTHERS = [
@@ -65,6 +70,18 @@ OTHERS = [
     # an opposite on another axis, and none of it elsewhere
     (FURNACE, "Meridian's furnace at Port Blyth was restarted on 10 June 2026."),
     (TREMORS, "No tremors were felt in Marle."),
+    # another that is said to be one, with the opposite act, another name, or another figure
+    (FINE, "Another driver was not fined."),
+    (FINE, "Another lorry driver was not fined."),
+    (COACH, "Another driver of a coach was not fined for speeding at Hexley in May."),
+    (COACH, "The coach driver's passenger was not fined for speeding at Hexley in May."),
+    (VERDICT, "Another jury in Hexley convicted Peter Roe of perjury."),
+    (FIRE, "Another fire in the town killed 41 people."),
+    # another name, and another of what is numbered
+    (STAGE, "Meyer won stage 13."),
+    (FINAL, "Ruiz won the first set of the final against Moreau in Rome."),
+    # others of a kind, of whom the opposite is told
+    (OFFER, "Nurses at Hexley hospital rejected their pay offer."),
     # another charge
     (CHARGE, "Prosecutors brought a charge of fraud against Mr Lane."),
 ]
@@ -96,6 +113,16 @@ WRONG = [
     (FURNACE, "Meridian's furnace at Port Ross was restarted on 3 June 2026."),
     (FURNACE, "Meridian's furnace at Port Blyth was shut on 3 June 2026."),
     (TREMORS, "Tremors were felt in Marle on Friday."),
+    (COACH, "The driver of the coach was not fined for speeding at Hexley in May."),
+    (FINAL, "Ruiz won the second set of the final against Moreau in Rome."),
+    (OFFER, "Doctors at Hexley hospital rejected the pay offer of 4%."),
+    # another of something else, or where the claim's own is told of
+    (FINE, "The driver was not fined, since another officer vouched for him."),
+    (FINE, "The driver was fined £270 by another court."),
+    (PUPILS, "Some 214 pupils were sent home from the school at Holm by another officer."),
+    (PUPILS, "Some 214 pupils of the school at Holm went to another school."),
+    (CARS, "The plant at Holm made 1,400 cars in May, more than any other plant."),
+    (CARS, "The plant at Holm, like another plant of the group, made 1,400 cars in May."),
     # others of a kind that are but named besides
     (
         "A court froze 14 flats in Leeds and a villa on Mallorca.",
@@ -128,3 +155,9 @@ def test_guilty_of_none_is_acquitted() -> None:
     claim = "Peter Roe was acquitted on all six counts of perjury."
     draft = "Peter Roe was found guilty of none of the six counts."
     assert check(Example(claims=(claim,), draft=draft)) == ()
+
+
+def test_who_is_named_on_both_sides_is_no_sibling_by_what_they_are_called() -> None:
+    claim = "Ek, the Swedish chairman, left the board of Corvex in March 2026."
+    draft = "Ek, the Danish treasurer, stayed on the board."
+    assert "FC504" in [one.code for one in check(Example(claims=(claim,), draft=draft))]

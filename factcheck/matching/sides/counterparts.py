@@ -37,7 +37,9 @@ def counterparts(comparison: Comparison, told: Span) -> Iterator[Sort]:
     """Yield by which sorts of words our clause, and not the claim, tells of others of a kind."""
     ours, theirs = comparison.ours, comparison.theirs
     if any(
-        _is_in(ours, at, told) and _has_kind(comparison, end) and not _is_compared(ours, at)
+        _is_in(ours, at, told)
+        and _has_kind(comparison, at, end, told)
+        and not _is_compared(ours, at)
         for at, end in ours.once(_places, Sort.OTHER)
     ) and not theirs.once(_places, Sort.OTHER):
         yield Sort.OTHER
@@ -85,14 +87,19 @@ def _numbered(profile: Profile) -> Sequence[Designation]:
     return tuple(find_designations(profile.tokens))
 
 
-def _has_kind(comparison: Comparison, end: int) -> bool:
-    """Tell whether the claim has what stands behind a word at once: another jury."""
-    tokens = comparison.ours.tokens
+def _has_kind(comparison: Comparison, at: int, end: int, told: Span) -> bool:
+    """Tell whether the claim has what stands behind a word at once: another jury.
+
+    Our clause has it nowhere else: pupils of the school who went to another school are its own.
+    """
+    ours, tokens = comparison.ours, comparison.ours.tokens
     stop = min(end + NEAR, len(tokens))
     if end >= stop:
         return False
-    behind = Span(tokens.starts[end], tokens.ends[stop - 1])
-    return not comparison.ours.concepts_of(behind).isdisjoint(comparison.shared)
+    first, last = tokens.starts[at], tokens.ends[stop - 1]
+    kinds = ours.concepts_of(Span(tokens.starts[end], last)) & comparison.shared
+    besides = (Span(told.start, first), Span(last, max(told.end, last)))
+    return bool(kinds.difference(*map(ours.concepts_of, besides)))
 
 
 def _places(profile: Profile, sort: Sort) -> Sequence[tuple[int, int]]:
