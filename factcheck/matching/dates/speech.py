@@ -7,6 +7,7 @@ from functools import cache
 from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import parting_marks
 from factcheck.model import Attribution, DateMention
 
 Forces = frozenset[str] | None
@@ -48,13 +49,7 @@ def _stands_apart(profile: Profile, told: Attribution, date: DateMention) -> boo
     opener = clause.of(profile.tokens.text).split(maxsplit=1)[:1]
     between = profile.tokens.text[min(here.end, cue.end) : max(here.start, cue.start)]
     related = not word_class("relative").isdisjoint(opener)
-    return related or any(mark in between for mark in _parting())
-
-
-@cache
-def _parting() -> frozenset[str]:
-    """Return the marks between what could be two sentences."""
-    return frozenset(table("clauses")["parting"])
+    return related or any(mark in between for mark in parting_marks())
 
 
 def _goes_on_from(told: Attribution, date: DateMention) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table, word_class
-from factcheck.matching.words.linking import clause_bounds
+from factcheck.matching.words.linking import clause_bounds, parting_marks
 
 
 class Kind(NamedTuple):
@@ -53,7 +53,7 @@ def part_words() -> PartWords:
         determiners=frozenset(counted["of_determiners"]) - frozenset(counted["of_pronouns"]),
         ends_phrase=clause_bounds() | word_class("be", "have", "do", "modal", "preposition"),
         relatives=word_class("relative", "that"),
-        parting=frozenset(table("clauses")["parting"]),
+        parting=parting_marks(),
     )
 
 

@@ -11,12 +11,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from attrs import frozen
+
 from factcheck.extraction.statements import divided
 from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import BlockKind, Span, Statement
+from factcheck.matching.words.linking import parting_marks
+from factcheck.model import BlockKind, Span, Statement, Stretches
 
 LONG = 22
 """A sentence of fewer words and marks is short enough to be compared as a whole."""
@@ -36,62 +39,83 @@ def sentence_parts(profile: Profile) -> Sequence[Statement]:
     statement, tokens = profile.statement, profile.tokens
     if statement.block is not BlockKind.PARAGRAPH or len(tokens) < LONG:
         return ()
-    quoted = [profile.local(one.span) for one in statement.quotations]
-    cuts = [0]
-    for place in _openings(tokens):
-        inside = any(one.start < tokens.starts[place] < one.end for one in quoted)
-        if not inside and _are_facts(tokens, cuts[-1], place):
-            cuts.append(place)
-    if len(cuts) == 1:
+    cuts = _cuts(profile, [*_openings(tokens)])
+    if not cuts:
         return ()
     return divided(
         statement,
         [
             Span(tokens.starts[first], tokens.ends[end - 1]).shifted(statement.span.start)
-            for first, end in pairwise([*cuts, len(tokens)])
+            for first, end in pairwise([0, *cuts, len(tokens)])
         ],
     )
 
 
 def _openings(tokens: Tokens) -> Iterator[int]:
     """Yield where another part may begin: behind a semicolon, at a conjunction behind a comma."""
-    parting, joining = _marks()
+    parting, joining = parting_marks(), _joining()
     for place, (mark, word) in enumerate(pairwise(tokens.lower), start=1):
         if mark in parting or (mark == "," and word in joining):
             yield place
 
 
-def _are_facts(tokens: Tokens, first: int, place: int) -> bool:
-    """Tell whether what stands before and behind a place has words enough and a verb each."""
-    before = _words(tokens.lower[first:place])
-    behind = _words(tokens.lower[place:])
-    if tokens.lower[place] in _marks()[1]:
-        behind = behind[1:]
-    enough = len(before) >= FEWEST and len(behind) >= FEWEST
-    return enough and _tells(before) and _tells(_up_to_relative(behind[:VERB_WITHIN]))
+def _cuts(profile: Profile, openings: Sequence[int]) -> Sequence[int]:
+    """Return at which of the places a part begins, with another before it, in no quotation."""
+    if not openings:
+        return ()
+    counts, starts = _Counts.of(profile.tokens), profile.tokens.starts
+    quoted = [profile.local(one.span) for one in profile.statement.quotations]
+    inside = Stretches(Span(one.start + 1, max(one.start + 1, one.end)) for one in quoted)
+    cuts: list[int] = []
+    for place in openings:
+        first = cuts[-1] if cuts else 0
+        if not inside.hold(starts[place]) and counts.tell_facts(first, place):
+            cuts.append(place)
+    return cuts
 
 
-def _up_to_relative(words: Sequence[str]) -> Sequence[str]:
-    """Return the words before the first relative clause, whose verb is not theirs."""
-    opens = word_class("relative", "that")
-    return words[: next((at for at, word in enumerate(words) if at and word in opens), None)]
+@frozen(eq=False, repr=False)
+class _Counts:
+    """The words of a sentence, and how many of them, and of verbs, stand before each token."""
+
+    tokens: Tokens
+    spoken: Sequence[str]
+    words: Sequence[int]
+    verbs: Sequence[int]
+
+    @classmethod
+    def of(cls, tokens: Tokens) -> _Counts:
+        """Count in one pass, so that a sentence of any length is cut in time linear in it."""
+        spoken, words, verbs = [""], [0], [0]
+        for word in tokens.lower:
+            is_word = word[0].isalnum()
+            words.append(words[-1] + is_word)
+            verbs.append(verbs[-1] + (is_word and _tells(spoken[-1], word)))
+            spoken += [word] * is_word
+        return cls(tokens, spoken[1:], words, verbs)
+
+    def tell_facts(self, first: int, place: int) -> bool:
+        """Tell whether what stands before and behind a place has words enough and a verb each."""
+        begin = place + (self.tokens.lower[place] in _joining())
+        before, behind = self.words[place] - self.words[first], self.words[-1] - self.words[begin]
+        if before < FEWEST or behind < FEWEST or self.verbs[place] == self.verbs[first]:
+            return False
+        return any(_tells(one, word) for one, word in pairwise(("", *self._opening(begin))))
+
+    def _opening(self, begin: int) -> Sequence[str]:
+        """Return the first words of a part, up to a relative clause, whose verb is not its own."""
+        opens = word_class("relative", "that")
+        words = self.spoken[self.words[begin] : self.words[begin] + VERB_WITHIN]
+        return words[: next((at for at, word in enumerate(words) if at and word in opens), None)]
 
 
-def _words(tokens: Sequence[str]) -> Sequence[str]:
-    return [word for word in tokens if word[0].isalnum()]
-
-
-def _tells(words: Sequence[str]) -> bool:
-    """Tell whether words have a verb: "set" in "a set of drawings" is none."""
+def _tells(before: str, word: str) -> bool:
+    """Tell whether a word is the verb of a clause: "set" in "a set of drawings" is none."""
+    form = verb_form(word)
     noun_follows = word_class("determiner", "possessive")
-    forms = ((before, verb_form(word)) for before, word in pairwise(("", *words)))
-    return any(
-        form is VerbForm.AUXILIARY or (form in TELLING and before not in noun_follows)
-        for before, form in forms
-    )
+    return form is VerbForm.AUXILIARY or (form in TELLING and before not in noun_follows)
 
 
 @cache
-def _marks() -> tuple[frozenset[str], frozenset[str]]:
-    data = table("clauses")
-    return frozenset(data["parting"]), frozenset(data["joining"])
+def _joining() -> frozenset[str]:
+    return frozenset(table("clauses")["joining"])

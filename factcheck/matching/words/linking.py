@@ -33,6 +33,12 @@ def clause_bounds() -> frozenset[str]:
 
 
 @cache
+def parting_marks() -> frozenset[str]:
+    """Return the marks between what could be two sentences."""
+    return frozenset(table("clauses")["parting"])
+
+
+@cache
 def generic_wholes() -> frozenset[str]:
     """Return what says of a whole but that it is one: the total, all."""
     return frozenset(table("worked_out")["generic_wholes"])
