@@ -6,6 +6,7 @@ import pytest
 
 from factcheck.checker import Checker
 from tests.matching.matching import TOLD, ledger_of
+from tests.rules.examples import check_marked
 
 CHECKER = Checker(
     ledger_of(
@@ -87,3 +88,11 @@ def test_a_limit_turned_about_is_flagged(draft: str, code: str, words: str) -> N
 def test_a_limit_in_other_words_is_not(draft: str) -> None:
     found = {one.code for one in CHECKER.check(draft, date=TOLD).findings}
     assert found.isdisjoint({"FC102", "FC103", "FC401", "FC501"})
+
+
+def test_a_limit_that_a_negation_turns_is_no_rest_of_the_other() -> None:
+    claim = "The cost of the dam will exceed 2.5 billion kroner."
+    draft = "The cost of the dam will not be [more than 2.5 billion kroner]."
+    findings, wrong = check_marked((claim,), draft)
+    assert [one.code for one in findings] == ["FC103"]
+    assert findings[0].span.overlaps(wrong)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.rules import Example
-from tests.rules.examples import check
+from tests.rules.examples import check, check_marked
 
 WARD = "St Agatha's Hospital opened a new stroke ward in April."
 VERDICT = "A jury in Hexley convicted Martin Bell of perjury on 4 March 2026."
@@ -82,6 +82,8 @@ OTHERS = [
     (FINAL, "Ruiz won the first set of the final against Moreau in Rome."),
     # others of a kind, of whom the opposite is told
     (OFFER, "Nurses at Hexley hospital rejected their pay offer."),
+    # a figure that is a chance ties nothing
+    ("Corvex fined its driver £7.", "Kestrel did not fine its driver £7."),
     # another charge
     (CHARGE, "Prosecutors brought a charge of fraud against Mr Lane."),
 ]
@@ -157,7 +159,27 @@ def test_guilty_of_none_is_acquitted() -> None:
     assert check(Example(claims=(claim,), draft=draft)) == ()
 
 
-def test_who_is_named_on_both_sides_is_no_sibling_by_what_they_are_called() -> None:
-    claim = "Ek, the Swedish chairman, left the board of Corvex in March 2026."
-    draft = "Ek, the Danish treasurer, stayed on the board."
-    assert "FC504" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
+ROUTE = "The ferry line opened its Lisse route on 4 June 2026."
+FIRST = "Ida Roe is the first woman to lead the port of Holm."
+ONE_THING = [
+    # what is yet to come is no act of another day
+    (
+        ROUTE,
+        "The Lisse route, which will be closed in winter, was opened by the line on [9 June 2026].",
+        "FC401",
+    ),
+    # which of several it is, is no act
+    (FIRST, "Ida Roe will be the [second] woman to lead the port.", "FC101"),
+    # what one who is named on both sides is called
+    (
+        "Ek, the Swedish chairman, left the board of Corvex in March 2026.",
+        "Ek, the Danish treasurer, [stayed] on the board.",
+        "FC504",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft", "code"), ONE_THING)
+def test_of_one_thing_that_very_slot_is_flagged(claim: str, draft: str, code: str) -> None:
+    findings, wrong = check_marked((claim,), draft)
+    assert code in [one.code for one in findings if one.span.overlaps(wrong)]
