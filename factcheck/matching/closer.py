@@ -97,7 +97,10 @@ def _differing(slots: Slots, answered: Stretches, tolerances: Tolerances) -> Slo
 
 
 def _of_whole(match: Match, whole: Statement, differing: Slots) -> Match:
-    """Return the match of a part as one of its sentence, with the slots that differ."""
+    """Return the match of a part as one of its sentence, with the slots that differ.
+
+    A part on record as it stands is no whole sentence; who says what is told of these alone.
+    """
     return evolve(
         match,
         statement=whole,
