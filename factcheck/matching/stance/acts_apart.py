@@ -32,8 +32,6 @@ class ActsApart:
 
     def facing(self, clause: Span) -> Sequence[Span]:
         """Return the clauses of the claim that tell the opposite of what our `clause` does."""
-        if self._faced.theirs.of(NEGATIVE) and self._denials(clause):
-            return ()
         return [*self._turned(clause), *self.opposite(clause), *self._denied(clause)]
 
     def opposite(self, clause: Span, *, past: bool = False) -> Sequence[Span]:
