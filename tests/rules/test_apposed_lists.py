@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from factcheck.checker import Checker
-from factcheck.model import Settings
+from factcheck.model import Settings, Severity
 
 CHECKER = Checker(settings=Settings(use_ledger=False))
 
@@ -33,6 +33,17 @@ WRONG = {
     "Some 30 nurses and 12 doctors met, and the 52 of them sang until the lights went out.": (
         "30 + 12 = 42, not 52."
     ),
+    # words behind an item, and behind the last
+    "The ship brought 90 tons of supplies, 60 tons of rice for the upper villages and 40 tons of "
+    "water from the wells of the old monastery.": "60 + 40 = 100, not 90.",
+    "It took 90 tons of cargo, 20 tons of sand, 20 tons of lime, 20 tons of clay and 40 tons of "
+    "peat.": "20 + 20 + 20 + 40 = 100, not 90.",
+    "The ship brought 90 tons of supplies, 60 tons of rice and 52 tons of oil.": (
+        "60 + 52 = 112, not 90."
+    ),
+    "The barge took nearly 90 tons of cargo – 60 tons of sand and 40 tons of lime.": (
+        "60 + 40 = 100, not 90."
+    ),
 }
 
 
@@ -58,6 +69,29 @@ def test_a_list_that_does_not_come_to_its_whole_is_flagged(draft: str, message: 
         "The fire burned 90 hectares of forest, 60 hectares of scrub and 40 hectares of pasture.",
         "The ship brought 90 tons of supplies and 60 tons of rice and 40 tons of oil.",
         "The ship brought 90 tons of supplies with 60 tons of rice and 40 tons of oil.",
+        # a verb tells something else of an item, or of them all, or much lies between two
+        "The ship brought 90 tons of supplies, 60 tons of rice were sold and 40 tons of water.",
+        "The ship brought 90 tons of supplies (60 tons of rice and 40 tons of oil were lost).",
+        "It had 90 tons of aid, 60 tons of rice for the people of the valley and 40 tons of oil.",
+        # items of another unit, of each day, of which no more is told than a limit, or larger
+        "The ship brought 90 tons of supplies, 60 kilograms of tea and 40 kilograms of salt.",
+        "The ship brought 90 tons of supplies, 60 tons of rice a day and 40 tons of water a day.",
+        "The ship brought 90 tons of supplies, up to 60 tons of rice and up to 40 tons of water.",
+        "The ship brought 90 tons of supplies, 95 tons of coal and 10 tons of seed.",
+        # what an amount is not of: money, or no more than a limit to it
+        "The fund spent $90 million of aid, $60 million of loans and $40 million of gifts.",
+        "The ship carried over 90 tons of supplies, 60 tons of rice and 40 tons of water.",
+        "The bar has 30 grams of protein (20 grams of fat and 13 grams of sugar).",
+        # a list that goes on, or names no more than some, or is of too few
+        "The ship brought 90 tons of supplies, 60 tons of rice, 40 tons of water.",
+        "The ship brought 90 tons of supplies, 60 tons of rice and 40 tons of water among them.",
+        "The ship brought 90 tons of supplies, and 85 tons of rice.",
+        "The ship brought 90 tons of supplies, a further 60 tons of rice and 40 tons of oil.",
+        "The ship brought 90 tons of supplies, 60 tons above plan and 40 tons above norm.",
+        "It took 90 tons of cargo, 65 tons of sand and 40 tons of lime from quarries were lost.",
+        # items that are far from all
+        "The ship brought 90 tons of supplies, 85 tons of coal and 45 tons of seed.",
+        "The ship brought 90 tons of supplies, 30 tons of rice and 10 tons of water.",
         # all of the one kind, or some of both
         "Twelve boys and nine girls were on the bus, and all 12 of them had coats.",
         "Twelve boys and nine girls were on the bus, all nine of them dressed in red.",
@@ -68,3 +102,12 @@ def test_a_list_that_does_not_come_to_its_whole_is_flagged(draft: str, message: 
 )
 def test_a_list_that_may_be_right_is_not(draft: str) -> None:
     assert flagged(draft) == []
+
+
+def test_a_list_may_leave_something_out_so_that_one_that_falls_short_is_unsure() -> None:
+    draft = "The ship brought 90 tons of supplies, {} tons of rice and 20 tons of oil."
+    severities = [
+        CHECKER.check(draft.format(tons), date="2026-11-25").findings[0].severity
+        for tons in (60, 80)
+    ]
+    assert severities == [Severity.WARNING, Severity.ERROR]

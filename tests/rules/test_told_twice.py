@@ -29,6 +29,10 @@ WRONG = {
     "The store opened in 1998. “I was there when it opened 18 years ago,” she said.": (
         "18 years ago"
     ),
+    "The store opened in 1998. “I think it opened 18 years ago,” she said.": "18 years ago",
+    "The store opened here in 1998. “It opened 18 years ago,” she said.": "18 years ago",
+    "The store opened on 4 May 1998. “It opened 26 years ago,” she said.": "26 years ago",
+    "The store opened in 2008. “It opened eight years ago,” she said.": "eight years ago",
 }
 
 
@@ -53,6 +57,25 @@ def test_years_ago_that_are_not_those_since_its_year_are_flagged(draft: str, wor
         "The road was widened in 1974, and the bridge is newer. It was widened 12 years ago.",
         "The school opened in 1998. “I opened it 12 years ago,” its caretaker said.",
         "The store opened in 1998. It opened three years ago on Sundays.",
+        # by a year's end or a birthday
+        "The store opened in 1998. “It opened 29 years ago,” she said.",
+        "The store opened in 1998. “It opened 27 years ago,” she said.",
+        # no year that the draft has for it, or none alone
+        "The store opened in the 1990s. “It opened 30 years ago,” she said.",
+        "The store was built between 1990 and 1998. “It was built 30 years ago,” she said.",
+        "The store opened for three weeks. “It opened 18 years ago,” she said.",
+        "The dam was built after 1987. “It was built 30 years ago,” he said.",
+        "The museum opened on Tuesday. It opened 40 years ago in a barn.",
+        "In 1998 it opened to all. “It opened 18 years ago,” she said.",
+        "The school opened for girls in 1998. “It opened 150 years ago,” she said.",
+        # in no years, or in so many that none are told
+        "The store opened in 1998. “It opened three decades ago,” she said.",
+        "The store opened in 1998. “It opened 18 years earlier,” she said.",
+        "The store opened in 1998. “It opened years ago,” she said.",
+        # of what no pronoun tells
+        "The store opened in 1998. Opened 18 years ago, its annexe is full.",
+        "The school was built in 1887. “They built it wings 30 years ago,” he said.",
+        "The dam was built in 1887. “They built houses 30 years ago,” he said.",
     ],
 )
 def test_years_ago_of_something_else_are_not(draft: str) -> None:

@@ -13,13 +13,13 @@ from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.language import table
 from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import EXACT, Figure, not_the_sum
+from factcheck.rules.internal.figures import Figure, not_the_sum
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.wholes import Partition
 from factcheck.rules.rule import Flag
 
-FEWEST, MOST = 2, 6
+MOST = 6
 BETWEEN = 6
 """So many words may lie between the amount, or an item, and the item behind it."""
 BEHIND = 5
@@ -31,9 +31,9 @@ NEAR = 0.25
 def wrong_apposed_lists(sentence: Sentence) -> Iterator[Flag]:
     """Flag an amount of goods whose items, told right behind it, do not come to it."""
     figures = sentence.figures
-    for place, whole in enumerate(figures[:-FEWEST]):
+    for place, whole in enumerate(figures):
         parts = _items(sentence, whole, figures[place + 1 :])
-        if len(parts) < FEWEST or Partition(sentence, whole, parts).fits:
+        if not parts or Partition(sentence, whole, parts).fits:
             continue
         added = round(sum(part.value for part in parts), 9)
         if is_near(added, whole.value, NEAR):
@@ -74,9 +74,8 @@ def _is_joined(words: Sequence[str], first: int, end: int) -> bool:
 
 def _may_be_item(figure: Figure, whole: Figure) -> bool:
     ours, theirs = figure.quantity, whole.quantity
-    alike = ours.unit == theirs.unit and ours.unit_kind is theirs.unit_kind
-    plain = ours.bound in EXACT and ours.change is None and ours.per == theirs.per
-    return alike and plain and bool(ours.of) and 0 < figure.value < whole.value
+    alike = ours.unit == theirs.unit and ours.per == theirs.per
+    return alike and bool(ours.of) and figure.value < whole.value
 
 
 def _opening(whole: Figure) -> str | None:
@@ -86,7 +85,7 @@ def _opening(whole: Figure) -> str | None:
     """
     quantity = whole.quantity
     words = (quantity.of or "").lower().split()
-    if quantity.unit_kind is not UnitKind.MEASURE or quantity.bound not in EXACT or not words:
+    if quantity.unit_kind is not UnitKind.MEASURE or not words:
         return None
     if words[-1] in _goods("goods"):
         return "opening_marks"

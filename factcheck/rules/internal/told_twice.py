@@ -14,7 +14,7 @@ from itertools import chain
 from factcheck.extraction.verbs import PAST_FORMS, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.words.stems import stem
-from factcheck.model import DateMention, DateType, Granularity
+from factcheck.model import DateMention
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.rule import Flag
@@ -31,40 +31,44 @@ def wrongly_counted(passage: Passage, today: dt.date) -> Iterator[Flag]:
     """Yield what was so many years ago, and by the year that the draft has for it was not."""
     for counted in passage.sentence.statement.dates:
         years = _years_ago(counted, today)
-        verb = _verb_before(passage.sentence, counted) if years else None
-        if years is None or verb is None or not _is_of_pronoun(passage.sentence, verb, counted):
+        if years < FEWEST:
             continue
-        told = [
-            date
+        verb = _verb_before(passage.sentence, counted)
+        if verb is None or not _is_of_pronoun(passage.sentence, verb, counted):
+            continue
+        told = {
+            year: date.text
             for sentence in passage.before[-1:]
             for date in sentence.statement.dates
-            if _is_year(date) and _is_same_act(sentence, date, passage.sentence.tokens.lower[verb])
-        ]
-        begun = {date.earliest.year for date in told if date.earliest}
-        if len(begun) != 1:
+            if (year := _year(date)) is not None
+            and _is_same_act(sentence, date, passage.sentence.tokens.lower[verb])
+        }
+        if len(told) != 1:
             continue
-        right = today.year - begun.pop()
-        if years >= FEWEST and abs(right - years) > SLACK:
+        [(year, text)] = told.items()
+        right = today.year - year
+        if abs(right - years) > SLACK:
             yield Flag(
                 span=counted.span,
-                message=f"From {told[0].text} to {today.year} is {right} years.",
+                message=f"From {text} to {today.year} is {right} years.",
                 expected=f"{right}",
                 found=counted.text,
             )
 
 
-def _years_ago(date: DateMention, today: dt.date) -> int | None:
-    """Return how many years ago a date is, that tells nothing else."""
-    if not date.relative or date.granularity is not Granularity.YEAR or date.earliest is None:
+def _years_ago(date: DateMention, today: dt.date) -> int:
+    """Return how many years ago a date is, that is counted in years: three decades are about 30."""
+    if date.earliest is None or " ".join(date.text.lower().split()[-2:]) not in _words("years_ago"):
+        return 0
+    return today.year - date.earliest.year
+
+
+def _year(date: DateMention) -> int | None:
+    """Return the year in which a date lies, as none in the 1990s does."""
+    if date.relative or date.bound is not None:
         return None
-    return (
-        today.year - date.earliest.year if date.text.lower().split()[-1] in _words("ago") else None
-    )
-
-
-def _is_year(date: DateMention) -> bool:
-    plain = date.type is DateType.DATE and not date.relative and date.bound is None
-    return plain and date.earliest is not None
+    years = {day.year for day in (date.earliest, date.latest) if day is not None}
+    return years.pop() if len(years) == 1 else None
 
 
 def _verb_before(sentence: Sentence, date: DateMention) -> int | None:
