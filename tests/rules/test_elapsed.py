@@ -13,6 +13,8 @@ CLAIMS = (
     "The first siren sounded in the valley at 6.10am, after the dam had broken at 5.25am.",
     "The hospital was inspected for hygiene in March 2025.",
     "Judge Marta Vale set the sentencing of the banker for 5 June 2026.",
+    "Judge Naomi Feld will hear the case of the ballots at 10 a.m. on 9 June 2026.",
+    "The deadline for mending the faulty ballots is 10 June 2026.",
 )
 WRONG = [
     "No strike had been seen at the steel plant in Halden for [28 years].",
@@ -38,6 +40,7 @@ RIGHT = [
     "The first siren sounded in the valley two hours before dawn.",
     "The sentencing of the banker, set by Judge Vale, is four months away.",
     "The hospital was inspected for hygiene for three days.",
+    "Judge Feld will hear the case of the ballots a day before the deadline for mending them.",
 ]
 
 

@@ -9,12 +9,21 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from attrs import evolve
+
+from factcheck.extraction.dates.meaning.calendar import moved
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.counted import is_counted_from, seconds_from
 from factcheck.matching.sides.clocks import clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.pointing import MEASURING, places_in_time, pointing_words, words_of
+from factcheck.matching.sides.pointing import (
+    MEASURING,
+    is_of_what_was_told,
+    places_in_time,
+    pointing_words,
+    words_of,
+)
 from factcheck.model import Bound, Change, DateMention, Granularity, Quantity
 
 A_DAY = dt.timedelta(days=1)
@@ -33,12 +42,28 @@ def is_excused(comparison: Comparison, ours: DateMention, theirs: DateMention) -
         return True
     if not len(theirs.span) and _has(comparison.theirs.statement.dates, ours):
         return True
-    if _is_time_before(comparison, ours, theirs):
+    if _is_time_before(comparison, ours, theirs) or _is_of_month_beside(ours, theirs):
         return True
     if any(_is_reached(comparison, ours, one) for one in comparison.theirs.statement.dates):
         return True
     others = [date for date in comparison.ours.statement.dates if date is not ours]
     return _has(others, theirs) or is_counted_from(comparison, ours, theirs)
+
+
+def _is_of_month_beside(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether "the month" of ours may be the one before or after that which it is taken for.
+
+    It is that of which the text tells, or the present one; so it is with the week and the year.
+    """
+    unit, first, last = ours.granularity, ours.earliest, ours.latest
+    if not is_of_what_was_told(ours) or unit is None or first is None or last is None:
+        return False
+    if first.year == dt.MINYEAR or last.year == dt.MAXYEAR:
+        return False
+    return any(
+        meet(evolve(ours, earliest=moved(first, unit, by), latest=moved(last, unit, by)), theirs)
+        for by in (-1, 1)
+    )
 
 
 def _is_time_before(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:

@@ -10,7 +10,13 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.pointing import COUNTED, is_measure, places_in_time, pointing_words
+from factcheck.matching.sides.pointing import (
+    COUNTED,
+    is_measure,
+    is_of_what_was_told,
+    places_in_time,
+    pointing_words,
+)
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Granularity, Span
 
@@ -50,7 +56,8 @@ def _event(comparison: Comparison, clause: Span | None) -> Event:
         return Event.OTHER if told and all(_is_far(d, told) for d in ours) else Event.UNKNOWN
     if any(comparison.meet(one, other) for one in ours for other in theirs):
         return Event.SAME
-    return Event.UNKNOWN if all(map(_is_other_year, theirs)) else Event.OTHER
+    unsaid = all(map(is_of_what_was_told, ours)) or all(map(_is_other_year, theirs))
+    return Event.UNKNOWN if unsaid else Event.OTHER
 
 
 def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMention]:

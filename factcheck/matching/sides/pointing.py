@@ -65,6 +65,12 @@ def is_told_before(date: DateMention) -> bool:
     return pointed and words[-1] in _day_words()
 
 
+def is_of_what_was_told(date: DateMention) -> bool:
+    """Tell whether a date is of the month or year that the text tells of: early in the year."""
+    *_, article, last = ("", *date.text.lower().split())
+    return date.relative and article in words_of("THE") and last in _unit_words()
+
+
 def is_several(date: DateMention) -> bool:
     """Tell whether a date is counted in more than one of its units: seven years ago, not a year."""
     return date.text.lower().split()[0] not in words_of("ARTICLE")
@@ -98,6 +104,12 @@ def words_of(*kinds: str) -> frozenset[str]:
 def pointing_words(*kinds: str) -> frozenset[str]:
     """Return words of some kinds, and those that count from what was told: the previous day."""
     return words_of(*kinds) | frozenset(table("dates")["told"])
+
+
+@cache
+def _unit_words() -> frozenset[str]:
+    units: dict[str, dict[str, list[str]]] = table("durations")["units"]
+    return frozenset(word for unit in units.values() for word in unit["one"])
 
 
 @cache

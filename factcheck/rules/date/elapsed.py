@@ -87,9 +87,8 @@ def wrong_time_since(case: MatchCase) -> Iterator[Flag]:
     for length in case.match.lengths:
         if _is_answered(length.ours, case):
             continue
-        told = _spread(length.ours)
         every = [*now, *moments(length.around)]
-        if any(_may_fit(one, other, told) for one, other in combinations(every, 2)):
+        if any(_may_fit(one, other, length.ours) for one, other in combinations(every, 2)):
             continue
         asked = [pair for pair in _asked(length, now) if _is_of_its_size(*pair, length.ours)]
         if asked:
@@ -110,18 +109,22 @@ def _asked(length: Elapsed, now: Sequence[Moment]) -> Iterator[tuple[Moment, Mom
     return product(dates, moments(chain.from_iterable(length.ends[1:])))
 
 
-def _may_fit(one: Moment, other: Moment, told: Spread) -> bool:
+def _may_fit(one: Moment, other: Moment, length: Quantity) -> bool:
     """Tell whether a length may lie between two moments; hours do so by the clock alone."""
-    if told.low < LONGEST_BY_CLOCK and None in (one.clock, other.clock):
+    if _is_told_by_clock(length) and None in (one.clock, other.clock):
         return False
-    return may_be_apart(one, other, told)
+    return may_be_apart(one, other, _spread(length))
+
+
+def _is_told_by_clock(length: Quantity) -> bool:
+    return (length.value or 0.0) / DAY < LONGEST_BY_CLOCK
 
 
 def _is_of_its_size(one: Moment, other: Moment, length: Quantity) -> bool:
     """Tell whether what lies between two moments is about as long, and told as finely."""
     days, told = apart(one, other), (length.value or 0.0) / DAY
     by_clock = one.clock is not None and other.clock is not None
-    if days is None or by_clock is not (told < LONGEST_BY_CLOCK):
+    if days is None or by_clock is not _is_told_by_clock(length):
         return False
     middle = _middle(days)
     return middle > 0 and 1 / FARTHEST <= told / middle <= FARTHEST

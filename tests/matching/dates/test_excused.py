@@ -91,3 +91,22 @@ RAIN = "More rain was unlikely before the weekend, said Benjamin Ames of the wea
 def test_a_weekend_may_be_the_coming_one(day: str, expected: list[str]) -> None:
     draft = f"Benjamin Ames of the weather service expects that more rain is unlikely before {day}."
     assert differing_times(RAIN, draft) == expected
+
+
+STORM = "A storm on 24 January 2026 left 56,000 homes without power in Kerrow county."
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("January was bad. Late in the month a storm cut the power in Kerrow county.", False),
+        ("December was bad. Late in the month a storm cut the power in Kerrow county.", False),
+        ("January was bad. Early in the month a storm left homes in Kerrow county dark.", True),
+        ("Last June was bad. Late in the month a storm left homes in Kerrow county dark.", True),
+    ],
+)
+def test_the_month_may_be_that_before_the_one_for_which_it_is_taken(
+    draft: str, wrong: bool
+) -> None:
+    (match,) = matched(draft, STORM)[-1:]
+    assert any(not meet(pair.ours, pair.theirs) for pair in match.dates) is wrong

@@ -51,3 +51,18 @@ def test_whom_no_such_claim_names_makes_it_another_event(
     claims: tuple[str, ...], draft: str
 ) -> None:
     assert "FC101" not in codes(claims, draft)
+
+
+STORM = ("A storm on 24 January 2026 left 56,000 homes without power in Kerrow county.",)
+OF_ITS_MONTH = [
+    ("The county had a hard January. A storm late in the month left [65,000] homes there dark.", True),
+    ("A storm early in the year left [65,000] homes in Kerrow county without power.", True),
+    ("The county had a hard January. Late in the month a storm left 56,000 homes dark.", False),
+    ("Late in November a storm cut off 31,000 homes in Kerrow county.", False),
+    ("Late last year a storm cut off 31,000 homes in Kerrow county.", False),
+]
+
+
+@pytest.mark.parametrize(("draft", "is_wrong"), OF_ITS_MONTH)
+def test_the_month_that_a_text_tells_of_is_no_other_event(draft: str, is_wrong: bool) -> None:  # noqa: FBT001
+    assert codes(STORM, draft.replace("[", "").replace("]", "")) == ["FC101"] * is_wrong

@@ -32,7 +32,10 @@ from factcheck.model import DateType, Granularity
 
 
 def _this(found: Found) -> Expression | None:
-    """Return the date that the nodes name, or the present unit where they say "the year"."""
+    """Return the date that the nodes name, or the present unit where they say "the year".
+
+    The week and the month are those that the text told of before, if it told of any.
+    """
     date = found.get("DATE")
     if date is not None:
         return date if isinstance(date, Expression) else None
@@ -41,7 +44,12 @@ def _this(found: Found) -> Expression | None:
         return None
     if unit.name == "day":
         return Today(offset=0, relative=True)
-    return Deictic(unit=unit.unit, offset=0, granularity=unit.unit, relative=True)
+    told = unit.unit in TOLD and not found.all("THIS")
+    return Deictic(unit=unit.unit, offset=0, told=told, granularity=unit.unit, relative=True)
+
+
+TOLD = frozenset({Granularity.WEEK, Granularity.MONTH})
+"""What is short enough for any day that was told to say which one of it is meant."""
 
 
 def _so_far(found: Found) -> Expression | None:

@@ -48,10 +48,14 @@ class Deictic(Expression):
 
     def days(self, frame: Frame) -> Days | None:
         """Return the days of that unit."""
-        told = frame.last_told(LENGTHS.get(self.unit, 1)) if self.told else None
+        told = self._told(frame) if self.told else None
         return unit_around(
             moved(told[0] if told else frame.reference, self.unit, self.offset), self.unit
         )
+
+    def _told(self, frame: Frame) -> Days | None:
+        find = frame.last_told if self.offset else frame.last_begun
+        return find(LENGTHS.get(self.unit, 1))
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -141,11 +145,11 @@ class SoFar(Expression):
     def days(self, frame: Frame) -> Days | None:
         """Return the days of the unit on that side of the day of writing."""
         found = self.whole.days(frame)
-        if found is None:
-            return None
+        if found is None or not found[0] <= frame.reference <= found[1]:
+            return found
         if self.sign < 0:
-            return found[0], max(found[0], min(found[1], frame.reference))
-        return min(found[1], max(found[0], frame.reference)), found[1]
+            return found[0], frame.reference
+        return frame.reference, found[1]
 
 
 @frozen(kw_only=True, eq=False, repr=False)
