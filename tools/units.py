@@ -143,7 +143,7 @@ SPELLINGS = (
     unit("pressure", "mbar", "millibar", "millibar, millibars"),
     unit("pressure", "psi", "psi", "pounds per square inch, psi"),
     unit("pressure", "atm", "atmosphere", "atmospheres of pressure"),
-    unit("pressure", "mmHg", "mmHg", "millimetres of mercury, millimeters of mercury"),
+    unit("pressure", "mmHg", "mmHg", "millimetres of mercury, millimeters of mercury, millimetre of mercury, millimeter of mercury, mm of mercury, mm hg"),
     unit("radiation dose", "Sv", "sievert", "sievert, sieverts", prefixes="µm"),
     unit("radioactivity", "Bq", "becquerel", "becquerel, becquerels", prefixes="kMGT"),
     unit("luminous flux", "lm", "lumen", "lumen, lumens"),
@@ -155,6 +155,8 @@ SPELLINGS = (
     unit("angle", "°", "degree", "degree of arc, degrees of arc"),
     unit("angle", "turn", "turn", "turn, turns"),
     unit("share", "ppm", "ppm", "parts per million"),
+    unit("share", "ppb", "microgram/kilogram", "parts per billion"),
+    unit("share", "ppt", "nanogram/kilogram", "parts per trillion"),
     # Short times, which no calendar counts
     unit("time", "ms", "millisecond", "millisecond, milliseconds", "msec msecs"),
     unit("time", "µs", "microsecond", "microsecond, microseconds"),

@@ -41,6 +41,14 @@ def dimension(unit: str) -> str | None:
     return known.dimension if known else None
 
 
+def unit_named(text: str) -> str | None:
+    """Return the canonical symbol of the unit that a text is, in whatever spelling, if it is one."""
+    words = words_in(text)
+    names, symbols, _ = _spellings()
+    found = words and (_longest(names, words, 0) or _longest(symbols, words, 0))
+    return found[0].symbol if found and found[1] == len(words) else None
+
+
 def same_currency(first: str, second: str) -> bool:
     """Tell whether two units of money may be one currency.
 

@@ -11,6 +11,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.units import unit_at
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.model import UnitKind
@@ -30,6 +31,8 @@ class _Words(NamedTuple):
     per_adverbs: Mapping[str, str]
     times: Mapping[str, str]
     """The units of time in the singular and the plural, each with its name."""
+    short: Mapping[str, str]
+    """The signs of units of time, each with its name: h."""
     shifts: frozenset[str]
     """Before these "a day" is no rate: 12 people a day later."""
     last_shifts: frozenset[str]
@@ -93,11 +96,24 @@ def _per(tokens: Tokens, place: int) -> tuple[str, int] | None:
     """Read what "per" is followed by, a number with its noun or a noun alone."""
     number = read_number(tokens, place)
     if number is None:
-        return (tokens.lower[place], place + 1) if tokens.words[place].isalpha() else None
+        end = _unit_end(tokens, place)
+        unit = _words_of(tokens, place, end)
+        known = tokens.words[place].isalpha()
+        return (_words().short.get(unit, unit), end) if known else None
     last = number.last
     if last < len(tokens) and is_plural(tokens.lower[last]):
         last += 1
     return tokens.text[tokens.starts[place] : tokens.ends[last - 1]], last
+
+
+def _unit_end(tokens: Tokens, place: int) -> int:
+    """Return the index behind the unit at a token: per cubic metre, per square mile."""
+    found = unit_at(tokens, place)
+    return found[1] if found else place + 1
+
+
+def _words_of(tokens: Tokens, first: int, end: int) -> str:
+    return tokens.text[tokens.starts[first] : tokens.ends[end - 1]].lower()
 
 
 class Rate(NamedTuple):
@@ -194,6 +210,7 @@ def _words() -> _Words:
         per_units=frozenset(measures["per_units"]),
         per_adverbs=measures["per_adverbs"],
         times={word: name for name, row in units.items() for word in (*row["one"], *row["many"])},
+        short=rates["short"],
         shifts=frozenset(rates["shifts"]),
         last_shifts=frozenset(rates["last_shifts"]),
         spread=Phrases.of((phrase, phrase) for phrase in rates["spread"]),

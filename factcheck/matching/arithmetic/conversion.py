@@ -8,8 +8,11 @@ from math import inf
 
 from attrs import evolve
 
-from factcheck.extraction.units import convert, is_hundredth, same_currency
+from factcheck.extraction.numbers.reading import read_number
+from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.units import convert, is_hundredth, same_currency, unit_named
 from factcheck.language import table
+from factcheck.matching.words.stems import stem
 from factcheck.model import Change, Quantity, Relation, UnitKind
 
 COUNTS = frozenset({UnitKind.COUNT, UnitKind.NONE})
@@ -58,6 +61,20 @@ def rate_factor(ours: Quantity, theirs: Quantity) -> float | None:
         return 1.0
     here, there = days_of(ours.per), days_of(theirs.per)
     return here / there if here and there else None
+
+
+def is_one_base(one: str, other: str) -> bool:
+    """Tell whether two denominators are one: a litre and a liter, a head and 1,000 and a thousand.
+
+    Metric tons are called tons as well.
+    """
+    (here, ours), (there, theirs) = _counted(one), _counted(other)
+    if here != there:
+        return False
+    units = unit_named(ours), unit_named(theirs)
+    if units[0] and units[1]:
+        return may_be_one_unit(units[0], units[1])
+    return stem(ours) == stem(theirs) or {ours, theirs} <= _heads()
 
 
 def in_own_unit(length: Quantity) -> Quantity:
@@ -150,6 +167,20 @@ def _measured(theirs: Quantity, ours: Quantity) -> Conversion | None:
     if theirs.change is Change.BY or theirs.relation is Relation.DIFFERENCE:
         return _times(one - zero)
     return lambda value: convert(value, there, here)
+
+
+def _counted(base: str) -> tuple[float | None, str]:
+    """Return how many a denominator counts, and of what: 1,000 people."""
+    tokens = tokenize(base.lower())
+    number = read_number(tokens, 0) if len(tokens) else None
+    if number is None:
+        return 1.0, base.lower()
+    return number.value, " ".join(tokens.lower[number.last :])
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(table("rates")["heads"])
 
 
 def days_of(per: str) -> float | None:

@@ -81,7 +81,9 @@ def _have_rates_alike(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether one can be brought to the rate of the other, or only the rates differ."""
     if ours.per is None or theirs.per is None or rate_factor(ours, theirs) is not None:
         return True
-    return ours.value == theirs.value and {ours.per, theirs.per} <= _units_of_rates()
+    bases = {ours.per, theirs.per}
+    counted = all(base[:1].isdigit() for base in bases)
+    return ours.value == theirs.value and (counted or bases <= _units_of_rates())
 
 
 @cache

@@ -14,11 +14,13 @@ from factcheck.matching.arithmetic.conversion import (
 )
 from factcheck.matching.arithmetic.digits import MISWRITTEN, digits_told
 from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.words.stems import stem
 from factcheck.model import Change, Quantity, UnitKind
 
 DIGITS = 2
 MILLION = 1e6
 AMOUNTS = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
+SIZED = frozenset({UnitKind.CURRENCY, *AMOUNTS})
 SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.MEASURE})
 
 
@@ -44,10 +46,23 @@ def _are_of_two_units(ours: Quantity, theirs: Quantity) -> bool:
         return False
     if kinds == {UnitKind.CURRENCY}:
         return not same_currency(here, there)
-    if kinds == {UnitKind.CURRENCY, UnitKind.PERCENT}:
-        return ours.change is theirs.change is Change.BY
+    if UnitKind.PERCENT in kinds:
+        return kinds - {UnitKind.PERCENT} <= SIZED and _are_told_alike(ours, theirs)
     family = _family(here)
     return kinds <= AMOUNTS and family is not None and family == _family(there)
+
+
+def are_of_two_kinds(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether only one of two figures is a percentage."""
+    return (ours.unit_kind is UnitKind.PERCENT) != (theirs.unit_kind is UnitKind.PERCENT)
+
+
+def _are_told_alike(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether both are by how much something changed, or what the same is done with."""
+    if Change.BY in (ours.change, theirs.change):
+        return ours.change is theirs.change
+    verbs = ours.predicate, theirs.predicate
+    return all(verbs) and len({stem(verb.lower()) for verb in verbs if verb}) == 1
 
 
 def _family(unit: str) -> str | None:

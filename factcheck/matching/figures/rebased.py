@@ -19,17 +19,20 @@ from factcheck.matching.arithmetic.values import COUNTS, SECOND, comparable
 from factcheck.matching.figures.answers import LEAST_NOUN, noun_likeness
 from factcheck.matching.figures.base_signs import times_named
 from factcheck.matching.figures.bases import base_of, is_as_long, other_base
-from factcheck.matching.figures.other_units import has_other_unit
+from factcheck.matching.figures.other_units import are_of_two_kinds, has_other_unit
 from factcheck.matching.figures.rates import is_spread
 from factcheck.matching.figures.wholes import is_put_together_here
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
 from factcheck.model import BlockKind, Quantity, Rebased, Rebasing, Tolerances, UnitKind
 
 LEAST = {True: 0.12, False: 0.4}
 """How near a claim must be: where both sides say what their figure is of, and where one does."""
+LEAST_TOLD = 0.6
+"""How much of what a percentage is told of a claim must tell that has its number of something."""
 DIGITS = 2
 LEAST_BY_CHANCE = {True: 0.3, False: 0.5}
 """The same where the number has fewer digits, so that the claim may have it by chance."""
@@ -84,7 +87,17 @@ def _is_near(twin: _Twin, ours: Quantity) -> bool:
     if twin.rebased is None:
         return False
     least = LEAST if digits_written(ours) >= DIGITS else LEAST_BY_CHANCE
+    if are_of_two_kinds(ours, twin.rebased.theirs) and not _is_told_there(twin.comparison, ours):
+        return False
     return twin.near >= least[twin.rebased.sure]
+
+
+def _is_told_there(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether a claim tells most of what our clause tells of a figure."""
+    here = comparison.ours.local(ours.span)
+    clause = within(comparison.ours, comparison.ours.clause_at(here.start))
+    told = but(clause, within(comparison.ours, here))
+    return comparison.kinship.taken(told, every(comparison.theirs)) >= LEAST_TOLD
 
 
 def _twins(comparison: Comparison, ours: Quantity) -> Iterator[_Twin]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.arithmetic.conversion import days_of
+from factcheck.matching.arithmetic.conversion import days_of, is_one_base
 from factcheck.matching.figures.told_stretches import stretches
 from factcheck.matching.words.stems import stem
 from factcheck.model import Pair, Quantity, Rebasing, Scope, Severity, Span, Statement
@@ -150,7 +150,7 @@ def has_other_base(ours: Quantity, theirs: Quantity) -> bool:
     here, there = days_of(ours.per), days_of(theirs.per)
     if here and there:
         return abs(here - there) > SAME_LENGTH * there
-    return _stems(ours.per) != _stems(theirs.per)
+    return not is_one_base(ours.per, theirs.per)
 
 
 def _other_second_base(pair: Pair[Quantity], case: MatchCase) -> Span | None:

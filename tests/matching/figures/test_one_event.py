@@ -55,7 +55,10 @@ def test_whom_no_such_claim_names_makes_it_another_event(
 
 STORM = ("A storm on 24 January 2026 left 56,000 homes without power in Kerrow county.",)
 OF_ITS_MONTH = [
-    ("The county had a hard January. A storm late in the month left [65,000] homes there dark.", True),
+    (
+        "The county had a hard January. A storm late in the month left [65,000] homes there dark.",
+        True,
+    ),
     ("A storm early in the year left [65,000] homes in Kerrow county without power.", True),
     ("The county had a hard January. Late in the month a storm left 56,000 homes dark.", False),
     ("Late in November a storm cut off 31,000 homes in Kerrow county.", False),

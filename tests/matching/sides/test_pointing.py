@@ -37,15 +37,14 @@ def test_the_time_of_day_is_read_where_one_is_given(phrase: str, time: str | Non
     assert clock_time(dated(phrase)) == time
 
 
-@pytest.mark.parametrize(
-    "phrase", ["early in the month", "later in the year", "late in the week"]
-)
+@pytest.mark.parametrize("phrase", ["early in the month", "later in the year", "late in the week"])
 def test_the_month_is_that_which_the_text_tells_of(phrase: str) -> None:
     assert is_of_what_was_told(dated(phrase))
 
 
 @pytest.mark.parametrize(
-    "phrase", ["early this month", "last year", "early in May", "on Thursday", "in the summer of 2024"]
+    "phrase",
+    ["early this month", "last year", "early in May", "on Thursday", "in the summer of 2024"],
 )
 def test_a_month_that_is_named_or_pointed_at_is_not(phrase: str) -> None:
     assert not is_of_what_was_told(dated(phrase))

@@ -1,0 +1,60 @@
+"""FC106 and FC107: the number on record, in another unit or by another base."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+PRESSURE = "Systolic blood pressure fell by an average of 6.4 millimeters of mercury in the trial."
+DAM = "The level of the lake behind the dam dropped 7.8 metres over the summer."
+WEIGHT = "Participants in the trial lost an average of 31 pounds in a year."
+GAS = "Carbon monoxide in the cabin reached 320 parts per million."
+AID = "The aid in the valley comes to 45 euros per person."
+WHEAT = "On the exchange in Kelm wheat cost $214.50 a tonne."
+LEAD = "The water of the lake held 48 micrograms of lead per liter."
+FLOOD = "The flow of the river at Tarn rose to 2,150 cubic meters a second."
+DOCTORS = "The region of Orlo has 3.2 doctors per 1,000 people."
+
+OTHER_UNIT = [
+    (PRESSURE, "The pressure of their blood improved in the trial, falling by 6.4 percent."),
+    (DAM, "Over the summer the level of the lake behind the dam dropped by 7.8 percent."),
+    (WEIGHT, "Participants in the trial lost 31 percent of their weight in a year."),
+    (GAS, "In the cabin carbon monoxide reached 320 parts per billion."),
+]
+OTHER_BASE = [
+    (AID, "The aid in the valley comes to 45 euros per household."),
+    (WHEAT, "On the exchange in Kelm wheat cost $214.50 a bushel."),
+    (LEAD, "The water of the lake held 48 micrograms of lead per gallon."),
+    (DOCTORS, "The region of Orlo has 3.2 doctors per 10,000 people."),
+]
+RIGHT = [
+    (PRESSURE, "Blood pressure fell by an average of 6.4 mm Hg in the trial."),
+    (PRESSURE, "Blood pressure fell by an average of 6.4 mm of mercury in the trial."),
+    (DAM, "The price of land by the lake fell by 7.8 percent over two years."),
+    (DAM, "The level of the lake behind the dam dropped by 7.8 meters over the summer."),
+    (WEIGHT, "Of the participants in the trial, 31 percent were men."),
+    (GAS, "In the cabin carbon monoxide reached 320 ppm."),
+    (AID, "The aid in the valley comes to 45 euros a head."),
+    (AID, "The aid in the valley comes to 45 euros per capita."),
+    (WHEAT, "On the exchange in Kelm wheat cost $214.50 a ton."),
+    (LEAD, "The water of the lake held 48 micrograms of lead per litre."),
+    (LEAD, "The water of the lake held 48 µg/L of lead."),
+    (FLOOD, "The flow of the river at Tarn rose to 2,150 m3/s."),
+    (DOCTORS, "The region of Orlo has 3.2 doctors per thousand inhabitants."),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHER_UNIT)
+def test_a_change_told_in_another_unit_is_flagged(claim: str, draft: str) -> None:
+    assert "FC107" in codes((claim,), draft)
+
+
+@pytest.mark.parametrize(("claim", "draft"), OTHER_BASE)
+def test_a_rate_by_another_base_is_flagged(claim: str, draft: str) -> None:
+    assert codes((claim,), draft) == ["FC106"]
+
+
+@pytest.mark.parametrize(("claim", "draft"), RIGHT)
+def test_another_spelling_or_name_of_a_unit_is_not(claim: str, draft: str) -> None:
+    assert codes((claim,), draft) == []
