@@ -42,7 +42,7 @@ def dimension(unit: str) -> str | None:
 
 
 def unit_named(text: str) -> str | None:
-    """Return the canonical symbol of the unit that a text is, in whatever spelling, if it is one."""
+    """Return the canonical symbol of the unit that a text spells, if it is one."""
     words = words_in(text)
     names, symbols, _ = _spellings()
     found = words and (_longest(names, words, 0) or _longest(symbols, words, 0))

@@ -301,6 +301,7 @@ def test_over_is_no_bound_where_it_belongs_to_the_verb(text, bound):
         ("four copies and more than 600 pages", [Bound.EXACTLY, Bound.MORE_THAN]),
         ("£58 million and up to £9 million in bonuses", [Bound.EXACTLY, Bound.AT_MOST]),
         ("£58 million and up", [Bound.AT_LEAST]),
+        ("60 votes or more to pass the bill", [Bound.AT_LEAST]),
         ("four copies and more", [Bound.MORE_THAN]),
         ("men of 65 and over", [Bound.AT_LEAST]),
         ("men of 65 and over, 12 in all", [Bound.AT_LEAST, Bound.EXACTLY]),

@@ -19,6 +19,9 @@ CHECKER = Checker(
         "The verdict will come no earlier than 20 June, the clerk of the court said.",
         "Veterans with fewer than ten years of service get no pension.",
         "Net debt will not exceed 2.5 billion francs after the purchase of Marlin.",
+        "On the highest dose 42% of the patients lost at least 15% of their weight.",
+        "Patients on the highest dose lost an average of 13.2% of their weight.",
+        "The strike at the docks will last at least 14 days, the union said.",
     )
 )
 
@@ -63,6 +66,12 @@ CHECKER = Checker(
             "FC103",
             "more than ten years",
         ),
+        (
+            "Their pulse slowed. More than four in 10 on the highest dose lost up to 15 percent.",
+            "FC103",
+            "up to 15 percent",
+        ),
+        ("The strike at the docks will last up to 14 days.", "FC103", "up to 14 days"),
     ],
 )
 def test_a_limit_turned_about_is_flagged(draft: str, code: str, words: str) -> None:

@@ -101,8 +101,14 @@ def _is_of_the_next(tokens: Tokens, first: int, end: int) -> bool:
     word = tokens.lower[end]
     if word in table("bounds")["compared"]:
         return True
-    if word in _passed_over() or word in table("bounds")["further"]:
+    if word in table("bounds")["further"] and end + 1 < len(tokens):
+        return _begins_number(tokens.lower[end + 1])
+    if word in _passed_over():
         return tokens.lower[first] in word_class("and")
+    return _begins_number(word)
+
+
+def _begins_number(word: str) -> bool:
     return word[0].isdigit() or category(word[0]) == "Sc" or word in _numbers()
 
 

@@ -146,7 +146,9 @@ class Record(Remembering):
         if not displaced and self.placed(answer) >= CLEARLY_PLACED:
             return False
         return not any(
-            supports(other) and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
+            supports(other)
+            and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
+            and not (_is_turned(answer) and other.theirs.value != answer.ours.value)
             for other in agreeing
         )
 
@@ -291,6 +293,14 @@ def _how_displaced(record: Record, answer: Answer) -> float:
     pairs = record.agreeing_in.get(id(answer.comparison), ())
     others = [ours for ours, theirs in pairs if theirs is answer.theirs and ours is not answer.ours]
     return how_displaced(answer, record.agreeing.get(answer.ours, ()), others)
+
+
+def _is_turned(answer: Answer) -> bool:
+    """Tell whether a claim has our very number with a limit that ours breaks: at least, up to 15.
+
+    Then no other number bears ours out that the limit happens to allow: 13.2.
+    """
+    return answer.verdict is Agreement.BOUND_BROKEN and is_telling(answer.ours, digits=2)
 
 
 def _is_other_end(answer: Answer, agreeing: Sequence[Answer]) -> bool:

@@ -192,9 +192,12 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
 def _is_within(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether theirs is a length of time in which something was: their first three months."""
     statement, theirs = case.match.reading, pair.theirs
-    before = statement.text[: theirs.span.start - statement.span.start].lower().split()[-1:]
+    before = statement.text[: theirs.span.start - statement.span.start].lower().split()
     below = pair.ours.bound in {Bound.FEWER_THAN, Bound.AT_MOST}
-    return below and bool(before) and before[0] in table("bounds")["within"]
+    if not below or not before or before[-1] not in table("bounds")["within"]:
+        return False
+    is_verb = len(before) > 1 and before[-2] in table("durations")["before_verb"]
+    return not is_verb
 
 
 def _is_complement(pair: Pair[Quantity]) -> bool:

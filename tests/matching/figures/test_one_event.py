@@ -67,5 +67,5 @@ OF_ITS_MONTH = [
 
 
 @pytest.mark.parametrize(("draft", "is_wrong"), OF_ITS_MONTH)
-def test_the_month_that_a_text_tells_of_is_no_other_event(draft: str, is_wrong: bool) -> None:  # noqa: FBT001
+def test_the_month_that_a_text_tells_of_is_no_other_event(draft: str, is_wrong: bool) -> None:
     assert codes(STORM, draft.replace("[", "").replace("]", "")) == ["FC101"] * is_wrong
