@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from factcheck.matching.dates.excused import is_excused
-from factcheck.matching.dates.occasions import had_been_done, is_of_another_occasion
+from factcheck.matching.dates.occasions import (
+    had_been_done,
+    is_of_another_occasion,
+    is_since_another,
+)
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
@@ -44,9 +48,9 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False
-    if is_told_before(ours) and not _differs_by_the_clock(pair):
+    if is_since_another(pair) or is_denied_before(pair.comparison, ours, theirs):
         return False
-    if is_denied_before(pair.comparison, ours, theirs):
+    if is_told_before(ours) and not _differs_by_the_clock(pair):
         return False
     timed = clock_time(ours) is not None and clock_time(theirs) is not None
     return timed or (ours.earliest is not None and theirs.earliest is not None)

@@ -12,6 +12,7 @@ from factcheck.extraction.names.lexicon import articles, calendar
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.events import is_of_the_one_before
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Span
 
@@ -25,6 +26,12 @@ def is_of_another_occasion(pair: DatePair) -> bool:
         return False
     ours, theirs = pair.comparison.ours, pair.comparison.theirs
     return _tells_another(ours, ours.clause_at(pair.here.start)) and not _tells_several(theirs)
+
+
+def is_since_another(pair: DatePair) -> bool:
+    """Tell whether ours is when the one before was: the first swap since May, of one in June."""
+    ours, theirs = pair.comparison.ours, pair.comparison.theirs
+    return is_of_the_one_before(ours, pair.ours) and not _tells_several(theirs)
 
 
 def had_been_done(profile: Profile, place: Span) -> bool:

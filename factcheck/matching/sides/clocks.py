@@ -16,6 +16,8 @@ NOT_AFTER = frozenset({"by", "before"})
 HALF_DAY, HOUR = 12, 60
 HALF_A_MARK = 2.5
 EXACT = len("02:14")
+LENGTH = "P"
+"""What stands before the "T" where it is no time of day that follows: PT12H5M (ISO 8601)."""
 NO_LETTER = re.compile(r"[\W\d_]+")
 HALVES = ("MERIDIEM", "DAYPART", "NOON", "TONIGHT", "OVERNIGHT")
 """The kinds of words that tell a time of day from that of the other half of it."""
@@ -32,8 +34,8 @@ def clock_time(date: DateMention) -> str | None:
 
 def clock_times(date: DateMention) -> Sequence[str]:
     """Return the time of day that a date gives, or both, where it is from the one to the other."""
-    _, mark, times = (date.timex or "").partition("T")
-    return times.split("/") if mark and times[:2].isdecimal() else ()
+    day, mark, times = (date.timex or "").partition("T")
+    return times.split("/") if mark and day != LENGTH and times[:2].isdecimal() else ()
 
 
 def is_same_time_of_day(one: DateMention, other: DateMention) -> bool:

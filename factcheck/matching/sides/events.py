@@ -10,6 +10,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.sides.clocks import clock_time
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.limits import RECORD
 from factcheck.matching.sides.pointing import (
     COUNTED,
     is_measure,
@@ -22,6 +23,10 @@ from factcheck.model import Change, DateMention, Granularity, Span
 
 NEWS = dt.timedelta(days=200)
 """A claim without a date is of something that was news when it was told."""
+
+REACH = 8
+"""So many words may stand between what is the first of its kind and the date since when: the
+first such swap in Europe since May."""
 
 
 class Event(Enum):
@@ -65,7 +70,7 @@ def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMent
     dates = [
         date
         for date in comparison.ours.statement.dates
-        if places_in_time(date) and not _is_of_level_before(comparison, date)
+        if places_in_time(date) and not _is_of_before_ours(comparison, date)
     ]
     if clause:
         inside = [d for d in dates if clause.contains(comparison.ours.local(d.span))]
@@ -103,19 +108,34 @@ def is_compared_from(profile: Profile, date: Span) -> bool:
     return bool(place) and profile.tokens.lower[place - 1] in _comparing()
 
 
-def _is_of_level_before(comparison: Comparison, date: DateMention) -> bool:
-    """Tell whether a date is of what something came from: 81,000, from 75,000 a year earlier."""
+def _is_of_before_ours(comparison: Comparison, date: DateMention) -> bool:
+    """Tell whether a date is of what was before: from 75,000 in May, the most since 1998."""
     ours = comparison.ours
-    ends = ours.once(_ends_of_levels_before)
-    if not ends or not ours.statement.span.contains(date.span):
+    if not ours.statement.span.contains(date.span):
         return False
-    return ours.tokens.at(ours.local(date.span).start) in ends
+    if is_of_the_one_before(ours, date):
+        return all(other.bound != RECORD for other in comparison.theirs.statement.dates)
+    return ours.tokens.at(ours.local(date.span).start) in ours.once(_ends_of_levels_before)
+
+
+def is_of_the_one_before(profile: Profile, date: DateMention) -> bool:
+    """Tell whether a date of the statement is that since when something is the first, or most."""
+    if date.bound != RECORD:
+        return False
+    end = profile.tokens.at(profile.local(date.span).start)
+    return not _ranks().isdisjoint(profile.tokens.lower[max(end - REACH, 0) : end])
 
 
 def _ends_of_levels_before(profile: Profile) -> Sequence[int]:
     """Return the tokens right behind the figures that something came from."""
     levels = (figure.span for figure in profile.figures if figure.change is Change.FROM)
     return [profile.tokens.at(profile.local(span).end) for span in levels]
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    data = table("superlatives")
+    return frozenset(word for rows in ("alone", "determined") for row in data[rows] for word in row)
 
 
 @cache

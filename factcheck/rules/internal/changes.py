@@ -22,6 +22,7 @@ from factcheck.rules.internal.differences import (
 )
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
 from factcheck.rules.internal.levels_apart import levels_apart
+from factcheck.rules.internal.measured_times import lengths_in
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.off_marks import wrong_off_marks
 from factcheck.rules.internal.passages import Passage, passages
@@ -30,7 +31,7 @@ from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.sides import are_opposed, side_of
 from factcheck.rules.internal.slips import wrong_gaps
 from factcheck.rules.internal.triples import levels_of
-from factcheck.rules.internal.two_levels import lengths_in, ordered_levels, two_levels
+from factcheck.rules.internal.two_levels import ordered_levels, two_levels
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -10,6 +10,7 @@ from factcheck.language import table
 from factcheck.model import Bound, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure
+from factcheck.rules.internal.named_behind import names_behind
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -39,6 +40,7 @@ Items = Sequence[Sequence[str]]
     trips=(
         Example(draft="Police named [three] suspects: Ali Reza, Tom Blake, Ann Moss and Joe Dean."),
         Example(draft="The report lists [four] causes of the crash: speed, ice and a worn brake."),
+        Example(draft="She has worked in [three] towns, Corby, Goole, Selby and Thirsk."),
     ),
     passes=(
         Example(
@@ -48,6 +50,10 @@ Items = Sequence[Sequence[str]]
         Example(
             draft="Police named two suspects: Ali Reza, a baker, and Tom Blake.",
             why="one of the three pieces describes the one before it",
+        ),
+        Example(
+            draft="After two defeats to other clubs, Reed, Moss and Dean trained by themselves.",
+            why="the names are those of others",
         ),
         Example(
             draft="It will open in three cities: Austin, Texas, Reno, Nevada, and Boise, Idaho.",
@@ -89,6 +95,9 @@ def _is_other(count: int, told: int) -> bool:
 
 def _length(sentence: Sentence, figure: Figure) -> int | None:
     """Return how many items the list has that the figure's noun announces, if sure."""
+    names = names_behind(sentence, figure)
+    if names is not None:
+        return len(names)
     words = sentence.tokens.words
     begin, near = _begin_of_list(sentence, figure)
     listed = words[begin:] if begin is not None else []

@@ -24,6 +24,7 @@ from factcheck.rules.internal.figures import (
     together,
 )
 from factcheck.rules.internal.implied import with_implied
+from factcheck.rules.internal.measured_times import with_lengths
 from factcheck.rules.internal.nearness import is_near, is_slip
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage
@@ -39,7 +40,6 @@ from factcheck.rules.internal.rests import (
     without_rates,
 )
 from factcheck.rules.internal.sentences import Sentence, around, sentences
-from factcheck.rules.internal.two_levels import with_lengths
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import DraftCase
 

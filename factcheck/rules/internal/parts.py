@@ -12,6 +12,7 @@ from factcheck.rules.internal.changes import wrong_differences
 from factcheck.rules.internal.complements import wrong_complements, wrong_records
 from factcheck.rules.internal.effects import wrong_effects
 from factcheck.rules.internal.figures import Figure
+from factcheck.rules.internal.measured_times import lengths_in
 from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
 from factcheck.rules.internal.passages import Passage, passages
@@ -24,7 +25,6 @@ from factcheck.rules.internal.slips import wrong_sums
 from factcheck.rules.internal.sums import wrong_sum, wrong_total_of_each
 from factcheck.rules.internal.totals import wrong_totals
 from factcheck.rules.internal.totals_behind import wrong_totals_behind
-from factcheck.rules.internal.two_levels import lengths_in
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

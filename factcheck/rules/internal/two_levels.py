@@ -6,20 +6,15 @@ that no third figure of its kind stands before it, and that it is near what the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from factcheck.extraction.numbers import read_number
-from factcheck.extraction.quantities.relations import relation_of
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import is_change
-from factcheck.matching.arithmetic.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import (
     ENDS_OF_CHANGE,
     Bound,
     Change,
-    DateMention,
-    DateType,
-    Quantity,
     Relation,
     UnitKind,
 )
@@ -33,7 +28,7 @@ from factcheck.rules.internal.differences import (
     noun_before,
 )
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, is_fraction
-from factcheck.rules.internal.lengths import is_shift
+from factcheck.rules.internal.measured_times import with_lengths
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.sentences import Sentence
 
@@ -49,50 +44,6 @@ NOUN = 3
 BEFORE = 6
 """So many words before a level may its date begin: "In 2015 there were 320 lynx"."""
 HUNDRED = 100.0
-
-
-def with_lengths(sentence: Sentence) -> Sequence[Figure]:
-    """Return the figures of a sentence and its lengths of time, as measures of their unit."""
-    lengths = lengths_in(sentence)
-    if not lengths:
-        return sentence.numbers
-    taken = {at for length in lengths for at in range(*length.tokens)}
-    others = [one for one in sentence.numbers if taken.isdisjoint(range(*one.number))]
-    return sorted((*others, *lengths), key=lambda figure: figure.first)
-
-
-def lengths_in(sentence: Sentence) -> Sequence[Figure]:
-    """Return the lengths of time of a sentence as figures."""
-    return sentence.once(_lengths)
-
-
-def _lengths(sentence: Sentence) -> Sequence[Figure]:
-    return [length for date in sentence.statement.dates for length in _length(sentence, date)]
-
-
-def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:
-    """Yield a length of time as a figure: "58 seconds"."""
-    shift = is_shift(date)
-    if not (shift or date.type is DateType.DURATION) or date.granularity is None:
-        return
-    first, last = sentence.places(date.span)
-    last -= shift
-    number = read_number(sentence.tokens, first)
-    behind = sentence.tokens.words[number.last : last] if number else []
-    if number is None or behind[:-1] not in ([], ["-"]) or sentence.is_quoted(date.span):
-        return
-    quantity = Quantity(
-        span=date.span,
-        text=date.text,
-        number=date.span,
-        value=number.value,
-        unit=date.granularity.value,
-        unit_kind=UnitKind.MEASURE,
-        grain=number.grain,
-        relation=relation_of(sentence.tokens, first, last, last),
-    )
-    spread = Spread(number.value, number.value)
-    yield Figure(quantity, date.text, (first, last), (first, number.last), spread)
 
 
 def two_levels(sentence: Sentence, size: Figure) -> Ends | None:

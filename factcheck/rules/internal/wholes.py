@@ -14,6 +14,7 @@ from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Granularity, Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.figures import Figure, added, finely
+from factcheck.rules.internal.measured_times import with_lengths
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
 FEWEST, ENOUGH, MOST = 2, 3, 8
@@ -68,7 +69,7 @@ def _whole_of(sentence: Sentence) -> Figure | None:
     It stands in "Of the 600 jobs, 350", "Eleven of the 17", "412 foreigners, 230 of them" and "31
     vessels, of which 18".
     """
-    words, figures = sentence.tokens.lower, sentence.numbers
+    words, figures = sentence.tokens.lower, with_lengths(sentence)
     first = figures[0]
     if len(figures) > 1 and is_part_of(sentence, first, figures[1]):
         return figures[1]
@@ -152,7 +153,7 @@ def _is_placed(sentence: Sentence, at: int) -> bool:
 def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
     """Return the numbers at the heads of the items that follow, the last behind "and"."""
     words = sentence.tokens.lower
-    numbers = sentence.numbers
+    numbers = with_lengths(sentence)
     opened = is_part_of(sentence, numbers[0], whole)
     if opened and not is_amount(numbers[0]):
         return ()
@@ -211,6 +212,8 @@ def _may_be_part(part: Figure, whole: Figure, *, many: bool) -> bool:
         return False
     if many and {ours.unit_kind, theirs.unit_kind} <= COUNTS:
         return True
+    if ours.unit is None and theirs.unit_kind is UnitKind.MEASURE:
+        return ours.unit_kind in COUNTS
     return _are_counts(ours, theirs) or (
         ours.unit_kind is theirs.unit_kind
         and ours.unit == theirs.unit

@@ -24,6 +24,8 @@ ONE_TIME = [
     ("in the winter of 1993", "in January 1994"),
 ]
 TWO_TIMES = [
+    ("for 12 hours 5 minutes", "at half past ten"),
+    ("for 29 seconds", "at 9.30pm"),
     ("at half past ten in the morning", "at 10.30pm"),
     ("at half past ten", "at 10.35pm"),
     ("at noon", "at midnight"),

@@ -1,0 +1,30 @@
+"""The date since which something is the first, or the most, is no date of its own event."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "The two navies released 46 sailors each on 5 May 2026.",
+    "The dam at Kelso held 212 million cubic metres on 1 June 2026.",
+    "The line carried 8,140 passengers on 9 May 2026.",
+)
+TOLD = [
+    ("The two navies have released {} sailors each, the first such gesture since 3 March.", 46, 64),
+    ("The dam at Kelso holds {} million cubic metres, the most since August 2019.", 212, 122),
+    ("The line carried {} passengers, its highest total since 2 April.", "8,140", "8,410"),
+]
+
+
+@pytest.mark.parametrize(("told", "right", "wrong"), TOLD)
+def test_a_figure_that_is_the_first_since_a_day_is_of_the_claims_day(
+    told: str, right: object, wrong: object
+) -> None:
+    assert codes(LEDGER, told.format(right)) == ["FC807"]
+    assert codes(LEDGER, told.format(wrong)) == ["FC101"]
+
+
+def test_a_figure_counted_since_a_day_is_of_another_time() -> None:
+    assert codes(LEDGER, "The line has carried 61,300 passengers since 2 April.") == []
