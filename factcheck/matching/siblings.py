@@ -35,8 +35,9 @@ TIES = 2
 """A figure of as many digits that both have ties them too; of fewer with a name or a day."""
 SAID = frozenset({Sort.OTHER, Sort.PARTY, Sort.RANK})
 """Words that say that it is another."""
-WHICH = frozenset({Sort.KIND, Sort.RANK, Sort.OTHER})
-"""Words that say which of several it is: beside another name, too, they are a second difference."""
+WHICH = frozenset({Sort.RANK, Sort.OTHER})
+"""Words that say which of several it is: beside another name, too, they are a second difference,
+as those of the opposite kind are."""
 FIGURED = frozenset({Sort.OTHER, Sort.WIDER})
 """Those beside which a figure may well be another."""
 
@@ -101,7 +102,7 @@ class _Two:
         """Tell whether our clause tells of another participant, and another thing of it."""
         told = told_of(self.comparison.ours, clause)
         names, whom = self._names_apart(told), self._whom(told)
-        which = whom & WHICH or (Sort.TERM in whom and self._is_doer(names))
+        which = self._kinds(told) or whom & WHICH or (Sort.TERM in whom and self._is_doer(names))
         if names and which and (whom & SAID - {Sort.RANK} or not self._shares_much):
             return True
         if self._is_tied:
@@ -167,7 +168,16 @@ class _Two:
         )
 
     def _is_doer(self, names: Sequence[tuple[Name, Name]]) -> bool:
-        return any(role_of(self.comparison.ours, one) == OTHER for one, _ in names)
+        """Tell whether a name apart is of who does it, or the claim names nobody who does."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        named = any(role_of(theirs, one) == OTHER for one in theirs.statement.names)
+        return not named or any(role_of(ours, one) == OTHER for one, _ in names)
+
+    def _kinds(self, told: Span) -> Sequence[Span]:
+        """Return our words for a kind that are opposites of the claim's."""
+        local = self.comparison.ours.local
+        spans = [kind.span for kind in opposite_kinds(self.comparison)]
+        return [span for span in spans if told.contains(local(span))]
 
     def _stand_in(self, names: Sequence[tuple[Name, Name]], facing: Sequence[Span]) -> bool:
         """Tell whether the claim has one of its names in a clause, or in what that goes on from."""
@@ -179,11 +189,10 @@ class _Two:
 
     def _whom(self, told: Span) -> AbstractSet[Sort]:
         """Return by which sorts of words but names our clause tells of another than the claim."""
-        comparison, local = self.comparison, self.comparison.ours.local
+        comparison = self.comparison
         turns = [turn.span for _, turn in self.slots.turns]
-        kinds = [m.span for m in opposite_kinds(comparison) if not any(map(m.span.overlaps, turns))]
         found = set(counterparts(comparison, told))
-        if any(told.contains(local(kind)) for kind in kinds):
+        if any(not any(map(kind.overlaps, turns)) for kind in self._kinds(told)):
             found.add(Sort.KIND)
         terms = any(told.contains(one.span) for one, _ in terms_apart(comparison))
         if terms and not self._have_one_doer:

@@ -29,6 +29,21 @@ TOLD = [
     ("The winner was a Democrat, Maud Ferris.", "Democrat"),
     ("Maud Ferris ran as a Republican in a safe seat.", "Republican"),
     ("Labour's Maud Ferris, leader of the Labour group, won the seat.", "Labour"),
+    ("Maud Ferris, 52-year-old Labour councillor, won the seat.", "Labour"),
+    ("Maud Ferris, Labour, won the seat.", "Labour"),
+    ("Maud Ferris, a Republican since 2014, won the seat.", "Republican"),
+    ("Maud Ferris is a Republican, Democrats say.", "Republican"),
+    ("Labour candidate, Maud Ferris, won the seat.", "Labour"),
+    ("The seat was won by Labour's candidate, Maud Ferris.", "Labour"),
+    (
+        "Maud Ferris stood unsuccessfully in two consecutive elections as a Republican.",
+        "Republican",
+    ),
+    # where a text ends
+    ("The seat went to the Green candidate, Maud Ferris", "Green"),
+    ("The seat went to Maud Ferris, elected as a Conservative", "Conservative"),
+    ("Maud Ferris is a Labour councillor", "Labour"),
+    ("The seat went to Maud Ferris of the Greens", "Greens"),
 ]
 NOT_TOLD = [
     "Republican National Committee staff were there.",
@@ -66,6 +81,27 @@ NOT_TOLD = [
     "Maud Ferris sat as an independent until May.",
     "Maud Ferris, elected as a Conservative in 2008, crossed the floor.",
     "Maud Ferris stood by as the Conservative leader spoke.",
+    "The once Labour councillor Maud Ferris won the seat.",
+    # another party's rival
+    "Labour's rival Maud Ferris won the seat.",
+    # what begins as a party does, or is told of no person
+    "Maud Ferris of Green Park won the seat.",
+    "Maud Ferris of Labour-held Holm won the seat.",
+    "Maud Ferris of Labour's left won the seat.",
+    "Maud Ferris (Labour voters call her Maudie) won the seat.",
+    "Labour's Holm council met.",
+    "Holm City Council is Conservative.",
+    # no post, and nothing that somebody stands as
+    "In 2011, under Labour, Maud Ferris, then 20, moved to Holm.",
+    "Maud Ferris posed as a Conservative in a film.",
+    "Maud Ferris stood for the anthem; as a Conservative, Cole did not.",
+    "Maud Ferris ran a shop in Holm for nine years after her time as a Republican.",
+    # where a text ends
+    "Labour beat Maud Ferris,",
+    "Labour beat Maud Ferris, who",
+    "Labour beat Maud Ferris, who is",
+    "Labour beat Maud Ferris (",
+    "Labour beat Maud Ferris of",
     # one party before the name, another behind it
     "The Republican mayor Maud Ferris, a Democrat in her youth, won the seat.",
 ]

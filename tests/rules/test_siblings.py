@@ -33,6 +33,11 @@ PUPILS = "Police evacuated the school at Holm, and 412 pupils were sent home."
 CARS = "The plant at Holm made 4,100 cars in May, the most of the year."
 OFFER = "Doctors at Hexley hospital accepted the pay offer of 4%."
 CHARGE = "Prosecutors dropped the charge of theft against Ms Lane."
+LINE = "The eastern line was closed in the storm."
+MILL = "The mill at Holm was shut on 3 June 2026."
+JURY = "The jury in Hexley convicted Martin Bell of perjury over the sale of the mill."
+TRAMS = "The northern line of the Holm tramway was closed for repairs to the bridge in May."
+WALKOUT = "Teachers in Elland walked out on Monday."
 
 OTHERS = [
     # another name, and the opposite act
@@ -86,6 +91,26 @@ OTHERS = [
     ("Corvex fined its driver £7.", "Kestrel did not fine its driver £7."),
     # another charge
     (CHARGE, "Prosecutors brought a charge of fraud against Mr Lane."),
+    # the opposite kind, with the opposite act, or with another name
+    (LINE, "The western line was opened in the storm."),
+    ("Corvex closed the eastern plant in May.", "Kestrel closed the western plant in May."),
+    # others, in another place
+    (WALKOUT, "Nurses in Marle walked out on Monday."),
+    # the opposite act, on another day
+    (MILL, "The mill at Holm was reopened on 9 July 2026."),
+    # of what is told behind it without a verb of its own, as of all others
+    ("The fire killed seven.", "Another fire killed nine at the mill, and a fire in Lisse 31."),
+    (FINE, "No other driver was fined."),
+    (FINE, "Every other driver was fined £60."),
+    # another that is said to be one, however much is told of both
+    (JURY, "Another jury in Hexley convicted Peter Roe of perjury over the sale of the mill."),
+    # a rank of both ties nothing
+    (
+        "The first jury in Hexley convicted Martin Bell.",
+        "The first jury in Hexley acquitted Peter Roe.",
+    ),
+    # one of his, with a post of its own
+    ("Ek, the chairman of Kestrel, left the board.", "Ek's deputy, the treasurer, stayed on it."),
 ]
 WRONG = [
     (WARD, "St Agatha's Hospital closed a new stroke ward in April."),
@@ -130,6 +155,26 @@ WRONG = [
         "A court froze 14 flats in Leeds and a villa on Mallorca.",
         "A court froze 14 flats in Leeds and a villa on Ibiza, among other assets.",
     ),
+    # much that both tell ties them together
+    (JURY, "The jury in Hexley acquitted Peter Roe of perjury over the sale of the mill."),
+    (
+        TRAMS,
+        "The southern line of the Holm tramway was reopened after repairs to the bridge in May.",
+    ),
+    # a day of both, or a figure with a name, does so too
+    (
+        "Corvex closed its mill at Holm on 3 June 2026.",
+        "Corvex opened its mill at Holm on 3 June 2026 and closed its yard on 9 June 2026.",
+    ),
+    ("Holm won the third tie 2-0.", "Holm lost the second tie 2-0."),
+    ("Kestrel fined its driver £72.", "Corvex did not fine its driver £72."),
+    # another of a kind in another clause
+    (TEAM, "City's under-18s lost the Youth Cup, as the under-21s had."),
+    (STAGE, "After stage 10, which Meyer won, Ferrand lost the stage."),
+    # the claim's own beside all others
+    (CARS, "Holm, like other plants, made 1,400 cars in May."),
+    (CARS, "Holm made 1,400 cars in May, ahead of every other plant."),
+    (FINE, "The driver was not fined, said another"),
     # a figure of both, which is no chance, ties them together
     (
         "The court rejected Harlan's claim for £318,000.",
@@ -170,6 +215,13 @@ ONE_THING = [
     ),
     # which of several it is, is no act
     (FIRST, "Ida Roe will be the [second] woman to lead the port.", "FC101"),
+    # another that is named in another clause
+    (
+        "The river Sarn burst its banks at Coldwell.",
+        "The river Tave did not, and the river Sarn did [not] burst its banks.",
+        "FC501",
+    ),
+    ("Ruiz lost the second set.", "Moreau had the first serve, and Ruiz [won] the set.", "FC504"),
     # what one who is named on both sides is called
     (
         "Ek, the Swedish chairman, left the board of Corvex in March 2026.",

@@ -19,13 +19,14 @@ from factcheck.extraction.names.party_words import (
     led,
     may_tell,
     party_at,
+    rivals,
     tying,
     words,
 )
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.tokens import Tokens, tokenize
-from factcheck.language import table, word_class
+from factcheck.language import word_class
 from factcheck.model import Name, NameKind, Span
 
 FARTHEST = 90
@@ -142,7 +143,7 @@ def _opens(tokens: Tokens, place: int) -> bool:
         word in words("articles")
         or word in words("posts")
         or word[:1].isdigit()
-        or (bool(word) and party_at(tokens, place) is not None)
+        or party_at(tokens, place) is not None
     )
 
 
@@ -182,15 +183,15 @@ def _before(tokens: Tokens, *, is_closed: bool) -> Found | None:
     comma = bool(end) and tokens.lower[end - 1] == COMMA
     for place in range(end - 1 - comma, max(end - 2 - BETWEEN, -1), -1):
         found = party_at(tokens, place)
-        if found is None or found[0].stop > end - comma or _is_tail(tokens, found[0]):
+        if found is None or _is_tail(tokens, found[0]):
             continue
-        first, behind = place - 1, tokens.lower[found[0].stop : end - comma]
-        if behind and behind[0] in POSSESSIVES:
-            behind = behind[1:]
-        led = tokens.lower[first] if first >= 0 else ""
-        if led in leaving() or not all(word in words("posts") for word in behind):
+        first, behind = tokens.lower[max(place - 1, 0) : place], tokens.lower[found[0].stop : end]
+        posts = behind[: len(behind) - comma]
+        if posts and posts[0] in POSSESSIVES:
+            posts = posts[1:] if rivals().isdisjoint(posts) else behind
+        if not leaving().isdisjoint(first) or not words("posts").issuperset(posts):
             return None
-        if comma and not (is_closed and (behind or led in words("articles"))):
+        if comma and not (is_closed and (posts or not words("articles").isdisjoint(first))):
             return None
         return found
     return None
@@ -198,8 +199,7 @@ def _before(tokens: Tokens, *, is_closed: bool) -> Found | None:
 
 def _is_tail(tokens: Tokens, place: range) -> bool:
     """Tell whether a party is but the end of another: Democrat, of Social Democrat."""
-    longer = party_at(tokens, place.start - 1) if place.start else None
-    return longer is not None and longer[0].stop == place.stop
+    return place.start > 0 and party_at(tokens, place.start - 1) is not None
 
 
 def _is_whole(tokens: Tokens, end: int) -> bool:
@@ -231,8 +231,8 @@ def _is_plain(tokens: Tokens, place: int) -> bool:
     """
     word = tokens.lower[place]
     if word in words("of"):
-        return tokens.lower[place - 1] in words("posts") - frozenset(table("siblings")["party"])
-    if word in leaving() or word in CLAUSE_ENDS or word in tying():
+        return tokens.lower[place - 1] in words("posts") - rivals()
+    if word in leaving() or word in tying():
         return False
     return word == "-" or word[0].isdigit() or tokens.words[place].islower()
 

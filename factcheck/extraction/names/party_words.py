@@ -93,6 +93,12 @@ def leaving() -> frozenset[str]:
 
 
 @cache
+def rivals() -> frozenset[str]:
+    """Return what one is to a party who need not be of it: its rival, its neighbour."""
+    return frozenset(table("siblings")["party"])
+
+
+@cache
 def words(key: str) -> frozenset[str]:
     """Return the words of a kind that the table of parties has."""
     return frozenset(table("parties")[key])

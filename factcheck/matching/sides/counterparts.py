@@ -75,8 +75,12 @@ def _age_classes(profile: Profile) -> AbstractSet[str]:
 
 
 def _is_compared(profile: Profile, at: int) -> bool:
-    """Tell whether "other" there sets one beside all of its kind: than any other county."""
-    return at > 0 and profile.tokens.lower[at - 1] in table("siblings")["comparing"]
+    """Tell whether "other" there sets one beside all of its kind: than any other county.
+
+    All other drivers, where a sentence begins with them, are those of whom it tells.
+    """
+    before, data = profile.tokens.lower[max(at - 1, 0) : at], table("siblings")
+    return any(word in data["comparing"] or (word in data["all_of"] and at > 1) for word in before)
 
 
 def _is_in(profile: Profile, token: int, told: Span) -> bool:

@@ -121,9 +121,9 @@ class ActsApart:
 def _is_to_come(side: Side, marked: Marked) -> bool:
     """Tell whether a word is not told as done: will open, would stay."""
     tokens = side.profile.tokens
-    if is_ahead(tokens, marked.span.start):
-        return True
-    return not side.is_past(marked.span)
+    first = tokens.at(marked.span.start)
+    before = tokens.starts[first - 1] if first else marked.span.start
+    return is_ahead(tokens, marked.span.start) or not side.is_past(Span(before, marked.span.end))
 
 
 def _is_plain(marked: Marked) -> bool:
