@@ -15,6 +15,7 @@ WHEAT = "On the exchange in Kelm wheat cost $214.50 a tonne."
 LEAD = "The water of the lake held 48 micrograms of lead per liter."
 FLOOD = "The flow of the river at Tarn rose to 2,150 cubic meters a second."
 DOCTORS = "The region of Orlo has 3.2 doctors per 1,000 people."
+WIND = "The wind farms off Orlo were paid £78.50 per megawatt-hour."
 
 OTHER_UNIT = [
     (PRESSURE, "The pressure of their blood improved in the trial, falling by 6.4 percent."),
@@ -27,6 +28,7 @@ OTHER_BASE = [
     (WHEAT, "On the exchange in Kelm wheat cost $214.50 a bushel."),
     (LEAD, "The water of the lake held 48 micrograms of lead per gallon."),
     (DOCTORS, "The region of Orlo has 3.2 doctors per 10,000 people."),
+    (WIND, "The wind farms off Orlo were paid £78.50 per kilowatt-hour."),
 ]
 RIGHT = [
     (PRESSURE, "Blood pressure fell by an average of 6.4 mm Hg in the trial."),
@@ -42,6 +44,8 @@ RIGHT = [
     (LEAD, "The water of the lake held 48 µg/L of lead."),
     (FLOOD, "The flow of the river at Tarn rose to 2,150 m3/s."),
     (DOCTORS, "The region of Orlo has 3.2 doctors per thousand inhabitants."),
+    (WIND, "The wind farms off Orlo were paid £78.50 per MWh."),
+    (WIND, "The wind farms off Orlo were paid £78.50 a megawatt-hour."),
 ]
 
 

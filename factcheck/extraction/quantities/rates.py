@@ -60,9 +60,9 @@ def rate_at(tokens: Tokens, place: int) -> tuple[str, int] | None:
     if noun >= len(tokens):
         return None
     if word in words.articles:
-        shifted = _is_shifted(tokens, noun + 1, words)
-        is_unit = tokens.lower[noun] in words.per_units and not shifted
-        return (tokens.lower[noun], noun + 1) if is_unit else None
+        end = _unit_end(tokens, noun)
+        known = tokens.lower[noun] in words.per_units and not _is_shifted(tokens, end, words)
+        return (_words_of(tokens, noun, end), end) if known else None
     return _per(tokens, noun) if word in words.per else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from math import isclose
 
+from factcheck.extraction.units import unit_named
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import (
     COUNTS,
@@ -83,7 +84,11 @@ def _have_rates_alike(ours: Quantity, theirs: Quantity) -> bool:
         return True
     bases = {ours.per, theirs.per}
     counted = all(base[:1].isdigit() for base in bases)
-    return ours.value == theirs.value and (counted or bases <= _units_of_rates())
+    return ours.value == theirs.value and (counted or all(map(_is_unit, bases)))
+
+
+def _is_unit(base: str) -> bool:
+    return base in _units_of_rates() or unit_named(base) is not None
 
 
 @cache
