@@ -29,6 +29,9 @@ WRONG = {
     "The squad has 30 players: 12 from the north, four fewer than from the south.": (
         "12 + (12 + four) = 28, not 30."
     ),
+    "Sweden took nine medals and Norway two fewer, 19 in all.": (
+        "nine + (nine − two) = 16, not 19."
+    ),
 }
 
 
@@ -60,6 +63,11 @@ def test_a_part_told_by_its_difference_counts_with_the_others(draft: str, messag
         "The board has 15 members: seven elected, four fewer than before, and eight appointed.",
         "The board has 15 members: seven elected, four fewer than in 2019, and eight appointed.",
         "Of 200 families, 120 got a house, 40 more than a flat.",
+        "The army freed 64 and the rebels eight fewer; with 90 in July that makes 210.",
+        "Sweden took nine medals, two fewer; with Norway's seven that makes 16.",
+        "Ward A has 34 beds, Ward B eight fewer and Ward C 30, 90 in all.",
+        "Police arrested 12 people on Monday and a day later six more, 18 in all.",
+        "Police arrested 12 people and the army six more, 30 in all.",
     ],
 )
 def test_parts_that_come_to_their_whole_by_a_difference_are_right(draft: str) -> None:

@@ -89,10 +89,15 @@ def are_of_two_times(frame: TimeFrame, profile: Profile, parts: Sequence[Quantit
     """Tell whether one of two figures of a claim may be of the time that a frame tells."""
     known = {one.figure: one for one in profile.once(levels)}
     return any(
-        part.change is Change.FROM
-        or (part in known and (known[part].is_past or _may_be_before(frame, known[part])))
+        _may_be_of_before(frame, known[part]) if part in known else part.change is Change.FROM
         for part in parts
     )
+
+
+def _may_be_of_before(frame: TimeFrame, level: Level) -> bool:
+    """Tell whether a level is of what was before, and of no other time than the frame has."""
+    dated = frame.date is not None and level.date is not None
+    return _may_be_before(frame, level) or (level.is_past and not dated)
 
 
 def levels(profile: Profile) -> Sequence[Level]:

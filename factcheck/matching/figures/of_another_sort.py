@@ -14,6 +14,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.figures.facts_apart import is_of_another_fact
 from factcheck.matching.figures.levels_in_time import are_of_two_times, told_words
 from factcheck.matching.figures.linked_shares import is_of_another_part
 from factcheck.matching.figures.operands import are_alike, counted
@@ -26,7 +27,9 @@ from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_f
 from factcheck.matching.figures.told_multiples import is_of_something_else
 from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, is_compared
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import every
+from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.words.linking import generic_wholes
+from factcheck.model import Change
 
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
@@ -34,10 +37,14 @@ LEAST = 0.45
 
 def is_of_another_sort(one: Reckoning) -> bool:
     """Tell whether a figure is told of what the claim tells nothing of."""
+    if is_of_another_fact(one.comparison, one.ours, one.likeliest.parts):
+        return True
     if one.sort == MULTIPLE:
         return is_of_something_else(one.ours, one.comparison)
     if one.sort == SHARE:
-        return is_of_another_part(one.ours, one.comparison) or _is_of_sum(one)
+        if is_of_another_part(one.ours, one.comparison) or _is_of_untold_whole(one):
+            return True
+        return _is_of_sum(one)
     return one.sort == DIFFERENCE and (_counts_other_things(one) or is_of_other_levels(one))
 
 
@@ -51,6 +58,32 @@ def _is_of_sum(one: Reckoning) -> bool:
         not is_clearly_off(one.ours, worth(frame.part) / worth(total))
         for total in sums_with(frame.part, one.comparison)
     )
+
+
+def _is_of_untold_whole(one: Reckoning) -> bool:
+    """Tell whether the claim has no word of what a share is told of: 71 percent of income.
+
+    So is the share from which it rose: up from 66 percent.
+    """
+    profile = one.comparison.ours
+    before = one.ours.change is Change.FROM
+    frames = [
+        frame
+        for frame in share_frames(profile)
+        if frame.share is one.ours or (before and frame.share.span.end <= one.ours.span.start)
+    ]
+    frame = frames[-1] if frames else None
+    if frame is None or frame.is_loose or frame.is_pronoun:
+        return False
+    if frame.whole and worth(frame.whole) in one.comparison.theirs.values:
+        return False
+    lower, weighed = profile.tokens.lower, profile.weighed_words
+    words = [
+        word
+        for word in within(profile, frame.described)
+        if lower[weighed[word].last] not in generic_wholes()
+    ]
+    return bool(words) and not one.comparison.kinship.taken(words, every(one.comparison.theirs))
 
 
 def _counts_other_things(one: Reckoning) -> bool:

@@ -173,9 +173,11 @@ def _may_be_level(ours: Quantity, level: Quantity) -> bool:
 def asking(profile: Profile, ours: Quantity) -> Words:
     """Return the words beside a figure that say what it is worked out from.
 
-    Neither those of the figure itself nor those that say how it is worked out are.
+    Neither those of the figure itself nor those that say how it is worked out are, nor who says it.
     """
-    inside = within(profile, profile.local(ours.span))
+    cues = (told.cue for told in profile.statement.attributions if told.cue)
+    said = (*profile.speakers, *cues)
+    inside = {word for span in (ours.span, *said) for word in within(profile, profile.local(span))}
     lower, words = profile.tokens.lower, profile.weighed_words
     needs = needed() if is_of_threshold(ours, profile) else frozenset()
     return {

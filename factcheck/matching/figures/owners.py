@@ -16,7 +16,7 @@ from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import without_speakers
-from factcheck.model import Name, Quantity, Span, UnitKind
+from factcheck.model import Name, NameKind, Quantity, Span, UnitKind
 
 YEAR = 365 * 86400.0
 
@@ -61,6 +61,19 @@ def owner(profile: Profile, figure: Quantity) -> Name | None:
     beside = profile.once(owners, figure)
     before = [one for one in beside if one.span.end <= figure.span.start]
     return next(iter((*before[-1:], *beside)), None)
+
+
+def holder(profile: Profile, figure: Quantity) -> Name | None:
+    """Return who has a figure: the last person before it, behind the one of its kind before."""
+    reach = _reach(profile, figure)
+    before = [
+        name
+        for name in without_speakers(profile, profile.statement.names)
+        if name.kind is NameKind.PERSON
+        and reach.contains(profile.local(name.span))
+        and name.span.end <= figure.span.start
+    ]
+    return before[-1] if before else None
 
 
 def is_told_otherwise(comparison: Comparison, ours: Quantity) -> bool:

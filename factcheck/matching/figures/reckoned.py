@@ -12,10 +12,13 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excused_shares import is_excused_share
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
+from factcheck.matching.figures.facts_apart import is_of_another_fact
 from factcheck.matching.figures.of_another_sort import is_of_another_sort
+from factcheck.matching.figures.percent_for_points import points_amiss
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.results_amiss import results_amiss
 from factcheck.matching.figures.signs import alike, retold
+from factcheck.matching.figures.told_again import shares_told_again
 from factcheck.matching.figures.told_changes import judged_changes, reckoned
 from factcheck.matching.figures.told_gaps import judged_gaps
 from factcheck.matching.figures.told_multiples import multiples_amiss
@@ -72,19 +75,26 @@ def _judged(
         *judged_gaps(groups, index, tolerances),
     ]
     known = {ours for ours, one in by_levels if one is None}
-    found = [(of, one) for of, one in likely if one.ours not in known]
-    known |= {one.ours for _, one in found}
+    in_points = [f for f in points_amiss(groups, index, tolerances) if f[1].ours not in known]
+    known.update(one.ours for _, one in in_points)
     amiss: Sequence[Found] = (
+        *((of, one) for of, one in likely if one.ours not in known),
+        *shares_told_again(groups[index]),
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),
         *results_amiss(groups, index, tolerances),
         *((one.levels.now_of, reckoned(ours, one)) for ours, one in by_levels if one),
     )
+    found: list[Found] = []
     for of, one in amiss:
         if one.ours not in known:
             known.add(one.ours)
             found.append((of, one))
-    return [(of, one) for of, one in found if not is_excused_share(one, of)]
+    return in_points + [
+        (of, one)
+        for of, one in found
+        if not is_excused_share(one, of) and not is_of_another_fact(of, one.ours, one.parts)
+    ]
 
 
 def contested_reckonings(

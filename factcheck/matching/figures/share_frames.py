@@ -222,12 +222,20 @@ def _part(
     return None if _marks().isdisjoint(tokens.lower[behind[1] : behind[1] + ASIDE]) else behind[0]
 
 
+def are_told_as_one(profile: Profile, share: Quantity, figure: Quantity) -> bool:
+    """Tell whether a share and a figure beside it are the same: one in five, or 216 people."""
+    at = profile.tokens.at
+    first, then = sorted((share, figure), key=lambda one: one.span.start)
+    start, end = at(profile.local(first.span).end), at(profile.local(then.span).start)
+    between = profile.tokens.lower[start:end]
+    told = [word for word in between if word not in hedges()]
+    return bool(told) and told[-1] in _alternatives() and _asides().issuperset(told)
+
+
 def _is_joined(between: Sequence[str]) -> bool:
     """Tell whether the words between a figure and a share say that the one is the other."""
-    if not between:
-        return False
-    if between[-1] in _alternatives():
-        return True
+    if not between or between[-1] in _alternatives():
+        return bool(between)
     if between[-1] in _asides():
         return len(between) <= APPOSED + 1 and _marks().isdisjoint(between[:-1])
     return _equating().end_at(between, len(between))

@@ -20,7 +20,7 @@ from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pointing import COUNTED, DAYS, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
-from factcheck.model import DateMention, Granularity, Quantity, Span, StanceKind
+from factcheck.model import DateMention, Granularity, Quantity, Span
 
 REACH, TO_TIME = 14, 7
 """So many words behind a figure may stand what it is counted from, and behind that the time."""
@@ -52,11 +52,9 @@ def of_subject(
 
     Nor those of the stretches beside it.
     """
-    marks = profile.statement.stance
-    ways = [profile.local(m.span) for m in marks if m.kind is StanceKind.DIRECTION]
     left_out = {
         word
-        for span in (profile.local(ours.span), *ways, *beside)
+        for span in (profile.local(ours.span), *ways_told(profile), *beside)
         for word in within(profile, span)
     }
     lower, weighed = profile.tokens.lower, profile.weighed_words
@@ -65,6 +63,12 @@ def of_subject(
         for word in words
         if word not in left_out and lower[weighed[word].last] not in operating()
     ]
+
+
+def ways_told(profile: Profile) -> Sequence[Span]:
+    """Return the words that tell what is, or becomes, more or less: no sales, no net income."""
+    axes = frozenset(table("worked_out")["up_and_down"])
+    return [profile.local(one.span) for one in profile.statement.stance if one.axis in axes]
 
 
 def _end(profile: Profile, ours: Quantity, first: int) -> int:

@@ -7,7 +7,7 @@ change is counted from, and the words of the statement tell which series.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -18,6 +18,7 @@ from factcheck.matching.arithmetic.operations import (
     in_unit_of,
     is_change,
     joined,
+    may_be_reckoned,
     whole_as,
     worth,
 )
@@ -27,6 +28,7 @@ from factcheck.matching.figures.compared import sort_of
 from factcheck.matching.figures.excuses import follows_in_draft
 from factcheck.matching.figures.levels_in_time import (
     TwoLevels,
+    levels,
     told_words,
     two_levels,
     unnamed_words,
@@ -38,10 +40,21 @@ from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.ways import comes_to, is_within_bound
 from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group, beside_other_claims
-from factcheck.matching.sides.kinship import every
+from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.pointing import places_in_time
-from factcheck.model import Quantity, Reckoned, Relation, Tolerances, UnitKind
+from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.sentence_parts import fact_at
+from factcheck.model import (
+    Change,
+    DateMention,
+    Quantity,
+    Reckoned,
+    Relation,
+    Tolerances,
+    UnitKind,
+)
 
 SURE = 0.65
 """How much of our words must be told of the series, and of its words by ours."""
@@ -76,7 +89,12 @@ def judged_changes(
         if not profile or sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
             continue
         frame = time_frame(profile, ours)
-        found = [*_candidates(frame, ours, groups, index, tolerances)] if frame else []
+        beside = [*group, *beside_other_claims(groups, index)]
+        if frame:
+            known = two_levels(frame, _other_dates(profile, frame), beside)
+        else:
+            known = _levels_led_to(profile, ours, beside, tolerances)
+        found = [*_candidates(frame, ours, known, tolerances)]
         best = max(found, key=lambda one: one.fits, default=None)
         if best is None or best.fits < SURE:
             continue
@@ -106,20 +124,36 @@ def reckoned(ours: Quantity, best: Candidate) -> Reckoned:
     return Reckoned(ours, result.parts, result.told_roughly, best.fits)
 
 
+def _other_dates(profile: Profile, frame: TimeFrame) -> Sequence[DateMention]:
+    """Return the dates of a statement besides that from which a change is counted."""
+    dates = (one for one in profile.statement.dates if len(one.span) and places_in_time(one))
+    return [one for one in dates if not frame.span.overlaps(profile.local(one.span))]
+
+
+def _levels_led_to(
+    profile: Profile, ours: Quantity, beside: Sequence[Comparison], tolerances: Tolerances
+) -> Iterator[TwoLevels]:
+    """Yield the two levels of each claim that has the one to which a change led: up 5% to 8.4."""
+    behind = [one for one in profile.figures if one.span.start > ours.span.start][:1]
+    end = next((one for one in behind if one.change is Change.TO), None)
+    for comparison in beside if end else ():
+        known = comparison.theirs.once(levels)
+        then = [one for one in known if one.figure.change is Change.FROM]
+        now = [one for one in known if end and agree(end, one.figure, tolerances)]
+        if len(then) == len(now) == 1 and may_be_reckoned(now[0].figure, then[0].figure):
+            yield TwoLevels(now[0], then[0], comparison, comparison)
+
+
 def _candidates(
-    frame: TimeFrame, ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
+    frame: TimeFrame | None, ours: Quantity, known: Iterable[TwoLevels], tolerances: Tolerances
 ) -> Iterator[Candidate]:
-    group = groups[index]
-    dates = [one for one in group[0].ours.statement.dates if len(one.span) and places_in_time(one)]
-    profile = group[0].ours
-    own = [one for one in dates if not frame.span.overlaps(profile.local(one.span))]
-    for one in two_levels(frame, own, [*group, *beside_other_claims(groups, index)]):
+    for one in known:
         results = () if is_adjusted(one.now_of) else [*results_of_levels(ours, one)]
         if results:
             yield Candidate(one, results, _fits(one, frame, ours, tolerances))
 
 
-def _fits(one: TwoLevels, frame: TimeFrame, ours: Quantity, tolerances: Tolerances) -> float:
+def _fits(one: TwoLevels, frame: TimeFrame | None, ours: Quantity, tolerances: Tolerances) -> float:
     """Return how well our words, and the level beside ours, fit a series, from 0 to 1."""
     profile = one.now_of.ours
     beside = [f for f in profile.figures if f is not ours and _may_be_level(f, one.now.figure)]
@@ -127,7 +161,9 @@ def _fits(one: TwoLevels, frame: TimeFrame, ours: Quantity, tolerances: Toleranc
     if not anchored and (beside or not _are_of_one_event(one, ours)):
         return 0.0
     words = asking(profile, ours) if anchored else told_words(profile)
-    mine = of_subject(profile, words, ours, frame.span)
+    fact = within(profile, fact_at(profile, profile.local(ours.span).start))
+    own = [word for word in words if word in fact]
+    mine = of_subject(profile, own, ours, *([frame.span] if frame else []))
     taken = max(of.kinship.taken(mine, every(of.theirs)) for of in (one.now_of, one.then_of))
     if anchored:
         return taken if mine else 1.0
@@ -137,7 +173,9 @@ def _fits(one: TwoLevels, frame: TimeFrame, ours: Quantity, tolerances: Toleranc
 
 def _may_be_level(figure: Quantity, level: Quantity) -> bool:
     """Tell whether a figure is told as a level of such a kind."""
-    return bool(figure.value) and figure.unit_kind is level.unit_kind and not is_change(figure)
+    kinds = {figure.unit_kind, level.unit_kind}
+    alike = len(kinds) == 1 or kinds <= COUNTS
+    return bool(figure.value) and alike and not is_change(figure)
 
 
 def _are_of_one_event(one: TwoLevels, ours: Quantity) -> bool:

@@ -15,20 +15,26 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, whole_as, worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.described_wholes import (
+    described_wholes,
+    is_named,
+    tells_of_whole,
+    words_of_whole,
+)
 from factcheck.matching.figures.linked_parts import as_its_whole
 from factcheck.matching.figures.linked_shares import linked_amiss
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.places import stretch_of, told_alone
+from factcheck.matching.figures.owners import holder
+from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.related_wholes import related_wholes
 from factcheck.matching.figures.share_frames import ShareFrame, amounts, is_denied, share_frames
 from factcheck.matching.figures.share_truth import is_clearly_off, may_be_rest
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group, beside_other_claims
-from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.matching.words.linking import generic_wholes
-from factcheck.model import Change, Quantity, Reckoned, Span, Tolerances
+from factcheck.model import Change, Name, Quantity, Reckoned, Tolerances
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
@@ -38,10 +44,6 @@ SURE_FROM_AFAR = 0.8
 """The same of a claim of which the statement tells nothing else."""
 AS_WELL = 0.6
 """A figure that fits so much as well as the best one may be meant in its stead."""
-NOUN_BEHIND = 4
-"""So many words behind a figure may hold what it counts."""
-MOST_WORDS = 0.5
-"""So much of what describes the whole, the claim of a part has, if another's whole is meant."""
 OF_PART = 0.8
 """How well they must fit a part for the share to be none of the rest."""
 MANY_TIMES = 4
@@ -78,7 +80,8 @@ def shares_amiss(
             yield linked
             continue
         candidates = () if frame.is_loose else _candidates(frame, groups, index)
-        found = sorted((one for one in candidates if _comes_near(one, frame.share)), key=_by_fit)
+        near = (one for one in candidates if _comes_near(one, frame.share))
+        found = sorted(near, key=lambda one: -one.fits)
         best = found[0] if found else None
         if best is None or best.fits < (SURE_OF_NUMBER if _has_number(frame) else SURE):
             continue
@@ -131,10 +134,6 @@ def _comes_near(one: Candidate, share: Quantity) -> bool:
     return larger <= MANY_TIMES * smaller
 
 
-def _by_fit(one: Candidate) -> float:
-    return -one.fits
-
-
 def _is_on_record(share: Quantity, group: Group, tolerances: Tolerances) -> bool:
     """Tell whether a claim has the share itself."""
     answers = group.once(find_answers, tolerances)
@@ -157,7 +156,7 @@ def _with_wholes(
 
     Where they say but that it is one ("of the total"), it is any of which a claim tells the like.
     """
-    told = _words_of_whole(frame, groups[index][0].ours)
+    told = words_of_whole(frame, groups[index][0].ours)
     if not told:
         if not is_telling(part, digits=2) or _has_another_part(part, groups[index][0].ours):
             return
@@ -166,7 +165,7 @@ def _with_wholes(
             yield from _paired(comparison, counted, whole, 1.0)
         return
     for comparison in _all_claims(groups, index):
-        for whole, fits in _described(frame, comparison):
+        for whole, fits in described_wholes(frame, comparison):
             yield from _paired(comparison, part, whole, fits)
 
 
@@ -185,7 +184,8 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
             answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
             if fits and is_of_one_event(answer):
                 counted = as_its_whole(part, comparison.theirs)
-                for whole, likely in _wholes(frame, part, comparison, groups, index):
+                whose = holder(comparison.theirs, part)
+                for whole, likely in _wholes(frame, part, comparison, groups, index, whose):
                     if not _is_level_before(comparison, whole):
                         yield from _paired(comparison, counted, whole, fits * likely)
 
@@ -196,22 +196,35 @@ def _wholes(
     comparison: Comparison,
     groups: Sequence[Group],
     index: int,
+    whose: Name | None,
 ) -> Iterator[tuple[Quantity, float]]:
-    """Yield what a share may be one of: the figure told with it or before it, or one described."""
+    """Yield what a share may be one of: the figure told with it or before it, or one described.
+
+    Nothing that is another person's than the part is: the votes of a rival are not all the votes.
+    """
     if frame.whole:
         yield _as_claimed(frame.whole, groups, index), 1.0
     elif frame.is_pronoun:
         yield from ((one, 1.0) for one in _told_before(frame, groups, index))
     else:
-        described = _described(frame, comparison)
+        described = described_wholes(frame, comparison)
         here = [
-            one for one in described if one[0] is not part and _is_named(frame, comparison, one[0])
+            one for one in described if one[0] is not part and is_named(frame, comparison, one[0])
         ]
         yield from here
-        if all(fits < SURE for _, fits in here) and _tells_of_whole(frame, comparison):
+        if all(fits < SURE for _, fits in here) and tells_of_whole(frame, comparison):
             for other in _all_claims(groups, index):
                 if other.theirs is not comparison.theirs:
-                    yield from _described(frame, other)
+                    yield from (
+                        one
+                        for one in described_wholes(frame, other)
+                        if not _is_rivals(other.theirs, one[0], whose)
+                    )
+
+
+def _is_rivals(theirs: Profile, whole: Quantity, whose: Name | None) -> bool:
+    other = holder(theirs, whole) if whose else None
+    return other is not None and whose is not None and not is_same(whose, other)
 
 
 def _as_claimed(ours: Quantity, groups: Sequence[Group], index: int) -> Quantity:
@@ -233,49 +246,12 @@ def _is_level_before(comparison: Comparison, whole: Quantity) -> bool:
     return any(one.change is Change.FROM and one.value == whole.value for one in theirs)
 
 
-def _is_named(frame: ShareFrame, comparison: Comparison, whole: Quantity) -> bool:
-    """Tell whether a figure of the part's own claim counts what is described: 173 deaths.
-
-    Of 3,910 in one place and 1,760 in the other none is the whole of the cases. In "74,000 of the
-    120,000 homes" both count homes.
-    """
-    tokens, span = comparison.theirs.tokens, comparison.theirs.local(whole.span)
-    last = min(tokens.at(span.end) + NOUN_BEHIND, len(tokens)) - 1
-    words = within(comparison.ours, frame.described)
-    counted = within(comparison.theirs, Span(span.start, max(tokens.ends[last], span.end)))
-    return comparison.kinship.taken(words, counted) > 0
-
-
-def _tells_of_whole(frame: ShareFrame, comparison: Comparison) -> bool:
-    """Tell whether a claim has most of the words that describe the whole: of the dead, 241."""
-    words = within(comparison.ours, frame.described)
-    return comparison.kinship.taken(words, every(comparison.theirs)) >= MOST_WORDS
-
-
 def _told_before(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequence[Quantity]:
     """Return the amounts of the sentence before a share, or else of the sentence before that."""
     profile = groups[index][0].ours
     own = [one for one in amounts(profile) if one.span.end <= frame.share.span.start]
     before = groups[index - 1] if index else None
     return own or (amounts(before[0].ours) if before else ())
-
-
-def _described(frame: ShareFrame, comparison: Comparison) -> Iterator[tuple[Quantity, float]]:
-    words, kin = _words_of_whole(frame, comparison.ours), comparison.kinship
-    anywhere = kin.taken(words, every(comparison.theirs))
-    wholes = amounts(comparison.theirs) if anywhere else ()
-    for one in (one for one in wholes if one.change is not Change.FROM):
-        beside = kin.taken(words, within(comparison.theirs, stretch_of(comparison.theirs, one)))
-        yield one, (anywhere + beside) / 2
-
-
-def _words_of_whole(frame: ShareFrame, profile: Profile) -> Sequence[int]:
-    """Return the words that say which whole is meant, and not only that it is one."""
-    return [
-        place
-        for place in within(profile, frame.described)
-        if profile.tokens.lower[profile.weighed_words[place].last] not in generic_wholes()
-    ]
 
 
 def _paired(

@@ -25,10 +25,14 @@ LONG = 22
 """A sentence of fewer words and marks is short enough to be compared as a whole."""
 FEWEST = 6
 """So many words at least make a part a fact of its own."""
+FEW = 3
+"""So many, with a subject of its own, are enough to tell of something else."""
 VERB_WITHIN = 10
 """Within so many words of where it begins a part has its verb."""
 TELLING = FINITE | {VerbForm.REGULAR_PAST}
 """Forms that may be the verb of a clause, where no noun is awaited."""
+HEADS = TELLING | {VerbForm.PARTICIPLE}
+"""Forms with which no part begins that has a subject of its own."""
 
 
 def sentence_parts(profile: Profile) -> Sequence[Statement]:
@@ -51,6 +55,26 @@ def sentence_parts(profile: Profile) -> Sequence[Statement]:
     )
 
 
+def fact_at(profile: Profile, offset: int) -> Span:
+    """Return the part of a sentence, however short, that holds a character and could stand alone.
+
+    It has its own subject, so that nothing in it is told of what the others tell of.
+    """
+    return next(one for one in profile.once(_facts) if one.start <= offset < one.end)
+
+
+def _facts(profile: Profile) -> Sequence[Span]:
+    tokens, joining = profile.tokens, _joining()
+    opening = [
+        place
+        for place in _openings(tokens)
+        if verb_form(tokens.lower[place + (tokens.lower[place] in joining)]) not in HEADS
+    ]
+    cuts = _cuts(profile, opening, FEW)
+    starts = [tokens.starts[place] for place in cuts]
+    return [Span(*ends) for ends in pairwise([0, *starts, len(tokens.text) + 1])]
+
+
 def _openings(tokens: Tokens) -> Iterator[int]:
     """Yield where another part may begin: behind a semicolon, at a conjunction behind a comma."""
     parting, joining = parting_marks(), _joining()
@@ -59,7 +83,7 @@ def _openings(tokens: Tokens) -> Iterator[int]:
             yield place
 
 
-def _cuts(profile: Profile, openings: Sequence[int]) -> Sequence[int]:
+def _cuts(profile: Profile, openings: Sequence[int], fewest: int = FEWEST) -> Sequence[int]:
     """Return at which of the places a part begins, with another before it, in no quotation."""
     if not openings:
         return ()
@@ -69,7 +93,7 @@ def _cuts(profile: Profile, openings: Sequence[int]) -> Sequence[int]:
     cuts: list[int] = []
     for place in openings:
         first = cuts[-1] if cuts else 0
-        if not inside.hold(starts[place]) and counts.tell_facts(first, place):
+        if not inside.hold(starts[place]) and counts.tell_facts(first, place, fewest):
             cuts.append(place)
     return cuts
 
@@ -94,11 +118,11 @@ class _Counts:
             spoken += [word] * is_word
         return cls(tokens, spoken[1:], words, verbs)
 
-    def tell_facts(self, first: int, place: int) -> bool:
+    def tell_facts(self, first: int, place: int, fewest: int) -> bool:
         """Tell whether what stands before and behind a place has words enough and a verb each."""
         begin = place + (self.tokens.lower[place] in _joining())
         before, behind = self.words[place] - self.words[first], self.words[-1] - self.words[begin]
-        if before < FEWEST or behind < FEWEST or self.verbs[place] == self.verbs[first]:
+        if min(before, behind) < fewest or self.verbs[place] == self.verbs[first]:
             return False
         return any(_tells(one, word) for one, word in pairwise(("", *self._opening(begin))))
 

@@ -12,6 +12,7 @@ from factcheck.model import Severity, UnitKind
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_shares import wrong_parts
 from factcheck.rules.internal.figures import Figure, roughly, shown
+from factcheck.rules.internal.own_wholes import has_own_whole
 from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import Sentence, around
@@ -72,6 +73,10 @@ SAYING = ("so_much", "hence", "rate_of")
             draft="She won in 15 of the 19 districts and took 60 percent of the vote.",
             why="a percentage of something else",
         ),
+        Example(
+            draft="Of 22 patients with a fever, 18 had the drug, one in 100 of all who had it.",
+            why="its own whole",
+        ),
     ),
 )
 def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
@@ -130,7 +135,7 @@ def _pair_of(passage: Passage, share: Figure) -> Pair | None:
             return Pair(part, whole, beside=True)
         elsewhere = end not in sentence.numbers or start not in sentence.numbers
         start, end = (part, part) if elsewhere else (start, end)
-        if _is_of_others(words, share, whole):
+        if _is_of_others(words, share, whole) or has_own_whole(sentence, share, whole):
             continue
         if end.last <= share.first and _is_told_of(sentence, end, share):
             concluded = cue_before(words, share.first, "hence") is not None

@@ -72,3 +72,31 @@ def test_what_the_levels_of_a_series_at_two_times_come_to(
 @pytest.mark.parametrize(("draft", "why"), NEITHER)
 def test_a_change_of_what_no_claim_has_two_levels_of_is_none(draft: str, why: str) -> None:
     assert "FC108" not in codes(LEDGER, draft), why
+
+
+FROM_AND_TO = (
+    "Marlow Foods' sales rose to $8.4 billion in the year to June 2026, from $8.0 billion.",
+    "Monitors recorded 364 violations of the truce in October 2026, down from 451 in September.",
+)
+LED_TO = [
+    "Sales rose {} percent to $8.4 billion.",
+    "Sales climbed {} percent, to $8.4 billion, and the company hired more staff.",
+    "The company hired more staff, and its sales grew by {} percent to $8.4 billion.",
+]
+
+
+@pytest.mark.parametrize("draft", LED_TO)
+def test_a_change_told_with_what_it_led_to_is_that_from_what_the_claim_has(draft: str) -> None:
+    assert codes(FROM_AND_TO, draft.format("nine")) == ["FC108"]
+    assert codes(FROM_AND_TO, draft.format("five")) == []
+
+
+def test_who_says_it_asks_for_no_figure_and_a_bare_number_may_be_a_level() -> None:
+    draft = "Violations came to 364 in October, {} fewer than in September, monitors said."
+    assert codes(FROM_AND_TO, draft.format("77")) == ["FC108"]
+    assert codes(FROM_AND_TO, draft.format("87")) == []
+
+
+def test_a_level_of_before_is_not_that_of_another_date() -> None:
+    draft = "Monitors counted 364 violations in October, 20 fewer than in October 2025."
+    assert codes(FROM_AND_TO, draft) == []

@@ -256,3 +256,14 @@ def test_a_percentage_is_rounded_to_the_place_that_it_shows() -> None:
     told = Quantity(span=nowhere, text="8%", number=nowhere, value=8.0, unit_kind=UnitKind.PERCENT)
     assert not is_clearly_off(told, 0.084)
     assert is_clearly_off(told, 0.091)
+
+
+VOTES = (
+    "Dana Whitlock, a Democrat, had 612,480 votes on Thursday.",
+    "Curtis Rademacher, a Republican, had 604,215 votes on Thursday.",
+)
+
+
+def test_the_votes_of_a_rival_are_not_all_the_votes() -> None:
+    draft = "Tom Hadley, a Republican, was re-elected with 55.7% of the vote."
+    assert "FC108" not in codes(VOTES, draft)

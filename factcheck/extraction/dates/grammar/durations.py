@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from factcheck.extraction.dates.grammar.rules import Found, Level, Rule
@@ -9,12 +11,14 @@ from factcheck.extraction.dates.meaning.expressions import Period
 from factcheck.extraction.dates.words.lexicon import Unit, lexicon
 from factcheck.extraction.numbers import number_words
 from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.verbs import FINITE, verb_form
 from factcheck.model import DateType
 
 NUMBER = "(?:DAY|COUNT|NUMBER|YEAR)"
 ADJECTIVE = "(?:DASH? (?:WORKING|WHOLE|FISCAL))?"
 UNIT = "(?:UNITS|UNIT|DAYPART|WEEKEND)"
 UNIT_KINDS = ("UNITS", "UNIT", "DAYPART", "WEEKEND")
+HALVES = 2
 NUMBER_KINDS = ("DAY", "COUNT", "NUMBER", "YEAR")
 
 
@@ -62,10 +66,27 @@ def _counted(found: Found) -> Period | None:
     unit, numbers = unit_of(found), found.all(*NUMBER_KINDS)
     word = _last_word(found)
     needs_plural = found.get("YEAR") or (word in number_words().parts and numbers != [1])
-    if unit is None or (needs_plural and not is_plural(word)):
+    if unit is None or (needs_plural and not is_plural(word)) or _is_fraction(found, numbers):
         return None
     amount = numbers[0] if len(numbers) == 1 else None
     return period(amount, unit, working=bool(found.all("WORKING")))
+
+
+def _is_fraction(found: Found, numbers: Sequence[float]) -> bool:
+    """Tell whether "three-quarters" are no quarters of a year but a share of something.
+
+    Without a hyphen they are where a verb is told of them and nothing makes them a length of time.
+    """
+    parts = number_words().denominators.get(_last_word(found))
+    if _last_word(found) not in number_words().plurals or not parts or not numbers:
+        return False
+    if numbers[-1] != parts - 1 or parts == HALVES:
+        return False
+    words, last = found.tokens.lower, found.nodes[-1].last
+    if words[last - 2] == "-":
+        return True
+    goes_on = last < len(words) and verb_form(words[last]) in FINITE
+    return goes_on and not _stands_after(found, lexicon().vague_cues | lexicon().which_lengths)
 
 
 def _last_word(found: Found) -> str:

@@ -67,6 +67,8 @@ class Lexicon:
     """Parts of the day or week that are counted as units: three nights, two weekends."""
     period_cues: frozenset[str]
     vague_cues: frozenset[str]
+    which_lengths: frozenset[str]
+    """Before "three quarters" they tell which ones: the past three quarters."""
     measuring: frozenset[str]
     """Before "over a quarter" they make it a part: "just over a quarter", "by over a quarter"."""
     before_verb: frozenset[str]
@@ -127,6 +129,7 @@ def lexicon() -> Lexicon:
         counted={row["daypart"]: units[name] for name, row in rows if "daypart" in row},
         period_cues=frozenset(durations["cues"]),
         vague_cues=frozenset(durations["vague_cues"]),
+        which_lengths=frozenset(durations["which_lengths"]),
         measuring=frozenset(durations["measuring"]),
         before_verb=frozenset(durations["before_verb"]),
         holidays=holidays,

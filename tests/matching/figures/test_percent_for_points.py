@@ -1,0 +1,39 @@
+"""Changes told in percent that are what two percentages differ by."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "About 1.34 million ballots were cast, a turnout of 63.8% of registered voters.",
+    "Turnout in the midterm election of 2022 was 58.9%.",
+    "In 2025 63.1% of station stops were on time, down from 67.5% in 2024.",
+    "The share of handovers that took longer than an hour rose from 24% to 31%.",
+    "Helena Tavares beat Mario Andrade by 52.3% to 47.7% in the second round.",
+    "The union has 40% of its 8,000 members in the north.",
+)
+WRONG = [
+    "Turnout came to 63.8 percent, an increase of 4.9 percent on the midterm of 2022.",
+    "Punctuality fell by 4.4 per cent last year, and only 63.1 per cent of stops were on time.",
+    "Tavares took 52.3% and Andrade 47.7%, so that her share was larger than his by 4.6%.",
+]
+RIGHT = [
+    "Turnout came to 63.8 percent, an increase of 4.9 points on the midterm of 2022.",
+    "Turnout came to 63.8 percent, an increase of 8.3 percent on the midterm of 2022.",
+    "Punctuality fell by 6.5 per cent last year, and only 63.1 per cent of stops were on time.",
+    "Fares rose by 4.4 per cent last year.",
+    "The number of ambulances rose by 7 percent.",
+    "Wages on the railways went up by 4.9 percent in 2022.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_points_that_are_told_as_percent_are_wrong(draft: str) -> None:
+    assert "FC108" in codes(LEDGER, draft)
+
+
+@pytest.mark.parametrize("draft", RIGHT)
+def test_points_percent_and_changes_of_other_things_are_right(draft: str) -> None:
+    assert codes(LEDGER, draft) == []

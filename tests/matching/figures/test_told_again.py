@@ -1,0 +1,33 @@
+"""Shares beside the number that they are, of which a claim has the whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+CLAIM = (
+    "Side effects led 216 of the 2,160 participants on the drug to stop treatment, compared with "
+    "27 of the 1,080 on the placebo."
+)
+WRONG = [
+    "One in five, or 216 people, quit because of side effects.",
+    "Side effects made 216 people, or one in five, stop the treatment.",
+    "A fifth, or 216, stopped treatment because of side effects.",
+]
+RIGHT = [
+    "One in 10, or 216 people, quit because of side effects.",
+    "Side effects made 216 people, or a tenth, stop the treatment.",
+    "Of 1,080 men in the study one in five, or 216 people, smoked.",
+    "One in five felt sick, and 216 people quit because of side effects.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_a_share_that_is_not_the_number_told_with_it_is_wrong(draft: str) -> None:
+    assert codes((CLAIM,), draft) == ["FC108"]
+
+
+@pytest.mark.parametrize("draft", RIGHT)
+def test_a_share_of_another_whole_or_told_of_something_else_is_not(draft: str) -> None:
+    assert "FC108" not in codes((CLAIM,), draft)
