@@ -54,6 +54,12 @@ def test_a_part_of_a_long_sentence_is_held_to_its_own_claim(
     assert len(codes(LEDGER, told.format(wrong))) == 1
 
 
+@pytest.mark.parametrize("mark", ["## ", "- "], ids=["a heading", "an item of a list"])
+def test_only_running_text_is_looked_at_in_parts(mark: str) -> None:
+    told, _, wrong = EITHER[0]
+    assert codes(LEDGER, mark + told.format(wrong)) == []
+
+
 SECOND = (
     "The fuel grant for fishermen ends on 30 June 2027.",
     "Judge Peter Amdal cleared the captain of the ferry of negligence.",

@@ -74,6 +74,8 @@ NOTES = {"notes": {"publisher": "The Orwin Echo", "title": "Notes", "published":
     [
         ("Orwin Energy sold its gas network in November 2026.", ["FC503"]),
         ("Orwin Energy sold a gas network in 2019.", []),
+        ("Orwin Energy sold a gas network in January 2026.", []),
+        ("Orwin Energy sold a gas network after 2019.", ["FC503"]),
     ],
 )
 def test_what_was_done_long_before_a_plan_is_no_part_of_it(draft: str, codes: list[str]) -> None:
@@ -82,7 +84,30 @@ def test_what_was_done_long_before_a_plan_is_no_part_of_it(draft: str, codes: li
     assert [one.code for one in found] == codes
 
 
-def test_what_a_plan_is_to_undo_is_not_the_plan_done() -> None:
-    claim = "Corvex planned in March 2026 to reopen the Holm mill."
-    found = check(Example(claims=(claim,), draft="Corvex closed the Holm mill last year."))
+def test_what_was_done_long_ago_is_denied_all_the_same() -> None:
+    claim = {
+        "id": "sale",
+        "text": "Orwin Energy never sold its gas network.",
+        "evidence": [{"document": "notes"}],
+    }
+    draft = "Orwin Energy sold its gas network in 2019."
+    found = check(Example(claims=(claim,), documents=NOTES, draft=draft, date="2026-11-24"))
+    assert [one.code for one in found] == ["FC501"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        (
+            "Corvex planned in March 2026 to reopen the Holm mill.",
+            "Corvex closed the Holm mill last year.",
+        ),
+        (
+            "St Anne's hospital will reopen its ward and close its shop.",
+            "St Anne's hospital closed its ward.",
+        ),
+    ],
+)
+def test_what_a_plan_is_to_undo_is_not_the_plan_done(claim: str, draft: str) -> None:
+    found = check(Example(claims=(claim,), draft=draft))
     assert "FC503" not in [one.code for one in found]

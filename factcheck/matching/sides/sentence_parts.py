@@ -114,7 +114,7 @@ class _Counts:
         for word in tokens.lower:
             is_word = word[0].isalnum()
             words.append(words[-1] + is_word)
-            verbs.append(verbs[-1] + (is_word and _tells(spoken[-1], word)))
+            verbs.append(verbs[-1] + _tells(spoken[-1], word))
             spoken += [word] * is_word
         return cls(tokens, spoken[1:], words, verbs)
 

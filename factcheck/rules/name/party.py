@@ -117,12 +117,11 @@ class _Known:
 
 def _on_record(name: Name, draft: DraftCase) -> Sequence[_Known]:
     """Return what the ledger says of a person's party, under the full name if there is one."""
-    full = name.canonical or name.text
     return [
         _Known(told, claim)
-        for claim in draft.claims_with(full.rsplit(maxsplit=1)[-1])
+        for claim in draft.claims_with(name.canonical.rsplit(maxsplit=1)[-1])
         if claim.status not in NO_MEASURE
-        for told in find_allegiances(claim.text, _people(claim, full))
+        for told in find_allegiances(claim.text, _people(claim, name.canonical))
     ]
 
 
