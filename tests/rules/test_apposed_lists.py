@@ -33,6 +33,7 @@ WRONG = {
     "Some 30 nurses and 12 doctors met, and the 52 of them sang until the lights went out.": (
         "30 + 12 = 42, not 52."
     ),
+    "Some 30 nurses and 12 doctors signed the letter, 28 in all.": "30 + 12 = 42, not 28.",
     # words behind an item, and behind the last
     "The ship brought 90 tons of supplies, 60 tons of rice for the upper villages and 40 tons of "
     "water from the wells of the old monastery.": "60 + 40 = 100, not 90.",
@@ -97,6 +98,7 @@ def test_a_list_that_does_not_come_to_its_whole_is_flagged(draft: str, message: 
         "Twelve boys and nine girls were on the bus, all nine of them dressed in red.",
         "Twelve boys and nine girls were on the bus, and the 20 of them without coats froze.",
         "Some 30 nurses and 12 doctors went on trial, and the 36 of them found guilty will appeal.",
+        "Some 30 nurses and 12 doctors met, and the 52 guests sang.",
         "Half of the patients, 320, got the drug and the other 320 a placebo.",
     ],
 )

@@ -198,9 +198,9 @@ def test_one_difference_is_flagged(claim: str, draft: str) -> None:
     assert check(Example(claims=(claim,), draft=draft))
 
 
-def test_guilty_of_none_is_acquitted() -> None:
-    claim = "Peter Roe was acquitted on all six counts of perjury."
-    draft = "Peter Roe was found guilty of none of the six counts."
+@pytest.mark.parametrize("act", ["found guilty of none of the six counts", "convicted of none"])
+def test_guilty_of_none_is_acquitted(act: str) -> None:
+    claim, draft = "Peter Roe was acquitted on all six counts of perjury.", f"Peter Roe was {act}."
     assert check(Example(claims=(claim,), draft=draft)) == ()
 
 

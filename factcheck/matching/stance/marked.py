@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import clause_words, lacking, of_none, tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
@@ -106,10 +107,11 @@ def _is_turned(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:
 
 
 def _is_done_to_none(sentence: SentenceWithVerbs, mark: StanceMark) -> bool:
-    """Tell whether how many it is done to, right behind a mark, is none."""
+    """Tell whether how many it is done to, right behind a mark, is none; "none too soon" is not."""
     tokens = sentence.profile.tokens
     at = tokens.at(sentence.profile.local(mark.span).end)
-    return tokens.lower[at : at + 1] == [_none()] and tokens.lower[at + 1 : at + 2] == [_whole()]
+    none, behind = tokens.lower[at : at + 1], tokens.lower[at + 1 : at + 2]
+    return none == [_none()] and {_whole(), *CLAUSE_ENDS}.issuperset(behind)
 
 
 def _negations(profile: Profile) -> Sequence[tuple[Span, Span]]:
