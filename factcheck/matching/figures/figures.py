@@ -8,9 +8,7 @@ contexts: 183 launched and 156 shot down stand apart although both are drones of
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.digits import (
     TELLING_DIGITS,
@@ -18,9 +16,9 @@ from factcheck.matching.arithmetic.digits import (
     digits_written,
     is_telling,
 )
-from factcheck.matching.arithmetic.operations import is_change, whole_as, worth
-from factcheck.matching.arithmetic.slips import are_of_other_sizes, looks_miswritten
-from factcheck.matching.arithmetic.values import COUNTS, SECOND, Agreement
+from factcheck.matching.arithmetic.operations import whole_as, worth
+from factcheck.matching.arithmetic.slips import are_of_other_sizes
+from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import (
     LIMITS,
@@ -29,6 +27,7 @@ from factcheck.matching.figures.answers import (
     find_answers,
     supports,
 )
+from factcheck.matching.figures.lengths_apart import is_size_of_level, is_stretch_beside_lead
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
@@ -41,13 +40,11 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_of_another
 from factcheck.matching.sides.retold import is_sole_change
-from factcheck.model import Pair, Quantity, Relation, Tolerances, UnitKind
+from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 KIND = "figure"
 AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
 """What is told in units, so that one may be taken for another."""
-SMALL_CHANGE = 10
-"""How many times as large a level is at least that what it differs by is not taken for it."""
 LEAST_PROBABLE = 0.32
 """The probability from which a pair that differs is worth a rule's look."""
 LEAST_MISWRITTEN, DIGITS = 0.2, 2
@@ -176,9 +173,9 @@ def _may_be_one(answer: Answer) -> bool:
     """
     if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
         return False
-    if _is_told_roughly(answer):
+    if _is_told_roughly(answer) or is_stretch_beside_lead(answer):
         return False
-    return _tells_more(answer) and not _is_size_of_level(answer)
+    return _tells_more(answer) and not is_size_of_level(answer)
 
 
 def _is_told_roughly(answer: Answer) -> bool:
@@ -188,27 +185,6 @@ def _is_told_roughly(answer: Answer) -> bool:
     if not roughly or theirs.unit_kind is not UnitKind.PERCENT or not theirs.value:
         return False
     return not is_clearly_off(ours, worth(theirs) / whole_as(theirs))
-
-
-def _is_size_of_level(answer: Answer) -> bool:
-    """Tell whether ours is told as a difference and theirs as a level many times as large.
-
-    By how much longer something lasts is never how long.
-    """
-    ours, theirs = answer.ours, answer.theirs
-    if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
-        return False
-    if ours.unit == SECOND and _is_from_a_moment(answer):
-        return False
-    far = ours.unit == SECOND or worth(theirs) >= SMALL_CHANGE * worth(ours)
-    return far and not looks_miswritten(ours, theirs)
-
-
-def _is_from_a_moment(answer: Answer) -> bool:
-    """Tell whether theirs is so long before or after something: 15 minutes before the quake."""
-    tokens = answer.comparison.theirs.tokens
-    behind = tokens.at(answer.there.end)
-    return not _from_moments().isdisjoint(tokens.lower[behind : behind + 1])
 
 
 def _tells_more(answer: Answer) -> bool:
@@ -285,11 +261,6 @@ def _words_shared(answer: Answer) -> int:
     """Return how many words stand in both, whatever they mean, to choose between twins."""
     comparison = answer.comparison
     return len(comparison.ours.vocabulary & comparison.theirs.vocabulary)
-
-
-@cache
-def _from_moments() -> frozenset[str]:
-    return frozenset(table("elapsed")["from_moments"])
 
 
 def _by_likeness(answer: Answer) -> float:

@@ -1,0 +1,68 @@
+"""Lengths and sizes: what is told of how long or how much, and is no answer to each other.
+
+By how much longer something lasts is never how long, nor is a stretch of time how long before
+something.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.language import table
+from factcheck.matching.arithmetic.operations import is_change, worth
+from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.matching.arithmetic.values import COUNTS, SECOND
+from factcheck.matching.figures.answers import Answer
+from factcheck.model import Relation
+
+SMALL_CHANGE = 10
+"""How many times as large a level is at least that what it differs by is not taken for it."""
+
+
+def is_size_of_level(answer: Answer) -> bool:
+    """Tell whether ours is told as a difference and theirs as a level many times as large.
+
+    By how much longer something lasts is never how long.
+    """
+    ours, theirs = answer.ours, answer.theirs
+    if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
+        return False
+    if ours.unit == SECOND and _is_from_a_moment(answer):
+        return False
+    far = ours.unit == SECOND or worth(theirs) >= SMALL_CHANGE * worth(ours)
+    return far and not looks_miswritten(ours, theirs)
+
+
+def is_stretch_beside_lead(answer: Answer) -> bool:
+    """Tell whether ours is a stretch in which something was, and theirs how long before a moment.
+
+    In the 12 hours from 6 p.m. is no answer to an hour before the market was due to close.
+    """
+    if answer.ours.unit != SECOND or not _is_from_a_moment(answer):
+        return False
+    tokens = answer.comparison.ours.tokens
+    first = tokens.at(answer.here.start)
+    opened = tokens.lower[max(first - 2, 0) : first]
+    return len(opened) > 1 and opened[0] in _stretching() and opened[1] in _definite()
+
+
+def _is_from_a_moment(answer: Answer) -> bool:
+    """Tell whether theirs is so long before or after something: 15 minutes before the quake."""
+    tokens = answer.comparison.theirs.tokens
+    behind = tokens.at(answer.there.end)
+    return not _from_moments().isdisjoint(tokens.lower[behind : behind + 1])
+
+
+@cache
+def _stretching() -> frozenset[str]:
+    return frozenset(table("rates")["stretched"])
+
+
+@cache
+def _definite() -> frozenset[str]:
+    return frozenset(table("bounds")["definite"])
+
+
+@cache
+def _from_moments() -> frozenset[str]:
+    return frozenset(table("elapsed")["from_moments"])
