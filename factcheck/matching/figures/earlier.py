@@ -1,4 +1,4 @@
-"""Earlier: which figures of a sentence are told of an earlier time than the others of it.
+"""Earlier: which figures of a sentence are told of an earlier time than the others, or of now.
 
 From 38 minutes a year earlier, against 36 percent, after $4.40 billion in the same quarter.
 """
@@ -25,6 +25,13 @@ def is_earlier(profile: Profile, figure: Quantity) -> bool:
     return is_compared_with(profile, figure) or _is_dated_back(profile, figure)
 
 
+def is_at_present(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether words beside a figure tell it of the present: it is now worth $16 billion."""
+    if figure.change is Change.FROM or is_earlier(profile, figure):
+        return False
+    return _has_beside(profile, figure, _present())
+
+
 def is_compared_with(profile: Profile, figure: Quantity) -> bool:
     """Tell whether words right before a figure make it what another is compared with."""
     lower = profile.tokens.lower
@@ -36,9 +43,13 @@ def is_compared_with(profile: Profile, figure: Quantity) -> bool:
 
 
 def _is_dated_back(profile: Profile, figure: Quantity) -> bool:
+    return _has_beside(profile, figure, _dating_back())
+
+
+def _has_beside(profile: Profile, figure: Quantity, phrases: Phrases[bool]) -> bool:
     lower = profile.tokens.lower
     places = _own_tokens(profile, figure)
-    return any(_dating_back().at(lower, place) is not None for place in places)
+    return any(phrases.at(lower, place) is not None for place in places)
 
 
 def _own_tokens(profile: Profile, figure: Quantity) -> Sequence[int]:
@@ -65,6 +76,11 @@ def _introducing() -> Phrases[bool]:
 def _dating_back() -> Phrases[bool]:
     words = (*table("arithmetic")["earlier"], *table("comparing")["dating_back"])
     return Phrases.of((one, True) for one in words)
+
+
+@cache
+def _present() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("comparing")["at_present"])
 
 
 @cache

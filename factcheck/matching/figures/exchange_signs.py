@@ -6,28 +6,17 @@ a whole may be told of its part, and of a part only what makes it one.
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
-from attrs import frozen
-
-from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.digits import digits_told
-from factcheck.matching.figures.answers import (
-    Answer,
-    are_both_ends,
-    noun_likeness,
-    verb_likeness,
-)
+from factcheck.matching.figures.answers import are_both_ends, noun_likeness, verb_likeness
 from factcheck.matching.figures.earlier import is_earlier
+from factcheck.matching.figures.exchange import Exchange
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.owners import is_owned
-from factcheck.matching.figures.places import is_divided, own_words, told_of, zone
-from factcheck.matching.figures.portions import kin_of, whole_of
+from factcheck.matching.figures.places import is_divided, told_of
 from factcheck.matching.figures.signs import retold
-from factcheck.matching.figures.totality import Sign, told_as
-from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.figures.totality import Sign
+from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs, context
 from factcheck.matching.sides.periods import period
@@ -38,105 +27,6 @@ MOST_DIGITS = 3
 RESULTS = frozenset({Relation.DIFFERENCE, Relation.REST})
 UNTOLD = 0.5
 """How alike a verb is to one that is not told."""
-
-Words = Collection[int]
-
-
-@frozen(eq=False, repr=False, slots=False)
-class Exchange:
-    """A figure of ours whose number a claim has, beside another of its that may be meant."""
-
-    right: Answer
-    """Our figure beside the one that our words may ask for."""
-    taken: Answer
-    """The same beside the one whose number it has."""
-
-    @property
-    def comparison(self) -> Comparison:
-        """Our statement beside the claim."""
-        return self.right.comparison
-
-    @property
-    def ours(self) -> Quantity:
-        """Our figure."""
-        return self.right.ours
-
-    @computed
-    def for_right(self) -> Words:
-        """The words of the claim that stand beside the one figure of the two alone."""
-        return self._own(self.right.theirs)
-
-    @computed
-    def for_taken(self) -> Words:
-        """The words that stand beside the other alone."""
-        return self._own(self.taken.theirs)
-
-    @computed
-    def here(self) -> Words:
-        """Our words that may say what our figure is."""
-        return self._but_numbers(zone(self.comparison.ours, self.ours))
-
-    @computed
-    def other(self) -> Quantity | None:
-        """Another figure of ours that has the number of the one that may be meant."""
-        value = self.right.theirs.value
-        figures = (one for one in self.comparison.ours.figures if one is not self.ours)
-        return next((one for one in figures if one.value == value), None)
-
-    @computed
-    def changed_places(self) -> float:
-        """How much more what stands beside that figure is told of ours in the claim than of it."""
-        if self.other is None:
-            return 0.0
-        there = zone(self.comparison.ours, self.other)
-        asked = told_of(self.comparison, self.for_taken, there, self.for_right)
-        return asked - told_of(self.comparison, self.for_right, there, self.for_taken)
-
-    @computed
-    def asked(self) -> float:
-        """How much of what stands beside the other figure alone we tell beside ours."""
-        return told_of(self.comparison, self.for_right, self.here, self.for_taken)
-
-    @computed
-    def kept(self) -> float:
-        """How much we tell of what stands beside the one whose number we have."""
-        return told_of(self.comparison, self.for_taken, self.here, self.for_right)
-
-    @computed
-    def is_part(self) -> bool:
-        """Whether that one is a part of the other."""
-        return self._whole_of(self.taken.theirs) is self.right.theirs
-
-    @computed
-    def is_whole(self) -> bool:
-        """Whether the other is a part of that one."""
-        return self._whole_of(self.right.theirs) is self.taken.theirs
-
-    @property
-    def stays(self) -> bool:
-        """Whether that figure stands where the claim has it, or ours does, as far as words tell."""
-        return self.other is not None and self.changed_places + self.asked <= self.kept
-
-    @property
-    def told_as(self) -> Collection[Sign]:
-        """What words make our figure: a total, what one has alone."""
-        ours = self.comparison.ours
-        return [told.sign for told in ours.once(told_as) if told.figure is self.ours]
-
-    def _whole_of(self, part: Quantity) -> Quantity | None:
-        theirs = self.comparison.theirs
-        return whole_of(theirs, part, kin_of(theirs, part))
-
-    def _own(self, figure: Quantity) -> Words:
-        theirs = self.comparison.theirs
-        pair = [one for one in theirs.figures if one in (self.right.theirs, self.taken.theirs)]
-        numbers = {w for one in pair for w in within(theirs, theirs.local(one.number))}
-        return [word for word in own_words(theirs, figure, pair) if word not in numbers]
-
-    def _but_numbers(self, words: Words) -> Words:
-        ours = self.comparison.ours
-        own = within(ours, ours.local(self.ours.number))
-        return [word for word in words if word not in own]
 
 
 def signs_of_exchange(one: Exchange, *, odds: float, told: bool) -> Signs:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, are_both_ends, find_answers
 from factcheck.matching.figures.earlier import is_earlier
-from factcheck.matching.figures.exchange_signs import Exchange, signs_of_exchange
+from factcheck.matching.figures.exchange import Exchange
+from factcheck.matching.figures.exchange_signs import signs_of_exchange
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.signs import signs_of
@@ -29,6 +30,10 @@ from factcheck.model import BlockKind, Pair, Quantity, Tolerances, UnitKind
 KIND, OF_PAIRS = "exchanged", "figure"
 LEAST_PROBABLE = 0.65
 """The probability from which a figure is held to stand in another's place."""
+LEAST_PLAIN, PLAIN = 0.2, 0.7
+"""Where our words plainly ask for the other figure, this probability is raised to that."""
+IN_CONTEXT, IF_FORMER = 0.4, 0.3
+"""How near the claim must be then, and if ours is but what was before."""
 PARTLY = 0.2
 """So much of what makes a figure a part of a whole is enough to tell it as the part."""
 WHOLLY = 0.8
@@ -46,9 +51,20 @@ def exchanged_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[l
     best: list[dict[Quantity, tuple[float, Exchange]]] = [{} for _ in groups]
     for index, one, signs in contested_exchanges(groups, tolerances):
         chance = weigh.probability(signs)
+        if _is_sure(one, chance, signs):
+            chance = max(chance, PLAIN)
         if chance >= LEAST_PROBABLE and chance > best[index].get(one.ours, (0.0, one))[0]:
             best[index][one.ours] = chance, one
     return [[_found(*one) for one in of_statement.values()] for of_statement in best]
+
+
+def _is_sure(one: Exchange, chance: float, signs: Signs) -> bool:
+    """Tell whether words leave no doubt which figure of a claim that is near our own stands for."""
+    if not signs["one event"]:
+        return False
+    if one.is_former:
+        return signs["in context"] >= IF_FORMER
+    return chance >= LEAST_PLAIN and signs["in context"] >= IN_CONTEXT and one.is_plain
 
 
 def _found(chance: float, one: Exchange) -> Found:

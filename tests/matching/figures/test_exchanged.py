@@ -12,6 +12,10 @@ TORNADO = "The tornado destroyed 214 houses and damaged 460."
 FERRY = "The ferry carried 38,000 vehicles, 4,200 of them trucks."
 MISSING = "Eighteen people were missing on 11 March 2026, down from 47 on 10 March."
 VOTE = "Dengue has killed 46 people this year, 19 of them in Salta and 27 in Chaco."
+DELAYS = "Faults in the track caused 54% of delays, the train operators 31%, and weather 15%."
+COUNTY = "Whitlock won 61% of the vote in Merritt County and 44% in Dunmore County."
+VALUE = "Corvane's market value dropped from about $16.0 billion to about $14.8 billion."
+INMATES = "The prison has 1,240 inmates, compared with 960 five years ago."
 CLAIMED = {
     "a part for the whole": (JURY, "Over four weeks the jury heard 23 witnesses.", ("23", "38")),
     "a part for the whole, by a noun": (
@@ -25,6 +29,26 @@ CLAIMED = {
         "The strike led to the cancellation of 54,800 operations.",
         ("54,800", "6,400"),
     ),
+    "another of a list": (
+        DELAYS,
+        "The train operators were responsible for 54% of delays, said the report on the track.",
+        ("54", "31"),
+    ),
+    "another of a list, by its place": (
+        COUNTY,
+        "In Dunmore County, where mills closed, Whitlock took 61% of the vote.",
+        ("61", "44"),
+    ),
+    "the former level as the present": (
+        VALUE,
+        "Corvane's shares fell, and the business is now worth about $16 billion.",
+        ("16 billion", "14.8 billion"),
+    ),
+    "what it is compared with": (
+        INMATES,
+        "The prison, built in 1911, now holds 960 inmates.",
+        ("960", "1,240"),
+    ),
     "what was done to others": (TORNADO, "The tornado destroyed 460 houses.", ("460", "214")),
 }
 IN_PLACE = {
@@ -36,6 +60,18 @@ IN_PLACE = {
     "done to those": (TORNADO, "The tornado damaged 460 houses."),
     "both in place": (TORNADO, "The tornado damaged 460 houses and destroyed 214."),
     "the earlier time": (MISSING, "On 10 March 47 people were missing."),
+    "one of a list": (DELAYS, "Faults in the track were responsible for 54% of delays."),
+    "one of a list, by its place": (
+        COUNTY,
+        "In Merritt County, where mills closed, Whitlock took 61% of the vote.",
+    ),
+    "the former level as such": (VALUE, "The business of Corvane was worth about $16 billion."),
+    "the former level beside now": (
+        VALUE,
+        "Corvane, worth $16.0 billion before, is now worth far less on the market.",
+    ),
+    "the present level": (VALUE, "The business of Corvane is now worth about $14.8 billion."),
+    "both levels": (INMATES, "The prison, which had 960 inmates, now holds 1,240."),
     "the part by its place": (VOTE, "In Salta dengue has killed 19 people this year."),
 }
 
