@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.sides.profile import Profile
@@ -16,6 +18,8 @@ from factcheck.model import Change, Quantity
 
 REACH = 4
 """So many words before a figure what it is compared with may be introduced."""
+VERB_REACH = 8
+"""So many words before it its verb may begin."""
 
 
 def is_earlier(profile: Profile, figure: Quantity) -> bool:
@@ -23,6 +27,25 @@ def is_earlier(profile: Profile, figure: Quantity) -> bool:
     if figure.change is not None:
         return figure.change is Change.FROM
     return is_compared_with(profile, figure) or _is_dated_back(profile, figure)
+
+
+def is_told_back(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a verb before a figure tells of a time before: it had fallen to 4.25 percent.
+
+    What somebody says is put so, too, whenever it was.
+    """
+    lower, at = profile.tokens.lower, profile.tokens.at
+    local = profile.local(figure.span)
+    first, clause = at(local.start), at(profile.clause_at(local.start).start)
+    told = lower[max(clause, first - VERB_REACH) : first]
+    if not any(one in _pluperfect() and _is_verb(word) for one, word in pairwise(told)):
+        return False
+    return not any(one.content.contains(figure.span) for one in profile.statement.attributions)
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether a word may be what "had" is the auxiliary of: had fallen, and no 52 beds."""
+    return verb_form(word) is not VerbForm.NONE
 
 
 def is_at_present(profile: Profile, figure: Quantity) -> bool:
@@ -76,6 +99,11 @@ def _introducing() -> Phrases[bool]:
 def _dating_back() -> Phrases[bool]:
     words = (*table("arithmetic")["earlier"], *table("comparing")["dating_back"])
     return Phrases.of((one, True) for one in words)
+
+
+@cache
+def _pluperfect() -> frozenset[str]:
+    return frozenset(table("tense")["pluperfect"])
 
 
 @cache

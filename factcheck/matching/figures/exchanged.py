@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, are_both_ends, find_answers
-from factcheck.matching.figures.earlier import is_earlier
+from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.exchange import Exchange
 from factcheck.matching.figures.exchange_signs import signs_of_exchange
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
@@ -145,7 +145,7 @@ def _is_of_its_time(one: Exchange) -> bool:
         return True
     if is_earlier(theirs, taken) and not is_earlier(theirs, right):
         apart = event(comparison, one.right.clause) is Event.OTHER
-        if apart or is_earlier(comparison.ours, ours):
+        if apart or is_told_back(comparison.ours, ours):
             return True
     here, there = period(comparison.ours, ours), period(theirs, taken)
     other = period(theirs, right)

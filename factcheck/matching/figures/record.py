@@ -16,10 +16,10 @@ from factcheck.matching.figures.answers import (
     LEAST_NOUN,
     SUPPORTED_IF_TELLING,
     Answer,
-    are_both_ends,
     find_answers,
     supports,
 )
+from factcheck.matching.figures.ends import is_level_before, is_other_end, is_turned
 from factcheck.matching.figures.excuses import told_beside
 from factcheck.matching.figures.following import NEAR_ENOUGH_TO_ADD_UP, follows
 from factcheck.matching.figures.rates import is_spread
@@ -132,9 +132,9 @@ class Record(Remembering):
         if answer.in_place:
             return True
         agreeing = self.agreeing.get(answer.ours, ())
-        if is_owned_there(answer, agreeing) or _is_other_end(answer, agreeing):
+        if is_owned_there(answer, agreeing) or is_other_end(answer, agreeing):
             return False
-        if id(answer.comparison) not in self.nearest:
+        if is_level_before(answer, agreeing) or id(answer.comparison) not in self.nearest:
             return False
         if is_of_another_claim(answer, agreeing):
             return False
@@ -148,7 +148,7 @@ class Record(Remembering):
         return not any(
             supports(other)
             and other.likeness >= max(FIRMLY_SUPPORTED, answer.likeness)
-            and not (_is_turned(answer) and other.theirs.value != answer.ours.value)
+            and not (is_turned(answer) and other.theirs.value != answer.ours.value)
             for other in agreeing
         )
 
@@ -293,17 +293,3 @@ def _how_displaced(record: Record, answer: Answer) -> float:
     pairs = record.agreeing_in.get(id(answer.comparison), ())
     others = [ours for ours, theirs in pairs if theirs is answer.theirs and ours is not answer.ours]
     return how_displaced(answer, record.agreeing.get(answer.ours, ()), others)
-
-
-def _is_turned(answer: Answer) -> bool:
-    """Tell whether a claim has our very number with a limit that ours breaks: at least, up to 15.
-
-    Then no other number bears ours out that the limit happens to allow: 13.2.
-    """
-    return answer.verdict is Agreement.BOUND_BROKEN and is_telling(answer.ours, digits=2)
-
-
-def _is_other_end(answer: Answer, agreeing: Sequence[Answer]) -> bool:
-    """Tell whether ours is the level that the claim's rose to, and theirs what it rose from."""
-    ends = are_both_ends(answer.ours, answer.theirs)
-    return ends and any(other.comparison is answer.comparison for other in agreeing)

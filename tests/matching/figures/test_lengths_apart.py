@@ -1,4 +1,4 @@
-"""Lengths of time that are told of a stretch, and how long before or after a moment something was."""
+"""Lengths of time: of a stretch, and how long before or after a moment something was."""
 
 from __future__ import annotations
 
