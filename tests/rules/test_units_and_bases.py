@@ -16,12 +16,14 @@ LEAD = "The water of the lake held 48 micrograms of lead per liter."
 FLOOD = "The flow of the river at Tarn rose to 2,150 cubic meters a second."
 DOCTORS = "The region of Orlo has 3.2 doctors per 1,000 people."
 WIND = "The wind farms off Orlo were paid £78.50 per megawatt-hour."
+VIALS = "The vials of the vaccine must be kept at between 2 and 8 degrees Celsius."
 
 OTHER_UNIT = [
     (PRESSURE, "The pressure of their blood improved in the trial, falling by 6.4 percent."),
     (DAM, "Over the summer the level of the lake behind the dam dropped by 7.8 percent."),
     (WEIGHT, "Participants in the trial lost 31 percent of their weight in a year."),
     (GAS, "In the cabin carbon monoxide reached 320 parts per billion."),
+    (VIALS, "The vials must be kept at between 2 and 8 degrees Fahrenheit, and not all are."),
 ]
 OTHER_BASE = [
     (AID, "The aid in the valley comes to 45 euros per household."),
@@ -31,6 +33,7 @@ OTHER_BASE = [
     (WIND, "The wind farms off Orlo were paid £78.50 per kilowatt-hour."),
 ]
 RIGHT = [
+    (VIALS, "The vials of the vaccine have to be kept at 2 to 8C."),
     (PRESSURE, "Blood pressure fell by an average of 6.4 mm Hg in the trial."),
     (PRESSURE, "Blood pressure fell by an average of 6.4 mm of mercury in the trial."),
     (DAM, "The price of land by the lake fell by 7.8 percent over two years."),

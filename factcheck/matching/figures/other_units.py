@@ -26,6 +26,8 @@ SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.MEASURE})
 
 def has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether two figures have the same digits in another unit, currency or scale."""
+    if are_one_range(ours, theirs):
+        return _are_of_two_units(ours, theirs)
     if not ours.value or not theirs.value:
         return False
     if ours.unit == theirs.unit == SECOND:
@@ -37,6 +39,20 @@ def has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
     if isclose(ours.value, theirs.value, rel_tol=1e-9):
         return _are_of_two_units(ours, theirs)
     return _are_of_two_scales(ours, theirs)
+
+
+def is_range(figure: Quantity) -> bool:
+    """Tell whether a figure has two ends: between 2 and 8 degrees."""
+    return figure.value is None and figure.low is not None and figure.high is not None
+
+
+def are_one_range(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two figures have the same two ends, whatever their units."""
+    return is_range(ours) and (ours.value, ours.low, ours.high) == (
+        theirs.value,
+        theirs.low,
+        theirs.high,
+    )
 
 
 def _are_of_two_units(ours: Quantity, theirs: Quantity) -> bool:

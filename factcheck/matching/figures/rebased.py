@@ -19,7 +19,7 @@ from factcheck.matching.arithmetic.values import COUNTS, SECOND, comparable
 from factcheck.matching.figures.answers import LEAST_NOUN, noun_likeness
 from factcheck.matching.figures.base_signs import times_named
 from factcheck.matching.figures.bases import base_of, is_as_long, other_base
-from factcheck.matching.figures.other_units import are_of_two_kinds, has_other_unit
+from factcheck.matching.figures.other_units import are_of_two_kinds, has_other_unit, is_range
 from factcheck.matching.figures.rates import is_spread
 from factcheck.matching.figures.wholes import is_put_together_here
 from factcheck.matching.sides.comparison import Comparison
@@ -64,7 +64,7 @@ def _rebased(group: Group, tolerances: Tolerances) -> Sequence[Found]:
 
 
 def _of(group: Group, ours: Quantity, tolerances: Tolerances) -> Found | None:
-    if not ours.value or ours.unit_kind in UNTOLD:
+    if not (ours.value or is_range(ours)) or ours.unit_kind in UNTOLD:
         return None
     twins = [one for comparison in group for one in _twins(comparison, ours)]
     told = [one for one in twins if one.rebased is None]
@@ -102,7 +102,7 @@ def _is_told_there(comparison: Comparison, ours: Quantity) -> bool:
 
 def _twins(comparison: Comparison, ours: Quantity) -> Iterator[_Twin]:
     for theirs in comparison.theirs.figures:
-        elsewhere = theirs.value is not None and has_other_unit(ours, theirs)
+        elsewhere = has_other_unit(ours, theirs)
         if not elsewhere and not _is_same_number(ours, theirs):
             continue
         near = comparison.nearness_at_best

@@ -10,6 +10,7 @@ from attrs import evolve
 from factcheck.matching.arithmetic.conversion import SECOND, may_be_one_unit, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.matching.figures.other_units import are_one_range, is_range
 from factcheck.model import BlockKind, Pair, Quantity, Rebasing, Severity, UnitKind
 from factcheck.rules.number.known import is_for_many
 from factcheck.rules.number.rebased import rebased
@@ -146,13 +147,16 @@ def with_other_unit(pair: Pair[Quantity], case: MatchCase) -> Quantity | None:
     """Return the claim's figure that has the same digits in another unit; None for a true pair."""
     if agreement(pair.ours, pair.theirs, case.draft.settings.tolerances) is not Agreement.DIFFERENT:
         return None
-    if pair.score < UNSURE and not _is_telling(pair.ours):
+    telling = _is_telling(pair.ours) or is_range(pair.ours)
+    if pair.score < UNSURE and not telling:
         return None
     checked = (pair.theirs, *case.match.reading.quantities)
     return next((theirs for theirs in checked if _has_other_unit(pair.ours, theirs)), None)
 
 
 def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
+    if are_one_range(ours, theirs):
+        return not may_be_one_unit(ours.unit or "", theirs.unit or "")
     if not ours.value or not theirs.value:
         return False
     if ours.unit == theirs.unit == SECOND:
