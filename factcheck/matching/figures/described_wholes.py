@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from factcheck.language import table
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.share_frames import ShareFrame, amounts
 from factcheck.matching.sides.comparison import Comparison
@@ -15,6 +17,7 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import generic_wholes
 from factcheck.model import Change, Quantity, Span
 
+OWNED = (["'s"], ["’s"], ["'"], ["’"])
 NOUN_BEHIND = 4
 """So many words behind a figure may hold what it counts."""
 MOST_WORDS = 0.5
@@ -32,12 +35,28 @@ def described_wholes(frame: ShareFrame, comparison: Comparison) -> Iterator[tupl
 
 
 def words_of_whole(frame: ShareFrame, profile: Profile) -> Sequence[int]:
-    """Return the words that say which whole is meant, and not only that it is one."""
+    """Return the words that say which whole is meant, and not only that it is one.
+
+    Nor that it is that of whoever is told of: of the group's revenue.
+    """
+    lower, weighed = profile.tokens.lower, profile.weighed_words
     return [
         place
         for place in within(profile, frame.described)
-        if profile.tokens.lower[profile.weighed_words[place].last] not in generic_wholes()
+        if lower[weighed[place].last] not in generic_wholes()
+        and not _is_owner_told_of(lower, weighed[place].last)
     ]
+
+
+def _is_owner_told_of(lower: Sequence[str], place: int) -> bool:
+    """Tell whether a noun but points to an owner: the group's."""
+    owned = lower[place + 1 : place + 2] in OWNED
+    return owned and lower[place] in _owners()
+
+
+@cache
+def _owners() -> frozenset[str]:
+    return frozenset(table("worked_out")["owners_told_of"])
 
 
 def is_named(frame: ShareFrame, comparison: Comparison, whole: Quantity) -> bool:
@@ -55,5 +74,5 @@ def is_named(frame: ShareFrame, comparison: Comparison, whole: Quantity) -> bool
 
 def tells_of_whole(frame: ShareFrame, comparison: Comparison) -> bool:
     """Tell whether a claim has most of the words that describe the whole: of the dead, 241."""
-    words = within(comparison.ours, frame.described)
+    words = words_of_whole(frame, comparison.ours) or within(comparison.ours, frame.described)
     return comparison.kinship.taken(words, every(comparison.theirs)) >= MOST_WORDS

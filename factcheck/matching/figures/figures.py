@@ -30,6 +30,7 @@ from factcheck.matching.figures.answers import (
 from factcheck.matching.figures.lengths_apart import is_size_of_level, is_stretch_beside_lead
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.one_whole import other_parts_of_one_whole
 from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
@@ -214,7 +215,9 @@ def _settled(
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
     certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
-    pinned = [(answer, IN_PLACE) for answer in group.once(_in_other_units, tolerances)]
+    in_other_units = group.once(_in_other_units, tolerances)
+    of_one_whole = group.once(other_parts_of_one_whole, tolerances)
+    pinned = [(answer, IN_PLACE) for answer in (*in_other_units, *of_one_whole)]
     for answer, score in (*clear, *pinned, *supporting, *certain):
         place = id(answer.comparison), answer.theirs
         if answer.ours in settled or place in used:

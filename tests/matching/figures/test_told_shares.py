@@ -267,3 +267,15 @@ VOTES = (
 def test_the_votes_of_a_rival_are_not_all_the_votes() -> None:
     draft = "Tom Hadley, a Republican, was re-elected with 55.7% of the vote."
     assert "FC108" not in codes(VOTES, draft)
+
+
+GROUP = (
+    "Harrow Mills's revenue rose to £1.26 billion in the half year.",
+    "Freight trains brought in £480 million of revenue for Harrow Mills.",
+)
+
+
+def test_whose_a_whole_is_a_noun_that_points_to_the_owner_may_tell() -> None:
+    draft = "Revenue rose to £1.26 billion. Freight trains now bring in {} of the group's revenue."
+    assert codes(GROUP, draft.format("48 percent")) == ["FC108"]
+    assert codes(GROUP, draft.format("38 percent")) == []

@@ -1,0 +1,36 @@
+"""Another number of the very whole that a claim has, of whom the same is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "Air defences shot down 156 of the 183 drones.",
+    "The senate has 120 members, of whom 74 voted for the bill.",
+    "Coast guards rescued 117 of the 146 people aboard the ferry.",
+)
+WRONG = [
+    "Of the 183 drones, 175 were shot down, and twenty cities lost power.",
+    "Of the 183 drones that came, 165 were downed, and the lights went out in many towns.",
+    "Coast guards rescued 107 of the 146 people aboard, and divers looked for others until dark.",
+]
+RIGHT = [
+    "Of the 183 drones, 156 were shot down, and twenty cities lost power.",
+    "Of the 183 drones, 27 got through, and twenty cities lost power.",
+    "Of the 183 drones, 40 were decoys, and twenty cities lost power.",
+    "Of the 183 drones, 90 were shot down over Orle, and 16 towns lost power.",
+    "Of the 120 senators 31 are women, and nine are farmers.",
+    "Of the 146 people aboard, 29 drowned, and seven were badly hurt.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_another_number_of_whom_the_same_is_told_is_wrong(draft: str) -> None:
+    assert "FC101" in codes(LEDGER, draft)
+
+
+@pytest.mark.parametrize("draft", RIGHT)
+def test_a_part_of_which_other_things_are_told_is_right(draft: str) -> None:
+    assert codes(LEDGER, draft) == []
