@@ -11,9 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.digits import (
-    TELLING_DIGITS,
     differ_in_scale,
-    digits_written,
     is_telling,
 )
 from factcheck.matching.arithmetic.operations import whole_as, worth
@@ -30,8 +28,8 @@ from factcheck.matching.figures.answers import (
 from factcheck.matching.figures.lengths_apart import is_size_of_level, is_stretch_beside_lead
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.one_whole import other_parts_of_one_whole
 from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
+from factcheck.matching.figures.pinned import pinned_answers
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
@@ -215,9 +213,7 @@ def _settled(
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
     certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
-    in_other_units = group.once(_in_other_units, tolerances)
-    of_one_whole = group.once(other_parts_of_one_whole, tolerances)
-    pinned = [(answer, IN_PLACE) for answer in (*in_other_units, *of_one_whole)]
+    pinned = [(answer, IN_PLACE) for answer in group.once(pinned_answers, tolerances)]
     for answer, score in (*clear, *pinned, *supporting, *certain):
         place = id(answer.comparison), answer.theirs
         if answer.ours in settled or place in used:
@@ -226,26 +222,6 @@ def _settled(
         used.add(place)
         found.append((answer.comparison, Pair(answer.ours, answer.theirs, score)))
     return found
-
-
-def _in_other_units(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
-    """Return the answers that have a number of ours, which is no chance, in another unit.
-
-    However little else of the claim is told, nobody burned 18,400 acres beside 18,400 hectares.
-    """
-    answers = group.once(find_answers, tolerances)
-    borne_out = {id(answer.ours) for answer in answers if answer.agrees}
-    return [
-        answer
-        for answer in answers
-        if id(answer.ours) not in borne_out and _has_other_unit(answer.ours, answer.theirs)
-    ]
-
-
-def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
-    amounts = ours.unit_kind in AMOUNTS and theirs.unit_kind in AMOUNTS
-    same = ours.value is not None and ours.value == theirs.value
-    return amounts and same and ours.unit != theirs.unit and digits_written(ours) >= TELLING_DIGITS
 
 
 def _least(answer: Answer) -> float:

@@ -18,6 +18,7 @@ from factcheck.matching.figures.percent_for_points import points_amiss
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.results_amiss import results_amiss
 from factcheck.matching.figures.signs import alike, retold
+from factcheck.matching.figures.swings import judged_swings
 from factcheck.matching.figures.told_again import shares_told_again
 from factcheck.matching.figures.told_changes import judged_changes, reckoned
 from factcheck.matching.figures.told_gaps import judged_gaps
@@ -74,12 +75,14 @@ def _judged(
         *judged_changes(groups, index, tolerances),
         *judged_gaps(groups, index, tolerances),
     ]
-    known = {ours for ours, one in by_levels if one is None}
+    swings = [*judged_swings(groups[index], tolerances)]
+    known = {ours for ours, one in (*by_levels, *swings) if one is None}
     in_points = [f for f in points_amiss(groups, index, tolerances) if f[1].ours not in known]
     known.update(one.ours for _, one in in_points)
     amiss: Sequence[Found] = (
         *((of, one) for of, one in likely if one.ours not in known),
         *shares_told_again(groups[index]),
+        *(one for _, one in swings if one),
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),
         *results_amiss(groups, index, tolerances),

@@ -50,7 +50,8 @@ def _told_twice(profile: Profile) -> Iterator[tuple[Quantity, Quantity]]:
         if not is_share(share) or not share.value or is_change(share) or (frame and frame.whole):
             continue
         for part in amounts(profile):
-            if is_telling(part, digits=2) and are_told_as_one(profile, share, part):
+            plain = part.relation is None and not is_change(part) and is_telling(part, digits=2)
+            if plain and are_told_as_one(profile, share, part):
                 yield share, part
                 break
 

@@ -1,0 +1,36 @@
+"""Swings from a loss to a profit, which are both together."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    (
+        "The streaming service Vela made an operating profit of $54 million, after a loss of $71 "
+        "million in the same half of 2025."
+    ),
+    "Net debt of Tamarind fell from $195 million to $172 million.",
+)
+WRONG = [
+    "Vela earned $54 million, a swing of $17 million from the loss of the year before.",
+    "Vela swung by $17 million, from a loss to an operating profit of $54 million.",
+    "The service earned $54 million, a turnaround of $115 million from its loss.",
+]
+RIGHT = [
+    "Vela earned $54 million, a swing of $125 million from the loss of the year before.",
+    "Vela swung by $125 million, from a loss to an operating profit of $54 million.",
+    "Tamarind's debt fell by $23 million.",
+    "Vela made $17 million more on advertisements.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_a_swing_that_is_not_loss_and_profit_together_is_wrong(draft: str) -> None:
+    assert "FC108" in codes(LEDGER, draft)
+
+
+@pytest.mark.parametrize("draft", RIGHT)
+def test_both_together_and_what_is_no_swing_are_right(draft: str) -> None:
+    assert "FC108" not in codes(LEDGER, draft)
