@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.moves import change_verbs, size_verbs
+from factcheck.extraction.quantities.relations import is_part_of_verb
 from factcheck.extraction.quantities.verb_phrases import Predicate
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
@@ -62,7 +63,7 @@ def change_of(
     if amount.kind not in SIZES:
         return None
     if before in words.up_and_down:
-        return Change.BY
+        return None if is_part_of_verb(tokens, first - 1) else Change.BY
     after = tokens.lower[amount.last] if amount.last < len(tokens) else ""
     if after in words.nouns and amount.kind is not UnitKind.CURRENCY:
         return Change.BY

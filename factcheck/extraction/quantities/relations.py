@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.phrases import Phrases, words_of
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
@@ -22,6 +23,8 @@ class _Words(NamedTuple):
     boundaries: frozenset[str]
     reach: int
     same: frozenset[tuple[str, ...]]
+    phrasal: frozenset[tuple[str, str]]
+    """Verbs with the particle that is no difference behind them: shoot down."""
 
 
 def relation_of(
@@ -52,11 +55,20 @@ def _right_before(tokens: Tokens, first: int, words: _Words) -> Relation | None:
         for length in words.lengths:
             relation = words.before.get(tuple(tokens.lower[max(end - length, 0) : end]))
             if relation:
-                return relation
+                return None if _is_phrasal(tokens, end, words) else relation
         if end == 0 or tokens.lower[end - 1] not in words.passed_over:
             return None
         end -= 1
     return None
+
+
+def is_part_of_verb(tokens: Tokens, particle: int) -> bool:
+    """Tell whether "up" or "down" is a part of the verb before it: shot down, make up."""
+    return _is_phrasal(tokens, particle + 1, _words())
+
+
+def _is_phrasal(tokens: Tokens, end: int, words: _Words) -> bool:
+    return end > 1 and (tokens.lower[end - 2], tokens.lower[end - 1]) in words.phrasal
 
 
 def _in_clause(tokens: Tokens, first: int, words: _Words) -> Relation | None:
@@ -87,6 +99,12 @@ def _words() -> _Words:
         boundaries=boundaries,
         reach=data["reach"],
         same=frozenset(map(words_of, data["same"])),
+        phrasal=frozenset(
+            (form, particle)
+            for particle, verbs in data["phrasal"].items()
+            for verb in verbs
+            for form in verb_forms(verb)
+        ),
     )
 
 

@@ -7,7 +7,9 @@ none of the profit, of which a claim has both levels and the other half of the s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
+from factcheck.language import table
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.share_frames import share_frames
 from factcheck.matching.figures.time_frames import of_subject, ways_told
@@ -37,6 +39,13 @@ def is_of_another_fact(comparison: Comparison, ours: Quantity, parts: Sequence[Q
     return kin.told(told, others) > kin.told(told, own)
 
 
+def is_of_amount(profile: Profile, change: Quantity) -> bool:
+    """Tell whether the fact of a change is of a number or a sum, and of no share: of claims."""
+    at, fact = profile.tokens.at, fact_at(profile, profile.local(change.span).start)
+    beside = profile.tokens.lower[at(fact.start) : at(fact.end)]
+    return not _words("amounts").isdisjoint(beside) and _words("nouns_of_shares").isdisjoint(beside)
+
+
 def _takes_up(profile: Profile, ours: Quantity) -> bool:
     """Tell whether a share is told of what was told before."""
     frames = share_frames(profile)
@@ -61,3 +70,8 @@ def _told_of(profile: Profile, parts: Sequence[Quantity]) -> Sequence[int]:
     beside = [word for stretch in stretches for word in within(profile, stretch)]
     told = [word for word in beside if word not in left_out]
     return told or [word for word in every(profile) if word not in left_out]
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(table("worked_out")[kind])

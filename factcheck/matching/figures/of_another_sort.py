@@ -12,9 +12,9 @@ from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import worth
-from factcheck.matching.figures.facts_apart import is_of_another_fact
+from factcheck.matching.figures.facts_apart import is_of_amount, is_of_another_fact
 from factcheck.matching.figures.levels_in_time import are_of_two_times, told_words
 from factcheck.matching.figures.linked_shares import is_of_another_part
 from factcheck.matching.figures.operands import are_alike, counted
@@ -29,7 +29,7 @@ from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, i
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.words.linking import generic_wholes
-from factcheck.model import Change
+from factcheck.model import Change, UnitKind
 
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
@@ -45,7 +45,9 @@ def is_of_another_sort(one: Reckoning) -> bool:
         if is_of_another_part(one.ours, one.comparison) or _is_of_untold_whole(one):
             return True
         return _is_of_sum(one)
-    return one.sort == DIFFERENCE and (_counts_other_things(one) or is_of_other_levels(one))
+    if one.sort != DIFFERENCE:
+        return False
+    return _counts_other_things(one) or _is_of_amounts(one) or is_of_other_levels(one)
 
 
 def _is_of_sum(one: Reckoning) -> bool:
@@ -94,6 +96,13 @@ def _counts_other_things(one: Reckoning) -> bool:
     if not (one.ours.of and counts and all(nouns)):
         return False
     return not any(are_alike(one.ours.of, noun) for noun in nouns if noun)
+
+
+def _is_of_amounts(one: Reckoning) -> bool:
+    """Tell whether a change of a number is held to shares: of claims, to how many are approved."""
+    parts = one.likeliest.parts
+    in_percent = all(part.unit_kind is UnitKind.PERCENT for part in parts)
+    return in_percent and is_share(one.ours) and is_of_amount(one.comparison.ours, one.ours)
 
 
 def is_of_other_levels(one: Reckoning) -> bool:

@@ -14,6 +14,7 @@ from attrs import frozen
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result, is_change, joined, worth
 from factcheck.matching.figures.answers import find_answers
+from factcheck.matching.figures.facts_apart import is_of_amount
 from factcheck.matching.figures.levels_in_time import are_of_two_times
 from factcheck.matching.figures.linked_parts import linked_parts
 from factcheck.matching.figures.places import LEAST_ALIKE
@@ -39,6 +40,8 @@ SURE, LIKELY = 0.9, 0.6
 """How probable it is where a claim tells of the change, and where the two are only told alike."""
 TOLD, OF_BOTH = 0.5, 0.3
 """So much of the words beside a change the claims must tell, and each of the two."""
+BETWEEN = 0.8
+"""How much of the words of a gap between two the claims of both tell."""
 HAIR = 1e-6
 RELATIVE = 0.6
 """So near to a percentage, in points, the relative change makes it right."""
@@ -83,6 +86,8 @@ def points_amiss(
 
 def _changes(profile: Profile) -> Iterator[Quantity]:
     for one in profile.figures:
+        if is_of_amount(profile, one):
+            continue
         in_percent = one.unit_kind is UnitKind.PERCENT and one.bound is Bound.EXACTLY
         if in_percent and one.value and is_change(one) and worked_out(one, profile) == DIFFERENCE:
             yield one
@@ -155,6 +160,7 @@ def _chance(ours: Quantity, one: _Level, other: _Level) -> float:
         return SURE if telling and likely else 0.0
     told = _share(one, {*one.told, *other.told})
     likely = told >= TOLD and both >= OF_BOTH and (one.is_ours or other.is_ours)
+    likely = likely or (told >= BETWEEN and {*one.told} != {*other.told} and told > both)
     return LIKELY if telling and likely else 0.0
 
 

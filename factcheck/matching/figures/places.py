@@ -118,14 +118,22 @@ def tells_of(comparison: Comparison, ours: Quantity, figure: Quantity) -> bool:
 
 
 def told_alone(
-    comparison: Comparison, ours: Quantity, figure: Quantity, left_out: Span | None
+    comparison: Comparison,
+    ours: Quantity,
+    figure: Quantity,
+    left_out: Span | None,
+    *,
+    but_noun: bool = False,
 ) -> float:
     """Return how much of what is told of a figure of the claim alone our words beside ours tell.
 
-    Those that stand in `left_out` do not count.
+    Those that stand in `left_out` do not count, nor, if so asked, what the figure itself counts.
     """
     theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
     own = own_words(comparison.theirs, figure, theirs)
+    if but_noun:
+        noun = within(comparison.theirs, comparison.theirs.local(figure.span))
+        own = [word for word in own if word not in noun]
     unheard = within(comparison.ours, left_out) if left_out else ()
     here = [word for word in zone(comparison.ours, ours) if word not in unheard]
     return told_of(comparison, own, here, ())

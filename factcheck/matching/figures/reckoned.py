@@ -80,9 +80,9 @@ def _judged(
     in_points = [f for f in points_amiss(groups, index, tolerances) if f[1].ours not in known]
     known.update(one.ours for _, one in in_points)
     amiss: Sequence[Found] = (
+        *(one for _, one in swings if one),
         *((of, one) for of, one in likely if one.ours not in known),
         *shares_told_again(groups[index]),
-        *(one for _, one in swings if one),
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),
         *results_amiss(groups, index, tolerances),

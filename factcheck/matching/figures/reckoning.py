@@ -275,7 +275,7 @@ def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Resu
         results = [one for one in results if all(part.per for part in one.parts)]
     if sort in (SUM, REST):
         results = [one for one in results if _may_be_meant(ours, one)]
-    if sort == SUM or (sort == DIFFERENCE and is_share(ours)):
+    if sort in (SUM, DIFFERENCE):
         parts = comparison.theirs.once(linked_parts)
         results = [one for one in results if not _are_part_and_whole(one, parts)]
     return results
@@ -284,7 +284,7 @@ def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Resu
 def _are_part_and_whole(result: Result, known: Sequence[LinkedPart]) -> bool:
     """Tell whether the claim tells the one figure as a part of the other.
 
-    So is no level told, and none of two that are added up.
+    So is no level told, and none of two that are added up or compared.
     """
     return any({one.part, one.whole} == {*result.parts} for one in known)
 

@@ -8,11 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.matching.arithmetic import operations
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, whole_as, worth
+from factcheck.matching.arithmetic.operations import (
+    are_unlike,
+    is_change,
+    may_be_reckoned,
+    whole_as,
+    worth,
+)
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers, supports
 from factcheck.matching.figures.described_wholes import (
@@ -24,6 +30,7 @@ from factcheck.matching.figures.described_wholes import (
 from factcheck.matching.figures.linked_parts import as_its_whole
 from factcheck.matching.figures.linked_shares import linked_amiss
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.operands import counted
 from factcheck.matching.figures.owners import holder
 from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.related_wholes import related_wholes
@@ -156,13 +163,15 @@ def _with_wholes(
 
     Where they say but that it is one ("of the total"), it is any of which a claim tells the like.
     """
-    told = words_of_whole(frame, groups[index][0].ours)
+    profile = groups[index][0].ours
+    told = words_of_whole(frame, profile)
+    part = evolve(part, of=counted(part, profile.figures))
     if not told:
-        if not is_telling(part, digits=2) or _has_another_part(part, groups[index][0].ours):
+        if not is_telling(part, digits=2) or _has_another_part(part, profile):
             return
-        counted = _as_claimed(part, groups, index)
-        for comparison, whole in related_wholes(counted, [*_all_claims(groups, index)]):
-            yield from _paired(comparison, counted, whole, 1.0)
+        claimed = _as_claimed(part, groups, index)
+        for comparison, whole in related_wholes(claimed, [*_all_claims(groups, index)]):
+            yield from _paired(comparison, claimed, whole, 1.0)
         return
     for comparison in _all_claims(groups, index):
         for whole, fits in described_wholes(frame, comparison):
@@ -180,14 +189,21 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
     left_out = frame.described if frame.is_subject else None
     for comparison in worth_doubting(groups[index]):
         for part in amounts(comparison.theirs):
-            fits = told_alone(comparison, frame.share, part, left_out)
+            counts_alike = _counts_as_whole(frame, part)
+            fits = told_alone(comparison, frame.share, part, left_out, but_noun=counts_alike)
             answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
             if fits and is_of_one_event(answer):
-                counted = as_its_whole(part, comparison.theirs)
+                claimed = as_its_whole(part, comparison.theirs)
                 whose = holder(comparison.theirs, part)
                 for whole, likely in _wholes(frame, part, comparison, groups, index, whose):
                     if not _is_level_before(comparison, whole):
-                        yield from _paired(comparison, counted, whole, fits * likely)
+                        yield from _paired(comparison, claimed, whole, fits * likely)
+
+
+def _counts_as_whole(frame: ShareFrame, part: Quantity) -> bool:
+    """Tell whether a part counts by name what the whole does that a share is told of."""
+    whole = frame.whole
+    return bool(whole and whole.of and part.of) and not are_unlike(whole or part, part)
 
 
 def _wholes(
