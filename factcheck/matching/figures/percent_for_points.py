@@ -15,7 +15,7 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result, is_change, joined, worth
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.facts_apart import is_of_amount
-from factcheck.matching.figures.levels_in_time import are_of_two_times
+from factcheck.matching.figures.levels_in_time import are_of_two_times, unnamed_words
 from factcheck.matching.figures.linked_parts import linked_parts
 from factcheck.matching.figures.places import LEAST_ALIKE
 from factcheck.matching.figures.time_frames import of_subject, time_frame
@@ -152,7 +152,7 @@ def _chance(ours: Quantity, one: _Level, other: _Level) -> float:
     if one.comparison.theirs is other.comparison.theirs:
         if _are_part_and_whole(one, other):
             return 0.0
-        told = one.comparison.kinship.taken(one.own, every(one.comparison.theirs))
+        told = one.comparison.kinship.taken(_unnamed(one), every(one.comparison.theirs))
         if Change.FROM in (one.figure.change, other.figure.change):
             likely = told >= TOLD or (telling and (one.is_ours or other.is_ours))
             return SURE if likely else 0.0
@@ -162,6 +162,12 @@ def _chance(ours: Quantity, one: _Level, other: _Level) -> float:
     likely = told >= TOLD and both >= OF_BOTH and (one.is_ours or other.is_ours)
     likely = likely or (told >= BETWEEN and {*one.told} != {*other.told} and told > both)
     return LIKELY if telling and likely else 0.0
+
+
+def _unnamed(one: _Level) -> Sequence[int]:
+    """Return our words beside a change but for names: whose it is says not what has changed."""
+    plain = {*unnamed_words(one.comparison.ours)}
+    return [word for word in one.own if word in plain]
 
 
 def _is_of_their_time(ours: Quantity, one: _Level, other: _Level) -> bool:

@@ -15,11 +15,13 @@ LEDGER = (
     "Petra Oyen won 218,400 votes in the second round, or 52.6%.",
     "Lars Hemming won 196,800 votes in the second round, or 47.4%.",
     "The approval rate for asylum claims was 43.0% in 2025 and 38.5% in 2024.",
+    "The Alder party won 38.4% of the vote in Sunday's election, up from 31.9% in 2022.",
     "The union has 40% of its 8,000 members in the north.",
 )
 WRONG = [
     "Turnout came to 63.8 percent, an increase of 4.9 percent on the midterm of 2022.",
     "Punctuality fell by 4.4 per cent last year, and only 63.1 per cent of stops were on time.",
+    "Alder's share of the vote grew by 6.5 percent, to 38.4 percent.",
     "Petra Oyen finished 5.2 percent ahead of Lars Hemming.",
     "The approval rate for asylum claims rose 4.5 percent last year, to 43 percent.",
     "Tavares took 52.3% and Andrade 47.7%, so that her share was larger than his by 4.6%.",
@@ -30,6 +32,7 @@ RIGHT = [
     "Punctuality fell by 6.5 per cent last year, and only 63.1 per cent of stops were on time.",
     "Petra Oyen finished 5.2 points ahead of Lars Hemming.",
     "The number of asylum claims rose 4.5 percent last year.",
+    "Membership of the Alder party grew by 6.5 percent last year.",
     "Fares rose by 4.4 per cent last year.",
     "The number of ambulances rose by 7 percent.",
     "Wages on the railways went up by 4.9 percent in 2022.",
