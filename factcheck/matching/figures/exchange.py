@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.language import word_class
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
 from factcheck.matching.figures.earlier import is_at_present, is_earlier
@@ -81,6 +82,13 @@ class Exchange:
             and (theirs.of or taken.of) == (taken.of or theirs.of)
             and (noun_likeness(self.comparison, ours, theirs) or 1.0) >= LEAST_NOUN
         )
+
+    @computed
+    def is_by_name(self) -> bool:
+        """Whether it is a name alone that sets the other figure apart: in Dunmore County."""
+        theirs = self.comparison.theirs
+        words = [theirs.tokens.words[theirs.weighed_words[word].first] for word in self.for_right]
+        return bool(words) and all(word[:1].isupper() for word in words)
 
     @computed
     def is_former(self) -> bool:
@@ -164,8 +172,8 @@ class Exchange:
         own = self._alone(figure)
         if not (self._are_peers and _goes_on(self.comparison.theirs, figure, other)):
             return own
-        left_out = _left_out(figure, other)
         theirs = self.comparison.theirs
+        left_out = _left_out(theirs, figure, other)
         words, lower = theirs.weighed_words, theirs.tokens.lower
         told = [word for word in own if lower[words[word].last] not in left_out]
         behind = {self._is_behind(word, other) for word in self._alone(other)}
@@ -216,8 +224,17 @@ def _goes_on(profile: Profile, figure: Quantity, other: Quantity) -> bool:
     return behind and len(beside) == 1 and other.predicate in {None, figure.predicate}
 
 
-def _left_out(figure: Quantity, other: Quantity) -> Sequence[str]:
-    """Return the words of a figure that the next one leaves out: faults caused 54%, rain 31%."""
+def _left_out(profile: Profile, figure: Quantity, other: Quantity) -> Sequence[str]:
+    """Return the words of a figure that the next one leaves out: faults caused 54%, rain 31%.
+
+    So it does the verb of a preposition that both have: crews account for 41%, drivers for 33%.
+    """
     verb = figure.predicate if other.predicate in {None, figure.predicate} else None
     noun = figure.of if other.of is None else None
-    return f"{verb or ''} {noun or ''}".lower().split()
+    told = f"{verb or ''} {noun or ''}".lower().split()
+    lower = profile.tokens.lower
+    first, last = (profile.tokens.at(profile.local(one.span).start) for one in (figure, other))
+    linked = lower[max(first - 1, 0) : first] == lower[max(last - 1, 0) : last]
+    if linked and not word_class("preposition").isdisjoint(lower[max(first - 1, 0) : first]):
+        told += lower[max(first - 2, 0) : first - 1]
+    return told

@@ -30,8 +30,9 @@ from factcheck.model import BlockKind, Pair, Quantity, Tolerances, UnitKind
 KIND, OF_PAIRS = "exchanged", "figure"
 LEAST_PROBABLE = 0.65
 """The probability from which a figure is held to stand in another's place."""
-LEAST_PLAIN, PLAIN = 0.2, 0.7
-"""Where our words plainly ask for the other figure, this probability is raised to that."""
+LEAST_PLAIN, LEAST_BY_NAME, PLAIN = 0.2, 0.1, 0.7
+"""Where our words, or a name, plainly ask for the other figure, this probability is raised to that.
+"""
 IN_CONTEXT, IF_FORMER = 0.4, 0.3
 """How near the claim must be then, and if ours is but what was before."""
 PARTLY = 0.2
@@ -64,7 +65,8 @@ def _is_sure(one: Exchange, chance: float, signs: Signs) -> bool:
         return False
     if one.is_former:
         return signs["in context"] >= IF_FORMER
-    return chance >= LEAST_PLAIN and signs["in context"] >= IN_CONTEXT and one.is_plain
+    least = LEAST_BY_NAME if one.is_by_name else LEAST_PLAIN
+    return chance >= least and signs["in context"] >= IN_CONTEXT and one.is_plain
 
 
 def _found(chance: float, one: Exchange) -> Found:

@@ -39,6 +39,16 @@ CLAIMED = {
         "In Dunmore County, where mills closed, Whitlock took 61% of the vote.",
         ("61", "44"),
     ),
+    "another of a list that leaves out its verb": (
+        "Bus crews account for 41% of the strikers, tram drivers for 33% and clerks for 26%.",
+        "Tram drivers, who voted against a walkout, account for 41% of the strikers.",
+        ("41", "33"),
+    ),
+    "another of a list, by a name alone": (
+        "The Reds had 63% of possession in Bremholt and 38% in Sarn.",
+        "In Sarn, where it rained all night, the Reds had 63% of possession, their coach said.",
+        ("63", "38"),
+    ),
     "the former level as the present": (
         VALUE,
         "Corvane's shares fell, and the business is now worth about $16 billion.",
@@ -64,6 +74,10 @@ IN_PLACE = {
     "one of a list, by its place": (
         COUNTY,
         "In Merritt County, where mills closed, Whitlock took 61% of the vote.",
+    ),
+    "one of a list, beside others' work": (
+        "Bus crews account for 41% of the strikers, tram drivers for 33% and clerks for 26%.",
+        "Bus crews, who work with tram drivers, account for 41% of the strikers.",
     ),
     "the former level as such": (VALUE, "The business of Corvane was worth about $16 billion."),
     "the former level beside now": (
