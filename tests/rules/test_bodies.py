@@ -48,3 +48,21 @@ def test_a_body_that_is_named_in_another_way_is_no_other_body(
     draft = f"The wall will be built, said Josie Wray, {title}."
     found = check(Example(claims=(CLAIM,), sources=sources, draft=draft))
     assert [one.code for one in found if one.code.startswith("FC6")] == ["FC602"] * wrong
+
+
+LEADERS = [
+    ("leader of the Arden-2 trial", False),
+    ("chairman of the Brackwell inquiry", False),
+    ("director of the Stow Trial", True),
+    ("director of the Civic Workers League", True),
+]
+
+
+@pytest.mark.parametrize(("title", "wrong"), LEADERS)
+def test_who_leads_what_is_done_for_a_time_is_of_some_body_besides(
+    title: str, *, wrong: bool
+) -> None:
+    sources = {"wray": {"name": "Josie Wray", "kind": "person", "titles": [{"title": title}]}}
+    draft = "Josie Wray of the University of Carrow said that the wall would be built."
+    found = check(Example(claims=(CLAIM,), sources=sources, draft=draft))
+    assert bool(found) is wrong

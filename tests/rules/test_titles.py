@@ -236,3 +236,40 @@ def test_a_family_name_that_two_bear_gives_neither_a_title():
     assert [one.code for one in found if one.code == "FC602"] == []
     found = check(Example(claims=claims, draft=draft.removeprefix("Carla Voss came late. ")))
     assert [one.code for one in found if one.code == "FC602"] == ["FC602"]
+
+
+POSTS = [
+    ("rail minister", "transport secretary", True),
+    ("schools minister", "education secretary", True),
+    ("culture secretary", "sports minister", True),
+    ("attorney general of the state", "lieutenant governor", True),
+    ("state treasurer", "state auditor", True),
+    ("state senator", "lieutenant governor", True),
+    ("rail minister", "minister for rail", False),
+    ("rail minister", "junior minister", False),
+    ("business secretary", "business minister", False),
+    ("education secretary", "Secretary of State for Education", False),
+    ("home secretary", "interior minister", False),
+    ("state attorney general", "top prosecutor", False),
+    ("finance minister", "chancellor", False),
+]
+
+
+@pytest.mark.parametrize(("held", "told", "wrong"), POSTS)
+@pytest.mark.parametrize("of_source", [True, False])
+def test_another_post_is_one_wherever_the_ledger_has_theirs(
+    held: str, told: str, wrong: bool, of_source: bool
+) -> None:
+    wray = {"name": "Josie Wray", "kind": "person"}
+    titled = {**wray, "titles": [{"title": held}]}
+    said = f"Josie Wray, the {held}, said that the bridge in Tarn would reopen in May."
+    claim = {"id": "bridge", "text": said, "attribution": [{"source": "wray"}]}
+    bare = {**claim, "text": said.replace(f", the {held},", "")}
+    found = check(
+        Example(
+            claims=(bare if of_source else claim,),
+            sources={"wray": titled if of_source else wray},
+            draft=f"The bridge in Tarn would reopen in May, said Josie Wray, the {told}.",
+        )
+    )
+    assert [one.code for one in found if one.code.startswith("FC6")] == ["FC602"] * wrong

@@ -6,29 +6,32 @@ of one person by a slip: the same office of another body, another portfolio, ano
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.extraction.names.lexicon import (
     body_words,
     organisation_words,
-    roles,
-    title_modifiers,
     title_prepositions,
     title_statuses,
+)
+from factcheck.extraction.names.portfolios import (
+    are_places,
+    place_of_link,
+    portfolio,
+    section,
+    share_a_word,
+    share_portfolio,
 )
 from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.names.similarity import is_adjective_of
 from factcheck.extraction.names.titles import Hold, Title, covers, read_title
-from factcheck.extraction.tokens import Tokens, tokenize
+from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Span
 
-ALIKE = 4
-"""Letters that the words of one thing begin with: maths, mathematics; economy, economics."""
 SameBody = Callable[[str, str], bool]
 """Tells whether two titles may name one body in two ways."""
 
@@ -41,20 +44,13 @@ class Odds(Enum):
     SURE = 2
 
 
-class Portfolio(NamedTuple):
-    """An office with what sets it apart from its like: minister, trade."""
-
-    head: str
-    words: frozenset[str]
-
-
 def titles_in(title: str) -> list[Span]:
     """Return where each of several titles stands that one person is given: "his wife and lawyer".
 
     What is joined within one, "minister for trade and industry", is not parted.
     """
     tokens = tokenize(title)
-    joints = [n for n, word in enumerate(tokens.lower) if word in _coordinators()]
+    joints = [n for n, word in enumerate(tokens.lower) if word in _words("coordinators")]
     ends = [*joints, len(tokens)]
     found: list[Span] = []
     first = 0
@@ -81,6 +77,8 @@ def at_odds(a: str, b: str, same_body: SameBody, *, of_one_fact: bool = False) -
     apart = _other_portfolio(a, b, one, other)
     if apart is not Odds.NONE or one.role is None or other.role is None:
         return apart
+    if _are_of_government(one, other) and share_portfolio(a, b):
+        return Odds.NONE
     if one.role == other.role:
         return Odds.NONE if same_body(a, b) else _of_another_body(a, b, one.role)
     other_post = _other_post(a, b, one, other, of_one_fact=of_one_fact)
@@ -90,11 +88,13 @@ def at_odds(a: str, b: str, same_body: SameBody, *, of_one_fact: bool = False) -
 def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
     """Return how surely two are offices of one kind for different things: trade, fisheries."""
     mine, theirs = portfolio(a), portfolio(b)
-    if mine is None or theirs is None or mine.head != theirs.head:
+    if mine is None or theirs is None:
         return Odds.NONE
-    if not mine.words or not theirs.words or _share_a_word(mine.words, theirs.words):
+    if mine.head != theirs.head and not (one.role != other.role and _are_of_government(one, other)):
         return Odds.NONE
-    if one.places & other.places and any(map(_are_places, (mine.words, theirs.words))):
+    if not mine.words or not theirs.words or share_a_word(mine.words, theirs.words):
+        return Odds.NONE
+    if one.places & other.places and any(map(are_places, (mine.words, theirs.words))):
         return Odds.NONE
     if None in (one.role, other.role) or one.role == other.role:
         return Odds.LIKELY
@@ -104,6 +104,14 @@ def _other_portfolio(a: str, b: str, one: Title, other: Title) -> Odds:
         (one, mine.words) if covers(one.role or "", other.role or "") else (other, theirs.words)
     )
     return Odds.LIKELY if words & wide.words - title_statuses() else Odds.NONE
+
+
+def _are_of_government(one: Title, other: Title) -> bool:
+    """Tell whether both are offices in a government, whichever it calls them."""
+    heads: list[str] = table("titles")["ministerial"]
+    return all(
+        role in heads or covers(heads[0], role) for role in (one.role or "", other.role or "")
+    )
 
 
 def _of_another_body(a: str, b: str, role: str) -> Odds:
@@ -128,7 +136,7 @@ def _have_heads(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) -> bool:
     """Tell whether two are different trades, or posts that would each be named first."""
     mine, theirs = one.role or "", other.role or ""
-    if _heads_a_section(a, b, one, other):
+    if _heads_asection(a, b, one, other):
         return True
     if _go_together(mine, theirs):
         return False
@@ -143,7 +151,7 @@ def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) 
 
 def _is_post(title: str, role: str) -> bool:
     """Tell whether a title is what its holder is called by first: mayor, head of marketing."""
-    leads = role in _words("seldom_of_two") and bool(_section(tokenize(title)))
+    leads = role in _words("seldom_of_two") and bool(section(tokenize(title)))
     return leads or role in _words("posts")
 
 
@@ -169,13 +177,13 @@ def are_of_one_body(a: str, b: str) -> bool:
     )
 
 
-def _heads_a_section(a: str, b: str, one: Title, other: Title) -> bool:
+def _heads_asection(a: str, b: str, one: Title, other: Title) -> bool:
     """Tell whether one heads a part of what the other heads: head of policy, chief executive."""
-    mine, theirs = _section(tokenize(a)), _section(tokenize(b))
+    mine, theirs = section(tokenize(a)), section(tokenize(b))
     if bool(mine) == bool(theirs):
         return False
     narrow, whole = (one, other) if mine else (other, one)
-    if _share_a_word(mine | theirs, frozenset(tokenize(b if mine else a).lower)):
+    if share_a_word(mine | theirs, frozenset(tokenize(b if mine else a).lower)):
         return False
     posts = _words("posts") - {narrow.role, "director", "manager", "minister"}
     return covers(narrow.role or "", whole.role or "") and whole.role in posts
@@ -190,9 +198,22 @@ def bodies_of(title: str) -> frozenset[str]:
     read = read_title(title)
     if read.role in _words("held_often") or read.hold is Hold.PAST:
         return frozenset()
+    if is_of_undertaking(title):
+        return frozenset()
     tokens = tokenize(title)
     lived = (n for n, word in enumerate(tokens.lower) if word in _words("residence"))
     return read.names - frozenset(tokens.lower[next(lived, len(tokens)) :])
+
+
+def is_of_undertaking(title: str) -> bool:
+    """Tell whether a title is of what is done for a time, and employs nobody: a trial, a search.
+
+    Behind it may stand who has that done: head of operations at the Mountain Rescue.
+    """
+    tokens = tokenize(title)
+    of_what = tokens.words[place_of_link(tokens) + 1 :]
+    narrowed = not title_prepositions().isdisjoint(of_what)
+    return not narrowed and not _words("undertakings").isdisjoint(of_what[-1:])
 
 
 def are_apart(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
@@ -209,79 +230,14 @@ def are_apart(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
     return not any(is_adjective_of(one, another) for one in own for another in other)
 
 
-def portfolio(title: str) -> Portfolio | None:
-    """Return what heads a title, if that is said of one thing or another, with what that is."""
-    tokens = tokenize(title)
-    end = _linked(tokens)
-    if not end or tokens.lower[end - 1] not in _words("portfolios") | _words("sections"):
-        return None
-    first = end - 1
-    while first and _narrows(tokens, first - 1):
-        first -= 1
-    words = frozenset(tokens.lower[first : end - 1]) - title_modifiers() - _words("determiners")
-    return Portfolio(tokens.lower[end - 1], words | _section(tokens))
-
-
-def _section(tokens: Tokens) -> frozenset[str]:
-    """Return what a title is of that is no body, as it has neither article nor capital: policy."""
-    end = _linked(tokens)
-    if not end or end == len(tokens) or tokens.lower[end - 1] not in _words("sections"):
-        return frozenset()
-    if tokens.lower[end] not in organisation_words("of_words") or _is_written_as_one(tokens, end):
-        return frozenset()
-    words: list[str] = []
-    for word in tokens.words[end + 1 :]:
-        if not word.islower() or word in _words("determiners") | body_words():
-            break
-        if word in organisation_words("of_words") or word in _coordinators():
-            continue
-        if word in title_prepositions():
-            break
-        words.append(word)
-    return frozenset(words)
-
-
-def _is_written_as_one(tokens: Tokens, linked: int) -> bool:
-    """Tell whether the preposition is part of a role's own name: head of state."""
-    places = (n for n in range(linked) if tokens.lower[n] in roles())
-    found = (roles().at(tokens.lower, place) for place in places)
-    return any(role is not None and role.end > linked for role in found)
-
-
-def _are_places(words: Iterable[str]) -> bool:
-    """Tell whether all that an office is for is a country: American, of an American envoy."""
-    return all(read_title(word).places for word in words)
-
-
-def _share_a_word(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
-    """Tell whether two sets have a word in common, or two that may be forms of one."""
-    return any(one[:ALIKE] == other[:ALIKE] for one in mine for other in theirs)
-
-
 def body(title: str) -> Sequence[str]:
     """Return the words that name whom or what a title is of: the union, of "the union's head"."""
     tokens = tokenize(title)
-    linked = _linked(tokens)
-    after = tokens.lower[linked + 1 :]
-    owner = next((n for n in range(linked) if tokens.lower[n] in POSSESSIVES), 0)
+    end = place_of_link(tokens)
+    after = tokens.lower[end + 1 :]
+    owner = next((n for n in range(end) if tokens.lower[n] in POSSESSIVES), 0)
     named = after or tokens.lower[:owner]
     return [word for word in named if word[0].isalnum() and word not in _words("determiners")]
-
-
-def _linked(tokens: Tokens) -> int:
-    """Return the place of the preposition that goes on with a title, or its end."""
-    places = (n for n, word in enumerate(tokens.lower) if word in title_prepositions())
-    return next(places, len(tokens))
-
-
-def _narrows(tokens: Tokens, place: int) -> bool:
-    """Tell whether a word stands before the head of a title without being someone's."""
-    return tokens.words[place].isalpha() and tokens.lower[place + 1] not in POSSESSIVES
-
-
-@cache
-def _coordinators() -> frozenset[str]:
-    return _words("coordinators")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from factcheck.extraction.names.offices import is_of_undertaking
 from factcheck.extraction.names.titles import read_title
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
@@ -15,7 +16,12 @@ Words = frozenset[str]
 
 
 def bodies_served(title: str) -> Words:
-    """Return the words of a title that name whom its holder serves: "IOM spokeswoman"."""
+    """Return the words of a title that name whom its holder serves: "IOM spokeswoman".
+
+    Who leads a trial serves none by that.
+    """
+    if is_of_undertaking(title):
+        return frozenset()
     large = {word.lower() for word in tokenize(title).words if len(word) > 1 and word.isupper()}
     return served(title) | (read_title(title).names & large)
 
