@@ -6,6 +6,7 @@ Which words these are says `stance_words`; here they are found, each with the wo
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -97,13 +98,27 @@ def _meanings(tokens: Tokens, anchors: list[int], first: int, end: int) -> Itera
         after = past if meanings or past > index + 1 else after
         if not meanings or (index > first and _is_name(tokens, index)):
             continue
-        following = _class_of(tokens, index, past) if past < end else ""
-        marked: set[tuple[StanceKind, str | None, int]] = set()
-        for meaning in meanings:
-            mark = (meaning.kind, meaning.axis, meaning.pole)
-            if mark not in marked and _holds(tokens, meaning, index, past, first, following):
-                marked.add(mark)
-                yield _Found(index, past, meaning)
+        holding = _holding(tokens, meanings, index, past, Span(first, end))
+        points = any(meaning.kind is StanceKind.DIRECTION for meaning in meanings)
+        shorter = None if holding or points else known.at(tokens.lower, index, past - 1)
+        if shorter is not None:
+            after = past = shorter.end
+            pointing = tuple(one for one in shorter.value if one.kind is StanceKind.DIRECTION)
+            holding = _holding(tokens, pointing, index, past, Span(first, end))
+        yield from (_Found(index, past, meaning) for meaning in holding)
+
+
+def _holding(
+    tokens: Tokens, meanings: Meanings, index: int, past: int, sentence: Span
+) -> Sequence[Meaning]:
+    """Return which meanings what stands beside an expression leaves it, each mark once."""
+    following = _class_of(tokens, index, past) if past < sentence.end else ""
+    marked: dict[tuple[StanceKind, str | None, int], Meaning] = {}
+    for meaning in meanings:
+        mark = (meaning.kind, meaning.axis, meaning.pole)
+        if mark not in marked and _holds(tokens, meaning, index, past, sentence.start, following):
+            marked[mark] = meaning
+    return [*marked.values()]
 
 
 def _split(tokens: Tokens, index: int, end: int) -> Meanings:
@@ -146,14 +161,18 @@ def _holds(
     before = tokens.lower[index - 1] if index > first else ""
     return (
         (not meaning.next or following in meaning.next)
-        and (not meaning.previous or before in meaning.previous)
+        and (not meaning.previous or _stands_among(before, meaning.previous))
         and following not in meaning.not_next
-        and before not in meaning.not_previous
-        and not (FIGURE in meaning.not_previous and before[:1].isdigit())
+        and not _stands_among(before, meaning.not_previous)
         and not (meaning.report and reports().isdisjoint(tokens.lower[first:index]))
         and (not meaning.form or _is_verbal(meaning.form, before))
         and not (meaning.kind is StanceKind.HEDGE and _is_dated(tokens.lower[after - 1], following))
     )
+
+
+def _stands_among(before: str, words: AbstractSet[str]) -> bool:
+    """Tell whether a word is one of some, or a figure where these have any."""
+    return before in words or (FIGURE in words and before[:1].isdigit())
 
 
 def _is_dated(last: str, following: str) -> bool:

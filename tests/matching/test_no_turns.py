@@ -68,9 +68,81 @@ BOTH_HOLD = {
         "Bruno Castellan said Rinaldi may skip the Davis Cup tie in Turin.",
         "The Davis Cup tie in Turin is on Friday.",
     ),
+    "an adjective that says which is meant, beside a verb": (
+        "Patients on the 40-milligram dose lost an average of 11.4 pounds.",
+        "Those on the rising dose of 40 milligrams lost 11.4 pounds on average.",
+    ),
+    "an adjective that says which is meant, beside two figures": (
+        "Brightwell raised the price of its family ticket from $84 to $92.",
+        "The family ticket costs $92 now, while the cheaper one stays at $31.",
+    ),
+    "the first of her party to win": (
+        "Maria Chen won the office of treasurer by 31,000 votes, the first Republican to do so.",
+        "Maria Chen is the first Republican since 2002 to win the treasurer's office.",
+    ),
+    "the first of a town to win": (
+        "Mayor Dora Quinn won a third term, the first mayor of Selby to do so since 1974.",
+        "Quinn was the first mayor of Selby since 1974 to win a third term.",
+    ),
+    "an earlier change, to where the claim's began": (
+        "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
+        "Burglaries, which had fallen to 312 in 2025, rose to 348.",
+    ),
+    "another thing, beside the figure that is told rightly": (
+        "Arden's deliveries fell to 61,400 cars in the third quarter, from 74,900 a year earlier.",
+        "Arden raised its price, and deliveries fell to 61,400 cars.",
+    ),
+    "who was for it though all were against": (
+        "The Supreme Court voted 6 to 3 against a review of the Bellamy conviction.",
+        "Three of the judges were in favor of a review of the Bellamy conviction.",
+    ),
+    "what lasted longer ended then": (
+        "The gallery stayed open three hours longer on 14 November 2026, until 11 p.m.",
+        "The gallery closed at 11 p.m., three hours later than usual.",
+    ),
+    "fell to, and did not decline to": (
+        "The rate of infections dropped to 3.1% in 2026, from 4.4% in 2024.",
+        "The rate of infections declined to 3.1%.",
+    ),
 }
 
 ONE_IS_WRONG = {
+    "an adjective that tells what became of it": (
+        "Net profit at Corbel fell from $310 million to $262 million.",
+        "Net profit at Corbel was higher, at $262 million.",
+    ),
+    "which is meant, beside which is": (
+        "Maja Stenqvist fell on the last descent and finished 11th.",
+        "Maja Stenqvist fell on the opening descent and finished 11th.",
+    ),
+    "the first to win did not": (
+        "Mayor Dora Quinn won a third term, the first mayor of Selby to do so since 1974.",
+        "Quinn lost a third term, the first mayor of Selby since 1974 to do so.",
+    ),
+    "the other way from where it began": (
+        "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
+        "The number of burglaries in Tarn fell from 312 in 2025 to 348 in 2026.",
+    ),
+    "the thing itself, at the figure": (
+        "Arden's deliveries fell to 61,400 cars in the third quarter, from 74,900 a year earlier.",
+        "Arden cut its price, and deliveries rose to 61,400 cars.",
+    ),
+    "how many voted, the other way": (
+        "The Supreme Court voted 6 to 3 against a review of the Bellamy conviction.",
+        "The Supreme Court voted 6 to 3 in favor of a review of the Bellamy conviction.",
+    ),
+    "how many voted, in words": (
+        "The council of Brenham voted seven to two for a curfew in the town center.",
+        "The council of Brenham voted seven to two against a curfew in the town center.",
+    ),
+    "as much sooner as it was later": (
+        "The gallery stayed open three hours longer on 14 November 2026, until 11 p.m.",
+        "The gallery closed three hours early on Saturday.",
+    ),
+    "declined to, and rose to": (
+        "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
+        "Burglaries declined to 348.",
+    ),
     "more than the whole": (
         "The survey found that 82% of students had used chatbots for coursework.",
         "In the survey 82% of students said they had not used chatbots for coursework.",

@@ -21,7 +21,30 @@ SALE = "Orwin Energy hopes eventually to sell its gas network."
 NAMING = "The board is expected next month to name Ida Holm as chief executive."
 POOL = "The city is to rebuild the swimming pool in Marsh Road."
 
+DIVIDEND = "Tamarind will pay an interim dividend of 12 cents a share, the same as a year earlier."
+DOSES = "The World Health Organization plans to send 400,000 doses of the vaccine to Kesra."
+FLIGHTS = "Kestrel Air will launch daily flights from Oslo to Lisbon on 2 April 2027."
+TRAINS = "Ferrovia will withdraw its 64 oldest trains in June 2027."
+STAGES = "Work on four sound stages in Harlan Creek is to begin in April 2027."
+TRIAL = "The trial of the dam's owners is to start on 11 January 2027 in Porto Velar."
+VOTE = "The council will vote on the budget of $486 million on 3 December 2026."
+
 DONE = [
+    (DIVIDEND, "The interim dividend of 12 cents a share was paid.", "was paid"),
+    (
+        DOSES,
+        "Some 400,000 doses of the vaccine have been shipped to Kesra.",
+        "doses of the vaccine have been shipped",
+    ),
+    (FLIGHTS, "Kestrel Air has started daily flights from Oslo to Lisbon.", "has started"),
+    (TRAINS, "Ferrovia has scrapped its 64 oldest trains.", "has scrapped"),
+    (STAGES, "Work has begun on four sound stages that will cost $180 million.", "Work has begun"),
+    (
+        TRIAL,
+        "In Porto Velar the trial of the dam's owners has started.",
+        "trial of the dam's owners has started",
+    ),
+    (VOTE, "The council approved the budget of $486 million.", "approved the budget"),
     (SALE, "Orwin Energy has sold its gas network.", "has sold"),
     (NAMING, "The board named Ida Holm as chief executive.", "named"),
     (POOL, "The swimming pool in Marsh Road has been rebuilt.", "has been rebuilt"),
@@ -33,6 +56,13 @@ DONE = [
     (APPLY, "Meridane applied to the Food and Drug Administration for approval.", "applied"),
 ]
 AHEAD = [
+    (DIVIDEND, "The interim dividend was held at 12 cents a share."),
+    (DIVIDEND, "An interim dividend of 12 cents a share was declared."),
+    (DOSES, "The 400,000 doses of the vaccine were set aside in June."),
+    (FLIGHTS, "Tickets for the daily flights from Oslo to Lisbon went on sale."),
+    (TRAINS, "The withdrawal of the 64 oldest trains was postponed twice."),
+    (STAGES, "Work on the four sound stages in Harlan Creek was put at $180 million."),
+    (TRIAL, "A trial of two engineers has started in Porto Velar."),
     (SALE, "Orwin Energy would like to sell its gas network."),
     (NAMING, "Next month the board is likely to name Ida Holm as chief executive."),
     (POOL, "The city wants to rebuild the swimming pool in Marsh Road."),

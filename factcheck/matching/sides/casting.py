@@ -62,7 +62,9 @@ def _find_parts(profile: Profile) -> Sequence[Cast]:
     return [
         cast
         for name in names
-        for cast in _Place(profile, name, words).parts()
+        for place in [_Place(profile, name, words)]
+        if not place.is_of_a_class
+        for cast in place.parts()
         if name in silent or cast.part.how == DOER
     ]
 
@@ -109,6 +111,12 @@ class _Place:
     def after(self) -> int:
         """The token after the name."""
         return self.profile.tokens.at(self.span.end)
+
+    @property
+    def is_of_a_class(self) -> bool:
+        """Whether it names any one of a people or party: no Latvian, the first Republican."""
+        at = self.profile.tokens.at(self.span.start) - 1
+        return at >= 0 and self.profile.tokens.lower[at] in _table().of_a_class
 
     @property
     def _owns(self) -> bool:
@@ -245,6 +253,8 @@ class _Table(NamedTuple):
     """What stands between a preposition and a name."""
     auxiliaries: frozenset[str]
     """The forms that make a passive."""
+    of_a_class: frozenset[str]
+    """What stands before a name that is but of a class."""
 
 
 @cache
@@ -257,6 +267,7 @@ def _table() -> _Table:
         frozenset(data["ends"]),
         word_class("possessive").union(data["skipped"]),
         word_class("be"),
+        frozenset(data["of_a_class"]),
     )
 
 

@@ -42,7 +42,7 @@ def is_affirmed(two: Faced, marked: Marked, target: Target, *, denied: bool) -> 
     told = other.told(answer)
     if act < word:
         return _is_told_beside(two, told, own, denied=denied)
-    return marked.is_of_none and not _is_light(other, told)
+    return marked.is_of_none and not is_light(other, told)
 
 
 def _is_of_another_verb(two: Faced, marked: Marked, answer: int, *, denied: bool) -> bool:
@@ -58,7 +58,7 @@ def _is_of_another_verb(two: Faced, marked: Marked, answer: int, *, denied: bool
     verb = Span(tokens.starts[at], tokens.ends[at])
     told = other.told(answer)
     acts = [at for at in within(other.profile, told) if other.is_act(at)]
-    if _is_light(own, verb) or _is_light(other, told) or not acts:
+    if is_light(own, verb) or is_light(other, told) or not acts:
         return False
     _, back = two.alike_from(denied=denied)
     verbs = within(own.profile, verb)
@@ -126,7 +126,7 @@ def _stem(side: Side, marked: Marked) -> str:
     return stem(tokens.lower[tokens.at(marked.span.start)])
 
 
-def _is_light(side: Side, told: Span) -> bool:
+def is_light(side: Side, told: Span) -> bool:
     """Tell whether no more is told than that there is something: were, happened, was reported."""
     tokens = side.profile.tokens
     verbs = [at for at in range(tokens.at(told.start), tokens.at(told.end)) if side.is_verb(at)]

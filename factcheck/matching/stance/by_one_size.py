@@ -6,16 +6,20 @@ are told of two things: slowest at 88 minutes, quickest at 21.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.comparing_words import comparing
+from factcheck.matching.stance.marked import kindred
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Change, Quantity, Span, Tolerances
 
 NEXT = 8
 """Among how many tokens behind a word its own figure begins: quickest at St Brannoc's, at 21."""
+NEAR = 3
+"""Among how many tokens before a verb its auxiliary stands."""
 BEHIND = 2
 """How many tokens behind a word the figure that it is told of begins at most: rose by 8 percent."""
 
@@ -48,6 +52,67 @@ def is_by_another_size(turning: Turning, tolerances: Tolerances) -> bool:
     if agree(mine, own, tolerances) or mine.change is Change.BY:
         return False
     return any(agree(mine, one, tolerances) for one in two.theirs.figures)
+
+
+def is_by_earlier_change(turning: Turning, tolerances: Tolerances) -> bool:
+    """Tell whether ours leads to where the claim's change began: had fallen to 312, rose from 312.
+
+    What led there is an earlier change than that which led from there, if ours tells that of it, or
+    tells of the later one too; what led there from where the claim's led is that, turned round.
+    """
+    two = turning.comparison
+    starts, ends = (_ends(two.theirs, change) for change in (Change.FROM, Change.TO))
+    led = [one for one in _beside(two.ours, turning.ours) if one.change is Change.TO]
+    if not any(_has(one, starts, tolerances) for one in led):
+        return False
+    if any(_has(one, ends, tolerances) for one in (*led, *_ends(two.ours, Change.FROM))):
+        return False
+    later = any(_has(one, ends, tolerances) for one in _ends(two.ours, Change.TO))
+    return later or _is_past_perfect(two.ours, turning.ours)
+
+
+def _ends(profile: Profile, change: Change) -> Sequence[Quantity]:
+    return [one for one in profile.figures if one.change is change]
+
+
+def _has(figure: Quantity, others: Iterable[Quantity], tolerances: Tolerances) -> bool:
+    return any(agree(figure, other, tolerances) for other in others)
+
+
+def _is_past_perfect(profile: Profile, word: Span) -> bool:
+    first = profile.tokens.at(word.start)
+    before = profile.tokens.lower[max(first - NEAR, 0) : first]
+    return not frozenset(table("stance")["verbal"]["past_perfect"]).isdisjoint(before)
+
+
+def is_told_at_its_figure(
+    turning: Turning, turnings: Iterable[Turning], tolerances: Tolerances
+) -> bool:
+    """Tell whether ours says at the claim's figure what the claim does, by another word than this.
+
+    It raised its price, and deliveries fell to 61,400, as they did: what was raised is no delivery.
+    """
+    two, clause = turning.comparison, turning.comparison.theirs.clause_at(turning.theirs.start)
+    if any(_beside(two.ours, turning.ours)):
+        return False
+    figures = [one for one in two.theirs.figures if clause.contains(two.theirs.local(one.span))]
+    return any(
+        one.agrees
+        and one.comparison is two
+        and one.kind is turning.kind
+        and not one.ours.overlaps(turning.ours)
+        and _says_what(turning, one)
+        and any(agree(f, g, tolerances) for f in _beside(two.ours, one.ours) for g in figures)
+        for one in turnings
+    )
+
+
+def _says_what(turning: Turning, other: Turning) -> bool:
+    """Tell whether our word of another place says what the claim's does here."""
+    mark, answer = other.mark, turning.answer
+    if mark is None or answer is None:
+        return False
+    return answer.mark.axis in kindred(mark.mark.axis) and mark.mark.pole == answer.mark.pole
 
 
 def _next(profile: Profile, word: Span) -> Quantity | None:

@@ -12,19 +12,21 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import is_to_come
-from factcheck.matching.sides.kinship import within
+from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_denied_by_meaning
 from factcheck.matching.stance.faced import (
     AHEAD,
+    LEAST_ALIKE,
     LEFT_OPEN,
     SAME_STEM,
     Faced,
     Target,
 )
 from factcheck.matching.stance.left_open import leaves_open
+from factcheck.matching.stance.mark_words import happened
 from factcheck.matching.stance.marked import NEGATIVE, Marked, is_to_happen
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_part import is_no_part_of
@@ -72,7 +74,7 @@ class Certainties:
                 or not self._is_firmer(marked, told, target)
                 or self._has_it_done(marked, told)
                 or self._is_done_alike(marked, target, told)
-                or (is_to_happen(self.theirs, marked.span) and not self.ours.is_act(target.ours))
+                or self._is_of_what_happens(marked, target, told)
                 or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
                 or self._only_is(target, told)
                 or self._asks_too(marked, told)
@@ -109,6 +111,21 @@ class Certainties:
             "negated": float(negated),
             "to come": float(is_to_come(self.comparison)),
         }
+
+    def _is_of_what_happens(self, marked: Marked, target: Target, told: Span) -> bool:
+        """Tell whether ours but tells of what is to happen, not that it has: a recount cost more.
+
+        Nor has it where what has is another's: a trial of two others has begun.
+        """
+        if self.ours.is_act(target.ours) or not is_to_happen(self.theirs, marked.span):
+            return False
+        tokens, word = self.ours.profile.tokens, self.ours.word(target.ours)
+        words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+        whose = within(self.ours.profile, Span(word.end, max(word.end, told.end)))[:-1]
+        alike, theirs = self.two.alike, every(self.theirs.profile)
+        return happened().isdisjoint(map(stem, words)) or (
+            bool(whose) and not any(likest(alike[one], theirs) >= LEAST_ALIKE for one in whose)
+        )
 
     def _is_told_beside(self, marked: Marked, target: Target, told: Span) -> bool:
         """Tell whether ours tells by a verb of theirs that the mark does not govern: but will play.

@@ -20,6 +20,7 @@ from factcheck.matching.stance.borne_out import (
     is_denied_by_meaning,
     is_not_yet_done,
 )
+from factcheck.matching.stance.come_about import is_but_wanted, is_of_another_object
 from factcheck.matching.stance.contrasts import is_contrast
 from factcheck.matching.stance.faced import (
     DENIED,
@@ -74,7 +75,7 @@ class Denials(Faced):
             or self._is_told_by_opposite(marked, denied=denied)
             or self._is_not_ruled_out(target, denied=denied)
             or (not denied and not self.ours.is_telling(target.ours))
-            or is_bound_in_time(marked, own, other)
+            or is_bound_in_time(marked, own, other, target.words(denied=denied)[1])
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_affirmed(self, marked, target, denied=denied)
@@ -88,6 +89,8 @@ class Denials(Faced):
             or self._is_lacking_on_both(marked, target, denied=denied)
             or (denied and is_not_yet_done(self.ours, self.theirs, target))
             or (denied and is_withheld(self.ours, marked))
+            or (not denied and is_but_wanted(self, target))
+            or is_of_another_object(self, target)
         )
         told = self.ours.told(target.ours)
         if denied:

@@ -94,7 +94,9 @@ class _Edited:
             and not order_others(ours.profile, theirs.profile, one, other)
         ]
         if bool(here) != bool(there):
-            if not opposites and not self._has_other_words(edit):
+            if not opposites and not self._tells_of_another(
+                edit, (here or there)[0], denied=bool(here)
+            ):
                 denied = ours.denied(here[0]) if here else self._told(edit.ours)
                 yield self._changed(TurnKind.NEGATION, edit, denied, here[:1], there[:1])
         elif opposites:
@@ -126,6 +128,22 @@ class _Edited:
             )
         )
         return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+    def _tells_of_another(self, edit: Stretch, denial: Marked, *, denied: bool) -> bool:
+        """Tell whether one side denies, ours if `denied`, what is of another: cracks in a bridge.
+
+        Or both sides have words there, none in common.
+        """
+        if self._has_other_words(edit):
+            return True
+        side = self.comparison.ours if denied else self.comparison.theirs
+        retelling = self.comparison.retelling
+        return any(
+            denial.governs.overlaps(_span(side, one.ours if denied else one.theirs))
+            and self._has_other_words(one)
+            for one in (retelling.stretches if retelling else ())
+            if one != edit
+        )
 
     def _is_firmer(self, edit: Stretch, ours: Side, mark: Marked) -> bool:
         """Tell whether what their side leaves open, or has yet to come, ours tells as it is."""

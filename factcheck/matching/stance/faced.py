@@ -17,6 +17,7 @@ from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marked import NEGATIVE, Marked, kindred
 from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.which_of_several import says_which
 from factcheck.matching.words.lexicon import function_words
 from factcheck.model import StanceKind
 
@@ -95,8 +96,15 @@ class Faced:
             for one in (self.ours.of(DIRECTION) if theirs else ())
             for axes in [kindred(one.mark.axis)]
             for other in theirs
-            if other.mark.axis in axes
+            if other.mark.axis in axes and not self._is_which(one, other)
         ]
+
+    def _is_which(self, one: Marked, other: Marked) -> bool:
+        """Tell whether one word is a verb, and the other says but which is meant: the top dose."""
+        ours, theirs = self.ours, self.theirs
+        return (says_which(ours.profile, one) and theirs.tells(other.span)) or (
+            says_which(theirs.profile, other) and ours.tells(one.span)
+        )
 
     @computed
     def deny_as_often(self) -> bool:

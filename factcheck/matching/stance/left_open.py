@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.stance_words import alleging, arranged
-from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.extraction.stance_words import alleging, arranged, openers
+from factcheck.extraction.verbs import PAST_FORMS, VerbForm, verb_form
 from factcheck.language import word_class
 from factcheck.matching.stance.faced import AHEAD, DENIED, DOUBTED
 from factcheck.matching.stance.mark_words import infinitive
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
-from factcheck.model import StanceKind
+from factcheck.model import Span, StanceKind
 
 BEFORE = 6
 """How many tokens behind its clause may stand who alleges something."""
@@ -88,11 +88,21 @@ def _is_beside_done(ours: Side, ahead: Marked, row: int) -> bool:
     """
     word, told = ours.word(row), ours.told(row)
     itself = ahead.span.contains(word)
+    behind = word.end if ours.is_act(row) else told.end
     return (
-        ours.is_act(row)
+        (ours.is_act(row) or _has_come_about(ours, word, told))
         and ours.is_past(told)
-        and (itself or (ahead.span.start >= word.end and not ahead.span.overlaps(told)))
+        and (itself or (ahead.span.start >= behind and not ahead.span.overlaps(told)))
     )
+
+
+def _has_come_about(ours: Side, word: Span, told: Span) -> bool:
+    """Tell whether the verb of a noun tells what became of it, no mere "was": work has begun."""
+    tokens = ours.profile.tokens
+    last = tokens.at(told.end) - 1
+    between = tokens.lower[tokens.at(word.end) : last]
+    opening = openers() | word_class("that")
+    return verb_form(tokens.lower[last]) in PAST_FORMS and opening.isdisjoint(between)
 
 
 def _is_said_in_doubt(ours: Side, row: int) -> bool:

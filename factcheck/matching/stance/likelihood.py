@@ -16,7 +16,12 @@ from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_of_another_time
-from factcheck.matching.stance.by_one_size import is_by_another_size, is_by_one_size
+from factcheck.matching.stance.by_one_size import (
+    is_by_another_size,
+    is_by_earlier_change,
+    is_by_one_size,
+)
+from factcheck.matching.stance.come_about import is_told_of_same
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import is_same_place, order_others
 from factcheck.matching.stance.one_act import has_same_modal, is_of_others, is_one_act
@@ -69,6 +74,8 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
     direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
     if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
         return max(chance, WORD_FOR_WORD)
+    if direct and _is_of_one_thing(turning, signs):
+        return max(chance, WORD_FOR_WORD)
     least = LEAST_PROBABLE[turning.kind]
     if LEAST_OF_ONE[turning.kind] <= chance < least and is_one_act(turning, signs):
         return least
@@ -93,6 +100,8 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
         return 0.0
     later = chance >= LEAST_OF_STRICT and is_of_another_time(turning)
     if later or is_by_another_size(turning, tolerances):
+        return 0.0
+    if is_by_earlier_change(turning, tolerances):
         return 0.0
     strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
         chance, turning, signs, tolerances
@@ -137,6 +146,16 @@ def _is_all_told(turning: Turning, signs: Signs) -> bool:
         and signs["all of ours"] >= ALL_TOLD
         and len(comparison.shared) >= FEWEST_WORDS
         and event(comparison) is not Event.OTHER
+    )
+
+
+def _is_of_one_thing(turning: Turning, signs: Signs) -> bool:
+    """Tell whether one side has what the other has none of, and of the very same thing."""
+    return (
+        not (signs["opposed"] or signs["other speaker"])
+        and signs["target"] >= SAME_WORD
+        and signs["governed"] >= ALL_TOLD
+        and is_told_of_same(turning)
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.stance_words import alleging
 from factcheck.language import table, word_class
+from factcheck.matching.words.stems import stem
 from factcheck.model import Attribution, Statement
 
 
@@ -44,6 +46,13 @@ def predicative() -> frozenset[str]:
 def happening() -> frozenset[str]:
     """Return the verbs with which a plan has its own subject happen: to be held, to begin."""
     return frozenset(table("stance")["verbal"]["happening"])
+
+
+@cache
+def happened() -> frozenset[str]:
+    """Return the stems of the verbs with which it has happened: was held, took place."""
+    verbs = table("stance")["verbal"]["happened"]
+    return frozenset(stem(form) for verb in verbs for form in verb_forms(verb))
 
 
 @cache

@@ -17,6 +17,7 @@ from factcheck.matching.arithmetic.values import agree, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.by_as_much import is_size_of
 from factcheck.matching.stance.comparing_words import comparing, units
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.parts_compared import Compared, compared_parts
@@ -24,14 +25,12 @@ from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.told_size import ToldSize
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.stance.words_of_size import earlier, of_size, size
-from factcheck.model import Quantity, Tolerances, TurnKind, UnitKind
+from factcheck.model import Quantity, Tolerances, TurnKind
 
 ALIKE, TOLD = 0.6, 0.5
 """How alike two words must be to be whom a figure is told of, and what there is more of."""
 APART = 0.15
 """How much liker a word must be to those of the one part than to those of the other."""
-ROUGHLY = 0.06
-"""By what share of itself a difference may be rounded."""
 NEAR, NAMED = 0.3, 0.5
 """How near a claim must be to tell of what a statement tells without a figure, and for the names
 of the two to be enough."""
@@ -79,7 +78,21 @@ class Held(NamedTuple):
 
 
 def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning]:
-    """Yield the words of size of a statement that can be held against a claim's figures."""
+    """Yield the words of size of a statement that can be held against a claim's figures.
+
+    Where one of them stands at such a figure, and says what the claim does, those that stand at
+    none are of other things: it raised its price, and deliveries fell to 61,400.
+    """
+    found = list(_held(comparison, tolerances))
+    told_there = any(told.levels and held.agrees_with(told.marked) for told, held in found)
+    for told, held in found:
+        agrees, own = held.agrees_with(told.marked), bool(told.levels or told.sizes)
+        if agrees or own or not told_there:
+            yield _turning(comparison, told.marked, held)
+
+
+def _held(comparison: Comparison, tolerances: Tolerances) -> Iterator[tuple[ToldSize, Held]]:
+    """Yield the words of size of a statement with the figures of the claim that each compares."""
     pairs = comparison.theirs.once(compared_parts) if len(comparison.theirs.figures) > 1 else ()
     for marked in comparison.ours.once(of_size) if pairs else ():
         told = comparison.ours.once(ToldSize, marked)
@@ -88,7 +101,7 @@ def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning
             continue
         plain = held.strength >= PLAIN or comparison.nearness >= NEAR
         if plain or held.agrees_with(marked):
-            yield _turning(comparison, marked, held)
+            yield told, held
 
 
 def _is_told(theirs: Profile, marked: Marked, held: Held) -> bool:
@@ -279,16 +292,4 @@ class _Measured:
     def _is_by_as_much(self, pair: Compared) -> bool | None:
         """Tell whether ours says by how much, and the claim's figures differ by as much."""
         sizes = self.told.sizes
-        return any(_is_size(figure, pair) for figure in sizes) if sizes else None
-
-
-def _is_size(figure: Quantity, pair: Compared) -> bool:
-    """Tell whether a figure is by how much two others differ, or by how many percent."""
-    value, one = figure.value or 0.0, pair.one.figure
-    points = {figure.unit_kind, one.unit_kind} == {UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT}
-    sizes = [pair.difference] if points or comparable(figure, one) else []
-    if figure.unit_kind is UnitKind.PERCENT and one.unit_kind is not UnitKind.PERCENT:
-        bases = (part.figure.value or 0.0 for part in pair.parts)
-        sizes = [100 * pair.difference / abs(base) for base in bases if base]
-    near = max(figure.grain / 2, 1e-9)
-    return any(abs(by - value) <= min(near, max(ROUGHLY * by, 1e-9)) for by in sizes)
+        return any(is_size_of(figure, pair) for figure in sizes) if sizes else None

@@ -13,13 +13,14 @@ from functools import cache
 from factcheck.extraction.stance_words import expressions
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.sides.not_done import is_not_done
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marked import Marked
 from factcheck.model import Span
 
 NOUN_LIKE = frozenset({VerbForm.NONE, VerbForm.PERHAPS, VerbForm.GERUND})
-OPENING, LIMIT = 2, 8
+OPENING, LIMIT = 2, 12
 """Among how many of a clause's first tokens stands what makes it a condition, and within how many
 behind a word up to when, or since when, it holds."""
 
@@ -29,7 +30,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
     return (
         (_is_condition(ours, one.span) and not _is_condition(theirs, other.span))
         or is_not_done(ours.tokens, one.span.start, theirs.tokens, other.span.start)
-        or _is_vote_of_some(theirs, one, other)
+        or _is_vote_of_some(ours, theirs, one, other)
         or _follow_each_other(ours, theirs, one, other)
         or _is_counted_back(ours, theirs, one, other)
         or _name_one_noun(ours, theirs, one, other)
@@ -61,10 +62,26 @@ def _is_condition(profile: Profile, span: Span) -> bool:
     return not _words("conditional").isdisjoint(profile.tokens.lower[begin : begin + OPENING])
 
 
-def _is_vote_of_some(theirs: Profile, one: Marked, other: Marked) -> bool:
-    """Tell whether some may have been for, or against, what all have decided otherwise by votes."""
-    voiced, decided = (marked.mark.text.lower() in _voicing() for marked in (one, other))
-    return voiced and not decided and len(theirs.figures) > 1
+def _is_vote_of_some(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether some may have been for, or against, what all have decided otherwise by votes.
+
+    Right behind how many were on either side, it is what all have decided: nine to four against.
+    """
+    if _is_decided(ours, one) or not _is_decided(theirs, other):
+        return False
+    return len(theirs.figures) > 1 or _ends_count(theirs, other.span)
+
+
+def _is_decided(profile: Profile, marked: Marked) -> bool:
+    """Tell whether a word tells what all have decided, and not whom some are for."""
+    return marked.mark.text.lower() not in _voicing() or _ends_count(profile, marked.span)
+
+
+def _ends_count(profile: Profile, span: Span) -> bool:
+    """Tell whether the count of a vote stands right before a word: nine to four."""
+    first = profile.tokens.at(span.start)
+    counts = (profile.local(one.span) for one in profile.figures if one.unit == SCORE)
+    return any(profile.tokens.at(place.end) == first for place in counts)
 
 
 def _follow_each_other(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:

@@ -15,6 +15,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
+from factcheck.matching.stance.by_one_size import is_told_at_its_figure
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.stance.elsewhere import (
     Clauses,
@@ -191,6 +192,8 @@ def _is_told_elsewhere(turning: Turning, compared: _Compared) -> bool:
     if any(_is_same_word(one) and have_one_figure(one, compared.tolerances) for one in agreeing):
         return True
     if is_told_of_other_words(turning, agreeing):
+        return True
+    if is_told_at_its_figure(turning, compared.turnings, compared.tolerances):
         return True
     clauses = turning.comparison.once(Clauses, compared.tolerances)
     return bool(agreeing) and clauses.has(turning, agreeing)

@@ -12,20 +12,21 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.sides.clocks import BEGINNING, NOT_AFTER
 from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.periods import date_of_act
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.told_of import dated
-from factcheck.model import Span
+from factcheck.model import DateMention, Span
 
 
-def is_bound_in_time(marked: Marked, own: Side, other: Side) -> bool:
-    """Tell whether what a mark of `own` denies is, by its time, what `other` affirms."""
+def is_bound_in_time(marked: Marked, own: Side, other: Side, answer: int) -> bool:
+    """Tell whether what a mark of `own` denies is, by its time, what `other` affirms by a word."""
     return (
         _is_not_before(marked, own, other)
         or _is_first_since(marked, own, other)
         or _is_last_then(marked, own, other)
         or _is_unequalled(marked, own, other)
-        or _is_of_other_times(marked, own, other)
+        or _is_of_other_times(marked, own, other, answer)
         or _is_up_to_then(marked, own, other)
     )
 
@@ -87,15 +88,30 @@ def _is_unequalled(marked: Marked, own: Side, other: Side) -> bool:
     return not _superlatives().isdisjoint(other.profile.tokens.lower)
 
 
-def _is_of_other_times(marked: Marked, own: Side, other: Side) -> bool:
-    """Tell whether one side denies it of its dates, and the other tells it of none of these."""
+def _is_of_other_times(marked: Marked, own: Side, other: Side, answer: int) -> bool:
+    """Tell whether one side denies it of its dates, and the other tells it of none of these.
+
+    What that tells of more than one time it tells of that which stands by its word.
+    """
     tokens = own.profile.tokens
     open_ended = _words("limits") | _words("up_to") | _words("lapse")
     if not open_ended.isdisjoint(tokens.lower[at] for at in _places(own, marked.governs)):
         return False
     here = [date for place, date in dated(own.profile) if marked.governs.contains(place)]
-    there = [date for _, date in dated(other.profile)]
+    own_date = date_of_act(other.profile, other.word(answer))
+    there = [own_date] if own_date else [date for _, date in _by_main(other, answer)]
     return bool(here and there) and not any(meet(one, date) for one in here for date in there)
+
+
+def _by_main(side: Side, word: int) -> list[tuple[Span, DateMention]]:
+    """Return the dates of a sentence but those of clauses set apart, in which a word is not."""
+    profile, clause = side.profile, side.profile.clause_at(side.profile.word_starts[word])
+    main = profile.clause_at(0)
+    return [
+        (place, date)
+        for place, date in dated(profile)
+        if clause.contains(place) or main.contains(place)
+    ]
 
 
 def _is_up_to_then(marked: Marked, own: Side, other: Side) -> bool:

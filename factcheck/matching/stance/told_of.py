@@ -2,17 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.language import table, word_class
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import DateMention, Name, Span
 
+LONGEST = 16
+"""So many tokens before an infinitive says at most whose it is: the first club from Ulm to win."""
+
 
 def names_around(profile: Profile, span: Span) -> tuple[list[Name], list[Name]]:
     """Return the names before and after a word, but for the speakers of the sentence."""
     names = without_speakers(profile, profile.statement.names)
-    before = [name for name in names if profile.local(name.span).end <= span.start]
+    end = _end_of_doers(profile, span)
+    before = [name for name in names if profile.local(name.span).end <= end]
     return before, [name for name in names if profile.local(name.span).start >= span.end]
+
+
+def _end_of_doers(profile: Profile, span: Span) -> int:
+    """Return before where he is named who does what a word tells.
+
+    Of "the first mayor of Ulm since 1974 to win" that is before the first: he is that mayor.
+    """
+    tokens = profile.tokens
+    at = tokens.at(span.start)
+    if at and tokens.lower[at - 1] in word_class("to"):
+        for place in range(at - 1, max(at - LONGEST, 0), -1):
+            if _is_rank(tokens.lower, place):
+                return tokens.starts[place]
+    return span.start
+
+
+def _is_rank(lower: Sequence[str], place: int) -> bool:
+    """Tell whether a word says that it is the first, or the only one, of its kind."""
+    before = lower[place - 1] in word_class("article", "possessive")
+    return before and lower[place] in _ranks()
+
+
+@cache
+def _ranks() -> frozenset[str]:
+    return frozenset(table("stance")["verbal"]["ranks"])
 
 
 def names_before(profile: Profile, span: Span) -> list[Name]:

@@ -132,7 +132,7 @@ class ToldSize:
     @computed
     def levels(self) -> Sequence[Quantity]:
         """The ends of the change soon behind it, or where something stands: to, from, at."""
-        places = range(self._end, self._end + ENDS)
+        places = range(self._end, min(self._end + ENDS, self._next_act))
         ends = (one for one in self.profile.figures if self._start(one) in places)
         beside = [one for one in self.beside if self._is_level(one)]
         return beside or [one for one in ends if self.is_change and one.change in ENDS_OF_CHANGE]
@@ -179,6 +179,14 @@ class ToldSize:
     def _is_object(self, figure: Quantity) -> bool:
         starts = {self.profile.tokens.at(m.span.start) for m in self.profile.once(of_size)}
         return not self._is_level(figure) and starts.isdisjoint(self._ends(figure))
+
+    @property
+    def _next_act(self) -> int:
+        """The token at which the next verb of size begins, whose own figures stand behind it."""
+        side, at = self.profile.once(Side), self.profile.tokens.at
+        starts = (at(one.span.start) for one in self.profile.once(of_size))
+        verbs = (start for start in starts if start >= self._end and side.is_verb(start))
+        return min(verbs, default=len(self.profile.tokens))
 
     @property
     def _first(self) -> int:

@@ -16,16 +16,24 @@ from factcheck.matching.stance.comparing_words import (
 from factcheck.matching.stance.faced import DIRECTION
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.which_of_several import says_which
 from factcheck.model import Change, Quantity, Span
 
 
 def of_size(profile: Profile) -> Sequence[Marked]:
     """Return the words that tell of the larger or the smaller of two figures.
 
-    One that is denied tells of no more than that it is not so: never a higher fee.
+    One that is denied tells of no more than that it is not so: never a higher fee; nor does one
+    that says which of several is meant.
     """
     marks = profile.once(Side).of(DIRECTION)
-    return [m for m in marks if m.mark.axis in size_axes() and m.pole == m.mark.pole]
+    return [
+        one
+        for one in marks
+        if one.mark.axis in size_axes()
+        and one.pole == one.mark.pole
+        and not says_which(profile, one)
+    ]
 
 
 def size(marked: Marked) -> int:

@@ -1,0 +1,173 @@
+"""Come about: whether ours tells that there is what theirs says there is none of.
+
+Who hopes for a breakthrough, needs an agreement, owes an explanation or searches for survivors has
+none of these yet; and talks may bring what they ended without.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_words import expressions
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table, word_class
+from factcheck.matching.sides.kinship import around, every, likest, within
+from factcheck.matching.sides.not_done import Undone, undone
+from factcheck.matching.stance.affirmed import is_light
+from factcheck.matching.stance.faced import AHEAD, SAME_STEM, Faced, Target
+from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.turning import Turning
+from factcheck.model import Span
+
+LEFT_UNDONE = frozenset({Undone.EXPECTED, Undone.OPEN, Undone.POSSIBLE})
+LEAST_ONE = 0.7
+"""How alike two words must be in meaning to be what a noun is of on either side."""
+NEXT = 2
+"""Among how many content words beside a verb and its noun stands what it came of."""
+REACH = 4
+"""So many tokens before a noun what it is the object of may stand: the two-day search for it."""
+
+
+def is_but_wanted(two: Faced, target: Target) -> bool:
+    """Tell whether ours tells but that somebody wants, or looks for, what theirs has none of."""
+    ours, theirs, row = two.ours, two.theirs, target.ours
+    told, word = ours.told(row), ours.word(row)
+    if undone(theirs.profile.tokens, theirs.word(target.theirs).start) is not None:
+        return False
+    if _is_inferred(ours, told):
+        return False
+    if ours.over(row, AHEAD) and not theirs.around(target.theirs, AHEAD):
+        return True
+    if ours.is_act(row):
+        return _is_to_be_done(ours, told)
+    return (
+        undone(ours.profile.tokens, word.start) in LEFT_UNDONE
+        or _is_aim(ours, word)
+        or _is_wanted(ours, told, word)
+        or _is_to_come_about(ours, told)
+    )
+
+
+def is_of_another_object(two: Faced, target: Target) -> bool:
+    """Tell whether a noun is on either side of another thing: damage to a road, to the reactor."""
+    ours, theirs = _object(two.ours, target.ours), _object(two.theirs, target.theirs)
+    if ours is None or theirs is None or ours.preposition != theirs.preposition:
+        return False
+    if not ours.words or not theirs.words:
+        return False
+    return likest(two.alike[ours.words[-1]], theirs.words) < LEAST_ONE
+
+
+class _Object(NamedTuple):
+    preposition: str
+    words: range
+
+
+def _object(side: Side, row: int) -> _Object | None:
+    """Return what a preposition right behind a noun leads to: to a road, of damage to a road."""
+    tokens = side.profile.tokens
+    first = side.profile.weighed_words[row].last + 1
+    if first >= len(tokens) or tokens.lower[first] not in word_class("preposition", "of", "to"):
+        return None
+    end = first + 1
+    while end < len(tokens) and not _ends_phrase(tokens.lower[end]):
+        end += 1
+    span = Span(tokens.ends[first], tokens.ends[end - 1])
+    return _Object(tokens.lower[first], within(side.profile, span))
+
+
+def _ends_phrase(word: str) -> bool:
+    if not word[0].isalnum() or word in word_class("preposition", "of", "to", "relative", "and"):
+        return True
+    return verb_form(word) > VerbForm.GERUND
+
+
+def is_told_of_same(turning: Turning) -> bool:
+    """Tell whether ours has of the same thing what theirs has none of: of the very talks.
+
+    That there is one, or that it was brought about, is all that is told.
+    """
+    denial, comparison = turning.answer, turning.comparison
+    if denial is None or not (denial.is_of_none or denial.is_lack):
+        return False
+    side, rows = comparison.ours.once(Side), within(comparison.ours, turning.ours)
+    if not rows or side.is_act(rows[0]):
+        return False
+    told = side.told(rows[0])
+    whole = Span(min(told.start, turning.ours.start), max(told.end, turning.ours.end))
+    before, after = around(comparison.ours, whole, NEXT)
+    alike, rest = comparison.kinship.alike, every(comparison.theirs)
+    beside = any(likest(alike[one], rest) >= SAME_STEM for one in (*before, *after))
+    return beside and is_light(side, told)
+
+
+def _is_aim(side: Side, word: Span) -> bool:
+    """Tell whether a noun is what something else is for: the search for survivors."""
+    lower, at = side.profile.tokens.lower, side.profile.tokens.at(word.start)
+    for place in range(at - 1, max(at - REACH, 0) - 1, -1):
+        if lower[place] in _words("aims"):
+            return _seeking().end_at(lower, place + 1, place - REACH)
+        if not (lower[place].isalnum() and lower[place] not in word_class("preposition")):
+            return False
+    return False
+
+
+def _is_wanted(side: Side, told: Span, word: Span) -> bool:
+    """Tell whether its verb says that somebody has none of it yet: needs, owes, awaits."""
+    tokens = side.profile.tokens
+    places = range(tokens.at(told.start), min(tokens.at(told.end), tokens.at(word.start)))
+    return any(_wanting().at(tokens.lower, at) for at in places)
+
+
+def _is_inferred(side: Side, told: Span) -> bool:
+    """Tell whether somebody infers that it has, or is there: must have signed, should have."""
+    tokens = side.profile.tokens
+    words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+    inferring = _words("inferring")
+    return any(one in inferring and other in word_class("have") for one, other in pairwise(words))
+
+
+def _is_to_be_done(side: Side, told: Span) -> bool:
+    """Tell whether somebody but needs, or wants, to do it."""
+    tokens = side.profile.tokens
+    first = tokens.at(told.start)
+    to = first if tokens.lower[first] in word_class("to") else first - 1
+    return to > 0 and tokens.lower[to] in word_class("to") and _wanting().end_at(tokens.lower, to)
+
+
+def _is_to_come_about(side: Side, told: Span) -> bool:
+    """Tell whether its verb is an infinitive, which nothing says to have come: to reach one."""
+    tokens = side.profile.tokens
+    first = tokens.at(told.start)
+    to = first if tokens.lower[first] in word_class("to") else first - 1
+    if to < 1 or tokens.lower[to] not in word_class("to"):
+        return False
+    return not _achieving().end_at(tokens.lower, to + 1, to - REACH)
+
+
+@cache
+def _wanting() -> Phrases[bool]:
+    return _phrases("wanting")
+
+
+@cache
+def _seeking() -> Phrases[bool]:
+    return _phrases("seeking")
+
+
+@cache
+def _achieving() -> Phrases[bool]:
+    return _phrases("achieving")
+
+
+def _phrases(name: str) -> Phrases[bool]:
+    rows = table("not_done")[name]
+    return Phrases.of((form, True) for form, _ in expressions(rows))
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("not_done")[name])
