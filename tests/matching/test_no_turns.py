@@ -8,6 +8,10 @@ from factcheck.model import Turn
 from tests.matching.matching import matched
 
 BOTH_HOLD = {
+    "two figures, of which each has its word": (
+        "A court upheld a fine of $75 million against Redwood Energy on 6 November 2026.",
+        "Judges upheld the fine of $75 million and overturned one of $12 million.",
+    ),
     "a part of a whole denied, and the rest affirmed": (
         "There are 480 firefighters at the fire, 120 of them from Alberta.",
         "Three in every four of the 480 firefighters at the fire are not from Alberta.",
@@ -107,6 +111,10 @@ BOTH_HOLD = {
 }
 
 ONE_IS_WRONG = {
+    "at one count, in a long sentence": (
+        "In September 2022 an advisory committee voted 9 to 4 against a pill from Halden Bio.",
+        "In 2022 a panel voted 9 to 4 in favor of a Halden Bio pill, which the agency threw out.",
+    ),
     "an adjective that tells what became of it": (
         "Net profit at Corbel fell from $310 million to $262 million.",
         "Net profit at Corbel was higher, at $262 million.",

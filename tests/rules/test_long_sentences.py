@@ -56,7 +56,7 @@ def test_a_part_of_a_long_sentence_is_held_to_its_own_claim(
 
 @pytest.mark.parametrize("mark", ["## ", "- "], ids=["a heading", "an item of a list"])
 def test_only_running_text_is_looked_at_in_parts(mark: str) -> None:
-    told, _, wrong = EITHER[0]
+    told, _, wrong = EITHER[1]
     assert codes(LEDGER, mark + told.format(wrong)) == []
 
 

@@ -93,8 +93,9 @@ def is_told_of_same(turning: Turning) -> bool:
     denial, comparison = turning.answer, turning.comparison
     if denial is None or not (denial.is_of_none or denial.is_lack):
         return False
-    side, rows = comparison.ours.once(Side), within(comparison.ours, turning.ours)
-    if not rows or side.is_act(rows[0]):
+    side, theirs = comparison.ours.once(Side), comparison.theirs.once(Side)
+    rows, denied = within(comparison.ours, turning.ours), within(comparison.theirs, turning.theirs)
+    if not rows or side.is_act(rows[0]) or any(map(theirs.is_act, denied)):
         return False
     told = side.told(rows[0])
     whole = Span(min(told.start, turning.ours.start), max(told.end, turning.ours.end))

@@ -15,6 +15,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.at_one_count import is_at_one_count
 from factcheck.matching.stance.borne_out import is_of_another_time
 from factcheck.matching.stance.by_one_size import (
     is_by_another_size,
@@ -86,6 +87,9 @@ def _by_figures(turning: Turning, signs: Signs, tolerances: Tolerances) -> float
     """Return how probable it is that two opposites are one by the figures beside them; or 0."""
     if turning.signs.get("measured sure"):
         return SURE_SIZE if turning.signs["measured strength"] >= STRONG else LIKELY_SIZE
+    apart = signs["other names"] or signs["other speaker"] or signs["apart"]
+    if not apart and is_at_one_count(turning, tolerances):
+        return SURE_SIZE
     kept = signs.get("kept before", 0.0) >= LEAST_KEPT
     return LIKELY_SIZE if kept and is_by_one_size(turning, tolerances) else 0.0
 

@@ -15,6 +15,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
+from factcheck.matching.stance.at_one_count import is_at_one_count
 from factcheck.matching.stance.by_one_size import is_told_at_its_figure
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.stance.elsewhere import (
@@ -114,7 +115,8 @@ def contested(
             if turning.agrees:
                 continue
             standing = rivals[turning.kind].standing(turning)
-            if is_far_behind(standing, FAR_BEHIND) and not turning.signs.get("measured sure"):
+            behind = is_far_behind(standing, FAR_BEHIND) and not turning.signs.get("measured sure")
+            if behind and not is_at_one_count(turning, tolerances):
                 continue
             if signs := compared.once(_doubt, turning):
                 yield index, turning, signs | standing

@@ -7,6 +7,7 @@ the most that anybody was.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from factcheck.language import table
@@ -98,20 +99,23 @@ def _is_of_other_times(marked: Marked, own: Side, other: Side, answer: int) -> b
     if not open_ended.isdisjoint(tokens.lower[at] for at in _places(own, marked.governs)):
         return False
     here = [date for place, date in dated(own.profile) if marked.governs.contains(place)]
+    if not here:
+        return False
     own_date = date_of_act(other.profile, other.word(answer))
-    there = [own_date] if own_date else [date for _, date in _by_main(other, answer)]
-    return bool(here and there) and not any(meet(one, date) for one in here for date in there)
+    there = [own_date] if own_date else list(_dates_of(other, answer))
+    return bool(there) and not any(meet(one, date) for one in here for date in there)
 
 
-def _by_main(side: Side, word: int) -> list[tuple[Span, DateMention]]:
-    """Return the dates of a sentence but those of clauses set apart, in which a word is not."""
-    profile, clause = side.profile, side.profile.clause_at(side.profile.word_starts[word])
-    main = profile.clause_at(0)
-    return [
-        (place, date)
-        for place, date in dated(profile)
-        if clause.contains(place) or main.contains(place)
-    ]
+def _dates_of(side: Side, word: int) -> Iterator[DateMention]:
+    """Yield the dates of a sentence that may be of what a word tells: of no other verb's clause."""
+    profile, told = side.profile, side.told(word)
+    clause = profile.clause_at(told.start)
+    for place, date in dated(profile):
+        first, last = sorted((told, place))
+        between = Span(first.end, max(first.end, last.start))
+        own = profile.clause_at(place.start)
+        if not side.tells(between) and (own == clause or not side.tells(own)):
+            yield date
 
 
 def _is_up_to_then(marked: Marked, own: Side, other: Side) -> bool:

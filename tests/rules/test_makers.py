@@ -1,0 +1,45 @@
+"""Whose a product, a brand or a work is told to be, beside whose the ledger has it (FC611)."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.rules import Example
+from tests.rules.examples import check, check_marked
+
+CLAIMS = (
+    "Norhaven's injection Sevara lists at $1,060 a month.",
+    "Corbel Motors will build its electric van, the Veloxa, in Derby from 2027.",
+    "Corbel's Veloxa has a range of 310 miles.",
+    "Lumexa, made by Arden Pharma, was approved in Japan on 3 November 2026.",
+    "The brewer Holm & Brandt, maker of Kronberg, closed a plant in Malmo.",
+    "Verdano, Brightwell's vegan brand, lost a tenth of its sales.",
+)
+WRONG = [
+    "Patients on [Halden Bio]'s Sevara pay $1,060 a month.",
+    "Japan approved [Halden Bio]'s Lumexa in November.",
+    "Lumexa, which is made by [Norhaven], is on sale in Japan.",
+    "[Carlsen]'s Kronberg is the best-selling beer in Malmo.",
+    "Drivers queued for [Tanner]'s electric van Veloxa.",
+]
+RIGHT = [
+    "Patients on Norhaven Pharma's weekly injection Sevara pay $1,060 a month.",
+    "Halden Bio's rival to Sevara failed in a trial.",
+    "Halden Bio's Sevara trial will begin in May.",
+    "In Tokyo's pharmacies Lumexa is on sale.",
+    "Brandt's Kronberg is brewed in Malmo.",
+    "Corbel's Veloxa will be built in Derby.",
+    "Sales of Brightwell's Verdano fell by a tenth.",
+    "The town's Veloxa plant will open in 2027.",
+]
+
+
+@pytest.mark.parametrize("draft", WRONG)
+def test_a_thing_that_is_told_to_be_anothers_is_flagged(draft: str) -> None:
+    found, marked = check_marked(CLAIMS, draft)
+    assert [one.span for one in found if one.code == "FC611"] == [marked]
+
+
+@pytest.mark.parametrize("draft", RIGHT)
+def test_a_thing_of_its_own_maker_is_not(draft: str) -> None:
+    assert [one for one in check(Example(claims=CLAIMS, draft=draft)) if one.code == "FC611"] == []
