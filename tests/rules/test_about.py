@@ -96,25 +96,3 @@ def test_to_end_without_what_the_claim_has_denies_it() -> None:
     claim = "The talks in Oslo ended with a ceasefire."
     draft = "The talks in Oslo ended without a ceasefire."
     assert "FC501" in [one.code for one in check(Example(claims=(claim,), draft=draft))]
-
-
-@pytest.mark.parametrize(
-    ("claim", "draft"),
-    [
-        (
-            "The Tarrow Bridge closed on 4 January 2026.",
-            "The Tarrow Bridge reopened on 20 January 2026.",
-        ),
-        (
-            "The council approved the stadium plan on 12 January 2026.",
-            "The council rejected the stadium plan on 19 January 2026.",
-        ),
-        (
-            "Harlan raised its prices on 3 January 2026.",
-            "Harlan cut its prices on 9 January 2026.",
-        ),
-    ],
-)
-def test_of_the_opposite_act_the_act_alone_is_wrong(claim: str, draft: str) -> None:
-    found = [one.code for one in check(Example(claims=(claim,), draft=draft))]
-    assert found == ["FC504"]

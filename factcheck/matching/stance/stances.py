@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.events import Event, event, is_dated
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
@@ -141,6 +143,8 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
     rest = turning.comparison.once(Rest, compared.tolerances)
     if turning.kind in TURNED_ROUND and rest.bears_out(turning):
         return None
+    if turning.kind is TurnKind.DIRECTION and _is_of_another_day(turning, rest):
+        return None
     if not turning.signs.get("measured sure") and (
         _is_told_elsewhere(turning, compared)
         or _says_the_same_elsewhere(turning, compared.turnings)
@@ -148,6 +152,18 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
         return None
     lead = {"lead here": _lead_here(turning, compared.turnings)}
     return rest.signs(turning) | lead | _stands(turning.comparison, compared.group)
+
+
+def _is_of_another_day(turning: Turning, rest: Rest) -> bool:
+    """Tell whether our clause has a date that is none of the claim's, and no figure ties the two.
+
+    What began has ended later, and who approves of something may have been against it before.
+    """
+    if any(map(is_telling, rest.remainder.figures_told)):
+        return False
+    clause = turning.comparison.ours.clause_at(turning.ours.start)
+    other = event(turning.comparison, clause) is Event.OTHER
+    return other and is_dated(turning.comparison, clause)
 
 
 def _stands(comparison: Comparison, group: Group) -> Signs:

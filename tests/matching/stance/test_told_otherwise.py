@@ -235,7 +235,7 @@ OTHERWISE = {
     ),
     "fell on a day": (
         TurnKind.DIRECTION,
-        "The price of diesel in Port Amara rose to 3,000 pounds a litre on 4 May 2026.",
+        "The price of diesel in Port Amara rose to 3,000 pounds a litre on 2 February 2026.",
         "The price of a litre of diesel in Port Amara [fell on Monday], to 3,000 pounds.",
     ),
     "what was denied in court": (
