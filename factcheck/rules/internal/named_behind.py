@@ -18,7 +18,8 @@ from factcheck.rules.internal.sentences import Sentence, is_partitive
 
 MARKS = frozenset('()[]{}“”"«»;:—–?!….')
 """What ends a list, or stands in what is more than one."""
-COMMA = ","
+COMMA, POINT = ",", "."
+FEWEST = 2
 LONGEST = 5
 """So many words does a name have."""
 
@@ -44,12 +45,17 @@ def _may_be_spelled_out(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _pieces(words: Sequence[str]) -> Iterator[Sequence[str]]:
-    """Yield what stands between the commas of a list, up to a mark that ends it; no ages."""
+    """Yield what stands between the commas of a list, up to a mark that ends it; no ages.
+
+    A point within the sentence may be that of an abbreviation: what it ends is left empty.
+    """
     piece: list[str] = []
-    for word in words:
+    for place, word in enumerate(words):
         if word not in MARKS and word != COMMA:
             piece.append(word)
             continue
+        if word == POINT and place + 1 < len(words):
+            yield []
         if not (len(piece) == 1 and piece[0].isdecimal()):
             yield piece
         if word != COMMA:
@@ -68,7 +74,7 @@ def _closed(pieces: Iterator[Sequence[str]]) -> Names | None:
             return None
         found += parts
         if joiners:
-            return found
+            return found if len(found) >= FEWEST else None
     return None
 
 
