@@ -15,8 +15,6 @@ NAME = r"[A-Z][\w&.-]{0,40}\w(?: (?:[A-Z&][\w&.-]{0,40}|of|and)){0,3}"
 """Words with a capital, of which a name is made."""
 BETWEEN = r"(?P<what>(?:[a-z][\w-]{0,40},? ){0,3}?)"
 """What the thing is, before its name: weight-loss pill."""
-
-
 LONGEST = 40
 """Characters behind a name in which the next word stands."""
 

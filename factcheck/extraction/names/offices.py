@@ -136,7 +136,7 @@ def _have_heads(mine: Sequence[str], theirs: Sequence[str]) -> bool:
 def _other_post(a: str, b: str, one: Title, other: Title, *, of_one_fact: bool) -> bool:
     """Tell whether two are different trades, or posts that would each be named first."""
     mine, theirs = one.role or "", other.role or ""
-    if _heads_asection(a, b, one, other):
+    if _heads_a_section(a, b, one, other):
         return True
     if _go_together(mine, theirs):
         return False
@@ -177,7 +177,7 @@ def are_of_one_body(a: str, b: str) -> bool:
     )
 
 
-def _heads_asection(a: str, b: str, one: Title, other: Title) -> bool:
+def _heads_a_section(a: str, b: str, one: Title, other: Title) -> bool:
     """Tell whether one heads a part of what the other heads: head of policy, chief executive."""
     mine, theirs = section(tokenize(a)), section(tokenize(b))
     if bool(mine) == bool(theirs):

@@ -30,6 +30,9 @@ from factcheck.extraction.dates.meaning.relations import (
 )
 from factcheck.model import DateType, Granularity
 
+TOLD = frozenset({Granularity.WEEK, Granularity.MONTH})
+"""What is short enough for any day that was told to say which one of it is meant."""
+
 
 def _this(found: Found) -> Expression | None:
     """Return the date that the nodes name, or the present unit where they say "the year".
@@ -46,10 +49,6 @@ def _this(found: Found) -> Expression | None:
         return Today(offset=0, relative=True)
     told = unit.unit in TOLD and not found.all("THIS")
     return Deictic(unit=unit.unit, offset=0, told=told, granularity=unit.unit, relative=True)
-
-
-TOLD = frozenset({Granularity.WEEK, Granularity.MONTH})
-"""What is short enough for any day that was told to say which one of it is meant."""
 
 
 def _so_far(found: Found) -> Expression | None:
