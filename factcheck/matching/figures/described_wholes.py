@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.language import table
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.share_frames import ShareFrame, amounts
@@ -17,7 +18,6 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import generic_wholes
 from factcheck.model import Change, Quantity, Span
 
-OWNED = (["'s"], ["’s"], ["'"], ["’"])
 NOUN_BEHIND = 4
 """So many words behind a figure may hold what it counts."""
 MOST_WORDS = 0.5
@@ -42,15 +42,24 @@ def words_of_whole(frame: ShareFrame, profile: Profile) -> Sequence[int]:
     lower, weighed = profile.tokens.lower, profile.weighed_words
     return [
         place
+        for place in described_words(frame, profile)
+        if not _is_owner_told_of(lower, weighed[place].last)
+    ]
+
+
+def described_words(frame: ShareFrame, profile: Profile) -> Sequence[int]:
+    """Return the words behind a share but for those that say only that it is of a whole."""
+    lower, weighed = profile.tokens.lower, profile.weighed_words
+    return [
+        place
         for place in within(profile, frame.described)
         if lower[weighed[place].last] not in generic_wholes()
-        and not _is_owner_told_of(lower, weighed[place].last)
     ]
 
 
 def _is_owner_told_of(lower: Sequence[str], place: int) -> bool:
     """Tell whether a noun but points to an owner: the group's."""
-    owned = lower[place + 1 : place + 2] in OWNED
+    owned = not POSSESSIVES.isdisjoint(lower[place + 1 : place + 2])
     return owned and lower[place] in _owners()
 
 

@@ -42,8 +42,6 @@ from factcheck.matching.sides.retold import is_sole_change
 from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 KIND = "figure"
-AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
-"""What is told in units, so that one may be taken for another."""
 LEAST_PROBABLE = 0.32
 """The probability from which a pair that differs is worth a rule's look."""
 LEAST_MISWRITTEN, DIGITS = 0.2, 2

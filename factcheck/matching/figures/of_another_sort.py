@@ -14,6 +14,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.figures.described_wholes import described_words
 from factcheck.matching.figures.facts_apart import is_of_amount, is_of_another_fact
 from factcheck.matching.figures.levels_in_time import are_of_two_times, told_words
 from factcheck.matching.figures.linked_shares import is_of_another_part
@@ -21,15 +22,15 @@ from factcheck.matching.figures.operands import are_alike, counted
 from factcheck.matching.figures.places import is_part_of
 from factcheck.matching.figures.reckoning import Reckoning
 from factcheck.matching.figures.related_wholes import sums_with
-from factcheck.matching.figures.share_frames import share_frames
+from factcheck.matching.figures.share_frames import ShareFrame, share_frames
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.told_multiples import is_of_something_else
 from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE, SHARE, is_compared
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import every, within
-from factcheck.matching.words.linking import generic_wholes
-from factcheck.model import Change, UnitKind
+from factcheck.matching.sides.kinship import every
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Change, Quantity, UnitKind
 
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
@@ -67,25 +68,25 @@ def _is_of_untold_whole(one: Reckoning) -> bool:
 
     So is the share from which it rose: up from 66 percent.
     """
-    profile = one.comparison.ours
-    before = one.ours.change is Change.FROM
+    ours, theirs = one.comparison.ours, one.comparison.theirs
+    frame = _frame_of(ours, one.ours)
+    if frame is None or frame.is_loose or frame.is_pronoun:
+        return False
+    if frame.whole and worth(frame.whole) in theirs.values:
+        return False
+    words = described_words(frame, ours)
+    return bool(words) and not one.comparison.kinship.taken(words, every(theirs))
+
+
+def _frame_of(profile: Profile, share: Quantity) -> ShareFrame | None:
+    """Return the share that tells its whole: this one, or that before it from which it rose."""
+    before = share.change is Change.FROM
     frames = [
         frame
         for frame in share_frames(profile)
-        if frame.share is one.ours or (before and frame.share.span.end <= one.ours.span.start)
+        if frame.share is share or (before and frame.share.span.end <= share.span.start)
     ]
-    frame = frames[-1] if frames else None
-    if frame is None or frame.is_loose or frame.is_pronoun:
-        return False
-    if frame.whole and worth(frame.whole) in one.comparison.theirs.values:
-        return False
-    lower, weighed = profile.tokens.lower, profile.weighed_words
-    words = [
-        word
-        for word in within(profile, frame.described)
-        if lower[weighed[word].last] not in generic_wholes()
-    ]
-    return bool(words) and not one.comparison.kinship.taken(words, every(one.comparison.theirs))
+    return frames[-1] if frames else None
 
 
 def _counts_other_things(one: Reckoning) -> bool:

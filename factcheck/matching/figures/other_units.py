@@ -21,6 +21,7 @@ DIGITS = 2
 MILLION = 1e6
 AMOUNTS = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
 SIZED = frozenset({UnitKind.CURRENCY, *AMOUNTS})
+"""What is told in units, so that one may be taken for another."""
 SCALED = frozenset({UnitKind.CURRENCY, UnitKind.COUNT, UnitKind.MEASURE})
 
 

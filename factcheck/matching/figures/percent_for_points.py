@@ -147,21 +147,33 @@ def _chance(ours: Quantity, one: _Level, other: _Level) -> float:
     apart = abs(worth(one.figure) - worth(other.figure))
     if abs(apart - worth(ours)) > HAIR or not _is_of_their_time(ours, one, other):
         return 0.0
-    both = _share(one, {*one.told} & {*other.told})
     telling = is_telling(ours, digits=2)
     if one.comparison.theirs is other.comparison.theirs:
-        if _are_part_and_whole(one, other):
-            return 0.0
-        told = one.comparison.kinship.taken(_unnamed(one), every(one.comparison.theirs))
-        if Change.FROM in (one.figure.change, other.figure.change):
-            likely = told >= TOLD or (telling and (one.is_ours or other.is_ours))
-            return SURE if likely else 0.0
-        likely = told >= TOLD or (one.is_ours and other.is_ours)
-        return SURE if telling and likely else 0.0
+        return SURE if _are_levels_of_one_claim(one, other, telling=telling) else 0.0
+    return LIKELY if telling and _are_levels_of_two_claims(one, other) else 0.0
+
+
+def _are_levels_of_one_claim(one: _Level, other: _Level, *, telling: bool) -> bool:
+    """Tell whether a claim has the two as levels of what has changed by what they differ by.
+
+    Either it tells what that is, or we have them too; the one that it says to be the level before
+    is enough if the number of the change is `telling`.
+    """
+    if _are_part_and_whole(one, other):
+        return False
+    told = one.comparison.kinship.taken(_unnamed(one), every(one.comparison.theirs))
+    if Change.FROM in (one.figure.change, other.figure.change):
+        return told >= TOLD or (telling and (one.is_ours or other.is_ours))
+    return telling and (told >= TOLD or (one.is_ours and other.is_ours))
+
+
+def _are_levels_of_two_claims(one: _Level, other: _Level) -> bool:
+    """Tell whether both claims tell of what has changed, or each of one end of a gap."""
+    both = _share(one, {*one.told} & {*other.told})
     told = _share(one, {*one.told, *other.told})
-    likely = told >= TOLD and both >= OF_BOTH and (one.is_ours or other.is_ours)
-    likely = likely or (told >= BETWEEN and {*one.told} != {*other.told} and told > both)
-    return LIKELY if telling and likely else 0.0
+    if told >= TOLD and both >= OF_BOTH and (one.is_ours or other.is_ours):
+        return True
+    return told >= BETWEEN and {*one.told} != {*other.told} and told > both
 
 
 def _unnamed(one: _Level) -> Sequence[int]:

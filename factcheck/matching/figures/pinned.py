@@ -12,17 +12,14 @@ from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_written
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.from_one_level import other_changes_from_one_level
 from factcheck.matching.figures.one_whole import other_parts_of_one_whole
+from factcheck.matching.figures.other_units import SIZED
 from factcheck.matching.sides.groups import Group
-from factcheck.model import Quantity, Tolerances, UnitKind
-
-AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE, UnitKind.TEMPERATURE})
-"""What is told in units, so that one may be taken for another."""
-WAYS = other_parts_of_one_whole, other_changes_from_one_level
+from factcheck.model import Quantity, Tolerances
 
 
 def pinned_answers(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     """Return the answers of a statement that differ in any of these ways."""
-    ways = (_in_other_units, *WAYS)
+    ways = (_in_other_units, other_parts_of_one_whole, other_changes_from_one_level)
     return [*chain.from_iterable(group.once(way, tolerances) for way in ways)]
 
 
@@ -41,6 +38,6 @@ def _in_other_units(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
 
 
 def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
-    amounts = ours.unit_kind in AMOUNTS and theirs.unit_kind in AMOUNTS
+    amounts = {ours.unit_kind, theirs.unit_kind} <= SIZED
     same = ours.value is not None and ours.value == theirs.value
     return amounts and same and ours.unit != theirs.unit and digits_written(ours) >= TELLING_DIGITS

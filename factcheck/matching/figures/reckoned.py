@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import log1p
 
 from attrs import evolve
@@ -29,7 +29,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
-from factcheck.model import Bound, Reckoned, Tolerances
+from factcheck.model import Bound, Quantity, Reckoned, Tolerances
 
 KIND = "reckoned"
 LEAST_PROBABLE = 0.3
@@ -67,9 +67,10 @@ def answered_reckonings(groups: Sequence[Group], tolerances: Tolerances) -> list
 def _judged(
     likely: Sequence[Found], groups: Sequence[Group], index: int, tolerances: Tolerances
 ) -> list[Found]:
-    """Return what is likely not to follow in a statement, and what is sure not to.
+    """Return what is likely not to follow in a statement, and what surely does not, once each.
 
-    Without what levels of two times, or of two who are named, show to be right.
+    Without what levels of two times, of two who are named, or of a loss and a profit, show to be
+    right.
     """
     by_levels = [
         *judged_changes(groups, index, tolerances),
@@ -88,16 +89,22 @@ def _judged(
         *results_amiss(groups, index, tolerances),
         *((one.levels.now_of, reckoned(ours, one)) for ours, one in by_levels if one),
     )
+    return in_points + [found for found in _first_of_each(amiss, known) if not _is_excused(*found)]
+
+
+def _first_of_each(amiss: Iterable[Found], known: Iterable[Quantity]) -> list[Found]:
+    """Return what is found first of each figure that is not known already."""
+    seen = set(known)
     found: list[Found] = []
     for of, one in amiss:
-        if one.ours not in known:
-            known.add(one.ours)
+        if one.ours not in seen:
+            seen.add(one.ours)
             found.append((of, one))
-    return in_points + [
-        (of, one)
-        for of, one in found
-        if not is_excused_share(one, of) and not is_of_another_fact(of, one.ours, one.parts)
-    ]
+    return found
+
+
+def _is_excused(of: Comparison, one: Reckoned) -> bool:
+    return is_excused_share(one, of) or is_of_another_fact(of, one.ours, one.parts)
 
 
 def contested_reckonings(

@@ -32,10 +32,9 @@ def judged_swings(
     group: Group, tolerances: Tolerances
 ) -> Iterator[tuple[Quantity, tuple[Comparison, Reckoned] | None]]:
     """Yield the swings of a statement with what a profit and a loss come to, or none if right."""
-    profile = group[0].ours if group else None
-    for ours in profile.figures if profile else ():
-        if profile is None or not _is_swing(profile, ours):
-            continue
+    profiles = [one.ours for one in group[:1]]
+    swings = [one for profile in profiles for one in profile.figures if _is_swing(profile, one)]
+    for ours in swings:
         found = [
             (of, result)
             for of in group
