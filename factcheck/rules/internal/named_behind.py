@@ -47,15 +47,15 @@ def _may_be_spelled_out(sentence: Sentence, figure: Figure) -> bool:
 def _pieces(words: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield what stands between the commas of a list, up to a mark that ends it; no ages.
 
-    A point within the sentence may be that of an abbreviation: what it ends is left empty.
+    A point within the sentence is that of an abbreviation, and ends nothing: the Hon. Rose Grey.
     """
     piece: list[str] = []
     for place, word in enumerate(words):
+        if word == POINT and place + 1 < len(words):
+            continue
         if word not in MARKS and word != COMMA:
             piece.append(word)
             continue
-        if word == POINT and place + 1 < len(words):
-            yield []
         if not (len(piece) == 1 and piece[0].isdecimal()):
             yield piece
         if word != COMMA:
