@@ -103,13 +103,13 @@ def lacking() -> frozenset[str]:
 @cache
 def assured() -> Phrases[bool]:
     """Return the expressions that make sure of what is told, in lower case: certainly."""
-    return Phrases.of((form, True) for form, _ in expressions(table("stance")["assured"]))
+    return forms_of(table("stance")["assured"])
 
 
 @cache
 def left_open() -> Phrases[bool]:
     """Return the expressions that, denied, leave a thing possible: rule out."""
-    return Phrases.of((form, True) for form, _ in expressions(table("stance")["left_open"]))
+    return forms_of(table("stance")["left_open"])
 
 
 @cache
@@ -195,6 +195,11 @@ def expressions(rows: Rows) -> Iterator[tuple[str, Meaning]]:
     """Yield every form of the expressions in `rows` with what limits it, whatever it marks."""
     for base, entry in entries_of(rows):
         yield from forms(entry, base, inflected(base))
+
+
+def forms_of(rows: Rows) -> Phrases[bool]:
+    """Return every form of the expressions in `rows`, to be looked up in a text."""
+    return Phrases.of((form, True) for form, _ in expressions(rows))
 
 
 def entries_of(rows: Rows) -> Iterator[tuple[Base, Entry]]:

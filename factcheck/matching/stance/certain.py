@@ -66,24 +66,7 @@ class Certainties:
             if target is None:
                 continue
             told = self.ours.told(target.ours)
-            agrees = (
-                self.two.answers_better(marked, target)
-                or self._is_told_beside(marked, target, told)
-                or leaves_open(self.ours, marked, target.ours)
-                or self._is_refused(marked, target)
-                or not self._is_firmer(marked, told, target)
-                or self._has_it_done(marked, told)
-                or self._is_done_alike(marked, target, told)
-                or self._is_of_what_happens(marked, target, told)
-                or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
-                or self._only_is(target, told)
-                or self._asks_too(marked, told)
-                or self._is_unreal(told)
-                or self._is_planned_by_both(marked, target)
-                or self._is_denied(target)
-                or self._is_of_a_name(told)
-                or is_no_part_of(self.two, marked, target, told)
-            )
+            agrees = self._leaves_it_so(marked, target, told)
             yield Turning(
                 kind=TurnKind.CERTAINTY,
                 comparison=self.comparison,
@@ -95,6 +78,27 @@ class Certainties:
                 answer=marked,
                 signs={} if agrees else self._certainty_signs(marked, target, told),
             )
+
+    def _leaves_it_so(self, marked: Marked, target: Target, told: Span) -> bool:
+        """Tell whether ours makes no more sure what theirs leaves open, or tells something else."""
+        return (
+            self.two.answers_better(marked, target)
+            or self._is_told_beside(marked, target, told)
+            or leaves_open(self.ours, marked, target.ours)
+            or self._is_refused(marked, target)
+            or not self._is_firmer(marked, told, target)
+            or self._has_it_done(marked, told)
+            or self._is_done_alike(marked, target, told)
+            or self._is_of_what_happens(marked, target, told)
+            or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
+            or self._only_is(target, told)
+            or self._asks_too(marked, told)
+            or self._is_unreal(told)
+            or self._is_planned_by_both(marked, target)
+            or self._is_denied(target)
+            or self._is_of_a_name(told)
+            or is_no_part_of(self.two, marked, target, told)
+        )
 
     def _certainty_signs(self, marked: Marked, target: Target, told: Span) -> Signs:
         ours, theirs = self.ours, self.theirs

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.extraction.stance_words import expressions
+from factcheck.extraction.stance_words import forms_of
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import around, every, likest, within
@@ -62,6 +62,8 @@ def is_of_another_object(two: Faced, target: Target) -> bool:
 
 
 class _Object(NamedTuple):
+    """What a noun is of: the preposition behind it, and the content words that this leads to."""
+
     preposition: str
     words: range
 
@@ -133,40 +135,37 @@ def _is_inferred(side: Side, told: Span) -> bool:
 
 def _is_to_be_done(side: Side, told: Span) -> bool:
     """Tell whether somebody but needs, or wants, to do it."""
-    tokens = side.profile.tokens
-    first = tokens.at(told.start)
-    to = first if tokens.lower[first] in word_class("to") else first - 1
-    return to > 0 and tokens.lower[to] in word_class("to") and _wanting().end_at(tokens.lower, to)
+    to = _place_of_to(side, told)
+    return to > 0 and _wanting().end_at(side.profile.tokens.lower, to)
 
 
 def _is_to_come_about(side: Side, told: Span) -> bool:
     """Tell whether its verb is an infinitive, which nothing says to have come: to reach one."""
+    to = _place_of_to(side, told)
+    return to > 0 and not _achieving().end_at(side.profile.tokens.lower, to + 1, to - REACH)
+
+
+def _place_of_to(side: Side, told: Span) -> int:
+    """Return the token of the "to" of an infinitive that is told, or 0 where none is before it."""
     tokens = side.profile.tokens
     first = tokens.at(told.start)
     to = first if tokens.lower[first] in word_class("to") else first - 1
-    if to < 1 or tokens.lower[to] not in word_class("to"):
-        return False
-    return not _achieving().end_at(tokens.lower, to + 1, to - REACH)
+    return to if to > 0 and tokens.lower[to] in word_class("to") else 0
 
 
 @cache
 def _wanting() -> Phrases[bool]:
-    return _phrases("wanting")
+    return forms_of(table("not_done")["wanting"])
 
 
 @cache
 def _seeking() -> Phrases[bool]:
-    return _phrases("seeking")
+    return forms_of(table("not_done")["seeking"])
 
 
 @cache
 def _achieving() -> Phrases[bool]:
-    return _phrases("achieving")
-
-
-def _phrases(name: str) -> Phrases[bool]:
-    rows = table("not_done")[name]
-    return Phrases.of((form, True) for form, _ in expressions(rows))
+    return forms_of(table("not_done")["achieving"])
 
 
 @cache

@@ -63,8 +63,28 @@ class Denials(Faced):
         target = self.target(marked, denied=denied)
         if target is None:
             return
+        agrees = self._are_at_one(marked, target, denied=denied)
+        told = self.ours.told(target.ours)
+        if denied:
+            told = Span(marked.span.start, max(told.end, marked.span.end))
+        elif not agrees:
+            told = self.ours.with_all(told)
+        yield Turning(
+            kind=TurnKind.NEGATION,
+            comparison=self.comparison,
+            ours=self.ours.word(target.ours),
+            theirs=self.theirs.word(target.theirs),
+            told=told,
+            agrees=agrees,
+            mark=marked if denied else None,
+            answer=None if denied else marked,
+            signs={} if agrees else self._negation_signs(marked, target, denied=denied),
+        )
+
+    def _are_at_one(self, marked: Marked, target: Target, *, denied: bool) -> bool:
+        """Tell whether both may be true: what the one denies the other does not tell as so."""
         own, other = self.sides(denied=denied)
-        agrees = (
+        return (
             (target.ours in self.ours.negated) == (target.theirs in self.theirs.negated)
             or self._is_denied_by_both(marked, denied=denied)
             or self._is_said_by_both(marked, denied=denied)
@@ -91,22 +111,6 @@ class Denials(Faced):
             or (denied and is_withheld(self.ours, marked))
             or (not denied and is_but_wanted(self, target))
             or is_of_another_object(self, target)
-        )
-        told = self.ours.told(target.ours)
-        if denied:
-            told = Span(marked.span.start, max(told.end, marked.span.end))
-        elif not agrees:
-            told = self.ours.with_all(told)
-        yield Turning(
-            kind=TurnKind.NEGATION,
-            comparison=self.comparison,
-            ours=self.ours.word(target.ours),
-            theirs=self.theirs.word(target.theirs),
-            told=told,
-            agrees=agrees,
-            mark=marked if denied else None,
-            answer=None if denied else marked,
-            signs={} if agrees else self._negation_signs(marked, target, denied=denied),
         )
 
     def _negation_signs(self, marked: Marked, target: Target, *, denied: bool) -> Signs:

@@ -10,7 +10,7 @@ import datetime as dt
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.extraction.stance_words import expressions
+from factcheck.extraction.stance_words import forms_of
 from factcheck.language import table
 from factcheck.matching.sides.periods import date_of_act
 from factcheck.matching.stance.faced import AHEAD, Faced, Target
@@ -71,8 +71,7 @@ def _is_opposite(two: Faced, target: Target) -> bool:
 
 @cache
 def _preparing() -> Phrases[bool]:
-    rows = table("stance")["beforehand"]["acts"]
-    return Phrases.of((form, True) for form, _ in expressions(rows))
+    return forms_of(table("stance")["beforehand"]["acts"])
 
 
 @cache

@@ -10,7 +10,7 @@ from factcheck.language import table
 from factcheck.model import Bound, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure
-from factcheck.rules.internal.named_behind import names_behind
+from factcheck.rules.internal.named_behind import list_joiners, name_particles, names_behind
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -156,8 +156,8 @@ def _items(words: Sequence[str]) -> Items | None:
     """Return the items of a list that ends in "and" and one more; None where it is not clear."""
     pieces = _pieces(words, ";" if ";" in words else ",")
     last = pieces[-1]
-    joiners = [at for at, word in enumerate(last) if word.lower() in _joiners()]
-    inside = any(word.lower() in _joiners() for piece in pieces[:-1] for word in piece)
+    joiners = [at for at, word in enumerate(last) if word.lower() in list_joiners()]
+    inside = any(word.lower() in list_joiners() for piece in pieces[:-1] for word in piece)
     if len(joiners) != 1 or (inside and joiners[0] != 0):
         return None
     if joiners[0] == 0:
@@ -181,9 +181,9 @@ def _pieces(words: Sequence[str], mark: str) -> list[Sequence[str]]:
 
 def _are_names(items: Items) -> bool:
     """Tell whether each item is a name, and none describes another."""
-    return all(word[0].isupper() or word.lower() in _particles() for i in items for word in i) and (
-        all(item[0][0].isupper() for item in items)
-    )
+    return all(
+        word[0].isupper() or word.lower() in name_particles() for i in items for word in i
+    ) and (all(item[0][0].isupper() for item in items))
 
 
 def _are_nouns(items: Items) -> bool:
@@ -196,15 +196,5 @@ def _are_nouns(items: Items) -> bool:
 
 
 @cache
-def _joiners() -> frozenset[str]:
-    return frozenset(table("arithmetic")["list_joiners"])
-
-
-@cache
 def _articles() -> frozenset[str]:
     return frozenset(table("numbers")["articles"]) | frozenset(table("arithmetic")["definite"])
-
-
-@cache
-def _particles() -> frozenset[str]:
-    return frozenset(table("arithmetic")["name_particles"])

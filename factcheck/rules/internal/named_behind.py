@@ -67,7 +67,7 @@ def _closed(pieces: Iterator[Sequence[str]]) -> Names | None:
     """Return the names up to the one behind "and"; None if there is anything else among them."""
     found: list[Sequence[str]] = []
     for piece in pieces:
-        joiners = [at for at, word in enumerate(piece) if word.lower() in _joiners()]
+        joiners = [at for at, word in enumerate(piece) if word.lower() in list_joiners()]
         at = joiners[0] if joiners else len(piece)
         parts = [part for part in (piece[:at], piece[at + 1 :]) if part]
         if len(joiners) > 1 or not parts or not all(map(_is_name, parts)):
@@ -80,7 +80,7 @@ def _closed(pieces: Iterator[Sequence[str]]) -> Names | None:
 
 def _is_name(words: Sequence[str]) -> bool:
     bare = words[1:] if words[0].lower() in articles() else words
-    large = all(word[0].isupper() or word.lower() in _particles() for word in bare)
+    large = all(word[0].isupper() or word.lower() in name_particles() for word in bare)
     return large and bool(bare) and bare[0][0].isupper() and len(bare) <= LONGEST
 
 
@@ -111,10 +111,12 @@ def _named_nouns() -> frozenset[str]:
 
 
 @cache
-def _joiners() -> frozenset[str]:
+def list_joiners() -> frozenset[str]:
+    """Return what stands before the last item of a list: and."""
     return frozenset(table("arithmetic")["list_joiners"])
 
 
 @cache
-def _particles() -> frozenset[str]:
+def name_particles() -> frozenset[str]:
+    """Return the words of names that have no capital: de, von."""
     return frozenset(table("arithmetic")["name_particles"])
