@@ -11,7 +11,7 @@ import pytest
 from babel.numbers import get_currency_name
 
 from factcheck.extraction.tokens import tokenize
-from factcheck.extraction.units import convert, dimension, same_currency, unit_at
+from factcheck.extraction.units import convert, dimension, same_currency, unit_at, unit_named
 from factcheck.language import table
 
 TOOLS = Path(__file__).parents[2] / "tools"
@@ -166,3 +166,21 @@ def test_a_shared_name_may_be_any_of_its_currencies(first, second):
 def test_other_money_is_other_money(first, second):
     assert not same_currency(first, second)
     assert not same_currency(second, first)
+
+
+@pytest.mark.parametrize(
+    ("told", "unit"),
+    [
+        ("litre", "L"),
+        ("liter", "L"),
+        ("megawatt-hour", "MWh"),
+        ("parts per billion", "ppb"),
+        ("mm of mercury", "mmHg"),
+        ("cubic metres", "m³"),
+        ("litre of milk", None),
+        ("head", None),
+        ("", None),
+    ],
+)
+def test_a_unit_is_known_under_any_of_its_names_alone(told, unit):
+    assert unit_named(told) == unit
