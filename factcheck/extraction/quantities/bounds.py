@@ -109,6 +109,7 @@ def _is_of_the_next(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _begins_number(word: str) -> bool:
+    """Tell whether a word is a number, or the sign of a currency before one."""
     return word[0].isdigit() or category(word[0]) == "Sc" or word in _numbers()
 
 

@@ -113,6 +113,7 @@ def _unit_end(tokens: Tokens, place: int) -> int:
 
 
 def _words_of(tokens: Tokens, first: int, end: int) -> str:
+    """Return the text of some tokens in lower case, as it is spaced."""
     return tokens.text[tokens.starts[first] : tokens.ends[end - 1]].lower()
 
 

@@ -68,6 +68,7 @@ def is_part_of_verb(tokens: Tokens, particle: int) -> bool:
 
 
 def _is_phrasal(tokens: Tokens, end: int, words: _Words) -> bool:
+    """Tell whether the two words before a token are a verb and its particle: shot down."""
     return end > 1 and (tokens.lower[end - 2], tokens.lower[end - 1]) in words.phrasal
 
 

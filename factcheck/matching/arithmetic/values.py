@@ -88,6 +88,7 @@ def _have_rates_alike(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _is_unit(base: str) -> bool:
+    """Tell whether a rate by this is by a unit that has a name: a day, a megawatt-hour."""
     return base in _units_of_rates() or unit_named(base) is not None
 
 

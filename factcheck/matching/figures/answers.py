@@ -16,6 +16,7 @@ from factcheck.matching.arithmetic.values import Agreement, agreement, comparabl
 from factcheck.matching.figures.stretches import length_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
+from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.periods import are_told_apart
 from factcheck.matching.sides.slots import SlotPair
 from factcheck.matching.sides.standing import standing_alike
@@ -119,6 +120,11 @@ def supports(answer: Answer) -> bool:
         and answer.same_event
         and not (answer.ours.bound is not Bound.EXACTLY and _are_told_apart(answer))
     )
+
+
+def is_on_record(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
+    """Tell whether a claim beside our statement has a figure of ours itself."""
+    return any(one.ours is ours and supports(one) for one in group.once(find_answers, tolerances))
 
 
 def _are_told_apart(answer: Answer) -> bool:

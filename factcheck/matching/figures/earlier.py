@@ -70,6 +70,7 @@ def _is_dated_back(profile: Profile, figure: Quantity) -> bool:
 
 
 def _has_beside(profile: Profile, figure: Quantity, phrases: Phrases[bool]) -> bool:
+    """Tell whether one of some expressions stands in what is told of a figure alone."""
     lower = profile.tokens.lower
     places = _own_tokens(profile, figure)
     return any(phrases.at(lower, place) is not None for place in places)

@@ -49,6 +49,7 @@ def _are_of_one_level(answer: Answer) -> bool:
 
 
 def _level_before(profile: Profile, change: Quantity) -> Quantity | None:
+    """Return the figure right before a change, if it is a level."""
     before = [one for one in profile.figures if one.value and one.span.end <= change.span.start]
     return before[-1] if before and not is_change(before[-1]) else None
 
@@ -61,6 +62,7 @@ def _are_from_one_time(answer: Answer) -> bool:
 
 
 def _are_one(one: TimeFrame, other: TimeFrame) -> bool:
+    """Tell whether two times are one: by their dates, or else by how each is told."""
     if one.date and other.date:
         return meet(one.date, other.date)
     return (one.step, one.noun) == (other.step, other.noun) and bool(one.step or one.noun)

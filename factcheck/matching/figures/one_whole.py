@@ -75,6 +75,7 @@ def _are_of_one_whole(ours: LinkedPart, theirs: LinkedPart) -> bool:
 
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two numbers are of the same by name."""
     return bool(one.of and other.of) and are_alike(one.of or "", other.of or "")
 
 

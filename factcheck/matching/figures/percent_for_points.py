@@ -85,6 +85,7 @@ def points_amiss(
 
 
 def _changes(profile: Profile) -> Iterator[Quantity]:
+    """Yield the exact changes in percent of a statement, but for those of an amount."""
     for one in profile.figures:
         if is_of_amount(profile, one):
             continue
@@ -105,6 +106,7 @@ def _is_on_record(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
 
 
 def _levels(ours: Quantity, beside: Sequence[Comparison]) -> Iterator[_Level]:
+    """Yield the percentages of the claims that a change of ours may lead from, or to."""
     profile = beside[0].ours
     own = _told_of(profile, ours)
     percent = [one for one in profile.figures if one.unit_kind is UnitKind.PERCENT]
@@ -138,6 +140,7 @@ def _unit_of(profile: Profile, figure: Quantity) -> Span:
 
 
 def _tells(comparison: Comparison, word: int) -> bool:
+    """Tell whether a claim has a word of ours, or one like it."""
     kin = comparison.kinship
     return likest(kin.alike[word], every(comparison.theirs)) >= LEAST_ALIKE
 
@@ -199,6 +202,7 @@ def _share(one: _Level, words: Collection[int]) -> float:
 
 
 def _are_part_and_whole(one: _Level, other: _Level) -> bool:
+    """Tell whether a claim tells the one percentage as a part of the other."""
     known = one.comparison.theirs.once(linked_parts)
     return any({link.part, link.whole} == {one.figure, other.figure} for link in known)
 

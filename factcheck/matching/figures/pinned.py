@@ -38,6 +38,7 @@ def _in_other_units(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
 
 
 def _has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether two amounts have one telling number in two units."""
     amounts = {ours.unit_kind, theirs.unit_kind} <= SIZED
     same = ours.value is not None and ours.value == theirs.value
     return amounts and same and ours.unit != theirs.unit and digits_written(ours) >= TELLING_DIGITS

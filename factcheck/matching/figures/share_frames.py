@@ -19,7 +19,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
 from factcheck.matching.figures.worked_out import TIMES
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import part_links, whole_pronouns
+from factcheck.matching.words.linking import of_determiners, part_links, whole_pronouns
 from factcheck.model import Change, Quantity, Span, UnitKind
 
 LONGEST = 12
@@ -127,7 +127,7 @@ def _is_verb(words: Sequence[str], at: int, related: bool, passed: bool) -> bool
     """Tell whether a verb stands where a relative clause needs one, or where it has had its own."""
     form = verb_form(words[at])
     if related:
-        return form >= VerbForm.PRESENT and words[at - 1] not in _determiners()
+        return form >= VerbForm.PRESENT and words[at - 1] not in of_determiners()
     return passed and form in (VerbForm.PAST, VerbForm.REGULAR_PAST)
 
 
@@ -264,11 +264,6 @@ def _relatives() -> frozenset[str]:
 def _free_relatives() -> frozenset[str]:
     """Return what a relative clause without a noun begins with: of what was stolen."""
     return frozenset(table("worked_out")["free_relatives"])
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    return frozenset(table("counted")["of_determiners"])
 
 
 @cache

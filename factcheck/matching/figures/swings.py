@@ -49,6 +49,7 @@ def judged_swings(
 
 
 def _is_swing(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a word beside an amount of money makes it how far somebody came: a swing of."""
     if figure.unit_kind is not UnitKind.CURRENCY or not figure.value:
         return False
     lower, at = profile.tokens.lower, profile.tokens.at

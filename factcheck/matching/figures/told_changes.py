@@ -23,7 +23,7 @@ from factcheck.matching.arithmetic.operations import (
     worth,
 )
 from factcheck.matching.arithmetic.values import Agreement, agree
-from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.answers import Answer, is_on_record
 from factcheck.matching.figures.compared import sort_of
 from factcheck.matching.figures.excuses import follows_in_draft
 from factcheck.matching.figures.levels_in_time import (
@@ -113,7 +113,7 @@ def is_meant(one: Candidate, ours: Quantity, group: Group) -> bool:
 
 def is_excused(ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances) -> bool:
     """Tell whether a claim has the very figure, or what the draft tells beside it comes to it."""
-    if _is_on_record(ours, groups[index], tolerances):
+    if is_on_record(ours, groups[index], tolerances):
         return True
     return follows_in_draft(ours, groups, index, tolerances)
 
@@ -222,11 +222,3 @@ def _may_be_true(ours: Quantity, result: Result, tolerances: Tolerances) -> bool
         return True
     ratio = is_share(ours) or ours.unit_kind is UnitKind.RATIO
     return ratio and not is_clearly_off(ours, result.value / whole_as(ours))
-
-
-def _is_on_record(ours: Quantity, group: Group, tolerances: Tolerances) -> bool:
-    """Tell whether a claim has the change itself."""
-    return any(
-        one.ours is ours and one.verdict is Agreement.TRUE and supports(one)
-        for one in group.once(find_answers, tolerances)
-    )

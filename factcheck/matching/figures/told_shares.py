@@ -20,7 +20,7 @@ from factcheck.matching.arithmetic.operations import (
     worth,
 )
 from factcheck.matching.arithmetic.values import Agreement
-from factcheck.matching.figures.answers import Answer, find_answers, supports
+from factcheck.matching.figures.answers import Answer, is_on_record
 from factcheck.matching.figures.described_wholes import (
     described_wholes,
     is_named,
@@ -80,7 +80,7 @@ def shares_amiss(
     """Yield the shares of a statement that none of the figures which fit their words come to."""
     group = groups[index]
     for frame in group.once(_frames):
-        if _is_on_record(frame.share, group, tolerances) or is_denied(frame.share, group[0].ours):
+        if is_on_record(frame.share, group, tolerances) or is_denied(frame.share, group[0].ours):
             continue
         linked = linked_amiss(frame, group, _told_wholes(frame, groups, index))
         if linked:
@@ -139,14 +139,6 @@ def _comes_near(one: Candidate, share: Quantity) -> bool:
     told = worth(share) / whole_as(share)
     smaller, larger = sorted((told, one.ratio))
     return larger <= MANY_TIMES * smaller
-
-
-def _is_on_record(share: Quantity, group: Group, tolerances: Tolerances) -> bool:
-    """Tell whether a claim has the share itself."""
-    answers = group.once(find_answers, tolerances)
-    return any(
-        one.ours is share and one.verdict is Agreement.TRUE and supports(one) for one in answers
-    )
 
 
 def _candidates(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
@@ -239,6 +231,7 @@ def _wholes(
 
 
 def _is_rivals(theirs: Profile, whole: Quantity, whose: Name | None) -> bool:
+    """Tell whether a whole is told of another person than the part is."""
     other = holder(theirs, whole) if whose else None
     return other is not None and whose is not None and not is_same(whose, other)
 

@@ -72,14 +72,17 @@ def is_by_earlier_change(turning: Turning, tolerances: Tolerances) -> bool:
 
 
 def _ends(profile: Profile, change: Change) -> Sequence[Quantity]:
+    """Return the figures of a sentence that are one end of a change: those it led to, or from."""
     return [one for one in profile.figures if one.change is change]
 
 
 def _has(figure: Quantity, others: Iterable[Quantity], tolerances: Tolerances) -> bool:
+    """Tell whether a figure is true of one of some others."""
     return any(agree(figure, other, tolerances) for other in others)
 
 
 def _is_past_perfect(profile: Profile, word: Span) -> bool:
+    """Tell whether a verb is told as what was before: had fallen."""
     first = profile.tokens.at(word.start)
     before = profile.tokens.lower[max(first - NEAR, 0) : first]
     return not frozenset(table("stance")["verbal"]["past_perfect"]).isdisjoint(before)

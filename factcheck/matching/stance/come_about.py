@@ -82,6 +82,7 @@ def _object(side: Side, row: int) -> _Object | None:
 
 
 def _ends_phrase(word: str) -> bool:
+    """Tell whether a word ends what a preposition leads to: a mark, another one, or a verb."""
     if not word[0].isalnum() or word in word_class("preposition", "of", "to", "relative", "and"):
         return True
     return verb_form(word) > VerbForm.GERUND

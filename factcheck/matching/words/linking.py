@@ -8,6 +8,12 @@ from factcheck.language import table, word_class
 
 
 @cache
+def of_determiners() -> frozenset[str]:
+    """Return what stands between "of" and the noun of a whole: the, these."""
+    return frozenset(table("counted")["of_determiners"])
+
+
+@cache
 def part_links() -> frozenset[str]:
     """Return the words between a part and its whole: of."""
     return frozenset(table("arithmetic")["out_of"])

@@ -117,6 +117,7 @@ def _may_fit(one: Moment, other: Moment, length: Quantity) -> bool:
 
 
 def _is_told_by_clock(length: Quantity) -> bool:
+    """Tell whether a length of time is so short that only times of day can be so far apart."""
     return (length.value or 0.0) / DAY < LONGEST_BY_CLOCK
 
 

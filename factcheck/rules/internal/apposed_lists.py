@@ -73,6 +73,7 @@ def _is_joined(words: Sequence[str], first: int, end: int) -> bool:
 
 
 def _may_be_item(figure: Figure, whole: Figure) -> bool:
+    """Tell whether a figure is a smaller amount in the unit of a whole, and says what of."""
     ours, theirs = figure.quantity, whole.quantity
     alike = ours.unit == theirs.unit and ours.per == theirs.per
     return alike and bool(ours.of) and figure.value < whole.value

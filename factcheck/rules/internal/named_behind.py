@@ -13,6 +13,7 @@ from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.names.lexicon import articles, kind_words
 from factcheck.extraction.plurals import plural
 from factcheck.language import table, word_class
+from factcheck.matching.sides.same_names import parts_of_countries
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.sentences import Sentence, is_partitive
 
@@ -79,6 +80,7 @@ def _closed(pieces: Iterator[Sequence[str]]) -> Names | None:
 
 
 def _is_name(words: Sequence[str]) -> bool:
+    """Tell whether words are a name, with capitals but for such as "de" and a "the" before it."""
     bare = words[1:] if words[0].lower() in articles() else words
     large = all(word[0].isupper() or word.lower() in name_particles() for word in bare)
     return large and bool(bare) and bare[0][0].isupper() and len(bare) <= LONGEST
@@ -93,12 +95,7 @@ def _lie_in_each_other(names: Names) -> bool:
 def _is_wide(name: str) -> bool:
     """Tell whether a name is a country's, or that of a part of one."""
     known = known_name(name)
-    return known is not None and (known.name == known.country or known.name in _parts())
-
-
-@cache
-def _parts() -> frozenset[str]:
-    return frozenset(part for parts in table("places")["parts"].values() for part in parts)
+    return known is not None and (known.name == known.country or known.name in parts_of_countries())
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.language import table, word_class
-from factcheck.matching.words.linking import generic_wholes, part_links
+from factcheck.matching.words.linking import generic_wholes, of_determiners, part_links
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import UnitKind
 from factcheck.rules.internal.cues import ENDS
@@ -35,7 +35,7 @@ def has_own_whole(sentence: Sentence, share: Figure, whole: Figure) -> bool:
     inside = (one for one in sentence.numbers if one is not share)
     if words[first] in _alone() or any(first <= one.first < end for one in inside):
         return False
-    told = [word for word in words[first:end] if word not in _determiners()]
+    told = [word for word in words[first:end] if word not in of_determiners()]
     if not told or (len(told) == 1 and told[0] in generic_wholes() | _told_wholes()):
         return False
     if not word_class("relative").isdisjoint(told):
@@ -44,6 +44,7 @@ def has_own_whole(sentence: Sentence, share: Figure, whole: Figure) -> bool:
 
 
 def _is_noun_of(noun: str, whole: Figure) -> bool:
+    """Tell whether a noun is what a whole counts, or may be, where that is not told."""
     counted = {one for one in (whole.quantity.of, whole.quantity.unit) if one}
     return not counted or any(same_noun(noun, one) >= SAME_NOUN for one in counted)
 
@@ -57,11 +58,6 @@ def _ends(word: str) -> bool:
 def _told_wholes() -> frozenset[str]:
     """Return the nouns that stand for a whole told before: a third of the sample."""
     return frozenset(table("arithmetic")["told_wholes"])
-
-
-@cache
-def _determiners() -> frozenset[str]:
-    return frozenset(table("counted")["of_determiners"])
 
 
 @cache

@@ -54,6 +54,7 @@ class Deictic(Expression):
         )
 
     def _told(self, frame: Frame) -> Days | None:
+        """Return the days told before, by which one knows what unit is meant, or is before it."""
         find = frame.last_told if self.offset else frame.last_begun
         return find(LENGTHS.get(self.unit, 1))
 
