@@ -20,6 +20,11 @@ WRONG = [
     "Japan approved [Halden Bio]'s Lumexa in November.",
     "Lumexa, which is made by [Norhaven], is on sale in Japan.",
     "[Carlsen]'s Kronberg is the best-selling beer in Malmo.",
+    "Lumexa, which was developed by [Norhaven], is on sale in Japan.",
+    "Lumexa, an asthma drug marketed by [Norhaven], is on sale in Japan.",
+    "[Carlsen], the owner of Kronberg, closed a plant in Malmo.",
+    "[Carlsen], which brews Kronberg, closed a plant in Malmo.",
+    "[Carlsen], that owned Kronberg until May, closed a plant in Malmo.",
     "Drivers queued for [Tanner]'s electric van Veloxa.",
 ]
 RIGHT = [
@@ -30,6 +35,9 @@ RIGHT = [
     "Brandt's Kronberg is brewed in Malmo.",
     "Corbel's Veloxa will be built in Derby.",
     "Sales of Brightwell's Verdano fell by a tenth.",
+    "Lumexa, which was rejected by Norhaven, is on sale in Japan.",
+    "Carlsen, a rival of Kronberg, closed a plant in Malmo.",
+    "Holm & Brandt, which brews Kronberg, closed a plant in Malmo.",
     "The town's Veloxa plant will open in 2027.",
 ]
 

@@ -11,8 +11,8 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.model import Span
 
-NAME = r"[A-Z][\w&.-]{0,40}\w(?: (?:[A-Z&][\w&.-]{0,40}|of|and)){0,3}"
-"""Words with a capital, of which a name is made."""
+WORD, GOES_ON = r"[A-Z][\w&.-]{0,40}\w", r"[A-Z&][\w&.-]{0,40}"
+"""The first word of a name and those behind it, which have a capital."""
 BETWEEN = r"(?P<what>(?:[a-z][\w-]{0,40},? ){0,3}?)"
 """What the thing is, before its name: weight-loss pill."""
 LONGEST = 40
@@ -56,16 +56,21 @@ def _is_of_next(text: str, thing: Span) -> bool:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    thing, owner = rf"\b(?P<thing>{NAME})", rf"\b(?P<owner>{NAME})"
-    by, of = (_alternatives(key) for key in ("made_by", "maker_of"))
+    name = f"{WORD}(?: (?:{GOES_ON}|{_any('within')})){{0,3}}"
+    thing, owner = rf"\b(?P<thing>{name})", rf"\b(?P<owner>{name})"
+    article = f"(?:(?:{'|'.join(sorted(word_class('article')))}) )"
+    by = f"(?:(?:{_any('relative')} {_any('be')} )?{_any('made')} )?{_any('by')}"
+    of = f"(?:{article}?{_any('who')} {_any('of')}|{_any('relative')} {_any('makes')})"
     return (
         re.compile(rf"{owner}['’]s? {BETWEEN}{thing}"),
-        re.compile(rf"{thing},? (?:a |an |the )?{BETWEEN}(?:{by}) {owner}"),
-        re.compile(rf"{owner}, (?:{of}) {BETWEEN}{thing}"),
+        re.compile(rf"{thing},? {article}?{BETWEEN}{by} {owner}"),
+        re.compile(rf"{owner}, {of} {BETWEEN}{thing}"),
         re.compile(rf"{thing}, {owner}['’]s? (?P<what>)[a-z]"),
     )
 
 
-def _alternatives(key: str) -> str:
-    words = sorted(table("makers")[key], key=len, reverse=True)
-    return "|".join(map(re.escape, words))
+def _any(key: str) -> str:
+    """Return a pattern for any of the words of one kind in the table."""
+    words = table("makers")[key]
+    told = [words] if isinstance(words, str) else sorted(words, key=len, reverse=True)
+    return f"(?:{'|'.join(map(re.escape, told))})"
