@@ -279,29 +279,3 @@ def test_a_length_is_not_counted_from_the_first_of_two_days(text: str, first, la
     (date,) = (one for one in found(text) if one.type is not DateType.DURATION)
     days = (dt.date(2026, *first), dt.date(2026, *last))
     assert (date.earliest, date.latest) == days
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nearly three-quarters are in Merritt County.",
-        "About three quarters were women.",
-        "Three-quarters live in towns.",
-    ],
-)
-def test_three_quarters_of_which_a_verb_is_told_are_a_share(text: str) -> None:
-    assert not found(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Sales fell for three quarters in a row.",
-        "The past three quarters were bad.",
-        "Two quarters were bad.",
-        "The three quarters were bad.",
-        "Three quarters later profits rose.",
-    ],
-)
-def test_quarters_that_are_counted_as_time_are_none(text: str) -> None:
-    assert len(found(text)) == 1
