@@ -1,4 +1,4 @@
-"""Which figure of a claim is the whole that the words of a share describe, and of what a part is."""
+"""Which figure of a claim is the whole that a share describes, and what a part of it counts."""
 
 from __future__ import annotations
 
