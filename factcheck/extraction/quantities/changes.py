@@ -49,15 +49,9 @@ def change_of(
         predicate is not None and tokens.lower[predicate.first] in words.verbs
     )
     if before in words.ends:
-        noun = tokens.lower[first - 2] if first > 1 else ""
-        is_of = before in word_class("of")
-        if (
-            noun in words.nouns
-            or noun in words.up_and_down
-            or (changes and not is_of and predicate and predicate.last <= first)
-        ):
-            return words.ends[before]
-        return None
+        verb_before = changes and predicate is not None and predicate.last <= first
+        is_end = _is_end(tokens, first, verb_before=verb_before)
+        return words.ends[before] if is_end else None
     if before in words.level_openers and tokens.lower[first - 2] in words.level_verbs:
         return Change.TO if first > 1 and amount.kind in SIZES else None
     if amount.kind not in SIZES:
@@ -70,6 +64,17 @@ def change_of(
     is_object = predicate is not None and predicate.last == first
     sized = predicate is not None and tokens.lower[predicate.first] not in words.size_verbs
     return Change.BY if is_object and changes and sized else None
+
+
+def _is_end(tokens: Tokens, first: int, *, verb_before: bool) -> bool:
+    """Tell whether a change leads to, or from, the amount behind a preposition: a rise to, up from.
+
+    With a verb of change before it every one does but "of".
+    """
+    noun = tokens.lower[first - 2] if first > 1 else ""
+    if noun in _words().nouns or noun in _words().up_and_down:
+        return True
+    return verb_before and tokens.lower[first - 1] not in word_class("of")
 
 
 def end_of_size(tokens: Tokens, size: Quantity, level: Quantity) -> Change | None:
