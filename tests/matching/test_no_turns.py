@@ -92,6 +92,10 @@ BOTH_HOLD = {
         "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
         "Burglaries, which had fallen to 312 in 2025, rose to 348.",
     ),
+    "an earlier change, told as what had been": (
+        "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
+        "The number of burglaries in Tarn had fallen to 312.",
+    ),
     "another thing, beside the figure that is told rightly": (
         "Arden's deliveries fell to 61,400 cars in the third quarter, from 74,900 a year earlier.",
         "Arden raised its price, and deliveries fell to 61,400 cars.",
@@ -130,6 +134,14 @@ ONE_IS_WRONG = {
     "the other way from where it began": (
         "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
         "The number of burglaries in Tarn fell from 312 in 2025 to 348 in 2026.",
+    ),
+    "from where it led to where it began": (
+        "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
+        "The number of burglaries in Tarn fell from 348 to 312.",
+    ),
+    "to where it began, and not before": (
+        "The number of burglaries in Tarn rose from 312 in 2025 to 348 in 2026.",
+        "The number of burglaries in Tarn fell to 312.",
     ),
     "the thing itself, at the figure": (
         "Arden's deliveries fell to 61,400 cars in the third quarter, from 74,900 a year earlier.",

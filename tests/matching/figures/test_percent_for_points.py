@@ -24,6 +24,7 @@ WRONG = [
     "Alder's share of the vote grew by 6.5 percent, to 38.4 percent.",
     "Petra Oyen finished 5.2 percent ahead of Lars Hemming.",
     "The approval rate for asylum claims rose 4.5 percent last year, to 43 percent.",
+    "The approval rate for asylum claims rose 4.5 percent from 2024.",
     "Tavares took 52.3% and Andrade 47.7%, so that her share was larger than his by 4.6%.",
 ]
 RIGHT = [
@@ -31,6 +32,7 @@ RIGHT = [
     "Turnout came to 63.8 percent, an increase of 8.3 percent on the midterm of 2022.",
     "Punctuality fell by 6.5 per cent last year, and only 63.1 per cent of stops were on time.",
     "Petra Oyen finished 5.2 points ahead of Lars Hemming.",
+    "The approval rate for asylum claims rose 4.5 percent from 2021.",
     "The number of asylum claims rose 4.5 percent last year.",
     "Membership of the Alder party grew by 6.5 percent last year.",
     "Fares rose by 4.4 per cent last year.",

@@ -16,11 +16,13 @@ LEDGER = (
 WRONG = [
     "Vela earned $54 million, a swing of $17 million from the loss of the year before.",
     "Vela swung by $17 million, from a loss to an operating profit of $54 million.",
+    "Vela reported a swing of $17 million to an operating profit in the half.",
     "The service earned $54 million, a turnaround of $115 million from its loss.",
 ]
 RIGHT = [
     "Vela earned $54 million, a swing of $125 million from the loss of the year before.",
     "Vela swung by $125 million, from a loss to an operating profit of $54 million.",
+    "A swing of $17 million in the price of copper worried traders at Tamarind.",
     "Tamarind's debt fell by $23 million.",
     "Vela made $17 million more on advertisements.",
 ]
