@@ -31,8 +31,8 @@ KIND, OF_PAIRS = "exchanged", "figure"
 LEAST_PROBABLE = 0.65
 """The probability from which a figure is held to stand in another's place."""
 LEAST_PLAIN, LEAST_BY_NAME, PLAIN = 0.2, 0.1, 0.7
-"""How probable an exchange must be where our words, or but a name, plainly ask for the other figure,
-and how probable it is held to be then."""
+"""How probable it must be where our words, or but a name, plainly ask for the other figure, and how
+probable it is held to be then."""
 IN_CONTEXT, IF_FORMER = 0.4, 0.3
 """How near the claim must be then, and if ours is but what was before."""
 PARTLY = 0.2
