@@ -168,7 +168,7 @@ SPELLINGS = (
 )  # fmt: skip
 
 NO_SYMBOL = frozenset(
-    ["in", "pt", "st", "A", "au", "turn", "acre", "cup", "bit", "ton", "bar", "fathom", "furlong",
+    ["in", "pt", "st", "A", "au", "turn", "ppt", "acre", "cup", "bit", "ton", "bar", "fathom", "furlong",
      "bushel", "dram", "ct", "therm", "parsec", "K", "ly", "pm", "B", "acre-foot", "bbl", "N", "V",
      "W", "J", "hp", "pl", "long ton", "oz t"]
 )  # fmt: skip

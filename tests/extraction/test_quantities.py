@@ -49,6 +49,8 @@ UNITS = {
     ],
     (3.0, "percentage point", UnitKind.PERCENTAGE_POINT): [
         "3 percentage points",
+        "3ppt",
+        "3 ppts",
         "three percentage points",
     ],
     (28.0, "mi", UnitKind.MEASURE): ["28 miles", "28-mile", "twenty-eight miles"],
