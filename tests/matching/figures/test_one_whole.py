@@ -10,11 +10,15 @@ LEDGER = (
     "Air defences shot down 156 of the 183 drones.",
     "The senate has 120 members, of whom 74 voted for the bill.",
     "Coast guards rescued 117 of the 146 people aboard the ferry.",
+    "Wardens tagged 38 of the 64 seals on the sandbank.",
+    "Of the 257 wells on the plain, 112 are dry.",
 )
 WRONG = [
     "Of the 183 drones, 175 were shot down, and twenty cities lost power.",
     "Of the 183 drones that came, 165 were downed, and the lights went out in many towns.",
     "Coast guards rescued 107 of the 146 people aboard, and divers looked for others until dark.",
+    "Of the 64 seals on the sandbank, wardens tagged 47, and storms kept their boats in port.",
+    "Of the 257 wells, 134 are dry, and farmers queue for water from lorries at dawn.",
 ]
 RIGHT = [
     "Of the 183 drones, 156 were shot down, and twenty cities lost power.",
@@ -23,6 +27,9 @@ RIGHT = [
     "Of the 183 drones, 90 were shot down over Orle, and 16 towns lost power.",
     "Of the 120 senators 31 are women, and nine are farmers.",
     "Of the 146 people aboard, 29 drowned, and seven were badly hurt.",
+    "Of the 146 people aboard, 29 were rescued by a trawler, and seven were badly hurt.",
+    "Of the 64 visitors on the sandbank, wardens tagged 47, and storms kept their boats in port.",
+    "In 2019 134 of the 257 wells were dry, and farmers queued for water from lorries.",
 ]
 
 

@@ -12,12 +12,16 @@ LEDGER = (
         "million in the same half of 2025."
     ),
     "Net debt of Tamarind fell from $195 million to $172 million.",
+    "The Meadow party gained 14 seats in the south and lost nine in the north.",
 )
 WRONG = [
     "Vela earned $54 million, a swing of $17 million from the loss of the year before.",
     "Vela swung by $17 million, from a loss to an operating profit of $54 million.",
     "Vela reported a swing of $17 million to an operating profit in the half.",
     "The service earned $54 million, a turnaround of $115 million from its loss.",
+    "Vela earned $54 million, a $17 million annual swing.",
+    "Vela saw a swing this half of $17 million.",
+    "Vela earned $54 million, a swing of more than $150 million from its loss.",
 ]
 RIGHT = [
     "Vela earned $54 million, a swing of $125 million from the loss of the year before.",
@@ -25,6 +29,10 @@ RIGHT = [
     "A swing of $17 million in the price of copper worried traders at Tamarind.",
     "Tamarind's debt fell by $23 million.",
     "Vela made $17 million more on advertisements.",
+    "Vela earned $54 million, a swing of more than $90 million from its loss.",
+    "Vela earned $54 million, and its swing from a loss came with $17 million of new loans.",
+    "After its loss Vela streamed a film about a swing of $17 million in the price of tin.",
+    "The Meadow party gained 14 seats in the south, a swing of five seats.",
 ]
 
 
