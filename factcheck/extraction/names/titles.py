@@ -51,10 +51,15 @@ def compatible(a: str, b: str, *, whenever: bool = False) -> bool | None:
 
     True for one office in two wordings and for a general word and what it covers ("Polish leader",
     "Polish Prime Minister"); False for two offices that nobody holds together, another country's
-    office, and a former or lower one against the office itself. None where nothing is known. With
-    `whenever`, when the office is or was held does not matter.
+    office, and a former or lower one against the office itself. None where nothing is known, and
+    where `a` is another office than `b` but was held before, or is what one is to others: a mother
+    of three. With `whenever`, when an office is or was held does not matter otherwise.
     """
     one, other = read_title(a), read_title(b)
+    if _are_exclusive(one, other):
+        before = one.hold is Hold.PAST and other.hold is Hold.PRESENT
+        if before or _is_to_others(one, other):
+            return None
     return _compatible(one, other._replace(hold=one.hold) if whenever else other, (a, b))
 
 
@@ -131,6 +136,24 @@ def _joins_titles(tokens: Tokens, index: int) -> bool:
 
 def _role_at(lower: Sequence[str], index: int) -> Found[str] | None:
     return roles().at(lower, index) if lower[index] in roles() else None
+
+
+def _are_exclusive(one: Title, other: Title) -> bool:
+    """Tell whether nobody holds both offices at once."""
+    if one.role is None or other.role is None:
+        return False
+    return _same_office(one.role, other.role) is False
+
+
+def _is_to_others(one: Title, other: Title) -> bool:
+    """Tell whether the one says whose relative somebody is, and the other does not say the same."""
+    whose = frozenset(filter(str.isalnum, one.words)) - title_prepositions() - title_determiners()
+    return one.role in _relatives() and bool(whose) and whose.isdisjoint(other.words)
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return frozenset(table("titles")["kinship"])
 
 
 def _same_office(one: str, other: str) -> bool | None:

@@ -8,9 +8,11 @@ which it flags exchanges and leaves paraphrases alone (docs/decisions/pairing.md
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from attrs import frozen
 
+from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
@@ -27,6 +29,8 @@ LEAST_TOLD, LEAST_BESIDE = 0.55, 0.4
 """The share of the rest of the clause, and of the words beside, that the claim must have."""
 FEWEST_BESIDE = 2
 """How many words a clause must have besides for it to tell by itself what it is of."""
+STATUS_WITHIN = 2
+"""Within so many words before a term stands what says that it is over: ex-, former Swedish."""
 AS_NEAR = 0.8
 """The share of what is alike beside a term from which another claim that has it explains it."""
 
@@ -77,6 +81,8 @@ class _TermPair:
             return 0.0
         if self._is_of_another_time(clause) or self._is_denied_by_one or self._speaks_for_one:
             return 0.0
+        if self._was_once_for_one:
+            return 0.0
         return (told + beside) / 2
 
     def _is_of_another_time(self, clause: Span) -> bool:
@@ -101,6 +107,14 @@ class _TermPair:
         comparison = self.comparison
         return _speaks(comparison.ours, self.ours) is not _speaks(comparison.theirs, self.theirs)
 
+    @property
+    def _was_once_for_one(self) -> bool:
+        """Tell whether one side alone has its term for what somebody was: a former banker."""
+        comparison = self.comparison
+        return _was_once(comparison.ours, self.ours) is not _was_once(
+            comparison.theirs, self.theirs
+        )
+
     def as_mentions(self, chance: float) -> Pair[Mention]:
         """Return the pair as a match has it."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
@@ -118,6 +132,18 @@ def _speaks(profile: Profile, term: Term) -> bool:
         for told in profile.statement.attributions
         for source in told.chain
     )
+
+
+def _was_once(profile: Profile, term: Term) -> bool:
+    """Tell whether a word right before a term says that it is over: former, ex-."""
+    tokens = profile.tokens
+    first = tokens.at(term.span.start)
+    return not _past().isdisjoint(tokens.lower[max(first - STATUS_WITHIN, 0) : first])
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(table("titles")["status"]["past"])
 
 
 def _tells_of_another(comparison: Comparison, tolerances: Tolerances) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.relatives import are_of_others
 from factcheck.matching.words.exclusions import Term
 from factcheck.model import Quantity, Span
 
@@ -24,6 +25,7 @@ def terms_apart(comparison: Comparison) -> Iterator[tuple[Term, Term]]:
     for one in ours:
         for other in theirs:
             apart = one.excludes(other) and not _are_opposites(comparison, one, other)
+            apart = apart and not are_of_others(comparison.ours, one, comparison.theirs, other)
             if apart and (not one.modifies or _narrow_one_word(comparison, one, other)):
                 yield one, other
 

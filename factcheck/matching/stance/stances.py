@@ -159,7 +159,8 @@ def _is_of_another_day(turning: Turning, rest: Rest) -> bool:
 
     What began has ended later, and who approves of something may have been against it before.
     """
-    if any(map(is_telling, rest.remainder.figures_told)):
+    dated = turning.comparison.theirs.statement.dates
+    if not dated or any(map(is_telling, rest.remainder.figures_told)):
         return False
     clause = turning.comparison.ours.clause_at(turning.ours.start)
     other = event(turning.comparison, clause) is Event.OTHER

@@ -139,11 +139,21 @@ def _of_title(name: Name, title: str, span: Span, holder: Holder) -> Iterator[Fl
     past = _is_past(span, holder.draft)
     whenever = past or _is_given_up(span, holder.draft)
     for place in places:
+        if as_written and _is_of_nobody(place.shifted(span.start), holder.draft.document.text):
+            continue
         others = [other.of(title) for other in places if other is not place]
         odds = holder.odds(place.of(title), others, whenever=whenever, past=past)
         if odds is not Odds.NONE:
             at = place.shifted(span.start) if others else span
             yield _flag(name, at, holder.titles, odds)
+
+
+def _is_of_nobody(title: Span, text: str) -> bool:
+    """Tell whether a title is a bare word for a relative: a husband may be somebody's son, too."""
+    words = text[max(title.start - len(" an "), 0) : title.end].lower().split()[-2:]
+    article, relative = words if len(words) > 1 else ("", "")
+    known = article in table("numbers")["articles"] and relative in table("titles")["kinship"]
+    return known and len(title.of(text).split()) <= len(words)
 
 
 def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
