@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.arithmetic.derivation import is_true
 from factcheck.matching.arithmetic.operations import ANY, Result, in_unit_of, joined, worth
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.time_frames import of_subject
@@ -41,6 +42,8 @@ def judged_swings(
             for result in _results(of, ours)
             if _is_told_of(of, ours, result.parts)
         ]
+        if any(_is_side_of(of, ours, one, tolerances) for of, one in found):
+            continue
         if any(comes_to(ours, one, tolerances) or is_within_bound(ours, one) for _, one in found):
             yield ours, None
         elif found:
@@ -83,6 +86,15 @@ def _side(profile: Profile, figure: Quantity) -> int:
         if word in _words("gains"):
             return 1
     return 0
+
+
+def _is_side_of(
+    comparison: Comparison, ours: Quantity, result: Result, tolerances: Tolerances
+) -> bool:
+    """Tell whether our figure is the profit or the loss itself: swung to a $54 million profit."""
+    side, theirs = _side(comparison.ours, ours), comparison.theirs
+    sided = (worth(part) for part in result.parts if _side(theirs, part) == side)
+    return any(is_true(ours, value, tolerances) for value in sided)
 
 
 def _is_told_of(comparison: Comparison, ours: Quantity, parts: Sequence[Quantity]) -> bool:

@@ -20,6 +20,7 @@ WRONG = [
     "Vela reported a swing of $17 million to an operating profit in the half.",
     "The service earned $54 million, a turnaround of $115 million from its loss.",
     "Vela earned $54 million, a $17 million annual swing.",
+    "Vela swung by $71 million to an operating profit in the half.",
     "Vela saw a swing this half of $17 million.",
     "Vela earned $54 million, a swing of more than $150 million from its loss.",
 ]
@@ -33,6 +34,10 @@ RIGHT = [
     "Vela earned $54 million, and its swing from a loss came with $17 million of new loans.",
     "After its loss Vela streamed a film about a swing of $17 million in the price of tin.",
     "The Meadow party gained 14 seats in the south, a swing of five seats.",
+    "Vela swung to a $54 million profit.",
+    "Vela reported a swing to profit of $54 million.",
+    "Vela swung to about $54 million in profit from a $71 million loss.",
+    "Vela reversed a loss of $71 million.",
 ]
 
 
