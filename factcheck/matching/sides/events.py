@@ -66,15 +66,17 @@ def _event(comparison: Comparison, clause: Span | None) -> Event:
 
 
 def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMention]:
-    """Return the dates of the clause; where it has none, the sentence's, else the paragraph's."""
+    """Return the dates of the clause, and those told as phrases of their own; else all dates.
+
+    Those are the sentence's; where it has none either, the paragraph's.
+    """
     dates = [
         date
         for date in comparison.ours.statement.dates
         if places_in_time(date) and not _is_of_before_ours(comparison, date)
     ]
     if clause:
-        inside = [d for d in dates if clause.contains(comparison.ours.local(d.span))]
-        dates = inside or dates
+        dates = [date for date in dates if _dates(comparison, date, clause)] or dates
     return dates or [date for date in (comparison.around.event,) if date]
 
 
