@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -18,6 +19,8 @@ OLDEST = 110
 """Years beyond which a bare number is no age."""
 BESIDE = 5
 """So many words may lie between an age and the name behind it: "52-year-old nurse Anna Reuter"."""
+NEAREST = 3
+"""So many names on either side of an age may be that of whose it is."""
 FURTHEST = 25
 """Years that a slip is off by, at most."""
 AFTERWARDS = 3
@@ -39,8 +42,11 @@ def aged_people(told: Iterable[Sentence]) -> Iterator[Aged]:
     for sentence in told:
         ages = [q for q in sentence.statement.quantities if _is_age(q) or _is_bare(q)]
         names = [n for n in sentence.statement.names if n.kind in {NameKind.PERSON, NameKind.OTHER}]
+        starts = [name.span.start for name in names]
         for age in ages if names else ():
-            whose = next((name for name in names if _is_of(sentence, name, age)), None)
+            place = bisect_left(starts, age.span.start)
+            near = names[max(place - NEAREST, 0) : place + NEAREST]
+            whose = next((name for name in near if _is_of(sentence, name, age)), None)
             if whose and not sentence.is_quoted(age.span) and _is_now(sentence, age):
                 yield Aged(whose, age, _may_be_dated(sentence, whose, age))
 
