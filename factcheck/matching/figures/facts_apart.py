@@ -40,10 +40,15 @@ def is_of_another_fact(comparison: Comparison, ours: Quantity, parts: Sequence[Q
 
 
 def is_of_amount(profile: Profile, change: Quantity) -> bool:
-    """Tell whether the fact of a change is of a number or a sum, and of no share: of claims."""
+    """Tell whether the fact of a change is of a number or a sum, and of no share: of claims.
+
+    A share that is told of behind the stretch of the change is another thing than what changed.
+    """
     at, fact = profile.tokens.at, fact_at(profile, profile.local(change.span).start)
-    beside = profile.tokens.lower[at(fact.start) : at(fact.end)]
-    return not _words("amounts").isdisjoint(beside) and _words("nouns_of_shares").isdisjoint(beside)
+    first, last, end = at(fact.start), at(stretch_of(profile, change).end), at(fact.end)
+    lower = profile.tokens.lower
+    is_told = not _words("amounts").isdisjoint(lower[first:end])
+    return is_told and _words("nouns_of_shares").isdisjoint(lower[first : min(last, end)])
 
 
 def _takes_up(profile: Profile, ours: Quantity) -> bool:

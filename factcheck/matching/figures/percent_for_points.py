@@ -16,7 +16,6 @@ from factcheck.matching.arithmetic.operations import Result, is_change, joined, 
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.facts_apart import is_of_amount
 from factcheck.matching.figures.levels_in_time import are_of_two_times, unnamed_words
-from factcheck.matching.figures.linked_parts import linked_parts
 from factcheck.matching.figures.places import LEAST_ALIKE
 from factcheck.matching.figures.time_frames import of_subject, time_frame
 from factcheck.matching.figures.worked_out import DIFFERENCE, worked_out
@@ -90,7 +89,7 @@ def _changes(profile: Profile) -> Iterator[Quantity]:
         if is_of_amount(profile, one):
             continue
         in_percent = one.unit_kind is UnitKind.PERCENT and one.bound is Bound.EXACTLY
-        if in_percent and one.value and is_change(one) and worked_out(one, profile) == DIFFERENCE:
+        if in_percent and one.value and worked_out(one, profile) == DIFFERENCE:
             yield one
 
 
@@ -162,8 +161,6 @@ def _are_levels_of_one_claim(one: _Level, other: _Level, *, telling: bool) -> bo
     Either it tells what that is, or we have them too; the one that it says to be the level before
     is enough if the number of the change is `telling`.
     """
-    if _are_part_and_whole(one, other):
-        return False
     told = one.comparison.kinship.taken(_unnamed(one), every(one.comparison.theirs))
     if Change.FROM in (one.figure.change, other.figure.change):
         return told >= TOLD or (telling and (one.is_ours or other.is_ours))
@@ -176,7 +173,7 @@ def _are_levels_of_two_claims(one: _Level, other: _Level) -> bool:
     told = _share(one, {*one.told, *other.told})
     if told >= TOLD and both >= OF_BOTH and (one.is_ours or other.is_ours):
         return True
-    return told >= BETWEEN and {*one.told} != {*other.told} and told > both
+    return told >= BETWEEN and told > both
 
 
 def _unnamed(one: _Level) -> Sequence[int]:
@@ -199,12 +196,6 @@ def _share(one: _Level, words: Collection[int]) -> float:
     weights = one.comparison.kinship.our_weights
     total = sum(weights[word] for word in one.own)
     return sum(weights[word] for word in words) / total if total else 0.0
-
-
-def _are_part_and_whole(one: _Level, other: _Level) -> bool:
-    """Tell whether a claim tells the one percentage as a part of the other."""
-    known = one.comparison.theirs.once(linked_parts)
-    return any({link.part, link.whole} == {one.figure, other.figure} for link in known)
 
 
 def _is_relative(ours: Quantity, one: _Level, other: _Level) -> bool:

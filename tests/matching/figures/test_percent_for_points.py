@@ -17,6 +17,10 @@ LEDGER = (
     "The approval rate for asylum claims was 43.0% in 2025 and 38.5% in 2024.",
     "The Alder party won 38.4% of the vote in Sunday's election, up from 31.9% in 2022.",
     "The union has 40% of its 8,000 members in the north.",
+    "Unemployment in Belmar was 6.8% in May.",
+    "Unemployment in Belmar was 6.1% in June.",
+    "The share of ferries that sailed on time fell from 99.5% to 92.0%.",
+    "The literacy rate of Tarn was 71.3% in 2010 and 74.9% in 2015.",
 )
 WRONG = [
     "Turnout came to 63.8 percent, an increase of 4.9 percent on the midterm of 2022.",
@@ -26,6 +30,7 @@ WRONG = [
     "The approval rate for asylum claims rose 4.5 percent last year, to 43 percent.",
     "The approval rate for asylum claims rose 4.5 percent from 2024.",
     "Tavares took 52.3% and Andrade 47.7%, so that her share was larger than his by 4.6%.",
+    "Unemployment in Belmar fell by 0.7 percent, to 6.1 percent.",
 ]
 RIGHT = [
     "Turnout came to 63.8 percent, an increase of 4.9 points on the midterm of 2022.",
@@ -38,6 +43,10 @@ RIGHT = [
     "Fares rose by 4.4 per cent last year.",
     "The number of ambulances rose by 7 percent.",
     "Wages on the railways went up by 4.9 percent in 2022.",
+    "Turnout came to 63.8 percent, an increase of more than 4.9 percent on the midterm of 2022.",
+    "Ridership rose by 7 percent, and 31% of handovers took longer than an hour.",
+    "The share of ferries that sailed on time fell by 7.5 percent.",
+    "Book sales in Tarn rose by 3.6 percent in 2015, when the literacy rate was 74.9 percent.",
 ]
 
 
