@@ -14,6 +14,9 @@ CLAIMS = (
     "Lumexa, made by Arden Pharma, was approved in Japan on 3 November 2026.",
     "The brewer Holm & Brandt, maker of Kronberg, closed a plant in Malmo.",
     "Verdano, Brightwell's vegan brand, lost a tenth of its sales.",
+    "Arden Motors' Ålesta was launched in June.",
+    "Lakeside's Tom Barrow scored twice on Saturday.",
+    "Norhaven's Sevara is dearer than Orvexa.",
 )
 WRONG = [
     "Patients on [Halden Bio]'s Sevara pay $1,060 a month.",
@@ -26,6 +29,11 @@ WRONG = [
     "[Carlsen], which brews Kronberg, closed a plant in Malmo.",
     "[Carlsen], that owned Kronberg until May, closed a plant in Malmo.",
     "Drivers queued for [Tanner]'s electric van Veloxa.",
+    "Patients want [Halden Bio]'s Sevara",
+    "[Halden Bio]'s Sevara (semavutide) costs $1,060 a month.",
+    "[Halden Bio], whose Sevara costs $1,060 a month, is based in Malmo.",
+    "[Škoren]'s Veloxa has a range of 310 miles.",
+    "[Corbel]'s Ålesta was launched in June.",
 ]
 RIGHT = [
     "Patients on Norhaven Pharma's weekly injection Sevara pay $1,060 a month.",
@@ -39,6 +47,10 @@ RIGHT = [
     "Carlsen, a rival of Kronberg, closed a plant in Malmo.",
     "Holm & Brandt, which brews Kronberg, closed a plant in Malmo.",
     "The town's Veloxa plant will open in 2027.",
+    "Halden Bio, whose union wants Sevara for all, is based in Malmo.",
+    "Halden Bio, whose customers prefer Sevara, is based in Malmo.",
+    "Tarnby's Tom Barrow scored twice on Saturday.",
+    "Arden's Orvexa is cheaper.",
 ]
 
 

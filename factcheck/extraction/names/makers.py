@@ -11,7 +11,9 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.model import Span
 
-WORD, GOES_ON = r"[A-Z][\w&.-]{0,40}\w", r"[A-Z&][\w&.-]{0,40}"
+CAPITALS = "".join(filter(str.isupper, map(chr, range(0x250))))
+"""The capitals of Latin letters, with their marks: Škoda, Ørsted."""
+WORD, GOES_ON = rf"[{CAPITALS}][\w&.-]{{0,40}}\w", rf"[{CAPITALS}&][\w&.-]{{0,40}}"
 """The first word of a name and those behind it, which have a capital."""
 BETWEEN = r"(?P<what>(?:[a-z][\w-]{0,40},? ){0,3}?)"
 """What the thing is, before its name: weight-loss pill."""
@@ -45,13 +47,13 @@ def _tells_of_another(what: str) -> bool:
 def _is_of_next(text: str, thing: Span) -> bool:
     """Tell whether a name only says what the next word is of: the Sevara trial."""
     behind = text[thing.end : thing.end + LONGEST].split(maxsplit=1)
-    if not behind or not text[thing.end].isspace() or not behind[0].isalpha():
+    if not behind or not behind[0].isalpha():
         return False
     word = behind[0]
     closed = word_class(
         "preposition", "of", "to", "and", "that", "relative", "but", "modal", "determiner", "adverb"
     ).union(table("makers")["adverbial"])
-    return word.islower() and verb_form(word) is VerbForm.NONE and word not in closed
+    return verb_form(word) is VerbForm.NONE and word not in closed
 
 
 @cache
@@ -66,6 +68,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{thing},? {article}?{BETWEEN}{by} {owner}"),
         re.compile(rf"{owner}, {of} {BETWEEN}{thing}"),
         re.compile(rf"{thing}, {owner}['’]s? (?P<what>)[a-z]"),
+        re.compile(rf"{owner},? {_any('whose')} (?P<what>){thing}"),
     )
 
 
