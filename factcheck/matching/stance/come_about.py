@@ -16,6 +16,7 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import around, every, likest, within
 from factcheck.matching.sides.not_done import Undone, undone
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.affirmed import is_light
 from factcheck.matching.stance.faced import AHEAD, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marks import Side
@@ -123,7 +124,12 @@ def _is_wanted(side: Side, told: Span, word: Span) -> bool:
     """Tell whether its verb says that somebody has none of it yet: needs, owes, awaits."""
     tokens = side.profile.tokens
     places = range(tokens.at(told.start), min(tokens.at(told.end), tokens.at(word.start)))
-    return any(_wanting().at(tokens.lower, at) for at in places)
+    return has_wanting(side.profile, places)
+
+
+def has_wanting(profile: Profile, places: range) -> bool:
+    """Tell whether a verb by which somebody has none of something begins at any of some tokens."""
+    return any(_wanting().at(profile.tokens.lower, at) for at in places)
 
 
 def _is_inferred(side: Side, told: Span) -> bool:

@@ -17,6 +17,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.retold import tells_of_another
 from factcheck.matching.sides.standing import Stretch
+from factcheck.matching.stance.come_about import has_wanting
 from factcheck.matching.stance.faced import DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, kindred
 from factcheck.matching.stance.marks import Side
@@ -132,9 +133,9 @@ class _Edited:
     def _tells_of_another(self, edit: Stretch, denial: Marked, *, denied: bool) -> bool:
         """Tell whether one side denies, ours if `denied`, what is of another: cracks in a bridge.
 
-        Or both sides have words there, none in common.
+        Or both sides have words there, none in common, or ours but want what theirs have not.
         """
-        if self._has_other_words(edit):
+        if self._has_other_words(edit) or (not denied and self._only_wants(edit)):
             return True
         side = self.comparison.ours if denied else self.comparison.theirs
         retelling = self.comparison.retelling
@@ -144,6 +145,11 @@ class _Edited:
             for one in (retelling.stretches if retelling else ())
             if one != edit
         )
+
+    def _only_wants(self, edit: Stretch) -> bool:
+        """Tell whether a verb of wanting stands in our words alone: have no deal, need a deal."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        return has_wanting(ours, edit.ours) and not has_wanting(theirs, edit.theirs)
 
     def _is_firmer(self, edit: Stretch, ours: Side, mark: Marked) -> bool:
         """Tell whether what their side leaves open, or has yet to come, ours tells as it is."""
