@@ -22,6 +22,11 @@ WRONG = [
         "FC301",
     ),
     ("The last swap was on October 12.", "October 12", "FC401"),
+    (
+        "Russia and Ukraine handed over 175 prisoners, the first such swap since October 2.",
+        "175",
+        "FC101",
+    ),
     ("Polish President Donald Tusk was in Kyiv.", "President", "FC602"),
     ("Steve Witkoff, the Russian envoy, said that much work remained.", "Russian envoy", "FC602"),
     ("Klitschko said it will take two months to repair the plant.", "will take", "FC502"),

@@ -28,3 +28,27 @@ def test_a_figure_that_is_the_first_since_a_day_is_of_the_claims_day(
 
 def test_a_figure_counted_since_a_day_is_of_another_time() -> None:
     assert codes(LEDGER, "The line has carried 61,300 passengers since 2 April.") == []
+
+
+TIMES_BEFORE = (
+    *LEDGER,
+    "It was Oulu's third title and its first since 1998.",
+    "The last swap of prisoners before it was on 2 March 2026.",
+)
+
+
+def test_in_other_words_it_is_of_the_claims_day_too() -> None:
+    told = "Both navies handed over {} sailors, the first such gesture since 3 March."
+    assert codes(LEDGER, told.format(46)) == ["FC807"]
+    assert codes(LEDGER, told.format(64)) == ["FC101"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Oulu won its first title since 2001, the third in all.",
+        "It was the first swap of prisoners since 12 March.",
+    ],
+)
+def test_a_claim_that_tells_of_the_time_before_is_held_to_its_date(told: str) -> None:
+    assert "FC401" in codes(TIMES_BEFORE, told)

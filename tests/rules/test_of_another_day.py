@@ -12,6 +12,7 @@ LEDGER = (
     "The lawsuit of the two growers began on 4 May 2026.",
     "Wheat prices in Orwell fell in April 2026.",
     "The senate approved the salt tax on 12 May 2026.",
+    "In May 2026 a panel of doctors voted 9 to 4 against a pill from Halden Bio.",
     "Diesel in Orwell rose to 31.40 florins a litre on 5 May 2026.",
 )
 TURNED = [
@@ -35,3 +36,15 @@ def test_the_opposite_of_an_undated_clause_is_a_turn() -> None:
 
 def test_the_opposite_with_the_claims_figure_is_a_turn_on_any_day() -> None:
     assert "FC504" in codes(LEDGER, "Diesel in Orwell fell to 31.40 florins a litre on 7 May.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In May 2026, a panel of doctors voted 9 to 4 in favor of a pill, which was dropped later.",
+        "In May 2026, a panel voted 9 to 4 in favor of a pill, which was dropped two months later.",
+        "It rained on 28 May. The lawsuit of the two growers ended.",
+    ],
+)
+def test_only_a_date_of_its_own_makes_it_another_act(told: str) -> None:
+    assert "FC504" in codes(LEDGER, told)

@@ -11,6 +11,8 @@ LEDGER = (
     "Nadia Frost, a niece of the president, runs the fund.",
     "Hull's captain, Owen Pryce, was booked in the 12th minute.",
     "The judge, Carmen Vidal, adjourned the trial.",
+    "Rupert Crane's wife, Elena Crane, was cleared of fraud.",
+    "His uncle, Tom Vail, was cleared of arson.",
     "Health minister Pavel Dorn opened the ward.",
 )
 BESIDES = [
@@ -28,6 +30,8 @@ INSTEAD = [
     ("Nadia Frost, a daughter of the president, runs the fund.", "FC602"),
     ("Manager Owen Pryce was booked in the 12th minute.", "FC602"),
     ("The general Carmen Vidal adjourned the trial.", "FC602"),
+    ("His sister, Elena Crane, was cleared of fraud.", "FC604"),
+    ("His brother, Tom Vail, was cleared of arson.", "FC604"),
     ("Finance minister Pavel Dorn opened the ward.", "FC602"),
 ]
 

@@ -71,7 +71,7 @@ def _closed(pieces: Iterator[Sequence[str]]) -> Names | None:
         joiners = [at for at, word in enumerate(piece) if word.lower() in list_joiners()]
         at = joiners[0] if joiners else len(piece)
         parts = [part for part in (piece[:at], piece[at + 1 :]) if part]
-        if len(joiners) > 1 or not parts or not all(map(_is_name, parts)):
+        if not parts or not all(map(_is_name, parts)):
             return None
         found += parts
         if joiners:

@@ -9,7 +9,6 @@ from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.model import Severity, Span
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, not_the_sum
-from factcheck.rules.internal.measured_times import lengths_in
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.sides import are_opposed, is_denied
 from factcheck.rules.internal.wholes import (
@@ -44,7 +43,7 @@ def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
 
     Where nothing but the form says that they exclude each other, or are all, it is only a warning.
     """
-    if len(sentence.figures) < FEWEST and not lengths_in(sentence):
+    if len(sentence.figures) < FEWEST:
         return
     yield from _larger_than_whole(sentence)
     found = _closed_partition(sentence) or partition_of(sentence)

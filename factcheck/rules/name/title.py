@@ -149,11 +149,10 @@ def _of_title(name: Name, title: str, span: Span, holder: Holder) -> Iterator[Fl
 
 
 def _is_of_nobody(title: Span, text: str) -> bool:
-    """Tell whether a title is a bare word for a relative: a husband may be somebody's son, too."""
+    """Tell whether a title ends in a bare word for a relative: a husband may be a son, too."""
     words = text[max(title.start - len(" an "), 0) : title.end].lower().split()[-2:]
     article, relative = words if len(words) > 1 else ("", "")
-    known = article in table("numbers")["articles"] and relative in table("titles")["kinship"]
-    return known and len(title.of(text).split()) <= len(words)
+    return article in table("numbers")["articles"] and relative in table("titles")["kinship"]
 
 
 def _flag(name: Name, span: Span, held: Sequence[str], odds: Odds) -> Flag:
