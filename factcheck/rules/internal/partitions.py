@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.extraction.verbs import TOLD, verb_form
-from factcheck.model import Severity, Span
+from factcheck.model import Severity
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, not_the_sum
 from factcheck.rules.internal.sentences import Sentence, around
@@ -34,8 +34,6 @@ NOUN = 4
 """So many words may lie between a part and what it is: "seven are women"."""
 CLOSED = 5
 """So many figures are the parts and the whole that ends their list, at most."""
-FURTHEST = 10
-"""A part that is more times its whole was misread."""
 
 
 def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
@@ -45,7 +43,6 @@ def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
     """
     if len(sentence.figures) < FEWEST:
         return
-    yield from _larger_than_whole(sentence)
     found = _closed_partition(sentence) or partition_of(sentence)
     if found is None or found.fits or _are_of_the_first(found):
         return
@@ -124,19 +121,6 @@ def _leaves_others(found: Partition) -> bool:
     behind = range(found.parts[-1].number[1], len(words))
     kinds = ("others", "rest", "side_for", "side_against")
     return any(cue_at(words, at, kind) is not None for at in behind for kind in kinds)
-
-
-def _larger_than_whole(sentence: Sentence) -> Iterator[Flag]:
-    """Flag "eleven of the nine members"."""
-    words = sentence.tokens.lower
-    for part, whole in pairwise(sentence.figures):
-        beside = cue_at(words, part.number[1], "of_the") == whole.number[0]
-        exact = is_count(part) and is_count(whole)
-        if beside and exact and 1 < whole.value < part.value <= FURTHEST * whole.value:
-            yield Flag(
-                span=Span(part.quantity.number.start, whole.quantity.number.end),
-                message=f"{part.written} is more than {whole.written}.",
-            )
 
 
 def _are_paired(found: Partition) -> bool:

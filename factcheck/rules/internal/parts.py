@@ -12,6 +12,7 @@ from factcheck.rules.internal.changes import wrong_differences
 from factcheck.rules.internal.complements import wrong_complements, wrong_records
 from factcheck.rules.internal.effects import wrong_effects
 from factcheck.rules.internal.figures import Figure
+from factcheck.rules.internal.larger_parts import larger_parts
 from factcheck.rules.internal.measured_times import lengths_in
 from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
@@ -157,6 +158,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
         if flag:
             yield flag
     yield from wrong_complements(sentence)
+    yield from larger_parts(sentence)
     yield from wrong_partitions(sentence)
     yield from wrong_apposed_lists(sentence)
     yield from wrong_polls(sentence)
