@@ -10,6 +10,7 @@ from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
 from factcheck.matching.figures.exchanged import exchanged_figures
 from factcheck.matching.figures.figures import answered_figures
+from factcheck.matching.figures.outcomes import other_outcomes
 from factcheck.matching.figures.parts_apart import parts_apart
 from factcheck.matching.figures.rebased import rebased_figures
 from factcheck.matching.figures.reckoned import answered_reckonings
@@ -75,6 +76,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     exchanged = exchanged_figures(judging, tolerances)
     reckoned = answered_reckonings(judging, tolerances)
     misplaced = misplaced_figures(judging, tolerances)
+    outcomes = other_outcomes(judging, tolerances)
     portions = [group.once(parts_apart) for group in judging]
     rebased = rebased_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
@@ -84,7 +86,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     parts = exchanged_parts(judging, tolerances)
     taken = taken_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    of_figures = figures, exchanged, reckoned, misplaced, portions, rebased
+    of_figures = figures, exchanged, reckoned, misplaced, outcomes, portions, rebased
     slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
     for group, answered in zip(groups, map(Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
@@ -257,6 +259,7 @@ def _match(
         reckoned=tuple(one for _, one in slots.reckoned),
         exchanged=tuple(one for _, one in slots.exchanged),
         misplaced=tuple(one for _, one in slots.misplaced),
+        outcomes=tuple(pair for _, pair in slots.outcomes),
         portions=tuple(pair for _, pair in slots.portions),
         rebased=tuple(one for _, one in slots.rebased),
         dates=tuple(pair for _, pair in slots.dates),

@@ -32,6 +32,7 @@ class Slots:
     exchanged: Sequence[tuple[Comparison, Pair[Quantity]]] = ()
     reckoned: Sequence[tuple[Comparison, Reckoned]] = ()
     misplaced: Sequence[tuple[Comparison, Misplaced]] = ()
+    outcomes: Sequence[tuple[Comparison, Pair[Mention]]] = ()
     portions: Sequence[tuple[Comparison, Pair[Mention]]] = ()
     rebased: Sequence[tuple[Comparison, Rebased]] = ()
     dates: Sequence[tuple[Comparison, Pair[DateMention]]] = ()

@@ -240,6 +240,8 @@ class Match(Shown):
     """Figures of the statement that do not follow from those of the claim."""
     misplaced: tuple[Misplaced, ...] = ()
     """Figures of the statement that the claim has as the part or the whole of what is told."""
+    outcomes: tuple[Pair[Mention], ...] = ()
+    """Words for what befell a number, each with another that the claim has of the same number."""
     portions: tuple[Pair[Mention], ...] = ()
     """Parts that the statement tells of in words, each with the other part that the claim has."""
     rebased: tuple[Rebased, ...] = ()

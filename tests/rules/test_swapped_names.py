@@ -25,12 +25,17 @@ CLAIMS: tuple[str, ...] = (
     "The court ordered a retrial, to be held at Nottingham Crown Court before 30 April 2027.",
     "Leonz Mountain Rescue sent 85 rescuers, seven helicopters and 12 dogs.",
     "Ostrava Ferries was bought by Nordlink for £9m in May.",
+    "Nine Danish sailors were killed when a Norwegian trawler hit their boat on 3 May.",
     "The pledges fell short of the at least €5 billion that the UN refugee agency had asked for.",
 )
 DRAFTS = [
     # whom one sentence does not show to be a person another does
     ("Ronald Petch died at home. [Petch] owed £42,000 to a moneylender.", "Lomax"),
     ("Ronald Petch died at home. Gareth Lomax owed £42,000 to a moneylender.", None),
+    # whose sailors are counted is not told by whose trawler hit them
+    ("Nine [Norwegian] sailors were killed when a trawler hit their boat.", "Danish"),
+    ("A Norwegian trawler hit a boat on 3 May, and nine Danish sailors were killed.", None),
+    ("Norwegian sailors held a service for the nine who died.", None),
     # a saint's name is no person's where it is a town's
     ("The flood destroyed 640 of the 2,560 houses in [San Martín].", "Santa Rosalba"),
     ("The flood destroyed 640 of the 2,560 houses in Santa Rosalba.", None),

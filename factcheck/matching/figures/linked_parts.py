@@ -110,7 +110,7 @@ def _may_be_whole(whole: Quantity, part: Quantity) -> bool:
         if (known := in_unit_of(part, whole)) is None or is_share(whole):
             return False
         return 0 < worth(part) < worth(known)
-    return 0 < worth(part) < worth(whole)
+    return whole.span != part.span and 0 < worth(part) <= worth(whole)
 
 
 def _whole(profile: Profile, part: Quantity, larger: Sequence[Quantity]) -> Quantity | None:

@@ -16,7 +16,9 @@ from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.operands import are_alike
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.matching.words.phrases import same_verb
@@ -28,24 +30,37 @@ TOLD = 0.6
 """So much of what is told of the two parts must be the same, where no verb is."""
 
 
+COUNTED = 0.8
+"""So much of what is said of their wholes must be the same, where these are not of one name."""
+
+
 def other_parts_of_one_whole(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     """Return the answers that are another part of the very whole, of which the same is told."""
     links = group[0].ours.once(_by_part) if group else {}
     if not links:
         return ()
     answers = [one for one in group.once(find_answers, tolerances) if one.ours.span in links]
-    right = {one.ours.span for one in answers if one.verdict is Agreement.TRUE}
+    right = {one.ours.span for one in answers if _is_told_so(one, links[one.ours.span])}
     return [
         one
         for one in answers
         if one.ours.span not in right
         and one.theirs.span in (theirs := one.comparison.theirs.once(_by_part))
-        and _are_of_one_whole(links[one.ours.span], theirs[one.theirs.span])
+        and _are_of_one_whole(one.comparison, links[one.ours.span], theirs[one.theirs.span])
         and _tell_the_same(one, links[one.ours.span], theirs[one.theirs.span])
         and worth(one.theirs) not in one.comparison.ours.values
         and not _is_narrower(one)
         and is_of_one_event(one)
     ]
+
+
+def _is_told_so(answer: Answer, part: LinkedPart) -> bool:
+    """Tell whether a claim has the figure, and most of what is told of the part."""
+    comparison = answer.comparison
+    whole = [one.whole for one in comparison.theirs.once(_by_part).values()]
+    if answer.verdict is not Agreement.TRUE or answer.theirs in whole:
+        return False
+    return comparison.kinship.taken(part.told, every(comparison.theirs)) >= TOLD
 
 
 def _is_narrower(answer: Answer) -> bool:
@@ -64,14 +79,19 @@ def _by_part(profile: Profile) -> dict[object, LinkedPart]:
     }
 
 
-def _are_of_one_whole(ours: LinkedPart, theirs: LinkedPart) -> bool:
+def _are_of_one_whole(comparison: Comparison, ours: LinkedPart, theirs: LinkedPart) -> bool:
     """Tell whether two parts are of one number, and ours is not what theirs leaves of it."""
     mine, other = ours.whole, theirs.whole
     if mine is None or other is None or worth(mine) != worth(other):
         return False
     if worth(ours.part) + worth(theirs.part) == worth(other):
         return False
-    return is_telling(mine) or (is_telling(mine, digits=2) and _count_alike(mine, other))
+    if is_telling(mine):
+        return True
+    return is_telling(mine, digits=2) and (
+        _count_alike(mine, other)
+        or comparison.kinship.told(theirs.counted, ours.counted) >= COUNTED
+    )
 
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:

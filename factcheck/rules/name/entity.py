@@ -25,6 +25,8 @@ SURE = 0.5
 HALF = 0.5
 """The share of a claim's score from which another may be told of beside it."""
 
+MARKS = ".,;:!?"
+
 
 @rule(
     code="FC601",
@@ -98,7 +100,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             continue
         if _is_of_origin(pair, case) or case.tells_of_sibling(pair.ours.span):
             continue
-        if _is_in_claim(pair.ours, case):
+        if _is_in_claim(pair.ours, case) and not _counted_by_both(pair, case):
             continue
         if not _stands_elsewhere(pair, case):
             yield Flag(
@@ -158,6 +160,25 @@ def _is_in_claim(name: Name, case: MatchCase) -> bool:
     return any(is_adjective_of(name.text, word) for word in words)
 
 
+def _counted_by_both(pair: Pair[Name], case: MatchCase) -> str | None:
+    """Return the noun that both sides count with a nationality of it: 55,000 Russian soldiers.
+
+    Whose soldiers died is not told by whose invasion it was.
+    """
+    ours = _counted_with(pair.ours, case.match.statement)
+    theirs = _counted_with(pair.theirs, case.match.reading)
+    return ours if ours == theirs else None
+
+
+def _counted_with(name: Name, statement: Statement) -> str | None:
+    """Return the noun behind a nationality that a figure of its statement counts."""
+    if name.kind is not NameKind.NATIONALITY:
+        return None
+    counts = (one.span.contains(name.span) for one in statement.quantities)
+    behind = statement.text[name.span.end - statement.span.start :].split(maxsplit=1)
+    return stem(behind[0].strip(MARKS).lower()) if behind and any(counts) else None
+
+
 def _are_of_others(case: MatchCase) -> bool:
     """Tell whether each side names somebody the other does not, not even by half a name."""
     ours, theirs = _people(case.match.statement), _people(case.match.reading)
@@ -182,8 +203,9 @@ def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:
     """
     end = pair.theirs.span.end
     share = HALF if case.claim.text.startswith(POSSESSIVES, end) else 1.0
+    noun = _counted_by_both(pair, case)
     return any(
-        is_same(pair.ours, name)
+        is_same(pair.ours, name) and (not noun or _counted_with(name, other.match.reading) == noun)
         for other in case.draft.cases_by_statement[case.match.statement.span]
         if other.match.score >= case.match.score * share
         for name in other.match.reading.names

@@ -12,6 +12,9 @@ LEDGER = (
     "Coast guards rescued 117 of the 146 people aboard the ferry.",
     "Wardens tagged 38 of the 64 seals on the sandbank.",
     "Of the 257 wells on the plain, 112 are dry.",
+    "Among those released were 19 who had been illegally sentenced, 15 of them to life.",
+    "Seven of those released are civilians.",
+    "The trust runs 26 hospitals, 11 of which failed the inspection.",
 )
 WRONG = [
     "Of the 183 drones, 175 were shot down, and twenty cities lost power.",
@@ -19,6 +22,9 @@ WRONG = [
     "Coast guards rescued 107 of the 146 people aboard, and divers looked for others until dark.",
     "Of the 64 seals on the sandbank, wardens tagged 47, and storms kept their boats in port.",
     "Of the 257 wells, 134 are dry, and farmers queue for water from lorries at dawn.",
+    "Among those released were 19 men who had been illegally sentenced, seven of them to life.",
+    "The air force counted two missiles and 183 drones, of which air defences shot down 183.",
+    "The trust's 26 hospitals, of which 17 failed the inspection, treat a million patients.",
 ]
 RIGHT = [
     "Of the 183 drones, 156 were shot down, and twenty cities lost power.",
@@ -29,6 +35,9 @@ RIGHT = [
     "Of the 146 people aboard, 29 drowned, and seven were badly hurt.",
     "Of the 146 people aboard, 29 were rescued by a trawler, and seven were badly hurt.",
     "Of the 64 visitors on the sandbank, wardens tagged 47, and storms kept their boats in port.",
+    "Among those released were 19 men who had been illegally sentenced, four of them to ten years.",
+    "The trust's 26 hospitals, of which 15 passed the inspection, treat a million patients.",
+    "The air force counted two missiles and 183 drones, of which air defences shot down 156.",
     "In 2019 134 of the 257 wells were dry, and farmers queued for water from lorries.",
 ]
 
