@@ -7,26 +7,24 @@ from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.model import Change, Severity, StanceKind, StanceMark
+from factcheck.model import Change, Severity
 from factcheck.rules.internal.change_ends import fit
-from factcheck.rules.internal.cues import cue_before
-from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, is_fraction
+from factcheck.rules.internal.comparisons import Comparison, comparisons_in
+from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, finely, is_fraction
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import goes_on
 from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-PLAIN = frozenset({"above-below", "over-under"})
-SIZED = frozenset({"more-less", "rise-fall"})
-RANKED = "lead-trail"
-VALUED = frozenset({"beat-miss", RANKED})
-"""The larger of two figures is the better one, unless it is of something bad."""
 REACH, BEHIND = 9, 8
 """How many tokens behind a word of comparison the figure begins, and how many tokens behind that
 figure may say that it was expected."""
 SOON = 2
 """How many tokens behind a figure its date begins at most: the 58 percent of, or in, 2018."""
+FURTHEST = 3.0
+"""An outcome that is so many times its mark, or more, is that of something else."""
 HELD_AGAINST = ("compared_with", "change_from", "than")
 
 
@@ -76,50 +74,53 @@ HELD_AGAINST = ("compared_with", "change_from", "than")
 def outcomes_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag an outcome told as above or below what was expected of it that is not."""
     for passage in passages(case):
-        for mark in passage.sentence.statement.stance:
-            if _compares(mark) and not passage.sentence.is_quoted(mark.span):
-                yield from _against(passage, mark)
+        for comparison in comparisons_in(passage.sentence):
+            yield from _against(passage, comparison)
 
 
-def _compares(mark: StanceMark) -> bool:
-    """Tell whether a word may hold one figure against another; who leads has no figure beside."""
-    if mark.axis == RANKED:
-        return mark.text.lower() in _marks()
-    return mark.axis in PLAIN | VALUED | SIZED
-
-
-def _against(passage: Passage, mark: StanceMark) -> Iterator[Flag]:
-    sentence = passage.sentence
-    expected = _expected(sentence, mark)
-    if expected is None or _is_denied(sentence, mark):
+def _against(passage: Passage, comparison: Comparison) -> Iterator[Flag]:
+    sentence, sense = passage.sentence, comparison.sense
+    mark = _mark(sentence, comparison)
+    if mark is None or (sense.valued and _is_of_bad(passage)):
         return
-    if mark.axis in VALUED and _is_of_bad(passage):
-        return
-    levels = list(_levels(passage, mark, expected))
-    if levels and all(_is_wrong(mark.pole, level, expected) for level in levels):
+    levels = list(_levels(passage, comparison, mark))
+    if levels and all(_is_wrong(sense.pole, level, mark) for level in levels):
         own = [one.quantity.number for one in levels if one in sentence.numbers]
-        told = f"{levels[0].written} is {'less' if mark.pole > 0 else 'more'} than"
+        told = f"{levels[0].written} is {'less' if sense.pole > 0 else 'more'} than"
         yield Flag(
-            span=over(sentence, (*own, mark.span, expected.quantity.number)),
-            message=f"{told} {expected.written}.",
-            found=mark.text,
+            span=over(sentence, (*own, comparison.span, mark.quantity.number)),
+            message=f"{told} {mark.written}.",
+            found=comparison.span.shifted(-sentence.statement.span.start).of(sentence.tokens.text),
         )
 
 
-def _expected(sentence: Sentence, mark: StanceMark) -> Figure | None:
+def _mark(sentence: Sentence, comparison: Comparison) -> Figure | None:
     """Return the first figure behind a word of comparison, if it is what the word compares with."""
-    words, end = sentence.tokens.lower, sentence.places(mark.span)[1]
-    if mark.axis in SIZED and _than().isdisjoint(words[end - 1 : end + 1]):
-        return None
-    behind = [one for one in sentence.figures if one.number[0] >= end]
+    words, end = sentence.tokens.lower, comparison.last
+    behind = [one for one in sentence.numbers if one.number[0] >= end]
     if not behind or behind[0].first > end + REACH or _is_difference(behind[0]):
         return None
+    mark = behind[0]
     stop = behind[1].first if len(behind) > 1 else len(words)
-    stop = min(stop, behind[0].last + BEHIND)
+    stop = min(stop, mark.last + BEHIND)
     if any(_expecting().at(words, at, stop) for at in range(end, stop)):
-        return behind[0]
-    then = mark.axis not in VALUED and _is_of_then(sentence, behind[0])
-    return behind[0] if then else None
+        return None if _is_of_else(sentence, end, mark.first) else mark
+    then = not comparison.sense.valued and _is_of_then(sentence, mark)
+    return mark if then else None
+
+
+def _is_of_else(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether the words before a mark say of what else it is: forecasts for sales of $3bn."""
+    words, tokens = sentence.tokens.lower, sentence.tokens.words
+    known = _beside_marks().union(words[: first - 1])
+    at = first
+    while at < last:
+        found = _expecting().at(words, at, last)
+        noun = found is None and tokens[at].isalpha() and tokens[at].islower()
+        if noun and words[at] not in known:
+            return True
+        at = found.end if found else at + 1
+    return False
 
 
 def _is_of_then(sentence: Sentence, figure: Figure) -> bool:
@@ -131,27 +132,39 @@ def _is_of_then(sentence: Sentence, figure: Figure) -> bool:
     return bool(figure.first) and dated and words[figure.first - 1] in _definite()
 
 
-def _levels(passage: Passage, mark: StanceMark, expected: Figure) -> Iterator[Figure]:
+def _levels(passage: Passage, comparison: Comparison, mark: Figure) -> Iterator[Figure]:
     """Yield what may be the outcome: the figures before the word, or of the sentence before."""
-    sentence = passage.sentence
-    first = sentence.places(mark.span)[0]
+    sentence, first = passage.sentence, comparison.first
     before = [one for one in sentence.figures if one.number[1] <= first]
-    own = [one for one in before if one.last < first and _is_level(sentence, one, expected)]
+    stop = first if comparison.sense.verb else first - 1
+    own = [one for one in before if one.last <= stop and _is_level(sentence, one, mark)]
+    if own and _is_apart(sentence, own[-1], comparison):
+        return
     if own or before:
         yield from own
     elif passage.before and goes_on(sentence):
         last = passage.before[-1]
-        yield from (one for one in last.figures if _is_level(last, one, expected))
+        yield from (one for one in last.figures if _is_level(last, one, mark))
 
 
-def _is_level(sentence: Sentence, figure: Figure, expected: Figure) -> bool:
+def _is_apart(sentence: Sentence, level: Figure, comparison: Comparison) -> bool:
+    """Tell whether a clause with a subject of its own begins between an outcome and the word."""
+    words, first = sentence.tokens.lower, comparison.first
+    joins = [at for at in range(level.last, first) if cue_at(words, at, "new_subject") is not None]
+    between = words[joins[-1] + 1 : first] if joins else []
+    return any(word not in _beside_comparisons() for word in between)
+
+
+def _is_level(sentence: Sentence, figure: Figure, mark: Figure) -> bool:
     return (
         figure.quantity.bound in EXACT
         and not is_fraction(figure.quantity)
         and not _is_reference(sentence, figure)
         and not _is_difference(figure)
         and figure.quantity.change is not Change.FROM
-        and fit(expected, figure)
+        and fit(mark, figure)
+        and figure.value < FURTHEST * mark.value
+        and mark.value < FURTHEST * figure.value
     )
 
 
@@ -169,19 +182,9 @@ def _is_difference(figure: Figure) -> bool:
     return figure.quantity.change is Change.BY and not in_percent
 
 
-def _is_wrong(pole: int, level: Figure, expected: Figure) -> bool:
-    if pole > 0:
-        return level.spread.high < expected.spread.low
-    return level.spread.low > expected.spread.high
-
-
-def _is_denied(sentence: Sentence, mark: StanceMark) -> bool:
-    """Tell whether a word of comparison is denied, or told of what has yet to come."""
-    unsure = {StanceKind.NEGATION, StanceKind.DENIAL, StanceKind.HEDGE, StanceKind.PLAN}
-    return any(
-        one.kind in unsure and one.scope is not None and one.scope.contains(mark.span)
-        for one in sentence.statement.stance
-    )
+def _is_wrong(pole: int, level: Figure, mark: Figure) -> bool:
+    ours, theirs = finely((level, mark))
+    return ours.high < theirs.low if pole > 0 else ours.low > theirs.high
 
 
 def _is_of_bad(passage: Passage) -> bool:
@@ -192,23 +195,26 @@ def _is_of_bad(passage: Passage) -> bool:
 
 @cache
 def _expecting() -> Phrases[bool]:
-    data = table("expectations")
-    return Phrases.of((word, True) for word in (*data["forecasters"], *data["acts"]))
+    data, more = table("expectations"), table("outcomes")
+    words = (*data["forecasters"], *data["acts"], *more["marks"], *more["mark_acts"])
+    return Phrases.of((word, True) for word in words)
 
 
 @cache
-def _than() -> frozenset[str]:
-    return frozenset(table("arithmetic")["than"])
+def _beside_marks() -> frozenset[str]:
+    """Return the words that may stand before a mark and tell of nothing else."""
+    return frozenset(table("stopwords")["stopwords"]) | frozenset(table("outcomes")["of_marks"])
+
+
+@cache
+def _beside_comparisons() -> frozenset[str]:
+    """Return the words between a clause's beginning and a comparison that are no subject."""
+    return frozenset(table("stopwords")["stopwords"]) | frozenset(table("outcomes")["degrees"])
 
 
 @cache
 def _definite() -> frozenset[str]:
     return frozenset(table("arithmetic")["definite"])
-
-
-@cache
-def _marks() -> frozenset[str]:
-    return frozenset(table("arithmetic")["over_mark"])
 
 
 @cache

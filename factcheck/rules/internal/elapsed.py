@@ -10,6 +10,7 @@ from factcheck.extraction.plurals import plural
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
+from factcheck.rules.internal.counted_from import wrongly_counted_from
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.length_places import ends_from, ends_of
 from factcheck.rules.internal.lengths import (
@@ -21,7 +22,8 @@ from factcheck.rules.internal.lengths import (
     moments_of,
     spanned,
 )
-from factcheck.rules.internal.passages import passages
+from factcheck.rules.internal.passages import Passage, passages
+from factcheck.rules.internal.put_off import wrong_moves
 from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.internal.stretches import (
     days_of,
@@ -105,9 +107,23 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
             for length, start, then in wrongly_led_to(passage):
                 text = f"From {start.text} to {then.text} is another length."
                 yield Flag(span=Span(length.date.span.start, then.span.end), message=text)
-            yield from _told_between(sentence, before)
+            found = list(_told_between(sentence, before))
+            yield from found or _told_apart(passage)
             yield from _told_since(sentence, today) if today else ()
+        elif dates:
+            yield from _told_apart(passage)
         before = sentence
+
+
+def _told_apart(passage: Passage) -> Iterator[Flag]:
+    """Flag two moments that do not lie so far apart as the length between them says."""
+    for one in wrongly_counted_from(passage.sentence):
+        whole = over(passage.sentence, (one.length.date.span, one.told.span, one.mark.span))
+        yield Flag(span=whole, message=one.text)
+    for move in wrong_moves(passage):
+        dates = (move.length.date, move.start.date, move.end.date)
+        whole = over(passage.sentence, (date.span for date in dates))
+        yield Flag(span=whole, message=f"The two times are {move.minutes} apart.")
 
 
 def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:

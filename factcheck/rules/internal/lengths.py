@@ -172,14 +172,27 @@ def is_clock(date: DateMention) -> bool:
     return _clock(date) is not None
 
 
+def clocks_in(date: DateMention) -> Sequence[float]:
+    """Return the times of day that a mention tells, as parts of the day; of a range its ends."""
+    begin, _, end = (date.timex or "").partition("/")
+    if date.type is not DateType.TIME or not end:
+        return [] if (clock := _clock(date)) is None else [clock]
+    ends = [_part_of_day(begin.removeprefix("T")), _part_of_day(end.removeprefix("T"))]
+    return [end for end in ends if end is not None]
+
+
 def _clock(date: DateMention) -> float | None:
     """Return a time of day as a part of the day."""
     day, _, clock = (date.timex or "").rpartition("T")
+    if date.type is not DateType.TIME or day or len(date.text.split()) > 3:
+        return None
+    return _part_of_day(clock)
+
+
+def _part_of_day(clock: str) -> float | None:
     hours, _, minutes = clock.partition(":")
     whole = hours.isdecimal() and (minutes.isdecimal() or not minutes)
-    if date.type is not DateType.TIME or not whole or day or len(date.text.split()) > 3:
-        return None
-    return int(hours) / 24 + int(minutes or 0) / 1440
+    return int(hours) / 24 + int(minutes or 0) / 1440 if whole else None
 
 
 def _for() -> str:
