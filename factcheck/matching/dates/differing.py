@@ -8,6 +8,7 @@ from factcheck.matching.dates.occasions import (
     is_of_another_occasion,
     is_since_another,
 )
+from factcheck.matching.dates.own_clauses import is_of_another_act
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
@@ -47,6 +48,8 @@ def can_differ(pair: DatePair) -> bool:
     if is_owner(pair.comparison.ours, pair.here) or plays_another_part(pair):
         return False
     if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
+        return False
+    if is_of_another_act(pair):
         return False
     if is_since_another(pair) or is_denied_before(pair.comparison, ours, theirs):
         return False

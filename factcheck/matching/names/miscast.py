@@ -12,6 +12,7 @@ from operator import attrgetter
 from factcheck.matching.names.reversed_acts import mutual_acts, reversed_acts
 from factcheck.matching.sides.casting import WHERE, WHOSE, Cast, Part, find_parts, hangs_on
 from factcheck.matching.sides.chance import is_by_chance
+from factcheck.matching.sides.compared_sides import is_told_from_the_other
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
@@ -100,6 +101,8 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
             and not keeps_a_figure(comparison, mine.name, tolerances)
         ]
         if not found or Remainder.of(comparison, tolerances).figures[1]:
+            continue
+        if is_told_from_the_other(comparison):
             continue
         if not is_by_chance(comparison, tolerances):
             yield from _told(comparison, found)

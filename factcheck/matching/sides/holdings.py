@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -51,7 +52,10 @@ def holdings(profile: Profile) -> Sequence[Holding]:
 
 def _holdings(profile: Profile) -> Sequence[Holding]:
     tokens = profile.tokens
-    bounds = [n for n, word in enumerate(tokens.lower) if word in clause_bounds()]
+    in_a_row = _between_scores(profile)
+    bounds = [
+        n for n, word in enumerate(tokens.lower) if word in clause_bounds() and n not in in_a_row
+    ]
     starts = [0, *(tokens.ends[n] for n in bounds)]
     ends = [*(tokens.starts[n] for n in bounds), len(tokens.text)]
     names = without_speakers(profile, profile.statement.names)
@@ -66,6 +70,14 @@ def _holdings(profile: Profile) -> Sequence[Holding]:
             )
         )
     return [holding for holding in found if holding.names or holding.figures]
+
+
+def _between_scores(profile: Profile) -> AbstractSet[int]:
+    """Return the tokens between two scores in a row, which are of one match: 6-4, 3-6, 7-6."""
+    at = profile.tokens.at
+    scores = [profile.local(one.span) for one in profile.figures if one.unit == SCORE]
+    gaps = ((at(one.end), at(other.start)) for one, other in pairwise(sorted(scores)))
+    return {start for start, end in gaps if end == start + 1}
 
 
 def exchanged_figures(

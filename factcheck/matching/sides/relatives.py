@@ -13,7 +13,9 @@ from itertools import takewhile
 from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.exclusions import Term
+from factcheck.model import Name
 
 BEFORE = 3
 """So many words may stand between whose relative somebody is and the word for it, or the article:
@@ -28,6 +30,8 @@ def are_of_others(ours: Profile, here: Term, theirs: Profile, there: Term) -> bo
     """Tell whether two terms are for relatives, and not both of one person as far as is told."""
     if not (_is_relative(ours, here) and _is_relative(theirs, there)):
         return False
+    if _are_named_apart(_called(ours, here), _called(theirs, there)):
+        return True
     mine, other = _whose(ours, here), _whose(theirs, there)
     if not mine or not other:
         return True
@@ -36,6 +40,18 @@ def are_of_others(ours: Profile, here: Term, theirs: Profile, there: Term) -> bo
 
 def _is_relative(profile: Profile, term: Term) -> bool:
     return term.span.of(profile.statement.text).lower() in _kinship()
+
+
+def _called(profile: Profile, term: Term) -> Name | None:
+    """Return the name right behind a term, of whom it is told: her brother Pietro."""
+    behind = profile.tokens.at(term.span.end)
+    names = profile.statement.names
+    at, local = profile.tokens.at, profile.local
+    return next((one for one in names if at(local(one.span).start) == behind), None)
+
+
+def _are_named_apart(one: Name | None, other: Name | None) -> bool:
+    return one is not None and other is not None and not may_be_same(one, other)
 
 
 def _whose(profile: Profile, term: Term) -> AbstractSet[str]:

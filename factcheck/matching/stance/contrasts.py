@@ -27,6 +27,7 @@ def is_contrast(two: Faced, marked: Marked, *, denied: bool) -> bool:
     own, other = two.sides(denied=denied)
     return (
         _compares(own, marked, other)
+        or _blames(own, marked)
         or _tells_the_rest(two, marked, denied=denied)
         or _is_elliptic(own, marked)
     )
@@ -43,6 +44,15 @@ def _is_elliptic(own: Side, marked: Marked) -> bool:
         and tokens.lower[first - 1] in _words("setting_off")
         and tokens.lower[end] in word_class("preposition")
     )
+
+
+def _blames(own: Side, marked: Marked) -> bool:
+    """Tell whether a mark says that what was done ought not to have been: should not have left."""
+    lower, first, end = own.profile.tokens.lower, _first(own, marked.span), _end(own, marked.span)
+    if not first or lower[first - 1] not in _words("blaming"):
+        return False
+    begin = end + (lower[end : end + 1] == [*word_class("to")])
+    return not word_class("have").isdisjoint(lower[begin : begin + 1])
 
 
 def _compares(own: Side, marked: Marked, other: Side) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import expressions
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.sides.not_done import is_not_done
 from factcheck.matching.sides.profile import Profile
@@ -36,6 +37,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         or _name_one_noun(ours, theirs, one, other)
         or is_of_the_rest(ours, one.span) != is_of_the_rest(theirs, other.span)
         or _is_of_gap(ours, one.span) != _is_of_gap(theirs, other.span)
+        or _is_undone(ours, one.span) != _is_undone(theirs, other.span)
     )
 
 
@@ -54,6 +56,31 @@ def _is_of_gap(profile: Profile, span: Span) -> bool:
     lower, at = profile.tokens.lower, profile.tokens.at(span.start)
     begin = profile.tokens.at(profile.clause_at(span.start).start)
     return verb_form(lower[at]) > VerbForm.GERUND and not _words("gaps").isdisjoint(lower[begin:at])
+
+
+def _is_undone(profile: Profile, span: Span) -> bool:
+    """Tell whether a noun is of what came to an end in its clause: the ban on it was lifted."""
+    tokens = profile.tokens
+    first, behind = tokens.at(span.start), tokens.at(span.end)
+    heads = verb_form(tokens.lower[first]) <= VerbForm.PERHAPS and _ends_phrase(profile, behind)
+    if not heads:
+        return False
+    clause, undoing = profile.clause_at(span.start), _undoing()
+    marks = (one for one in profile.statement.stance if one.axis in undoing and one.pole < 0)
+    places = [profile.local(one.span) for one in marks]
+    return any(
+        clause.contains(place)
+        and not span.overlaps(place)
+        and verb_form(tokens.lower[tokens.at(place.start)]) > VerbForm.GERUND
+        for place in places
+    )
+
+
+def _ends_phrase(profile: Profile, at: int) -> bool:
+    """Tell whether what stands there is no noun that the word before it may modify."""
+    lower = profile.tokens.lower
+    joining = word_class("preposition", "of", "to", "be", "have", "modal")
+    return at >= len(lower) or lower[at] in joining or lower[at] in CLAUSE_ENDS
 
 
 def _is_condition(profile: Profile, span: Span) -> bool:
@@ -182,6 +209,11 @@ def _voicing() -> frozenset[str]:
 @cache
 def _successive() -> frozenset[str]:
     return frozenset(table("opposites")["successive"])
+
+
+@cache
+def _undoing() -> frozenset[str]:
+    return frozenset(table("opposites")["undoing"])
 
 
 @cache

@@ -13,6 +13,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import forms_of
 from factcheck.language import table
 from factcheck.matching.sides.periods import date_of_act
+from factcheck.matching.sides.than import is_behind_than
 from factcheck.matching.stance.faced import AHEAD, Faced, Target
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.words.stems import stem
@@ -23,7 +24,12 @@ LONG_BEFORE = dt.timedelta(days=200)
 
 
 def is_no_part_of(two: Faced, marked: Marked, target: Target, told: Span) -> bool:
-    """Tell whether what ours tells of a word is no part of what theirs plans for it."""
+    """Tell whether what ours tells of a word is no part of what theirs plans for it.
+
+    Nor is it of what theirs but compares something with: faster than they could run.
+    """
+    if is_behind_than(two.theirs.profile, marked.span):
+        return True
     if marked.mark.kind not in AHEAD:
         return False
     return (

@@ -11,29 +11,36 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.verbs import PAST_FORMS, verb_form
 from factcheck.language import table, word_class
+from factcheck.matching.sides.compared_sides import sides_changed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import converse_axes, is_of_another_result
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
-from factcheck.matching.sides.roles import locating, role_of
+from factcheck.matching.sides.roles import OTHER, POSSESSIVE, locating, role_of
 from factcheck.matching.sides.same_names import PLACES, is_same
+from factcheck.matching.sides.than import than_behind
+from factcheck.matching.stance.comparing_words import size_axes
 from factcheck.matching.stance.counted_parts import are_parts_of_one_whole
 from factcheck.matching.stance.faced import DENIED, DIRECTION
 from factcheck.matching.stance.marked import Marked, kindred
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import may_both_hold
-from factcheck.matching.stance.than import than_behind
-from factcheck.matching.stance.told_of import capitals, dated, names_around, names_before
+from factcheck.matching.stance.told_of import (
+    are_joined,
+    capitals,
+    dated,
+    name_behind,
+    names_around,
+    names_before,
+)
 from factcheck.model import Name, Span
 
 ALIKE = 0.9
 """How alike two words must be to be one."""
-POSSESSIVE = "'s"
 BESIDE = 4
 """How many content words on either side of a word say of what it is told."""
 
@@ -52,10 +59,13 @@ class Opposing:
     def turned(self) -> bool:
         """Whether the two tell the opposite of each other."""
         one, other = self.one, self.other
-        if not self.converse and not (one.pole == -other.pole and self._are_opposites):
+        compared = self.converse or self.sides_changed is not None
+        if not compared and not (one.pole == -other.pole and self._are_opposites):
             return False
         if self._is_owned_by_another or self._deny_both or self._may_both_hold:
             return False
+        if self.sides_changed is not None:
+            return (one.pole == other.pole) is self.sides_changed
         if self.converse:
             flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
             same = one.pole == (-other.pole if flips else other.pole)
@@ -104,7 +114,8 @@ class Opposing:
     @property
     def _has_other_ends(self) -> bool:
         """Whether each is done to another of two whom both name: left A for B, joined B from A."""
-        mine, other = _object(self.ours, self.one), _object(self.theirs, self.other)
+        mine = name_behind(self.ours.profile, self.one.span)
+        other = name_behind(self.theirs.profile, self.other.span)
         if mine is None or other is None or is_same(mine, other):
             return False
         here, there = (side.profile.statement.names for side in (self.ours, self.theirs))
@@ -118,13 +129,22 @@ class Opposing:
         return self.one.mark.axis in converse_axes() and self.other.mark.axis in converse_axes()
 
     @computed
+    def sides_changed(self) -> bool | None:
+        """Whether the two that both sides compare have changed places, if both compare two."""
+        if not {self.one.mark.axis, self.other.mark.axis} <= converse_axes() | size_axes():
+            return None
+        return sides_changed(self.comparison, self.one.span, self.other.span)
+
+    @computed
     def changed_places(self) -> bool:
         """Whether of whom ours tells it is to whom it is done in theirs, by their names."""
+        ours = self.ours.profile
         mine = [
             name
-            for name in self.ours.profile.once(names_around, self.one.span)[0]
-            if name.kind not in PLACES or role_of(self.ours.profile, name) not in locating()
+            for name in ours.once(names_around, self.one.span)[0]
+            if name.kind not in PLACES or role_of(ours, name) not in locating()
         ]
+        mine = [name for name in mine if role_of(ours, name) == OTHER] or mine
         before, after = self.theirs.profile.once(names_around, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False
@@ -210,7 +230,7 @@ class Opposing:
         follows = [
             word
             for word in around(self.ours.profile, behind, BESIDE)[1][:1]
-            if _is_joined(self.ours, behind, word)
+            if are_joined(self.ours.profile, behind, self.ours.word(word))
         ]
         return any(
             likest(alike[word], led) >= ALIKE and not likest(alike[word], after) for word in follows
@@ -264,21 +284,6 @@ class Opposing:
             "crossed after": kin.taken(after, their_before),
             "places changed": float(self.changed_places),
         }
-
-
-def _object(side: Side, marked: Marked) -> Name | None:
-    """Return the name right behind a word, but for an article: A, of leaving A."""
-    tokens, behind = side.profile.tokens, side.profile.once(names_around, marked.span)[1][:1]
-    end = tokens.at(marked.span.end)
-    near = (one for one in behind if tokens.at(side.profile.local(one.span).start) <= end + 1)
-    return next(near, None)
-
-
-def _is_joined(side: Side, span: Span, word: int) -> bool:
-    """Tell whether no mark that ends a phrase stands between two words, the first one first."""
-    tokens = side.profile.tokens
-    between = tokens.lower[tokens.at(span.end) : tokens.at(side.word(word).start)]
-    return CLAUSE_ENDS.isdisjoint(between)
 
 
 def _is_passive(side: Side, marked: Marked) -> bool:

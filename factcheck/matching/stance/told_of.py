@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.language import table, word_class
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
@@ -51,6 +52,20 @@ def _ranks() -> frozenset[str]:
 def names_before(profile: Profile, span: Span) -> list[Name]:
     """Return all names before a word, the speakers too: what he won, he says himself."""
     return [name for name in profile.statement.names if profile.local(name.span).end <= span.start]
+
+
+def name_behind(profile: Profile, span: Span) -> Name | None:
+    """Return the name right behind a word, but for an article: A, of leaving A."""
+    tokens, behind = profile.tokens, profile.once(names_around, span)[1][:1]
+    end = tokens.at(span.end)
+    near = (one for one in behind if tokens.at(profile.local(one.span).start) <= end + 1)
+    return next(near, None)
+
+
+def are_joined(profile: Profile, one: Span, other: Span) -> bool:
+    """Tell whether no mark that ends a phrase stands between two words, the first one first."""
+    tokens = profile.tokens
+    return CLAUSE_ENDS.isdisjoint(tokens.lower[tokens.at(one.end) : tokens.at(other.start)])
 
 
 def capitals(profile: Profile, within: Span) -> list[str]:

@@ -10,10 +10,10 @@ from factcheck.computed import computed
 from factcheck.language import table
 from factcheck.matching.sides.kinship import around, within
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.than import than_behind
 from factcheck.matching.stance.comparing_words import compared_with, comparing
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.than import than_behind
 from factcheck.matching.stance.told_of import dated
 from factcheck.matching.stance.words_of_size import earlier_anywhere, is_difference, of_size
 from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Span

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
-from factcheck.matching.arithmetic.conversion import days_of, is_one_base
+from factcheck.matching.arithmetic.conversion import SCORE, days_of, is_one_base
 from factcheck.matching.figures.told_stretches import stretches
 from factcheck.matching.words.stems import stem
 from factcheck.model import Pair, Quantity, Rebasing, Scope, Severity, Span, Statement
@@ -132,8 +132,13 @@ def _tells_its_rate(pair: Pair[Quantity]) -> bool:
 
 
 def _other_base(pair: Pair[Quantity], case: MatchCase) -> Span | None:
-    """Return the words that give a figure another base than the claim's."""
+    """Return the words that give a figure another base than the claim's.
+
+    A claim of several sets has several scores that begin with one number.
+    """
     ours = pair.ours
+    if ours.unit == SCORE and _has_score(case.match.reading, ours):
+        return None
     if has_other_base(ours, pair.theirs):
         return ours.rate or ours.span
     if ours.value != pair.theirs.value:
@@ -141,6 +146,13 @@ def _other_base(pair: Pair[Quantity], case: MatchCase) -> Span | None:
     if ours.per and pair.theirs.per:
         return _other_second_base(pair, case)
     return ours.rate or ours.span if _is_of_a_stretch(pair, case) else None
+
+
+def _has_score(statement: Statement, score: Quantity) -> bool:
+    return any(
+        (one.unit, one.value, one.per) == (SCORE, score.value, score.per)
+        for one in statement.quantities
+    )
 
 
 def has_other_base(ours: Quantity, theirs: Quantity) -> bool:

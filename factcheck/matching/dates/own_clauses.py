@@ -1,0 +1,129 @@
+"""Own clauses: a date of what a clause within a sentence tells, which is another act.
+
+"The court freed 12 of the 30 who were detained on 3 October" dates when they were detained; a claim
+of the day on which it freed them says nothing against that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import PARTICIPLES, PAST_FORMS, VerbForm, verb_form
+from factcheck.language import table, word_class
+from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.kinship import Alike, every, likest, within
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Span
+
+ACTS = PAST_FORMS | {VerbForm.PRESENT}
+ALIKE = 0.5
+"""How alike two verbs must be to tell one act."""
+REACH = 16
+"""So many tokens before a date its clause may begin."""
+OPENING = 1
+"""So many tokens at most stand before a date that opens its sentence: on 3 October."""
+
+
+def is_of_another_act(pair: DatePair) -> bool:
+    """Tell whether one date alone is that of a clause which tells of an act the other side has not.
+
+    What the other side dates has to be told beside it.
+    """
+    comparison = pair.comparison
+    ours, theirs, kin = comparison.ours, comparison.theirs, comparison.kinship
+    here = _own_clause(ours, pair.here)
+    there = _own_clause(theirs, pair.there) if len(pair.theirs.span) else None
+    if here is not None and there is None:
+        return _tells_another(ours, here, theirs, _acts_dated(theirs, pair.there), kin.alike)
+    if there is not None and here is None:
+        return _tells_another(theirs, there, ours, _acts_dated(ours, pair.here), kin.alike_theirs)
+    return False
+
+
+def _acts_dated(profile: Profile, date: Span) -> Sequence[int]:
+    """Return the act that a date is told of; none of "the storm in May", which comes before any.
+
+    A date that opens its sentence, or that the text has not, is that of all its acts.
+    """
+    acts = [word for word in every(profile) if _form(profile, word) in ACTS]
+    if profile.tokens.at(date.start) <= OPENING or not len(date):
+        return acts
+    return [word for word in acts if profile.word_starts[word] < date.start][-1:]
+
+
+def _tells_another(
+    own: Profile, clause: Span, other: Profile, dated: Sequence[int], alike: Alike
+) -> bool:
+    """Tell whether what the other side dates is done outside a clause, and nothing done in it.
+
+    `alike` has the words of the other side that are like each of ours.
+    """
+    inside = within(own, clause)
+    outside = (word for word in every(own) if _form(own, word) in ACTS and word not in inside)
+    done = (word for word in inside if _form(own, word) in ACTS | {VerbForm.GERUND})
+    return any(likest(alike[word], dated) >= ALIKE for word in outside) and not any(
+        likest(alike[word], every(other)) >= ALIKE for word in done
+    )
+
+
+def _form(profile: Profile, word: int) -> VerbForm:
+    return verb_form(profile.tokens.lower[profile.weighed_words[word].first])
+
+
+def _own_clause(profile: Profile, date: Span) -> Span | None:
+    """Return the clause that a date closes, if it begins with a relative or a subordinator.
+
+    So does a participle behind a noun or a comma: those detained on 3 October.
+    """
+    tokens, day = profile.tokens, profile.tokens.at(date.start)
+    for at in range(day - 1, max(day - REACH, 0), -1):
+        if tokens.lower[at] in CLAUSE_ENDS or tokens.lower[at] in word_class("and", "but"):
+            return None
+        if _opens(tokens, at) or _is_reduced(profile, at):
+            clause = Span(tokens.starts[at], date.end)
+            return clause if _groups(tokens, range(at, day)) == 1 else None
+    return None
+
+
+def _opens(tokens: Tokens, at: int) -> bool:
+    """Tell whether a clause begins at a word: who, after; that, behind a noun."""
+    word = tokens.lower[at]
+    if word in word_class("that"):
+        return verb_form(tokens.lower[at - 1]) <= VerbForm.PERHAPS
+    return word in _openers()
+
+
+def _is_reduced(profile: Profile, at: int) -> bool:
+    """Tell whether a participle says of the noun before it what was done to it."""
+    lower = profile.tokens.lower
+    if verb_form(lower[at]) not in PARTICIPLES or lower[at + 1] not in word_class("preposition"):
+        return False
+    if lower[at - 1] in word_class("object_pronoun", "subject_pronoun"):
+        return False
+    if lower[at - 1] == ",":
+        return True
+    verbs = [one for one in range(at) if verb_form(lower[one]) > VerbForm.GERUND]
+    if not verbs or verb_form(lower[verbs[-1]]) is VerbForm.AUXILIARY:
+        return False
+    if verbs[-1] == at - 1 or not CLAUSE_ENDS.isdisjoint(lower[verbs[-1] : at]):
+        return False
+    cues = [profile.local(told.cue) for told in profile.statement.attributions if told.cue]
+    last = Span(profile.tokens.starts[verbs[-1]], profile.tokens.ends[verbs[-1]])
+    coordinated = not word_class("and", "but").isdisjoint(lower[verbs[-1] : at])
+    return not coordinated and not any(cue.overlaps(last) for cue in cues)
+
+
+def _groups(tokens: Tokens, places: Sequence[int]) -> int:
+    """Return how many verbs tell something there, each with its auxiliaries."""
+    told = [at for at in places if verb_form(tokens.lower[at]) > VerbForm.GERUND]
+    apart = sum(at - 1 not in told for at in told)
+    gerunds = verb_form(tokens.lower[places[0] + 1]) is VerbForm.GERUND
+    return apart or int(gerunds)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return word_class("relative", "subordinator") | frozenset(table("clauses")["timing"])

@@ -1,0 +1,43 @@
+"""A date of a clause within a sentence is that of another act than what is told around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.matching.figures.test_excuses import codes
+
+LEDGER = (
+    "The relief fund had received $52 million of the $145 million by 17 August 2025.",
+    "The court freed 12 of the 30 protesters on 6 October 2025.",
+    "Prosecutors charged Dan Weil with fraud on 2 October 2025.",
+    "The ferry Astrid reached Bergen on 7 October 2025.",
+    "The mine at Karsk reopened on 28 September 2025.",
+    "Storm Edwin in February 2025 accounted for £96 million of the claims.",
+    "Hallam Air fell 6.8 per cent to 231 pence on 4 February 2026, after rising on 3 February.",
+    "The ship was built in 2004, and inspectors found five faults in September 2024.",
+)
+TOLD = [
+    ("The fund has received $52 million of the $145 million that it asked for on 4 July.", False),
+    ("The fund, which began on 4 July, had received $52 million of the $145 million.", False),
+    ("The fund had received $52 million of the $145 million by 7 August.", True),
+    ("The court freed 12 of the 30 protesters who were detained on 3 October.", False),
+    ("The court freed 12 of the 30 protesters detained on 3 October.", False),
+    ("The court, which sat until midnight, freed 12 of the 30 protesters on 3 October.", True),
+    ("Prosecutors charged Dan Weil, arrested on 28 September, with fraud.", False),
+    ("Dan Weil, who was charged with fraud on 28 September, is 42.", True),
+    ("Dan Weil, charged with fraud on 28 September, is 42.", True),
+    ("The ferry Astrid, which had left Hull on 5 October, reached Bergen.", False),
+    ("The ferry Astrid, which carries 300 cars, reached Bergen on 5 October.", True),
+    ("The mine at Karsk has reopened after a roof collapsed on 3 August.", False),
+    ("The mine at Karsk, where a roof collapsed, reopened on 3 August.", True),
+    # a date beside a noun is that of the noun, and a gerund is an act too
+    ("Storm Edwin, which felled trees in January, accounted for £96 million of claims.", True),
+    ("Shares in Hallam Air went to 231 pence, having risen on Monday.", True),
+    # what the claim dates is told nowhere else
+    ("The ship, built in 2004, had five faults when she was inspected in September 2023.", True),
+]
+
+
+@pytest.mark.parametrize(("draft", "wrong"), TOLD)
+def test_only_the_date_of_the_claims_act_can_be_wrong(draft: str, *, wrong: bool) -> None:
+    assert ("FC401" in codes(LEDGER, draft)) == wrong
