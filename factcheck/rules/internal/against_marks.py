@@ -195,7 +195,7 @@ def _is_of_bad(passage: Passage) -> bool:
 
 @cache
 def _expecting() -> Phrases[bool]:
-    data, more = table("expectations"), table("outcomes")
+    data, more = table("expectations"), table("comparisons")
     words = (*data["forecasters"], *data["acts"], *more["marks"], *more["mark_acts"])
     return Phrases.of((word, True) for word in words)
 
@@ -203,13 +203,13 @@ def _expecting() -> Phrases[bool]:
 @cache
 def _beside_marks() -> frozenset[str]:
     """Return the words that may stand before a mark and tell of nothing else."""
-    return frozenset(table("stopwords")["stopwords"]) | frozenset(table("outcomes")["of_marks"])
+    return frozenset(table("stopwords")["stopwords"]) | frozenset(table("comparisons")["of_marks"])
 
 
 @cache
 def _beside_comparisons() -> frozenset[str]:
     """Return the words between a clause's beginning and a comparison that are no subject."""
-    return frozenset(table("stopwords")["stopwords"]) | frozenset(table("outcomes")["degrees"])
+    return frozenset(table("stopwords")["stopwords"]) | frozenset(table("comparisons")["degrees"])
 
 
 @cache

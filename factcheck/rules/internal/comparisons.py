@@ -70,7 +70,7 @@ def _phrases() -> Phrases[Sense]:
 
 
 def _entries() -> Iterator[tuple[str, Sense]]:
-    data = table("outcomes")
+    data = table("comparisons")
     for kind in KINDS:
         verb = kind.endswith("verbs")
         for side, pole in SIDES.items():
