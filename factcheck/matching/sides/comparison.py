@@ -89,9 +89,13 @@ class Comparison(Remembering):
         places, opposed, heads = self.ours.places, self.opposed, self.ours.all_heads
         nearby = self.around.concepts
         total = own = around = 0.0
+        of_speakers = self._of_speakers
+        if of_speakers:
+            told = sum(map(self.weigh, of_speakers - self.theirs.places.keys()))
+            total, own, around = told, told, told
         for concept, weight, head in self.theirs.once(_weighed, self.weigh):
             total += weight
-            if concept in places or concept in opposed:
+            if concept in places or concept in opposed or concept in of_speakers:
                 own += weight
                 around += weight
             elif head in heads:
@@ -113,7 +117,16 @@ class Comparison(Remembering):
     @computed
     def shared(self) -> AbstractSet[str]:
         """The concepts that stand in both."""
-        return self.ours.places.keys() & self.theirs.places.keys()
+        shared = self.ours.places.keys() & self.theirs.places.keys()
+        return shared | self._of_speakers if self._of_speakers else shared
+
+    @computed
+    def _of_speakers(self) -> AbstractSet[str]:
+        """The concepts of names that ours tells of, and the claim has speak of themselves.
+
+        "Kestrel posted a loss" is said by Kestrel, and of it.
+        """
+        return self.theirs.named_speakers & self.ours.places.keys()
 
     @computed
     def verbatim(self) -> bool:

@@ -19,7 +19,7 @@ from factcheck.matching.words.lexicon import Lexicon
 from factcheck.matching.words.meaning import Gist, gist, word_vectors
 from factcheck.matching.words.terms import Terms, is_plain, terms, terms_of
 from factcheck.matching.words.words import Word, content_words
-from factcheck.model import Quantity, Span, StanceKind, StanceMark, Statement
+from factcheck.model import Quantity, Span, StanceKind, StanceMark, Statement, Stretches
 
 LONG = 3
 """Content words of a clause that may be a fact by itself."""
@@ -97,6 +97,18 @@ class Profile(Remembering):
     def speakers(self) -> Sequence[Span]:
         """Where those stand to whom something is attributed, in the whole text."""
         return [told.source.span for told in self.statement.attributions if told.source]
+
+    @computed
+    def named_speakers(self) -> AbstractSet[str]:
+        """The concepts of the names of those to whom something is attributed, none of `words`."""
+        starts, words = self.tokens.starts, self.tokens.words
+        spans = Stretches(map(self.local, self.names_speaking))
+        found = (
+            word.concept
+            for word in self.content
+            if words[word.first][0].isupper() and spans.hold(starts[word.first])
+        )
+        return frozenset(found) - self.places.keys()
 
     @computed
     def names_speaking(self) -> AbstractSet[Span]:
