@@ -72,6 +72,8 @@ def test_list_markers_are_no_quantities(text):
         ("One person in 40 agreed.", [0.025]),
         ("Two in 17 agreed.", [2, 17]),
         ("She hit 21 aces and Petrovsek 13.", [21, 13]),
+        ("Of the 112 derbies City have won 44 and Athletic 41.", [112, 44, 41]),
+        ("The tram goes to Kiel 44 and Bremen 41.", []),
         ("The Liberals have 31 seats, the Greens 12, Labour 9.", [31, 12, 9]),
         ("The north has had 3,910 cases, Hull 1,760 and York 1,170.", [3910, 1760, 1170]),
         ("She flew 3 jets and a Boeing 737.", [3]),

@@ -39,7 +39,7 @@ from factcheck.extraction.quantities.non_quantities import is_name
 from factcheck.extraction.quantities.predicates import predicate_of
 from factcheck.extraction.quantities.ranges import read_amounts
 from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_beyond
-from factcheck.extraction.quantities.relations import relation_of, says_again
+from factcheck.extraction.quantities.relations import is_size_again, relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.quantities.shares import is_share_of_something
 from factcheck.extraction.quantities.unsaid_units import money_unsaid, share_unsaid
@@ -116,6 +116,7 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     if last.relation is None or quantity.relation is not None or quantity.change:
         return quantity
     joined = says_again(tokens, tokens.at(last.span.end), tokens.at(quantity.span.start))
+    joined = joined or is_size_again(tokens, last, quantity)
     return evolve(quantity, relation=last.relation) if joined else quantity
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 
 COUNTED = 4
@@ -48,7 +49,12 @@ def _before_clause(tokens: Tokens, number: int) -> int | None:
 
 
 def _ends_in_count(tokens: Tokens, joint: int) -> bool:
-    """Tell whether a number with its noun, and no name before it, stands right before `joint`."""
+    """Tell whether a number with its noun, and no name before it, stands right before `joint`.
+
+    Or one without, behind its verb: of the 112 City have won 44.
+    """
+    if _is_number(tokens, joint - 1) and joint > 1:
+        return verb_form(tokens.lower[joint - 2]) is not VerbForm.NONE
     return any(
         _is_number(tokens, place) and place > 0 and not _is_name(tokens, place - 1)
         for place in range(joint - 2, max(joint - 1 - COUNTED, 0), -1)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.phrases import Phrases, words_of
 from factcheck.extraction.tokens import Tokens
-from factcheck.language import table
-from factcheck.model import Relation
+from factcheck.language import table, word_class
+from factcheck.model import Quantity, Relation, UnitKind
 
 
 class _Words(NamedTuple):
@@ -23,6 +23,8 @@ class _Words(NamedTuple):
     boundaries: frozenset[str]
     reach: int
     same: frozenset[tuple[str, ...]]
+    apart: frozenset[str]
+    """The marks around what says again what stands before it."""
     phrasal: frozenset[tuple[str, str]]
     """Verbs with the particle that is no difference behind them: shoot down."""
 
@@ -47,6 +49,19 @@ def says_again(tokens: Tokens, end: int, start: int) -> bool:
     "9 percent, or $25 million": both are the size of one change.
     """
     return tuple(tokens.lower[end:start]) in _words().same
+
+
+def is_size_again(tokens: Tokens, size: Quantity, share: Quantity) -> bool:
+    """Tell whether a share between marks says the size before it again: up £5m, an eighth, to."""
+    if share.unit_kind is not UnitKind.PERCENT and not 0 < (share.value or 0) < 1:
+        return False
+    start, end = tokens.at(size.span.end), tokens.at(share.span.start)
+    last = tokens.at(share.span.end)
+    if not word_class("of").isdisjoint(tokens.lower[end:last]):
+        return False
+    behind = tokens.lower[last : last + 1]
+    marks = _words().apart
+    return len(tokens.lower[start:end]) == 1 and marks.issuperset(tokens.lower[start:end] + behind)
 
 
 def _right_before(tokens: Tokens, first: int, words: _Words) -> Relation | None:
@@ -100,6 +115,7 @@ def _words() -> _Words:
         boundaries=boundaries,
         reach=data["reach"],
         same=frozenset(map(words_of, data["same"])),
+        apart=frozenset(data["apart"]),
         phrasal=frozenset(
             (form, particle)
             for particle, verbs in data["phrasal"].items()

@@ -19,7 +19,6 @@ from factcheck.extraction.quantities.rates import Rate, rate_around, rate_at
 from factcheck.extraction.quantities.relations import relation_of
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.model import (
@@ -115,14 +114,13 @@ def _before(tokens: Tokens, first: int, last: int) -> Bounded:
     bounded = bound_before(tokens, first)
     opener, between = tokens.lower[bounded.first], tokens.lower[bounded.first + 1 : first]
     before = tokens.lower[bounded.first - 1] if bounded.first else ""
-    during, limiting, passed_over = _words()
+    during, limiting, passed_over, still = _words()
     alone = bounded.first < first and passed_over.issuperset(between)
     apart = relation_of(tokens, bounded.first, last) is Relation.DIFFERENCE
     limited = before in limiting and not _is_of_another(tokens, bounded)
     if alone and opener in during and not limited and not apart:
         return Bounded(bounded.first, first)
-    denied = verb_form(before) is not VerbForm.NONE
-    return under_negation(tokens, bounded) if denied else bounded
+    return bounded if before in still else under_negation(tokens, bounded)
 
 
 def _is_of_another(tokens: Tokens, bounded: Bounded) -> bool:
@@ -150,7 +148,11 @@ def _amounts() -> frozenset[str]:
 
 @cache
 def _words() -> tuple[frozenset[str], ...]:
-    """Return the words for both during and more than, those that settle it, and articles."""
+    """Return the words for both during and more than, those that settle it, and articles.
+
+    And those behind which a bound is no part of what is denied: nobody was hurt for over a year.
+    """
     data = table("durations")
     passed_over = table("bounds")["passed_over"]
-    return tuple(map(frozenset, (data["during"], data["before_more_than"], passed_over)))
+    kinds = data["during"], data["before_more_than"], passed_over, data["never_denied"]
+    return tuple(map(frozenset, kinds))

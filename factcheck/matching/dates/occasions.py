@@ -13,7 +13,9 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.events import is_of_the_one_before
+from factcheck.matching.sides.none_since import is_none_since
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
 
 NEAR = 2
@@ -29,9 +31,15 @@ def is_of_another_occasion(pair: DatePair) -> bool:
 
 
 def is_since_another(pair: DatePair) -> bool:
-    """Tell whether ours is when the one before was: the first swap since May, of one in June."""
+    """Tell whether ours is when the one before was: the first swap since May, of one in June.
+
+    Or the last one of somebody whom the claim does not name, who has done it not since then.
+    """
     ours, theirs = pair.comparison.ours, pair.comparison.theirs
-    return is_of_the_one_before(ours, pair.ours) and not _tells_several(theirs)
+    if is_of_the_one_before(ours, pair.ours) and not _tells_several(theirs):
+        return True
+    named = without_speakers(ours, our_strangers(pair.comparison))
+    return bool(named) and is_none_since(pair.comparison, pair.here)
 
 
 def had_been_done(profile: Profile, place: Span) -> bool:

@@ -8,11 +8,15 @@ come to; it is by figures that it tells of beside it, as often as it does of the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import combinations
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_share
-from factcheck.matching.arithmetic.derivation import derived
-from factcheck.matching.arithmetic.operations import Result
+from factcheck.matching.arithmetic.derivation import derived, is_true
+from factcheck.matching.arithmetic.operations import Result, may_be_reckoned, whole_as, worth
 from factcheck.matching.figures.other_ways import complements, products
+from factcheck.matching.figures.share_frames import share_frames
 from factcheck.matching.figures.ways import (
     comes_to,
     known_figures,
@@ -143,19 +147,51 @@ def _all_figures(near: Sequence[Comparison]) -> list[Quantity]:
 
 
 def is_of_our_whole(comparison: Comparison, ours: Quantity, tolerances: Tolerances) -> bool:
-    """Tell whether a figure is the share of the claim's in a whole of our own: 50,000, a fifth."""
+    """Tell whether a figure is the share of the claim's in a whole of our own: 50,000, a fifth.
+
+    Of "that" it is one in what the sentence before has, and "together" two of the claim's may be.
+    """
     if not is_share(ours):
         return False
     known, theirs = known_figures(comparison), comparison.theirs.values
-    wholes = [one for one in comparison.ours.figures if one.value and one.value not in theirs]
+    sentence = comparison.ours.figures
+    told = [*sentence, *_taken_up(comparison, ours)]
+    wholes = [one for one in told if one is not ours and one.value and one.value not in theirs]
     shares = (
         one
         for whole in wholes
-        if whole is not ours
         for one in results_of(SHARE, ours, [*known, whole])
         if one.parts[-1] is whole
     )
-    return any(comes_to(ours, one, tolerances) for one in shares)
+    if any(comes_to(ours, one, tolerances) for one in shares):
+        return True
+    together = not _together().isdisjoint(comparison.ours.vocabulary)
+    return together and any(_is_of_two(ours, known, whole, tolerances) for whole in wholes)
+
+
+def _taken_up(comparison: Comparison, ours: Quantity) -> Sequence[Quantity]:
+    """Return the figures of the sentence before that a share "of that" may be one of."""
+    frames = share_frames(comparison.ours)
+    taken_up = any(one.share is ours and one.is_pronoun for one in frames)
+    before = comparison.around.before[-1:] if taken_up else ()
+    return [figure for profile in before for figure in profile.figures]
+
+
+def _is_of_two(
+    ours: Quantity, known: Sequence[Quantity], whole: Quantity, tolerances: Tolerances
+) -> bool:
+    """Tell whether two of the claim's figures make up the share together in a whole of our own."""
+    pairs = (
+        (worth(one) + worth(other)) / worth(whole)
+        for one, other in combinations(known, 2)
+        if may_be_reckoned(one, other) and may_be_reckoned(one, whole)
+    )
+    return any(is_true(ours, share * whole_as(ours), tolerances) for share in pairs if share < 1)
+
+
+@cache
+def _together() -> frozenset[str]:
+    return frozenset(table("relations")["clause"]["sum"])
 
 
 def _any(results: Iterator[Result]) -> bool:

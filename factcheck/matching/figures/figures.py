@@ -33,6 +33,7 @@ from factcheck.matching.figures.pinned import pinned_answers
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
+from factcheck.matching.figures.told_rests import is_told_rest
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
@@ -122,6 +123,7 @@ def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
         for answer in group.once(find_answers, tolerances)
         if not answer.agrees
         and (answer.in_place or (id(answer.comparison) in near and _may_be_one(answer)))
+        and not is_told_rest(answer)
     ]
 
 

@@ -19,6 +19,7 @@ from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Name, NameKind, Quantity, Span, UnitKind
 
 YEAR = 365 * 86400.0
+SIDES = 2
 
 
 def is_owned(comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity) -> bool:
@@ -26,7 +27,8 @@ def is_owned(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qua
 
     Both are the claim's, and ours agrees with `taken`. That it is told of another's says nothing:
     the name may be what is wrong. Nor does a name beside the first of the two, which both may be
-    of: in Bari seven were killed and 22 hurt.
+    of: in Bari seven were killed and 22 hurt. Of two before it the first has it, who did it to the
+    other: Harwood have beaten Lymsea 40 times.
     """
     if comparison.theirs.once(stretch_of, taken) == comparison.theirs.once(stretch_of, right):
         return False
@@ -37,7 +39,10 @@ def is_owned(comparison: Comparison, ours: Quantity, right: Quantity, taken: Qua
     behind = taken.span.start > right.span.start
     if not (second or behind) or not _share(mine, first):
         return False
-    return not ((first or not behind) and _share(mine, second))
+    if not ((first or not behind) and _share(mine, second)):
+        return True
+    before = [name for name in mine if name.span.end <= ours.span.start]
+    return len(before) == SIDES and _share(before[:1], first) and _share(before[1:], second)
 
 
 def is_timed(comparison: Comparison, ours: Quantity, right: Quantity, taken: Quantity) -> bool:

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 
 from attrs import evolve, frozen
 
 from factcheck.computed import computed
-from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import Result, are_unlike, is_change, worth
 from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.figures.answers import SUPPORTED, Answer, find_answers, supports
+from factcheck.matching.figures.ends import is_end_of_change
 from factcheck.matching.figures.excuses import follows, follows_as_told, told_beside
 from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
@@ -39,7 +38,7 @@ from factcheck.matching.figures.worked_out import (
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Scope, Tolerances, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Quantity, Scope, Tolerances, UnitKind
 
 LEAST_LEAD = 0.4
 """How near a claim must be, against the nearest, for a figure to be worked out from its own."""
@@ -72,7 +71,7 @@ class Reckoning:
     def is_of_ends(self) -> bool:
         """Whether the claim has it as what a change led to or from, and ours as the change."""
         return any(
-            one.value == self.ours.value and _is_end_of_change(self.comparison, self.ours, one)
+            one.value == self.ours.value and is_end_of_change(self.comparison, self.ours, one)
             for one in self.comparison.theirs.figures
         )
 
@@ -162,22 +161,13 @@ def _follows_as_told(one: Reckoning, group: Group, tolerances: Tolerances) -> bo
 
 def _bears_out(answer: Answer) -> bool:
     """Tell whether a claim has the very figure, and not by chance."""
-    if answer.verdict is Agreement.DIFFERENT or _is_end_of_change(
+    if answer.verdict is Agreement.DIFFERENT or is_end_of_change(
         answer.comparison, answer.ours, answer.theirs
     ):
         return False
     exact = answer.ours.value in (answer.theirs.value, answer.theirs.low, answer.theirs.high)
     by_chance = answer.likeness < SUPPORTED and not is_telling(answer.ours, digits=2)
     return supports(answer) or (exact and not by_chance)
-
-
-def _is_end_of_change(comparison: Comparison, ours: Quantity, theirs: Quantity) -> bool:
-    """Tell whether ours is how much something changed by, and theirs what it changed to or from.
-
-    Growth that went from 14 to 16 percent is growth of 16 percent.
-    """
-    ends = ours.change is Change.BY and theirs.change in ENDS_OF_CHANGE
-    return ends and _changes().isdisjoint(comparison.theirs.tokens.lower)
 
 
 def _are_levels(result: Result) -> bool:
@@ -245,7 +235,7 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     times as much, beside a fall of ten points, is a multiple of another fall.
     """
     told = [one for one in comparison.theirs.figures if one.value == ours.value]
-    ends = [one for one in told if _is_end_of_change(comparison, ours, one)]
+    ends = [one for one in told if is_end_of_change(comparison, ours, one)]
     if len(told) > len(ends) and (sort not in RATIOS or _is_bare(ours)):
         return None
     others = (one for one in comparison.ours.figures if one is not ours and one.unit != SECOND)
@@ -287,8 +277,3 @@ def _are_part_and_whole(result: Result, known: Sequence[LinkedPart]) -> bool:
     So is no level told, and none of two that are added up or compared.
     """
     return any({one.part, one.whole} == {*result.parts} for one in known)
-
-
-@cache
-def _changes() -> frozenset[str]:
-    return frozenset(table("relations")["changes"])

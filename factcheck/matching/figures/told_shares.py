@@ -7,6 +7,7 @@ known and a claim has the part. Of all figures that fit the words none may make 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from attrs import evolve, frozen
 
@@ -95,8 +96,20 @@ def shares_amiss(
         least = AS_WELL * best.fits if best.fits >= SURE else 0.0
         as_well = [one for one in found if one.fits >= least]
         told_by = _told_by(best, group)
-        if told_by and not any(_may_be(frame.share, one) for one in as_well):
+        right = any(_may_be(frame.share, one) for one in as_well)
+        if told_by and not right and not _is_of_two(frame.share, found):
             yield told_by, best.reckoned(frame.share)
+
+
+def _is_of_two(share: Quantity, found: Sequence[Candidate]) -> bool:
+    """Tell whether a share is that of two parts of one whole together, of which a claim tells."""
+    return any(
+        one.comparison is other.comparison
+        and one.part is not other.part
+        and one.whole is other.whole
+        and not is_clearly_off(share, one.ratio + other.ratio)
+        for one, other in combinations(found, 2)
+    )
 
 
 def _may_be(share: Quantity, one: Candidate) -> bool:

@@ -16,6 +16,7 @@ from factcheck.matching.names.unheard import Heard
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.meeting import differ_in_time
+from factcheck.matching.sides.none_since import is_none_since
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.roles import are_one_kind, locating, may_be_one_kind, role_of
 from factcheck.matching.sides.same_names import may_be_same
@@ -57,13 +58,15 @@ def _are_of_two_questions(pair: NamePair, signs: Signs) -> bool:
     """Tell whether two names of two kinds stand where different questions are answered.
 
     Rescuers on the Kaltberg are no Leonz Mountain Rescue; where and whither are one question. In
-    which town something is and in which country are two.
+    which town something is and in which country are two; so are who did it and who had not since.
     """
     if are_places(pair) and may_lie_in_another(pair.ours.text, pair.theirs.text):
         return not signs["in place"]
     ours, theirs = pair.comparison.ours, pair.comparison.theirs
     roles = {role_of(ours, pair.ours), role_of(theirs, pair.theirs)}
     alike = are_one_kind(pair.ours, pair.theirs) or len(roles) == 1 or roles <= locating()
+    if is_none_since(pair.comparison, ours.local(pair.ours.span)):
+        return True
     return not (alike or signs["hang alike"])
 
 

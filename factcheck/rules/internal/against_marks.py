@@ -10,7 +10,7 @@ from factcheck.language import table
 from factcheck.model import Change, Severity
 from factcheck.rules.internal.change_ends import fit
 from factcheck.rules.internal.comparisons import Comparison, comparisons_in
-from factcheck.rules.internal.cues import cue_at, cue_before
+from factcheck.rules.internal.cues import cue_at, cue_before, goes_on_with_verb
 from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, finely, is_fraction
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import goes_on
@@ -99,6 +99,8 @@ def _mark(sentence: Sentence, comparison: Comparison) -> Figure | None:
     words, end = sentence.tokens.lower, comparison.last
     behind = [one for one in sentence.numbers if one.number[0] >= end]
     if not behind or behind[0].first > end + REACH or _is_difference(behind[0]):
+        return None
+    if goes_on_with_verb(words, end, behind[0].first):
         return None
     mark = behind[0]
     stop = behind[1].first if len(behind) > 1 else len(words)

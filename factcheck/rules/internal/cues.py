@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
+from factcheck.extraction.verbs import VerbForm, verb_form
+from factcheck.language import table, word_class
 
 ENDS = frozenset(",.;:)—–!?")
 """Marks at which a clause ends."""
@@ -56,3 +57,11 @@ def _by_last_word(kind: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
     for cue, _ in sorted(_cues(kind), key=lambda entry: -len(entry[0])):
         found.setdefault(cue[-1], []).append(cue)
     return found
+
+
+def goes_on_with_verb(words: Sequence[str], start: int, end: int) -> bool:
+    """Tell whether a clause goes on to another act between two places: and lost £6m."""
+    return any(
+        words[at] in word_class("and", "but") and verb_form(words[at + 1]) >= VerbForm.REGULAR_PAST
+        for at in range(start, end - 1)
+    )

@@ -6,17 +6,15 @@ them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
-from factcheck.matching.arithmetic.operations import whole_as
-from factcheck.matching.arithmetic.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
 from factcheck.rules.internal.figures import (
     Figure,
-    alike,
     groups,
     is_fraction,
     not_the_sum,
@@ -29,17 +27,19 @@ from factcheck.rules.internal.nearness import is_near, is_slip
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage
 from factcheck.rules.internal.rates import cue_inside
-from factcheck.rules.internal.rest_words import Cue, is_result, rest_cue
+from factcheck.rules.internal.rest_words import is_result, rest_cue
 from factcheck.rules.internal.rests import (
     holds,
     is_aside,
     is_linked,
+    is_moved,
     left_flag,
     may_have,
     of_kind,
     without_rates,
 )
-from factcheck.rules.internal.sentences import Sentence, around, sentences
+from factcheck.rules.internal.rests_of_shares import is_left_of_share, wrong_rest_of_share
+from factcheck.rules.internal.sentences import around, sentences
 from factcheck.rules.rule import Flag
 from factcheck.rules.subjects import DraftCase
 
@@ -50,10 +50,6 @@ NEAR, FEW = 0.34, 2
 NEARLY = 0.2
 """A sum may be off by such a share."""
 FEW_PARTS = 4
-SHARE = 0.06
-"""Fractions in words are so much coarser than they look, as a share."""
-REACH = 6
-"""So many words may lie between a share and the whole that it is of."""
 
 
 def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
@@ -64,9 +60,9 @@ def near_rest(passage: Passage, rest: Figure, draft: DraftCase) -> Flag | None:
     if cue_inside(passage.sentence, rest, "all_of"):
         return _all_of_before(passage, rest, draft)
     cue = rest_cue(passage.sentence, rest)
-    if cue is None and quantity.relation is not Relation.REST:
+    if (cue is None and quantity.relation is not Relation.REST) or is_left_of_share(passage, rest):
         return None
-    of_share = _left_of_share(passage, rest) if cue is Cue.NAMED else None
+    of_share = wrong_rest_of_share(passage, rest) if cue else None
     return of_share or _nearly_left(passage, rest, draft) or _nearly_sum(passage, rest, draft)
 
 
@@ -136,46 +132,6 @@ def _all_of_before(passage: Passage, total: Figure, draft: DraftCase) -> Flag | 
     )
 
 
-def _left_of_share(passage: Passage, rest: Figure) -> Flag | None:
-    """Judge the rest of a whole of which a share is told: "two thirds of the 120; the other 40"."""
-    pairs = [pair for one in (*passage.before[-1:], passage.sentence) for pair in _shares(one)]
-    pairs = [
-        (share, whole)
-        for share, whole in pairs
-        if whole.last <= rest.first or whole not in passage.sentence.numbers
-    ]
-    if len(pairs) != 1 or not alike(pairs[0][1].quantity, rest.quantity):
-        return None
-    share, whole = pairs[0]
-    part = share.value / whole_as(share.quantity)
-    exact = share.quantity.bound is Bound.EXACTLY
-    told = Spread(part, part) if exact else share.spread.times(part / share.value)
-    rough = Spread(
-        whole.spread.low * (1 - told.high) * (1 - SHARE),
-        whole.spread.high * (1 - told.low) * (1 + SHARE),
-    )
-    near = abs(whole.value * (1 - part) - rest.value) <= 2 * NEAR * rest.value
-    others = [one for one in passage.sentence.numbers if one not in (share, whole, rest)]
-    if others or rough.meets(rest.spread) or not near:
-        return None
-    value = shown(float(f"{whole.value * (1 - part):.4g}"), rest)
-    return Flag(
-        span=around(passage.sentence, (share, whole, rest)),
-        message=f"{share.quantity.text} of {whole.written} leaves {value}.",
-    )
-
-
-def _shares(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the shares and wholes of "two thirds of the 120 beds"."""
-    words = sentence.tokens.lower
-    for share, whole in zip(sentence.numbers, sentence.numbers[1:], strict=False):
-        places = range(share.number[1], whole.number[0])
-        joined = 0 < len(places) <= REACH and "," not in words[share.number[1] : whole.number[0]]
-        joined = joined and any(cue_at(words, at, "of_the") is not None for at in places)
-        if joined and is_share(share.quantity) and not is_share(whole.quantity):
-            yield share, whole
-
-
 def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
     """Return the figures before a rest that may be a whole and its parts, in their order."""
     start = rest.quantity.span.start
@@ -183,7 +139,7 @@ def _line(passage: Passage, rest: Figure) -> Sequence[Figure]:
         [one for one in with_lengths(sentence) if one.quantity.span.end <= start]
         for sentence in (*passage.before, passage.sentence)
     ]
-    figures = list(chain.from_iterable(told))
+    figures = [one for one in chain.from_iterable(told) if not is_moved(passage, one)]
     units = {f.quantity.unit for f in figures if f.quantity.unit_kind is UnitKind.MEASURE}
     if rest.quantity.unit_kind is UnitKind.NONE and len(units) == 1:
         # A bare number of a sentence before is of the measure only where that sentence has it.

@@ -13,12 +13,13 @@ from math import inf
 from attrs import evolve
 
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Bound, UnitKind
+from factcheck.model import Bound, Change, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, groups, is_fraction, shown, together
 from factcheck.rules.internal.implied import with_implied
 from factcheck.rules.internal.passages import Passage, addable, is_rate_of
 from factcheck.rules.internal.rest_words import Cue, rest_cue
+from factcheck.rules.internal.rests_of_shares import is_left_of_share
 from factcheck.rules.internal.sentences import Sentence, around, is_partitive
 from factcheck.rules.internal.wholes import are_complements, complements
 from factcheck.rules.rule import Flag
@@ -39,9 +40,10 @@ def wrong_rest(passage: Passage, rest: Figure, wholes: Wholes) -> Flag | None:
     cue = rest_cue(passage.sentence, rest)
     if cue is None or rest.quantity.value is None or is_fraction(rest.quantity):
         return None
-    if _tells_multiple(passage.sentence, rest):
+    if _tells_multiple(passage.sentence, rest) or is_left_of_share(passage, rest):
         return None
-    operands = with_implied(passage.all, without_rates(_operands(passage, rest, wholes)), rest)
+    operands = [one for one in _operands(passage, rest, wholes) if not is_moved(passage, one)]
+    operands = [*with_implied(passage.all, without_rates(operands), rest)]
     known = [one for one in operands if not is_aside(passage, one)]
     linked = [part for part in known if is_linked(passage, part)]
     if not known or (cue is Cue.NAMED and not linked):
@@ -88,6 +90,16 @@ def is_aside(passage: Passage, part: Figure) -> bool:
     return part.value == 1 and any(
         cue_at(where.tokens.lower, part.number[1], "of_them") is not None
         for where in passage.sentences_of(part)
+    )
+
+
+def is_moved(passage: Passage, part: Figure) -> bool:
+    """Tell whether a figure is whence, or by how much, a part has moved: by £3.9m to £41.8m."""
+    moved = part.quantity.change in {Change.BY, Change.FROM}
+    return moved and any(
+        one.quantity.change is Change.TO and addable(one.quantity, part.quantity)
+        for where in passage.sentences_of(part)
+        for one in where.numbers
     )
 
 

@@ -14,7 +14,7 @@ from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Bound, Relation, Scope, UnitKind
 from factcheck.rules.internal.change_ends import fit
 from factcheck.rules.internal.change_sizes import Ends, differ_by
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause, goes_on_with_verb
 from factcheck.rules.internal.differences import (
     in_percent,
     is_on_other_footing,
@@ -95,6 +95,7 @@ def _others(sentence: Sentence, size: Figure) -> Sequence[Figure]:
         if one is not size
         and one.quantity.relation is not Relation.DIFFERENCE
         and not is_pronoun(one)
+        and not goes_on_with_verb(sentence.tokens.lower, size.last, one.first)
         and _may_be_level(one, size)
         and not is_fraction(one.quantity)
     ]

@@ -8,6 +8,7 @@ from operator import attrgetter
 from factcheck.extraction.names import is_adjective_of
 from factcheck.extraction.names.origins import Way, find_origins
 from factcheck.extraction.tokens import tokenize
+from factcheck.language import table
 from factcheck.matching.sides.profile import plain_words
 from factcheck.matching.sides.same_names import PLACES, is_same
 from factcheck.matching.words.stems import stem
@@ -19,6 +20,7 @@ from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
+MARKS = ",.;:)"
 SURE = 0.5
 """The probability from which the swap is an error, not a warning."""
 
@@ -57,6 +59,16 @@ MARKS = ".,;:!?"
             claims=("In Fife the Higher pass rate fell from 68.3% to 62.2%.",),
             draft="In Fife the pass rate of all Highers fell to 62.2% from 68.3%.",
             why="a form of the same word",
+        ),
+        Example(
+            claims=("The storm reached force 11 off Norway.",),
+            draft="The storm reached 11 on the Beaufort scale off Norway.",
+            why="the name of a scale",
+        ),
+        Example(
+            claims=("Athletic won the last derby at Mill Lane 1-0 on 18 October 2025.",),
+            draft="Not since April 2019 had Orlow won a derby at Mill Lane.",
+            why="who had not won since then",
         ),
         Example(
             claims=("Some 55,000 Ukrainian soldiers have been killed since the invasion.",),
@@ -100,6 +112,8 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             continue
         if _is_of_origin(pair, case) or case.tells_of_sibling(pair.ours.span):
             continue
+        if _is_of_scale(pair.ours, case.match.statement):
+            continue
         if _is_in_claim(pair.ours, case) and not _counted_by_both(pair, case):
             continue
         if not _stands_elsewhere(pair, case):
@@ -128,6 +142,12 @@ def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
         return True
     half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)
     return half or is_misspelled(ours, theirs)
+
+
+def _is_of_scale(name: Name, statement: Statement) -> bool:
+    """Tell whether a name is that of a scale that something is measured on: Beaufort's."""
+    behind = statement.text[name.span.end - statement.span.start :].split(maxsplit=1)
+    return bool(behind) and behind[0].lower().strip(MARKS) in table("name_roles")["scales"]
 
 
 def _is_of_origin(pair: Pair[Name], case: MatchCase) -> bool:

@@ -24,6 +24,7 @@ from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.sorts import are_of_two_sorts
 from factcheck.rules.number.the_rest import is_rest
+from factcheck.rules.number.told_bare import is_told_bare
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
 from factcheck.rules.number.worked_out import is_alike
 from factcheck.rules.number.writing import as_written, phrase
@@ -258,6 +259,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     if (claimed or not sure) and is_of_a_few(pair):
         return
     if claimed and pair.ours.unit_kind is UnitKind.ORDINAL:
+        return
+    if claimed and is_told_bare(pair, case):
         return
     if (claimed and not (pair.ours.of or is_told_as_theirs(pair, case))) or (
         not (sure or has_it) and is_on_record(pair.ours, case)

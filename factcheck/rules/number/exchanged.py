@@ -9,9 +9,14 @@ from factcheck.matching.sides.same_names import is_same
 from factcheck.model import Quantity, Scope, Severity
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.number.counted import count_others
-from factcheck.rules.number.known import is_for_many, is_of_a_few, is_one_for_every
+from factcheck.rules.number.known import (
+    is_for_many,
+    is_of_a_few,
+    is_one_for_every,
+)
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
+from factcheck.rules.number.told_bare import is_told_bare
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
@@ -28,6 +33,8 @@ def exchanged(case: MatchCase) -> Iterator[Flag]:
     for pair in () if _is_wrong_otherwise(case) else case.match.exchanged:
         ours, number = pair.ours, pair.ours.number
         if is_misquoted(case, number) or is_anothers_word(case, number):
+            continue
+        if is_told_bare(pair, case):
             continue
         if (
             is_of_a_few(pair)

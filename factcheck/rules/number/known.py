@@ -17,6 +17,11 @@ from factcheck.rules.subjects import MatchCase
 
 FEW, MANY = 10, 4
 """Up to so many are a few, and so many times as many are many."""
+REACH = 10
+"""So many words before a figure it may be said that it is for every one."""
+_SHARED_OUT = frozenset({*COUNTS, UnitKind.MEASURE})
+DIGITS = 2
+"""A number of so many digits is no chance."""
 NEARLY_SURE = 0.9
 """The probability from which what the claim has as something else is flagged by its verb."""
 
@@ -27,7 +32,7 @@ def is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
     Whose it is then hangs on words alone, which may have been left out: "and Spain nine".
     """
     return any(
-        one is not pair.theirs and _is_true(pair.ours, one, case)
+        one is not pair.theirs and is_true(pair.ours, one, case)
         for one in case.match.reading.quantities
         if comparable(pair.ours, one) and not are_both_ends(pair.ours, one)
     ) or _is_bare_age(pair.ours, case)
@@ -42,7 +47,7 @@ def _is_bare_age(ours: Quantity, case: MatchCase) -> bool:
 
 def is_told_as_theirs(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether ours is nearly sure to be theirs, whose verb or rate alone it has."""
-    others = [one for one in case.match.reading.quantities if _is_true(pair.ours, one, case)]
+    others = [one for one in case.match.reading.quantities if is_true(pair.ours, one, case)]
     return pair.score >= NEARLY_SURE and all(is_told_as(pair, one) for one in others)
 
 
@@ -66,13 +71,14 @@ def are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:
     "3.9% on the drug and 6.1% on placebo" for 6.1% and 3.9%.
     """
     return any(
-        _is_true(one.ours, pair.theirs, case) and _is_true(pair.ours, one.theirs, case)
+        is_true(one.ours, pair.theirs, case) and is_true(pair.ours, one.theirs, case)
         for one in case.match.quantities
         if one is not pair
     )
 
 
-def _is_true(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+def is_true(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
+    """Tell whether one figure is the other, or a right rounding or bound of it."""
     return agreement(ours, theirs, case.draft.settings.tolerances) is Agreement.TRUE
 
 
@@ -95,7 +101,7 @@ def is_for_many(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
     if ours.unit_kind is not UnitKind.CURRENCY or theirs.value is None:
         return False
     value = theirs.value
-    return any(_is_true(ours, evolve(theirs, value=value * times), case) for times in many)
+    return any(is_true(ours, evolve(theirs, value=value * times), case) for times in many)
 
 
 def is_of_a_few(pair: Pair[Quantity]) -> bool:
@@ -108,10 +114,15 @@ def is_of_a_few(pair: Pair[Quantity]) -> bool:
 
 
 def is_one_for_every(ours: Quantity, case: MatchCase) -> bool:
-    """Tell whether ours is how many of a count of the claim go to one of another: for every 14."""
-    before = case.match.statement.text[: ours.number.start - case.match.statement.span.start]
-    if " ".join(before.lower().split()[-2:]) not in table("rates")["for_every"]:
+    """Tell whether ours is how many of a count of the claim go to one of another: for every 14.
+
+    Or every tonne feeds 66, of 25 tonnes that feed 1,650.
+    """
+    statement, rates = case.match.statement, table("rates")
+    before = statement.text[: ours.number.start - statement.span.start].lower().split()
+    each = not set(rates["every"]).isdisjoint(before[-REACH:]) and is_telling(ours, digits=DIGITS)
+    if not each and " ".join(before[-2:]) not in rates["for_every"]:
         return False
     told = case.match.reading.quantities
-    counts = [one.value for one in told if one.value and one.unit_kind in COUNTS]
+    counts = [one.value for one in told if one.value and one.unit_kind in _SHARED_OUT]
     return ours.value in {round(many / few) for many in counts for few in counts if many > few}

@@ -10,6 +10,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.units import dimension
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
+from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.model import Quantity, Statement, UnitKind
 
 REACH, LONGEST = 8, 120
@@ -34,7 +35,7 @@ def is_no_more_than(quantity: Quantity, statement: Statement) -> bool:
     before = tokenize(statement.text[max(end - LONGEST, 0) : end]).lower[-REACH:]
     if quantity.unit_kind is UnitKind.COUNT and (quantity.unit or "") in _stretches():
         return _is_during(before)
-    return _is_about(before)
+    return _is_about(before) or (quantity.unit_kind in COUNTS and _is_across(before))
 
 
 def _is_about(before: list[str]) -> bool:
@@ -51,6 +52,12 @@ def _is_about(before: list[str]) -> bool:
     if not last.isalnum() or last in word_class(*OPEN) or _is_verb(last):
         return False
     return any(word in words["topics"] or word in words["objects"] for word in before)
+
+
+def _is_across(before: list[str]) -> bool:
+    """Tell whether something lies, moves or rules over so many: spread over 14 districts."""
+    last = before[-1] if before else ""
+    return last in _words()["extents"] or (last in _words()["dealt"] and _is_passive(before))
 
 
 def _is_during(before: list[str]) -> bool:

@@ -13,6 +13,8 @@ from factcheck.rules.subjects import MatchCase
 
 HUNDRED, NEAR = 100.0, 1.5
 """So many points may lie between a share and the part in words that it is told by."""
+ROUGHLY = 0.01
+"""So far may be off what a rounded share leaves, as a share."""
 
 
 def is_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -47,7 +49,8 @@ def tells_of_the_rest(case: MatchCase) -> bool:
         for side in (case.match.statement.quantities, case.match.reading.quantities)
     )
     shares = not ours.issubset(theirs) and any(HUNDRED - one in theirs for one in ours if one)
-    if not (shares or _counts_the_rest(case) or _tells_the_rest_in_words(case, theirs)):
+    told = shares or _counts_the_rest(case) or _counts_the_rest_of_share(case, theirs)
+    if not (told or _tells_the_rest_in_words(case, theirs)):
         return False
     tolerances = case.draft.settings.tolerances
     turned = (agreement(pair.ours, pair.theirs, tolerances) for pair in case.match.quantities)
@@ -78,3 +81,13 @@ def _counts_the_rest(case: MatchCase) -> bool:
         for one in ours - theirs
         for other in theirs
     )
+
+
+def _counts_the_rest_of_share(case: MatchCase, shares: Collection[float]) -> bool:
+    """Tell whether a number of ours is what a share leaves of a claim's: 28,000, of 96,000 71%."""
+    ours, theirs = (
+        {one.value for one in side if one.unit_kind in COUNTS and one.value}
+        for side in (case.match.statement.quantities, case.match.reading.quantities)
+    )
+    left = [whole * (1 - share / HUNDRED) for whole in theirs for share in shares]
+    return any(isclose(one, rest, rel_tol=ROUGHLY) for one in ours - theirs for rest in left)
