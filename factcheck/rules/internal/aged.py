@@ -40,7 +40,7 @@ class Aged:
 def aged_people(told: Iterable[Sentence]) -> Iterator[Aged]:
     """Yield the people whose age is told right beside their name, in the present."""
     for sentence in told:
-        ages = [q for q in sentence.statement.quantities if _is_age(q) or _is_bare(q)]
+        ages = [q for q in sentence.statement.quantities if is_age(q) or _is_bare(q)]
         names = [n for n in sentence.statement.names if n.kind in {NameKind.PERSON, NameKind.OTHER}]
         starts = [name.span.start for name in names]
         for age in ages if names else ():
@@ -69,7 +69,8 @@ def may_be_slip(one: Aged, other: Aged) -> bool:
     return abs(ages[0] - ages[1]) <= FURTHEST or digits[0] == digits[1]
 
 
-def _is_age(quantity: Quantity) -> bool:
+def is_age(quantity: Quantity) -> bool:
+    """Tell whether a quantity is an age in years, told as it is."""
     exact = quantity.bound is Bound.EXACTLY and quantity.value is not None
     return exact and quantity.unit_kind is UnitKind.AGE and quantity.unit == YEAR
 
@@ -87,7 +88,7 @@ def _is_of(sentence: Sentence, name: Name, age: Quantity) -> bool:
     first, last = sentence.places(name.span)
     start, end = sentence.places(age.span)
     ends = end >= len(words) or not words[end][0].isalpha()
-    if not _is_age(age):
+    if not is_age(age):
         at_first = cue_at(words, 0, "at_age") == start and words[end : end + 1] == [COMMA]
         return (ends and cue_at(words, last, "who_is") == start) or (at_first and first == end + 1)
     if cue_at(words, last, "aged_by") == start:
@@ -103,7 +104,7 @@ def _may_describe(word: str) -> bool:
 
 def _is_now(sentence: Sentence, age: Quantity) -> bool:
     first, _ = sentence.places(age.span)
-    then = _is_age(age) and cue_before(sentence.tokens.lower, first, "then_aged") is not None
+    then = is_age(age) and cue_before(sentence.tokens.lower, first, "then_aged") is not None
     return not then and is_of_now(sentence, age)
 
 

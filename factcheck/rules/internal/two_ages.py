@@ -9,6 +9,8 @@ from factcheck.extraction.names.similarity import folded, surname_of
 from factcheck.language import table
 from factcheck.model import NameKind, Severity
 from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
+from factcheck.rules.internal.ages_again import Again, ages_again
+from factcheck.rules.internal.passages import passages
 from factcheck.rules.internal.sentences import sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -75,6 +77,19 @@ def people_of_two_ages(case: DraftCase) -> Iterator[Flag]:
                 message=f"Elsewhere the draft has {known.name.text} at {known.age.value:.12g}.",
                 expected=f"{known.age.value:.12g}",
             )
+    for passage in passages(case):
+        for again in ages_again(passage):
+            yield _flag_again(again)
+
+
+def _flag_again(again: Again) -> Flag:
+    known = again.known
+    return Flag(
+        span=again.age.number,
+        message=f"The sentence before has {known.name.text} at {known.age.value:.12g}.",
+        expected=f"{known.age.value:.12g}",
+        severity=None if again.sure else Severity.WARNING,
+    )
 
 
 def shared_by_several(case: DraftCase) -> set[str]:
