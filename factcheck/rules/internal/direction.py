@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.model import Change, Severity, Span, StanceMark
 from factcheck.rules.internal.figures import Figure, alike
+from factcheck.rules.internal.moves import Move, moves_in
 from factcheck.rules.internal.sentences import Sentence, over, sentences
 from factcheck.rules.internal.two_levels import ordered_levels
 from factcheck.rules.number.writing import phrase
@@ -43,23 +44,42 @@ ENDS = 2
 )
 def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag a word of rising or falling whose "from" and "to" go the other way."""
-    for sentence in sentences(case, least=ENDS):
-        yield from _against_dates(sentence)
-        ends = _ends(sentence)
-        marks = [m for m in sentence.statement.stance if m.axis == AXIS]
-        if ends is None or len(marks) != 1 or not _governs(marks[0], sentence, *ends):
-            continue
-        start, end = ends
-        risen = end.spread.low > start.spread.high
-        fallen = end.spread.high < start.spread.low
-        if (fallen and marks[0].pole > 0) or (risen and marks[0].pole < 0):
-            told = f"From {phrase(start.quantity)} to {phrase(end.quantity)}"
-            last = max(start.quantity.number.end, end.quantity.number.end)
-            yield Flag(
-                span=Span(marks[0].span.start, last),
-                message=f"{told} is a {'rise' if risen else 'fall'}.",
-                found=marks[0].text,
-            )
+    for sentence in sentences(case):
+        found = [*_against_dates(sentence), *_against_ends(sentence)]
+        yield from found
+        for move in moves_in(sentence):
+            flag = _flag(sentence, move)
+            if move.is_denied and not any(flag.span.overlaps(other.span) for other in found):
+                yield flag
+
+
+def _flag(sentence: Sentence, move: Move) -> Flag:
+    told = f"From {move.start.quantity.text} to {move.end.quantity.text}"
+    numbers = (move.start.quantity.number, move.end.quantity.number)
+    return Flag(
+        span=over(sentence, (move.word, *numbers)),
+        message=f"{told} is a {'rise' if move.is_rise else 'fall'}.",
+        found=sentence.text_of(move.word),
+    )
+
+
+def _against_ends(sentence: Sentence) -> Iterator[Flag]:
+    """Flag the one word of direction before the ends of the one change that is told."""
+    ends = _ends(sentence)
+    marks = [m for m in sentence.statement.stance if m.axis == AXIS]
+    if ends is None or len(marks) != 1 or not _governs(marks[0], sentence, *ends):
+        return
+    start, end = ends
+    risen = end.spread.low > start.spread.high
+    fallen = end.spread.high < start.spread.low
+    if (fallen and marks[0].pole > 0) or (risen and marks[0].pole < 0):
+        told = f"From {phrase(start.quantity)} to {phrase(end.quantity)}"
+        last = max(start.quantity.number.end, end.quantity.number.end)
+        yield Flag(
+            span=Span(marks[0].span.start, last),
+            message=f"{told} is a {'rise' if risen else 'fall'}.",
+            found=marks[0].text,
+        )
 
 
 def _against_dates(sentence: Sentence) -> Iterator[Flag]:

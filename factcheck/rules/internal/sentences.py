@@ -83,6 +83,10 @@ class Sentence(Remembering):
             if not quotation.scare
         )
 
+    def text_of(self, span: Span) -> str:
+        """Return the words at a span of the draft that the sentence has."""
+        return span.shifted(-self.statement.span.start).of(self.statement.text)
+
     def unbounded(self, figure: Figure) -> Figure:
         """Return the figure as if no word before it limited its value."""
         exact = evolve(figure.quantity, bound=Bound.EXACTLY)
