@@ -8,15 +8,14 @@ where it differs from a claim counts if the whole sentence has no answer for the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from factcheck.matching.align import answering, judges
 from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.dates.dates import answered_dates
-from factcheck.matching.figures.exchanged import exchanged_figures
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.names.naming import answered_names
 from factcheck.matching.sides.groups import Group
@@ -45,7 +44,7 @@ def closer_look(
     are_parts = [bool(group) and group[0].ours.statement.span not in wholes for group in parted]
     if not any(are_parts):
         return tuple(matches)
-    answered = Answered.of(matches, tolerances)
+    answered = Stretches([span for match in matches for span in _answered(match)])
     found = list(matches)
     judging = [group.once(judges) for group in parted]
     for group, slots in compress(zip(judging, _told(judging, tolerances), strict=True), are_parts):
@@ -54,33 +53,6 @@ def closer_look(
         for comparison, match in answering(group, slots, differing, tolerances):
             found.append(_of_whole(match, whole, differing.of(comparison)))
     return tuple(sorted(found, key=_order))
-
-
-@frozen(eq=False, repr=False)
-class Answered:
-    """The words of the sentences that have an answer, whichever it is."""
-
-    all: Stretches
-    in_doubt: Stretches
-    """Those of them that differ from what a claim has."""
-    borne_out: Mapping[Span, Collection[str]]
-    """The figures that claims have as they are, each with the ids of these."""
-
-    @classmethod
-    def of(cls, matches: Sequence[Match], tolerances: Tolerances) -> Answered:
-        """Return what the matches of the sentences answer."""
-        borne_out: dict[Span, set[str]] = {}
-        for match in matches:
-            for pair in match.quantities:
-                if agreement(pair.ours, pair.theirs, tolerances) is Agreement.TRUE:
-                    borne_out.setdefault(pair.ours.span, set()).add(match.claim.id)
-        every = [span for match in matches for span in _answered(match)]
-        doubted = (span for span in every if span not in borne_out)
-        return cls(Stretches(every), Stretches(doubted), borne_out)
-
-    def leaves_to(self, claim: str, figure: Span) -> bool:
-        """Tell whether no claim but one has a figure, and nothing is known to be wrong with it."""
-        return self.borne_out.get(figure, {claim}) == {claim} and not self.in_doubt.meet(figure)
 
 
 def _answered(match: Match) -> Iterator[Span]:
@@ -98,41 +70,34 @@ def _told(judging: Sequence[Group], tolerances: Tolerances) -> Iterator[Slots]:
     What a part is worked out from, and who says it, the sentence may tell before it.
     """
     figures = answered_figures(judging, tolerances)
-    exchanged = exchanged_figures(judging, tolerances)
     dates = answered_dates(judging, tolerances)
     names = answered_names(judging, tolerances)
     turns = answered_stances(judging, tolerances)
-    for told in zip(figures, exchanged, dates, names, turns, strict=True):
-        of_figures, of_exchanged, of_dates, of_names, of_turns = told
+    for told in zip(figures, dates, names, turns, strict=True):
+        of_figures, of_dates, of_names, of_turns = told
         yield Slots(
             figures=of_figures,
-            exchanged=of_exchanged,
             dates=of_dates,
             names=of_names,
             turns=of_turns,
         )
 
 
-def _differing(slots: Slots, answered: Answered, tolerances: Tolerances) -> Slots:
+def _differing(slots: Slots, answered: Stretches, tolerances: Tolerances) -> Slots:
     """Return the slots of a part that differ, in words that the sentence has no answer for."""
     return Slots(
         figures=[
             (of, pair)
             for of, pair in slots.figures
-            if not answered.all.meet(pair.ours.span)
+            if not answered.meet(pair.ours.span)
             and agreement(pair.ours, pair.theirs, tolerances) is not Agreement.TRUE
         ],
-        exchanged=[
-            (of, pair)
-            for of, pair in slots.exchanged
-            if answered.leaves_to(of.claim.id, pair.ours.span)
-        ],
-        dates=[(of, pair) for of, pair in slots.dates if not answered.all.meet(pair.ours.span)],
-        names=[(of, pair) for of, pair in slots.names if not answered.all.meet(pair.ours.span)],
+        dates=[(of, pair) for of, pair in slots.dates if not answered.meet(pair.ours.span)],
+        names=[(of, pair) for of, pair in slots.names if not answered.meet(pair.ours.span)],
         turns=[
             (of, turn)
             for of, turn in slots.turns
-            if turn.score >= LEAST_TURNED[turn.kind] and not answered.all.meet(turn.span)
+            if turn.score >= LEAST_TURNED[turn.kind] and not answered.meet(turn.span)
         ],
     )
 
@@ -149,7 +114,6 @@ def _of_whole(match: Match, whole: Statement, differing: Slots) -> Match:
         said=Said(),
         attributions=(),
         quantities=tuple(pair for _, pair in differing.figures),
-        exchanged=tuple(pair for _, pair in differing.exchanged),
         dates=tuple(pair for _, pair in differing.dates),
         names=tuple(pair for _, pair in differing.names),
         turns=tuple(turn for _, turn in differing.turns),

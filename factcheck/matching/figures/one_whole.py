@@ -96,7 +96,7 @@ def _are_of_one_whole(comparison: Comparison, ours: LinkedPart, theirs: LinkedPa
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:
     """Tell whether two numbers are of the same by name."""
-    return bool(one.of and other.of) and are_alike(one.of or "", other.of or "")
+    return one.of is not None and other.of is not None and are_alike(one.of, other.of)
 
 
 def _tell_the_same(answer: Answer, ours: LinkedPart, theirs: LinkedPart) -> bool:
@@ -105,5 +105,4 @@ def _tell_the_same(answer: Answer, ours: LinkedPart, theirs: LinkedPart) -> bool
     comparison = answer.comparison
     if verbs[0] and verbs[1] and same_verb(*verbs, comparison.lexicon) >= ONE_VERB:
         return True
-    told = comparison.kinship.told(theirs.told, ours.told) if theirs.told and ours.told else 0.0
-    return told >= TOLD
+    return comparison.kinship.told(theirs.told, ours.told) >= TOLD

@@ -92,11 +92,12 @@ def _is_without(
 
 def _is_size(ours: Quantity, alike: Sequence[Quantity], tolerances: Tolerances) -> bool:
     """Tell whether it is what two ends of a change differ by: gained 9 francs, from 77 to 86."""
-    ends = {one.change: worth(one) for one in alike}
-    levels = ends.get(Change.TO), ends.get(Change.FROM)
-    if ours.unit_kind in COUNTS or ours.change in ENDS_OF_CHANGE or None in levels:
+    ends = {one.change: worth(one) for one in alike if one.change in ENDS_OF_CHANGE}
+    if ours.unit_kind in COUNTS or ours.change in ENDS_OF_CHANGE:
         return False
-    return is_true(ours, abs((levels[0] or 0.0) - (levels[1] or 0.0)), tolerances)
+    if len(ends) < len(ENDS_OF_CHANGE):
+        return False
+    return is_true(ours, abs(ends[Change.TO] - ends[Change.FROM]), tolerances)
 
 
 def _is_whole_of_share(
@@ -106,7 +107,7 @@ def _is_whole_of_share(
     shares = [one for one in known if is_share(one)]
     for part, share in product(alike, shares):
         told, slack = worth(share) / whole_as(share), share.grain / 2 / whole_as(share)
-        if part.span.start < share.span.start and slack < told and not is_share(part):
+        if part.span.start < share.span.start and not is_share(part):
             least, most = worth(part) / (told + slack), worth(part) / (told - slack)
             if least - ours.grain / 2 <= worth(ours) <= most + ours.grain / 2:
                 return True

@@ -208,7 +208,9 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
 def _counts_as_whole(frame: ShareFrame, part: Quantity) -> bool:
     """Tell whether a part counts by name what the whole does that a share is told of."""
     whole = frame.whole
-    return bool(whole and whole.of and part.of) and not are_unlike(whole or part, part)
+    if whole is None or not (whole.of and part.of):
+        return False
+    return not are_unlike(whole, part)
 
 
 def _wholes(
@@ -245,8 +247,10 @@ def _wholes(
 
 def _is_rivals(theirs: Profile, whole: Quantity, whose: Name | None) -> bool:
     """Tell whether a whole is told of another person than the part is."""
-    other = holder(theirs, whole) if whose else None
-    return other is not None and whose is not None and not is_same(whose, other)
+    if whose is None:
+        return False
+    other = holder(theirs, whole)
+    return other is not None and not is_same(whose, other)
 
 
 def _as_claimed(ours: Quantity, groups: Sequence[Group], index: int) -> Quantity:
@@ -282,7 +286,7 @@ def _paired(
     known = operations.in_unit_of(part, whole)
     if not known or bool(part.per) != bool(whole.per):
         return
-    if may_be_reckoned(part, known) and 0 < worth(part) < worth(known):
+    if may_be_reckoned(part, known) and worth(part) < worth(known):
         yield Candidate(comparison, part, whole, worth(part) / worth(known), fits)
 
 

@@ -94,14 +94,14 @@ class Denials(Faced):
             or self._are_opposites(target)
             or self._is_told_by_opposite(marked, denied=denied)
             or self._is_not_ruled_out(target, denied=denied)
-            or (not denied and not self.ours.is_telling(target.ours))
+            or not self.ours.is_telling(target.ours)
             or is_bound_in_time(marked, own, other, target.words(denied=denied)[1])
             or not (self._is_of_act(marked, target) if denied else self._may_deny(target))
             or is_of_other_parts(self, marked, target, denied=denied)
             or is_affirmed(self, marked, target, denied=denied)
             or target.alike < LEAST_DENIED
             or self._only_supposes(marked, denied=denied)
-            or (not denied and self.answers_better(marked, target))
+            or self.answers_better(marked, target)
             or is_contrast(self, marked, denied=denied)
             or self._stands_before_noun(marked, target, denied=denied)
             or self._is_denied_by_meaning(target, denied=denied)
@@ -120,7 +120,7 @@ class Denials(Faced):
             "denied": float(denied),
             "denial": float(marked.mark.kind is StanceKind.DENIAL),
             "as many": float(self.deny_as_often),
-            "denied around": float(denied and other.around(answer, NEGATIVE)),
+            "denied around": float(other.around(answer, NEGATIVE)),
             "implied": float(other.implies(answer, own)),
             "doubled": float(own.doubles(marked, word, other)),
             "opposed": float(self._is_opposed(marked, denied=denied)),
@@ -179,7 +179,7 @@ class Denials(Faced):
         word = own.word(target.words(denied=denied)[0])
         tokens = own.profile.tokens
         first, behind = tokens.at(word.start), tokens.at(word.end)
-        determined = first > 0 and tokens.lower[first - 1] in word_class("determiner")
+        determined = tokens.lower[first - 1] in word_class("determiner")
         followed = behind < len(tokens) and tokens.words[behind][0].isalnum()
         return determined and followed and verb_form(tokens.lower[first]) >= VerbForm.REGULAR_PAST
 
@@ -233,7 +233,6 @@ class Denials(Faced):
         senses = {(one.mark.axis, one.mark.pole) for one in rest}
         return any(
             one.mark.axis == other.mark.axis
-            and one.mark.pole == -other.mark.pole
             and one.pole == other.pole
             and marked.governs.contains(one.span)
             and (one.mark.axis, one.mark.pole) not in senses

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.language import table
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Change, UnitKind
+from factcheck.rules.internal.differences import in_percent
 from factcheck.rules.internal.figures import PERCENTAGES, Figure, alike, finely, is_fraction, shown
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.rule import Flag
@@ -20,7 +21,8 @@ Ends = tuple[Figure, Figure]
 def differ_by(sentence: Sentence, size: Figure, ends: Ends, *, oriented: bool = False) -> bool:
     """Tell whether `size` may be what two ends differ by, if `oriented` from the first on."""
     start, end = _of_one_grain(sentence, *ends)
-    told = finely((size, start, end))[0]
+    of_level = in_percent(size) and start.quantity.unit_kind not in PERCENTAGES
+    told = size.spread if of_level else finely((size, start, end))[0]
     oriented = oriented or start.quantity.change is Change.FROM
     oriented = oriented or (start.quantity.change, end.quantity.change) == (None, Change.TO)
     return any(value.meets(told) for value in _sizes(size, start, end, oriented=oriented))
@@ -43,7 +45,7 @@ def _sizes(size: Figure, start: Figure, end: Figure, *, oriented: bool) -> Itera
     if size.quantity.unit_kind not in PERCENTAGES or _is_in_points(size, start, end):
         per_point = table("arithmetic")["in_points"].get(size.quantity.unit, 1.0)
         yield plain.times(1 / per_point)
-    if size.quantity.unit_kind is UnitKind.PERCENT or is_fraction(size.quantity):
+    if in_percent(size):
         whole = 100 if size.quantity.unit_kind is UnitKind.PERCENT else 1
         rough = 1 + ROUGH if is_fraction(size.quantity) else 1.0
         for one, other in ((start, end),) if oriented else ((start, end), (end, start)):

@@ -8,22 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factcheck.language import table
-from factcheck.matching.arithmetic.operations import is_change
+from factcheck.language import table, word_class
+from factcheck.matching.arithmetic.operations import is_change, whole_as
 from factcheck.matching.arithmetic.spread import COUNTS
-from factcheck.model import (
-    ENDS_OF_CHANGE,
-    Bound,
-    Change,
-    Relation,
-    UnitKind,
-)
+from factcheck.model import Bound, Change, UnitKind
 from factcheck.rules.internal.change_sizes import Ends
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.differences import (
     in_percent,
     is_majority,
-    is_of_votes,
     is_on_other_footing,
     noun_before,
 )
@@ -35,22 +28,19 @@ from factcheck.rules.internal.sentences import Sentence
 LEVELS = 2
 NEAR, ROUGHLY = 0.5, 0.7
 """A size may be off by such a share of what two levels differ by."""
-POINTS = 6.0
-"""One in percent may be off by so many of a hundred in any case."""
-LARGEST = 4
-"""Of two levels of one thing neither is so many times the other."""
+POINTS = 0.06
+"""One in percent may be off by so much of the first level in any case."""
 NOUN = 3
 """So many words may lie between an article and the noun of a size: "a sharp fall of"."""
 BEFORE = 6
 """So many words before a level may its date begin: "In 2015 there were 320 lynx"."""
-HUNDRED = 100.0
 
 
 def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     """Return the only two figures before `size` that it may be the difference of, if it is near."""
-    if size.quantity.bound is not Bound.EXACTLY or not _may_be_size(sentence, size):
+    if size.quantity.bound is not Bound.EXACTLY or not _is_called(sentence, size):
         return None
-    if not _is_called(sentence, size) or is_on_other_footing(sentence, size):
+    if is_on_other_footing(sentence, size):
         return None
     if _is_in_points(sentence, size):
         return None
@@ -63,10 +53,10 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
         return None
     if not in_percent(size):
         apart = abs(ends[0].value - ends[1].value)
-        return ends if apart and is_near(apart, size.value, NEAR) else None
-    whole = HUNDRED if size.quantity.unit_kind is UnitKind.PERCENT else 1.0
+        return ends if is_near(apart, size.value, NEAR) else None
+    whole = whole_as(size.quantity)
     change = abs(ends[1].value / ends[0].value - 1) * whole if ends[0].value else 0.0
-    near = change > 0 and is_near(change, size.value, ROUGHLY, POINTS * whole / HUNDRED)
+    near = is_near(change, size.value, ROUGHLY, POINTS * whole)
     return ends if near and _are_of_two_times(sentence, ends, size) else None
 
 
@@ -75,29 +65,20 @@ def ordered_levels(sentence: Sentence, size: Figure) -> Ends | None:
 
     Nothing more is said of the size behind it, as "on last year".
     """
-    ends = [one for one in sentence.figures if one.last <= size.first]
-    words, dates = sentence.tokens.lower, sentence.statement.dates
-    ended = any(ends_clause(words, at) for at in (size.last, size.last + 1))
-    if len(ends) != LEVELS or not ended or not _is_called(sentence, size) or not _fit(*ends):
+    before = [one for one in sentence.figures if one.last <= size.first]
+    ends = [*_levels(size, before)]
+    ended = any(ends_clause(sentence.tokens.lower, at) for at in (size.last, size.last + 1))
+    if len(before) != LEVELS or before != ends or not ended or not _fit(*ends):
         return None
-    told = [one for one in dates if sentence.places(one.span)[1] <= size.first]
-    beside = [
-        [date for date in told if 0 <= sentence.places(date.span)[0] - end.last <= NOUN]
-        for end in ends
-    ]
-    if len(told) != LEVELS or [len(one) for one in beside] != [1, 1] or in_percent(ends[0]):
+    dates = [(sentence.places(one.span)[0], one) for one in sentence.statement.dates]
+    beside = [[date for at, date in dates if 0 <= at - end.last <= NOUN] for end in ends]
+    if [len(one) for one in beside] != [1, 1]:
         return None
     first, then = (one[0] for one in beside)
     if first.latest and then.earliest and first.latest < then.earliest:
         return ends[0], ends[1]
     reverse = then.latest and first.earliest and then.latest < first.earliest
     return (ends[1], ends[0]) if reverse else None
-
-
-def _may_be_size(sentence: Sentence, size: Figure) -> bool:
-    """Tell, at little cost, whether a figure may be a size, and have two levels before it."""
-    told = len(sentence.figures) + len(sentence.statement.dates)
-    return is_change(size.quantity) or told > LEVELS
 
 
 def _is_called(sentence: Sentence, size: Figure) -> bool:
@@ -109,18 +90,15 @@ def _is_called(sentence: Sentence, size: Figure) -> bool:
         return any(cue_at(words, at, "size_articles") is not None for at in before)
     if cue_before(words, first, "by_which") is not None and ends_clause(words, size.last):
         return True
-    places = (size.last, size.last - 1)
-    ends = (cue_at(words, place, "comparatives") for place in places)
-    behind = next((end for end in ends if end is not None), None)
-    ended = behind is not None and ends_clause(words, behind)
-    return ended and first > 0 and words[first - 1] in ENDS
+    behind = cue_at(words, size.last, "comparatives")
+    return behind is not None and ends_clause(words, behind) and words[first - 1] in ENDS
 
 
 def _is_of_another(sentence: Sentence, last: Figure, size: Figure) -> bool:
-    """Tell whether a size is told in another clause, or is a majority over more than one other."""
+    """Tell whether a size is told in another clause, or is a majority, over one or all."""
     words = sentence.tokens.lower
     parted = any(cue_at(words, at, "parts_clauses") for at in range(last.last, size.first))
-    return parted or (is_majority(sentence, size) and not is_of_votes(last))
+    return parted or is_majority(sentence, size)
 
 
 def _is_in_points(sentence: Sentence, size: Figure) -> bool:
@@ -133,10 +111,9 @@ def _levels(size: Figure, figures: Iterable[Figure]) -> Iterator[Figure]:
     """Yield the figures that may be levels of which a size is the difference."""
     for figure in figures:
         quantity = figure.quantity
-        changed = quantity.change is Change.BY or quantity.relation is Relation.DIFFERENCE
         exact = quantity.bound in {Bound.EXACTLY, Bound.ABOUT} and not is_fraction(quantity)
         fits = in_percent(size) or _is_of_unit(figure, size)
-        if fits and exact and not changed and quantity.unit_kind not in PERCENTAGES:
+        if fits and exact and not is_change(quantity) and quantity.unit_kind not in PERCENTAGES:
             yield figure
 
 
@@ -150,22 +127,19 @@ def _is_of_unit(figure: Figure, size: Figure) -> bool:
 def _fit(one: Figure, other: Figure) -> bool:
     """Tell whether two levels are of one unit, which the second may leave out."""
     gapped = other.quantity.unit_kind is UnitKind.NONE
-    if not (gapped or alike(one.quantity, other.quantity)):
-        return False
-    return other.value < LARGEST * one.value and one.value < LARGEST * other.value
+    return gapped or alike(one.quantity, other.quantity)
 
 
 def _are_of_two_times(sentence: Sentence, ends: Ends, size: Figure) -> bool:
-    """Tell whether two levels are told of two dates, or one or both as the end of a change.
+    """Tell whether two levels are told of two dates, or the second as the end of a change.
 
-    "£4.8 million in 2022, had been cut to £3 million" has the one of either.
+    So is "£4.8 million in 2022, had been cut to £3 million", but not "and profit rose to £3m".
     """
-    changes = {end.quantity.change for end in ends}
-    if changes == ENDS_OF_CHANGE:
-        return True
     dates = [sentence.places(date.span)[0] for date in sentence.statement.dates]
     dated = [any(-BEFORE <= at - end.last <= NOUN for at in dates) for end in ends]
     if all(dated):
         return True
-    ended = ends_clause(sentence.tokens.lower, size.last)
-    return ended and dated[0] and ends[1].quantity.change is Change.TO
+    words = sentence.tokens.lower
+    joined = not word_class("and").isdisjoint(words[ends[0].last : ends[1].first])
+    led_to = ends[1].quantity.change is Change.TO and not joined
+    return led_to and dated[0] and ends_clause(words, size.last)

@@ -122,8 +122,9 @@ def _are_so_many_places(sentence: Sentence, whole: Figure, places: Figure, part:
     """Recognise the 22 of "22 patients at two clinics, 13 in Ansty and nine in Brill"."""
     parts = [one for one in sentence.numbers if one.first >= part.first]
     apart = places.quantity.unit not in {None, whole.quantity.unit}
-    counted = apart and len(parts) == places.value and max(one.value for one in parts) > FEWEST
-    larger = counted and is_amount(whole) and whole.value > max(one.value for one in parts)
+    most = max((one.value for one in parts), default=0.0)
+    counted = apart and len(parts) == places.value and most > FEWEST
+    larger = counted and is_amount(whole) and whole.value > most
     named = larger and whole.quantity.unit is not None
     return (
         named
