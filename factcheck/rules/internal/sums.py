@@ -63,16 +63,15 @@ def wrong_sum(passage: Passage, total: Figure) -> Flag | None:
 def wrong_total_of_each(passage: Passage, total: Figure) -> Flag | None:
     """Return what is wrong with a total of so many each, if no whole number of them makes it."""
     words = passage.sentence.tokens.lower
-    end = cue_at(words, total.last, "total_after") or total.last
-    if not (_is_announced(words, total) and ends_clause(words, end)):
+    if not (_is_announced(words, total) and ends_clause(words, total.last)):
         return None
     others = [one for one in passage.sentence.numbers if one is not total]
     alike = [one for one in others if _may_be_of_each(one, total)]
     if len(alike) != 1 or alike[0].quantity.scope is not Scope.EACH:
         return None
     each = alike[0]
-    sharers = max(round(total.value / each.value), FEWEST) if each.value > 1 else 0
-    if not sharers or each.spread.times(sharers).meets(total.spread):
+    sharers = max(round(total.value / each.value), FEWEST)
+    if each.spread.times(sharers).meets(total.spread):
         return None
     return Flag(
         span=around(passage.sentence, (each, total)),
@@ -81,16 +80,15 @@ def wrong_total_of_each(passage: Passage, total: Figure) -> Flag | None:
 
 
 def _may_be_of_each(each: Figure, total: Figure) -> bool:
-    return addable(evolve(each.quantity, scope=None), total.quantity)
+    return each.value > 0 and addable(evolve(each.quantity, scope=None), total.quantity)
 
 
 def _is_announced(words: list[str], total: Figure) -> bool:
     """Tell whether words make a figure a sum: in all, for the two, making, taking it to."""
     if total.quantity.scope is Scope.IN_TOTAL and not _is_among(words, total):
         return True
-    behind = cue_at(words, total.last, "total_after") is not None
     before = cue_before(words, total.first, "total_before") is not None
-    return behind or before or _takes_up_all(words, total) or _is_brought_to(words, total)
+    return before or _takes_up_all(words, total) or _is_brought_to(words, total)
 
 
 def _takes_up_all(words: Sequence[str], total: Figure) -> bool:
@@ -154,10 +152,9 @@ def _over_so_many(words: list[str], total: Figure) -> int | None:
     over = cue_at(words, total.last, "over_span")
     if over is None or over >= len(words):
         return None
-    again = cue_before(words, total.first, "told_again") is not None
     aside = cue_before(words, total.first, "in_apposition") is not None
     ended = any(ends_clause(words, at) for at in (over + 1, over + 2))
-    return _so_many().get(words[over]) if again or (aside and ended) else None
+    return _so_many().get(words[over]) if aside and ended else None
 
 
 def _is_brought_to(words: list[str], total: Figure) -> bool:
