@@ -20,7 +20,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.strangers import our_strangers, without_speakers
+from factcheck.matching.sides.strangers import strangers_within
 from factcheck.matching.words.phrases import same_verb
 from factcheck.model import Quantity, Tolerances
 
@@ -49,7 +49,7 @@ def other_parts_of_one_whole(group: Group, tolerances: Tolerances) -> Sequence[A
         and _are_of_one_whole(one.comparison, links[one.ours.span], theirs[one.theirs.span])
         and _tell_the_same(one, links[one.ours.span], theirs[one.theirs.span])
         and worth(one.theirs) not in one.comparison.ours.values
-        and not _is_narrower(one)
+        and not strangers_within(one.comparison, one.clause)
         and is_of_one_event(one)
     ]
 
@@ -61,13 +61,6 @@ def _is_told_so(answer: Answer, part: LinkedPart) -> bool:
     if answer.verdict is not Agreement.TRUE or answer.theirs in whole:
         return False
     return comparison.kinship.taken(part.told, every(comparison.theirs)) >= TOLD
-
-
-def _is_narrower(answer: Answer) -> bool:
-    """Tell whether our clause names somebody, or a place, that the claim has not: over Orle."""
-    ours, clause = answer.comparison.ours, answer.clause
-    strangers = without_speakers(ours, our_strangers(answer.comparison))
-    return any(clause.contains(ours.local(one.span)) for one in strangers)
 
 
 def _by_part(profile: Profile) -> dict[object, LinkedPart]:

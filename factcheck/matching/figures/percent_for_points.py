@@ -24,6 +24,7 @@ from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.sentence_parts import fact_at
+from factcheck.matching.sides.strangers import strangers_within
 from factcheck.model import (
     Bound,
     Change,
@@ -89,7 +90,7 @@ def _changes(profile: Profile) -> Iterator[Quantity]:
         if is_of_amount(profile, one):
             continue
         in_percent = one.unit_kind is UnitKind.PERCENT and one.bound is Bound.EXACTLY
-        if in_percent and one.value and worked_out(one, profile) == DIFFERENCE:
+        if in_percent and worked_out(one, profile) == DIFFERENCE:
             yield one
 
 
@@ -149,10 +150,20 @@ def _chance(ours: Quantity, one: _Level, other: _Level) -> float:
     apart = abs(worth(one.figure) - worth(other.figure))
     if abs(apart - worth(ours)) > HAIR or not _is_of_their_time(ours, one, other):
         return 0.0
+    if _is_of_another(ours, one, other):
+        return 0.0
     telling = is_telling(ours, digits=2)
     if one.comparison.theirs is other.comparison.theirs:
         return SURE if _are_levels_of_one_claim(one, other, telling=telling) else 0.0
     return LIKELY if telling and _are_levels_of_two_claims(one, other) else 0.0
+
+
+def _is_of_another(ours: Quantity, one: _Level, other: _Level) -> bool:
+    """Tell whether the fact of a change names somebody, or a place, that neither claim has."""
+    profile = one.comparison.ours
+    fact = fact_at(profile, profile.local(ours.span).start)
+    lacking = [strangers_within(level.comparison, fact) for level in (one, other)]
+    return any(name in lacking[1] for name in lacking[0])
 
 
 def _are_levels_of_one_claim(one: _Level, other: _Level, *, telling: bool) -> bool:

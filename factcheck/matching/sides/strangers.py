@@ -40,6 +40,20 @@ def their_strangers(comparison: Comparison) -> Sequence[Name]:
     return comparison.once(_their_strangers)
 
 
+def strangers_within(comparison: Comparison, words: Span) -> Sequence[Name]:
+    """Return those whom some words of ours name, but to whom they are given, and the claim has not.
+
+    A capital that but opens the sentence makes no name.
+    """
+    ours = comparison.ours
+    return [
+        name
+        for name in without_speakers(ours, our_strangers(comparison))
+        if words.contains(ours.local(name.span))
+        and (name.kind is not NameKind.OTHER or name.span.start > ours.statement.span.start)
+    ]
+
+
 def _our_strangers(comparison: Comparison) -> Sequence[Name]:
     return _strangers(comparison.ours, comparison.theirs)
 

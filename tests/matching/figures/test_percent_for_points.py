@@ -31,6 +31,7 @@ WRONG = [
     "The approval rate for asylum claims rose 4.5 percent from 2024.",
     "Tavares took 52.3% and Andrade 47.7%, so that her share was larger than his by 4.6%.",
     "Unemployment in Belmar fell by 0.7 percent, to 6.1 percent.",
+    "The share of handovers that took longer than an hour rose by 7 percent.",
 ]
 RIGHT = [
     "Turnout came to 63.8 percent, an increase of 4.9 points on the midterm of 2022.",
@@ -47,6 +48,8 @@ RIGHT = [
     "Ridership rose by 7 percent, and 31% of handovers took longer than an hour.",
     "The share of ferries that sailed on time fell by 7.5 percent.",
     "Book sales in Tarn rose by 3.6 percent in 2015, when the literacy rate was 74.9 percent.",
+    "The share of handovers in Calder that took longer than an hour rose by 7 percent.",
+    "The share of ferries to Orle that sailed on time fell by 7.5 percent.",
 ]
 
 
