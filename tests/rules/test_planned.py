@@ -44,7 +44,7 @@ DONE = [
         "In Porto Velar the trial of the dam's owners has started.",
         "trial of the dam's owners has started",
     ),
-    (VOTE, "The council approved the budget of $486 million.", "approved the budget"),
+    (VOTE, "The council approved the budget of $486 million.", "approved"),
     (SALE, "Orwin Energy has sold its gas network.", "has sold"),
     (NAMING, "The board named Ida Holm as chief executive.", "named"),
     (POOL, "The swimming pool in Marsh Road has been rebuilt.", "has been rebuilt"),

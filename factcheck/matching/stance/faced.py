@@ -15,6 +15,8 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, ranked, turned, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.deciders import have_one_doer
+from factcheck.matching.stance.mark_words import deciding
 from factcheck.matching.stance.marked import NEGATIVE, Marked, kindred
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.which_of_several import says_which
@@ -63,7 +65,8 @@ class Faced:
     def alike(self) -> Alike:
         """The words of theirs that are like each of ours, those of one stem or direction too."""
         table = [dict(row) for row in self.comparison.kinship.alike]
-        for row, column, likeness in chain(self._of_one_stem(), self._of_one_pole()):
+        near = chain(self._of_one_stem(), self._of_one_pole(), self._of_one_decision())
+        for row, column, likeness in near:
             table[row][column] = max(likeness, table[row].get(column, 0.0))
         return ranked(table)
 
@@ -85,6 +88,19 @@ class Faced:
             if one.mark.axis == other.mark.axis and one.mark.pole == other.mark.pole:
                 rows = within(self.comparison.ours, one.span)
                 for row, column in product(rows, within(self.comparison.theirs, other.span)):
+                    yield row, column, SAME_POLE
+
+    def _of_one_decision(self) -> Iterator[tuple[int, int, float]]:
+        """Yield what ours tells as decided beside what theirs has yet to decide: approved."""
+        theirs = self.comparison.theirs
+        columns = [
+            column
+            for column, word in enumerate(theirs.weighed_words)
+            if word.stem in deciding() and self.theirs.over(column, LEFT_OPEN | NEGATIVE)
+        ]
+        for row in self.ours.decisions if columns else ():
+            for column in columns:
+                if have_one_doer(self.comparison, row, column):
                     yield row, column, SAME_POLE
 
     @computed

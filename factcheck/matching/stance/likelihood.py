@@ -25,7 +25,12 @@ from factcheck.matching.stance.by_one_size import (
 from factcheck.matching.stance.come_about import is_told_of_same
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import is_same_place, order_others
-from factcheck.matching.stance.one_act import has_same_modal, is_of_others, is_one_act
+from factcheck.matching.stance.one_act import (
+    has_same_modal,
+    is_done_by_one,
+    is_of_others,
+    is_one_act,
+)
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
 
@@ -79,6 +84,8 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
         return max(chance, WORD_FOR_WORD)
     least = LEAST_PROBABLE[turning.kind]
     if LEAST_OF_ONE[turning.kind] <= chance < least and is_one_act(turning, signs):
+        return least
+    if chance < least and is_done_by_one(turning, signs):
         return least
     return chance
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.inflection import verb_forms
-from factcheck.extraction.stance_words import alleging
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_words import alleging, forms_of
 from factcheck.language import table, word_class
 from factcheck.matching.words.stems import stem
 from factcheck.model import Attribution, Statement
@@ -108,3 +109,15 @@ def alleges(told: Attribution, statement: Statement) -> bool:
     cue = told.cue.shifted(-statement.span.start).of(statement.text) if told.cue else ""
     source = told.source.text if told.source else ""
     return cue.lower() in alleging() or source.lower().rpartition(" ")[2] in alleging()
+
+
+@cache
+def deciding() -> frozenset[str]:
+    """Return the stems of the acts by which it is decided what is to be done: to vote."""
+    return frozenset(map(stem, table("stance")["beforehand"]["deciding"]))
+
+
+@cache
+def decided() -> Phrases[bool]:
+    """Return the acts by which a body that was to decide has done so: to approve."""
+    return forms_of(table("stance")["beforehand"]["decided"])

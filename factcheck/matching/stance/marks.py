@@ -11,7 +11,7 @@ from factcheck.extraction.stance import denying
 from factcheck.extraction.stance_words import left_open
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.sides.kinship import Chosen
-from factcheck.matching.stance.mark_words import conditions, supposing
+from factcheck.matching.stance.mark_words import conditions, decided, supposing
 from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, read_marks
 from factcheck.matching.stance.telling import Telling
 from factcheck.model import Span, StanceKind
@@ -53,6 +53,16 @@ class Side(Telling):
         for marked in self.of(NEGATIVE):
             odd.symmetric_difference_update(marked.words)
         return odd
+
+    @computed
+    def decisions(self) -> Sequence[int]:
+        """The words by which something is told as decided: approved, threw out."""
+        profile, tokens = self.profile, self.profile.tokens
+        return [
+            place
+            for place, word in enumerate(profile.weighed_words)
+            if decided().at(tokens.lower, word.first) and self.is_verb(word.first)
+        ]
 
     def points_as(self, other: Side, marked: Marked) -> bool:
         """Tell whether a word here points as one of the other side does, in any of its senses."""

@@ -8,6 +8,8 @@ from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.stance.deciders import are_done_to_one, have_one_doer
+from factcheck.matching.stance.faced import SAME_POLE
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind, TurnKind
@@ -27,6 +29,8 @@ APART = (
     "apart",
 )
 """The signs of which each shows that what two sentences tell may not be one thing."""
+ELSEWHERE = ("reach", "other speaker", "other names", "apart")
+"""Those of an act that theirs has yet to come: other figures may be of what else is told."""
 OPEN = frozenset({StanceKind.DEMAND, StanceKind.HEDGE, StanceKind.ESTIMATE, StanceKind.DENIAL})
 
 
@@ -44,6 +48,26 @@ def is_one_act(turning: Turning, signs: Signs) -> bool:
         and theirs.tells(turning.theirs)
         and event(turning.comparison) is not Event.OTHER
         and (turning.kind is TurnKind.NEGATION or not _is_open(ours, turning))
+    )
+
+
+def is_done_by_one(turning: Turning, signs: Signs) -> bool:
+    """Tell whether ours tells as done what theirs plans, by the same doer and to the same thing.
+
+    So does what a body has decided that was to decide: in a long sentence, too, it is one act.
+    """
+    if turning.kind is not TurnKind.CERTAINTY or signs["target"] < SAME_POLE:
+        return False
+    apart = signs["figures differ"] and not signs["figures agree"]
+    if apart or not signs["past"] or signs["hedge"] or any(map(signs.get, ELSEWHERE)):
+        return False
+    two = turning.comparison
+    rows, columns = within(two.ours, turning.ours), within(two.theirs, turning.theirs)
+    return (
+        bool(rows and columns)
+        and not _is_open(two.ours.once(Side), turning)
+        and have_one_doer(two, rows[0], columns[0])
+        and are_done_to_one(two, rows[0])
     )
 
 

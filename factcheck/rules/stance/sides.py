@@ -7,6 +7,9 @@ from functools import cache
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.values import agree
+from factcheck.matching.words.linking import clause_bounds
 from factcheck.model import Severity, Turn, TurnKind
 from factcheck.rules.attribution.on_record import pronouns
 from factcheck.rules.attribution.speakers import is_anothers_word, may_be_told_by_others
@@ -22,6 +25,10 @@ NEARLY_ALL = 0.85
 """The share of the claim from which it is the same event: another figure there is a second error,
 and "they" are its people."""
 
+BEHIND, TELLING = 24, 2
+"""Within how many characters behind a word the figure begins that it is told with, and the digits
+with which that is no chance."""
+
 
 def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
     """Yield where the stance differs in the way of `kind`, in words that are not on record."""
@@ -29,7 +36,8 @@ def turned(case: MatchCase, kind: TurnKind) -> Iterator[Turn]:
         return
     other = case.figures.differ and not case.figures.agree and case.match.score < NEARLY_ALL
     for turn in case.match.turns:
-        if (other and not _is_measured(turn)) or case.tells_of_sibling(turn.span):
+        elsewhere = other and not (_is_measured(turn) or _is_at_a_figure(case, turn))
+        if elsewhere or case.tells_of_sibling(turn.span):
             continue
         if kind is TurnKind.NEGATION and _denies_a_name_alone(case, turn):
             continue
@@ -57,6 +65,19 @@ def _phrasal() -> frozenset[str]:
 def _is_measured(turn: Turn) -> bool:
     """Tell whether a turn is a word of size held against the claim's figures: seven fewer."""
     return turn.kind is TurnKind.DIRECTION and turn.theirs is None
+
+
+def _is_at_a_figure(case: MatchCase, turn: Turn) -> bool:
+    """Tell whether a figure of the claim's own follows a turn, with nothing else told between."""
+    statement, tolerances = case.match.statement, case.draft.settings.tolerances
+    text = case.draft.document.text
+    return any(
+        0 <= one.span.start - turn.span.end <= BEHIND
+        and is_telling(one, digits=TELLING)
+        and clause_bounds().isdisjoint(tokenize(text[turn.span.end : one.span.start]).lower)
+        and any(agree(one, other, tolerances) for other in case.match.reading.quantities)
+        for one in statement.quantities
+    )
 
 
 def _is_told_of_names(case: MatchCase, turn: Turn) -> bool:
