@@ -111,14 +111,15 @@ class DraftCase(Remembering):
         return frozenset(name.text for match in self.matches for name in match.reading.names)
 
     @computed
-    def figures_matched(self) -> frozenset[tuple[float | None, str | None]]:
-        """All telling numbers of the claims that the draft repeats, with the unit of each."""
-        return frozenset(
-            (figure.value, None if figure.unit_kind in COUNTS else figure.unit)
-            for match in self.matches
-            for figure in match.reading.quantities
-            if digits_told(figure) >= TELLING_DIGITS
-        )
+    def matches_by_figure(self) -> Mapping[tuple[float | None, str | None], Sequence[Match]]:
+        """The claims that the draft repeats, by their telling numbers with the unit of each."""
+        found: dict[tuple[float | None, str | None], list[Match]] = {}
+        for match in self.matches:
+            for figure in match.reading.quantities:
+                if digits_told(figure) >= TELLING_DIGITS:
+                    unit = None if figure.unit_kind in COUNTS else figure.unit
+                    found.setdefault((figure.value, unit), []).append(match)
+        return found
 
     @computed
     def cases(self) -> Sequence[MatchCase]:

@@ -21,7 +21,7 @@ from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import OTHER, POSSESSIVE, locating, role_of
-from factcheck.matching.sides.same_names import PLACES, is_same
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.than import than_behind
 from factcheck.matching.stance.comparing_words import size_axes
 from factcheck.matching.stance.counted_parts import are_parts_of_one_whole
@@ -142,13 +142,18 @@ class Opposing:
         mine = [
             name
             for name in ours.once(names_around, self.one.span)[0]
-            if name.kind not in PLACES or role_of(ours, name) not in locating()
+            if role_of(ours, name) not in locating()
         ]
         mine = [name for name in mine if role_of(ours, name) == OTHER] or mine
         before, after = self.theirs.profile.once(names_around, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False
-        return any(is_same(name, other) for name in mine[-1:] for other in after)
+        role = role_of(ours, mine[-1]) if mine else OTHER
+        return any(
+            is_same(name, other) and (role == OTHER or role != role_of(self.theirs.profile, other))
+            for name in mine[-1:]
+            for other in after
+        )
 
     @property
     def is_of_another(self) -> bool:

@@ -9,6 +9,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.words.lexicon import stems_of
+from factcheck.matching.words.stems import stem
 from factcheck.model import Quantity, Severity, Span, Statement, UnitKind
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -18,6 +19,7 @@ REPEATED = 0.4
 """So much of the claim must be repeated besides."""
 LONGEST = 3
 """So many words has a kind at most."""
+OF = " of "
 Member = tuple[int, int]
 
 
@@ -58,6 +60,11 @@ Member = tuple[int, int]
             draft="The airport of Port Amara was closed to 25 soldiers.",
             why="little else is the same",
         ),
+        Example(
+            claims=("The doses went to 412 pharmacies and clinics in Ontario.",),
+            draft="The doses went to 412 clinics and pharmacies in Ontario.",
+            why="both are counted together",
+        ),
     ),
 )
 def other_things_counted(case: MatchCase) -> Iterator[Flag]:
@@ -85,16 +92,28 @@ def _is_one_number(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _is_told_again(ours: Quantity, noun: Span, case: MatchCase) -> bool:
-    """Tell whether the claim counts our thing as well, or the noun is flagged as a term already."""
+    """Tell whether the claim tells of our thing too, or the noun is flagged as a term already."""
     if any(pair.ours.span.overlaps(noun) for pair in case.match.terms):
         return True
-    mine = _kinds(ours.of or "")
-    return any(not mine.isdisjoint(_kinds(one.of or "")) for one in case.match.reading.quantities)
+    mine = _kinds(_counted(ours))
+    if _head(ours) in map(stem, tokenize(case.match.reading.text).lower):
+        return True
+    return any(not mine.isdisjoint(_kinds(_counted(one))) for one in case.match.reading.quantities)
+
+
+def _head(figure: Quantity) -> str:
+    """Return the stem of the noun that a figure counts."""
+    return stem(_counted(figure).lower().rpartition(" ")[2])
+
+
+def _counted(figure: Quantity) -> str:
+    """Return what a figure counts without what follows it: cases, of cases of dengue."""
+    return (figure.of or "").partition(OF)[0]
 
 
 def count_others(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether two counted things are of one row and not the same."""
-    mine, other = _kinds(ours.of or ""), _kinds(theirs.of or "")
+    mine, other = _kinds(_counted(ours)), _kinds(_counted(theirs))
     rows = {row for row, _ in mine}
     return mine.isdisjoint(other) and any(row in rows for row, _ in other)
 

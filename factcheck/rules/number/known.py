@@ -11,7 +11,8 @@ from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
 from factcheck.matching.figures.answers import are_both_ends
 from factcheck.matching.figures.sums import is_all_together
-from factcheck.model import Bound, Pair, Quantity, UnitKind
+from factcheck.matching.sides.same_names import is_same
+from factcheck.model import Bound, Name, NameKind, Pair, Quantity, Statement, UnitKind
 from factcheck.rules.number.sorts import is_told_as
 from factcheck.rules.subjects import MatchCase
 
@@ -22,6 +23,7 @@ REACH = 10
 _SHARED_OUT = frozenset({*COUNTS, UnitKind.MEASURE})
 DIGITS = 2
 """A number of so many digits is no chance."""
+SOMEBODY = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
 NEARLY_SURE = 0.9
 """The probability from which what the claim has as something else is flagged by its verb."""
 
@@ -54,15 +56,31 @@ def is_told_as_theirs(pair: Pair[Quantity], case: MatchCase) -> bool:
 def is_on_record(ours: Quantity, case: MatchCase) -> bool:
     """Tell whether some claim that the draft repeats has the very number, which is no chance.
 
-    It may be all that one counts: 252 people, of 214 passengers and 38 crew.
+    It may be all that one counts: 252 people, of 214 passengers and 38 crew. What claims have of
+    somebody else alone is not on record of whom the statement tells: Kell, with the votes of Hale.
     """
     unit = None if ours.unit_kind in COUNTS else ours.unit
     if ours.bound is not Bound.EXACTLY:
         return False
-    return (ours.value, unit) in case.draft.figures_matched or (
+    holding = case.draft.matches_by_figure.get((ours.value, unit), ())
+    return any(not _is_of_another(match.reading, case) for match in holding) or (
         is_telling(ours)
         and any(is_all_together(ours, one.reading.quantities) for one in case.draft.matches)
     )
+
+
+def _is_of_another(reading: Statement, case: MatchCase) -> bool:
+    """Tell whether a claim names somebody, and none of those whom ours and its own claim name."""
+    ours, own = _somebody(case.match.statement), _somebody(case.match.reading)
+    mine = [name for name in ours if any(is_same(name, other) for other in own)]
+    others = _somebody(reading)
+    return bool(mine and others) and not any(
+        is_same(name, other) for name in ours for other in others
+    )
+
+
+def _somebody(statement: Statement) -> list[Name]:
+    return [name for name in statement.names if name.kind in SOMEBODY]
 
 
 def are_swapped(pair: Pair[Quantity], case: MatchCase) -> bool:

@@ -77,7 +77,7 @@ def _counts_the_rest(case: MatchCase) -> bool:
         for side in (case.match.statement.quantities, case.match.reading.quantities)
     )
     return any(
-        (one + other, None) in case.draft.figures_matched
+        (one + other, None) in case.draft.matches_by_figure
         for one in ours - theirs
         for other in theirs
     )
