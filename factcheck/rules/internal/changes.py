@@ -9,6 +9,7 @@ from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.change_ends import fit, in_one_clause, is_size, one_pair
 from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
 from factcheck.rules.internal.changes_by import wrong_rates_of_change
+from factcheck.rules.internal.changes_on import wrong_changes_on
 from factcheck.rules.internal.differences import (
     compared_with,
     in_percent,
@@ -106,7 +107,7 @@ def wrong_differences(passage: Passage) -> Iterator[Flag]:
     """Yield what is wrong with figures that words make the difference of two others."""
     found = list(_wrong_sizes(passage))
     yield from found
-    for flag in wrong_gaps(passage):
+    for flag in (*wrong_changes_on(passage.sentence), *wrong_gaps(passage)):
         if not any(flag.span.overlaps(other.span) for other in found):
             yield flag
 
