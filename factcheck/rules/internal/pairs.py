@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, is_fraction
@@ -62,9 +62,21 @@ def _parts_of_before(passage: Passage) -> Iterator[tuple[Figure, Figure]]:
     for part in passage.sentence.figures if passage.before else ():
         if cue_at(words, part.number[1], "of_them") is None:
             continue
+        if is_of_others(passage.sentence, part):
+            continue
         earlier = [f for f in passage.before[-1].figures if not is_share(f.quantity)]
         if len(earlier) == 1 and earlier[0].quantity.unit and _may_be_of(part, earlier[0]):
             yield part, earlier[0]
+
+
+def is_of_others(sentence: Sentence, part: Figure) -> bool:
+    """Tell whether a part may be of others than the sentence before told of.
+
+    They stand before it, or it is told of one place alone: "In the north 400 of them".
+    """
+    before = (one for one in sentence.numbers if one.last <= part.first)
+    larger = any(one.value > part.value and _may_be_of(part, one) for one in before)
+    return larger or sentence.tokens.lower[0] in word_class("preposition")
 
 
 def _may_be_of(part: Figure, whole: Figure) -> bool:

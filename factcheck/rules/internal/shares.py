@@ -16,6 +16,7 @@ from factcheck.rules.internal.own_wholes import has_own_whole
 from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.passages import Passage, addable, passages
 from factcheck.rules.internal.sentences import Sentence, around
+from factcheck.rules.internal.shares_of_before import shares_of_before
 from factcheck.rules.internal.told_shares import told_shares
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -87,6 +88,9 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             pair = _pair_of(passage, share) if is_share(share.quantity) else None
             ratios = _ratios(passage, share, pair) if pair else ()
             if pair and not any(_goes_with(ratio, share) for ratio in ratios):
+                yield _flag(passage.sentence, pair, share)
+        for share, pair in shares_of_before(passage):
+            if not _goes_with(pair.part.spread.over(pair.whole.spread), share):
                 yield _flag(passage.sentence, pair, share)
         for share, part, whole in told_shares(passage):
             pair = Pair(part, whole)
