@@ -11,7 +11,7 @@ from factcheck.matching.arithmetic.operations import is_change, whole_as
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Change, UnitKind
 from factcheck.rules.internal.cues import cue_at, ends_clause
-from factcheck.rules.internal.figures import EXACT, Figure
+from factcheck.rules.internal.figures import EXACT, Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import Pair, is_share
 from factcheck.rules.internal.passages import Passage, addable, is_rate_of
@@ -110,19 +110,24 @@ def _has_whole(sentence: Sentence, part: Figure, share: Figure) -> bool:
 
 def _is_of_told(sentence: Sentence, part: Figure, share: Figure) -> bool:
     """Tell whether words say that a part, or its share, is of what was told before."""
-    words = sentence.tokens.lower
-    if _told().at(words, share.last):
+    words, end = sentence.tokens.lower, _end(share)
+    if _told().at(words, end):
         return True
-    ended = ends_clause(words, share.last)
+    ended = ends_clause(words, end)
     opened = _told().at(words, 0)
     behind = _told().at(words, part.last)
     return ended and (behind is not None or (opened is not None and opened.end < part.first))
 
 
+def _end(share: Figure) -> int:
+    """Return the token behind a share, without what it is of."""
+    return share.number[1] if is_fraction(share.quantity) else share.last
+
+
 def _is_plainly_of(sentence: Sentence, part: Figure, share: Figure, whole: Figure) -> bool:
     """Tell whether a share that nothing is said of is near that of the whole told before."""
     words = sentence.tokens.lower
-    if not ends_clause(words, share.last):
+    if not ends_clause(words, _end(share)):
         return False
     if any(mark.axis == AXIS for mark in sentence.statement.stance):
         return False
