@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from factcheck.rules import Example
 from tests.rules.examples import check, check_marked
@@ -51,6 +52,7 @@ RIGHT = [
     "Halden Bio, whose customers prefer Sevara, is based in Malmo.",
     "Tarnby's Tom Barrow scored twice on Saturday.",
     "Arden's Orvexa is cheaper.",
+    "Arden's Ålesta was launched in June.",
 ]
 
 
@@ -63,3 +65,17 @@ def test_a_thing_that_is_told_to_be_anothers_is_flagged(draft: str) -> None:
 @pytest.mark.parametrize("draft", RIGHT)
 def test_a_thing_of_its_own_maker_is_not(draft: str) -> None:
     assert [one for one in check(Example(claims=CLAIMS, draft=draft)) if one.code == "FC611"] == []
+
+
+def test_a_firm_of_two_names_and_one_of_a_refuted_claim_are_no_other() -> None:
+    draft = "Halden Bio's Sevara costs $1,060 a month."
+    owner = {"name": "Norhaven", "aliases": ["Halden Bio"]}
+    refuted = {"id": "listed", "text": CLAIMS[0], "status": "refuted"}
+    told = Example(claims=CLAIMS[:1], draft=draft)
+    assert codes(told) == {"FC611"}
+    assert codes(evolve(told, sources={"norhaven": owner})) == set()
+    assert "FC611" not in codes(evolve(told, claims=(refuted,)))
+
+
+def codes(example: Example) -> set[str]:
+    return {one.code for one in check(example)}

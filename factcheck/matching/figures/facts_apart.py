@@ -65,7 +65,7 @@ def _names_one(comparison: Comparison, fact: Span) -> bool:
 
 
 def _told_of(profile: Profile, parts: Sequence[Quantity]) -> Sequence[int]:
-    """Return the words beside some figures of a claim, or else all, but for numbers.
+    """Return the words beside some figures of a claim, but for numbers.
 
     Nor those that tell but which way something went.
     """
@@ -73,8 +73,7 @@ def _told_of(profile: Profile, parts: Sequence[Quantity]) -> Sequence[int]:
     left_out = {word for span in (*ways_told(profile), *numbers) for word in within(profile, span)}
     stretches = {stretch_of(profile, part) for part in parts if part in profile.figures}
     beside = [word for stretch in stretches for word in within(profile, stretch)]
-    told = [word for word in beside if word not in left_out]
-    return told or [word for word in every(profile) if word not in left_out]
+    return [word for word in beside if word not in left_out]
 
 
 @cache

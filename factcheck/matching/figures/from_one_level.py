@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import is_change, worth
 from factcheck.matching.arithmetic.values import Agreement
@@ -32,7 +31,6 @@ def other_changes_from_one_level(group: Group, tolerances: Tolerances) -> Sequen
         for one in answers
         if one.ours.span not in right
         and is_change(one.theirs)
-        and is_share(one.ours) == is_share(one.theirs)
         and _are_of_one_level(one)
         and _are_from_one_time(one)
         and is_of_one_event(one)

@@ -159,10 +159,10 @@ def _chance(ours: Quantity, one: _Level, other: _Level) -> float:
 
 
 def _is_of_another(ours: Quantity, one: _Level, other: _Level) -> bool:
-    """Tell whether the fact of a change names somebody, or a place, that neither claim has."""
-    profile = one.comparison.ours
-    fact = fact_at(profile, profile.local(ours.span).start)
-    lacking = [strangers_within(level.comparison, fact) for level in (one, other)]
+    """Tell whether what has changed is that of somebody, or a place, that neither claim has."""
+    profile, place = one.comparison.ours, one.comparison.ours.local(ours.span).start
+    before = Span(fact_at(profile, place).start, place)
+    lacking = [strangers_within(level.comparison, before) for level in (one, other)]
     return any(name in lacking[1] for name in lacking[0])
 
 

@@ -64,7 +64,7 @@ def _is_swing(profile: Profile, figure: Quantity) -> bool:
 def _results(comparison: Comparison, ours: Quantity) -> Iterator[Result]:
     """Yield what a profit and a loss of a claim come to, if it has one of each."""
     theirs = comparison.theirs
-    known = [one for one in theirs.figures if one.value and in_unit_of(ours, one) is not None]
+    known = [one for one in theirs.figures if in_unit_of(ours, one) is not None]
     sides = {side: [one for one in known if _side(theirs, one) == side] for side in (1, -1)}
     gains, losses = sides[1], sides[-1]
     if len(gains) == len(losses) == 1:

@@ -84,9 +84,11 @@ def judged_changes(
     With none, where these come to the change itself.
     """
     group = groups[index]
-    profile = group[0].ours if group else None
-    for ours in profile.figures if profile else ():
-        if not profile or sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
+    if not group:
+        return
+    profile = group[0].ours
+    for ours in profile.figures:
+        if sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
             continue
         frame = time_frame(profile, ours)
         beside = [*group, *beside_other_claims(groups, index)]
@@ -136,10 +138,12 @@ def _levels_led_to(
     """Yield the two levels of each claim that has the one to which a change led: up 5% to 8.4."""
     behind = [one for one in profile.figures if one.span.start > ours.span.start][:1]
     end = next((one for one in behind if one.change is Change.TO), None)
-    for comparison in beside if end else ():
+    if end is None:
+        return
+    for comparison in beside:
         known = comparison.theirs.once(levels)
         then = [one for one in known if one.figure.change is Change.FROM]
-        now = [one for one in known if end and agree(end, one.figure, tolerances)]
+        now = [one for one in known if agree(end, one.figure, tolerances)]
         if len(then) == len(now) == 1 and may_be_reckoned(now[0].figure, then[0].figure):
             yield TwoLevels(now[0], then[0], comparison, comparison)
 
@@ -156,7 +160,7 @@ def _candidates(
 def _fits(one: TwoLevels, frame: TimeFrame | None, ours: Quantity, tolerances: Tolerances) -> float:
     """Return how well our words, and the level beside ours, fit a series, from 0 to 1."""
     profile = one.now_of.ours
-    beside = [f for f in profile.figures if f is not ours and _may_be_level(f, one.now.figure)]
+    beside = [f for f in profile.figures if _may_be_level(f, one.now.figure)]
     anchored = any(agree(f, one.now.figure, tolerances) for f in beside)
     if not anchored and (beside or not _are_of_one_event(one, ours)):
         return 0.0

@@ -142,8 +142,7 @@ def _is_inferred(side: Side, told: Span) -> bool:
 
 def _is_to_be_done(side: Side, told: Span) -> bool:
     """Tell whether somebody but needs, or wants, to do it."""
-    to = _place_of_to(side, told)
-    return to > 0 and _wanting().end_at(side.profile.tokens.lower, to)
+    return _wanting().end_at(side.profile.tokens.lower, _place_of_to(side, told))
 
 
 def _is_to_come_about(side: Side, told: Span) -> bool:

@@ -25,6 +25,7 @@ LEDGER = (
 WRONG = [
     "Turnout came to 63.8 percent, an increase of 4.9 percent on the midterm of 2022.",
     "Punctuality fell by 4.4 per cent last year, and only 63.1 per cent of stops were on time.",
+    "Punctuality fell by 4.4 per cent last year, the MPs found, to 63.1 per cent of stops.",
     "Alder's share of the vote grew by 6.5 percent, to 38.4 percent.",
     "Petra Oyen finished 5.2 percent ahead of Lars Hemming.",
     "The approval rate for asylum claims rose 4.5 percent last year, to 43 percent.",

@@ -12,6 +12,10 @@ LEDGER = (
         "million in the same half of 2025."
     ),
     "Net debt of Tamarind fell from $195 million to $172 million.",
+    (
+        "Orion made an operating profit of $90 million and a net profit of $54 million, after a "
+        "loss of $71 million in 2024."
+    ),
     "The Meadow party gained 14 seats in the south and lost nine in the north.",
 )
 WRONG = [
@@ -38,6 +42,7 @@ RIGHT = [
     "Vela reported a swing to profit of $54 million.",
     "Vela swung to about $54 million in profit from a $71 million loss.",
     "Vela reversed a loss of $71 million.",
+    "Orion earned $54 million, a swing of $125 million from its loss.",
 ]
 
 
