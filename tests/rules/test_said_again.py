@@ -13,6 +13,7 @@ SOURCES = {
     "union": {"name": "Tram Union", "kind": "organisation"},
 }
 MOVED = "Anna Moll said 214 patients had been moved out of the hospital before the flood."
+MISSING = "Anna Moll said 23 people were missing in Jackson County after the hurricane."
 STRIKER = "Anna Moll said that the striker would not play in the final because of a knee injury."
 BRIDGE = "Anna Moll said: “The bridge was inspected in May and was safe.”"
 CHECKED = "Anna Moll said the bridge was inspected in May and was safe."
@@ -24,6 +25,7 @@ TRAMS = "The Tram Union accused the firm of letting untrained managers drive tra
 ANOTHERS = [
     ("moll", MOVED, "Robert Ode said 214 patients had been moved out of the hospital."),
     ("moll", MOVED, "Robert Ode said that 214 patients were taken out of the hospital in time."),
+    ("moll", MISSING, "Robert Ode said another 23 people cannot be found in Jackson County."),
     ("moll", STRIKER, "Robert Ode said that the striker would not play because of a knee injury."),
     ("moll", TAX, "“We will not raise income tax before the election,” Robert Ode said."),
     ("moll", CHECKED, "“The bridge was safe, and it was inspected in May,” Robert Ode said."),
@@ -35,7 +37,6 @@ OWN = [
     ("moll", MOVED, "Robert Ode said that 214 patients had complained of the food."),
     ("moll", MOVED, "Robert Ode denied that 214 patients had been moved out of the hospital."),
     ("moll", STRIKER, "Robert Ode said that the striker would play despite a knee injury."),
-    ("moll", MOVED, "Robert Ode said 214 patients had not been moved before the flood."),
     ("moll", TAX, "“There will be no rise in income tax before the election,” Robert Ode said."),
     ("moll", BRIDGE, "“In May we inspected the bridge; it was safe then,” Robert Ode said."),
     (

@@ -33,7 +33,7 @@ def is_of_another_fact(comparison: Comparison, ours: Quantity, parts: Sequence[Q
     inside = within(profile, fact)
     own = of_subject(profile, inside, ours)
     others = [word for word in every(profile) if word not in inside]
-    if not own or not others or _names_one(comparison, fact) or _takes_up(profile, ours):
+    if not own or _names_one(comparison, fact) or _takes_up(profile, ours):
         return False
     told = _told_of(comparison.theirs, parts)
     return kin.told(told, others) > kin.told(told, own)

@@ -15,7 +15,7 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.share_frames import amounts, are_told_as_one, share_frames
+from factcheck.matching.figures.share_frames import amounts, are_told_as_one
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -37,20 +37,15 @@ def shares_told_again(group: Group) -> Iterator[tuple[Comparison, Reckoned]]:
 
 def _may_be(share: Quantity, part: Quantity, link: LinkedPart, profile: Profile) -> bool:
     """Tell whether a share is that of a part in the whole of a claim, or in a figure of ours."""
-    wholes = [one for one in amounts(profile) if worth(one) > worth(part)]
-    ratios = [link.ratio, *(worth(part) / worth(one) for one in wholes)]
+    ratios = [link.ratio, *(worth(part) / worth(one) for one in amounts(profile))]
     return any(not is_clearly_off(share, ratio) for ratio in ratios)
 
 
 def _told_twice(profile: Profile) -> Iterator[tuple[Quantity, Quantity]]:
-    """Yield each share of which its sentence does not tell the whole, with its number beside it."""
-    framed = {id(one.share): one for one in share_frames(profile)}
-    for share in profile.figures:
-        frame = framed.get(id(share))
-        if not is_share(share) or not share.value or is_change(share) or (frame and frame.whole):
-            continue
+    """Yield each share of a sentence that has its number beside it."""
+    for share in filter(is_share, profile.figures):
         for part in amounts(profile):
-            plain = part.relation is None and not is_change(part) and is_telling(part, digits=2)
+            plain = not is_change(part) and is_telling(part, digits=2)
             if plain and are_told_as_one(profile, share, part):
                 yield share, part
                 break

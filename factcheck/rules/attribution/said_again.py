@@ -35,7 +35,7 @@ def says_the_same(case: MatchCase) -> bool:
     ours = case.match.attributions
     if ours and all(told.kind is AttributionKind.DIRECT for told in ours) and _is_quoted(case):
         return False
-    if case.match.denied:
+    if case.match.denied and not _has_figure(case):
         return False
     forces = {told.force for told in ours}
     return not forces or (DENIED in forces) == (case.match.said.force == DENIED)

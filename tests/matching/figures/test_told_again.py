@@ -19,6 +19,11 @@ RIGHT = [
     "One in 10, or 216 people, quit because of side effects.",
     "Side effects made 216 people, or a tenth, stop the treatment.",
     "Of 1,080 men in the study one in five, or 216 people, smoked.",
+    "Four teams, or 216 people, quit because of side effects.",
+    "One in five of the 1,080 men, or 216 people, smoked.",
+    "A fifth, or 216, of the 1,080 men smoked.",
+    "One in five, or 216 more people than expected, quit because of side effects.",
+    "One in five, or 432 people, felt sick.",
     "One in five felt sick, and 216 people quit because of side effects.",
 ]
 

@@ -50,3 +50,29 @@ def test_a_gap_that_shrank_did_not_grow() -> None:
     claim = "Adria's lead over the Civic Union grew to 4.6 points in the vote."
     draft = "In the vote Adria's lead over the Civic Union shrank to 4.6 points."
     assert opposed(claim, draft) == ["shrank"]
+
+
+WHICH = [
+    (
+        "Cyclone Imani flooded the lower Shire valley in January and killed 94 people.",
+        "Imani came up the Shire in the first days of January.",
+    ),
+    (
+        "Patients on the higher dose slept two hours longer than before.",
+        "Patients on the dose lowered theirs in May and slept two hours longer than before.",
+    ),
+    (
+        "The growing city of Tarn sold 14 schools in 2024.",
+        "The number of pupils in the city of Tarn fell, and it sold 14 schools in 2024.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft"), WHICH)
+def test_a_word_that_says_which_is_no_direction_of_a_verb(claim: str, draft: str) -> None:
+    assert opposed(claim, draft) == []
+
+
+def test_behind_was_the_a_word_is_said_of_what_stands_before_it() -> None:
+    claim = "The bid of Tarn for the 2031 games was the higher."
+    assert opposed(claim, "Tarn lowered its bid for the 2031 games.") != []
