@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from factcheck.extraction.verbs import PARTICIPLES, verb_form
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import around, every, likest
+from factcheck.matching.sides.kinship import around, every, likest, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Span
 
@@ -54,7 +55,16 @@ def _doers(profile: Profile, word: int) -> Sequence[int]:
     if _is_passive(profile, word):
         return [one for one in after if _follows(profile, one) in _by()][:1]
     apart = word_class("preposition", "of")
+    if _is_behind_aside(lower, at):
+        before = within(profile, Span(0, profile.tokens.starts[at]))
     return [one for one in before if _follows(profile, one) not in apart]
+
+
+def _is_behind_aside(lower: Sequence[str], at: int) -> bool:
+    """Tell whether a comma stands before a verb: the council, which met on Monday, decided."""
+    while at > 0 and verb_form(lower[at - 1]) is VerbForm.AUXILIARY:
+        at -= 1
+    return at > 0 and lower[at - 1] in CLAUSE_ENDS
 
 
 def _is_passive(profile: Profile, word: int) -> bool:

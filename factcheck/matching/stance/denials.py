@@ -138,7 +138,7 @@ class Denials(Faced):
         denials = [one.span for one in other.of(DENIED)]
         return any(
             likeness >= SAME_STEM and not any(span.overlaps(other.word(column)) for span in denials)
-            for row in within(own.profile, marked.span)
+            for row in within(own.profile, marked.span)[:1]
             for column, likeness in alike[row].items()
         )
 

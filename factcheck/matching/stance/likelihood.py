@@ -11,6 +11,7 @@ from functools import cache
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree
+from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
@@ -31,6 +32,7 @@ from factcheck.matching.stance.one_act import (
     is_of_others,
     is_one_act,
 )
+from factcheck.matching.stance.sayings import is_affirmed_by_another, sayings_of
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
 
@@ -56,6 +58,8 @@ SURELY = 0.68
 LEAST_OF_ONE = {TurnKind.NEGATION: 0.25, TurnKind.CERTAINTY: 0.4}
 """The same where one act is denied, or left open, of those whom both sides name, and all that is
 denied, or left open, is told: of fourteen such turns, in stories of all kinds, one was no error."""
+LEAST_OF_SAYING = 0.1
+"""The same for two sayings of one thing."""
 LEAST_TOLD = 0.1
 """The least share of what ours says beside it that the claim must say too."""
 LEAST_GOVERNED, SURE_OF_STATE = 0.5, 0.9
@@ -63,6 +67,8 @@ LEAST_GOVERNED, SURE_OF_STATE = 0.5, 0.9
 probability from which the words themselves are enough."""
 BEHIND = 5
 """How many tokens behind a word of direction the figure that it leads to begins at most."""
+SOON = 1
+"""How many tokens behind it a time of day begins at most that it is told of: lifted at 6 p.m."""
 HARDLY_TOLD = 0.3
 """The share of the claim of which no less must be told to set a sentence with one word in common
 against it."""
@@ -76,6 +82,8 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
             return max(chance, by_figures)
         return _opposite(chance, turning, signs, tolerances)
     if chance < SURELY and (is_of_others(turning) or has_same_modal(turning)):
+        return 0.0
+    if is_affirmed_by_another(turning):
         return 0.0
     direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
     if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
@@ -107,17 +115,22 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
         return 0.0
     if (_is_on(turning, _begun()) and _has_word(turning)) or _orders_others(turning):
         return 0.0
-    if _is_on(turning, _states()) and _is_of_other(chance, signs):
+    other = _is_of_other(chance, signs) and not _are_of_one_time(turning)
+    if other and _is_on(turning, _states()):
         return 0.0
     later = chance >= LEAST_OF_STRICT and is_of_another_time(turning)
     if later or is_by_another_size(turning, tolerances):
         return 0.0
     if is_by_earlier_change(turning, tolerances):
         return 0.0
-    strict = chance < LEAST_PROBABLE[turning.kind] and _is_strict(
-        chance, turning, signs, tolerances
-    )
-    return LEAST_PROBABLE[turning.kind] if strict else chance
+    least = LEAST_PROBABLE[turning.kind]
+    said = sayings_of(turning)
+    if said is not None and said.are_of_two:
+        return 0.0
+    if said is not None and said.are_one and chance >= LEAST_OF_SAYING:
+        return max(chance, least)
+    strict = chance < least and _is_strict(chance, turning, signs, tolerances)
+    return least if strict else chance
 
 
 def is_chance(turning: Turning, signs: Signs) -> bool:
@@ -125,11 +138,29 @@ def is_chance(turning: Turning, signs: Signs) -> bool:
 
     Nor is one word anything, of a claim that says much more.
     """
-    if signs["figures agree"]:
-        return False
     two = turning.comparison
+    if signs["figures agree"] or _are_of_one_time(turning):
+        return False
     one_word = len(two.shared) <= 1 and signs["all of theirs"] < HARDLY_TOLD
     return one_word or two.surplus(two.shared) < 0
+
+
+def _are_of_one_time(turning: Turning) -> bool:
+    """Tell whether one time of day, no limit, stands right behind both words: lifted at 6 p.m."""
+    two = turning.comparison
+    return not _times_behind(two.ours, turning.ours).isdisjoint(
+        _times_behind(two.theirs, turning.theirs)
+    )
+
+
+def _times_behind(profile: Profile, span: Span) -> frozenset[str]:
+    at, first = profile.tokens.at, profile.tokens.at(span.end)
+    return frozenset(
+        time
+        for date in profile.statement.dates
+        if date.bound is None and 0 <= at(profile.local(date.span).start) - first <= SOON
+        for time in clock_times(date)
+    )
 
 
 def _is_word_for_word(comparison: Comparison) -> bool:
