@@ -19,6 +19,7 @@ from factcheck.rules.internal.wholes import (
     complements,
     has_subject,
     is_count,
+    is_load,
     items_of,
     partition_of,
 )
@@ -137,8 +138,10 @@ def _are_parallel(found: Partition) -> bool:
 
     Parts of one thing are told apart in one manner: by where, by whom, on which.
     """
-    items = items_of(found)
-    if len(items) == FEWEST and has_subject(found.sentence.tokens.lower, found.parts[-1]):
+    items, words = items_of(found), found.sentence.tokens.lower
+    if all(is_load(words, found.whole, part) for part in found.parts):
+        return True
+    if len(items) == FEWEST and has_subject(words, found.parts[-1]):
         return found.together.low > found.all.high
     if not all(item and cue_at(item, 0, "places") is not None for item in items[1:]):
         return False

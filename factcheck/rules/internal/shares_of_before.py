@@ -111,12 +111,20 @@ def _has_whole(sentence: Sentence, part: Figure, share: Figure) -> bool:
 def _is_of_told(sentence: Sentence, part: Figure, share: Figure) -> bool:
     """Tell whether words say that a part, or its share, is of what was told before."""
     words, end = sentence.tokens.lower, _end(share)
-    if _told().at(words, end):
-        return True
+    of_told = _told().at(words, end)
+    if of_told:
+        return ends_clause(words, of_told.end) and not _is_of_part(words, part, share)
     ended = ends_clause(words, end)
     opened = _told().at(words, 0)
     behind = _told().at(words, part.last)
     return ended and (behind is not None or (opened is not None and opened.end < part.first))
+
+
+def _is_of_part(words: Sequence[str], part: Figure, share: Figure) -> bool:
+    """Recognise "300, half of them in Leeds", where no "or" tells the part again as a share."""
+    pronoun = words[_end(share) + 1 : _end(share) + 2]
+    joined = not _joiners().isdisjoint(words[part.last : share.first])
+    return not joined and not _pronouns().isdisjoint(pronoun)
 
 
 def _end(share: Figure) -> int:
@@ -136,6 +144,16 @@ def _is_plainly_of(sentence: Sentence, part: Figure, share: Figure, whole: Figur
     percent = HUNDRED * part.value / whole.value
     told = share.value * HUNDRED / whole_as(share.quantity)
     return (counted or shared) and is_near(percent, told, NEAR, POINTS)
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(table("counted")["of_pronouns_alone"])
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return frozenset(table("arithmetic")["list_joiners"])
 
 
 @cache

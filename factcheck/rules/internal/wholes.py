@@ -109,13 +109,20 @@ def _is_spread_out(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     again = cue_at(words, part.number[1], "of_the") is not None
     again = again and part.quantity.unit == whole.quantity.unit
     bare = again or part.quantity.unit is None or (part.quantity.of or "")[:1].isupper()
-    counted = whole.quantity.unit is not None and bare
-    if not (marked and counted and _is_placed(sentence, part.last if again else part.number[1])):
+    counted = whole.quantity.unit is not None or cue_before(words, whole.first, "group_of")
+    placed = _is_placed(sentence, part.last if again else part.number[1])
+    if not (marked and counted and bare and (placed or is_load(words, whole, part))):
         return False
-    if cue_at(words, whole.last, "places") is None:
+    if cue_at(words, whole.last, "places") is None or cue_at(words, whole.last, "whole_areas"):
         return True
     times = [_time_at(sentence, at) for at in (whole.last, part.number[1])]
     return times[0] is not None and times[0] != times[1]
+
+
+def is_load(words: Sequence[str], whole: Figure, part: Figure) -> bool:
+    """Recognise the 14 with blankets of 24 trucks, none of which has two loads."""
+    loaded = cue_at(words, whole.last - 1, "loaded") is not None
+    return loaded and cue_at(words, part.number[1], "loads") is not None
 
 
 def _are_so_many_places(sentence: Sentence, whole: Figure, places: Figure, part: Figure) -> bool:
