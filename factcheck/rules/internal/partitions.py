@@ -93,6 +93,8 @@ def _severity(found: Partition) -> Severity | None:
         return None
     if over and not (parallel or many) and ratio > SLIGHTLY:
         return None
+    if not over and _are_loads(found):
+        return None
     if over:
         sure = parallel or are_opposed(found.sentence, *found.parts[-2:])
         return Severity.ERROR if sure else Severity.WARNING
@@ -139,7 +141,7 @@ def _are_parallel(found: Partition) -> bool:
     Parts of one thing are told apart in one manner: by where, by whom, on which.
     """
     items, words = items_of(found), found.sentence.tokens.lower
-    if all(is_load(words, found.whole, part) for part in found.parts):
+    if _are_loads(found):
         return True
     if len(items) == FEWEST and has_subject(words, found.parts[-1]):
         return found.together.low > found.all.high
@@ -148,6 +150,11 @@ def _are_parallel(found: Partition) -> bool:
     first = items[0][cue_at(items[0], 0, "of_them") or 0 :]
     placed = cue_at(first, 0, "places") is not None
     return placed or all(item[0] in set(items[0]) for item in items[1:])
+
+
+def _are_loads(found: Partition) -> bool:
+    words = found.sentence.tokens.lower
+    return all(is_load(words, found.whole, part) for part in found.parts)
 
 
 def _are_gapped(found: Partition) -> bool:

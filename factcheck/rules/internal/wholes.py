@@ -120,7 +120,12 @@ def _is_spread_out(sentence: Sentence, whole: Figure, part: Figure) -> bool:
 
 
 def is_load(words: Sequence[str], whole: Figure, part: Figure) -> bool:
-    """Recognise the 14 with blankets of 24 trucks, none of which has two loads."""
+    """Recognise the 14 with blankets of "24 trucks set out", none of which has two loads.
+
+    What vehicles have that nothing is said to be done with may be marks of the same ones.
+    """
+    if words[whole.last : whole.last + 1] == [","]:
+        return False
     loaded = cue_at(words, whole.last - 1, "loaded") is not None
     return loaded and cue_at(words, part.number[1], "loads") is not None
 
