@@ -17,6 +17,8 @@ from factcheck.rules.subjects import MatchCase
 
 REPEATED = 0.4
 """So much of the claim must be repeated besides."""
+BEHIND = 5
+"""So many words behind a number may be of the two things that it counts together."""
 LONGEST = 3
 """So many words has a kind at most."""
 OF = " of "
@@ -96,9 +98,16 @@ def _is_told_again(ours: Quantity, noun: Span, case: MatchCase) -> bool:
     if any(pair.ours.span.overlaps(noun) for pair in case.match.terms):
         return True
     mine = _kinds(_counted(ours))
-    if _head(ours) in map(stem, tokenize(case.match.reading.text).lower):
+    same = (one for one in case.match.reading.quantities if _is_one_number(ours, one))
+    if any(_is_counted_with(_head(ours), one, case.match.reading) for one in same):
         return True
     return any(not mine.isdisjoint(_kinds(_counted(one))) for one in case.match.reading.quantities)
+
+
+def _is_counted_with(noun: str, figure: Quantity, claim: Statement) -> bool:
+    """Tell whether the claim has the noun soon behind a number: 412 pharmacies and clinics."""
+    behind = claim.text[figure.number.end - claim.span.start :]
+    return noun in map(stem, tokenize(behind).lower[:BEHIND])
 
 
 def _head(figure: Quantity) -> str:
