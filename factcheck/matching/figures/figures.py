@@ -34,6 +34,7 @@ from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
 from factcheck.matching.figures.told_rests import is_told_rest
+from factcheck.matching.figures.wider_counts import is_wider
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
@@ -172,7 +173,7 @@ def _may_be_one(answer: Answer) -> bool:
     """
     if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
         return False
-    if _is_told_roughly(answer) or is_stretch_beside_lead(answer):
+    if _is_told_roughly(answer) or is_stretch_beside_lead(answer) or is_wider(answer):
         return False
     return _tells_more(answer) and not is_size_of_level(answer)
 
