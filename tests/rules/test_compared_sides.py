@@ -14,6 +14,8 @@ LEDGER = (
     "Fares in Lindow are lower than in Marburg.",
     "Unemployment in Ostland is higher than unemployment in Westmark.",
     "Maria Bello is older than her brother Pietro.",
+    "The county's budget is $21m more than this year's $465m.",
+    "Theresa Lind said the recordings mattered more than Amato's testimony.",
     "The peat bog at Ilm covers more than 70 square miles.",
 )
 TOLD = [
@@ -31,6 +33,9 @@ TOLD = [
     ("Unemployment in Westmark is lower than unemployment in Ostland.", []),
     ("Unemployment in Ostland is lower than unemployment in Westmark.", ["FC504"]),
     ("Pietro is younger than his sister Maria Bello.", []),
+    ("Amato's testimony mattered less than the recordings, Theresa Lind said.", []),
+    ("Amato's testimony mattered more than the recordings, Theresa Lind said.", ["FC504"]),
+    ("The county's budget is $21m smaller than this year's.", ["FC504"]),
     ("The bog at Ilm lost more than 70 square miles of its peat to the bog at Urm.", []),
 ]
 

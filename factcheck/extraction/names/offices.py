@@ -222,12 +222,27 @@ def are_apart(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
     The Drivers' Union and the Shopworkers' Union are both unions; Karsia's army and the Karsian one
     are one.
     """
-    own, other = mine - body_words(), theirs - body_words()
+    if are_two_firms(mine, theirs):
+        return True
+    own, other = mine - body_kinds(), theirs - body_kinds()
     if not own or not other:
         own, other = mine, theirs
     if not own or not other or not own.isdisjoint(other):
         return False
     return not any(is_adjective_of(one, another) for one in own for another in other)
+
+
+def are_two_firms(mine: AbstractSet[str], theirs: AbstractSet[str]) -> bool:
+    """Tell whether two bodies of one name are of two kinds: Kessler Capital, Kessler Bank."""
+    firms = organisation_words("firms")
+    one, other = mine & firms, theirs & firms
+    rest = mine - one
+    return bool(one and other and rest) and one.isdisjoint(other) and rest == theirs - other
+
+
+def body_kinds() -> frozenset[str]:
+    """Return the words of bodies' names that say of which kind they are: union, capital."""
+    return body_words() | organisation_words("firms")
 
 
 def body(title: str) -> Sequence[str]:

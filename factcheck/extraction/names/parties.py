@@ -162,6 +162,8 @@ def _standing(tokens: Tokens) -> int | None:
         verb += 1
     if tokens.lower[verb : verb + 1] and tokens.lower[verb] in words("is"):
         return verb + 1 + _article(tokens, verb + 1)
+    if tokens.lower[verb : verb + 1] and tokens.lower[verb] in words("leading"):
+        return verb + 1 + _article(tokens, verb + 1)
     if not tokens.lower[verb : verb + 1] or tokens.lower[verb] not in words("standing"):
         return None
     for place in range(verb + 1, min(verb + BETWEEN, len(tokens))):

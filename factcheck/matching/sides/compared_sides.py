@@ -17,7 +17,7 @@ from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, likest, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.than import than_behind
+from factcheck.matching.sides.than import than, than_behind
 from factcheck.model import Span
 
 ALIKE = 0.9
@@ -32,47 +32,51 @@ class ComparedSides:
     span: Span
 
     @computed
-    def than(self) -> Span | None:
+    def joint(self) -> Span | None:
         """The next "than", if no other word that compares stands before it: more votes than.
 
         Who lost more than 70 compares nothing with what was lost.
         """
-        than = than_behind(self.profile, self.span)
-        if than is None:
-            return None
-        between = Span(self.span.end, than.start)
         tokens, local = self.profile.tokens, self.profile.local
+        last = tokens.at(self.span.end) - 1
+        if tokens.lower[last] in than():
+            return Span(tokens.starts[last], tokens.ends[last])
+        behind = than_behind(self.profile, self.span)
+        if behind is None:
+            return None
+        between = Span(self.span.end, behind.start)
         words = tokens.lower[tokens.at(between.start) : tokens.at(between.end)]
         marks = (local(one.span) for one in self.profile.statement.stance if one.axis)
         others = CLAUSE_ENDS | comparatives()
         is_nearest = others.isdisjoint(words) and not any(map(between.contains, marks))
-        return than if is_nearest else None
+        return behind if is_nearest else None
 
     @computed
     def before(self) -> Sequence[int]:
         """The words before it."""
-        return self._undated(Span(0, self.span.start))
+        return self._told(Span(0, self.span.start))
 
     @computed
     def behind(self) -> Sequence[int]:
         """The words of what is held against that, up to the end of the phrase."""
-        if self.than is None:
+        if self.joint is None:
             return ()
         tokens = self.profile.tokens
-        rest = range(tokens.at(self.than.end), len(tokens))
+        rest = range(tokens.at(self.joint.end), len(tokens))
         end = next((tokens.starts[at] for at in rest if tokens.lower[at] in CLAUSE_ENDS), None)
-        return self._undated(
-            Span(self.than.end, len(self.profile.statement.text) if end is None else end)
+        return self._told(
+            Span(self.joint.end, len(self.profile.statement.text) if end is None else end)
         )
 
-    def _undated(self, span: Span) -> Sequence[int]:
+    def _told(self, span: Span) -> Sequence[int]:
         profile = self.profile
-        dates = [profile.local(date.span) for date in profile.statement.dates]
+        apart = [profile.local(date.span) for date in profile.statement.dates]
+        apart += [profile.local(figure.number) for figure in profile.figures]
         starts = profile.word_starts
         return [
             word
             for word in within(profile, span)
-            if not any(date.start <= starts[word] < date.end for date in dates)
+            if not any(one.start <= starts[word] < one.end for one in apart)
         ]
 
 
@@ -83,7 +87,7 @@ def sides_changed(comparison: Comparison, ours: Span, theirs: Span) -> bool | No
     """
     here = ComparedSides(comparison.ours, ours)
     there = ComparedSides(comparison.theirs, theirs)
-    if here.than is None or there.than is None:
+    if here.joint is None or there.joint is None:
         return None
     kin = comparison.kinship
     moved = _moved(kin.alike, here, there) or _moved(kin.alike_theirs, there, here)

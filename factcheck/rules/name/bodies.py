@@ -25,6 +25,8 @@ CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 COMMA = ","
 LONGEST, FARTHEST = 8, 160
 """Tokens of the name of a body, and characters behind a person's name that may hold it."""
+BEFORE = 3
+"""Tokens before a body's name that may be no part of it: the main opposition."""
 NEAR = 3
 """Tokens behind its capitals that a body's name may end with: the UN migration agency."""
 BODIES = frozenset({SourceKind.ORGANISATION, SourceKind.AGENCY})
@@ -82,8 +84,12 @@ def _after_preposition(tokens: Tokens) -> int | None:
     found = _belonging().at(tokens.lower, place)
     if found is None:
         return None
-    article = tokens.lower[found.end : found.end + 1]
-    return found.end + bool(article and article[0] in articles())
+    first = found.end
+    for word in tokens.words[found.end : found.end + BEFORE]:
+        if word.lower() not in articles() and word not in _modifiers():
+            break
+        first += 1
+    return first
 
 
 def _end_of_name(tokens: Tokens, first: int) -> int:
@@ -126,7 +132,9 @@ def _is_body(name: str, draft: DraftCase) -> bool:
     bodies = (s for s in draft.ledger.sources.values() if s.kind in BODIES)
     if any(similar_names(name, form) for one in bodies for form in (one.name, *one.aliases)):
         return True
-    return _has_head_of_its_own(tokenize(name))
+    tokens = tokenize(name)
+    firm = len(tokens) > 1 and tokens.lower[-1] in organisation_words("firms")
+    return firm or _has_head_of_its_own(tokens)
 
 
 def _has_head_of_its_own(tokens: Tokens) -> bool:
@@ -141,6 +149,12 @@ def _has_head_of_its_own(tokens: Tokens) -> bool:
 def _is_place(word: str) -> bool:
     known = known_name(word)
     return known is not None and known.kind is not NameKind.ORGANISATION
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    """Return what says which body is meant, before its name: opposition, ruling."""
+    return frozenset(table("titles")["modifying"])
 
 
 @cache

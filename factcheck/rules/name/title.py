@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from factcheck.extraction.names.lexicon import body_words
-from factcheck.extraction.names.offices import Odds, are_apart, bodies_of, titles_in
+from factcheck.extraction.names.offices import (
+    Odds,
+    are_apart,
+    are_two_firms,
+    bodies_of,
+    body_kinds,
+    titles_in,
+)
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.words.stems import stem
@@ -171,9 +177,11 @@ def _is_of_others(body: str, held: Sequence[str], draft: DraftCase) -> bool:
     """Tell whether the ledger has a person in bodies of which none may be this one."""
     words = _by_stem(word.lower() for word in tokenize(body).words if word[0].isupper())
     told = _by_stem(word for title in held for word in tokenize(title).lower)
-    if (words - body_words()) & told:
-        return False
     bodies = [(title, found) for title in held if (found := bodies_of(title))]
+    if (words - body_kinds()) & told and not any(
+        are_two_firms(words, _by_stem(found)) for _, found in bodies
+    ):
+        return False
     return bool(bodies) and all(
         are_apart(words, _by_stem(found)) and not may_be_one_body(body, title, draft)
         for title, found in bodies
@@ -182,7 +190,7 @@ def _is_of_others(body: str, held: Sequence[str], draft: DraftCase) -> bool:
 
 def _by_stem(words: Iterable[str]) -> frozenset[str]:
     """Return the words without their endings: "Greens" is "Green"; what names a kind stays."""
-    return frozenset(word if word in body_words() else stem(word) for word in words)
+    return frozenset(word if word in body_kinds() else stem(word) for word in words)
 
 
 def _fix(found: str, held: Sequence[str]) -> str | None:
