@@ -15,6 +15,7 @@ from attrs import evolve
 from factcheck.extraction.quotations import find_quotations
 from factcheck.extraction.sentences import find_sentences
 from factcheck.extraction.tokens import tokenize
+from factcheck.language import table, word_class
 from factcheck.matching.quotes.changed import with_changes
 from factcheck.matching.quotes.verbatim import places_of, words_on, written
 from factcheck.matching.words.lexicon import function_words
@@ -73,9 +74,19 @@ def _is_of_reporting(change: WordChange) -> bool:
     ours, theirs = change.ours.split(), tokenize(change.theirs).lower
     if not quoting_words().turning.isdisjoint([*ours, *theirs]):
         return False
+    if not all(_may_be_reported_as(one, theirs) for one in ours):
+        return False
     stems = set(map(stem, theirs))
     told = [word for word in ours if stem(word) not in stems] if ours else theirs
     return bool(theirs) and function_words().issuperset(told)
+
+
+def _may_be_reported_as(word: str, theirs: Sequence[str]) -> bool:
+    """Tell whether a modal that was said may be one of those reported: would, for will; not may."""
+    modals = word_class("modal").intersection(theirs)
+    if not modals or word not in word_class("modal"):
+        return True
+    return word in modals or table("quotations")["backshift"].get(word) in modals
 
 
 @lru_cache(maxsize=1 << 14)

@@ -225,3 +225,24 @@ def test_a_not_lost_from_reported_speech_is_not_forgiven() -> None:
     found = quoted("she had treated the party as her purse or her bank", TOLD)
     assert found is not None
     assert found.changes[0].theirs == "never"
+
+
+MODAL = "The minister said she would have to end the contract with the firm."
+OPEN = "We may have to end the contract with the firm."
+
+
+@pytest.mark.parametrize(
+    ("words", "record", "changed"),
+    [
+        ("I will have to end the contract with the firm", MODAL, None),
+        ("We will have to end the contract with the firm", OPEN, "will"),
+        ("We can have to end the contract with the firm", OPEN, "can"),
+        ("I may have to end the contract with the firm", MODAL, "i may"),
+        ("We have to end the contract with the firm", OPEN, None),
+    ],
+)
+def test_another_modal_is_no_form_of_reporting(
+    words: str, record: str, changed: str | None
+) -> None:
+    found = quoted(words, record)
+    assert (found and [one.ours for one in found.changes]) == (changed and [changed])
