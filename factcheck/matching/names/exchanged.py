@@ -13,6 +13,7 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.language import table
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
@@ -25,8 +26,11 @@ from factcheck.model import Mention, Pair, Span, Tolerances
 
 LEAST_NEARNESS, MOST_CLAIMS = 0.3, 3
 """How near a claim must be for its words to be compared, and how many of the nearest are."""
-LEAST_TOLD, LEAST_BESIDE = 0.55, 0.4
-"""The share of the rest of the clause, and of the words beside, that the claim must have."""
+LEAST = ((0.55, 0.4), (0.35, 0.4), (0.3, 0.0))
+"""The share of the rest of the clause, and of the words beside, that the claim must have: where the
+two have no number in common that is no chance, one, or more."""
+DIGITS = 2
+"""A number of so many digits is no chance."""
 FEWEST_BESIDE = 2
 """How many words a clause must have besides for it to tell by itself what it is of."""
 STATUS_WITHIN = 2
@@ -77,13 +81,28 @@ class _TermPair:
             rest = but(every(kin.ours), mine)
         told = kin.taken(rest, theirs)
         beside = kin.beside(here, there)
-        if told < LEAST_TOLD or beside < LEAST_BESIDE:
+        least_told, least_beside = LEAST[min(self._figures_shared, len(LEAST) - 1)]
+        if told < least_told or beside < least_beside:
             return 0.0
         if self._is_of_another_time(clause) or self._is_denied_by_one or self._speaks_for_one:
             return 0.0
         if self._was_once_for_one:
             return 0.0
         return (told + beside) / 2
+
+    @property
+    def _figures_shared(self) -> int:
+        """How many numbers that are no chance both sentences have, one of them in our clause."""
+        ours, theirs = self.comparison.ours, self.comparison.theirs
+        clause = ours.clause_at(self.ours.span.start)
+        values = {(one.value, one.unit) for one in theirs.figures}
+        shared = [
+            one
+            for one in ours.figures
+            if is_telling(one, DIGITS) and (one.value, one.unit) in values
+        ]
+        own = any(clause.contains(ours.local(one.number)) for one in shared)
+        return len(shared) if own else 0
 
     def _is_of_another_time(self, clause: Span) -> bool:
         """Tell whether our clause is of another event; what both measure by tells of none."""

@@ -13,7 +13,19 @@ HOSPITAL = "The hospital in Arlit treated 73 wounded civilians, 29 of them child
 PAPER = "One chemistry paper was replaced in June after photographs of it appeared online."
 CREW = "Nine firefighters were treated for heat exhaustion in the hills on Sunday."
 
+AGENCY = "The trust spent £41 million on agency staff, of which £26 million went on nurses."
+
 EXCHANGED = {
+    "one of which the figure is told": (
+        AGENCY,
+        "It spent £41m on agency staff, of which £26m went on doctors.",
+        ("doctors", "nurses"),
+    ),
+    "one of whom two figures are told": (
+        AGENCY,
+        "Doctors accounted for £26m of the £41m spent on agency staff.",
+        ("Doctors", "nurses"),
+    ),
     "who did it": (
         "Doctors treated 73 people in Arlit after the blast, the army said.",
         "Nurses treated 73 people in Arlit after the blast, the army said.",
@@ -81,6 +93,15 @@ EXCHANGED = {
     ),
 }
 NOT_EXCHANGED = {
+    "another part of what the figure is told of": (
+        AGENCY,
+        "Of the £41m spent on agency staff, £26m went on nurses and £9m on doctors.",
+    ),
+    "those who say so": (AGENCY, "Doctors said the £26m spent on agency staff was a waste."),
+    "one of whom another figure is told": (
+        AGENCY,
+        "The trust has 412 doctors on its books, of whom 26 are on leave.",
+    ),
     "a young woman, whom some call a girl": (
         "Leheup has pleaded not guilty to robbing the 25-year-old girl at Blackfriars Crown Court.",
         "He has pleaded not guilty to robbing the 25-year-old woman at Blackfriars Crown Court.",
