@@ -74,6 +74,8 @@ def test_list_markers_are_no_quantities(text):
         ("She hit 21 aces and Petrovsek 13.", [21, 13]),
         ("Of the 112 derbies City have won 44 and Athletic 41.", [112, 44, 41]),
         ("The tram goes to Kiel 44 and Bremen 41.", []),
+        ("Of the 48 buses in York 18 run on gas.", [48, 18]),
+        ("In York Channel 4 has said nothing.", []),
         ("The Liberals have 31 seats, the Greens 12, Labour 9.", [31, 12, 9]),
         ("The north has had 3,910 cases, Hull 1,760 and York 1,170.", [3910, 1760, 1170]),
         ("She flew 3 jets and a Boeing 737.", [3]),

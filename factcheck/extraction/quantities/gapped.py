@@ -1,4 +1,4 @@
-"""Gapped counts: what a name has of what was just counted: "She hit 21 aces and Petrovsek 13"."""
+"""Counts right behind a name, of what was just counted: "She hit 21 aces and Petrovsek 13"."""
 
 from __future__ import annotations
 
@@ -32,6 +32,14 @@ def is_gapped(tokens: Tokens, first: int, last: int) -> bool:
     while joint is not None and _is_number(tokens, joint - 1) and _is_name(tokens, joint - 2):
         joint = _before_clause(tokens, joint - 1)
     return joint is not None and _ends_in_count(tokens, joint)
+
+
+def is_part_of_whole(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether the number there, behind a name, is a part: of the 48 buses in York 18 run."""
+    if tokens.lower[0] not in word_class("of") or last >= len(tokens):
+        return False
+    whole = any(_is_number(tokens, place) for place in range(1, first - 1))
+    return whole and verb_form(tokens.lower[last]) is not VerbForm.NONE
 
 
 def _before_clause(tokens: Tokens, number: int) -> int | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.amounts import Amount
-from factcheck.extraction.quantities.gapped import is_gapped
+from factcheck.extraction.quantities.gapped import is_gapped, is_part_of_whole
 from factcheck.extraction.quantities.labels import is_address, is_code, is_list_marker, is_rank
 from factcheck.extraction.quantities.noun_phrases import noun_classes
 from factcheck.extraction.quantities.parts_of_time import is_part_of_time
@@ -139,7 +139,10 @@ def _is_behind_name(tokens: Tokens, amount: Amount) -> bool:
     before_name = amount.last < len(tokens) and tokens.words[amount.last][0].isupper()
     if not (inside or before_name) or _is_grouped(tokens, amount):
         return False
-    return amount.value in _words().years or not is_gapped(tokens, amount.first, amount.last)
+    if amount.value in _words().years:
+        return True
+    found = (reads(tokens, amount.first, amount.last) for reads in (is_gapped, is_part_of_whole))
+    return not any(found)
 
 
 def _is_grouped(tokens: Tokens, amount: Amount) -> bool:

@@ -33,7 +33,7 @@ from factcheck.matching.figures.pinned import pinned_answers
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
-from factcheck.matching.figures.told_rests import is_told_rest
+from factcheck.matching.figures.told_rests import is_told_rest, rests_for_parts
 from factcheck.matching.figures.wider_counts import is_wider
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
@@ -55,6 +55,8 @@ CLEAR = 0.5
 """The probability from which a conflict in one place outweighs support in another."""
 OF_STRETCH = 0.65
 """The greatest probability of a length beside a claim that tells but from when to when."""
+OF_REST = 0.85
+"""The probability of the rest that is told as the part, of which it is true."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have none."""
@@ -81,6 +83,8 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
         by_group[index].append((answer, chance))
     for index, answer, chance in misprinted_figures(groups, tolerances):
         by_group[index].append((answer, chance))
+    for index, group in enumerate(groups):
+        by_group[index] += ((one, OF_REST) for one in rests_for_parts(group, tolerances))
     return [
         group.once(_settled, tolerances, doubted)
         for group, doubted in zip(groups, by_group, strict=True)

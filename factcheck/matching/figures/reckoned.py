@@ -23,6 +23,7 @@ from factcheck.matching.figures.told_again import shares_told_again
 from factcheck.matching.figures.told_changes import judged_changes, reckoned
 from factcheck.matching.figures.told_gaps import judged_gaps
 from factcheck.matching.figures.told_multiples import multiples_amiss
+from factcheck.matching.figures.told_rests import is_share_of_rest
 from factcheck.matching.figures.told_shares import shares_amiss
 from factcheck.matching.figures.worked_out import SORTS
 from factcheck.matching.sides.comparison import Comparison
@@ -104,7 +105,9 @@ def _first_of_each(amiss: Iterable[Found], known: Iterable[Quantity]) -> list[Fo
 
 
 def _is_excused(of: Comparison, one: Reckoned) -> bool:
-    return is_excused_share(one, of) or is_of_another_fact(of, one.ours, one.parts)
+    if is_excused_share(one, of) or is_share_of_rest(of, one.ours, one.parts):
+        return True
+    return is_of_another_fact(of, one.ours, one.parts)
 
 
 def contested_reckonings(

@@ -9,14 +9,22 @@ say so: a writer who is wrong by chance hits just these figures hardly ever.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import combinations, permutations
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS, IN_POINTS, SCORE
+from factcheck.matching.arithmetic.conversion import COUNTS, IN_POINTS, SCORE, is_share
 from factcheck.matching.arithmetic.derivation import is_true
-from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
+from factcheck.matching.arithmetic.operations import (
+    in_unit_of,
+    is_change,
+    may_be_reckoned,
+    whole_as,
+    worth,
+)
 from factcheck.matching.figures.answers import verb_likeness
+from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.places import is_part_of, tells_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
@@ -27,6 +35,8 @@ from factcheck.model import Bound, Quantity, StanceKind, Tolerances, UnitKind
 
 MOST = 8
 """Of more figures than this any number is a step away from some."""
+SIGNS = frozenset({1, -1})
+"""A change is up or down."""
 DEGREES = "°"
 BETWEEN = 3
 """So many words may stand between the two sides of a vote: votes to, to."""
@@ -37,6 +47,9 @@ def is_a_step_away(comparison: Comparison, ours: Quantity, tolerances: Tolerance
     known = [one for one in comparison.theirs.figures if one.value is not None]
     if ours.value is None or len(known) > MOST:
         return False
+    before = _levels_before(comparison, ours, known)
+    if any(is_true(ours, level, tolerances) for level in before):
+        return True
     if ours.unit_kind in COUNTS:
         steps = (
             *_other_parts(comparison, ours, known),
@@ -115,15 +128,41 @@ def _is_of_ranks(ours: Quantity, known: Sequence[Quantity]) -> bool:
 
 def _levels(theirs: Profile, ours: Quantity, known: Sequence[Quantity]) -> Iterator[float]:
     """Yield the levels from which the claim tells that one of its own differs."""
-    poles = {
-        mark.pole
-        for mark in theirs.statement.stance
-        if mark.kind is StanceKind.DIRECTION and mark.axis in _up_and_down()
-    }
+    poles = _poles(theirs)
     for level, size in permutations(known, 2):
         by = _size(ours, level, size) if level.unit_kind is ours.unit_kind else None
         if by and not is_change(level):
-            yield from (worth(level) - pole * by for pole in poles if pole)
+            yield from (worth(level) - pole * by for pole in poles)
+
+
+def _poles(theirs: Profile) -> AbstractSet[int]:
+    """Return the ways in which a claim tells of a change: up, down."""
+    return {
+        mark.pole
+        for mark in theirs.statement.stance
+        if mark.kind is StanceKind.DIRECTION and mark.axis in _up_and_down() and mark.pole
+    }
+
+
+def _levels_before(
+    comparison: Comparison, ours: Quantity, known: Sequence[Quantity]
+) -> Iterator[float]:
+    """Yield from what the claim's own levels have changed, if ours is told of a time before.
+
+    At 3.9 million passengers, 12% more than a year earlier, 3.5 million had been carried then.
+    """
+    profile = comparison.ours
+    if not (is_earlier(profile, ours) or is_told_back(profile, ours)):
+        return
+    poles = _poles(comparison.theirs) or SIGNS
+    for level, size in permutations(known, 2):
+        if is_change(level) or not is_change(size) or in_unit_of(ours, level) is None:
+            continue
+        if is_share(size):
+            part = worth(size) / whole_as(size)
+            yield from (worth(level) / (1 + sign * part) for sign in poles if part < 1)
+        elif may_be_reckoned(level, size):
+            yield from (worth(level) - sign * worth(size) for sign in poles)
 
 
 def _size(ours: Quantity, level: Quantity, size: Quantity) -> float | None:

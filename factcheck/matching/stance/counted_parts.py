@@ -47,6 +47,25 @@ def may_add_up(two: Faced, target: Target) -> bool:
     )
 
 
+def make_up_a_whole(ours: Profile, theirs: Profile, word: Span) -> bool:
+    """Tell whether our clause tells it of just the rest of those of whom theirs tells the opposite.
+
+    Of 140 clinics 35 have no power, and 105 have; 83% left on time, and one in six was late.
+    """
+    clause = ours.clause_at(word.start)
+    parts, known = ours.once(_parts), theirs.once(_parts)
+    wholes = {value for _, value in (*parts, *known) if value > 1}
+    counted = {value for _, value in known}
+    return any(
+        abs(one + other - 1) <= ROUNDED
+        for place, value in parts
+        if clause.contains(place) and value not in counted
+        for one in _shares(value, wholes)
+        for _, told in known
+        for other in _shares(told, wholes)
+    )
+
+
 def is_of_so_many_others(two: Faced, target: Target) -> bool:
     """Tell whether ours denies it of so many, and theirs tells it of others and has those too.
 

@@ -24,7 +24,7 @@ from factcheck.matching.sides.roles import OTHER, POSSESSIVE, locating, role_of
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.than import than_behind
 from factcheck.matching.stance.comparing_words import size_axes
-from factcheck.matching.stance.counted_parts import are_parts_of_one_whole
+from factcheck.matching.stance.counted_parts import are_parts_of_one_whole, make_up_a_whole
 from factcheck.matching.stance.faced import DENIED, DIRECTION
 from factcheck.matching.stance.marked import Marked, kindred
 from factcheck.matching.stance.marks import Side
@@ -86,9 +86,11 @@ class Opposing:
     def _may_both_hold(self) -> bool:
         """Whether ours may be so beside theirs, or each of another part of one whole."""
         ours, theirs = self.ours, self.theirs
-        return may_both_hold(
-            ours.profile, theirs.profile, self.one, self.other
-        ) or are_parts_of_one_whole(ours, theirs, self.one.span)
+        return (
+            may_both_hold(ours.profile, theirs.profile, self.one, self.other)
+            or are_parts_of_one_whole(ours, theirs, self.one.span)
+            or make_up_a_whole(ours.profile, theirs.profile, self.one.span)
+        )
 
     @property
     def _deny_both(self) -> bool:

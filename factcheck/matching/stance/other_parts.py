@@ -11,7 +11,11 @@ from functools import cache
 from factcheck.extraction.stance_words import expressions
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import every, likest, within
-from factcheck.matching.stance.counted_parts import is_of_so_many_others, may_add_up
+from factcheck.matching.stance.counted_parts import (
+    is_of_so_many_others,
+    make_up_a_whole,
+    may_add_up,
+)
 from factcheck.matching.stance.faced import (
     AHEAD,
     LEAST_ALIKE,
@@ -39,6 +43,7 @@ def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: boo
         or (not denied and _is_for_a_purpose(two, marked, target))
         or (denied and _is_pending(two, marked, target))
         or (denied and may_add_up(two, target))
+        or (not denied and _is_of_the_rest(two, target))
         or (denied and not marked.is_of_none and is_of_so_many_others(two, target))
         or (denied and _is_denied_within(two, marked, target))
         or (denied and _denies_opposite(two, marked, target))
@@ -71,6 +76,12 @@ def _is_of_rest_and_others(two: Faced, target: Target) -> bool:
     ours, theirs = two.ours, two.theirs
     here = is_of_the_rest(ours.profile, ours.word(target.ours))
     return here != is_of_the_rest(theirs.profile, theirs.word(target.theirs))
+
+
+def _is_of_the_rest(two: Faced, target: Target) -> bool:
+    """Tell whether ours affirms it of just those of whom theirs does not deny it: 105 of 140."""
+    ours = two.ours
+    return make_up_a_whole(ours.profile, two.theirs.profile, ours.word(target.ours))
 
 
 def _is_of_another_thing(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
