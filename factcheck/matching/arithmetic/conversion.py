@@ -99,6 +99,17 @@ def larger_unit(length: Quantity) -> float:
     return float(next((row[1] for row in above if row[0] == unit), inf))
 
 
+def on_calendar_of(length: Quantity, other: Quantity) -> Quantity:
+    """Return a length of time in such units that so many of them make one of another: 12 months."""
+    unit, larger = unit_length(length), larger_unit(length)
+    if larger != unit_length(other):
+        return length
+    share = larger / (round(larger / unit) * unit)
+    ends = (length.value, length.low, length.high)
+    value, low, high = (None if end is None else end * share for end in ends)
+    return evolve(length, value=value, low=low, high=high)
+
+
 def is_share(quantity: Quantity) -> bool:
     """Tell whether a quantity is a part of one: 34 percent, "a third"."""
     return quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity)

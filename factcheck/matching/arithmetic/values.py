@@ -21,6 +21,7 @@ from factcheck.matching.arithmetic.conversion import (
     in_own_unit,
     is_fraction,
     is_share,
+    on_calendar_of,
     rate_factor,
     unit_length,
 )
@@ -104,8 +105,10 @@ def agree(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> bool:
 
 def agreement(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Agreement:
     """Compare two comparable quantities and return how `ours` stands to the checked `theirs`."""
-    if ours.unit == theirs.unit == SECOND and unit_length(ours) == unit_length(theirs):
-        return agreement(in_own_unit(ours), in_own_unit(theirs), tolerances)
+    if ours.unit == theirs.unit == SECOND:
+        if unit_length(ours) == unit_length(theirs):
+            return agreement(in_own_unit(ours), in_own_unit(theirs), tolerances)
+        ours, theirs = on_calendar_of(ours, theirs), on_calendar_of(theirs, ours)
     if ours.unit_kind is theirs.unit_kind is UnitKind.RATIO:
         same = (ours.value, ours.per) == (theirs.value, theirs.per)
         return Agreement.TRUE if same else Agreement.DIFFERENT

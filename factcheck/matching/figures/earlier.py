@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.verbs import VerbForm, verb_form
@@ -18,6 +18,8 @@ from factcheck.model import Change, Quantity
 
 REACH = 4
 """So many words before a figure what it is compared with may be introduced."""
+BEHIND = 2
+"""So many words right behind it may be its verb."""
 VERB_REACH = 8
 """So many words before it its verb may begin."""
 
@@ -32,13 +34,15 @@ def is_earlier(profile: Profile, figure: Quantity) -> bool:
 def is_told_back(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a verb before a figure tells of a time before: it had fallen to 4.25 percent.
 
-    What somebody says is put so, too, whenever it was.
+    Or one right behind what it counts: 7,900 patients had waited. What somebody says is put so,
+    too, whenever it was.
     """
     lower, at = profile.tokens.lower, profile.tokens.at
     local = profile.local(figure.span)
     first, clause = at(local.start), at(profile.clause_at(local.start).start)
-    told = lower[max(clause, first - VERB_REACH) : first]
-    if not any(one in _pluperfect() and _is_verb(word) for one, word in pairwise(told)):
+    told = (lower[max(clause, first - VERB_REACH) : first], lower[at(local.end) :][:BEHIND])
+    verbs = chain.from_iterable(map(pairwise, told))
+    if not any(one in _pluperfect() and _is_verb(word) for one, word in verbs):
         return False
     return not any(one.content.contains(figure.span) for one in profile.statement.attributions)
 

@@ -52,12 +52,12 @@ def is_end_of_change(comparison: Comparison, ours: Quantity, theirs: Quantity) -
     Growth that went from 14 to 16 percent is growth of 16 percent.
     """
     ends = ours.change is Change.BY and theirs.change in ENDS_OF_CHANGE
-    if not ends or _is_of_what_changed(comparison, ours):
+    if not ends or is_of_what_changed(comparison, ours):
         return False
     return _changes().isdisjoint(comparison.theirs.tokens.lower)
 
 
-def _is_of_what_changed(comparison: Comparison, ours: Quantity) -> bool:
+def is_of_what_changed(comparison: Comparison, ours: Quantity) -> bool:
     """Tell whether ours is the size of what changed: a loss of £17m, of one that narrowed to it."""
     profile = comparison.ours
     first = profile.tokens.at(profile.local(ours.span).start)

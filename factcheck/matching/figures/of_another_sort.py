@@ -15,6 +15,7 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.described_wholes import described_words
+from factcheck.matching.figures.ends import is_of_what_changed
 from factcheck.matching.figures.facts_apart import is_of_amount, is_of_another_fact
 from factcheck.matching.figures.levels_in_time import are_of_two_times, told_words
 from factcheck.matching.figures.linked_shares import is_of_another_part
@@ -32,6 +33,8 @@ from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, Quantity, UnitKind
 
+SIZED = 2
+"""So many words before an amount say what it is: a deficit of £4m."""
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
 
@@ -48,7 +51,9 @@ def is_of_another_sort(one: Reckoning) -> bool:
         return _is_of_sum(one)
     if one.sort != DIFFERENCE:
         return False
-    return _counts_other_things(one) or _is_of_amounts(one) or is_of_other_levels(one)
+    if _counts_other_things(one) or _is_of_amounts(one) or is_of_other_levels(one):
+        return True
+    return _is_balance(one.comparison, one.ours)
 
 
 def _is_of_sum(one: Reckoning) -> bool:
@@ -87,6 +92,14 @@ def _frame_of(profile: Profile, share: Quantity) -> ShareFrame | None:
         if frame.share is share or (before and frame.share.span.end <= share.span.start)
     ]
     return frames[-1] if frames else None
+
+
+def _is_balance(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether ours is a loss or a surplus, of which the claim tells too: a deficit of £4m."""
+    profile = comparison.ours
+    before = profile.tokens.lower[: profile.tokens.at(profile.local(ours.span).start)]
+    named = not _balances().isdisjoint(before[-SIZED:])
+    return named and is_of_what_changed(comparison, ours)
 
 
 def _counts_other_things(one: Reckoning) -> bool:
@@ -151,3 +164,8 @@ def _adjustments(lower: Sequence[str]) -> AbstractSet[int]:
 @cache
 def _adjusted() -> Phrases[int]:
     return Phrases.of((words, row) for row, words in enumerate(table("over_time")["adjusted"]))
+
+
+@cache
+def _balances() -> frozenset[str]:
+    return frozenset(table("worked_out")["balances"])

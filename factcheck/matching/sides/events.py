@@ -70,6 +70,9 @@ def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMent
 
     Those are the sentence's; where it has none either, the paragraph's.
     """
+    pointed_at = _date_pointed_at(comparison.ours, clause) if clause else None
+    if pointed_at:
+        return [pointed_at]
     dates = [
         date
         for date in comparison.ours.statement.dates
@@ -78,6 +81,22 @@ def _dates_for(comparison: Comparison, clause: Span | None) -> Sequence[DateMent
     if clause:
         dates = [date for date in dates if _dates(comparison, date, clause)] or dates
     return dates or [date for date in (comparison.around.event,) if date]
+
+
+def _date_pointed_at(ours: Profile, clause: Span) -> DateMention | None:
+    """Return the date right before a clause of what was then: since 1961, when nine died."""
+    lower, first = ours.tokens.lower, ours.tokens.at(clause.start)
+    if first < 2 or first >= len(lower) or lower[first] not in table("clauses")["dating"]:
+        return None
+    before = ours.tokens.ends[first - 2 if lower[first - 1] == "," else first - 1]
+    return next(
+        (
+            date
+            for date in ours.statement.dates
+            if ours.local(date.span).end == before and date.earliest is not None
+        ),
+        None,
+    )
 
 
 def _is_hour_of_any_day(comparison: Comparison, ours: Sequence[DateMention]) -> bool:

@@ -77,6 +77,13 @@ LAWYER = {
             why="another of the family, beside the one that the ledger has",
         ),
         Example(
+            claims=(
+                "Lucy Tranter, whose son Noah died in March, wept at the hearing in Wexcombe.",
+            ),
+            draft="Noah Tranter died in March, the hearing in Wexcombe was told.",
+            why="one of the family, whom the claim names without its name",
+        ),
+        Example(
             claims=("Harold Yoder and his wife June were found dead in their car.",),
             draft="Harold and June Yoder were found dead in their car.",
             why="two who share a surname",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 from rapidfuzz.distance import Prefix
 
 from factcheck.extraction.names import similar_names
-from factcheck.extraction.names.lexicon import holy
+from factcheck.extraction.names.lexicon import holy, kind_words
 from factcheck.extraction.names.similarity import folded
 from factcheck.extraction.tokens import tokenize
 from factcheck.model import NameKind, SourceKind
@@ -50,7 +51,18 @@ def is_on_record(name: str, draft: DraftCase) -> bool:
 
 def _is_on_record(draft: DraftCase, name: str) -> bool:
     words = _without_initials(name)
-    return any(words in _without_initials(claim.text) for claim in draft.claims_with(name))
+    return any(
+        words in _without_initials(claim.text) or _is_named_with_kin(name, claim.text)
+        for claim in draft.claims_with(name)
+    )
+
+
+def _is_named_with_kin(name: str, text: str) -> bool:
+    """Tell whether a text has the family name, and the given one by itself: her son Noah."""
+    given, _, family = name.partition(" ")
+    words = tokenize(text).words
+    alone = (word == given and not behind[:1].isupper() for word, behind in pairwise([*words, ""]))
+    return family in words and any(alone)
 
 
 def _without_initials(text: str) -> str:
@@ -62,19 +74,27 @@ def alike_in_all_but_one(one: str, other: str) -> bool:
     """Tell whether two names of several words differ in one that is much alike, or of many in one.
 
     Skyline Air, Skylark Air; the Northern Journal of Cardiology, the Northern Journal of Medicine.
-    After a saint many houses are called: a hospital, the church across the road.
+    After a saint many houses are called: a hospital, the church across the road. And each town may
+    have a police department.
     """
     here, there = one.split(), other.split()
     if min(len(here), len(there)) < HALVES or len(here) != len(there):
         return False
     apart = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
-    same = sum(a[0].isupper() for a, b in zip(here, there, strict=True) if a == b)
+    same = [a for a, b in zip(here, there, strict=True) if a == b and a[0].isupper()]
     if len(apart) != 1 or not all(word[0].isupper() and word.isalpha() for word in apart[0]):
         return False
     if here[-1] != there[-1] and here[0].lower().removesuffix(".") in holy():
         return False
     begun = Prefix.similarity(*apart[0]) >= SHARED
-    return same > 0 and (begun or same >= MANY)
+    own = any(not _says_kind(word) for word in same)
+    return bool(same) and (begun or (own and len(same) >= MANY))
+
+
+def _says_kind(word: str) -> bool:
+    """Tell whether a word says but what a body is: hospitals, trust."""
+    lower = word.lower()
+    return lower in kind_words() or lower.removesuffix("s") in kind_words()
 
 
 def is_twin(name: str, other: str, draft: DraftCase) -> bool:
