@@ -10,7 +10,7 @@ from attrs import frozen
 from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.model import Span, StanceKind
+from factcheck.model import Span, StanceKind, Stretches
 from factcheck.rules.internal.sentences import Sentence
 
 SIDES = {"above": 1, "below": -1}
@@ -45,6 +45,7 @@ def comparisons_in(sentence: Sentence) -> Iterator[Comparison]:
     start = sentence.statement.span.start
     if _phrases().by_first.keys().isdisjoint(words):
         return
+    unsure = Stretches(_unsure(sentence))
     for first in range(len(words)):
         found = _phrases().at(words, first) if first >= end else None
         if found is None:
@@ -52,16 +53,15 @@ def comparisons_in(sentence: Sentence) -> Iterator[Comparison]:
         end = found.end
         tokens = sentence.tokens
         span = Span(start + tokens.starts[first], start + tokens.ends[end - 1])
-        if not (sentence.is_quoted(span) or _is_unsure(sentence, span)):
+        if not (sentence.is_quoted(span) or unsure.hold(span.start)):
             yield Comparison(found.value, first, end, span)
 
 
-def _is_unsure(sentence: Sentence, span: Span) -> bool:
-    """Tell whether a comparison is denied, or told of what has yet to come."""
-    return any(
-        one.kind in UNSURE and one.scope is not None and one.scope.contains(span)
-        for one in sentence.statement.stance
-    )
+def _unsure(sentence: Sentence) -> Iterator[Span]:
+    """Yield where the sentence denies something, or tells of what has yet to come."""
+    for one in sentence.statement.stance:
+        if one.kind in UNSURE and one.scope is not None:
+            yield one.scope
 
 
 @cache

@@ -128,12 +128,14 @@ def _told_apart(passage: Passage) -> Iterator[Flag]:
 
 def _told_since(sentence: Sentence, today: dt.date) -> Iterator[Flag]:
     """Flag the length behind "since 1932," that is not that from then on to the draft's date."""
+    words, dates = sentence.tokens.lower, sentence.statement.dates
+    begun = [date for date in dates if date.bound == SINCE and not date.relative]
+    if len(begun) != 1:
+        return
+    first, end = sentence.places(begun[0].span)
     for length in lengths_of(sentence):
-        words, dates = sentence.tokens.lower, sentence.statement.dates
-        begun = [date for date in dates if date.bound == SINCE and not date.relative]
-        if len(begun) != 1 or length.date.type is not DateType.DURATION:
+        if length.date.type is not DateType.DURATION:
             continue
-        first, end = sentence.places(begun[0].span)
         told = length.begins_at(cue_at(words, end, "aside")) and ends_clause(words, length.last)
         told = told or _is_first_in(words, length, first)
         days = spanned(begun[0].earliest, begun[0].latest, today, today) if told else None

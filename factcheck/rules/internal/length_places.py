@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from factcheck.matching.sides.limits import DEADLINE
 from factcheck.model import DateMention
@@ -14,13 +15,19 @@ Ends = tuple[DateMention, DateMention]
 NOUN = 3
 """So many words may lie between an article and "of": "a twelve-hour journey of"."""
 
+MOST_BEFORE = 2
+"""A length behind more moments is told of a list of them."""
+
 
 def ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) -> Ends | None:
     """Return the two moments right before a length that is said to lie between them."""
-    before = [date for date in moments if date.span.end <= length.date.span.start]
+    told = takewhile(lambda date: date.span.end <= length.date.span.start, moments)
+    before = list(islice(told, MOST_BEFORE + 1))
     if _is_of_delay(sentence, length, moments):
         return moments[0], moments[1]
-    if any(date.bound and not (is_clock(date) and date.bound == DEADLINE) for date in before):
+    if len(before) > MOST_BEFORE or any(
+        date.bound and not (is_clock(date) and date.bound == DEADLINE) for date in before
+    ):
         return None
     if len(before) == 2 and _stands_behind(sentence, before[1], length):
         return before[0], before[1]

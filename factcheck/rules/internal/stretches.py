@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateType
@@ -20,11 +22,7 @@ ASIDE = frozenset(",(—–")
 
 def stretch_of(sentence: Sentence, length: Length) -> DateMention | None:
     """Return the stretch of days that a length is told of: "from 3 May to 9 June, six weeks"."""
-    ranges = [
-        date
-        for date in sentence.statement.dates
-        if date.type is DateType.RANGE and date.earliest and date.latest and _has_ends(date)
-    ]
+    ranges = sentence.once(_ranges)
     if len(ranges) != 1 or ranges[0].span.end > length.date.span.start:
         return None
     words = sentence.tokens.lower
@@ -35,6 +33,14 @@ def stretch_of(sentence: Sentence, length: Length) -> DateMention | None:
     joined = any(cue_at(words, at, "joins") is not None for at in range(end, length.first))
     alone = len(sentence.statement.dates) == 2 and is_taken(sentence, length) and not joined
     return ranges[0] if beside or alone else None
+
+
+def _ranges(sentence: Sentence) -> Sequence[DateMention]:
+    return [
+        date
+        for date in sentence.statement.dates
+        if date.type is DateType.RANGE and date.earliest and date.latest and _has_ends(date)
+    ]
 
 
 def _has_ends(date: DateMention) -> bool:
