@@ -232,7 +232,8 @@ def _is_turned(comparison: Comparison, ours: Quantity, part: Quantity) -> bool:
     mine, theirs = comparison.ours, comparison.theirs
     here = mine.clause_at(mine.local(ours.span).start)
     there = theirs.clause_at(theirs.local(part.span).start)
-    if _others_told(mine, here) - _others_told(theirs, Span(0, len(theirs.tokens.text))):
+    everywhere = Span(0, len(theirs.tokens.text))
+    if mine.once(_others_told, here) - theirs.once(_others_told, everywhere):
         return True
     if _is_denied(mine, here) != _is_denied(theirs, there):
         return True
