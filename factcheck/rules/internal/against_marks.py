@@ -10,7 +10,7 @@ from factcheck.language import table
 from factcheck.model import Change, Severity
 from factcheck.rules.internal.change_ends import fit
 from factcheck.rules.internal.comparisons import Comparison, comparisons_in
-from factcheck.rules.internal.cues import cue_at, cue_before, goes_on_with_verb
+from factcheck.rules.internal.cues import clause_begin, cue_before, goes_on_with_verb
 from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, finely, is_fraction
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import goes_on
@@ -127,11 +127,10 @@ def _is_of_else(sentence: Sentence, first: int, last: int) -> bool:
 
 def _is_of_then(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether a figure is that of another time: the 58 percent in 2018."""
-    words = sentence.tokens.lower
     dates = (sentence.places(date.span)[0] for date in sentence.statement.dates)
     end = figure.number[1]
     dated = any(end <= at <= end + SOON for at in dates)
-    return bool(figure.first) and dated and words[figure.first - 1] in _definite()
+    return dated and cue_before(sentence.tokens.lower, figure.first, "definite") is not None
 
 
 def _levels(passage: Passage, comparison: Comparison, mark: Figure) -> Iterator[Figure]:
@@ -152,9 +151,8 @@ def _levels(passage: Passage, comparison: Comparison, mark: Figure) -> Iterator[
 def _is_apart(sentence: Sentence, level: Figure, comparison: Comparison) -> bool:
     """Tell whether a clause with a subject of its own begins between an outcome and the word."""
     words, first = sentence.tokens.lower, comparison.first
-    joins = [at for at in range(level.last, first) if cue_at(words, at, "new_subject") is not None]
-    between = words[joins[-1] + 1 : first] if joins else []
-    return any(word not in _beside_comparisons() for word in between)
+    begin = clause_begin(words, first)
+    return begin > level.last and not _beside_comparisons().issuperset(words[begin:first])
 
 
 def _is_level(sentence: Sentence, figure: Figure, mark: Figure) -> bool:
@@ -173,8 +171,8 @@ def _is_level(sentence: Sentence, figure: Figure, mark: Figure) -> bool:
 def _is_reference(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether a figure is what another is held against: less than the 787 of a year ago."""
     words = sentence.tokens.lower
-    article = figure.first and words[figure.first - 1] in _definite()
-    first = figure.first - 1 if article else figure.first
+    article = cue_before(words, figure.first, "definite")
+    first = figure.first if article is None else article
     return any(cue_before(words, first, kind) is not None for kind in HELD_AGAINST)
 
 
@@ -212,11 +210,6 @@ def _beside_marks() -> frozenset[str]:
 def _beside_comparisons() -> frozenset[str]:
     """Return the words between a clause's beginning and a comparison that are no subject."""
     return frozenset(table("stopwords")["stopwords"]) | frozenset(table("comparisons")["degrees"])
-
-
-@cache
-def _definite() -> frozenset[str]:
-    return frozenset(table("arithmetic")["definite"])
 
 
 @cache

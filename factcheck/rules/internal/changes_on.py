@@ -9,7 +9,7 @@ from factcheck.language import table, word_class
 from factcheck.model import Bound, Change
 from factcheck.rules.internal.change_ends import fit
 from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
-from factcheck.rules.internal.cues import cue_at, cue_before, has_cue
+from factcheck.rules.internal.cues import clause_begin, cue_at, cue_before, has_cue
 from factcheck.rules.internal.differences import in_percent
 from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, is_fraction
 from factcheck.rules.internal.sentences import Sentence
@@ -88,9 +88,7 @@ def _behind(words: Sequence[str], size: Figure) -> int | None:
 
 def _level(sentence: Sentence, size: Figure, base: Figure) -> Figure | None:
     """Return the one level of its clause that a change in percent is told of."""
-    words = sentence.tokens.lower
-    joins = [at for at in range(size.first) if cue_at(words, at, "new_subject") is not None]
-    begin = joins[-1] if joins else 0
+    begin = clause_begin(sentence.tokens.lower, size.first)
     alike = [
         one
         for one in sentence.numbers

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
-from factcheck.language import table
 from factcheck.model import Change, Span
 from factcheck.rules.internal.change_ends import fit, is_end
-from factcheck.rules.internal.cues import cue_at, cue_before, has_cue
+from factcheck.rules.internal.cues import clause_begin, cue_at, cue_before, has_cue
 from factcheck.rules.internal.figures import EXACT, Figure, finely, is_fraction
 from factcheck.rules.internal.measured_times import with_lengths
 from factcheck.rules.internal.sentences import Sentence
@@ -78,8 +76,9 @@ def _moved_from(sentence: Sentence, start: Figure, figures: Sequence[Figure]) ->
     if not found:
         return None
     pole, at = found[0]
-    begin = _clause_begin(words, at)
-    end = next((to for to in range(start.last, len(words)) if _joins(words, to)), len(words))
+    begin = clause_begin(words, at)
+    rest = range(start.last, len(words))
+    end = next((to for to in rest if cue_at(words, to, "new_subject")), len(words))
     alike = [one for one in figures if begin <= one.first < end and fit(one, start)]
     told = [one for one in alike if one.last <= at]
     if len(told) != 1 or len(alike) != len(told) + 1:
@@ -91,11 +90,12 @@ def _moved_from(sentence: Sentence, start: Figure, figures: Sequence[Figure]) ->
 def _before(sentence: Sentence, figure: Figure) -> int:
     """Return where the words before a figure end that say whose it is: last week's, the."""
     words, at = sentence.tokens.lower, figure.first
-    if at > 1 and words[at - 1] in _possessive():
+    if cue_before(words, at, "owners"):
         ends = {sentence.places(date.span)[1]: date for date in sentence.statement.dates}
         date = ends.get(at - 1) or ends.get(at)
         return sentence.places(date.span)[0] if date else at
-    return at - 1 if at and words[at - 1] in _definite() else at
+    article = cue_before(words, at, "definite")
+    return at if article is None else article
 
 
 def _moved_between(sentence: Sentence, start: Figure, figures: Sequence[Figure]) -> Move | None:
@@ -120,7 +120,7 @@ def _moved_between(sentence: Sentence, start: Figure, figures: Sequence[Figure])
 
 def _by_word(sentence: Sentence, start: Figure, end: Figure, place: int) -> Move | None:
     """Return the move by the one word of direction of its clause, right before its ends."""
-    begin = _clause_begin(sentence.tokens.lower, place)
+    begin = clause_begin(sentence.tokens.lower, place)
     marks = {mark.span: mark for mark in sentence.statement.stance if mark.axis in AXES}
     placed = [(sentence.places(span), mark) for span, mark in marks.items()]
     clause = [(at, mark) for at, mark in placed if begin <= at[0] < place]
@@ -128,17 +128,6 @@ def _by_word(sentence: Sentence, start: Figure, end: Figure, place: int) -> Move
         return None
     (_, last), mark = clause[0]
     return Move(start, end, mark.pole, mark.span) if place - last <= NEAR else None
-
-
-def _clause_begin(words: Sequence[str], place: int) -> int:
-    """Return where the clause begins that goes on at a place."""
-    joins = [at for at in range(place) if _joins(words, at)]
-    return joins[-1] + 1 if joins else 0
-
-
-def _joins(words: Sequence[str], at: int) -> bool:
-    """Tell whether a clause begins at a place that may have a subject of its own."""
-    return cue_at(words, at, "new_subject") is not None
 
 
 def _is_earlier(sentence: Sentence, figure: Figure) -> bool:
@@ -159,13 +148,3 @@ def _is_earlier(sentence: Sentence, figure: Figure) -> bool:
         one.earliest is None or told[0].earliest is None or one.earliest < told[0].earliest
         for one in others
     )
-
-
-@cache
-def _possessive() -> frozenset[str]:
-    return frozenset(table("arithmetic")["owners"])
-
-
-@cache
-def _definite() -> frozenset[str]:
-    return frozenset(table("arithmetic")["definite"])

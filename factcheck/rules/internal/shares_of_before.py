@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.extraction.phrases import Phrases
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.operations import is_change, whole_as
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.model import Change, UnitKind
-from factcheck.rules.internal.cues import cue_at, ends_clause
+from factcheck.rules.internal.cues import cue_at, ends_clause, has_cue
 from factcheck.rules.internal.figures import EXACT, Figure, is_fraction
 from factcheck.rules.internal.nearness import is_near
 from factcheck.rules.internal.pairs import Pair, is_share
@@ -23,12 +22,15 @@ NEAR, POINTS = 0.5, 15.0
 """A share that is said to be of nothing may be off by such a share, or by so many of a hundred."""
 HUNDRED = 100.0
 AXIS = "rise-fall"
+JOINING = ("of_told", "share_marks", "softeners")
 
 
 def shares_of_before(passage: Passage) -> Iterator[tuple[Figure, Pair]]:
     """Yield the shares with their part, and the one figure of the sentence before as the whole."""
     sentence = passage.sentence
-    if not passage.before or (sentence.begins_paragraph and not _takes_up(sentence)):
+    if not passage.before:
+        return
+    if sentence.begins_paragraph and not has_cue(sentence.tokens.lower, "of_told"):
         return
     for share in sentence.figures:
         part = _part(sentence, share) if _may_be_share(share) else None
@@ -39,11 +41,6 @@ def shares_of_before(passage: Passage) -> Iterator[tuple[Figure, Pair]]:
             continue
         if _is_of_told(sentence, part, share) or _is_plainly_of(sentence, part, share, whole):
             yield share, Pair(part, whole, beside=True)
-
-
-def _takes_up(sentence: Sentence) -> bool:
-    """Tell whether a sentence refers to what was told before it."""
-    return any(_told().at(sentence.tokens.lower, at) for at in range(len(sentence.tokens.lower)))
 
 
 def _may_be_share(share: Figure) -> bool:
@@ -64,14 +61,13 @@ def _part(sentence: Sentence, share: Figure) -> Figure | None:
 
 def _joins(words: Sequence[str]) -> bool:
     """Tell whether words but join a part and its share: "of that, or about"."""
-    at, marked = 0, False
+    at = 0
     while at < len(words):
-        found = _told().at(words, at)
-        marked = marked or words[at] in _marks()
-        if found is None and words[at] not in _marks() | _softeners():
+        end = next(filter(None, (cue_at(words, at, kind) for kind in JOINING)), None)
+        if end is None:
             return False
-        at = found.end if found else at + 1
-    return marked
+        at = end
+    return has_cue(words, "share_marks")
 
 
 def _whole(before: Sentence, part: Figure) -> Figure | None:
@@ -96,7 +92,7 @@ def _is_like(one: Figure, part: Figure) -> bool:
 def _is_elsewhere(sentence: Sentence) -> bool:
     """Tell whether a sentence begins with a place or a time: "On Tuesday 210"."""
     words = sentence.tokens.lower
-    return words[0] in word_class("preposition") and _told().at(words, 0) is None
+    return words[0] in word_class("preposition") and cue_at(words, 0, "of_told") is None
 
 
 def _has_whole(sentence: Sentence, part: Figure, share: Figure) -> bool:
@@ -111,19 +107,19 @@ def _has_whole(sentence: Sentence, part: Figure, share: Figure) -> bool:
 def _is_of_told(sentence: Sentence, part: Figure, share: Figure) -> bool:
     """Tell whether words say that a part, or its share, is of what was told before."""
     words, end = sentence.tokens.lower, _end(share)
-    of_told = _told().at(words, end)
+    of_told = cue_at(words, end, "of_told")
     if of_told:
-        return ends_clause(words, of_told.end) and not _is_of_part(words, part, share)
-    ended = ends_clause(words, end)
-    opened = _told().at(words, 0)
-    behind = _told().at(words, part.last)
-    return ended and (behind is not None or (opened is not None and opened.end < part.first))
+        return ends_clause(words, of_told) and not _is_of_part(words, part, share)
+    opened = cue_at(words, 0, "of_told")
+    behind = cue_at(words, part.last, "of_told")
+    told = behind is not None or (opened is not None and opened < part.first)
+    return told and ends_clause(words, end)
 
 
 def _is_of_part(words: Sequence[str], part: Figure, share: Figure) -> bool:
     """Recognise "300, half of them in Leeds", where no "or" tells the part again as a share."""
     pronoun = words[_end(share) + 1 : _end(share) + 2]
-    joined = not _joiners().isdisjoint(words[part.last : share.first])
+    joined = has_cue(words[part.last : share.first], "list_joiners")
     return not joined and not _pronouns().isdisjoint(pronoun)
 
 
@@ -149,23 +145,3 @@ def _is_plainly_of(sentence: Sentence, part: Figure, share: Figure, whole: Figur
 @cache
 def _pronouns() -> frozenset[str]:
     return frozenset(table("counted")["of_pronouns_alone"])
-
-
-@cache
-def _joiners() -> frozenset[str]:
-    return frozenset(table("arithmetic")["list_joiners"])
-
-
-@cache
-def _told() -> Phrases[bool]:
-    return Phrases.of((cue, True) for cue in table("arithmetic")["of_told"])
-
-
-@cache
-def _marks() -> frozenset[str]:
-    return frozenset(table("arithmetic")["share_marks"])
-
-
-@cache
-def _softeners() -> frozenset[str]:
-    return frozenset(table("arithmetic")["softeners"])
