@@ -127,6 +127,12 @@ WRONG = [
         "rose to 25.8 percent from 27.9",
         "2026-02-05",
     ),
+    (
+        "FC708",
+        "Attendance dropped at all of the club's home matches from 12,300 to 14,100.",
+        "dropped at all of the club's home matches from 12,300 to 14,100",
+        "2026-02-05",
+    ),
 ]
 
 
@@ -162,6 +168,7 @@ RIGHT = [
     "Inflation was 3 percent in May and 5 percent in June, while wages rose 2 percent.",
     "Top grades rose from 20 percent to 25 percent, so they rose by 25 percent.",
     "Profit rose 8 percent, to $3.1bn from $2.9bn.",
+    "As prices rose, the bank moved its rate from 4.5 percent to 3 percent.",
     "Profit rose from $2.9bn to $3.1bn and sales by 40 percent.",
     "It has 25 members, four more than last year.",
     "Turnout rose from 61.1 to 64.2 percent, a gain of 3.1 points.",

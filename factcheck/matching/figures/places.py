@@ -6,6 +6,7 @@ the claim has 388 too. "22 are in Bari and nine in Brindisi": of Bari nine is wr
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
@@ -231,7 +232,8 @@ def stretch_of(profile: Profile, figure: Quantity) -> Span:
 
 
 def _stretch_at(profile: Profile, start: int) -> Span:
-    return next(one for one in profile.once(_stretches) if one.start <= start < one.end)
+    stretches = profile.once(_stretches)
+    return stretches[bisect_right(stretches, start, key=lambda one: one.start) - 1]
 
 
 def _stretches(profile: Profile) -> Sequence[Span]:

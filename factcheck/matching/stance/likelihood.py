@@ -81,14 +81,15 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
         if by_figures:
             return max(chance, by_figures)
         return _opposite(chance, turning, signs, tolerances)
-    if chance < SURELY and (is_of_others(turning) or has_same_modal(turning)):
-        return 0.0
-    if is_affirmed_by_another(turning):
+    unsure = chance < SURELY and (is_of_others(turning) or has_same_modal(turning))
+    if unsure or is_affirmed_by_another(turning):
         return 0.0
     direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
-    if direct and (_is_word_for_word(turning.comparison) or _is_all_told(turning, signs)):
-        return max(chance, WORD_FOR_WORD)
-    if direct and _is_of_one_thing(turning, signs):
+    if direct and (
+        _is_word_for_word(turning.comparison)
+        or _is_all_told(turning, signs)
+        or _is_of_one_thing(turning, signs)
+    ):
         return max(chance, WORD_FOR_WORD)
     least = LEAST_PROBABLE[turning.kind]
     if LEAST_OF_ONE[turning.kind] <= chance < least and is_one_act(turning, signs):

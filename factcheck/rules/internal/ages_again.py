@@ -44,9 +44,9 @@ class Again:
 def ages_again(passage: Passage) -> Iterator[Again]:
     """Yield the ages by which a sentence takes up who was just named with another age."""
     sentence = passage.sentence
-    ages = [one for one in sentence.statement.quantities if _takes_up(sentence, one)]
     told = next((at for at, one in enumerate(passage.before[::-1]) if _ages_in(one)), None)
-    if len(ages) != 1 or told is None:
+    ages = list(_taking_up(sentence)) if told is not None else ()
+    if told is None or len(ages) != 1:
         return
     last, between = passage.before[-1 - told], passage.before[len(passage.before) - told :]
     known, age = _one_aged(last), ages[0]
@@ -71,15 +71,21 @@ def _may_be_slip(known: Aged, age: Quantity) -> bool:
     return known.age.value != age.value and may_be_slip(known, other)
 
 
+def _taking_up(sentence: Sentence) -> Iterator[Quantity]:
+    """Yield the ages of "the 24-year-old", of nobody who is named beside it."""
+    ages = [one for one in sentence.statement.quantities if _takes_up(sentence, one)]
+    people = {sentence.places(one.span)[0] for one in (_bearers(sentence) if ages else ())}
+    for age in ages:
+        _, last = sentence.places(age.span)
+        if people.isdisjoint(range(last, last + DESCRIBED + 1)) and is_of_now(sentence, age):
+            yield age
+
+
 def _takes_up(sentence: Sentence, age: Quantity) -> bool:
-    """Recognise "the 24-year-old", of nobody who is named beside it."""
-    first, last = sentence.places(age.span)
     if not is_age(age) or age.span == age.number or sentence.is_quoted(age.span):
         return False
-    definite = cue_before(sentence.tokens.lower, first, "the_aged") is not None
-    people = (sentence.places(one.span)[0] for one in _bearers(sentence))
-    named = any(last <= place <= last + DESCRIBED for place in people)
-    return definite and not named and is_of_now(sentence, age)
+    first, _ = sentence.places(age.span)
+    return cue_before(sentence.tokens.lower, first, "the_aged") is not None
 
 
 def _ages_in(sentence: Sentence) -> set[float | None]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from factcheck.extraction.phrases import Phrases
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, Granularity
-from factcheck.rules.internal.lengths import Length, between, lengths_of, moments_of
+from factcheck.rules.internal.lengths import Length, between, is_shift, lengths_of, moments_of
 from factcheck.rules.internal.sentences import Sentence
 from factcheck.rules.internal.time_words import time_words
 
@@ -41,7 +40,8 @@ class Counted:
     @property
     def text(self) -> str:
         """What the words say."""
-        length = self.length.date.text.removesuffix(" later").removesuffix(" earlier")
+        date = self.length.date
+        length = date.text.rpartition(" ")[0] if is_shift(date) else date.text
         way = "before" if self.before else "after"
         return f"{self.told.text} is not {length} {way} {self.mark.text}."
 
@@ -64,7 +64,7 @@ def _counted(sentence: Sentence, length: Length, moments: Sequence[DateMention])
     if way is None or not first[1] <= length.first <= then[0]:
         return None
     told, mark = moments
-    beside = _are_all(words[first[1] : length.first], "beside", BESIDE)
+    beside = _are_beside(words[first[1] : length.first])
     apart = _is_whole(words, start, then[0])
     return Counted(length, told, mark, way == WAYS[0]) if beside and apart else None
 
@@ -74,15 +74,13 @@ def _at(words: Sequence[str], index: int, kind: str) -> bool:
     return any(time_words(kind).at(words, at) is not None for at in (index, index - 1))
 
 
-def _are_all(words: Sequence[str], kind: str, most: int) -> bool:
-    """Tell whether words are few, and all of a kind."""
-    return len(words) <= most and _covered(words, time_words(kind))
-
-
-def _covered(words: Sequence[str], phrases: Phrases[bool]) -> bool:
+def _are_beside(words: Sequence[str]) -> bool:
+    """Tell whether words are few, and all such as may join a length to the moment before it."""
+    if len(words) > BESIDE:
+        return False
     at = 0
     while at < len(words):
-        found = phrases.at(words, at)
+        found = time_words("beside").at(words, at)
         if found is None:
             return False
         at = found.end

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factcheck.model import Change, Severity, Span, StanceMark
-from factcheck.rules.internal.figures import Figure, alike
+from factcheck.model import Severity, StanceMark
+from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.moves import Move, moves_in
 from factcheck.rules.internal.sentences import Sentence, over, sentences
 from factcheck.rules.internal.two_levels import ordered_levels
@@ -45,7 +45,7 @@ ENDS = 2
 def directions_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
     """Flag a word of rising or falling whose "from" and "to" go the other way."""
     for sentence in sentences(case):
-        found = [*_against_dates(sentence), *_against_ends(sentence)]
+        found = list(_against_dates(sentence))
         yield from found
         for move in moves_in(sentence):
             flag = _flag(sentence, move)
@@ -63,28 +63,9 @@ def _flag(sentence: Sentence, move: Move) -> Flag:
     )
 
 
-def _against_ends(sentence: Sentence) -> Iterator[Flag]:
-    """Flag the one word of direction before the ends of the one change that is told."""
-    ends = _ends(sentence)
-    marks = [m for m in sentence.statement.stance if m.axis == AXIS]
-    if ends is None or len(marks) != 1 or not _governs(marks[0], sentence, *ends):
-        return
-    start, end = ends
-    risen = end.spread.low > start.spread.high
-    fallen = end.spread.high < start.spread.low
-    if (fallen and marks[0].pole > 0) or (risen and marks[0].pole < 0):
-        told = f"From {phrase(start.quantity)} to {phrase(end.quantity)}"
-        last = max(start.quantity.number.end, end.quantity.number.end)
-        yield Flag(
-            span=Span(marks[0].span.start, last),
-            message=f"{told} is a {'rise' if risen else 'fall'}.",
-            found=marks[0].text,
-        )
-
-
 def _against_dates(sentence: Sentence) -> Iterator[Flag]:
     """Flag the fall of "£3.1bn in 2024 and £3.7bn in 2025, a fall of a fifth"."""
-    for size in sentence.figures[ENDS:] if len(sentence.figures) > ENDS else ():
+    for size in sentence.figures[ENDS:]:
         marks = [one for one in sentence.statement.stance if _is_of_size(sentence, one, size)]
         ends = ordered_levels(sentence, size) if len(marks) == 1 else None
         if ends and marks[0].pole * (ends[1].value - ends[0].value) < 0:
@@ -103,18 +84,3 @@ def _is_of_size(sentence: Sentence, mark: StanceMark, size: Figure) -> bool:
         return False
     first, last = sentence.places(mark.span)
     return size.last - 1 <= first <= size.last or size.first - BESIDE <= last <= size.first
-
-
-def _ends(sentence: Sentence) -> tuple[Figure, Figure] | None:
-    """Return the two ends of the one change that the sentence tells of."""
-    starts = [figure for figure in sentence.figures if figure.quantity.change is Change.FROM]
-    ends = [figure for figure in sentence.figures if figure.quantity.change is Change.TO]
-    if len(starts) != 1 or len(ends) != 1 or not alike(starts[0].quantity, ends[0].quantity):
-        return None
-    return None if min(starts[0].value, ends[0].value) < 0 else (starts[0], ends[0])
-
-
-def _governs(mark: StanceMark, sentence: Sentence, start: Figure, end: Figure) -> bool:
-    """Tell whether the word of direction stands before both ends, in the draft's own voice."""
-    first = min(start.quantity.span.start, end.quantity.span.start)
-    return mark.span.end <= first and not sentence.is_quoted(mark.span)

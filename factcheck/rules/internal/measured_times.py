@@ -10,7 +10,7 @@ from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateType, Quantity, UnitKind
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.lengths import is_shift
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.sentences import LISTED, Sentence
 
 
 def with_lengths(sentence: Sentence) -> Sequence[Figure]:
@@ -29,7 +29,8 @@ def lengths_in(sentence: Sentence) -> Sequence[Figure]:
 
 
 def _lengths(sentence: Sentence) -> Sequence[Figure]:
-    return [length for date in sentence.statement.dates for length in _length(sentence, date)]
+    told = [length for date in sentence.statement.dates for length in _length(sentence, date)]
+    return told[:LISTED]
 
 
 def _length(sentence: Sentence, date: DateMention) -> Iterator[Figure]:

@@ -19,6 +19,7 @@ NEAR = 5
 SOON = 1
 """So many words may lie between a figure and what says when it was so."""
 UP, DOWN = 1, -1
+COMMA = ","
 
 
 @frozen(eq=False, repr=False)
@@ -119,15 +120,22 @@ def _moved_between(sentence: Sentence, start: Figure, figures: Sequence[Figure])
 
 
 def _by_word(sentence: Sentence, start: Figure, end: Figure, place: int) -> Move | None:
-    """Return the move by the one word of direction of its clause, right before its ends."""
-    begin = clause_begin(sentence.tokens.lower, place)
+    """Return the move by the one word of direction of its clause, before its ends.
+
+    It stands right before them; or it is the only one of the sentence, which tells them as ends.
+    """
+    words = sentence.tokens.lower
+    begin = clause_begin(words, place)
     marks = {mark.span: mark for mark in sentence.statement.stance if mark.axis in AXES}
     placed = [(sentence.places(span), mark) for span, mark in marks.items()]
     clause = [(at, mark) for at, mark in placed if begin <= at[0] < place]
     if len(clause) != 1:
         return None
     (_, last), mark = clause[0]
-    return Move(start, end, mark.pole, mark.span) if place - last <= NEAR else None
+    told = start.quantity.change is Change.FROM and end.quantity.change is Change.TO
+    ended = begin > 0 and COMMA in words[last:place]  # "As prices rose, the bank moved its rate"
+    alone = told and len(marks) == 1 and not ended
+    return Move(start, end, mark.pole, mark.span) if alone or place - last <= NEAR else None
 
 
 def _is_earlier(sentence: Sentence, figure: Figure) -> bool:

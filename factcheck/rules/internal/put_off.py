@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from factcheck.language import word_class
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, DateMention
 from factcheck.rules.internal.cues import ends_clause
@@ -20,7 +21,7 @@ MOVED = 7
 """So many words may lie between a word of moving and the length."""
 BEHIND = 4
 SHARE = 0.25
-"""A length in hours may be off by such a share."""
+"""A length may be off by half its unit, but by no more than such a share."""
 MINUTE = 1 / 1440
 
 
@@ -85,7 +86,7 @@ def _move(passage: Passage, length: Length, clocks: Sequence[Clock]) -> Move | N
         return Move(length, start, end) if _is_moved(sentence, length) else None
     if _leads_to(sentence, length, start):
         start, end = end, start
-        fits = sentence.tokens.lower[start.first - 1] == "from"
+        fits = time_words("moved_from").end_at(sentence.tokens.lower, start.first, start.first - 1)
     else:
         fits = _leads_to(sentence, length, end) or _stands_behind(sentence, end, length, "moved")
     fits = fits and _is_moved(sentence, length) and _is_set(sentence, start)
@@ -107,8 +108,8 @@ def _is_set(sentence: Sentence, clock: Clock) -> bool:
     before = range(max(clock.first - REACH, 0), clock.first)
     if any(time_words("set").at(words, at, clock.first) for at in before):
         return True
-    behind = time_words("set_nouns").at(words, clock.last)
-    return behind is not None and words[clock.first - 1 : clock.first] in (["the"], ["its"], ["a"])
+    definite = words[clock.first - 1] in word_class("article", "possessive")
+    return definite and time_words("set_nouns").at(words, clock.last) is not None
 
 
 def _leads_to(sentence: Sentence, length: Length, clock: Clock) -> bool:
