@@ -23,6 +23,8 @@ def is_clearly_off(share: Quantity, ratio: float) -> bool:
     That a share is far more than "more than half" says nothing.
     """
     told = (share.value or 0.0) / whole_as(share)
+    if not told:
+        return share.bound not in LOWER_BOUNDS and ratio > STEPS * share.grain / WHOLE
     apart = (ratio - told) / told
     if share.bound in LOWER_BOUNDS:
         return apart < -HAIR

@@ -124,7 +124,7 @@ def is_share_of_rest(comparison: Comparison, ours: Quantity, parts: Sequence[Qua
     if len(parts) != TWO or not is_share(ours):
         return False
     part, whole = parts
-    if worth(part) > worth(whole) or is_clearly_off(ours, 1 - worth(part) / worth(whole)):
+    if worth(part) >= worth(whole) or is_clearly_off(ours, 1 - worth(part) / worth(whole)):
         return False
     figures = comparison.theirs.figures
     own = next((one for one in figures if (one.span, one.value) == (part.span, part.value)), None)

@@ -24,15 +24,21 @@ REACH = 6
 
 
 def is_left_of_share(passage: Passage, rest: Figure) -> bool:
-    """Tell whether some share that the passage tells leaves a rest of some whole in it."""
+    """Tell whether some share that the passage tells leaves a rest of some whole in it.
+
+    Or a share "of the" whole, and one more part: 40% of the 500 were sold and 60 given away.
+    """
     shares = [one for one in passage.numbers if is_share(one.quantity) and one.value]
     wholes = [one for one in passage.numbers if _may_be_whole(one, rest)]
-    return any(_left(share, one).meets(rest.spread) for share, one in product(shares, wholes))
+    if any(_left(share, one).meets(rest.spread) for share, one in product(shares, wholes)):
+        return True
+    linked = [_left(*pair) for pair in _shares(passage.sentence) if pair[1] in wholes]
+    parts = [one for one in passage.sentence.numbers if alike(one.quantity, rest.quantity)]
+    return any(left.meets(rest.spread + one.spread) for left, one in product(linked[:1], parts))
 
 
 def _may_be_whole(whole: Figure, rest: Figure) -> bool:
-    larger = whole is not rest and whole.value > rest.value
-    return larger and not is_share(whole.quantity) and alike(whole.quantity, rest.quantity)
+    return whole.value > rest.value and alike(whole.quantity, rest.quantity)
 
 
 def wrong_rest_of_share(passage: Passage, rest: Figure) -> Flag | None:

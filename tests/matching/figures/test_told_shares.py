@@ -256,3 +256,15 @@ def test_a_percentage_is_rounded_to_the_place_that_it_shows() -> None:
     told = Quantity(span=nowhere, text="8%", number=nowhere, value=8.0, unit_kind=UnitKind.PERCENT)
     assert not is_clearly_off(told, 0.084)
     assert is_clearly_off(told, 0.091)
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        ("Some 0% of the 86,000 people have a shelter.", ["FC108"]),
+        ("More than 0% of the 86,000 people have a shelter.", []),
+        ("Some 60% of the 86,000 people have a shelter.", []),
+    ],
+)
+def test_no_percent_is_a_share_that_may_be_wrong(draft: str, found: list[str]) -> None:
+    assert codes(("Of the 86,000 people 52,000 have a shelter.",), draft) == found
