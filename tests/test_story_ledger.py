@@ -11,6 +11,13 @@ DATE = "2026-02-05"
 FREED = "Among the Ukrainians who came home were men whom Russian courts had sentenced."
 
 WRONG = [
+    (
+        "Those freed include 19 Ukrainians who were sentenced illegally, seven of them to life.",
+        "seven",
+        "FC101",
+    ),
+    ("The night's drone attack killed two elderly women in Kyiv.", "killed", "FC111"),
+    ("It counted two missiles and 183 drones, of which it brought down 183.", "183", "FC101"),
     ("Russia and Ukraine exchanged 175 prisoners of war each.", "175", "FC101"),
     ("Air defences shot down 183 of the drones.", "183", "FC101"),
     ("Only 156 drones were launched, and 183 were shot down.", "156", "FC101"),

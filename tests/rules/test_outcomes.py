@@ -88,6 +88,30 @@ RIGHT = [
     "An earthquake killed 212 people in Carrow in 1908.",
 ]
 
+APART = [
+    (["The flood damaged 410 hectares of maize."], "The flood destroyed 410 hectares of maize."),
+    (["The crash injured 14 passengers."], "The crash killed 14 people."),
+]
+HONEST = [
+    (["The fire burned down 90 barns in Orle."], "In Orle 90 barns were burned down by the fire."),
+    (["The fire destroyed 40 homes in Pell."], "The fire damaged 40 cars in Pell."),
+    (
+        ["Thirteen passengers survived, three of them with serious injuries."],
+        "All three members of the crew are dead, and so are three of the 16 passengers.",
+    ),
+    (["The crash at Orle injured 14 passengers."], "The crash at Brent killed 14 passengers."),
+    (["The crash at Orle could have killed 14 people."], "The crash at Orle injured 14 people."),
+    (["The fire in Orle destroyed 90 barns."], "The fire in Orle hit 90 barns."),
+    (["The crash injured 14 people."], "Rescuers had feared that the crash killed 14 people."),
+    (
+        ["The crash at Orle injured 14 passengers on 3 January 2026."],
+        "In June 2019 a crash at Orle killed 14 passengers.",
+    ),
+    (
+        ["The blast at the Lido injured 14 guests.", "The blast at the Lido left 14 guests dead."],
+        "A blast killed 14 guests at the Lido, the mayor said.",
+    ),
+]
 SINCE = [
     ("Seven miners are missing at the Kolo pit.", "Seven miners died at the Kolo pit."),
     ("Police arrested 23 people in Porto.", "Police in Porto charged 23 people."),
@@ -109,6 +133,26 @@ def test_the_same_outcome_or_another_number_is_right(draft: str) -> None:
 def test_what_may_have_come_of_it_since_is_a_warning(earlier: str, later: str) -> None:
     assert severities(earlier, later) == [Severity.WARNING]
     assert severities(later, earlier) == [Severity.ERROR]
+
+
+def test_what_cannot_have_come_of_it_is_an_error_whichever_is_told() -> None:
+    injured, killed = "The crash at Orle injured 14 men.", "The crash at Orle killed 14 men."
+    assert severities(injured, killed) == severities(killed, injured) == [Severity.ERROR]
+
+
+@pytest.mark.parametrize(("claims", "draft"), APART)
+def test_hectares_and_people_are_counted_too(claims: list[str], draft: str) -> None:
+    assert codes(tuple(claims), draft) == ["FC111"]
+
+
+@pytest.mark.parametrize(("claims", "draft"), HONEST)
+def test_another_fact_or_the_same_in_other_words_is_right(claims: list[str], draft: str) -> None:
+    assert "FC111" not in codes(tuple(claims), draft)
+
+
+def test_an_opposite_is_flagged_once() -> None:
+    claims = ("The court acquitted four of the officers.",)
+    assert codes(claims, "The court convicted four of the officers.") == ["FC504"]
 
 
 def severities(claim: str, draft: str) -> list[Severity]:

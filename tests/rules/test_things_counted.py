@@ -16,6 +16,7 @@ LEDGER = (
     "Doctors in Astova counted 318 cases of dengue this year.",
     "Norvex owns 118 petrol stations in Spain.",
     "The strike hit 340 schools in the north.",
+    "The court froze 14 flats in Leeds and a villa on Mallorca.",
     "The doses went to 412 pharmacies and clinics in Ontario.",
 )
 WRONG = [
@@ -27,6 +28,7 @@ WRONG = [
     "The army lost 34 soldiers in the battle for Kolo.",
     "Doctors in Astova counted 318 deaths from dengue this year.",
     "Norvex owns 118 hotels in Spain.",
+    "The court froze 14 villas in Leeds.",
 ]
 RIGHT = [
     "In August the aid group gave food to 18,000 households in Tarn.",
@@ -36,6 +38,7 @@ RIGHT = [
     "Hesk's factory turned out 84,000 motors in 2025.",
     "Fire crews led 27 animals from the stables in Pell.",
     "In the battle for Kolo the army lost 34 tanks and 210 soldiers.",
+    "At Kolo the army lost 34 tanks.",
     "There were 318 infections with dengue in Astova this year.",
     "Norvex owns 118 filling stations in Spain.",
     "The strike shut 340 schools in the north.",

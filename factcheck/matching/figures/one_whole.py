@@ -16,7 +16,6 @@ from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.operands import are_alike
-from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.profile import Profile
@@ -28,10 +27,6 @@ ONE_VERB = 0.8
 """How alike two verbs are that tell one thing."""
 TOLD = 0.6
 """So much of what is told of the two parts must be the same, where no verb is."""
-
-
-COUNTED = 0.8
-"""So much of what is said of their wholes must be the same, where these are not of one name."""
 
 
 def other_parts_of_one_whole(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
@@ -46,7 +41,7 @@ def other_parts_of_one_whole(group: Group, tolerances: Tolerances) -> Sequence[A
         for one in answers
         if one.ours.span not in right
         and one.theirs.span in (theirs := one.comparison.theirs.once(_by_part))
-        and _are_of_one_whole(one.comparison, links[one.ours.span], theirs[one.theirs.span])
+        and _are_of_one_whole(links[one.ours.span], theirs[one.theirs.span])
         and _tell_the_same(one, links[one.ours.span], theirs[one.theirs.span])
         and worth(one.theirs) not in one.comparison.ours.values
         and not strangers_within(one.comparison, one.clause)
@@ -72,19 +67,14 @@ def _by_part(profile: Profile) -> dict[object, LinkedPart]:
     }
 
 
-def _are_of_one_whole(comparison: Comparison, ours: LinkedPart, theirs: LinkedPart) -> bool:
+def _are_of_one_whole(ours: LinkedPart, theirs: LinkedPart) -> bool:
     """Tell whether two parts are of one number, and ours is not what theirs leaves of it."""
     mine, other = ours.whole, theirs.whole
     if mine is None or other is None or worth(mine) != worth(other):
         return False
     if worth(ours.part) + worth(theirs.part) == worth(other):
         return False
-    if is_telling(mine):
-        return True
-    return is_telling(mine, digits=2) and (
-        _count_alike(mine, other)
-        or comparison.kinship.told(theirs.counted, ours.counted) >= COUNTED
-    )
+    return is_telling(mine) or (is_telling(mine, digits=2) and _count_alike(mine, other))
 
 
 def _count_alike(one: Quantity, other: Quantity) -> bool:

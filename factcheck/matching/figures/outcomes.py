@@ -12,13 +12,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.figures.answers import Answer, find_answers, noun_likeness
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import but, every, within
-from factcheck.matching.sides.not_done import undone
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.words.lexicon import Lexicon, Stems, stems_of
@@ -26,14 +24,11 @@ from factcheck.matching.words.phrases import GENERIC
 from factcheck.model import Mention, Pair, Quantity, Span, StanceKind, Tolerances
 
 LEAST_TOLD, LEAST_IF_TELLING = 0.55, 0.5
-"""The share of the rest of our clause that the claim must tell, and at a number of two digits."""
-
-IN_TURN = "in_turn"
-KINDS = ("apart", IN_TURN)
+"""The share of what else we tell that the claim must have, and at a number of two digits."""
 SURE, UNSURE = 1.0, 0.5
 """How surely two outcomes are of no one number, and where the one may have come of the other."""
-
-
+IN_TURN = "in_turn"
+KINDS = ("apart", IN_TURN)
 UNTOLD = frozenset({StanceKind.NEGATION, StanceKind.PLAN, StanceKind.HEDGE})
 FURTHER = 2
 """So many words before a number says "another" that it is of others."""
@@ -66,21 +61,15 @@ def _other_outcomes(
             continue
         if _is_told_by(answer, ours, theirs) or _is_borne_out(answer, ours, answers):
             continue
-        if _is_of_the_claim(answer, here, there, tolerances):
+        if _is_of_the_claim(answer, here, tolerances):
             chance = UNSURE if _may_follow(ours, theirs) else SURE
             yield two, Pair(_mention(two.ours, here), _mention(two.theirs, there), chance)
 
 
 def _is_of_one_number(answer: Answer) -> bool:
-    """Tell whether two exact counts are of one number, of the same things as far as they say."""
-    ours, theirs = answer.ours, answer.theirs
-    return (
-        answer.agrees
-        and {ours.unit_kind, theirs.unit_kind} <= COUNTS
-        and ours.value is not None
-        and ours.value == theirs.value
-        and ours.scope == theirs.scope
-    )
+    """Tell whether two figures that agree are the very same number."""
+    value = answer.ours.value
+    return answer.agrees and value is not None and value == answer.theirs.value
 
 
 def _told_of(
@@ -141,17 +130,15 @@ def _is_borne_out(answer: Answer, ours: frozenset[Outcome], answers: Sequence[An
     )
 
 
-def _is_of_the_claim(answer: Answer, word: Span, there: Span, tolerances: Tolerances) -> bool:
-    """Tell whether all else is the claim's, and both sides tell what came about."""
+def _is_of_the_claim(answer: Answer, word: Span, tolerances: Tolerances) -> bool:
+    """Tell whether all else is the claim's, and ours tells what came about."""
     comparison, ours = answer.comparison, answer.comparison.ours
     rest = Remainder.of(comparison, tolerances)
     noun = noun_likeness(comparison, answer.ours, answer.theirs)
     counted = noun is None or noun >= GENERIC or ours.local(answer.ours.span).contains(word)
     if not (counted and answer.same_event) or rest.figures[1] or rest.apart:
         return False
-    if not (_came_about(ours, word) and _came_about(comparison.theirs, there)):
-        return False
-    if _is_further(ours, answer.here):
+    if not _came_about(ours, word) or _is_further(ours, answer.here):
         return False
     mine = [*within(ours, word), *within(ours, ours.local(answer.ours.span))]
     least = LEAST_IF_TELLING if is_telling(answer.ours, digits=2) else LEAST_TOLD
@@ -164,8 +151,7 @@ def _came_about(profile: Profile, word: Span) -> bool:
     """Tell whether a clause denies nothing, and leaves open or ahead nothing, of a word."""
     clause = profile.clause_at(word.start)
     marks = (one for one in profile.statement.stance if one.kind in UNTOLD)
-    marked = any(clause.contains(profile.local(one.span)) for one in marks)
-    return not marked and undone(profile.tokens, word.start) is None
+    return not any(clause.contains(profile.local(one.span)) for one in marks)
 
 
 def _is_further(profile: Profile, figure: Span) -> bool:

@@ -80,7 +80,10 @@ def _is_told_as_part(answer: Answer) -> bool:
     profile, mine = comparison.theirs, comparison.ours
     links = [one for one in profile.once(linked_parts) if one.part == part]
     leaving = (some for some in _leaving(profile, ours) if len(some) == TWO)
-    if not (any(_leaves(one, ours) for one in links) if links else _is_any_of(part, leaving)):
+    left = (
+        (_leaves(one, ours) for one in links) if links else (part in some[1:] for some in leaving)
+    )
+    if not any(left):
         return False
     own = within(profile, profile.local(part.span))
     beside = but(within(profile, stretch_of(profile, part)), own)
@@ -92,12 +95,7 @@ def _is_told_as_part(answer: Answer) -> bool:
 
 def _is_of_somebody_else(comparison: Comparison, part: Quantity) -> bool:
     """Tell whether the claim names somebody before a part whom ours does not: the other side."""
-    before = (one for one in their_strangers(comparison) if one.span.end <= part.span.start)
-    return any(True for _ in before)
-
-
-def _is_any_of(part: Quantity, leaving: Iterable[Sequence[Quantity | None]]) -> bool:
-    return any(part in some[1:] for some in leaving)
+    return any(one.span.end <= part.span.start for one in their_strangers(comparison))
 
 
 def _are_told(comparison: Comparison, theirs: Collection[int]) -> bool:

@@ -13,7 +13,6 @@ from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import part_links
 from factcheck.model import Quantity, Span
 
 REACH = 6
@@ -53,9 +52,6 @@ def _leaves_out_predicate(answer: Answer) -> bool:
 def _predicate(theirs: Profile, figure: Quantity) -> range:
     """Return the words for what so many of others are: seven of those freed are civilians."""
     lower, span = theirs.tokens.lower, theirs.local(figure.span)
-    first = theirs.tokens.at(theirs.local(figure.number).end)
-    if lower[first : first + 1] and lower[first] not in part_links():
-        return range(0)
     end = theirs.clause_at(span.start).end
     places = range(theirs.tokens.at(span.end), theirs.tokens.at(end))
     verb = next((place for place in places if lower[place] in word_class("be")), None)

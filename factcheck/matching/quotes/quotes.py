@@ -86,7 +86,7 @@ def _may_be_reported_as(word: str, theirs: Sequence[str]) -> bool:
     modals = word_class("modal").intersection(theirs)
     if not modals or word not in word_class("modal"):
         return True
-    return word in modals or table("quotations")["backshift"].get(word) in modals
+    return table("quotations")["backshift"].get(word) in modals
 
 
 @lru_cache(maxsize=1 << 14)

@@ -89,14 +89,8 @@ def _date_pointed_at(ours: Profile, clause: Span) -> DateMention | None:
     if first < 2 or first >= len(lower) or lower[first] not in table("clauses")["dating"]:
         return None
     before = ours.tokens.ends[first - 2 if lower[first - 1] == "," else first - 1]
-    return next(
-        (
-            date
-            for date in ours.statement.dates
-            if ours.local(date.span).end == before and date.earliest is not None
-        ),
-        None,
-    )
+    dates = ours.statement.dates
+    return next((date for date in dates if ours.local(date.span).end == before), None)
 
 
 def _is_hour_of_any_day(comparison: Comparison, ours: Sequence[DateMention]) -> bool:

@@ -42,10 +42,10 @@ def larger_parts(sentence: Sentence) -> Iterator[Flag]:
 
 def _is_larger(part: Figure, whole: Figure) -> bool:
     """Tell whether both are counts and the part is more than the whole, though not far more."""
-    if not is_count(part) or whole.quantity.unit_kind not in COUNTS:
+    if whole.quantity.unit_kind not in COUNTS:
         return False
     most = whole.value if is_count(whole) else CLEARLY * whole.value
-    return 1 < most < part.value <= FURTHEST * whole.value
+    return most < part.value <= FURTHEST * whole.value
 
 
 def _is_of_them(words: Sequence[str], told: Figure, part: Figure) -> bool:
@@ -68,8 +68,6 @@ def _is_of_opening(words: Sequence[str], told: Sequence[Figure], part: Figure) -
     return (
         opens == first.number[0] > 0
         and part.quantity.unit_kind is UnitKind.NONE
-        and len(told) == 1
-        and words[part.first - 1] == COMMA
         and _counted(words, first) not in _groups()
     )
 

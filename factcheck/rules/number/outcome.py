@@ -57,8 +57,7 @@ def other_outcomes(case: MatchCase) -> Iterator[Flag]:
     What may have come of the other since is a warning: the missing may have been found dead.
     """
     for pair in case.match.outcomes:
-        turned = any(turn.span.overlaps(pair.ours.span) for turn in case.match.turns)
-        if not turned and not case.tells_of_sibling(pair.ours.span):
+        if not any(turn.span.overlaps(pair.ours.span) for turn in case.match.turns):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {pair.theirs.text}.",

@@ -11,11 +11,15 @@ LEDGER = (
     "Seven of the sailors freed on Monday are Danes.",
     "Four of the dead were children.",
     "Police in Porto arrested 23 supporters.",
+    "The storm at Hale killed or injured 31 people.",
+    "Some 640 people are employed at the mill in Tarn.",
     "The rebels captured 18 soldiers near Asha.",
 )
 WRONG = [
     "The storm at Pell killed 12 people.",
     "The storm at Pell killed or injured six people.",
+    "At Hale the storm left 45 people killed or injured, the mayor said.",
+    "The mill in Tarn has 730 people.",
     "Nine of the sailors freed on Monday are Danes.",
     "Six of the dead were children.",
     "Police in Porto arrested 32 supporters.",

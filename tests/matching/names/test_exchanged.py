@@ -16,6 +16,11 @@ CREW = "Nine firefighters were treated for heat exhaustion in the hills on Sunda
 AGENCY = "The trust spent £41 million on agency staff, of which £26 million went on nurses."
 
 EXCHANGED = {
+    "one of whom but one figure is told": (
+        "A strike by pilots in May made Norair cancel 415 flights.",
+        "Striking cabin crew forced Norair to scrap 415 flights in May.",
+        ("cabin crew", "pilots"),
+    ),
     "one of which the figure is told": (
         AGENCY,
         "It spent £41m on agency staff, of which £26m went on doctors.",
@@ -93,6 +98,18 @@ EXCHANGED = {
     ),
 }
 NOT_EXCHANGED = {
+    "another fact with small numbers": (
+        "Nurses at the clinic in Pell pay 5 percent of their wages and $2 a day for parking.",
+        "Doctors have asked the clinic for 5 percent more and $2 a day.",
+    ),
+    "another fact with a small number": (
+        "Two nurses were hurt in a fight with a patient at the clinic in Pell.",
+        "Two doctors have left the clinic in Pell to work abroad.",
+    ),
+    "one of whom the number of another clause is not told": (
+        AGENCY,
+        "Agency staff cost it £41m, £26m at night; doctors at the trust spent the day on strike.",
+    ),
     "another part of what the figure is told of": (
         AGENCY,
         "Of the £41m spent on agency staff, £26m went on nurses and £9m on doctors.",

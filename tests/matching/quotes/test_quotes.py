@@ -228,6 +228,7 @@ def test_a_not_lost_from_reported_speech_is_not_forgiven() -> None:
 
 
 MODAL = "The minister said she would have to end the contract with the firm."
+HAD = "The minister said she had to end the contract with the firm by the end of May."
 OPEN = "We may have to end the contract with the firm."
 
 
@@ -235,6 +236,7 @@ OPEN = "We may have to end the contract with the firm."
     ("words", "record", "changed"),
     [
         ("I will have to end the contract with the firm", MODAL, None),
+        ("I must end the contract with the firm by the end of May", HAD, None),
         ("We will have to end the contract with the firm", OPEN, "will"),
         ("We can have to end the contract with the firm", OPEN, "can"),
         ("I may have to end the contract with the firm", MODAL, "i may"),
