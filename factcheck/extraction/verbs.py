@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
 
-from factcheck.language import table
+from factcheck.language import table, word_class
 
 VOWELS = frozenset("aeiou")
 
@@ -52,6 +53,12 @@ def verb_form(word: str) -> VerbForm:
 def is_past_alone(word: str) -> bool:
     """Tell whether a word, in lower case, is a verb's past and not its participle too: fell."""
     return word in _past_alone()
+
+
+def is_passive(lower: Sequence[str], at: int) -> bool:
+    """Tell whether a word is told of the one to whom it is done: was easily beaten."""
+    done = verb_form(lower[at]) in PAST_FORMS
+    return done and not word_class("be").isdisjoint(lower[max(at - 2, 0) : at])
 
 
 @cache

@@ -243,6 +243,7 @@ HOSTILE = [
     "15 of the 19, or 60 percent, " * 2000,
     "He rose from 3 to 5. " * 2000,
     "Born in 1990, he is 23 years old. " * 1500,
+    "Eleven children and eight adults were on the bus. All 21 passengers live. " * 3000,
     "Vadim " + "Filashkin" * 2000,
     "\n\n".join(
         f"Mr Filashki{chr(97 + n % 26)}n{chr(97 + n // 26 % 26)} won 3 seats." for n in range(1500)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
+from factcheck.extraction.verbs import VerbForm, is_passive, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import around, every, likest, within
@@ -37,7 +37,8 @@ def are_done_to_one(comparison: Comparison, ours: int) -> bool:
     """Tell whether theirs has the words right behind an act of ours, of what it is done to."""
     profile, alike = comparison.ours, comparison.kinship.alike
     before, behind = around(profile, _span(profile, ours), NEAREST)
-    told = before[-OBJECT:] if _is_passive(profile, ours) else behind[:OBJECT]
+    passive = is_passive(profile.tokens.lower, profile.weighed_words[ours].first)
+    told = before[-OBJECT:] if passive else behind[:OBJECT]
     theirs = every(comparison.theirs)
     return len(told) == OBJECT and all(likest(alike[word], theirs) >= TOLD for word in told)
 
@@ -52,7 +53,7 @@ def _doers(profile: Profile, word: int) -> Sequence[int]:
     before, after = around(profile, _span(profile, word), NEAREST)
     if not word_class("subject_pronoun").isdisjoint(group):
         return []
-    if _is_passive(profile, word):
+    if is_passive(lower, at):
         return [one for one in after if _follows(profile, one) in _by()][:1]
     apart = word_class("preposition", "of")
     if _is_behind_aside(lower, at):
@@ -65,12 +66,6 @@ def _is_behind_aside(lower: Sequence[str], at: int) -> bool:
     while at > 0 and verb_form(lower[at - 1]) is VerbForm.AUXILIARY:
         at -= 1
     return at > 0 and lower[at - 1] in CLAUSE_ENDS
-
-
-def _is_passive(profile: Profile, word: int) -> bool:
-    lower, at = profile.tokens.lower, profile.weighed_words[word].first
-    be = word_class("be")
-    return verb_form(lower[at]) in PARTICIPLES and not be.isdisjoint(lower[max(at - 2, 0) : at])
 
 
 @cache

@@ -11,8 +11,8 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.verbs import PAST_FORMS, verb_form
-from factcheck.language import table, word_class
+from factcheck.extraction.verbs import is_passive
+from factcheck.language import table
 from factcheck.matching.sides.compared_sides import sides_changed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import converse_axes, is_of_another_result
@@ -294,12 +294,8 @@ class Opposing:
 
 
 def _is_passive(side: Side, marked: Marked) -> bool:
-    """Tell whether a verb is told of the one to whom it is done: was easily beaten."""
     tokens = side.profile.tokens
-    first = tokens.at(marked.span.start)
-    if verb_form(tokens.lower[first]) not in PAST_FORMS:
-        return False
-    return not word_class("be").isdisjoint(tokens.lower[max(first - 2, 0) : first])
+    return is_passive(tokens.lower, tokens.at(marked.span.start))
 
 
 @cache

@@ -40,10 +40,9 @@ def _ends(sentence: Sentence, size: Figure) -> Ends | None:
     if size.quantity.bound not in EXACT or has_cue(words, "other_footing"):
         return None
     after = _behind(words, size)
-    bases = [one for one in sentence.numbers if 0 <= one.number[0] - (after or 0) <= BASE]
     if after is None or not _is_told(words, size):
         return None
-    for told in bases:
+    for told in (one for one in sentence.numbers if 0 <= one.number[0] - after <= BASE):
         base = sentence.unbounded(told) if told.quantity.bound in LIMITS else told
         level = _level(sentence, size, base)
         if level and told.quantity.bound in EXACT | LIMITS and _is_plain(sentence, after, told):
@@ -73,8 +72,8 @@ def _is_plain(sentence: Sentence, first: int, base: Figure) -> bool:
 def _behind(words: Sequence[str], size: Figure) -> int | None:
     """Return where "on" ends behind "up 60%", "a rise of 60%" and "a 60% rise"."""
     moved = range(max(size.first - NOUN, 0), size.first)
-    called = any(cue_at(words, at, "moved") is not None for at in moved)
-    called = called or any(cue_at(words, at, "moving_nouns") is not None for at in moved)
+    kinds = ("moved", "moving_nouns")
+    called = any(cue_at(words, at, kind) is not None for at in moved for kind in kinds)
     for at in range(size.last - 1, size.last + NOUN + 1):
         end = cue_at(words, at, "compared_in_percent")
         if end is not None:

@@ -6,10 +6,12 @@ them.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import chain
 
-from factcheck.matching.arithmetic.spread import COUNTS
+from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Relation, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.differences import is_of_votes
@@ -123,8 +125,8 @@ def _all_of_before(passage: Passage, total: Figure, draft: DraftCase) -> Flag | 
     near = is_near(added, total.value, NEARLY) if beside else is_slip(added, total.value)
     if not joined or not larger or not near:
         return None
-    told = [one for sentence in sentences(draft) for one in sentence.figures if one is not total]
-    if total.value == added or any(one.value == total.value for one in told):
+    own = total in passage.sentence.figures
+    if total.value == added or _values_told(draft)[total.value] > own:
         return None
     return Flag(
         span=total.quantity.span,
@@ -162,6 +164,16 @@ def _may_leave(passage: Passage, whole: Figure, parts: Sequence[Figure], rest: F
 
 def _is_told_elsewhere(line: Sequence[Figure], rest: Figure, draft: DraftCase) -> bool:
     """Tell whether some figure of the draft is the whole that leaves the rest."""
-    told = [one.spread for sentence in sentences(draft) for one in sentence.figures]
     wholes = [rest.spread + together(parts) for parts in groups(line[-FEW_PARTS:])]
-    return any(whole.meets(one) for one in told for whole in wholes)
+    return any(whole.meets(one) for one in _spreads_told(draft) for whole in wholes)
+
+
+@lru_cache(maxsize=2)
+def _values_told(draft: DraftCase) -> Counter[float]:
+    """Return how often a draft has each value."""
+    return Counter(one.value for sentence in sentences(draft) for one in sentence.figures)
+
+
+@lru_cache(maxsize=2)
+def _spreads_told(draft: DraftCase) -> frozenset[Spread]:
+    return frozenset(one.spread for sentence in sentences(draft) for one in sentence.figures)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 
 from factcheck.matching.arithmetic.operations import is_change, whole_as
 from factcheck.matching.arithmetic.spread import Spread
@@ -78,7 +78,7 @@ def _left(share: Figure, whole: Figure) -> Spread:
 def _shares(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
     """Yield the shares and wholes of "two thirds of the 120 beds", and of no change."""
     words = sentence.tokens.lower
-    for share, whole in zip(sentence.numbers, sentence.numbers[1:], strict=False):
+    for share, whole in pairwise(sentence.numbers):
         places = range(share.number[1], whole.number[0])
         joined = 0 < len(places) <= REACH and "," not in words[share.number[1] : whole.number[0]]
         joined = joined and any(cue_at(words, at, "of_the") is not None for at in places)
