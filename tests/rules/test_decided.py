@@ -16,6 +16,7 @@ LEDGER = (
     "The ministry will publish the report on the fire at Lund on 20 February 2026.",
     "The city will replace all 1,200 street lamps by next summer.",
     "Castor plans to do away with 280 crane jobs at the terminal.",
+    "The harbour board will decide in May on a licence for the ferry line Sund.",
 )
 TOLD = [
     ("The council has approved a new stand that would add 6,000 seats.", True),
@@ -35,6 +36,9 @@ TOLD = [
     ("The ministry, which had kept silent for seven weeks, published the Lund report.", True),
     ("The city has replaced some street lamps, and will replace all 1,200 by summer.", False),
     ("Castor has done away with 280 crane jobs at the terminal.", True),
+    ("Fans at the council approved a new stand that would add 6,000 seats.", False),
+    ("The ferry line Sund was granted a licence by the harbour board.", True),
+    ("The ferry line Sund was granted a licence by the region.", False),
 ]
 
 

@@ -14,6 +14,7 @@ LEDGER = (
     "The mine at Karsk reopened on 28 September 2025.",
     "Storm Edwin in February 2025 accounted for £96 million of the claims.",
     "Hallam Air fell 6.8 per cent to 231 pence on 4 February 2026, after rising on 3 February.",
+    "The clinic in Aldmoor closed on 4 May 2025 after nurses walked out.",
     "The ship was built in 2004, and inspectors found five faults in September 2024.",
 )
 TOLD = [
@@ -30,6 +31,13 @@ TOLD = [
     ("The ferry Astrid, which carries 300 cars, reached Bergen on 5 October.", True),
     ("The mine at Karsk has reopened after a roof collapsed on 3 August.", False),
     ("The mine at Karsk, where a roof collapsed, reopened on 3 August.", True),
+    ("Prosecutors charged Dan Weil with a fraud that began on 28 September.", False),
+    ("The ferry Astrid reached Bergen with mail that was loaded on 5 October.", False),
+    ("Officials said that the mine at Karsk reopened on 3 August.", True),
+    ("The clinic in Aldmoor closed after nurses went home, on 9 May.", True),
+    ("The clinic in Aldmoor closed after nurses went home on 1 May.", False),
+    # what the clause tells is dated by the claim itself
+    ("The clinic in Aldmoor has closed since nurses walked out on 1 May.", True),
     # a date beside a noun is that of the noun, and a gerund is an act too
     ("Storm Edwin, which felled trees in January, accounted for £96 million of claims.", True),
     ("Shares in Hallam Air went to 231 pence, having risen on Monday.", True),
