@@ -218,8 +218,9 @@ def _settled(
     conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
     certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
-    pinned = [(answer, IN_PLACE) for answer in group.once(pinned_answers, tolerances)]
-    for answer, score in (*clear, *pinned, *supporting, *certain):
+    clear += ((answer, IN_PLACE) for answer in group.once(pinned_answers, tolerances))
+    clear.sort(key=lambda doubt: -round(doubt[1], 2))
+    for answer, score in (*clear, *supporting, *certain):
         place = id(answer.comparison), answer.theirs
         if answer.ours in settled or place in used:
             continue

@@ -1,6 +1,7 @@
 """Pinned: figures that differ from a claim's in what needs no probability to be meant as its own.
 
-Its number in another unit, another part of its very whole, another change from its very level.
+Its number in another unit, another part of its very whole, another change from its very level,
+another of what one who is named has one.
 """
 
 from __future__ import annotations
@@ -10,16 +11,26 @@ from itertools import chain
 
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_written
 from factcheck.matching.figures.answers import Answer, find_answers
+from factcheck.matching.figures.attributes import other_attributes
 from factcheck.matching.figures.from_one_level import other_changes_from_one_level
 from factcheck.matching.figures.one_whole import other_parts_of_one_whole
 from factcheck.matching.figures.other_units import SIZED
+from factcheck.matching.figures.placings import other_placings
+from factcheck.matching.figures.runs import other_runs
 from factcheck.matching.sides.groups import Group
 from factcheck.model import Quantity, Tolerances
 
 
 def pinned_answers(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     """Return the answers of a statement that differ in any of these ways."""
-    ways = (_in_other_units, other_parts_of_one_whole, other_changes_from_one_level)
+    ways = (
+        _in_other_units,
+        other_parts_of_one_whole,
+        other_changes_from_one_level,
+        other_attributes,
+        other_placings,
+        other_runs,
+    )
     return [*chain.from_iterable(group.once(way, tolerances) for way in ways)]
 
 
