@@ -141,3 +141,27 @@ def test_what_was_done_long_ago_is_denied_all_the_same() -> None:
 def test_what_a_plan_is_to_undo_is_not_the_plan_done(claim: str, draft: str) -> None:
     found = check(Example(claims=(claim,), draft=draft))
     assert "FC503" not in [one.code for one in found]
+
+
+SCHOOLS = "Schools in two districts will stay closed until 20 June."
+EMERGENCY = "Parliament is expected to extend the state of emergency."
+NURSES = "The hospital plans to hire 40 nurses."
+BUDGET = "The new council will vote on the budget on 2 June."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "codes"),
+    [
+        (SCHOOLS, "Schools in two districts are closed.", []),
+        (EMERGENCY, "A state of emergency has been in force since Monday.", []),
+        (EMERGENCY, "Parliament has extended the state of emergency.", ["FC503"]),
+        (NURSES, "The hospital had hired nurses before.", []),
+        (NURSES, "The hospital had hired 40 nurses.", ["FC503"]),
+        (NURSES, "The hospital said that it had hired nurses.", ["FC503"]),
+        (BUDGET, "The council voted to keep the libraries open.", []),
+        (BUDGET, "The council voted on the budget.", ["FC503"]),
+        (BUDGET, "The council voted.", ["FC503"]),
+    ],
+)
+def test_what_is_so_already_is_not_told_as_done(claim: str, draft: str, codes: list[str]) -> None:
+    assert [one.code for one in check(Example(claims=(claim,), draft=draft))] == codes

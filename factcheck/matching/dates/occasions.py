@@ -18,9 +18,6 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
 
-NEAR = 2
-"""Tokens behind "had" among which its verb is."""
-
 
 def is_of_another_occasion(pair: DatePair) -> bool:
     """Tell whether ours alone is told of a time before, or of another time, that it happened."""
@@ -40,18 +37,6 @@ def is_since_another(pair: DatePair) -> bool:
         return True
     named = without_speakers(ours, our_strangers(pair.comparison))
     return bool(named) and is_none_since(pair.comparison, pair.here)
-
-
-def had_been_done(profile: Profile, place: Span) -> bool:
-    """Tell whether the clause at a place tells of what was over by then: they had rejected it."""
-    clause = profile.clause_at(place.start)
-    lower = profile.tokens.lower[profile.tokens.at(clause.start) : profile.tokens.at(clause.end)]
-    over = frozenset(table("tense")["pluperfect"])
-    return any(
-        word in over and any(verb_form(one) >= VerbForm.REGULAR_PAST for one in following)
-        for at, word in enumerate(lower)
-        if (following := lower[at + 1 : at + 1 + NEAR])
-    )
 
 
 def _tells_another(profile: Profile, clause: Span) -> bool:

@@ -28,7 +28,12 @@ from factcheck.matching.figures.answers import (
 from factcheck.matching.figures.lengths_apart import is_size_of_level, is_stretch_beside_lead
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.other_things import is_of_sibling, is_of_something_else
+from factcheck.matching.figures.other_things import (
+    is_flow_beside_stock,
+    is_of_other_change,
+    is_of_sibling,
+    is_of_something_else,
+)
 from factcheck.matching.figures.pinned import pinned_answers
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.share_truth import is_clearly_off
@@ -138,6 +143,7 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     if (
         (answer.in_place or not is_of_something_else(answer))
         and not is_of_sibling(answer)
+        and (answer.in_place or not (is_of_other_change(answer) or is_flow_beside_stock(answer)))
         and record.is_unsupported(answer)
         and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
     ):

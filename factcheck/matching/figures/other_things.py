@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_words import forms_of
+from factcheck.language import table
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_written
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
+from factcheck.matching.sides.acts import act_of, are_of_other_subjects
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.participants import tells_of_sibling
+from factcheck.model import Change, UnitKind
 
 ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
@@ -35,3 +42,39 @@ def is_of_sibling(answer: Answer) -> bool:
         and not slip
         and tells_of_sibling(answer.comparison, answer.clause)
     )
+
+
+def is_flow_beside_stock(answer: Answer) -> bool:
+    """Tell whether one figure is of what was added or taken away, and the other of what there is.
+
+    The union gained 900 members; it has 14,000.
+    """
+    one, other = (
+        {
+            kind
+            for kind in ("flows", "stocks")
+            if _forms(kind).stand_in((figure.predicate or "").split())
+        }
+        for figure in (answer.ours, answer.theirs)
+    )
+    return {*one, *other} == {"flows", "stocks"} and not one & other
+
+
+@cache
+def _forms(kind: str) -> Phrases[bool]:
+    return forms_of(table("acts")[kind])
+
+
+def is_of_other_change(answer: Answer) -> bool:
+    """Tell whether two percentages are by how much things have changed of which one side tells.
+
+    Burglaries rose by 12%, car thefts by 21%.
+    """
+    ours, theirs, comparison = answer.ours, answer.theirs, answer.comparison
+    if not (ours.change is theirs.change is Change.BY and ours.unit_kind is UnitKind.PERCENT):
+        return False
+    here = comparison.ours.once(act_of, answer.here)
+    there = comparison.theirs.once(act_of, answer.there)
+    if here is None or there is None:
+        return False
+    return are_of_other_subjects(comparison, here, there)

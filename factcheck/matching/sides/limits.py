@@ -26,7 +26,7 @@ def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     """Tell whether one of the two alone is a deadline: no day on which something happened.
 
     Nor is the year since which nothing was like it: the highest since 2015, nor that from which on
-    something has held, of what happened in the meantime.
+    something has held, of what happened in the meantime. Since when it is so is never up to when.
 
     But "not since 2012" is said of what last happened in 2021, with a slip of the pen, and a
     stretch of a day has an end, which until 11am is one for.
@@ -40,6 +40,8 @@ def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
         return False
     limits = (limit(ours) in BEFORE_A_DAY, limit(theirs) in BEFORE_A_DAY)
+    if limits[0] != limits[1] and None not in (ours.bound, theirs.bound):
+        return True
     slip = len(theirs.span) > 0 and _as_fine(ours, theirs) and looks_miswritten(ours, theirs)
     return limits[0] != limits[1] and not slip
 

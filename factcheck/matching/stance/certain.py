@@ -30,6 +30,7 @@ from factcheck.matching.stance.mark_words import happened
 from factcheck.matching.stance.marked import NEGATIVE, Marked, is_to_happen
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_part import is_no_part_of
+from factcheck.matching.stance.so_already import is_so_already
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span, StanceKind, TurnKind
@@ -98,6 +99,7 @@ class Certainties:
             or self._is_denied(target)
             or self._is_of_a_name(told)
             or is_no_part_of(self.two, marked, target, told)
+            or is_so_already(self.two, marked, target, told)
         )
 
     def _certainty_signs(self, marked: Marked, target: Target, told: Span) -> Signs:

@@ -20,11 +20,13 @@ from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
-from factcheck.matching.sides.roles import OTHER, POSSESSIVE, locating, role_of
+from factcheck.matching.sides.roles import OTHER, locating, role_of
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.than import than_behind
+from factcheck.matching.stance.charges import is_of_another_thing
 from factcheck.matching.stance.comparing_words import size_axes
 from factcheck.matching.stance.counted_parts import are_parts_of_one_whole, make_up_a_whole
+from factcheck.matching.stance.doers import is_done_by_another, is_owned_by_another
 from factcheck.matching.stance.faced import DENIED, DIRECTION
 from factcheck.matching.stance.marked import Marked, kindred
 from factcheck.matching.stance.marks import Side
@@ -37,6 +39,7 @@ from factcheck.matching.stance.told_of import (
     names_around,
     names_before,
 )
+from factcheck.matching.stance.transfers import is_one_transfer
 from factcheck.model import Name, Span
 
 ALIKE = 0.9
@@ -62,7 +65,7 @@ class Opposing:
         compared = self.converse or self.sides_changed is not None
         if not compared and not (one.pole == -other.pole and self._are_opposites):
             return False
-        if self._is_owned_by_another or self._deny_both or self._may_both_hold:
+        if self._is_of_another_doing or self._deny_both or self._may_both_hold:
             return False
         if self.sides_changed is not None:
             return (one.pole == other.pole) is self.sides_changed
@@ -99,19 +102,20 @@ class Opposing:
         return any(one.span == self.one.span for one in denials)
 
     @property
-    def _is_owned_by_another(self) -> bool:
-        """Whether our word is that of somebody of whom theirs tells nothing: London's fall."""
-        tokens = self.ours.profile.tokens
-        mark = tokens.at(self.one.span.start) - 1
-        if mark < 1 or tokens.lower[mark] != POSSESSIVE:
-            return False
-        named = tokens.words[mark - 1][0].isupper()
-        return named and tokens.lower[mark - 1] not in self.theirs.profile.tokens.lower
-
-    @property
     def _are_opposites(self) -> bool:
         """Whether the words themselves are opposites, whatever negations stand over them."""
         return self.one.mark.pole == -self.other.mark.pole
+
+    @property
+    def _is_of_another_doing(self) -> bool:
+        """Whether ours is told of somebody else than theirs, or from the other end of one act."""
+        one, other = self.one, self.other
+        return (
+            is_owned_by_another(self.ours.profile, self.theirs.profile, one.span)
+            or is_one_transfer(self.comparison, one, other)
+            or is_of_another_thing(self.comparison, one.span, other.span)
+            or is_done_by_another(self.ours, self.theirs, self.comparison, one, other)
+        )
 
     @property
     def _has_other_ends(self) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.similarity import folded, surname_of
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
+from factcheck.language import table
 from factcheck.model import Name, Severity, Statement, Status
 from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
 from factcheck.rules.internal.sentences import Sentence, sentences
@@ -22,6 +23,9 @@ REUTER = "Anna Reuter, 52, a nurse from Ulm, told the court that she had seen th
 AGE = re.compile(r"\b\d{1,3}\b")
 MOST_CLAIMS = 20
 """Claims with somebody's name and a number that are read for an age."""
+WORD = re.compile(r"[a-z]+")
+LONGEST, NEAR = 40, 2
+"""So many characters before a name, and words among them, may say whose wife she is."""
 BIRTHDAY = 1
 """Years that one may have grown older since the claim was told."""
 
@@ -84,6 +88,8 @@ def ages_of_people(case: DraftCase) -> Iterator[Flag]:
         if _is_answered(aged, case):
             continue
         known = _on_record(aged.name, case)
+        if _may_be_a_namesake(aged.name, case):
+            known = [one for one in known if " " in one.name.text]
         if known and not any(_may_be_one(aged, one) for one in known):
             age = f"{known[0].age.value:.12g}"
             yield Flag(
@@ -101,6 +107,33 @@ def _is_answered(aged: Aged, case: DraftCase) -> bool:
         for match in case.matches_at(aged.age.span)
         for pair in match.quantities
     )
+
+
+def _may_be_a_namesake(name: Name, case: DraftCase) -> bool:
+    """Tell whether somebody told in full may be another than who has but the surname on record.
+
+    So is somebody's wife, and who has not the first name that the claims give to that surname.
+    """
+    if " " not in name.text:
+        return False
+    before = case.document.text[max(name.span.start - LONGEST, 0) : name.span.start]
+    if not _relatives().isdisjoint(WORD.findall(before.lower())[-NEAR:]):
+        return True
+    in_full = [one for one in _named(surname_of(name.text), case) if " " in one]
+    return bool(in_full) and not any(similar_names(one, name.text) for one in in_full)
+
+
+def _named(surname: str, case: DraftCase) -> Iterator[str]:
+    """Yield the names that end in a surname in the claims that have it."""
+    telling = (claim for claim in case.claims_with(surname) if surname in claim.text)
+    for claim in islice(telling, MOST_CLAIMS):
+        for statement in _statements_of(claim.text):
+            yield from (n.text for n in statement.names if surname_of(n.text) == surname)
+
+
+@cache
+def _relatives() -> frozenset[str]:
+    return frozenset(table("arithmetic")["relatives"])
 
 
 def _on_record(name: Name, case: DraftCase) -> list[Aged]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.conversion import is_fraction
+from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
+from factcheck.matching.arithmetic.operations import WHOLE
 from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, StanceKind, Statement, UnitKind
 from factcheck.rules.number.over import is_no_more_than
@@ -20,6 +21,7 @@ SURE = 0.7
 """The probability from which a bound that is broken is an error, not a warning."""
 BESIDE = 6
 """So many letters may stand between a negation and the bound that it turns: not be more than."""
+RESTS = COUNTS | {UnitKind.PERCENT}
 COMPLEMENTS = ({Bound.AT_LEAST, Bound.FEWER_THAN}, {Bound.AT_MOST, Bound.MORE_THAN})
 LIKELY = 0.6
 """The probability from which a bound that is dropped is worth a warning."""
@@ -179,6 +181,7 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
         no_bound = _is_over_what(pair, case) or _is_within(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
         rest = _is_complement(pair) and _is_one_denied(pair, case)
+        rest = rest or _is_of_counted_rest(pair, case)
         if broken and not (no_bound or unsure or rest) and not tells_of_the_rest(case):
             yield Flag(
                 span=pair.ours.span,
@@ -203,6 +206,28 @@ def _is_within(pair: Pair[Quantity], case: MatchCase) -> bool:
 def _is_complement(pair: Pair[Quantity]) -> bool:
     """Tell whether either is true of all of whom the other is not: at least ten, fewer than ten."""
     return {pair.ours.bound, pair.theirs.bound} in COMPLEMENTS
+
+
+def _is_of_counted_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours limits as many as the claim leaves over, from the other side.
+
+    Of 87 patients 61 are under 10, so that 26 are 10 or older.
+    """
+    lower = {Bound.AT_LEAST, Bound.MORE_THAN}
+    if (pair.ours.bound in lower) == (pair.theirs.bound in lower):
+        return False
+    others = (q for q in case.match.statement.quantities if q is not pair.ours)
+    return any(q.unit_kind in RESTS and _is_left_over(q, case) for q in others)
+
+
+def _is_left_over(figure: Quantity, case: MatchCase) -> bool:
+    """Tell whether a figure is what figures of the claim leave over: 96% are not among 4%."""
+    told = case.match.reading.quantities
+    counts = {q.value for q in told if q.unit_kind in COUNTS and q.value}
+    shares = {WHOLE - q.value for q in told if q.unit_kind is UnitKind.PERCENT and q.value}
+    return figure.value in shares or any(
+        (figure.value or 0) + one in counts for one in counts if figure.value
+    )
 
 
 def _is_one_denied(pair: Pair[Quantity], case: MatchCase) -> bool:

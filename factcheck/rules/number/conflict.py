@@ -20,6 +20,7 @@ from factcheck.rules.number.known import (
     is_one_for_every,
     is_told_as_theirs,
 )
+from factcheck.rules.number.per_one import is_for_one_of_many
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.sorts import are_of_two_sorts
@@ -225,17 +226,16 @@ def _conflicts(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if not _differs(pair.ours, pair.theirs, case) or with_other_unit(pair, case):
             continue
-        if is_misquoted(case, pair.ours.number) or _is_told_of_otherwise(pair, case):
+        if _is_told_of_otherwise(pair, case) or is_figure_of_no_act(pair, case):
             continue
-        if is_figure_of_no_act(pair, case):
-            continue
-        if pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF:
+        unsure = pair.score < UNSURE and pair.theirs.scope is not Scope.OUT_OF
+        if unsure or is_one_for_every(pair.ours, case):
             continue
         if are_of_two_sorts(pair) or _is_of_another_time(pair, case):
             continue
-        if is_for_many(pair.ours, pair.theirs, case) or is_one_for_every(pair.ours, case):
+        if is_for_many(pair.ours, pair.theirs, case) or is_for_one_of_many(pair, case):
             continue
-        if is_rest(pair, case) or has_other_base(pair.ours, pair.theirs):
+        if has_other_base(pair.ours, pair.theirs) or is_rest(pair, case):
             continue
         if not answers_another(pair, case):
             yield from _conflict(pair, case)
@@ -288,7 +288,7 @@ def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is flagged as another's, or as not following from those it is of."""
     if any(part.ours.span.contains(pair.ours.number) for part in case.match.parts):
         return True
-    if case.tells_of_sibling(pair.ours.number):
+    if is_misquoted(case, pair.ours.number) or case.tells_of_sibling(pair.ours.number):
         return True
     if any(one.ours is pair.ours for one in case.match.misplaced):
         return True

@@ -11,12 +11,17 @@ from functools import cache, lru_cache
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
-from factcheck.model import Bound, Pair, Quantity
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement
 from factcheck.rules.subjects import MatchCase
 
 BREAK = re.compile(r"[,;:—–(]")
 BREAKS_OFF = re.compile(r"[;:—–]")
 """What parts one thing told from the next; a comma may part but the place or time."""
+OPEN = frozenset({StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND})
+LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
+"""What makes of a figure that may be one that is allowed: may rise by no more than 5%."""
 NEARLY_SURE = 0.85
 """The probability from which a figure may be of the claim's place, of which it says nothing."""
 FARTHEST = 400
@@ -25,7 +30,16 @@ FARTHEST = 400
 
 def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is of somebody alone, of elsewhere or before, or was but expected."""
-    asked = (_is_expected_alone, _is_somebody, _is_limited, _is_elsewhere, _is_of_another_field)
+    asked = (
+        _is_expected_alone,
+        _is_yet_open,
+        _is_of_before_a_plan,
+        _is_of_unknown,
+        _is_somebody,
+        _is_limited,
+        _is_elsewhere,
+        _is_of_another_field,
+    )
     return any(is_other(pair, case) for is_other in asked)
 
 
@@ -94,9 +108,62 @@ def _is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
     return _tells_of_expectation(told) and not _has_any(case.claim.text)
 
 
+def _is_yet_open(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours may but come to be, and the claim tells what has: profit could reach it."""
+    statement, theirs = case.match.statement, case.match.reading
+    if pair.ours.bound in LIMITS:
+        return False
+    ahead = any(
+        one.kind is StanceKind.HEDGE
+        and one.text.lower() in word_class("modal")
+        and one.scope
+        and one.scope.contains(pair.ours.number)
+        and not BREAK.search(_between(statement, one.span.end, pair.ours.number.start))
+        for one in statement.stance
+    )
+    settled = all(one.kind not in OPEN for one in theirs.stance)
+    return ahead and settled and not _has_any(case.claim.text)
+
+
+def _between(statement: Statement, start: int, end: int) -> str:
+    first = statement.span.start
+    return statement.text[max(start - first, 0) : max(end - first, 0)]
+
+
+def _is_of_before_a_plan(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether theirs but is planned, and ours is dated before that: last year it spent 12."""
+    told, plans = case.match.reading.told, (StanceKind.PLAN, StanceKind.DEMAND)
+    planned = any(
+        one.kind in plans and one.scope and one.scope.contains(pair.theirs.number)
+        for one in case.match.reading.stance
+    )
+    dates = case.match.statement.dates
+    return planned and told is not None and any(d.latest and d.latest < told for d in dates)
+
+
+def _is_of_unknown(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether only such are named before a figure as no claim names: revenue at Morland."""
+    statement = case.match.statement
+    if looks_miswritten(pair.ours, pair.theirs) and is_telling(pair.ours, digits=2):
+        return False
+    start = pair.ours.span.start - statement.span.start
+    before = statement.text[:start]
+    opens = max((found.end() for found in BREAK.finditer(before)), default=0)
+    named = [
+        name.text
+        for name in statement.names
+        if opens <= name.span.start - statement.span.start < start
+        and not case.draft.is_speaker(name.span)
+    ]
+    words = (word for name in named for word in tokenize(name).lower if word.isalpha())
+    return bool(named) and all(next(iter(case.draft.claims_with(w)), None) is None for w in words)
+
+
 def _tells_of_expectation(text: str) -> bool:
     words = _between_spaces(text)
     forecasters, acts, before = _words()
+    if any(aim in words for aim in _aims()):
+        return True
     acting = [act for act in acts if act in words]
     if acting and any(one in words for one in forecasters):
         return True
@@ -106,7 +173,7 @@ def _tells_of_expectation(text: str) -> bool:
 def _has_any(text: str) -> bool:
     words = _between_spaces(text)
     forecasters, acts, _ = _words()
-    return any(one in words for one in (*forecasters, *acts))
+    return any(one in words for one in (*forecasters, *acts, *_aims()))
 
 
 @lru_cache(maxsize=16)
@@ -141,6 +208,12 @@ def _words() -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(f" {words} " for words in data[key]) for key in ("forecasters", "acts", "before")
     )
+
+
+@cache
+def _aims() -> tuple[str, ...]:
+    """Return what tells that a figure was to be reached, between spaces."""
+    return tuple(f" {words} " for words in table("expectations")["aims"])
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.extraction.quantities.moves import size_verbs
 from factcheck.language import table
 from factcheck.matching.words.phrases import LIGHT, same_verb
-from factcheck.model import ENDS_OF_CHANGE, Pair, Quantity, Relation
+from factcheck.model import ENDS_OF_CHANGE, Change, Pair, Quantity, Relation, UnitKind
 
 DOUBTFUL = 0.65
 """Up to which no figure is held to one of another sort: a rise of two and a half metres to a height
@@ -20,6 +20,7 @@ def are_of_two_sorts(pair: Pair[Quantity]) -> bool:
     return (
         _are_others(pair)
         or _is_size_of_move(pair)
+        or _is_change_beside_share(pair)
         or (pair.score < DOUBTFUL and _is_change_or_rest(pair))
     )
 
@@ -53,6 +54,13 @@ def _is_size_of_move(pair: Pair[Quantity]) -> bool:
     verb = (ours.predicate or "").lower().partition(" ")[0]
     levels = theirs.change in ENDS_OF_CHANGE
     return levels and ours.change is None and verb in size_verbs()
+
+
+def _is_change_beside_share(pair: Pair[Quantity]) -> bool:
+    """Tell whether ours is the size of a change in percent, and theirs the share of a whole."""
+    ours, theirs = pair.ours, pair.theirs
+    shares = ours.unit_kind is theirs.unit_kind is UnitKind.PERCENT
+    return shares and ours.change is Change.BY and theirs.change is None and bool(theirs.of)
 
 
 def _is_change_or_rest(pair: Pair[Quantity]) -> bool:

@@ -1,0 +1,40 @@
+"""Other doings: a date of ours that is told of another act than the claim's, by its words alone.
+
+Another stage of the affair, the same of something else, or what was over before theirs
+was yet to come.
+"""
+
+from __future__ import annotations
+
+from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.sides.acts import act_of, are_of_other_subjects, are_one
+from factcheck.matching.sides.over_by_then import had_been_done
+from factcheck.matching.sides.stages import are_other_stages
+from factcheck.model import StanceKind
+
+AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
+
+
+def is_of_other_doing(pair: DatePair) -> bool:
+    """Tell whether what our date is told of is no act of which the claim tells its own."""
+    comparison = pair.comparison
+    ours = comparison.ours.once(act_of, pair.here)
+    theirs = comparison.theirs.once(act_of, pair.there) if len(pair.theirs.span) else None
+    if ours is None or theirs is None:
+        return False
+    if are_other_stages(ours, theirs) or _was_over_before(pair):
+        return True
+    return are_one(comparison, ours, theirs) and are_of_other_subjects(comparison, ours, theirs)
+
+
+def _was_over_before(pair: DatePair) -> bool:
+    """Tell whether ours had been done by then, and theirs is to come after that day."""
+    day, ahead = pair.ours.latest, pair.theirs.earliest
+    if day is None or ahead is None or day >= ahead:
+        return False
+    marks = pair.comparison.theirs.statement.stance
+    to_come = any(
+        one.kind in AHEAD and one.scope is not None and one.scope.contains(pair.theirs.span)
+        for one in marks
+    )
+    return to_come and had_been_done(pair.comparison.ours, pair.here)
