@@ -29,20 +29,32 @@ def is_day_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
 def is_figure_of_no_act(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the draft leaves open whether what it counts came, and the claim says it did.
 
-    A limit is a fact: what may be no more than so much. So is what is usual, where the claim holds
-    its own figure against that: a third above the average.
+    A limit is a fact: what may be no more than so much. So is a known number: "hopes that its 40
+    workers", and what is usual, where the claim holds its own figure against that: a third above
+    the average.
     """
-    if pair.ours.bound in LIMITS:
+    if pair.ours.bound in LIMITS or _is_known(pair.ours, case.match.statement):
         return False
-    here = _undone(case.match.statement, pair.ours.number, counted=True)
+    here = _undone(case.match.statement, pair.ours.span, counted=True)
     if here is Undone.HABIT and not _ordinary().isdisjoint(tokenize(case.match.reading.text).lower):
         return False
     return here in OF_FIGURES and _is_done(case.match.reading, pair.theirs.number)
 
 
+def _is_known(ours: Quantity, statement: Statement) -> bool:
+    """Tell whether a number is told as one that readers know of: the 37 seats, its 40 workers."""
+    before = tokenize(statement.text[: ours.span.start - statement.span.start]).lower[-1:]
+    return not _definite().isdisjoint(before)
+
+
 def _is_done(reading: Statement, span: Span) -> bool:
     tokens, offset = tokenize(reading.text), span.start - reading.span.start
     return undone(tokens, offset) is None and not is_ahead(tokens, offset)
+
+
+@cache
+def _definite() -> frozenset[str]:
+    return frozenset(table("bounds")["definite"])
 
 
 @cache

@@ -74,6 +74,8 @@ HIGH = "In October the river at Thornby rose to 3.4 metres, 1.3 metres above its
 LEAVING = "Nordvik, which will leave Norway next year, cut 240 jobs in Sweden."
 FORCED = "Nordvik will have to cut 240 jobs in Sweden."
 UNION = "The union speaks for 1,400 men at the biggest bus firm in the far north."
+GUILD = "The Drivers' Guild has 1,900 members at North Line and will ballot them on a strike."
+FERRY = "The ferry Astrid carried 240 passengers when it caught fire off Lund."
 CAP = "The law limits rises of the rent to 2.5% a year."
 
 OTHER_FIGURES = [
@@ -83,6 +85,7 @@ OTHER_FIGURES = [
     # what the claim tells as to come is something else
     (LEAVING, "Unions had feared that Nordvik would cut 400 jobs in Sweden."),
     (BRIDGE, "The bridge was to have cost $180 million."),
+    (FERRY, "Rescuers feared that 300 passengers were on the Astrid, which caught fire off Lund."),
     (RAIN, "In October the river at Thornby usually rises to 2.1 metres."),
     (HIGH, "In October the river at Thornby might have risen to 4.3 metres."),
 ]
@@ -101,6 +104,9 @@ WRONG_FIGURES = [
     (RAIN, "In October the river at Thornby rose to 4.3 metres."),
     (HIGH, "In October the river at Thornby usually rises to 2.6 metres."),
     (POLL, "Forth Opinion asked 10,012 residents for the survey."),
+    (POLL, "Forth Opinion asked about 10,012 residents for the survey."),
+    (GUILD, "The Guild will ask its 2,900 members at North Line whether they want to walk out."),
+    (FERRY, "Rescuers feared for the 420 passengers of the Astrid, which caught fire off Lund."),
     (CAP, "Under the law rents may rise by no more than 5.2% a year."),
 ]
 

@@ -45,7 +45,7 @@ from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_of_another
-from factcheck.matching.sides.retold import is_sole_change
+from factcheck.matching.sides.retold import differ_in_figures_alone, is_sole_change
 from factcheck.model import Pair, Quantity, Tolerances, UnitKind
 
 KIND = "figure"
@@ -161,9 +161,12 @@ def _may_be_of_one_event(record: Record, answer: Answer) -> bool:
 
 
 def _is_exchanged(answer: Answer, tolerances: Tolerances) -> bool:
-    """Tell whether a figure is all that was exchanged in a sentence told word for word."""
-    alone = answer.in_place and answer.same_event
-    return alone and is_sole_change(answer.comparison, answer.ours.span, tolerances)
+    """Tell whether but a figure, or figures, was exchanged in a sentence told word for word."""
+    comparison = answer.comparison
+    return (answer.in_place and answer.same_event) and (
+        is_sole_change(comparison, answer.ours.span, tolerances)
+        or differ_in_figures_alone(comparison)
+    )
 
 
 def _is_limit_turned(answer: Answer) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.counterparts import are_numbered_apart, numbered
 from factcheck.matching.sides.events import Event, event, is_dated
 from factcheck.matching.sides.participants import (
     acts_for_another,
@@ -33,7 +34,7 @@ def are_of_one_event(
     """Tell the same of the clauses in which two places stand, ours and the claim's."""
     clause = comparison.ours.clause_at(here.start)
     their_clause = comparison.theirs.clause_at(there.start)
-    if comparison.once(_are_apart, clause, their_clause):
+    if comparison.once(_are_apart, clause, their_clause) or _is_of_another_number(comparison, here):
         return False
     return not comparison.once(_name_others, clause, their_clause) or any(
         _has_all_strangers(other, comparison) for other in tied
@@ -45,6 +46,14 @@ def _are_apart(comparison: Comparison, clause: Span, their_clause: Span) -> bool
     if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
         return True
     return _are_of_rivals(comparison, clause, their_clause)
+
+
+def _is_of_another_number(comparison: Comparison, here: Span) -> bool:
+    """Tell whether a place is in a clause on stage 14, the claim being on 12, but not that 14."""
+    clause = comparison.ours.clause_at(here.start)
+    return comparison.once(are_numbered_apart, clause) and not any(
+        one.span.overlaps(here) for one in comparison.ours.once(numbered)
+    )
 
 
 def _are_of_rivals(comparison: Comparison, clause: Span, there: Span) -> bool:

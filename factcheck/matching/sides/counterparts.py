@@ -54,14 +54,19 @@ def counterparts(comparison: Comparison, told: Span) -> Iterator[Sort]:
 def are_numbered_apart(comparison: Comparison, told: Span) -> bool:
     """Tell whether our clause is of another of what is numbered: stage 12, stage 14."""
     ours, theirs = comparison.ours, comparison.theirs
-    here = [one for one in ours.once(_numbered) if told.contains(one.span)]
+    here = [one for one in ours.once(numbered) if told.contains(one.span)]
     kin = [
-        (one, other) for one in here for other in theirs.once(_numbered) if one.kind == other.kind
+        (one, other) for one in here for other in theirs.once(numbered) if one.kind == other.kind
     ]
     if kin:
         return not any(one.may_be(other) for one, other in kin)
     ages, others = ours.once(_age_classes), theirs.once(_age_classes)
     return bool(ages and others) and ages.isdisjoint(others)
+
+
+def numbered(profile: Profile) -> Sequence[Designation]:
+    """Return the things of a sentence that a number tells from others of their kind."""
+    return tuple(find_designations(profile.tokens))
 
 
 def _age_classes(profile: Profile) -> AbstractSet[str]:
@@ -85,10 +90,6 @@ def _is_compared(profile: Profile, at: int) -> bool:
 
 def _is_in(profile: Profile, token: int, told: Span) -> bool:
     return told.start <= profile.tokens.starts[token] < told.end
-
-
-def _numbered(profile: Profile) -> Sequence[Designation]:
-    return tuple(find_designations(profile.tokens))
 
 
 def _has_kind(comparison: Comparison, at: int, end: int, told: Span) -> bool:

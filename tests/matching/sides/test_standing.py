@@ -86,3 +86,32 @@ def test_two_errors_in_one_sentence_do_not_hide_each_other(draft: str, found: se
     assert {f.code for f in report.findings if f.code in {"FC101", "FC502"}} >= found
     if not found:
         assert not any(f.code == "FC502" for f in report.findings)
+
+
+WAITS = (
+    "Handovers took longest at Ashcombe, at 88 minutes on average, and were quickest at the "
+    "hospital in Tavering, at 21 minutes."
+)
+CROWD = "The crowd was 41,320, about 9,000 of whom had travelled from Ireland by boat."
+SICK = "In the camp 3,870 people had fallen ill with cholera by 8 March 2026, and 41 had died."
+STAGE = "Stage 12 is 184 kilometres long and crosses four passes of the first category."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "wrong"),
+    [
+        (WAITS, WAITS.replace("88", "85").replace("21", "32"), ["85", "32"]),
+        (CROWD, CROWD.replace("41,320", "28,923").replace("9,000", "5,400"), ["28,923", "5,400"]),
+        (SICK, SICK.replace("3,870", "6,192").replace("41", "63"), ["6,192", "63"]),
+        # figures of another day, another place and another stage
+        (SICK, SICK.replace("3,870", "6,192").replace("8 M", "12 M").replace("41", "63"), []),
+        (WAITS, WAITS.replace("Ashcombe", "Corrie").replace("88", "85").replace("21", "32"), []),
+        (STAGE, STAGE.replace("12", "14").replace("184", "201").replace("four", "two"), []),
+    ],
+)
+def test_several_figures_changed_in_one_sentence_are_all_flagged(
+    claim: str, draft: str, wrong: list[str]
+) -> None:
+    found = errors(claim, draft)
+    assert len(found) == len(wrong)
+    assert all(one in text for one, text in zip(wrong, found, strict=True))
