@@ -20,6 +20,9 @@ CHECKER = Checker(
         "Only one of the six missing climbers was found alive.",
         "The city council unanimously approved the curfew.",
         "In the poll 38% of voters said that they trusted the prime minister.",
+        "The ferry Sula sank with 183 people on board; 27 died and 156 were rescued.",
+        "There were 120 candidates, 78 men and 42 women.",
+        "The jury convicted Lang on nine of 14 counts.",
     )
 )
 
@@ -40,6 +43,10 @@ CHECKER = Checker(
             "The curfew was approved by a narrow majority of the city council.",
             "a narrow majority of the city council",
         ),
+        ("Most of those on the Sula died.", "Most of those"),
+        ("Everyone aboard the Sula was rescued.", "Everyone"),
+        ("Most of the candidates were women.", "Most of the candidates"),
+        ("The jury convicted Lang on all 14 counts.", "all 14"),
     ],
 )
 def test_another_part_is_flagged(draft: str, words: str) -> None:
@@ -63,6 +70,11 @@ def test_another_part_is_flagged(draft: str, words: str) -> None:
         "A minority of voters in the poll said that they trusted the prime minister.",
         "All six missing climbers had set out from Bergen.",
         "The curfew was approved by all of the city council.",
+        "Most of those on the Sula were rescued.",
+        "Everyone aboard the Sula was a tourist.",
+        "Everyone in the port was rescued.",
+        "Most of the candidates were men.",
+        "The jury did not convict Lang on all 14 counts.",
         "For every voter who trusted the prime minister there was one who did not.",
     ],
 )

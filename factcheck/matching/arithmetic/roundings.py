@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import floor, inf, log10
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
 SMALL = 10
 """Up to here a bound may lie one off ("at least seven" for eight) and still inform."""
+FAR = 2.0
+"""How much further off the true value may lie where a bound says so: well over 100 for 157."""
 SMALLEST = 0.2 * (1 + 1e-9)
 """So much is little of any small number, whatever its share: nearly two for 1.8."""
 
@@ -178,4 +181,11 @@ def covers(figure: Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
     if theirs.bound is Bound.EXACTLY and 1 <= figure.value <= SMALL and figure.off <= 1:
         return True
     rounder = figure.is_fraction or figure.step > rounding_step(figure.checked)
-    return rounder and figure.off <= max(tolerances.bound * abs(figure.checked), figure.step)
+    reach = tolerances.bound * (FAR if figure.quantity.text.lower().startswith(_far()) else 1)
+    return rounder and figure.off <= max(reach * abs(figure.checked), figure.step)
+
+
+@cache
+def _far() -> tuple[str, ...]:
+    """Return the beginnings of bounds that tell that the true value lies further off."""
+    return tuple(table("bounds")["far"])

@@ -16,7 +16,9 @@ from attrs import frozen
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS
+from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.arithmetic.values import SECOND
+from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.one_event import is_of_one_event
@@ -30,6 +32,8 @@ from factcheck.model import Change, Name, Quantity, Span, Tolerances, UnitKind
 
 REACH = 9
 """Among so many words before or behind a figure stands what it is."""
+FURTHEST = 1.5
+"""So many times another length in another unit a length of time is no rounding of it."""
 OWNED = 3
 """So many words behind whose it is an attribute is named: Kell's new jail term."""
 Sort = Callable[[Quantity], bool]
@@ -58,7 +62,8 @@ def other_attributes(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     mine = group[0].ours.once(attributes) if group else {}
     if not mine:
         return ()
-    answers = [one for one in group.once(find_answers, tolerances) if one.ours.span in mine]
+    known = group.suggested or group
+    answers = [one for one in find_answers(known, tolerances) if one.ours.span in mine]
     right = {one.ours.span for one in answers if one.agrees and _are_of_one_kind(one)}
     return [
         one
@@ -127,9 +132,9 @@ def _are_of_one_kind(answer: Answer) -> bool:
 def _are_told_alike(answer: Answer) -> bool:
     """Tell whether neither is of another time, or of others, or was but asked for."""
     ours, theirs = answer.comparison.ours, answer.comparison.theirs
-    if (answer.ours.change is Change.BY) != (answer.theirs.change is Change.BY):
+    if Change.BY in (answer.ours.change, answer.theirs.change) or answer.ours.bound not in POINTS:
         return False
-    if answer.ours.relation or answer.theirs.relation:
+    if answer.ours.relation or answer.theirs.relation or _may_be_one_length(answer):
         return False
     here, there = undone(ours.tokens, answer.here.start), undone(theirs.tokens, answer.there.start)
     return here is there is None and not any(
@@ -138,6 +143,15 @@ def _are_told_alike(answer: Answer) -> bool:
         or not _others().isdisjoint(_words_beside(profile, figure))
         for profile, figure in ((ours, answer.ours), (theirs, answer.theirs))
     )
+
+
+def _may_be_one_length(answer: Answer) -> bool:
+    """Tell whether two lengths of time are told in two units, and are about one: seven weeks."""
+    ours, theirs = answer.ours, answer.theirs
+    if ours.unit != SECOND or ours.grain == theirs.grain:
+        return False
+    shorter, longer = sorted((worth(ours), worth(theirs)))
+    return longer < FURTHEST * shorter
 
 
 def _are_of_one_holder(answer: Answer) -> bool:
@@ -153,11 +167,8 @@ def _holders(profile: Profile, figure: Quantity) -> Sequence[Name]:
     None where something or somebody of theirs has it: Kell's husband was jailed.
     """
     stretch = profile.once(stretch_of, figure)
-    names = [
-        one
-        for one in without_speakers(profile, profile.statement.names)
-        if profile.local(one.span).start < stretch.end
-    ]
+    every = without_speakers(profile, profile.statement.names)
+    names = [one for one in every if profile.local(one.span).start < stretch.end] or every
     owned = any(
         is_owner(profile, profile.local(one.span)) and not _is_beside(profile, one, figure)
         for one in names

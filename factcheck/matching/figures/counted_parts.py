@@ -22,6 +22,8 @@ from factcheck.model import Quantity, Span, UnitKind
 BETWEEN_SIDES = 2
 """So many words may stand between the two sides of a vote: votes to."""
 COMMA = ","
+PARTS = 2
+"""So many parts at least a whole is told by."""
 
 
 def parts_told(profile: Profile) -> Sequence[Part]:
@@ -37,8 +39,11 @@ def parts_on_record(profile: Profile) -> Sequence[Part]:
 
 def _counted(reader: PartReader) -> Iterator[Part]:
     before: Quantity | None = None
+    summed = _summed_up(reader)
     for part in reader.amounts:
         whole = _whole(reader, part) if worth(part) >= 1 else None
+        if whole is None and summed is not None and part is not summed:
+            whole = summed if part.unit_kind in COUNTS else None
         if whole is None and before is not None and _goes_on(reader, part, before):
             whole = before
         before = whole or before
@@ -128,6 +133,15 @@ def _opens(reader: PartReader, whole: Quantity, part: Quantity) -> bool:
     return not part_links().isdisjoint(lower[max(there.start - 2, 0) : there.start]) and not any(
         there.stop <= start < here for start in starts
     )
+
+
+def _summed_up(reader: PartReader) -> Quantity | None:
+    """Return the count that all others of a sentence come to: of 183 27 died and 156 lived."""
+    counts = [one for one in reader.amounts if one.unit_kind in COUNTS]
+    most = max(counts, key=worth, default=None)
+    if most is None or len(counts) <= PARTS or any(_vote(reader, one) for one in counts):
+        return None
+    return most if sum(map(worth, counts)) == 2 * worth(most) else None
 
 
 def _goes_on(reader: PartReader, part: Quantity, whole: Quantity) -> bool:

@@ -40,6 +40,8 @@ class Part:
     """The fraction or percentage that it is told as."""
     is_bare: bool = False
     """Whether it says of nothing what it is a part of: unanimously."""
+    is_described: bool = False
+    """Whether its whole is told by no noun, but by where they are: those on the ferry."""
     is_vote: bool = False
     but: float | None = None
     """How many of the whole it leaves out, where it is told so: all but three."""

@@ -36,6 +36,8 @@ class PartWords(NamedTuple):
     determiners: frozenset[str]
     ends_phrase: frozenset[str]
     relatives: frozenset[str]
+    where: frozenset[str]
+    """Behind those and everyone they tell where these are: aboard."""
     parting: frozenset[str]
 
 
@@ -53,6 +55,7 @@ def part_words() -> PartWords:
         determiners=frozenset(counted["of_determiners"]) - frozenset(counted["of_pronouns"]),
         ends_phrase=clause_bounds() | word_class("be", "have", "do", "modal", "preposition"),
         relatives=word_class("relative", "that"),
+        where=frozenset(data["where"]),
         parting=parting_marks(),
     )
 

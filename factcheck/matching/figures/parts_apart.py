@@ -32,6 +32,8 @@ TWO, TELLING_WHOLE = 2, 3
 """What both and neither are of, and the least number that two wholes do not share by chance."""
 ONE_WHOLE, SHARED = 0.7, 0.4
 """How much of the words for our whole the claim must have, and must have for its own."""
+DESCRIBED = 0.5
+"""The same of those who are told by where they are: aboard the ferry."""
 TOLD, TOLD_ANYWHERE = 0.4, 0.6
 """What it counts for that the claim tells of its part what we tell of ours, or tells it at all."""
 LEAST, SURE = 1.2, 1.6
@@ -90,6 +92,8 @@ class PartPair:
             return not self.ours.nouns.isdisjoint(self.theirs.nouns)
         if not self.theirs.of and self.ours.nouns <= self.comparison.theirs.once(_nouns):
             return True
+        if self.ours.is_described:
+            return kin.taken(self.ours.of, whole) >= DESCRIBED
         own = kin.taken(self.ours.of, self.theirs.of or whole)
         return own >= SHARED and kin.taken(self.ours.of, whole) >= ONE_WHOLE
 
@@ -114,7 +118,20 @@ class PartPair:
         comparison = self.comparison
         denied = _denials(comparison.ours, self.ours), _denials(comparison.theirs, self.theirs)
         same = self.back >= ITS_OWN and max(self._told, self._told_anywhere) >= TOLD_ALIKE
-        return same and denied[0] == denied[1] and not comparison.opposed
+        turned = comparison.opposed and not self.is_told_by_name
+        return same and denied[0] == denied[1] and not turned
+
+    @computed
+    def is_told_by_name(self) -> bool:
+        """Whether ours tells what is told of their part in its very words: women, of 42 women."""
+        ours, theirs = (
+            {profile.weighed_words[word].concept for word in part.told}
+            for profile, part in (
+                (self.comparison.ours, self.ours),
+                (self.comparison.theirs, self.theirs),
+            )
+        )
+        return not ours.isdisjoint(theirs)
 
     @property
     def _have_one_number(self) -> bool:
@@ -166,7 +183,10 @@ def _apart(ours: Part, group: Group) -> PartsApart | None:
 
 def _may_be_meant(pair: PartPair, best: PartPair) -> bool:
     """Tell whether a part may be meant in the stead of the best: that is so of a share near by."""
-    is_share = pair.ours.share is not None and pair.comparison is best.comparison
+    one_claim = pair.comparison is best.comparison
+    if one_claim and best.is_told_by_name and not pair.is_told_by_name:
+        return False
+    is_share = pair.ours.share is not None and one_claim
     return is_share or pair.fits >= AS_WELL * best.fits
 
 

@@ -17,6 +17,7 @@ from factcheck.matching.figures.one_whole import other_parts_of_one_whole
 from factcheck.matching.figures.other_units import SIZED
 from factcheck.matching.figures.placings import other_placings
 from factcheck.matching.figures.runs import other_runs
+from factcheck.matching.figures.tallies import other_tallies
 from factcheck.matching.sides.groups import Group
 from factcheck.model import Quantity, Tolerances
 
@@ -30,6 +31,7 @@ def pinned_answers(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
         other_attributes,
         other_placings,
         other_runs,
+        other_tallies,
     )
     return [*chain.from_iterable(group.once(way, tolerances) for way in ways)]
 

@@ -18,6 +18,7 @@ from factcheck.matching.figures.percent_for_points import points_amiss
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.results_amiss import results_amiss
 from factcheck.matching.figures.signs import alike, retold
+from factcheck.matching.figures.standings import standings_amiss
 from factcheck.matching.figures.swings import judged_swings
 from factcheck.matching.figures.told_again import shares_told_again
 from factcheck.matching.figures.told_changes import judged_changes, reckoned
@@ -88,6 +89,7 @@ def _judged(
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),
         *results_amiss(groups, index, tolerances),
+        *standings_amiss(groups[index]),
         *((one.levels.now_of, reckoned(ours, one)) for ours, one in by_levels if one),
     )
     return in_points + [found for found in _first_of_each(amiss, known) if not _is_excused(*found)]

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
+    LIMITS,
     SUPPORTED_IF_TELLING,
     Answer,
     find_answers,
@@ -37,13 +38,14 @@ from factcheck.matching.figures.worked_out import (
     is_of_threshold,
     is_ratio,
     is_threshold_told,
+    is_told,
     sorts_told,
 )
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remembering import Remembering
-from factcheck.model import Quantity, Tolerances
+from factcheck.model import Bound, Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
 """The likeness from which no other claim can put a figure in doubt."""
@@ -202,14 +204,23 @@ class Record(Remembering):
         return not is_share(ours) and is_put_together(comparison, ours, self.tolerances)
 
     def is_worked_out(self, answer: Answer) -> bool:
-        """Tell whether a figure is what its words make it of the figures of a near claim."""
-        if is_ratio(answer.ours):
-            return self.once(_is_ratio_told, answer.ours, answer.comparison)
-        if self.once(_is_worked_out, answer.ours, answer.comparison.ours):
+        """Tell whether a figure is what its words make it of the figures of a near claim.
+
+        That some result lies within a limit says nothing, unless it is about the limit itself.
+        """
+        ours = answer.ours
+        if ours.bound in LIMITS and not (is_told(ours) or is_share(ours)):
+            about = evolve(ours, bound=Bound.ABOUT, low=None, high=None)
+            near = agreement(about, answer.theirs, self.tolerances) is Agreement.TRUE
+            exact = evolve(ours, bound=Bound.EXACTLY, low=ours.value, high=ours.value)
+            ours = exact if near else about
+        if is_ratio(ours):
+            return self.once(_is_ratio_told, ours, answer.comparison)
+        if self.once(_is_worked_out, ours, answer.comparison.ours):
             return True
-        if self.once(_is_sum_of_all, answer.ours):
+        if self.once(_is_sum_of_all, ours):
             return True
-        return self.once(_is_reckoned, answer.ours, answer.comparison)
+        return self.once(_is_reckoned, ours, answer.comparison)
 
     @computed
     def near(self) -> Sequence[Comparison]:

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.quantities.noun_phrases import any_head_of, end_of
+from factcheck.extraction.verbs import FINITE, verb_form
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
 from factcheck.matching.arithmetic.operations import whole_as, worth
@@ -65,6 +66,8 @@ class PartReader:
         span = self.between(first, end)
         if any(self.local(one.number).overlaps(span) for one in self.profile.figures):
             return
+        if kind.least == 1.0 and self._is_denied(span):
+            return
         if kind.is_bare:
             told = self._told(first, end, (), span)
             whole = _Whole(None, self.profile, Span(0, 0), end, end)
@@ -86,7 +89,13 @@ class PartReader:
                 nouns=whole.nouns,
                 whole=number,
                 is_bare=kind.is_bare,
+                is_described=whole.is_described,
             )
+
+    def _is_denied(self, span: Span) -> bool:
+        """Tell whether what is told of all is denied of all together: did not convict on all."""
+        marks = self.profile.negations_beside(span)
+        return any(self.local(one.span).end <= span.start for one in marks)
 
     def _but(self, first: int, end: int) -> Iterator[Part]:
         one = next((one for one in self.amounts if self.places(one.number).start == end), None)
@@ -150,6 +159,11 @@ class PartReader:
             place += 1
         if place >= len(lower):
             return None
+        described = first + 1 if linked and lower[first] in whole_pronouns() else first
+        if (linked or single) and lower[described : described + 1]:
+            found = self._described(described)
+            if found is not None:
+                return found
         if linked and lower[first] in whole_pronouns():
             return self._taken_up(first, first + 1)
         counted = self._counted_at(place)
@@ -161,6 +175,20 @@ class PartReader:
             shown = self.places(counted.number).stop
             return _Whole(counted.value, self.profile, span, end, shown)
         return self._named(place, determined=place > first or linked, single=single)
+
+    def _described(self, first: int) -> _Whole | None:
+        """Return those who are told by where they are: those on the ferry, everyone aboard."""
+        lower = self.profile.tokens.lower
+        if lower[first] not in part_words().where:
+            return None
+        end = next((at for at in range(first + 1, len(lower)) if self._begins_verb(at)), first)
+        if not first + 1 < end <= first + REACH:
+            return None
+        return _Whole(None, self.profile, self.between(first, end), end, first, is_described=True)
+
+    def _begins_verb(self, place: int) -> bool:
+        word = self.profile.tokens.lower[place]
+        return word in word_class("be", "have", "do", "modal") or verb_form(word) in FINITE
 
     def _named(self, place: int, *, determined: bool, single: bool) -> _Whole | None:
         tokens, not_before = self.profile.tokens, part_words().not_before
@@ -239,6 +267,7 @@ class _Whole(NamedTuple):
     end: int
     shown: int
     """Where what is shown of it ends: the number alone, if it has one."""
+    is_described: bool = False
 
     @property
     def words(self) -> Words:

@@ -46,13 +46,14 @@ def _sides(profile: Profile) -> Mapping[Span, _Side]:
     counts = [one for one in profile.figures if one.unit_kind in COUNTS and one.value]
     found: dict[Span, _Side] = {}
     for one, other in pairwise(counts):
-        if one.change is None and _are_parted(profile, one, other):
+        if one.change is None and are_parted(profile, one, other):
             found[one.span] = _Side(worth(one), worth(other), is_first=True)
             found[other.span] = _Side(worth(other), worth(one), is_first=False)
     return found
 
 
-def _are_parted(profile: Profile, one: Quantity, other: Quantity) -> bool:
+def are_parted(profile: Profile, one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures are the two sides of one vote: ten to two, six votes to three."""
     lower, at = profile.tokens.lower, profile.tokens.at
     start, end = at(profile.local(one.number).end), at(profile.local(other.number).start)
     between = lower[start:end]

@@ -10,10 +10,12 @@ from itertools import islice
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.similarity import folded, surname_of
 from factcheck.extraction.statements import statements
+from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
 from factcheck.language import table
-from factcheck.model import Name, Severity, Statement, Status
-from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
+from factcheck.model import DateMention, Name, Severity, Statement, Status
+from factcheck.rules.internal.aged import FURTHEST, Aged, aged_people, may_be_slip
+from factcheck.rules.internal.cues import cue_before
 from factcheck.rules.internal.sentences import Sentence, sentences
 from factcheck.rules.internal.two_ages import shared_by_several
 from factcheck.rules.rule import Example, Flag, rule
@@ -21,6 +23,7 @@ from factcheck.rules.subjects import DraftCase
 
 REUTER = "Anna Reuter, 52, a nurse from Ulm, told the court that she had seen the driver."
 AGE = re.compile(r"\b\d{1,3}\b")
+YEAR = re.compile(r"\b\d{4}\b")
 MOST_CLAIMS = 20
 """Claims with somebody's name and a number that are read for an age."""
 WORD = re.compile(r"[a-z]+")
@@ -90,6 +93,13 @@ def ages_of_people(case: DraftCase) -> Iterator[Flag]:
         known = _on_record(aged.name, case)
         if _may_be_a_namesake(aged.name, case):
             known = [one for one in known if " " in one.name.text]
+        alone = not known and not _may_be_a_namesake(aged.name, case)
+        born = _birth_on_record(aged.name, case) if alone else None
+        if born and not _may_be_born(aged, born, case):
+            yield Flag(
+                span=aged.age.number,
+                message=f"The ledger has {aged.name.text} born in {born.text}.",
+            )
         if known and not any(_may_be_one(aged, one) for one in known):
             age = f"{known[0].age.value:.12g}"
             yield Flag(
@@ -148,6 +158,41 @@ def _on_record(name: Name, case: DraftCase) -> list[Aged]:
         for statement in _statements_of(claim.text)
     ]
     return [one for one in aged_people(told) if similar_names(one.name.text, name.text)]
+
+
+def _birth_on_record(name: Name, case: DraftCase) -> DateMention | None:
+    """Return when one of that name was born, as the one claim has it that tells it."""
+    surname = surname_of(name.text)
+    holding = (one for one in case.claims_with(surname) if YEAR.search(one.text))
+    found = [
+        date
+        for claim in islice(holding, MOST_CLAIMS)
+        if claim.status is Status.VERIFIED
+        for statement in _statements_of(claim.text)
+        for date in _births(statement, name)
+    ]
+    return found[0] if len({date.text for date in found}) == 1 else None
+
+
+def _births(statement: Statement, name: Name) -> Iterator[DateMention]:
+    """Yield the date right behind "born", where nobody but that one is named before it."""
+    for date in statement.dates:
+        before = statement.text[: date.span.start - statement.span.start]
+        words = tokenize(before).lower
+        people = [one for one in statement.names if one.span.end <= date.span.start]
+        one = len(people) == 1 and similar_names(people[0].text, name.text)
+        if one and cue_before(words, len(words), "born_then") is not None:
+            yield date
+
+
+def _may_be_born(aged: Aged, born: DateMention, case: DraftCase) -> bool:
+    """Tell whether one who was born then may be of that age on the day of the draft, or nearly."""
+    today = case.extraction.reference
+    if born.earliest is None or born.latest is None or today is None:
+        return True
+    age = aged.age.value or 0
+    youngest, oldest = today.year - born.latest.year - 1, today.year - born.earliest.year
+    return youngest <= age <= oldest or not 0 < abs(age - oldest) <= FURTHEST
 
 
 @lru_cache(maxsize=1 << 12)

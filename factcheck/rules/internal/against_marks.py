@@ -15,6 +15,7 @@ from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, finely,
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.rates import goes_on
 from factcheck.rules.internal.sentences import Sentence, over
+from factcheck.rules.internal.two_named import order_denied
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -43,6 +44,8 @@ HELD_AGAINST = ("compared_with", "change_from", "than")
         ),
         Example(draft="Turnout was [48.6 percent, higher than the 51.2] percent in 2021."),
         Example(draft="Costs went up by £13m to £[43m, above the expected £47m]."),
+        Example(draft="Moss came third with [31% of the vote, behind Hale on 28]%."),
+        Example(draft="The trial had more men ([46) than women (54])."),
     ),
     passes=(
         Example(
@@ -57,6 +60,7 @@ HELD_AGAINST = ("compared_with", "change_from", "than")
             draft="Turnout was 48.6 percent, lower than the 51.2 percent in 2021.",
             why="lower it was",
         ),
+        Example(draft="Moss was third with 21% of the vote, behind Hale on 28%.", why="it is less"),
         Example(
             draft="Profit was $3m below the $425m that analysts had expected.",
             why="by how much, not what it was",
@@ -72,8 +76,9 @@ HELD_AGAINST = ("compared_with", "change_from", "than")
     ),
 )
 def outcomes_that_figures_deny(case: DraftCase) -> Iterator[Flag]:
-    """Flag an outcome told as above or below what was expected of it that is not."""
+    """Flag an outcome told as above or below what was expected of it, or another's, that is not."""
     for passage in passages(case):
+        yield from order_denied(passage.sentence)
         for comparison in comparisons_in(passage.sentence):
             yield from _against(passage, comparison)
 

@@ -74,6 +74,7 @@ def _moved_from(sentence: Sentence, start: Figure, figures: Sequence[Figure]) ->
     found = [
         (pole, at) for pole, kind in ways if (at := cue_before(words, place, kind)) is not None
     ]
+    found = found or [*_by_size(sentence, place)]
     if not found:
         return None
     pole, at = found[0]
@@ -86,6 +87,17 @@ def _moved_from(sentence: Sentence, start: Figure, figures: Sequence[Figure]) ->
         return None
     tokens = sentence.tokens
     return Move(start, told[0], pole, Span(first + tokens.starts[at], first + tokens.ends[at]))
+
+
+def _by_size(sentence: Sentence, place: int) -> Iterator[tuple[int, int]]:
+    """Yield the way, and where its word stands, of "down 12p from" right before a place."""
+    words = sentence.tokens.lower
+    start = cue_before(words, place, "change_from")
+    size = next((one for one in sentence.numbers if one.last == start), None)
+    for pole, kind in ((UP, "up"), (DOWN, "down")) if size else ():
+        at = cue_before(words, size.first, kind) if size else None
+        if at is not None:
+            yield pole, at
 
 
 def _before(sentence: Sentence, figure: Figure) -> int:

@@ -1,4 +1,4 @@
-"""FC715: a result in sport that the scores or times beside it deny."""
+"""FC715: a result, in sport or of a vote, that the scores or times beside it deny."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.measured_times import lengths_in
 from factcheck.rules.internal.passages import Passage, passages
+from factcheck.rules.internal.score_words import scores_denied, split_vote
 from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -59,11 +60,14 @@ Read = Callable[[re.Match[str], Span], Told]
             )
         ),
         Example(draft="Haile won in 2:06:14. Mutai came in at [2:06:41, 18 seconds] behind."),
+        Example(draft="United came from behind to [draw 3-1] with City."),
+        Example(draft="The court ruled [unanimously, by six votes to three], for the union."),
         Example(draft="She ran the halves in [63:12 and 64:29 for a time of 2:08:41]."),
     ),
     passes=(
         Example(draft="Ito won 6-4, 3-6, 7-5, 6-2, in four sets.", why="four sets"),
         Example(draft="He beat Ruud in straight sets, 6-4, 6-3.", why="none was lost"),
+        Example(draft="United won 2-2 on penalties.", why="what was won came after the draw"),
         Example(
             draft="Ito came from two sets down to win 3-6, 4-6, 6-4, 6-3, 6-2.",
             why="some of the sets",
@@ -83,9 +87,11 @@ Read = Callable[[re.Match[str], Span], Told]
     ),
 )
 def results_that_scores_deny(case: DraftCase) -> Iterator[Flag]:
-    """Flag a number of sets, an aggregate, a gap or a total time that scores or times deny."""
+    """Flag a result, a number of sets, an aggregate, a gap or a time that scores or times deny."""
     for passage in passages(case, least=0):
         sentence = passage.sentence
+        yield from scores_denied(sentence)
+        yield from split_vote(sentence)
         scores = _told(sentence, SCORE, _score) if _has_scores(sentence) else []
         times = _told(sentence, TIME, _time) if ":" in sentence.statement.text else []
         if scores:

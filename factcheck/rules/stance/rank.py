@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.align import records
 from factcheck.matching.words.lexicon import function_words
+from factcheck.matching.words.places_in_order import Rank, ranks
 from factcheck.matching.words.stems import stem
 from factcheck.model import Severity, Span, StanceKind, StanceMark, Stretches
 from factcheck.rules.rule import Example, Flag, rule
-from factcheck.rules.stance.places_in_order import Rank, ranks
 from factcheck.rules.subjects import MatchCase
 
 LEAST_LIKENESS = 0.5

@@ -14,20 +14,27 @@ LEDGER = (
     "Winger Sam Tull joined Harwick from Mere for £14 million.",
     "Kestrel will pay a dividend of 12 cents a share.",
     "Shares in Kestrel fell 7% to €8.40.",
+    "The jury convicted Drax after six days of deliberation.",
+    "Drax's trial lasted seven weeks.",
+    "Ida Brandt was elected for a four-year term.",
 )
 WRONG = [
     "Kell was handed a sentence of eight years.",
     "Ben Lowe will sit out four games.",
     "Ines Prado has agreed a three-year deal with Alba.",
-    "Tull cost Harwick £40 million.",
     "Shareholders in Kestrel get a payout of 15 cents a share.",
     "Kestrel shares ended the day at €8.04.",
+    "After a trial of five weeks Drax was convicted.",
+    "Brandt's term is to last six years.",
     "Prado's new deal at Alba is for three years.",
 ]
 RIGHT = [
     "Kell was handed a sentence of nine years.",
     "Kell has spent two years behind bars before.",
     "Prosecutors expected Kell to get a sentence of 12 years.",
+    "After a trial of almost two months Drax was convicted.",
+    "Less than two years into a term of four, Brandt lost her job.",
+    "The Drax trial will begin in three weeks.",
     "Kell's husband was given a sentence of two years.",
     "Kell's husband was jailed for two years.",
     "Leo Marr was handed a sentence of eight years.",

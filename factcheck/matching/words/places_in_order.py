@@ -47,7 +47,7 @@ def ranks(tokens: Tokens) -> Iterator[Rank]:
         concept = known.get(word)
         if concept is None:
             continue
-        first, place = _place(tokens, index)
+        first, place = place_at(tokens, index)
         before = tokens.lower[max(first - HEAD, 0) : first]
         if place and _partitive().isdisjoint(before):
             end = _end_of_clause(tokens, index + 1)
@@ -62,7 +62,7 @@ def ranks(tokens: Tokens) -> Iterator[Rank]:
             )
 
 
-def _place(tokens: Tokens, index: int) -> tuple[int, int]:
+def place_at(tokens: Tokens, index: int) -> tuple[int, int]:
     """Return where the expression of a superlative begins, and its place: the second-largest.
 
     What "next" or "last" stands before has none.
