@@ -62,8 +62,7 @@ def other_attributes(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     mine = group[0].ours.once(attributes) if group else {}
     if not mine:
         return ()
-    known = group.suggested or group
-    answers = [one for one in find_answers(known, tolerances) if one.ours.span in mine]
+    answers = [one for one in find_answers(group.suggested, tolerances) if one.ours.span in mine]
     right = {one.ours.span for one in answers if one.agrees and _are_of_one_kind(one)}
     return [
         one
@@ -124,9 +123,10 @@ def _words_beside(profile: Profile, figure: Quantity) -> Sequence[str]:
 
 
 def _are_of_one_kind(answer: Answer) -> bool:
-    ours = answer.comparison.ours.once(attributes).get(answer.ours.span)
-    theirs = answer.comparison.theirs.once(attributes).get(answer.theirs.span)
-    return ours is not None and theirs is not None and not ours.isdisjoint(theirs)
+    mine = answer.comparison.ours.once(attributes).get(answer.ours.span, frozenset())
+    return not mine.isdisjoint(
+        answer.comparison.theirs.once(attributes).get(answer.theirs.span, ())
+    )
 
 
 def _are_told_alike(answer: Answer) -> bool:
@@ -134,7 +134,7 @@ def _are_told_alike(answer: Answer) -> bool:
     ours, theirs = answer.comparison.ours, answer.comparison.theirs
     if Change.BY in (answer.ours.change, answer.theirs.change) or answer.ours.bound not in POINTS:
         return False
-    if answer.ours.relation or answer.theirs.relation or _may_be_one_length(answer):
+    if _may_be_one_length(answer):
         return False
     here, there = undone(ours.tokens, answer.here.start), undone(theirs.tokens, answer.there.start)
     return here is there is None and not any(
@@ -148,7 +148,7 @@ def _are_told_alike(answer: Answer) -> bool:
 def _may_be_one_length(answer: Answer) -> bool:
     """Tell whether two lengths of time are told in two units, and are about one: seven weeks."""
     ours, theirs = answer.ours, answer.theirs
-    if ours.unit != SECOND or ours.grain == theirs.grain:
+    if ours.grain == theirs.grain:
         return False
     shorter, longer = sorted((worth(ours), worth(theirs)))
     return longer < FURTHEST * shorter

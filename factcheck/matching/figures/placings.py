@@ -70,7 +70,7 @@ def other_placings(group: Group, _: Tolerances) -> Sequence[Answer]:
         return ()
     pairs = [
         (comparison, ours, theirs)
-        for comparison in group.suggested or group
+        for comparison in group.suggested
         for theirs in comparison.theirs.once(placings)
         for ours in mine
         if may_be_same(ours.name, theirs.name)

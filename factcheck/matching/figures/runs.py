@@ -65,7 +65,7 @@ def other_runs(group: Group, _: Tolerances) -> Sequence[Answer]:
     pairs = [
         (comparison, ours, theirs)
         for ours in mine
-        for comparison in group.suggested or group
+        for comparison in group.suggested
         for theirs in comparison.theirs.once(runs)
         if ours.is_of_one(theirs) and _are_of_one_subject(comparison)
     ]

@@ -30,7 +30,7 @@ from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Quantity, Span, Tolerances, UnitKind
 
-LEAST_NEARNESS = 0.45
+LEAST_NEARNESS = 0.5
 """How near a claim is at least whose vote is told with none of its names."""
 TWO = 2
 
@@ -60,7 +60,7 @@ def other_tallies(group: Group, _: Tolerances) -> Sequence[Answer]:
     pairs = [
         (comparison, ours, theirs)
         for ours in mine
-        for comparison in group.suggested or group
+        for comparison in group.suggested
         for theirs in comparison.theirs.once(tallies)
         if ours.is_of_one(theirs)
     ]
@@ -86,7 +86,8 @@ def _are_of_one_event(comparison: Comparison, ours: Tally, theirs: Tally) -> boo
     if not ours.is_vote:
         return len({one.text for one in mine}) >= TWO
     as_many = sum(ours.sides) == sum(theirs.sides)
-    return as_many and (bool(mine) or comparison.nearness_at_best >= LEAST_NEARNESS)
+    near = not others and comparison.nearness_at_best >= LEAST_NEARNESS
+    return as_many and (bool(mine) or near)
 
 
 def tallies(profile: Profile) -> Sequence[Tally]:

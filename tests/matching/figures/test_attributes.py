@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.matching.figures.attributes import other_attributes
 from tests.matching.figures.test_excuses import codes
+from tests.matching.matching import pinned
 
 LEDGER = (
     "Marta Kell was sentenced to nine years in prison for bribery by a Lisbon court.",
@@ -37,6 +39,8 @@ RIGHT = [
     "The Drax trial will begin in three weeks.",
     "Kell's husband was given a sentence of two years.",
     "Kell's husband was jailed for two years.",
+    "Leo Marr, who bribed Kell, was handed a sentence of eight years.",
+    "Tom Orr was handed a sentence of eight years, a year after Kell was jailed.",
     "Leo Marr was handed a sentence of eight years.",
     "Kell was later handed a sentence of two years.",
     "Kell faces another two years in prison.",
@@ -50,9 +54,11 @@ RIGHT = [
 
 @pytest.mark.parametrize("draft", WRONG)
 def test_another_of_what_one_has_one_is_wrong(draft: str) -> None:
+    assert pinned(other_attributes, draft, *LEDGER)
     assert "FC101" in codes(LEDGER, draft)
 
 
 @pytest.mark.parametrize("draft", RIGHT)
 def test_what_is_right_or_of_another_or_of_another_time_is_not(draft: str) -> None:
+    assert pinned(other_attributes, draft, *LEDGER) == []
     assert "FC101" not in codes(LEDGER, draft)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.matching.figures.placings import other_placings
 from tests.matching.figures.test_excuses import codes
+from tests.matching.matching import pinned
 
 LEDGER = (
     "Ana Duarte finished third in the women's marathon in 2:26:03.",
@@ -19,7 +21,6 @@ WRONG = [
     "Ana Duarte came fifth in the women's marathon.",
     "The Portuguese runner Ana Duarte took second place in the marathon.",
     "Leeds lie 16th in the table.",
-    "Leeds, with 31 points, are 12th.",
     "Leeds, in 15th place, need points.",
     "Leeds, who are 16th, have 31 points.",
     "Sixteenth-placed Leeds have 31 points.",
@@ -52,9 +53,11 @@ RIGHT = [
 
 @pytest.mark.parametrize("draft", WRONG)
 def test_another_place_of_one_in_one_contest_is_wrong(draft: str) -> None:
+    assert pinned(other_placings, draft, *LEDGER)
     assert "FC101" in codes(LEDGER, draft)
 
 
 @pytest.mark.parametrize("draft", RIGHT)
 def test_the_place_itself_and_those_on_the_way_or_elsewhere_are_not(draft: str) -> None:
+    assert pinned(other_placings, draft, *LEDGER) == []
     assert "FC101" not in codes(LEDGER, draft)

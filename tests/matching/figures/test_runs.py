@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.matching.figures.runs import other_runs
 from tests.matching.figures.test_excuses import codes
+from tests.matching.matching import pinned
 
 LEDGER = (
     "It was Northgate's fifth win in a row.",
@@ -47,9 +49,11 @@ RIGHT = [
 
 @pytest.mark.parametrize("draft", WRONG)
 def test_another_number_of_times_in_a_row_is_wrong(draft: str) -> None:
+    assert pinned(other_runs, draft, *LEDGER)
     assert "FC101" in codes(LEDGER, draft)
 
 
 @pytest.mark.parametrize("draft", RIGHT)
 def test_the_same_told_otherwise_and_runs_of_others_are_not(draft: str) -> None:
+    assert pinned(other_runs, draft, *LEDGER) == []
     assert "FC101" not in codes(LEDGER, draft)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.matching.figures.tallies import other_tallies
 from tests.matching.figures.test_excuses import codes
+from tests.matching.matching import pinned
 
 LEDGER = (
     "The jury found Mark Doyle guilty by a majority of ten to two.",
@@ -36,9 +38,11 @@ RIGHT = [
 
 @pytest.mark.parametrize("draft", WRONG)
 def test_another_vote_or_score_of_one_event_is_wrong(draft: str) -> None:
+    assert pinned(other_tallies, draft, *LEDGER)
     assert "FC101" in codes(LEDGER, draft)
 
 
 @pytest.mark.parametrize("draft", RIGHT)
 def test_the_same_told_otherwise_and_those_of_others_are_not(draft: str) -> None:
+    assert pinned(other_tallies, draft, *LEDGER) == []
     assert "FC101" not in codes(LEDGER, draft)
