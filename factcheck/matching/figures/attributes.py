@@ -32,6 +32,8 @@ from factcheck.model import Change, Name, Quantity, Span, Tolerances, UnitKind
 
 REACH = 9
 """Among so many words before or behind a figure stands what it is."""
+MOST = 40
+"""A sentence with more figures is a list, of which nothing is told so."""
 FURTHEST = 1.5
 """So many times another length in another unit a length of time is no rounding of it."""
 OWNED = 3
@@ -91,7 +93,7 @@ def attributes(profile: Profile) -> Mapping[Span, AbstractSet[Attribute]]:
 
 def _told(profile: Profile) -> Iterator[tuple[int, int, Kind]]:
     """Yield the words that tell of an attribute, each with where it begins and ends."""
-    lower = profile.tokens.lower
+    lower = profile.tokens.lower if len(profile.figures) <= MOST else ()
     for place in range(len(lower)):
         told = _kinds().at(lower, place)
         for kind in told.value if told else ():

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import dropwhile
+from itertools import dropwhile, islice
 from typing import Any
 
 from attrs import frozen
@@ -34,6 +34,8 @@ from factcheck.model import Name, Quantity, Span, Tolerances, UnitKind
 
 DIGITS = 4
 """No place in an order has more digits."""
+MOST = 40
+"""A sentence with more names is a list, of which nothing is told so."""
 BESIDE = 5
 """Among so many words behind a place stands whose it is: third place went to Volk."""
 REACH = 8
@@ -99,13 +101,13 @@ def _are_in_one(comparison: Comparison, ours: Placing, theirs: Placing) -> bool:
 
 def placings(profile: Profile) -> Sequence[Placing]:
     """Return the places in an order that a sentence gives those whom it names."""
-    return list(_placings(profile))
+    return list(islice(_placings(profile), MOST))
 
 
 def _placings(profile: Profile) -> Iterator[Placing]:
     tokens = profile.tokens
     names = without_speakers(profile, profile.statement.names)
-    for first, end, place, is_seed in _ordinals_told(profile) if names else ():
+    for first, end, place, is_seed in _ordinals_told(profile) if len(names) <= MOST else ():
         name = _placed(profile, names, first, end)
         if name is None or undone(tokens, tokens.starts[first]) is not None:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from attrs import evolve, frozen
@@ -32,6 +33,8 @@ from factcheck.model import Quantity, Tolerances, UnitKind
 LEAST_NEARNESS = 0.4
 """How near a claim is at least where a sentence names nobody."""
 MONTHS_OF_QUARTER = 3
+MOST = 40
+"""A sentence with more runs is a list, of which nothing is told so."""
 
 
 @frozen
@@ -91,7 +94,7 @@ def _are_of_one_subject(comparison: Comparison) -> bool:
 
 def runs(profile: Profile) -> Sequence[Run]:
     """Return the runs that a sentence tells of, but for those of a time before."""
-    return list(_runs(profile))
+    return list(islice(_runs(profile), MOST))
 
 
 def _runs(profile: Profile) -> Iterator[Run]:

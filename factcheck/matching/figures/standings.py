@@ -32,6 +32,8 @@ from factcheck.model import Name, Quantity, Reckoned, Span, UnitKind
 SCORE = 0.9
 LISTED = 3
 """Of so many that a claim lists, whoever it leaves out comes behind them."""
+MOST = 40
+"""A sentence with more names is a list, of which nothing is told so."""
 SCOPE = 6
 """Among so many words behind a superlative stands among whom somebody comes first."""
 
@@ -107,12 +109,13 @@ def _is_determined(lower: Sequence[str], index: int) -> bool:
 
 def _listed(profile: Profile) -> Sequence[Held]:
     """Return the figures of one kind that a claim gives to as many names, each with its own."""
-    local, names = profile.local, profile.statement.names
+    local, names = profile.local, profile.statement.names[:MOST]
     found: list[Held] = []
     for one in holdings(profile):
         named = [name for name in names if one.stretch.contains(local(name.span))]
         if len(named) == 1 and one.figures:
             found.append(Held(named[0], one.figures[0]))
+    found = found[:MOST]
     first = next((one.figure for one in found), None)
     return [one for one in found if first and one.figure.value and _are_of_one_unit(first, one)]
 
@@ -126,7 +129,7 @@ def _are_of_one_unit(first: Quantity, held: Held) -> bool:
 
 def _held_by_ours(comparison: Comparison, listed: Sequence[Held]) -> Held | None:
     """Return what the one whom we name of those that a claim lists has."""
-    names = comparison.ours.statement.names
+    names = comparison.ours.statement.names[:MOST]
     found = [one for one in listed if any(may_be_same(one.name, name) for name in names)]
     return found[0] if len(found) == 1 and len(listed) > 1 else None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from attrs import frozen
@@ -33,6 +33,8 @@ from factcheck.model import Quantity, Span, Tolerances, UnitKind
 LEAST_NEARNESS = 0.5
 """How near a claim is at least whose vote is told with none of its names."""
 TWO = 2
+MOST = 40
+"""A sentence with more scores is a list, of which nothing is told so."""
 
 
 @frozen
@@ -92,7 +94,7 @@ def _are_of_one_event(comparison: Comparison, ours: Tally, theirs: Tally) -> boo
 
 def tallies(profile: Profile) -> Sequence[Tally]:
     """Return the votes and scores of a sentence, but for several of one stage."""
-    found = [*_tallies(profile)]
+    found = [*islice(_tallies(profile), MOST)]
     return [one for one in found if sum(one.stage == other.stage for other in found) == 1]
 
 

@@ -91,10 +91,10 @@ def ages_of_people(case: DraftCase) -> Iterator[Flag]:
         if _is_answered(aged, case):
             continue
         known = _on_record(aged.name, case)
-        if _may_be_a_namesake(aged.name, case):
+        namesake = _may_be_a_namesake(aged.name, case)
+        if namesake:
             known = [one for one in known if " " in one.name.text]
-        alone = not known and not _may_be_a_namesake(aged.name, case)
-        born = _birth_on_record(aged.name, case) if alone else None
+        born = None if known or namesake else _birth_on_record(aged.name, case)
         if born and not _may_be_born(aged, born, case):
             yield Flag(
                 span=aged.age.number,
