@@ -300,6 +300,7 @@ def test_every_axis_has_two_poles_that_share_no_word():
 
 POINTING = [  # the axis, and which way the word points on it
     ("They called the strike off.", "called", "pursue-abandon", -1),
+    ("The bank left its key rate unchanged.", "left", "unchanged-changed", 1),
     ("The judge threw the case out.", "threw", "uphold-overturn", -1),
     ("Profit rose to $3bn.", "rose", "rise-fall", 1),
     ("She is guilty of fraud.", "guilty of", "guilty-acquitted", 1),
