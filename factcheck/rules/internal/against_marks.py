@@ -24,6 +24,8 @@ REACH, BEHIND = 9, 8
 figure may say that it was expected."""
 SOON = 2
 """How many tokens behind a figure its date begins at most: the 58 percent of, or in, 2018."""
+NEAR = 3
+"""So many sentences before may tell what a figure is of."""
 FURTHEST = 3.0
 """An outcome that is so many times its mark, or more, is that of something else."""
 HELD_AGAINST = ("compared_with", "change_from", "than")
@@ -194,7 +196,7 @@ def _is_wrong(pole: int, level: Figure, mark: Figure) -> bool:
 
 def _is_of_bad(passage: Passage) -> bool:
     """Tell whether something is told of that had better be small: losses, costs."""
-    told = (passage.sentence, *passage.before[-1:])
+    told = (passage.sentence, *passage.before[-NEAR:])
     return any(not _bad().isdisjoint(sentence.tokens.lower) for sentence in told)
 
 
