@@ -29,7 +29,10 @@ MOST_BETWEEN = 3
 FARTHEST = 60
 """Characters between a name and the place."""
 COMMA = ","
-MARKS = frozenset({COMMA, "(", ")"})
+OPENING, CLOSING = "(", ")"
+BESIDE = 2
+"""So many names on either side of a person's may stand within what they are."""
+MARKS = frozenset({COMMA, OPENING, CLOSING})
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 
 
@@ -38,6 +41,14 @@ class Way(Enum):
 
     HOME = "home"
     BORN = "born"
+    WITH = "with"
+    """With whom somebody plays or works: a striker with Lyon."""
+    OF = "of"
+    """Any of these but born: Traore of Lyon, Lyon's Traore."""
+
+    def may_be(self, other: Way) -> bool:
+        """Tell whether two ways may say the same."""
+        return self is other or (Way.OF in {self, other} and Way.BORN not in {self, other})
 
 
 class Origin(NamedTuple):
@@ -50,25 +61,51 @@ class Origin(NamedTuple):
 
 def find_origins(text: str, names: Sequence[Name], start: int = 0) -> Iterator[Origin]:
     """Yield the origins of the `names` of a text that begins at `start` in what they count in."""
-    for name in names:
+    for index, name in enumerate(names):
         if (origin := _within(name)) is not None:
             yield origin
+        for place in names[max(index - BESIDE, 0) : index + BESIDE + 1]:
+            way = _in_title(name, place, text, start)
+            if way is not None:
+                yield Origin(name, place, way)
     for one, other in pairwise(names):
-        if not 0 <= other.span.start - one.span.end <= FARTHEST:
-            continue
-        between = tokenize(text[one.span.end - start : other.span.start - start]).lower
-        after = text[other.span.end - start :]
-        if _may_be_from(one) and other.kind not in {NameKind.PERSON, NameKind.ORGANISATION}:
-            titled = one.title_span is not None and one.title_span.contains(other.span)
-            way = _in_title(between) if titled else _behind(between, other)
-            if way is not None and not _goes_on(after):
-                yield Origin(one, other, way)
-        if one.kind in PLACES and _may_be_from(other) and not _has_office(other):
-            before = tokenize(
-                text[max(one.span.start - start - FARTHEST, 0) : one.span.start - start]
-            )
-            if _is_before(between, one, before.lower, after):
-                yield Origin(other, one, Way.HOME)
+        if 0 <= other.span.start - one.span.end <= FARTHEST:
+            yield from _of_two(one, other, text, start)
+
+
+def _of_two(one: Name, other: Name, text: str, start: int) -> Iterator[Origin]:
+    """Yield how one of two names that stand side by side tells where the other is from."""
+    between, after = _between(one, other, text, start), text[other.span.end - start :]
+    if _may_be_from(one) and not _is_titled(one, other):
+        way = _behind(between, other, after)
+        if way is not None and _may_be_place(other, way) and not _goes_on(after):
+            yield Origin(one, other, way)
+    if one.kind in PLACES and _may_be_from(other) and not _has_office(other):
+        before = tokenize(text[max(one.span.start - start - FARTHEST, 0) : one.span.start - start])
+        if not _is_titled(other, one) and _is_before(between, one, before.lower, after):
+            yield Origin(other, one, Way.OF if one.kind is NameKind.PLACE else Way.HOME)
+
+
+def _may_be_place(name: Name, way: Way) -> bool:
+    """Tell whether somebody may be from what a name names, or with it: no person, a body."""
+    if name.kind is NameKind.ORGANISATION:
+        return way is Way.WITH
+    return name.kind is not NameKind.PERSON
+
+
+def _between(one: Name, other: Name, text: str, start: int) -> Sequence[str]:
+    """Return the words between two names, without what the first one is: Hollis, dentist, of."""
+    first, title = one.span.end, one.title_span
+    if title is not None and first <= title.start <= title.end <= other.span.start:
+        words = text[first - start : title.start - start], text[title.end - start :]
+        behind = words[1][: other.span.start - title.end]
+        return [*tokenize(words[0]).lower, *tokenize(behind).lower]
+    return tokenize(text[first - start : other.span.start - start]).lower
+
+
+def _is_titled(name: Name, place: Name) -> bool:
+    """Tell whether a place stands within what a name is: the Lyon striker."""
+    return name.title_span is not None and name.title_span.contains(place.span)
 
 
 def _within(name: Name) -> Origin | None:
@@ -85,9 +122,30 @@ def _within(name: Name) -> Origin | None:
     return Origin(evolve(name, text=proper, canonical=proper), place, Way.HOME) if proper else None
 
 
-def _in_title(between: Sequence[str]) -> Way | None:
-    """Return how a place in what somebody is tells that they are from there: a nurse from Leeds."""
-    return Way.HOME if between[-1] in _phrases("titled") else None
+def _in_title(name: Name, place: Name, text: str, start: int) -> Way | None:
+    """Return how a place in what somebody is tells that they are from there: a nurse from Leeds.
+
+    A place in an office is the office's, and a coach of a country may be of any other.
+    """
+    if not _is_titled(name, place) or name.title_span is None:
+        return None
+    begin = name.title_span.start
+    before = tokenize(text[begin - start : place.span.start - start]).lower
+    if before and before[-1] in _phrases("titled"):
+        return Way.HOME
+    words = set(tokenize(name.title or "").lower)
+    plays = not words.isdisjoint(_phrases("players"))
+    if before and before[-1] in _phrases("employed") and plays:
+        return Way.WITH
+    role = read_title(name.title or "").role
+    if before or not (plays or is_trade(role)):
+        plain = role is None or role in _phrases("roles")
+        return Way.HOME if plain and not before and place.kind is NameKind.NATIONALITY else None
+    if place.kind is NameKind.NATIONALITY:
+        return Way.HOME
+    if plays:
+        return Way.WITH if _country(place) is None else None
+    return Way.OF
 
 
 def _may_be_from(name: Name) -> bool:
@@ -107,22 +165,26 @@ def _has_office(name: Name) -> bool:
     return not is_trade(read_title(name.title).role)
 
 
-def _behind(between: Sequence[str], place: Name) -> Way | None:
+def _behind(between: Sequence[str], place: Name, after: str) -> Way | None:
     """Return how the words between a name and a place behind it tell that it is from there."""
     marked = any(word in MARKS for word in between)
     words = [word for word in between if word not in MARKS and not word.isdecimal()]
+    if [*between] == [OPENING]:
+        return Way.OF if after.startswith(CLOSING) else None
     if place.kind is NameKind.NATIONALITY:
         told = marked and bool(words) and all(word in title_determiners() for word in words)
+        told = told or " ".join(words) in _phrases("called")
         return Way.HOME if told else None
     if words and words[-1] in articles() and place.kind is NameKind.PLACE:
         words.pop()
     phrase = " ".join(_last_joined(words))
     if phrase in _phrases("born"):
         return Way.BORN
-    said = phrase in _phrases("straight") or (
-        phrase in _phrases("behind") and (marked or len(words) > 1)
-    )
-    return Way.HOME if said else None
+    if phrase in _phrases("with"):
+        return Way.WITH
+    if phrase in _phrases("straight"):
+        return Way.OF
+    return Way.HOME if phrase in _phrases("behind") and (marked or len(words) > 1) else None
 
 
 def _last_joined(words: Sequence[str]) -> Sequence[str]:
@@ -161,14 +223,22 @@ def _goes_on(after: str) -> bool:
 
 def agree(one: Name, other: Name) -> bool | None:
     """Tell whether two places of one rank are one; None where a town is beside a country."""
-    here, there = known_name(one.text), known_name(other.text)
-    countries = [known is not None and known.name == known.country for known in (here, there)]
-    if here and there and all(countries):
-        return here.country == there.country
-    if any(countries) or NameKind.NATIONALITY in {one.kind, other.kind}:
+    here, there = _country(one), _country(other)
+    if here and there:
+        return here == there
+    if here or there or NameKind.NATIONALITY in {one.kind, other.kind}:
         return None
     words, others = (set(tokenize(name.text).lower) for name in (one, other))
-    return bool(words & others) or (here is not None and here == there)
+    known = known_name(one.text)
+    return bool(words & others) or (known is not None and known == known_name(other.text))
+
+
+def _country(name: Name) -> str | None:
+    """Return the country that a name tells of, if it is one or its people."""
+    known = known_name(name.text)
+    if known is None:
+        return None
+    return known.country if known.name == known.country else None
 
 
 @cache

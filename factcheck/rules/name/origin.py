@@ -9,10 +9,15 @@ from attrs import frozen
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
+from factcheck.extraction.names.lexicon import honorifics
 from factcheck.extraction.names.origins import Origin, Way, agree, find_origins
+from factcheck.extraction.tokens import tokenize
 from factcheck.model import Claim, Match, Name, NameKind, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase
+
+LONGEST = 12
+"""So many characters before a name may hold how its bearer is addressed."""
 
 RECORD = "Alva Nyberg of Sweden broke the European record in the 1,500 metres."
 VICTIM = "Edna Ackroyd, 86, from Harrogate, lost £72,000."
@@ -92,7 +97,7 @@ def origins_apart(draft: DraftCase) -> Sequence[Apart]:
                 if match.claim.status not in NO_MEASURE
                 and any(_is_one(origin.name, name) for name in match.reading.names)
                 for other in on_record(match)
-                if other.way is origin.way and _is_one(origin.name, other.name)
+                if _may_answer(origin, other, draft.document.text)
             ]
             verdicts = [agree(origin.place, one.theirs.place) for one in told]
             if True not in verdicts and False in verdicts:
@@ -102,6 +107,15 @@ def origins_apart(draft: DraftCase) -> Sequence[Apart]:
 
 def _on_record(match: Match) -> Sequence[Origin]:
     return [*find_origins(match.reading.text, match.reading.names)]
+
+
+def _may_answer(ours: Origin, theirs: Origin, text: str) -> bool:
+    """Tell whether two say in one sense where one is from; no Mrs Reid is of Reid's club."""
+    if not ours.way.may_be(theirs.way) or not _is_one(ours.name, theirs.name):
+        return False
+    crossed = Way.WITH in {ours.way, theirs.way} and ours.way is not theirs.way
+    before = tokenize(text[max(ours.name.span.start - LONGEST, 0) : ours.name.span.start]).lower
+    return not crossed or honorifics().isdisjoint(before[-2:])
 
 
 def _is_one(ours: Name, theirs: Name) -> bool:
@@ -114,6 +128,7 @@ def _flag(wrong: Apart) -> Flag:
     ours, theirs = wrong.ours.place, wrong.theirs.place
     kinds = {ours.kind, theirs.kind}
     alike = len(kinds) == 1 or NameKind.NATIONALITY not in kinds
+    sure = alike and Way.WITH not in {wrong.ours.way, wrong.theirs.way}
     known = known_name(ours.text) is not None and known_name(theirs.text) is not None
     return Flag(
         span=ours.span,
@@ -122,5 +137,5 @@ def _flag(wrong: Apart) -> Flag:
         found=ours.text,
         fix=theirs.text if alike else None,
         claim=wrong.claim,
-        severity=None if known or wrong.ours.way is Way.BORN else Severity.WARNING,
+        severity=None if sure and (known or wrong.ours.way is Way.BORN) else Severity.WARNING,
     )

@@ -19,6 +19,7 @@ from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Severity, Span
 from factcheck.rules.name.bodies import affiliation, may_be_one_body
 from factcheck.rules.name.holders import Holder
+from factcheck.rules.name.posts import is_of_another
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -149,6 +150,9 @@ def _of_title(name: Name, title: str, span: Span, holder: Holder) -> Iterator[Fl
             continue
         others = [other.of(title) for other in places if other is not place]
         odds = holder.odds(place.of(title), others, whenever=whenever, past=past)
+        if odds is Odds.NONE and not whenever:
+            anothers = is_of_another(place.of(title), holder.titles, holder.draft)
+            odds = Odds.LIKELY if anothers else odds
         if odds is not Odds.NONE:
             at = place.shifted(span.start) if others else span
             yield _flag(name, at, holder.titles, odds)
