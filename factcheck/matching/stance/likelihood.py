@@ -32,6 +32,7 @@ from factcheck.matching.stance.one_act import (
     is_of_others,
     is_one_act,
 )
+from factcheck.matching.stance.one_speaker import concepts_of_doer
 from factcheck.matching.stance.sayings import is_affirmed_by_another, sayings_of
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
@@ -142,8 +143,9 @@ def is_chance(turning: Turning, signs: Signs) -> bool:
     two = turning.comparison
     if signs["figures agree"] or _are_of_one_time(turning):
         return False
-    one_word = len(two.shared) <= 1 and signs["all of theirs"] < HARDLY_TOLD
-    return one_word or two.surplus(two.shared) < 0
+    shared = two.shared | concepts_of_doer(turning) if two.shared else two.shared
+    one_word = len(shared) <= 1 and signs["all of theirs"] < HARDLY_TOLD
+    return one_word or two.surplus(shared) < 0
 
 
 def _are_of_one_time(turning: Turning) -> bool:
