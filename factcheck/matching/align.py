@@ -31,6 +31,7 @@ from factcheck.matching.sides.kinds import is_of_another_kind
 from factcheck.matching.sides.speech import our_speech, said_again
 from factcheck.matching.sides.strangers import name_others
 from factcheck.matching.slots_answered import Slots
+from factcheck.matching.stance.causes import with_other_causes
 from factcheck.matching.stance.stances import answered_stances, denied_by_one
 from factcheck.model import (
     Claim,
@@ -82,7 +83,7 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     dates = answered_dates(judging, tolerances)
     lengths = [group.every(lengths_told) for group in judging]
     names = answered_names(judging, tolerances)
-    terms = exchanged_terms(judging, tolerances)
+    terms = with_other_causes(exchanged_terms(judging, tolerances), judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     taken = taken_parts(judging, tolerances)
     turns = answered_stances(judging, tolerances)

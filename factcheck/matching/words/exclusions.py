@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from attrs import frozen
@@ -33,24 +33,53 @@ class Term:
         )
 
 
+@frozen(eq=False, repr=False)
+class Vocabulary:
+    """The expressions of a table, by their stems, with what each of them is a member of."""
+
+    members: Mapping[Stems, frozenset[Member]]
+    longest: Mapping[str, int]
+    """How many stems the longest expression has that begins with each."""
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[str, Member]]) -> Vocabulary:
+        """Return the vocabulary of some expressions, each with what it is a member of."""
+        found: dict[Stems, set[Member]] = {}
+        for expression, member in rows:
+            found.setdefault(stems_of(expression), set()).add(member)
+        longest: dict[str, int] = {}
+        for stems in found:
+            longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
+        return cls({stems: frozenset(members) for stems, members in found.items()}, longest)
+
+    def find(self, tokens: Tokens) -> list[Term]:
+        """Return its terms in a text, in order, the longest at each place; linear in the text."""
+        places = [index for index, word in enumerate(tokens.words) if word not in HYPHENS]
+        stems = [word_form(tokens.words[index])[0] for index in places]
+        terms: list[Term] = []
+        after = 0
+        for index, first in enumerate(stems):
+            if index < after or first not in self.longest:
+                continue
+            for tried in range(min(self.longest[first], len(stems) - index), 0, -1):
+                members = self.members.get(tuple(stems[index : index + tried]))
+                if members and (tried == 1 or not _ends_a_compound(tokens, places[index])):
+                    after = index + tried
+                    span = Span(tokens.starts[places[index]], tokens.ends[places[after - 1]])
+                    only = all(part == "modifiers" for part, *_ in members)
+                    terms.append(Term(span, members, only))
+                    break
+        return terms
+
+
 def find_terms(tokens: Tokens) -> list[Term]:
-    """Return the terms of a text in order, the longest at each place; linear in the text."""
-    places = [index for index, word in enumerate(tokens.words) if word not in HYPHENS]
-    stems = [word_form(tokens.words[index])[0] for index in places]
-    known, longest = _members(), _longest()
-    terms: list[Term] = []
-    after = 0
-    for index, first in enumerate(stems):
-        if index < after or first not in longest:
-            continue
-        for tried in range(min(longest[first], len(stems) - index), 0, -1):
-            members = known.get(tuple(stems[index : index + tried]))
-            if members and (tried == 1 or not _ends_a_compound(tokens, places[index])):
-                after = index + tried
-                span = Span(tokens.starts[places[index]], tokens.ends[places[after - 1]])
-                terms.append(Term(span, members, all(part == "modifiers" for part, *_ in members)))
-                break
-    return terms
+    """Return the terms of a text in order, the longest at each place."""
+    return _exclusions().find(tokens)
+
+
+def find_causes(tokens: Tokens) -> list[Term]:
+    """Return the words of a text that news give for causes, each with the sorts that it may be."""
+    return _causes().find(tokens)
 
 
 def _ends_a_compound(tokens: Tokens, place: int) -> bool:
@@ -59,20 +88,16 @@ def _ends_a_compound(tokens: Tokens, place: int) -> bool:
 
 
 @cache
-def _members() -> Mapping[Stems, frozenset[Member]]:
-    found: dict[Stems, set[Member]] = {}
-    for expression, member in _rows():
-        found.setdefault(stems_of(expression), set()).add(member)
-    return {stems: frozenset(members) for stems, members in found.items()}
+def _exclusions() -> Vocabulary:
+    return Vocabulary.of(_rows())
 
 
 @cache
-def _longest() -> Mapping[str, int]:
-    """Return how many stems the longest expression has that begins with each."""
-    longest: dict[str, int] = {}
-    for stems in _members():
-        longest[stems[0]] = max(longest.get(stems[0], 0), len(stems))
-    return longest
+def _causes() -> Vocabulary:
+    rows = enumerate(table("causes")["causes"].values())
+    return Vocabulary.of(
+        (expression, ("causes", 0, place)) for place, row in rows for expression in row
+    )
 
 
 def _rows() -> Iterator[tuple[str, Member]]:
