@@ -90,7 +90,7 @@ def _may_be_place(name: Name, way: Way) -> bool:
     """Tell whether somebody may be from what a name names, or with it: no person, a body."""
     if name.kind is NameKind.ORGANISATION:
         return way is Way.WITH
-    return name.kind is not NameKind.PERSON
+    return name.kind is not NameKind.PERSON and not name.text.islower()
 
 
 def _between(one: Name, other: Name, text: str, start: int) -> Sequence[str]:
@@ -128,6 +128,8 @@ def _in_title(name: Name, place: Name, text: str, start: int) -> Way | None:
     A place in an office is the office's, and a coach of a country may be of any other.
     """
     if not _is_titled(name, place) or name.title_span is None:
+        return None
+    if not _may_be_place(place, Way.WITH) or not _may_be_from(name):
         return None
     begin = name.title_span.start
     before = tokenize(text[begin - start : place.span.start - start]).lower
