@@ -11,7 +11,6 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.verbs import is_passive
 from factcheck.language import table
 from factcheck.matching.sides.compared_sides import sides_changed
 from factcheck.matching.sides.comparison import Comparison
@@ -35,6 +34,7 @@ from factcheck.matching.stance.told_of import (
     are_joined,
     capitals,
     dated,
+    is_done_to,
     name_behind,
     names_around,
     names_before,
@@ -298,8 +298,7 @@ class Opposing:
 
 
 def _is_passive(side: Side, marked: Marked) -> bool:
-    tokens = side.profile.tokens
-    return is_passive(tokens.lower, tokens.at(marked.span.start))
+    return is_done_to(side.profile, marked.span)
 
 
 @cache

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.verbs import PAST_FORMS, is_passive, verb_form
 from factcheck.language import table, word_class
+from factcheck.matching.sides.casting import BY
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import without_speakers
@@ -60,6 +62,16 @@ def name_behind(profile: Profile, span: Span) -> Name | None:
     end = tokens.at(span.end)
     near = (one for one in behind if tokens.at(profile.local(one.span).start) <= end + 1)
     return next(near, None)
+
+
+def is_done_to(profile: Profile, word: Span) -> bool:
+    """Tell whether a word is told of the one to whom it is done: was beaten, beaten by City."""
+    tokens = profile.tokens
+    at, end = tokens.at(word.start), tokens.at(word.end)
+    if is_passive(tokens.lower, at):
+        return True
+    done = verb_form(tokens.lower[at]) in PAST_FORMS and tokens.lower[end : end + 1] == [BY]
+    return done and name_behind(profile, Span(word.start, tokens.ends[end])) is not None
 
 
 def are_joined(profile: Profile, one: Span, other: Span) -> bool:

@@ -382,6 +382,14 @@ SAME = {
         "Marlow beat Eastgate 3-1 at Priory Park on Saturday.",
         "Eastgate were soundly beaten 3-1 at Priory Park on Saturday.",
     ),
+    "the other side of a match, behind a comma": (
+        "City was beaten by Rovers in the semi-final in Leeds.",
+        "City, beaten by Rovers in the semi-final in Leeds, did not comment.",
+    ),
+    "who was bought, behind a comma": (
+        "Norvik bought Kerne in a deal worth billions of kroner.",
+        "Kerne, bought by Norvik in a deal worth billions of kroner, did not comment.",
+    ),
     "east of the town, of the town west": (
         "The epicentre of the quake lay 61 kilometres west of Caravela.",
         "Caravela lies 61 kilometres east of the epicentre of the quake.",
