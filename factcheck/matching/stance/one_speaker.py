@@ -1,4 +1,4 @@
-"""One speaker: who does the one and the other of two opposite acts, where both sides call them the same.
+"""One speaker: two opposite acts of whom both sides call the same, who speaks.
 
 "Carol Whitby praised the witnesses" is told by her, so that her name is none of the words that tell
 of what the sentence is; beside "Carol Whitby criticised the witnesses" it says that it is one act.
