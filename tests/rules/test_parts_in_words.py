@@ -19,6 +19,7 @@ CHECKER = Checker(
         "None of the 64 passengers was in danger.",
         "Only one of the six missing climbers was found alive.",
         "The city council unanimously approved the curfew.",
+        "All 41 polling stations in the county opened on time.",
         "In the poll 38% of voters said that they trusted the prime minister.",
         "The ferry Sula sank with 183 people on board; 27 died and 156 were rescued.",
         "There were 120 candidates, 78 men and 42 women.",
@@ -39,6 +40,11 @@ CHECKER = Checker(
         ("Most voters in the poll said that they trusted the prime minister.", "Most voters"),
         ("All of the 64 passengers were in danger.", "All of the 64"),
         ("All six missing climbers were found alive.", "All six"),
+        ("Most polling stations in the county opened on time.", "Most polling stations"),
+        (
+            "Only some of the polling stations in the county opened on time.",
+            "Only some of the polling stations",
+        ),
         (
             "The curfew was approved by a narrow majority of the city council.",
             "a narrow majority of the city council",
@@ -63,6 +69,8 @@ def test_another_part_is_flagged(draft: str, words: str) -> None:
         "The council ruled unanimously in favour of the union of Bergen.",
         "Six divers were flown to Bergen, all of them by helicopter.",
         "Most of the schools that were inspected had faulty wiring.",
+        "Only some of the schools that were inspected had faulty wiring.",
+        "Every polling station in the county opened on time.",
         "All of the mill's 230 people work in its offices or in its halls.",
         "Eleven riders crashed on the descent and all but two went on.",
         "The trial was held at 142 clinics, all but 27 of them outside Britain.",

@@ -32,6 +32,7 @@ from factcheck.matching.stance.one_act import (
     is_of_others,
     is_one_act,
 )
+from factcheck.matching.stance.one_patient import is_done_to_one
 from factcheck.matching.stance.one_speaker import concepts_of_doer
 from factcheck.matching.stance.sayings import is_affirmed_by_another, sayings_of
 from factcheck.matching.stance.turning import Turning
@@ -117,7 +118,9 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
         return 0.0
     if (_is_on(turning, _begun()) and _has_word(turning)) or _orders_others(turning):
         return 0.0
-    other = _is_of_other(chance, signs) and not _are_of_one_time(turning)
+    other = _is_of_other(chance, signs) and not (
+        _are_of_one_time(turning) or is_done_to_one(turning)
+    )
     if other and _is_on(turning, _states()):
         return 0.0
     later = chance >= LEAST_OF_STRICT and is_of_another_time(turning)

@@ -70,8 +70,10 @@ def is_done_to(profile: Profile, word: Span) -> bool:
     at, end = tokens.at(word.start), tokens.at(word.end)
     if is_passive(tokens.lower, at):
         return True
-    done = verb_form(tokens.lower[at]) in PAST_FORMS and tokens.lower[end : end + 1] == [BY]
-    return done and name_behind(profile, Span(word.start, tokens.ends[end])) is not None
+    if verb_form(tokens.lower[at]) not in PAST_FORMS or tokens.lower[end : end + 1] != [BY]:
+        return False
+    apart = not at or tokens.lower[at - 1] in CLAUSE_ENDS
+    return apart or name_behind(profile, Span(word.start, tokens.ends[end])) is not None
 
 
 def are_joined(profile: Profile, one: Span, other: Span) -> bool:
