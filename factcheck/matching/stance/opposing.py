@@ -31,6 +31,7 @@ from factcheck.matching.stance.marked import Marked, kindred
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.told_of import (
+    are_done_by_one,
     are_joined,
     capitals,
     dated,
@@ -70,20 +71,29 @@ class Opposing:
         if self.sides_changed is not None:
             return (one.pole == other.pole) is self.sides_changed
         if self.converse:
-            flips = _is_passive(self.ours, one) != _is_passive(self.theirs, other)
-            same = one.pole == (-other.pole if flips else other.pole)
-            if self.is_of_others:
-                return False
-            if self.changed_places:
-                return same
-            if not same and self.is_of_another_subject:
-                return False
-            if not same and (self.has_changed_sides or self.is_of_another_result):
-                return False
-            if flips and one.pole == other.pole:
-                return self._kept_places
-            return not same and self._are_opposites and not self._is_told_from_the_other
+            return self._is_turned_of_two
         return not self._has_other_ends
+
+    @property
+    def _is_turned_of_two(self) -> bool:
+        """Whether two words of one who does it and one to whom it is done are opposites."""
+        one, other = self.one, self.other
+        mine, others = (self.ours.profile, one.span), (self.theirs.profile, other.span)
+        flips = is_done_to(*mine) != is_done_to(*others)
+        if flips and are_done_by_one(*mine, *others):
+            return one.pole == -other.pole and self._are_opposites
+        same = one.pole == (-other.pole if flips else other.pole)
+        if self.is_of_others:
+            return False
+        if self.changed_places:
+            return same
+        if not same and self.is_of_another_subject:
+            return False
+        if not same and (self.has_changed_sides or self.is_of_another_result):
+            return False
+        if flips and one.pole == other.pole:
+            return self._kept_places
+        return not same and self._are_opposites and not self._is_told_from_the_other
 
     @property
     def _may_both_hold(self) -> bool:
@@ -295,10 +305,6 @@ class Opposing:
             "crossed after": kin.taken(after, their_before),
             "places changed": float(self.changed_places),
         }
-
-
-def _is_passive(side: Side, marked: Marked) -> bool:
-    return is_done_to(side.profile, marked.span)
 
 
 @cache

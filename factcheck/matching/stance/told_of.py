@@ -11,6 +11,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.sides.casting import BY
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import DateMention, Name, Span
 
@@ -74,6 +75,23 @@ def is_done_to(profile: Profile, word: Span) -> bool:
         return False
     apart = not at or tokens.lower[at - 1] in CLAUSE_ENDS
     return apart or name_behind(profile, Span(word.start, tokens.ends[end])) is not None
+
+
+def are_done_by_one(ours: Profile, word: Span, theirs: Profile, other: Span) -> bool:
+    """Tell whether both acts are his who is named for it: Holt lost it, it was won by Holt."""
+    mine, another = _agent(ours, word), _agent(theirs, other)
+    return mine is not None and another is not None and is_same(mine, another)
+
+
+def _agent(profile: Profile, word: Span) -> Name | None:
+    """Return the name behind the "by" of a passive, or the one before an active verb."""
+    if not is_done_to(profile, word):
+        return next(reversed(names_before(profile, word)), None)
+    tokens = profile.tokens
+    end = tokens.at(word.end)
+    if tokens.lower[end : end + 1] != [BY]:
+        return None
+    return name_behind(profile, Span(word.start, tokens.ends[end]))
 
 
 def are_joined(profile: Profile, one: Span, other: Span) -> bool:

@@ -16,6 +16,10 @@ TURNED = {
     "behind a comma": (BAN, "The ban on fishing, [extended] by the government, made headlines."),
     "of a person": (OWNER, "The owner of the hotel was [arrested] by police."),
     "in the active beside the passive": (VAN, "The firm [launched] its electric van."),
+    "won by him who lost it": (
+        "Maria Holt lost the election in Orley on Monday.",
+        "The election in Orley was [won] by Maria Holt.",
+    ),
     "by how much, which makes no passive": (
         "Rovers lost the semi-final in Leeds on Saturday.",
         "Rovers [won] by three goals in the semi-final in Leeds.",
@@ -31,6 +35,14 @@ OTHERWISE = {
         "The opening hours of the zoo were extended by the government.",
     ),
     "to somebody else": (OWNER, "The driver of the bus was arrested by police."),
+    "won by him who won it": (
+        "Maria Holt won the election in Orley on Monday.",
+        "The election in Orley was won by Maria Holt.",
+    ),
+    "beaten by him who won": (
+        "Rovers won against City in the semi-final in Leeds.",
+        "City were beaten by Rovers in the semi-final in Leeds.",
+    ),
     "to something beside it": (BAN, "The pier in the bay was extended by the government."),
 }
 
