@@ -235,3 +235,55 @@ def test_when_it_was_last_done_is_not_told_as_done(
     claim: str, draft: str, codes: list[str]
 ) -> None:
     assert [one.code for one in check(Example(claims=(claim,), draft=draft))] == codes
+
+
+FINAL = "Sokol beat Julia Brandt 6-4 3-6 7-5 in the final."
+MEETINGS = "Brandt had beaten Sokol in all of their four previous meetings."
+RESIGNS = "Prime minister Ilse Brandt announced on Tuesday that she would resign."
+EARLY = "Opposition leader Viktor Roos called for an early election."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "codes"),
+    [
+        (FINAL, "Sokol lost to Brandt in Rome but beat her here.", []),
+        (FINAL, "Sokol lost to Brandt here.", ["FC504"]),
+        (FINAL, "Brandt won more points than Sokol but lost the match.", []),
+        (MEETINGS, "Sokol had beaten Brandt four times.", ["FC605"]),
+        (RESIGNS, "Ilse Brandt had at first ruled out resigning.", []),
+        (RESIGNS, "Ilse Brandt ruled out resigning.", ["FC504"]),
+        (EARLY, "The government said there would be no early election.", []),
+        (EARLY, "Viktor Roos did not call for an early election.", ["FC501"]),
+    ],
+)
+def test_what_was_so_before_or_elsewhere_is_no_opposite(
+    claim: str, draft: str, codes: list[str]
+) -> None:
+    assert [one.code for one in check(Example(claims=(claim,), draft=draft))] == codes
+
+
+MAY = {"may": {"publisher": "The Echo", "title": "Notes", "published": "2026-05-12"}}
+DATED = {"id": "c", "text": TREATED, "evidence": [{"document": "may"}]}
+STORM = "Cyclone Mara struck Lantoa on 15 November 2026 with winds of 210 km/h."
+WITNESSES = "The trial heard 54 witnesses in six weeks."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "codes"),
+    [
+        (STORM, "Cyclone Ketu struck Lantoa in 2009 with winds of 180 km/h.", []),
+        (STORM, "Cyclone Ketu struck Lantoa with winds of 210 km/h.", ["FC606"]),
+        (WITNESSES, "In the first trial 31 witnesses were heard.", []),
+        (WITNESSES, "The trial heard 31 witnesses.", ["FC101"]),
+        (DATED, "In April last year 8,100 patients were treated there.", []),
+        (DATED, "In April 8,100 patients were treated there.", ["FC101"]),
+        (DOSES, "The city ordered 8,000 doses.", []),
+        (DOSES, "The city has given 8,000 doses.", ["FC101"]),
+        (DOSES, "The city ordered 4,500 doses.", ["FC101"]),
+    ],
+)
+def test_what_another_occasion_had_is_not_wrong(
+    claim: str | dict[str, object], draft: str, codes: list[str]
+) -> None:
+    example = Example(claims=(claim,), documents=MAY, draft=draft, date="2026-05-14")
+    assert [one.code for one in check(example)] == codes

@@ -31,6 +31,7 @@ from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import (
     is_flow_beside_stock,
     is_of_other_change,
+    is_of_other_stage,
     is_of_sibling,
     is_of_something_else,
 )
@@ -143,12 +144,18 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     if (
         (answer.in_place or not is_of_something_else(answer))
         and not is_of_sibling(answer)
-        and (answer.in_place or not (is_of_other_change(answer) or is_flow_beside_stock(answer)))
+        and (answer.in_place or not _is_of_other_doing(answer))
         and record.is_unsupported(answer)
         and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
     ):
         return signs_of(record, answer)
     return None
+
+
+def _is_of_other_doing(answer: Answer) -> bool:
+    """Tell whether the two are told of other acts, or of other things that the same befell."""
+    others = is_of_other_change, is_flow_beside_stock, is_of_other_stage
+    return any(is_other(answer) for is_other in others)
 
 
 def _may_be_of_one_event(record: Record, answer: Answer) -> bool:

@@ -13,6 +13,7 @@ from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
 from factcheck.matching.sides.acts import act_of, are_of_other_subjects
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.participants import tells_of_sibling
+from factcheck.matching.sides.stages import are_other_stages
 from factcheck.model import Change, UnitKind
 
 ALIKE_ALL_THE_SAME = 0.3
@@ -42,6 +43,16 @@ def is_of_sibling(answer: Answer) -> bool:
         and not slip
         and tells_of_sibling(answer.comparison, answer.clause)
     )
+
+
+def is_of_other_stage(answer: Answer) -> bool:
+    """Tell whether the figures are of two stages of an affair, and no slip: ordered, given."""
+    comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
+    here = comparison.ours.once(act_of, answer.here)
+    there = comparison.theirs.once(act_of, answer.there)
+    if here is None or there is None or not are_other_stages(here, there):
+        return False
+    return digits_written(ours) < TELLING_DIGITS or not looks_miswritten(ours, theirs)
 
 
 def is_flow_beside_stock(answer: Answer) -> bool:

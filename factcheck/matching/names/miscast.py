@@ -99,6 +99,7 @@ def _exchanged(group: Sequence[Comparison], tolerances: Tolerances) -> Iterator[
             for mine, other in _miscast(comparison)
             if not _is_of_another_event(comparison, mine)
             and not keeps_a_figure(comparison, mine.name, tolerances)
+            and not _is_denied_of(comparison, mine)
         ]
         if not found or Remainder.of(comparison, tolerances).figures[1]:
             continue
@@ -167,6 +168,12 @@ def _are_of(names: tuple[Name, Name], pair: tuple[Cast, Cast]) -> bool:
     return any(
         is_same(one, first) and is_same(other, second) for first, second in (names, names[::-1])
     )
+
+
+def _is_denied_of(comparison: Comparison, mine: Cast) -> bool:
+    """Tell whether ours denies what it tells of a name, and theirs denies nothing."""
+    here = comparison.ours.local(mine.name.span)
+    return bool(comparison.ours.negations_beside(here)) and not comparison.theirs.negations
 
 
 def _may_exchange(comparison: Comparison) -> bool:

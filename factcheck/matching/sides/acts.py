@@ -14,16 +14,19 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.tokens import Tokens
-from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
+from factcheck.matching.sides.act_verbs import group_start, is_act_verb, leads_to
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, likest, within
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.sides.roles import POSSESSIVE
 from factcheck.model import Span
 
 ONE_ACT = 0.9
 """How alike two verbs must be to be one."""
+CLAUSES = 3
+"""How many clauses back the subject of one that has none may stand."""
 OTHER_THINGS = 0.3
 """How alike two nouns may be at most to be of different things."""
 
@@ -37,6 +40,8 @@ class Act:
     """The token of the verb."""
     first: int
     """The first token of its subject."""
+    stop: int
+    """The token behind its subject: that of its verb with auxiliaries, or of the verb before."""
     end: int
     """The token behind its clause, or that of the next verb."""
 
@@ -49,7 +54,7 @@ class Act:
     @computed
     def subject(self) -> int | None:
         """The content word that is the head of its subject; none for a pronoun or a mere name."""
-        return _head(self.profile, self.first, self.group)
+        return _head(self.profile, self.first, self.stop)
 
     @property
     def doer(self) -> Span:
@@ -58,22 +63,14 @@ class Act:
         What opens a clause with a preposition goes to a comma, or to a date: in May Storm beat it.
         """
         tokens, first = self.profile.tokens, self.first
-        if first < self.group and tokens.lower[first] in word_class("preposition"):
+        if first < self.stop and tokens.lower[first] in word_class("preposition"):
             dates = (self.profile.local(date.span) for date in self.profile.statement.dates)
             ends = [tokens.at(date.end) for date in dates if len(date)]
-            ends += [at + 1 for at in range(first, self.group) if tokens.lower[at] == ","]
-            first = max((at for at in ends if first < at <= self.group), default=self.group)
-        if first >= self.group:
+            ends += [at + 1 for at in range(first, self.stop) if tokens.lower[at] == ","]
+            first = max((at for at in ends if first < at <= self.stop), default=self.stop)
+        if first >= self.stop:
             return Span(tokens.starts[self.verb], tokens.starts[self.verb])
-        return Span(tokens.starts[first], tokens.ends[self.group - 1])
-
-    @property
-    def group(self) -> int:
-        """The first token of the verb with its auxiliaries and adverbs."""
-        lower, first = self.profile.tokens.lower, self.verb
-        while first > self.first and _leads(lower[first - 1]):
-            first -= 1
-        return first
+        return Span(tokens.starts[first], tokens.ends[self.stop - 1])
 
     @computed
     def objects(self) -> Sequence[int]:
@@ -114,7 +111,7 @@ def _verbs_beside(profile: Profile, place: Span) -> Sequence[int]:
     """Return the verbs of a clause."""
     tokens, clause = profile.tokens, profile.clause_at(place.start)
     places = range(tokens.at(clause.start), tokens.at(clause.end))
-    return [one for one in places if _is_verb(tokens, one)]
+    return [one for one in places if is_act_verb(tokens, one)]
 
 
 def _act(profile: Profile, verb: int, verbs: Sequence[int]) -> Act:
@@ -123,15 +120,32 @@ def _act(profile: Profile, verb: int, verbs: Sequence[int]) -> Act:
     first, end = tokens.at(clause.start), tokens.at(clause.end)
     finite = (one for one in verbs if one > verb and tokens.lower[one - 1] not in word_class("to"))
     end = next(finite, end)
-    earlier = [one for one in verbs if one < verb and not _leads_to(tokens.lower, one, verb)]
+    earlier = [one for one in verbs if one < verb and not leads_to(tokens.lower, one, verb)]
     begin = earlier[-1] + 1 if earlier else first
     joined = [one for one in range(begin, verb) if tokens.lower[one] in word_class("and", "but")]
     own = joined[-1] + 1 if earlier and joined else first
-    if _head(profile, own, verb) is None and not _names(profile, own, verb):
-        own = first
-    while own < verb and tokens.lower[own] in _openers():
+    stop = group_start(tokens.lower, verb, own)
+    if own > first and _head(profile, own, stop) is None and not _names(profile, own, stop):
+        own, stop = first, group_start(tokens.lower, verbs[0], first)
+    while own < stop and tokens.lower[own] in _openers():
         own += 1
-    return Act(profile, verb, own, end)
+    if own == stop and first and tokens.lower[first] in word_class("and", "but"):
+        own, stop = _subject_before(profile, first)
+    return Act(profile, verb, own, stop, end)
+
+
+def _subject_before(profile: Profile, first: int) -> tuple[int, int]:
+    """Return the subject of the clause before one that has none: A won more but lost the match."""
+    tokens, begin = profile.tokens, first
+    for _ in range(CLAUSES):
+        if not begin:
+            break
+        clause = profile.clause_at(tokens.starts[begin - 1])
+        begin = tokens.at(clause.start)
+        verbs = _verbs_beside(profile, clause)
+        if verbs:
+            return begin, group_start(tokens.lower, verbs[0], begin)
+    return first, first
 
 
 def are_of_other_subjects(comparison: Comparison, ours: Act, theirs: Act) -> bool:
@@ -143,7 +157,7 @@ def are_of_other_subjects(comparison: Comparison, ours: Act, theirs: Act) -> boo
     clause = kin.ours.clause_at(kin.ours.tokens.starts[ours.verb])
     return (
         not _is_told(kin.alike, mine, every(kin.theirs))
-        and not _is_told(kin.alike_theirs, other, within(kin.ours, clause))
+        and not _is_told(kin.alike_theirs, other, _but_owners(kin.ours, within(kin.ours, clause)))
         and comparison.theirs.weighed_words[other].concept not in kin.before
     )
 
@@ -154,7 +168,14 @@ def are_one(comparison: Comparison, ours: Act, theirs: Act) -> bool:
     return any(likest(alike[word], theirs.words) >= ONE_ACT for word in ours.words)
 
 
-def _is_told(alike: Alike, word: int, others: range) -> bool:
+def _but_owners(profile: Profile, words: range) -> Sequence[int]:
+    """Return some words without those whose something is: the mine's museum is no mine."""
+    tokens = profile.tokens
+    ends = ((word, profile.weighed_words[word].last + 1) for word in words)
+    return [word for word, end in ends if tokens.lower[end : end + 1] != [POSSESSIVE]]
+
+
+def _is_told(alike: Alike, word: int, others: Sequence[int]) -> bool:
     return likest(alike[word], others) > OTHER_THINGS
 
 
@@ -214,46 +235,6 @@ def _is_name(profile: Profile, word: int) -> bool:
     )
 
 
-def _is_verb(tokens: Tokens, at: int) -> bool:
-    """Tell whether a word that tells something stands there, and no auxiliary of another."""
-    lower = tokens.lower
-    form, before = verb_form(lower[at]), lower[at - 1] if at else ""
-    if at and tokens.words[at][0].isupper():
-        return False
-    if form is VerbForm.AUXILIARY:
-        return not any(_is_main(lower, one) for one in range(at + 1, min(at + 4, len(lower))))
-    if form in PARTICIPLES and before in word_class("article", "possessive", "preposition"):
-        return False
-    return form > VerbForm.GERUND or _is_main(lower, at) or _is_present(tokens, at)
-
-
-def _is_present(tokens: Tokens, at: int) -> bool:
-    """Tell whether a form in -s stands behind a name, or a pronoun, of whom it is told: joins."""
-    if verb_form(tokens.lower[at]) is not VerbForm.PERHAPS or not tokens.lower[at].endswith("s"):
-        return False
-    named = at > 0 and tokens.words[at - 1][0].isupper() and not tokens.words[at][0].isupper()
-    return named or tokens.lower[at - 1] in word_class("subject_pronoun")
-
-
-def _is_main(lower: Sequence[str], at: int) -> bool:
-    """Tell whether a verb in any form stands right behind an auxiliary, or an adverb behind one."""
-    if verb_form(lower[at]) in (VerbForm.NONE, VerbForm.AUXILIARY):
-        return False
-    before = at - 1
-    while before >= 0 and lower[before] in _between():
-        before -= 1
-    return before >= 0 and verb_form(lower[before]) is VerbForm.AUXILIARY
-
-
-def _leads(word: str) -> bool:
-    return verb_form(word) is VerbForm.AUXILIARY or word in _between()
-
-
-def _leads_to(lower: Sequence[str], one: int, verb: int) -> bool:
-    """Tell whether only auxiliaries and adverbs stand from one verb to another."""
-    return all(_leads(word) for word in lower[one:verb])
-
-
 def _hangs_on(word: str) -> bool:
     return word in CLAUSE_ENDS or word in word_class("preposition", "of", "to", "relative", "that")
 
@@ -267,11 +248,6 @@ def _noun_follows() -> frozenset[str]:
 def _openers() -> frozenset[str]:
     """Return what may stand before a clause's subject: which the board supports."""
     return word_class("relative", "that", "subordinator", "and", "but") | {","}
-
-
-@cache
-def _between() -> frozenset[str]:
-    return frozenset(table("stance")["verbal"]["between"]) | word_class("to")
 
 
 @cache

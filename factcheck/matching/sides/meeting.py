@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from calendar import isleap
 from collections.abc import Sequence
+from functools import cache
 
+from factcheck.language import table
 from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
 from factcheck.matching.sides.pointing import DAYS, has_no_year, is_several, places_in_time
 from factcheck.model import DateMention, DateType, Granularity, Statement
@@ -110,10 +112,23 @@ def _years_apart(one: DateMention, other: DateMention) -> Sequence[int]:
 def _is_of_any_year(one: DateMention, other: DateMention) -> bool:
     """Tell whether one of two dates may be of another year than it was taken to be of.
 
-    A whole year would be that of any day then.
+    A whole year would be that of any day then. But April last year is not this year's.
     """
+    if _says_which_year(one) or _says_which_year(other):
+        return False
     both = _is_whole_year(one) and _is_whole_year(other)
     return any(has_no_year(date) and (both or not _is_whole_year(date)) for date in (one, other))
+
+
+def _says_which_year(date: DateMention) -> bool:
+    """Tell whether a part of a year is told with the year counted from today: April last year."""
+    told = date.relative and not _is_whole_year(date) and date.granularity is not None
+    return told and not _year_words().isdisjoint(date.text.lower().split())
+
+
+@cache
+def _year_words() -> frozenset[str]:
+    return frozenset(table("durations")["units"]["year"]["one"])
 
 
 def _is_whole_year(date: DateMention) -> bool:

@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Span
 
-NEAR = 2
-"""Tokens behind "had" among which its verb is."""
+SOON, NEAR = 2, 5
+"""Tokens behind "had", or adverbs behind it, among which its verb is, and so many at most."""
+
+
+def was_over_by_then(ours: Profile, theirs: Profile, place: Span) -> bool:
+    """Tell whether ours tells in its own words what was over by then, as theirs does not.
+
+    What somebody said had happened may have happened since, and the claim's own figure tells that
+    it is what the claim tells of.
+    """
+    if not ours.values.isdisjoint(theirs.values) or theirs.once(_tells_what_was_over):
+        return False
+    said = (ours.local(part) for one in ours.statement.attributions for part in one.spans)
+    return _is_behind_had(ours, place) and not any(part.contains(place) for part in said)
+
+
+def _is_behind_had(profile: Profile, place: Span) -> bool:
+    """Tell whether "had" stands in a verb group, or right before it but for adverbs."""
+    tokens, over = profile.tokens, frozenset(table("tense")["pluperfect"])
+    first = tokens.at(place.start)
+    if not over.isdisjoint(tokens.lower[first : tokens.at(place.end)]):
+        return had_been_done(profile, place)
+    while first and (
+        tokens.lower[first - 1] in _adverbs() or tokens.lower[first - 1] in word_class("be")
+    ):
+        first -= 1
+    return first > 0 and tokens.lower[first - 1] in over
+
+
+def _tells_what_was_over(profile: Profile) -> bool:
+    return not frozenset(table("tense")["pluperfect"]).isdisjoint(profile.tokens.lower)
 
 
 def had_been_done(profile: Profile, place: Span) -> bool:
@@ -16,8 +48,17 @@ def had_been_done(profile: Profile, place: Span) -> bool:
     clause = profile.clause_at(place.start)
     lower = profile.tokens.lower[profile.tokens.at(clause.start) : profile.tokens.at(clause.end)]
     over = frozenset(table("tense")["pluperfect"])
-    return any(
-        word in over and any(verb_form(one) >= VerbForm.REGULAR_PAST for one in following)
-        for at, word in enumerate(lower)
-        if (following := lower[at + 1 : at + 1 + NEAR])
-    )
+    return any(_has_participle(lower, at + 1) for at, word in enumerate(lower) if word in over)
+
+
+def _has_participle(lower: Sequence[str], at: int) -> bool:
+    """Tell whether a verb stands behind "had", or behind adverbs there: had at first ruled out."""
+    end = min(at + NEAR, len(lower))
+    while at < end - 1 and lower[at] in _adverbs():
+        at += 1
+    return any(verb_form(one) >= VerbForm.REGULAR_PAST for one in lower[at : min(at + SOON, end)])
+
+
+@cache
+def _adverbs() -> frozenset[str]:
+    return frozenset(table("stance")["deferring"]["words"]) | word_class("adverb", "not")

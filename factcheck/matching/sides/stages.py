@@ -11,6 +11,7 @@ from factcheck.extraction.stance_words import expressions
 from factcheck.language import table
 from factcheck.matching.sides.acts import Act
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.stems import stem
 
 Stage = tuple[str, int]
 """An affair and the number of one of its stages."""
@@ -28,14 +29,17 @@ def are_other_stages(ours: Act, theirs: Act) -> bool:
 
 
 def _stages_of(act: Act) -> frozenset[Stage]:
-    """Return the stages that a verb is, or else those of its subject and its nearest objects."""
+    """Return the stages that a verb is, or else those of its subject and its nearest objects.
+
+    A verb that leaves what is done to its noun has those of both: it gave its verdict.
+    """
     profile = act.profile
     found = _stages_at(profile.tokens.lower, [act.verb], _verbs())
-    if found:
+    if found and _light().isdisjoint(profile.weighed_words[word].stem for word in act.words):
         return found
     subject = [] if act.subject is None else [act.subject]
     words = [profile.weighed_words[one] for one in (*subject, *act.objects[:NEAREST])]
-    return _stages_at(profile.tokens.lower, [word.first for word in words], _nouns())
+    return found | _stages_at(profile.tokens.lower, [word.first for word in words], _nouns())
 
 
 def _all_stages(profile: Profile) -> frozenset[Stage]:
@@ -73,3 +77,8 @@ def _forms(part: str) -> Iterator[tuple[str, Stage]]:
         for number, stage in enumerate(stages):
             for form, _ in expressions({part: stage[part]}):
                 yield form, (affair, number)
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(map(stem, table("stance")["beforehand"]["light"]))

@@ -13,6 +13,7 @@ from attrs import frozen
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
+from factcheck.matching.sides.over_by_then import was_over_by_then
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.stance.affirmed import is_affirmed
 from factcheck.matching.stance.borne_out import (
@@ -43,6 +44,7 @@ from factcheck.matching.stance.turning import Turning
 from factcheck.matching.stance.withheld import is_withheld
 from factcheck.model import Span, StanceKind, TurnKind
 
+DEMANDED = frozenset({StanceKind.DEMAND})
 LEAST_DENIED = 0.75
 """How alike two words must be in meaning for the one to be what the other denies."""
 
@@ -111,6 +113,16 @@ class Denials(Faced):
             or (denied and is_withheld(self.ours, marked))
             or (not denied and is_but_wanted(self, target))
             or is_of_another_object(self, target)
+            or (denied and self._is_of_before(target))
+        )
+
+    def _is_of_before(self, target: Target) -> bool:
+        """Tell whether ours denies what was so before, or what somebody else but demands."""
+        word = self.ours.word(target.ours)
+        return was_over_by_then(self.ours.profile, self.theirs.profile, word) or any(
+            target.theirs in one.words
+            and verb_form(one.mark.text.lower().split()[0]) is not VerbForm.AUXILIARY
+            for one in self.theirs.of(DEMANDED)
         )
 
     def _negation_signs(self, marked: Marked, target: Target, *, denied: bool) -> Signs:

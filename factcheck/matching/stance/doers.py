@@ -104,7 +104,7 @@ def _find_doer(profile: Profile, word: Span) -> Doer | None:
     act, tokens = act_by(profile, word), profile.tokens
     if act is None or not len(act.doer):
         return None
-    lower = tokens.lower[tokens.at(act.doer.start) : act.group]
+    lower = tokens.lower[tokens.at(act.doer.start) : act.stop]
     stems = frozenset(stem(one) for one in lower if one[0].isalnum() and one not in _form_words())
     names = [n for n in profile.statement.names if act.doer.contains(profile.local(n.span))]
     return Doer(tuple(names), within(profile, act.doer), stems) if stems else None

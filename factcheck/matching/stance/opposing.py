@@ -12,11 +12,13 @@ from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.language import table
+from factcheck.matching.sides.acts import act_by
 from factcheck.matching.sides.compared_sides import sides_changed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import converse_axes, is_of_another_result
 from factcheck.matching.sides.kinship import around, likest
 from factcheck.matching.sides.meeting import meet
+from factcheck.matching.sides.over_by_then import was_over_by_then
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import OTHER, locating, role_of
@@ -122,6 +124,7 @@ class Opposing:
         one, other = self.one, self.other
         return (
             is_owned_by_another(self.ours.profile, self.theirs.profile, one.span)
+            or was_over_by_then(self.ours.profile, self.theirs.profile, one.span)
             or is_one_transfer(self.comparison, one, other)
             or is_of_another_thing(self.comparison, one.span, other.span)
             or is_done_by_another(self.ours, self.theirs, self.comparison, one, other)
@@ -161,6 +164,8 @@ class Opposing:
             if role_of(ours, name) not in locating()
         ]
         mine = [name for name in mine if role_of(ours, name) == OTHER] or mine
+        act = act_by(ours, self.one.span)
+        mine = [one for one in mine if act and act.doer.contains(ours.local(one.span))] or mine
         before, after = self.theirs.profile.once(names_around, self.other.span)
         if mine and any(is_same(mine[-1], name) for name in before):
             return False

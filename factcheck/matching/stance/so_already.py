@@ -12,7 +12,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import forms_of
 from factcheck.language import table
 from factcheck.matching.sides.kinship import every, likest, within
-from factcheck.matching.sides.over_by_then import had_been_done
+from factcheck.matching.sides.over_by_then import was_over_by_then
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
@@ -25,7 +25,7 @@ def is_so_already(two: Faced, marked: Marked, target: Target, told: Span) -> boo
         return True
     return marked.mark.kind in AHEAD and (
         _is_to_last(two, marked, told)
-        or _was_over_by_then(two, told)
+        or was_over_by_then(two.ours.profile, two.theirs.profile, told)
         or _is_done_to_another(two, target)
     )
 
@@ -39,19 +39,6 @@ def _is_to_last(two: Faced, marked: Marked, told: Span) -> bool:
     stays = [word for word in marked.words if theirs.weighed_words[word].first == first]
     ours = within(two.ours.profile, told)
     return not any(likest(two.alike[word], stays) >= SAME_STEM for word in ours)
-
-
-def _was_over_by_then(two: Faced, told: Span) -> bool:
-    """Tell whether ours tells in its own words what was over by the time of which it tells.
-
-    What somebody said had happened may have happened since, and the claim's own figure tells that
-    it is what was planned.
-    """
-    ours = two.ours.profile
-    if not ours.values.isdisjoint(two.theirs.profile.values):
-        return False
-    said = (ours.local(part) for one in ours.statement.attributions for part in one.spans)
-    return had_been_done(ours, told) and not any(part.contains(told) for part in said)
 
 
 def _is_the_last_time(two: Faced, told: Span) -> bool:

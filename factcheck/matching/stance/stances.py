@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.sides.acts import act_by
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event, is_dated
 from factcheck.matching.sides.groups import Group
@@ -148,6 +149,7 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
     if not turning.signs.get("measured sure") and (
         _is_told_elsewhere(turning, compared)
         or _says_the_same_elsewhere(turning, compared.turnings)
+        or _tells_it_too(turning, compared.turnings)
     ):
         return None
     lead = {"lead here": _lead_here(turning, compared.turnings)}
@@ -194,6 +196,24 @@ def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool
         and all(o.likely <= one.likely for o in agreeing if o.theirs == one.theirs)
         for one in agreeing
     )
+
+
+def _tells_it_too(turning: Turning, group: Sequence[Turning]) -> bool:
+    """Tell whether ours has what the claim tells too, of the same doer: he lost, but beat her."""
+    ours = turning.comparison.ours
+    act = act_by(ours, turning.ours)
+    if turning.kind is not TurnKind.DIRECTION or act is None or not len(act.doer):
+        return False
+    beside = (
+        act_by(ours, one.ours)
+        for one in group
+        if one.agrees
+        and one.kind is turning.kind
+        and one.comparison is turning.comparison
+        and one.theirs == turning.theirs
+        and one.ours != turning.ours
+    )
+    return any(one and one.doer == act.doer and one.verb != act.verb for one in beside)
 
 
 def _is_told_elsewhere(turning: Turning, compared: _Compared) -> bool:

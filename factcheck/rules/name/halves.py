@@ -11,6 +11,7 @@ from factcheck.extraction.names.lexicon import is_common
 from factcheck.extraction.names.titles import compatible
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
+from factcheck.matching.sides.meeting import differ_in_time
 from factcheck.matching.sides.strangers import is_called_by_kind
 from factcheck.model import Match, Name, NameKind, Severity
 from factcheck.rules.name.people import (
@@ -199,8 +200,14 @@ def _mixed_up_bodies(draft: DraftCase) -> Iterator[Flag]:
 
 
 def _is_elsewhere(match: Match) -> bool:
-    """Tell whether a statement tells of something else than a claim, or repeats another better."""
-    return match.secondary or match.by_chance
+    """Tell whether a statement tells of something else than a claim, or repeats another better.
+
+    What was years before or after it is another storm.
+    """
+    ours, theirs = match.statement, match.reading
+    years = ({date.earliest.year for date in one.dates if date.earliest} for one in (ours, theirs))
+    apart = differ_in_time(ours, theirs) and next(years).isdisjoint(next(years))
+    return match.secondary or match.by_chance or apart
 
 
 def _is_of_their_kind(name: Name, match: Match) -> bool:
