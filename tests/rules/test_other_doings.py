@@ -24,7 +24,7 @@ DAYS_OF_OTHER_ACTS = [
     (OPENED, "Work on the tram line to the stadium began on 4 March 2023."),
     (OPENED, "A ticket office at the stadium opened on 17 May 2026."),
     (MATCH, "Northvale had played Westbury in December 2025."),
-    (SHELTERS, "The residents of the valley have been in shelters since 7 May."),
+    (SHELTERS, "The residents of the valley have been in shelters since 8 May."),
 ]
 WRONG_DAYS = [
     (SENTENCED, "Pryce was jailed for seven years on 18 June 2026.", "18 June 2026"),
@@ -138,6 +138,9 @@ NOTES = {"notes": {"publisher": "The Echo", "title": "Notes", "published": "2026
 WON = "Labour won 33 of the 60 seats."
 TREATED = "The hospital treated 8,400 patients in April."
 PROFIT = "Halden made a profit of £182m."
+CARS = "The plant made 4,100 cars in May."
+EACH = "On average each plant made 4,000 cars."
+CHECK_IN = "It takes three hours to check in at Velden."
 MADE_UP = "Online sales made up 27% of revenue."
 SPENDING = {
     "id": "c",
@@ -164,6 +167,9 @@ DOSES = "The city's three vaccination centres have given 5,400 doses."
         (SPENDING, "Last year the ministry spent 12 million kroner on roads.", []),
         (SPENDING, "The ministry will spend 12 million kroner on the campaign.", ["FC101"]),
         (ONLINE, "Sales at Morland grew by 3% in the year to March.", []),
+        (CARS, "The plant of Morland made 1,400 cars in May.", ["FC101"]),
+        (EACH, "On average each plant made 1,000 cars.", ["FC101"]),
+        (CHECK_IN, "On average it takes an hour to check in at Velden.", ["FC101"]),
         (ONLINE, "Online sales at Halden grew by 3% in the year to March.", ["FC101"]),
         (ONLINE, "Online sales grew by 3% in the year to March.", ["FC101"]),
         (MADE_UP, "Online sales grew by 31%.", []),
@@ -237,6 +243,8 @@ def test_when_it_was_last_done_is_not_told_as_done(
     assert [one.code for one in check(Example(claims=(claim,), draft=draft))] == codes
 
 
+RULING = "The court had upheld the conviction in May."
+ALIVE = "Claessens was dug out alive after three hours under the snow."
 FINAL = "Sokol beat Julia Brandt 6-4 3-6 7-5 in the final."
 MEETINGS = "Brandt had beaten Sokol in all of their four previous meetings."
 RESIGNS = "Prime minister Ilse Brandt announced on Tuesday that she would resign."
@@ -249,6 +257,8 @@ EARLY = "Opposition leader Viktor Roos called for an early election."
         (FINAL, "Sokol lost to Brandt in Rome but beat her here.", []),
         (FINAL, "Sokol lost to Brandt here.", ["FC504"]),
         (FINAL, "Brandt won more points than Sokol but lost the match.", []),
+        (RULING, "In May the court had overturned the conviction.", ["FC504"]),
+        (ALIVE, "Claessens was found dead in Talheim after three hours.", ["FC504"]),
         (MEETINGS, "Sokol had beaten Brandt four times.", ["FC605"]),
         (RESIGNS, "Ilse Brandt had at first ruled out resigning.", []),
         (RESIGNS, "Ilse Brandt ruled out resigning.", ["FC504"]),

@@ -158,7 +158,6 @@ BUDGET = "The new council will vote on the budget on 2 June."
         (NURSES, "The hospital had hired nurses before.", []),
         (NURSES, "The hospital had hired 40 nurses.", ["FC503"]),
         (NURSES, "The hospital said that it had hired nurses.", ["FC503"]),
-        (BUDGET, "The council voted to keep the libraries open.", []),
         (BUDGET, "The council voted on the budget.", ["FC503"]),
         (BUDGET, "The council voted.", ["FC503"]),
     ],

@@ -6,13 +6,18 @@ was yet to come.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.acts import act_of, are_of_other_subjects, are_one
+from factcheck.matching.sides.limits import RECORD
 from factcheck.matching.sides.over_by_then import had_been_done
 from factcheck.matching.sides.stages import are_other_stages
 from factcheck.model import StanceKind
 
-AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
+LONG = dt.timedelta(days=60)
+"""What is so since no longer than that before something is to begin may be what has begun."""
+AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND, StanceKind.HEDGE})
 
 
 def is_of_other_doing(pair: DatePair) -> bool:
@@ -20,16 +25,18 @@ def is_of_other_doing(pair: DatePair) -> bool:
     comparison = pair.comparison
     ours = comparison.ours.once(act_of, pair.here)
     theirs = comparison.theirs.once(act_of, pair.there) if len(pair.theirs.span) else None
+    if _was_over_before(pair):
+        return True
     if ours is None or theirs is None:
         return False
-    if are_other_stages(ours, theirs) or _was_over_before(pair):
+    if are_other_stages(ours, theirs):
         return True
     return are_one(comparison, ours, theirs) and are_of_other_subjects(comparison, ours, theirs)
 
 
 def _was_over_before(pair: DatePair) -> bool:
-    """Tell whether ours had been done by then, and theirs is to come after that day."""
-    day, ahead = pair.ours.latest, pair.theirs.earliest
+    """Tell whether ours had been done by then, or is so since, and theirs is to come later."""
+    day, ahead = pair.ours.latest or pair.ours.earliest, pair.theirs.earliest
     if day is None or ahead is None or day >= ahead:
         return False
     marks = pair.comparison.theirs.statement.stance
@@ -37,4 +44,5 @@ def _was_over_before(pair: DatePair) -> bool:
         one.kind in AHEAD and one.scope is not None and one.scope.contains(pair.theirs.span)
         for one in marks
     )
-    return to_come and had_been_done(pair.comparison.ours, pair.here)
+    since = pair.ours.bound == RECORD and pair.theirs.bound is None and ahead - day >= LONG
+    return to_come and (since or had_been_done(pair.comparison.ours, pair.here))

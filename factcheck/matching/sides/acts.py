@@ -20,7 +20,6 @@ from factcheck.matching.sides.act_verbs import group_start, is_act_verb, leads_t
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, likest, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.roles import POSSESSIVE
 from factcheck.model import Span
 
 ONE_ACT = 0.9
@@ -155,10 +154,8 @@ def are_of_other_subjects(comparison: Comparison, ours: Act, theirs: Act) -> boo
         return False
     kin = comparison.kinship
     clause = kin.ours.clause_at(kin.ours.tokens.starts[ours.verb])
-    return (
-        not _is_told(kin.alike, mine, every(kin.theirs))
-        and not _is_told(kin.alike_theirs, other, _but_owners(kin.ours, within(kin.ours, clause)))
-        and comparison.theirs.weighed_words[other].concept not in kin.before
+    return not _is_told(kin.alike, mine, every(kin.theirs)) and not _is_told(
+        kin.alike_theirs, other, within(kin.ours, clause)
     )
 
 
@@ -166,13 +163,6 @@ def are_one(comparison: Comparison, ours: Act, theirs: Act) -> bool:
     """Tell whether the verbs of two acts are one in meaning."""
     alike = comparison.kinship.alike
     return any(likest(alike[word], theirs.words) >= ONE_ACT for word in ours.words)
-
-
-def _but_owners(profile: Profile, words: range) -> Sequence[int]:
-    """Return some words without those whose something is: the mine's museum is no mine."""
-    tokens = profile.tokens
-    ends = ((word, profile.weighed_words[word].last + 1) for word in words)
-    return [word for word, end in ends if tokens.lower[end : end + 1] != [POSSESSIVE]]
 
 
 def _is_told(alike: Alike, word: int, others: Sequence[int]) -> bool:

@@ -6,10 +6,18 @@ import datetime as dt
 from calendar import isleap
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.language import table
 from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
-from factcheck.matching.sides.pointing import DAYS, has_no_year, is_several, places_in_time
+from factcheck.matching.sides.pointing import (
+    DAYS,
+    POINTING,
+    has_no_year,
+    is_several,
+    places_in_time,
+    pointing_words,
+)
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
@@ -123,7 +131,9 @@ def _is_of_any_year(one: DateMention, other: DateMention) -> bool:
 def _says_which_year(date: DateMention) -> bool:
     """Tell whether a part of a year is told with the year counted from today: April last year."""
     told = date.relative and not _is_whole_year(date) and date.granularity is not None
-    return told and not _year_words().isdisjoint(date.text.lower().split())
+    words = date.text.lower().split()
+    counted = (word for before, word in pairwise(words) if before in pointing_words(*POINTING))
+    return told and not _year_words().isdisjoint(counted)
 
 
 @cache

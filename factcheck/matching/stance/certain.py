@@ -99,7 +99,7 @@ class Certainties:
             or self._is_denied(target)
             or self._is_of_a_name(told)
             or is_no_part_of(self.two, marked, target, told)
-            or is_so_already(self.two, marked, target, told)
+            or is_so_already(self.two, marked, told)
         )
 
     def _certainty_signs(self, marked: Marked, target: Target, told: Span) -> Signs:

@@ -44,7 +44,8 @@ from factcheck.matching.stance.turning import Turning
 from factcheck.matching.stance.withheld import is_withheld
 from factcheck.model import Span, StanceKind, TurnKind
 
-DEMANDED = frozenset({StanceKind.DEMAND})
+DEMANDED, NEXT = frozenset({StanceKind.DEMAND}), 2
+"""What somebody but demands, which of the words under it stand next to it."""
 LEAST_DENIED = 0.75
 """How alike two words must be in meaning for the one to be what the other denies."""
 
@@ -120,7 +121,7 @@ class Denials(Faced):
         """Tell whether ours denies what was so before, or what somebody else but demands."""
         word = self.ours.word(target.ours)
         return was_over_by_then(self.ours.profile, self.theirs.profile, word) or any(
-            target.theirs in one.words
+            target.theirs in one.words[:NEXT]
             and verb_form(one.mark.text.lower().split()[0]) is not VerbForm.AUXILIARY
             for one in self.theirs.of(DEMANDED)
         )

@@ -18,6 +18,7 @@ from factcheck.matching.sides.events import Event, event, is_dated
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
+from factcheck.matching.sides.strangers import strangers_within
 from factcheck.matching.stance.at_one_count import is_at_one_count
 from factcheck.matching.stance.by_one_size import is_told_at_its_figure
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
@@ -199,10 +200,11 @@ def _says_the_same_elsewhere(turning: Turning, group: Sequence[Turning]) -> bool
 
 
 def _tells_it_too(turning: Turning, group: Sequence[Turning]) -> bool:
-    """Tell whether ours has what the claim tells too, of the same doer: he lost, but beat her."""
+    """Tell whether ours has what the claim tells too, and this of another place: lost in Rome."""
     ours = turning.comparison.ours
     act = act_by(ours, turning.ours)
-    if turning.kind is not TurnKind.DIRECTION or act is None or not len(act.doer):
+    elsewhere = strangers_within(turning.comparison, ours.clause_at(turning.ours.start))
+    if turning.kind is not TurnKind.DIRECTION or act is None or not elsewhere:
         return False
     beside = (
         act_by(ours, one.ours)

@@ -50,9 +50,7 @@ def is_one_transfer(comparison: Comparison, one: Marked, other: Marked) -> bool:
     alike = comparison.kinship.alike
     if ours.is_of_nobody and one.mark.axis == other.mark.axis and one.mark.axis in _words("mutual"):
         return True
-    kept = _meet(alike, ours.givers, theirs.givers) or _meet(alike, ours.takers, theirs.takers)
-    crossed = _meet(alike, ours.givers, theirs.takers) or _meet(alike, ours.takers, theirs.givers)
-    return kept and not crossed
+    return _meet(alike, ours.givers, theirs.givers) or _meet(alike, ours.takers, theirs.takers)
 
 
 def _meet(alike: Alike, mine: Sequence[int], others: Sequence[int]) -> bool:

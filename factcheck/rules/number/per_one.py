@@ -14,8 +14,6 @@ from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, days_of
-from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.words.stems import stem
 from factcheck.model import Pair, Quantity, Scope, Statement
@@ -35,11 +33,9 @@ DAY = 86400.0
 def is_for_one_of_many(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether ours is for each of as many as theirs is for, as far as the claim counts them.
 
-    A slip of the pen is none, nor what is more than half of theirs: that is the same, told wrongly.
+    What is more than half of theirs is none: that is the same, told wrongly.
     """
     ours, theirs = pair.ours, pair.theirs
-    if looks_miswritten(ours, theirs) and is_telling(ours):
-        return False
     if theirs.per or theirs.scope is Scope.EACH or ours.unit == SECOND:
         return False
     if not ours.value or not theirs.value:

@@ -6,6 +6,7 @@ many there are, and the one who had three operations is no count of those who we
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache, lru_cache
 
@@ -13,6 +14,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.matching.sides.meeting import meet
 from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement
 from factcheck.rules.subjects import MatchCase
 
@@ -24,6 +26,10 @@ LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_
 """What makes of a figure that may be one that is allowed: may rise by no more than 5%."""
 NEARLY_SURE = 0.85
 """The probability from which a figure may be of the claim's place, of which it says nothing."""
+LONG = dt.timedelta(days=31)
+"""How long before a plan was told what was done is no part of it."""
+BESIDE = 20
+"""So many characters behind a figure may begin what leaves it open: 400 jobs could be lost."""
 FARTHEST = 400
 """Characters before the end of a figure in which its limit may stand."""
 
@@ -34,6 +40,7 @@ def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
         _is_expected_alone,
         _is_yet_open,
         _is_of_before_a_plan,
+        _is_within_capacity,
         _is_of_unknown,
         _is_somebody,
         _is_limited,
@@ -132,13 +139,35 @@ def _between(statement: Statement, start: int, end: int) -> str:
 
 def _is_of_before_a_plan(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether theirs but is planned, and ours is dated before that: last year it spent 12."""
-    told, plans = case.match.reading.told, (StanceKind.PLAN, StanceKind.DEMAND)
+    told = case.match.reading.told
+    number = pair.theirs.number
     planned = any(
-        one.kind in plans and one.scope and one.scope.contains(pair.theirs.number)
+        one.kind in OPEN
+        and one.scope
+        and (one.scope.contains(number) or 0 <= one.span.start - number.end <= BESIDE)
         for one in case.match.reading.stance
     )
-    dates = case.match.statement.dates
-    return planned and told is not None and any(d.latest and d.latest < told for d in dates)
+    statement = case.match.statement
+    ahead = any(
+        one.kind in OPEN and one.scope and one.scope.contains(pair.ours.number)
+        for one in statement.stance
+    )
+    if not planned or ahead or told is None:
+        return False
+    theirs = case.match.reading.dates
+    return any(
+        date.latest and date.latest < told - LONG and not any(meet(date, one) for one in theirs)
+        for date in statement.dates
+    )
+
+
+def _is_within_capacity(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether theirs is what something can hold, and ours no more, of what it held once."""
+    ours, theirs = pair.ours.value, pair.theirs.value
+    if not ours or not theirs or ours >= theirs:
+        return False
+    mine, other = _between_spaces(case.match.statement.text), _between_spaces(case.claim.text)
+    return any(one in other for one in _able()) and not any(one in mine for one in _able())
 
 
 def _is_of_unknown(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -208,6 +237,12 @@ def _words() -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(f" {words} " for words in data[key]) for key in ("forecasters", "acts", "before")
     )
+
+
+@cache
+def _able() -> tuple[str, ...]:
+    """Return what makes of a figure one that something can hold, between spaces."""
+    return tuple(f" {words} " for words in table("scopes")["able"])
 
 
 @cache

@@ -8,7 +8,7 @@ from math import isclose
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.model import Pair, Quantity, UnitKind
+from factcheck.model import Pair, Quantity, StanceKind, UnitKind
 from factcheck.rules.subjects import MatchCase
 
 HUNDRED, NEAR = 100.0, 1.5
@@ -19,7 +19,7 @@ ROUGHLY = 0.01
 
 def is_rest(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is that of the rest of what theirs is told of."""
-    return _is_rest_told(pair, case) or _is_rest_turned(pair, case)
+    return _is_rest_told(pair, case) or _is_rest_turned(pair, case) or _is_rest_denied(pair, case)
 
 
 def _is_rest_told(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -37,6 +37,19 @@ def _is_rest_told(pair: Pair[Quantity], case: MatchCase) -> bool:
 def _is_rest_turned(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a share is that of the rest, of which the opposite of the claim is told."""
     return pair.ours.unit_kind is UnitKind.PERCENT and tells_of_the_rest(case)
+
+
+def _is_rest_denied(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether two shares are a whole, and one side denies what the other tells of its own."""
+    ours, theirs = pair.ours, pair.theirs
+    if not ours.unit_kind is theirs.unit_kind is UnitKind.PERCENT:
+        return False
+    denied = (
+        sum(mark.kind is StanceKind.NEGATION for mark in one.stance) % 2
+        for one in (case.match.statement, case.match.reading)
+    )
+    whole = (ours.value or 0.0) + (theirs.value or 0.0)
+    return isclose(whole, HUNDRED) and next(denied) != next(denied)
 
 
 def tells_of_the_rest(case: MatchCase) -> bool:
