@@ -32,6 +32,8 @@ LEAST_TOLD = 0.5
 """What the claim must have of all else that our sentence tells."""
 AS_NEAR = 0.8
 """How near another claim that has our cause must be, beside this one, to bear it out."""
+MOST = 12
+"""A sentence with more causes is a list of them."""
 SUBJECT, OPENING = "subject", "opening"
 
 Exchange = tuple[Comparison, Pair[Mention]]
@@ -99,7 +101,7 @@ def _causes_of(profile: Profile) -> Sequence[Cause]:
         within_it = [term for term in terms if span.contains(term.span)]
         if within_it:
             found.append(Cause(span, within_it, led))
-    return found
+    return found[:MOST]
 
 
 def _words_for_causes(profile: Profile) -> Sequence[Term]:

@@ -5,7 +5,7 @@ A professor may be a health minister too, but not where the ledger has somebody 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from factcheck.extraction.names.titles import Title, compatible, read_title
@@ -24,16 +24,20 @@ def is_of_another(written: str, held: Sequence[str], draft: DraftCase) -> bool:
         return False
     if any(compatible(written, part, whenever=True) for one in held for part in parts_of(one)):
         return False
-    return any(_is_that(written, title, other) for other in _titles(draft))
+    return any(_is_that(written, title, other) for other in draft.once(_single_posts))
 
 
-def _titles(draft: DraftCase) -> Iterator[str]:
-    """Yield what the ledger calls everybody on the draft's day."""
+def _single_posts(draft: DraftCase) -> Sequence[str]:
+    """Return the titles of such posts that the ledger has of anybody on the draft's day."""
     day = draft.extraction.reference
-    for source in draft.sources_in_scope:
-        for title in source.titles:
-            if day is None or (title.since or day) <= day <= (title.until or day):
-                yield from parts_of(title.title)
+    titles = [
+        part
+        for source in draft.sources_in_scope
+        for title in source.titles
+        if day is None or (title.since or day) <= day <= (title.until or day)
+        for part in parts_of(title.title)
+    ]
+    return [one for one in dict.fromkeys(titles) if read_title(one).role in _single()]
 
 
 def _is_that(written: str, title: Title, other: str) -> bool:
