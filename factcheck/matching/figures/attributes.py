@@ -28,7 +28,7 @@ from factcheck.matching.sides.not_done import undone
 from factcheck.matching.sides.profile import Profile, is_owner
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.sides.strangers import without_speakers
-from factcheck.model import Change, Name, Quantity, Span, Tolerances, UnitKind
+from factcheck.model import Change, Name, Quantity, Relation, Span, Tolerances, UnitKind
 
 REACH = 9
 """Among so many words before or behind a figure stands what it is."""
@@ -142,6 +142,7 @@ def _are_told_alike(answer: Answer) -> bool:
     return here is there is None and not any(
         is_earlier(profile, figure)
         or is_told_back(profile, figure)
+        or figure.relation is Relation.DIFFERENCE
         or not _others().isdisjoint(_words_beside(profile, figure))
         for profile, figure in ((ours, answer.ours), (theirs, answer.theirs))
     )

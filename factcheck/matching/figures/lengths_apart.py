@@ -15,6 +15,8 @@ from factcheck.matching.arithmetic.values import COUNTS, SECOND
 from factcheck.matching.figures.answers import Answer
 from factcheck.model import Relation
 
+THAN = 3
+"""So many words behind a figure "than" may stand: three points more of them than."""
 SMALL_CHANGE = 10
 """How many times as large a level is at least that what it differs by is not taken for it."""
 
@@ -22,15 +24,29 @@ SMALL_CHANGE = 10
 def is_size_of_level(answer: Answer) -> bool:
     """Tell whether ours is told as a difference and theirs as a level many times as large.
 
-    By how much longer something lasts is never how long.
+    By how much longer something lasts is never how long, nor how large what is $2m more than it.
+    Hours later than planned are how late it was, too.
     """
     ours, theirs = answer.ours, answer.theirs
+    levels = theirs.relation is not Relation.DIFFERENCE and ours.unit != SECOND
+    if levels and _is_more_than(answer):
+        return not is_change(theirs)
     if ours.relation is not Relation.DIFFERENCE or is_change(theirs) or ours.unit_kind in COUNTS:
         return False
     if ours.unit == SECOND and _is_from_a_moment(answer):
         return False
     far = ours.unit == SECOND or worth(theirs) >= SMALL_CHANGE * worth(ours)
     return far and not looks_miswritten(ours, theirs)
+
+
+def _is_more_than(answer: Answer) -> bool:
+    """Tell whether ours is by how much something is more or less than another: $2m more than."""
+    tokens = answer.comparison.ours.tokens
+    first, end = tokens.at(answer.here.start), tokens.at(answer.here.end)
+    than = next(
+        (at for at in range(end, min(end + THAN, len(tokens))) if tokens.lower[at] in _than()), None
+    )
+    return than is not None and not _comparatives().isdisjoint(tokens.lower[first:than])
 
 
 def is_stretch_beside_lead(answer: Answer) -> bool:
@@ -51,6 +67,16 @@ def _is_from_a_moment(answer: Answer) -> bool:
     tokens = answer.comparison.theirs.tokens
     behind = tokens.at(answer.there.end)
     return not _from_moments().isdisjoint(tokens.lower[behind : behind + 1])
+
+
+@cache
+def _comparatives() -> frozenset[str]:
+    return frozenset(table("relations")["behind"]["difference"])
+
+
+@cache
+def _than() -> frozenset[str]:
+    return frozenset(table("arithmetic")["than"])
 
 
 @cache

@@ -45,6 +45,7 @@ RIGHT = [
     "Kell was later handed a sentence of two years.",
     "Kell faces another two years in prison.",
     "Ben Lowe will sit out three games.",
+    "Kell's sentence is two years longer than that of the man who bribed her.",
     "Ines Prado has agreed a two-year deal with Alba.",
     "Mere turned down a bid of £9 million for Tull.",
     "Shares in Kestrel lost 50 cents.",
