@@ -42,7 +42,7 @@ def larger_parts(sentence: Sentence) -> Iterator[Flag]:
 
 def _is_larger(part: Figure, whole: Figure) -> bool:
     """Tell whether both are counts and the part is more than the whole, though not far more."""
-    if whole.quantity.unit_kind not in COUNTS:
+    if not is_count(part) or whole.quantity.unit_kind not in COUNTS:
         return False
     most = whole.value if is_count(whole) else CLEARLY * whole.value
     return most < part.value <= FURTHEST * whole.value
