@@ -11,12 +11,16 @@ from pathlib import Path
 def write_whole(path: Path, data: bytes) -> None:
     """Write `data` so that the file has its old content or all of the new, whenever this stops.
 
-    The file keeps its mode, and a link keeps pointing where it does. Raises OSError where the file
-    cannot be written, and leaves nothing behind.
+    The file keeps its mode, and a link keeps pointing where it does. What is no file, as a device
+    or a pipe, is written to as it is: to put a file in its stead would take it from the system.
+    Raises OSError where the file cannot be written, and leaves nothing behind.
     """
     import tempfile  # noqa: PLC0415  (slow to load, and most commands write no file)
 
     path = path.resolve()
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
