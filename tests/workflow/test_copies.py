@@ -43,7 +43,6 @@ CONTRADICTING = [
 ]
 
 
-@pytest.mark.xfail(reason="FC905 misses these since b18c9bb: to be mended")
 def test_several_processes_find_in_a_ledger_what_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(conflicts, "AT_ONCE", 1)
     claims = [Claim(id=f"c{place}", text=text) for place, text in enumerate(CONTRADICTING)]

@@ -171,7 +171,10 @@ def _is_within_capacity(pair: Pair[Quantity], case: MatchCase) -> bool:
 
 
 def _is_of_unknown(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether only such are named before a figure as no claim names: revenue at Morland."""
+    """Tell whether only such are named before a figure as no claim names: revenue at Morland.
+
+    Its own claim is asked first: of what else a ledger has a claim held to another knows nothing.
+    """
     statement = case.match.statement
     if looks_miswritten(pair.ours, pair.theirs) and is_telling(pair.ours, digits=2):
         return False
@@ -185,7 +188,10 @@ def _is_of_unknown(pair: Pair[Quantity], case: MatchCase) -> bool:
         and not case.draft.is_speaker(name.span)
     ]
     words = (word for name in named for word in tokenize(name).lower if word.isalpha())
-    return bool(named) and all(next(iter(case.draft.claims_with(w)), None) is None for w in words)
+    own = set(tokenize(case.claim.text).lower)
+    return bool(named) and all(
+        word not in own and next(iter(case.draft.claims_with(word)), None) is None for word in words
+    )
 
 
 def _tells_of_expectation(text: str) -> bool:
