@@ -22,11 +22,11 @@ from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.places import stretch_of
+from factcheck.matching.figures.places import stretch_of, told_with
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.not_done import undone
 from factcheck.matching.sides.profile import Profile, is_owner
-from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.sides.same_names import are_all_among
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Change, Name, Quantity, Relation, Span, Tolerances, UnitKind
 
@@ -84,7 +84,7 @@ def attributes(profile: Profile) -> Mapping[Span, AbstractSet[Attribute]]:
     for place, end, kind in _told(profile):
         figure = _figure_beside(profile, place, end, kind)
         if figure is not None:
-            words = _words_beside(profile, figure)
+            words = told_with(profile, figure)
             apart = (kind.apart.at(words, at) for at in range(len(words)))
             told = Attribute(kind.name, frozenset(one.value for one in apart if one))
             found.setdefault(figure.span, set()).add(told)
@@ -118,12 +118,6 @@ def _figure_beside(profile: Profile, place: int, end: int, kind: Kind) -> Quanti
     return nearest[1]
 
 
-def _words_beside(profile: Profile, figure: Quantity) -> Sequence[str]:
-    """Return the words that a figure is told with."""
-    at, stretch = profile.tokens.at, profile.once(stretch_of, figure)
-    return profile.tokens.lower[at(stretch.start) : at(stretch.end)]
-
-
 def _are_of_one_kind(answer: Answer) -> bool:
     mine = answer.comparison.ours.once(attributes).get(answer.ours.span, frozenset())
     return not mine.isdisjoint(
@@ -143,7 +137,7 @@ def _are_told_alike(answer: Answer) -> bool:
         is_earlier(profile, figure)
         or is_told_back(profile, figure)
         or figure.relation is Relation.DIFFERENCE
-        or not _others().isdisjoint(_words_beside(profile, figure))
+        or not _others().isdisjoint(told_with(profile, figure))
         for profile, figure in ((ours, answer.ours), (theirs, answer.theirs))
     )
 
@@ -161,7 +155,7 @@ def _are_of_one_holder(answer: Answer) -> bool:
     """Tell whether all whom we name beside our figure are named in the claim too."""
     mine = _holders(answer.comparison.ours, answer.ours)
     theirs = without_speakers(answer.comparison.theirs, answer.comparison.theirs.statement.names)
-    return bool(mine) and all(any(may_be_same(one, other) for other in theirs) for one in mine)
+    return bool(mine) and are_all_among(mine, theirs)
 
 
 def _holders(profile: Profile, figure: Quantity) -> Sequence[Name]:

@@ -231,6 +231,12 @@ def stretch_of(profile: Profile, figure: Quantity) -> Span:
     return _stretch_at(profile, profile.local(figure.span).start)
 
 
+def told_with(profile: Profile, figure: Quantity) -> Sequence[str]:
+    """Return the words of the stretch that a figure stands in, in lower case."""
+    at, stretch = profile.tokens.at, profile.once(stretch_of, figure)
+    return profile.tokens.lower[at(stretch.start) : at(stretch.end)]
+
+
 def _stretch_at(profile: Profile, start: int) -> Span:
     stretches = profile.once(_stretches)
     return stretches[bisect_right(stretches, start, key=lambda one: one.start) - 1]

@@ -19,7 +19,7 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.earlier import is_told_back
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.places import stretch_of
+from factcheck.matching.figures.places import told_with
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.not_done import undone
@@ -112,9 +112,7 @@ def _placings(profile: Profile) -> Iterator[Placing]:
         if name is None or undone(tokens, tokens.starts[first]) is not None:
             continue
         figure = _figure(profile, Span(tokens.starts[first], tokens.ends[end - 1]), place)
-        stretch = profile.once(stretch_of, figure)
-        told = tokens.lower[tokens.at(stretch.start) : tokens.at(stretch.end)]
-        meanwhile = _words("meanwhile").intersection(told)
+        meanwhile = _words("meanwhile").intersection(told_with(profile, figure))
         contest = _contest(profile, end) - frozenset(map(stem, _words("generic")))
         back = is_told_back(profile, figure)
         yield Placing(figure, name, is_seed, back, meanwhile, contest)

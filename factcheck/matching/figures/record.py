@@ -6,15 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.digits import is_telling
-from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import (
     LEAST_NOUN,
-    LIMITS,
     SUPPORTED_IF_TELLING,
     Answer,
     find_answers,
@@ -38,14 +37,14 @@ from factcheck.matching.figures.worked_out import (
     is_of_threshold,
     is_ratio,
     is_threshold_told,
-    is_told,
     sorts_told,
+    without_limit,
 )
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remembering import Remembering
-from factcheck.model import Bound, Quantity, Tolerances
+from factcheck.model import Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
 """The likeness from which no other claim can put a figure in doubt."""
@@ -204,16 +203,8 @@ class Record(Remembering):
         return not is_share(ours) and is_put_together(comparison, ours, self.tolerances)
 
     def is_worked_out(self, answer: Answer) -> bool:
-        """Tell whether a figure is what its words make it of the figures of a near claim.
-
-        That some result lies within a limit says nothing, unless it is about the limit itself.
-        """
-        ours = answer.ours
-        if ours.bound in LIMITS and not (is_told(ours) or is_share(ours)):
-            about = evolve(ours, bound=Bound.ABOUT, low=None, high=None)
-            near = agreement(about, answer.theirs, self.tolerances) is Agreement.TRUE
-            exact = evolve(ours, bound=Bound.EXACTLY, low=ours.value, high=ours.value)
-            ours = exact if near else about
+        """Tell whether a figure is what its words make it of the figures of a near claim."""
+        ours = without_limit(answer.ours, answer.theirs, self.tolerances)
         if is_ratio(ours):
             return self.once(_is_ratio_told, ours, answer.comparison)
         if self.once(_is_worked_out, ours, answer.comparison.ours):

@@ -21,12 +21,12 @@ from factcheck.matching.arithmetic.values import SECOND, Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.earlier import is_told_back
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.places import stretch_of
+from factcheck.matching.figures.places import told_with
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.not_done import undone
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.sides.same_names import are_all_among
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Quantity, Tolerances, UnitKind
 
@@ -89,7 +89,7 @@ def _are_of_one_subject(comparison: Comparison) -> bool:
     )
     if not mine:
         return comparison.nearness_at_best >= LEAST_NEARNESS
-    return all(any(may_be_same(one, other) for other in theirs) for one in mine)
+    return are_all_among(mine, theirs)
 
 
 def runs(profile: Profile) -> Sequence[Run]:
@@ -98,15 +98,13 @@ def runs(profile: Profile) -> Sequence[Run]:
 
 
 def _runs(profile: Profile) -> Iterator[Run]:
-    lower, at = profile.tokens.lower, profile.tokens.at
     for figure in profile.figures:
         if figure.value is None or not _is_countable(figure) or not _is_in_a_row(profile, figure):
             continue
-        local = profile.local(figure.span)
-        if is_told_back(profile, figure) or undone(profile.tokens, local.start) is not None:
+        start = profile.local(figure.span).start
+        if is_told_back(profile, figure) or undone(profile.tokens, start) is not None:
             continue
-        stretch = profile.once(stretch_of, figure)
-        told = lower[at(stretch.start) : at(stretch.end)]
+        told = told_with(profile, figure)
         results, units = _classes("results", told), _classes("units", told)
         times = number(figure) if figure.unit == SECOND else figure.value
         if figure.unit == SECOND and _data()["quarter"] in units:

@@ -21,12 +21,12 @@ from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.places import stretch_of
+from factcheck.matching.figures.places import told_with
 from factcheck.matching.figures.votes import are_parted
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.sides.same_names import are_all_among
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Quantity, Span, Tolerances, UnitKind
 
@@ -83,7 +83,7 @@ def _are_of_one_event(comparison: Comparison, ours: Tally, theirs: Tally) -> boo
         without_speakers(profile, profile.statement.names)
         for profile in (comparison.ours, comparison.theirs)
     )
-    if not all(any(may_be_same(one, other) for other in others) for one in mine):
+    if not are_all_among(mine, others):
         return False
     if not ours.is_vote:
         return len({one.text for one in mine}) >= TWO
@@ -134,9 +134,7 @@ def _as_score(profile: Profile, one: Quantity, other: Quantity) -> Quantity:
 
 def _stage(profile: Profile, figure: Quantity) -> AbstractSet[str]:
     """Return at which stage a score was that, as the words beside it say."""
-    at, stretch = profile.tokens.at, profile.once(stretch_of, figure)
-    words = profile.tokens.lower[at(stretch.start) : at(stretch.end)]
-    return frozenset(_stages()[word] for word in words if word in _stages())
+    return frozenset(_stages()[word] for word in told_with(profile, figure) if word in _stages())
 
 
 @cache

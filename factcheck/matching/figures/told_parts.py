@@ -159,13 +159,10 @@ class PartReader:
             place += 1
         if place >= len(lower):
             return None
-        described = first + 1 if linked and lower[first] in whole_pronouns() else first
-        if (linked or single) and lower[described : described + 1]:
-            found = self._described(described)
-            if found is not None:
-                return found
-        if linked and lower[first] in whole_pronouns():
-            return self._taken_up(first, first + 1)
+        pronoun = linked and lower[first] in whole_pronouns()
+        described = self._described(first + pronoun) if linked or single else None
+        if described is not None or pronoun:
+            return described or self._taken_up(first, first + 1)
         counted = self._counted_at(place)
         if counted is not None and linked and place == first and not counted.of:
             return None  # a majority of ten to two: what it won by, no whole
@@ -179,10 +176,11 @@ class PartReader:
     def _described(self, first: int) -> _Whole | None:
         """Return those who are told by where they are: those on the ferry, everyone aboard."""
         lower = self.profile.tokens.lower
-        if lower[first] not in part_words().where:
+        if part_words().where.isdisjoint(lower[first : first + 1]):
             return None
-        end = next((at for at in range(first + 1, len(lower)) if self._begins_verb(at)), first)
-        if not first + 1 < end <= first + REACH:
+        ahead = range(first + 1, min(first + REACH + 1, len(lower)))
+        end = next((at for at in ahead if self._begins_verb(at)), first)
+        if end <= first + 1:
             return None
         return _Whole(None, self.profile, self.between(first, end), end, first, is_described=True)
 

@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction, is_share
 from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.arithmetic.values import Agreement, agreement
+from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, Quantity, Relation, Scope, UnitKind
+from factcheck.model import Bound, Change, Quantity, Relation, Scope, Tolerances, UnitKind
 
 SHARE, MULTIPLE, DIFFERENCE, SUM, REST = "share", "multiple", "difference", "sum", "rest"
 EACH = "each"
@@ -122,6 +126,20 @@ def is_told(ours: Quantity) -> bool:
     """Tell whether any word makes a figure the result of others."""
     in_total = ours.scope is Scope.IN_TOTAL
     return ours.relation is not None or ours.change is Change.BY or in_total
+
+
+def without_limit(ours: Quantity, theirs: Quantity, tolerances: Tolerances) -> Quantity:
+    """Return a figure that limits something, and is told as no result, as the limit itself.
+
+    That some result lies within it says nothing: it must be about the limit, or be the very limit
+    if that may be but the claim's figure, rounded.
+    """
+    if ours.bound not in LIMITS or is_told(ours) or is_share(ours):
+        return ours
+    about = evolve(ours, bound=Bound.ABOUT, low=None, high=None)
+    if agreement(about, theirs, tolerances) is Agreement.TRUE:
+        return evolve(ours, bound=Bound.EXACTLY, low=ours.value, high=ours.value)
+    return about
 
 
 def _is_difference(ours: Quantity, profile: Profile) -> bool:

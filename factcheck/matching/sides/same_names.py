@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import cache, lru_cache
 from itertools import product
 
@@ -34,6 +35,11 @@ def may_be_same(one: Name, other: Name) -> bool:
     if one.source and other.source:
         return one.source == other.source
     return _may_be_written_for(one.text, one.canonical, other.text, other.canonical)
+
+
+def are_all_among(names: Collection[Name], others: Collection[Name]) -> bool:
+    """Tell whether each of some names may name what one of the others does."""
+    return all(any(may_be_same(one, other) for other in others) for one in names)
 
 
 @lru_cache(maxsize=1 << 15)

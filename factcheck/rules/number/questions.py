@@ -14,6 +14,7 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.meeting import meet
 from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement
 from factcheck.rules.subjects import MatchCase
@@ -22,8 +23,6 @@ BREAK = re.compile(r"[,;:—–(]")
 BREAKS_OFF = re.compile(r"[;:—–]")
 """What parts one thing told from the next; a comma may part but the place or time."""
 OPEN = frozenset({StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND})
-LIMITS = frozenset({Bound.AT_LEAST, Bound.AT_MOST, Bound.MORE_THAN, Bound.FEWER_THAN})
-"""What makes of a figure that may be one that is allowed: may rise by no more than 5%."""
 NEARLY_SURE = 0.85
 """The probability from which a figure may be of the claim's place, of which it says nothing."""
 LONG = dt.timedelta(days=31)
@@ -116,7 +115,10 @@ def _is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
 
 
 def _is_yet_open(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether ours may but come to be, and the claim tells what has: profit could reach it."""
+    """Tell whether ours may but come to be, and the claim tells what has: profit could reach it.
+
+    What may be within a limit is allowed: may rise by no more than 5%.
+    """
     statement, theirs = case.match.statement, case.match.reading
     if pair.ours.bound in LIMITS:
         return False
