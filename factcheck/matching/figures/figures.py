@@ -8,6 +8,7 @@ contexts: 183 launched and 156 shot down stand apart although both are drones of
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.digits import (
@@ -47,7 +48,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_of_another
 from factcheck.matching.sides.retold import differ_in_figures_alone, is_sole_change
-from factcheck.model import Pair, Quantity, Tolerances, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Pair, Quantity, Tolerances, UnitKind
 
 KIND = "figure"
 LEAST_PROBABLE = 0.32
@@ -231,7 +232,11 @@ def _settled(
     used: set[tuple[int, Quantity]] = set()
     found: list[Paired] = []
     supporting = group.once(_supporting, tolerances)
-    conflicting = sorted(doubted, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
+    ends = {
+        (id(one.comparison), one.ours) for one, chance in doubted if _is_at_its_end(one, chance)
+    }
+    held = [doubt for doubt in doubted if not _is_at_other_end(doubt[0], ends)]
+    conflicting = sorted(held, key=lambda doubt: (-round(doubt[1], 2), -_words_shared(doubt[0])))
     clear = [doubt for doubt in conflicting if doubt[1] >= CLEAR]
     certain = [doubt for doubt in conflicting if _least(doubt[0]) <= doubt[1] < CLEAR]
     clear += ((answer, IN_PLACE) for answer in group.once(pinned_answers, tolerances))
@@ -244,6 +249,19 @@ def _settled(
         used.add(place)
         found.append((answer.comparison, Pair(answer.ours, answer.theirs, score)))
     return found
+
+
+def _is_at_its_end(answer: Answer, chance: float) -> bool:
+    """Tell whether ours is where something changed to, or from, and theirs is it as clearly."""
+    change = answer.ours.change
+    return change in ENDS_OF_CHANGE and answer.theirs.change is change and chance >= CLEAR
+
+
+def _is_at_other_end(answer: Answer, ends: AbstractSet[tuple[int, Quantity]]) -> bool:
+    """Tell whether theirs is the end that ours is not, where ours is held to its own end."""
+    ours, theirs = answer.ours.change, answer.theirs.change
+    apart = theirs in ENDS_OF_CHANGE and ours is not theirs
+    return apart and (id(answer.comparison), answer.ours) in ends
 
 
 def _least(answer: Answer) -> float:

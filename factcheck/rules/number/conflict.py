@@ -65,6 +65,11 @@ own, is warned of where it is less."""
             fix="3.1 billion",
         ),
         Example(
+            claims=("Turnout rose to 61.4 per cent from 58.1 per cent in 2022.",),
+            draft="Turnout rose to [58.4] per cent.",
+            fix="61.4",
+        ),
+        Example(
             claims=("Turnout was 58.3 per cent, down from 61.7 per cent four years earlier.",),
             draft="Turnout fell to [61.7] per cent.",
             fix="58.3",
