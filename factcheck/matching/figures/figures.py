@@ -26,7 +26,11 @@ from factcheck.matching.figures.answers import (
     find_answers,
     supports,
 )
-from factcheck.matching.figures.lengths_apart import is_size_of_level, is_stretch_beside_lead
+from factcheck.matching.figures.lengths_apart import (
+    is_from_another_start,
+    is_size_of_level,
+    is_stretch_beside_lead,
+)
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import (
@@ -195,6 +199,8 @@ def _may_be_one(answer: Answer) -> bool:
     if are_of_other_sizes(answer.ours, answer.theirs) or _is_rank_of_another(answer):
         return False
     if _is_told_roughly(answer) or is_stretch_beside_lead(answer) or is_wider(answer):
+        return False
+    if is_from_another_start(answer):
         return False
     return _tells_more(answer) and not is_size_of_level(answer)
 

@@ -15,6 +15,8 @@ from factcheck.matching.arithmetic.values import COUNTS, SECOND
 from factcheck.matching.figures.answers import Answer
 from factcheck.model import Relation
 
+STARTS = 4
+"""So many words behind a time end what it is counted from: into his second term."""
 THAN = 3
 """So many words behind a figure "than" may stand: three points more of them than."""
 SMALL_CHANGE = 10
@@ -62,11 +64,29 @@ def is_stretch_beside_lead(answer: Answer) -> bool:
     return len(opened) > 1 and opened[0] in _stretching() and opened[1] in _definite()
 
 
+def is_from_another_start(answer: Answer) -> bool:
+    """Tell whether ours begins with a part or a break of which theirs tells nothing.
+
+    Seven minutes into the second half are 52 minutes.
+    """
+    tokens, theirs = answer.comparison.ours.tokens, answer.comparison.theirs.tokens
+    end = tokens.at(answer.here.end)
+    link, behind = tokens.lower[end : end + 1], tokens.lower[end + 1 : end + STARTS]
+    if answer.ours.unit != SECOND or _from_moments().isdisjoint(link):
+        return False
+    return any(word in _parts() and word not in theirs.lower for word in behind)
+
+
 def _is_from_a_moment(answer: Answer) -> bool:
     """Tell whether theirs is so long before or after something: 15 minutes before the quake."""
     tokens = answer.comparison.theirs.tokens
     behind = tokens.at(answer.there.end)
     return not _from_moments().isdisjoint(tokens.lower[behind : behind + 1])
+
+
+@cache
+def _parts() -> frozenset[str]:
+    return frozenset(table("elapsed")["parts"])
 
 
 @cache
