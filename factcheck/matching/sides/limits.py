@@ -40,10 +40,10 @@ def is_limit_of_something_else(ours: DateMention, theirs: DateMention) -> bool:
     if any(len(clock_times(date)) > 1 for date in (ours, theirs)) and are_of_one_day(ours, theirs):
         return False
     limits = (limit(ours) in BEFORE_A_DAY, limit(theirs) in BEFORE_A_DAY)
-    if limits[0] != limits[1] and None not in (ours.bound, theirs.bound):
-        return True
+    if limits[0] == limits[1]:
+        return False
     slip = len(theirs.span) > 0 and _as_fine(ours, theirs) and looks_miswritten(ours, theirs)
-    return limits[0] != limits[1] and not slip
+    return None not in (ours.bound, theirs.bound) or not slip
 
 
 def _as_fine(ours: DateMention, theirs: DateMention) -> bool:

@@ -28,27 +28,25 @@ def was_over_by_then(ours: Profile, theirs: Profile, place: Span) -> bool:
 
 def _is_behind_had(profile: Profile, place: Span) -> bool:
     """Tell whether "had" stands in a verb group, or right before it but for adverbs."""
-    tokens, over = profile.tokens, frozenset(table("tense")["pluperfect"])
+    tokens = profile.tokens
     first = tokens.at(place.start)
-    if not over.isdisjoint(tokens.lower[first : tokens.at(place.end)]):
+    if not _had().isdisjoint(tokens.lower[first : tokens.at(place.end)]):
         return had_been_done(profile, place)
-    while first and (
-        tokens.lower[first - 1] in _adverbs() or tokens.lower[first - 1] in word_class("be")
-    ):
+    between = _adverbs() | word_class("be")
+    while first and tokens.lower[first - 1] in between:
         first -= 1
-    return first > 0 and tokens.lower[first - 1] in over
+    return first > 0 and tokens.lower[first - 1] in _had()
 
 
 def _tells_what_was_over(profile: Profile) -> bool:
-    return not frozenset(table("tense")["pluperfect"]).isdisjoint(profile.tokens.lower)
+    return not _had().isdisjoint(profile.tokens.lower)
 
 
 def had_been_done(profile: Profile, place: Span) -> bool:
     """Tell whether the clause at a place tells of what was over by then: they had rejected it."""
     clause = profile.clause_at(place.start)
     lower = profile.tokens.lower[profile.tokens.at(clause.start) : profile.tokens.at(clause.end)]
-    over = frozenset(table("tense")["pluperfect"])
-    return any(_has_participle(lower, at + 1) for at, word in enumerate(lower) if word in over)
+    return any(_has_participle(lower, at + 1) for at, word in enumerate(lower) if word in _had())
 
 
 def _has_participle(lower: Sequence[str], at: int) -> bool:
@@ -57,6 +55,11 @@ def _has_participle(lower: Sequence[str], at: int) -> bool:
     while at < end - 1 and lower[at] in _adverbs():
         at += 1
     return any(verb_form(one) >= VerbForm.REGULAR_PAST for one in lower[at : min(at + SOON, end)])
+
+
+@cache
+def _had() -> frozenset[str]:
+    return frozenset(table("tense")["pluperfect"])
 
 
 @cache

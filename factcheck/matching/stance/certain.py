@@ -88,7 +88,6 @@ class Certainties:
             or leaves_open(self.ours, marked, target.ours)
             or self._is_refused(marked, target)
             or not self._is_firmer(marked, told, target)
-            or self._has_it_done(marked, told)
             or self._is_done_alike(marked, target, told)
             or self._is_of_what_happens(marked, target, told)
             or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
@@ -145,21 +144,6 @@ class Certainties:
             and column not in marked.words
             and column > target.theirs
             and self.theirs.is_act(column)
-            for row in within(self.ours.profile, told)
-            if self.ours.is_act(row)
-            for column, likeness in self.two.alike[row].items()
-        )
-
-    def _has_it_done(self, marked: Marked, told: Span) -> bool:
-        """Tell whether their side tells elsewhere as past what ours does: met, arranged to meet."""
-        theirs = self.theirs
-        return self.ours.is_past(told) and any(
-            likeness >= SAME_STEM
-            and column not in marked.words
-            and not theirs.word(column).overlaps(marked.span)
-            and theirs.is_act(column)
-            and theirs.is_past(theirs.word(column))
-            and not theirs.over(column, LEFT_OPEN)
             for row in within(self.ours.profile, told)
             if self.ours.is_act(row)
             for column, likeness in self.two.alike[row].items()

@@ -6,27 +6,22 @@ places of those who do it and to whom it is done.
 
 from __future__ import annotations
 
-from functools import cache
-
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.language import table
 from factcheck.matching.sides.acts import act_by
 from factcheck.matching.sides.compared_sides import sides_changed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import converse_axes, is_of_another_result
 from factcheck.matching.sides.kinship import around, likest
-from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.over_by_then import was_over_by_then
 from factcheck.matching.sides.pairing import Signs
-from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.roles import OTHER, locating, role_of
 from factcheck.matching.sides.same_names import is_same
-from factcheck.matching.sides.than import than_behind
 from factcheck.matching.stance.charges import is_of_another_thing
 from factcheck.matching.stance.comparing_words import size_axes
 from factcheck.matching.stance.counted_parts import are_parts_of_one_whole, make_up_a_whole
+from factcheck.matching.stance.crossed import is_told_from_the_other
 from factcheck.matching.stance.doers import is_done_by_another, is_owned_by_another
 from factcheck.matching.stance.faced import DENIED, DIRECTION
 from factcheck.matching.stance.marked import Marked, kindred
@@ -34,9 +29,7 @@ from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.no_opposites import may_both_hold
 from factcheck.matching.stance.told_of import (
     are_done_by_one,
-    are_joined,
     capitals,
-    dated,
     is_done_to,
     name_behind,
     names_around,
@@ -95,7 +88,9 @@ class Opposing:
             return False
         if flips and one.pole == other.pole:
             return self._kept_places
-        return not same and self._are_opposites and not self._is_told_from_the_other
+        if same or not self._are_opposites:
+            return False
+        return not is_told_from_the_other(self.comparison, self.one, self.other)
 
     @property
     def _may_both_hold(self) -> bool:
@@ -244,60 +239,6 @@ class Opposing:
         theirs = around(self.theirs.profile, self.other.span, BESIDE)[0]
         return not any(likest(kin.alike[word], theirs) >= ALIKE for word in led)
 
-    @property
-    def _is_seen_from_the_other(self) -> bool:
-        """Whether what follows our word stands before theirs: east of it, it lay west of."""
-        if self.ours.tells(self.one.span):
-            return False
-        alike = self.comparison.kinship.alike
-        before, after = around(self.theirs.profile, self.other.span, BESIDE)
-        led = [word for word in before if not is_owner(self.theirs.profile, self.theirs.word(word))]
-        behind = than_behind(self.ours.profile, self.one.span) or self.one.span
-        follows = [
-            word
-            for word in around(self.ours.profile, behind, BESIDE)[1][:1]
-            if are_joined(self.ours.profile, behind, self.ours.word(word))
-        ]
-        return any(
-            likest(alike[word], led) >= ALIKE and not likest(alike[word], after) for word in follows
-        )
-
-    @property
-    def _is_told_from_the_other(self) -> bool:
-        """Whether what is compared has changed places, so that the opposite word is right."""
-        return self._is_seen_from_the_other or self._has_crossed_figures or self._has_crossed_dates
-
-    @property
-    def _has_crossed_dates(self) -> bool:
-        """Whether a date before ours stands behind theirs: in 2025 it was more than this year."""
-        if self.one.mark.axis in _compass():
-            return False
-        ours, theirs = self.ours.profile, self.theirs.profile
-        mine = [date for place, date in dated(ours) if place.end <= self.one.span.start]
-        led = [date for place, date in dated(theirs) if place.end <= self.other.span.start]
-        rest = [date for place, date in dated(theirs) if place.start >= self.other.span.end]
-        return any(
-            any(meet(one, other) for other in rest) and not any(meet(one, other) for other in led)
-            for one in mine
-        )
-
-    @property
-    def _has_crossed_figures(self) -> bool:
-        """Whether a figure before ours stands behind theirs: 9 is 2 less, is 2 more than 9."""
-        if self.one.mark.axis in _compass():
-            return False
-        ours, theirs = self.ours.profile, self.theirs.profile
-        before, after = (
-            {f.value for f in one.figures if (one.local(f.span).start < span.start) == first}
-            - {None}
-            for one, span, first in ((ours, self.one.span, True), (theirs, self.other.span, False))
-        )
-        mine = {f.value for f in ours.figures if ours.local(f.span).start > self.one.span.start}
-        led = {
-            f.value for f in theirs.figures if theirs.local(f.span).start < self.other.span.start
-        }
-        return bool((before & after) - mine - led)
-
     def signs(self) -> Signs:
         """Return how far the words around keep their places, and how far they change them."""
         kin = self.comparison.kinship
@@ -310,8 +251,3 @@ class Opposing:
             "crossed after": kin.taken(after, their_before),
             "places changed": float(self.changed_places),
         }
-
-
-@cache
-def _compass() -> frozenset[str]:
-    return frozenset(table("opposites")["compass"])

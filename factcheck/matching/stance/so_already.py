@@ -13,18 +13,34 @@ from factcheck.extraction.stance_words import forms_of
 from factcheck.language import table
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.over_by_then import was_over_by_then
-from factcheck.matching.stance.faced import AHEAD, SAME_STEM, Faced
+from factcheck.matching.stance.faced import AHEAD, LEFT_OPEN, SAME_STEM, Faced
 from factcheck.matching.stance.marked import Marked
 from factcheck.model import Span
 
 
 def is_so_already(two: Faced, marked: Marked, told: Span) -> bool:
     """Tell whether what ours tells as done, or as so, is not what theirs has yet to come."""
-    if _is_the_last_time(two, told):
+    if _has_it_done(two, marked, told) or _is_the_last_time(two, told):
         return True
     return marked.mark.kind in AHEAD and (
         _is_to_last(two, marked, told)
         or was_over_by_then(two.ours.profile, two.theirs.profile, told)
+    )
+
+
+def _has_it_done(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether theirs tells elsewhere as past what ours does: met, arranged to meet again."""
+    ours, theirs = two.ours, two.theirs
+    return ours.is_past(told) and any(
+        likeness >= SAME_STEM
+        and column not in marked.words
+        and not theirs.word(column).overlaps(marked.span)
+        and theirs.is_act(column)
+        and theirs.is_past(theirs.word(column))
+        and not theirs.over(column, LEFT_OPEN)
+        for row in within(ours.profile, told)
+        if ours.is_act(row)
+        for column, likeness in two.alike[row].items()
     )
 
 
