@@ -18,8 +18,12 @@ WRONG = {
     "The train left at 09:15 and arrived at 12:40, a journey of two hours and 25 minutes.": (
         "two hours and 25 minutes"
     ),
-    "The alarm came at 22:10. Firefighters arrived 25 minutes later, at 22:25.": "25 minutes later",
-    "The alarm came at 22:10 and they were there 25 minutes later, at 22:25.": "25 minutes later",
+    "The alarm came at 22:10. Firefighters arrived 25 minutes later, at 22:25.": (
+        "25 minutes later, at 22:25"
+    ),
+    "The alarm came at 22:10 and they were there 25 minutes later, at 22:25.": (
+        "25 minutes later, at 22:25"
+    ),
     "He became mayor in 2009 and resigned in 2021, having served 14 years.": "14 years",
     "He came to power in 1998 and lost it in 2015, having been in office for 27 years.": "27 years",
     "She joined in 1998 and left in 2016, a career of 28 years.": "28 years",

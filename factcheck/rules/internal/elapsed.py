@@ -10,6 +10,8 @@ from factcheck.extraction.plurals import plural
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
+from factcheck.rules.internal.begun_and_ended import Ends, ended_before, taken_between
+from factcheck.rules.internal.clock_lengths import wrongly_clocked
 from factcheck.rules.internal.counted_from import wrongly_counted_from
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.length_places import ends_from, ends_of
@@ -28,7 +30,6 @@ from factcheck.rules.internal.sentences import Sentence, over
 from factcheck.rules.internal.stretches import (
     days_of,
     is_longer_or_shorter,
-    is_taken,
     stretch_of,
 )
 from factcheck.rules.internal.told_twice import wrongly_counted
@@ -37,9 +38,6 @@ from factcheck.rules.subjects import DraftCase
 
 LONGEST_SHIFT = 0.4
 """Of a day: clock times that lie further apart may be those of two days."""
-REACH = 6
-"""So many words may lie between "ended" and the date."""
-Ends = tuple[DateMention, DateMention]
 
 
 @rule(
@@ -107,12 +105,21 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
             for length, start, then in wrongly_led_to(passage):
                 text = f"From {start.text} to {then.text} is another length."
                 yield Flag(span=Span(length.date.span.start, then.span.end), message=text)
-            found = list(_told_between(sentence, before))
+            found = list(_told_between(sentence, before)) or list(_by_the_clock(sentence))
             yield from found or _told_apart(passage)
             yield from _told_since(sentence, today) if today else ()
         elif dates:
             yield from _told_apart(passage)
         before = sentence
+
+
+def _by_the_clock(sentence: Sentence) -> Iterator[Flag]:
+    """Flag a length that clock times around it deny, and an end that lies before its beginning."""
+    for one in wrongly_clocked(sentence):
+        whole = over(sentence, (one.length.date.span, one.end))
+        yield _flag_length(one.length, whole, one.text, Spread(one.days, one.days))
+    for start, end in ended_before(sentence):
+        yield Flag(span=end.span, message=f"It began at {start.text}.", found=end.text)
 
 
 def _told_apart(passage: Passage) -> Iterator[Flag]:
@@ -156,11 +163,12 @@ def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]
     moments = moments_of(sentence) if lengths else ()
     for length in lengths:
         ends = ends_of(sentence, length, moments) or ends_from(before, sentence, length, moments)
-        taken = None if ends or len(lengths) > 1 else _taken_between(sentence, length, moments)
+        taken = None if ends or len(lengths) > 1 else taken_between(sentence, length, moments)
         told = ends or taken
         apart = between(*told) if told else None
         if told and apart and not apart.meets(length.spread) and not _may_be_days(told, length):
-            whole = over(sentence, (length.date.span, *(date.span for date in taken or ())))
+            marked = taken or [date for date in told if date.span.start > length.date.span.end]
+            whole = over(sentence, (length.date.span, *(date.span for date in marked)))
             yield _flag_length(length, whole, f"From {told[0].text} to {told[1].text}", apart)
         stretch = None if is_shift(length.date) else stretch_of(sentence, length)
         days = days_of(stretch) if stretch else None
@@ -172,36 +180,6 @@ def _told_between(sentence: Sentence, before: Sentence | None) -> Iterator[Flag]
 def _may_be_days(ends: Ends, length: Length) -> bool:
     """Tell whether clock times may be those of two days."""
     return is_clock(ends[0]) and length.days > LONGEST_SHIFT
-
-
-def _taken_between(
-    sentence: Sentence, length: Length, moments: Sequence[DateMention]
-) -> Ends | None:
-    """Return the beginning and the end of what is said to take so long, wherever they stand."""
-    if len(moments) != 2 or not is_taken(sentence, length) or _is_contrasted(sentence, length):
-        return None
-    starts = [date for date in moments if _is_said_to(sentence, date, "begins")]
-    ends = [date for date in moments if _is_said_to(sentence, date, "ends")]
-    if len(starts) == len(ends) == 1 and starts != ends:
-        return starts[0], ends[0]
-    both = starts == list(moments) and not ends  # "begun in 2009 and opened in 2016"
-    return (moments[0], moments[1]) if both else None
-
-
-def _is_contrasted(sentence: Sentence, length: Length) -> bool:
-    """Recognise "was to last six weeks but ended on 28 March"."""
-    words = sentence.tokens.lower
-    return any(cue_at(words, at, "contrasts") is not None for at in range(length.last, len(words)))
-
-
-def _is_said_to(sentence: Sentence, date: DateMention, kind: str) -> bool:
-    """Tell whether words that begin, or end, something stand right before a date."""
-    words = sentence.tokens.lower
-    first, _ = sentence.places(date.span)
-    starts = [sentence.places(other.span)[1] for other in sentence.statement.dates]
-    taken = max((end for end in starts if end <= first), default=0)
-    places = range(max(first - REACH, taken), first)
-    return any(cue_at(words, at, kind) is not None for at in places)
 
 
 def _flag(date: DateMention, message: str) -> Flag:

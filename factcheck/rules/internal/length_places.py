@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice, takewhile
 
-from factcheck.matching.sides.limits import DEADLINE
+from factcheck.matching.sides.limits import DEADLINE, RECORD
 from factcheck.model import DateMention
 from factcheck.rules.internal.cues import cue_at, ends_clause, linker
-from factcheck.rules.internal.lengths import Length, is_clock, is_shift, moments_of
+from factcheck.rules.internal.lengths import Length, clock_on_day, is_clock, is_shift, moments_of
 from factcheck.rules.internal.sentences import Sentence
 
 Ends = tuple[DateMention, DateMention]
@@ -25,9 +25,7 @@ def ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) 
     before = list(islice(told, MOST_BEFORE + 1))
     if _is_of_delay(sentence, length, moments):
         return moments[0], moments[1]
-    if len(before) > MOST_BEFORE or any(
-        date.bound and not (is_clock(date) and date.bound == DEADLINE) for date in before
-    ):
+    if len(before) > MOST_BEFORE or not all(map(_is_told, before)):
         return None
     if len(before) == 2 and _stands_behind(sentence, before[1], length):
         return before[0], before[1]
@@ -36,14 +34,20 @@ def ends_of(sentence: Sentence, length: Length, moments: Sequence[DateMention]) 
     return None
 
 
+def _is_told(date: DateMention) -> bool:
+    """Tell whether a moment is told by itself: no day by which, but a clock time since which."""
+    return not date.bound or (is_clock(date) and date.bound in {DEADLINE, RECORD})
+
+
 def ends_from(
     before: Sentence | None, sentence: Sentence, length: Length, moments: Sequence[DateMention]
 ) -> Ends | None:
     """Return the clock times of "It was 6.40pm. The call came at 11.05pm, four hours later"."""
     if before is None or sentence.begins_paragraph or len(moments) != 1:
         return None
-    earlier = moments_of(before)
-    clocks = len(earlier) == 1 and is_clock(earlier[0]) and is_clock(moments[0])
+    earlier = [date for date in before.statement.dates if clock_on_day(date) is not None]
+    alone = len(earlier) == 1 and len(moments_of(before)) <= 1
+    clocks = alone and is_clock(moments[0])
     beside = _stands_behind(sentence, moments[0], length)
     if clocks and is_shift(length.date) and (beside or _leads_to(sentence, length, moments[0])):
         return earlier[0], moments[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 from math import inf
 
 from attrs import frozen
@@ -21,7 +22,7 @@ from factcheck.rules.internal.sentences import Sentence
 DAY = 86_400.0
 YEAR = 365.25
 WEEK, MONTH = 7, YEAR / 12
-HALF_DAY = 0.5
+HALF_DAY, HOUR = 0.5, 1 / 24
 """Clock times are often told without saying which half of the day."""
 SLACK = 0.5
 """Lengths are told in whole units."""
@@ -29,6 +30,8 @@ ABOUT = 0.15
 """An approximation may be off by such a share."""
 LEAP_YEAR = 2024
 """A year that has all days, for dates that say no year."""
+WORDED = 4
+"""So many words are a time of day: "nine in the evening"."""
 UNITS = {
     Granularity.YEAR: YEAR,
     Granularity.MONTH: MONTH,
@@ -160,11 +163,17 @@ def _in_one_year(first: DateMention, then: DateMention) -> Spread | None:
 
 
 def _between_clocks(first: DateMention, then: DateMention) -> Spread | None:
-    start, end = _clock(first), _clock(then)
-    if start is None or end is None:
+    start, end = clock_on_day(first), clock_on_day(then)
+    alone = is_clock(first) or is_clock(then)
+    if not alone or start is None or end is None:
         return None
-    passed = (end - start) % HALF_DAY
+    passed = passed_between(start, end)
     return Spread(passed, passed)
+
+
+def passed_between(start: float, end: float) -> float:
+    """Return how much of a day lies between two times of day, of which the half may be untold."""
+    return (end - start) % HALF_DAY
 
 
 def is_clock(date: DateMention) -> bool:
@@ -184,9 +193,20 @@ def clocks_in(date: DateMention) -> Sequence[float]:
 def _clock(date: DateMention) -> float | None:
     """Return a time of day as a part of the day."""
     day, _, clock = (date.timex or "").rpartition("T")
-    if date.type is not DateType.TIME or day or len(date.text.split()) > 3:
+    if date.type is not DateType.TIME or day or len(date.text.split()) > WORDED:
         return None
-    return _part_of_day(clock)
+    return None if _is_stretch(date) else _part_of_day(clock)
+
+
+def clock_on_day(date: DateMention) -> float | None:
+    """Return the time of day of a mention as a part of the day, which may say what day it is."""
+    day, _, clock = (date.timex or "").rpartition("T")
+    return _part_of_day(clock) if day and date.type is DateType.DATE else _clock(date)
+
+
+def _is_stretch(date: DateMention) -> bool:
+    """Tell whether a mention begins as a stretch does: "from midnight to four"."""
+    return date.text.partition(" ")[0].lower() in _openers()
 
 
 def _part_of_day(clock: str) -> float | None:
@@ -197,6 +217,12 @@ def _part_of_day(clock: str) -> float | None:
 
 def _for() -> str:
     return str(next(iter(table("dates")["words"]["FOR"])))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    words = table("dates")["words"]
+    return frozenset(chain(words["FROM"], words["BETWEEN"]))
 
 
 @cache

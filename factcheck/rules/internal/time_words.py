@@ -8,7 +8,7 @@ from factcheck.extraction.inflection import verb_forms
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 
-VERBS = frozenset({"moves"})
+VERBS = frozenset({"moves", "goes_on"})
 
 
 @cache
