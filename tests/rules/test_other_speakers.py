@@ -43,6 +43,8 @@ OTHERS = [
     # whose own name is no more than another's given name
     (CRASH, "banker", "Adela", Severity.ERROR),
     (CRASH, "mayor", "Jack Dunmore", Severity.ERROR),
+    # whom somebody else has
+    (CRASH, "mayor", "Mr Quill's lawyer Robert Ode", Severity.ERROR),
     # who serves another body, and a body that others serve
     (CRASH, "port", "Helen Marsh", Severity.WARNING),
     (CRASH, "banker", "Acme Ferries", Severity.WARNING),

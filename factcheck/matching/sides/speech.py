@@ -56,20 +56,36 @@ def said_again(comparison: Comparison, figures: Figures) -> Said:
 
 
 def our_speech(comparison: Comparison, said: Said) -> list[Attribution]:
-    """Return the statement's attributions of what it repeats, the closest first."""
+    """Return the statement's attributions of what it repeats, the closest first.
+
+    Where none alone holds enough of it, all that are of one source may: who thanks the voters and
+    welcomes the result.
+    """
     ours = comparison.ours
     if not ours.statement.attributions:
         return []
     shared = comparison.shared & _concepts(comparison.theirs, said.spans)
-    total = sum(map(comparison.weigh, shared))
+    least = LEAST_ATTRIBUTED * sum(map(comparison.weigh, shared))
+    holding = [(told, shared & _concepts(ours, told.spans)) for told in ours.statement.attributions]
     found = [
-        attribution
-        for attribution in ours.statement.attributions
-        if total
-        and sum(map(comparison.weigh, shared & _concepts(ours, attribution.spans)))
-        >= LEAST_ATTRIBUTED * total
-    ]
+        told for told, held in holding if held and sum(map(comparison.weigh, held)) >= least
+    ] or _together(comparison, holding, least)
     return sorted(found, key=lambda attribution: len(attribution.content))
+
+
+def _together(
+    comparison: Comparison, holding: Iterable[tuple[Attribution, AbstractSet[str]]], least: float
+) -> list[Attribution]:
+    """Return the attributions of one source that together hold enough of what is repeated."""
+    by_source: dict[str, list[tuple[Attribution, AbstractSet[str]]]] = {}
+    for told, held in holding:
+        if told.source and held:
+            by_source.setdefault(told.source.id or told.source.text, []).append((told, held))
+    for pairs in by_source.values():
+        held = frozenset[str]().union(*(held for _, held in pairs))
+        if len(pairs) > 1 and sum(map(comparison.weigh, held)) >= least:
+            return [told for told, _ in pairs]
+    return []
 
 
 def _contents(theirs: Profile, chain: Sequence[Link]) -> Sequence[_Content]:

@@ -55,7 +55,8 @@ def as_named(mention: Mention, draft: DraftCase) -> Mention:
 def name_in(mention: Mention, draft: DraftCase) -> Name | None:
     """Return the person, or else the organisation, that is named within a mention.
 
-    A name of no known kind counts where it is all that there is: as a speaker it is a paper's.
+    Of two people who owns the other is not meant: "Marsh's lawyer, Ann Lee". A name of no known
+    kind counts where it is all that there is: as a speaker it is a paper's.
     """
     starts = draft.name_starts
     first = bisect_left(starts, mention.span.start)
@@ -63,11 +64,15 @@ def name_in(mention: Mention, draft: DraftCase) -> Name | None:
     names = draft.extraction.names[first:after]
     within = [name for name in names if mention.span.contains(name.span)]
     for kind in SPEAKERS:
-        found = next((name for name in within if name.kind is kind), None)
-        if found:
-            return found
+        named = [name for name in within if name.kind is kind]
+        if named:
+            return next((one for one in named if not _owns(one, mention)), named[0])
     whole = plain(mention.text)
     return next((n for n in within if n.kind is NameKind.OTHER and plain(n.text) == whole), None)
+
+
+def _owns(name: Name, mention: Mention) -> bool:
+    return mention.text[name.span.end - mention.span.start :].startswith(POSSESSIVES)
 
 
 def may_be(mention: Mention, known: Speakers, draft: DraftCase) -> bool:

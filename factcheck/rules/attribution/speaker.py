@@ -15,6 +15,7 @@ from factcheck.rules.attribution.mentions import (
     serves_another,
 )
 from factcheck.rules.attribution.on_record import Speakers
+from factcheck.rules.attribution.passing_on import takes_up_their_word
 from factcheck.rules.attribution.said_again import says_the_same
 from factcheck.rules.attribution.speakers import (
     asks,
@@ -210,7 +211,7 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
     sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]
     others = sure or [one for one in ours if _is_likely(one, known, case)]
     others = [one for one in others if not case.has_on_record(one.span)]
-    if not others or frame_names_one(case, known) or is_told_nearby(case, known):
+    if not others or _is_told_of(known, case):
         return
     if not any(on_record_elsewhere(mention, case) for mention in others):
         expected = str(known)
@@ -221,6 +222,13 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
             found=others[-1].text,
             severity=None if sure else Severity.WARNING,
         )
+
+
+def _is_told_of(known: Speakers, case: MatchCase) -> bool:
+    """Tell whether the text names one of those known as whose word it is, or beside who says it."""
+    if frame_names_one(case, known) or takes_up_their_word(case, known):
+        return True
+    return is_told_nearby(case, known)
 
 
 def _is_sure(mention: Mention, case: MatchCase, *, verbatim: bool) -> bool:

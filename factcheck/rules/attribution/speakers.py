@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.names.sources import KINDS
-from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, Span
+from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, Said, Span
 from factcheck.rules.attribution.affiliation import is_office
 from factcheck.rules.attribution.mentions import as_named, is_specific, may_be, name_in
 from factcheck.rules.attribution.nearby import sentences_before, told_behind
@@ -206,21 +206,23 @@ def on_record_elsewhere(mention: Mention, case: MatchCase) -> bool:
     """Tell whether another claim that the statement repeats as well has this speaker.
 
     As well is as many words and figures of what is said, or a large share of it and not less than
-    half as many.
+    half as many; and not less than half as much of what the statement gives to anybody.
     """
     return any(
-        (
-            other.match.said.shared >= case.match.said.shared
-            or (
-                other.match.said.share >= LEAST_LIKENESS
-                and 2 * other.match.said.shared >= case.match.said.shared
-            )
-        )
+        _is_repeated_as_well(other.match.said, case.match.said)
         and may_be(mention, other.once(claimed_speakers), case.draft)
         for other in case.draft.cases_by_statement[case.match.statement.span]
         if other.claim is not case.claim and other.figures.agree is not False
         if not other.figures.differ
     )
+
+
+def _is_repeated_as_well(other: Said, said: Said) -> bool:
+    if 2 * other.ours < said.ours:
+        return False
+    if other.shared >= said.shared:
+        return True
+    return other.share >= LEAST_LIKENESS and 2 * other.shared >= said.shared
 
 
 def mentions_of(attribution: Attribution) -> tuple[Mention, ...]:
