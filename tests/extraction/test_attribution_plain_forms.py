@@ -17,12 +17,33 @@ TOLD = {
     "The bridge, Ann Lee told the jury, had been closed.": "Ann Lee",
     "Turnout, said Ann Lee, was 41 per cent.": "Ann Lee",
     "The jurors were warned by Ann Lee not to read about the case.": "Ann Lee",
+    # behind whom more is told
+    "The mill will close in May, announced Ann Lee after the meeting.": "Ann Lee",
+    "Rescuers are looking for two men, said Carl Boone on Monday evening.": "Carl Boone",
+    "Level four had been declared that morning by Ann Lee.": "Ann Lee",
+    # clefts
+    "It was the Cyber Agency that claimed the data had been stolen.": "the Cyber Agency",
+    "It was Ann Lee, too, who called the penalty a joke.": "Ann Lee",
+    # according to somebody, and the sentence goes on
+    "Tickets were gone in a day, according to Ann Lee, and the hall is too small.": "Ann Lee",
+    # whose verb stands in one phrase with them
+    "The Joint Relief Office estimates the damage at $1.1 billion.": "The Joint Relief Office",
+    "The police put the crowd outside the hall at 2,500.": "The police",
+    "The Red Crescent counted 386 dead and 57 missing.": "The Red Crescent",
+    "A study by the College had counted 11 deaths.": "A study by the College",
+    "The district council denies having blasted outside the hours.": "The district council",
 }
 UNTOLD = (
     "The car left the road, killed Ann Lee and hit a wall.",
     "He came in, greeted Ann Lee and sat down.",
     "The house was built by Ann Lee in the spring.",
     "The firm, which Ann Lee founded, was sold.",
+    "The police put the man in a cell at once.",
+    "The children counted on their aunt.",
+    "It was the storm that broke the mast.",
+    "The bank estimated nothing at all.",
+    "The owner of a house valued at $300,000 will pay $240.",
+    "It was the court in Bonn that refused to go on.",
 )
 
 
