@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.model import Severity
+from factcheck.rules.internal.age_groups import are_of_two_ages
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, not_the_sum
+from factcheck.rules.internal.gapped_kinds import are_kinds
 from factcheck.rules.internal.sentences import Sentence, around
 from factcheck.rules.internal.sides import are_opposed, is_denied
+from factcheck.rules.internal.told_wholes import told_before
 from factcheck.rules.internal.wholes import (
     ENOUGH,
     FEWEST,
@@ -37,14 +40,14 @@ CLOSED = 5
 """So many figures are the parts and the whole that ends their list, at most."""
 
 
-def wrong_partitions(sentence: Sentence) -> Iterator[Flag]:
+def wrong_partitions(sentence: Sentence, wholes: Mapping[str, Sequence[Figure]]) -> Iterator[Flag]:
     """Flag the parts that follow a whole where they do not come to it.
 
     Where nothing but the form says that they exclude each other, or are all, it is only a warning.
     """
     if len(sentence.figures) < FEWEST:
         return
-    found = _closed_partition(sentence) or partition_of(sentence)
+    found = _closed_partition(sentence) or partition_of(sentence) or told_before(sentence, wholes)
     if found is None or found.fits or _are_of_the_first(found):
         return
     severity = _severity(found)
@@ -80,13 +83,15 @@ def _severity(found: Partition) -> Severity | None:
     """Return how surely parts that do not come to their whole are wrong, None where not at all."""
     if _are_paired(found) or is_denied(found.sentence, found.parts[-1]):
         return Severity.ERROR
+    over = found.together.low > found.all.high
+    if found.is_told_before or (over and are_of_two_ages(found)):
+        return Severity.ERROR
     ratio = sum(part.value for part in found.parts) / max(found.whole.value, 1.0)
     parallel = _are_parallel(found)
     closed = found.whole.first > found.parts[-1].first
     if not closed and any(_is_of_all(found.sentence, part) for part in found.parts[1:]):
         return None
     many = len(found.parts) >= ENOUGH
-    over = found.together.low > found.all.high
     if parallel and not many and _is_one_off(found):
         return Severity.ERROR if over else Severity.WARNING
     if not UNDER <= ratio <= OVER or not (parallel or many or over):
@@ -141,7 +146,7 @@ def _are_parallel(found: Partition) -> bool:
     Parts of one thing are told apart in one manner: by where, by whom, on which.
     """
     items, words = items_of(found), found.sentence.tokens.lower
-    if _are_loads(found):
+    if _are_loads(found) or are_kinds(words, found.parts):
         return True
     if len(items) == FEWEST and has_subject(words, found.parts[-1]):
         return found.together.low > found.all.high

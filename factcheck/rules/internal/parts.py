@@ -18,6 +18,7 @@ from factcheck.rules.internal.near_rests import near_rest
 from factcheck.rules.internal.partitions import wrong_partitions
 from factcheck.rules.internal.passages import Passage, passages
 from factcheck.rules.internal.polls import wrong_polls
+from factcheck.rules.internal.put_together import wrong_together
 from factcheck.rules.internal.rests import Wholes, wrong_rest
 from factcheck.rules.internal.rows import wrong_rows
 from factcheck.rules.internal.sentences import is_partitive
@@ -159,7 +160,7 @@ def _wrong_parts(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[
             yield flag
     yield from wrong_complements(sentence)
     yield from larger_parts(sentence)
-    yield from wrong_partitions(sentence)
+    yield from wrong_partitions(sentence, wholes)
     yield from wrong_apposed_lists(sentence)
     yield from wrong_polls(sentence)
 
@@ -179,5 +180,6 @@ def _wrong_sums(passage: Passage, case: DraftCase, wholes: Wholes) -> Iterator[F
             yield flag
     yield from wrong_shared(passage)
     yield from wrong_totals_behind(passage)
+    yield from wrong_together(passage)
     yield from wrong_effects(sentence)
     yield from wrong_records(sentence)

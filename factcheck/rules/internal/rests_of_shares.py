@@ -7,8 +7,8 @@ from itertools import pairwise, product
 
 from factcheck.matching.arithmetic.operations import is_change, whole_as
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Bound
-from factcheck.rules.internal.cues import cue_at
+from factcheck.model import Bound, UnitKind
+from factcheck.rules.internal.cues import cue_at, cue_before
 from factcheck.rules.internal.figures import Figure, alike, shown
 from factcheck.rules.internal.pairs import is_share
 from factcheck.rules.internal.passages import Passage
@@ -30,11 +30,22 @@ def is_left_of_share(passage: Passage, rest: Figure) -> bool:
     """
     shares = [one for one in passage.numbers if is_share(one.quantity) and one.value]
     wholes = [one for one in passage.numbers if _may_be_whole(one, rest)]
-    if any(_left(share, one).meets(rest.spread) for share, one in product(shares, wholes)):
+    pairs = product(shares, wholes)
+    if any(_left(*pair).meets(rest.spread) for pair in pairs if not _are_apart(passage, *pair)):
         return True
     linked = [_left(*pair) for pair in _shares(passage.sentence) if pair[1] in wholes]
     parts = [one for one in passage.sentence.numbers if alike(one.quantity, rest.quantity)]
     return any(left.meets(rest.spread + one.spread) for left, one in product(linked[:1], parts))
+
+
+def _are_apart(passage: Passage, share: Figure, whole: Figure) -> bool:
+    """Tell whether both are percentages and the one is not "of the" other: answers to one poll."""
+    if {share.quantity.unit_kind, whole.quantity.unit_kind} != {UnitKind.PERCENT}:
+        return False
+    return not any(
+        cue_before(where.tokens.lower, whole.first, "of_the") is not None
+        for where in passage.sentences_of(whole)
+    )
 
 
 def _may_be_whole(whole: Figure, rest: Figure) -> bool:

@@ -14,6 +14,7 @@ from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Granularity, Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.figures import Figure, added, finely
+from factcheck.rules.internal.gapped_kinds import are_kinds
 from factcheck.rules.internal.measured_times import with_lengths
 from factcheck.rules.internal.sentences import Sentence, is_part_of
 
@@ -31,6 +32,8 @@ class Partition:
     sentence: Sentence
     whole: Figure
     parts: Sequence[Figure]
+    is_told_before: bool = False
+    """Whether the whole is that of a sentence further up."""
 
     @property
     def together(self) -> Spread:
@@ -179,7 +182,7 @@ def _parts_of(sentence: Sentence, whole: Figure) -> Sequence[Figure]:
         if _heads_item(words, number) or (not parts and number.first >= whole.last):
             parts.append(number)
     joined = bool(parts) and _and() in words[max(parts[-1].first - SUBJECT, 0) : parts[-1].first]
-    many = len(parts) >= ENOUGH
+    many = len(parts) >= ENOUGH or are_kinds(words, parts)
     others = parts[1:] if opened else parts
     fits = joined and all(_may_be_part(part, whole, many=many) for part in others)
     return parts if fits and not _overlap(words, parts) else ()
