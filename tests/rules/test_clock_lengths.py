@@ -75,6 +75,7 @@ def test_what_the_clock_bears_out_is_right(draft: str) -> None:
         "It was open for six hours, from 9 a.m. until noon and again from 2 p.m. until 5 p.m.",
         "The night shift begins at 9:40 p.m. and is over by 9:35 a.m.",
         "The party began at ten and was over by six.",
+        "The kitchen opened at 11:30 a.m. and closed at 11:15.",
         "The kitchen opens at 11:30 and closes at 11.",
         "The vote began at 9:40 p.m. and was to be over by 10, but at 9:35 nobody had come.",
         "Doors open at 7:30 p.m., and the desk is closed until 7:15 p.m.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.matching.sides.limits import DEADLINE
-from factcheck.model import DateMention, Granularity
+from factcheck.model import DateMention
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.lengths import (
     HALF_DAY,
@@ -79,15 +79,14 @@ def _is_end(sentence: Sentence, end: DateMention) -> bool:
 def _is_before(end: DateMention, start: DateMention) -> bool:
     """Tell whether one clock time lies less than an hour before another, in the same half-day.
 
-    Which half it is may be left out of the second, told to the minute: "9:40 p.m." and "9:35".
+    Which half it is may be left out of the second, told in digits: "9:40 p.m." and "9:35".
     """
     first, then = clock_on_day(start), clock_on_day(end)
     if first is None or then is None or not 0 < passed_between(then, first) < HOUR:
         return False
     if _says_half(end):
         return _says_half(start) and 0 < first - then < HOUR
-    evening = first >= HALF_DAY and end.granularity is Granularity.MINUTE
-    return evening and any(map(str.isdecimal, end.text))
+    return first >= HALF_DAY and any(map(str.isdecimal, end.text))
 
 
 def _says_half(date: DateMention) -> bool:

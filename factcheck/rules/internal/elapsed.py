@@ -11,6 +11,7 @@ from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
 from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
 from factcheck.rules.internal.begun_and_ended import Ends, ended_before, taken_between
+from factcheck.rules.internal.careers import wrong_careers
 from factcheck.rules.internal.clock_lengths import wrongly_clocked
 from factcheck.rules.internal.counted_from import wrongly_counted_from
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
@@ -110,7 +111,14 @@ def lengths_that_do_not_fit(case: DraftCase) -> Iterator[Flag]:
             yield from _told_since(sentence, today) if today else ()
         elif dates:
             yield from _told_apart(passage)
+        yield from _in_a_life(sentence, today)
         before = sentence
+
+
+def _in_a_life(sentence: Sentence, today: dt.date | None) -> Iterator[Flag]:
+    """Flag a length that does not go back to the age or the year in which somebody began."""
+    for career in wrong_careers(sentence, today):
+        yield _flag_length(career.length, career.length.date.span, career.text, career.days)
 
 
 def _by_the_clock(sentence: Sentence) -> Iterator[Flag]:
