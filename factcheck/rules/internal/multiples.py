@@ -214,13 +214,20 @@ def _comparison(
     base = next((figure for figure in figures if figure.number[0] >= place[1]), None)
     if base is None or not _is_joined(words, place[1], base):
         return None
-    if cue_at(words, place[1], "of_the") == base.number[0]:
+    if _is_told_as_share(words, place, base):
         return None
     more = _compared(passage, figures, place[0])
     if more is None or not _may_be_compared(more.quantity, base.quantity):
         return None
     base = passage.sentence.unbounded(base)
     return Multiple(factor, more, base, place[0], base.number[1])
+
+
+def _is_told_as_share(words: list[str], place: tuple[int, int], base: Figure) -> bool:
+    """Tell whether FC703 judges a fraction: half of the 90, or £14m, a tenth of the £90m."""
+    of_the = cue_at(words, place[1], "of_the")
+    apposed = cue_before(words, place[0], "same_as") is not None
+    return of_the == base.number[0] or (apposed and of_the == base.first)
 
 
 def _may_be_compared(more: Quantity, base: Quantity) -> bool:

@@ -9,6 +9,7 @@ from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Severity, UnitKind
+from factcheck.rules.internal.apposed_shares import apposed_shares
 from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_shares import wrong_parts
 from factcheck.rules.internal.figures import Figure, roughly, shown
@@ -92,8 +93,7 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
         for share, pair in shares_of_before(passage):
             if not _goes_with(pair.part.spread.over(pair.whole.spread), share):
                 yield _flag(passage.sentence, pair, share)
-        for share, part, whole in told_shares(passage):
-            pair = Pair(part, whole)
+        for share, pair in (*told_shares(passage), *apposed_shares(passage)):
             if not any(_goes_with(ratio, share) for ratio in _ratios(passage, share, pair)):
                 yield _flag(passage.sentence, pair, share)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.figures import Figure
-from factcheck.rules.internal.pairs import is_share
+from factcheck.rules.internal.pairs import Pair, is_share
 from factcheck.rules.internal.passages import Passage, addable
 from factcheck.rules.internal.sentences import Sentence
 
@@ -17,14 +17,14 @@ NEAREST, LARGEST = 1.5, 40.0
 """A whole is so many times its part at least, and at most."""
 
 
-def told_shares(passage: Passage) -> Iterator[tuple[Figure, Figure, Figure]]:
-    """Yield the share, the part beside it and the one whole before them that both may be of."""
+def told_shares(passage: Passage) -> Iterator[tuple[Figure, Pair]]:
+    """Yield the shares with the part beside them and the one whole before both."""
     sentence = passage.sentence
     for share in sentence.figures:
         part = _part_beside(sentence, share) if is_share(share.quantity) else None
         whole = _whole(sentence, share, part) if part else None
         if part and whole:
-            yield share, part, whole
+            yield share, Pair(part, whole)
 
 
 def _part_beside(sentence: Sentence, share: Figure) -> Figure | None:
