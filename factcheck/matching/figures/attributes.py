@@ -49,6 +49,12 @@ class Kind:
     sort: Sort
     apart: Phrases[str]
     beside: Phrases[bool] | None
+    without: Phrases[bool]
+
+    def may_be_told(self, words: Sequence[str]) -> bool:
+        """Tell whether the words of a sentence allow for it: a term is suspended, and no ban."""
+        beside = self.beside is None or self.beside.stand_in(words)
+        return beside and not self.without.stand_in(words)
 
 
 @frozen
@@ -97,7 +103,7 @@ def _told(profile: Profile) -> Iterator[tuple[int, int, Kind]]:
     for place in range(len(lower)):
         told = _kinds().at(lower, place)
         for kind in told.value if told else ():
-            if kind.beside is None or kind.beside.stand_in(lower):
+            if kind.may_be_told(lower):
                 yield place, told.end if told else place, kind
 
 
@@ -206,8 +212,10 @@ def _kinds() -> Phrases[Sequence[Kind]]:
     for name, row in _data()["kinds"].items():
         apart = Phrases.of((one, one) for one in (*row["apart"], *_data()["later"]))
         beside = Phrases.of((words, True) for words in row["with"]) if "with" in row else None
+        without = Phrases.of((words, True) for words in row.get("without", ()))
+        kind = Kind(name, SORTS[row["sort"]], apart, beside, without)
         for words in row["told"]:
-            told.setdefault(words, []).append(Kind(name, SORTS[row["sort"]], apart, beside))
+            told.setdefault(words, []).append(kind)
     return Phrases.of(told.items())
 
 

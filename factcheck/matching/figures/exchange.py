@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.verbs import PARTICIPLES, verb_form
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
@@ -18,7 +19,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import parting_marks
-from factcheck.model import Quantity
+from factcheck.model import Quantity, Span
 
 ALL_ASKED = 0.9
 """So much of what stands beside a figure alone is all of it."""
@@ -48,7 +49,8 @@ class Exchange:
     @computed
     def for_right(self) -> Words:
         """The words of the claim that stand beside the one figure of the two alone."""
-        return self._own(self.right.theirs)
+        shared = self._told_of_taken
+        return [word for word in self._own(self.right.theirs) if word not in shared]
 
     @computed
     def for_taken(self) -> Words:
@@ -77,7 +79,7 @@ class Exchange:
             (self._asks(beside) or (self._asks({*beside, *before}) and not self.kept))
             and self.other is None
             and not self.comparison.opposed
-            and self._are_peers
+            and self.are_peers
             and (ours.change, ours.relation) == (theirs.change, theirs.relation)
             and (theirs.of or taken.of) == (taken.of or theirs.of)
             and (noun_likeness(self.comparison, ours, theirs) or 1.0) >= LEAST_NOUN
@@ -170,7 +172,7 @@ class Exchange:
         pair = self.right.theirs, self.taken.theirs
         other = pair[figure is pair[0]]
         own = self._alone(figure)
-        if not (self._are_peers and _goes_on(self.comparison.theirs, figure, other)):
+        if not (self.are_peers and _goes_on(self.comparison.theirs, figure, other)):
             return own
         theirs = self.comparison.theirs
         left_out = _left_out(theirs, figure, other)
@@ -182,7 +184,7 @@ class Exchange:
         return told or own
 
     @computed
-    def _are_peers(self) -> bool:
+    def are_peers(self) -> bool:
         """Whether the two stand side by side, none of them a part or the earlier level of one."""
         pair = self.right.theirs, self.taken.theirs
         theirs = self.comparison.theirs
@@ -194,6 +196,18 @@ class Exchange:
         pair = [one for one in theirs.figures if one in (self.right.theirs, self.taken.theirs)]
         numbers = {w for one in pair for w in within(theirs, theirs.local(one.number))}
         return [word for word in own_words(theirs, figure, pair) if word not in numbers]
+
+    @property
+    def _told_of_taken(self) -> Words:
+        """Return the participle of "14 months, suspended for two years", which tells of both."""
+        theirs = self.comparison.theirs
+        lower = theirs.tokens.lower
+        behind = theirs.tokens.at(theirs.local(self.taken.theirs.span).end)
+        told = lower[behind : behind + 2]
+        if len(told) < 2 or told[0] != "," or verb_form(told[1]) not in PARTICIPLES:
+            return ()
+        start, end = theirs.tokens.starts[behind + 1], theirs.tokens.ends[behind + 1]
+        return within(theirs, Span(start, end))
 
     def _is_behind(self, word: int, figure: Quantity) -> bool:
         theirs = self.comparison.theirs

@@ -39,6 +39,8 @@ PARTLY = 0.2
 """So much of what makes a figure a part of a whole is enough to tell it as the part."""
 WHOLLY = 0.8
 """So much of what is told of a figure alone, and less of the other, leaves no doubt."""
+MOSTLY = 0.7
+"""So does so much, if the two stand side by side and less is told of the other."""
 PLACES_AND_SCORES = frozenset({UnitKind.ORDINAL, UnitKind.RATIO})
 MOST_KIN = 8
 """A claim of more figures of a kind is a table of them."""
@@ -131,7 +133,9 @@ def _is_right(record: Record, one: Exchange) -> bool:
         return True
     if one.is_part and one.kept >= PARTLY:
         return True
-    if one.kept >= WHOLLY and one.asked < WHOLLY and one.for_right:
+    wholly = one.kept >= WHOLLY and one.asked < WHOLLY
+    mostly = one.are_peers and one.kept >= MOSTLY and one.asked < one.kept
+    if one.for_right and (wholly or mostly):
         return True
     return is_part_told(one.comparison, one.ours, taken, right) or _is_of_its_time(one)
 

@@ -19,6 +19,12 @@ CLAIM = {
     "attribution": [{"source": "aide", "cue": "said"}],
     "contested": True,
 }
+BURNED = {
+    "id": "burned",
+    "text": "Firefighters said the blaze destroyed 40 houses in Leeds.",
+    "attribution": [{"source": "service", "cue": "said"}],
+    "contested": True,
+}
 FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Leeds in May."
 
 
@@ -61,6 +67,12 @@ FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Lee
             claims=({"id": "forged", "text": FORGED, "contested": True},),
             draft="The trial of Piotr Malec, accused of forging 40 invoices, begins in May.",
             why="that he is accused says that it is not the paper's word",
+        ),
+        Example(
+            claims=(BURNED,),
+            sources={"service": {"name": "Yorkshire Fire Service", "kind": "organisation"}},
+            draft="The firefighters counted 40 houses in Leeds that the blaze destroyed.",
+            why="those who say so in the claim's own words count them",
         ),
         Example(
             claims=(CLAIM,),

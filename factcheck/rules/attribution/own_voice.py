@@ -12,7 +12,7 @@ from factcheck.language import table
 from factcheck.model import Statement
 from factcheck.rules.attribution.mentions import may_be
 from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
-from factcheck.rules.attribution.on_record import Speakers
+from factcheck.rules.attribution.on_record import Speakers, holds
 from factcheck.rules.attribution.roles import body_nouns, definite_nouns, role_heads
 from factcheck.rules.attribution.speakers import claimed_speakers
 from factcheck.rules.subjects import MatchCase
@@ -57,6 +57,8 @@ def _named(known: Speakers, statement: Statement) -> bool:
     """Tell whether a sentence names one of those known, or calls them what they are."""
     forms = {form for name in statement.names for form in (name.text, name.canonical)}
     if any(similar_names(form, other) for form in forms for other in known.names):
+        return True
+    if any(holds(statement.text, other) for other in known.names):
         return True
     heads = {head for title in known.titles for head in role_heads(title)}
     heads |= {head for source in known.bodies for head in body_nouns(source.name)}

@@ -50,6 +50,11 @@ BIRTHDAY = 1
             draft="At [48], Reuter told a court for the first time what she had seen.",
             fix="52",
         ),
+        Example(
+            claims=(REUTER,),
+            draft="Anna Reuter, [62], wept. Her son Paul Reuter led her out.",
+            fix="52",
+        ),
     ),
     passes=(
         Example(
@@ -77,6 +82,11 @@ BIRTHDAY = 1
             draft="Reuter's son, who is 19, was in court as well.",
             why="somebody else",
         ),
+        Example(
+            claims=(REUTER,),
+            draft="Anna Reuter wept. Paul Reuter had told her to come. Reuter, 31, led her out.",
+            why="two of one name",
+        ),
     ),
 )
 def ages_of_people(case: DraftCase) -> Iterator[Flag]:
@@ -86,12 +96,12 @@ def ages_of_people(case: DraftCase) -> Iterator[Flag]:
         return
     shared = shared_by_several(case)
     for aged in ours:
-        if aged.at_a_date or folded(surname_of(aged.name.text)) in shared:
-            continue
-        if _is_answered(aged, case):
+        family = folded(surname_of(aged.name.text)) in shared
+        by_surname = family and " " not in aged.name.text
+        if aged.at_a_date or by_surname or _is_answered(aged, case):
             continue
         known = _on_record(aged.name, case)
-        namesake = _may_be_a_namesake(aged.name, case)
+        namesake = family or _may_be_a_namesake(aged.name, case)
         if namesake:
             known = [one for one in known if " " in one.name.text]
         born = None if known or namesake else _birth_on_record(aged.name, case)

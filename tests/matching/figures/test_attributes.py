@@ -19,6 +19,7 @@ LEDGER = (
     "The jury convicted Drax after six days of deliberation.",
     "Drax's trial lasted seven weeks.",
     "Ida Brandt was elected for a four-year term.",
+    "Rosa Lind was given a sentence of 14 months, suspended for two years.",
 )
 WRONG = [
     "Kell was handed a sentence of eight years.",
@@ -45,6 +46,7 @@ RIGHT = [
     "Kell was later handed a sentence of two years.",
     "Kell faces another two years in prison.",
     "Ben Lowe will sit out three games.",
+    "Rosa Lind wept when she heard that her 14 months would be suspended.",
     "Kell's sentence is two years longer than that of the man who bribed her.",
     "Ines Prado has agreed a two-year deal with Alba.",
     "Mere turned down a bid of £9 million for Tull.",

@@ -16,7 +16,14 @@ DELAYS = "Faults in the track caused 54% of delays, the train operators 31%, and
 COUNTY = "Whitlock won 61% of the vote in Merritt County and 44% in Dunmore County."
 VALUE = "Corvane's market value dropped from about $16.0 billion to about $14.8 billion."
 INMATES = "The prison has 1,240 inmates, compared with 960 five years ago."
+TERM = "Maya Hart was given a sentence of 14 months, suspended for two years."
+PRESSURE = "The pressure had fallen by 17.2 points with the drug and by 4.6 points without it."
 CLAIMED = {
+    "another of a list, by all that is told of it alone": (
+        "The drug lowered pressure by 17 points in May and by 12 points in children.",
+        "Pressure fell by 17 points in children who had the drug.",
+        ("17", "12"),
+    ),
     "a part for the whole": (JURY, "Over four weeks the jury heard 23 witnesses.", ("23", "38")),
     "a part for the whole, by a noun": (
         FERRY,
@@ -86,6 +93,12 @@ IN_PLACE = {
     ),
     "the present level": (VALUE, "The business of Corvane is now worth about $14.8 billion."),
     "both levels": (INMATES, "The prison, which had 960 inmates, now holds 1,240."),
+    "a term of which it is told that it is suspended": (
+        TERM,
+        "Maya Hart's sentence of 14 months was suspended.",
+    ),
+    "for how long it is suspended": (TERM, "Hart's sentence is suspended for two years."),
+    "most of what is told of it alone": (PRESSURE, "In May the pressure fell by 17.2 points."),
     "the part by its place": (VOTE, "In Salta dengue has killed 19 people this year."),
 }
 
