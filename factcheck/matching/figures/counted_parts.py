@@ -21,6 +21,8 @@ from factcheck.model import Quantity, Span, UnitKind
 
 BETWEEN_SIDES = 2
 """So many words may stand between the two sides of a vote: votes to."""
+LINKED = 1 + REACH
+"""So many words may stand between a part and the number of its whole, its link among them."""
 COMMA = ","
 PARTS = 2
 """So many parts at least a whole is told by."""
@@ -74,7 +76,8 @@ def _single_ones(reader: PartReader) -> Iterator[Part]:
             continue
         for whole in reader.amounts:
             start = reader.places(whole.number).start
-            if worth(whole) > 1 and _are_linked(tokens.lower[place + 1 : start]):
+            near = place < start <= place + 1 + LINKED
+            if near and worth(whole) > 1 and _are_linked(tokens.lower[place + 1 : start]):
                 end = reader.places(whole.span).stop
                 span, named = reader.between(place, place + 1), reader.local(whole.span)
                 of = within(reader.profile, named)
@@ -92,7 +95,7 @@ def _single_ones(reader: PartReader) -> Iterator[Part]:
 
 def _are_linked(between: Sequence[str]) -> bool:
     """Tell whether the words between a part and the number of its whole make it one: of the."""
-    linked = 0 < len(between) <= 1 + REACH and between[0] in part_links()
+    linked = 0 < len(between) <= LINKED and between[0] in part_links()
     return linked and whole_pronouns().isdisjoint(between) and clause_bounds().isdisjoint(between)
 
 

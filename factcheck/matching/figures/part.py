@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from factcheck.matching.arithmetic.conversion import is_fraction
 from factcheck.matching.arithmetic.operations import whole_as, worth
+from factcheck.matching.figures.part_words import part_words
 from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Quantity, Span
@@ -75,3 +76,14 @@ def concepts_within(profile: Profile, span: Span) -> AbstractSet[str]:
     starts = profile.tokens.starts
     words = (word for word in profile.content if span.start <= starts[word.first] < span.end)
     return frozenset(word.concept for word in words)
+
+
+def undone(profile: Profile, clause: Span) -> int:
+    """Return how often a clause undoes what stands behind: out of danger, not two out of five."""
+    tokens = profile.tokens
+    counted = {tokens.at(profile.local(one.number).end) for one in profile.figures}
+    places = range(tokens.at(clause.start), min(tokens.at(clause.end), len(tokens)))
+    return sum(
+        place not in counted and part_words().undoing.at(tokens.lower, place) is not None
+        for place in places
+    )

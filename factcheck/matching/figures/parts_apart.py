@@ -17,10 +17,9 @@ from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.operations import whole_as, worth
 from factcheck.matching.figures.counted_parts import parts_on_record, parts_told
 from factcheck.matching.figures.one_event import are_of_one_event
-from factcheck.matching.figures.part import Part, concepts_within, is_in_words
+from factcheck.matching.figures.part import Part, concepts_within, is_in_words, undone
 from factcheck.matching.figures.share_frames import amounts
 from factcheck.matching.figures.share_truth import is_clearly_off
-from factcheck.matching.figures.told_parts import undone
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import Kinship, but, every

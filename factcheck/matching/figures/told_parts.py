@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import NamedTuple
 
 from attrs import frozen
@@ -27,6 +28,8 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds, part_links, whole_pronouns
 from factcheck.model import Quantity, Span
 
+MOST = 40
+"""A sentence with more words for parts is a list, of whose rest nothing is told so."""
 REACH = 4
 """So many words may stand between a part and the number of its whole: of the city's 31."""
 
@@ -44,19 +47,25 @@ class PartReader:
 
     def in_words(self) -> Iterator[Part]:
         """Yield the parts that quantifiers and shares tell of, and those told by their rest."""
+        for first, end, kind in islice(self._part_words(), MOST):
+            if kind is None:
+                yield from self._but(first, end)
+            elif not self._is_partitive(first):
+                yield from self._quantified(first, end, kind)
+        yield from self._shares()
+
+    def _part_words(self) -> Iterator[tuple[int, int, Kind | None]]:
+        """Yield where the words for a part begin and end, and how large it is; none for all but."""
         lower, end = self.profile.tokens.lower, 0
         parts, all_but = part_words().parts, part_words().all_but
         for place, word in enumerate(lower):
             if place < end or (word not in parts.by_first and word not in all_but.by_first):
                 continue
             quantifier, excepting = parts.at(lower, place), all_but.at(lower, place)
-            if excepting is not None:
-                yield from self._but(place, excepting.end)
-            elif quantifier is not None and not self._is_partitive(place):
-                yield from self._quantified(place, quantifier.end, quantifier.value)
             found = excepting or quantifier
-            end = found.end if found else end
-        yield from self._shares()
+            if found is not None:
+                end = found.end
+                yield place, end, None if excepting or not quantifier else quantifier.value
 
     def _is_partitive(self, place: int) -> bool:
         before = self.profile.tokens.lower[place - 1] if place else ""
@@ -274,17 +283,6 @@ class _Whole(NamedTuple):
     @property
     def nouns(self) -> AbstractSet[str]:
         return concepts_within(self.profile, self.span)
-
-
-def undone(profile: Profile, clause: Span) -> int:
-    """Return how often a clause undoes what stands behind: out of danger, not two out of five."""
-    tokens = profile.tokens
-    counted = {tokens.at(profile.local(one.number).end) for one in profile.figures}
-    places = range(tokens.at(clause.start), min(tokens.at(clause.end), len(tokens)))
-    return sum(
-        place not in counted and part_words().undoing.at(tokens.lower, place) is not None
-        for place in places
-    )
 
 
 def _amounts(profile: Profile) -> Sequence[Quantity]:

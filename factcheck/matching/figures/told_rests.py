@@ -23,9 +23,9 @@ from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.linked_parts import LinkedPart, linked_parts
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.part import undone
 from factcheck.matching.figures.places import stretch_of, told_alone
 from factcheck.matching.figures.share_truth import is_clearly_off
-from factcheck.matching.figures.told_parts import undone
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import but, every, likest, within

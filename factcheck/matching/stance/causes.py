@@ -6,8 +6,10 @@ tell another cause from the same in other words, so a table says which words are
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import chain, islice
 
 from attrs import frozen
 
@@ -96,12 +98,17 @@ def _causes_of(profile: Profile) -> Sequence[Cause]:
     terms = _words_for_causes(profile)
     if not terms:
         return ()
-    found = []
-    for span, led in [*_led(profile), *_doing(profile)]:
-        within_it = [term for term in terms if span.contains(term.span)]
+    return [*islice(_told_by(terms, chain(_led(profile), _doing(profile))), MOST)]
+
+
+def _told_by(terms: Sequence[Term], spans: Iterable[tuple[Span, str]]) -> Iterator[Cause]:
+    """Yield the causes that have one of some terms, which are in order."""
+    starts = [term.span.start for term in terms]
+    for span, led in spans:
+        near = terms[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        within_it = [term for term in near if span.contains(term.span)]
         if within_it:
-            found.append(Cause(span, within_it, led))
-    return found[:MOST]
+            yield Cause(span, within_it, led)
 
 
 def _words_for_causes(profile: Profile) -> Sequence[Term]:

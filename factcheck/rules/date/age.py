@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -13,7 +13,7 @@ from factcheck.extraction.statements import statements
 from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
 from factcheck.language import table
-from factcheck.model import DateMention, Name, Severity, Statement, Status
+from factcheck.model import DateMention, Name, Severity, Statement, Status, Tolerances
 from factcheck.rules.internal.aged import FURTHEST, Aged, aged_people, may_be_slip
 from factcheck.rules.internal.cues import cue_before
 from factcheck.rules.internal.sentences import Sentence, sentences
@@ -26,6 +26,10 @@ AGE = re.compile(r"\b\d{1,3}\b")
 YEAR = re.compile(r"\b\d{4}\b")
 MOST_CLAIMS = 20
 """Claims with somebody's name and a number that are read for an age."""
+MOST = 40
+"""A claim that tells of more people, or of their births, is a list; the rest of it is not asked."""
+KEPT = 1 << 12
+"""So many claims are kept as they were read."""
 WORD = re.compile(r"[a-z]+")
 LONGEST, NEAR = 40, 2
 """So many characters before a name, and words among them, may say whose wife she is."""
@@ -139,7 +143,8 @@ def _may_be_a_namesake(name: Name, case: DraftCase) -> bool:
     before = case.document.text[max(name.span.start - LONGEST, 0) : name.span.start]
     if not _relatives().isdisjoint(WORD.findall(before.lower())[-NEAR:]):
         return True
-    in_full = [one for one in _named(surname_of(name.text), case) if " " in one]
+    named = (one for one in _named(surname_of(name.text), case) if " " in one)
+    in_full = [*islice(named, MOST)]
     return bool(in_full) and not any(similar_names(one, name.text) for one in in_full)
 
 
@@ -147,8 +152,17 @@ def _named(surname: str, case: DraftCase) -> Iterator[str]:
     """Yield the names that end in a surname in the claims that have it."""
     telling = (claim for claim in case.claims_with(surname) if surname in claim.text)
     for claim in islice(telling, MOST_CLAIMS):
-        for statement in _statements_of(claim.text):
-            yield from (n.text for n in statement.names if surname_of(n.text) == surname)
+        yield from _names_of(claim.text).get(surname, ())
+
+
+@lru_cache(maxsize=KEPT)
+def _names_of(claim: str) -> Mapping[str, Sequence[str]]:
+    """Return the names that a claim has, by their last part."""
+    found: dict[str, list[str]] = {}
+    for statement in _statements_of(claim):
+        for name in statement.names:
+            found.setdefault(surname_of(name.text), []).append(name.text)
+    return found
 
 
 @cache
@@ -161,13 +175,20 @@ def _on_record(name: Name, case: DraftCase) -> list[Aged]:
     surname = surname_of(name.text)
     holding = case.claims_with(surname)
     telling = (one for one in holding if surname in one.text and AGE.search(one.text))
-    told = [
-        Sentence(statement, case.settings.tolerances, begins_paragraph=False)
+    return [
+        one
         for claim in islice(telling, MOST_CLAIMS)
         if claim.status is Status.VERIFIED
-        for statement in _statements_of(claim.text)
+        for one in _aged_in(claim.text, case.settings.tolerances)
+        if similar_names(one.name.text, name.text)
     ]
-    return [one for one in aged_people(told) if similar_names(one.name.text, name.text)]
+
+
+@lru_cache(maxsize=KEPT)
+def _aged_in(claim: str, tolerances: Tolerances) -> Sequence[Aged]:
+    """Return whose age a claim tells."""
+    told = (Sentence(one, tolerances, begins_paragraph=False) for one in _statements_of(claim))
+    return [*islice(aged_people(told), MOST)]
 
 
 def _birth_on_record(name: Name, case: DraftCase) -> DateMention | None:
@@ -178,21 +199,29 @@ def _birth_on_record(name: Name, case: DraftCase) -> DateMention | None:
         date
         for claim in islice(holding, MOST_CLAIMS)
         if claim.status is Status.VERIFIED
-        for statement in _statements_of(claim.text)
-        for date in _births(statement, name)
+        for one, date in _births_in(claim.text)
+        if similar_names(one.text, name.text)
     ]
     return found[0] if len({date.text for date in found}) == 1 else None
 
 
-def _births(statement: Statement, name: Name) -> Iterator[DateMention]:
-    """Yield the date right behind "born", where nobody but that one is named before it."""
+@lru_cache(maxsize=KEPT)
+def _births_in(claim: str) -> Sequence[tuple[Name, DateMention]]:
+    """Return the dates right behind "born" in a claim, each with who alone is named before it."""
+    told = (birth for statement in _statements_of(claim) for birth in _births(statement))
+    return [*islice(told, MOST)]
+
+
+def _births(statement: Statement) -> Iterator[tuple[Name, DateMention]]:
+    names, start = statement.names, statement.span.start
     for date in statement.dates:
-        before = statement.text[: date.span.start - statement.span.start]
-        words = tokenize(before).lower
-        people = [one for one in statement.names if one.span.end <= date.span.start]
-        one = len(people) == 1 and similar_names(people[0].text, name.text)
-        if one and cue_before(words, len(words), "born_then") is not None:
-            yield date
+        people = [one for one in names[:2] if one.span.end <= date.span.start]
+        if len(people) != 1:
+            continue
+        at = date.span.start - start
+        words = tokenize(statement.text[max(at - LONGEST, 0) : at]).lower
+        if cue_before(words, len(words), "born_then") is not None:
+            yield people[0], date
 
 
 def _may_be_born(aged: Aged, born: DateMention, case: DraftCase) -> bool:
@@ -205,7 +234,7 @@ def _may_be_born(aged: Aged, born: DateMention, case: DraftCase) -> bool:
     return youngest <= age <= oldest or not 0 < abs(age - oldest) <= FURTHEST
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=KEPT)
 def _statements_of(claim: str) -> tuple[Statement, ...]:
     """Return what the text of a claim says, the same for every draft that has one of its names."""
     return statements(extract(claim))

@@ -131,9 +131,7 @@ def _wrong_sets(sentence: Sentence, scores: Sequence[Told]) -> Iterator[Flag]:
     """Flag a number of sets that is not that of the sets whose games are told."""
     sets = [score for score in scores if _is_set(score)]
     words, start = sentence.tokens.lower, sentence.statement.span.start
-    others = [
-        score for score in scores if score not in sets and not _is_in_brackets(sentence, score)
-    ]
+    others = [score for score in scores if not (_is_set(score) or _is_in_brackets(sentence, score))]
     if len(sets) < SETS or others or not all(_follow(sentence, *pair) for pair in pairwise(sets)):
         return
     spans = [score.span for score in sets]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -55,7 +55,7 @@ def split_vote(sentence: Sentence) -> Iterator[Flag]:
     if _words("unanimous").isdisjoint(words) or not _words("otherwise").isdisjoint(words):
         return
     at = next(place for place, word in enumerate(words) if word in _words("unanimous"))
-    told, tied = _span(sentence, at), _words("tied")
+    told, tied = _span(sentence, at), _tied_to(words, at)
     behind = range(at, len(words))
     dissent = next((one for one in behind if words[one] in _words("dissenting")), None)
     if dissent is not None:
@@ -65,17 +65,26 @@ def split_vote(sentence: Sentence) -> Iterator[Flag]:
     for match in SCORE.finditer(sentence.statement.text):
         span = Span(match.start(), match.end()).shifted(sentence.statement.span.start)
         first, last = sentence.places(span)
-        between = words[at + 1 : first] if first > at else words[last:at]
-        if tied.issuperset(between) and int(match[1]) and int(match[2]):
+        if (first if first > at else last) in tied and int(match[1]) and int(match[2]):
             yield Flag(span=over(sentence, (told, span)), message=f"{match[0]} is not unanimous.")
     numbers = [one for one in sentence.numbers if one.first > at]
     if len(numbers) > 1:
         one, other = numbers[0], numbers[1]
         between = words[one.number[1] : other.number[0]]
         sides = between[-1:] == [_data()["to"]] and _words("voters").issuperset(between[:-1])
-        if sides and tied.issuperset(words[at + 1 : one.first]) and one.value and other.value:
+        if sides and one.first in tied and one.value and other.value:
             span = over(sentence, (told, one.quantity.number, other.quantity.number))
             yield Flag(span=span, message=f"{one.written} to {other.written} is not unanimous.")
+
+
+def _tied_to(words: Sequence[str], at: int) -> range:
+    """Return the places from which, or up to which, all words tie what is there to a word."""
+    tied, first, last = _words("tied"), at, at + 1
+    while first > 0 and words[first - 1] in tied:
+        first -= 1
+    while last < len(words) and words[last] in tied:
+        last += 1
+    return range(first, last + 1)
 
 
 def _span(sentence: Sentence, place: int) -> Span:

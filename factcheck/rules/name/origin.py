@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
@@ -12,7 +11,7 @@ from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.names.lexicon import honorifics
 from factcheck.extraction.names.origins import Origin, Way, agree, find_origins
 from factcheck.extraction.tokens import tokenize
-from factcheck.model import Claim, Match, Name, NameKind, Severity
+from factcheck.model import Claim, Match, Name, NameKind, Severity, Span
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase
 
@@ -87,16 +86,15 @@ class Apart:
 
 def origins_apart(draft: DraftCase) -> Sequence[Apart]:
     """Return the origins of the draft that none which the ledger has of the name allows."""
-    on_record = cache(_on_record)
+    on_record = _on_record(draft)
     found: list[Apart] = []
     for statement in draft.statements:
         for origin in find_origins(statement.text, statement.names, statement.span.start):
             told = [
                 Apart(origin, other, match.claim)
-                for match in draft.matches
-                if match.claim.status not in NO_MEASURE
-                and any(_is_one(origin.name, name) for name in match.reading.names)
-                for other in on_record(match)
+                for match, others in on_record
+                if any(_is_one(origin.name, name) for name in match.reading.names)
+                for other in others
                 if _may_answer(origin, other, draft.document.text)
             ]
             verdicts = [agree(origin.place, one.theirs.place) for one in told]
@@ -105,8 +103,16 @@ def origins_apart(draft: DraftCase) -> Sequence[Apart]:
     return found
 
 
-def _on_record(match: Match) -> Sequence[Origin]:
-    return [*find_origins(match.reading.text, match.reading.names)]
+def _on_record(draft: DraftCase) -> Sequence[tuple[Match, Sequence[Origin]]]:
+    """Return the origins of what the draft repeats of each claim, once, however often it does."""
+    told: dict[tuple[str, Span], Match] = {}
+    for match in draft.matches:
+        if match.claim.status not in NO_MEASURE:
+            told.setdefault((match.claim.id, match.reading.span), match)
+    found = (
+        (match, [*find_origins(match.reading.text, match.reading.names)]) for match in told.values()
+    )
+    return [(match, origins) for match, origins in found if origins]
 
 
 def _may_answer(ours: Origin, theirs: Origin, text: str) -> bool:

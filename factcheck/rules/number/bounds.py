@@ -177,12 +177,13 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     if tells_what_was_not(case):
         return
     for pair in case.match.quantities:
-        broken = _agreement(case, pair.ours, pair.theirs) is Agreement.BOUND_BROKEN
+        if _agreement(case, pair.ours, pair.theirs) is not Agreement.BOUND_BROKEN:
+            continue
         no_bound = _is_over_what(pair, case) or _is_within(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
         rest = _is_complement(pair) and _is_one_denied(pair, case)
         rest = rest or _is_of_counted_rest(pair, case)
-        if broken and not (no_bound or unsure or rest) and not tells_of_the_rest(case):
+        if not (no_bound or unsure or rest or tells_of_the_rest(case)):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.align import records
@@ -14,6 +15,8 @@ from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
 
 LEAST_LIKENESS = 0.5
+MOST = 40
+"""A sentence with more superlatives is a list, of whose rest nothing is told so."""
 WITHIN = 4
 """Of how many words behind a superlative one must be in the claim."""
 BREWER = "Kestrel is the second-largest brewer in Norway."
@@ -63,7 +66,7 @@ def changed_ranks(case: MatchCase) -> Iterator[Flag]:
     statement = case.match.statement
     if not case.repeats(LEAST_LIKENESS, fewest=2):
         return
-    mine = list(ranks(tokenize(statement.text)))
+    mine = _ranks(statement.text)
     if not mine or case.figures.differ:
         return
     quoted = Stretches(quotation.span for quotation in statement.quotations)
@@ -71,10 +74,10 @@ def changed_ranks(case: MatchCase) -> Iterator[Flag]:
         rank
         for other in case.draft.versions[statement.span]
         for record in records(other.claim)
-        for rank in ranks(tokenize(record))
+        for rank in _ranks(record)
     ]
     record = case.claim.text
-    theirs = [*ranks(tokenize(record))]
+    theirs = _ranks(record)
     for one in mine:
         where = one.span.shifted(statement.span.start)
         held = _held(statement.stance, where)
@@ -92,6 +95,10 @@ def changed_ranks(case: MatchCase) -> Iterator[Flag]:
                 expected=words,
                 found=one.span.of(statement.text),
             )
+
+
+def _ranks(text: str) -> Sequence[Rank]:
+    return [*islice(ranks(tokenize(text)), MOST)]
 
 
 def _held(stance: Iterable[StanceMark], span: Span) -> set[StanceKind]:
