@@ -191,6 +191,35 @@ def test_a_list_of_thousands_of_figures_takes_no_long_time() -> None:
     assert taken < 3  # looking for participants at each figure took 10
 
 
+LONG = {
+    # each superlative was held against all of the claim: 8
+    "superlatives": lambda _: "the highest",
+    # a claim's ages were read again for each of ours: 25
+    "ages": lambda n: f"{['Petra Volk', 'Karl Tamm', 'Lena Holt'][n % 3]}, {n % 70 + 18}",
+    # all that goes on behind "unanimous" was read for each of them: 4
+    "parts": lambda n: f"unanimous {n % 9}-{n % 7}",
+    # each cause was looked for among all words for one: 8
+    "causes": lambda n: ", ".join(["because of rain", "because of fog"][n % 2] for _ in range(6)),
+}
+
+
+@pytest.mark.parametrize("of", LONG)
+def test_a_list_of_one_thing_takes_no_longer_than_a_long_text(of: str) -> None:
+    one, other = (", ".join(LONG[of](n + by) for n in range(600)) for by in (0, 1))
+    checker = Checker(Ledger.of([Claim(id="list", text=f"The court heard {one}.")]))
+    taken = seconds(lambda: checker.check(f"The court heard {other}.", date=DATE))
+    assert taken < 3
+
+
+def test_an_origin_told_again_and_again_takes_no_longer_than_a_long_text() -> None:
+    claim = Claim(id="won", text="Petra Volk of Sweden won the race.")
+    draft = "Petra Volk of Norway won the race. "
+    checker = Checker(Ledger.of([claim]))
+    once = min(seconds(lambda: checker.check(draft * 40, date=DATE)) for _ in range(2))
+    # looking each origin up in all matches took 27
+    assert seconds(lambda: checker.check(draft * 400, date=DATE)) < 16 * once
+
+
 def test_what_a_list_has_beyond_what_is_compared_is_not_passed_off_as_checked() -> None:
     drones = " and ".join(f"{n * 13 + 7} drones" for n in range(200))
     checker = Checker(Ledger.of([Claim(id="list", text=f"Kyiv counted {drones}.")]))

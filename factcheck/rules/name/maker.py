@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 
 from attrs import frozen
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.names.lexicon import body_words, common_words, ordinary_words
-from factcheck.extraction.names.makers import find_made
+from factcheck.extraction.names.makers import Made, find_made
 from factcheck.extraction.tokens import words_in
 from factcheck.model import Claim, Name, NameKind, Severity, Statement
 from factcheck.rules.attribution.affiliation import names_of
@@ -18,6 +20,8 @@ from factcheck.rules.subjects import NO_MEASURE, DraftCase
 
 PLACES = frozenset({NameKind.PLACE, NameKind.NATIONALITY})
 NO_THINGS = PLACES | {NameKind.PERSON}
+MOST = 40
+"""A claim that tells of more makers is a list; the rest of it is not asked."""
 LISTED = "Norhaven's injection Sevara has a list price of $1,060 a month."
 GAME = "Orbital, made by Pellham Games, sold 2.1 million copies in its first week."
 
@@ -113,6 +117,11 @@ def _owned(statement: Statement) -> Iterator[tuple[Name, Name]]:
             yield thing, owner
 
 
+@lru_cache(maxsize=1 << 12)
+def _made_in(claim: str) -> Sequence[Made]:
+    return [*islice(find_made(claim), MOST)]
+
+
 def _on_record(thing: Name, draft: DraftCase) -> Sequence[_Known]:
     """Return what the ledger says of whose a thing is."""
     word = thing.text.rsplit(maxsplit=1)[-1]
@@ -121,7 +130,7 @@ def _on_record(thing: Name, draft: DraftCase) -> Sequence[_Known]:
     return [
         _Known(made.owner.of(claim.text), claim, told)
         for claim in claims
-        for made in find_made(claim.text)
+        for made in _made_in(claim.text)
         if f"{made.thing.of(claim.text)} ".startswith(f"{thing.text} ")
     ]
 
