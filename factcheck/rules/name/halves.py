@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from factcheck.extraction.names import is_adjective_of, similar_names
 from factcheck.extraction.names.lexicon import is_common
@@ -249,7 +249,12 @@ def _is_another_of_kin(person: Person, name: Name, draft: DraftCase) -> bool:
     if not set(name.text.lower().split()).isdisjoint(further):
         told += further
     known = [*person.titles, *(match.claim.text for match in draft.matches_at(name.span))]
-    return not _kin_among(told) <= {kin for one in known for kin in _kin_among(tokenize(one).lower)}
+    return not _kin_among(told) <= {kin for one in known for kin in _kin_in(one)}
+
+
+@lru_cache(maxsize=1 << 10)
+def _kin_in(text: str) -> AbstractSet[str]:
+    return _kin_among(tokenize(text).lower)
 
 
 def _kin_among(words: Iterable[str]) -> AbstractSet[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import pairwise
 
 from attrs import frozen
@@ -17,6 +19,9 @@ from factcheck.rules.subjects import DraftCase
 
 HALVES, MANY, SHARED = 2, 2, 3
 """Words of a name, words in which two names agree, and letters that two words begin with."""
+
+KEPT = 1 << 10
+"""So many texts are kept as they were cut into words."""
 
 
 @frozen(repr=False)
@@ -60,11 +65,19 @@ def _is_on_record(draft: DraftCase, name: str) -> bool:
 def _is_named_with_kin(name: str, text: str) -> bool:
     """Tell whether a text has the family name, and the given one by itself: her son Noah."""
     given, _, family = name.partition(" ")
+    words, alone = _words_alone(text)
+    return family in words and given in alone
+
+
+@lru_cache(maxsize=KEPT)
+def _words_alone(text: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
+    """Return the words of a text, and those that no name goes on behind."""
     words = tokenize(text).words
-    alone = (word == given and not behind[:1].isupper() for word, behind in pairwise([*words, ""]))
-    return family in words and any(alone)
+    alone = (word for word, behind in pairwise([*words, ""]) if not behind[:1].isupper())
+    return frozenset(words), frozenset(alone)
 
 
+@lru_cache(maxsize=KEPT)
 def _without_initials(text: str) -> str:
     words = (word for word in tokenize(text).lower if len(word) > 1 and word[0].isalnum())
     return f" {' '.join(words)} "
