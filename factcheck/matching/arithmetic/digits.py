@@ -33,6 +33,11 @@ def digits_written(quantity: Quantity) -> int:
     return 0 if quantity.value is None else len(_digits_of(quantity.value).partition("e")[0])
 
 
+def digits_sorted(quantity: Quantity) -> str:
+    """Return the digits of a number, sorted: the same for 3,400 and 4,300, and no other size."""
+    return "".join(sorted(f"{abs(quantity.value or 0.0):.12g}"))
+
+
 @lru_cache(maxsize=1 << 12)
 def _digits_of(value: float) -> str:
     return f"{abs(value):.6g}".replace(".", "").strip("0")

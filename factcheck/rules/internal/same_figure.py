@@ -13,6 +13,7 @@ from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
+from factcheck.rules.internal.taken_up import taken_up_wrongly
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -80,8 +81,18 @@ def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
             body = [told for told in draft.told[index + 1 : reach] if not told.is_summary]
             for pair in _denied_by_body(draft, told, body, case):
                 yield _flag(pair.theirs, pair.ours, case)
-    for pair in _told_again(draft, case):
-        yield _flag(pair.ours, pair.theirs, case)
+    for pair in chain(_told_again(draft, case), taken_up_wrongly(draft)):
+        if not _is_on_record(pair.ours, case):
+            yield _flag(pair.ours, pair.theirs, case)
+
+
+def _is_on_record(figure: Quantity, case: DraftCase) -> bool:
+    """Tell whether a claim bears a figure out."""
+    return any(
+        pair.ours.span == figure.span and may_be_one(figure, pair.theirs, case.settings.tolerances)
+        for match in case.matches_at(figure.span)
+        for pair in match.quantities
+    )
 
 
 def _denied_by_body(
