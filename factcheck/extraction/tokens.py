@@ -24,6 +24,8 @@ BREAK = re.compile(r"\n[^\S\n]*\n")
 """Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
 SENTENCE = 1000
 """Characters up to which a text is likely a sentence."""
+LONG = 4
+"""So many longer texts are kept in tokens, of which the last is asked for again and again."""
 
 
 @frozen(eq=False, repr=False)
@@ -75,12 +77,18 @@ def words_in(text: str) -> list[str]:
 
 def tokenize(text: str) -> Tokens:
     """Cut `text` into tokens, in time linear in its length."""
-    return _sentence(text) if len(text) <= SENTENCE else _cut(text)
+    return _sentence(text) if len(text) <= SENTENCE else _long(text)
 
 
 @lru_cache(maxsize=1 << 10)
 def _sentence(text: str) -> Tokens:
     """Return the tokens of a sentence, for which alignment and rules ask again and again."""
+    return _cut(text)
+
+
+@lru_cache(maxsize=LONG)
+def _long(text: str) -> Tokens:
+    """Return the tokens of what is longer, for which as many ask while it is looked at."""
     return _cut(text)
 
 

@@ -122,6 +122,15 @@ def capabilities(
     )
 
 
+class Client(LanguageClient):
+    """A client that tells what a server said which went away."""
+
+    async def server_exit(self, server: asyncio.subprocess.Process) -> None:
+        """Show the server's last words beside the test that fails without it."""
+        if server.returncode and server.stderr:
+            print((await server.stderr.read()).decode())
+
+
 def _listen(editor: Editor) -> None:
     client = editor.client
 
@@ -157,7 +166,7 @@ def with_editor(
     """Start an editor in a folder, do some work in it, and leave it in order."""
 
     async def run() -> None:
-        editor = Editor(LanguageClient("editor", "1"), folder)
+        editor = Editor(Client("editor", "1"), folder)
         client = editor.client
         _listen(editor)
         await client.start_io(*COMMAND, *options, cwd=folder)

@@ -108,7 +108,11 @@ def act_by(profile: Profile, word: Span) -> Act | None:
 
 def _verbs_beside(profile: Profile, place: Span) -> Sequence[int]:
     """Return the verbs of a clause."""
-    tokens, clause = profile.tokens, profile.clause_at(place.start)
+    return profile.once(_verbs_of, profile.clause_at(place.start))
+
+
+def _verbs_of(profile: Profile, clause: Span) -> Sequence[int]:
+    tokens = profile.tokens
     places = range(tokens.at(clause.start), tokens.at(clause.end))
     return [one for one in places if is_act_verb(tokens, one)]
 

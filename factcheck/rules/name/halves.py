@@ -239,11 +239,9 @@ def _is_another_of_kin(person: Person, name: Name, draft: DraftCase) -> bool:
     statement = draft.statement_at(name.span)
     if statement is None:
         return False
-    text, place = statement.text, name.span.shifted(-statement.span.start)
-    told = [
-        *tokenize(text[: place.start]).lower[-BESIDE:],
-        *tokenize(text[place.end :]).lower[:BESIDE],
-    ]
+    tokens, place = tokenize(statement.text), name.span.shifted(-statement.span.start)
+    first, end = tokens.at(place.start), tokens.at(place.end)
+    told = tokens.lower[max(first - BESIDE, 0) : first] + tokens.lower[end : end + BESIDE]
     following = draft.beside(statement, 1)
     further = tokenize(following.text).lower if following else ()
     if not set(name.text.lower().split()).isdisjoint(further):
