@@ -79,7 +79,7 @@ def _is_told_as_part(answer: Answer) -> bool:
         return False
     profile, mine = comparison.theirs, comparison.ours
     links = [one for one in profile.once(linked_parts) if one.part == part]
-    leaving = (some for some in _leaving(profile, ours) if len(some) == TWO)
+    leaving = (some for some in profile.once(_leaving, ours) if len(some) == TWO)
     left = (
         (_leaves(one, ours) for one in links) if links else (part in some[1:] for some in leaving)
     )
@@ -144,16 +144,20 @@ def _told_of_parts(theirs: Profile, figure: Quantity, ours: Quantity) -> Iterato
         if figure in (link.part, link.whole) and _leaves(link, ours):
             yield _but_for_whom(theirs, link)
     linked = {link.part for link in links}
-    leaving = _leaving(theirs, ours)
+    leaving = theirs.once(_leaving, ours)
     if any(figure in some and (len(some) > TWO or linked.isdisjoint(some)) for some in leaving):
         yield ()
 
 
-def _leaving(theirs: Profile, ours: Quantity) -> Iterator[tuple[Quantity | None, ...]]:
-    """Yield the whole, if not a hundred, and the parts of a claim that leave ours of it.
+def _leaving(theirs: Profile, ours: Quantity) -> Sequence[tuple[Quantity | None, ...]]:
+    """Return the whole, if not a hundred, and the parts of a claim that leave ours of it.
 
     Unless words link them ours has to be no chance.
     """
+    return [*_ways_left(theirs, ours)]
+
+
+def _ways_left(theirs: Profile, ours: Quantity) -> Iterator[tuple[Quantity | None, ...]]:
     known = [one for one in theirs.figures if one.value and not _is_moved(one)]
     shares = [one for one in known if is_share(one)][:MOST]
     if is_share(ours):

@@ -198,8 +198,9 @@ def _share_near(
         row = alike[word]
         if row and say:
             told = 0.0
-            for other, as_much in row.items():
-                if other in there and (so_near := as_much * there[other]) > told:
+            fewer, more = (row, there) if len(row) <= len(there) else (there, row)
+            for other, as_much in fewer.items():
+                if other in more and (so_near := as_much * more[other]) > told:
                     told = so_near
             found += say * told
     return found / total if total else None
