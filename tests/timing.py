@@ -11,6 +11,8 @@ WORDS, PRIME = 30_000, 7919
 USUAL = 0.016
 """So many words are sorted into a table and looked up in so many seconds of the processor on the
 machine that the limits are set for."""
+SLOWEST = 4.0
+"""A machine that is so many times slower, or more, is no excuse for further seconds."""
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -28,7 +30,7 @@ def seconds(work: Callable[[], object]) -> float:
         start = process_time()
         work()
         taken = process_time() - start
-        return taken / max(1.0, slowness, _slowness())
+        return taken / min(max(1.0, slowness, _slowness()), SLOWEST)
     finally:
         sys.settrace(trace)
         if collects:
