@@ -35,6 +35,7 @@ def found_in(text):
         "It opened one in 2019.", "It is a mile and a half away.",
         "1 Ada Berg.", "Last week:\n2 Bo Lund.\n3 Ida Holm.", "4. Bo Lund (12.)",
         "The quarter that ended in May was bad.", "in the half that followed the break",
+        "It rose in the same quarter of 2025.", "That half of 2024 was bad.",
         "version 2", "Form 8F was sent.", "an Airbus 350F",
     ],
 )  # fmt: skip
@@ -93,6 +94,10 @@ def test_list_markers_are_no_quantities(text):
         ("He waited 10 metres away.", [10]),
         ("No. The 10 men left.", [10]),
         ("Half the voters stayed.", [0.5]),
+        ("It was shut for half of 2025.", [0.5]),
+        ("The poorer half of 48 towns pays.", [0.5, 48]),
+        ("That quarter of 2500 voters stayed.", [0.25, 2500]),
+        ("The same quarter of 2,025 voters.", [0.25, 2025]),
         ("Page 12 lists 15 men.", [15]),
         ("one two three", [2, 3]),
         ("a rise of +5 points", [5]),

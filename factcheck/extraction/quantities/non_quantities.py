@@ -11,7 +11,7 @@ from factcheck.extraction.quantities.amounts import Amount
 from factcheck.extraction.quantities.gapped import is_gapped, is_part_of_whole
 from factcheck.extraction.quantities.labels import is_address, is_code, is_list_marker, is_rank
 from factcheck.extraction.quantities.noun_phrases import noun_classes
-from factcheck.extraction.quantities.parts_of_time import is_part_of_time
+from factcheck.extraction.quantities.parts_of_time import is_part_of_time, years
 from factcheck.extraction.quantities.pronouns import is_pronoun
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
@@ -199,6 +199,6 @@ def _words() -> _Words:
         ordinals_not_before=frozenset(data["ordinals_not_before"]),
         seconds=frozenset(data["seconds"]),
         time_determiners=frozenset(data["time_determiners"]),
-        years=range(data["earliest_year"], data["latest_year"]),
+        years=years(),
         before_a_year=frozenset(data["before_a_year"]),
     )
