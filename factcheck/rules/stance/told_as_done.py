@@ -40,6 +40,16 @@ AHEAD = frozenset({StanceKind.PLAN, StanceKind.DEMAND})
             why="still to come",
         ),
         Example(
+            claims=("The council granted planning permission for 240 homes.",),
+            draft="The council gave permission for 240 homes.",
+            why="a permission, and nothing planned",
+        ),
+        Example(
+            claims=("The scheme would harm the setting of the church.",),
+            draft="The church would have its setting harmed by the scheme.",
+            why="no more than would be by both",
+        ),
+        Example(
             claims=("The company closed its Leeds factory.",),
             draft="The company closed its Leeds factory.",
             why="the claim says that it is done",
