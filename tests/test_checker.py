@@ -29,6 +29,8 @@ from factcheck.model import (
 from tests.generated import Story, stories
 from tests.timing import seconds
 
+pytestmark = pytest.mark.no_cover  # whole drafts over and over: traced, they take thrice as long
+
 ROOT = Path(__file__).parents[1]
 LEDGERS = [ROOT / "claims", *sorted((ROOT / "tests" / "drafts" / "dev").glob("*/claims.yaml"))]
 DATE = "2026-02-05"

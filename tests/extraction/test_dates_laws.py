@@ -14,6 +14,8 @@ from factcheck.extraction.tokens import tokenize
 from tests.extraction.test_dates_relative import PHRASES
 from tests.timing import seconds
 
+pytestmark = pytest.mark.no_cover  # long texts over and over: traced, they take thrice as long
+
 WORDS = """
 last next this past the a an of in on to from by until since before after between and or , - – /
 . : ( ) 's Monday Thursday Sunday May March October Feb. 2024 1990 s 5 31 5th first second third

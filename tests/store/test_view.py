@@ -17,10 +17,12 @@ from factcheck.reading import read_draft
 from factcheck.store.opening import Opened, open_ledger
 from tests.ledger import strategies
 
+pytestmark = pytest.mark.no_cover  # whole drafts over and over: traced, they take thrice as long
+
 ROOT = Path(__file__).parents[2]
-DRAFTS = sorted(
-    path for path in (ROOT / "tests/drafts").rglob("*.md") if path.name in ("clean.md", "errors.md")
-)
+STORIES = sorted(path.parent for path in (ROOT / "tests/drafts").rglob("errors.md"))[::10]
+"""One story in ten: what is held to the other way of reading is the ledger, not the rules."""
+DRAFTS = [story / name for story in STORIES for name in ("clean.md", "errors.md")]
 LEDGER = """
 documents: {d: {publisher: X, published: 2026-02-05}, e: {published: 2026-03-01}}
 sources: {ria: {name: RIA, kind: agency}}
