@@ -56,10 +56,9 @@ def _accusing() -> Phrases[bool]:
 def _named(known: Speakers, statement: Statement) -> bool:
     """Tell whether a sentence names one of those known, or calls them what they are."""
     forms = {form for name in statement.names for form in (name.text, name.canonical)}
-    if any(similar_names(form, other) for form in forms for other in known.names):
-        return True
-    if any(holds(statement.text, other) for other in known.names):
-        return True
+    for other in known.names:
+        if holds(statement.text, other) or any(similar_names(form, other) for form in forms):
+            return True
     heads = {head for title in known.titles for head in role_heads(title)}
     heads |= {head for source in known.bodies for head in body_nouns(source.name)}
     return not heads.isdisjoint(definite_nouns(statement.text))
