@@ -85,7 +85,7 @@ class Certainties:
         return (
             self.two.answers_better(marked, target)
             or self._is_told_beside(marked, target, told)
-            or leaves_open(self.ours, marked, target.ours)
+            or leaves_open(self.ours, self.theirs, marked, target.ours)
             or self._is_refused(marked, target)
             or not self._is_firmer(marked, told, target)
             or self._is_done_alike(marked, target, told)

@@ -19,6 +19,7 @@ from factcheck.matching.sides.not_done import Undone, undone
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.affirmed import is_light
 from factcheck.matching.stance.faced import AHEAD, SAME_STEM, Faced, Target
+from factcheck.matching.stance.mark_words import complementizers, infinitive, past_auxiliaries
 from factcheck.matching.stance.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span
@@ -41,7 +42,7 @@ def is_but_wanted(two: Faced, target: Target) -> bool:
     if _is_inferred(ours, told):
         return False
     if ours.over(row, AHEAD) and not theirs.around(target.theirs, AHEAD):
-        return True
+        return not _is_done_since(ours, row, told)
     if ours.is_act(row):
         return _is_to_be_done(ours, told)
     return (
@@ -107,6 +108,20 @@ def is_told_of_same(turning: Turning) -> bool:
     alike, rest = comparison.kinship.alike, every(comparison.theirs)
     beside = any(likest(alike[one], rest) >= SAME_STEM for one in (*before, *after))
     return beside and is_light(side, told)
+
+
+def _is_done_since(side: Side, row: int, told: Span) -> bool:
+    """Tell whether what somebody asked for has a verb of its own: the fans he urged were fitted.
+
+    That it were so may be what he asked.
+    """
+    lower, at = side.profile.tokens.lower, side.profile.tokens.at
+    first, asking = at(told.start), complementizers() | {infinitive()}
+    return lower[first] in past_auxiliaries() and all(
+        one.span.end <= told.start and asking.isdisjoint(lower[at(one.span.end) : first - 1])
+        for one in side.of(AHEAD)
+        if row in one.words
+    )
 
 
 def _is_aim(side: Side, word: Span) -> bool:

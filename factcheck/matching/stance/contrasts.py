@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from factcheck.extraction.stance_words import openers
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, Faced
@@ -81,7 +82,8 @@ def _has_degree(words: Sequence[str]) -> bool:
 def _tells_the_rest(two: Faced, marked: Marked, *, denied: bool) -> bool:
     """Tell whether what stands against a denial, behind "but", is what the other side tells.
 
-    What has a verb of its own is another act: she did not run the start but ran the finish.
+    What has a verb of its own is another act: she did not run the start but ran the finish; and
+    there are no cases, but an outbreak could follow.
     """
     own, other = two.sides(denied=denied)
     alike, _ = two.alike_from(denied=denied)
@@ -92,10 +94,22 @@ def _tells_the_rest(two: Faced, marked: Marked, *, denied: bool) -> bool:
     if end + 1 < len(tokens) and own.tells(Span(tokens.starts[end + 1], tokens.ends[end + 1])):
         return False
     rest = Span(tokens.ends[end], own.profile.clause_at(tokens.starts[end]).end)
+    if _is_clause(own, range(end + 1, tokens.at(rest.end))):
+        return False
     words = within(own.profile, rest)
     affirmed = [at for at in range(len(other.profile.weighed_words)) if at not in other.negated]
     told = sum(likest(alike[word], affirmed) >= LEAST_ALIKE for word in words)
     return bool(words) and told >= MOSTLY * len(words)
+
+
+def _is_clause(own: Side, places: range) -> bool:
+    """Tell whether some tokens have a verb of their own, no relative's: an outbreak could."""
+    for at in places:
+        if own.profile.tokens.lower[at] in openers():
+            return False
+        if own.is_verb(at):
+            return True
+    return False
 
 
 def _first(side: Side, span: Span) -> int:

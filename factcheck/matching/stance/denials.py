@@ -39,6 +39,7 @@ from factcheck.matching.stance.of_none import (
     is_none_there,
 )
 from factcheck.matching.stance.other_parts import is_of_other_parts
+from factcheck.matching.stance.ruled_out import RULED_OUT, ruled_out
 from factcheck.matching.stance.time_bound import is_bound_in_time
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.stance.withheld import is_withheld
@@ -66,7 +67,8 @@ class Denials(Faced):
         target = self.target(marked, denied=denied)
         if target is None:
             return
-        agrees = self._are_at_one(marked, target, denied=denied)
+        apart = ruled_out(self, marked, denied=denied)
+        agrees = not apart and self._are_at_one(marked, target, denied=denied)
         told = self.ours.told(target.ours)
         if denied:
             told = Span(marked.span.start, max(told.end, marked.span.end))
@@ -81,7 +83,9 @@ class Denials(Faced):
             agrees=agrees,
             mark=marked if denied else None,
             answer=None if denied else marked,
-            signs={} if agrees else self._negation_signs(marked, target, denied=denied),
+            signs={}
+            if agrees
+            else self._negation_signs(marked, target, denied=denied) | {RULED_OUT: apart},
         )
 
     def _are_at_one(self, marked: Marked, target: Target, *, denied: bool) -> bool:

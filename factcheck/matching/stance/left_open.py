@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.stance_words import alleging, arranged, openers
 from factcheck.extraction.verbs import PAST_FORMS, VerbForm, verb_form
@@ -12,17 +14,19 @@ from factcheck.matching.stance.marked import Marked
 from factcheck.matching.stance.marks import Side
 from factcheck.model import Span, StanceKind
 
+ESTIMATED = frozenset({StanceKind.ESTIMATE})
 BEFORE = 6
 """How many tokens behind its clause may stand who alleges something."""
 
 
-def leaves_open(ours: Side, marked: Marked, row: int) -> bool:
+def leaves_open(ours: Side, theirs: Side, marked: Marked, row: int) -> bool:
     """Tell whether our side leaves open what theirs does, as much as theirs."""
+    doubts = [one for one in ours.of(DOUBTED | DENIED) if not _is_of_both(one, theirs)]
     if (
         ours.supposes(row)
         or ours.leaves_possible(row)
-        or _is_doubted(ours, row)
-        or ours.over(row, DOUBTED)
+        or _is_doubted(ours, doubts, row)
+        or any(row in one.words for one in doubts if one.mark.kind in DOUBTED)
         or _is_said_in_doubt(ours, row)
         or ours.depends(row)
         or _is_left_to_somebody(ours, row)
@@ -63,13 +67,16 @@ def _ought_to_be(ours: Side, row: int) -> bool:
     )
 
 
-def _is_doubted(ours: Side, row: int) -> bool:
+def _is_of_both(doubt: Marked, theirs: Side) -> bool:
+    """Tell whether an estimate is one of theirs too, and so leaves nothing open: the forecast."""
+    estimates = theirs.of(ESTIMATED) if doubt.mark.kind in ESTIMATED else ()
+    return doubt.mark.text.lower() in {one.mark.text.lower() for one in estimates}
+
+
+def _is_doubted(ours: Side, doubts: Sequence[Marked], row: int) -> bool:
     """Tell whether our clause leaves open what a word tells, or says that it is denied."""
     clause = ours.profile.clause_at(ours.profile.word_starts[row])
-    return any(
-        clause.contains(one.span) and not _is_of_next(ours, one, row)
-        for one in ours.of(DOUBTED | DENIED)
-    )
+    return any(clause.contains(one.span) and not _is_of_next(ours, one, row) for one in doubts)
 
 
 def _is_of_next(ours: Side, doubt: Marked, row: int) -> bool:

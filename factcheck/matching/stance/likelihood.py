@@ -34,6 +34,7 @@ from factcheck.matching.stance.one_act import (
 )
 from factcheck.matching.stance.one_patient import is_done_to_one
 from factcheck.matching.stance.one_speaker import concepts_of_doer
+from factcheck.matching.stance.ruled_out import chance_of_ruled_out
 from factcheck.matching.stance.sayings import is_affirmed_by_another, sayings_of
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
@@ -86,6 +87,7 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
     unsure = chance < SURELY and (is_of_others(turning) or has_same_modal(turning))
     if unsure or is_affirmed_by_another(turning):
         return 0.0
+    chance = max(chance, chance_of_ruled_out(turning, signs))
     direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
     if direct and (
         _is_word_for_word(turning.comparison)

@@ -176,6 +176,22 @@ SAME = {
         "The guild balloted its 640 members at the airline and may strike in May.",
         "The guild has balloted its 640 members at the airline and they may strike.",
     ),
+    "what stands for a denial, with a verb behind which": (
+        "The inspector said it was not a fault but a habit that had cost the crew their lives.",
+        "The fault, the inspector said, was a habit that had cost the crew their lives.",
+    ),
+    "what was asked for, which was never done": (
+        "The report recommended new sprinklers, which were never installed.",
+        "The report recommended that new sprinklers be installed.",
+    ),
+    "what was asked to be done": (
+        "The report demanded new sprinklers, which were never installed.",
+        "The report demanded that new sprinklers were installed.",
+    ),
+    "forecast to be what it may be": (
+        "Owen Tuck, an analyst, said that the price of oats might rise in the autumn.",
+        "The price of oats is forecast to rise in the autumn, according to Owen Tuck, an analyst.",
+    ),
 }
 OTHERWISE = {
     "fewer by so many than what is told": (
@@ -287,6 +303,21 @@ OTHERWISE = {
         TurnKind.DIRECTION,
         "Power is out for 3,900 customers, down from 5,200 on 12 August 2026.",
         "The number of customers without power has [risen] to 3,900.",
+    ),
+    "so, behind which another clause begins": (
+        TurnKind.NEGATION,
+        "The minister said there were no signs of a leak but the plant would stay closed.",
+        "[There are signs] of a leak, the minister said, and the plant would stay closed.",
+    ),
+    "done, which was asked for": (
+        TurnKind.NEGATION,
+        "The report recommended new sprinklers, which were never installed.",
+        "The new sprinklers recommended by the report after that [were installed].",
+    ),
+    "to come, of a forecast that may be cut": (
+        TurnKind.CERTAINTY,
+        "Owen Tuck, an analyst at Belgrave Research, said the forecast might be cut in May.",
+        "The forecast [will be cut] in May, said Owen Tuck, an analyst at Belgrave Research.",
     ),
 }
 
