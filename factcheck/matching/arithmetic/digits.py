@@ -38,6 +38,15 @@ def digits_sorted(quantity: Quantity) -> str:
     return "".join(sorted(f"{abs(quantity.value or 0.0):.12g}"))
 
 
+def are_one_digit_apart(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two numbers of several digits differ in one, or in the order of theirs."""
+    written, others = (f"{abs(figure.value or 0.0):.12g}" for figure in (one, other))
+    if len(written) != len(others) or len(written) < len("10"):
+        return False
+    changed = sum(a != b for a, b in zip(written, others, strict=True))
+    return changed == 1 or (changed > 1 and sorted(written) == sorted(others))
+
+
 @lru_cache(maxsize=1 << 12)
 def _digits_of(value: float) -> str:
     return f"{abs(value):.6g}".replace(".", "").strip("0")

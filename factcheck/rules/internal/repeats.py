@@ -127,11 +127,14 @@ class Draft:
         """
         if not _is_alone(pair.ours, again) or not _is_alone(pair.theirs, first):
             return 0.0
-        if not _at_one_time(first, again):
-            return 0.0
-        if not _same_thing(self._comparison(first, again), pair.ours):
+        if not self.are_of_one_event(first, again, pair.ours):
             return 0.0
         return _in_common(first, pair.theirs, again, pair.ours)
+
+    def are_of_one_event(self, first: Told, again: Told, ours: Quantity) -> bool:
+        """Tell whether the clause of a figure of `again` may be on the event of `first`."""
+        comparison = self._comparison(first, again)
+        return _at_one_time(first, again) and _same_thing(comparison, ours)
 
     def _comparison(self, first: Told, again: Told) -> Comparison:
         return Comparison(

@@ -12,6 +12,7 @@ from factcheck.matching.arithmetic.spread import may_be_one
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
+from factcheck.rules.internal.described_again import described_again
 from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
 from factcheck.rules.internal.taken_up import taken_up_wrongly
 from factcheck.rules.number.writing import as_written, phrase
@@ -81,7 +82,8 @@ def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
             body = [told for told in draft.told[index + 1 : reach] if not told.is_summary]
             for pair in _denied_by_body(draft, told, body, case):
                 yield _flag(pair.theirs, pair.ours, case)
-    for pair in chain(_told_again(draft, case), taken_up_wrongly(draft)):
+        again = described_again(draft, case.settings.tolerances)
+    for pair in chain(_told_again(draft, case), taken_up_wrongly(draft), again):
         if not _is_on_record(pair.ours, case):
             yield _flag(pair.ours, pair.theirs, case)
 
