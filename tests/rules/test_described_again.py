@@ -54,6 +54,21 @@ WRONG = [
         "nine",
     ),
     (
+        "The pharmacy has 140 regular customers for it.",
+        "Noor Joshi will ring all of the 170 regular customers who get it.",
+        "170",
+    ),
+    (
+        "Brant Marine employs 115 people at its yard in Colby. Orders fell by 20 percent in May.",
+        "Brant Marine will shut the yard, and none of its 95 people has been offered other work.",
+        "95",
+    ),
+    (
+        "Brant Marine employs 115 people at its yard in Colby. It bought 20 cranes in spring.",
+        "Brant Marine will shut the yard, and none of its 95 people has been offered other work.",
+        "95",
+    ),
+    (
         "The auditors told the council what they think of it in a 28-page report.",
         "Nowhere in its 24 pages does the report give a name.",
         "24",
@@ -166,8 +181,43 @@ RIGHT = [
     ),
     pytest.param(
         "A new poll gave the mayor an 18-point lead over Lee Cross.",
-        "That is less than March's 20-point gap.",
+        "The lead is smaller than March's 20-point gap.",
         id="tied to another noun",
+    ),
+    pytest.param(
+        "The police met 140 angry protesters.",
+        "The 130 angry protesters charged with assault will be in court on Monday.",
+        id="some of those described, by a participle",
+    ),
+    pytest.param(
+        "The police met 140 angry protesters.",
+        "The 130 angry protesters who left by the gate sang.",
+        id="some of those described, by a relative clause",
+    ),
+    pytest.param(
+        "Rain fell.",
+        "Brant Marine has 40 yards and it says its 60 yards are shut.",
+        id="in one sentence",
+    ),
+    pytest.param(
+        "Brant Marine employs 115 people at its yard in Colby.",
+        "Brant Marine will close, and its 95 boats will be sold.",
+        id="things of another kind",
+    ),
+    pytest.param(
+        "Brant Marine has 14 yards.",
+        "Brant Marine said that the 16 yards would be painted.",
+        id="nobody's",
+    ),
+    pytest.param(
+        "Brant Marine employs 115 people at its yard in Colby.",
+        "Lowe Marine's 95 people are without work.",
+        id="an owner of half that name",
+    ),
+    pytest.param(
+        "The clinic has 40 patients a day.",
+        "The clinic's 60 patients have a garden.",
+        id="a rate",
     ),
 ]
 

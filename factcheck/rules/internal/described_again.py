@@ -26,9 +26,9 @@ from factcheck.matching.arithmetic.digits import are_one_digit_apart
 from factcheck.matching.arithmetic.spread import COUNTS, may_be_one
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.same_names import may_be_same
-from factcheck.matching.words.phrases import same_noun
+from factcheck.matching.words.phrases import LIGHT, same_noun
 from factcheck.matching.words.words import concept
-from factcheck.model import Bound, Name, Pair, Quantity, Span, Tolerances, UnitKind
+from factcheck.model import Name, Pair, Quantity, Span, Tolerances, UnitKind
 from factcheck.rules.internal.repeats import COMPARED, SAME_NOUN, Draft, Told
 
 FARTHEST = 100
@@ -90,13 +90,13 @@ def described_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quant
 
 def _is_known(ours: Counted) -> bool:
     """Tell whether a figure is of things that were spoken of before."""
-    plain = ours.figure.bound is Bound.EXACTLY and not _is_tied(ours)
-    return plain and ours.word_before in _definite()
+    return ours.word_before in _definite() and not _is_tied(ours)
 
 
 def _are_alike(theirs: Counted, ours: Counted, draft: Draft) -> bool:
     return (
         theirs.told is not ours.told
+        and ours.figure.per == theirs.figure.per
         and comparable(ours.figure, theirs.figure)
         and same_noun(ours.figure.of or "", theirs.figure.of or "", draft.lexicon) >= SAME_NOUN
     )
@@ -156,7 +156,7 @@ def _place(counted: Counted) -> AbstractSet[str]:
     lower, at = counted.tokens.lower, counted.behind
     if word_class("preposition", "of").isdisjoint(lower[at : at + 1]):
         return frozenset()
-    words = {word.first: word.concept for word in counted.told.profile.words if word.first > at}
+    words = {word.first: word.concept for word in counted.told.profile.words}
     at = next((index for index in range(at + 1, len(lower)) if lower[index] not in _articles()), 0)
     return frozenset(words[index] for index in takewhile(words.__contains__, count(at)))
 
@@ -197,7 +197,7 @@ def _is_reckoned(theirs: Counted, ours: Counted, every: Sequence[Counted]) -> bo
 def _may_count(one: Counted, ours: Counted) -> bool:
     """Tell whether a figure may count things of the kind of ours: twenty were let go."""
     figure, noun = one.figure, ours.figure.of or ""
-    alike = not figure.of or same_noun(figure.of, noun, one.told.lexicon) > 0
+    alike = not figure.of or same_noun(figure.of, noun, one.told.lexicon) >= LIGHT
     return alike and figure.unit_kind in COUNTS
 
 

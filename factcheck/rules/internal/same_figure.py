@@ -47,6 +47,11 @@ IN_COMMON = 0.7
             "their homes.\n\nThe fire killed [21] people in Leeds and burned for days.",
             fix="12",
         ),
+        Example(
+            draft="Ada Ruud keeps 9,000 hens in Tarnby.\n\nRuud will start again if her [6,000] "
+            "hens fall sick.",
+            fix="9,000",
+        ),
     ),
     passes=(
         Example(
