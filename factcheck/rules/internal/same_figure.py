@@ -87,7 +87,7 @@ def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
             body = [told for told in draft.told[index + 1 : reach] if not told.is_summary]
             for pair in _denied_by_body(draft, told, body, case):
                 yield _flag(pair.theirs, pair.ours, case)
-        again = described_again(draft, case.settings.tolerances)
+    again = described_again(draft, case.settings.tolerances)
     for pair in chain(_told_again(draft, case), taken_up_wrongly(draft), again):
         if not _is_on_record(pair.ours, case):
             yield _flag(pair.ours, pair.theirs, case)
