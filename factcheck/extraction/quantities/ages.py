@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
+from factcheck.extraction.names.lexicon import given_names
 from factcheck.extraction.numbers import NumberKind
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.plurals import plural
@@ -82,16 +83,23 @@ def _is_announced(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 
 
 def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
-    """Tell whether people are a number that counts nothing: they were over 70, the oldest is 91."""
+    """Tell whether people are a number that counts nothing: over 70, the oldest is 91, she is 47."""
     end = bound_before(tokens, amount.first).first
     ended = amount.last >= len(tokens) or tokens.lower[amount.last] in known.behind
     if end < 2 or not ended or tokens.lower[end - 1] not in known.be:
         return False
     if not known.superlatives.isdisjoint(tokens.lower[max(end - 3, 0) : end - 1]):
         return True
-    if tokens.lower[end - 2] in known.persons:
+    if tokens.lower[end - 2] in known.persons or _is_full_name(tokens, end - 2):
         return amount.value >= 1
     return end < amount.first and amount.value >= 1 and tokens.lower[end - 2] in known.people
+
+
+def _is_full_name(tokens: Tokens, last: int) -> bool:
+    """Tell whether a given name and a surname end there: Jane Roe."""
+    first = last - 1
+    named = first >= 0 and tokens.lower[first] in given_names()
+    return named and all(word.istitle() for word in tokens.words[first : last + 1])
 
 
 def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
