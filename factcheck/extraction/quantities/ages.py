@@ -83,7 +83,7 @@ def _is_announced(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 
 
 def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
-    """Tell whether people are a number that counts nothing: over 70, the oldest is 91, she is 47."""
+    """Tell whether people are a number that counts nothing: over 70, she is 47, one was 91."""
     end = bound_before(tokens, amount.first).first
     ended = amount.last >= len(tokens) or tokens.lower[amount.last] in known.behind
     if end < 2 or not ended or tokens.lower[end - 1] not in known.be:

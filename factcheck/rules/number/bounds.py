@@ -8,9 +8,9 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
 from factcheck.matching.arithmetic.operations import WHOLE
-from factcheck.matching.arithmetic.values import SECOND, Agreement, agreement
+from factcheck.matching.arithmetic.values import Agreement, agreement
 from factcheck.model import Bound, Pair, Quantity, Severity, StanceKind, Statement, UnitKind
-from factcheck.rules.number.over import is_no_more_than
+from factcheck.rules.number.no_bounds import is_no_bound, limits_nothing
 from factcheck.rules.number.the_rest import tells_of_the_rest
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
@@ -170,6 +170,11 @@ def dropped_bounds(case: MatchCase) -> Iterator[Flag]:
             draft="The board said sorry over 410 wrongly marked scripts in physics.",
             why="about 410 scripts",
         ),
+        Example(
+            claims=("The limit that the balloon club set was 10 knots.",),
+            draft="The club's balloons stay down if the wind is above 10 knots.",
+            why="beyond a limit is where something else begins",
+        ),
     ),
 )
 def broken_bounds(case: MatchCase) -> Iterator[Flag]:
@@ -179,11 +184,10 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         if _agreement(case, pair.ours, pair.theirs) is not Agreement.BOUND_BROKEN:
             continue
-        no_bound = _is_over_what(pair, case) or _is_within(pair, case)
         unsure = pair.score < SURE and is_fraction(pair.ours)  # a half may be that of anything
         rest = _is_complement(pair) and _is_one_denied(pair, case)
         rest = rest or _is_of_counted_rest(pair, case)
-        if not (no_bound or unsure or rest or tells_of_the_rest(case)):
+        if not (limits_nothing(pair, case) or unsure or rest or tells_of_the_rest(case)):
             yield Flag(
                 span=pair.ours.span,
                 message=f"The ledger has {phrase(pair.theirs)}.",
@@ -191,17 +195,6 @@ def broken_bounds(case: MatchCase) -> Iterator[Flag]:
                 found=phrase(pair.ours),
                 severity=None if pair.score >= SURE else Severity.WARNING,
             )
-
-
-def _is_within(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether theirs is a length of time in which something was: their first three months."""
-    statement, theirs = case.match.reading, pair.theirs
-    before = statement.text[: theirs.span.start - statement.span.start].lower().split()
-    below = pair.ours.bound in {Bound.FEWER_THAN, Bound.AT_MOST}
-    if not below or not before or before[-1] not in table("bounds")["within"]:
-        return False
-    is_verb = len(before) > 1 and before[-2] in table("durations")["before_verb"]
-    return not is_verb
 
 
 def _is_complement(pair: Pair[Quantity]) -> bool:
@@ -254,7 +247,7 @@ def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:
     theirs = f" {pair.theirs.text.lower()} "
     averaged = any(words in theirs for words in _averaging())
     ours = f" {case.match.statement.text.lower()} "
-    return _is_no_bound(pair, case) or (averaged and any(w in ours for w in _averaging()))
+    return is_no_bound(pair, case) or (averaged and any(w in ours for w in _averaging()))
 
 
 def _has_both_ends(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -270,22 +263,6 @@ def _has_both_ends(pair: Pair[Quantity], case: MatchCase) -> bool:
 def _averaging() -> tuple[str, ...]:
     """Return what makes a figure an average, between spaces."""
     return tuple(f" {words} " for words in table("worked_out")["averaging"])
-
-
-def _is_no_bound(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether what looks like their bound may be none: over six years, moved up to fourth."""
-    theirs = pair.theirs
-    if theirs.unit_kind is UnitKind.ORDINAL:
-        return theirs.bound is Bound.AT_MOST
-    if theirs.unit == SECOND and theirs.bound in (Bound.MORE_THAN, Bound.ABOUT):
-        return True
-    return is_no_more_than(theirs, case.match.reading)
-
-
-def _is_over_what(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether "over" on either side may be no bound: her speed over 40 metres."""
-    ours, theirs = case.match.statement, case.match.reading
-    return is_no_more_than(pair.ours, ours) or is_no_more_than(pair.theirs, theirs)
 
 
 def _agreement(case: MatchCase, ours: Quantity, theirs: Quantity) -> Agreement:
