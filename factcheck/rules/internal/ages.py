@@ -90,7 +90,8 @@ def ages_that_births_deny(case: DraftCase) -> Iterator[Flag]:
         flag = wrong_age_then(*then[0], births[0]) if alone else None
         if flag:
             yield flag
-        yield from _wrong_age(case, sentence, sentence, ages)
+        if _is_of_one(sentence):
+            yield from _wrong_age(case, sentence, sentence, ages)
         if before and not ages and not sentence.begins_paragraph and _opens_with_birth(sentence):
             ages = [q for q in before.statement.quantities if _is_age_now(before, q)]
             yield from _wrong_age(case, before, sentence, ages)
