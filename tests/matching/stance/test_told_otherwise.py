@@ -192,6 +192,50 @@ SAME = {
         "Owen Tuck, an analyst, said that the price of oats might rise in the autumn.",
         "The price of oats is forecast to rise in the autumn, according to Owen Tuck, an analyst.",
     ),
+    "scrapped, as cancelled": (
+        "The firm cancelled 30 orders for trucks in May.",
+        "The firm scrapped 30 orders for trucks in May.",
+    ),
+    "threw away, as squandered": (
+        "Rivera squandered a two-set lead in the final.",
+        "Rivera threw away a two-set lead in the final.",
+    ),
+    "waved through, as cleared": (
+        "The watchdog cleared the merger of Ordell and Pike.",
+        "The watchdog waved through the merger of Ordell and Pike.",
+    ),
+    "the unhurt passengers beside the driver": (
+        "The driver fractured his arm in the crash, and his two passengers were unhurt.",
+        "Two passengers escaped unhurt from the crash.",
+    ),
+    "out of the question, as ruled out": (
+        "The premier ruled out a snap election.",
+        "The premier said that a snap election was out of the question.",
+    ),
+    "disregarded, as ignored": (
+        "The pilot ignored the tower's warning.",
+        "The pilot disregarded the tower's warning.",
+    ),
+    "parted company with, as sacked": (
+        "The club sacked manager Ole Brun on Monday.",
+        "The club parted company with manager Ole Brun on Monday.",
+    ),
+    "applies to one and exempts another": (
+        "The ban applies to diesel vans and exempts buses.",
+        "The ban exempts buses.",
+    ),
+    "repaid a part": (
+        "The clerk paid back £4,000 of the £9,000 that she had pocketed.",
+        "The clerk had pocketed £9,000.",
+    ),
+    "kept others": (
+        "The museum returned the mask to Benin but kept two drums.",
+        "The museum kept two drums from Benin.",
+    ),
+    "contaminated, as unfit": (
+        "The water at Hale is unfit to drink, the utility said.",
+        "The water at Hale is contaminated, the utility said.",
+    ),
 }
 OTHERWISE = {
     "fewer by so many than what is told": (
@@ -318,6 +362,61 @@ OTHERWISE = {
         TurnKind.CERTAINTY,
         "Owen Tuck, an analyst at Belgrave Research, said the forecast might be cut in May.",
         "The forecast [will be cut] in May, said Owen Tuck, an analyst at Belgrave Research.",
+    ),
+    "cancelled, for added": (
+        TurnKind.DIRECTION,
+        "The firm cancelled 30 orders for trucks in May.",
+        "The firm [added] 30 orders for trucks in May.",
+    ),
+    "held on to, for squandered": (
+        TurnKind.DIRECTION,
+        "Rivera squandered a two-set lead in the final.",
+        "Rivera [held on to] a two-set lead in the final.",
+    ),
+    "cleared, for blocked": (
+        TurnKind.DIRECTION,
+        "The watchdog blocked the merger of Ordell and Pike.",
+        "The watchdog [cleared] the merger of Ordell and Pike.",
+    ),
+    "unhurt, for a broken arm": (
+        TurnKind.DIRECTION,
+        "The driver fractured his arm in the crash.",
+        "The driver walked away [unhurt] from the crash.",
+    ),
+    "possible, for ruled out": (
+        TurnKind.DIRECTION,
+        "The premier ruled out a snap election.",
+        "A snap election is [possible], the premier said.",
+    ),
+    "heeded, for ignored": (
+        TurnKind.DIRECTION,
+        "The pilot ignored the tower's warning.",
+        "The pilot [heeded] the tower's warning.",
+    ),
+    "stood by, for sacked": (
+        TurnKind.DIRECTION,
+        "The club sacked manager Ole Brun on Monday.",
+        "The club [stood by] manager Ole Brun on Monday.",
+    ),
+    "exempts, for applies to": (
+        TurnKind.DIRECTION,
+        "The ban applies to diesel vans.",
+        "The ban [exempts] diesel vans.",
+    ),
+    "pocketed, for paid back": (
+        TurnKind.DIRECTION,
+        "The clerk paid the money back.",
+        "The clerk [pocketed] the money.",
+    ),
+    "kept, for returned": (
+        TurnKind.DIRECTION,
+        "The museum returned the mask to Benin.",
+        "The museum [kept] the mask from Benin.",
+    ),
+    "unfit, for safe to": (
+        TurnKind.DIRECTION,
+        "The water is safe to drink, the utility said.",
+        "The water is [unfit to] drink, the utility said.",
     ),
 }
 
