@@ -339,3 +339,16 @@ def test_the_end_of_a_range_may_be_counted_from_its_beginning(
     text: str, first: str, last: str
 ) -> None:
     assert days(text) == [(f"2026-{first}", f"2026-{last}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The port stays shut until at least 14 May 2026.", "until"),
+        ("Work goes on through at least the end of June 2026.", "until"),
+        ("She has known since at least March 2021.", "since"),
+        ("It is said to be at least March 2021.", None),
+    ],
+)
+def test_the_least_that_something_lasts_is_a_limit(text: str, bound: str | None) -> None:
+    assert [one.bound for one in found(text)] == [bound]

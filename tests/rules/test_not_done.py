@@ -144,3 +144,37 @@ def test_what_is_told_of_the_same_footing_is(claim: str, draft: str) -> None:
 def _alarms(claim: str, draft: str) -> list[str]:
     found = check(Example(claims=(claim,), draft=draft))
     return [one.code for one in found if one.severity is not Severity.INFO]
+
+
+LIFE = "The court sentenced Abel Norn to life in prison without parole for 30 years."
+STADIUM = "The board called for the sale of the stadium, which it valued at $84 million."
+SOLD = "The stadium was sold for $84 million."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        (LIFE, "Abel Norn was sentenced to life with no chance of parole for 20 years."),
+        (LIFE, "Abel Norn was sentenced to life without any chance of parole for 20 years."),
+        (STADIUM, "The board called for a sale of the stadium that it valued at $48 million."),
+    ],
+)
+def test_what_is_told_of_no_chance_or_of_what_was_asked_for_is_no_wish(
+    claim: str, draft: str
+) -> None:
+    found = check(Example(claims=(claim,), draft=draft))
+    assert [(one.code, one.severity) for one in found] == [("FC101", Severity.ERROR)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        (LIFE, "Abel Norn was sentenced to life with no chance of parole for 30 years."),
+        (SOLD, "The board had asked that the stadium be sold for $98 million."),
+        (SOLD, "There had been a chance that the stadium would be sold for $98 million."),
+        (SOLD, "The board called for the stadium to be sold for $98 million."),
+        (SOLD, "They had asked a board that runs the stadium to sell it for $98 million."),
+    ],
+)
+def test_what_there_was_a_chance_of_is_no_slip(claim: str, draft: str) -> None:
+    assert check(Example(claims=(claim,), draft=draft)) == ()

@@ -14,6 +14,7 @@ CLOSURES = "Halden will close 22 of its shops by September 2026."
 MATCH = "Northvale will play Westbury on 25 May 2026."
 SHELTERS = "Residents of the valley will remain in shelters until 18 May."
 PUBLISHED = "The study was published on Wednesday 6 May 2026."
+REFIT = "The swing bridge reopened on 12 June 2025 after a refit that cost £38 million."
 OFFER = "Norrand has until 15 June 2026 to make an offer."
 
 DAYS_OF_OTHER_ACTS = [
@@ -25,6 +26,8 @@ DAYS_OF_OTHER_ACTS = [
     (OPENED, "A ticket office at the stadium opened on 17 May 2026."),
     (MATCH, "Northvale had played Westbury in December 2025."),
     (SHELTERS, "The residents of the valley have been in shelters since 8 May."),
+    (REFIT, "The library reopened in May 2024."),
+    (REFIT, "The library, for which the council paid, reopened in May 2024 after 38 weeks."),
 ]
 WRONG_DAYS = [
     (SENTENCED, "Pryce was jailed for seven years on 18 June 2026.", "18 June 2026"),
@@ -34,6 +37,7 @@ WRONG_DAYS = [
     (CLOSURES, "Halden will close the 22 shops by March 2027.", "March 2027"),
     (MATCH, "Northvale play Westbury on 15 May 2026.", "15 May 2026"),
     (PUBLISHED, "A study published on Tuesday 5 May 2026 has found it.", "Tuesday 5 May 2026"),
+    (REFIT, "The crossing reopened in June 2024, after a refit costing £38m.", "June 2024"),
     (OFFER, "Norrand has until 25 June 2026 to make up its mind.", "25 June 2026"),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.matching.dates.at_least import may_last_longer
 from factcheck.matching.dates.excused import is_excused
 from factcheck.matching.dates.occasions import is_of_another_occasion, is_since_another
 from factcheck.matching.dates.other_doings import is_of_other_doing
@@ -47,7 +48,7 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
         return False
-    if is_of_another_act(pair) or is_of_other_doing(pair):
+    if is_of_another_act(pair) or is_of_other_doing(pair) or may_last_longer(pair):
         return False
     if is_since_another(pair) or is_denied_before(pair.comparison, ours, theirs):
         return False

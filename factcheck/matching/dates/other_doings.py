@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.acts import act_of, are_of_other_subjects, are_one
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.limits import RECORD
 from factcheck.matching.sides.over_by_then import had_been_done
 from factcheck.matching.sides.stages import are_other_stages
@@ -31,7 +33,21 @@ def is_of_other_doing(pair: DatePair) -> bool:
         return False
     if are_other_stages(ours, theirs):
         return True
-    return are_one(comparison, ours, theirs) and are_of_other_subjects(comparison, ours, theirs)
+    if not are_one(comparison, ours, theirs) or _are_tied(comparison):
+        return False
+    return are_of_other_subjects(comparison, ours, theirs)
+
+
+def _are_tied(comparison: Comparison) -> bool:
+    """Tell whether a number that is no chance stands in both, by whatever name the thing goes.
+
+    "The line reopened in 2024 after repairs costing £64m": so it was with the tunnel.
+    """
+    theirs = {(one.value, one.unit) for one in comparison.theirs.figures}
+    return any(
+        is_telling(one, digits=2) and (one.value, one.unit) in theirs
+        for one in comparison.ours.figures
+    )
 
 
 def _was_over_before(pair: DatePair) -> bool:

@@ -53,7 +53,9 @@ def is_not_done(ours: Tokens, one: int, theirs: Tokens, other: int) -> bool:
 def undone(tokens: Tokens, offset: int, *, counted: bool = False) -> Undone | None:
     """Return how what stands before the word at `offset`, in its clause, leaves it undone.
 
-    What is `counted` there was asked, or sought, itself: they asked 1,012 residents.
+    What is `counted` there was asked, or sought, itself: they asked 1,012 residents. Nor is it open
+    where there is no chance: life with no chance of parole for 25 years; or in a clause that tells
+    of what was asked for: they called for a sale of land that they put at $2m.
 
     A plain past form is told as done, with all that follows: those who wanted to declare it won
     the vote, and those who had hoped for more saw sales fall.
@@ -61,9 +63,11 @@ def undone(tokens: Tokens, offset: int, *, counted: bool = False) -> Undone | No
     lower, at = tokens.lower, tokens.at(offset)
     for place in range(min(at, len(tokens) - 1), max(at - REACH, 0) - 1, -1):
         found = _leaving_undone().at(lower, place, at)
-        own = found is not None and found.end == at and found.value is Undone.OPEN
-        if found and tokens.words[place] != _month() and not (counted and own):
-            return found.value
+        if found and tokens.words[place] != _month():
+            own = found.end == at and found.value is Undone.OPEN
+            known = own or _is_denied(lower, place) or _is_told_of(lower, place, found.end, at)
+            if not (counted and known):
+                return found.value
         if lower[place] in _conditions():
             return Undone.POSSIBLE
         if place < at and (lower[place] in CLAUSE_ENDS or lower[place] in _bounds()):
@@ -71,6 +75,19 @@ def undone(tokens: Tokens, offset: int, *, counted: bool = False) -> Undone | No
         if _is_finite(lower, place):
             return None
     return None
+
+
+def _is_denied(lower: Sequence[str], place: int) -> bool:
+    """Tell whether a noun of chance is denied: no chance, without the possibility."""
+    before = [word for word in lower[max(place - 2, 0) : place] if word not in _articles()]
+    return bool(before) and before[-1] in _none()
+
+
+def _is_told_of(lower: Sequence[str], place: int, behind: int, at: int) -> bool:
+    """Tell whether a "that" tells more of the thing that a preposition makes what was asked for."""
+    if lower[behind - 1] not in word_class("preposition", "of", "to") or behind - place < 2:
+        return False
+    return not word_class("that").isdisjoint(lower[behind + 1 : at])
 
 
 def _is_finite(lower: Sequence[str], place: int) -> bool:
@@ -99,6 +116,16 @@ def _month() -> str:
 @cache
 def _conditions() -> frozenset[str]:
     return frozenset(table("stance")["verbal"]["conditional"])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return word_class("article", "possessive")
+
+
+@cache
+def _none() -> frozenset[str]:
+    return frozenset(table("not_done")["none"])
 
 
 @cache

@@ -9,6 +9,7 @@ from factcheck.model import BlockKind, Pair, Quantity, Scope, Severity, UnitKind
 from factcheck.rules.attribution.speakers import is_anothers_word
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.no_act import is_figure_of_no_act
+from factcheck.rules.number.all_told import is_nothing_else_told
 from factcheck.rules.number.exchanged import exchanged
 from factcheck.rules.number.known import (
     are_swapped,
@@ -261,7 +262,8 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     in_cell = case.match.statement.block is BlockKind.TABLE
     if not sure and (in_cell or follows(pair.ours, case)):
         return
-    if (claimed or not sure) and is_of_a_few(pair):
+    few = (claimed or not sure) and is_of_a_few(pair)
+    if few and not is_nothing_else_told(pair, case):
         return
     if claimed and pair.ours.unit_kind is UnitKind.ORDINAL:
         return

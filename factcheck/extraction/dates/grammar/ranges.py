@@ -110,6 +110,7 @@ BOUNDS = Level(
             build=_bounded,
             covers="DATE",
         ),
+        Rule(pattern="(?:SINCE|UNTIL) ON LEAST ON? THE? DATE", build=_bounded, covers="DATE"),
         Rule(pattern="FROM THE? DATE (?:ONWARD|ON (?!DATE))", build=_from_on, covers="DATE"),
         Rule(pattern="UP TO ON? THE? DATE", build=_up_to, covers="DATE"),
         Rule(pattern="EDGE ON? DATE", build=_beginning, covers="DATE"),
