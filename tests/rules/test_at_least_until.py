@@ -9,6 +9,7 @@ from tests.rules.examples import check
 
 STRIKE = "The union said its strike would go on until at least the end of March 2026."
 PORT = "The port will stay shut until 14 May 2026 at the earliest."
+ROADS = "The passes will stay closed until at least 1 March 2026."
 CAP = "The museum will stay shut until 14 May 2026."
 
 
@@ -20,6 +21,7 @@ CAP = "The museum will stay shut until 14 May 2026."
         (STRIKE, "The strike will go on until the end of February, the union said."),
         (PORT, "The port will stay shut until at least 24 May."),
         (PORT, "The port will stay shut until 4 May."),
+        (ROADS, "The passes will be opened again on 24 February."),
         (CAP, "The museum will stay shut until 24 May."),
     ],
 )
@@ -36,6 +38,8 @@ def test_another_day_for_the_least_is_wrong(claim: str, draft: str) -> None:
         (STRIKE, "The strike will go on until the end of April, the union said."),
         (PORT, "The port may stay shut until 24 May."),
         (PORT, "The port will stay shut until June."),
+        (ROADS, "The passes were closed on 4 February."),
+        (ROADS, "The passes will be opened again on 4 March."),
     ],
 )
 def test_a_day_beyond_the_least_is_not(claim: str, draft: str) -> None:

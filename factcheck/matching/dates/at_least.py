@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
-from factcheck.matching.sides.limits import DEADLINES
+from factcheck.matching.sides.limits import DEADLINES, is_limit_of_something_else
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Span
 
@@ -15,7 +15,14 @@ BESIDE = 4
 """So many words before a date, or behind it, may make it the least: until at least the end of."""
 
 
-def may_last_longer(pair: DatePair) -> bool:
+def is_of_other_limit(pair: DatePair) -> bool:
+    """Tell whether one of the two alone is a limit, or theirs but the least that ours is past."""
+    if _may_last_longer(pair):
+        return True
+    return is_limit_of_something_else(pair.ours, pair.theirs) and not _is_before_least(pair)
+
+
+def _may_last_longer(pair: DatePair) -> bool:
     """Tell whether ours is later than what the claim has for the least, and no least itself.
 
     "Until at least March" may be until April, but it is no "until at least April".
@@ -30,6 +37,19 @@ def may_last_longer(pair: DatePair) -> bool:
         and _is_least(comparison.theirs, pair.there)
         and not _is_least(comparison.ours, pair.here)
     )
+
+
+def _is_before_least(pair: DatePair) -> bool:
+    """Tell whether ours is a day before the least that a claim has, of the opposite of it.
+
+    Roads that stay closed until at least Sunday are not opened again on Wednesday.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    if ours.bound or theirs.bound not in DEADLINES or not pair.comparison.opposed:
+        return False
+    if ours.latest is None or theirs.earliest is None or ours.latest >= theirs.earliest:
+        return False
+    return _is_least(pair.comparison.theirs, pair.there)
 
 
 def _is_least(profile: Profile, date: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.matching.dates.at_least import may_last_longer
+from factcheck.matching.dates.at_least import is_of_other_limit
 from factcheck.matching.dates.excused import is_excused
 from factcheck.matching.dates.occasions import is_of_another_occasion, is_since_another
 from factcheck.matching.dates.other_doings import is_of_other_doing
@@ -12,7 +12,7 @@ from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
 from factcheck.matching.sides.clocks import clock_time, is_same_time_of_day
 from factcheck.matching.sides.events import is_compared_from
-from factcheck.matching.sides.limits import is_denied_before, is_limit_of_something_else
+from factcheck.matching.sides.limits import is_denied_before
 from factcheck.matching.sides.over_by_then import had_been_done
 from factcheck.matching.sides.participants import rival_names_within
 from factcheck.matching.sides.periods import (
@@ -46,9 +46,9 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if is_owner(pair.comparison.ours, pair.here) or plays_another_part(pair):
         return False
-    if are_told_apart(pair, mere_telling()) or is_limit_of_something_else(pair.ours, pair.theirs):
+    if are_told_apart(pair, mere_telling()) or is_of_other_limit(pair):
         return False
-    if is_of_another_act(pair) or is_of_other_doing(pair) or may_last_longer(pair):
+    if is_of_another_act(pair) or is_of_other_doing(pair):
         return False
     if is_since_another(pair) or is_denied_before(pair.comparison, ours, theirs):
         return False

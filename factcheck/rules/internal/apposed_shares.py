@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.matching.words.phrases import same_noun
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause, linker
+from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.figures import Figure
 from factcheck.rules.internal.pairs import Pair, is_share
 from factcheck.rules.internal.passages import Passage, addable
@@ -34,7 +34,8 @@ def apposed_shares(passage: Passage) -> Iterator[tuple[Figure, Pair]]:
             continue
         whole = _whole_behind(sentence, share, part)
         if whole:
-            yield share, Pair(part, whole, beside=True)
+            others = (one for one in sentence.numbers if one is not part and one.last <= part.first)
+            yield share, Pair(part, whole, beside=not any(_may_be_of(one, whole) for one in others))
         elif ends_clause(words, _end(sentence, share)):
             whole = _whole_of_part(passage, part) or _whole_in_front(sentence, part)
             if whole:
@@ -58,12 +59,27 @@ def _whole_behind(sentence: Sentence, share: Figure, part: Figure) -> Figure | N
     end = _end(sentence, share)
     whole = next((one for one in sentence.numbers if one.first >= end), None)
     start = cue_at(words, end, "of_whole")
-    beside = _is_right_before(words, part.last, share.first)
-    if not (whole and start and beside) or whole.first - start > OWNED:
+    if not (whole and start) or whole.first - start > OWNED:
+        return None
+    if not (_is_right_before(words, part.last, share.first) or _is_of_same(sentence, whole, share)):
         return None
     counted = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
     fits = _may_be_of(part, whole) or (counted and part.value <= whole.value)
     return whole if fits and not _is_listed(words, whole.last) else None
+
+
+def _is_of_same(sentence: Sentence, whole: Figure, share: Figure) -> bool:
+    """Tell whether a whole leaves its noun to the one figure that is told before the share.
+
+    "240,000 homes had no water on Friday, more than half of the 610,000 that were cut off".
+    """
+    words = sentence.tokens.lower
+    before = words[: share.first]
+    told = sum(one.last <= share.first for one in sentence.figures)
+    gapped = whole.quantity.unit is None and whole.quantity.unit_kind in COUNTS
+    one_clause = ENDS.union(word_class("and", "but")).isdisjoint(before[:-1])
+    apart = any(cue_at(words, at, "by_itself") for at in range(whole.last, len(words)))
+    return told == 1 and gapped and before[-1:] == [","] and one_clause and not apart
 
 
 def _is_right_before(words: Sequence[str], start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import product
 from attrs import frozen
 
 from factcheck.model import Relation, Scope, Severity, UnitKind
+from factcheck.rules.internal.bare_averages import wrong_bare_average
 from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.equal_rates import wrong_rates
 from factcheck.rules.internal.figures import Figure, shown
@@ -95,6 +96,7 @@ def averages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
             told = _average(passage, figure) or _bill(passage, figure)
             flag = _flag(passage.sentence, told, figure) if told else None
             flag = flag or wrong_product(passage.sentence, figure)
+            flag = flag or wrong_bare_average(passage.sentence, figure)
             if flag is not None:
                 yield flag
         yield from wrong_rates(passage.sentence)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 from attrs import frozen
 
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.model import Quantity, UnitKind
 from factcheck.rules.internal.cues import cue_at, cue_before
@@ -18,6 +19,8 @@ from factcheck.rules.internal.wholes import opens_with
 
 OPENERS = frozenset(',;:—–(.“"')
 MARKS = frozenset({",", "—", "–", "("})
+PLACE = 5
+"""So many words may say where the whole is: of the 19 states in the south."""
 
 
 @frozen(repr=False)
@@ -92,6 +95,7 @@ def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     opens = start is not None and (start == 0 or words[start - 1] in OPENERS)
     opens = opens or opens_with(words, whole)
     joined = part.first == whole.last or words[part.first - 1] in {",", *_softeners()}
+    joined = joined or (start == 0 and _is_placed(words[whole.last : part.first]))
     for_each = cue_at(words, part.number[1], "for_each") is not None
     return opens and joined and not for_each and _may_be_of(part, whole)
 
@@ -99,6 +103,14 @@ def _is_opened_by(sentence: Sentence, whole: Figure, part: Figure) -> bool:
 def is_share(quantity: Quantity) -> bool:
     """Tell whether a quantity is a percentage or a fraction."""
     return quantity.unit_kind is UnitKind.PERCENT or is_fraction(quantity)
+
+
+def _is_placed(words: Sequence[str]) -> bool:
+    """Recognise the words in the midst of "Of the 19 states in the south 15"."""
+    marks = MARKS | word_class("and", "but", "relative", "that")
+    first = bool(words) and len(words) <= PLACE and words[0] in word_class("preposition")
+    verbs = any(verb_form(word) > VerbForm.PERHAPS for word in words)
+    return first and marks.isdisjoint(words) and not verbs
 
 
 @cache

@@ -194,16 +194,28 @@ def _taken_up(passage: Passage, share: Figure) -> Pair | None:
     whole = next((f for f in passage.sentence.numbers if share.last <= f.first), None)
     if whole is None:
         pairs = list(parts_within(earlier))
-        return Pair(*pairs[0]) if len(pairs) == 1 and _of_them(passage.sentence, share) else None
+        one = len(pairs) == 1 and not _has_more_parts(earlier, *pairs[0])
+        return Pair(*pairs[0]) if one and _of_them(passage.sentence, share, pairs[0][1]) else None
     if cue_before(passage.sentence.tokens.lower, whole.first, "of_whole") is None:
         return None
     parts = [f for f in earlier.figures if _may_be_part(f, whole)]
     return Pair(parts[0], whole) if len(parts) == 1 else None
 
 
-def _of_them(sentence: Sentence, share: Figure) -> bool:
-    words = sentence.tokens.lower
-    return words[share.last - 1] in ENDS or _stands_alone(sentence, share)
+def _has_more_parts(sentence: Sentence, part: Figure, whole: Figure) -> bool:
+    """Tell whether another part of a whole is told, so that a share may be that of both."""
+    others = (one for one in sentence.numbers if one not in (part, whole))
+    return any(_may_be_part(one, whole) for one in others)
+
+
+def _of_them(sentence: Sentence, share: Figure, whole: Figure) -> bool:
+    """Tell whether nothing says what a share is of, or the whole that was told: a third of them."""
+    words, noun = sentence.tokens.lower, share.quantity.of
+    if words[share.last - 1] in ENDS or ends_clause(words, share.number[1]):
+        return True
+    told = (cue_at(words, at, "of_told") for at in (share.number[1], share.last))
+    same = bool(noun) and same_noun(noun or "", whole.quantity.unit or "") >= SAME_NOUN
+    return same or any(end is not None for end in told)
 
 
 def _may_be_part(part: Figure, whole: Figure) -> bool:
