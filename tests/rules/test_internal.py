@@ -144,6 +144,11 @@ def test_arithmetic_that_is_wrong_is_flagged_at_the_figures_that_do_not_go_toget
 
 
 RIGHT = [
+    "The city uses 40,000 cubic metres of water a day, or 160 litres per person.",
+    "The ship unloaded 90 tonnes of rice, or about 9 kg a head.",
+    "The runners covered 84 kilometres, or 400 metres a lap, in a night.",
+    "The island burns 18,000 tonnes of wood a year, or 900 kilos for each of 20,000 people.",
+    "The clinic has 90 nurses, half of its staff, up from 72.",
     "Five people were killed and 17 injured, the police said. Two people are still missing.",
     "Twelve people were hurt and two killed in the crash. Three are still unaccounted for.",
     (

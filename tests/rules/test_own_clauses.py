@@ -15,6 +15,9 @@ LEDGER = (
     "Storm Edwin in February 2025 accounted for £96 million of the claims.",
     "Hallam Air fell 6.8 per cent to 231 pence on 4 February 2026, after rising on 3 February.",
     "The clinic in Aldmoor closed on 4 May 2025 after nurses walked out.",
+    "The pool barred Otto Berg, a diver, for life; the federation will decide on 29 May 2026.",
+    "The bakery's union rejected the offer; talks will resume on 8 June 2026.",
+    "On 3 July 2025 divers found the wreck; it was raised in the autumn.",
     "The ship was built in 2004, and inspectors found five faults in September 2024.",
 )
 TOLD = [
@@ -41,6 +44,14 @@ TOLD = [
     # a date beside a noun is that of the noun, and a gerund is an act too
     ("Storm Edwin, which felled trees in January, accounted for £96 million of claims.", True),
     ("Shares in Hallam Air went to 231 pence, having risen on Monday.", True),
+    # of two sentences that a semicolon joins each has its own day
+    ("The club stands by Otto Berg, a diver, who was barred for life on 20 May.", False),
+    ("Otto Berg, a diver, was barred for life by the pool on 20 May.", False),
+    ("The federation will decide on 21 May about the diver, Otto Berg.", True),
+    ("Otto Berg, whom the pool barred, will know what the federation decides on 21 May.", True),
+    ("The union and the bakery rejected the offer on 2 June.", False),
+    ("The union will resume talks on 2 June.", True),
+    ("Divers found the wreck on 4 July; it was raised in the autumn.", True),
     # what the claim dates is told nowhere else
     ("The ship, built in 2004, had five faults when she was inspected in September 2023.", True),
 ]

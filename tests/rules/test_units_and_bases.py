@@ -18,7 +18,12 @@ DOCTORS = "The region of Orlo has 3.2 doctors per 1,000 people."
 WIND = "The wind farms off Orlo were paid £78.50 per megawatt-hour."
 VIALS = "The vials of the vaccine must be kept at between 2 and 8 degrees Celsius."
 
+WEIRS = "The ministry gave 75 million euros for the weirs."
+MARCH = "The walkers covered 120 kilometres."
 OTHER_UNIT = [
+    (WEIRS, "The ministry gave $75 million for the weirs."),
+    (WEIRS, "The bank lent $60 million for the weirs, and the ministry gave $75 million."),
+    (MARCH, "The walkers covered 120 miles."),
     (PRESSURE, "The pressure of their blood improved in the trial, falling by 6.4 percent."),
     (DAM, "Over the summer the level of the lake behind the dam dropped by 7.8 percent."),
     (WEIGHT, "Participants in the trial lost 31 percent of their weight in a year."),
@@ -33,6 +38,9 @@ OTHER_BASE = [
     (WIND, "The wind farms off Orlo were paid £78.50 per kilowatt-hour."),
 ]
 RIGHT = [
+    (WEIRS, "The bank lent $75 million for the weirs, and the ministry gave 75 million euros."),
+    (WEIRS, "The ministry gave 75 million euros for the weirs; the bank lent $75 million."),
+    (MARCH, "The walkers covered 120 kilometres, the cyclists 120 miles."),
     (VIALS, "The vials of the vaccine have to be kept at 2 to 8C."),
     (PRESSURE, "Blood pressure fell by an average of 6.4 mm Hg in the trial."),
     (PRESSURE, "Blood pressure fell by an average of 6.4 mm of mercury in the trial."),

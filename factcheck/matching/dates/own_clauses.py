@@ -23,6 +23,8 @@ ALIKE = 0.5
 """How alike two verbs must be to tell one act."""
 REACH = 16
 """So many tokens before a date its clause may begin."""
+SENTENCE_MARKS = frozenset(";")
+"""What joins two sentences, each with its own time."""
 OPENING = 1
 """So many tokens at most stand before a date that opens its sentence: on 3 October."""
 
@@ -32,6 +34,8 @@ def is_of_another_act(pair: DatePair) -> bool:
 
     What the other side dates has to be told beside it.
     """
+    if len(pair.theirs.span) and _is_of_other_sentence(pair):
+        return True
     comparison = pair.comparison
     ours, theirs, kin = comparison.ours, comparison.theirs, comparison.kinship
     here = _own_clause(ours, pair.here)
@@ -41,6 +45,62 @@ def is_of_another_act(pair: DatePair) -> bool:
     if there is not None and here is None:
         return _tells_another(theirs, there, ours, _acts_dated(ours, pair.here), kin.alike_theirs)
     return False
+
+
+def _is_of_other_sentence(pair: DatePair) -> bool:
+    """Tell whether theirs dates a sentence joined by a semicolon, and ours an act of the other.
+
+    Nothing that ours tells with its date is told in the sentence that has theirs alone.
+    """
+    comparison = pair.comparison
+    ours, theirs, alike = comparison.ours, comparison.theirs, comparison.kinship.alike
+    dated = _sentence_of(theirs, pair.there)
+    acts = _acts_dated(ours, pair.here) if dated else ()
+    if dated is None or not acts or not _tells_act(theirs, dated):
+        return False
+    inside = within(theirs, dated)
+    others = [word for word in every(theirs) if word not in inside]
+    if any(likest(alike[act], others) < ALIKE for act in acts):
+        return False
+    return not any(
+        likest(alike[word], inside) >= max(ALIKE, likest(alike[word], others))
+        for word in {*acts, *within(ours, _stretch_before(ours, pair.here))}
+    )
+
+
+def _tells_act(profile: Profile, sentence: Span) -> bool:
+    """Tell whether a sentence has a verb of its own, and is not but "the first was in 1974"."""
+    tokens, told = profile.tokens, word_class("modal", "to")
+    places = (profile.weighed_words[word].first for word in within(profile, sentence))
+    return any(
+        verb_form(tokens.lower[at]) in ACTS
+        or (verb_form(tokens.lower[at]) is VerbForm.PERHAPS and tokens.lower[at - 1] in told)
+        for at in places
+    )
+
+
+def _stretch_before(profile: Profile, date: Span) -> Span:
+    """Return the words before a date up to a mark, or all of its sentence if it opens that."""
+    tokens, day = profile.tokens, profile.tokens.at(date.start)
+    if day <= OPENING:
+        return Span(date.start, len(tokens.text))
+    marks = (at + 1 for at in range(day)[::-1] if tokens.lower[at] in CLAUSE_ENDS)
+    return Span(tokens.starts[next(marks, 0)], date.start)
+
+
+def _sentence_of(profile: Profile, date: Span) -> Span | None:
+    """Return the sentence behind a semicolon in which a date stands, None where there is none.
+
+    A date in front of all of them may be that of all.
+    """
+    tokens, day = profile.tokens, profile.tokens.at(date.start)
+    marks = [at for at, word in enumerate(tokens.lower) if word in SENTENCE_MARKS]
+    starts = [0, *(at + 1 for at in marks)]
+    first = max(start for start in starts if start <= day)
+    if not marks or (first == 0 and day <= OPENING):
+        return None
+    after = next((at for at in marks if at > day), len(tokens.lower) - 1)
+    return Span(tokens.starts[first], tokens.ends[after])
 
 
 def _acts_dated(profile: Profile, date: Span) -> Sequence[int]:

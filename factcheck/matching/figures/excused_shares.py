@@ -6,7 +6,11 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import SECOND, is_share
 from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.figures.levels_in_time import levels
+from factcheck.matching.figures.share_frames import share_frames
 from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.figures.time_frames import time_frame
+from factcheck.matching.figures.worked_out import SHARE, worked_out
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.words.linking import part_links
 from factcheck.model import Bound, Reckoned, UnitKind
@@ -20,7 +24,31 @@ def is_excused_share(one: Reckoned, comparison: Comparison) -> bool:
     share = one.ours
     if not (share.value and is_share(share)):
         return False
-    return _is_of_both(one, comparison) or _is_qualified(comparison)
+    if _is_of_both(one, comparison) or _is_qualified(comparison):
+        return True
+    return _is_of_two_times(one, comparison)
+
+
+def _is_of_two_times(one: Reckoned, comparison: Comparison) -> bool:
+    """Tell whether the claim has the figures of two times, and ours the later one as a part.
+
+    Of 41 women, up from 33, nobody tells the share that the 33 make of them; "who make up 44 per
+    cent of the chamber" is of a whole that the claim has not.
+    """
+    ours, theirs, share = comparison.ours, comparison.theirs, one.ours
+    if worked_out(share, ours) != SHARE or time_frame(ours, share):
+        return False
+    frame = next((one for one in share_frames(ours) if one.share is share), None)
+    if frame and frame.is_pronoun:
+        return False
+    past = {level.figure for level in theirs.once(levels) if level.is_past}
+    then = [part for part in one.parts if part in past]
+    told = {
+        figure.value
+        for figure in ours.figures
+        if figure.span.end <= share.span.start and figure is not (frame and frame.whole)
+    }
+    return len(then) == 1 and all((part.value in told) != (part in past) for part in one.parts)
 
 
 def _is_of_both(one: Reckoned, comparison: Comparison) -> bool:

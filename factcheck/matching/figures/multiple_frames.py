@@ -12,7 +12,7 @@ from functools import cache
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS
-from factcheck.matching.figures.worked_out import TIMES
+from factcheck.matching.figures.worked_out import TIMES, is_how_often
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import part_links
@@ -29,7 +29,7 @@ TO_ONE = 3
 def base_of(profile: Profile, ours: Quantity) -> Span | None:
     """Return the words that say what a multiple is one of, in the statement's own text."""
     if ours.unit == TIMES:
-        return _behind_multiple(profile, ours)
+        return None if is_how_often(profile, ours) else _behind_multiple(profile, ours)
     return _of_ratio(profile, ours) if ours.unit_kind in COUNTS else None
 
 

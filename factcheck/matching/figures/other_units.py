@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import isclose
 
 from factcheck.extraction.units import dimension, same_currency
@@ -40,6 +41,14 @@ def has_other_unit(ours: Quantity, theirs: Quantity) -> bool:
     if isclose(ours.value, theirs.value, rel_tol=1e-9):
         return _are_of_two_units(ours, theirs)
     return _are_of_two_scales(ours, theirs)
+
+
+def is_told_in_its_unit(theirs: Quantity, figures: Iterable[Quantity]) -> bool:
+    """Tell whether one of some figures is a claim's very own: $75 million, and 75 million euros."""
+    return theirs.value is not None and any(
+        (one.value, one.unit, one.unit_kind) == (theirs.value, theirs.unit, theirs.unit_kind)
+        for one in figures
+    )
 
 
 def is_range(figure: Quantity) -> bool:

@@ -19,7 +19,12 @@ from factcheck.matching.arithmetic.values import COUNTS, SECOND, comparable
 from factcheck.matching.figures.answers import LEAST_NOUN, noun_likeness
 from factcheck.matching.figures.base_signs import times_named
 from factcheck.matching.figures.bases import base_of, is_as_long, other_base
-from factcheck.matching.figures.other_units import are_of_two_kinds, has_other_unit, is_range
+from factcheck.matching.figures.other_units import (
+    are_of_two_kinds,
+    has_other_unit,
+    is_range,
+    is_told_in_its_unit,
+)
 from factcheck.matching.figures.rates import is_spread
 from factcheck.matching.figures.wholes import is_put_together_here
 from factcheck.matching.sides.comparison import Comparison
@@ -103,6 +108,8 @@ def _is_told_there(comparison: Comparison, ours: Quantity) -> bool:
 def _twins(comparison: Comparison, ours: Quantity) -> Iterator[_Twin]:
     for theirs in comparison.theirs.figures:
         elsewhere = has_other_unit(ours, theirs)
+        if elsewhere and is_told_in_its_unit(theirs, comparison.ours.figures):
+            continue
         if not elsewhere and not _is_same_number(ours, theirs):
             continue
         near = comparison.nearness_at_best

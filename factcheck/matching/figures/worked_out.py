@@ -45,6 +45,7 @@ class _Words(NamedTuple):
     marks: frozenset[str]
     of: frozenset[str]
     nouns_of_shares: frozenset[str]
+    how_often: frozenset[str]
 
 
 def worked_out(ours: Quantity, profile: Profile) -> str | None:
@@ -52,7 +53,8 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
     if ours.value is None or ours.unit_kind in NEVER:
         return None
     if ours.unit_kind is UnitKind.RATIO:
-        return MULTIPLE if ours.unit == TIMES else None
+        is_multiple = ours.unit == TIMES and not is_how_often(profile, ours)
+        return MULTIPLE if is_multiple else None
     if _is_of_no_unit(ours):
         return None
     if is_change(ours):
@@ -66,6 +68,21 @@ def worked_out(ours: Quantity, profile: Profile) -> str | None:
     if ours.scope is Scope.IN_TOTAL or (ours.relation is Relation.SUM and not _is_of_each(ours)):
         return SUM
     return REST if ours.relation is Relation.REST else None
+
+
+def is_how_often(profile: Profile, ours: Quantity) -> bool:
+    """Tell whether "twice" is how often at some time: "twice the next year", and no level of it."""
+    lower, at = profile.tokens.lower, profile.tokens.at
+    behind = at(profile.local(ours.span).end)
+    if lower[behind - 1] not in _words().how_often:
+        return False
+    while lower[behind : behind + 1] and lower[behind] in word_class("article", "preposition"):
+        behind += 1
+    for date in profile.statement.dates:
+        first, end = map(at, profile.local(date.span))
+        if first <= behind < end:
+            return end >= len(lower) or lower[end] in _words().marks | word_class("and", "but")
+    return False
 
 
 def _is_size(ours: Quantity, profile: Profile) -> bool:
@@ -240,6 +257,7 @@ def _words() -> _Words:
         marks=frozenset({*table("clauses")["marks"], "."}),
         of=word_class("of"),
         nouns_of_shares=frozenset(data["nouns_of_shares"]),
+        how_often=frozenset(data["how_often"]),
     )
 
 

@@ -92,6 +92,10 @@ NEAR, FEW = 0.5, 3
             why="a majority over all others together",
         ),
         Example(
+            draft="The clinic has 90 nurses, half of its staff, up from 72.",
+            why="half of the staff, and no half more than before",
+        ),
+        Example(
             draft="The storm killed 20 people in Haiti, 15 more in Cuba.",
             why="further ones, not a difference",
         ),

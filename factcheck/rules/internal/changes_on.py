@@ -35,9 +35,12 @@ def wrong_changes_on(sentence: Sentence) -> Iterator[Flag]:
 
 
 def _ends(sentence: Sentence, size: Figure) -> Ends | None:
-    """Return the level behind a change in percent, and the one before it that has changed."""
+    """Return the level behind a change in percent, and the one before it that has changed.
+
+    "90 nurses, half of its staff, up from 72" has a share of what words describe, and no change.
+    """
     words = sentence.tokens.lower
-    if size.quantity.bound not in EXACT or has_cue(words, "other_footing"):
+    if size.quantity.of or size.quantity.bound not in EXACT or has_cue(words, "other_footing"):
         return None
     after = _behind(words, size)
     if after is None or not _is_told(words, size):

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from factcheck.extraction.units import convert
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Severity, UnitKind
+from factcheck.model import Scope, Severity, UnitKind
 from factcheck.rules.internal.cues import cue_at
 from factcheck.rules.internal.figures import Figure, shown
 from factcheck.rules.internal.sentences import Sentence, sentences
@@ -19,6 +19,8 @@ MEASURES = frozenset({UnitKind.MEASURE, UnitKind.TEMPERATURE})
 SLACK = 0.05
 """Conversions are rounded more than their digits show, by this share."""
 FEWEST = 2
+EACH = ("for_each", "each_alone")
+"""The cues behind what each of many has."""
 
 
 @rule(
@@ -46,6 +48,10 @@ FEWEST = 2
             why="the bound holds for both, and both are rounded",
         ),
         Example(draft="The ship is 366 metres long (51 metres wide).", why="one unit"),
+        Example(
+            draft="The ship brought 600 tonnes of rice, or 12 kilos for each of 50,000 people.",
+            why="a share of it, and not the same again",
+        ),
     ),
 )
 def conversions_that_are_wrong(case: DraftCase) -> Iterator[Flag]:
@@ -72,7 +78,25 @@ def _says_again(sentence: Sentence, first: Figure, again: Figure) -> bool:
         return False
     words = sentence.tokens.lower
     end = cue_at(words, first.last, "converted") if first.last < len(words) else None
+    if end == again.first and _is_share_of(sentence, first, again):
+        return False
     return end == again.first and None not in (first.quantity.value, again.quantity.value)
+
+
+def _is_share_of(sentence: Sentence, first: Figure, again: Figure) -> bool:
+    """Tell whether a measure is what each has of the one before it: 9 kg a head."""
+    one, other = first.quantity, again.quantity
+    if other.per != one.per and other.per is not None:
+        return True
+    if other.scope is Scope.EACH:
+        return one.scope is not Scope.EACH
+    return _is_for_each(sentence, again) and not _is_for_each(sentence, first)
+
+
+def _is_for_each(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether words right behind a measure say that each of many has it."""
+    words = sentence.tokens.lower
+    return any(cue_at(words, figure.last, kind) is not None for kind in EACH)
 
 
 def _conversions(first: Figure, again: Figure) -> Iterator[Spread]:

@@ -14,6 +14,7 @@ from factcheck.matching.sides.same_names import PLACES, is_same
 from factcheck.matching.words.stems import stem
 from factcheck.model import Name, NameKind, Pair, Severity, Statement
 from factcheck.rules.attribution.mentions import POSSESSIVES
+from factcheck.rules.name.no_rivals import are_no_rivals
 from factcheck.rules.name.origin import origins_apart
 from factcheck.rules.name.people import alike_in_one_half, is_namesake, is_twin
 from factcheck.rules.name.spelling import is_misspelled
@@ -112,7 +113,7 @@ def swapped_entities(case: MatchCase) -> Iterator[Flag]:
             continue
         if _is_of_origin(pair, case) or case.tells_of_sibling(pair.ours.span):
             continue
-        if _is_of_scale(pair.ours, case.match.statement):
+        if _is_of_scale(pair.ours, case.match.statement) or are_no_rivals(pair, case):
             continue
         if _is_in_claim(pair.ours, case) and not _counted_by_both(pair, case):
             continue

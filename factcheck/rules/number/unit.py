@@ -10,7 +10,7 @@ from attrs import evolve
 from factcheck.matching.arithmetic.conversion import SECOND, may_be_one_unit, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.matching.figures.other_units import are_one_range, is_range
+from factcheck.matching.figures.other_units import are_one_range, is_range, is_told_in_its_unit
 from factcheck.model import BlockKind, Pair, Quantity, Rebasing, Severity, UnitKind
 from factcheck.rules.number.known import is_for_many
 from factcheck.rules.number.rebased import rebased
@@ -95,6 +95,11 @@ TWO, UNSURE = 2, 0.65
             draft="Shareholders of the bank who have 100 shares will receive £240 in cash.",
             why="as much for a hundred",
         ),
+        Example(
+            claims=("The ministry gave 75 million euros for the weirs.",),
+            draft="The bank lent $75 million for the weirs, the ministry gave 75 million euros.",
+            why="the claim's own figure stands beside it",
+        ),
     ),
 )
 def other_units(case: MatchCase) -> Iterator[Flag]:
@@ -109,6 +114,8 @@ def _other_units(case: MatchCase) -> Iterator[Flag]:
     for pair in case.match.quantities:
         theirs = with_other_unit(pair, case)
         if theirs is None or is_scaled_by_its_row(pair.ours, theirs, case):
+            continue
+        if is_told_in_its_unit(theirs, case.match.statement.quantities):
             continue
         if not (is_for_many(pair.ours, theirs, case) or _is_on_record(pair.ours, case)):
             yield Flag(

@@ -13,6 +13,7 @@ LEDGER = (
     "Lead in the well was measured at 57 micrograms a litre, when the limit is 10.",
     "The jury heard 30 witnesses for the state and 12 for the defence.",
     "Wardens fined 640 drivers on Mill Road and warned 80.",
+    "The clinic received three fines for its lift, one in 2022 and two in 2023.",
     "The lake shrank to 190 hectares from 400 hectares.",
 )
 EITHER = [
@@ -41,6 +42,11 @@ EITHER = [
         ("four", "three"),
         ("eight", "about eight"),
     ),
+    (
+        "The museum drew 3,140 visitors in May 2025, {} that of May 2016.",
+        ("twice",),
+        (),
+    ),
     ("The lake {}.", ("tripled in size",), ()),
     ("The lake has {}, to 190 hectares.", (), ("halved", "more than halved")),
 ]
@@ -51,6 +57,7 @@ OF_SOMETHING_ELSE = [
     "The council paid twice as much to Corvane as in 2020.",
     "The museum drew 3,140 visitors in May, twice the number in May 2020.",
     "Merle had twice as many fires as Horton.",
+    "The clinic was fined for its lift once in 2022 and twice the next year.",
 ]
 
 

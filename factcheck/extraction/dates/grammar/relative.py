@@ -59,7 +59,7 @@ def _unit(found: Found) -> Expression | None:
 
 
 def _following(found: Found) -> Expression | None:
-    """Read "the following day", "the following year", counted from what was told before."""
+    """Read "the following day", "the next year", counted from what was told before."""
     unit = unit_of(found)
     granularity = CALENDAR.get(unit.name) if unit else None
     if granularity is None:
@@ -207,6 +207,9 @@ def _to_date(found: Found) -> Expression | None:
     return SoFar(whole=whole, sign=-1, type=DateType.RANGE, granularity=unit.unit, relative=True)
 
 
+FROM_NOW = "IN THE|FOR THE|WITHIN THE|UNTIL THE|FROM THE|TO THE"
+"""Before "next year" these make it the twelve months to come, not those behind what was told."""
+
 UNITS = Level(
     (
         *BY_DAY,
@@ -215,6 +218,7 @@ UNITS = Level(
         Rule(pattern=f"{TURN} {TURN}? PERIOD (?!OF)", build=_counted_window),
         Rule(pattern=f"{NUMBER} (?:LAST|NEXT) UNITS", build=_turned_after_number),
         Rule(pattern=f"{TURN} FISCAL UNIT", build=_fiscal_unit),
+        Rule(pattern=f"(?<=THE) (?<!{FROM_NOW}) NEXT UNIT (?!OF)", build=_following),
         Rule(pattern=f"{TURN} {TURN}? UNIT (?!OF)", build=_unit),
         Rule(pattern="(?<=THE) FOLLOWING UNIT", build=_following),
         Rule(pattern="(?<=THE) FOLLOWING DATE", build=_following_weekday),
