@@ -26,6 +26,7 @@ from factcheck.matching.figures.answers import (
     find_answers,
     supports,
 )
+from factcheck.matching.figures.led_to import is_size_beside_end
 from factcheck.matching.figures.lengths_apart import (
     is_from_another_start,
     is_size_of_level,
@@ -201,6 +202,8 @@ def _may_be_one(answer: Answer) -> bool:
     if _is_told_roughly(answer) or is_stretch_beside_lead(answer) or is_wider(answer):
         return False
     if is_from_another_start(answer):
+        return False
+    if is_size_beside_end(answer):
         return False
     return _tells_more(answer) and not is_size_of_level(answer)
 

@@ -13,6 +13,7 @@ from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.excused_shares import is_excused_share
 from factcheck.matching.figures.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.facts_apart import is_of_another_fact
+from factcheck.matching.figures.led_to import is_of_other_stretch
 from factcheck.matching.figures.of_another_sort import is_of_another_sort
 from factcheck.matching.figures.percent_for_points import points_amiss
 from factcheck.matching.figures.reckoning import Reckoning, find_reckonings
@@ -31,7 +32,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs, context, model
-from factcheck.model import Bound, Quantity, Reckoned, Tolerances
+from factcheck.model import ENDS_OF_CHANGE, Bound, Quantity, Reckoned, Tolerances
 
 KIND = "reckoned"
 LEAST_PROBABLE = 0.3
@@ -50,7 +51,7 @@ def answered_reckonings(groups: Sequence[Group], tolerances: Tolerances) -> list
     weigh = model(KIND)
     likeliest: dict[tuple[int, object], tuple[float, Reckoning]] = {}
     for index, reckoning, signs in contested_reckonings(groups, tolerances):
-        if is_of_another_sort(reckoning):
+        if is_of_another_sort(reckoning) or _is_of_other_stretch(reckoning):
             continue
         chance = weigh.probability(signs)
         if reckoning.is_of_ends and is_telling(reckoning.ours, digits=2):
@@ -64,6 +65,12 @@ def answered_reckonings(groups: Sequence[Group], tolerances: Tolerances) -> list
             told = Reckoned(one.ours, result.parts, result.told_roughly, chance)
             found[index].append((one.comparison, told))
     return [_judged(likely, groups, index, tolerances) for index, likely in enumerate(found)]
+
+
+def _is_of_other_stretch(one: Reckoning) -> bool:
+    """Tell whether ours led to a level in another time than the change that it is held to."""
+    changed = any(part.change in ENDS_OF_CHANGE for part in one.likeliest.parts)
+    return changed and is_of_other_stretch(one.comparison, one.ours)
 
 
 def _judged(

@@ -18,7 +18,6 @@ from factcheck.matching.arithmetic.operations import (
     in_unit_of,
     is_change,
     joined,
-    may_be_reckoned,
     whole_as,
     worth,
 )
@@ -26,9 +25,14 @@ from factcheck.matching.arithmetic.values import Agreement, agree
 from factcheck.matching.figures.answers import Answer, is_on_record
 from factcheck.matching.figures.compared import sort_of
 from factcheck.matching.figures.excuses import follows_in_draft
+from factcheck.matching.figures.led_to import (
+    end_led_to,
+    is_led_to,
+    levels_led_to,
+    may_be_of_its_time,
+)
 from factcheck.matching.figures.levels_in_time import (
     TwoLevels,
-    levels,
     told_words,
     two_levels,
     unnamed_words,
@@ -40,14 +44,12 @@ from factcheck.matching.figures.share_truth import is_clearly_off
 from factcheck.matching.figures.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.ways import comes_to, is_within_bound
 from factcheck.matching.figures.worked_out import DIFFERENCE, MULTIPLE
-from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.sentence_parts import fact_at
 from factcheck.model import (
-    Change,
     DateMention,
     Quantity,
     Reckoned,
@@ -88,14 +90,16 @@ def judged_changes(
         return
     profile = group[0].ours
     for ours in profile.figures:
-        if sort_of(ours, profile) not in (DIFFERENCE, MULTIPLE) or not ours.value:
+        end = end_led_to(profile, ours)
+        sort = sort_of(ours, profile) or (end and DIFFERENCE)
+        if sort not in (DIFFERENCE, MULTIPLE) or not ours.value:
             continue
         frame = time_frame(profile, ours)
         beside = [*group, *beside_other_claims(groups, index)]
         if frame:
             known = two_levels(frame, _other_dates(profile, frame), beside)
         else:
-            known = _levels_led_to(profile, ours, beside, tolerances)
+            known = levels_led_to(end, beside, tolerances) if end else iter(())
         found = [*_candidates(frame, ours, known, tolerances)]
         best = max(found, key=lambda one: one.fits, default=None)
         if best is None or best.fits < SURE:
@@ -132,22 +136,6 @@ def _other_dates(profile: Profile, frame: TimeFrame) -> Sequence[DateMention]:
     return [one for one in dates if not frame.span.overlaps(profile.local(one.span))]
 
 
-def _levels_led_to(
-    profile: Profile, ours: Quantity, beside: Sequence[Comparison], tolerances: Tolerances
-) -> Iterator[TwoLevels]:
-    """Yield the two levels of each claim that has the one to which a change led: up 5% to 8.4."""
-    behind = [one for one in profile.figures if one.span.start > ours.span.start][:1]
-    end = next((one for one in behind if one.change is Change.TO), None)
-    if end is None:
-        return
-    for comparison in beside:
-        known = comparison.theirs.once(levels)
-        then = [one for one in known if one.figure.change is Change.FROM]
-        now = [one for one in known if agree(end, one.figure, tolerances)]
-        if len(then) == len(now) == 1 and may_be_reckoned(now[0].figure, then[0].figure):
-            yield TwoLevels(now[0], then[0], comparison, comparison)
-
-
 def _candidates(
     frame: TimeFrame | None, ours: Quantity, known: Iterable[TwoLevels], tolerances: Tolerances
 ) -> Iterator[Candidate]:
@@ -169,8 +157,10 @@ def _fits(one: TwoLevels, frame: TimeFrame | None, ours: Quantity, tolerances: T
     own = [word for word in words if word in fact]
     mine = of_subject(profile, own, ours, *([frame.span] if frame else []))
     taken = max(of.kinship.taken(mine, every(of.theirs)) for of in (one.now_of, one.then_of))
+    if anchored and not frame and not may_be_of_its_time(one.now_of):
+        return 0.0
     if anchored:
-        return taken if mine else 1.0
+        return 1.0 if not mine or (not frame and is_led_to(one)) else taken
     back = one.now_of.kinship.told(unnamed_words(one.now_of.theirs), every(profile))
     return taken * min(1.0, back / ENOUGH)
 
