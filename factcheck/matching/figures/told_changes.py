@@ -50,6 +50,7 @@ from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.sentence_parts import fact_at
 from factcheck.model import (
+    Change,
     DateMention,
     Quantity,
     Reckoned,
@@ -91,7 +92,8 @@ def judged_changes(
     profile = group[0].ours
     for ours in profile.figures:
         end = end_led_to(profile, ours)
-        sort = sort_of(ours, profile) or (end and DIFFERENCE)
+        sized = end is not None and ours.change is Change.BY
+        sort = sort_of(ours, profile) or (sized and DIFFERENCE)
         if sort not in (DIFFERENCE, MULTIPLE) or not ours.value:
             continue
         frame = time_frame(profile, ours)
