@@ -46,4 +46,4 @@ def _is_a_condition(pair: Pair[Quantity], case: MatchCase) -> bool:
     statement = case.match.statement
     before = statement.text[: pair.ours.span.start - statement.span.start]
     clause = before.rpartition(",")[2].lower().split()
-    return not set(table("stance")["verbal"]["conditional"]).isdisjoint(clause)
+    return not set(table("stance")["verbal"]["if"]).isdisjoint(clause)
