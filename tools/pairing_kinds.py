@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from factcheck.matching.dates import dates
-from factcheck.matching.figures import exchanged, figures, misprinted, reckoned
+from factcheck.matching.figures import figures, misprinted
+from factcheck.matching.figures.exchanging import exchanged
+from factcheck.matching.figures.reckoning.reckoning import reckoned
 from factcheck.matching.names import naming
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs

@@ -8,13 +8,13 @@ from attrs import evolve, field, frozen
 
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
-from factcheck.matching.figures.exchanged import exchanged_figures
+from factcheck.matching.figures.basing.rebased import rebased_figures
+from factcheck.matching.figures.exchanging.exchanged import exchanged_figures
 from factcheck.matching.figures.figures import answered_figures
 from factcheck.matching.figures.outcomes import other_outcomes
-from factcheck.matching.figures.parts_apart import parts_apart
-from factcheck.matching.figures.rebased import rebased_figures
-from factcheck.matching.figures.reckoned import answered_reckonings
-from factcheck.matching.figures.wholes import misplaced_figures
+from factcheck.matching.figures.parting.parts_apart import parts_apart
+from factcheck.matching.figures.parting.wholes import misplaced_figures
+from factcheck.matching.figures.reckoning.reckoned import answered_reckonings
 from factcheck.matching.names.exchanged import exchanged_terms
 from factcheck.matching.names.miscast import exchanged_parts
 from factcheck.matching.names.naming import answered_names

@@ -25,8 +25,8 @@ from factcheck.matching.sides.roles import OTHER, role_of
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.terms_apart import terms_apart
 from factcheck.matching.slots_answered import Slots
-from factcheck.matching.stance.acts_apart import ActsApart
-from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.opposing.acts_apart import ActsApart
 from factcheck.model import Name, Span, Tolerances, UnitKind
 
 MUCH_SHARED = 5

@@ -26,7 +26,6 @@ from factcheck.matching.figures.answers import (
     find_answers,
     supports,
 )
-from factcheck.matching.figures.led_to import is_size_beside_end
 from factcheck.matching.figures.lengths_apart import (
     is_from_another_start,
     is_size_of_level,
@@ -41,11 +40,12 @@ from factcheck.matching.figures.other_things import (
     is_of_sibling,
     is_of_something_else,
 )
-from factcheck.matching.figures.pinned import pinned_answers
+from factcheck.matching.figures.parting.told_rests import is_told_rest, rests_for_parts
+from factcheck.matching.figures.pinning.pinned import pinned_answers
+from factcheck.matching.figures.reckoning.led_to import is_size_beside_end
 from factcheck.matching.figures.record import Record, find_record
-from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
-from factcheck.matching.figures.told_rests import is_told_rest, rests_for_parts
 from factcheck.matching.figures.wider_counts import is_wider
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted

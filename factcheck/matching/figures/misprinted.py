@@ -15,8 +15,8 @@ from attrs import frozen
 from factcheck.matching.arithmetic.misprints import Misprint, digits_in_common, misprint, times
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, find_answers, noun_likeness
-from factcheck.matching.figures.excuses import follows_in_draft
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.reckoning.excuses import follows_in_draft
 from factcheck.matching.figures.record import find_record
 from factcheck.matching.figures.signs import alike, retold
 from factcheck.matching.figures.story import Story

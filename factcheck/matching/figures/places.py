@@ -13,7 +13,7 @@ from itertools import pairwise
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.values import comparable
-from factcheck.matching.figures.portions import is_linked
+from factcheck.matching.figures.parting.portions import is_linked
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.profile import Profile

@@ -19,10 +19,19 @@ from factcheck.matching.figures.answers import (
     find_answers,
     supports,
 )
+from factcheck.matching.figures.basing.rates import is_spread
 from factcheck.matching.figures.ends import is_level_before, is_other_end, is_turned
-from factcheck.matching.figures.excuses import told_beside
-from factcheck.matching.figures.following import NEAR_ENOUGH_TO_ADD_UP, follows
-from factcheck.matching.figures.rates import is_spread
+from factcheck.matching.figures.reckoning.excuses import told_beside
+from factcheck.matching.figures.reckoning.following import NEAR_ENOUGH_TO_ADD_UP, follows
+from factcheck.matching.figures.reckoning.sums import is_all_together, is_put_together
+from factcheck.matching.figures.reckoning.ways import is_worked_out, known_figures, true_results
+from factcheck.matching.figures.reckoning.worked_out import (
+    is_of_threshold,
+    is_ratio,
+    is_threshold_told,
+    sorts_told,
+    without_limit,
+)
 from factcheck.matching.figures.same_number import (
     how_displaced,
     how_placed,
@@ -31,15 +40,6 @@ from factcheck.matching.figures.same_number import (
     is_told_in_claim,
 )
 from factcheck.matching.figures.steps import is_a_step_away
-from factcheck.matching.figures.sums import is_all_together, is_put_together
-from factcheck.matching.figures.ways import is_worked_out, known_figures, true_results
-from factcheck.matching.figures.worked_out import (
-    is_of_threshold,
-    is_ratio,
-    is_threshold_told,
-    sorts_told,
-    without_limit,
-)
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile

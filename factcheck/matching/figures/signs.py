@@ -14,8 +14,8 @@ from factcheck.matching.figures.answers import (
     supports,
     verb_likeness,
 )
+from factcheck.matching.figures.pinning.votes import is_miscounted
 from factcheck.matching.figures.record import Record
-from factcheck.matching.figures.votes import is_miscounted
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import told_alike
 from factcheck.matching.sides.kinship import every

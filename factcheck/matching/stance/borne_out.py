@@ -16,7 +16,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
-from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span
 

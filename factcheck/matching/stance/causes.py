@@ -23,7 +23,7 @@ from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.sides.shortlist import contradicting
-from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.words.exclusions import Member, Term, find_causes
 from factcheck.matching.words.lexicon import word_form
 from factcheck.model import Mention, Pair, Span, Stretches, Tolerances

@@ -17,11 +17,11 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.retold import tells_of_another
 from factcheck.matching.sides.standing import Stretch
-from factcheck.matching.stance.come_about import has_wanting
+from factcheck.matching.stance.denying.come_about import has_wanting
 from factcheck.matching.stance.faced import DIRECTION, DOUBTED, LEFT_OPEN
-from factcheck.matching.stance.marked import NEGATIVE, Kinds, Marked, kindred
-from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.no_opposites import may_both_hold, order_others
+from factcheck.matching.stance.marking.marked import NEGATIVE, Kinds, Marked, kindred
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.opposing.no_opposites import may_both_hold, order_others
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind, Tolerances, TurnKind
 

@@ -19,7 +19,7 @@ from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.matching.stance.told_of import dated
+from factcheck.matching.stance.marking.told_of import dated
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances
 

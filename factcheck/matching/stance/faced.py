@@ -15,11 +15,11 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import Alike, every, ranked, turned, within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.deciders import have_one_doer
-from factcheck.matching.stance.mark_words import deciding
-from factcheck.matching.stance.marked import NEGATIVE, Marked, kindred
-from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.which_of_several import says_which
+from factcheck.matching.stance.marking.mark_words import deciding
+from factcheck.matching.stance.marking.marked import NEGATIVE, Marked, kindred
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.marking.which_of_several import says_which
+from factcheck.matching.stance.opposing.deciders import have_one_doer
 from factcheck.matching.words.lexicon import function_words
 from factcheck.model import StanceKind
 

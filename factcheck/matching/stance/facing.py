@@ -18,13 +18,13 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.shortlist import contradicting
-from factcheck.matching.stance.certain import Certainties
-from factcheck.matching.stance.denials import Denials
+from factcheck.matching.stance.denying.denials import Denials
+from factcheck.matching.stance.doubting.certain import Certainties
 from factcheck.matching.stance.faced import DIRECTION, LEFT_OPEN
-from factcheck.matching.stance.marked import NEGATIVE
-from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.measured import measured
-from factcheck.matching.stance.opposing import Opposing
+from factcheck.matching.stance.marking.marked import NEGATIVE
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.opposing.opposing import Opposing
+from factcheck.matching.stance.sizing.measured import measured
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import BlockKind, Span, Tolerances, TurnKind
 

@@ -16,26 +16,26 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.at_one_count import is_at_one_count
 from factcheck.matching.stance.borne_out import is_of_another_time
-from factcheck.matching.stance.by_one_size import (
-    is_by_another_size,
-    is_by_earlier_change,
-    is_by_one_size,
-)
-from factcheck.matching.stance.come_about import is_told_of_same
-from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.no_opposites import is_same_place, order_others
-from factcheck.matching.stance.one_act import (
+from factcheck.matching.stance.denying.come_about import is_told_of_same
+from factcheck.matching.stance.doubting.ruled_out import chance_of_ruled_out
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.opposing.at_one_count import is_at_one_count
+from factcheck.matching.stance.opposing.no_opposites import is_same_place, order_others
+from factcheck.matching.stance.opposing.one_act import (
     has_same_modal,
     is_done_by_one,
     is_of_others,
     is_one_act,
 )
-from factcheck.matching.stance.one_patient import is_done_to_one
-from factcheck.matching.stance.one_speaker import concepts_of_doer
-from factcheck.matching.stance.ruled_out import chance_of_ruled_out
-from factcheck.matching.stance.sayings import is_affirmed_by_another, sayings_of
+from factcheck.matching.stance.opposing.one_patient import is_done_to_one
+from factcheck.matching.stance.opposing.one_speaker import concepts_of_doer
+from factcheck.matching.stance.opposing.sayings import is_affirmed_by_another, sayings_of
+from factcheck.matching.stance.sizing.by_one_size import (
+    is_by_another_size,
+    is_by_earlier_change,
+    is_by_one_size,
+)
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Quantity, Span, Tolerances, TurnKind
 

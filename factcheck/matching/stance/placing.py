@@ -14,7 +14,7 @@ from factcheck.extraction.verbs import FINITE, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import SAME_STEM
-from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind
 

@@ -19,8 +19,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.remembering import Remembering
 from factcheck.matching.sides.strangers import strangers_within
-from factcheck.matching.stance.at_one_count import is_at_one_count
-from factcheck.matching.stance.by_one_size import is_told_at_its_figure
+from factcheck.matching.stance.doubting.taken_back import taken_back
 from factcheck.matching.stance.edited import FIRM, edited_stances, is_kept
 from factcheck.matching.stance.elsewhere import (
     Clauses,
@@ -29,10 +28,11 @@ from factcheck.matching.stance.elsewhere import (
 )
 from factcheck.matching.stance.facing import find_turnings
 from factcheck.matching.stance.likelihood import LEAST_PROBABLE, is_chance, likelihood
-from factcheck.matching.stance.marks import Side
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.opposing.at_one_count import is_at_one_count
 from factcheck.matching.stance.placing import shown
 from factcheck.matching.stance.rest import Rest
-from factcheck.matching.stance.taken_back import taken_back
+from factcheck.matching.stance.sizing.by_one_size import is_told_at_its_figure
 from factcheck.matching.stance.turning import Turning
 from factcheck.model import Span, StanceKind, Tolerances, Turn, TurnKind
 

@@ -10,7 +10,7 @@ from factcheck.computed import computed
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.pairing import Signs, TheirSlot
-from factcheck.matching.stance.marked import Marked
+from factcheck.matching.stance.marking.marked import Marked
 from factcheck.model import Span, TurnKind
 
 AIM = 0.5

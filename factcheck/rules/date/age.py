@@ -14,9 +14,9 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.extraction.whole import extract
 from factcheck.language import table
 from factcheck.model import DateMention, Name, Severity, Statement, Status, Tolerances
-from factcheck.rules.internal.aged import FURTHEST, Aged, aged_people, may_be_slip
-from factcheck.rules.internal.cues import cue_before
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.ageing.aged import FURTHEST, Aged, aged_people, may_be_slip
+from factcheck.rules.internal.told.cues import cue_before
+from factcheck.rules.internal.told.sentences import Sentence, sentences
 from factcheck.rules.internal.two_ages import shared_by_several
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase

@@ -8,14 +8,14 @@ from functools import cache
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.model import Change, Severity
-from factcheck.rules.internal.change_ends import fit
-from factcheck.rules.internal.comparisons import Comparison, comparisons_in
-from factcheck.rules.internal.cues import clause_begin, cue_before, goes_on_with_verb
-from factcheck.rules.internal.figures import EXACT, PERCENTAGES, Figure, finely, is_fraction
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.rates import goes_on
-from factcheck.rules.internal.sentences import Sentence, over
-from factcheck.rules.internal.two_named import order_denied
+from factcheck.rules.internal.changing.change_ends import fit
+from factcheck.rules.internal.rating.rates import goes_on
+from factcheck.rules.internal.told.comparisons import Comparison, comparisons_in
+from factcheck.rules.internal.told.cues import clause_begin, cue_before, goes_on_with_verb
+from factcheck.rules.internal.told.figures import EXACT, PERCENTAGES, Figure, finely, is_fraction
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import Sentence, over
+from factcheck.rules.internal.told.two_named import order_denied
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

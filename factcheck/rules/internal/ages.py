@@ -16,10 +16,10 @@ from factcheck.model import (
     Statement,
     UnitKind,
 )
-from factcheck.rules.internal.aged import is_of_now
-from factcheck.rules.internal.ages_then import age_then, ages_apart, wrong_age_then
-from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.ageing.aged import is_of_now
+from factcheck.rules.internal.ageing.ages_then import age_then, ages_apart, wrong_age_then
+from factcheck.rules.internal.told.cues import cue_at, cue_before
+from factcheck.rules.internal.told.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.language import table
 from factcheck.model import DateMention, DateOrigin, DateType, Quantity, Severity, Span, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.told.cues import cue_at, cue_before
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import Sentence
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

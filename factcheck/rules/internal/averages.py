@@ -8,13 +8,10 @@ from itertools import product
 from attrs import frozen
 
 from factcheck.model import Relation, Scope, Severity, UnitKind
-from factcheck.rules.internal.bare_averages import wrong_bare_average
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.equal_rates import wrong_rates
-from factcheck.rules.internal.figures import Figure, shown
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.products import wrong_product
-from factcheck.rules.internal.rates import (
+from factcheck.rules.internal.rating.bare_averages import wrong_bare_average
+from factcheck.rules.internal.rating.equal_rates import wrong_rates
+from factcheck.rules.internal.rating.products import wrong_product
+from factcheck.rules.internal.rating.rates import (
     Count,
     Rate,
     counts_for,
@@ -25,8 +22,11 @@ from factcheck.rules.internal.rates import (
     rate_of,
     totals_for,
 )
-from factcheck.rules.internal.sentences import Sentence, around
-from factcheck.rules.internal.speeds import wrong_times
+from factcheck.rules.internal.rating.speeds import wrong_times
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.figures import Figure, shown
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import Sentence, around
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

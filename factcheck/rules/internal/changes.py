@@ -6,11 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Change, Relation, Severity, UnitKind
-from factcheck.rules.internal.change_ends import fit, in_one_clause, is_size, one_pair
-from factcheck.rules.internal.change_sizes import Ends, differ_by, wrong_size
-from factcheck.rules.internal.changes_by import wrong_rates_of_change
-from factcheck.rules.internal.changes_on import wrong_changes_on
-from factcheck.rules.internal.differences import (
+from factcheck.rules.internal.adding.slips import wrong_gaps
+from factcheck.rules.internal.changing.change_ends import fit, in_one_clause, is_size, one_pair
+from factcheck.rules.internal.changing.change_sizes import Ends, differ_by, wrong_size
+from factcheck.rules.internal.changing.changes_by import wrong_rates_of_change
+from factcheck.rules.internal.changing.changes_on import wrong_changes_on
+from factcheck.rules.internal.changing.levels_apart import levels_apart
+from factcheck.rules.internal.changing.off_marks import wrong_off_marks
+from factcheck.rules.internal.changing.scores import wrong_margins
+from factcheck.rules.internal.changing.triples import levels_of
+from factcheck.rules.internal.changing.two_levels import ordered_levels, two_levels
+from factcheck.rules.internal.told.differences import (
     compared_with,
     in_percent,
     is_comparative,
@@ -21,18 +27,12 @@ from factcheck.rules.internal.differences import (
     takes_up_change,
     takes_up_two,
 )
-from factcheck.rules.internal.figures import PERCENTAGES, Figure, is_fraction
-from factcheck.rules.internal.levels_apart import levels_apart
-from factcheck.rules.internal.measured_times import lengths_in
-from factcheck.rules.internal.nearness import is_near
-from factcheck.rules.internal.off_marks import wrong_off_marks
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.scores import wrong_margins
-from factcheck.rules.internal.sentences import Sentence
-from factcheck.rules.internal.sides import are_opposed, side_of
-from factcheck.rules.internal.slips import wrong_gaps
-from factcheck.rules.internal.triples import levels_of
-from factcheck.rules.internal.two_levels import ordered_levels, two_levels
+from factcheck.rules.internal.told.figures import PERCENTAGES, Figure, is_fraction
+from factcheck.rules.internal.told.measured_times import lengths_in
+from factcheck.rules.internal.told.nearness import is_near
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import Sentence
+from factcheck.rules.internal.told.sides import are_opposed, side_of
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

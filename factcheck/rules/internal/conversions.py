@@ -9,9 +9,9 @@ from attrs import evolve
 from factcheck.extraction.units import convert
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Scope, Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at
-from factcheck.rules.internal.figures import Figure, shown
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.told.cues import cue_at
+from factcheck.rules.internal.told.figures import Figure, shown
+from factcheck.rules.internal.told.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factcheck.model import Severity, StanceMark
-from factcheck.rules.internal.figures import Figure
-from factcheck.rules.internal.moves import Move, moves_in
-from factcheck.rules.internal.sentences import Sentence, over, sentences
-from factcheck.rules.internal.two_levels import ordered_levels
+from factcheck.rules.internal.changing.moves import Move, moves_in
+from factcheck.rules.internal.changing.two_levels import ordered_levels
+from factcheck.rules.internal.told.figures import Figure
+from factcheck.rules.internal.told.sentences import Sentence, over, sentences
 from factcheck.rules.number.writing import phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase

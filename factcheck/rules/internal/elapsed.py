@@ -9,14 +9,13 @@ from itertools import pairwise
 from factcheck.extraction.plurals import plural
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import DateMention, DateOrigin, DateType, Severity, Span
-from factcheck.rules.internal.asides import SINCE, is_aside, is_other_time, wrongly_led_to
-from factcheck.rules.internal.begun_and_ended import Ends, ended_before, taken_between
-from factcheck.rules.internal.careers import wrong_careers
-from factcheck.rules.internal.clock_lengths import wrongly_clocked
-from factcheck.rules.internal.counted_from import wrongly_counted_from
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.length_places import ends_from, ends_of
-from factcheck.rules.internal.lengths import (
+from factcheck.rules.internal.timing.asides import SINCE, is_aside, is_other_time, wrongly_led_to
+from factcheck.rules.internal.timing.begun_and_ended import Ends, ended_before, taken_between
+from factcheck.rules.internal.timing.careers import wrong_careers
+from factcheck.rules.internal.timing.clock_lengths import wrongly_clocked
+from factcheck.rules.internal.timing.counted_from import wrongly_counted_from
+from factcheck.rules.internal.timing.length_places import ends_from, ends_of
+from factcheck.rules.internal.timing.lengths import (
     Length,
     between,
     is_clock,
@@ -25,15 +24,16 @@ from factcheck.rules.internal.lengths import (
     moments_of,
     spanned,
 )
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.put_off import wrong_moves
-from factcheck.rules.internal.sentences import Sentence, over
-from factcheck.rules.internal.stretches import (
+from factcheck.rules.internal.timing.put_off import wrong_moves
+from factcheck.rules.internal.timing.stretches import (
     days_of,
     is_longer_or_shorter,
     stretch_of,
 )
-from factcheck.rules.internal.told_twice import wrongly_counted
+from factcheck.rules.internal.timing.told_twice import wrongly_counted
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import Sentence, over
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -8,10 +8,10 @@ from functools import cache
 from factcheck.extraction.verbs import TOLD, verb_form
 from factcheck.language import table
 from factcheck.model import Bound, Severity, UnitKind
-from factcheck.rules.internal.cues import cue_at, cue_before
-from factcheck.rules.internal.figures import Figure
-from factcheck.rules.internal.named_behind import list_joiners, name_particles, names_behind
-from factcheck.rules.internal.sentences import Sentence, sentences
+from factcheck.rules.internal.told.cues import cue_at, cue_before
+from factcheck.rules.internal.told.figures import Figure
+from factcheck.rules.internal.told.named_behind import list_joiners, name_particles, names_behind
+from factcheck.rules.internal.told.sentences import Sentence, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -9,11 +9,11 @@ from attrs import frozen
 
 from factcheck.matching.arithmetic.spread import COUNTS, Spread
 from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
-from factcheck.rules.internal.change_ends import is_end
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure, is_fraction
-from factcheck.rules.internal.passages import Passage, addable, passages
-from factcheck.rules.internal.sentences import Sentence
+from factcheck.rules.internal.changing.change_ends import is_end
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.figures import Figure, is_fraction
+from factcheck.rules.internal.told.passages import Passage, addable, passages
+from factcheck.rules.internal.told.sentences import Sentence
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -7,26 +7,26 @@ from collections.abc import Iterator
 from itertools import chain
 
 from factcheck.model import Severity
-from factcheck.rules.internal.apposed_lists import wrong_apposed_lists
+from factcheck.rules.internal.adding.apposed_lists import wrong_apposed_lists
+from factcheck.rules.internal.adding.complements import wrong_complements, wrong_records
+from factcheck.rules.internal.adding.effects import wrong_effects
+from factcheck.rules.internal.adding.larger_parts import larger_parts
+from factcheck.rules.internal.adding.near_rests import near_rest
+from factcheck.rules.internal.adding.partitions import wrong_partitions
+from factcheck.rules.internal.adding.polls import wrong_polls
+from factcheck.rules.internal.adding.put_together import wrong_together
+from factcheck.rules.internal.adding.rests import Wholes, wrong_rest
+from factcheck.rules.internal.adding.rows import wrong_rows
+from factcheck.rules.internal.adding.shared_out import shared_in, wrong_shared
+from factcheck.rules.internal.adding.slips import wrong_sums
+from factcheck.rules.internal.adding.sums import wrong_sum, wrong_total_of_each
+from factcheck.rules.internal.adding.totals import wrong_totals
+from factcheck.rules.internal.adding.totals_behind import wrong_totals_behind
 from factcheck.rules.internal.changes import wrong_differences
-from factcheck.rules.internal.complements import wrong_complements, wrong_records
-from factcheck.rules.internal.effects import wrong_effects
-from factcheck.rules.internal.figures import Figure
-from factcheck.rules.internal.larger_parts import larger_parts
-from factcheck.rules.internal.measured_times import lengths_in
-from factcheck.rules.internal.near_rests import near_rest
-from factcheck.rules.internal.partitions import wrong_partitions
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.polls import wrong_polls
-from factcheck.rules.internal.put_together import wrong_together
-from factcheck.rules.internal.rests import Wholes, wrong_rest
-from factcheck.rules.internal.rows import wrong_rows
-from factcheck.rules.internal.sentences import is_partitive
-from factcheck.rules.internal.shared_out import shared_in, wrong_shared
-from factcheck.rules.internal.slips import wrong_sums
-from factcheck.rules.internal.sums import wrong_sum, wrong_total_of_each
-from factcheck.rules.internal.totals import wrong_totals
-from factcheck.rules.internal.totals_behind import wrong_totals_behind
+from factcheck.rules.internal.told.figures import Figure
+from factcheck.rules.internal.told.measured_times import lengths_in
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import is_partitive
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -10,12 +10,12 @@ from attrs import frozen
 
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.model import Bound, Granularity, Severity, Span
-from factcheck.rules.internal.cues import cue_at, cue_before, ends_clause
-from factcheck.rules.internal.figures import Figure
-from factcheck.rules.internal.measured_times import lengths_in
-from factcheck.rules.internal.passages import Passage, passages
-from factcheck.rules.internal.score_words import scores_denied, split_vote
-from factcheck.rules.internal.sentences import Sentence, over
+from factcheck.rules.internal.changing.score_words import scores_denied, split_vote
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.figures import Figure
+from factcheck.rules.internal.told.measured_times import lengths_in
+from factcheck.rules.internal.told.passages import Passage, passages
+from factcheck.rules.internal.told.sentences import Sentence, over
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -12,9 +12,9 @@ from factcheck.matching.arithmetic.spread import may_be_one
 from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
-from factcheck.rules.internal.described_again import described_again
-from factcheck.rules.internal.repeats import COMPARED, Draft, Told, keys_of, read_figures
-from factcheck.rules.internal.taken_up import taken_up_wrongly
+from factcheck.rules.internal.repeating.described_again import described_again
+from factcheck.rules.internal.repeating.repeats import COMPARED, Draft, Told, keys_of, read_figures
+from factcheck.rules.internal.repeating.taken_up import taken_up_wrongly
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase

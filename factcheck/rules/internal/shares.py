@@ -9,16 +9,16 @@ from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Severity, UnitKind
-from factcheck.rules.internal.apposed_shares import apposed_shares
-from factcheck.rules.internal.cues import ENDS, cue_at, cue_before, ends_clause
-from factcheck.rules.internal.equal_shares import wrong_parts
-from factcheck.rules.internal.figures import Figure, roughly, shown
-from factcheck.rules.internal.own_wholes import has_own_whole
-from factcheck.rules.internal.pairs import Pair, is_share, parts_of_wholes, parts_within
-from factcheck.rules.internal.passages import Passage, addable, passages
-from factcheck.rules.internal.sentences import Sentence, around
-from factcheck.rules.internal.shares_of_before import shares_of_before
-from factcheck.rules.internal.told_shares import told_shares
+from factcheck.rules.internal.adding.pairs import Pair, is_share, parts_of_wholes, parts_within
+from factcheck.rules.internal.sharing.apposed_shares import apposed_shares
+from factcheck.rules.internal.sharing.equal_shares import wrong_parts
+from factcheck.rules.internal.sharing.own_wholes import has_own_whole
+from factcheck.rules.internal.sharing.shares_of_before import shares_of_before
+from factcheck.rules.internal.sharing.told_shares import told_shares
+from factcheck.rules.internal.told.cues import ENDS, cue_at, cue_before, ends_clause
+from factcheck.rules.internal.told.figures import Figure, roughly, shown
+from factcheck.rules.internal.told.passages import Passage, addable, passages
+from factcheck.rules.internal.told.sentences import Sentence, around
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

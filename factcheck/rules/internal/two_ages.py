@@ -8,10 +8,10 @@ from functools import cache
 from factcheck.extraction.names.similarity import folded, surname_of
 from factcheck.language import table
 from factcheck.model import NameKind, Severity
-from factcheck.rules.internal.aged import Aged, aged_people, may_be_slip
-from factcheck.rules.internal.ages_again import Again, ages_again
-from factcheck.rules.internal.passages import passages
-from factcheck.rules.internal.sentences import sentences
+from factcheck.rules.internal.ageing.aged import Aged, aged_people, may_be_slip
+from factcheck.rules.internal.ageing.ages_again import Again, ages_again
+from factcheck.rules.internal.told.passages import passages
+from factcheck.rules.internal.told.sentences import sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 

@@ -10,7 +10,7 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
 from factcheck.matching.figures.answers import are_both_ends
-from factcheck.matching.figures.sums import is_all_together
+from factcheck.matching.figures.reckoning.sums import is_all_together
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import Bound, Name, NameKind, Pair, Quantity, Statement, UnitKind
 from factcheck.rules.number.sorts import is_told_as

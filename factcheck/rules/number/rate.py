@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factcheck.extraction.quantities.rates import rate_at
 from factcheck.extraction.tokens import tokenize
 from factcheck.matching.arithmetic.conversion import SCORE, days_of, is_one_base
-from factcheck.matching.figures.told_stretches import stretches
+from factcheck.matching.figures.basing.told_stretches import stretches
 from factcheck.matching.words.stems import stem
 from factcheck.model import Pair, Quantity, Rebasing, Scope, Severity, Span, Statement
 from factcheck.rules.number.rebased import rebased

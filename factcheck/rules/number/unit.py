@@ -10,7 +10,11 @@ from attrs import evolve
 from factcheck.matching.arithmetic.conversion import SECOND, may_be_one_unit, unit_length
 from factcheck.matching.arithmetic.digits import are_on_two_scales, differ_in_scale, is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement
-from factcheck.matching.figures.other_units import are_one_range, is_range, is_told_in_its_unit
+from factcheck.matching.figures.pinning.other_units import (
+    are_one_range,
+    is_range,
+    is_told_in_its_unit,
+)
 from factcheck.model import BlockKind, Pair, Quantity, Rebasing, Severity, UnitKind
 from factcheck.rules.number.known import is_for_many
 from factcheck.rules.number.rebased import rebased

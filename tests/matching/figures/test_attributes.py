@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.matching.figures.attributes import other_attributes
+from factcheck.matching.figures.pinning.attributes import other_attributes
 from tests.matching.figures.test_excuses import codes
 from tests.matching.matching import pinned
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.matching.figures.placings import other_placings
+from factcheck.matching.figures.pinning.placings import other_placings
 from tests.matching.figures.test_excuses import codes
 from tests.matching.matching import pinned
 

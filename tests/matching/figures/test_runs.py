@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.matching.figures.runs import other_runs
+from factcheck.matching.figures.pinning.runs import other_runs
 from tests.matching.figures.test_excuses import codes
 from tests.matching.matching import pinned
 

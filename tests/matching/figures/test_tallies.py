@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.matching.figures.tallies import other_tallies
+from factcheck.matching.figures.pinning.tallies import other_tallies
 from tests.matching.figures.test_excuses import codes
 from tests.matching.matching import pinned
 

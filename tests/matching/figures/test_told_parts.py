@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
-from factcheck.matching.figures.counted_parts import parts_on_record, parts_told
+from factcheck.matching.figures.parting.counted_parts import parts_on_record, parts_told
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import default_lexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.matching.figures.share_truth import is_clearly_off
+from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.model import Bound, Lean, Quantity, Span, UnitKind
 from tests.matching.figures.test_excuses import codes
 

@@ -6,8 +6,8 @@ import pytest
 
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
-from factcheck.matching.figures.ways import is_worked_out
-from factcheck.matching.figures.worked_out import sorts_told
+from factcheck.matching.figures.reckoning.ways import is_worked_out
+from factcheck.matching.figures.reckoning.worked_out import sorts_told
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import default_lexicon

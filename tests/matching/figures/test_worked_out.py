@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.extraction.statements import statements
 from factcheck.extraction.whole import extract
-from factcheck.matching.figures.worked_out import worked_out
+from factcheck.matching.figures.reckoning.worked_out import worked_out
 from factcheck.matching.sides.profiling import profile
 from factcheck.matching.words.lexicon import default_lexicon
 

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.matching.stance.measured import measured
+from factcheck.matching.stance.sizing.measured import measured
 from factcheck.model import Claim, Document, Tolerances
 
 TOLERANCES = Tolerances()

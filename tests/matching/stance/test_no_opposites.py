@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from factcheck.checker import Checker, as_document
-from factcheck.matching.stance.marks import Side
-from factcheck.matching.stance.no_opposites import may_both_hold
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.opposing.no_opposites import may_both_hold
 from tests.matching.matching import TOLD, ledger_of
 
 

@@ -1,0 +1,1 @@
+"""Pinning: figures of which one that is named has but one, so that another is wrong."""

@@ -1,0 +1,1 @@
+"""Sharing: of which part and whole of the claims a share is told."""

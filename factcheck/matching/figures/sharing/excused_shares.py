@@ -1,0 +1,87 @@
+"""Excused shares: what a share may be of besides the part and the whole that a claim has for it."""
+
+from __future__ import annotations
+
+from factcheck.extraction.tokens import Tokens
+from factcheck.language import word_class
+from factcheck.matching.arithmetic.conversion import SECOND, is_share
+from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.figures.reckoning.levels_in_time import levels
+from factcheck.matching.figures.reckoning.time_frames import time_frame
+from factcheck.matching.figures.reckoning.worked_out import SHARE, worked_out
+from factcheck.matching.figures.sharing.share_frames import share_frames
+from factcheck.matching.figures.sharing.share_truth import is_clearly_off
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.words.linking import part_links
+from factcheck.model import Bound, Reckoned, UnitKind
+
+TWO = 2
+EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
+
+
+def is_excused_share(one: Reckoned, comparison: Comparison) -> bool:
+    """Tell whether a share may be of something else than the two figures that it is held to."""
+    share = one.ours
+    if not (share.value and is_share(share)):
+        return False
+    if _is_of_both(one, comparison) or _is_qualified(comparison):
+        return True
+    return _is_of_two_times(one, comparison)
+
+
+def _is_of_two_times(one: Reckoned, comparison: Comparison) -> bool:
+    """Tell whether the claim has the figures of two times, and ours the later one as a part.
+
+    Of 41 women, up from 33, nobody tells the share that the 33 make of them; "who make up 44 per
+    cent of the chamber" is of a whole that the claim has not.
+    """
+    ours, theirs, share = comparison.ours, comparison.theirs, one.ours
+    if worked_out(share, ours) != SHARE or time_frame(ours, share):
+        return False
+    frame = next((one for one in share_frames(ours) if one.share is share), None)
+    if frame and frame.is_pronoun:
+        return False
+    past = {level.figure for level in theirs.once(levels) if level.is_past}
+    then = [part for part in one.parts if part in past]
+    told = {
+        figure.value
+        for figure in ours.figures
+        if figure.span.end <= share.span.start and figure is not (frame and frame.whole)
+    }
+    return len(then) == 1 and all((part.value in told) != (part in past) for part in one.parts)
+
+
+def _is_of_both(one: Reckoned, comparison: Comparison) -> bool:
+    """Tell whether two figures are told as two parts, and a share is that of one in both.
+
+    Two thirds, where 12,160 were for it and 6,080 were not, of which ours tells neither. Of any two
+    one is more than half.
+    """
+    parts = sorted(one.parts, key=lambda part: part.span.start)
+    if len(parts) != TWO or one.ours.bound not in EXACT:
+        return False
+    if any(part.value in comparison.ours.values for part in parts):
+        return False
+    first, second = (comparison.theirs.local(part.span) for part in parts)
+    if not _are_joined(comparison.theirs.tokens, first.end, second.start):
+        return False
+    both = sum(map(worth, parts))
+    return any(not is_clearly_off(one.ours, worth(part) / both) for part in parts)
+
+
+def _are_joined(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether "and" or "but" stands between two figures, and nothing that makes one of it."""
+    between = tokens.lower[tokens.at(start) : tokens.at(end)]
+    return not word_class("and", "but").isdisjoint(between) and part_links().isdisjoint(between)
+
+
+def _is_qualified(comparison: Comparison) -> bool:
+    """Tell whether a limit of age or time says of what a share is, which the claim has not."""
+    known = {worth(one) for one in comparison.theirs.figures if one.value}
+    return any(
+        one.value
+        and worth(one) not in known
+        and one.bound is not Bound.EXACTLY
+        and (one.unit_kind is UnitKind.AGE or one.unit == SECOND)
+        for one in comparison.ours.figures
+    )

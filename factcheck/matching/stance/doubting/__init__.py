@@ -1,0 +1,1 @@
+"""Doubting: what one side leaves open, plans or fears, and the other has as done or as sure."""

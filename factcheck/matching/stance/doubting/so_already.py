@@ -1,0 +1,67 @@
+"""So already: what a statement tells as so that a plan is to leave as it is, or was before it.
+
+Who is to stay closed is closed now, and what somebody had done by then is no part of what he is yet
+to do.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_words import forms_of
+from factcheck.language import table
+from factcheck.matching.sides.kinship import likest, within
+from factcheck.matching.sides.over_by_then import was_over_by_then
+from factcheck.matching.stance.faced import AHEAD, LEFT_OPEN, SAME_STEM, Faced
+from factcheck.matching.stance.marking.marked import Marked
+from factcheck.model import Span
+
+
+def is_so_already(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether what ours tells as done, or as so, is not what theirs has yet to come."""
+    if _has_it_done(two, marked, told) or _is_the_last_time(two, told):
+        return True
+    return marked.mark.kind in AHEAD and (
+        _is_to_last(two, marked, told)
+        or was_over_by_then(two.ours.profile, two.theirs.profile, told)
+    )
+
+
+def _has_it_done(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether theirs tells elsewhere as past what ours does: met, arranged to meet again."""
+    ours, theirs = two.ours, two.theirs
+    return ours.is_past(told) and any(
+        likeness >= SAME_STEM
+        and column not in marked.words
+        and not theirs.word(column).overlaps(marked.span)
+        and theirs.is_act(column)
+        and theirs.is_past(theirs.word(column))
+        and not theirs.over(column, LEFT_OPEN)
+        for row in within(ours.profile, told)
+        if ours.is_act(row)
+        for column, likeness in two.alike[row].items()
+    )
+
+
+def _is_to_last(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether theirs but plans that it stays so, and ours does not tell that it has stayed."""
+    theirs = two.theirs.profile
+    first = theirs.tokens.at(marked.span.end)
+    if _lasting().at(theirs.tokens.lower, first) is None:
+        return False
+    stays = [word for word in marked.words if theirs.weighed_words[word].first == first]
+    ours = within(two.ours.profile, told)
+    return not any(likest(two.alike[word], stays) >= SAME_STEM for word in ours)
+
+
+def _is_the_last_time(two: Faced, told: Span) -> bool:
+    """Tell whether ours tells when it was last done: the two last met in November."""
+    lower, last = two.ours.profile.tokens.lower, table("dates")["occasions"]["last"]
+    first = two.ours.profile.tokens.at(told.start)
+    return not set(last).isdisjoint(lower[max(first - 1, 0) : first + 1])
+
+
+@cache
+def _lasting() -> Phrases[bool]:
+    return forms_of(table("stance")["beforehand"]["lasting"])

@@ -1,0 +1,1 @@
+"""Sizing: words of size and direction, and the figures that they compare."""

@@ -1,0 +1,1 @@
+"""Ageing: the ages of a draft, and whose they are."""

@@ -1,0 +1,1 @@
+"""Repeating: which figures of a draft tell of one and the same thing."""

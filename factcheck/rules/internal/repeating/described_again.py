@@ -1,0 +1,227 @@
+"""Figures of what was told of before, with another value: "each of its 340 employees".
+
+An article or a possessive says that a figure is of things already spoken of. Two kinds are sure to
+be the same things: what somebody has, where a draft told how many he has ("Northmoor has 380
+employees"), and what the very words described before, where one digit is another one ("about 200
+people in the ballroom", "the 250 people in the ballroom").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from itertools import count, takewhile
+
+from attrs import frozen
+
+from factcheck.computed import computed
+from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_words import forms_of
+from factcheck.extraction.tokens import Tokens
+from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
+from factcheck.language import table, word_class
+from factcheck.matching.arithmetic.digits import are_one_digit_apart
+from factcheck.matching.arithmetic.spread import COUNTS, may_be_one
+from factcheck.matching.arithmetic.values import comparable
+from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.words.phrases import LIGHT, same_noun
+from factcheck.matching.words.words import concept
+from factcheck.model import Name, Pair, Quantity, Span, Tolerances, UnitKind
+from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft, Told
+
+FARTHEST = 100
+"""How many figures back one is looked for, however long a draft is."""
+HYPHENS = frozenset("-‑")
+NARROWING = PARTICIPLES | {VerbForm.GERUND}
+"""Forms of verbs that may tell, behind a noun, which of the things are meant: those charged."""
+
+
+@frozen(eq=False, repr=False, slots=False)
+class Counted:
+    """A figure that counts things, with the statement that tells it."""
+
+    told: Told
+    figure: Quantity
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens of its statement."""
+        return self.told.profile.tokens
+
+    @computed
+    def noun(self) -> Span:
+        """Where its noun stands in its statement, with what is told of it before."""
+        end = max(self.figure.span.end, self.figure.number.end)
+        return self.told.profile.local(Span(self.figure.number.end, end))
+
+    @computed
+    def first(self) -> int:
+        """The token at which its number stands."""
+        return self.tokens.at(self.told.profile.local(self.figure.number).start)
+
+    @computed
+    def behind(self) -> int:
+        """The token behind its noun."""
+        return self.tokens.at(self.noun.end)
+
+    @property
+    def word_before(self) -> str:
+        """The word before its number."""
+        return "".join(self.tokens.lower[max(self.first - 1, 0) : self.first])
+
+
+def described_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quantity]]:
+    """Yield the figures of things that were told of before, each with the other figure of them."""
+    every = [Counted(told, figure) for told in draft.told for figure in told.figures]
+    things = [one for one in every if one.figure.unit_kind is UnitKind.COUNT and one.figure.of]
+    told = Counter(one.figure.value for one in every)
+    for index, ours in enumerate(things):
+        if _is_known(ours) and told[ours.figure.value] == 1:
+            near = things[max(index - FARTHEST, 0) : index]
+            before = [one for one in near if _are_alike(one, ours, draft)][-COMPARED:]
+            theirs = _the_only(before, ours, tolerances)
+            if theirs is None or _is_reckoned(theirs, ours, every):
+                continue
+            if draft.are_of_one_event(theirs.told, ours.told, ours.figure):
+                yield Pair(ours.figure, theirs.figure, 1.0)
+
+
+def _is_known(ours: Counted) -> bool:
+    """Tell whether a figure is of things that were spoken of before."""
+    return ours.word_before in _definite() and not _is_tied(ours)
+
+
+def _are_alike(theirs: Counted, ours: Counted, draft: Draft) -> bool:
+    return (
+        theirs.told is not ours.told
+        and ours.figure.per == theirs.figure.per
+        and comparable(ours.figure, theirs.figure)
+        and same_noun(ours.figure.of or "", theirs.figure.of or "", draft.lexicon) >= SAME_NOUN
+    )
+
+
+def _the_only(before: Sequence[Counted], ours: Counted, tolerances: Tolerances) -> Counted | None:
+    """Return the figure that is told of the very things of ours, where there is but one."""
+    same = [one for one in before if _is_owned(one, ours) or _is_described(one, ours)]
+    if len({one.figure.value for one in same}) != 1:
+        return None
+    return None if may_be_one(ours.figure, same[0].figure, tolerances) else same[0]
+
+
+def _is_owned(theirs: Counted, ours: Counted) -> bool:
+    """Tell whether both are what one owner has: "Rolfe keeps 9,000 hens", "her 6,000 hens"."""
+    if ours.word_before not in _owning() or not _modifiers(ours) <= _modifiers(theirs):
+        return False
+    if _is_tied(theirs):
+        return not _nouns_behind(theirs).isdisjoint(ours.told.profile.concepts)
+    if not _holding().stand_in((theirs.figure.predicate or "").lower().split()):
+        return False
+    owner, holder = _owner(ours), _name_before(theirs)
+    if isinstance(owner, Name):
+        return holder is not None and may_be_same(owner, holder)
+    return owner in theirs.told.profile.concepts_of(Span(0, theirs.noun.start))
+
+
+def _is_described(theirs: Counted, ours: Counted) -> bool:
+    """Tell whether all that describes ours described theirs, and one digit is another one."""
+    if not are_one_digit_apart(ours.figure, theirs.figure):
+        return False
+    if (ours.figure.value or 0.0) < (theirs.figure.value or 0.0) and _is_narrowed(ours):
+        return False
+    described = _modifiers(ours) | _place(ours)
+    return bool(described) and described <= set(theirs.told.profile.concepts)
+
+
+def _is_tied(counted: Counted) -> bool:
+    """Tell whether a hyphen ties noun and number, and both to another noun: a 28-page report."""
+    return not HYPHENS.isdisjoint(counted.tokens.words[counted.first + 1 : counted.behind])
+
+
+def _nouns_behind(counted: Counted) -> AbstractSet[str]:
+    tokens = counted.tokens
+    end = tokens.ends[min(counted.behind, len(tokens) - 1)]
+    return counted.told.profile.concepts_of(Span(counted.noun.end, end))
+
+
+def _modifiers(counted: Counted) -> AbstractSet[str]:
+    """Return the words between a number and its noun: the 36 sunken boats."""
+    words = counted.told.profile.concepts_of(counted.noun)
+    return words - {concept(counted.figure.unit or "", counted.told.lexicon)}
+
+
+def _place(counted: Counted) -> AbstractSet[str]:
+    """Return the words behind a noun and a preposition: 250 people in the ballroom."""
+    lower, at = counted.tokens.lower, counted.behind
+    if word_class("preposition", "of").isdisjoint(lower[at : at + 1]):
+        return frozenset()
+    words = {word.first: word.concept for word in counted.told.profile.words}
+    at = next((index for index in range(at + 1, len(lower)) if lower[index] not in _articles()), 0)
+    return frozenset(words[index] for index in takewhile(words.__contains__, count(at)))
+
+
+def _is_narrowed(counted: Counted) -> bool:
+    """Tell whether a clause behind a noun may tell of some of the things: the 64 who signed."""
+    word = "".join(counted.tokens.lower[counted.behind : counted.behind + 1])
+    return verb_form(word) in NARROWING or word in word_class("relative", "that")
+
+
+def _owner(counted: Counted) -> Name | str | None:
+    """Return whose a figure is, a name or the concept of a noun: of a pronoun, the name before."""
+    told, tokens = counted.told, counted.tokens
+    if counted.word_before not in _marks():
+        return _name_before(counted) or next(
+            (names[-1] for one in reversed(told.earlier) if (names := one.names)), None
+        )
+    owner = counted.first - 2
+    end = told.statement.span.start + tokens.ends[owner]
+    name = next((name for name in told.statement.names if name.span.end == end), None)
+    return name or concept(tokens.words[owner], told.lexicon)
+
+
+def _name_before(counted: Counted) -> Name | None:
+    """Return the last name before a figure in its sentence."""
+    at = counted.figure.number.start
+    names = [name for name in counted.told.statement.names if name.span.start < at]
+    return names[-1] if names else None
+
+
+def _is_reckoned(theirs: Counted, ours: Counted, every: Sequence[Counted]) -> bool:
+    """Tell whether what is told from the one figure to the other makes up what they differ by."""
+    apart = abs((ours.figure.value or 0.0) - (theirs.figure.value or 0.0))
+    between = takewhile(lambda one: one.told is not ours.told, every[every.index(theirs) :])
+    return any(one.figure.value == apart and _may_count(one, ours) for one in between)
+
+
+def _may_count(one: Counted, ours: Counted) -> bool:
+    """Tell whether a figure may count things of the kind of ours: twenty were let go."""
+    figure, noun = one.figure, ours.figure.of or ""
+    alike = not figure.of or same_noun(figure.of, noun, one.told.lexicon) >= LIGHT
+    return alike and figure.unit_kind in COUNTS
+
+
+@cache
+def _definite() -> frozenset[str]:
+    return frozenset(table("bounds")["definite"]) | _marks()
+
+
+@cache
+def _owning() -> frozenset[str]:
+    return word_class("possessive") | {"her"} | _marks()
+
+
+@cache
+def _marks() -> frozenset[str]:
+    """Return the marks of whose something is."""
+    return frozenset(table("counted")["possessives"])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return word_class("article", "possessive")
+
+
+@cache
+def _holding() -> Phrases[bool]:
+    return forms_of(table("acts")["stocks"])

@@ -1,0 +1,1 @@
+"""What a draft tells, as the rules on its own arithmetic read it: sentences, figures, cues."""
