@@ -164,3 +164,35 @@ BUDGET = "The new council will vote on the budget on 2 June."
 )
 def test_what_is_so_already_is_not_told_as_done(claim: str, draft: str, codes: list[str]) -> None:
     assert [one.code for one in check(Example(claims=(claim,), draft=draft))] == codes
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "codes"),
+    [
+        (
+            "The keeper, Ryan Holt, will be out for six weeks with a broken finger.",
+            "The keeper, Ryan Holt, has broken a finger and will miss six weeks.",
+            [],
+        ),
+        (
+            "The keeper, Ryan Holt, will be out for six weeks with a broken finger.",
+            "The keeper, Ryan Holt, was out for six weeks with a broken finger.",
+            ["FC503"],
+        ),
+        (
+            "The chain plans a reduced menu in its 40 cafes.",
+            "The chain has reduced the menu in its 40 cafes.",
+            ["FC503"],
+        ),
+        (
+            "The city plans an extended tram line to Colby by 2030.",
+            "The city has extended the tram line to Colby.",
+            ["FC503"],
+        ),
+    ],
+)
+def test_what_is_so_of_a_thing_by_then_is_not_planned(
+    claim: str, draft: str, codes: list[str]
+) -> None:
+    found = check(Example(claims=(claim,), draft=draft, date="2026-11-24"))
+    assert [one.code for one in found] == codes

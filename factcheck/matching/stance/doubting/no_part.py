@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import forms_of
+from factcheck.extraction.verbs import PARTICIPLES, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.periods import date_of_act
@@ -20,6 +21,7 @@ from factcheck.matching.sides.than import is_behind_than
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marking.mark_words import deciding
 from factcheck.matching.stance.marking.marked import Marked
+from factcheck.matching.stance.sizing.comparing_words import size_axes
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span
 
@@ -41,6 +43,7 @@ def is_no_part_of(two: Faced, marked: Marked, target: Target, told: Span) -> boo
         or _is_opposite(two, target)
         or _prepares(two, marked, target, told)
         or _is_another_act(two, marked, target, told)
+        or _is_so_of_a_thing(two, target)
         or _plans_too(two, target)
     )
 
@@ -56,6 +59,21 @@ def _is_another_act(two: Faced, marked: Marked, target: Target, told: Span) -> b
     told_too = any(likest(two.alike_theirs[word], every(ours)) >= LEAST_ALIKE for word in planned)
     acts = (row for row in within(ours, told) if two.ours.is_act(row))
     return bool(planned) and not told_too and any(_says_what(ours, row) for row in acts)
+
+
+def _is_so_of_a_thing(two: Faced, target: Target) -> bool:
+    """Tell whether theirs has it beside the thing of which it is so by then: with a broken finger.
+
+    What may come of a plan is more or less of something: a reduced loss.
+    """
+    tokens, word = two.theirs.profile.tokens, two.theirs.word(target.theirs)
+    at = tokens.at(word.start)
+    beside = at > 0 and tokens.lower[at - 1] in word_class("article", "possessive")
+    if not beside or verb_form(tokens.lower[at]) not in PARTICIPLES:
+        return False
+    ways = (theirs for _, theirs in two.ways if theirs.span.overlaps(word))
+    sized = any(theirs.mark.axis in size_axes() for theirs in ways)
+    return two.ours.is_act(target.ours) and not sized
 
 
 def _planned(profile: Profile, marked: Marked) -> Sequence[int]:
