@@ -29,6 +29,11 @@ from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.phrases import LIGHT, same_noun
 from factcheck.matching.words.words import concept
 from factcheck.model import Name, Pair, Quantity, Span, Tolerances, UnitKind
+from factcheck.rules.internal.repeating.definite import (
+    is_definite,
+    possessive_marks,
+    word_before,
+)
 from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft, Told
 
 FARTHEST = 100
@@ -69,7 +74,7 @@ class Counted:
     @property
     def word_before(self) -> str:
         """The word before its number."""
-        return "".join(self.tokens.lower[max(self.first - 1, 0) : self.first])
+        return word_before(self.told, self.figure)
 
 
 def described_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quantity]]:
@@ -90,7 +95,7 @@ def described_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quant
 
 def _is_known(ours: Counted) -> bool:
     """Tell whether a figure is of things that were spoken of before."""
-    return ours.word_before in _definite() and not _is_tied(ours)
+    return is_definite(ours.told, ours.figure) and not _is_tied(ours)
 
 
 def _are_alike(theirs: Counted, ours: Counted, draft: Draft) -> bool:
@@ -170,7 +175,7 @@ def _is_narrowed(counted: Counted) -> bool:
 def _owner(counted: Counted) -> Name | str | None:
     """Return whose a figure is, a name or the concept of a noun: of a pronoun, the name before."""
     told, tokens = counted.told, counted.tokens
-    if counted.word_before not in _marks():
+    if counted.word_before not in possessive_marks():
         return _name_before(counted) or next(
             (names[-1] for one in reversed(told.earlier) if (names := one.names)), None
         )
@@ -202,19 +207,8 @@ def _may_count(one: Counted, ours: Counted) -> bool:
 
 
 @cache
-def _definite() -> frozenset[str]:
-    return frozenset(table("bounds")["definite"]) | _marks()
-
-
-@cache
 def _owning() -> frozenset[str]:
-    return word_class("possessive") | {"her"} | _marks()
-
-
-@cache
-def _marks() -> frozenset[str]:
-    """Return the marks of whose something is."""
-    return frozenset(table("counted")["possessives"])
+    return word_class("possessive") | {"her"} | possessive_marks()
 
 
 @cache

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from factcheck.language import table, word_class
+from factcheck.language import word_class
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_sorted, digits_told
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Bound, Pair, Quantity, UnitKind
+from factcheck.rules.internal.repeating.definite import is_definite
 from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft, Told
 
 DIGITS = 2
@@ -31,7 +32,7 @@ def taken_up_wrongly(draft: Draft) -> Iterator[Pair[Quantity]]:
     for places in _by_digits(draft).values():
         values = [figure.value for _, figure in places]
         for index, (told, figure) in enumerate(places):
-            if values.count(figure.value) > 1 or not _is_definite(told, figure):
+            if values.count(figure.value) > 1 or not is_definite(told, figure):
                 continue
             before = places[max(index - COMPARED, 0) : index]
             same = (one for first, one in before if _are_one((first, one), (told, figure)))
@@ -49,13 +50,6 @@ def _by_digits(draft: Draft) -> Mapping[str, Sequence[Place]]:
             if plain and not figure.change and digits_told(figure) >= DIGITS:
                 found.setdefault(digits_sorted(figure), []).append((told, figure))
     return {digits: places for digits, places in found.items() if len(places) > 1}
-
-
-def _is_definite(told: Told, figure: Quantity) -> bool:
-    """Tell whether a figure is of those spoken of before: the 212 people, the road's 43 lamps."""
-    tokens = told.profile.tokens
-    first = tokens.at(told.profile.local(figure.number).start)
-    return not _definite().isdisjoint(tokens.lower[max(first - 1, 0) : first])
 
 
 def _are_one(first: Place, again: Place) -> bool:
@@ -90,8 +84,3 @@ def _clause(place: Place) -> AbstractSet[str]:
 @cache
 def _describing() -> frozenset[str]:
     return word_class("relative", "that", "subject_pronoun", "preposition", "of")
-
-
-@cache
-def _definite() -> frozenset[str]:
-    return frozenset([*table("bounds")["definite"], "'s"])
