@@ -12,6 +12,46 @@ ROUNDS = "Turnout was 56.1% in the second round on 25 October 2026, against 49.4
 SHOCKS = "There have been 143 aftershocks, the strongest of magnitude 5.9 on 14 September 2026."
 FEE = "Nwosu's fee is the highest that Calderbrook have paid, £17 million above that for Ferrante."
 SAME = {
+    "squandered chances": (
+        "Lodz won the final on Sunday.",
+        "Lodz squandered three chances in the final on Sunday.",
+    ),
+    "kept its word": (
+        "The bank returned the money to the city in May.",
+        "The bank kept its word on the money to the city in May.",
+    ),
+    "kept its base": (
+        "The team returned to Lodz in May.",
+        "The team kept its base in Lodz in May.",
+    ),
+    "kept secret what was settled": (
+        "The council settled the claim of Tom Lee.",
+        "The council kept the claim of Tom Lee secret.",
+    ),
+    "spared, not exempted": (
+        "The flood affected the old town of Melby.",
+        "The flood spared the church in the old town of Melby.",
+    ),
+    "dismissed who gave advice": (
+        "The council followed the advice of Tom Lee.",
+        "The council dismissed Tom Lee.",
+    ),
+    "cleared away": (
+        "Police stopped the car on Mill Road.",
+        "Police cleared the car from Mill Road.",
+    ),
+    "stopped on what was cleared": (
+        "Police cleared Mill Road on Monday.",
+        "Police stopped cars on Mill Road on Monday.",
+    ),
+    "cancelled another thing": (
+        "The firm added 40 jobs in Colby.",
+        "The firm cancelled a party for 40 in Colby.",
+    ),
+    "fired a shot": (
+        "The union backed Tom Lee on Monday.",
+        "The union fired a shot at Tom Lee on Monday.",
+    ),
     "the figure of the claim's other clause": (
         SHARES,
         "Its shares had risen 2.1 per cent.",
