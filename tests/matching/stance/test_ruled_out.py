@@ -40,6 +40,38 @@ SAME = {
         "The union said on 3 May 2026 that it would not strike at the depot.",
         "The union did not rule out on 9 June 2026 that it would strike at the depot.",
     ),
+    "not done so far": (
+        "The government did not rule out tax rises next year.",
+        "The government did not raise taxes this year.",
+    ),
+    "not done before": (
+        "The government did not rule out tax rises in the next budget.",
+        "There were no tax rises in the last budget.",
+    ),
+    "not done yet": (
+        "The police have not ruled out more arrests in Melby.",
+        "The police have made no more arrests in Melby.",
+    ),
+    "not done by anybody yet": (
+        "The police have not ruled out more arrests in Melby.",
+        "No more arrests have been made in Melby yet.",
+    ),
+    "not cut so far": (
+        "Norvane did not rule out job cuts at the plant.",
+        "Norvane has made no job cuts at the plant.",
+    ),
+    "not proved": (
+        "The police could not rule out arson at the mill.",
+        "The police have no proof of arson at the mill.",
+    ),
+    "no signs of it": (
+        "The police could not rule out arson at the mill.",
+        "The police found no signs of arson at the mill.",
+    ),
+    "not liked": (
+        "Ana Prieto could not rule out forced layoffs in Poland.",
+        "Ana Prieto does not like forced layoffs in Poland.",
+    ),
     "by somebody else": (
         "Oto Lind, the defence minister, said there would be no rise in conscription.",
         "Kai Berg did not rule out a rise in conscription.",

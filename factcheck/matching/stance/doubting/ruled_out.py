@@ -5,15 +5,13 @@ Both deny something, but of what is not ruled out it is only denied that it cann
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from factcheck.extraction.stance_words import left_open
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.kinship import every
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.stance.faced import DOUBTED, LEAST_ALIKE, Faced
 from factcheck.matching.stance.marking.marked import Marked
-from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.stance.marking.marks import NEGATION, Side
 from factcheck.matching.stance.turning import Turning
 
 RULED_OUT = "ruled out"
@@ -49,17 +47,26 @@ def _left_possible(side: Side, marked: Marked) -> range:
     return range(first, marked.words.stop)
 
 
-def _is_denied(two: Faced, words: Sequence[int], *, denied: bool) -> bool:
+def _is_denied(two: Faced, words: range, *, denied: bool) -> bool:
     """Tell whether the other side denies one of some words, and neither doubts nor hedges it."""
-    other, alike = two.sides(denied=denied)[1], two.alike_from(denied=denied)[0]
+    (own, other), alike = two.sides(denied=denied), two.alike_from(denied=denied)[0]
+    was = any(own.is_past(own.word(word)) for word in words)
+    itself = _denied_itself(other)
     return any(
         likeness >= LEAST_ALIKE
-        and answer in other.negated
+        and answer in itself
+        and (was or not other.is_past(other.told(answer)))
         and not other.leaves_possible(answer)
         and not other.around(answer, DOUBTED)
         for word in words
         for answer, likeness in alike[word].items()
     )
+
+
+def _denied_itself(side: Side) -> frozenset[int]:
+    """Return the words that a denial stands right before: no layoffs, but no proof of arson."""
+    first = (marked.words[0] for marked in side.of(NEGATION) if marked.words)
+    return frozenset(word for word in first if word in side.negated)
 
 
 def chance_of_ruled_out(turning: Turning, signs: Signs) -> float:
