@@ -30,6 +30,9 @@ WRONG = [
     "A boy died of rabies at St Anne's Hospital, the first in Melby since 2009.",
     "A boy died of rabies at St Mary's Hospital on 4 May, the first since 2009.",
     "A school for 900 pupils opened on 1 September, the largest in Essex.",
+    "A boy died of rabies at St Anne's Hospital, the first in Essex since 2009, the county said.",
+    "A school for 900 pupils, the county's first, opened on 1 September, the largest in Essex.",
+    "The Tax Court fined the foreman, Karl Beck, €4,000; it was Ines Roth who read that out.",
     "Judge Ines Roth of the Tax Court fined the foreman, Karl Beck, €4,000.",
     "The Norran striker Nils Dahl scored twice against goalkeeper Jan Krol of Gdansk.",
 ]

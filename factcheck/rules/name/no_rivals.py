@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
+from itertools import takewhile
 
 from factcheck.extraction.datelines import dateline_length
 from factcheck.extraction.names.lexicon import articles, body_words, organisation_words
 from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table, word_class
 from factcheck.matching.sides.same_names import is_same
@@ -64,27 +67,39 @@ def _is_told_by_kind(pair: Pair[Name], case: MatchCase) -> bool:
 
     What is first or largest is so in the claim's place, and what else ours names is another.
     """
-    theirs = tokenize(case.match.reading.text)
-    here = pair.theirs.span.start - case.match.reading.span.start
-    place = theirs.at(here)
-    if not place or theirs.lower[place - 1] not in word_class("preposition", "of"):
+    ranks = _ranks_in(pair.theirs, case.match.reading)
+    if not ranks or _ranks_in(pair.ours, case.match.statement):
         return False
-    if _ranks().isdisjoint(theirs.lower[max(place - IN_RANK, 0) : place]):
-        return False
-    return any(_is_area_of_rank(tokenize(case.match.statement.text), kind) for kind in _areas())
+    tokens = tokenize(case.match.statement.text)
+    return any(not ranks.isdisjoint(_ranks_in_area(tokens, kind)) for kind in _areas())
 
 
-def _is_area_of_rank(tokens: Tokens, kind: str) -> bool:
-    """Tell whether an area is told by its kind as that in which something is first, or largest."""
-    lower = tokens.lower
+def _ranks_in(place: Name, statement: Statement) -> AbstractSet[str]:
+    """Return as what something is told to be in a place: the largest in Norshire."""
+    tokens = tokenize(statement.text)
+    at = tokens.at(place.span.start - statement.span.start)
+    if not at or tokens.lower[at - 1] not in word_class("preposition", "of"):
+        return frozenset()
+    return _ranks() & set(_up_to_mark(tokens.lower[max(at - IN_RANK, 0) : at][::-1]))
+
+
+def _ranks_in_area(tokens: Tokens, kind: str) -> AbstractSet[str]:
+    """Return as what something is told to be in an area that is told by its kind."""
+    lower, found = tokens.lower, set[str]()
     for at, word in enumerate(lower):
         if word != kind or lower[max(at - 1, 0)] not in articles():
             continue
         owned = lower[at + 1 : at + 2] and lower[at + 1] in POSSESSIVES
-        beside = lower[at + 2 : at + 2 + IN_RANK] if owned else lower[max(at - IN_RANK, 0) : at]
-        if not _ranks().isdisjoint(beside):
-            return True
-    return False
+        beside = (
+            lower[at + 2 : at + 2 + IN_RANK] if owned else lower[max(at - IN_RANK, 0) : at][::-1]
+        )
+        found.update(_up_to_mark(beside))
+    return _ranks() & found
+
+
+def _up_to_mark(words: Sequence[str]) -> Iterator[str]:
+    """Yield words up to a mark, behind which another thing may be told of."""
+    return takewhile(lambda word: word not in CLAUSE_ENDS, words)
 
 
 def _is_of_person_told(pair: Pair[Name], case: MatchCase) -> bool:
@@ -93,6 +108,8 @@ def _is_of_person_told(pair: Pair[Name], case: MatchCase) -> bool:
     "Tom Quill of the Reform Union" belongs to no other party where ours but names another's.
     """
     statement, reading = case.match.statement, case.match.reading
+    if pair.ours.text.split()[-1:] == pair.theirs.text.split()[-1:]:  # one court for another
+        return False
     person = next((one for one in _people(reading) if _is_its(one, pair.theirs, reading)), None)
     if person is None:
         return False
