@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.verbs import FINITE, verb_form
 from factcheck.language import table
 from factcheck.matching.arithmetic.values import SECOND
+from factcheck.matching.words.linking import clause_bounds
 from factcheck.model import Bound, Pair, Quantity, UnitKind
 from factcheck.rules.number.over import is_no_more_than
 from factcheck.rules.subjects import MatchCase
@@ -44,6 +47,12 @@ def _is_within(pair: Pair[Quantity], case: MatchCase) -> bool:
 def _is_a_condition(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether our bound is a condition, which tells of no figure: if the wind is above 10."""
     statement = case.match.statement
-    before = statement.text[: pair.ours.span.start - statement.span.start]
-    clause = before.rpartition(",")[2].lower().split()
-    return not set(table("stance")["verbal"]["if"]).isdisjoint(clause)
+    tokens = tokenize(statement.text)
+    verbs = 0
+    for word in reversed(tokens.lower[: tokens.at(pair.ours.span.start - statement.span.start)]):
+        if word in table("bounds")["conditions"]:
+            return True
+        verbs += verb_form(word) in FINITE
+        if verbs > 1 or word in clause_bounds():
+            return False
+    return False
