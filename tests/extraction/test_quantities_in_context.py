@@ -412,7 +412,10 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
         ("The victims were 70.", []),
         ("The oldest was 91 metres.", []),
         ("The oldest was one of 91.", []),
-        ("Maria Roe is 47. She was 41 when she won, and is 47 now.", ["47", "41"]),
+        (
+            "Maria Roe is 47, and Ian McDonald is 58. She was 41 when she won, and is 47 now.",
+            ["47", "58", "41"],
+        ),
         ("Turnout is 47. It was 41 when Roe won.", []),
         ("Mercy Hospital is 47. She was 41 votes short, and Pedro Ruiz was 12 seconds ahead.", []),
         ("He was 12 of the 15 times right.", []),

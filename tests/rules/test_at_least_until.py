@@ -10,6 +10,8 @@ from tests.rules.examples import check
 STRIKE = "The union said its strike would go on until at least the end of March 2026."
 PORT = "The port will stay shut until 14 May 2026 at the earliest."
 ROADS = "The passes will stay closed until at least 1 March 2026."
+GUIDES = "The museum will stay shut until 14 May 2026, at least 40 guides said."
+WET = "The museum will stay shut until 14 May 2026 with at least 40 rooms wet."
 CAP = "The museum will stay shut until 14 May 2026."
 
 
@@ -23,6 +25,8 @@ CAP = "The museum will stay shut until 14 May 2026."
         (PORT, "The port will stay shut until 4 May."),
         (ROADS, "The passes will be opened again on 24 February."),
         (CAP, "The museum will stay shut until 24 May."),
+        (GUIDES, "The museum will stay shut until 24 May."),
+        (WET, "The museum will stay shut until 24 May."),
     ],
 )
 def test_another_day_for_the_least_is_wrong(claim: str, draft: str) -> None:

@@ -99,7 +99,7 @@ def _is_full_name(tokens: Tokens, last: int) -> bool:
     """Tell whether a given name and a surname end there: Jane Roe."""
     first = last - 1
     named = first >= 0 and tokens.lower[first] in given_names()
-    return named and all(word.istitle() for word in tokens.words[first : last + 1])
+    return named and all(word[0].isupper() for word in tokens.words[first : last + 1])
 
 
 def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.stance_scope import CLAUSE_ENDS
 from factcheck.language import table
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.limits import DEADLINES, is_limit_of_something_else
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import clause_bounds
 from factcheck.model import Span
 
 BESIDE = 4
@@ -53,10 +55,17 @@ def _is_before_least(pair: DatePair) -> bool:
 
 
 def _is_least(profile: Profile, date: Span) -> bool:
-    tokens = profile.tokens
-    first, last = tokens.at(date.start), tokens.at(date.end)
-    beside = (tokens.lower[max(first - BESIDE, 0) : first], tokens.lower[last : last + BESIDE])
-    return any(_least().stand_in(words) for words in beside)
+    """Tell whether a date is told as the least: until at least Sunday, until Sunday or later.
+
+    What follows a date ends its clause: until May, at least 40 guides said.
+    """
+    lower = profile.tokens.lower
+    first, last = profile.tokens.at(date.start), profile.tokens.at(date.end)
+    if _least().stand_in(lower[max(first - BESIDE, 0) : first]):
+        return True
+    ended = clause_bounds() | CLAUSE_ENDS
+    behind = (_least().at(lower, at) for at in range(last, last + BESIDE))
+    return any(found and not {*lower[found.end : found.end + 1]} - ended for found in behind)
 
 
 @cache

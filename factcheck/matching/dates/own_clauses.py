@@ -74,7 +74,11 @@ def _tells_act(profile: Profile, sentence: Span) -> bool:
     places = (profile.weighed_words[word].first for word in within(profile, sentence))
     return any(
         verb_form(tokens.lower[at]) in ACTS
-        or (verb_form(tokens.lower[at]) is VerbForm.PERHAPS and tokens.lower[at - 1] in told)
+        or (
+            verb_form(tokens.lower[at]) is VerbForm.PERHAPS
+            and at > 0
+            and tokens.lower[at - 1] in told
+        )
         for at in places
     )
 

@@ -207,7 +207,7 @@ def _to_date(found: Found) -> Expression | None:
     return SoFar(whole=whole, sign=-1, type=DateType.RANGE, granularity=unit.unit, relative=True)
 
 
-FROM_NOW = "IN THE|FOR THE|WITHIN THE|UNTIL THE|FROM THE|TO THE"
+FROM_NOW = "IN THE|FOR THE|WITHIN THE|UNTIL THE|FROM THE|TO THE|OF THE"
 """Before "next year" these make it the twelve months to come, not those behind what was told."""
 
 UNITS = Level(

@@ -21,8 +21,8 @@ DIGITS = 3
 
 def end_led_to(profile: Profile, ours: Quantity) -> Quantity | None:
     """Return the level right behind a figure that is where its change led: up 5% to 8.4."""
-    behind = [one for one in profile.figures if one.span.start > ours.span.start][:1]
-    return next((one for one in behind if one.change is Change.TO), None)
+    behind = next((one for one in profile.figures if one.span.start > ours.span.start), None)
+    return behind if behind is not None and behind.change is Change.TO else None
 
 
 def is_size_beside_end(answer: Answer) -> bool:

@@ -26,6 +26,7 @@ from factcheck.matching.arithmetic.digits import are_one_digit_apart
 from factcheck.matching.arithmetic.spread import COUNTS, may_be_one
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.same_names import may_be_same
+from factcheck.matching.words.lexicon import HYPHENS
 from factcheck.matching.words.phrases import LIGHT, same_noun
 from factcheck.matching.words.words import concept
 from factcheck.model import Name, Pair, Quantity, Span, Tolerances, UnitKind
@@ -38,7 +39,6 @@ from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draf
 
 FARTHEST = 100
 """How many figures back one is looked for, however long a draft is."""
-HYPHENS = frozenset("-‑")
 NARROWING = PARTICIPLES | {VerbForm.GERUND}
 """Forms of verbs that may tell, behind a noun, which of the things are meant: those charged."""
 
@@ -162,7 +162,9 @@ def _place(counted: Counted) -> AbstractSet[str]:
     if word_class("preposition", "of").isdisjoint(lower[at : at + 1]):
         return frozenset()
     words = {word.first: word.concept for word in counted.told.profile.words}
-    at = next((index for index in range(at + 1, len(lower)) if lower[index] not in _articles()), 0)
+    places = range(at + 1, len(lower))
+    skipped = word_class("article", "possessive")
+    at = next((index for index in places if lower[index] not in skipped), len(lower))
     return frozenset(words[index] for index in takewhile(words.__contains__, count(at)))
 
 
@@ -180,6 +182,8 @@ def _owner(counted: Counted) -> Name | str | None:
             (names[-1] for one in reversed(told.earlier) if (names := one.names)), None
         )
     owner = counted.first - 2
+    if owner < 0:
+        return None
     end = told.statement.span.start + tokens.ends[owner]
     name = next((name for name in told.statement.names if name.span.end == end), None)
     return name or concept(tokens.words[owner], told.lexicon)
@@ -208,12 +212,8 @@ def _may_count(one: Counted, ours: Counted) -> bool:
 
 @cache
 def _owning() -> frozenset[str]:
-    return word_class("possessive") | {"her"} | possessive_marks()
-
-
-@cache
-def _articles() -> frozenset[str]:
-    return word_class("article", "possessive")
+    known = frozenset(table("bounds")["definite"]) - word_class("article", "determiner")
+    return known | possessive_marks()
 
 
 @cache
