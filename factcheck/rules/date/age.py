@@ -9,15 +9,15 @@ from itertools import islice
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.similarity import folded, surname_of
-from factcheck.extraction.statements import statements
 from factcheck.extraction.tokens import tokenize
-from factcheck.extraction.whole import extract
 from factcheck.language import table
 from factcheck.model import DateMention, Name, Severity, Statement, Status, Tolerances
+from factcheck.rules.claims_read import KEPT, statements_of
 from factcheck.rules.internal.ageing.aged import FURTHEST, Aged, aged_people, may_be_slip
 from factcheck.rules.internal.told.cues import cue_before
 from factcheck.rules.internal.told.sentences import Sentence, sentences
 from factcheck.rules.internal.two_ages import shared_by_several
+from factcheck.rules.number.conflict import UNSURE
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
@@ -28,8 +28,6 @@ MOST_CLAIMS = 20
 """Claims with somebody's name and a number that are read for an age."""
 MOST = 40
 """A claim that tells of more people, or of their births, is a list; the rest of it is not asked."""
-KEPT = 1 << 12
-"""So many claims are kept as they were read."""
 WORD = re.compile(r"[a-z]+")
 LONGEST, NEAR = 40, 2
 """So many characters before a name, and words among them, may say whose wife she is."""
@@ -125,9 +123,9 @@ def ages_of_people(case: DraftCase) -> Iterator[Flag]:
 
 
 def _is_answered(aged: Aged, case: DraftCase) -> bool:
-    """Tell whether a figure of a claim answers the age, which FC101 then judges."""
+    """Tell whether a figure of a claim surely answers the age, which FC101 then judges."""
     return any(
-        pair.ours.span == aged.age.span
+        pair.ours.span == aged.age.span and pair.score >= UNSURE
         for match in case.matches_at(aged.age.span)
         for pair in match.quantities
     )
@@ -159,7 +157,7 @@ def _named(surname: str, case: DraftCase) -> Iterator[str]:
 def _names_of(claim: str) -> Mapping[str, Sequence[str]]:
     """Return the names that a claim has, by their last part."""
     found: dict[str, list[str]] = {}
-    for statement in _statements_of(claim):
+    for statement in statements_of(claim):
         for name in statement.names:
             found.setdefault(surname_of(name.text), []).append(name.text)
     return found
@@ -187,7 +185,7 @@ def _on_record(name: Name, case: DraftCase) -> list[Aged]:
 @lru_cache(maxsize=KEPT)
 def _aged_in(claim: str, tolerances: Tolerances) -> Sequence[Aged]:
     """Return whose age a claim tells."""
-    told = (Sentence(one, tolerances, begins_paragraph=False) for one in _statements_of(claim))
+    told = (Sentence(one, tolerances, begins_paragraph=False) for one in statements_of(claim))
     return [*islice(aged_people(told), MOST)]
 
 
@@ -208,7 +206,7 @@ def _birth_on_record(name: Name, case: DraftCase) -> DateMention | None:
 @lru_cache(maxsize=KEPT)
 def _births_in(claim: str) -> Sequence[tuple[Name, DateMention]]:
     """Return the dates right behind "born" in a claim, each with who alone is named before it."""
-    told = (birth for statement in _statements_of(claim) for birth in _births(statement))
+    told = (birth for statement in statements_of(claim) for birth in _births(statement))
     return [*islice(told, MOST)]
 
 
@@ -232,12 +230,6 @@ def _may_be_born(aged: Aged, born: DateMention, case: DraftCase) -> bool:
     age = aged.age.value or 0
     youngest, oldest = today.year - born.latest.year - 1, today.year - born.earliest.year
     return youngest <= age <= oldest or not 0 < abs(age - oldest) <= FURTHEST
-
-
-@lru_cache(maxsize=KEPT)
-def _statements_of(claim: str) -> tuple[Statement, ...]:
-    """Return what the text of a claim says, the same for every draft that has one of its names."""
-    return statements(extract(claim))
 
 
 def _may_be_one(ours: Aged, theirs: Aged) -> bool:

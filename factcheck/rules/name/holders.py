@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from attrs import frozen
 
@@ -18,9 +19,13 @@ from factcheck.extraction.names.offices import (
 from factcheck.extraction.names.similarity import surname_of
 from factcheck.extraction.names.titles import Hold, compatible, covers, read_title
 from factcheck.language import table
-from factcheck.model import Name
+from factcheck.model import Name, Status
+from factcheck.rules.claims_read import statements_of
 from factcheck.rules.name.bodies import may_be_one_body
 from factcheck.rules.subjects import DraftCase
+
+MOST_CLAIMS = 20
+"""Claims with somebody's name that are read for what they are called."""
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -32,16 +37,19 @@ class Holder:
     """Those of the source that the person is."""
     told: Sequence[str]
     """Those that the claims repeated write with the name."""
+    elsewhere: Sequence[str] = ()
+    """Those that other claims write with it, where there is neither."""
 
     @classmethod
     def of(cls, name: Name, draft: DraftCase) -> Holder:
         """Return whom a name of the draft means."""
-        return cls(draft, _titles_held(name, draft), _titles_written(name, draft))
+        held, told = _titles_held(name, draft), _titles_written(name, draft)
+        return cls(draft, held, told, () if held or told else _titles_elsewhere(name, draft))
 
     @computed
     def titles(self) -> Sequence[str]:
         """All of them, as written."""
-        return list(dict.fromkeys([*self.on_record, *self.told]))
+        return list(dict.fromkeys([*self.on_record, *self.told, *self.elsewhere]))
 
     @computed
     def apart(self) -> Sequence[str]:
@@ -167,6 +175,22 @@ def _titles_written(name: Name, draft: DraftCase) -> list[str]:
         if other.title
         and similar_names(name.text, other.text)
         and not (shared and " " not in other.text)
+    ]
+
+
+def _titles_elsewhere(name: Name, draft: DraftCase) -> Sequence[str]:
+    """Return the titles that claims which the draft does not repeat write with a full name."""
+    if " " not in name.text:
+        return ()
+    surname = surname_of(name.text)
+    telling = (claim for claim in draft.claims_with(surname) if surname in claim.text)
+    return [
+        other.title
+        for claim in islice(telling, MOST_CLAIMS)
+        if claim.status is Status.VERIFIED
+        for statement in statements_of(claim.text)
+        for other in statement.names
+        if other.title and " " in other.text and similar_names(name.text, other.text)
     ]
 
 

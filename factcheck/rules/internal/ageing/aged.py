@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
 
+from factcheck.extraction.names.runs import POSSESSIVES
 from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.model import Bound, Name, NameKind, Quantity, UnitKind
-from factcheck.rules.internal.told.cues import cue_at, cue_before
+from factcheck.rules.internal.told.cues import ENDS, cue_at, cue_before
 from factcheck.rules.internal.told.sentences import Sentence
 
 YEAR, COMMA = "year", ","
@@ -23,6 +24,8 @@ NEAREST = 3
 """So many names on either side of an age may be that of whose it is."""
 FURTHEST = 25
 """Years that a slip is off by, at most."""
+OWNED_WITHIN = 3
+"""Within so many words behind an age stands what says that it is somebody's: "'s mother"."""
 AFTERWARDS = 3
 """So many words behind an age may say that it is that of another time: "47, when"."""
 
@@ -87,14 +90,32 @@ def _is_of(sentence: Sentence, name: Name, age: Quantity) -> bool:
     words = sentence.tokens.lower
     first, last = sentence.places(name.span)
     start, end = sentence.places(age.span)
-    ends = end >= len(words) or not words[end][0].isalpha()
+    ends = end >= len(words) or not (words[end][0].isalpha() or words[end] in POSSESSIVES)
     if not is_age(age):
         at_first = cue_at(words, 0, "at_age") == start and words[end : end + 1] == [COMMA]
         return (ends and cue_at(words, last, "who_is") == start) or (at_first and first == end + 1)
     if cue_at(words, last, "aged_by") == start:
-        return ends or age.span != age.number
+        return ends or (age.span != age.number and not _is_owner(words[end:]))
     between = words[end:first]
-    return 0 <= first - end <= BESIDE and all(map(_may_describe, between))
+    apposed = between[-1:] == [COMMA] and _is_apposed(words, start, last)
+    described = between[:-1] if apposed else between
+    return 0 <= first - end <= BESIDE and all(map(_may_describe, described))
+
+
+def _is_owner(behind: Sequence[str]) -> bool:
+    """Tell whether the words behind an age say whose something is: the 16-year-old boy's mother."""
+    return not POSSESSIVES.isdisjoint(behind[:OWNED_WITHIN])
+
+
+def _is_apposed(words: Sequence[str], age: int, name_end: int) -> bool:
+    """Tell whether a name is set behind what begins with an age: "A 58-year-old driver, Anna R.,".
+
+    Behind a preposition that is another's: after the death of a 58-year-old friend.
+    """
+    first = age > 0 and words[age - 1] in word_class("article")
+    opens = first and (age == 1 or words[age - 2] in ENDS)
+    own_age = any(map(str.isdigit, "".join(words[name_end + 1 : name_end + 2])))
+    return opens and words[name_end : name_end + 1] in ([], [COMMA]) and not own_age
 
 
 def _may_describe(word: str) -> bool:
