@@ -154,6 +154,11 @@ SCOPES = [
     ("One member of each party won 12 seats.", None),
     ("They hated each other and 20 left.", None),
     ("They freed 157 each and 20 civilians.", None),
+    ("They used 148 litres a head each day.", None),
+    ("They paid 12 euros each way.", None),
+    ("They paid 12 euros each in May.", Scope.EACH),
+    ("They got 90 crowns (4 euros) each.", Scope.EACH),
+    ("They got 90 crowns (4 euros) and each went home.", None),
     ("Each ship is new, and 20 people sail.", None),
     ("They get a bonus of $1,500 for their work.", None),
 ]

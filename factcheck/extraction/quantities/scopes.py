@@ -14,6 +14,8 @@ from factcheck.model import Scope
 
 REACH = 10
 """So many words before a quantity may say that it is told of each."""
+LONGEST_ASIDE = 6
+"""An amount in brackets is at most so many words long."""
 
 
 class _Words(NamedTuple):
@@ -25,12 +27,14 @@ class _Words(NamedTuple):
     part_of: frozenset[str]
     """Behind these "each" is no subject: a member of each party."""
     negations: frozenset[str]
+    times: frozenset[str]
+    """Before these "each" is no pronoun: a head each day, an hour each way."""
 
 
 def scope_of(tokens: Tokens, bound: Bounded, noun: Counted | None) -> tuple[Scope | None, int]:
     """Return what a quantity is spread over, and where its phrase ends with the words for it."""
     words, last = _words(), bound.last
-    if last < len(tokens) and tokens.lower[last] in words.after:
+    if _is_each(tokens, last, words):
         return Scope.EACH, last + 1
     total = totals().at(tokens.lower, last)
     if total and total.value:
@@ -39,11 +43,31 @@ def scope_of(tokens: Tokens, bound: Bounded, noun: Counted | None) -> tuple[Scop
         return bound.scope, last
     if noun and noun.out_of:
         return Scope.OUT_OF, last
-    if words.each_for.at(tokens.lower, last):
+    if words.each_for.at(tokens.lower, last) or _is_each(
+        tokens, _behind_aside(tokens, last), words
+    ):
         return Scope.EACH, last
     if _is_told_of_each(tokens, bound.first, words):
         return Scope.EACH, last
     return None, last
+
+
+def _is_each(tokens: Tokens, place: int, words: _Words) -> bool:
+    """Tell whether "each" or "apiece" stands by itself at a token."""
+    if place >= len(tokens) or tokens.lower[place] not in words.after:
+        return False
+    return words.times.isdisjoint(tokens.lower[place + 1 : place + 2])
+
+
+def _behind_aside(tokens: Tokens, last: int) -> int:
+    """Return the index behind the brackets that a quantity is in, or is before: $12 (€10) each."""
+    if last >= len(tokens):
+        return last
+    end = min(last + LONGEST_ASIDE, len(tokens))
+    if tokens.words[last] == "(":
+        return next((at + 1 for at in range(last, end) if tokens.words[at] == ")"), last)
+    opened = "(" in tokens.words[max(last - LONGEST_ASIDE, 0) : last]
+    return last + 1 if opened and tokens.words[last] == ")" else last
 
 
 def _is_told_of_each(tokens: Tokens, first: int, words: _Words) -> bool:
@@ -81,4 +105,5 @@ def _words() -> _Words:
         boundaries=frozenset({*data["boundaries"], *data["clause_openers"], ","}),
         part_of=frozenset(data["each_not_behind"]),
         negations=frozenset(table("bounds")["negations"]),
+        times=frozenset(data["each_time"]),
     )

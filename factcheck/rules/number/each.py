@@ -10,6 +10,8 @@ from factcheck.extraction.quantities.scopes import is_none_of_each
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import SECOND
+from factcheck.matching.figures.basing.bases import begins_no_clause
+from factcheck.matching.figures.basing.left_open import may_be_of_each
 from factcheck.matching.words.stems import stem
 from factcheck.model import Quantity, Scope, Span, Statement, UnitKind
 
@@ -54,9 +56,11 @@ def is_of_all(each: Each, figure: Quantity, claim: Statement) -> bool:
         return False
     if any(not other.nouns.isdisjoint(each.nouns) for other in _phrases(tokenize(claim.text), 0)):
         return False
-    counts = [one.text for one in claim.quantities if one.span != figure.span and _is_several(one)]
-    counts += [date.text for date in claim.dates if date.seconds]
-    return any(not _stems(text).isdisjoint(each.nouns) for text in counts)
+    counts = [one for one in claim.quantities if one.span != figure.span and _is_several(one)]
+    told = [(one.span, one.text) for one in counts]
+    told += [(date.span, date.text) for date in claim.dates if date.seconds]
+    several = [span for span, text in told if not _stems(text).isdisjoint(each.nouns)]
+    return bool(several) and not may_be_of_each(claim, figure, several)
 
 
 def _is_several(figure: Quantity) -> bool:
@@ -84,7 +88,8 @@ def _is_near(tokens: Tokens, here: range, each: Each, shift: int) -> bool:
     after = tokens.at(each.span.end - shift)
     between = range(here.stop, first) if first >= here.start else range(after, here.start)
     marks = _words().marks
-    return len(between) <= REACH and not any(tokens.lower[place] in marks for place in between)
+    words = [tokens.lower[place] for place in between]
+    return len(words) <= REACH and marks.isdisjoint(words) and begins_no_clause(words)
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -62,6 +62,10 @@ SAME_LENGTH = 0.01
             claims=("The hospital carried out 1,860 hip operations in 2025.",),
             draft="The hospital carries out [1,860 hip operations every month].",
         ),
+        Example(
+            claims=("Some 61,300 people came to the fair during the week.",),
+            draft="On [each day 61,300 people] came to the fair.",
+        ),
     ),
     passes=(
         Example(

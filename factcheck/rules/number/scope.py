@@ -60,6 +60,14 @@ from factcheck.rules.subjects import MatchCase
             claims=("The prison holds 512 inmates in four wings.",),
             draft="The four wings of the prison hold [512 inmates each].",
         ),
+        Example(
+            claims=("The average commuter in Orlo covers 38km a day.",),
+            draft="[Every commuter in Orlo covers 38km a day].",
+        ),
+        Example(
+            claims=("The armies agreed to swap 330 prisoners, 210 of them Reds and 120 Greens.",),
+            draft="The armies are to swap [330 prisoners each], 210 Reds and 120 Greens.",
+        ),
     ),
     passes=(
         Example(
@@ -101,6 +109,11 @@ from factcheck.rules.subjects import MatchCase
             claims=("The two brothers were each fined £7,500 for illegal dumping.",),
             draft="For illegal dumping each of the brothers must pay a fine of £7,500.",
             why="each, beside the verb",
+        ),
+        Example(
+            claims=("The carmaker will pay its 6,200 workers a bonus of $1,900.",),
+            draft="Each worker of the carmaker gets a bonus of $1,900.",
+            why="so much for each may be meant",
         ),
     ),
 )

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from attrs import frozen
 
 from factcheck.language import table, word_class
-from factcheck.matching.figures.basing.base_signs import (
-    Sign,
-    SignKind,
-    Where,
-    find_signs,
-    length_of,
-)
+from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.figures.basing.base_signs import Sign, find_signs, length_of
+from factcheck.matching.figures.basing.base_words import SignKind, Where
 from factcheck.matching.figures.basing.told_stretches import stretches
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
@@ -28,6 +24,7 @@ from factcheck.model import Quantity, Scope, Span
 
 BEHIND, AHEAD, CLOSE = 8, 14, 3
 """So many words may stand between a figure and a sign behind it, before it, and close to it."""
+COMMA = ","
 SEVERAL = 1.5
 """A stretch of so many days, or weeks, is more than one."""
 SAME_LENGTH = 0.01
@@ -75,14 +72,13 @@ class OtherBase(NamedTuple):
     of_time: bool
     """Whether it is by how long they are, and not whether they are of each or of all."""
     sure: bool
+    meant: bool = False
+    """Whether the claim tells of those that ours is told of each of."""
 
 
-def other_base(ours: Base, theirs: Base, several: frozenset[str]) -> OtherBase | None:
-    """Return in what our figure is told of something else than theirs, None for nothing.
-
-    `several` holds the stems of what the claim counts.
-    """
-    return next(chain(_of_time(ours, theirs), _of_scope(ours, theirs, several)), None)
+def other_base(ours: Base, theirs: Base) -> OtherBase | None:
+    """Return in what our figure is told of something else than theirs, None for nothing."""
+    return next(chain(_of_time(ours, theirs), _of_scope(ours, theirs)), None)
 
 
 def _of_time(ours: Base, theirs: Base) -> Iterator[OtherBase]:
@@ -97,16 +93,14 @@ def _of_time(ours: Base, theirs: Base) -> Iterator[OtherBase]:
     elif ours.within and ours.within_at:
         other = theirs.within or theirs.days
         if other and not is_as_long(ours.within, other):
-            yield OtherBase(ours.within_at, of_time=True, sure=bool(theirs.within))
+            yield OtherBase(ours.within_at, of_time=True, sure=True)
 
 
-def _of_scope(ours: Base, theirs: Base, several: frozenset[str]) -> Iterator[OtherBase]:
+def _of_scope(ours: Base, theirs: Base) -> Iterator[OtherBase]:
     if ours.all and theirs.each and not ours.each:
         yield OtherBase(ours.all, of_time=False, sure=True)
-    if ours.each and not ours.all and not theirs.each:
-        counted = not theirs.days and not several.isdisjoint(ours.nouns)
-        if theirs.all or counted:
-            yield OtherBase(ours.each, of_time=False, sure=bool(theirs.all))
+    if ours.each and not ours.all and not theirs.each and theirs.all:
+        yield OtherBase(ours.each, of_time=False, sure=True)
 
 
 def is_as_long(one: float, other: float) -> bool:
@@ -123,9 +117,8 @@ def base_of(profile: Profile, figure: Quantity) -> Base:
         if of is figure:
             found.setdefault(sign.kind, sign)
     places = {kind: _span(profile, sign) for kind, sign in found.items()}
-    time, within, each = (
-        found.get(kind) for kind in (SignKind.TIME, SignKind.WITHIN, SignKind.EACH)
-    )
+    kinds = SignKind.TIME, SignKind.WITHIN, SignKind.EACH, SignKind.SPAN
+    time, within, each, over = map(found.get, kinds)
     days, at = time and time.days, places.get(SignKind.TIME)
     nouns, each_at = each.nouns if each else frozenset[str](), places.get(SignKind.EACH)
     if figure.per and (by_time := length_of(figure.per)):
@@ -146,7 +139,10 @@ def base_of(profile: Profile, figure: Quantity) -> Base:
         nouns=nouns,
         all=places.get(SignKind.ALL) or (figure.span if is_all else None),
         whole=places.get(SignKind.WHOLE),
-        stretches=tuple(stretches(profile.statement, figure)),
+        stretches=(
+            *stretches(profile.statement, figure),
+            *([over.days] if over and over.days else []),
+        ),
     )
 
 
@@ -219,10 +215,15 @@ def _target(profile: Profile, sign: Sign, figures: Sequence[_Placed]) -> Quantit
     if before and not _reaches(lower, before.end, sign.first, BEHIND):
         before = None
     far = CLOSE if sign.where is Where.BEFORE else AHEAD
-    if behind and not _reaches(lower, sign.end, behind.first, far):
+    if behind and not (
+        _reaches(lower, sign.end, behind.first, far)
+        and begins_no_clause(lower[sign.end : behind.first])
+    ):
         behind = None
     if sign.where is Where.BEHIND:
         return before and before.figure
+    if sign.where is Where.BEFORE and sign.kind is SignKind.TIME and behind:
+        return None if is_change(behind.figure) else behind.figure
     if sign.where in {Where.BEFORE, Where.AHEAD}:
         return behind and behind.figure
     gap = sign.first - before.end if before else 0
@@ -248,6 +249,11 @@ def _closes(lower: Sequence[str], end: int) -> bool:
 def _reaches(lower: Sequence[str], first: int, end: int, most: int) -> bool:
     between = lower[first:end]
     return len(between) <= most and _marks().isdisjoint(between)
+
+
+def begins_no_clause(between: Sequence[str]) -> bool:
+    """Tell whether no comma with "and" or "but" stands among some words."""
+    return not any(one == COMMA and other in _breaks() for one, other in pairwise(between))
 
 
 @cache

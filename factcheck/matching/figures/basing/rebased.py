@@ -7,18 +7,24 @@ where it is billions. Only the number is the same, so that it says itself which 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from math import isclose
 
 from attrs import evolve, frozen
 
-from factcheck.extraction.verbs import VerbForm, verb_form
-from factcheck.language import table
-from factcheck.matching.arithmetic.digits import digits_written
+from factcheck.matching.arithmetic.digits import digits_written, is_telling
 from factcheck.matching.arithmetic.values import COUNTS, SECOND, comparable
 from factcheck.matching.figures.answers import LEAST_NOUN, noun_likeness
 from factcheck.matching.figures.basing.base_signs import times_named
-from factcheck.matching.figures.basing.bases import base_of, is_as_long, other_base
+from factcheck.matching.figures.basing.bases import OtherBase, base_of, is_as_long, other_base
+from factcheck.matching.figures.basing.left_open import (
+    goes_on_from_a_rate,
+    is_average,
+    is_habit,
+    is_sum_of_parts,
+    is_told_of_plural,
+    tells_of,
+    tells_of_several,
+)
 from factcheck.matching.figures.basing.rates import is_spread
 from factcheck.matching.figures.parting.wholes import is_put_together_here
 from factcheck.matching.figures.pinning.other_units import (
@@ -31,11 +37,24 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.stems import stem
-from factcheck.model import BlockKind, Quantity, Rebased, Rebasing, Tolerances, UnitKind
+from factcheck.model import (
+    BlockKind,
+    Quantity,
+    Rebased,
+    Rebasing,
+    Span,
+    Stretches,
+    Tolerances,
+    UnitKind,
+)
 
 LEAST = {True: 0.12, False: 0.4}
 """How near a claim must be: where both sides say what their figure is of, and where one does."""
+LEAST_MEANT = {True: 0.12, False: 0.25}
+"""The same where the claim tells of those that ours is told of each of, by whether the number is
+hardly one by chance."""
+NEAR_BY_SPEAKER = 0.3
+"""As near is a claim that has but the number, that it is by a time, and the speaker in common."""
 LEAST_TOLD = 0.6
 """How much of what a percentage is told of a claim must tell that has its number of something."""
 DIGITS = 2
@@ -60,6 +79,8 @@ class _Twin:
     comparison: Comparison
     rebased: Rebased | None
     near: float
+    meant: bool = False
+    """Whether the claim tells of those that ours is told of each of."""
 
 
 def _rebased(group: Group, tolerances: Tolerances) -> Sequence[Found]:
@@ -79,7 +100,8 @@ def _of(group: Group, ours: Quantity, tolerances: Tolerances) -> Found | None:
     if wrong is None or wrong.rebased is None or wrong.comparison.verbatim:
         return None
     here = any(one.comparison is wrong.comparison for one in told)
-    if is_put_together_here(ours, wrong.comparison):
+    each = wrong.comparison.ours.once(base_of, ours).each
+    if not each and is_put_together_here(ours, wrong.comparison):
         return None
     if here or supported >= NO_RIVAL * wrong.near or not _is_near(wrong, ours):
         return None
@@ -94,6 +116,8 @@ def _is_near(twin: _Twin, ours: Quantity) -> bool:
     least = LEAST if digits_written(ours) >= DIGITS else LEAST_BY_CHANCE
     if are_of_two_kinds(ours, twin.rebased.theirs) and not _is_told_there(twin.comparison, ours):
         return False
+    if twin.meant and digits_written(ours) >= DIGITS:
+        return twin.near >= LEAST_MEANT[is_telling(ours)]
     return twin.near >= least[twin.rebased.sure]
 
 
@@ -112,13 +136,31 @@ def _twins(comparison: Comparison, ours: Quantity) -> Iterator[_Twin]:
             continue
         if not elsewhere and not _is_same_number(ours, theirs):
             continue
-        near = comparison.nearness_at_best
-        if not near or _counts_otherwise(comparison, ours, theirs):
+        if _counts_otherwise(comparison, ours, theirs):
             continue
-        if elsewhere:
+        near = comparison.nearness_at_best
+        if not near:
+            if not elsewhere and _are_demanded_by_one(comparison):
+                yield _told_otherwise(comparison, ours, theirs)
+        elif elsewhere:
             yield _Twin(comparison, Rebased(ours, theirs, Rebasing.UNIT, ours.span, True), near)
         else:
-            yield _Twin(comparison, _told_otherwise(comparison, ours, theirs), near)
+            yield _told_otherwise(comparison, ours, theirs)
+
+
+def _are_demanded_by_one(comparison: Comparison) -> bool:
+    """Tell whether we have the words for those who say or want what the claim tells.
+
+    Who speaks is none of the words by which claims are found: the union would like 12% a year.
+    """
+    told = (word.concept for word in comparison.ours.content)
+    return not comparison.theirs.once(_speaking).isdisjoint(told)
+
+
+def _speaking(side: Profile) -> frozenset[str]:
+    spans = Stretches(map(side.local, side.speakers))
+    starts = side.tokens.starts
+    return frozenset(word.concept for word in side.content if spans.hold(starts[word.first]))
 
 
 def _is_same_number(ours: Quantity, theirs: Quantity) -> bool:
@@ -139,42 +181,66 @@ def _counts_otherwise(comparison: Comparison, ours: Quantity, theirs: Quantity) 
     return noun is not None and noun < LEAST_NOUN
 
 
-def _told_otherwise(comparison: Comparison, ours: Quantity, theirs: Quantity) -> Rebased | None:
+def _told_otherwise(comparison: Comparison, ours: Quantity, theirs: Quantity) -> _Twin:
+    near = comparison.nearness_at_best
+    other = _other_base(comparison, ours, theirs)
+    if other is None:
+        return _Twin(comparison, None, near)
+    if not near and other.of_time and other.sure:
+        near = NEAR_BY_SPEAKER
+    kind = Rebasing.RATE if other.of_time else Rebasing.SCOPE
+    told = Rebased(ours, theirs, kind, other.span, other.sure)
+    return _Twin(comparison, told, near, other.meant)
+
+
+def _other_base(comparison: Comparison, ours: Quantity, theirs: Quantity) -> OtherBase | None:
     here, there = comparison.ours.once(base_of, ours), comparison.theirs.once(base_of, theirs)
-    other = other_base(here, there, comparison.theirs.once(_several))
+    other = other_base(here, there) or _of_each(comparison, ours, theirs)
     if other is None:
         return None
-    if ours.unit == SECOND and not (other.of_time and ours.per):
+    if ours.unit == SECOND and not ours.per:
         return None
     likely = other.of_time and not other.sure
     if likely and _may_be_meant(comparison.theirs, theirs, here.days):
         return None
-    kind = Rebasing.RATE if other.of_time else Rebasing.SCOPE
-    return Rebased(ours, theirs, kind, other.span, other.sure)
+    return other
+
+
+def _of_each(comparison: Comparison, ours: Quantity, theirs: Quantity) -> OtherBase | None:
+    """Return where a figure is told of each of several that the claim tells it of once."""
+    here, there = comparison.ours.once(base_of, ours), comparison.theirs.once(base_of, theirs)
+    if not here.each or here.all:
+        return None
+    claim = comparison.theirs
+    if is_average(claim, theirs) and not is_average(comparison.ours, ours):
+        told = tells_of(claim, theirs, here.nouns)
+        return OtherBase(here.each, of_time=False, sure=False) if told else None
+    if there.each or (there.days and is_habit(claim, theirs)):
+        return None
+    if is_sum_of_parts(claim, theirs):
+        return OtherBase(here.each, of_time=False, sure=True)
+    if not there.days and tells_of_several(claim, theirs, here.nouns):
+        return OtherBase(here.each, of_time=False, sure=False, meant=True)
+    if ours.per:
+        return None
+    concepts = _told_of(comparison.ours, ours, comparison.ours.local(here.each))
+    if is_told_of_plural(claim, theirs, concepts):
+        return OtherBase(here.each, of_time=False, sure=False, meant=True)
+    return None
+
+
+def _told_of(side: Profile, figure: Quantity, each: Span) -> frozenset[str]:
+    """Return the concepts of what a figure is told of each of: of what is before it, for “each”."""
+    own = side.local(figure.span)
+    if each.start < own.start:
+        return side.concepts_of(each)
+    clause = side.clause_at(own.start)
+    return side.concepts_of(Span(clause.start, own.start) if clause.start < own.start else each)
 
 
 def _may_be_meant(theirs: Profile, figure: Quantity, days: float | None) -> bool:
     """Tell whether a claim may mean such a time, as it names one or tells a habit."""
     named = times_named(theirs.tokens) if days else ()
-    return any(is_as_long(days or 0.0, one) for one in named) or _is_habit(theirs, figure)
-
-
-def _is_habit(theirs: Profile, figure: Quantity) -> bool:
-    """Tell whether a figure is what somebody does in the present: the mayor earns £90,000."""
-    verb = (figure.predicate or "").lower().partition(" ")[0]
-    if verb_form(verb) not in {VerbForm.PRESENT, VerbForm.PERHAPS}:
-        return False
-    words = theirs.tokens.lower
-    places = (place for place, word in enumerate(words) if word == verb)
-    return all(place == 0 or words[place - 1] not in _not_present() for place in places)
-
-
-@cache
-def _not_present() -> frozenset[str]:
-    return frozenset(table("predicates")["infinitive"])
-
-
-def _several(theirs: Profile) -> frozenset[str]:
-    """Return the stems of what a claim counts."""
-    counted = (one for one in theirs.figures if one.of and one.value and one.value > 1)
-    return frozenset(stem(word) for one in counted for word in (one.of or "").lower().split())
+    if any(is_as_long(days or 0.0, one) for one in named):
+        return True
+    return is_habit(theirs, figure) and not goes_on_from_a_rate(theirs, figure)
