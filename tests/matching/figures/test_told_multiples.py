@@ -15,8 +15,14 @@ LEDGER = (
     "Wardens fined 640 drivers on Mill Road and warned 80.",
     "The clinic received three fines for its lift, one in 2022 and two in 2023.",
     "The lake shrank to 190 hectares from 400 hectares.",
+    "There were 51,000 births and 37,000 deaths in Norland in 2025.",
 )
 EITHER = [
+    (
+        "Norland had {} as many births as deaths last year.",
+        ("twice", "more than twice"),
+        ("almost one and a half times", "1.4 times"),
+    ),
     (
         "The council paid {} as much to Corvane as to Hartwell.",
         ("four times", "twice"),

@@ -38,6 +38,7 @@ LEDGER = (
     "By post 146,000 people voted.",
     "Readers returned 94,200 books by van, or 35.8% of the total.",
     "Women won 88 prizes, or 29% of the total.",
+    "Surgeons in Arbel cancelled 48 of the 160 operations planned for Friday.",
 )
 EITHER = [
     (
@@ -133,6 +134,11 @@ EITHER = [
     ),
     ("Women won {} of the prizes.", ("a third", "more than a third"), ("more than a quarter",)),
     (
+        "{} of the 160 operations were called off.",
+        ("More than half", "Two-thirds"),
+        ("Nearly a third", "30 percent"),
+    ),
+    (
         "The harbour police seized every {} boat that was moored at Ebb Quay.",
         ("fourth", "fifth"),
         ("second",),
@@ -141,6 +147,8 @@ EITHER = [
 WRONG = [sentence.format(share) for sentence, shares, _ in EITHER for share in shares]
 RIGHT = [sentence.format(share) for sentence, _, shares in EITHER for share in shares]
 OF_SOMETHING_ELSE = [
+    "Two-thirds of the 160 operations went ahead.",
+    "Two-thirds of the 160 operations were not called off.",
     "Of those arrested, half were from other towns.",
     "A tenth of the passengers, 120,000, were children.",
     "Half of the teachers are over 50.",

@@ -24,7 +24,11 @@ from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.parting.part import undone
 from factcheck.matching.figures.places import stretch_of, told_alone
-from factcheck.matching.figures.sharing.linked_parts import LinkedPart, linked_parts
+from factcheck.matching.figures.sharing.linked_parts import (
+    LinkedPart,
+    is_told_of_part,
+    linked_parts,
+)
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -128,6 +132,8 @@ def is_share_of_rest(comparison: Comparison, ours: Quantity, parts: Sequence[Qua
     own = next((one for one in figures if (one.span, one.value) == (part.span, part.value)), None)
     if own is None or _is_turned(comparison, ours, own):
         return own is not None
+    if is_told_of_part(comparison, ours, own):
+        return False
     return told_alone(comparison, ours, own, None) < TOLD
 
 

@@ -15,6 +15,8 @@ from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import ENDS_OF_CHANGE, Change, DateMention, Quantity, Tolerances
 
+TO_DAY = 2
+"""So many words at most stand between what says that something is said, and the day of it."""
 DIGITS = 3
 """A level of so many digits is no chance."""
 
@@ -60,8 +62,17 @@ def may_be_of_its_time(comparison: Comparison) -> bool:
     What rose by 900 to 38,900 in a month need not have done so since it was 31,400.
     """
     theirs = [one for one in comparison.theirs.statement.dates if places_in_time(one)]
-    ours = [one for one in comparison.ours.statement.dates if places_in_time(one)]
-    return all(any(_begin_alike(one, other) for other in theirs) for one in ours)
+    profile = comparison.ours
+    ours = [one for one in profile.statement.dates if places_in_time(one)]
+    told = [one for one in ours if not _is_of_saying(profile, one)]
+    return all(any(_begin_alike(one, other) for other in theirs) for one in told)
+
+
+def _is_of_saying(profile: Profile, date: DateMention) -> bool:
+    """Tell whether a date is when something was said: profit doubled, the bank said on Friday."""
+    cues = [one.cue for one in profile.statement.attributions if one.cue]
+    at, first = profile.tokens.at, profile.local(date.span).start
+    return any(0 <= at(first) - at(profile.local(cue).end) <= TO_DAY for cue in cues)
 
 
 def _begin_alike(ours: DateMention, theirs: DateMention) -> bool:

@@ -22,6 +22,7 @@ from factcheck.matching.figures.reckoning.standings import standings_amiss
 from factcheck.matching.figures.reckoning.swings import judged_swings
 from factcheck.matching.figures.reckoning.told_changes import judged_changes, reckoned
 from factcheck.matching.figures.reckoning.told_gaps import judged_gaps
+from factcheck.matching.figures.reckoning.told_margins import margins_amiss
 from factcheck.matching.figures.reckoning.told_multiples import multiples_amiss
 from factcheck.matching.figures.reckoning.worked_out import SORTS
 from factcheck.matching.figures.sharing.excused_shares import is_excused_share
@@ -95,6 +96,7 @@ def _judged(
         *shares_told_again(groups[index]),
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),
+        *margins_amiss(groups, index, tolerances),
         *results_amiss(groups, index, tolerances),
         *standings_amiss(groups[index]),
         *((one.levels.now_of, reckoned(ours, one)) for ours, one in by_levels if one),

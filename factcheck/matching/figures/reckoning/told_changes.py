@@ -25,6 +25,12 @@ from factcheck.matching.arithmetic.values import Agreement, agree
 from factcheck.matching.figures.answers import Answer, is_on_record
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.reckoning.compared import sort_of
+from factcheck.matching.figures.reckoning.compared_levels import (
+    is_change_alone,
+    is_compared_surely,
+    levels_compared,
+    tells_of_another,
+)
 from factcheck.matching.figures.reckoning.excuses import follows_in_draft
 from factcheck.matching.figures.reckoning.led_to import (
     end_led_to,
@@ -55,6 +61,7 @@ from factcheck.model import (
     Quantity,
     Reckoned,
     Relation,
+    Span,
     Tolerances,
     UnitKind,
 )
@@ -63,8 +70,9 @@ SURE = 0.65
 """How much of our words must be told of the series, and of its words by ours."""
 ENOUGH = 0.5
 """So much of what is told of the series in its own claim is enough."""
-AS_WELL = 0.6
-"""A series that fits so much as well as the best one may be meant in its stead."""
+AS_WELL, AS_WELL_ALONE = 0.6, 0.3
+"""A series that fits so much as well as the best one may be meant in its stead; also where no word
+says from which time, or to what, something changed."""
 MANY_TIMES = 4
 """Nobody who works out a change is so many times off."""
 APART = Relation.DIFFERENCE
@@ -100,13 +108,17 @@ def judged_changes(
         beside = [*group, *beside_other_claims(groups, index)]
         if frame:
             known = two_levels(frame, _other_dates(profile, frame), beside)
+        elif end:
+            known = levels_led_to(end, beside, tolerances)
         else:
-            known = levels_led_to(end, beside, tolerances) if end else iter(())
+            alone = is_change_alone(ours, profile, sort)
+            known = levels_compared(beside) if alone else iter(())
         found = [*_candidates(frame, ours, known, tolerances)]
         best = max(found, key=lambda one: one.fits, default=None)
         if best is None or best.fits < SURE:
             continue
-        as_well = (one for one in found if one.fits >= AS_WELL * best.fits)
+        least = AS_WELL if frame or end else AS_WELL_ALONE
+        as_well = (one for one in found if one.fits >= least * best.fits)
         if any(is_right(one, ours, tolerances) for one in as_well):
             yield ours, None
         elif is_meant(best, ours, group) and not is_excused(ours, groups, index, tolerances):
@@ -154,17 +166,33 @@ def _fits(one: TwoLevels, frame: TimeFrame | None, ours: Quantity, tolerances: T
     anchored = any(agree(f, one.now.figure, tolerances) for f in beside)
     if not anchored and (beside or not _are_of_one_event(one, ours)):
         return 0.0
+    if not frame and not may_be_of_its_time(one.now_of):
+        return 0.0
     words = asking(profile, ours) if anchored else told_words(profile)
     fact = within(profile, fact_at(profile, profile.local(ours.span).start))
     own = [word for word in words if word in fact]
-    mine = of_subject(profile, own, ours, *([frame.span] if frame else []))
+    left_out = [frame.span] if frame else _saying(profile)
+    mine = of_subject(profile, own, ours, *left_out)
     taken = max(of.kinship.taken(mine, every(of.theirs)) for of in (one.now_of, one.then_of))
-    if anchored and not frame and not may_be_of_its_time(one.now_of):
-        return 0.0
     if anchored:
-        return 1.0 if not mine or (not frame and is_led_to(one)) else taken
-    back = one.now_of.kinship.told(unnamed_words(one.now_of.theirs), every(profile))
+        led = end_led_to(profile, ours) is not None
+        surely = one.now_of is one.then_of and is_compared_surely(one, led=led)
+        return 1.0 if not mine or surely or (not frame and is_led_to(one)) else taken
+    theirs = one.now_of.theirs
+    told = unnamed_words(theirs)
+    if not frame:
+        if tells_of_another(one.now_of, mine):
+            return 0.0
+        clause = within(theirs, theirs.clause_at(theirs.local(one.now.figure.span).start))
+        told = [word for word in told if word in clause]
+    back = one.now_of.kinship.told(told, every(profile))
     return taken * min(1.0, back / ENOUGH)
+
+
+def _saying(profile: Profile) -> Sequence[Span]:
+    """Return where a statement tells who says it, and that it is said."""
+    cues = (one.cue for one in profile.statement.attributions if one.cue)
+    return [profile.local(span) for span in (*profile.speakers, *cues)]
 
 
 def _may_be_level(figure: Quantity, level: Quantity) -> bool:

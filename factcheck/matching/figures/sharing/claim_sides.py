@@ -10,7 +10,7 @@ from attrs import frozen
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
-from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.arithmetic.operations import are_unlike, is_change
 from factcheck.matching.figures.sharing.share_frames import amounts
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
@@ -54,12 +54,22 @@ def sides_of(profile: Profile, known: Sequence[Quantity]) -> Mapping[Quantity, S
             [
                 place
                 for place in within(profile, span)
-                if place not in within(profile, profile.local(one.span))
+                if place not in within(profile, profile.local(_left_out(one, order)))
                 and sum(words[place].concept in some for some in concepts) == 1
             ],
         )
         for one, span in zip(order, spans, strict=True)
     }
+
+
+def _left_out(one: Quantity, known: Sequence[Quantity]) -> Span:
+    """Return of a figure what says nothing of its side: its number, or all if another has its noun.
+
+    51,200 births and 36,800 deaths are told apart by nothing but what they count.
+    """
+    others = [other for other in known if other is not one]
+    apart = one.of and all(other.of and are_unlike(one, other) for other in others)
+    return one.number if apart else one.span
 
 
 def _edge(profile: Profile, one: Quantity, other: Quantity) -> int:

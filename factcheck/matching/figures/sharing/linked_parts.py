@@ -17,15 +17,19 @@ from factcheck.matching.arithmetic.operations import in_unit_of, is_change, whol
 from factcheck.matching.figures.parting.portions import is_introduced, is_linked
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.sharing.share_frames import amounts, share_frames
-from factcheck.matching.sides.kinship import every, within
+from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds, generic_wholes, part_links
+from factcheck.matching.words.phrases import same_verb
 from factcheck.model import Change, Quantity, Span
 
 BETWEEN = 6
 """So many words at most stand between a part and its whole: six of the city's 31 schools."""
 TO_WHOLE = 8
 """Within so many words a sentence that begins with its whole has the figure: of the increase of."""
+ONE_VERB, ONE_WORD = 0.8, 0.95
+"""How alike two verbs are that tell one thing, and two words that are one."""
 NOUN_BEHIND = 4
 """So many words behind a figure may hold what it counts."""
 
@@ -52,6 +56,27 @@ class LinkedPart:
 def linked_parts(profile: Profile) -> Sequence[LinkedPart]:
     """Return the parts of a claim that it links with their wholes by its words."""
     return (*_amounts(profile), *_shares(profile))
+
+
+def are_of_one_act(comparison: Comparison, share: Quantity, part: Quantity) -> bool:
+    """Tell whether the verbs of a share and of a part mean the same: scrapped, cancelled."""
+    ours, theirs = share.predicate, part.predicate
+    return bool(ours and theirs) and same_verb(ours, theirs, comparison.lexicon) >= ONE_VERB
+
+
+def is_told_of_part(comparison: Comparison, share: Quantity, part: Quantity) -> bool:
+    """Tell whether a share is told of a part by one verb, and of nobody else: not what men won."""
+    if not are_of_one_act(comparison, share, part):
+        return False
+    profile, kin, theirs = comparison.ours, comparison.kinship, every(comparison.theirs)
+    lower, weighed = profile.tokens.lower, profile.weighed_words
+    local = profile.local(share.span)
+    verb, inside = {*(share.predicate or "").lower().split()}, within(profile, local)
+    return all(
+        likest(kin.alike[word], theirs) >= ONE_WORD
+        for word in within(profile, profile.clause_at(local.start))
+        if word not in inside and lower[weighed[word].last] not in verb
+    )
 
 
 def as_its_whole(part: Quantity, profile: Profile) -> Quantity:

@@ -18,7 +18,12 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import zone
-from factcheck.matching.figures.sharing.linked_parts import LinkedPart, linked_parts
+from factcheck.matching.figures.sharing.linked_parts import (
+    LinkedPart,
+    are_of_one_act,
+    is_told_of_part,
+    linked_parts,
+)
 from factcheck.matching.figures.sharing.share_frames import ShareFrame, amounts, share_frames
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off, may_be_rest
 from factcheck.matching.sides.comparison import Comparison
@@ -27,15 +32,14 @@ from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
 from factcheck.matching.words.linking import generic_wholes
-from factcheck.matching.words.phrases import same_verb
 from factcheck.model import Quantity, Reckoned, UnitKind
 
 SURE = 0.45
 """How well the words of part and whole must fit those of the claim."""
 AS_WELL = 0.6
 """A part that fits so much as well as the best one may be meant in its stead."""
-ONE_VERB, ONE_NUMBER = 0.8, 0.9
-"""How alike two verbs are that tell one thing, and what that is worth where the whole is told."""
+ONE_NUMBER = 0.9
+"""So much of what is told of a part is all of it; one verb is worth less, if the whole is told."""
 
 
 @frozen(eq=False, repr=False)
@@ -129,7 +133,7 @@ def _how_well(
         around = [word for word in every(profile) if word not in described]
     theirs = [word for word in every(comparison.theirs) if word not in link.counted]
     part = (kin.taken(mine or around, theirs) + kin.told(link.told, around or mine)) / 2
-    if is_named and part < ONE_NUMBER and _is_one_act(comparison, frame.share, link.part):
+    if is_named and part < ONE_NUMBER and are_of_one_act(comparison, frame.share, link.part):
         part = max(part, SURE)
     return whole * part
 
@@ -144,19 +148,15 @@ def _counted(profile: Profile, figure: Quantity) -> Sequence[int]:
     ]
 
 
-def _is_one_act(comparison: Comparison, share: Quantity, part: Quantity) -> bool:
-    """Tell whether the verbs of a share and a part mean the same: scrapped, cancelled."""
-    ours, theirs = share.predicate, part.predicate
-    return bool(ours and theirs) and same_verb(ours, theirs, comparison.lexicon) >= ONE_VERB
-
-
 def _may_be(share: Quantity, one: _Fit) -> bool:
     """Tell whether a share may be right of a part, of the rest, or of figures beside it.
 
     Also of several parts together, and of those that the draft itself tells.
     """
     link = one.link
-    if not is_clearly_off(share, link.ratio) or may_be_rest(share, link.ratio):
+    if not is_clearly_off(share, link.ratio):
+        return True
+    if may_be_rest(share, link.ratio) and not is_told_of_part(one.comparison, share, link.part):
         return True
     if link.whole is None:
         percents = (f for f in one.comparison.theirs.figures if f.unit_kind is UnitKind.PERCENT)
