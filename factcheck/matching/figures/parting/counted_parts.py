@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.figures.parting.listed_parts import listed_parts, lists_of, some_of_them
 from factcheck.matching.figures.parting.part import Part, Words, concepts_within
+from factcheck.matching.figures.parting.part_wholes import REACH
 from factcheck.matching.figures.parting.part_words import part_words
 from factcheck.matching.figures.parting.portions import kin_of, whole_of
-from factcheck.matching.figures.parting.told_parts import REACH, PartReader
+from factcheck.matching.figures.parting.told_parts import PartReader
 from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import clause_bounds, part_links, side_links, whole_pronouns
@@ -36,18 +38,28 @@ def parts_told(profile: Profile) -> Sequence[Part]:
 def parts_on_record(profile: Profile) -> Sequence[Part]:
     """Return the parts that a claim tells of, in words or in figures."""
     reader = PartReader(profile)
-    return (*profile.once(parts_told), *_counted(reader), *_single_ones(reader), *_votes(reader))
+    counted = *_counted(reader), *_single_ones(reader), *_votes(reader)
+    known = {part.number for part in counted}
+    others = (*listed_parts(reader), *some_of_them(reader))
+    return (
+        *profile.once(parts_told),
+        *counted,
+        *(part for part in others if part.number not in known),
+    )
 
 
 def _counted(reader: PartReader) -> Iterator[Part]:
     before: Quantity | None = None
     summed = _summed_up(reader)
+    listed = [one for parts in lists_of(reader) for one in parts]
     for part in reader.amounts:
         whole = _whole(reader, part) if worth(part) >= 1 else None
         if whole is None and summed is not None and part is not summed:
             whole = summed if part.unit_kind in COUNTS else None
         if whole is None and before is not None and _goes_on(reader, part, before):
             whole = before
+        if whole in listed:
+            continue
         before = whole or before
         if whole is not None and worth(part) < worth(whole):
             share = worth(part) / worth(whole)
@@ -103,7 +115,7 @@ def _words_of(reader: PartReader, part: Quantity, whole: Quantity) -> tuple[Word
     """Return the words that say what the whole is, and those told of the part alone."""
     here, there = reader.local(part.span), reader.local(whole.span)
     counted = Span(min(here.end, there.start), there.end) if here.start < there.start else there
-    of = {*within(reader.profile, counted), *within(reader.profile, there)}
+    of = {*within(reader.profile, counted), *within(reader.profile, there)} if whole.of else set()
     mine, others = _clause_of(reader, part), _clause_of(reader, whole)
     words = reader.profile.weighed_words
     of_whole = {words[one].concept for one in others} if mine != others else set()
@@ -128,7 +140,7 @@ def _opens(reader: PartReader, whole: Quantity, part: Quantity) -> bool:
     """Tell whether a part follows its whole: of the 12,400 who started, 11,780 finished."""
     lower = reader.profile.tokens.lower
     here, there = reader.places(part.span).start, reader.places(whole.number)
-    if there.stop >= here or lower[here - 1] != COMMA:
+    if there.stop >= here or not (lower[here - 1] == COMMA or _is_told_next(reader, part)):
         return False
     if part.unit_kind not in COUNTS and part.unit_kind is not whole.unit_kind:
         return False
@@ -136,6 +148,12 @@ def _opens(reader: PartReader, whole: Quantity, part: Quantity) -> bool:
     return not part_links().isdisjoint(lower[max(there.start - 2, 0) : there.start]) and not any(
         there.stop <= start < here for start in starts
     )
+
+
+def _is_told_next(reader: PartReader, part: Quantity) -> bool:
+    """Tell whether a number has no noun and a verb behind it: of the 64 on the bus 41 were hurt."""
+    behind = reader.profile.tokens.lower[reader.places(part.number).stop :][:1]
+    return part.of is None and not word_class("be", "have", "do", "modal").isdisjoint(behind)
 
 
 def _summed_up(reader: PartReader) -> Quantity | None:

@@ -15,6 +15,8 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.model import Quantity, Span
 
 NEXT_TO_NOTHING = 1e-9
+TWO = 2
+"""So many words may stand between a clause and what says before it that it is of others."""
 Words = Collection[int]
 """Words of a profile, each by its place among them."""
 
@@ -31,6 +33,8 @@ class Part:
     """The words that say what the whole is; none where nothing says it."""
     told: Words
     """The words that are told of the part."""
+    limits: Words = ()
+    """The words that say which ones of the whole are meant, if not all: who were on board."""
     nouns: AbstractSet[str] = frozenset()
     """The concepts of what the whole is, those of a speaker among them: most students thought."""
     whole: float | None = None
@@ -43,6 +47,12 @@ class Part:
     """Whether it says of nothing what it is a part of: unanimously."""
     is_described: bool = False
     """Whether its whole is told by no noun, but by where they are: those on the ferry."""
+    is_limited_by_deed: bool = False
+    """Whether a verb says which ones: who were arrested, those arrested."""
+    is_aboard: bool = False
+    """Whether those are meant who are aboard something: those on the ferry."""
+    said_to_be: int | None = None
+    """The word for what they are said to be, where a form of "be" is told of them: in custody."""
     is_vote: bool = False
     but: float | None = None
     """How many of the whole it leaves out, where it is told so: all but three."""
@@ -87,3 +97,10 @@ def undone(profile: Profile, clause: Span) -> int:
         place not in counted and part_words().undoing.at(tokens.lower, place) is not None
         for place in places
     )
+
+
+def others_told(profile: Profile, clause: Span) -> AbstractSet[str]:
+    """Return the words in, or right before, a clause that tell of others: outside it, all but."""
+    lower, at = profile.tokens.lower, profile.tokens.at
+    places = range(max(at(clause.start) - TWO, 0), min(at(clause.end), len(lower)))
+    return {lower[place] for place in places if part_words().of_others.at(lower, place) is not None}

@@ -6,44 +6,32 @@ are told of the part. `counted_parts` reads those that a claim tells in figures.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from attrs import frozen
 
-from factcheck.extraction.plurals import is_plural
-from factcheck.extraction.quantities.noun_phrases import any_head_of, end_of
-from factcheck.extraction.verbs import FINITE, verb_form
+from factcheck.extraction.verbs import PAST_FORMS, verb_form
 from factcheck.language import word_class
-from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
+from factcheck.matching.arithmetic.conversion import is_share
 from factcheck.matching.arithmetic.operations import whole_as, worth
-from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
-from factcheck.matching.figures.parting.part import Part, Words, concepts_within
+from factcheck.matching.figures.parting.part import Part, Words
+from factcheck.matching.figures.parting.part_wholes import Whole, WholeReader
 from factcheck.matching.figures.parting.part_words import Kind, part_words
 from factcheck.matching.sides.kinship import but, every, within
-from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import clause_bounds, part_links, whole_pronouns
+from factcheck.matching.words.linking import clause_bounds, part_links
 from factcheck.model import Quantity, Span
 
+VERB_WITHIN = 5
+"""So many words may stand between "of" and the verb that it belongs to: convicted her of all."""
 MOST = 40
 """A sentence with more words for parts is a list, of whose rest nothing is told so."""
-REACH = 4
-"""So many words may stand between a part and the number of its whole: of the city's 31."""
 
 
 @frozen(eq=False, repr=False)
-class PartReader:
+class PartReader(WholeReader):
     """Reads the parts that a sentence tells of."""
-
-    profile: Profile
-
-    @property
-    def amounts(self) -> Sequence[Quantity]:
-        """Its figures that may be a part or a whole."""
-        return self.profile.once(_amounts)
 
     def in_words(self) -> Iterator[Part]:
         """Yield the parts that quantifiers and shares tell of, and those told by their rest."""
@@ -68,8 +56,11 @@ class PartReader:
                 yield place, end, None if excepting or not quantifier else quantifier.value
 
     def _is_partitive(self, place: int) -> bool:
-        before = self.profile.tokens.lower[place - 1] if place else ""
-        return before in part_words().not_behind or before in part_links()
+        lower, words = self.profile.tokens.lower, part_words()
+        before = lower[place - 1] if place else ""
+        if before in part_links():
+            return words.of_verbs.isdisjoint(lower[max(place - 1 - VERB_WITHIN, 0) : place - 1])
+        return before in words.not_behind
 
     def _quantified(self, first: int, end: int, kind: Kind) -> Iterator[Part]:
         span = self.between(first, end)
@@ -78,14 +69,14 @@ class PartReader:
         if kind.least == 1.0 and self._is_denied(span):
             return
         if kind.is_bare:
-            told = self._told(first, end, (), span)
-            whole = _Whole(None, self.profile, Span(0, 0), end, end)
+            whole = Whole(None, self.profile, Span(0, 0), end, end)
+            told = self.told_of(first, whole, span)
         else:
-            found = self._whole(end, single=kind.is_single)
+            found = self.whole(end, single=kind.is_single)
             if found is None:
                 return
             whole = found
-            told = self._told(first, whole.end, whole.words, span)
+            told = self.told_of(first, whole, span)
         number = kind.whole or whole.number
         if told and not (kind.whole and whole.number and whole.number != kind.whole):
             shown = self.between(first, whole.shown)
@@ -94,11 +85,15 @@ class PartReader:
                 most=kind.most,
                 span=shown,
                 of=whole.words,
+                limits=whole.limiting,
                 told=told,
                 nouns=whole.nouns,
                 whole=number,
                 is_bare=kind.is_bare,
                 is_described=whole.is_described,
+                is_aboard=whole.is_aboard,
+                is_limited_by_deed=whole.is_limited_by_deed,
+                said_to_be=self.said_to_be(whole.end),
             )
 
     def _is_denied(self, span: Span) -> bool:
@@ -111,17 +106,18 @@ class PartReader:
         if one is None:
             return
         end = self.places(one.number).stop
-        whole = self._whole(end, single=False) or self._taken_up(first, end)
+        whole = self.whole(end, single=False) or self.taken_up(first, end)
         if whole is None:
             return
         span = self.between(first, end)
-        told = self._told(first, whole.end, whole.words, span)
+        told = self.told_of(first, whole, span)
         if told:
             yield Part(
                 least=0.0,
                 most=1.0,
                 span=span,
                 of=whole.words,
+                limits=whole.limiting,
                 told=told,
                 nouns=whole.nouns,
                 whole=whole.number,
@@ -137,11 +133,12 @@ class PartReader:
     def _share(self, one: Quantity) -> Iterator[Part]:
         places, number = self.places(one.span), self.places(one.number)
         named = self.local(one.span) if one.of else Span(0, 0)
-        whole = self._whole(number.stop, single=False) or _Whole(
+        whole = self.whole(number.stop, single=False) or Whole(
             None, self.profile, named, places.stop, number.stop
         )
-        own = self.between(places.start, number.stop)
-        told = self._told(places.start, whole.end, whole.words, own)
+        unit = number.stop if one.of else max(number.stop, places.stop)
+        own = self.between(places.start, unit)
+        told = self.told_of(places.start, whole, own)
         if told:
             least = most = worth(one) / whole_as(one)
             most = 1.0 if one.bound in LOWER_BOUNDS else most
@@ -152,6 +149,7 @@ class PartReader:
                 most=most,
                 span=span,
                 of=whole.words,
+                limits=whole.limiting,
                 told=told,
                 nouns=whole.nouns,
                 whole=whole.number,
@@ -159,79 +157,10 @@ class PartReader:
                 share=one,
             )
 
-    def _whole(self, place: int, *, single: bool) -> _Whole | None:
-        """Return the whole that is named behind a part, where it is."""
-        words, lower = part_words(), self.profile.tokens.lower
-        linked = not part_links().isdisjoint(lower[place : place + 1])
-        first = place = place + linked
-        while place < len(lower) and lower[place] in words.determiners:
-            place += 1
-        if place >= len(lower):
-            return None
-        pronoun = linked and lower[first] in whole_pronouns()
-        described = self._described(first + pronoun) if linked or single else None
-        if described is not None or pronoun:
-            return described or self._taken_up(first, first + 1)
-        counted = self._counted_at(place)
-        if counted is not None and linked and place == first and not counted.of:
-            return None  # a majority of ten to two: what it won by, no whole
-        if counted is not None:
-            end = max(self.places(counted.span).stop, self.places(counted.number).stop)
-            span = self.between(place, end)
-            shown = self.places(counted.number).stop
-            return _Whole(counted.value, self.profile, span, end, shown)
-        return self._named(place, determined=place > first or linked, single=single)
-
-    def _described(self, first: int) -> _Whole | None:
-        """Return those who are told by where they are: those on the ferry, everyone aboard."""
-        lower = self.profile.tokens.lower
-        if part_words().where.isdisjoint(lower[first : first + 1]):
-            return None
-        ahead = range(first + 1, min(first + REACH + 1, len(lower)))
-        end = next((at for at in ahead if self._begins_verb(at)), first)
-        if end <= first + 1:
-            return None
-        return _Whole(None, self.profile, self.between(first, end), end, first, is_described=True)
-
-    def _begins_verb(self, place: int) -> bool:
-        word = self.profile.tokens.lower[place]
-        return word in word_class("be", "have", "do", "modal") or verb_form(word) in FINITE
-
-    def _named(self, place: int, *, determined: bool, single: bool) -> _Whole | None:
-        tokens, not_before = self.profile.tokens, part_words().not_before
-        if tokens.lower[place] in not_before or not tokens.lower[place][0].isalpha():
-            return None
-        head = any_head_of(tokens, place)
-        if head is None and determined:
-            head = place
-        if head is None or tokens.lower[head] in not_before:
-            return None
-        if not (determined or single or is_plural(tokens.lower[head])):
-            return None
-        end = end_of(tokens, head + 1)
-        return _Whole(None, self.profile, self.between(place, end), end, head + 1)
-
-    def _counted_at(self, place: int) -> Quantity | None:
-        """Return the count that the phrase from `place` on has: the city's 31 schools."""
-        lower = self.profile.tokens.lower
-        for one in self.amounts:
-            start = self.places(one.number).start
-            before = lower[place:start]
-            if place <= start < place + REACH and part_words().ends_phrase.isdisjoint(before):
-                return one
-        return None
-
-    def _taken_up(self, place: int, end: int) -> _Whole | None:
-        """Return what was counted right before: two of whom, all of them."""
-        before = [one for one in self.amounts if self.places(one.span).stop <= place]
-        if not before:
-            return None
-        span = self.local(before[-1].span)
-        return _Whole(before[-1].value, self.profile, span, end, end)
-
-    def _told(self, first: int, end: int, of: Words, own: Span) -> Words:
+    def told_of(self, first: int, whole: Whole, own: Span) -> Words:
         """Return the words of the clause of a part, and of what goes on behind a relative one."""
-        left_out = {*of, *within(self.profile, own)}
+        end = whole.end
+        left_out = {*whole.words, *whole.limiting, *within(self.profile, own)}
         told = [word for word in self.clause(first, end) if word not in left_out]
         lower = self.profile.tokens.lower
         if end < len(lower) and (not told or lower[end] in part_words().relatives):
@@ -243,55 +172,27 @@ class PartReader:
             told += [word for word in going_on if word not in left_out and word not in told]
         return told or but(every(self.profile), left_out)
 
+    def said_to_be(self, end: int) -> int | None:
+        """Return the first word of what those told of are said to be: are in custody."""
+        lower = self.profile.tokens.lower
+        if word_class("be").isdisjoint(lower[end : end + 1]):
+            return None
+        behind = within(self.profile, self.between(end, self.clause_end(end)))
+        first = next(iter(behind), None)
+        if first is None or verb_form(lower[self.profile.weighed_words[first].first]) in PAST_FORMS:
+            return None
+        return first
+
     def clause(self, first: int, end: int) -> Words:
         """Return the words between the marks and joiners around some tokens."""
+        return within(self.profile, self.between(self.clause_start(first), self.clause_end(end)))
+
+    def clause_start(self, first: int) -> int:
+        """Return where the clause of a token begins, at a mark or joiner."""
+        lower, opening = self.profile.tokens.lower, clause_bounds() | word_class("that")
+        return next((at + 1 for at in range(first - 1, -1, -1) if lower[at] in opening), 0)
+
+    def clause_end(self, end: int) -> int:
+        """Return where the next mark or joiner stands from a token on."""
         lower, bounds = self.profile.tokens.lower, clause_bounds()
-        opening = bounds | word_class("that")
-        start = next((at + 1 for at in range(first - 1, -1, -1) if lower[at] in opening), 0)
-        stop = next((at for at in range(end, len(lower)) if lower[at] in bounds), len(lower))
-        return within(self.profile, self.between(start, stop))
-
-    def local(self, span: Span) -> Span:
-        """Return where a span of the whole text stands in the sentence."""
-        return self.profile.local(span)
-
-    def places(self, span: Span) -> range:
-        """Return the tokens of a span of the whole text."""
-        local = self.local(span)
-        return range(self.profile.tokens.at(local.start), self.profile.tokens.at(local.end))
-
-    def between(self, first: int, after: int) -> Span:
-        """Return where the tokens from `first` up to `after` stand."""
-        tokens = self.profile.tokens
-        return Span(tokens.starts[first], tokens.ends[max(after - 1, first)])
-
-
-class _Whole(NamedTuple):
-    number: float | None
-    profile: Profile
-    span: Span
-    """Where the words that name it stand."""
-    end: int
-    shown: int
-    """Where what is shown of it ends: the number alone, if it has one."""
-    is_described: bool = False
-
-    @property
-    def words(self) -> Words:
-        return within(self.profile, self.span)
-
-    @property
-    def nouns(self) -> AbstractSet[str]:
-        return concepts_within(self.profile, self.span)
-
-
-def _amounts(profile: Profile) -> Sequence[Quantity]:
-    return [
-        one
-        for one in profile.figures
-        if one.value
-        and one.unit_kind not in NO_AMOUNTS
-        and one.unit != SECOND
-        and one.change is None
-        and not is_share(one)
-    ]
+        return next((at for at in range(end, len(lower)) if lower[at] in bounds), len(lower))

@@ -8,13 +8,9 @@ part is told of it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from functools import cache
 from itertools import chain, combinations, product
 from math import isclose
 
-from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import in_unit_of, is_change, whole_as, worth
@@ -22,7 +18,7 @@ from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.one_event import is_of_one_event
-from factcheck.matching.figures.parting.part import undone
+from factcheck.matching.figures.parting.part import others_told, undone
 from factcheck.matching.figures.places import stretch_of, told_alone
 from factcheck.matching.figures.sharing.linked_parts import (
     LinkedPart,
@@ -241,7 +237,7 @@ def _is_turned(comparison: Comparison, ours: Quantity, part: Quantity) -> bool:
     here = mine.clause_at(mine.local(ours.span).start)
     there = theirs.clause_at(theirs.local(part.span).start)
     everywhere = Span(0, len(theirs.tokens.text))
-    if mine.once(_others_told, here) - theirs.once(_others_told, everywhere):
+    if mine.once(others_told, here) - theirs.once(others_told, everywhere):
         return True
     if _is_denied(mine, here) != _is_denied(theirs, there):
         return True
@@ -273,15 +269,3 @@ def _is_all_told(comparison: Comparison, mine: Collection[int], least: float = A
         for word in mine
         if word not in numbers
     )
-
-
-def _others_told(profile: Profile, clause: Span) -> AbstractSet[str]:
-    """Return the words in, or right before, a clause that tell of others: outside it, all but."""
-    lower, at = profile.tokens.lower, profile.tokens.at
-    places = range(max(at(clause.start) - TWO, 0), min(at(clause.end), len(lower)))
-    return {lower[place] for place in places if _of_others().at(lower, place) is not None}
-
-
-@cache
-def _of_others() -> Phrases[bool]:
-    return Phrases.of((words, True) for words in table("quantifiers")["of_others"])
