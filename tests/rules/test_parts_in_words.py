@@ -38,6 +38,14 @@ CHECKER = Checker(
         "The city will pay €40m of the €115m cost of the bridge, and the state the rest.",
         "The depot sold 4,100 bicycles in May, 1,200 of them in Portugal.",
         "Three of the eight accused admitted the burglary in Tartu.",
+        "Rescuers at Orla brought up 19 of the 26 miners.",
+        "Narva police had kept back 52 recordings, five of which placed Rebane at a hotel far away.",
+        "Of the trams delivered in 2025, 96 were electric, against 66 a year earlier.",
+        "Thirty-five lorries, 12 of them from the union, haul grain to the silos.",
+        "Police arrested 33 people in Voru, nine of them minors.",
+        "Volunteers in Pula planted 300 trees in March and watered 450.",
+        "Of the 64 pupils aboard 41 were hurt, seven of them seriously.",
+        "The blast at the quay hurt 30 dockers on Monday, 12 from Lom and 18 from Vidin.",
     )
 )
 
@@ -87,6 +95,18 @@ CHECKER = Checker(
         ("All those aboard the trawler were rescued.", "All those"),
         ("All 28 members voted for the Riga charter.", "All 28"),
         ("The court cleared Ozola of all seven charges of bribery.", "all seven"),
+        ("All the 52 tapes that the police hid put Rebane in that hotel at noon.", "All the 52"),
+        ("All of the lorries that haul grain to the silos are the union's.", "All of the lorries"),
+        ("Most of those arrested in Voru were minors.", "Most of those"),
+        ("Everyone on the bus was hurt.", "Everyone"),
+        (
+            "Most of the bicycles that the depot sold in May ended up with buyers in Portugal.",
+            "Most of the bicycles",
+        ),
+        (
+            "Most of the farmers who lost their herds now live in one of the hostels.",
+            "Most of the farmers",
+        ),
         ("The city will pay the whole cost of the bridge.", "the whole cost"),
         ("The depot sold most of its bicycles in May in Portugal.", "most of its bicycles"),
     ],
@@ -142,6 +162,12 @@ def test_another_part_is_flagged(draft: str, words: str) -> None:
         "The state will pay most of the cost of the bridge.",
         "The depot sold most of its bicycles in May outside Portugal.",
         "Most of the bicycles that the depot mends are sold in Portugal.",
+        "Rescuers at Orla have now brought up all of the remaining miners.",
+        "A fifth of the trams delivered in 2025 were electric.",
+        "Most of those questioned in Voru were minors.",
+        "All of the trees in Pula were watered by volunteers in March.",
+        "All of the dockers were hurt by the blast at the quay.",
+        "All of the lorries that haul coal are the union's.",
         "All the accused are in custody over the burglary in Tartu.",
     ],
 )
