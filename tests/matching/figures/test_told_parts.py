@@ -47,7 +47,15 @@ IN_FIGURES = [
     ("The council voted 5-2 for the plan.", [("5-2", 7, 0.714)]),
     ("There were 148 cars and 71 lorries on board.", []),
     ("The flood killed 31 people and injured 64.", []),
-    ("Two of the injured went to six hospitals.", []),
+    ("Two of the injured went to six hospitals.", [("Two of the injured", None, 0.001)]),
+    (
+        "The injured are in three hospitals, 22 in Lodz, nine in Radom and five in Opole.",
+        [("22", None, 0.001), ("nine", None, 0.001), ("five", None, 0.001)],
+    ),
+    (
+        "The dead were four Danes and one Swede.",
+        [("four", None, 0.001), ("one", None, 0.001)],
+    ),
 ]
 
 

@@ -40,10 +40,9 @@ def listed_parts(reader: PartReader) -> Iterator[Part]:
         for one, first, end in zip(parts, joints, ends, strict=True):
             told = but(within(reader.profile, reader.between(first, end)), of)
             if told:
-                share = worth(one) / whole
                 yield Part(
-                    least=share,
-                    most=share,
+                    least=SOME,
+                    most=worth(one) / whole,
                     span=reader.local(one.number),
                     of=of,
                     told=told,

@@ -43,7 +43,7 @@ WHOLLY_TOLD = 0.5
 """or we so much more of what it tells of its part."""
 IN_A_VOTE = 0.5
 """The same of a vote, of which any clause may be told."""
-ITS_OWN, TOLD_ALIKE = 0.6, 0.4
+ITS_OWN_AT_LEAST, ITS_OWN, TOLD_ALIKE = 0.6, 0.75, 0.4
 """How much of what is told of their part, and of ours, the other must tell not to be the rest."""
 
 
@@ -65,8 +65,22 @@ class PartPair:
         """Whether what is told of the two parts is likely to be one thing."""
         core = self.ours.said_to_be
         known = core is None or likest(self._kin.alike[core], every(self.comparison.theirs)) >= CORE
-        told_alike = self.fits >= LEAST_IF_TOLD and self._told >= TOLD_ALIKE
+        of_voters = self.theirs.is_vote and not (self.ours.is_bare or self.ours.whole)
+        least = LEAST if of_voters else LEAST_IF_TOLD
+        told_alike = self.fits >= least and self._told >= TOLD_ALIKE
+        if not self._is_of_known_one:
+            return False
         return self.fits >= SURE or (known and (self.fits >= LEAST or told_alike))
+
+    @property
+    def _is_of_known_one(self) -> bool:
+        """Whether the claim has who did it, where ours tells what was done to a part."""
+        ours, start = self.comparison.ours, self.ours.span.start
+        first = min(self.ours.told, default=None)
+        if first is None or self.ours.is_bare or ours.word_starts[first] > start:
+            return True
+        before = ours.tokens.lower[: ours.tokens.at(start)]
+        return not part_words().subjects.isdisjoint(before) or self._known({first}) >= CORE
 
     @computed
     def back(self) -> float:
@@ -110,6 +124,8 @@ class PartPair:
         if self.ours.is_described:
             return self._are_known(self.ours.of)
         own = kin.taken(self.ours.of, self.theirs.of or whole)
+        if self.theirs.is_vote:
+            return own >= SHARED
         return own >= SHARED and kin.taken(self.ours.of, whole) >= ONE_WHOLE
 
     @property
@@ -161,7 +177,8 @@ class PartPair:
     def _tell_the_same(self) -> bool:
         comparison = self.comparison
         denied = _denials(comparison.ours, self.ours), _denials(comparison.theirs, self.theirs)
-        same = self.back >= ITS_OWN and max(self._told, self._told_anywhere) >= TOLD_ALIKE
+        own = ITS_OWN_AT_LEAST if self.ours.is_bare else ITS_OWN
+        same = self.back >= own and max(self._told, self._told_anywhere) >= TOLD_ALIKE
         turned = comparison.opposed and not self.is_told_by_name
         return same and denied[0] == denied[1] and not turned and not self._is_of_others
 
@@ -175,6 +192,8 @@ class PartPair:
             for side, part in zip(sides, (self.ours, self.theirs), strict=True)
         )
         own = set(self.ours.span.of(sides[0].tokens.text).lower().split())
+        if part_words().remaining & sides[1].vocabulary - sides[0].vocabulary:
+            return True  # and the state the rest
         of_share = self.theirs.share is not None
         return bool(here - known - own or (of_share and there - mine))
 
@@ -189,6 +208,17 @@ class PartPair:
             )
         )
         return not ours.isdisjoint(theirs)
+
+    @computed
+    def names_known(self) -> AbstractSet[str]:
+        """The names told of their part that ours has: paid by the city, and the state the rest."""
+        return _names(self.comparison.theirs, self.theirs) & self.comparison.ours.places.keys()
+
+    @computed
+    def names_unknown(self) -> AbstractSet[str]:
+        """Those that neither ours has nor what it goes on from."""
+        known = self.comparison.ours.places.keys() | self.comparison.around.concepts_before
+        return _names(self.comparison.theirs, self.theirs) - known
 
     @property
     def _have_one_number(self) -> bool:
@@ -213,6 +243,12 @@ class PartPair:
 
 def _nouns(profile: Profile) -> AbstractSet[str]:
     return concepts_within(profile, Span(0, len(profile.statement.text)))
+
+
+def _names(profile: Profile, part: Part) -> AbstractSet[str]:
+    """Return the concepts of the names that are told of a part."""
+    written = ((profile.weighed_words[word], profile.tokens.words) for word in part.told)
+    return frozenset(one.concept for one, words in written if words[one.last][0].isupper())
 
 
 def _of_others(profile: Profile, part: Part) -> bool:

@@ -65,6 +65,8 @@ def _may_be_meant(pair: PartPair, best: PartPair) -> bool:
     one_claim = pair.comparison is best.comparison
     if one_claim and best.is_told_by_name and not pair.is_told_by_name:
         return False
+    if one_claim and best.names_known and pair.names_unknown:
+        return False
     is_share = pair.ours.share is not None and one_claim
     return is_share or pair.fits >= AS_WELL * best.fits
 

@@ -38,7 +38,7 @@ class PartReader(WholeReader):
         for first, end, kind in islice(self._part_words(), MOST):
             if kind is None:
                 yield from self._but(first, end)
-            elif not self._is_partitive(first):
+            elif not self._is_partitive(first, kind):
                 yield from self._quantified(first, end, kind)
         yield from self._shares()
 
@@ -55,11 +55,17 @@ class PartReader(WholeReader):
                 end = found.end
                 yield place, end, None if excepting or not quantifier else quantifier.value
 
-    def _is_partitive(self, place: int) -> bool:
+    def _is_partitive(self, place: int, kind: Kind) -> bool:
+        """Tell whether a word is behind one by which it tells of no part, or of another.
+
+        Found guilty of none is not guilty, which the claim may tell of all.
+        """
         lower, words = self.profile.tokens.lower, part_words()
         before = lower[place - 1] if place else ""
         if before in part_links():
-            return words.of_verbs.isdisjoint(lower[max(place - 1 - VERB_WITHIN, 0) : place - 1])
+            return not kind.most or words.of_verbs.isdisjoint(
+                lower[max(place - 1 - VERB_WITHIN, 0) : place - 1]
+            )
         return before in words.not_behind
 
     def _quantified(self, first: int, end: int, kind: Kind) -> Iterator[Part]:
@@ -73,7 +79,7 @@ class PartReader(WholeReader):
             told = self.told_of(first, whole, span)
         else:
             found = self.whole(end, single=kind.is_single)
-            if found is None:
+            if found is None or (kind.is_single and self._begins_number(end)):
                 return
             whole = found
             told = self.told_of(first, whole, span)
@@ -95,6 +101,13 @@ class PartReader(WholeReader):
                 is_limited_by_deed=whole.is_limited_by_deed,
                 said_to_be=self.said_to_be(whole.end),
             )
+
+    def _begins_number(self, place: int) -> bool:
+        """Tell whether a number follows, of which there are many: on every $100."""
+        return any(
+            place in (self.places(one.number).start, self.places(one.span).start)
+            for one in self.profile.figures
+        )
 
     def _is_denied(self, span: Span) -> bool:
         """Tell whether what is told of all is denied of all together: did not convict on all."""
