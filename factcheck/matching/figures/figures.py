@@ -46,6 +46,7 @@ from factcheck.matching.figures.reckoning.led_to import is_size_beside_end
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
+from factcheck.matching.figures.stretches import lasted_so_long
 from factcheck.matching.figures.wider_counts import is_wider
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
@@ -201,9 +202,9 @@ def _may_be_one(answer: Answer) -> bool:
         return False
     if _is_told_roughly(answer) or is_stretch_beside_lead(answer) or is_wider(answer):
         return False
-    if is_from_another_start(answer):
+    if is_from_another_start(answer) or is_size_beside_end(answer):
         return False
-    if is_size_beside_end(answer):
+    if lasted_so_long(answer.comparison, answer.ours):
         return False
     return _tells_more(answer) and not is_size_of_level(answer)
 

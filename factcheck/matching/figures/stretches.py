@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import chain
 
 from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
@@ -19,6 +20,8 @@ LEAST_NEARNESS = 0.6
 """How near a claim must be for a length to be that of its stretch: most are of something else."""
 FARTHEST = 3.0
 """How many times as long or as short a length is that is of something else."""
+ROUNDED = 0.01
+"""By what share of it two lengths of one stretch may differ."""
 MINUTE, DAY = 60.0, 86400.0
 MONTHS = 12
 
@@ -54,6 +57,17 @@ def length_told(comparison: Comparison, ours: Quantity) -> Quantity | None:
         unit_kind=UnitKind.MEASURE,
         grain=MINUTE if clock_times(date) else LENGTHS[date.granularity or Granularity.DAY],
     )
+
+
+def lasted_so_long(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether a claim tells from when to when something was that lasted as long as ours.
+
+    Who was mayor from 2018 to 2025 was so for seven years, whatever else took her eleven.
+    """
+    if ours.unit != SECOND or not ours.value:
+        return False
+    lengths = chain.from_iterable(map(_lengths, comparison.theirs.statement.dates))
+    return any(abs(length - ours.value) <= ours.value * ROUNDED for length in lengths)
 
 
 def _lengths(date: DateMention) -> Iterator[float]:
