@@ -42,7 +42,7 @@ from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_bey
 from factcheck.extraction.quantities.relations import is_size_again, relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.quantities.shares import is_share_of_something
-from factcheck.extraction.quantities.unsaid_units import money_unsaid, share_unsaid
+from factcheck.extraction.quantities.unsaid_units import money_unsaid, share_unsaid, things_unsaid
 from factcheck.extraction.quantities.verb_phrases import Predicate, heights, is_phrasal
 from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.model import ENDS_OF_CHANGE, Bound, Change, DateMention, Quantity, Span, UnitKind
@@ -104,6 +104,9 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     last = found[-1] if found else None
     if last is None:
         return quantity
+    things = things_unsaid(quantity, found)
+    if things:
+        return evolve(quantity, of=things, unit=things.split(" ")[-1])
     money = money_unsaid(tokens, quantity, found)
     if money:
         return evolve(quantity, unit=money.unit, unit_kind=money.unit_kind)

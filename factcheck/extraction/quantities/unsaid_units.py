@@ -57,6 +57,15 @@ def share_unsaid(tokens: Tokens, bare: Quantity, last: Quantity) -> bool:
     return named and tokens.lower[joint] in _opposing() and _ends_there(tokens, bare)
 
 
+def things_unsaid(counted: Quantity, found: Sequence[Quantity]) -> str | None:
+    """Return what "diesel ones" are where buses were counted before: diesel buses."""
+    words = (counted.of or "").split(" ")
+    if words[-1] not in _pronouns():
+        return None
+    before = next((one.of for one in reversed(found) if one.of), None)
+    return " ".join([*words[:-1], before.split(" ")[-1]]) if before else None
+
+
 def _ends_there(tokens: Tokens, bare: Quantity) -> bool:
     """Tell whether nothing that it might count stands behind a number."""
     behind = tokens.lower[tokens.at(bare.span.end) :][:1]
@@ -105,3 +114,9 @@ def _links() -> frozenset[str]:
 @cache
 def _stops() -> frozenset[str]:
     return frozenset(table("counted")["stops"]) | word_class("and")
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    """Return the words that stand for a noun told before: ones."""
+    return frozenset(table("counted")["pronouns"])

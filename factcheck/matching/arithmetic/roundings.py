@@ -25,11 +25,13 @@ CALENDAR = 0.08
 """Months and years in days or weeks may differ by this share."""
 LARGE, PLAIN_ROUNDING = 1000, 0.01
 """Plain digits that end in zeros are a rounding from here on, and by no more than this share."""
+HAIR = 1e-9
+"""What is forgiven because numbers are written in tens and computed in twos."""
 SMALL = 10
 """Up to here a bound may lie one off ("at least seven" for eight) and still inform."""
 FAR = 2.0
 """How much further off the true value may lie where a bound says so: well over 100 for 157."""
-SMALLEST = 0.2 * (1 + 1e-9)
+SMALLEST = 0.2 * (1 + HAIR)
 """So much is little of any small number, whatever its share: nearly two for 1.8."""
 
 
@@ -182,7 +184,7 @@ def covers(figure: Figure, theirs: Quantity, tolerances: Tolerances) -> bool:
         return True
     rounder = figure.is_fraction or figure.step > rounding_step(figure.checked)
     reach = tolerances.bound * (FAR if figure.quantity.text.lower().startswith(_far()) else 1)
-    return rounder and figure.off <= max(reach * abs(figure.checked), figure.step)
+    return rounder and figure.off <= max(reach * abs(figure.checked), figure.step) * (1 + HAIR)
 
 
 @cache

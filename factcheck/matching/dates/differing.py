@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.matching.dates.at_least import is_of_other_limit
+from factcheck.matching.dates.counted_from import follows_from_claim
 from factcheck.matching.dates.excused import is_excused
 from factcheck.matching.dates.occasions import is_of_another_occasion, is_since_another
 from factcheck.matching.dates.other_doings import is_of_other_doing
@@ -48,7 +49,7 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if are_told_apart(pair, mere_telling()) or is_of_other_limit(pair):
         return False
-    if is_of_another_act(pair) or is_of_other_doing(pair):
+    if is_of_another_act(pair) or is_of_other_doing(pair) or follows_from_claim(pair):
         return False
     if is_since_another(pair) or is_denied_before(pair.comparison, ours, theirs):
         return False

@@ -13,7 +13,7 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
-from factcheck.matching.figures.stretches import length_told
+from factcheck.matching.figures.stretches import is_end_of_length, length_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
@@ -99,8 +99,17 @@ def find_answers(group: Iterable[Comparison], tolerances: Tolerances) -> Sequenc
         for comparison in group
         for ours in filterfalse(_is_vague, comparison.ours.figures)
         for theirs in _figures_for(comparison, ours)
-        if comparable(ours, theirs)
+        if comparable(ours, theirs) and not _is_beside_length(comparison, ours, theirs)
     ]
+
+
+def _is_beside_length(comparison: Comparison, ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether one alone is a length of time, whose unit is left unsaid: from 14 weeks to nine.
+
+    Nine weeks are no answer to 930 patients.
+    """
+    lengths = is_end_of_length(comparison.ours, ours), is_end_of_length(comparison.theirs, theirs)
+    return lengths[0] is not lengths[1]
 
 
 def _figures_for(comparison: Comparison, ours: Quantity) -> Sequence[Quantity]:

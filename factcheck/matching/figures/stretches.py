@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
 
+from factcheck.language import word_class
+from factcheck.matching.arithmetic.conversion import unit_length
 from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.periods import counts_from_a_time
-from factcheck.model import DateMention, DateType, Granularity, Quantity, UnitKind
+from factcheck.matching.sides.profile import Profile
+from factcheck.model import Change, DateMention, DateType, Granularity, Quantity, UnitKind
 
 LEAST_NEARNESS = 0.6
 """How near a claim must be for a length to be that of its stretch: most are of something else."""
@@ -22,6 +25,8 @@ FARTHEST = 3.0
 """How many times as long or as short a length is that is of something else."""
 ROUNDED = 0.01
 """By what share of it two lengths of one stretch may differ."""
+MOST_DAYS = 12
+"""Of more days than these any length lies between some two."""
 MINUTE, DAY = 60.0, 86400.0
 MONTHS = 12
 
@@ -59,15 +64,48 @@ def length_told(comparison: Comparison, ours: Quantity) -> Quantity | None:
     )
 
 
-def lasted_so_long(comparison: Comparison, ours: Quantity) -> bool:
-    """Tell whether a claim tells from when to when something was that lasted as long as ours.
+def is_end_of_length(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a bare number is what a length went down or up to: "from 14 weeks to nine"."""
+    if figure.unit_kind is not UnitKind.NONE or figure.change is not Change.TO:
+        return False
+    text, start = profile.statement.text, profile.local(figure.span).start
+    before = (profile.local(one.span).end for one in profile.figures if one.unit == SECOND)
+    return any(text[end:start].strip().lower() in word_class("to") for end in before)
 
-    Who was mayor from 2018 to 2025 was so for seven years, whatever else took her eleven.
+
+def lasted_so_long(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether a claim has two days, months or years that are as far apart as ours is long.
+
+    Who was mayor from 2018 to 2025 was so for seven years, whatever else took her eleven; and who
+    is to leave in September 2026, as head since 2019, will have led for seven.
     """
     if ours.unit != SECOND or not ours.value:
         return False
     lengths = chain.from_iterable(map(_lengths, comparison.theirs.statement.dates))
-    return any(abs(length - ours.value) <= ours.value * ROUNDED for length in lengths)
+    if any(abs(length - ours.value) <= ours.value * ROUNDED for length in lengths):
+        return True
+    unit = unit_length(ours)
+    return any(
+        abs(length * unit - ours.value) <= ours.value * ROUNDED
+        for one, other in combinations(_days_told(comparison.theirs.statement.dates), 2)
+        for length in _apart(one, other, unit)
+    )
+
+
+def _days_told(dates: Sequence[DateMention]) -> Sequence[dt.date]:
+    """Return the first and the last days of the dates, each once; of a long list but the first."""
+    days = (day for date in dates for day in (date.earliest, date.latest) if day is not None)
+    return [*dict.fromkeys(days)][:MOST_DAYS]
+
+
+def _apart(one: dt.date, other: dt.date, unit: float) -> Iterator[float]:
+    """Yield how many of a unit lie between two days."""
+    if unit >= LENGTHS[Granularity.YEAR]:
+        yield abs(one.year - other.year)
+    elif unit >= LENGTHS[Granularity.MONTH]:
+        yield abs((one.year - other.year) * MONTHS + one.month - other.month)
+    elif unit >= DAY:
+        yield round(abs((one - other).days) * DAY / unit)
 
 
 def _lengths(date: DateMention) -> Iterator[float]:

@@ -14,7 +14,7 @@ from factcheck.matching.arithmetic.values import SECOND, agree
 from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.meeting import meet
-from factcheck.matching.sides.pointing import COUNTED, places_in_time, pointing_words
+from factcheck.matching.sides.pointing import COUNTED, is_measure, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, DateMention, Quantity, Span, Tolerances
 
@@ -98,6 +98,8 @@ def is_of_another(
 
     Where it tells `theirs` of none, it is another figure that it tells ours of, rightly or not.
     """
+    if _is_of_time_compared_with(comparison, ours, theirs):
+        return True
     if _period_on_record(comparison, ours) is None:
         return False
     if period(comparison.theirs, theirs) is not None:
@@ -107,6 +109,19 @@ def is_of_another(
         for other in comparison.theirs.figures
         if other is not theirs
     )
+
+
+def _is_of_time_compared_with(comparison: Comparison, ours: Quantity, theirs: Quantity) -> bool:
+    """Tell whether a claim compares its figure of one time with another, of which we tell ours.
+
+    Sold 41,300 in 2026, "12 percent fewer than a year earlier", were not 41,300 in 2025.
+    """
+    here, there = period(comparison.ours, ours), period(comparison.theirs, theirs)
+    if here is None or there is None or here.relative or there.relative:
+        return False
+    if here.granularity is not there.granularity or comparison.meet(here, there):
+        return False
+    return any(map(is_measure, comparison.theirs.statement.dates))
 
 
 def _period_on_record(comparison: Comparison, ours: Quantity) -> DateMention | None:

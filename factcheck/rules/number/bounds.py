@@ -242,7 +242,7 @@ def _denies(statement: Statement, figure: Quantity) -> bool:
 
 def _is_kept(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the bound is none, or the draft has it: an average in other words, both ends."""
-    if _has_both_ends(pair, case):
+    if _has_both_ends(pair, case) or _is_told_as_least(pair, case):
         return True
     theirs = f" {pair.theirs.text.lower()} "
     averaged = any(words in theirs for words in _averaging())
@@ -257,6 +257,18 @@ def _has_both_ends(pair: Pair[Quantity], case: MatchCase) -> bool:
         return False
     words = case.match.statement.text.split()
     return all(end is not None and f"{end:.12g}" in words for end in ends)
+
+
+def _is_told_as_least(pair: Pair[Quantity], case: MatchCase) -> bool:
+    """Tell whether ours is told of the least of its kind: the cheapest ticket, prices start at."""
+    words = f" {case.match.statement.text.lower()} "
+    return pair.theirs.bound is Bound.AT_LEAST and any(one in words for one in _of_least())
+
+
+@cache
+def _of_least() -> tuple[str, ...]:
+    """Return the words for what is the least of its kind, between spaces."""
+    return tuple(f" {words} " for words in table("bounds")["of_least"])
 
 
 @cache

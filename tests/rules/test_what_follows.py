@@ -1,0 +1,74 @@
+"""What follows from a claim of many figures is right: lengths, dates, parts and bounds in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.checker import Checker
+from factcheck.model import Severity
+from tests.matching.matching import ledger_of
+
+CHECKER = Checker(
+    ledger_of(
+        "Marla Quill, chief executive of Ostran Foods since 2019, will step down on 30 September"
+        " 2026 and be succeeded by Peter Lindgren, who has run its Nordic business for six years.",
+        "Solora Energy will build a solar park near Mirabel; construction begins in March 2027"
+        " and is to take 20 months.",
+        "Aldine Motors sold 41,300 cars in the first half of 2026, 12 percent fewer than a year"
+        " earlier.",
+        "The city of Belmore will buy 240 electric buses, which will replace 190 diesel ones.",
+        "At Lakemoor Hospital the waiting list fell from 930 to 640 patients, and the average wait"
+        " went down from 14 weeks to nine.",
+        "Transvale runs trains between Olen and Bruck, and a ticket costs at least 29 euros.",
+        "In the trial of Penorex 4 percent of the volunteers had a fever after the second dose.",
+        "Norvia's central bank left its key rate at 4.25 percent.",
+        "Senator Ruth Callow won with 52.3 percent of the vote against 45.9 percent for Dan Prue.",
+        "Lena Orlo beat Viktor Sand in 41 moves on Saturday with two rounds to go at Porto.",
+    )
+)
+
+
+def flagged(draft: str) -> list[str]:
+    found = CHECKER.check(draft, date="2026-06-05").findings
+    return [one.text for one in found if one.severity is not Severity.INFO]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Quill will have led Ostran Foods for seven years when she leaves.",
+        "Lindgren has been head of the Nordic business of Ostran Foods since 2020.",
+        "Lindgren will be the chief executive of Ostran Foods from October 1.",
+        "The solar park near Mirabel should be ready by the end of 2028.",
+        "Construction of the solar park near Mirabel is to end in November 2028.",
+        "Aldine sold some 47,000 cars in the first half of 2025.",
+        "The last 190 diesel buses of Belmore will go.",
+        "At Lakemoor Hospital 930 patients were waiting at the start; now there are 640.",
+        "The cheapest ticket from Olen to Bruck is 29 euros.",
+        "Tickets from Olen to Bruck start at 29 euros.",
+        "In the trial of Penorex fewer than one in 20 had a fever after the second dose.",
+        "Norvia's central bank kept its key rate unchanged at 4.25 percent.",
+        "Fewer than half of the voters backed Prue.",
+        "Two rounds remain at Porto after Orlo beat Sand.",
+    ],
+)
+def test_what_follows_is_right(draft: str) -> None:
+    assert flagged(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "wrong"),
+    [
+        ("Lindgren has run the Nordic business of Ostran Foods for nine years.", "nine years"),
+        ("Quill has been chief executive of Ostran Foods since 2017.", "2017"),
+        ("Quill will step down as head of Ostran Foods on 30 August 2026.", "30 August 2026"),
+        ("Construction of the solar park near Mirabel begins in May 2027.", "May 2027"),
+        ("Aldine sold 47,300 cars in the first half of 2026.", "47,300"),
+        ("Belmore will buy 190 electric buses.", "190"),
+        ("At Lakemoor Hospital the waiting list fell to 460 patients.", "460"),
+        ("A ticket from Olen to Bruck costs 29 euros.", "29"),
+        ("In the trial of Penorex 14 percent of the volunteers had a fever.", "14"),
+    ],
+)
+def test_what_does_not_follow_is_flagged(draft: str, wrong: str) -> None:
+    assert flagged(draft) == [wrong]
