@@ -23,6 +23,13 @@ CHECKER = Checker(
         "In the trial of Penorex 4 percent of the volunteers had a fever after the second dose.",
         "Norvia's central bank left its key rate at 4.25 percent.",
         "Senator Ruth Callow won with 52.3 percent of the vote against 45.9 percent for Dan Prue.",
+        "Doctors in Tarno have confirmed 84 measles cases, and 12 patients are in hospital; 3,900"
+        " people were vaccinated last week, four times as many as usual.",
+        "Winford Stores raised its dividend from 42 to 48 cents a share, and sales online made up"
+        " 19 percent.",
+        "The Kestrin Dam holds 210 million cubic metres of water when full, and stood at 38 percent"
+        " of capacity in August.",
+        "The ship Meridia took 1,260 samples, a third of which have been examined.",
         "Lena Orlo beat Viktor Sand in 41 moves on Saturday with two rounds to go at Porto.",
     )
 )
@@ -49,6 +56,11 @@ def flagged(draft: str) -> list[str]:
         "In the trial of Penorex fewer than one in 20 had a fever after the second dose.",
         "Norvia's central bank kept its key rate unchanged at 4.25 percent.",
         "Fewer than half of the voters backed Prue.",
+        "One in seven patients in Tarno is in hospital.",
+        "In Tarno usually about a thousand people a week are vaccinated.",
+        "The dividend of Winford Stores goes up by a seventh.",
+        "The Kestrin Dam holds some 80 million cubic metres of water at present.",
+        "More than 400 of the samples from the Meridia have been examined.",
         "Two rounds remain at Porto after Orlo beat Sand.",
     ],
 )
@@ -64,6 +76,9 @@ def test_what_follows_is_right(draft: str) -> None:
         ("Quill will step down as head of Ostran Foods on 30 August 2026.", "30 August 2026"),
         ("Construction of the solar park near Mirabel begins in May 2027.", "May 2027"),
         ("Aldine sold 47,300 cars in the first half of 2026.", "47,300"),
+        ("The Kestrin Dam holds 310 million cubic metres of water when full.", "310 million"),
+        ("The ship Meridia took 1,620 samples.", "1,620"),
+        ("Winford Stores raised its dividend to 58 cents a share.", "58"),
         ("Belmore will buy 190 electric buses.", "190"),
         ("At Lakemoor Hospital the waiting list fell to 460 patients.", "460"),
         ("A ticket from Olen to Bruck costs 29 euros.", "29"),

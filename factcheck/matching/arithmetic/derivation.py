@@ -36,6 +36,7 @@ HAIR = 1e-6
 """What `agreement` forgives because numbers are written in tens and computed in twos."""
 FEWEST_BEHIND = 2
 """So many figures at least that leave to the first what they count are a row."""
+ROUGHLY = frozenset({Bound.ABOUT, Bound.MORE_THAN})
 MULTIPLE_SLACK = 0.025
 """“Twice” is said of what is so near to it, as a share."""
 
@@ -135,7 +136,7 @@ def _is_meant(ours: Quantity, result: Result, *, few: bool) -> bool:
     `few` tells that there are so few figures that a number of two digits is hardly chance.
     """
     digits = _significant_digits(ours)
-    if few and _is_part_told_roughly(ours, result):
+    if few and _is_told_as_part(ours, result):
         return True
     if any(are_unlike(ours, part) for part in result.parts):
         return digits >= (TWO if _is_complement(ours, result) else TELLING)
@@ -160,11 +161,19 @@ def _is_sum_of_row(ours: Quantity, result: Result, known: Sequence[Quantity]) ->
     return sum(one.span.start in row for one in known) == len(result.parts)
 
 
-def _is_part_told_roughly(ours: Quantity, result: Result) -> bool:
+def is_part_told_roughly(
+    ours: Quantity, checked: Sequence[Quantity], tolerances: Tolerances
+) -> bool:
+    """Tell whether a rough figure or a limit is a checked share of a checked figure."""
+    return any(_is_told_as_part(ours, one) for one in derived(ours, checked, tolerances))
+
+
+def _is_told_as_part(ours: Quantity, result: Result) -> bool:
     """Tell whether "some 80 million" are 38 percent of a checked 210 million of the same."""
     whole, share = result.parts[0], result.parts[-1]
-    of_whole = is_share(share) and not is_share(whole) and not are_unlike(ours, whole)
-    return ours.bound is Bound.ABOUT and of_whole
+    of_whole = is_share(share) or share.unit_kind is UnitKind.RATIO
+    rough = ours.bound in ROUGHLY and not is_share(whole)
+    return of_whole and rough and not are_unlike(ours, whole)
 
 
 def _is_complement(ours: Quantity, result: Result) -> bool:

@@ -115,7 +115,15 @@ def multiples(known: Sequence[Quantity]) -> Iterator[Result]:
 
 
 def parts_of_wholes(alike: Sequence[Quantity], known: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield what a checked share of a checked whole is: 5 percent of 38,000."""
+    """Yield what a checked share of a checked whole is: 5 percent of 38,000.
+
+    So is what it is so many times of: 3,900, "four times as many as usual".
+    """
+    for times in known if alike else ():
+        if times.unit_kind is UnitKind.RATIO and worth(times) > 1:
+            for level in alike:
+                value, numbers = worth(level) / worth(times), (worth(level), worth(times))
+                yield Result(value, joined("÷"), Relation.REST, TELLING, (level, times), numbers)
     for share in known:
         part = _of_one(share)
         if part is None or is_change(share):

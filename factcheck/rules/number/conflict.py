@@ -13,7 +13,7 @@ from factcheck.rules.number.all_told import is_nothing_else_told
 from factcheck.rules.number.exchanged import exchanged
 from factcheck.rules.number.known import (
     are_swapped,
-    follows,
+    follows_from_claim,
     is_claimed,
     is_for_many,
     is_of_a_few,
@@ -260,7 +260,7 @@ def _conflict(pair: Pair[Quantity], case: MatchCase) -> Iterator[Flag]:
     sure, has_it = pair.score >= SURE, is_claimed(pair, case)
     claimed = has_it and not are_swapped(pair, case)
     in_cell = case.match.statement.block is BlockKind.TABLE
-    if not sure and (in_cell or follows(pair.ours, case)):
+    if (in_cell and not sure) or follows_from_claim(pair.ours, case, sure=sure):
         return
     few = (claimed or not sure) and is_of_a_few(pair)
     if few and not is_nothing_else_told(pair, case):

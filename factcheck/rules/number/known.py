@@ -5,8 +5,10 @@ from __future__ import annotations
 from attrs import evolve
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.derivation import derivation, is_shared_out
+from factcheck.matching.arithmetic.conversion import is_fraction
+from factcheck.matching.arithmetic.derivation import derivation, is_part_told_roughly, is_shared_out
 from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.operations import is_change
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
 from factcheck.matching.figures.answers import are_both_ends
@@ -100,10 +102,16 @@ def is_true(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
     return agreement(ours, theirs, case.draft.settings.tolerances) is Agreement.TRUE
 
 
-def follows(ours: Quantity, case: MatchCase) -> bool:
-    """Tell whether a figure follows by arithmetic from those of the claim."""
+def follows_from_claim(ours: Quantity, case: MatchCase, *, sure: bool) -> bool:
+    """Tell whether a figure follows by arithmetic from those of the claim.
+
+    An amount that is `sure` to be meant as the claim's own may do so by chance; by what fraction
+    something grew, or a rough part of a checked figure, hardly does.
+    """
     known, beside = case.match.reading.quantities, case.match.statement.quantities
     tolerances = case.draft.settings.tolerances
+    if sure and not (is_fraction(ours) and is_change(ours)):
+        return is_part_told_roughly(ours, known, tolerances)
     if derivation(ours, known, tolerances) is not None:
         return True
     return is_shared_out(ours, beside, known, tolerances)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import word_class
-from factcheck.matching.arithmetic.conversion import SECOND, is_share
+from factcheck.matching.arithmetic.conversion import COUNTS, SECOND, is_share
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.reckoning.levels_in_time import levels
 from factcheck.matching.figures.reckoning.time_frames import time_frame
-from factcheck.matching.figures.reckoning.worked_out import SHARE, worked_out
+from factcheck.matching.figures.reckoning.worked_out import SHARE, TIMES, worked_out
 from factcheck.matching.figures.sharing.share_frames import share_frames
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.words.linking import part_links
-from factcheck.model import Bound, Reckoned, UnitKind
+from factcheck.model import Bound, Quantity, Reckoned, UnitKind
 
 TWO = 2
 EXACT = frozenset({Bound.EXACTLY, Bound.ABOUT})
@@ -26,7 +26,29 @@ def is_excused_share(one: Reckoned, comparison: Comparison) -> bool:
         return False
     if _is_of_both(one, comparison) or _is_qualified(comparison):
         return True
+    if _is_of_another_whole(one, comparison):
+        return True
     return _is_of_two_times(one, comparison)
+
+
+def _is_of_another_whole(one: Reckoned, comparison: Comparison) -> bool:
+    """Tell whether a share is that of one of the two in a count under another name, or of such.
+
+    One in seven patients are the 12 in hospital, of 84 cases.
+    """
+    if one.ours.bound not in EXACT or any(not _is_count(part) for part in one.parts):
+        return False
+    if any(worth(part) in comparison.ours.values for part in one.parts):
+        return False
+    others = [figure for figure in comparison.theirs.figures if _is_count(figure)]
+    pairs = (sorted((worth(a), worth(b))) for a in one.parts for b in others if b not in one.parts)
+    return any(
+        0 < small < large and not is_clearly_off(one.ours, small / large) for small, large in pairs
+    )
+
+
+def _is_count(figure: Quantity) -> bool:
+    return figure.unit_kind in COUNTS and figure.unit != TIMES and not is_share(figure)
 
 
 def _is_of_two_times(one: Reckoned, comparison: Comparison) -> bool:
