@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.matching.arithmetic.slips import are_of_other_sizes
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, are_both_ends, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
@@ -120,7 +121,12 @@ def _in_claim(answers: Sequence[Answer]) -> Iterator[Exchange]:
     if same:
         taken = max(same, key=lambda one: one.likeness)
         for right in answers:
-            if right.verdict is Agreement.DIFFERENT and right.theirs.value is not None:
+            apart = are_of_other_sizes(right.ours, right.theirs)
+            if (
+                right.verdict is Agreement.DIFFERENT
+                and right.theirs.value is not None
+                and not apart
+            ):
                 yield Exchange(right, taken)
 
 
