@@ -34,8 +34,6 @@ MOST_KNOWN = 40
 """Of more figures than these almost any is the sum of some, and to try takes long."""
 HAIR = 1e-6
 """What `agreement` forgives because numbers are written in tens and computed in twos."""
-FEWEST_BEHIND = 2
-"""So many figures at least that leave to the first what they count are a row."""
 ROUGHLY = frozenset({Bound.ABOUT, Bound.MORE_THAN})
 MULTIPLE_SLACK = 0.025
 """“Twice” is said of what is so near to it, as a share."""
@@ -64,7 +62,7 @@ def derived(
     for result in _results(ours, known, alike, within_reach):
         if (
             within_reach(result.value)
-            and (_is_meant(ours, result, few=few) or _is_sum_of_row(ours, result, known))
+            and _is_meant(ours, result, few=few)
             and is_true(ours, result.value, tolerances)
         ):
             yield result
@@ -145,20 +143,6 @@ def _is_meant(ours: Quantity, result: Result, *, few: bool) -> bool:
     if few and result.relation is Relation.DIFFERENCE and _is_finer(ours, result):
         return True
     return digits >= TWO and not result.strict and (few or all(part.of for part in result.parts))
-
-
-def _is_sum_of_row(ours: Quantity, result: Result, known: Sequence[Quantity]) -> bool:
-    """Tell whether ours counts what several figures in a row do, of which the first says it alone.
-
-    Nine games are all of five won, three drawn and one lost.
-    """
-    first, *others = sorted(result.parts, key=lambda part: part.span.start)
-    if result.relation is not Relation.SUM or len(others) < FEWEST_BEHIND:
-        return False
-    if not ours.of or not first.of or are_unlike(ours, first) or any(one.of for one in others):
-        return False
-    row = range(first.span.start, others[-1].span.end)
-    return sum(one.span.start in row for one in known) == len(result.parts)
 
 
 def is_part_told_roughly(

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations
+from collections.abc import Set as AbstractSet
+from itertools import chain, combinations, pairwise
 
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import unit_length
@@ -17,7 +18,7 @@ from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.periods import counts_from_a_time
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, DateMention, DateType, Granularity, Quantity, UnitKind
+from factcheck.model import Change, DateMention, DateType, Granularity, Quantity, Span, UnitKind
 
 LEAST_NEARNESS = 0.6
 """How near a claim must be for a length to be that of its stretch: most are of something else."""
@@ -66,11 +67,23 @@ def length_told(comparison: Comparison, ours: Quantity) -> Quantity | None:
 
 def is_end_of_length(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a bare number is what a length went down or up to: "from 14 weeks to nine"."""
-    if figure.unit_kind is not UnitKind.NONE or figure.change is not Change.TO:
-        return False
-    text, start = profile.statement.text, profile.local(figure.span).start
-    before = (profile.local(one.span).end for one in profile.figures if one.unit == SECOND)
-    return any(text[end:start].strip().lower() in word_class("to") for end in before)
+    bare = figure.unit_kind is UnitKind.NONE and figure.change is Change.TO
+    return bare and figure.span in profile.once(_ends_of_lengths)
+
+
+def _ends_of_lengths(profile: Profile) -> AbstractSet[Span]:
+    """Return where the figures stand that follow a length of time with nothing but "to" between."""
+    lower, at, local = profile.tokens.lower, profile.tokens.at, profile.local
+    found: set[Span] = set()
+    for one, other in pairwise(sorted(profile.figures, key=_place)):
+        between = lower[at(local(one.span).end) : at(local(other.span).start)]
+        if one.unit == SECOND and len(between) == 1 and between[0] in word_class("to"):
+            found.add(other.span)
+    return found
+
+
+def _place(figure: Quantity) -> int:
+    return figure.span.start
 
 
 def lasted_so_long(comparison: Comparison, ours: Quantity) -> bool:

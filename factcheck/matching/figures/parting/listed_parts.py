@@ -86,7 +86,7 @@ def lists_of(reader: PartReader) -> Iterator[Sequence[Quantity]]:
             if _is_list(reader, known):
                 yield known
             known = []
-        known = [*known, one]
+        known.append(one)
     if _is_list(reader, known):
         yield known
 
