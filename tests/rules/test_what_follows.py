@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+from attrs import evolve
 
 from factcheck.checker import Checker
-from factcheck.model import Severity
+from factcheck.ledger import Ledger
+from factcheck.model import Interval, Severity
 from tests.matching.matching import ledger_of
 
 CHECKER = Checker(
@@ -30,6 +34,8 @@ CHECKER = Checker(
         "The Kestrin Dam holds 210 million cubic metres of water when full, and stood at 38 percent"
         " of capacity in August.",
         "The ship Meridia took 1,260 samples, a third of which have been examined.",
+        "The council of Westmoor meets on 14 March 2027, after two years of talks.",
+        "The bridge at Corvane closes in June 2026 for nine weeks of repairs.",
         "Lena Orlo beat Viktor Sand in 41 moves on Saturday with two rounds to go at Porto.",
     )
 )
@@ -61,6 +67,8 @@ def flagged(draft: str) -> list[str]:
         "The dividend of Winford Stores goes up by a seventh.",
         "The Kestrin Dam holds some 80 million cubic metres of water at present.",
         "More than 400 of the samples from the Meridia have been examined.",
+        "Talks of the council of Westmoor began in the spring of 2025.",
+        "Talks of the council of Westmoor began in March 2025.",
         "Two rounds remain at Porto after Orlo beat Sand.",
     ],
 )
@@ -79,6 +87,11 @@ def test_what_follows_is_right(draft: str) -> None:
         ("The Kestrin Dam holds 310 million cubic metres of water when full.", "310 million"),
         ("The ship Meridia took 1,620 samples.", "1,620"),
         ("Winford Stores raised its dividend to 58 cents a share.", "58"),
+        ("Quill will step down as head of Ostran Foods on 1 November 2026.", "1 November 2026"),
+        ("The council of Westmoor meets on 15 March 2027.", "15 March 2027"),
+        ("The council of Westmoor meets on 14 March 2025.", "14 March 2025"),
+        ("The council of Westmoor meets in June 2027.", "June 2027"),
+        ("The bridge at Corvane closes in August 2026 for repairs.", "August 2026"),
         ("Belmore will buy 190 electric buses.", "190"),
         ("At Lakemoor Hospital the waiting list fell to 460 patients.", "460"),
         ("A ticket from Olen to Bruck costs 29 euros.", "29"),
@@ -87,3 +100,12 @@ def test_what_follows_is_right(draft: str) -> None:
 )
 def test_what_does_not_follow_is_flagged(draft: str, wrong: str) -> None:
     assert flagged(draft) == [wrong]
+
+
+@pytest.mark.parametrize(("day", "wrong"), [(dt.date.min, []), (dt.date.max, ["December 2029"])])
+def test_no_day_is_counted_beyond_the_calendar(day: dt.date, wrong: list[str]) -> None:
+    ledger = ledger_of("The permit of Ombra runs for two years.")
+    claim = evolve(ledger.claims[0], date=Interval(day, day))
+    checker = Checker(Ledger.of((claim,), documents=ledger.documents.values()))
+    found = checker.check("The permit of Ombra runs in December 2029.", date="2026-06-05").findings
+    assert [one.text for one in found] == wrong

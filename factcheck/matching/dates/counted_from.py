@@ -9,22 +9,27 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 
-from factcheck.matching.arithmetic.conversion import unit_length
 from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.pairs import DatePair
-from factcheck.matching.sides.clocks import ENDING
+from factcheck.matching.sides.profile import Profile
 from factcheck.model import DateMention, Granularity, Quantity
 
 YEAR = LENGTHS[Granularity.YEAR]
-A_DAY, HALF_A_MONTH = timedelta(days=1), timedelta(days=16)
+A_DAY = timedelta(days=1)
 SHORTEST, LONGEST = 0.75 * YEAR, 200 * YEAR
 """What nobody counts a month or a year from: a shorter time, or a longer one."""
-AHEAD = timedelta(days=62)
-"""By how much later than a day something may be said to have been done by then."""
-COARSE = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.HALF, Granularity.YEAR})
+SLACK = {
+    Granularity.MONTH: timedelta(days=16),
+    Granularity.QUARTER: timedelta(days=46),
+    Granularity.SEASON: timedelta(days=46),
+    Granularity.HALF: timedelta(days=92),
+    Granularity.YEAR: timedelta(days=183),
+}
+"""How far off a day may be that is counted, half of what ours is: lengths are rounded."""
 
 
 def follows_from_claim(pair: DatePair) -> bool:
@@ -40,31 +45,28 @@ def _begins_the_next_month(ours: DateMention, theirs: DateMention) -> bool:
 
 
 def _is_counted(pair: DatePair) -> bool:
-    """Tell whether a date of the claim and a length that it tells lead to a month or year of ours.
+    """Tell whether a date of the claim and a length that it tells lead to ours.
 
-    A day would have to be counted to the day.
+    Ours is a month at least; a day would have to be counted to the day.
     """
     ours = pair.ours
-    if ours.granularity not in COARSE or not ours.earliest or not ours.latest:
+    slack = SLACK.get(ours.granularity or Granularity.DAY)
+    if slack is None or not ours.earliest or not ours.latest:
         return False
-    later = AHEAD if ours.bound in ENDING else timedelta(0)
     return any(
-        ours.earliest - later <= last and first <= ours.latest for first, last in _counted(pair)
+        first <= ours.latest + slack and ours.earliest - slack <= last
+        for first, last in _counted(pair.comparison.theirs)
     )
 
 
-def _counted(pair: DatePair) -> Iterator[tuple[dt.date, dt.date]]:
+def _counted(theirs: Profile) -> Iterator[tuple[dt.date, dt.date]]:
     """Yield the first and the last day that the claim's dates lead to, by each of its lengths."""
-    theirs = pair.comparison.theirs
-    lengths = [one for one in theirs.figures if _is_long(one)]
-    by_month = pair.ours.granularity is Granularity.MONTH
-    for date in theirs.statement.dates if lengths else ():
+    lengths = [timedelta(seconds=one.value or 0.0) for one in theirs.figures if _is_long(one)]
+    for date in theirs.statement.dates:
         if date.earliest and date.latest:
-            for one in lengths:
-                length = timedelta(seconds=one.value or 0.0)
-                slack = HALF_A_MONTH if by_month else timedelta(seconds=unit_length(one) / 2)
-                yield date.earliest + length - slack, date.latest + length + slack
-                yield date.earliest - length - slack, date.latest - length + slack
+            for length in (*lengths, *(-one for one in lengths)):
+                with suppress(OverflowError):  # before the year 1, or after 9999
+                    yield date.earliest + length, date.latest + length
 
 
 def _is_long(figure: Quantity) -> bool:
