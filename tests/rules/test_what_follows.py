@@ -36,6 +36,11 @@ CHECKER = Checker(
         "The ship Meridia took 1,260 samples, a third of which have been examined.",
         "The council of Westmoor meets on 14 March 2027, after two years of talks.",
         "The bridge at Corvane closes in June 2026 for nine weeks of repairs.",
+        "The Halle fund of 63 million euros opens in March 2027.",
+        "The Karl index slipped from 930 to 640 in May, and the Lind index fell to 410 after nine"
+        " weeks.",
+        "At Sandmoor Hospital the average wait went down from 14 weeks to nine weeks.",
+        "The Corvane tunnel was shut in March 2026 and opened in November 2026, two months late.",
         "Lena Orlo beat Viktor Sand in 41 moves on Saturday with two rounds to go at Porto.",
     )
 )
@@ -69,6 +74,7 @@ def flagged(draft: str) -> list[str]:
         "More than 400 of the samples from the Meridia have been examined.",
         "Talks of the council of Westmoor began in the spring of 2025.",
         "Talks of the council of Westmoor began in March 2025.",
+        "The Corvane tunnel was shut for eight months.",
         "Two rounds remain at Porto after Orlo beat Sand.",
     ],
 )
@@ -92,6 +98,10 @@ def test_what_follows_is_right(draft: str) -> None:
         ("The council of Westmoor meets on 14 March 2025.", "14 March 2025"),
         ("The council of Westmoor meets in June 2027.", "June 2027"),
         ("The bridge at Corvane closes in August 2026 for repairs.", "August 2026"),
+        ("The Halle fund of 63 million euros opens in March 2025.", "March 2025"),
+        ("The Karl index slipped to 460 points in May.", "460"),
+        ("The Lind index fell to 140 points after nine weeks.", "140"),
+        ("At Sandmoor Hospital the average wait went down to seven weeks.", "seven weeks"),
         ("Belmore will buy 190 electric buses.", "190"),
         ("At Lakemoor Hospital the waiting list fell to 460 patients.", "460"),
         ("A ticket from Olen to Bruck costs 29 euros.", "29"),
