@@ -18,7 +18,7 @@ from factcheck.matching.sides.clocks import clock_times
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.periods import counts_from_a_time
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, DateMention, DateType, Granularity, Quantity, Span, UnitKind
+from factcheck.model import DateMention, DateType, Granularity, Quantity, Span, UnitKind
 
 LEAST_NEARNESS = 0.6
 """How near a claim must be for a length to be that of its stretch: most are of something else."""
@@ -67,11 +67,10 @@ def length_told(comparison: Comparison, ours: Quantity) -> Quantity | None:
 
 def is_end_of_length(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a bare number is what a length went down or up to: "from 14 weeks to nine"."""
-    bare = figure.unit_kind is UnitKind.NONE and figure.change is Change.TO
-    return bare and figure.span in profile.once(_ends_of_lengths)
+    return figure.unit_kind is UnitKind.NONE and figure.span in profile.once(_behind_lengths)
 
 
-def _ends_of_lengths(profile: Profile) -> AbstractSet[Span]:
+def _behind_lengths(profile: Profile) -> AbstractSet[Span]:
     """Return where the figures stand that follow a length of time with nothing but "to" between."""
     lower, at, local = profile.tokens.lower, profile.tokens.at, profile.local
     found: set[Span] = set()
