@@ -39,7 +39,7 @@ def follows_from_claim(pair: DatePair) -> bool:
 
 def _begins_the_next_month(ours: DateMention, theirs: DateMention) -> bool:
     """Tell whether ours is the first of a month before which theirs is the last day."""
-    if not ours.earliest or not theirs.latest:
+    if ours.granularity is not Granularity.DAY or not ours.earliest or not theirs.latest:
         return False
     return ours.earliest.day == 1 and ours.earliest - theirs.latest == A_DAY
 
