@@ -98,6 +98,8 @@ UNITS = {
     (45.0, "year", UnitKind.AGE): [
         "John Smith, 45, said",
         "Jane Roe, now 45, said",
+        "It was found by John Smith, 45.",
+        "It was found by student Aziza Karimova, 45.",
         "45-year-old",
         "aged 45",
     ],

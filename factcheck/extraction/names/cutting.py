@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.extraction.names.gazetteer import countrymen
 from factcheck.extraction.names.kinds import kind_alone, kind_of
 from factcheck.extraction.names.lexicon import (
     closed_class_words,
@@ -129,11 +130,22 @@ def _before_person(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
             yield from _named(tokens, first, index, None)
             yield from _named(tokens, index, end, None)
             return
-    second = known_at(tokens, known.end, end) if known and known.end < end else None
-    if known and second and second.end == end and known.kind is NameKind.NATIONALITY:
+    if known is None or known.kind is not NameKind.NATIONALITY or known.end == end:
+        yield from _named(tokens, first, end, None)
+        return
+    second = known_at(tokens, known.end, end)
+    if second and second.end == end:
         yield from (known, second)
+    elif known.end < end - 1 and _is_of_person(tokens, known):
+        yield from (known, Mention(known.end, end, NameKind.PERSON))
     else:
         yield from _named(tokens, first, end, None)
+
+
+def _is_of_person(tokens: Tokens, known: Mention) -> bool:
+    """Tell whether a nationality is somebody's: the Irishman, the 31-year-old Canadian."""
+    aged = known.first > 0 and tokens.lower[known.first - 1] == "old"
+    return aged or tokens.lower[known.end - 1] in countrymen()
 
 
 def _named(tokens: Tokens, first: int, end: int, role: _Role | None) -> Iterator[Mention]:

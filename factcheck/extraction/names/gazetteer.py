@@ -42,6 +42,19 @@ def country_of(name: str) -> str | None:
     return known.country if known else None
 
 
+@cache
+def countrymen() -> frozenset[str]:
+    """Return the words for a man or a woman of some country, or part of it: "frenchwoman"."""
+    places = table("places")
+    parts = (names for rows in places["parts"].values() for names in rows.values())
+    return frozenset(
+        name.lower()
+        for names in (*places["demonyms"].values(), *parts)
+        for name in names
+        if name.endswith("man") and f"{name[:-3]}men" in names
+    )
+
+
 def _entries() -> Iterator[tuple[str, Known]]:
     places, territories = table("places"), table("territories")
     countries = {code: names[0] for code, names in territories["countries"].items()}

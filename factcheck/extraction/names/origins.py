@@ -7,6 +7,7 @@ from Leeds". A country in an office is the office's: a Polish president is presi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import cache
 from itertools import pairwise
@@ -110,16 +111,31 @@ def _is_titled(name: Name, place: Name) -> bool:
 
 def _within(name: Name) -> Origin | None:
     """Return what the ledger's name of a body says of it: the American company Stratos Launch."""
-    first, _, rest = name.text.partition(" ")
+    rest = name.text.partition(" ")[2]
     if not rest[:1].islower():
         return None
+    proper = " ".join(word for word in rest.split() if word[0].isupper())
+    return _behind_people(name, proper) if proper else None
+
+
+def read_as_one(name: Name, bearers: AbstractSet[str]) -> Origin | None:
+    """Return the origin in what was read as one name, of a bearer known elsewhere by the rest.
+
+    "American Dana Whitlock" where another text has Dana Whitlock.
+    """
+    rest = name.text.partition(" ")[2]
+    return _behind_people(name, rest) if " " in rest and rest in bearers else None
+
+
+def _behind_people(name: Name, rest: str) -> Origin | None:
+    """Return that the rest of a name is from where its first word, if that is a people's, tells."""
+    first = name.text.partition(" ")[0]
     known = known_name(first)
     if known is None or known.kind is not NameKind.NATIONALITY:
         return None
-    proper = " ".join(word for word in rest.split() if word[0].isupper())
     span = Span(name.span.start, name.span.start + len(first))
     place = Name(span=span, text=first, kind=NameKind.NATIONALITY)
-    return Origin(evolve(name, text=proper, canonical=proper), place, Way.HOME) if proper else None
+    return Origin(evolve(name, text=rest, canonical=rest), place, Way.HOME)
 
 
 def _in_title(name: Name, place: Name, text: str, start: int) -> Way | None:

@@ -18,6 +18,8 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
 from factcheck.model import UnitKind
 
+FINAL = frozenset(".!?")
+
 
 class _Ages(NamedTuple):
     units: Mapping[str, str]
@@ -32,6 +34,7 @@ class _Ages(NamedTuple):
     superlatives: frozenset[str]
     be: frozenset[str]
     people: frozenset[str]
+    somebody: frozenset[str]
     groups: frozenset[str]
     persons: frozenset[str]
 
@@ -102,6 +105,13 @@ def _is_full_name(tokens: Tokens, last: int) -> bool:
     return named and all(word[0].isupper() for word in tokens.words[first : last + 1])
 
 
+def _is_designated(tokens: Tokens, last: int, known: _Ages) -> bool:
+    """Tell whether two names end there, behind what somebody is: student Jane Roe."""
+    names = tokens.words[max(last - 1, 0) : last + 1]
+    designated = last >= 2 and tokens.lower[last - 2] in known.somebody
+    return designated and all(word[0].isupper() for word in names)
+
+
 def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     """Tell whether people are older or younger: 20 or older, those over 70, and the oldest 91."""
     last = amount.last
@@ -115,19 +125,20 @@ def _is_of_older(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 
 
 def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
-    """Tell whether the number stands in commas behind a person's name: "John Smith, 45, said"."""
+    """Tell whether the number stands in commas behind a person's name: "John Smith, 45, said".
+
+    Where the sentence ends with it, it may as well be points in a list, but of a full name.
+    """
     first, last = amount.first, amount.last
     if first and tokens.lower[first - 1] in known.adverbs:
         first -= 1
-    if (
-        first < 2
-        or last >= len(tokens)
-        or amount.high
-        or amount.grain != 1
-        or last - amount.first > 1
-    ):
+    if first < 2 or amount.high or amount.grain != 1 or last - amount.first > 1:
         return False
-    if tokens.words[first - 1] != "," or tokens.words[last] not in known.after_bare:
+    if tokens.words[first - 1] != ",":
+        return False
+    if last >= len(tokens) or tokens.words[last] in FINAL:
+        return _is_full_name(tokens, first - 2) or _is_designated(tokens, first - 2, known)
+    if tokens.words[last] not in known.after_bare:
         return False
     name = tokens.words[first - 2]
     return name.istitle() and name.isalpha() and amount.value >= 1
@@ -136,7 +147,8 @@ def _is_bare(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 @cache
 def _ages() -> _Ages:
     data = table("measures")
-    people = frozenset(["people", *map(plural, table("kinds")["person"])])
+    somebody = frozenset(table("kinds")["person"])
+    people = frozenset(["people", *map(plural, somebody)])
     return _Ages(
         units=data["age_units"],
         endings=Phrases.of((form, form) for form in data["age_endings"]),
@@ -151,5 +163,6 @@ def _ages() -> _Ages:
         be=word_class("be"),
         persons=frozenset(data["age_persons"]),
         people=people,
+        somebody=somebody,
         groups=frozenset(data["age_groups"]) | people,
     )

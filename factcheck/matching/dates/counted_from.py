@@ -11,7 +11,9 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
+from itertools import product
 
+from factcheck.matching.arithmetic.conversion import unit_length
 from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.pairs import DatePair
@@ -29,7 +31,7 @@ SLACK = {
     Granularity.HALF: timedelta(days=92),
     Granularity.YEAR: timedelta(days=183),
 }
-"""How far off a day may be that is counted, half of what ours is: lengths are rounded."""
+"""How far off a day may be at most that is counted, half of what ours is: lengths are rounded."""
 
 
 def follows_from_claim(pair: DatePair) -> bool:
@@ -54,19 +56,23 @@ def _is_counted(pair: DatePair) -> bool:
     if slack is None or not ours.earliest or not ours.latest:
         return False
     return any(
-        first <= ours.latest + slack and ours.earliest - slack <= last
-        for first, last in _counted(pair.comparison.theirs)
+        first <= ours.latest and ours.earliest <= last
+        for first, last in _counted(pair.comparison.theirs, slack)
     )
 
 
-def _counted(theirs: Profile) -> Iterator[tuple[dt.date, dt.date]]:
-    """Yield the first and the last day that the claim's dates lead to, by each of its lengths."""
-    lengths = [timedelta(seconds=one.value or 0.0) for one in theirs.figures if _is_long(one)]
-    for date in theirs.statement.dates:
+def _counted(theirs: Profile, slack: timedelta) -> Iterator[tuple[dt.date, dt.date]]:
+    """Yield the first and the last day that the claim's dates lead to, by each of its lengths.
+
+    A length is half of its unit longer or shorter, but no more than `slack`.
+    """
+    for date, length in product(theirs.statement.dates, filter(_is_long, theirs.figures)):
+        within = min(timedelta(seconds=unit_length(length) / 2), slack)
+        long = timedelta(seconds=length.value or 0.0)
         if date.earliest and date.latest:
-            for length in (*lengths, *(-one for one in lengths)):
+            for ahead in (long, -long):
                 with suppress(OverflowError):  # before the year 1, or after 9999
-                    yield date.earliest + length, date.latest + length
+                    yield date.earliest + ahead - within, date.latest + ahead + within
 
 
 def _is_long(figure: Quantity) -> bool:

@@ -48,8 +48,9 @@ whatever else it tells; and how alike the word in question is."""
 SURE_SIZE, LIKELY_SIZE, STRONG = 0.8, 0.6, 4
 """How probable it is that a word of size is wrong where the claim's figures, their times or their
 difference say so, and how much of these must speak for it to be sure."""
-LEAST_KEPT = 0.3
-"""What must be repeated of the words before two opposites that are told of one figure."""
+LEAST_KEPT, ALL_KEPT = 0.3, 0.95
+"""What must be repeated of the words before two opposites that are told of one figure, and of one
+day."""
 LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
 """The probability from which a turn is worth a rule's look. Of opposites that are less likely one
 in six was right on drafts that nobody had read."""
@@ -143,10 +144,13 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
 def is_chance(turning: Turning, signs: Signs) -> bool:
     """Tell whether the two have no more in common than sentences of two events may have.
 
-    Nor is one word anything, of a claim that says much more.
+    Nor is one word anything, of a claim that says much more; but what rose, where that is all that
+    is told of a day on which it fell.
     """
     two = turning.comparison
     if signs["figures agree"] or _are_of_one_time(turning):
+        return False
+    if signs["dates agree"] and signs.get("kept before", 0.0) >= ALL_KEPT:
         return False
     shared = two.shared | concepts_of_doer(turning) if two.shared else two.shared
     one_word = len(shared) <= 1 and signs["all of theirs"] < HARDLY_TOLD

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log1p
 
 from attrs import frozen
@@ -17,7 +17,7 @@ from factcheck.matching.sides.pairing import Signs, context
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remainder import Remainder
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Quantity, Span, Tolerances, TurnKind
+from factcheck.model import Change, Quantity, Span, Tolerances, TurnKind
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -94,7 +94,7 @@ class Rest:
         """Tell whether a figure that follows speaks for ours; by how much tells no direction."""
         if turning.signs.get("measured") or self._is_by_as_much(turning):
             return False
-        return self.derived(turning)
+        return any(one.change is not Change.BY for one in self._derived(turning))
 
     def _is_by_as_much(self, turning: Turning) -> bool:
         """Tell whether both sides have one size right before their words: 35 percent below."""
@@ -104,16 +104,20 @@ class Rest:
 
     def derived(self, turning: Turning) -> bool:
         """Tell whether a figure of the clause follows from the claim's: so many of so many left."""
+        return next(self._derived(turning), None) is not None
+
+    def _derived(self, turning: Turning) -> Iterator[Quantity]:
+        """Yield the figures of the clause that follow from the claim's."""
         ours, theirs = self.comparison.ours, self.comparison.theirs
         clause = ours.clause_at(turning.ours.start)
         several = len(theirs.figures) > 1
-        return any(
-            (several or is_share(figure))
-            and clause.contains(place)
+        return (
+            figure
+            for figure in ours.figures
+            if (several or is_share(figure))
+            and clause.contains(place := ours.local(figure.span))
             and place not in self._agreeing
             and derivation(figure, theirs.figures, self.tolerances) is not None
-            for figure in ours.figures
-            if (place := ours.local(figure.span))
         )
 
     def _beside(self, turning: Turning, *, agrees: bool) -> bool:

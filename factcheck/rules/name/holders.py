@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 
 from attrs import frozen
 
@@ -19,13 +18,10 @@ from factcheck.extraction.names.offices import (
 from factcheck.extraction.names.similarity import surname_of
 from factcheck.extraction.names.titles import Hold, compatible, covers, read_title
 from factcheck.language import table
-from factcheck.model import Name, Status
-from factcheck.rules.claims_read import statements_of
+from factcheck.model import Name
+from factcheck.rules.claims_read import claims_naming
 from factcheck.rules.name.bodies import may_be_one_body
 from factcheck.rules.subjects import DraftCase
-
-MOST_CLAIMS = 20
-"""Claims with somebody's name that are read for what they are called."""
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -180,15 +176,9 @@ def _titles_written(name: Name, draft: DraftCase) -> list[str]:
 
 def _titles_elsewhere(name: Name, draft: DraftCase) -> Sequence[str]:
     """Return the titles that claims which the draft does not repeat write with a full name."""
-    if " " not in name.text:
-        return ()
-    surname = surname_of(name.text)
-    telling = (claim for claim in draft.claims_with(surname) if surname in claim.text)
     return [
         other.title
-        for claim in islice(telling, MOST_CLAIMS)
-        if claim.status is Status.VERIFIED
-        for statement in statements_of(claim.text)
+        for _, statement in claims_naming(name.text, draft)
         for other in statement.names
         if other.title and " " in other.text and similar_names(name.text, other.text)
     ]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import frozen
 
 from factcheck.extraction.names import similar_names
 from factcheck.extraction.names.gazetteer import known_name
 from factcheck.extraction.names.lexicon import honorifics
-from factcheck.extraction.names.origins import Origin, Way, agree, find_origins
+from factcheck.extraction.names.origins import Origin, Way, agree, find_origins, read_as_one
 from factcheck.extraction.tokens import tokenize
-from factcheck.model import Claim, Match, Name, NameKind, Severity, Span
+from factcheck.model import Claim, Match, Name, NameKind, Severity, Span, Statement
+from factcheck.rules.claims_read import claims_naming
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import NO_MEASURE, DraftCase
 
@@ -90,29 +92,45 @@ def origins_apart(draft: DraftCase) -> Sequence[Apart]:
     found: list[Apart] = []
     for statement in draft.statements:
         for origin in find_origins(statement.text, statement.names, statement.span.start):
-            told = [
-                Apart(origin, other, match.claim)
-                for match, others in on_record
-                if any(_is_one(origin.name, name) for name in match.reading.names)
-                for other in others
-                if _may_answer(origin, other, draft.document.text)
-            ]
+            told = _answers(origin, on_record, draft) or _answers(
+                origin, _told_elsewhere(origin.name, draft), draft
+            )
             verdicts = [agree(origin.place, one.theirs.place) for one in told]
             if True not in verdicts and False in verdicts:
                 found.append(told[verdicts.index(False)])
     return found
 
 
-def _on_record(draft: DraftCase) -> Sequence[tuple[Match, Sequence[Origin]]]:
+def _answers(ours: Origin, theirs: Iterable[tuple[Claim, Origin]], draft: DraftCase) -> list[Apart]:
+    """Return where the claims say that somebody is from whom the draft says to be from a place."""
+    text = draft.document.text
+    return [Apart(ours, one, claim) for claim, one in theirs if _may_answer(ours, one, text)]
+
+
+def _on_record(draft: DraftCase) -> list[tuple[Claim, Origin]]:
     """Return the origins of what the draft repeats of each claim, once, however often it does."""
     told: dict[tuple[str, Span], Match] = {}
     for match in draft.matches:
         if match.claim.status not in NO_MEASURE:
             told.setdefault((match.claim.id, match.reading.span), match)
-    found = (
-        (match, [*find_origins(match.reading.text, match.reading.names)]) for match in told.values()
-    )
-    return [(match, origins) for match, origins in found if origins]
+    bearers = {name.text for statement in draft.statements for name in statement.names}
+    return [
+        (match.claim, one) for match in told.values() for one in _origins(match.reading, 0, bearers)
+    ]
+
+
+def _told_elsewhere(name: Name, draft: DraftCase) -> Iterator[tuple[Claim, Origin]]:
+    """Yield where claims that the draft does not repeat say that one of a full name is from."""
+    if name.kind is NameKind.PERSON:
+        for claim, statement in claims_naming(name.text, draft):
+            for one in _origins(statement, statement.span.start, {name.text}):
+                yield claim, one
+
+
+def _origins(reading: Statement, start: int, bearers: AbstractSet[str]) -> Iterator[Origin]:
+    """Yield where those whom a claim names are from; some have it read as part of their name."""
+    yield from find_origins(reading.text, reading.names, start)
+    yield from filter(None, (read_as_one(name, bearers) for name in reading.names))
 
 
 def _may_answer(ours: Origin, theirs: Origin, text: str) -> bool:

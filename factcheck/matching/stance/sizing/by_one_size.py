@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.language import table
+from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marking.marked import kindred
 from factcheck.matching.stance.sizing.comparing_words import comparing
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Change, Quantity, Span, Tolerances
+from factcheck.model import ENDS_OF_CHANGE, Change, Quantity, Span, Tolerances
 
 NEXT = 8
 """Among how many tokens behind a word its own figure begins: quickest at St Brannoc's, at 21."""
@@ -25,7 +26,10 @@ BEHIND = 2
 
 
 def is_by_one_size(turning: Turning, tolerances: Tolerances) -> bool:
-    """Tell whether both words stand beside one figure of one unit, by which or to which it is."""
+    """Tell whether both words stand beside one figure of one unit, by which or to which it is.
+
+    Or ours beside the size of what the claim's words lead from and to: rose by three, 12 to nine.
+    """
     mark, answer, two = turning.mark, turning.answer, turning.comparison
     if mark is None or answer is None or mark.mark.pole == answer.mark.pole:
         return False
@@ -38,6 +42,21 @@ def is_by_one_size(turning: Turning, tolerances: Tolerances) -> bool:
         and agree(one, other, tolerances)
         for one in _beside(two.ours, turning.ours)
         for other in _beside(two.theirs, turning.theirs)
+    ) or _is_size_of_theirs(turning, tolerances)
+
+
+def _is_size_of_theirs(turning: Turning, tolerances: Tolerances) -> bool:
+    """Tell whether ours stands beside the size of a change whose ends stand behind theirs."""
+    two = turning.comparison
+    clause = two.theirs.clause_at(turning.theirs.start)
+    ends = [
+        one
+        for one in two.theirs.figures
+        if one.change in ENDS_OF_CHANGE and clause.contains(two.theirs.local(one.span))
+    ]
+    return {one.change for one in ends} == ENDS_OF_CHANGE and any(
+        one.change is Change.BY and derivation(one, ends, tolerances) is not None
+        for one in _beside(two.ours, turning.ours)
     )
 
 

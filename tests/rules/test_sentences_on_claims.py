@@ -1,4 +1,4 @@
-"""Sentences on claims of several figures: true as they stand there or as it follows, and wrong."""
+"""Sentences on claims, of several figures or told anew: true as it stands or follows, and wrong."""
 
 from __future__ import annotations
 
@@ -14,10 +14,14 @@ from factcheck.ledger import Ledger
 from factcheck.model import Interval, Severity
 from tests.matching.matching import ledger_of
 
-ROWS = yaml_rs.loads(Path(__file__).with_name("many_figures.yaml").read_text(encoding="utf-8"))
-HONEST = [(row["claim"], row["date"], row["honest"]) for row in ROWS if "honest" in row]
+ROWS = [
+    row
+    for name in ("many_figures.yaml", "reworded.yaml")
+    for row in yaml_rs.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+]
+HONEST = [(row["claims"], row["date"], row["honest"]) for row in ROWS if "honest" in row]
 WRONG = [
-    (row["claim"], row["date"], draft, words)
+    (row["claims"], row["date"], draft, words)
     for row in ROWS
     for draft, words in row.get("wrong", {}).items()
 ]
@@ -29,15 +33,15 @@ def flagged(checker: Checker, draft: str, date: str) -> list[str]:
     return [one.text for one in found if one.severity is not Severity.INFO]
 
 
-@pytest.mark.parametrize(("claim", "date", "drafts"), HONEST)
-def test_what_is_true_is_not_flagged(claim: str, date: str, drafts: list[str]) -> None:
-    checker = Checker(ledger_of(claim))
+@pytest.mark.parametrize(("claims", "date", "drafts"), HONEST)
+def test_what_is_true_is_not_flagged(claims: list[str], date: str, drafts: list[str]) -> None:
+    checker = Checker(ledger_of(*claims))
     assert {draft: flagged(checker, draft, date) for draft in drafts} == {d: [] for d in drafts}
 
 
-@pytest.mark.parametrize(("claim", "date", "draft", "words"), WRONG)
-def test_what_is_wrong_is_flagged(claim: str, date: str, draft: str, words: str) -> None:
-    assert flagged(Checker(ledger_of(claim)), draft, date) == [words]
+@pytest.mark.parametrize(("claims", "date", "draft", "words"), WRONG)
+def test_what_is_wrong_is_flagged(claims: list[str], date: str, draft: str, words: str) -> None:
+    assert flagged(Checker(ledger_of(*claims)), draft, date) == [words]
 
 
 @pytest.mark.parametrize(("day", "words"), [(dt.date.min, []), (dt.date.max, ["December 2029"])])
