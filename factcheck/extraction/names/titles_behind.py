@@ -114,6 +114,8 @@ def _role_after(tokens: Tokens, first: int) -> int | None:
         found = roles().at(tokens.lower, index) if tokens.lower[index] in roles() else None
         if found is not None:
             end = found.end
+        elif end is not None and tokens.lower[index] in POSSESSIVES:
+            end = None  # whose office it is: "the brewer's chief executive"
         elif end is not None or not may_modify(tokens, index):
             break
     return end

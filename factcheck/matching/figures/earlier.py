@@ -28,7 +28,7 @@ def is_earlier(profile: Profile, figure: Quantity) -> bool:
     """Tell whether words beside a figure tell it of an earlier time than the rest."""
     if figure.change is not None:
         return figure.change is Change.FROM
-    return is_compared_with(profile, figure) or _is_dated_back(profile, figure)
+    return is_compared_with(profile, figure) or is_dated_back(profile, figure)
 
 
 def is_told_back(profile: Profile, figure: Quantity) -> bool:
@@ -69,7 +69,8 @@ def is_compared_with(profile: Profile, figure: Quantity) -> bool:
     return any(one is not None and _passed().issuperset(lower[one.end : first]) for one in found)
 
 
-def _is_dated_back(profile: Profile, figure: Quantity) -> bool:
+def is_dated_back(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a time before is told with a figure: a year ago, in the previous quarter."""
     return _has_beside(profile, figure, _dating_back())
 
 

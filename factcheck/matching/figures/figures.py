@@ -36,13 +36,16 @@ from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import (
     is_flow_beside_stock,
     is_of_other_change,
+    is_of_other_match,
     is_of_other_stage,
     is_of_sibling,
     is_of_something_else,
+    is_of_those_spared,
 )
 from factcheck.matching.figures.parting.told_rests import is_told_rest, rests_for_parts
 from factcheck.matching.figures.pinning.pinned import pinned_answers
 from factcheck.matching.figures.reckoning.led_to import is_size_beside_end
+from factcheck.matching.figures.reckoning.moved import follows_from_change
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
@@ -73,6 +76,14 @@ OF_REST = 0.85
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have none."""
+
+OF_OTHER_DOINGS = (
+    is_of_other_change,
+    is_flow_beside_stock,
+    is_of_other_stage,
+    is_of_those_spared,
+    is_of_other_match,
+)
 
 Paired = tuple[Comparison, Pair[Quantity]]
 
@@ -141,6 +152,7 @@ def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
         for answer in group.once(find_answers, tolerances)
         if not answer.agrees
         and (answer.in_place or (id(answer.comparison) in near and _may_be_one(answer)))
+        and (answer.in_place or not follows_from_change(answer, tolerances))
         and not is_told_rest(answer)
     ]
 
@@ -161,7 +173,13 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
 
 def _is_of_other_doing(answer: Answer) -> bool:
     """Tell whether the two are told of other acts, or of other things that the same befell."""
-    others = is_of_other_change, is_flow_beside_stock, is_of_other_stage
+    others = (
+        is_of_other_change,
+        is_flow_beside_stock,
+        is_of_other_stage,
+        is_of_those_spared,
+        is_of_other_match,
+    )
     return any(is_other(answer) for is_other in others)
 
 

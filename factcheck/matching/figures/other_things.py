@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice, takewhile
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import forms_of
-from factcheck.language import table
+from factcheck.language import table, word_class
+from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_written
 from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.matching.arithmetic.values import COUNTS
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
 from factcheck.matching.sides.acts import act_of, are_of_other_subjects
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.participants import tells_of_sibling
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.stages import are_other_stages
-from factcheck.model import Change, UnitKind
+from factcheck.matching.sides.strangers import our_strangers
+from factcheck.matching.words.linking import clause_bounds
+from factcheck.model import Change, NameKind, Span, UnitKind
 
+SOON = 8
+"""Among so many tokens behind a count stands that nothing befell those whom it counts."""
 ALIKE_ALL_THE_SAME = 0.3
 """The likeness in meaning from which words that the lexicon keeps apart may count one thing."""
 
@@ -53,6 +61,44 @@ def is_of_other_stage(answer: Answer) -> bool:
     if here is None or there is None or not are_other_stages(here, there):
         return False
     return digits_written(ours) < TELLING_DIGITS or not looks_miswritten(ours, theirs)
+
+
+def is_of_other_match(answer: Answer) -> bool:
+    """Tell whether our score is told with a side of which the claim's match had none."""
+    if answer.ours.unit != SCORE or answer.theirs.unit != SCORE:
+        return False
+    profile, clause = answer.comparison.ours, answer.clause
+    return any(
+        name.kind is not NameKind.PERSON and clause.contains(profile.local(name.span))
+        for name in our_strangers(answer.comparison)
+    )
+
+
+def is_of_those_spared(answer: Answer) -> bool:
+    """Tell whether but one of two counts is of whom nothing befell: 129 were not hurt, 74 were."""
+    if answer.ours.unit_kind not in COUNTS or answer.theirs.unit_kind not in COUNTS:
+        return False
+    two = answer.comparison
+    return _are_spared(two.ours, answer.here) is not _are_spared(two.theirs, answer.there)
+
+
+def _are_spared(profile: Profile, figure: Span) -> bool:
+    """Tell whether words soon behind a count deny what befell others, or tell of no harm."""
+    lower, first = profile.tokens.lower, profile.tokens.at(figure.end)
+    told = takewhile(lambda at: lower[at] not in clause_bounds(), range(first, len(lower)))
+    return any(
+        _denies(lower[place]) or _spared().at(lower, place) is not None
+        for place in islice(told, SOON)
+    )
+
+
+def _denies(word: str) -> bool:
+    return word in word_class("not") or word == "neither" or word.endswith(("n't", "n’t"))
+
+
+@cache
+def _spared() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("arithmetic")["spared"])
 
 
 def is_flow_beside_stock(answer: Answer) -> bool:

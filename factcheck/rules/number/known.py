@@ -118,16 +118,18 @@ def follows_from_claim(ours: Quantity, case: MatchCase, *, sure: bool) -> bool:
 
 
 def is_for_many(ours: Quantity, theirs: Quantity, case: MatchCase) -> bool:
-    """Tell whether ours is theirs as many times as the statement counts: £240 for 100 shares."""
-    many = (
-        one.value
-        for one in case.match.statement.quantities
-        if one is not ours and one.unit_kind in COUNTS and one.value and one.value > 1
-    )
-    if ours.unit_kind is not UnitKind.CURRENCY or theirs.value is None:
+    """Tell whether ours is theirs as many times as the statement counts: £240 for 100 shares.
+
+    Of a rate the statement may have an amount: 21,400 thalers for 1,000 euros, at 21.40 per euro.
+    """
+    rate = theirs.per is not None and ours.per is None
+    if theirs.value is None or not (rate or ours.unit_kind is UnitKind.CURRENCY):
         return False
+    counted = {*COUNTS, UnitKind.CURRENCY} if rate else COUNTS
+    beside = [one for one in case.match.statement.quantities if one is not ours]
+    many = (one.value for one in beside if one.unit_kind in counted and (one.value or 0.0) > 1)
     value = theirs.value
-    return any(is_true(ours, evolve(theirs, value=value * times), case) for times in many)
+    return any(is_true(ours, evolve(theirs, value=value * (times or 0.0)), case) for times in many)
 
 
 def is_of_a_few(pair: Pair[Quantity]) -> bool:

@@ -25,7 +25,10 @@ from factcheck.matching.figures.reckoning.told_gaps import judged_gaps
 from factcheck.matching.figures.reckoning.told_margins import margins_amiss
 from factcheck.matching.figures.reckoning.told_multiples import multiples_amiss
 from factcheck.matching.figures.reckoning.worked_out import SORTS
-from factcheck.matching.figures.sharing.excused_shares import is_excused_share
+from factcheck.matching.figures.sharing.excused_shares import (
+    is_excused_share,
+    is_of_whole_elsewhere,
+)
 from factcheck.matching.figures.sharing.told_again import shares_told_again
 from factcheck.matching.figures.sharing.told_shares import shares_amiss
 from factcheck.matching.figures.signs import alike, retold
@@ -82,6 +85,7 @@ def _judged(
     Without what levels of two times, of two who are named, or of a loss and a profit, show to be
     right.
     """
+    held = [(of, one) for of, one in likely if not is_of_whole_elsewhere(one, of, groups[index])]
     by_levels = [
         *judged_changes(groups, index, tolerances),
         *judged_gaps(groups, index, tolerances),
@@ -92,7 +96,7 @@ def _judged(
     known.update(one.ours for _, one in in_points)
     amiss: Sequence[Found] = (
         *(one for _, one in swings if one),
-        *((of, one) for of, one in likely if one.ours not in known),
+        *((of, one) for of, one in held if one.ours not in known),
         *shares_told_again(groups[index]),
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),

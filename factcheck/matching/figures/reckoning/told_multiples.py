@@ -18,7 +18,7 @@ from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import told_of
 from factcheck.matching.figures.reckoning.multiple_frames import base_of, counted_as
-from factcheck.matching.figures.sharing.claim_sides import Side, kinds_of, sides_of
+from factcheck.matching.figures.sharing.claim_sides import Side, kinds_of, others, sides_of
 from factcheck.matching.figures.sharing.share_frames import amounts
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
@@ -46,6 +46,8 @@ BESIDE = 0.6
 """What it is worth that all which is told of the one side stands beside a figure."""
 MANY_TIMES = 4
 """Nobody who works out a multiple is so many times off."""
+SOON_BEHIND = 4
+"""Among how many tokens behind "the rest" stands what it is of."""
 
 
 @frozen(eq=False, repr=False)
@@ -78,6 +80,8 @@ def is_of_something_else(ours: Quantity, comparison: Comparison) -> bool:
     counted = counted_as(profile, ours, base)
     if counted and comparison.kinship.taken(counted, every(comparison.theirs)) < LIKE:
         return True
+    if _is_of_rest(comparison, within(profile, base)):
+        return True
     dates = [d for d in profile.statement.dates if base.contains(profile.local(d.span))]
     known = [d for d in comparison.theirs.statement.dates if places_in_time(d)]
     others = [
@@ -87,6 +91,18 @@ def is_of_something_else(ours: Quantity, comparison: Comparison) -> bool:
     ]
     differ = not any(meet(one, d) for one in dates for d in known)
     return bool(dates) and differ and bool(known or not others)
+
+
+def _is_of_rest(comparison: Comparison, base: Sequence[int]) -> bool:
+    """Tell whether a claim has for the base but what is left: 540 here, the rest in Merle."""
+    ours, theirs = comparison.ours.weighed_words, comparison.theirs
+    told = (theirs.places.get(ours[place].concept) for place in base)
+    ends = (theirs.tokens.at(start) for start in told if start is not None)
+    return any(
+        others().at(theirs.tokens.lower, at)
+        for end in ends
+        for at in range(max(end - SOON_BEHIND, 0), end)
+    )
 
 
 def _spot(profile: Profile, place: int) -> Span:

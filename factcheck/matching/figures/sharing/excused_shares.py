@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, SECOND, is_share
-from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.arithmetic.operations import are_unlike, worth
 from factcheck.matching.figures.reckoning.levels_in_time import levels
 from factcheck.matching.figures.reckoning.time_frames import time_frame
 from factcheck.matching.figures.reckoning.worked_out import SHARE, TIMES, worked_out
@@ -44,6 +46,29 @@ def _is_of_another_whole(one: Reckoned, comparison: Comparison) -> bool:
     pairs = (sorted((worth(a), worth(b))) for a in one.parts for b in others if b not in one.parts)
     return any(
         0 < small < large and not is_clearly_off(one.ours, small / large) for small, large in pairs
+    )
+
+
+def is_of_whole_elsewhere(one: Reckoned, of: Comparison, group: Sequence[Comparison]) -> bool:
+    """Tell whether a share names what it is of, and is that of a part in another claim's whole.
+
+    "Three in ten of the pots", where a claim has 540,000, and another all 1.8 million pots.
+    """
+    share = one.ours
+    if not (share.of and is_share(share)):
+        return False
+    wholes = (
+        worth(figure)
+        for comparison in group
+        if comparison is not of
+        for figure in comparison.theirs.figures
+        if figure.of and _is_count(figure) and not are_unlike(share, figure)
+    )
+    parts = [worth(part) for part in one.parts if _is_count(part)]
+    return any(
+        0 < part < whole and not is_clearly_off(share, part / whole)
+        for whole in wholes
+        for part in parts
     )
 
 
