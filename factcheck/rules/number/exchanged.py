@@ -17,7 +17,6 @@ from factcheck.rules.number.known import (
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
 from factcheck.rules.number.told_bare import is_told_bare
-from factcheck.rules.number.unit import with_other_unit
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.quotation.changed import is_misquoted
 from factcheck.rules.rule import Flag
@@ -35,7 +34,7 @@ def exchanged(case: MatchCase) -> Iterator[Flag]:
         ours, number = pair.ours, pair.ours.number
         if is_misquoted(case, number) or is_anothers_word(case, number):
             continue
-        if is_told_bare(pair, case) or with_other_unit(pair, case):
+        if is_told_bare(pair, case):
             continue
         if (
             is_of_a_few(pair)
