@@ -25,6 +25,8 @@ class _Words(NamedTuple):
     same: frozenset[tuple[str, ...]]
     apart: frozenset[str]
     """The marks around what says again what stands before it."""
+    making: frozenset[str]
+    """Verbs of whose object is told what it is made to do."""
     phrasal: frozenset[tuple[str, str]]
     """Verbs with the particle that is no difference behind them: shoot down."""
 
@@ -40,7 +42,15 @@ def relation_of(
     places = [last] if number_last is None or number_last == last else [number_last, last]
     behind = (words.behind.at(tokens.lower, place) for place in places)
     found = next((relation.value for relation in behind if relation), None)
+    if found is Relation.REST and _are_made_to(tokens, first, last, words):
+        found = None
     return _right_before(tokens, first, words) or found or _in_clause(tokens, first, words)
+
+
+def _are_made_to(tokens: Tokens, first: int, last: int, words: _Words) -> bool:
+    """Tell whether "to" behind a figure says what they are made to do: told eight envoys to go."""
+    infinitive = tokens.lower[last : last + 1] == ["to"]
+    return infinitive and not words.making.isdisjoint(tokens.lower[max(first - 1, 0) : first])
 
 
 def says_again(tokens: Tokens, end: int, start: int) -> bool:
@@ -116,6 +126,7 @@ def _words() -> _Words:
         reach=data["reach"],
         same=frozenset(map(words_of, data["same"])),
         apart=frozenset(data["apart"]),
+        making=frozenset(form for verb in data["making"] for form in verb_forms(verb)),
         phrasal=frozenset(
             (form, particle)
             for particle, verbs in data["phrasal"].items()

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from functools import cache
@@ -45,10 +45,22 @@ def counterparts(comparison: Comparison, told: Span) -> Iterator[Sort]:
         yield Sort.OTHER
     for sort in (Sort.PARTY, Sort.WIDER):
         said = {
-            ours.tokens.lower[at] for at, _ in ours.once(_places, sort) if _is_in(ours, at, told)
+            _called(ours.tokens.lower[at])
+            for at, _ in ours.once(_places, sort)
+            if _is_in(ours, at, told)
         }
-        if said - {theirs.tokens.lower[at] for at, _ in theirs.once(_places, sort)}:
+        if said - {_called(theirs.tokens.lower[at]) for at, _ in theirs.once(_places, sort)}:
             yield sort
+
+
+def _called(word: str) -> str:
+    """Return a word, or the first of those by which the same party may be called."""
+    return _alike().get(word, word)
+
+
+@cache
+def _alike() -> Mapping[str, str]:
+    return {word: words[0] for words in table("siblings")["alike"] for word in words}
 
 
 def are_numbered_apart(comparison: Comparison, told: Span) -> bool:
