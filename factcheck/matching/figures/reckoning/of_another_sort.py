@@ -21,7 +21,7 @@ from factcheck.matching.figures.reckoning.levels_in_time import are_of_two_times
 from factcheck.matching.figures.reckoning.operands import are_alike, counted
 from factcheck.matching.figures.reckoning.reckoning import Reckoning
 from factcheck.matching.figures.reckoning.time_frames import TimeFrame, of_subject, time_frame
-from factcheck.matching.figures.reckoning.told_multiples import MANY_TIMES, is_of_something_else
+from factcheck.matching.figures.reckoning.told_multiples import is_of_something_else
 from factcheck.matching.figures.reckoning.worked_out import DIFFERENCE, MULTIPLE, SHARE, is_compared
 from factcheck.matching.figures.sharing.described_wholes import described_words
 from factcheck.matching.figures.sharing.linked_shares import is_of_another_part
@@ -35,6 +35,8 @@ from factcheck.model import Change, Quantity, UnitKind
 
 SIZED = 2
 """So many words before an amount say what it is: a deficit of £4m."""
+FARTHEST = 20
+"""No multiple is taken for one so many times as large: two and a half, of 1.8 million and 14."""
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
 
@@ -45,7 +47,7 @@ def is_of_another_sort(one: Reckoning) -> bool:
         return True
     if one.sort == MULTIPLE:
         less, more = sorted((worth(one.ours), one.likeliest.value))
-        return more > MANY_TIMES * less or is_of_something_else(one.ours, one.comparison)
+        return more > FARTHEST * less or is_of_something_else(one.ours, one.comparison)
     if one.sort == SHARE:
         if is_of_another_part(one.ours, one.comparison) or _is_of_untold_whole(one):
             return True
