@@ -106,7 +106,10 @@ def _office(tokens: Tokens, first: int) -> tuple[int, int] | None:
 
 
 def _role_after(tokens: Tokens, first: int) -> int | None:
-    """Return the end of the role that heads the noun phrase at `first`."""
+    """Return the end of the role that heads the noun phrase at `first`.
+
+    Whose office it is, is none: "the brewer's chief executive"; a minister's deputy has none.
+    """
     end = None
     for index in range(first, min(first + LONGEST_BEFORE, len(tokens))):
         if end is not None and index < end:
@@ -115,10 +118,20 @@ def _role_after(tokens: Tokens, first: int) -> int | None:
         if found is not None:
             end = found.end
         elif end is not None and tokens.lower[index] in POSSESSIVES:
-            end = None  # whose office it is: "the brewer's chief executive"
+            if _is_deputy(tokens, index + 1):
+                return None
+            end = None
         elif end is not None or not may_modify(tokens, index):
             break
     return end
+
+
+def _is_deputy(tokens: Tokens, index: int) -> bool:
+    """Tell whether somebody is but another's deputy, which narrows no office behind it."""
+    if index >= len(tokens) or tokens.lower[index] not in title_modifiers():
+        return False
+    found = roles().at(tokens.lower, index) or roles().at(tokens.lower, index + 1)
+    return found is None or found.end == index + 1
 
 
 def may_modify(tokens: Tokens, index: int) -> bool:

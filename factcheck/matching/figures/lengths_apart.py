@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from functools import cache
 
+from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.operations import is_change, worth
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, SECOND
 from factcheck.matching.figures.answers import Answer
-from factcheck.model import Relation
+from factcheck.model import Relation, UnitKind
 
 STARTS = 4
 """So many words behind a time end what it is counted from: into his second term."""
@@ -42,9 +43,14 @@ def is_size_of_level(answer: Answer) -> bool:
 
 
 def _is_more_than(answer: Answer) -> bool:
-    """Tell whether ours is by how much something is more or less than another: $2m more than."""
+    """Tell whether ours is by how much something is more or less than another: $2m more than.
+
+    Or an amount of money right before what it is above or below: £10m above its estimate.
+    """
     tokens = answer.comparison.ours.tokens
     first, end = tokens.at(answer.here.start), tokens.at(answer.here.end)
+    if answer.ours.unit_kind is UnitKind.CURRENCY and _sized().at(tokens.lower, end) is not None:
+        return True
     than = next(
         (at for at in range(end, min(end + THAN, len(tokens))) if tokens.lower[at] in _than()), None
     )
@@ -92,6 +98,11 @@ def _parts() -> frozenset[str]:
 @cache
 def _comparatives() -> frozenset[str]:
     return frozenset(table("relations")["behind"]["difference"])
+
+
+@cache
+def _sized() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("arithmetic")["sized_from"])
 
 
 @cache

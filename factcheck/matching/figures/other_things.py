@@ -79,10 +79,10 @@ def is_of_those_spared(answer: Answer) -> bool:
     if answer.ours.unit_kind not in COUNTS or answer.theirs.unit_kind not in COUNTS:
         return False
     two = answer.comparison
-    return _are_spared(two.ours, answer.here) is not _are_spared(two.theirs, answer.there)
+    return are_spared(two.ours, answer.here) is not are_spared(two.theirs, answer.there)
 
 
-def _are_spared(profile: Profile, figure: Span) -> bool:
+def are_spared(profile: Profile, figure: Span) -> bool:
     """Tell whether words soon behind a count deny what befell others, or tell of no harm."""
     lower, first = profile.tokens.lower, profile.tokens.at(figure.end)
     told = takewhile(lambda at: lower[at] not in clause_bounds(), range(first, len(lower)))

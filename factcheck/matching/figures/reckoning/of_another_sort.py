@@ -15,6 +15,7 @@ from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.ends import is_of_what_changed
+from factcheck.matching.figures.other_things import are_spared
 from factcheck.matching.figures.places import is_part_of
 from factcheck.matching.figures.reckoning.facts_apart import is_of_amount, is_of_another_fact
 from factcheck.matching.figures.reckoning.levels_in_time import are_of_two_times, told_words
@@ -22,7 +23,13 @@ from factcheck.matching.figures.reckoning.operands import are_alike, counted
 from factcheck.matching.figures.reckoning.reckoning import Reckoning
 from factcheck.matching.figures.reckoning.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.reckoning.told_multiples import is_of_something_else
-from factcheck.matching.figures.reckoning.worked_out import DIFFERENCE, MULTIPLE, SHARE, is_compared
+from factcheck.matching.figures.reckoning.worked_out import (
+    DIFFERENCE,
+    MULTIPLE,
+    SHARE,
+    SUM,
+    is_compared,
+)
 from factcheck.matching.figures.sharing.described_wholes import described_words
 from factcheck.matching.figures.sharing.linked_shares import is_of_another_part
 from factcheck.matching.figures.sharing.related_wholes import sums_with
@@ -35,7 +42,7 @@ from factcheck.model import Change, Quantity, UnitKind
 
 SIZED = 2
 """So many words before an amount say what it is: a deficit of £4m."""
-FARTHEST = 20
+FARTHEST = 1000
 """No multiple is taken for one so many times as large: two and a half, of 1.8 million and 14."""
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
@@ -48,6 +55,8 @@ def is_of_another_sort(one: Reckoning) -> bool:
     if one.sort == MULTIPLE:
         less, more = sorted((worth(one.ours), one.likeliest.value))
         return more > FARTHEST * less or is_of_something_else(one.ours, one.comparison)
+    if one.sort == SUM:
+        return are_spared(one.comparison.ours, one.answer.here)
     if one.sort == SHARE:
         if is_of_another_part(one.ours, one.comparison) or _is_of_untold_whole(one):
             return True
