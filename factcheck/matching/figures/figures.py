@@ -34,13 +34,9 @@ from factcheck.matching.figures.lengths_apart import (
 from factcheck.matching.figures.misprinted import misprinted_figures
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.other_things import (
-    is_flow_beside_stock,
-    is_of_other_change,
-    is_of_other_match,
-    is_of_other_stage,
+    is_of_other_doing,
     is_of_sibling,
     is_of_something_else,
-    is_of_those_spared,
 )
 from factcheck.matching.figures.parting.told_rests import is_told_rest, rests_for_parts
 from factcheck.matching.figures.pinning.pinned import pinned_answers
@@ -76,14 +72,6 @@ OF_REST = 0.85
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have none."""
-
-OF_OTHER_DOINGS = (
-    is_of_other_change,
-    is_flow_beside_stock,
-    is_of_other_stage,
-    is_of_those_spared,
-    is_of_other_match,
-)
 
 Paired = tuple[Comparison, Pair[Quantity]]
 
@@ -163,24 +151,12 @@ def _doubt(record: Record, answer: Answer) -> Signs | None:
     if (
         (answer.in_place or not is_of_something_else(answer))
         and not is_of_sibling(answer)
-        and (answer.in_place or not _is_of_other_doing(answer))
+        and (answer.in_place or not is_of_other_doing(answer))
         and record.is_unsupported(answer)
         and not is_of_another(answer.comparison, answer.ours, answer.theirs, tolerances)
     ):
         return signs_of(record, answer)
     return None
-
-
-def _is_of_other_doing(answer: Answer) -> bool:
-    """Tell whether the two are told of other acts, or of other things that the same befell."""
-    others = (
-        is_of_other_change,
-        is_flow_beside_stock,
-        is_of_other_stage,
-        is_of_those_spared,
-        is_of_other_match,
-    )
-    return any(is_other(answer) for is_other in others)
 
 
 def _may_be_of_one_event(record: Record, answer: Answer) -> bool:

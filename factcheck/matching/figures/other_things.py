@@ -53,7 +53,18 @@ def is_of_sibling(answer: Answer) -> bool:
     )
 
 
-def is_of_other_stage(answer: Answer) -> bool:
+def is_of_other_doing(answer: Answer) -> bool:
+    """Tell whether the two are told of other acts, or of other things that the same befell."""
+    return (
+        _is_of_other_change(answer)
+        or _is_flow_beside_stock(answer)
+        or _is_of_other_stage(answer)
+        or _is_of_those_spared(answer)
+        or _is_of_other_match(answer)
+    )
+
+
+def _is_of_other_stage(answer: Answer) -> bool:
     """Tell whether the figures are of two stages of an affair, and no slip: ordered, given."""
     comparison, ours, theirs = answer.comparison, answer.ours, answer.theirs
     here = comparison.ours.once(act_of, answer.here)
@@ -63,7 +74,7 @@ def is_of_other_stage(answer: Answer) -> bool:
     return digits_written(ours) < TELLING_DIGITS or not looks_miswritten(ours, theirs)
 
 
-def is_of_other_match(answer: Answer) -> bool:
+def _is_of_other_match(answer: Answer) -> bool:
     """Tell whether our score is told with a side of which the claim's match had none."""
     if answer.ours.unit != SCORE or answer.theirs.unit != SCORE:
         return False
@@ -74,7 +85,7 @@ def is_of_other_match(answer: Answer) -> bool:
     )
 
 
-def is_of_those_spared(answer: Answer) -> bool:
+def _is_of_those_spared(answer: Answer) -> bool:
     """Tell whether but one of two counts is of whom nothing befell: 129 were not hurt, 74 were."""
     if answer.ours.unit_kind not in COUNTS or answer.theirs.unit_kind not in COUNTS:
         return False
@@ -101,7 +112,7 @@ def _spared() -> Phrases[bool]:
     return Phrases.of((words, True) for words in table("arithmetic")["spared"])
 
 
-def is_flow_beside_stock(answer: Answer) -> bool:
+def _is_flow_beside_stock(answer: Answer) -> bool:
     """Tell whether one figure is of what was added or taken away, and the other of what there is.
 
     The union gained 900 members; it has 14,000.
@@ -122,7 +133,7 @@ def _forms(kind: str) -> Phrases[bool]:
     return forms_of(table("acts")[kind])
 
 
-def is_of_other_change(answer: Answer) -> bool:
+def _is_of_other_change(answer: Answer) -> bool:
     """Tell whether two percentages are by how much things have changed of which one side tells.
 
     Burglaries rose by 12%, car thefts by 21%.
