@@ -26,7 +26,7 @@ TEN, TEENS = 10, range(3, 10)
 """What a teen is more than the unit that its word begins with."""
 SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
 """By how much the same digits are misplaced: a nought or two, a word for another scale."""
-FARTHEST, FARTHEST_LENGTHS = 100, 10
+FARTHEST, FARTHEST_LENGTHS = 250, 10
 """How many times as much nobody writes but by a slip of the pen, and the same of lengths of time:
 of the drafts' wrong figures three in 3,000 were so far off, and more right ones were taken so."""
 WRONG_SIDE = 0.15

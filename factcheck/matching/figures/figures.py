@@ -41,7 +41,6 @@ from factcheck.matching.figures.other_things import (
 from factcheck.matching.figures.parting.told_rests import is_told_rest, rests_for_parts
 from factcheck.matching.figures.pinning.pinned import pinned_answers
 from factcheck.matching.figures.reckoning.led_to import is_size_beside_end
-from factcheck.matching.figures.reckoning.moved import follows_from_change
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.figures.signs import signs_of
@@ -140,7 +139,6 @@ def _differing(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
         for answer in group.once(find_answers, tolerances)
         if not answer.agrees
         and (answer.in_place or (id(answer.comparison) in near and _may_be_one(answer)))
-        and (answer.in_place or not follows_from_change(answer, tolerances))
         and not is_told_rest(answer)
     ]
 

@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import combinations, permutations
 
+from factcheck.extraction.quantities.moves import size_verbs
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, IN_POINTS, SCORE, is_share
 from factcheck.matching.arithmetic.derivation import is_true
@@ -24,7 +25,7 @@ from factcheck.matching.arithmetic.operations import (
     worth,
 )
 from factcheck.matching.figures.answers import verb_likeness
-from factcheck.matching.figures.earlier import is_earlier, is_told_back
+from factcheck.matching.figures.earlier import is_dated_back, is_earlier, is_told_back
 from factcheck.matching.figures.places import is_part_of, tells_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.profile import Profile
@@ -47,8 +48,8 @@ def is_a_step_away(comparison: Comparison, ours: Quantity, tolerances: Tolerance
     known = [one for one in comparison.theirs.figures if one.value is not None]
     if ours.value is None or len(known) > MOST:
         return False
-    before = _levels_before(comparison, ours, known)
-    if any(is_true(ours, level, tolerances) for level in before):
+    moved = _moved(comparison, ours, known)
+    if any(is_true(ours, value, tolerances) for value in moved):
         return True
     if ours.unit_kind in COUNTS:
         steps = (
@@ -144,25 +145,39 @@ def _poles(theirs: Profile) -> AbstractSet[int]:
     }
 
 
-def _levels_before(
-    comparison: Comparison, ours: Quantity, known: Sequence[Quantity]
-) -> Iterator[float]:
-    """Yield from what the claim's own levels have changed, if ours is told of a time before.
+def _moved(comparison: Comparison, ours: Quantity, known: Sequence[Quantity]) -> Iterator[float]:
+    """Yield from what the claim's own levels have changed, or by how much, as ours is told.
 
-    At 3.9 million passengers, 12% more than a year earlier, 3.5 million had been carried then.
+    At 3.9 million passengers, 12% more than a year earlier, 3.5 million had been carried then; what
+    fell 3.2% to 4,840 points shed 160.
     """
     profile = comparison.ours
-    if not (is_earlier(profile, ours) or is_told_back(profile, ours)):
-        return
+    then = is_earlier(profile, ours) or is_dated_back(profile, ours) or is_told_back(profile, ours)
+    if then or is_change(ours) or _is_moved(profile, ours):
+        for now, before in _changes(comparison, ours, known):
+            yield before if then else abs(now - before)
+
+
+def _is_moved(profile: Profile, ours: Quantity) -> bool:
+    """Tell whether the word before a figure makes it the size of a change: shed 160 points."""
+    first = profile.tokens.at(profile.local(ours.span).start)
+    return first > 0 and profile.tokens.lower[first - 1] in size_verbs()
+
+
+def _changes(
+    comparison: Comparison, ours: Quantity, known: Sequence[Quantity]
+) -> Iterator[tuple[float, float]]:
+    """Yield the claim's own levels in the unit of ours, each with what it was before a change."""
     poles = _poles(comparison.theirs) or SIGNS
     for level, size in permutations(known, 2):
-        if is_change(level) or not is_change(size) or in_unit_of(ours, level) is None:
+        now = in_unit_of(ours, level)
+        if is_change(level) or not is_change(size) or now is None:
             continue
         if is_share(size):
             part = worth(size) / whole_as(size)
-            yield from (worth(level) / (1 + sign * part) for sign in poles if part < 1)
+            yield from ((worth(now), worth(now) / (1 + sign * part)) for sign in poles if part < 1)
         elif may_be_reckoned(level, size):
-            yield from (worth(level) - sign * worth(size) for sign in poles)
+            yield from ((worth(now), worth(level) - sign * worth(size)) for sign in poles)
 
 
 def _size(ours: Quantity, level: Quantity, size: Quantity) -> float | None:
