@@ -133,7 +133,7 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
         return 0.0
     least = LEAST_PROBABLE[turning.kind]
     said = sayings_of(turning)
-    if said is not None and said.are_of_two:
+    if said is not None and (said.are_of_two or said.is_of_something_else):
         return 0.0
     if said is not None and said.are_one and chance >= LEAST_OF_SAYING:
         return max(chance, least)

@@ -13,7 +13,7 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.extraction.stance_words import openers
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import within
+from factcheck.matching.sides.kinship import but, every, within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.linking import clause_bounds
@@ -21,6 +21,8 @@ from factcheck.model import Attribution, Span, StanceKind
 
 ALIKE = 0.55
 """The share of what either says that the other must say, to be the same."""
+LEAD = 0.3
+"""By how much more of it the rest of the claim tells, if that is what is meant."""
 OPENING = 2
 """So many tokens at its beginning are of the first clause: that when asked."""
 FEWEST = 2
@@ -44,6 +46,16 @@ class Sayings:
     def are_of_two(self) -> bool:
         """Whether each is said by another."""
         return not _may_be_one_speaker(self.ours, self.theirs)
+
+    @property
+    def is_of_something_else(self) -> bool:
+        """Whether the claim tells elsewhere what ours says: he used gas, but denied having shot."""
+        mine = _said(self.comparison.ours, self.ours)
+        other = _said(self.comparison.theirs, self.theirs)
+        kin = self.comparison.kinship
+        rest = but(every(self.comparison.theirs), other)
+        elsewhere = kin.taken(mine, rest) if len(mine) >= FEWEST else 0.0
+        return elsewhere >= ALIKE and elsewhere - kin.taken(mine, other) >= LEAD
 
     @property
     def _tell_the_same(self) -> bool:
