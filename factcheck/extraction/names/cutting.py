@@ -144,7 +144,7 @@ def _before_person(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
 
 def _is_of_person(tokens: Tokens, known: Mention) -> bool:
     """Tell whether a nationality is somebody's: the Irishman, the 31-year-old Canadian."""
-    aged = known.first > 0 and tokens.lower[known.first - 1] == "old"
+    aged = tokens.lower[max(known.first - 3, 0) : known.first] == ["year", "-", "old"]
     return aged or tokens.lower[known.end - 1] in countrymen()
 
 

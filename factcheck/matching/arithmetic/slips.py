@@ -28,7 +28,7 @@ SCALES = (10.0, 100.0, 1e3, 1e6, 1e9)
 """By how much the same digits are misplaced: a nought or two, a word for another scale."""
 FARTHEST, FARTHEST_LENGTHS = 250, 10
 """How many times as much nobody writes but by a slip of the pen, and the same of lengths of time:
-of the drafts' wrong figures three in 3,000 were so far off, and more right ones were taken so."""
+no wrong figure of the drafts was so far off, with percentages compared as parts of one."""
 WRONG_SIDE = 0.15
 """By so large a share may a number be rounded to the wrong side: nearly 40 for 46."""
 

@@ -96,12 +96,16 @@ def _is_of_those_spared(answer: Answer) -> bool:
 def are_spared(profile: Profile, figure: Span) -> bool:
     """Tell whether words soon behind a count deny what befell others, or tell of no harm."""
     lower, first = profile.tokens.lower, profile.tokens.at(figure.end)
-    bounds = clause_bounds() | word_class("that")
-    told = takewhile(lambda at: lower[at] not in bounds, range(first, len(lower)))
+    told = takewhile(lambda at: lower[at] not in _bounds(), range(first, len(lower)))
     return any(
         _denies(lower[place]) or _spared().at(lower, place) is not None
         for place in islice(told, SOON)
     )
+
+
+@cache
+def _bounds() -> frozenset[str]:
+    return clause_bounds() | word_class("that")
 
 
 def _denies(word: str) -> bool:

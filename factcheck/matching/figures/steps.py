@@ -154,8 +154,8 @@ def _moved(comparison: Comparison, ours: Quantity, known: Sequence[Quantity]) ->
     profile = comparison.ours
     then = is_earlier(profile, ours) or is_dated_back(profile, ours) or is_told_back(profile, ours)
     if then or is_change(ours) or _is_moved(profile, ours):
-        for now, before in _changes(comparison, ours, known):
-            yield before if then else abs(now - before)
+        for level, before in _changes(comparison, ours, known):
+            yield before if then else abs(level - before)
 
 
 def _is_moved(profile: Profile, ours: Quantity) -> bool:

@@ -297,9 +297,8 @@ def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:
         return True
     if is_misquoted(case, pair.ours.number) or case.tells_of_sibling(pair.ours.number):
         return True
-    if any(one.ours is pair.ours for one in case.match.misplaced):
-        return True
-    if any(one.ours is pair.ours for one in case.match.rebased):
+    told = {one.ours for one in case.match.misplaced} | {one.ours for one in case.match.rebased}
+    if pair.ours in told:
         return True
     return any(one.ours is pair.ours for one in case.match.reckoned) and not is_alike(pair)
 

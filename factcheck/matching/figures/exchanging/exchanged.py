@@ -121,12 +121,8 @@ def _in_claim(answers: Sequence[Answer]) -> Iterator[Exchange]:
     if same:
         taken = max(same, key=lambda one: one.likeness)
         for right in answers:
-            apart = are_of_other_sizes(right.ours, right.theirs)
-            if (
-                right.verdict is Agreement.DIFFERENT
-                and right.theirs.value is not None
-                and not apart
-            ):
+            differs = right.verdict is Agreement.DIFFERENT and right.theirs.value is not None
+            if differs and not are_of_other_sizes(right.ours, right.theirs):
                 yield Exchange(right, taken)
 
 

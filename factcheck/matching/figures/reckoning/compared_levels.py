@@ -39,8 +39,8 @@ STRANGE = 0.5
 def levels_compared(beside: Sequence[Comparison]) -> Iterator[TwoLevels]:
     """Yield the two levels of each pair that a claim compares."""
     for comparison in beside:
-        for now, then in comparison.theirs.once(compared_levels):
-            yield TwoLevels(now, then, comparison, comparison)
+        for later, earlier in comparison.theirs.once(compared_levels):
+            yield TwoLevels(later, earlier, comparison, comparison)
 
 
 def compared_levels(profile: Profile) -> Sequence[tuple[Level, Level]]:

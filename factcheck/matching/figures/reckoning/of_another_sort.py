@@ -14,6 +14,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.arithmetic.slips import FARTHEST
 from factcheck.matching.figures.ends import is_of_what_changed
 from factcheck.matching.figures.other_things import are_spared
 from factcheck.matching.figures.places import is_part_of
@@ -42,8 +43,6 @@ from factcheck.model import Change, Quantity, UnitKind
 
 SIZED = 2
 """So many words before an amount say what it is: a deficit of £4m."""
-FARTHEST = 1000
-"""No multiple is taken for one so many times as large: two and a half, of 1.8 million and 14."""
 LEAST = 0.45
 """So much of what has changed a claim tells from whose figures the change is worked out."""
 
