@@ -128,10 +128,9 @@ def _role_after(tokens: Tokens, first: int) -> int | None:
 
 def _is_deputy(tokens: Tokens, index: int) -> bool:
     """Tell whether somebody is but another's deputy, which narrows no office behind it."""
-    if index >= len(tokens) or tokens.lower[index] not in title_modifiers():
-        return False
-    found = roles().at(tokens.lower, index) or roles().at(tokens.lower, index + 1)
-    return found is None or found.end == index + 1
+    found = roles().at(tokens.lower, index) if index < len(tokens) else None
+    alone = found is not None and found.end == index + 1
+    return alone and tokens.lower[index] in title_modifiers()
 
 
 def may_modify(tokens: Tokens, index: int) -> bool:

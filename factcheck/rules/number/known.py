@@ -11,7 +11,7 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import are_unlike, is_change
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.arithmetic.values import COUNTS, Agreement, agreement, comparable
-from factcheck.matching.figures.answers import LIMITS, are_both_ends
+from factcheck.matching.figures.answers import are_both_ends
 from factcheck.matching.figures.reckoning.sums import is_all_together
 from factcheck.matching.sides.same_names import is_same
 from factcheck.model import Bound, Name, NameKind, Pair, Quantity, Statement, UnitKind
@@ -44,16 +44,9 @@ def is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
 
 
 def _is_of_another_noun(pair: Pair[Quantity], one: Quantity) -> bool:
-    """Tell whether ours ranks or limits what theirs does by name, and one nothing of the kind.
-
-    Of second place in the third weekend, "third place"; of 132 graves from 420 to 560, over 150.
-    """
-    ours, theirs = pair.ours, pair.theirs
-    if not (ours.of and theirs.of) or are_unlike(ours, theirs):
-        return False
-    if ours.unit_kind is UnitKind.ORDINAL:
-        return are_unlike(ours, one)
-    return ours.bound in LIMITS and not (one.of and not are_unlike(ours, one))
+    """Tell whether ours ranks what theirs does, and one something else: third place, weekend."""
+    ranks = pair.ours.unit_kind is UnitKind.ORDINAL
+    return ranks and are_unlike(pair.ours, one) and not are_unlike(pair.ours, pair.theirs)
 
 
 def _is_bare_age(ours: Quantity, case: MatchCase) -> bool:

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from itertools import permutations
 
 from attrs import frozen
 
+from factcheck.extraction.phrases import Phrases
+from factcheck.language import table
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import told_of
 from factcheck.matching.figures.reckoning.multiple_frames import base_of, counted_as
-from factcheck.matching.figures.sharing.claim_sides import Side, kinds_of, others, sides_of
+from factcheck.matching.figures.sharing.claim_sides import Side, kinds_of, sides_of
 from factcheck.matching.figures.sharing.share_frames import amounts
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
@@ -99,10 +102,15 @@ def _is_of_rest(comparison: Comparison, base: Sequence[int]) -> bool:
     told = (theirs.places.get(ours[place].concept) for place in base)
     ends = (theirs.tokens.at(start) for start in told if start is not None)
     return any(
-        others().at(theirs.tokens.lower, at)
+        _others().at(theirs.tokens.lower, at)
         for end in ends
         for at in range(max(end - SOON_BEHIND, 0), end)
     )
+
+
+@cache
+def _others() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("arithmetic")["others"])
 
 
 def _spot(profile: Profile, place: int) -> Span:

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import are_unlike, is_change
@@ -46,10 +45,7 @@ def sides_of(profile: Profile, known: Sequence[Quantity]) -> Mapping[Quantity, S
     """Return for each of some figures where it is told of, and the words of that side alone."""
     order = sorted(known, key=lambda one: one.span.start)
     edges = [0, *(_edge(profile, *two) for two in pairwise(order)), len(profile.tokens.text) + 1]
-    spans = [
-        Span(start, _before_others(profile, one, end))
-        for one, (start, end) in zip(order, pairwise(edges), strict=True)
-    ]
+    spans = [Span(*edge) for edge in pairwise(edges)]
     words = profile.weighed_words
     concepts = [{words[place].concept for place in within(profile, span)} for span in spans]
     return {
@@ -82,26 +78,6 @@ def _edge(profile: Profile, one: Quantity, other: Quantity) -> int:
     first, last = tokens.at(profile.local(one.span).end), tokens.at(profile.local(other.span).start)
     joints = [at for at in range(first, last) if tokens.lower[at] in _joints()]
     return tokens.starts[joints[-1]] if joints else profile.local(one.span).end
-
-
-def _before_others(profile: Profile, one: Quantity, end: int) -> int:
-    """Return where what is told of a figure ends, at the latest before all that are left.
-
-    "540,000 in Germany and the rest in Sweden".
-    """
-    tokens = profile.tokens
-    for at in range(tokens.at(profile.local(one.span).end), len(tokens)):
-        if tokens.starts[at] >= end:
-            break
-        if others().at(tokens.lower, at):
-            return tokens.starts[at]
-    return end
-
-
-@cache
-def others() -> Phrases[str]:
-    """Return the phrases for all that a text has not told of: the rest, the others."""
-    return Phrases.of((form, form) for form in table("arithmetic")["others"])
 
 
 @cache
