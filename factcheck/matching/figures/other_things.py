@@ -11,6 +11,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_written
 from factcheck.matching.arithmetic.slips import looks_miswritten
+from factcheck.matching.arithmetic.values import COUNTS
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
 from factcheck.matching.sides.acts import act_of, are_of_other_subjects
 from factcheck.matching.sides.kinship import within
@@ -86,6 +87,8 @@ def _is_of_other_match(answer: Answer) -> bool:
 
 def _is_of_those_spared(answer: Answer) -> bool:
     """Tell whether but one of two counts is of whom nothing befell: 129 were not hurt, 74 were."""
+    if answer.ours.unit_kind not in COUNTS:
+        return False
     two = answer.comparison
     return are_spared(two.ours, answer.here) is not are_spared(two.theirs, answer.there)
 
