@@ -29,7 +29,7 @@ from factcheck.model import (
 from tests.generated import Story, stories
 from tests.timing import seconds
 
-pytestmark = pytest.mark.no_cover  # whole drafts over and over: traced, they take thrice as long
+pytestmark = pytest.mark.no_cover  # whole drafts over and over, thrice as long traced
 
 ROOT = Path(__file__).parents[1]
 LEDGERS = [ROOT / "claims", *sorted((ROOT / "tests" / "drafts" / "dev").glob("*/claims.yaml"))]

@@ -14,7 +14,7 @@ from factcheck.extraction.tokens import tokenize
 from tests.extraction.test_dates_relative import PHRASES
 from tests.timing import seconds
 
-pytestmark = pytest.mark.no_cover  # long texts over and over: traced, they take thrice as long
+pytestmark = pytest.mark.no_cover  # long texts over and over, thrice as long traced
 
 WORDS = """
 last next this past the a an of in on to from by until since before after between and or , - – /

@@ -16,7 +16,7 @@ from factcheck.reading.draft import read_text
 from factcheck.workflow.desk import Desk
 from tests.matching.matching import ledger_of
 
-pytestmark = pytest.mark.no_cover  # whole drafts over and over: traced, they take thrice as long
+pytestmark = pytest.mark.no_cover  # whole drafts over and over, thrice as long traced
 
 ROOT = Path(__file__).parents[2]
 STORIES = ROOT / "tests" / "drafts" / "story"

@@ -17,7 +17,7 @@ from factcheck.reading import read_draft
 from factcheck.store.opening import Opened, open_ledger
 from tests.ledger import strategies
 
-pytestmark = pytest.mark.no_cover  # whole drafts over and over: traced, they take thrice as long
+pytestmark = pytest.mark.no_cover  # whole drafts over and over, thrice as long traced
 
 ROOT = Path(__file__).parents[2]
 STORIES = sorted(path.parent for path in (ROOT / "tests/drafts").rglob("errors.md"))[::10]
