@@ -157,6 +157,15 @@ def test_speech_goes_on_over_sentences_and_paragraphs() -> None:
     ]
 
 
+@pytest.mark.parametrize("crosshead", ["‘No chance at all for us’", "“No chance at all for us”"])
+def test_a_crosshead_in_quotation_marks_is_no_speech_that_goes_on(crosshead: str) -> None:
+    text = f"“We had no chance,” the coach said.\n\n{crosshead}\n\nLee said the match was lost."
+    assert read(text) == [
+        ("the coach", "said", ["“We had no chance,”"]),
+        ("Lee", "said", ["the match was lost"]),
+    ]
+
+
 def test_a_quotation_after_a_paragraph_about_its_speaker_is_that_speakers() -> None:
     text = "The coach believes that his side can win.\n\n“We are ready for them all.”"
     (first, second) = attributions(text)

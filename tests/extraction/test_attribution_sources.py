@@ -74,6 +74,8 @@ def test_somebody_else_is_not_the_source(text: str) -> None:
         ("“It is shut,” Anna Lind said. “Stay away,” she added.", ["lind", "lind"]),
         ("The plan failed, said Anna Lind, who denied that it was hers.", ["lind", "lind"]),
         ("It was Anna Lind, too, who said that the road was shut.", ["lind"]),
+        ("Peter Berg went home. The road was shut, he said.", ["berg"]),
+        ("Peter Berg was tired, he said.", ["berg"]),
     ],
 )
 def test_a_pronoun_is_the_nearest_that_it_can_mean(text: str, found: list[str]) -> None:
@@ -85,6 +87,7 @@ def test_a_pronoun_is_the_nearest_that_it_can_mean(text: str, found: list[str]) 
     [
         "Peter Berg went home. She said the road was shut.",
         "Peter Berg and Ivan Holm met Jan Ek. He said the road was shut.",
+        "Peter Berg took the stand. Ivan Holm had kept the road shut, he testified.",
         "She said the road was shut.",
     ],
 )

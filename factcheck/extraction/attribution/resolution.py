@@ -66,7 +66,7 @@ class SourceResolver:
         if phrase.after - phrase.first == 1 and word in _pronouns():
             referent = self._meant_by(word, phrase, segment, earlier)
         else:
-            name = self._titled(span) or self._name_at_end(span)
+            name = self._titled(span) or self._name_at_end(span) or self._apposed(span)
             referent = _referent(name) if name else None
             span = _widened(span, name) if name else span
         if referent is not None:
@@ -85,6 +85,16 @@ class SourceResolver:
             return None
         return name if self.tokens.text[span.end : name.span.start] == APPOSED else None
 
+    def _apposed(self, span: Span) -> Name | None:
+        """Return the name of what is told before it for sure: "The operator, Hydrovia, said"."""
+        index = bisect_left(self._starts, span.end)
+        name = self.names[index] if index < len(self.names) else None
+        if name is None or name.kind in {NameKind.PLACE, NameKind.NATIONALITY}:
+            return None
+        text, definite = self.tokens.text, self.tokens.lower[self.tokens.at(span.start)] == "the"
+        between = text[span.end : name.span.start] == APPOSED
+        return name if definite and between and text.startswith(",", name.span.end) else None
+
     def _name_at_end(self, span: Span) -> Name | None:
         """Return the name that the words end with, or that begins in them and goes on."""
         index = bisect_left(self._starts, span.end) - 1
@@ -100,11 +110,13 @@ class SourceResolver:
         if word in _relatives():
             return self._antecedent(phrase)
         at = self.tokens.starts[phrase.first]
+        meant: dict[str, _Referent] = {}
         for place in (segment, *earlier[:SEGMENTS_BACK]):
             found = self._candidates(word, place, at)
-            if found:
-                return found[0] if len({other.key for other in found}) == 1 else None
-        return None
+            meant |= {one.key: one for one in found}
+            if found and place is not segment:
+                break
+        return meant.popitem()[1] if len(meant) == 1 else None
 
     def _antecedent(self, phrase: Phrase) -> _Referent | None:
         """Return what the name right before a relative pronoun stands for: "Lee, too, who"."""

@@ -38,6 +38,8 @@ TRANSPARENT = frozenset("\"'")
 ENTRY_ENDS = frozenset("Ck")
 MOST_CARRIED = 12
 """Quotations in a row that one cue may attribute."""
+MARKED = 3
+"""At the end of a quotation a mark is one of so many tokens: “Did he say ‘no’?”"""
 SHORTEST_SPEECH = 4
 """Words from which on a quotation is a unit; a shorter one belongs to the phrase around it."""
 
@@ -56,6 +58,8 @@ class Segment:
     """The letters between those of the edges."""
     firsts: list[int]
     afters: list[int]
+    is_ended: bool
+    """Whether a mark stands at its end, before or behind what closes a quotation."""
 
     @property
     def words_end(self) -> int:
@@ -64,8 +68,9 @@ class Segment:
 
     @property
     def stands_alone(self) -> bool:
-        """Whether the segment is nothing but a quotation."""
-        return self.letters.startswith(QUOTED) and not self.letters[1:].strip(".")
+        """Whether the segment is nothing but a quotation, and no crosshead, which no mark ends."""
+        quoted = self.letters.startswith(QUOTED) and not self.letters[1:].strip(".")
+        return quoted and self.is_ended
 
     def unit_of(self, token: int) -> int:
         """Return the unit that the token lies in, or the one before it."""
@@ -103,7 +108,7 @@ def find_segments(
     segments: list[Segment] = []
     for first, after in _stretches(tokens, tags, sentences, speeches):
         within = speeches[bisect_left(starts, first) : bisect_left(starts, after)]
-        segments += _cut(tags, first, after, within)
+        segments += _cut(tokens, tags, first, after, within)
     return segments
 
 
@@ -159,7 +164,7 @@ def _speeches(tokens: Tokens, quotations: Sequence[Quotation]) -> list[tuple[int
 
 
 def _cut(
-    tags: str, first: int, after: int, speeches: Sequence[tuple[int, int]]
+    tokens: Tokens, tags: str, first: int, after: int, speeches: Sequence[tuple[int, int]]
 ) -> Iterator[Segment]:
     """Yield the tokens of a stretch as a segment, or as several where it is very long."""
     letters: list[str] = []
@@ -177,7 +182,9 @@ def _cut(
         part = slice(at, at + MOST_UNITS)
         text = "".join(letters[part])
         padded = EDGE * AROUND + text + EDGE * AROUND
-        yield Segment(firsts[at], afters[part][-1], text, padded, firsts[part], afters[part])
+        last = afters[part][-1]
+        marked = not STOPS.isdisjoint(tokens.words[last - MARKED : last])
+        yield Segment(firsts[at], last, text, padded, firsts[part], afters[part], marked)
 
 
 def _add_units(

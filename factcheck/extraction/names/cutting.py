@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.extraction.names.gazetteer import countrymen
-from factcheck.extraction.names.kinds import kind_alone, kind_of
+from factcheck.extraction.names.kinds import is_where, kind_alone, kind_of
 from factcheck.extraction.names.lexicon import (
     closed_class_words,
     given_names,
@@ -175,6 +175,8 @@ def name_alone(tokens: Tokens, index: int) -> Iterator[Mention]:
     if known is not None:
         yield known
     elif (kind := kind_alone(tokens.words[index])) is not None:
+        if kind is NameKind.PERSON and is_where(tokens, index, index + 1):
+            kind = NameKind.OTHER
         yield Mention(index, index + 1, kind)
 
 

@@ -44,7 +44,7 @@ def kind_of(tokens: Tokens, first: int, end: int) -> NameKind:
         return NameKind.PERSON if person else NameKind.PLACE
     if lower[-1] in organisation_words("things"):
         return NameKind.OTHER
-    if lower[0] in holy() or _is_where(tokens, first, end):
+    if lower[0] in holy() or is_where(tokens, first, end):
         return NameKind.OTHER
     if lower[0] in given_names() or particles().intersection(lower) or _is_initial(tokens, first):
         return NameKind.PERSON
@@ -55,7 +55,7 @@ def kind_of(tokens: Tokens, first: int, end: int) -> NameKind:
     return NameKind.PERSON if person else NameKind.OTHER
 
 
-def _is_where(tokens: Tokens, first: int, end: int) -> bool:
+def is_where(tokens: Tokens, first: int, end: int) -> bool:
     """Tell whether a name stands where places do, and owns nothing: "in San Miguel de Tucumán"."""
     owns = end < len(tokens) and tokens.words[end] in POSSESSIVES
     return first > 0 and tokens.lower[first - 1] in locatives() and not owns
