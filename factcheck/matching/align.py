@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
+from factcheck.extraction.sentences import ENDERS
 from factcheck.matching.dates.dates import answered_dates
 from factcheck.matching.dates.elapsed import lengths_told
 from factcheck.matching.figures.basing.rebased import rebased_figures
@@ -49,9 +50,8 @@ LEAST_BESIDE = 0.5
 OUTDONE = 0.8
 """The share of a claim's words in the statement that a likelier claim must have too."""
 
-FEWEST_IN_PIECE, FOR_EACH_MORE, LEAST_IN_PIECE = 5, 3, 0.7
-"""A shorter sentence of a quotation, if not on record as it stands, may be one of its own; with
-each change more, or a smaller share on record, so may one of so many words more."""
+LONGEST_IN_PIECE = 7
+"""A longer sentence of a quotation is none of its own, whatever of the record it leaves out."""
 
 
 @frozen(repr=False)
@@ -225,11 +225,10 @@ def _best_quotations(comparisons: Sequence[Comparison], text: str) -> Iterator[Q
 
 
 def _may_be_its_own(words: QuotedWords) -> bool:
-    """Tell whether a sentence of a quotation is so short that it may be another one."""
-    length = len(words.quotation.text.split())
-    fewest = FEWEST_IN_PIECE + FOR_EACH_MORE * (len(words.changes) - 1)
-    firm = FEWEST_IN_PIECE + FOR_EACH_MORE
-    return length < fewest or (length < firm and words.share < LEAST_IN_PIECE)
+    """Tell whether a short sentence has words of two on record, so that it may be another one."""
+    ends = (change.theirs[:-1] for change in words.changes)
+    short = len(words.quotation.text.split()) <= LONGEST_IN_PIECE
+    return short and any(not ENDERS.isdisjoint(theirs) for theirs in ends)
 
 
 def _match(
