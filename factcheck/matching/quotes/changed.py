@@ -62,18 +62,25 @@ def _without_gaps(words: Iterable[Word]) -> list[Word]:
 def _tells(edits: Sequence[Edit], said: Sequence[Word]) -> bool:
     """Tell whether what the two have in common says something: "that would be" does not.
 
-    Where it does not, they may still differ by nothing but a word that does: "as open as possible".
+    Where it does not, they may still differ by nothing but a word that does: "as open as possible",
+    or by the order of those that do: “the flames were the enemy, not the smoke”.
     """
     kept = [word for edit in edits if edit.kept for word in said[edit.start : edit.end]]
     telling = sum(map(_says_something, kept))
     if telling >= max(1, min(LEAST_SHARED, sum(map(_says_something, said)) - 1)):
         return True
     changed = [edit for edit in edits if not edit.kept]
+    if _telling_words(said) == _telling_words(word for edit in edits for word in edit.stored):
+        return True
     return len(kept) >= LEAST_FRAME * len(said) and all(
         any(map(_says_something, words))
         for edit in changed
         for words in (edit.stored, said[edit.start : edit.end])
     )
+
+
+def _telling_words(words: Iterable[Word]) -> list[str]:
+    return sorted(word.norm for word in words if _says_something(word))
 
 
 def _says_something(word: Word) -> bool:

@@ -12,7 +12,6 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree
 from factcheck.matching.sides.clocks import clock_times
-from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.profile import Profile
@@ -90,11 +89,7 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
         return 0.0
     chance = max(chance, chance_of_ruled_out(turning, signs))
     direct = turning.kind is TurnKind.NEGATION and not (signs.get("reach") or signs["implied"])
-    if direct and (
-        _is_word_for_word(turning.comparison)
-        or _is_all_told(turning, signs)
-        or _is_of_one_thing(turning, signs)
-    ):
+    if direct and (_is_all_told(turning, signs) or _is_of_one_thing(turning, signs)):
         return max(chance, WORD_FOR_WORD)
     least = LEAST_PROBABLE[turning.kind]
     if LEAST_OF_ONE[turning.kind] <= chance < least and is_one_act(turning, signs):
@@ -173,20 +168,6 @@ def _times_behind(profile: Profile, span: Span) -> frozenset[str]:
         if date.bound is None and 0 <= at(profile.local(date.span).start) - first <= SOON
         for time in clock_times(date)
     )
-
-
-def _is_word_for_word(comparison: Comparison) -> bool:
-    """Tell whether one side holds all words of the other in a row, of one day as far as they say.
-
-    The drafts that the model was fitted on are told freely, and have hardly any such pair. What
-    is about as long on both sides is looked at edit by edit.
-    """
-    if comparison.retelling or event(comparison) is Event.OTHER:
-        return False
-    sides = ([word.concept for word in side.words] for side in (comparison.ours, comparison.theirs))
-    shorter, longer = sorted(sides, key=len)
-    within = f" {' '.join(shorter)} " in f" {' '.join(longer)} "
-    return within and len(shorter) >= FEWEST_WORDS
 
 
 def _is_all_told(turning: Turning, signs: Signs) -> bool:

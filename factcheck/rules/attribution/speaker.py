@@ -254,4 +254,4 @@ def _is_mixed_up(mention: Mention, known: Speakers, case: MatchCase) -> bool:
         return False
     if not is_specific(mention, case.draft):
         return False
-    return any(alike_in_one_half(mention.text, other) for other in known.names)
+    return any(alike_in_one_half(name.text, other) for other in known.names)

@@ -16,7 +16,7 @@ from factcheck.model import Name, NameKind, Pair, Severity, Statement
 from factcheck.rules.attribution.mentions import POSSESSIVES
 from factcheck.rules.name.no_rivals import are_no_rivals
 from factcheck.rules.name.origin import origins_apart
-from factcheck.rules.name.people import alike_in_one_half, is_namesake, is_twin
+from factcheck.rules.name.people import is_namesake, is_twin
 from factcheck.rules.name.spelling import is_misspelled
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -139,7 +139,7 @@ def _is_of_another_rule(pair: Pair[Name], case: MatchCase) -> bool:
         return True
     ours, theirs = pair.ours.text, pair.theirs.text
     people = NameKind.PERSON in (pair.ours.kind, pair.theirs.kind)
-    if stem(ours.lower()) == stem(theirs.lower()) or (not people and _are_of_others(case)):
+    if stem(ours.lower()) == stem(theirs.lower()):
         return True
     half = is_namesake(ours, theirs, case.draft) if people else is_twin(ours, theirs, case.draft)
     return half or is_misspelled(ours, theirs)
@@ -198,22 +198,6 @@ def _counted_with(name: Name, statement: Statement) -> str | None:
     counts = (one.span.contains(name.span) for one in statement.quantities)
     behind = statement.text[name.span.end - statement.span.start :].split(maxsplit=1)
     return stem(behind[0].strip(MARKS).lower()) if behind and any(counts) else None
-
-
-def _are_of_others(case: MatchCase) -> bool:
-    """Tell whether each side names somebody the other does not, not even by half a name."""
-    ours, theirs = _people(case.match.statement), _people(case.match.reading)
-    strangers = [one for one in ours if not any(_may_be_one(one, other) for other in theirs)]
-    missing = [one for one in theirs if not any(_may_be_one(one, other) for other in ours)]
-    return bool(strangers and missing)
-
-
-def _people(statement: Statement) -> list[Name]:
-    return [name for name in statement.names if name.kind is NameKind.PERSON]
-
-
-def _may_be_one(one: Name, other: Name) -> bool:
-    return is_same(one, other) or alike_in_one_half(one.text, other.text)
 
 
 def _stands_elsewhere(pair: Pair[Name], case: MatchCase) -> bool:

@@ -16,7 +16,7 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.meeting import meet
-from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement
+from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement, UnitKind
 from factcheck.rules.subjects import MatchCase
 
 BREAK = re.compile(r"[,;:—–(]")
@@ -92,7 +92,8 @@ def _is_limited(pair: Pair[Quantity], case: MatchCase) -> bool:
 def _is_somebody(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether "one" stands for a person or thing of whom more is told: one patient, who."""
     ours, theirs = pair.ours, pair.theirs
-    if ours.value != 1 or ours.bound is not Bound.EXACTLY or not ours.text[:1].isalpha():
+    counted = ours.unit_kind is not UnitKind.ORDINAL and ours.bound is Bound.EXACTLY
+    if ours.value != 1 or not counted or not ours.text[:1].isalpha():
         return False
     if ours.number.start != ours.span.start or theirs.value is None or theirs.value <= 1:
         return False

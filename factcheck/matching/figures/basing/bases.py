@@ -210,8 +210,7 @@ def _target(profile: Profile, sign: Sign, figures: Sequence[_Placed]) -> Quantit
     """Return the figure that a sign is said of, by its place."""
     lower = profile.tokens.lower
     before = next((one for one in reversed(figures) if one.end <= sign.first), None)
-    unknown = (one for one in figures if one.first >= sign.end and not _is_known(lower, one.first))
-    behind = next(unknown, None)
+    behind = next((one for one in figures if one.first >= sign.end), None)
     if before and not _reaches(lower, before.end, sign.first, BEHIND):
         before = None
     far = CLOSE if sign.where is Where.BEFORE else AHEAD
@@ -234,11 +233,6 @@ def _target(profile: Profile, sign: Sign, figures: Sequence[_Placed]) -> Quantit
         return nearest and nearest.figure
     ahead = behind.first - sign.end
     return before.figure if gap <= max(CLOSE, ahead) else behind.figure
-
-
-def _is_known(lower: Sequence[str], first: int) -> bool:
-    """Tell whether a figure is of those that were spoken of before: the two chains."""
-    return first > 0 and not _definite().isdisjoint(lower[first - 1 : first + 1])
 
 
 def _closes(lower: Sequence[str], end: int) -> bool:
@@ -265,8 +259,3 @@ def _marks() -> frozenset[str]:
 @cache
 def _breaks() -> frozenset[str]:
     return word_class("and", "but").union(table("clauses")["marks"])
-
-
-@cache
-def _definite() -> frozenset[str]:
-    return frozenset(table("bounds")["definite"])

@@ -11,6 +11,8 @@ from factcheck.model import Bound, Lean, Quantity, UnitKind
 
 IN_WORDS, APPROXIMATE = 0.09, 0.17
 """How far a fraction may be from the true one, as a share of it: a third, nearly a third."""
+MOST_IN_WORDS, MOST_APPROXIMATE = 0.05, 0.08
+"""The same as a share of the whole: nobody takes 84 percent for nine in ten."""
 HAIR = 0.02
 """The same on the side that "more than" or "nearly" leaves closed."""
 IN_PERCENT, STEPS = 0.03, 0.6
@@ -31,12 +33,19 @@ def is_clearly_off(share: Quantity, ratio: float) -> bool:
     if share.bound in UPPER_BOUNDS:
         return apart > HAIR
     if share.bound is Bound.ABOUT:
-        below = 2 * HAIR if share.lean is Lean.ABOVE else APPROXIMATE
-        above = 2 * HAIR if share.lean is Lean.BELOW else APPROXIMATE
+        loosely = _within(APPROXIMATE, MOST_APPROXIMATE, told)
+        below = 2 * HAIR if share.lean is Lean.ABOVE else loosely
+        above = 2 * HAIR if share.lean is Lean.BELOW else loosely
         return not -below <= apart <= above
     grain = STEPS * share.grain / WHOLE / told
     in_percent = share.unit_kind is UnitKind.PERCENT
-    return abs(apart) > (max(IN_PERCENT, grain) if in_percent else IN_WORDS)
+    in_words = _within(IN_WORDS, MOST_IN_WORDS, told)
+    return abs(apart) > (max(IN_PERCENT, grain) if in_percent else in_words)
+
+
+def _within(part: float, most: float, told: float) -> float:
+    """Return what part of a share it may be off, and no more of the whole than `most`."""
+    return min(part, most / told) if told < 1 else part
 
 
 def may_be_rest(share: Quantity, ratio: float) -> bool:

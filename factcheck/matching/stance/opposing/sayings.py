@@ -25,6 +25,9 @@ LEAD = 0.3
 """By how much more of it the rest of the claim tells, if that is what is meant."""
 OPENING = 2
 """So many tokens at its beginning are of the first clause: that when asked."""
+LEAST_ALIKE = 0.35
+"""From so much in common on both sides on, one saying is told in other words: on 400,000 words of
+drafts what was no turn had 0.1 at most, and 0.55 missed four turns."""
 FEWEST = 2
 """So many words at least tell what was said."""
 
@@ -64,7 +67,7 @@ class Sayings:
         if min(len(mine), len(other)) < FEWEST:
             return True
         kin = self.comparison.kinship
-        return min(kin.taken(mine, other), kin.told(other, mine)) >= ALIKE
+        return min(kin.taken(mine, other), kin.told(other, mine)) >= LEAST_ALIKE
 
 
 def sayings_of(turning: Turning) -> Sayings | None:
