@@ -249,8 +249,8 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
     negative = [place for place, one in enumerate(found) if one.meaning.kind in NEGATIVE]
     for place in negative:
         one = found[place]
-        following = tokens.lower[one.end] if one.end < len(tokens) else ""
-        if following in after_next:
+        following = tokens.lower[one.end : one.end + 2]
+        if not after_next.isdisjoint((*following[:1], " ".join(following))):
             places.add(place)
     # "Did not deny" is no double negation: it says less than that it was so.
     denying = [place for place in negative if found[place].meaning.kind is StanceKind.NEGATION]

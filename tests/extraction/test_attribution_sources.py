@@ -44,6 +44,9 @@ def ids(text: str) -> list[str | None]:
         ("“It is shut,” said Peter Berg.", ["berg"]),
         ("According to the Russian Defence Ministry, 40 drones were shot down.", ["ministry"]),
         ("President Zelenskyy said the war would end.", ["zelenskyy"]),
+        ("Anna Lind of the Rystad Institute doubts that the war will end.", ["lind"]),
+        ("Anna Lind at Rystad hopes that the war will end.", ["lind"]),
+        ("The coach, Peter Berg, said the road was shut.", ["berg"]),
         ("Zelensky said the war would end.", ["zelenskyy"]),
     ],
 )

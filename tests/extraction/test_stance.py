@@ -31,6 +31,7 @@ def directions(text: str) -> set[tuple[str, int]]:
 
 MARKS = {
     NEGATION: [
+        ("He is not so sure.", "not"),
         ("He did not resign.", "not"),
         ("He did not deny it.", "not"),
         ("He didn't resign.", "didn't"),
@@ -124,6 +125,7 @@ SILENT = {
         "He lives at No 10.",
         "No, he said.",
         "He did not just leave.",
+        "It was not so much a defeat as a rout.",
         "It did not go without success.",
         "He never failed to attend.",
         "It is not impossible.",

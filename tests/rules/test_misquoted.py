@@ -31,3 +31,22 @@ def test_a_sense_that_was_turned_in_a_quotation_is_marked_once() -> None:
     draft = FAR_OFF.replace("far from", "nearly")
     findings = Checker(ledger_of(FAR_OFF)).check(draft, date=TOLD).findings
     assert [(one.code, one.span.of(draft)) for one in findings] == [("FC301", "nearly")]
+
+
+FIRE = "“The smoke was the enemy, not the flames,” said Luca De Santis of the coastguard."
+
+
+def test_words_of_a_quotation_that_changed_places_are_both_marked() -> None:
+    draft = "“The flames were the enemy, not the smoke,” said Luca De Santis of the coastguard."
+    findings = Checker(ledger_of(FIRE)).check(draft, date=TOLD).findings
+    assert [one.span.of(draft) for one in findings] == ["flames were", "smoke"]
+    assert Checker(ledger_of(FIRE)).check(FIRE, date=TOLD).findings == ()
+
+
+def test_a_short_sentence_of_a_quotation_is_marked_but_where_the_record_has_two() -> None:
+    record = "“The families never wanted revenge. We can rebuild them. We wanted it,” Lee said."
+    checker = Checker(ledger_of(record))
+    draft = "“The families always wanted revenge. We wanted it,” Lee said."
+    assert [one.span.of(draft) for one in checker.check(draft, date=TOLD).findings] == ["always"]
+    joined = "“Revenge we can rebuild. We wanted it,” Lee said."
+    assert [one.code for one in checker.check(joined, date=TOLD).findings] == ["FC303"]

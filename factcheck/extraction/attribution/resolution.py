@@ -67,8 +67,9 @@ class SourceResolver:
             referent = self._meant_by(word, phrase, segment, earlier)
         else:
             name = self._titled(span) or self._name_at_end(span) or self._apposed(span)
-            referent = _referent(name) if name else None
-            span = _widened(span, name) if name else span
+            member = self._member(span) if phrase.first < choice.cue.head else None
+            referent = _referent(member or name) if name else None
+            span = member.span if member else _widened(span, name) if name else span
         if referent is not None:
             self._spoke[segment.first] = referent
         text = span.of(tokens.text)
@@ -84,6 +85,17 @@ class SourceResolver:
         if name is None or title is None or title.end != span.end:
             return None
         return name if self.tokens.text[span.end : name.span.start] == APPOSED else None
+
+    def _member(self, span: Span) -> Name | None:
+        """Return the person of whom the words say but where from: "Ann Lee of the Greens"."""
+        at = self.tokens.at(span.start) - 1
+        at -= self.tokens.lower[at] in word_class("article")
+        index = bisect_left(self._starts, span.start) - 1
+        if index < 0 or at < 0 or self.tokens.lower[at] not in _belonging():
+            return None
+        name = self.names[index]
+        beside = name.span.end + 1 == self.tokens.starts[at]
+        return name if beside and name.kind is NameKind.PERSON else None
 
     def _apposed(self, span: Span) -> Name | None:
         """Return the name of what is told before it for sure: "The operator, Hydrovia, said"."""
@@ -209,6 +221,11 @@ def _referent(name: Name) -> _Referent:
     person = name.kind is NameKind.PERSON
     body = name.kind is NameKind.ORGANISATION
     return _Referent(_key(name), name.canonical or name.text, name.source, person, body)
+
+
+@cache
+def _belonging() -> frozenset[str]:
+    return word_class("of") | {"at", "from"}
 
 
 @cache
