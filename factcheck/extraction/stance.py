@@ -245,12 +245,12 @@ def _place(tokens: Tokens, one: _Found, end: int) -> tuple[Span, str, Span]:
 def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
     """Return the places in `found` of the negations that deny nothing."""
     places: set[int] = set()
-    after_next, between = cancelling()
+    after_next, alone, between = cancelling()
     negative = [place for place, one in enumerate(found) if one.meaning.kind in NEGATIVE]
     for place in negative:
         one = found[place]
-        following = tokens.lower[one.end : one.end + 2]
-        if not after_next.isdisjoint((*following[:1], " ".join(following))):
+        following = tokens.words[one.end : one.end + 2]
+        if _is_cancelled(following, after_next, alone):
             places.add(place)
     # "Did not deny" is no double negation: it says less than that it was so.
     denying = [place for place in negative if found[place].meaning.kind is StanceKind.NEGATION]
@@ -259,6 +259,16 @@ def _cancelled(tokens: Tokens, found: list[_Found]) -> frozenset[int]:
         if place not in places and len(gap) <= 3 and between.issuperset(gap):
             places.update((place, other))
     return frozenset(places)
+
+
+def _is_cancelled(
+    following: Sequence[str], after_next: frozenset[str], alone: frozenset[str]
+) -> bool:
+    """Tell whether two words behind a negation leave nothing denied: not so much, not so Lee."""
+    first = following[0].lower() if following else ""
+    if first in alone and not following[-1].islower():
+        return True
+    return first in after_next or " ".join(following).lower() in after_next
 
 
 def _second_halves(tokens: Tokens, found: list[_Found], end: int) -> Iterator[int]:

@@ -134,10 +134,13 @@ def verbal_words() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def cancelling() -> tuple[frozenset[str], frozenset[str]]:
-    """Return what cancels a negation right after it, and what stands between two that cancel."""
+def cancelling() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return what cancels a negation right after it, and what if no word in lower case follows.
+
+    The third is what stands between two negations that cancel each other.
+    """
     data = table("stance")["cancelled"]
-    return frozenset(data["next"]), frozenset(data["between"])
+    return frozenset(data["next"]), frozenset(data["alone"]), frozenset(data["between"])
 
 
 @cache

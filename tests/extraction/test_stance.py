@@ -126,6 +126,8 @@ SILENT = {
         "No, he said.",
         "He did not just leave.",
         "It was not so much a defeat as a rout.",
+        "Not so Owen Lee.",
+        "Not so, he said.",
         "It did not go without success.",
         "He never failed to attend.",
         "It is not impossible.",
