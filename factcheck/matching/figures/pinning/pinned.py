@@ -13,7 +13,6 @@ from factcheck.matching.arithmetic.digits import TELLING_DIGITS, digits_written
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.parting.one_whole import other_parts_of_one_whole
 from factcheck.matching.figures.pinning.attributes import other_attributes
-from factcheck.matching.figures.pinning.holdings import other_holdings
 from factcheck.matching.figures.pinning.other_units import SIZED
 from factcheck.matching.figures.pinning.placings import other_placings
 from factcheck.matching.figures.pinning.runs import other_runs
@@ -30,7 +29,6 @@ def pinned_answers(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
         other_parts_of_one_whole,
         other_changes_from_one_level,
         other_attributes,
-        other_holdings,
         other_placings,
         other_runs,
         other_tallies,
