@@ -46,6 +46,8 @@ def ids(text: str) -> list[str | None]:
         ("President Zelenskyy said the war would end.", ["zelenskyy"]),
         ("Anna Lind of the Rystad Institute doubts that the war will end.", ["lind"]),
         ("Anna Lind at Rystad hopes that the war will end.", ["lind"]),
+        ("Anna Lind of the University of Rystad said that the war would end.", ["lind"]),
+        ("Anna Lind of the pilots' union hopes that the war will end.", ["lind"]),
         ("The coach, Peter Berg, said the road was shut.", ["berg"]),
         ("Zelensky said the war would end.", ["zelenskyy"]),
     ],

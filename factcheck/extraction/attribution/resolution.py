@@ -67,9 +67,10 @@ class SourceResolver:
             referent = self._meant_by(word, phrase, segment, earlier)
         else:
             name = self._titled(span) or self._name_at_end(span) or self._apposed(span)
+            span = _widened(span, name) if name else span
             member = self._member(span) if phrase.first < choice.cue.head else None
-            referent = _referent(member or name) if name else None
-            span = member.span if member else _widened(span, name) if name else span
+            name, span = (member, member.span) if member else (name, span)
+            referent = _referent(name) if name else None
         if referent is not None:
             self._spoke[segment.first] = referent
         text = span.of(tokens.text)
@@ -103,7 +104,8 @@ class SourceResolver:
         name = self.names[index] if index < len(self.names) else None
         if name is None or name.kind in {NameKind.PLACE, NameKind.NATIONALITY}:
             return None
-        text, definite = self.tokens.text, self.tokens.lower[self.tokens.at(span.start)] == "the"
+        text = self.tokens.text
+        definite = self.tokens.lower[self.tokens.at(span.start)] in _definite()
         between = text[span.end : name.span.start] == APPOSED
         return name if definite and between and text.startswith(",", name.span.end) else None
 
@@ -225,7 +227,12 @@ def _referent(name: Name) -> _Referent:
 
 @cache
 def _belonging() -> frozenset[str]:
-    return word_class("of") | {"at", "from"}
+    return frozenset(table("wordclasses")["belonging"])
+
+
+@cache
+def _definite() -> frozenset[str]:
+    return frozenset(table("bounds")["definite"])
 
 
 @cache
