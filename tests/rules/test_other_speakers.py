@@ -17,6 +17,7 @@ SOURCES: dict[str, dict[str, Any]] = {
     "singer": {"name": "Adela", "kind": "person"},
     "pilot": {"name": "Ines Kell", "kind": "person"},
     "port": {"name": "Sandwick Port", "kind": "organisation"},
+    "judge": {"name": "Mrs Justice Farquhar", "kind": "person"},
     "line": {"name": "Acme Ferries", "kind": "organisation"},
     "spokeswoman": {
         "name": "Paula Finch",
@@ -38,11 +39,15 @@ MAY_SPEAK = [
     (CRASH, "spokeswoman", "Sandwick Port"),
     (THEIRS, "spokeswoman", "Acme Ferries"),
     (CRASH, "chief", "Acme Ferries"),
+    # under the same address
+    (CRASH, "judge", "Mrs Justice Farquhar"),
 ]
 OTHERS = [
     # whose own name is no more than another's given name
     (CRASH, "banker", "Adela", Severity.ERROR),
     (CRASH, "mayor", "Jack Dunmore", Severity.ERROR),
+    # whose address alone is another's
+    (CRASH, "judge", "Mrs Justice Fenwick", Severity.ERROR),
     # whom somebody else has
     (CRASH, "mayor", "Mr Quill's lawyer Robert Ode", Severity.ERROR),
     # who serves another body, and a body that others serve
