@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from factcheck.extraction.names import is_adjective_of
 from factcheck.extraction.names.gazetteer import country_of
-from factcheck.extraction.plurals import is_plural
+from factcheck.extraction.plurals import is_plural, plural
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import word_class
-from factcheck.model import Mention, Name, NameKind, SourceKind
+from factcheck.model import Mention, Name, NameKind, Source, SourceKind
 from factcheck.rules.attribution.affiliation import (
     hold_office,
     is_named_in,
@@ -21,6 +21,7 @@ from factcheck.rules.attribution.affiliation import (
     serves_none_of,
     speaks_for_people,
 )
+from factcheck.rules.attribution.groups import groups_of_word
 from factcheck.rules.attribution.on_record import Speakers, alike, holds, plain
 from factcheck.rules.subjects import DraftCase, MatchCase
 
@@ -156,6 +157,30 @@ def is_unserved_body(mention: Mention, known: Speakers, case: MatchCase) -> bool
     names = names_of(body)
     if is_named_in(names, (case.claim.text, *known.titles)):
         return False
-    return bool(people) and all(
-        serves_none_of((title.title for title in person.titles), names) for person in people
+    titles = [[title.title for title in person.titles] for person in people]
+    others = [one for one in titles if not serves_none_of(one, names)]
+    return bool(people) and (
+        not others or (_has_people(body, case) and all(_fit_none_of(one, names) for one in others))
+    )
+
+
+def _has_people(body: Source, case: MatchCase) -> bool:
+    """Tell whether the ledger says of somebody that they are of the body."""
+    around = case.draft.sources_in_scope
+    names = names_of(body)
+    return any(is_named_in(names, (title.title for title in one.titles)) for one in around)
+
+
+def _fit_none_of(titles: Sequence[str], names: Iterable[str]) -> bool:
+    """Tell whether what somebody is, as far as told, hardly makes them one of a body.
+
+    A detective may be of any police force, an interior minister of the ministry.
+    """
+    theirs = {plural(word) for name in names for word in plain(name).split()}
+    groups = {group for word in theirs for group in groups_of_word(word)}
+    ours = [{plural(word) for word in plain(title).split()} for title in titles]
+    return bool(ours) and all(
+        words.isdisjoint(theirs)
+        and groups.isdisjoint(group for word in words for group in groups_of_word(word))
+        for words in ours
     )

@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from factcheck.model import Mention, NameKind, Severity
+from factcheck.rules.attribution.by_figure import (
+    counts_it_otherwise,
+    is_given_with_their_figure,
+)
 from factcheck.rules.attribution.groups import are_many
 from factcheck.rules.attribution.mentions import (
     is_specific,
@@ -16,7 +20,7 @@ from factcheck.rules.attribution.mentions import (
 )
 from factcheck.rules.attribution.on_record import Speakers
 from factcheck.rules.attribution.passing_on import takes_up_their_word
-from factcheck.rules.attribution.said_again import says_the_same
+from factcheck.rules.attribution.said_again import LEAST_SURPLUS, says_the_same
 from factcheck.rules.attribution.speakers import (
     asks,
     claimed_speakers,
@@ -26,6 +30,7 @@ from factcheck.rules.attribution.speakers import (
     on_record_elsewhere,
     our_speakers,
     speakers_of_verbatim_words,
+    withholds,
 )
 from factcheck.rules.attribution.voices import is_another
 from factcheck.rules.name.people import alike_in_one_half
@@ -199,17 +204,13 @@ RECALL = {
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source of what only others are on record for."""
     verbatim = speakers_of_verbatim_words(case)
-    if asks(case, verbatim=bool(verbatim)) or (not verbatim and not says_the_same(case)):
+    if asks(case, verbatim=bool(verbatim)) or not (verbatim or _repeats(case)):
         return
     known = claimed_speakers(case, all_of_them=bool(verbatim))
-    ours = verbatim or our_speakers(case)
-    if not known.named or all(map(are_many, known.names)):
+    ours = verbatim or [one for one in our_speakers(case) if not withholds(one, case)]
+    if not (ours and known) or any(may_be(mention, known, case.draft) for mention in ours):
         return
-    if not ours or any(may_be(mention, known, case.draft) for mention in ours):
-        return
-    ours = [mention for mention in ours if not _is_mixed_up(mention, known, case)]
-    sure = [one for one in ours if _is_sure(one, case, verbatim=bool(verbatim))]
-    others = sure or [one for one in ours if _is_likely(one, known, case)]
+    sure, others = _others(ours, known, case, verbatim=bool(verbatim))
     others = [one for one in others if not case.has_on_record(one.span)]
     if not others or _is_told_of(known, case):
         return
@@ -222,6 +223,31 @@ def other_speakers(case: MatchCase) -> Iterator[Flag]:
             found=others[-1].text,
             severity=None if sure else Severity.WARNING,
         )
+
+
+def _others(
+    ours: list[Mention], known: Speakers, case: MatchCase, *, verbatim: bool
+) -> tuple[bool, list[Mention]]:
+    """Return which of those to whom the draft gives it are none of those known, and if surely.
+
+    Where none of those known has a name, they are others who have another figure on record.
+    """
+    rivals = [one for one in ours if counts_it_otherwise(one, case)]
+    if rivals or not known.named or all(map(are_many, known.names)):
+        return True, rivals
+    ours = [mention for mention in ours if not _is_mixed_up(mention, known, case)]
+    sure = [one for one in ours if _is_sure(one, case, verbatim=verbatim)]
+    return bool(sure), sure or [one for one in ours if _is_likely(one, known, case)]
+
+
+def _repeats(case: MatchCase) -> bool:
+    """Tell whether the statement says what the claim's source says, in many words or a figure."""
+    if says_the_same(case):
+        return True
+    if not is_given_with_their_figure(case):
+        return False
+    rivals = (counts_it_otherwise(one, case) for one in our_speakers(case))
+    return case.match.said.surplus >= LEAST_SURPLUS or any(rivals)
 
 
 def _is_told_of(known: Speakers, case: MatchCase) -> bool:

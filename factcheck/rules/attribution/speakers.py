@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factcheck.extraction.names.sources import KINDS
-from factcheck.model import Attribution, Mention, Name, NameKind, QuotedWords, Said, Span
+from factcheck.model import (
+    Attribution,
+    Mention,
+    Name,
+    NameKind,
+    QuotedWords,
+    Said,
+    Span,
+    StanceKind,
+)
 from factcheck.rules.attribution.affiliation import is_office
 from factcheck.rules.attribution.mentions import as_named, is_specific, may_be, name_in
 from factcheck.rules.attribution.nearby import sentences_before, told_behind
@@ -95,6 +104,21 @@ def our_speakers(case: MatchCase) -> list[Mention]:
     """
     told = case.match.attributions or told_behind(case)
     return [as_named(mention, case.draft) for one in told for mention in mentions_of(one)]
+
+
+def withholds(mention: Mention, case: MatchCase) -> bool:
+    """Tell whether a speaker says nothing of what is told: "Ann Lee would not say whether C"."""
+    statement = case.match.statement
+    denials = [mark for mark in statement.stance if mark.kind is StanceKind.NEGATION]
+    told = (one.cue for one in statement.attributions if mention in mentions_of(one))
+    return any(
+        mark.scope is not None
+        and mark.scope.overlaps(cue)
+        and mention.span.end <= mark.span.start <= cue.start
+        for cue in told
+        if cue is not None
+        for mark in denials
+    )
 
 
 def speakers_of_verbatim_words(case: MatchCase) -> list[Mention]:
