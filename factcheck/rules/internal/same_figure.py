@@ -13,6 +13,7 @@ from factcheck.matching.sides.same_names import may_be_same
 from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeating.described_again import described_again
+from factcheck.rules.internal.repeating.known_again import known_again
 from factcheck.rules.internal.repeating.repeats import COMPARED, Draft, Told, keys_of, read_figures
 from factcheck.rules.internal.repeating.taken_up import taken_up_wrongly
 from factcheck.rules.number.writing import as_written, phrase
@@ -88,7 +89,8 @@ def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
             for pair in _denied_by_body(draft, told, body, case):
                 yield _flag(pair.theirs, pair.ours, case)
     again = described_again(draft, case.settings.tolerances)
-    for pair in chain(_told_again(draft, case), taken_up_wrongly(draft), again):
+    known = known_again(draft, case.settings.tolerances)
+    for pair in chain(_told_again(draft, case), taken_up_wrongly(draft), again, known):
         if not _is_on_record(pair.ours, case):
             yield _flag(pair.ours, pair.theirs, case)
 

@@ -14,12 +14,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import count, takewhile
 
-from attrs import frozen
-
-from factcheck.computed import computed
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import forms_of
-from factcheck.extraction.tokens import Tokens
 from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.digits import are_one_digit_apart
@@ -30,51 +26,14 @@ from factcheck.matching.words.lexicon import HYPHENS
 from factcheck.matching.words.phrases import LIGHT, same_noun
 from factcheck.matching.words.words import concept
 from factcheck.model import Name, Pair, Quantity, Span, Tolerances, UnitKind
-from factcheck.rules.internal.repeating.definite import (
-    is_definite,
-    possessive_marks,
-    word_before,
-)
-from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft, Told
+from factcheck.rules.internal.repeating.counted import Counted
+from factcheck.rules.internal.repeating.definite import is_definite, possessive_marks
+from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft
 
 FARTHEST = 100
 """How many figures back one is looked for, however long a draft is."""
 NARROWING = PARTICIPLES | {VerbForm.GERUND}
 """Forms of verbs that may tell, behind a noun, which of the things are meant: those charged."""
-
-
-@frozen(eq=False, repr=False, slots=False)
-class Counted:
-    """A figure that counts things, with the statement that tells it."""
-
-    told: Told
-    figure: Quantity
-
-    @property
-    def tokens(self) -> Tokens:
-        """The tokens of its statement."""
-        return self.told.profile.tokens
-
-    @computed
-    def noun(self) -> Span:
-        """Where its noun stands in its statement, with what is told of it before."""
-        end = max(self.figure.span.end, self.figure.number.end)
-        return self.told.profile.local(Span(self.figure.number.end, end))
-
-    @computed
-    def first(self) -> int:
-        """The token at which its number stands."""
-        return self.tokens.at(self.told.profile.local(self.figure.number).start)
-
-    @computed
-    def behind(self) -> int:
-        """The token behind its noun."""
-        return self.tokens.at(self.noun.end)
-
-    @property
-    def word_before(self) -> str:
-        """The word before its number."""
-        return word_before(self.told, self.figure)
 
 
 def described_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quantity]]:
