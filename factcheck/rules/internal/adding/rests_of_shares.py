@@ -26,16 +26,22 @@ REACH = 6
 def is_left_of_share(passage: Passage, rest: Figure) -> bool:
     """Tell whether some share that the passage tells leaves a rest of some whole in it.
 
-    Or a share "of the" whole, and one more part: 40% of the 500 were sold and 60 given away.
+    Or a share and one more part: 40% of the 500 were sold and 60 given away.
     """
     shares = [one for one in passage.numbers if is_share(one.quantity) and one.value]
     wholes = [one for one in passage.numbers if _may_be_whole(one, rest)]
-    pairs = product(shares, wholes)
-    if any(_left(*pair).meets(rest.spread) for pair in pairs if not _are_apart(passage, *pair)):
+    pairs = [pair for pair in product(shares, wholes) if not _are_apart(passage, *pair)]
+    if any(_left(*pair).meets(rest.spread) for pair in pairs):
         return True
-    linked = [_left(*pair) for pair in _shares(passage.sentence) if pair[1] in wholes]
-    parts = [one for one in passage.sentence.numbers if alike(one.quantity, rest.quantity)]
-    return any(left.meets(rest.spread + one.spread) for left, one in product(linked[:1], parts))
+    own = passage.sentence.numbers
+    parts = [
+        one for one in own if not is_share(one.quantity) and alike(one.quantity, rest.quantity)
+    ]
+    return any(
+        _left(share, whole).meets(rest.spread + one.spread)
+        for (share, whole), one in product(pairs, parts)
+        if share in own and one not in (whole, rest)
+    )
 
 
 def _are_apart(passage: Passage, share: Figure, whole: Figure) -> bool:

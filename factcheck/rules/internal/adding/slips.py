@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 
 from attrs import frozen
 
@@ -17,7 +17,7 @@ from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Relation, UnitKind
 from factcheck.rules.internal.told.cues import cue_at, has_cue
 from factcheck.rules.internal.told.differences import noun_before
-from factcheck.rules.internal.told.figures import EXACT, Figure, not_the_sum, shown
+from factcheck.rules.internal.told.figures import EXACT, Figure, is_fraction, not_the_sum, shown
 from factcheck.rules.internal.told.nearness import digits_of, is_slip
 from factcheck.rules.internal.told.passages import Passage
 from factcheck.rules.internal.told.sentences import Sentence, around
@@ -90,7 +90,7 @@ def wrong_gaps(passage: Passage) -> Iterator[Flag]:
     """Flag the slips in which words call one figure the difference of the others."""
     for slip in slips_in(passage):
         size = _difference(passage.sentence, slip)
-        if size is not None:
+        if size is not None and not _has_other_difference(passage, slip, size):
             other = next(part for part in slip.parts if part is not size)
             left = (slip.total.value - other.value) * size.figure.value / size.value
             value = shown(round(left, 9), size.figure)
@@ -102,13 +102,32 @@ def _difference(sentence: Sentence, slip: Slip) -> Term | None:
     """Return the one of two parts that is called a difference: "47cm ahead", "a gap of 47cm"."""
     words = sentence.tokens.lower
     for part in slip.parts if len(slip.parts) == PAIR else ():
-        last = part.figure.last
-        behind = any(cue_at(words, last, kind) is not None for kind in ("comparatives", "gaps"))
+        kinds, ends = ("comparatives", "gaps"), (part.figure.last - 1, part.figure.last)
+        behind = any(cue_at(words, *place) is not None for place in product(ends, kinds))
         if part.figure in sentence.numbers and (
             behind or noun_before(words, part.figure.first) is not None
         ):
             return part
     return None
+
+
+def _has_other_difference(passage: Passage, slip: Slip, size: Term) -> bool:
+    """Tell whether a figure that is to be a level is a difference itself: £137,000 less than that.
+
+    Differences of differences are not told.
+    """
+    return any(
+        _is_compared(where.tokens.lower, one)
+        for one in slip.figures
+        if one is not size.figure
+        for where in passage.sentences_of(one)
+    )
+
+
+def _is_compared(words: Sequence[str], figure: Figure) -> bool:
+    """Tell whether what a figure is more or less than stands behind it."""
+    ends = (cue_at(words, at, "comparatives") for at in (figure.last - 1, figure.last))
+    return any(end is not None and cue_at(words, end, "than") is not None for end in ends)
 
 
 def _slips_from(passage: Passage, total: Figure, known: Sequence[Figure]) -> Iterator[Slip]:
@@ -173,8 +192,18 @@ def _are_linked(passage: Passage, slip: Slip) -> bool:
 def _leaves_some_out(sentence: Sentence, slip: Slip) -> bool:
     """Tell whether the sentence has another figure that may be one more part."""
     least = FEW * slip.total.value
-    others = (one for one in sentence.numbers if one not in slip.figures and one.value >= least)
-    return any(may_be_reckoned(one) and term_of(one, slip.total) for one in others)
+    others = [one for one in sentence.numbers if one not in slip.figures]
+    return any(
+        (one.value >= least and may_be_reckoned(one) and term_of(one, slip.total))
+        or _is_share_of_all(sentence, one)
+        for one in others
+    )
+
+
+def _is_share_of_all(sentence: Sentence, figure: Figure) -> bool:
+    """Tell whether a part is told as a share: about a quarter of them by helicopter."""
+    share = is_fraction(figure.quantity) or figure.quantity.unit_kind is UnitKind.PERCENT
+    return share and cue_at(sentence.tokens.lower, figure.number[1], "of_told") is not None
 
 
 def _is_worked_out(figure: Figure) -> bool:
