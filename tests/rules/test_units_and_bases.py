@@ -20,7 +20,17 @@ VIALS = "The vials of the vaccine must be kept at between 2 and 8 degrees Celsiu
 
 WEIRS = "The ministry gave 75 million euros for the weirs."
 MARCH = "The walkers covered 120 kilometres."
+SHIFTS = "The union said the pickers had worked shifts of 13 hours for nine days."
+HOURS = "The inspector found that the drivers had worked 15-hour shifts for 11 days."
+DOSES = "The patients received doses of 40 milligrams for 14 days."
+LOSSES = "The mine had losses of £40m over six years."
+PUMP = "The pump lost 600 litres of oil in 12 days."
+WELL = "The well is 38 kilometres from Orlo and 24 kilometres from the coast."
+SUMMIT = "The summit is 2,300 metres high, and the hut 700 metres below it."
 OTHER_UNIT = [
+    (WELL, "The well is 38 miles from Orlo."),
+    (WELL, "The well is 24 miles from the coast."),
+    (SUMMIT, "The summit is 2,300 feet high."),
     (WEIRS, "The ministry gave $75 million for the weirs."),
     (WEIRS, "The bank lent $60 million for the weirs, and the ministry gave $75 million."),
     (MARCH, "The walkers covered 120 miles."),
@@ -31,6 +41,9 @@ OTHER_UNIT = [
     (VIALS, "The vials must be kept at between 2 and 8 degrees Fahrenheit, and not all are."),
 ]
 OTHER_BASE = [
+    (SHIFTS, "The pickers had worked 13 hours a week, the union said."),
+    (LOSSES, "The mine had losses of £40m a year."),
+    (PUMP, "The pump lost 600 litres of oil a day."),
     (AID, "The aid in the valley comes to 45 euros per household."),
     (WHEAT, "On the exchange in Kelm wheat cost $214.50 a bushel."),
     (LEAD, "The water of the lake held 48 micrograms of lead per gallon."),
@@ -38,6 +51,12 @@ OTHER_BASE = [
     (WIND, "The wind farms off Orlo were paid £78.50 per kilowatt-hour."),
 ]
 RIGHT = [
+    (SHIFTS, "The pickers had worked 13 hours a day for nine days, the union said."),
+    (HOURS, "For 11 days the drivers worked 15 hours a day."),
+    (DOSES, "For 14 days the patients were given 40 milligrams a day."),
+    (WELL, "The well is 24 miles from Orlo."),
+    (WELL, "The well is 15 miles from the coast."),
+    (SUMMIT, "The hut lies 2,300 feet below the summit."),
     (WEIRS, "The bank lent $75 million for the weirs, and the ministry gave 75 million euros."),
     (WEIRS, "The ministry gave 75 million euros for the weirs; the bank lent $75 million."),
     (MARCH, "The walkers covered 120 kilometres, the cyclists 120 miles."),

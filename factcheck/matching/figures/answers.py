@@ -13,6 +13,7 @@ from attrs import frozen
 from factcheck.computed import computed
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement, agreement, comparable
+from factcheck.matching.figures.parting.part_nouns import noun_beside
 from factcheck.matching.figures.stretches import is_end_of_length, length_told
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
@@ -206,9 +207,11 @@ def _beside(comparison: Comparison, slot: Span, clause: Span) -> float:
 
 def noun_likeness(comparison: Comparison, ours: Quantity, theirs: Quantity) -> float | None:
     """Return how alike what the two count is, None where a side does not say it."""
-    if not ours.of or not theirs.of or _names(comparison, ours.of, theirs.of):
+    here = noun_beside(comparison.ours, ours, comparison.theirs, theirs)
+    there = noun_beside(comparison.theirs, theirs, comparison.ours, ours)
+    if not here or not there or _names(comparison, here, there):
         return None
-    return same_noun(ours.of, theirs.of, comparison.lexicon)
+    return same_noun(here, there, comparison.lexicon)
 
 
 def _names(comparison: Comparison, *nouns: str) -> bool:

@@ -37,6 +37,7 @@ from factcheck.matching.figures.same_number import (
     how_placed,
     is_of_another_claim,
     is_owned_there,
+    is_part_by_noun,
     is_told_in_claim,
 )
 from factcheck.matching.figures.steps import is_a_step_away
@@ -137,7 +138,7 @@ class Record(Remembering):
             return False
         if is_level_before(answer, agreeing) or id(answer.comparison) not in self.nearest:
             return False
-        if is_of_another_claim(answer, agreeing):
+        if is_of_another_claim(answer, agreeing) or is_part_by_noun(answer, agreeing):
             return False
         displaced = self.displaced(answer)
         if displaced >= CLEARLY_DISPLACED:

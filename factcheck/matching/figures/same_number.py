@@ -8,6 +8,8 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.doings import is_done_to_another
 from factcheck.matching.figures.owners import is_owned, is_timed, is_told_otherwise
+from factcheck.matching.figures.parting.part_nouns import is_noun_of
+from factcheck.matching.figures.parting.portions import is_linked
 from factcheck.matching.figures.places import (
     are_all_parts_told,
     asked_for,
@@ -32,6 +34,16 @@ def is_told_in_claim(answer: Answer, agreeing: Sequence[Answer]) -> bool:
     alike = answer.likeness - AS_MUCH_ALIKE
     return any(
         _goes_on_alike(other) or (telling and other.likeness >= alike)
+        for other in _in_its_claim(answer, agreeing)
+        if other.theirs.value == answer.ours.value
+    )
+
+
+def is_part_by_noun(answer: Answer, agreeing: Sequence[Answer]) -> bool:
+    """Tell whether the very claim has our number of what we count, a part of what `answer` has."""
+    return any(
+        is_noun_of(answer.comparison, answer.ours, other.theirs, answer.theirs)
+        and is_linked(answer.comparison.theirs, other.theirs)
         for other in _in_its_claim(answer, agreeing)
         if other.theirs.value == answer.ours.value
     )

@@ -39,6 +39,12 @@ def clause_bounds() -> frozenset[str]:
 
 
 @cache
+def clause_marks() -> frozenset[str]:
+    """Return the marks between clauses, commas among them."""
+    return frozenset(table("clauses")["marks"])
+
+
+@cache
 def parting_marks() -> frozenset[str]:
     """Return the marks between what could be two sentences."""
     return frozenset(table("clauses")["parting"])

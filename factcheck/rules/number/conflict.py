@@ -24,7 +24,7 @@ from factcheck.rules.number.known import (
 from factcheck.rules.number.per_one import is_for_one_of_many
 from factcheck.rules.number.questions import answers_another
 from factcheck.rules.number.rate import has_other_base
-from factcheck.rules.number.sorts import are_of_two_sorts
+from factcheck.rules.number.sorts import are_of_two_sorts, is_slip_for_more
 from factcheck.rules.number.the_rest import is_rest
 from factcheck.rules.number.told_bare import is_told_bare
 from factcheck.rules.number.unit import is_scaled_by_its_row, with_other_unit
@@ -295,7 +295,9 @@ def _is_told_of_otherwise(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is flagged as another's, or as not following from those it is of."""
     if any(part.ours.span.contains(pair.ours.number) for part in case.match.parts):
         return True
-    if is_misquoted(case, pair.ours.number) or case.tells_of_sibling(pair.ours.number):
+    if is_misquoted(case, pair.ours.number):
+        return True
+    if case.tells_of_sibling(pair.ours.number) and not is_slip_for_more(pair):
         return True
     told = {one.ours for one in case.match.misplaced} | {one.ours for one in case.match.rebased}
     if pair.ours in told:

@@ -6,12 +6,16 @@ from functools import cache
 
 from factcheck.extraction.quantities.moves import size_verbs
 from factcheck.language import table
+from factcheck.matching.arithmetic.digits import is_telling
+from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.words.phrases import LIGHT, same_verb
 from factcheck.model import ENDS_OF_CHANGE, Change, Pair, Quantity, Relation, UnitKind
 
 DOUBTFUL = 0.65
 """Up to which no figure is held to one of another sort: a rise of two and a half metres to a height
 of 2.4. All of those were false on drafts that nobody had read."""
+SURE, DIGITS = 0.8, 2
+"""So probable must a number of so many digits be to be meant as theirs, told as more."""
 APART = frozenset({Relation.REST, Relation.DIFFERENCE})
 
 
@@ -23,6 +27,18 @@ def are_of_two_sorts(pair: Pair[Quantity]) -> bool:
         or _is_change_beside_share(pair)
         or (pair.score < DOUBTFUL and _is_change_or_rest(pair))
     )
+
+
+def is_slip_for_more(pair: Pair[Quantity]) -> bool:
+    """Tell whether ours, told as so many more, is surely theirs with its digits exchanged.
+
+    "Another 8,900 are to be counted", for 9,800, are no others.
+    """
+    ours = pair.ours
+    before = ours.text[: ours.number.start - ours.span.start].lower().split()
+    more = not _added().isdisjoint(before)
+    slip = is_telling(ours, DIGITS) and looks_miswritten(ours, pair.theirs)
+    return more and slip and pair.score >= SURE
 
 
 def is_told_as(pair: Pair[Quantity], other: Quantity) -> bool:
@@ -67,6 +83,11 @@ def _is_change_or_rest(pair: Pair[Quantity]) -> bool:
     """Tell whether only one is a rest or a difference, or an end or the size of a change."""
     ours, theirs = pair.ours, pair.theirs
     return (ours.relation in APART) != (theirs.relation in APART) or ours.change != theirs.change
+
+
+@cache
+def _added() -> frozenset[str]:
+    return frozenset(table("worked_out")["added"])
 
 
 @cache

@@ -19,6 +19,11 @@ INMATES = "The prison has 1,240 inmates, compared with 960 five years ago."
 TERM = "Maya Hart was given a sentence of 14 months, suspended for two years."
 PRESSURE = "The pressure had fallen by 17.2 points with the drug and by 4.6 points without it."
 CLAIMED = {
+    "the former level, whatever change is told": (
+        INMATES,
+        "The prison took in 310 people and has 960 inmates now.",
+        ("960", "1,240"),
+    ),
     "another of a list, by all that is told of it alone": (
         "The drug lowered pressure by 17 points in May and by 12 points in children.",
         "Pressure fell by 17 points in children who had the drug.",
@@ -69,6 +74,14 @@ CLAIMED = {
     "what was done to others": (TORNADO, "The tornado destroyed 460 houses.", ("460", "214")),
 }
 IN_PLACE = {
+    "the present level beside the change to it": (
+        INMATES,
+        "The prison took in 280 people and has 1,240 inmates in all.",
+    ),
+    "a level that a change led to": (
+        "The Reform List won 31 seats, up from 26 in 2021.",
+        "The Reform List gained five for a total of 31.",
+    ),
     "the part as the part": (JURY, "The merchants called 23 witnesses."),
     "the part by its clause": (JURY, "The jury heard 23 witnesses whom the merchants called."),
     "the whole": (JURY, "For weeks the jury heard 38 witnesses."),

@@ -59,6 +59,12 @@ MISPLACED = {
         "2,300",
         ["2,300", "900"],
     ),
+    "one of two, both named before": (
+        BANKS,
+        "Nordbank and Sudbank will merge. Together they have 12,400 employees.",
+        "12,400",
+        ["12,400", "8,300"],
+    ),
     "a part that is counted in": (
         "Police held 62 people, including 19 minors.",
         "In all, police held 19 people.",
@@ -68,6 +74,14 @@ MISPLACED = {
     "what each has, told as shared": (BONUS, "The four workers split $9,000.", "9,000", ["9,000"]),
 }
 IN_PLACE = {
+    "one of two, the other told before": (
+        LAND,
+        "The fire burned 900 hectares of farmland. A total of 2,300 hectares of forest went up.",
+    ),
+    "one of two that differ in what became of them": (
+        "Nine people are missing and 156 were rescued.",
+        "Another nine people are still missing. A total of 156 people were saved.",
+    ),
     "the whole": (SEATS, "The party won 58 seats in all."),
     "the total of a part": (SEATS, "In the north the party won a total of 34 seats."),
     "the total of a part named before": (QUAKE, "Arda was hit hardest. In all, 74 people died."),

@@ -26,10 +26,12 @@ from factcheck.matching.figures.basing.left_open import (
     tells_of_several,
 )
 from factcheck.matching.figures.basing.rates import is_spread
+from factcheck.matching.figures.basing.told_stretches import is_of_each_portion
 from factcheck.matching.figures.parting.wholes import is_put_together_here
 from factcheck.matching.figures.pinning.other_units import (
     are_of_two_kinds,
     has_other_unit,
+    is_converted,
     is_range,
     is_told_in_its_unit,
 )
@@ -106,6 +108,12 @@ def _of(group: Group, ours: Quantity, tolerances: Tolerances) -> Found | None:
     if here or supported >= NO_RIVAL * wrong.near or not _is_near(wrong, ours):
         return None
     if is_spread(wrong.comparison, ours, tolerances, but=wrong.rebased.theirs):
+        return None
+    if wrong.rebased.kind is Rebasing.UNIT and any(
+        is_converted(one, ours, wrong.rebased.theirs, tolerances)
+        for one in group
+        if one.nearness_at_best >= NO_RIVAL * wrong.near
+    ):
         return None
     return wrong.comparison, evolve(wrong.rebased, score=min(wrong.near, 1.0))
 
@@ -239,7 +247,12 @@ def _told_of(side: Profile, figure: Quantity, each: Span) -> frozenset[str]:
 
 
 def _may_be_meant(theirs: Profile, figure: Quantity, days: float | None) -> bool:
-    """Tell whether a claim may mean such a time, as it names one or tells a habit."""
+    """Tell whether a claim may mean such a time, as it names one or tells a habit.
+
+    Who works a shift of 14 hours works as long a day.
+    """
+    if days == 1.0 and is_of_each_portion(theirs.statement, figure):
+        return True
     named = times_named(theirs.tokens) if days else ()
     if any(is_as_long(days or 0.0, one) for one in named):
         return True

@@ -12,13 +12,13 @@ from factcheck.language import word_class
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
 from factcheck.matching.figures.earlier import is_at_present, is_earlier
-from factcheck.matching.figures.parting.portions import kin_of, whole_of
+from factcheck.matching.figures.parting.portions import is_linked, kin_of, whole_of
 from factcheck.matching.figures.parting.totality import Sign, told_as
 from factcheck.matching.figures.places import own_words, stretch_of, told_of, zone
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import parting_marks
+from factcheck.matching.words.linking import clause_marks, parting_marks
 from factcheck.model import Quantity, Span
 
 ALL_ASKED = 0.9
@@ -60,7 +60,10 @@ class Exchange:
     @computed
     def here(self) -> Words:
         """Our words that may say what our figure is."""
-        return self._but_numbers(zone(self.comparison.ours, self.ours))
+        ours = self.comparison.ours
+        end = _end_of_aside(ours, self.ours)
+        told = self._but_numbers(zone(ours, self.ours))
+        return [word for word in told if ours.word_starts[word] < end]
 
     @computed
     def is_plain(self) -> bool:
@@ -117,10 +120,17 @@ class Exchange:
 
     @computed
     def changed_places(self) -> float:
-        """How much more what stands beside that figure is told of ours in the claim than of it."""
+        """How much more what stands beside that figure is told of ours in the claim than of it.
+
+        What it is a part of is no word of its own: five of the injured, who number 46.
+        """
         if self.other is None:
             return 0.0
-        there = _in_its_part(self.comparison.ours, self.other)
+        ours = self.comparison.ours
+        there = _in_its_part(ours, self.other)
+        if is_linked(ours, self.other):
+            whole = within(ours, ours.local(self.other.span))
+            there = [word for word in there if word not in whole]
         asked = told_of(self.comparison, self.for_taken, there, self.for_right)
         return asked - told_of(self.comparison, self.for_right, there, self.for_taken)
 
@@ -218,6 +228,20 @@ class Exchange:
         ours = self.comparison.ours
         own = within(ours, ours.local(self.ours.number))
         return [word for word in words if word not in own]
+
+
+def _end_of_aside(profile: Profile, figure: Quantity) -> int:
+    """Return where the relative clause between commas ends that a figure stands in.
+
+    What follows is told of those whom it breaks off from: the injured, who number 46, are.
+    """
+    tokens, own = profile.tokens, profile.local(figure.span)
+    marks = [at for at, word in enumerate(tokens.lower) if word in clause_marks()]
+    opened = max((at for at in marks if tokens.starts[at] < own.start), default=None)
+    closed = min((at for at in marks if tokens.starts[at] >= own.end), default=None)
+    if opened is None or closed is None or tokens.lower[opened + 1] not in word_class("relative"):
+        return len(tokens.text)
+    return tokens.starts[closed]
 
 
 def _in_its_part(profile: Profile, figure: Quantity) -> Words:

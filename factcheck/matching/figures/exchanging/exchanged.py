@@ -8,13 +8,15 @@ our words ask for, a model of its own judges (`exchange_signs`).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import isclose
 
 from factcheck.matching.arithmetic.slips import are_of_other_sizes
-from factcheck.matching.arithmetic.values import Agreement
+from factcheck.matching.arithmetic.values import Agreement, comparable
 from factcheck.matching.figures.answers import Answer, are_both_ends, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.exchanging.exchange import Exchange
 from factcheck.matching.figures.exchanging.exchange_signs import signs_of_exchange
+from factcheck.matching.figures.parting.part_nouns import is_noun_of
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.signs import signs_of
@@ -26,7 +28,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.pairing import Rivals, Signs, model
 from factcheck.matching.sides.periods import period
-from factcheck.model import BlockKind, Pair, Quantity, Tolerances, UnitKind
+from factcheck.model import BlockKind, Change, Pair, Quantity, Tolerances, UnitKind
 
 KIND, OF_PAIRS = "exchanged", "figure"
 LEAST_PROBABLE = 0.65
@@ -133,13 +135,33 @@ def _is_right(record: Record, one: Exchange) -> bool:
         return True
     if are_all_parts_told(one.comparison, right):
         return True
-    if one.is_part and one.kept >= PARTLY:
+    if one.is_part and (one.kept >= PARTLY or is_noun_of(one.comparison, one.ours, taken, right)):
         return True
     wholly = one.kept >= WHOLLY and one.asked < WHOLLY
     mostly = one.are_peers and one.kept >= MOSTLY and one.asked < one.kept
     if one.for_right and (wholly or mostly):
         return True
-    return is_part_told(one.comparison, one.ours, taken, right) or _is_of_its_time(one)
+    if is_part_told(one.comparison, one.ours, taken, right) or _is_led_to(one):
+        return True
+    return _is_of_its_time(one)
+
+
+def _is_led_to(one: Exchange) -> bool:
+    """Tell whether ours is what the claim has now, beside by how much it differs from before.
+
+    The party gained four seats for a total of 28, where it had 24.
+    """
+    right, taken, ours = one.right.theirs, one.taken.theirs, one.ours
+    theirs = one.comparison.theirs
+    before = right.change is Change.FROM or is_earlier(theirs, right)
+    if not before or taken.change is Change.FROM or is_earlier(theirs, taken):
+        return False
+    change = abs((taken.value or 0.0) - (right.value or 0.0))
+    return any(
+        isclose(other.value or 0.0, change) and other.span.end <= ours.span.start
+        for other in one.comparison.ours.figures
+        if comparable(other, ours)
+    )
 
 
 def _is_of_its_time(one: Exchange) -> bool:

@@ -15,8 +15,11 @@ from factcheck.matching.arithmetic.conversion import (
 )
 from factcheck.matching.arithmetic.digits import MISWRITTEN, digits_told
 from factcheck.matching.arithmetic.operations import is_change
+from factcheck.matching.arithmetic.values import agree
+from factcheck.matching.figures.places import asked_for
+from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.words.stems import stem
-from factcheck.model import Change, Quantity, UnitKind
+from factcheck.model import Change, Quantity, Tolerances, UnitKind
 
 DIGITS = 2
 MILLION = 1e6
@@ -48,6 +51,22 @@ def is_told_in_its_unit(theirs: Quantity, figures: Iterable[Quantity]) -> bool:
     return theirs.value is not None and any(
         (one.value, one.unit, one.unit_kind) == (theirs.value, theirs.unit, theirs.unit_kind)
         for one in figures
+    )
+
+
+def is_converted(
+    comparison: Comparison, ours: Quantity, wrong: Quantity, tolerances: Tolerances
+) -> bool:
+    """Tell whether ours is a figure of a claim in another unit, and not meant as the one `wrong`.
+
+    Eleven miles are 18 kilometres, though the claim has eleven kilometres too.
+    """
+    theirs = comparison.theirs.figures
+    return any(
+        one is not wrong
+        and agree(ours, one, tolerances)
+        and not (wrong in theirs and asked_for(comparison, ours, wrong, one))
+        for one in theirs
     )
 
 
