@@ -255,6 +255,8 @@ TITLES = [
     ("They saw Secretary of State John Kerry.", "John Kerry", "Secretary of State"),
     ("They saw Sen. Bernie Sanders.", "Bernie Sanders", "Sen"),
     ("They saw Donetsk Gov. Vadym Filashkin.", "Vadym Filashkin", "Donetsk Gov"),
+    ("They saw Lt. Gov. Vadym Filashkin.", "Vadym Filashkin", "Lt. Gov"),
+    ("They saw Maj. Gen. Vadym Filashkin.", "Vadym Filashkin", "Maj. Gen"),
     ("They saw Google Chief Executive Sundar Pichai.", "Sundar Pichai", "Google Chief Executive"),
     (
         "Jared Kushner, Donald Trump's brother-in-law, spoke.",

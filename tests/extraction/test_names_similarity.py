@@ -29,6 +29,9 @@ NAMES = {
         ("Kiev", "Kyiv"),
         ("O'Brien", "O’Brien"),
         ("Champion's League", "Champions League"),
+        ("Harbour Trust", "Harbor Trust"),
+        ("Civil Defence Centre", "Civil Defense Center"),
+        ("Labour", "Labor"),
         ("Ardale Teaching Hospital", "Ardale Hospital"),
         ("Royal Ardale Infirmary", "Ardale Infirmary"),
     ],
@@ -57,6 +60,7 @@ NAMES = {
     Likeness.DIFFERENT: [
         ("Iran", "Iraq"),
         ("Ardale Teaching Hospital", "Ardale Military Hospital"),
+        ("Earl Grey", "Earl Gray"),
         ("Grover High School", "Grover Middle School"),
         ("Niger", "Nigeria"),
         ("Austria", "Australia"),

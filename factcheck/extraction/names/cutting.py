@@ -32,6 +32,9 @@ class _Role(NamedTuple):
     office: bool
 
 
+DOT = "."
+
+
 def names_in_run(tokens: Tokens, first: int, end: int) -> Iterator[Mention]:
     """Yield the names in a run: what its titles hold, then the name that bears them."""
     groups: list[list[Mention]] = []
@@ -101,19 +104,23 @@ def _is_whole(tokens: Tokens, first: int, end: int) -> bool:
 
 
 def _last_role(tokens: Tokens, first: int, end: int) -> _Role | None:
-    """Return the last role or form of address in the run."""
-    lower = tokens.lower
+    """Return the last role or form of address in the run, dots of short forms left out."""
+    places = [place for place in range(first, end) if tokens.words[place] != DOT]
+    lower = [tokens.lower[place] for place in places]
     last = None
-    index = first
-    while index < end:
-        found = roles().at(lower, index, end) if lower[index] in roles() else None
+    index = reached = 0
+    while index < len(lower):
+        found = roles().at(lower, index) if lower[index] in roles() else None
         if found is not None:
-            last = _Role(index, found.end, office=True)
-            index = found.end
+            last = _Role(places[index], places[found.end - 1] + 1, office=True)
+            index = reached = found.end
             continue
-        if lower[index] in honorifics() and not (index > first and index == end - 1):
-            office = last is not None and last.office and last.end == index
-            last = _Role(last.first if office and last else index, index + 1, office)
+        if lower[index] in honorifics() and not (index and index == len(lower) - 1):
+            office = last is not None and last.office and reached == index
+            last = _Role(
+                last.first if office and last else places[index], places[index] + 1, office
+            )
+            reached = index + 1
         index += 1
     return last
 

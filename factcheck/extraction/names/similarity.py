@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -20,6 +21,7 @@ from factcheck.extraction.names.lexicon import (
     particles,
     same_given_names,
 )
+from factcheck.extraction.spellings import in_american_spelling, with_american_ending
 from factcheck.language import table
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
@@ -51,10 +53,10 @@ class Likeness(StrEnum):
 def likeness(a: str, b: str) -> Likeness:
     """Return how like the names `a` and `b` are.
 
-    Forgiven are case, accents, possessives, hyphens, titles of address, "Jr.", middle names,
-    initials and a given name left out.
+    Forgiven are case, accents, British spelling, possessives, hyphens, titles of address, "Jr.",
+    middle names, initials and a given name left out.
     """
-    one, other = _parts(a), _parts(b)
+    one, other = in_one_spelling(_parts(a)), in_one_spelling(_parts(b))
     if not one or not other:
         return Likeness.DIFFERENT
     if one == other or "".join(one) == "".join(other) or _unmarked(a) == _unmarked(b):
@@ -154,6 +156,16 @@ def _parts(name: str) -> tuple[str, ...]:
     while len(words) > 1 and (words[0] in honorifics() or words[0] in articles()):
         words.pop(0)
     return tuple(words)
+
+
+def in_one_spelling(name: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a name, small, with British endings as American English has them.
+
+    Of a body all its words are: the Defence Ministry is the Defense Ministry, but Grey is not Gray.
+    """
+    words = tuple(map(str.lower, name))
+    body = not kind_words().isdisjoint(words)
+    return tuple(map(in_american_spelling if body else with_american_ending, words))
 
 
 def _are_two_bodies(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -91,8 +91,8 @@ def _compatible(one: Title, other: Title, written: tuple[str, str]) -> bool | No
 
 @lru_cache(maxsize=1 << 12)
 def read_title(text: str) -> Title:
-    """Return the structure of a written title."""
-    tokens = tokenize(text)
+    """Return the structure of a written title: "Lt. Gov" is one as well as "Lt Gov"."""
+    tokens = tokenize(text.replace(". ", " "))
     lower = tokens.lower
     role, places, free = None, set(), []
     index, closed = 0, False

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.extraction.spellings import in_american_spelling
 from factcheck.language import table
 from factcheck.model import Quotation, Span
 
@@ -113,24 +114,13 @@ def _normal(word: str) -> str:
         return known
     if plain[0].isdigit():
         return plain.replace(",", "")
-    return plain if plain in tables.kept else _american(plain, tables.endings)
-
-
-def _american(word: str, endings: dict[str, str]) -> str:
-    """Return `word` with a British ending in its American form; the longest ending counts."""
-    for length in range(min(7, len(word) - 2), 1, -1):
-        ending = endings.get(word[-length:])
-        if ending is not None:
-            return word[:-length] + ending
-    return word
+    return in_american_spelling(plain)
 
 
 class QuotingWords(NamedTuple):
     """What is known of the spelling of words and of what they turn."""
 
     words: dict[str, str]
-    endings: dict[str, str]
-    kept: frozenset[str]
     turning: frozenset[str]
     conditional: frozenset[str]
     contracted: dict[str, str]
@@ -148,8 +138,6 @@ def quoting_words() -> QuotingWords:
     numbers = {word: str(value) for value, word in enumerate(table("writing")["small_numbers"])}
     return QuotingWords(
         words=numbers | spelling["words"],
-        endings=spelling["endings"],
-        kept=frozenset(spelling["kept"]),
         turning=frozenset(spelling["turning"]),
         conditional=frozenset(spelling["conditional"]),
         contracted=spelling["contracted"],

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from factcheck.extraction.names import Likeness, is_adjective_of, likeness, similar_names
+from factcheck.extraction.names.similarity import in_one_spelling
 from factcheck.model import NameKind, Severity
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import MatchCase
@@ -35,6 +36,11 @@ SHORTEST = 5
             claims=("President Volodymyr Zelenskyy rejected the demand for the region.",),
             draft="President Volodymyr Zelensky rejected the demand for the region.",
             why="another transliteration",
+        ),
+        Example(
+            claims=("The Harbour Authority of Cutter closed the pier on Sunday.",),
+            draft="Cutter's Harbor Authority closed the pier on Sunday.",
+            why="American spelling",
         ),
         Example(
             claims=("The wildfire started near Cutter Lake on Sunday.",),
@@ -85,7 +91,7 @@ def is_misspelled(ours: str, theirs: str) -> bool:
 
 def _differ_by_a_letter(ours: str, theirs: str) -> bool:
     """Tell whether of two names of as many words, several, one word differs, by a letter."""
-    mine, rest = ours.split(), theirs.split()
+    mine, rest = in_one_spelling(ours.split()), in_one_spelling(theirs.split())
     if len(mine) != len(rest) or len(mine) == 1:
         return False
     apart = [(one, other) for one, other in zip(mine, rest, strict=True) if one != other]
