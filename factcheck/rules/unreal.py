@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extraction.tokens import Tokens, tokenize
@@ -9,6 +10,8 @@ from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.rules.subjects import MatchCase
 
+MOST = 0.5
+"""The share of a statement that what somebody says must make up, to be what it tells."""
 APART = 5
 """So many words may part the modal verb from its perfect: would in all likelihood have been."""
 
@@ -22,8 +25,18 @@ def _tells_what_was_not(case: MatchCase) -> bool:
     text = case.match.statement.text
     if not any(modal in text.replace("’", "'") for modal in _modals()):
         return False
-    ours, theirs = tokenize(text), tokenize(case.match.reading.text)
-    return _is_told_as_unreal(ours) and not any(_is_unreal(theirs, at) for at in range(len(theirs)))
+    theirs = tokenize(case.match.reading.text)
+    if any(_is_unreal(theirs, at) for at in range(len(theirs))):
+        return False
+    return any(_is_told_as_unreal(tokenize(told)) for told in (text, *_mostly_said(case)))
+
+
+def _mostly_said(case: MatchCase) -> Iterator[str]:
+    """Yield what somebody says, where it is most of the statement: he said it would have failed."""
+    statement, text = case.match.statement, case.draft.document.text
+    for told in statement.attributions:
+        if MOST * len(statement.text) <= len(told.content):
+            yield told.content.of(text)
 
 
 def _is_told_as_unreal(tokens: Tokens) -> bool:

@@ -17,6 +17,8 @@ APPLY = "Meridane plans to apply to the Food and Drug Administration for approva
 WING = "The museum in Tarn will open its new wing on Monday."
 CUT = "Nordvik plans to cut 240 jobs in Sweden by June 2027."
 
+WORD = "Kim Lund said the shipyard had promised in writing that no welder would lose a job."
+
 SALE = "Orwin Energy hopes eventually to sell its gas network."
 NAMING = "The board is expected next month to name Ida Holm as chief executive."
 POOL = "The city is to rebuild the swimming pool in Marsh Road."
@@ -56,6 +58,11 @@ DONE = [
     (APPLY, "Meridane applied to the Food and Drug Administration for approval.", "applied"),
 ]
 AHEAD = [
+    (
+        WORD,
+        "The shipyard has guaranteed in writing, said Kim Lund, that no welder will lose a job.",
+    ),
+    (WORD, "No welder will go, and the shipyard has guaranteed that in writing, Kim Lund said."),
     (DIVIDEND, "The interim dividend was held at 12 cents a share."),
     (DIVIDEND, "An interim dividend of 12 cents a share was declared."),
     (DOSES, "The 400,000 doses of the vaccine were set aside in June."),
@@ -78,6 +85,26 @@ AHEAD = [
     (SAVING, "Of the £95m a year to be saved at Ardent, most is for the yards."),
     (HOPE, "If the company has its way, its Leeds factory should close by March 2027."),
 ]
+
+
+SPAN = "The state approved in May a bridge designed by Ann Lund and paid for by the port."
+TO_COME = [
+    (SPAN, "Ann Lund is to design the bridge that the state approved in May.", []),
+    (SPAN, "The port will pay for the bridge that the state approved in May.", []),
+    (
+        "Ana Hale was banned by the judge from being a director for 12 years.",
+        "The judge may ban Ana Hale from being a director for 12 years.",
+        ["may ban"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft", "marked"), TO_COME)
+def test_by_whom_a_thing_is_done_is_told_of_no_time(
+    claim: str, draft: str, marked: list[str]
+) -> None:
+    found = check(Example(claims=(claim,), draft=draft))
+    assert [one.text for one in found if one.code == "FC505"] == marked
 
 
 @pytest.mark.parametrize(("claim", "draft", "marked"), DONE)

@@ -15,11 +15,13 @@ UNREAL = [
     "With a guard they’d have raised the alarm at the bank after two minutes.",
     "With a guard the alarm at the bank would've been raised after two minutes.",
     "A guard wouldn't have raised the alarm at the bank after 52 minutes.",
+    "The bank said that with a guard its alarm would have been raised after two minutes.",
     "Had there been a guard, the alarm at the bank would have been raised after two minutes.",
 ]
 REAL = [
     "The guards at the bank have raised the alarm after two minutes and would do so again.",
     "From then on the bank would have an alarm, which was raised after two minutes.",
+    "The bank said its alarm was raised after two minutes, and would have been heard by a guard.",
     "They'd raised the alarm at the bank after two minutes.",
     "The alarm at the bank had been raised after two minutes.",
     "The alarm at the bank was raised after two minutes, and would have been heard in the street.",

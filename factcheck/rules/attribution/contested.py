@@ -77,6 +77,18 @@ FORGED = "Piotr Malec is accused of forging 40 invoices; his trial begins in Lee
         Example(
             claims=(CLAIM,),
             sources=SOURCES,
+            draft="In his view nineteen of the freed prisoners had been illegally sentenced.",
+            why="whose view it is stands there",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
+            draft="If he is right, nineteen of the freed prisoners had been illegally sentenced.",
+            why="no more than what one says who may be wrong",
+        ),
+        Example(
+            claims=(CLAIM,),
+            sources=SOURCES,
             draft="Had nineteen of the freed prisoners been illegally sentenced?",
             why="a question says nothing",
         ),

@@ -10,6 +10,7 @@ from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.model import Statement
+from factcheck.rules.attribution.held import is_held_by_somebody
 from factcheck.rules.attribution.mentions import may_be
 from factcheck.rules.attribution.nearby import sentences_before, taken_up, told_behind
 from factcheck.rules.attribution.on_record import Speakers, holds
@@ -40,11 +41,11 @@ def is_told_by_someone(case: MatchCase, *, near: bool = True) -> bool:
 
 
 def _is_held_off(statement: Statement) -> bool:
-    """Tell whether words of the sentence say that somebody claims or denies something."""
+    """Tell whether words of the sentence say that somebody claims, denies or holds something."""
     lower, forms = tokenize(statement.text).lower, cue_forms()
     if any(forms[word].force in DISTANT for word in forms.keys() & lower):
         return True
-    return _accusing().stand_in(lower)
+    return _accusing().stand_in(lower) or is_held_by_somebody(lower)
 
 
 @cache

@@ -76,3 +76,9 @@ def test_a_word_that_says_which_is_no_direction_of_a_verb(claim: str, draft: str
 def test_behind_was_the_a_word_is_said_of_what_stands_before_it() -> None:
     claim = "The bid of Tarn for the 2031 games was the higher."
     assert opposed(claim, "Tarn lowered its bid for the 2031 games.") != []
+
+
+def test_what_was_once_so_may_be_so_no_more() -> None:
+    claim = "The boat was found in a disused slate quarry at Marl."
+    assert not opposed(claim, "The boat was found at Marl in a quarry once used for slate.")
+    assert opposed(claim, "The boat was found at Marl in a used slate quarry.") == ["used"]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from factcheck.extraction.attribution.cues import cue_forms
 from factcheck.extraction.stance_words import assured
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
@@ -35,6 +36,8 @@ from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span, StanceKind, TurnKind
 
+VOWED = "vowed"
+"""What the words that give somebody's word commit them to."""
 BEFORE = 6
 """How many tokens before a verb what makes sure of it may begin: there is no doubt that it is."""
 
@@ -99,6 +102,7 @@ class Certainties:
             or self._is_of_a_name(told)
             or is_no_part_of(self.two, marked, target, told)
             or is_so_already(self.two, marked, told)
+            or self._is_vowed_alike(marked, told)
         )
 
     def _certainty_signs(self, marked: Marked, target: Target, told: Span) -> Signs:
@@ -159,6 +163,13 @@ class Certainties:
             and self.ours.profile.tokens.text[told.start : told.end].lower()
             == self.theirs.profile.tokens.text[there.start : there.end].lower()
         )
+
+    def _is_vowed_alike(self, marked: Marked, told: Span) -> bool:
+        """Tell whether both sides give somebody's word: has guaranteed beside promised."""
+        tokens, forms = self.ours.profile.tokens, cue_forms()
+        theirs = [forms[word].force for word in marked.mark.text.lower().split() if word in forms]
+        ours = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+        return VOWED in theirs and any(forms[word].force == VOWED for word in ours if word in forms)
 
     def _is_denied(self, target: Target) -> bool:
         """Tell whether ours denies that it is done, and theirs does not: have opened no inquiry."""

@@ -7,7 +7,9 @@ fitted on the other way round, so that what speaks for one event is asked for he
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event, is_to_come
 from factcheck.matching.sides.groups import Group
@@ -24,6 +26,8 @@ MOSTLY_TOLD, ALL_TOLD = 0.7, 0.95
 and to be sure of."""
 LIKELY, SURE = 0.6, 0.75
 """How probable it then is that the claim's act is told as yet to come."""
+HELPED = 4
+"""Among so many words before a participle its auxiliary stands: was first and foremost led by."""
 FEWEST = 3
 """How many words the two must have in common."""
 SET_OFF = frozenset({StanceKind.PLAN, StanceKind.HEDGE})
@@ -88,10 +92,28 @@ def _is_done_there(two: Faced, marked: Marked, target: Target) -> bool:
         and not ours.around(row, NEGATIVE)
         and not ours.is_past(Span(marked.span.start, word.end))
         and theirs.is_past(answer)
+        and not _is_of_no_time(theirs, answer)
         and not theirs.around(column, LEFT_OPEN | DENIED)
         and column not in theirs.negated
         and not _is_told_done(two, marked, target)
     )
+
+
+def _is_of_no_time(side: Side, word: Span) -> bool:
+    """Tell whether a participle beside a noun says by whom a thing is done, at whatever time.
+
+    "An inquiry led by a judge" may have yet to begin.
+    """
+    tokens = side.profile.tokens
+    at = tokens.at(word.start)
+    agent = not _agents().isdisjoint(tokens.lower[at + 1 : at + 3])
+    helped = word_class("be", "have").isdisjoint(tokens.lower[max(at - HELPED, 0) : at])
+    return agent and helped
+
+
+@cache
+def _agents() -> frozenset[str]:
+    return frozenset(table("stance")["clauses"]["agents"])
 
 
 def _is_told_done(two: Faced, marked: Marked, target: Target) -> bool:

@@ -38,6 +38,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         or is_of_the_rest(ours, one.span) != is_of_the_rest(theirs, other.span)
         or _is_of_gap(ours, one.span) != _is_of_gap(theirs, other.span)
         or _is_undone(ours, one.span) != _is_undone(theirs, other.span)
+        or _is_former(ours, one.span) != _is_former(theirs, other.span)
     )
 
 
@@ -49,6 +50,12 @@ def is_of_the_rest(profile: Profile, span: Span) -> bool:
     lower, at = profile.tokens.lower, profile.tokens.at(span.start)
     begin = profile.tokens.at(profile.clause_at(span.start).start)
     return any(lower[one] in rest and lower[one - 1] in definite for one in range(begin + 1, at))
+
+
+def _is_former(profile: Profile, span: Span) -> bool:
+    """Tell whether a word tells what was so and is no more: a pit once used for perry."""
+    at = profile.tokens.at(span.start)
+    return not _words("former").isdisjoint(profile.tokens.lower[max(at - 1, 0) : at])
 
 
 def _is_of_gap(profile: Profile, span: Span) -> bool:
