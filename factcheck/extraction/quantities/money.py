@@ -39,6 +39,10 @@ class _Currencies(NamedTuple):
     weights: frozenset[str]
     """Currencies whose name is a weight too: money only where their context says so."""
     context: frozenset[str]
+    weighing: frozenset[str]
+    priced: frozenset[str]
+    per: frozenset[str]
+    linker: str
     determiners: frozenset[str]
 
 
@@ -121,11 +125,23 @@ def _named(tokens: Tokens, number: Number, place: int, known: _Currencies) -> Mo
     if found is None:
         return None
     if found.value in known.weights:
-        before = tokens.lower[max(number.first - CONTEXT, 0) : number.first]
-        is_money = number.scale >= MILLION or not known.context.isdisjoint(before)
+        is_money = number.scale >= MILLION or _is_price(tokens, number, found.end, known)
     else:
         is_money = number.value >= LARGE or tokens.lower[place] not in known.needs_scale
     return Money(found.value, place, found.end) if is_money else None
+
+
+def _is_price(tokens: Tokens, number: Number, end: int, known: _Currencies) -> bool:
+    """Tell whether the words around an amount that ends at `end` make money of what may weigh.
+
+    They do before it, or as what it is for, unless it is of a stuff: sold 45 pounds of butter.
+    """
+    behind = tokens.lower[end : end + 2]
+    if behind[:1] and behind[0] in known.per and known.priced.issuperset(behind[1:]):
+        return True
+    before = tokens.lower[max(number.first - CONTEXT, 0) : number.first]
+    weighs = behind[:1] == [known.linker] or not known.weighing.isdisjoint(before)
+    return not weighs and not known.context.isdisjoint(before)
 
 
 def _signed(tokens: Tokens, sign: int, known: _Currencies) -> Money | None:
@@ -150,6 +166,7 @@ def _is_sign(word: str) -> bool:
 @cache
 def _currencies() -> _Currencies:
     made, press = table("currencies"), table("money")
+    measures, counted = table("measures"), table("counted")
     names = {**made["names"], **press["shared"], **press["parts"], **press["names"]}
     return _Currencies(
         symbols={**made["symbols"], **press["symbols"]},
@@ -161,5 +178,9 @@ def _currencies() -> _Currencies:
         needs_scale=frozenset(press["needs_scale"]),
         weights=frozenset(press["weights"]),
         context=frozenset(press["money_context"]),
-        determiners=frozenset(table("counted")["of_determiners"]),
+        weighing=frozenset(press["weighing"]),
+        priced=frozenset(press["money_per"]),
+        per=frozenset(measures["per"]).union(measures["a"]),
+        linker=counted["linker"],
+        determiners=frozenset(counted["of_determiners"]),
     )
