@@ -12,12 +12,13 @@ from factcheck.extraction.tokens import tokenize
 from factcheck.language import table
 from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.not_done import Undone, is_ahead, undone
-from factcheck.model import DateMention, Pair, Quantity, Span, Statement
+from factcheck.model import DateMention, Pair, Quantity, Span, StanceKind, Statement
 from factcheck.rules.subjects import MatchCase
 
 OF_DATES = frozenset({Undone.EXPECTED, Undone.POSSIBLE, Undone.HABIT})
 OF_FIGURES = OF_DATES | {Undone.OPEN}
 """What leaves a date, or a figure, open: the day on which something was asked for is a fact."""
+OPEN = frozenset({StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND})
 
 
 def is_day_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:
@@ -48,6 +49,9 @@ def _is_known(ours: Quantity, statement: Statement) -> bool:
 
 
 def _is_done(reading: Statement, span: Span) -> bool:
+    """Tell whether a claim tells as done what stands at `span`: nothing plans or leaves it open."""
+    if any(one.kind in OPEN and one.scope and one.scope.contains(span) for one in reading.stance):
+        return False
     tokens, offset = tokenize(reading.text), span.start - reading.span.start
     return undone(tokens, offset) is None and not is_ahead(tokens, offset)
 

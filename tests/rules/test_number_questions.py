@@ -20,6 +20,14 @@ OTHER = {
         PROFIT,
         "Analysts had forecast, in a poll, a net profit of £1.7bn.",
     ),
+    "what analysts think, where the bank expects": (
+        "The bank expects a net profit of £1.8bn in the year to March.",
+        "Analysts see a net profit of £1.7bn in the year to March.",
+    ),
+    "what the bank expected earlier": (
+        "The bank expects a net profit of £1.8bn in the year to March.",
+        "The bank had earlier expected a net profit of £1.7bn in the year to March.",
+    ),
     "what was hoped for": (PROFIT, "The board had hoped for a net profit of £2.4bn."),
     "another field": (OFF, "In the women's match Nwosu was sent off in the 45th minute."),
     "what one is blamed for, where no more were": (
@@ -33,6 +41,14 @@ SAME = {
     "a part that is told of behind": (
         TURNOUT,
         "Turnout in the election was [78.2] percent, and higher in the capital.",
+    ),
+    "what the bank forecast, which expects it": (
+        "The bank expects a net profit of £1.8bn in the year to March.",
+        "The bank's forecast is for a net profit of £[1.5bn] in the year to March.",
+    ),
+    "what could come, which is planned": (
+        "The council plans to raise the fee to £410 a year from 2028.",
+        "The fee could rise to £[310] a year from 2028.",
     ),
     "what came, beside what was hoped for": (
         PROFIT + " Analysts had expected £1.7bn.",

@@ -39,8 +39,13 @@ def is_claimed(pair: Pair[Quantity], case: MatchCase) -> bool:
         one is not pair.theirs and is_true(pair.ours, one, case)
         for one in case.match.reading.quantities
         if comparable(pair.ours, one) and not are_both_ends(pair.ours, one)
-        if not _is_of_another_noun(pair, one)
+        if not _is_of_another_noun(pair, one) and not _lies_within(one, pair.ours)
     ) or _is_bare_age(pair.ours, case)
+
+
+def _lies_within(one: Quantity, ours: Quantity) -> bool:
+    """Tell whether a single number but lies within a range that ours is: 4%, between 1% and 5%."""
+    return ours.bound is Bound.BETWEEN and one.bound is not Bound.BETWEEN
 
 
 def _is_of_another_noun(pair: Pair[Quantity], one: Quantity) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from factcheck.extraction.tokens import tokenize
 from factcheck.language import table, word_class
@@ -17,9 +17,9 @@ from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.meeting import meet
 from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement, UnitKind
+from factcheck.rules.number.expected import BREAK, between_spaces, is_expected_alone, looks_ahead
 from factcheck.rules.subjects import MatchCase
 
-BREAK = re.compile(r"[,;:—–(]")
 BREAKS_OFF = re.compile(r"[;:—–]")
 """What parts one thing told from the next; a comma may part but the place or time."""
 OPEN = frozenset({StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND})
@@ -36,7 +36,7 @@ FARTHEST = 400
 def answers_another(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether a figure is of somebody alone, of elsewhere or before, or was but expected."""
     asked = (
-        _is_expected_alone,
+        is_expected_alone,
         _is_yet_open,
         _is_of_before_a_plan,
         _is_within_capacity,
@@ -81,11 +81,11 @@ def _is_limited(pair: Pair[Quantity], case: MatchCase) -> bool:
 
     What stands behind a further mark limits something else.
     """
-    claim, statement = _between_spaces(case.claim.text), case.match.statement
+    claim, statement = between_spaces(case.claim.text), case.match.statement
     end = pair.ours.span.end - statement.span.start
     behind = BREAK.search(statement.text, end)
     told = statement.text[: behind.start() if behind else None]
-    ours = _between_spaces(BREAKS_OFF.split(told[-FARTHEST:])[-1])
+    ours = between_spaces(BREAKS_OFF.split(told[-FARTHEST:])[-1])
     return any(limit in ours and limit not in claim for limit in _limits())
 
 
@@ -101,18 +101,6 @@ def _is_somebody(pair: Pair[Quantity], case: MatchCase) -> bool:
     rest = statement.text[ours.span.end - statement.span.start :]
     following = tokenize(rest).lower[:1]
     return bool(following) and following[0] in _going_on()
-
-
-def _is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
-    """Tell whether the statement tells ours as what somebody expected, and the claim does not.
-
-    What is told behind ours, or compared with it, is another: 96, five more than was forecast.
-    """
-    statement = case.match.statement
-    end = pair.ours.span.end - statement.span.start
-    stops = BREAK.search(statement.text, end), _compared().search(statement.text, end)
-    told = statement.text[: min((one.start() for one in stops if one), default=None)]
-    return _tells_of_expectation(told) and not _has_any(case.claim.text)
 
 
 def _is_yet_open(pair: Pair[Quantity], case: MatchCase) -> bool:
@@ -132,7 +120,7 @@ def _is_yet_open(pair: Pair[Quantity], case: MatchCase) -> bool:
         for one in statement.stance
     )
     settled = all(one.kind not in OPEN for one in theirs.stance)
-    return ahead and settled and not _has_any(case.claim.text)
+    return ahead and settled and not looks_ahead(case.claim.text)
 
 
 def _between(statement: Statement, start: int, end: int) -> str:
@@ -169,7 +157,7 @@ def _is_within_capacity(pair: Pair[Quantity], case: MatchCase) -> bool:
     ours, theirs = pair.ours.value, pair.theirs.value
     if not ours or not theirs or ours >= theirs:
         return False
-    mine, other = _between_spaces(case.match.statement.text), _between_spaces(case.claim.text)
+    mine, other = between_spaces(case.match.statement.text), between_spaces(case.claim.text)
     return any(one in other for one in _able()) and not any(one in mine for one in _able())
 
 
@@ -197,28 +185,6 @@ def _is_of_unknown(pair: Pair[Quantity], case: MatchCase) -> bool:
     )
 
 
-def _tells_of_expectation(text: str) -> bool:
-    words = _between_spaces(text)
-    forecasters, acts, before = _words()
-    if any(aim in words for aim in _aims()):
-        return True
-    acting = [act for act in acts if act in words]
-    if acting and any(one in words for one in forecasters):
-        return True
-    return any(f"{first}{act.lstrip()}" in words for act in acting for first in before)
-
-
-def _has_any(text: str) -> bool:
-    words = _between_spaces(text)
-    forecasters, acts, _ = _words()
-    return any(one in words for one in (*forecasters, *acts, *_aims()))
-
-
-@lru_cache(maxsize=16)
-def _between_spaces(text: str) -> str:
-    return f" {' '.join(tokenize(text).lower)} "
-
-
 @cache
 def _fields() -> frozenset[str]:
     return frozenset(table("scopes")["fields"])
@@ -240,29 +206,9 @@ def _limits() -> tuple[str, ...]:
 
 
 @cache
-def _words() -> tuple[tuple[str, ...], ...]:
-    """Return who forecasts, what they do, and what tells that it was before, between spaces."""
-    data = table("expectations")
-    return tuple(
-        tuple(f" {words} " for words in data[key]) for key in ("forecasters", "acts", "before")
-    )
-
-
-@cache
 def _able() -> tuple[str, ...]:
     """Return what makes of a figure one that something can hold, between spaces."""
     return tuple(f" {words} " for words in table("scopes")["able"])
-
-
-@cache
-def _aims() -> tuple[str, ...]:
-    """Return what tells that a figure was to be reached, between spaces."""
-    return tuple(f" {words} " for words in table("expectations")["aims"])
-
-
-@cache
-def _compared() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(table('expectations')['compared'])})\b")
 
 
 @cache

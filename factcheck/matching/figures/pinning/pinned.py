@@ -1,7 +1,7 @@
 """Pinned: figures that differ from a claim's in what needs no probability to be meant as its own.
 
 Its number in another unit, another part of its very whole, another change from its very level,
-another of what one who is named has one.
+another of what one who is named has one, a range with another end.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from factcheck.matching.figures.parting.one_whole import other_parts_of_one_whol
 from factcheck.matching.figures.pinning.attributes import other_attributes
 from factcheck.matching.figures.pinning.other_units import SIZED
 from factcheck.matching.figures.pinning.placings import other_placings
+from factcheck.matching.figures.pinning.ranges import other_ranges
 from factcheck.matching.figures.pinning.runs import other_runs
 from factcheck.matching.figures.pinning.tallies import other_tallies
 from factcheck.matching.figures.reckoning.from_one_level import other_changes_from_one_level
@@ -30,6 +31,7 @@ def pinned_answers(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
         other_changes_from_one_level,
         other_attributes,
         other_placings,
+        other_ranges,
         other_runs,
         other_tallies,
     )
