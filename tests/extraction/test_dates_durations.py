@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.extraction.dates import find_dates
 from factcheck.extraction.tokens import tokenize
+from factcheck.extraction.whole import extract
 from factcheck.model import DateMention, DateType, Granularity
 
 HOUR = 3600
@@ -63,6 +64,37 @@ def test_a_time_to_the_second_is_a_length_where_a_length_stands() -> None:
     assert (run.type, run.seconds) == (DateType.DURATION, 2 * HOUR + 5 * 60 + 34)
     assert (record.type, record.seconds) == (run.type, run.seconds)
     assert {one.type for one in (clock, score, morning, quake)} == {DateType.TIME}
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("Ruiz scored with 8:12 left in the second period.", 492),
+        ("They led with 3:40 to go.", 220),
+        ("She played 8:47 all night.", 527),
+        ("The song lasts 3:45.", 225),
+        ("He was 1:14 behind the leader.", 74),
+    ],
+)
+def test_what_a_stopwatch_shows_is_a_length(text: str, seconds: float) -> None:
+    extracted = extract(text)
+    (mention,) = extracted.dates
+    assert (mention.type, mention.seconds) == (DateType.DURATION, seconds)
+    assert not any(one.unit == "year" for one in extracted.quantities)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 8:47 left on time.",
+        "At 8:47 remaining guests went home.",
+        "They played 7:30 p.m. games.",
+        "She left at 9:15.",
+        "Ruiz scored at 8:12 of the second period.",
+    ],
+)
+def test_what_a_clock_shows_is_a_time(text: str) -> None:
+    assert [mention.type for mention in extract(text).dates] == [DateType.TIME]
 
 
 VAGUE = [

@@ -89,6 +89,7 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     """Tell whether people are a number that counts nothing: over 70, she is 47, one was 91."""
     end = bound_before(tokens, amount.first).first
     ended = amount.last >= len(tokens) or tokens.lower[amount.last] in known.behind
+    ended = ended and not _is_before_digits(tokens, amount.last + 1)
     if end < 2 or not ended or tokens.lower[end - 1] not in known.be:
         return False
     if not known.superlatives.isdisjoint(tokens.lower[max(end - 3, 0) : end - 1]):
@@ -96,6 +97,12 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
     if tokens.lower[end - 2] in known.persons or _is_full_name(tokens, end - 2):
         return amount.value >= 1
     return end < amount.first and amount.value >= 1 and tokens.lower[end - 2] in known.people
+
+
+def _is_before_digits(tokens: Tokens, place: int) -> bool:
+    """Tell whether digits stand at `place`, right behind a mark: the 14 of "she was 1:14 behind"."""
+    digits = place < len(tokens) and tokens.words[place][0].isdecimal()
+    return digits and tokens.follows_closely(place)
 
 
 def _is_full_name(tokens: Tokens, last: int) -> bool:

@@ -108,7 +108,7 @@ def _plain(tokens: Tokens, index: int, words: Lexicon) -> tuple[str, int]:
 
 
 def _stopwatch(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
-    """Read a length of time as a stopwatch shows it: 2:02.41, 1:02:33.8, in 2:05:34."""
+    """Read a length of time as a stopwatch shows it: 2:02.41, in 2:05:34, with 8:12 left."""
     match = STOPWATCH.match(tokens.text, tokens.starts[index])
     if match is None or not ("." in match[3] or _is_length(tokens, index, match, words)):
         return None
@@ -126,17 +126,19 @@ def _stopwatch(tokens: Tokens, index: int, words: Lexicon) -> Node | None:
 
 
 def _is_length(tokens: Tokens, index: int, match: re.Match[str], words: Lexicon) -> bool:
-    """Tell whether what may be a time of day to the second is a length: she ran 2:24:09.
+    """Tell whether what may be a time of day is a length: she ran 2:24:09, with 8:12 left.
 
     To the second few times of day are told, and those with two digits of hours, or a.m.
     """
-    if not match[1]:
-        return False
-    before = tokens.lower[index - 1] if index else ""
-    if before in words.vague_cues:
+    before, behind = tokens.lower[index - 1] if index else "", tokens.at(match.end())
+    if match[1] and before in words.vague_cues:
         return True
-    of_day = before in words.placing_cues or _meridiem(tokens, tokens.at(match.end()), words)[0]
-    return len(match[1]) == 1 and of_day in (False, None)
+    if before in words.placing_cues or _meridiem(tokens, behind, words)[0]:
+        return False
+    is_named = words.sign_of.get(before) == words.signs["THE"]
+    if before in words.timed or (not is_named and words.left.at(tokens.lower, behind)):
+        return True
+    return len(match[1] or "") == 1
 
 
 def _date(tokens: Tokens, index: int, words: Lexicon) -> Node | None:

@@ -67,6 +67,10 @@ class Lexicon:
     """Parts of the day or week that are counted as units: three nights, two weekends."""
     period_cues: frozenset[str]
     vague_cues: frozenset[str]
+    timed: frozenset[str]
+    """Right before what a stopwatch shows: she played 8:47."""
+    left: Phrases[None]
+    """Behind what a clock that runs down shows: with 8:12 left."""
     which_lengths: frozenset[str]
     """Before "three quarters" they tell which ones: the past three quarters."""
     measuring: frozenset[str]
@@ -129,6 +133,8 @@ def lexicon() -> Lexicon:
         counted={row["daypart"]: units[name] for name, row in rows if "daypart" in row},
         period_cues=frozenset(durations["cues"]),
         vague_cues=frozenset(durations["vague_cues"]),
+        timed=frozenset(durations["timed"]),
+        left=Phrases.of((words, None) for words in durations["left"]),
         which_lengths=frozenset(durations["which_lengths"]),
         measuring=frozenset(durations["measuring"]),
         before_verb=frozenset(durations["before_verb"]),
