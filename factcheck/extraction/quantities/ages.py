@@ -100,7 +100,7 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 
 
 def _is_before_digits(tokens: Tokens, place: int) -> bool:
-    """Tell whether digits stand at `place`, right behind a mark: the 14 of "she was 1:14 behind"."""
+    """Tell whether digits stand at `place`, behind a mark: the 14 of "she was 1:14 behind"."""
     digits = place < len(tokens) and tokens.words[place][0].isdecimal()
     return digits and tokens.follows_closely(place)
 

@@ -21,6 +21,9 @@ from factcheck.matching.sides.pointing import (
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
+CLOSE = dt.timedelta(days=31)
+"""How near to the day that limits it a day is that is told by that alone."""
+BESIDE = frozenset({"before", "after"})
 LEAP_DAY = (2, 29)
 Days = tuple[dt.date, dt.date]
 NIGHT = "TNI"
@@ -55,6 +58,8 @@ def meet(one: DateMention, other: DateMention) -> bool:
     if share_one_end(one, other) or _are_two_nights(one, other):
         return False
     if _meet_at_their_limits(one, other) or _is_before(one, other) or _is_before(other, one):
+        return True
+    if _is_close_to_limit(one, other) or _is_close_to_limit(other, one):
         return True
     return any(
         _overlap(one, other, years) and not _are_two_stretches(one, other, years)
@@ -105,6 +110,24 @@ def _is_before(limited: DateMention, other: DateMention) -> bool:
     if limited.granularity in DAYS or limited.granularity is not other.granularity:
         return False
     return other.latest + A_DAY == limited.earliest
+
+
+def _is_close_to_limit(limited: DateMention, other: DateMention) -> bool:
+    """Tell whether a day is right before, or right after, a day that has a name: before Christmas.
+
+    Who tells a day by its number, or as a weekday, means it.
+    """
+    if limited.bound not in BESIDE or other.bound is not None or limited.earliest is None:
+        return False
+    if limited.weekday is not None or any(map(str.isdigit, limited.text)):
+        return False
+    if limited.granularity is not Granularity.DAY or other.granularity is not Granularity.DAY:
+        return False
+    first, last = limited.reach
+    days = other.earliest, other.latest
+    if None in days or (first and days[0] < first) or (last and days[1] > last):
+        return False
+    return abs(other.earliest - limited.earliest) <= CLOSE
 
 
 def _years_apart(one: DateMention, other: DateMention) -> Sequence[int]:

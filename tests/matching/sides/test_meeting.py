@@ -41,6 +41,8 @@ MEET = [
     ("in the year to January", "in the year to January 2026"),
     ("from 3 to 5 February", "from 3 to 5 February 2026"),
     ("over the past three months", "between November 2025 and January 2026"),
+    ("just before Christmas", "on 20 December 2025"),
+    ("soon after New Year", "on 3 January 2026"),
 ]
 PART = [
     ("on 5 February 2026", "on 6 February 2026"),
@@ -57,6 +59,11 @@ PART = [
     ("a year ago", "in October 2025"),
     ("between 3 and 6 February", "on 8 February"),
     ("until Thursday", "until 6 February"),
+    ("just before Christmas", "on 20 October 2025"),
+    ("just before Christmas", "on 28 December 2025"),
+    ("soon after New Year", "on 28 December 2025"),
+    ("before 25 January", "on 20 January 2026"),
+    ("after Tuesday", "on Thursday"),
     ("until the end of June", "until 8 July"),
     ("before the third week of February", "until 8 February 2026"),
     ("from the first week of March", "before 9 March"),
