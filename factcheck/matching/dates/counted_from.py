@@ -18,10 +18,11 @@ from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import DateMention, Granularity, Quantity
+from factcheck.model import DateMention, DateType, Granularity, Quantity
 
 YEAR = LENGTHS[Granularity.YEAR]
 A_DAY = timedelta(days=1)
+COUNTED_IN_DAYS = frozenset({Granularity.DAY, Granularity.WEEK})
 SHORTEST, LONGEST = 0.75 * YEAR, 200 * YEAR
 """What nobody counts a month or a year from: a shorter time, or a longer one."""
 SLACK = {
@@ -36,7 +37,9 @@ SLACK = {
 
 def follows_from_claim(pair: DatePair) -> bool:
     """Tell whether our date is none of the claim's, but follows from one of them."""
-    return _begins_the_next_month(pair.ours, pair.theirs) or _is_counted(pair)
+    if _begins_the_next_month(pair.ours, pair.theirs) or _is_counted(pair):
+        return True
+    return _is_end_of_days(pair)
 
 
 def _begins_the_next_month(ours: DateMention, theirs: DateMention) -> bool:
@@ -44,6 +47,25 @@ def _begins_the_next_month(ours: DateMention, theirs: DateMention) -> bool:
     if ours.granularity is not Granularity.DAY or not ours.earliest or not theirs.latest:
         return False
     return ours.earliest.day == 1 and ours.earliest - theirs.latest == A_DAY
+
+
+def _is_end_of_days(pair: DatePair) -> bool:
+    """Tell whether so many days, or weeks, as the claim tells end on our day, from theirs on.
+
+    The last of them, or the day on which they are over.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    if not ours.granularity is theirs.granularity is Granularity.DAY:
+        return False
+    if not ours.earliest or not theirs.earliest:
+        return False
+    apart = (ours.earliest - theirs.earliest).days
+    lengths = (
+        round(date.seconds / A_DAY.total_seconds())
+        for date in pair.comparison.theirs.statement.dates
+        if date.type is DateType.DURATION and date.granularity in COUNTED_IN_DAYS and date.seconds
+    )
+    return any(days > 1 and apart in (days - 1, days) for days in lengths)
 
 
 def _is_counted(pair: DatePair) -> bool:

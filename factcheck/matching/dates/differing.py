@@ -5,7 +5,11 @@ from __future__ import annotations
 from factcheck.matching.dates.at_least import is_of_other_limit
 from factcheck.matching.dates.counted_from import follows_from_claim
 from factcheck.matching.dates.excused import is_excused
-from factcheck.matching.dates.occasions import is_of_another_occasion, is_since_another
+from factcheck.matching.dates.occasions import (
+    goes_on_since,
+    is_of_another_occasion,
+    is_since_another,
+)
 from factcheck.matching.dates.other_doings import is_of_other_doing
 from factcheck.matching.dates.own_clauses import is_of_another_act
 from factcheck.matching.dates.pairs import DatePair
@@ -51,7 +55,11 @@ def can_differ(pair: DatePair) -> bool:
         return False
     if is_of_another_act(pair) or is_of_other_doing(pair) or follows_from_claim(pair):
         return False
-    if is_since_another(pair) or is_denied_before(pair.comparison, ours, theirs):
+    if (
+        is_since_another(pair)
+        or goes_on_since(pair)
+        or is_denied_before(pair.comparison, ours, theirs)
+    ):
         return False
     if is_told_before(ours) and not _differs_by_the_clock(pair):
         return False

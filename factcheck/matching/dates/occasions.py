@@ -12,11 +12,16 @@ from factcheck.extraction.names.lexicon import articles, calendar
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
+from factcheck.matching.dates.parts import PERIODS
 from factcheck.matching.sides.events import is_of_the_one_before
 from factcheck.matching.sides.none_since import is_none_since
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
-from factcheck.model import Span
+from factcheck.model import Span, UnitKind
+
+SINCE = "since"
+BESIDE = 4
+"""So many characters behind a figure the time may begin that it is of: 780,000 litres in 2025."""
 
 
 def is_of_another_occasion(pair: DatePair) -> bool:
@@ -37,6 +42,24 @@ def is_since_another(pair: DatePair) -> bool:
         return True
     named = without_speakers(ours, our_strangers(pair.comparison))
     return bool(named) and is_none_since(pair.comparison, pair.here)
+
+
+def goes_on_since(pair: DatePair) -> bool:
+    """Tell whether ours says since when something goes on, and theirs of what time a figure is.
+
+    It has made cider since 1931 beside the 780,000 litres that it made in 2025.
+    """
+    if pair.ours.bound != SINCE or pair.theirs.bound is not None or not len(pair.theirs.span):
+        return False
+    begun, of = pair.ours.earliest, pair.theirs.latest
+    if begun is None or of is None or begun > of or pair.theirs.granularity not in PERIODS:
+        return False
+    there = pair.there.start
+    return any(
+        figure.unit_kind is not UnitKind.ORDINAL and 0 < there - place.end <= BESIDE
+        for figure in pair.comparison.theirs.figures
+        for place in [pair.comparison.theirs.local(figure.span)]
+    )
 
 
 def _tells_another(profile: Profile, clause: Span) -> bool:

@@ -19,6 +19,7 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.model import Span
 
 ACTS = PAST_FORMS | {VerbForm.PRESENT}
+JOINED = ACTS | {VerbForm.AUXILIARY}
 ALIKE = 0.5
 """How alike two verbs must be to tell one act."""
 REACH = 16
@@ -48,23 +49,24 @@ def is_of_another_act(pair: DatePair) -> bool:
 
 
 def _is_of_other_sentence(pair: DatePair) -> bool:
-    """Tell whether theirs dates a sentence joined by a semicolon, and ours an act of the other.
+    """Tell whether theirs dates a sentence joined to another, and ours an act of the other.
 
     Nothing that ours tells with its date is told in the sentence that has theirs alone.
     """
     comparison = pair.comparison
     ours, theirs, alike = comparison.ours, comparison.theirs, comparison.kinship.alike
     dated = _sentence_of(theirs, pair.there)
-    acts = _acts_dated(ours, pair.here) if dated else ()
-    if dated is None or not acts or not _tells_act(theirs, dated):
+    if dated is None or not _tells_act(theirs, dated):
         return False
+    acts, beside = _acts_dated(ours, pair.here), within(ours, _stretch_before(ours, pair.here))
     inside = within(theirs, dated)
     others = [word for word in every(theirs) if word not in inside]
-    if any(likest(alike[act], others) < ALIKE for act in acts):
+    told = [likest(alike[word], others) >= ALIKE for word in acts or beside]
+    if not (all(told) if acts else any(told)):
         return False
     return not any(
         likest(alike[word], inside) >= max(ALIKE, likest(alike[word], others))
-        for word in {*acts, *within(ours, _stretch_before(ours, pair.here))}
+        for word in {*acts, *beside}
     )
 
 
@@ -84,27 +86,45 @@ def _tells_act(profile: Profile, sentence: Span) -> bool:
 
 
 def _stretch_before(profile: Profile, date: Span) -> Span:
-    """Return the words before a date up to a mark, or all of its sentence if it opens that."""
+    """Return the words before a date up to a mark, or all of its sentence if it opens that.
+
+    So does what joins another verb to the one before.
+    """
     tokens, day = profile.tokens, profile.tokens.at(date.start)
     if day <= OPENING:
         return Span(date.start, len(tokens.text))
-    marks = (at + 1 for at in range(day)[::-1] if tokens.lower[at] in CLAUSE_ENDS)
+    joints = _joints(tokens)
+    marks = (at + 1 for at in range(day)[::-1] if tokens.lower[at] in CLAUSE_ENDS or at in joints)
     return Span(tokens.starts[next(marks, 0)], date.start)
 
 
 def _sentence_of(profile: Profile, date: Span) -> Span | None:
-    """Return the sentence behind a semicolon in which a date stands, None where there is none.
+    """Return the sentence, joined to others, in which a date stands, None where there is none.
 
-    A date in front of all of them may be that of all.
+    A date in front of all of them may be that of all, and one before an "and" of what follows it.
     """
     tokens, day = profile.tokens, profile.tokens.at(date.start)
     marks = [at for at, word in enumerate(tokens.lower) if word in SENTENCE_MARKS]
+    marks += [at for at in _joints(tokens) if at < day]
+    marks.sort()
     starts = [0, *(at + 1 for at in marks)]
     first = max(start for start in starts if start <= day)
     if not marks or (first == 0 and day <= OPENING):
         return None
     after = next((at for at in marks if at > day), len(tokens.lower) - 1)
     return Span(tokens.starts[first], tokens.ends[after])
+
+
+def _joints(tokens: Tokens) -> list[int]:
+    """Return where an "and" or a "but" joins another verb to one that is told before it."""
+    joining, told = word_class("and", "but"), False
+    joints: list[int] = []
+    for at, word in enumerate(tokens.lower):
+        joined = told and word in joining and at + 1 < len(tokens.lower)
+        if joined and verb_form(tokens.lower[at + 1]) in JOINED:
+            joints.append(at)
+        told = told or verb_form(word) in JOINED
+    return joints
 
 
 def _acts_dated(profile: Profile, date: Span) -> Sequence[int]:

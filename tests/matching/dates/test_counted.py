@@ -12,6 +12,7 @@ BAN = "The suspension of Ivo Lang is counted from 27 January 2026 and ends on 26
 EARNINGS = "Hartwell's pre-tax profit rose to £402m in 2025 from £371m in 2024."
 RACE = "Daniel Mugo of Kenya won the men's race in Galway on 11 October 2026."
 SANK = "The ferry to Velin sank on 25 December 2025."
+MOURNING = "The parliament ordered three days of mourning for the king from 24 May 2026."
 
 COUNTED = [
     (
@@ -21,6 +22,8 @@ COUNTED = [
     (MINISTER, "Volkova had entered parliament in 2008, seven years before she became minister."),
     (BAN, "Lang may race from 27 January 2028, the day after the suspension ends."),
     (SANK, "The harbour of Velin was shut on 26 December 2025, the day after the ferry sank."),
+    (MOURNING, "Tuesday 26 May 2026 was the last day of mourning for the king."),
+    (MOURNING, "Mourning for the king was over on 27 May 2026."),
     (RACE, "Mugo flew home from Galway on 12 October 2026, the day after he won the men's race."),
 ]
 NOT_COUNTED = [
@@ -33,6 +36,8 @@ NOT_COUNTED = [
     (BAN, "The suspension of Lang ends on 29 January 2028, the day after the championships."),
     (EARNINGS, "Hartwell last posted a profit of £371m in 2023, two years before it made £402m."),
     (RACE, "Daniel Mugo of Kenya won the men's race in Galway the day before yesterday."),
+    (MOURNING, "Monday 25 May 2026 was the last day of mourning for the king."),
+    (MOURNING, "The parliament ordered mourning for the king from 23 May 2026."),
     (SANK, "The ferry to Velin sank the day after Christmas."),
     (SANK, "The ferry to Velin sank on the day after Christmas Day 2025."),
 ]
