@@ -117,17 +117,16 @@ def _is_close_to_limit(limited: DateMention, other: DateMention) -> bool:
 
     Who tells a day by its number, or as a weekday, means it.
     """
-    if limited.bound not in BESIDE or other.bound is not None or limited.earliest is None:
+    if limited.bound not in BESIDE or other.bound is not None:
         return False
     if limited.weekday is not None or any(map(str.isdigit, limited.text)):
         return False
-    if limited.granularity is not Granularity.DAY or other.granularity is not Granularity.DAY:
+    if not limited.granularity is other.granularity is Granularity.DAY:
         return False
-    first, last = limited.reach
-    days = other.earliest, other.latest
-    if None in days or (first and days[0] < first) or (last and days[1] > last):
+    day, (first, last) = other.earliest, limited.reach
+    if day is None or limited.earliest is None or (first and day < first) or (last and day > last):
         return False
-    return abs(other.earliest - limited.earliest) <= CLOSE
+    return abs(day - limited.earliest) <= CLOSE
 
 
 def _years_apart(one: DateMention, other: DateMention) -> Sequence[int]:
