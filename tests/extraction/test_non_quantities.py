@@ -37,6 +37,7 @@ def found_in(text):
         "The quarter that ended in May was bad.", "in the half that followed the break",
         "It rose in the same quarter of 2025.", "That half of 2024 was bad.",
         "version 2", "Form 8F was sent.", "an Airbus 350F",
+        "The rate per 100,000 people rose.", "deaths per 1,000 births",
     ],
 )  # fmt: skip
 def test_what_names_or_points_is_no_quantity(text):

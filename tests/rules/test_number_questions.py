@@ -46,6 +46,10 @@ SAME = {
         "The bank expects a net profit of £1.8bn in the year to March.",
         "The bank's forecast is for a net profit of £[1.5bn] in the year to March.",
     ),
+    "a share of what had been expected, in both": (
+        "The frost cost growers 45 percent of the harvest expected in Altavera.",
+        "The frost cost growers [65] percent of the harvest that had been expected in Altavera.",
+    ),
     "what could come, which is planned": (
         "The council plans to raise the fee to £410 a year from 2028.",
         "The fee could rise to £[310] a year from 2028.",

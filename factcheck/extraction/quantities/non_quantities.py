@@ -33,6 +33,7 @@ class _Words(NamedTuple):
     time_determiners: frozenset[str]
     years: range
     before_a_year: frozenset[str]
+    per: frozenset[str]
 
 
 def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
@@ -44,6 +45,8 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
     if amount.number is NumberKind.ORDINAL:
         return _is_ordinal_name(tokens, amount, words)
     if _is_glued(tokens, amount, words) or _is_designated(tokens, amount, words, counts=counts):
+        return True
+    if _is_base(tokens, amount, words):
         return True
     if not counts and _is_compound(tokens, amount):
         return True
@@ -64,6 +67,11 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
         or _is_behind_name(tokens, amount)
         or _is_year(tokens, amount, words)
     )
+
+
+def _is_base(tokens: Tokens, amount: Amount, words: _Words) -> bool:
+    """Tell whether a number is but what a rate is told by: twice as many per 100,000 people."""
+    return amount.first > 0 and tokens.lower[amount.first - 1] in words.per
 
 
 def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:
@@ -201,4 +209,5 @@ def _words() -> _Words:
         time_determiners=frozenset(data["time_determiners"]),
         years=years(),
         before_a_year=frozenset(data["before_a_year"]),
+        per=frozenset(table("measures")["per"]),
     )

@@ -32,7 +32,8 @@ def is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the statement tells ours as what somebody expected, and the claim does not.
 
     What is told behind ours, or compared with it, is another: 96, five more than was forecast. A
-    claim that looks ahead may tell of another forecast, of analysts or of before.
+    claim that looks ahead may tell of another forecast, of analysts or, if it tells its own as one
+    of today, of before.
     """
     statement = case.match.statement
     end = pair.ours.span.end - statement.span.start
@@ -43,7 +44,8 @@ def is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
     theirs = between_spaces(case.claim.text)
     if not looks_ahead(case.claim.text):
         return _tells_of_expectation(told)
-    return _is_of_outsiders(told, theirs) or (_is_past(told) and not _is_past(theirs))
+    is_of_today = not any(act in theirs for act in _words().acts)
+    return _is_of_outsiders(told, theirs) or (is_of_today and _is_past(told))
 
 
 def looks_ahead(text: str) -> bool:
