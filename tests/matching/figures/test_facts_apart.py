@@ -52,3 +52,27 @@ def test_how_far_one_is_from_whom_another_fact_names_is_worked_out_from_both() -
     claim = "In the first round Delahoussaye led with 37.4% and Achterberg was second with 33.8%."
     draft = "Delahoussaye had led with 37.4%, and Achterberg was 3.6% behind."
     assert "FC108" in codes((claim,), draft)
+
+
+BRANCHES = "The bank will close 84 of its 560 branches by June."
+
+
+@pytest.mark.parametrize(
+    ("draft", "found"),
+    [
+        (
+            "The bank will shut 84 branches, or 12 percent of its network, and cut its dividend.",
+            ["FC108"],
+        ),
+        (
+            "The bank will shut 84 branches, or a fifth of its network, and cut its dividend.",
+            ["FC108"],
+        ),
+        ("The bank will shut 84 branches, or 15 percent of its network, and cut its dividend.", []),
+        ("The bank will shut 84 branches, and 12 percent of its clerks have left.", []),
+    ],
+)
+def test_a_share_that_says_again_what_is_told_is_no_other_fact(
+    draft: str, found: list[str]
+) -> None:
+    assert codes((BRANCHES,), draft) == found

@@ -12,7 +12,7 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.reckoning.time_frames import of_subject, ways_told
-from factcheck.matching.figures.sharing.share_frames import share_frames
+from factcheck.matching.figures.sharing.share_frames import are_told_as_one, share_frames
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
@@ -52,9 +52,13 @@ def is_of_amount(profile: Profile, change: Quantity) -> bool:
 
 
 def _takes_up(profile: Profile, ours: Quantity) -> bool:
-    """Tell whether a share is told of what was told before."""
-    frames = share_frames(profile)
-    return any(one.share is ours and one.is_pronoun and not one.is_loose for one in frames)
+    """Tell whether a share is told of what was told before, or as that: 1,800, or 5%, and rose."""
+    frames = [one for one in share_frames(profile) if one.share is ours]
+    return any(
+        (one.is_pronoun and not one.is_loose)
+        or (one.part is not None and are_told_as_one(profile, ours, one.part))
+        for one in frames
+    )
 
 
 def _names_one(comparison: Comparison, fact: Span) -> bool:
