@@ -70,8 +70,9 @@ def is_name(tokens: Tokens, amount: Amount, *, counts: bool) -> bool:
 
 
 def _is_base(tokens: Tokens, amount: Amount, words: _Words) -> bool:
-    """Tell whether a number is but what a rate is told by: twice as many per 100,000 people."""
-    return amount.first > 0 and tokens.lower[amount.first - 1] in words.per
+    """Tell whether digits are but what a rate is told by: twice as many per 100,000 people."""
+    behind = amount.first > 0 and tokens.lower[amount.first - 1] in words.per
+    return behind and amount.in_digits
 
 
 def _is_glued(tokens: Tokens, amount: Amount, words: _Words) -> bool:

@@ -47,7 +47,8 @@ def is_since_another(pair: DatePair) -> bool:
 def goes_on_since(pair: DatePair) -> bool:
     """Tell whether ours says since when something goes on, and theirs of what time a figure is.
 
-    It has made cider since 1931 beside the 780,000 litres that it made in 2025.
+    It has made cider since 1931 beside the 780,000 litres that it made in 2025; who has the figure
+    too tells of that time.
     """
     if pair.ours.bound != SINCE or pair.theirs.bound is not None or not len(pair.theirs.span):
         return False
@@ -55,8 +56,11 @@ def goes_on_since(pair: DatePair) -> bool:
     if begun is None or of is None or begun > of or pair.theirs.granularity not in PERIODS:
         return False
     there = pair.there.start
+    values = {figure.value for figure in pair.comparison.ours.figures}
     return any(
-        figure.unit_kind is not UnitKind.ORDINAL and 0 < there - place.end <= BESIDE
+        figure.unit_kind is not UnitKind.ORDINAL
+        and figure.value not in values
+        and 0 < there - place.end <= BESIDE
         for figure in pair.comparison.theirs.figures
         for place in [pair.comparison.theirs.local(figure.span)]
     )

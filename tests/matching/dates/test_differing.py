@@ -37,13 +37,13 @@ FLOOD = "The river Ossel burst its banks at Tarnow on 21 February 2026, flooding
 SENTENCE = "Judge Wynn sentenced Peter Maddox to nine years in prison on 27 May 2026."
 
 MILL = "Corrie Bakery employs 52 people and baked 8,400 tonnes of bread in 2025."
-LEFT = "Dana Osei resigned as mayor and moved to Lisbon on 14 May 2026."
+FIRE = "A fire at a mill in Corrie killed three people and injured 12 on 8 November 2023."
+BOUGHT = "Tamar Foods bought Corrie Bakery for $430 million in 2022."
 LED = "Duncan Pryde became leader of the Westmarch Liberals in May 2019."
 
 OF_ANOTHER_TIME = [
     (MILL, "Corrie Bakery has baked bread since 1904."),
     (MILL, "The bakery has 52 people at work today."),
-    (LEFT, "Dana Osei resigned as mayor on 2 May 2026."),
     (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2022."),
     (ENROLMENT, "Enrolment in the trial in Yorkshire began in March 2021."),
     (ENROLMENT, "The trial was still enrolling people in Yorkshire in January 2022."),
@@ -80,7 +80,8 @@ OF_ANOTHER_TIME = [
 ]
 OF_THE_SAME = [
     (MILL, "Corrie Bakery baked 8,400 tonnes of bread in 2024."),
-    (LEFT, "Dana Osei moved to Lisbon on 16 May 2026."),
+    (FIRE, "A fire at a mill in Corrie killed three people in November 2024."),
+    (BOUGHT, "Tamar Foods has owned Corrie Bakery, bought for $430 million, since 2020."),
     (LED, "Duncan Pryde has been leader of the Westmarch Liberals since March 2018."),
     (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2024."),
     (ENROLMENT, "Enrolment of 48,200 people in the trial ended in March 2021."),
