@@ -35,7 +35,7 @@ def newer_version(case: MatchCase) -> Version | None:
     newer = [
         other
         for other in case.draft.versions[case.match.statement.span]
-        if any(other.claim is one for one in successors) or _is_later(other, case)
+        if any(other.claim.id == one.id for one in successors) or _is_later(other, case)
     ]
     return max(_versions(case, newer), key=_day, default=None)
 
@@ -117,7 +117,7 @@ def _same_measure(case: MatchCase, other: MatchCase) -> Iterator[tuple[Quantity,
 
 
 def _supersedes(claim: Claim, case: MatchCase) -> bool:
-    return any(claim is newer for newer in case.draft.ledger.newer.get(case.claim.id, ()))
+    return any(claim.id == newer.id for newer in case.draft.ledger.newer.get(case.claim.id, ()))
 
 
 def _is_later(other: MatchCase, case: MatchCase) -> bool:

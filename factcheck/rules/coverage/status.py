@@ -135,7 +135,7 @@ def _tells_newer_too(case: MatchCase, newer: Sequence[Claim]) -> bool:
     return any(
         gives(case, figure) and not any(agree(figure, one, tolerances) for one in older)
         for other in case.draft.versions[case.match.statement.span]
-        if any(other.claim is one for one in newer)
+        if any(other.claim.id == one.id for one in newer)
         for figure in other.match.reading.quantities
     )
 
