@@ -256,6 +256,8 @@ TITLES = [
     ("They saw Sen. Bernie Sanders.", "Bernie Sanders", "Sen"),
     ("They saw Donetsk Gov. Vadym Filashkin.", "Vadym Filashkin", "Donetsk Gov"),
     ("They saw Lt. Gov. Vadym Filashkin.", "Vadym Filashkin", "Lt. Gov"),
+    ("They saw Lieutenant Gov. Vadym Filashkin.", "Vadym Filashkin", "Lieutenant Gov"),
+    ("They saw Lt. Governor Vadym Filashkin.", "Vadym Filashkin", "Lt. Governor"),
     ("They saw Maj. Gen. Vadym Filashkin.", "Vadym Filashkin", "Maj. Gen"),
     ("They saw Google Chief Executive Sundar Pichai.", "Sundar Pichai", "Google Chief Executive"),
     (

@@ -273,3 +273,17 @@ def test_another_post_is_one_wherever_the_ledger_has_theirs(
         )
     )
     assert [one.code for one in found if one.code.startswith("FC6")] == ["FC602"] * wrong
+
+
+@pytest.mark.parametrize(
+    ("draft", "is_wrong"),
+    [
+        ("Lieutenant Gov. Ada Berg said taxes would fall.", False),
+        ("Lt. Governor Ada Berg said taxes would fall.", False),
+        ("Lieutenant Governor Ada Berg said taxes would fall.", False),
+        ("Gov. Ada Berg said taxes would fall.", True),
+    ],
+)
+def test_a_title_may_be_shortened_in_part(draft: str, is_wrong: bool) -> None:
+    found = check(Example(claims=("Lt. Gov. Ada Berg said taxes would fall.",), draft=draft))
+    assert ("FC602" in [one.code for one in found]) is is_wrong
