@@ -19,6 +19,7 @@ OF_DATES = frozenset({Undone.EXPECTED, Undone.POSSIBLE, Undone.HABIT})
 OF_FIGURES = OF_DATES | {Undone.OPEN}
 """What leaves a date, or a figure, open: the day on which something was asked for is a fact."""
 OPEN = frozenset({StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND})
+"""What a claim says of what need not have come."""
 
 
 def is_day_of_no_act(pair: Pair[DateMention], case: MatchCase) -> bool:

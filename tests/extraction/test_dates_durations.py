@@ -90,6 +90,7 @@ def test_what_a_stopwatch_shows_is_a_length(text: str, seconds: float) -> None:
         "At 8:47 remaining guests went home.",
         "They played 7:30 p.m. games.",
         "She left at 9:15.",
+        "Trains run 8:30 to 18:00.",
         "Ruiz scored at 8:12 of the second period.",
     ],
 )

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.checker import Checker
-from factcheck.model import Settings
+from tests.rules.test_described_again import CHECKER, flagged
 from tests.timing import seconds
-
-CHECKER = Checker(settings=Settings(use_ledger=False))
-
-
-def flagged(*paragraphs: str) -> list[str]:
-    draft = "\n\n".join(paragraphs)
-    found = CHECKER.check(draft, date="2026-11-25").findings
-    return [one.span.of(draft) for one in found if one.code == "FC701"]
-
 
 WRONG = [
     (

@@ -24,6 +24,14 @@ OTHER = {
         "The bank expects a net profit of £1.8bn in the year to March.",
         "Analysts see a net profit of £1.7bn in the year to March.",
     ),
+    "a target, where the bank saw what came": (
+        "The bank saw a net profit of £1.8bn in the year to March.",
+        "The bank's target was a net profit of £2.4bn in the year to March.",
+    ),
+    "a target, where the bank expects less": (
+        "The bank expects a net profit of £1.8bn in the year to March.",
+        "The bank's target was a net profit of £2.4bn in the year to March.",
+    ),
     "what the bank expected earlier": (
         "The bank expects a net profit of £1.8bn in the year to March.",
         "The bank had earlier expected a net profit of £1.7bn in the year to March.",

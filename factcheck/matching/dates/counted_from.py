@@ -1,8 +1,8 @@
 """Dates that follow from a claim: its own and a length that it tells, or the next month's first.
 
 Who has run a business for six years in September 2026 has run it since 2020; what is begun in March
-2027 and takes 20 months is ready in November 2028, or by the end of that year; and where one leaves
-on 30 September, the next begins on 1 October.
+2027 and takes 20 months is ready in November 2028, or by the end of that year; three days from 24
+May end on the 26th; and where one leaves on 30 September, the next begins on 1 October.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ of the day on which it freed them says nothing against that.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -93,7 +93,7 @@ def _stretch_before(profile: Profile, date: Span) -> Span:
     tokens, day = profile.tokens, profile.tokens.at(date.start)
     if day <= OPENING:
         return Span(date.start, len(tokens.text))
-    joints = _joints(tokens)
+    joints = profile.once(_joints)
     marks = (at + 1 for at in range(day)[::-1] if tokens.lower[at] in CLAUSE_ENDS or at in joints)
     return Span(tokens.starts[next(marks, 0)], date.start)
 
@@ -105,7 +105,7 @@ def _sentence_of(profile: Profile, date: Span) -> Span | None:
     """
     tokens, day = profile.tokens, profile.tokens.at(date.start)
     marks = [at for at, word in enumerate(tokens.lower) if word in SENTENCE_MARKS]
-    marks += [at for at, differs in _joints(tokens).items() if differs and at < day]
+    marks += [at for at, differs in profile.once(_joints).items() if differs and at < day]
     marks.sort()
     starts = [0, *(at + 1 for at in marks)]
     first = max(start for start in starts if start <= day)
@@ -115,7 +115,7 @@ def _sentence_of(profile: Profile, date: Span) -> Span | None:
     return Span(tokens.starts[first], tokens.ends[after])
 
 
-def _joints(tokens: Tokens) -> dict[int, bool]:
+def _joints(profile: Profile) -> Mapping[int, bool]:
     """Return where an "and" or a "but" joins a verb to another, and whether the two differ in time.
 
     What was done and done again may have one date, behind the last of it: killed three and hurt 12.
@@ -123,7 +123,7 @@ def _joints(tokens: Tokens) -> dict[int, bool]:
     """
     joining, told = word_class("and", "but"), set[bool]()
     joints: dict[int, bool] = {}
-    for at, (word, behind) in enumerate(pairwise(tokens.lower)):
+    for at, (word, behind) in enumerate(pairwise(profile.tokens.lower)):
         joined = _is_past(behind) if word in joining else None
         if told and joined is not None:
             joints[at] = joined not in told

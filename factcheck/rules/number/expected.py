@@ -6,6 +6,7 @@ Nor is the forecast of others, or an earlier one, the one that a claim tells.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -22,18 +23,24 @@ class _Words(NamedTuple):
     """What tells of expectation, each between spaces."""
 
     forecasters: tuple[str, ...]
-    outsiders: tuple[str, ...]
+    foretold: tuple[str, ...]
+    onlookers: tuple[str, ...]
     acts: tuple[str, ...]
     looks: tuple[str, ...]
+    sees: tuple[str, ...]
     aims: tuple[str, ...]
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Those who foretell what others will come to."""
+        return (*(one for one in self.forecasters if one not in self.foretold), *self.onlookers)
 
 
 def is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
     """Tell whether the statement tells ours as what somebody expected, and the claim does not.
 
     What is told behind ours, or compared with it, is another: 96, five more than was forecast. A
-    claim that looks ahead may tell of another forecast, of analysts or, if it tells its own as one
-    of today, of before.
+    claim that tells what somebody expects now has not what others do, nor what was expected before.
     """
     statement = case.match.statement
     end = pair.ours.span.end - statement.span.start
@@ -42,16 +49,17 @@ def is_expected_alone(pair: Pair[Quantity], case: MatchCase) -> bool:
         statement.text[: min((one.start() for one in stops if one), default=None)]
     )
     theirs = between_spaces(case.claim.text)
-    if not looks_ahead(case.claim.text):
-        return _tells_of_expectation(told)
-    is_of_today = not any(act in theirs for act in _words().acts)
-    return _is_of_outsiders(told, theirs) or (is_of_today and _is_past(told))
+    if _tells_of_any(theirs):
+        return False
+    if _has(theirs, _words().looks):
+        return _is_of_others(told) or _is_past(told) or _has(told, _words().aims)
+    return _tells_of_expectation(told)
 
 
 def looks_ahead(text: str) -> bool:
     """Tell whether a claim tells what somebody expects, or aims for."""
-    words, known = between_spaces(text), _words()
-    return any(one in words for one in (*known.forecasters, *known.acts, *known.aims, *known.looks))
+    words = between_spaces(text)
+    return _tells_of_any(words) or _has(words, _words().looks)
 
 
 @lru_cache(maxsize=16)
@@ -60,12 +68,20 @@ def between_spaces(text: str) -> str:
     return f" {' '.join(tokenize(text).lower)} "
 
 
+def _has(words: str, any_of: Iterable[str]) -> bool:
+    return any(one in words for one in any_of)
+
+
+def _tells_of_any(words: str) -> bool:
+    known = _words()
+    return _has(words, (*known.forecasters, *known.acts, *known.aims))
+
+
 def _tells_of_expectation(words: str) -> bool:
     known = _words()
-    if any(aim in words for aim in known.aims) or _is_past(words):
+    if _has(words, known.aims) or _is_past(words):
         return True
-    acts = any(act in words for act in known.acts)
-    return acts and any(one in words for one in known.forecasters)
+    return _has(words, known.acts) and _has(words, known.forecasters)
 
 
 def _is_past(words: str) -> bool:
@@ -73,11 +89,11 @@ def _is_past(words: str) -> bool:
     return bool(_before().search(words))
 
 
-def _is_of_outsiders(ours: str, theirs: str) -> bool:
-    """Tell whether ours is expected by those who look on, of whom the claim tells nothing."""
+def _is_of_others(words: str) -> bool:
+    """Tell whether something is expected by those who look on: analysts see."""
     known = _words()
-    acts = any(one in ours for one in (*known.acts, *known.looks))
-    return acts and any(one in ours and one not in theirs for one in known.outsiders)
+    foretells = _has(words, (*known.acts, *known.looks, *known.sees))
+    return foretells and _has(words, known.others)
 
 
 @cache

@@ -17,12 +17,12 @@ from factcheck.matching.arithmetic.slips import looks_miswritten
 from factcheck.matching.figures.answers import LIMITS
 from factcheck.matching.sides.meeting import meet
 from factcheck.model import Bound, Pair, Quantity, StanceKind, Statement, UnitKind
+from factcheck.rules.no_act import OPEN
 from factcheck.rules.number.expected import BREAK, between_spaces, is_expected_alone, looks_ahead
 from factcheck.rules.subjects import MatchCase
 
 BREAKS_OFF = re.compile(r"[;:—–]")
 """What parts one thing told from the next; a comma may part but the place or time."""
-OPEN = frozenset({StanceKind.HEDGE, StanceKind.PLAN, StanceKind.DEMAND})
 NEARLY_SURE = 0.85
 """The probability from which a figure may be of the claim's place, of which it says nothing."""
 LONG = dt.timedelta(days=31)

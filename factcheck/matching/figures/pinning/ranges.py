@@ -19,7 +19,7 @@ from factcheck.model import Bound, Quantity, Tolerances
 def other_ranges(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     """Return the answers that are a range of a claim but for one of its ends."""
     answers = group.once(find_answers, tolerances)
-    told = {id(answer.ours) for answer in answers if answer.agrees and _is_range(answer.theirs)}
+    told = {id(answer.ours) for answer in answers if answer.agrees and _is_between(answer.theirs)}
     return [
         answer
         for answer in answers
@@ -31,14 +31,14 @@ def other_ranges(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     ]
 
 
-def _is_range(quantity: Quantity) -> bool:
-    """Tell whether a quantity has two ends of its own."""
-    return quantity.bound is Bound.BETWEEN and quantity.low != quantity.high
+def _is_between(quantity: Quantity) -> bool:
+    """Tell whether a quantity is told with both of its ends, and no limit makes one of them."""
+    return quantity.bound is Bound.BETWEEN
 
 
 def _has_one_end(ours: Quantity, theirs: Quantity) -> bool:
     """Tell whether two ranges have one end, and one alone, in common."""
-    if not (_is_range(ours) and _is_range(theirs)):
+    if not (_is_between(ours) and _is_between(theirs)):
         return False
     alike = converted(theirs, ours)
     return alike is not None and (ours.low == alike.low) is not (ours.high == alike.high)
