@@ -19,6 +19,8 @@ from factcheck.extraction.whole import extract
         ("Passenger numbers at the airport fell to 3.4m last year.", 3_400_000),
         ("Users in Spain rose by 2m.", 2_000_000),
         ("About 80m registered users left.", 80_000_000),
+        ("The plant made 5m widgets.", 5_000_000),
+        ("It placed 3m Harlow Foods shares", 3_000_000),
     ],
 )
 def test_it_makes_millions_of_what_is_counted_in_millions(text, value):
@@ -45,6 +47,14 @@ def test_both_ends_of_a_change_are_millions():
         ("The men's 400m hurdles was won by Kenya.", 400),
         ("The 100m world champions met.", 100),
         ("People were buried under 3m of snow.", 3),
+        ("A 3m city wall was found.", 3),
+        ("They built it 3m above visitors.", 3),
+        ("The river rose 3m, visitors said.", 3),
+        ("Visitors were kept at 2m apart.", 2),
+        ("Members dug 2m under the road.", 2),
+        ("Members left; it fell to 2m.", 2),
+        ("a wall of 5m", 5),
+        ("5m", 5),
     ],
 )
 def test_it_is_metres_of_a_size_or_a_race(text, value):

@@ -63,6 +63,9 @@ MARKS = {
         ("She is believed to be alive.", "is believed to"),
         ("It will possibly close.", "possibly"),
         ("A suspected arsonist fled.", "suspected"),
+        ("She left open a sale of the yard.", "left open"),
+        ("They left the door open to talks.", "left the door open"),
+        ("The board keeps open the option of a bid.", "keeps open the option"),
     ],
     PLAN: [
         ("The shop will open.", "will"),

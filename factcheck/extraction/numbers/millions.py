@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 from unicodedata import category
 
@@ -16,6 +17,8 @@ BETWEEN = 7
 """So many tokens may stand between what is counted and its number: users in Spain rose to 2.1m."""
 NAMED = 2
 """So many words a name may have, or the kind, that stands before what is counted."""
+FEWEST = 2
+"""So many tokens stand at least before a letter that is told so: to 2m."""
 CODE = 3
 """Letters of a code of currency: EUR 5m."""
 
@@ -52,15 +55,13 @@ def _counts(tokens: Tokens, place: int) -> bool:
     2.4m television viewers.
     """
     following = place + 1
-    while following <= place + NAMED and tokens.words[following : following + 1]:
-        if not tokens.words[following].istitle():
-            break
-        following += 1
-    head = tokens.lower[following : following + 1]
-    if not head or not tokens.words[following].isalpha():
+    named = tokens.words[following : following + NAMED]
+    following += sum(1 for _ in takewhile(str.istitle, named))
+    if following >= len(tokens):
         return False
     is_race = tokens.words[place - 1] in _words().races
-    return (is_plural(head[0]) and not is_race) or _counts_a_kind(tokens, place, following)
+    plain = is_plural(tokens.lower[following]) and not is_race
+    return plain or _counts_a_kind(tokens, place, following)
 
 
 def _counts_a_kind(tokens: Tokens, place: int, following: int) -> bool:
@@ -103,7 +104,7 @@ def _come_to(tokens: Tokens, place: int) -> bool:
     Nothing else may begin between: visitors saw the river rise to 2.1m.
     """
     known = _words()
-    if tokens.lower[place - 2 : place - 1] and tokens.lower[place - 2] not in known.before_counts:
+    if place < FEWEST or tokens.lower[place - 2] not in known.before_counts:
         return False
     for at in range(place - 3, max(place - 3 - BETWEEN, -1), -1):
         word = tokens.lower[at]

@@ -42,6 +42,22 @@ def test_what_is_told_of_it_in_few_words_is_the_claims_all_the_same() -> None:
     assert pinned(other_ranges, "The duty may go up by between 2% and 6%.", *LEDGER)
 
 
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The ministry wants to raise the duty on beer by between 4% and 6% in 2027.",
+        "The ministry wants to raise the duty on beer by between 7% and 9% in 2027.",
+        "The ministry wants to raise the duty on beer by 6% in 2027.",
+        "The ministry wants to raise the duty on wine by between 12% and 15% in 2027.",
+        "Corvane expects revenue of €2.1bn to €2.5bn for the full year.",
+        "The ministry wanted to raise the duty on beer by between 2% and 6% in 2019.",
+    ],
+)
+def test_ranges_with_both_ends_or_none_and_single_figures_are_not_pinned(draft: str) -> None:
+    ledger = (*LEDGER, "The ministry wants to raise the duty on wine by 12% in 2027.")
+    assert pinned(other_ranges, draft, *ledger) == []
+
+
 @pytest.mark.parametrize("draft", RIGHT)
 def test_the_same_range_and_ranges_of_others_are_not(draft: str) -> None:
     assert "FC101" not in codes(LEDGER, draft)
