@@ -74,6 +74,7 @@ def test_a_time_to_the_second_is_a_length_where_a_length_stands() -> None:
         ("She played 8:47 all night.", 527),
         ("The song lasts 3:45.", 225),
         ("He was 1:14 behind the leader.", 74),
+        ("He fell after 1:03:15.", 3795),
     ],
 )
 def test_what_a_stopwatch_shows_is_a_length(text: str, seconds: float) -> None:
@@ -91,6 +92,7 @@ def test_what_a_stopwatch_shows_is_a_length(text: str, seconds: float) -> None:
         "They played 7:30 p.m. games.",
         "She left at 9:15.",
         "Trains run 8:30 to 18:00.",
+        "It began before 9:15.",
         "Ruiz scored at 8:12 of the second period.",
     ],
 )

@@ -24,6 +24,8 @@ OTHER = {
         "The bank expects a net profit of £1.8bn in the year to March.",
         "Analysts see a net profit of £1.7bn in the year to March.",
     ),
+    "what was forecast, by whomever": (PROFIT, "The forecasts predicted a net profit of £1.7bn."),
+    "what had been expected, by whomever": (PROFIT, "A net profit of £1.7bn had been expected."),
     "a target, where the bank saw what came": (
         "The bank saw a net profit of £1.8bn in the year to March.",
         "The bank's target was a net profit of £2.4bn in the year to March.",
@@ -57,6 +59,26 @@ SAME = {
     "a share of what had been expected, in both": (
         "The frost cost growers 45 percent of the harvest expected in Altavera.",
         "The frost cost growers [65] percent of the harvest that had been expected in Altavera.",
+    ),
+    "what could come, which is expected": (
+        "The bank expects a net profit of £1.8bn in the year to March.",
+        "Net profit could reach £[1.5bn] in the year to March, the bank says.",
+    ),
+    "what could come, which is forecast": (
+        "The bank's net profit is forecast at £1.8bn in the year to March.",
+        "The bank's net profit could reach £[1.5bn] in the year to March.",
+    ),
+    "an estimate of what came": (
+        PROFIT,
+        "An estimated net profit of £[1.5bn] was made in the year to March.",
+    ),
+    "what economists say came": (
+        PROFIT,
+        "Net profit, economists say, fell to £[1.5bn] in the year to March.",
+    ),
+    "what others hear of what is expected": (
+        "The bank expects a net profit of £1.8bn in the year to March.",
+        "The bank's investors heard of a net profit of £[1.5bn] in the year to March.",
     ),
     "what could come, which is planned": (
         "The council plans to raise the fee to £410 a year from 2028.",

@@ -18,11 +18,10 @@ from factcheck.matching.arithmetic.durations import LENGTHS
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import DateMention, DateType, Granularity, Quantity
+from factcheck.model import DateMention, Granularity, Quantity
 
 YEAR = LENGTHS[Granularity.YEAR]
 A_DAY = timedelta(days=1)
-COUNTED_IN_DAYS = frozenset({Granularity.DAY, Granularity.WEEK})
 SHORTEST, LONGEST = 0.75 * YEAR, 200 * YEAR
 """What nobody counts a month or a year from: a shorter time, or a longer one."""
 SLACK = {
@@ -50,7 +49,7 @@ def _begins_the_next_month(ours: DateMention, theirs: DateMention) -> bool:
 
 
 def _is_end_of_days(pair: DatePair) -> bool:
-    """Tell whether so many days, or weeks, as the claim tells end on our day, from theirs on.
+    """Tell whether the days of a length that the claim tells end on ours, from theirs on.
 
     The last of them, or the day on which they are over.
     """
@@ -63,7 +62,7 @@ def _is_end_of_days(pair: DatePair) -> bool:
     lengths = (
         round(date.seconds / A_DAY.total_seconds())
         for date in pair.comparison.theirs.statement.dates
-        if date.type is DateType.DURATION and date.granularity in COUNTED_IN_DAYS and date.seconds
+        if date.seconds
     )
     return any(days > 1 and apart in (days - 1, days) for days in lengths)
 

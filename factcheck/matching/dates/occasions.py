@@ -12,12 +12,11 @@ from factcheck.extraction.names.lexicon import articles, calendar
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
-from factcheck.matching.dates.parts import PERIODS
 from factcheck.matching.sides.events import is_of_the_one_before
 from factcheck.matching.sides.none_since import is_none_since
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
-from factcheck.model import Span, UnitKind
+from factcheck.model import Span
 
 SINCE = "since"
 BESIDE = 4
@@ -53,14 +52,12 @@ def goes_on_since(pair: DatePair) -> bool:
     if pair.ours.bound != SINCE or pair.theirs.bound is not None or not len(pair.theirs.span):
         return False
     begun, of = pair.ours.earliest, pair.theirs.latest
-    if begun is None or of is None or begun > of or pair.theirs.granularity not in PERIODS:
+    if begun is None or of is None or begun > of:
         return False
     there = pair.there.start
     values = {figure.value for figure in pair.comparison.ours.figures}
     return any(
-        figure.unit_kind is not UnitKind.ORDINAL
-        and figure.value not in values
-        and 0 < there - place.end <= BESIDE
+        figure.value not in values and 0 < there - place.end <= BESIDE
         for figure in pair.comparison.theirs.figures
         for place in [pair.comparison.theirs.local(figure.span)]
     )

@@ -12,6 +12,7 @@ BAN = "The suspension of Ivo Lang is counted from 27 January 2026 and ends on 26
 EARNINGS = "Hartwell's pre-tax profit rose to £402m in 2025 from £371m in 2024."
 RACE = "Daniel Mugo of Kenya won the men's race in Galway on 11 October 2026."
 SANK = "The ferry to Velin sank on 25 December 2025."
+ONE_DAY = "The dockers held a one-day strike on 18 May 2026."
 STRIKE = "The dockers began a two-week strike on 18 May 2026."
 MOURNING = "The parliament ordered three days of mourning for the king from 24 May 2026."
 
@@ -39,6 +40,7 @@ NOT_COUNTED = [
     (RACE, "Daniel Mugo of Kenya won the men's race in Galway the day before yesterday."),
     (MOURNING, "Monday 25 May 2026 was the last day of mourning for the king."),
     (MOURNING, "The parliament ordered mourning for the king from 23 May 2026."),
+    (ONE_DAY, "The dockers held a one-day strike on 19 May 2026."),
     (STRIKE, "The dockers began their two-week strike in June 2026."),
     (SANK, "The ferry to Velin sank the day after Christmas."),
     (SANK, "The ferry to Velin sank on the day after Christmas Day 2025."),

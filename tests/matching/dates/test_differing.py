@@ -41,7 +41,13 @@ FIRE = "A fire at a mill in Corrie killed three people and injured 12 on 8 Novem
 BOUGHT = "Tamar Foods bought Corrie Bakery for $430 million in 2022."
 LED = "Duncan Pryde became leader of the Westmarch Liberals in May 2019."
 
+BAKED_SINCE = "Corrie Bakery has baked 8,400 tonnes of bread since 2019."
+BAKED = "Corrie Bakery baked 8,400 tonnes of bread in 2019."
+OPENED = "Corrie Bakery has 52 people and opened in 2019."
+OVENS = "Corrie Bakery sold 40 ovens on 14 May 2026."
+
 OF_ANOTHER_TIME = [
+    (OVENS, "Corrie Bakery has sold ovens since 1904."),
     (MILL, "Corrie Bakery has baked bread since 1904."),
     (MILL, "The bakery has 52 people at work today."),
     (ENROLMENT, "The trial went on enrolling people in Yorkshire until June 2022."),
@@ -79,6 +85,10 @@ OF_ANOTHER_TIME = [
     (TESTED, "Caleb Thorn was last tested for drugs in November 2025, and was clean."),
 ]
 OF_THE_SAME = [
+    (MILL, "Corrie Bakery baked its bread in 2019."),
+    (BAKED_SINCE, "Corrie Bakery has baked bread since 1904."),
+    (BAKED, "Corrie Bakery has baked bread since 2021."),
+    (OPENED, "Corrie Bakery has been open since 1904."),
     (MILL, "Corrie Bakery baked 8,400 tonnes of bread in 2024."),
     (FIRE, "A fire at a mill in Corrie killed three people in November 2024."),
     (BOUGHT, "Tamar Foods has owned Corrie Bakery, bought for $430 million, since 2020."),
