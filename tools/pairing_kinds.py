@@ -9,7 +9,7 @@ from attrs import frozen
 from factcheck.matching.dates import dates
 from factcheck.matching.figures import figures, misprinted
 from factcheck.matching.figures.exchanging import exchanged
-from factcheck.matching.figures.reckoning.reckoning import reckoned
+from factcheck.matching.figures.reckoning import reckoned
 from factcheck.matching.names import naming
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.pairing import Signs
@@ -144,9 +144,9 @@ KINDS = {
         _signs(
             "as many, both verbs, clause words, crossed after, denied around, derived, "
             "direction, doubled, figures agree, first, hedge, kept after, kept before, "
-            "lead here, measured owner, measured value, nearest, nearness, negated, none, "
-            "other speaker, ours on record, places changed, said here, tentative, "
-            "their past, their words, to come"
+            "lead here, measured owner, measured plain, measured strength, measured sure, "
+            "measured value, nearest, nearness, negated, none, other speaker, ours on record, "
+            "places changed, ruled out, said here, tentative, their past, their words, to come"
         ),
         shared=frozenset({"stance"}),
     ),
