@@ -419,6 +419,13 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
         ("Turnout is 47. It was 41 when Roe won.", []),
         ("Mercy Hospital is 47. She was 41 votes short, and Pedro Ruiz was 12 seconds ahead.", []),
         ("He was 12 of the 15 times right.", []),
+        ("The median age is 64.", ["64"]),
+        ("The median age of the dancers was 64, and 20 were men.", ["64"]),
+        ("The minimum age is 16; the age limit is at least 18.", ["16", "at least 18"]),
+        ("The number of children of school age is 64.", []),
+        ("The patients have come of age. The count is 64.", []),
+        ("The average age is 64 pages long.", []),
+        ("The median age has 64 readings.", []),
     ],
 )
 def test_what_people_are_over_is_an_age(text, ages):

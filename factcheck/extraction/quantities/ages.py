@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from attrs import evolve
@@ -19,6 +20,8 @@ from factcheck.language import table, word_class
 from factcheck.model import UnitKind
 
 FINAL = frozenset(".!?")
+FARTHEST = 6
+"""How many words before its verb the word for an age stands at most."""
 
 
 class _Ages(NamedTuple):
@@ -32,6 +35,8 @@ class _Ages(NamedTuple):
     after_bare: frozenset[str]
     behind: frozenset[str]
     superlatives: frozenset[str]
+    nouns: frozenset[str]
+    linking: frozenset[str]
     be: frozenset[str]
     people: frozenset[str]
     somebody: frozenset[str]
@@ -50,7 +55,7 @@ def as_age(tokens: Tokens, amount: Amount) -> Amount | None:
             return written
     if not 0 <= amount.value <= known.oldest:
         return None
-    told = (_is_announced, _is_bare, _is_of_people, _is_of_older)
+    told = (_is_announced, _is_said_of_age, _is_bare, _is_of_people, _is_of_older)
     if any(is_told(tokens, amount, known) for is_told in told):
         return evolve(amount, unit="year", kind=UnitKind.AGE)
     return None
@@ -83,6 +88,17 @@ def _is_announced(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
             if found and found.end == end:
                 return True
     return False
+
+
+def _is_said_of_age(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
+    """Tell whether the number is what an age is: the median age of the patients was 64."""
+    verb = bound_before(tokens, amount.first).first - 1
+    ended = amount.last >= len(tokens) or not tokens.words[amount.last][0].isalnum()
+    if verb < 1 or not ended or tokens.lower[verb] not in known.be:
+        return False
+    subject = takewhile(str.isalpha, reversed(tokens.lower[max(verb - FARTHEST, 0) : verb]))
+    behind = list(dropwhile(lambda word: word not in known.nouns, subject))
+    return bool(behind) and known.linking.isdisjoint(behind)
 
 
 def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
@@ -167,6 +183,8 @@ def _ages() -> _Ages:
         after_bare=frozenset(data["after_a_bare_age"]),
         behind=frozenset(data["behind_an_age"]),
         superlatives=frozenset(data["age_superlatives"]),
+        nouns=frozenset(data["age_nouns"]),
+        linking=frozenset(data["before_an_age_of_others"]),
         be=word_class("be"),
         persons=frozenset(data["age_persons"]),
         people=people,

@@ -87,6 +87,16 @@ def rounding_step(value: float) -> float:
     return step
 
 
+def is_roughly(ours: Quantity, value: float) -> bool:
+    """Tell whether a number that is told roughly stands for `value`: some 40 for 43."""
+    told = ours.value
+    return (
+        ours.bound is Bound.ABOUT
+        and told is not None
+        and (abs(told - value) <= rounding_step(told) / 2)
+    )
+
+
 def same_number(ours: Quantity, theirs: Quantity) -> Agreement:
     """Judge the bounds where the numbers agree."""
     if _is_opened(ours, theirs):

@@ -168,12 +168,14 @@ def keeps_a_figure(comparison: Comparison, name: Name, tolerances: Tolerances) -
 def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
     """Tell whether a figure is not what the name beside it has, as the words at either say.
 
-    Of "33 of the 46" it has 33, "all but 19" are the others, and of "an eighth of Orkla's shares"
-    somebody else has an eighth.
+    Of "33 of the 46" it has 33, "all but 19" are the others, two outside Riga are not in it, and
+    of "an eighth of Orkla's shares" somebody else has an eighth.
     """
     lower, at = profile.tokens.lower, profile.tokens.at
     first = at(profile.local(figure.span).start)
     if _ends_in(lower[:first], _apart()):
+        return True
+    if _ends_in(lower[: at(profile.local(name.span).start)], _left_out()):
         return True
     behind, own = at(profile.local(figure.number).end), profile.local(name.span)
     owns = lower[at(own.end) : at(own.end) + 1] == [POSSESSIVE]
@@ -195,6 +197,12 @@ def _apart() -> frozenset[tuple[str, ...]]:
     definite = table("counted")["of_determiners"]
     wholes = (f"{link} {one}" for link in part_links() for one in definite)
     return frozenset(map(words_of, (*wholes, *table("worked_out")["all_but"])))
+
+
+@cache
+def _left_out() -> frozenset[tuple[str, ...]]:
+    """Return what stands before the name of one that something is not told of: outside."""
+    return frozenset(map(words_of, table("name_roles")["left_out"]))
 
 
 def _same(figure: Quantity, holding: Holding, tolerances: Tolerances) -> list[Quantity]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.arithmetic.roundings import is_roughly
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.one_event import is_of_one_event
@@ -72,7 +73,8 @@ def _are_of_one_whole(ours: LinkedPart, theirs: LinkedPart) -> bool:
     mine, other = ours.whole, theirs.whole
     if mine is None or other is None or worth(mine) != worth(other):
         return False
-    if worth(ours.part) + worth(theirs.part) == worth(other):
+    left = worth(other) - worth(theirs.part)
+    if worth(ours.part) == left or is_roughly(ours.part, left):
         return False
     return is_telling(mine) or (is_telling(mine, digits=2) and _count_alike(mine, other))
 

@@ -14,6 +14,7 @@ from math import isclose
 from factcheck.matching.arithmetic.conversion import is_fraction, is_share
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import in_unit_of, is_change, whole_as, worth
+from factcheck.matching.arithmetic.roundings import is_roughly
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.arithmetic.verdicts import LOWER_BOUNDS, UPPER_BOUNDS
 from factcheck.matching.figures.answers import Answer, find_answers
@@ -201,8 +202,10 @@ def _leaves(link: LinkedPart, ours: Quantity) -> bool:
     whole = link.whole
     if whole is None:
         return is_share(ours) and _are_left_of_hundred((link.part,), ours)
-    known = in_unit_of(ours, whole), in_unit_of(ours, link.part)
-    return not is_share(ours) and None not in known and _is_left(whole, (link.part,), ours)
+    if is_share(ours) or None in (in_unit_of(ours, whole), in_unit_of(ours, link.part)):
+        return False
+    left = worth(whole) - worth(link.part)
+    return is_roughly(ours, left) or _is_left(whole, (link.part,), ours)
 
 
 def _are_left_of_hundred(parts: Iterable[Quantity], ours: Quantity) -> bool:
