@@ -1,4 +1,4 @@
-"""What a draft tells of those whom a claim's figure leaves out, and of a number that is no count."""
+"""Those whom a claim's figure leaves out, and a number that is no count."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tests.matching.matching import ledger_of
 
 CHECKER = Checker(
     ledger_of(
-        "The health board in Tarn said at least 214 people fell ill in May, 171 of them 75 or older.",
+        "The board in Tarn said at least 214 people fell ill in May, 171 of them 75 or older.",
         "The fire destroyed 214 houses in Orsk, 171 of them in the old town.",
         "Twelve bridges were closed, nine of them in Kessel and three in Orla.",
         "Fifty-five of the dancers are women, and the median age is 64.",
