@@ -287,3 +287,20 @@ def test_another_post_is_one_wherever_the_ledger_has_theirs(
 def test_a_title_may_be_shortened_in_part(draft: str, is_wrong: bool) -> None:
     found = check(Example(claims=("Lt. Gov. Ada Berg said taxes would fall.",), draft=draft))
     assert ("FC602" in [one.code for one in found]) is is_wrong
+
+
+@pytest.mark.parametrize(
+    ("draft", "is_wrong"),
+    [
+        ("The team was tired, said Josie Wray, the winning coach.", False),
+        ("The team was tired, said Josie Wray, the visiting coach.", False),
+        ("The team was tired, said her trainer, Josie Wray.", False),
+        ("The team was tired, said Josie Wray, the winning captain.", True),
+        ("The team was tired, said Josie Wray, the visiting doctor.", True),
+    ],
+)
+def test_a_coach_is_a_trainer_whoever_won(draft: str, is_wrong: bool) -> None:
+    wray = {"name": "Josie Wray", "kind": "person", "titles": [{"title": "Tarn coach"}]}
+    claim = {"id": "c", "text": "Wray said her team was tired.", "attribution": [{"source": "w"}]}
+    found = check(Example(claims=(claim,), sources={"w": wray}, draft=draft))
+    assert ("FC602" in [one.code for one in found]) is is_wrong
