@@ -38,6 +38,7 @@ from factcheck.matching.figures.same_number import (
     is_of_another_claim,
     is_owned_there,
     is_part_by_noun,
+    is_part_by_sort,
     is_told_in_claim,
 )
 from factcheck.matching.figures.steps import is_a_step_away
@@ -131,9 +132,10 @@ class Record(Remembering):
         """
         if answer.verdict is Agreement.TRUE or answer.comparison.verbatim:
             return False
-        if answer.in_place:
-            return True
         agreeing = self.agreeing.get(answer.ours, ())
+        of_its_sort = is_part_by_sort(answer, agreeing)
+        if of_its_sort or answer.in_place:
+            return not of_its_sort
         if is_owned_there(answer, agreeing) or is_other_end(answer, agreeing):
             return False
         if is_level_before(answer, agreeing) or id(answer.comparison) not in self.nearest:

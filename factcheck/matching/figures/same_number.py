@@ -8,7 +8,7 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.doings import is_done_to_another
 from factcheck.matching.figures.owners import is_owned, is_timed, is_told_otherwise
-from factcheck.matching.figures.parting.part_nouns import is_noun_of
+from factcheck.matching.figures.parting.part_nouns import is_noun_of, is_sort_of
 from factcheck.matching.figures.parting.portions import is_linked
 from factcheck.matching.figures.places import (
     are_all_parts_told,
@@ -44,6 +44,15 @@ def is_part_by_noun(answer: Answer, agreeing: Sequence[Answer]) -> bool:
     return any(
         is_noun_of(answer.comparison, answer.ours, other.theirs, answer.theirs)
         and is_linked(answer.comparison.theirs, other.theirs)
+        for other in _in_its_claim(answer, agreeing)
+        if other.theirs.value == answer.ours.value
+    )
+
+
+def is_part_by_sort(answer: Answer, agreeing: Sequence[Answer]) -> bool:
+    """Tell whether the very claim has our number of the sort that we count of what it has."""
+    return any(
+        is_sort_of(answer.comparison, answer.ours, other.theirs, answer.theirs)
         for other in _in_its_claim(answer, agreeing)
         if other.theirs.value == answer.ours.value
     )

@@ -18,7 +18,19 @@ VALUE = "Corvane's market value dropped from about $16.0 billion to about $14.8 
 INMATES = "The prison has 1,240 inmates, compared with 960 five years ago."
 TERM = "Maya Hart was given a sentence of 14 months, suspended for two years."
 PRESSURE = "The pressure had fallen by 17.2 points with the drug and by 4.6 points without it."
+HOUSES = "Of the 340 houses that were searched, 27 were empty."
+LORRIES = "Police stopped 212 lorries and 90 were overloaded."
 CLAIMED = {
+    "the whole, as those that a part is said to be": (
+        HOUSES,
+        "The officers searched 340 empty houses.",
+        ("340", "27"),
+    ),
+    "a count, as those that some of it are": (
+        LORRIES,
+        "Police stopped 212 overloaded lorries.",
+        ("212", "90"),
+    ),
     "the former level, whatever change is told": (
         INMATES,
         "The prison took in 310 people and has 960 inmates now.",
@@ -74,6 +86,13 @@ CLAIMED = {
     "what was done to others": (TORNADO, "The tornado destroyed 460 houses.", ("460", "214")),
 }
 IN_PLACE = {
+    "the part as what it is said to be": (HOUSES, "The officers searched 27 empty houses."),
+    "some as what they are": (LORRIES, "Police stopped 90 overloaded lorries."),
+    "the whole, of some of which that is told": (
+        LORRIES,
+        "Police stopped 212 lorries, many of them overloaded.",
+    ),
+    "the whole by itself": (LORRIES, "Police stopped 212 lorries."),
     "the present level beside the change to it": (
         INMATES,
         "The prison took in 280 people and has 1,240 inmates in all.",

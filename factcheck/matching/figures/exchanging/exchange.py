@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -18,7 +19,12 @@ from factcheck.matching.figures.places import own_words, stretch_of, told_of, zo
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import clause_marks, parting_marks
+from factcheck.matching.words.linking import (
+    clause_marks,
+    part_links,
+    parting_marks,
+    whole_pronouns,
+)
 from factcheck.model import Quantity, Span
 
 ALL_ASKED = 0.9
@@ -61,7 +67,7 @@ class Exchange:
     def here(self) -> Words:
         """Our words that may say what our figure is."""
         ours = self.comparison.ours
-        end = _end_of_aside(ours, self.ours)
+        end = min(_end_of_aside(ours, self.ours), _start_of_some(ours, self.ours))
         told = self._but_numbers(zone(ours, self.ours))
         return [word for word in told if ours.word_starts[word] < end]
 
@@ -242,6 +248,16 @@ def _end_of_aside(profile: Profile, figure: Quantity) -> int:
     if opened is None or closed is None or tokens.lower[opened + 1] not in word_class("relative"):
         return len(tokens.text)
     return tokens.starts[closed]
+
+
+def _start_of_some(profile: Profile, figure: Quantity) -> int:
+    """Return where it is told of some of those what they are: 212 lorries, many of them empty."""
+    tokens = profile.tokens
+    behind = tokens.at(profile.local(figure.span).end) + 1
+    for at, (link, whole) in enumerate(pairwise(tokens.lower[behind:]), behind):
+        if link in part_links() and whole in whole_pronouns():
+            return tokens.starts[at]
+    return len(tokens.text)
 
 
 def _in_its_part(profile: Profile, figure: Quantity) -> Words:

@@ -16,7 +16,7 @@ from factcheck.matching.figures.answers import Answer, are_both_ends, find_answe
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.exchanging.exchange import Exchange
 from factcheck.matching.figures.exchanging.exchange_signs import signs_of_exchange
-from factcheck.matching.figures.parting.part_nouns import is_noun_of
+from factcheck.matching.figures.parting.part_nouns import is_noun_of, is_sort_of
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.signs import signs_of
@@ -70,6 +70,8 @@ def _is_sure(one: Exchange, chance: float, signs: Signs) -> bool:
         return False
     if one.is_former:
         return signs["in context"] >= IF_FORMER
+    if _is_of_sort_of_right(one):
+        return chance >= LEAST_BY_NAME
     least = LEAST_BY_NAME if one.is_by_name else LEAST_PLAIN
     return chance >= least and signs["in context"] >= IN_CONTEXT and one.is_plain
 
@@ -133,7 +135,7 @@ def _is_right(record: Record, one: Exchange) -> bool:
     right, taken = one.right.theirs, one.taken.theirs
     if record.is_worked_out(one.right) or record.is_sum(one.right):
         return True
-    if are_all_parts_told(one.comparison, right):
+    if are_all_parts_told(one.comparison, right) or _is_of_its_sort(one):
         return True
     if one.is_part and (one.kept >= PARTLY or is_noun_of(one.comparison, one.ours, taken, right)):
         return True
@@ -144,6 +146,16 @@ def _is_right(record: Record, one: Exchange) -> bool:
     if is_part_told(one.comparison, one.ours, taken, right) or _is_led_to(one):
         return True
     return _is_of_its_time(one)
+
+
+def _is_of_its_sort(one: Exchange) -> bool:
+    """Tell whether ours counts those that the claim says its part is: 27 empty houses."""
+    return is_sort_of(one.comparison, one.ours, one.taken.theirs, one.right.theirs)
+
+
+def _is_of_sort_of_right(one: Exchange) -> bool:
+    """Tell whether ours is the whole, told of those that the part is: all 340 houses as empty."""
+    return is_sort_of(one.comparison, one.ours, one.right.theirs, one.taken.theirs)
 
 
 def _is_led_to(one: Exchange) -> bool:

@@ -45,6 +45,30 @@ def is_noun_of(comparison: Comparison, ours: Quantity, one: Quantity, other: Qua
     return bool(here) and here == there != elsewhere
 
 
+def is_sort_of(comparison: Comparison, ours: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Tell whether ours counts, of a whole, those that are what the claim says a part of it is.
+
+    So 27 empty houses are those of "the 340 houses that were searched, 27 of which were empty".
+    """
+    mine = comparison.ours
+    if _head(ours.of) != _head(noun_of(comparison.theirs, whole)) or not ours.of:
+        return False
+    span, tokens = mine.local(ours.span), mine.tokens
+    before = tokens.lower[tokens.at(mine.local(ours.number).end) : tokens.at(span.end) - 1]
+    what = _said_to_be(comparison.theirs, part)
+    return what is not None and what in map(stem, before)
+
+
+def _said_to_be(profile: Profile, part: Quantity) -> str | None:
+    """Return the stem of the word for what some are said to be: 27 of them were empty."""
+    lower = profile.tokens.lower
+    place = profile.tokens.at(profile.local(part.span).end)
+    while place < len(lower) and lower[place] in part_links() | whole_pronouns():
+        place += 1
+    is_said = place + 1 < len(lower) and lower[place] in word_class("be")
+    return stem(lower[place + 1]) if is_said else None
+
+
 def _head(noun: str | None) -> str:
     return stem(noun.lower().split()[-1]) if noun else ""
 
