@@ -52,7 +52,7 @@ def is_part_by_noun(answer: Answer, agreeing: Sequence[Answer]) -> bool:
 def is_part_by_sort(answer: Answer, agreeing: Sequence[Answer]) -> bool:
     """Tell whether the very claim has our number of the sort that we count of what it has."""
     return any(
-        is_sort_of(answer.comparison, answer.ours, other.theirs, answer.theirs)
+        is_sort_of(answer.comparison, answer.ours, other.theirs)
         for other in _in_its_claim(answer, agreeing)
         if other.theirs.value == answer.ours.value
     )

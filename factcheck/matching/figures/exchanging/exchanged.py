@@ -150,12 +150,12 @@ def _is_right(record: Record, one: Exchange) -> bool:
 
 def _is_of_its_sort(one: Exchange) -> bool:
     """Tell whether ours counts those that the claim says its part is: 27 empty houses."""
-    return is_sort_of(one.comparison, one.ours, one.taken.theirs, one.right.theirs)
+    return is_sort_of(one.comparison, one.ours, one.taken.theirs)
 
 
 def _is_of_sort_of_right(one: Exchange) -> bool:
     """Tell whether ours is the whole, told of those that the part is: all 340 houses as empty."""
-    return is_sort_of(one.comparison, one.ours, one.right.theirs, one.taken.theirs)
+    return is_sort_of(one.comparison, one.ours, one.right.theirs)
 
 
 def _is_led_to(one: Exchange) -> bool:

@@ -45,14 +45,12 @@ def is_noun_of(comparison: Comparison, ours: Quantity, one: Quantity, other: Qua
     return bool(here) and here == there != elsewhere
 
 
-def is_sort_of(comparison: Comparison, ours: Quantity, part: Quantity, whole: Quantity) -> bool:
-    """Tell whether ours counts, of a whole, those that are what the claim says a part of it is.
+def is_sort_of(comparison: Comparison, ours: Quantity, part: Quantity) -> bool:
+    """Tell whether ours counts those that are what the claim says a part of some is.
 
     So 27 empty houses are those of "the 340 houses that were searched, 27 of which were empty".
     """
     mine = comparison.ours
-    if _head(ours.of) != _head(noun_of(comparison.theirs, whole)) or not ours.of:
-        return False
     span, tokens = mine.local(ours.span), mine.tokens
     before = tokens.lower[tokens.at(mine.local(ours.number).end) : tokens.at(span.end) - 1]
     what = _said_to_be(comparison.theirs, part)
