@@ -13,7 +13,7 @@ CHECKER = Checker(
         "The fire destroyed 214 houses in Orsk, 171 of them in the old town.",
         "Twelve bridges were closed, nine of them in Kessel and three in Orla.",
         "Fifty-five of the dancers are women, and the median age is 64.",
-        "Of the 340 barns that were searched in Lund, 27 were empty.",
+        "The vet examined 212 cows in Lund, and 38 were sick.",
     )
 )
 
@@ -38,7 +38,7 @@ def flagged(draft: str) -> list[tuple[str, str]]:
         "Only three of the bridges that were closed lie outside Kessel.",
         "Apart from Kessel, three bridges were closed.",
         "Half of the dancers are 64 or older.",
-        "In Lund the officers searched 27 empty barns.",
+        "The vet examined 38 sick cows in Lund.",
     ],
 )
 def test_what_is_left_over_is_told_of_the_others(draft: str) -> None:
