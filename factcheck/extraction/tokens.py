@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from attrs import frozen
+
+from factcheck.language import word_class
 
 TOKEN = re.compile(
     r"""
@@ -22,6 +24,7 @@ TOKEN = re.compile(
 )
 BREAK = re.compile(r"\n[^\S\n]*\n")
 """Paragraphs are parted by an empty line; a single line end may be a wrapped line."""
+MAY = "May"
 SENTENCE = 1000
 """Characters up to which a text is likely a sentence."""
 LONG = 4
@@ -32,7 +35,7 @@ LONG = 4
 class Tokens:
     """The tokens of `text`, as parallel lists that nobody changes.
 
-    `lower` is for looking words up: lower case, with straight apostrophes.
+    `lower` is for looking words up: lower case, with straight apostrophes, but for the month May.
     """
 
     text: str
@@ -95,12 +98,33 @@ def _long(text: str) -> Tokens:
 def _cut(text: str) -> Tokens:
     matches = list(TOKEN.finditer(text))
     words = [match[0] for match in matches]
+    lower = [word.lower() for word in words]
+    if "’" in text:
+        lower = [word.replace("’", "'") for word in lower]
+    if MAY in words:
+        _keep_month(words, lower)
     return Tokens(
         text,
         words,
-        [word.lower() for word in words]
-        if "’" not in text
-        else [word.lower().replace("’", "'") for word in words],
+        lower,
         [match.start() for match in matches],
         [match.end() for match in matches],
     )
+
+
+def _keep_month(words: Sequence[str], lower: list[str]) -> None:
+    """Leave its capital to the month that is spelled like a modal verb: "in May", "5 May".
+
+    So that "rose in May from 240" has one verb. In a headline the verb has a capital too, behind
+    another word that has one: "Prices May Fall".
+    """
+    for place, (before, word) in enumerate(pairwise(words), 1):
+        if word == MAY and (
+            before.islower() or before.isdecimal() or lower[place - 1] in _before()
+        ):
+            lower[place] = MAY
+
+
+@cache
+def _before() -> frozenset[str]:
+    return word_class("preposition", "of")

@@ -466,3 +466,18 @@ def test_the_shares_of_two_sides_are_no_range(
 )
 def test_whoever_has_another_share_may_leave_its_unit_out(text, unit):
     assert quantities_in(text)[-1].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Unemployment rose to 5.2% in May from 4.6% a year before.", ["rose", "rose"]),
+        ("Sales fell in May from 240 to 210.", ["fell", "fell"]),
+        ("Prices were up in May by 3%.", [None]),
+        ("In May 240 were sold.", ["sold"]),
+        ("The ministers may cut 240 posts.", ["cut"]),
+        ("Ministers May Cut 240 Posts", ["Cut"]),
+    ],
+)
+def test_the_month_of_may_is_no_verb(text, predicates):
+    assert [quantity.predicate for quantity in quantities_in(text)] == predicates

@@ -294,12 +294,11 @@ def test_a_title_may_be_shortened_in_part(draft: str, is_wrong: bool) -> None:
     [
         ("The team was tired, said Josie Wray, the winning coach.", False),
         ("The team was tired, said Josie Wray, the visiting coach.", False),
-        ("The team was tired, said her trainer, Josie Wray.", False),
         ("The team was tired, said Josie Wray, the winning captain.", True),
         ("The team was tired, said Josie Wray, the visiting doctor.", True),
     ],
 )
-def test_a_coach_is_a_trainer_whoever_won(draft: str, is_wrong: bool) -> None:
+def test_a_coach_has_no_other_post_for_who_won(draft: str, is_wrong: bool) -> None:
     wray = {"name": "Josie Wray", "kind": "person", "titles": [{"title": "Tarn coach"}]}
     claim = {"id": "c", "text": "Wray said her team was tired.", "attribution": [{"source": "w"}]}
     found = check(Example(claims=(claim,), sources={"w": wray}, draft=draft))

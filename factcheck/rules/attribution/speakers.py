@@ -14,6 +14,7 @@ from factcheck.model import (
     Said,
     Span,
     StanceKind,
+    Statement,
 )
 from factcheck.rules.attribution.affiliation import is_office
 from factcheck.rules.attribution.mentions import as_named, is_specific, may_be, name_in
@@ -57,10 +58,19 @@ def claimed_speakers(case: MatchCase, *, all_of_them: bool = False) -> Speakers:
 
 def _speakers_told(case: MatchCase, *, all_of_them: bool) -> Iterator[Mention]:
     """Yield those to whom the claim's text gives something, or a part in what is repeated."""
-    said, attributions = case.match.said, case.match.reading.attributions
-    for told in attributions:
+    said, reading = case.match.said, case.match.reading
+    for told in reading.attributions:
         if all_of_them or any(span.overlaps(one) for span in told.spans for one in said.spans):
-            yield from mentions_of(told)
+            yield from (one for one in mentions_of(told) if not _is_spoken_of(one, told, reading))
+
+
+def _is_spoken_of(mention: Mention, told: Attribution, reading: Statement) -> bool:
+    """Tell whether a pronoun seems to mean one of whom is told: a lie by Mr. Roe, he said."""
+    return mention.text.lower() in pronouns() and any(
+        name.canonical == mention.name and span.contains(name.span)
+        for name in reading.names
+        for span in told.spans
+    )
 
 
 def frame_names_one(case: MatchCase, known: Speakers) -> bool:

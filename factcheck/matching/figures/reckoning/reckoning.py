@@ -121,9 +121,10 @@ class Reckoning:
 def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]:
     """Return the figures of a statement that follow from no claim whose figures they might be of.
 
-    A figure that some claim has as it is, is not worked out.
+    A figure that some claim has as it is, is not worked out, nor is one of a sentence that a claim
+    has letter by letter.
     """
-    if not group:
+    if not group or any(comparison.verbatim for comparison in group):
         return []
     profile = group[0].ours
     sorts = [(ours, sort) for ours in profile.figures if (sort := worked_out(ours, profile))]
