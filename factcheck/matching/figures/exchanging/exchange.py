@@ -67,7 +67,7 @@ class Exchange:
     def here(self) -> Words:
         """Our words that may say what our figure is."""
         ours = self.comparison.ours
-        end = min(_end_of_aside(ours, self.ours), _start_of_some(ours, self.ours))
+        end = _end_of_aside(ours, self.ours)
         told = self._but_numbers(zone(ours, self.ours))
         return [word for word in told if ours.word_starts[word] < end]
 
@@ -93,6 +93,16 @@ class Exchange:
             and (theirs.of or taken.of) == (taken.of or theirs.of)
             and (noun_likeness(self.comparison, ours, theirs) or 1.0) >= LEAST_NOUN
         )
+
+    @property
+    def is_of_some(self) -> bool:
+        """Whether we tell what sets the other figure apart, but of some of ours: many of them."""
+        starts, some = (
+            self.comparison.ours.word_starts,
+            _start_of_some(self.comparison.ours, self.ours),
+        )
+        before = [word for word in self.here if starts[word] < some]
+        return self._asked_by(before) < ALL_ASKED <= self._asked_by(self.here)
 
     @computed
     def is_by_name(self) -> bool:
@@ -254,10 +264,9 @@ def _start_of_some(profile: Profile, figure: Quantity) -> int:
     """Return where it is told of some of those what they are: 212 lorries, many of them empty."""
     tokens = profile.tokens
     behind = tokens.at(profile.local(figure.span).end) + 1
-    for at, (link, whole) in enumerate(pairwise(tokens.lower[behind:]), behind):
-        if link in part_links() and whole in whole_pronouns():
-            return tokens.starts[at]
-    return len(tokens.text)
+    pairs = enumerate(pairwise(tokens.lower[behind:]), behind)
+    some = (at for at, (link, of) in pairs if link in part_links() and of in whole_pronouns())
+    return next((tokens.starts[at] for at in some), len(tokens.text))
 
 
 def _in_its_part(profile: Profile, figure: Quantity) -> Words:

@@ -135,7 +135,7 @@ def _is_right(record: Record, one: Exchange) -> bool:
     right, taken = one.right.theirs, one.taken.theirs
     if record.is_worked_out(one.right) or record.is_sum(one.right):
         return True
-    if are_all_parts_told(one.comparison, right) or _is_of_its_sort(one):
+    if are_all_parts_told(one.comparison, right) or _is_of_its_sort(one) or one.is_of_some:
         return True
     if one.is_part and (one.kept >= PARTLY or is_noun_of(one.comparison, one.ours, taken, right)):
         return True
