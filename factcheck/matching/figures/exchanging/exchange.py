@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -13,18 +12,18 @@ from factcheck.language import word_class
 from factcheck.matching.arithmetic.verdicts import POINTS
 from factcheck.matching.figures.answers import LEAST_NOUN, Answer, noun_likeness
 from factcheck.matching.figures.earlier import is_at_present, is_earlier
-from factcheck.matching.figures.parting.portions import is_linked, kin_of, whole_of
+from factcheck.matching.figures.parting.portions import (
+    is_linked,
+    kin_of,
+    start_of_some,
+    whole_of,
+)
 from factcheck.matching.figures.parting.totality import Sign, told_as
 from factcheck.matching.figures.places import own_words, stretch_of, told_of, zone
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import (
-    clause_marks,
-    part_links,
-    parting_marks,
-    whole_pronouns,
-)
+from factcheck.matching.words.linking import clause_marks, parting_marks
 from factcheck.model import Quantity, Span
 
 ALL_ASKED = 0.9
@@ -99,7 +98,7 @@ class Exchange:
         """Whether we tell what sets the other figure apart, but of some of ours: many of them."""
         starts, some = (
             self.comparison.ours.word_starts,
-            _start_of_some(self.comparison.ours, self.ours),
+            start_of_some(self.comparison.ours, self.ours),
         )
         before = [word for word in self.here if starts[word] < some]
         return self._asked_by(before) < ALL_ASKED <= self._asked_by(self.here)
@@ -258,15 +257,6 @@ def _end_of_aside(profile: Profile, figure: Quantity) -> int:
     if opened is None or closed is None or tokens.lower[opened + 1] not in word_class("relative"):
         return len(tokens.text)
     return tokens.starts[closed]
-
-
-def _start_of_some(profile: Profile, figure: Quantity) -> int:
-    """Return where it is told of some of those what they are: 212 lorries, many of them empty."""
-    tokens = profile.tokens
-    behind = tokens.at(profile.local(figure.span).end) + 1
-    pairs = enumerate(pairwise(tokens.lower[behind:]), behind)
-    some = (at for at, (link, of) in pairs if link in part_links() and of in whole_pronouns())
-    return next((tokens.starts[at] for at in some), len(tokens.text))
 
 
 def _in_its_part(profile: Profile, figure: Quantity) -> Words:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import isclose
 
 from factcheck.extraction.phrases import Phrases
@@ -16,7 +16,7 @@ from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import part_links
+from factcheck.matching.words.linking import part_links, whole_pronouns
 from factcheck.model import Change, Quantity, Scope, Span
 
 MOST = 7
@@ -71,6 +71,15 @@ def is_linked(profile: Profile, part: Quantity) -> bool:
         return True
     related = not word_class("relative").isdisjoint(words[max(first - 1, 0) : first])
     return related and not part_links().isdisjoint(words[max(first - 2, 0) : first])
+
+
+def start_of_some(profile: Profile, figure: Quantity) -> int:
+    """Return where it is told of some of those what they are: 212 lorries, many of them empty."""
+    tokens = profile.tokens
+    behind = tokens.at(profile.local(figure.span).end) + 1
+    pairs = enumerate(pairwise(tokens.lower[behind:]), behind)
+    some = (at for at, (link, of) in pairs if link in part_links() and of in whole_pronouns())
+    return next((tokens.starts[at] for at in some), len(tokens.text))
 
 
 def is_introduced(profile: Profile, part: Quantity) -> bool:
