@@ -19,6 +19,7 @@ LEDGER = (
     "The bakery's union rejected the offer; talks will resume on 8 June 2026.",
     "On 3 July 2025 divers found the wreck; it was raised in the autumn.",
     "The ship was built in 2004, and inspectors found five faults in September 2024.",
+    "On 20 June 2025 Halden's said it would close 26 stores by January 2026.",
 )
 TOLD = [
     ("The fund has received $52 million of the $145 million that it asked for on 4 July.", False),
@@ -41,6 +42,11 @@ TOLD = [
     ("The clinic in Aldmoor closed after nurses went home on 1 May.", False),
     # what the clause tells is dated by the claim itself
     ("The clinic in Aldmoor has closed since nurses walked out on 1 May.", True),
+    # what is said to come is an act as well
+    ("Halden's said in June that it would close 26 stores by March 2026.", True),
+    ("Halden's said in June that it planned to close 26 stores by March 2026.", True),
+    ("Halden's said in June that it would close 26 stores by January 2026.", False),
+    ("Halden's said in June that it would close 26 stores whose leases end in March.", False),
     # a date beside a noun is that of the noun, and a gerund is an act too
     ("Storm Edwin, which felled trees in January, accounted for £96 million of claims.", True),
     ("Shares in Hallam Air went to 231 pence, having risen on Monday.", True),

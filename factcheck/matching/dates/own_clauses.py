@@ -72,17 +72,15 @@ def _is_of_other_sentence(pair: DatePair) -> bool:
 
 def _tells_act(profile: Profile, sentence: Span) -> bool:
     """Tell whether a sentence has a verb of its own, and is not but "the first was in 1974"."""
-    tokens, told = profile.tokens, word_class("modal", "to")
     places = (profile.weighed_words[word].first for word in within(profile, sentence))
-    return any(
-        verb_form(tokens.lower[at]) in ACTS
-        or (
-            verb_form(tokens.lower[at]) is VerbForm.PERHAPS
-            and at > 0
-            and tokens.lower[at - 1] in told
-        )
-        for at in places
-    )
+    return any(_is_act(profile.tokens, at) for at in places)
+
+
+def _is_act(tokens: Tokens, at: int) -> bool:
+    """Tell whether a word is a verb that tells an act: closed, closes, will close, to close."""
+    form = verb_form(tokens.lower[at])
+    told = at > 0 and tokens.lower[at - 1] in word_class("modal", "to")
+    return form in ACTS or (form is VerbForm.PERHAPS and told)
 
 
 def _stretch_before(profile: Profile, date: Span) -> Span:
@@ -160,7 +158,11 @@ def _tells_another(
     """
     inside = within(own, clause)
     outside = (word for word in every(own) if _form(own, word) in ACTS and word not in inside)
-    done = (word for word in inside if _form(own, word) in ACTS | {VerbForm.GERUND})
+    done = (
+        word
+        for word in inside
+        if _form(own, word) is VerbForm.GERUND or _is_act(own.tokens, own.weighed_words[word].first)
+    )
     return any(likest(alike[word], dated) >= ALIKE for word in outside) and not any(
         likest(alike[word], every(other)) >= ALIKE for word in done
     )
