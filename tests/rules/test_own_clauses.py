@@ -46,7 +46,7 @@ TOLD = [
     ("Halden's said in June that it would close 26 stores by March 2026.", True),
     ("Halden's said in June that it planned to close 26 stores by March 2026.", True),
     ("Halden's said in June that it would close 26 stores by January 2026.", False),
-    ("Halden's said in June that it would close 26 stores whose leases end in March.", False),
+    ("Halden's said in June that it would close 26 stores whose leases had ended in March.", False),
     # a date beside a noun is that of the noun, and a gerund is an act too
     ("Storm Edwin, which felled trees in January, accounted for £96 million of claims.", True),
     ("Shares in Hallam Air went to 231 pence, having risen on Monday.", True),
