@@ -20,7 +20,9 @@ from factcheck.model import Span
 
 def is_so_already(two: Faced, marked: Marked, told: Span) -> bool:
     """Tell whether what ours tells as done, or as so, is not what theirs has yet to come."""
-    if _has_it_done(two, marked, told) or _is_the_last_time(two, told):
+    if _is_the_last_time(two, told):
+        return True
+    if _has_it_done(two, marked, told) and not has_figure_of(two, marked, told):
         return True
     return marked.mark.kind in AHEAD and (
         _is_to_last(two, marked, told)
@@ -29,18 +31,37 @@ def is_so_already(two: Faced, marked: Marked, told: Span) -> bool:
 
 
 def _has_it_done(two: Faced, marked: Marked, told: Span) -> bool:
-    """Tell whether theirs tells elsewhere as past what ours does: met, arranged to meet again."""
+    """Tell whether theirs tells elsewhere as past what ours does: met, arranged to meet again.
+
+    What it says has not been done, or not been decided, it does not.
+    """
     ours, theirs = two.ours, two.theirs
     return ours.is_past(told) and any(
         likeness >= SAME_STEM
         and column not in marked.words
-        and not theirs.word(column).overlaps(marked.span)
+        and not any(theirs.word(column).overlaps(one.span) for one in theirs.of(LEFT_OPEN))
+        and column not in theirs.negated
         and theirs.is_act(column)
         and theirs.is_past(theirs.word(column))
         and not theirs.over(column, LEFT_OPEN)
         for row in within(ours.profile, told)
         if ours.is_act(row)
         for column, likeness in two.alike[row].items()
+    )
+
+
+def has_figure_of(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether ours tells with it a figure that theirs has of what is to come alone: 900 homes.
+
+    Whatever of its kind theirs tells as done, it is not that many.
+    """
+    ours, theirs = two.ours.profile, two.theirs.profile
+    ahead = {f.value for f in theirs.figures if marked.governs.contains(theirs.local(f.number))}
+    done = {f.value for f in theirs.figures if not marked.governs.contains(theirs.local(f.number))}
+    return any(
+        figure.value in ahead - done
+        for figure in ours.figures
+        if told.contains(ours.local(figure.number))
     )
 
 
