@@ -14,7 +14,7 @@ from factcheck.matching.dates.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.limits import are_of_one_day
+from factcheck.matching.sides.limits import are_of_one_day, is_slip_of_pen
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_changed_about, own_date
 from factcheck.matching.sides.pointing import is_measure
@@ -30,6 +30,9 @@ LEAST_PROBABLE_ALONE = 0.45
 LEAST_CHANGED_ABOUT = 0.3
 """The same where both are dates of the claim, and it tells a figure that we tell of ours of theirs.
 """
+LEAST_OF_SLIP = 0.2
+"""The same where the two are one but for a digit or the month, and something of the
+claim's clause is told: a dozen of such were all errors."""
 FAR_BEHIND = 0.55
 """By how much likelier another pair for the same date may be."""
 LEAST_COUNTED = 0.6
@@ -60,18 +63,20 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
         elif signs["in place"]:
             sole = is_sole_change(pair.comparison, pair.ours.span, tolerances)
             chance = max(chance, IN_PLACE if sole else LIKELY)
-        if chance >= _needed(pair, tolerances):
+        if chance >= _needed(pair, tolerances, signs):
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return found
 
 
-def _needed(pair: DatePair, tolerances: Tolerances) -> float:
+def _needed(pair: DatePair, tolerances: Tolerances, signs: Signs) -> float:
     """Return how probable it must be that the two were meant to be one."""
     comparison = pair.comparison
     if is_measure(pair.ours):
         return LEAST_COUNTED
     if len(comparison.shared) <= 1:
         return LEAST_PROBABLE_ALONE
+    if (signs["their clause"] or signs["figures agree"]) and is_slip_of_pen(pair.ours, pair.theirs):
+        return LEAST_OF_SLIP
     changed = own_date(comparison, pair.ours) is not None and is_changed_about(
         comparison, pair.ours, pair.theirs, tolerances
     )

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.language import table
-from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
+from factcheck.matching.sides.clocks import ENDING, NOT_AFTER, clock_time, is_same_time_of_day
 from factcheck.matching.sides.pointing import (
     DAYS,
     POINTING,
@@ -21,6 +21,8 @@ from factcheck.matching.sides.pointing import (
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
+LAST_PART = 0.6
+"""The share of what may be called its end that goes on before its last days."""
 CLOSE = dt.timedelta(days=31)
 """How near to the day that limits it a day is that is told by that alone."""
 BESIDE = frozenset({"before", "after"})
@@ -56,6 +58,8 @@ def meet(one: DateMention, other: DateMention) -> bool:
         if one.relative and other.relative:
             return True
     if share_one_end(one, other) or _are_two_nights(one, other):
+        return False
+    if _ends_before(one, other) or _ends_before(other, one):
         return False
     if _meet_at_their_limits(one, other) or _is_before(one, other) or _is_before(other, one):
         return True
@@ -101,6 +105,21 @@ def _limit_of(date: DateMention) -> dt.date | None:
     if date.bound is None or (first is None) == (last is None):
         return None
     return first or last
+
+
+def _ends_before(day: DateMention, part: DateMention) -> bool:
+    """Tell whether a limit is a day too early to be the end of a month or a year: until 16 August.
+
+    Until the end of August is until one of its last days.
+    """
+    first, last, limit = part.earliest, part.latest, day.latest
+    if first is None or last is None or limit is None or day.granularity not in DAYS:
+        return False
+    whole = first.day == 1 if part.granularity is Granularity.MONTH else first.month == 1
+    if whole or part.granularity not in (Granularity.MONTH, Granularity.YEAR):
+        return False
+    ends = {day.bound, part.bound} <= ENDING
+    return ends and first <= limit < last - (last - first) * LAST_PART
 
 
 def _is_before(limited: DateMention, other: DateMention) -> bool:
