@@ -21,8 +21,17 @@ PIPELINE = (
 SCAN = "Navarro has not yet had a scan on his knee."
 KEEPER = "The club has yet to sell its keeper, Jonas Brandt."
 SUSPECT = "A second suspect, Milan Orsic, is at large and is thought to be in Malta."
+MENSAH = "Kofi Mensah will miss the match against Ulm on 14 March because of a torn muscle."
+LEEDS = "The company will close its Leeds factory in May."
+TENANTS = "Tenants may challenge the order until 20 March."
 
 WRONG = {
+    "missed, where it is to come": (
+        MENSAH,
+        "Kofi Mensah has missed the match against Ulm because of a torn muscle.",
+    ),
+    "closed, where it is to be": (LEEDS, "The company's factory in Leeds is closed."),
+    "challenged, by who may": (TENANTS, "Tenants challenged the order."),
     "begun, behind where it is": (
         TRAM,
         "Construction of the tram line in Harwick has begun and should take three years.",
@@ -54,6 +63,11 @@ WRONG = {
     ),
 }
 HONEST = {
+    "kept from what he will miss": (MENSAH, "Kofi Mensah is ruled out of the match against Ulm."),
+    "a day until which they may": (
+        TENANTS,
+        "Tenants have until 20 March to challenge the order.",
+    ),
     "yet to begin, behind where it is": (
         TRAM,
         "Construction of the tram line in Harwick has yet to begin.",

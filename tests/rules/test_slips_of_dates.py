@@ -22,7 +22,21 @@ SILVER = "The exhibition of Norse silver in Bergen is open until 28 March 2026."
 MEASLES = (
     "The health office counted 870 cases of measles in the week to 31 January 2026, down from 960."
 )
+SHIPPED = "The ring shipped at least 44 tonnes of ivory to Asia between 2014 and 2021."
+KICK_OFF = "The kick-off was put back by 20 minutes to 3.20pm because the pitch was flooded."
 WRONG = {
+    "more years than lie between two": (
+        SHIPPED,
+        "The ring shipped at least 44 tonnes of ivory to Asia in the nine years to 2021.",
+    ),
+    "as many years, up to another": (
+        SHIPPED,
+        "The ring shipped at least 44 tonnes of ivory to Asia in the seven years to 2023.",
+    ),
+    "another time of day": (
+        KICK_OFF,
+        "The kick-off was put back by 20 minutes, to 3.40pm, because of a flood.",
+    ),
     "a digit of the day": (
         WALKER,
         "Alba Marín, a Spanish hurdler, is under a ban for the time being since 12 January.",
@@ -41,6 +55,14 @@ WRONG = {
     ),
 }
 RIGHT = {
+    "the years between two": (
+        SHIPPED,
+        "The ring shipped at least 44 tonnes of ivory to Asia in the seven years to 2021.",
+    ),
+    "a time of day beside the claim's": (
+        KICK_OFF,
+        "Volunteers swept the pitch from 10 a.m., and the match began 20 minutes late, at 3.20pm.",
+    ),
     "of what the claim tells nothing of": (
         WALKER,
         "Alba Marín, a Spanish hurdler, has had Kari Lund for a coach since 12 January.",

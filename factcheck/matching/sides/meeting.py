@@ -75,9 +75,23 @@ def share_one_end(one: DateMention, other: DateMention) -> bool:
     """Tell whether two stretches, told as finely, begin or end alike but not both: May to July."""
     if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
         return False
-    if one.bound is not None or other.bound is not None:
+    if one.bound is not None or other.bound is not None or _counts_its_ends(one, other):
         return False
     return (one.earliest == other.earliest) != (one.latest == other.latest)
+
+
+def _counts_its_ends(one: DateMention, other: DateMention) -> bool:
+    """Tell whether the one counts years that the other tells by the first and the last of them.
+
+    From 2014 to 2021 are seven years, or eight: to 2021.
+    """
+    counted = [not _years().isdisjoint(date.text.lower().split()) for date in (one, other)]
+    if counted[0] == counted[1] or one.latest != other.latest:
+        return False
+    number, ends = (one, other) if counted[0] else (other, one)
+    if number.earliest is None or ends.earliest is None:
+        return False
+    return number.earliest.year - ends.earliest.year == 1
 
 
 def _are_two_nights(one: DateMention, other: DateMention) -> bool:
@@ -175,6 +189,11 @@ def _says_which_year(date: DateMention) -> bool:
     words = date.text.lower().split()
     counted = (word for before, word in pairwise(words) if before in pointing_words(*POINTING))
     return told and not _year_words().isdisjoint(counted)
+
+
+@cache
+def _years() -> frozenset[str]:
+    return frozenset(table("durations")["units"]["year"]["many"])
 
 
 @cache

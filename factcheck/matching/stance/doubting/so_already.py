@@ -10,10 +10,11 @@ from functools import cache
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_words import forms_of
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.over_by_then import was_over_by_then
-from factcheck.matching.stance.faced import AHEAD, LEFT_OPEN, SAME_STEM, Faced
+from factcheck.matching.stance.faced import AHEAD, DIRECTION, LEFT_OPEN, SAME_STEM, Faced
+from factcheck.matching.stance.marking.mark_words import past_auxiliaries
 from factcheck.matching.stance.marking.marked import Marked
 from factcheck.model import Span
 
@@ -26,6 +27,7 @@ def is_so_already(two: Faced, marked: Marked, told: Span) -> bool:
         return True
     return marked.mark.kind in AHEAD and (
         _is_to_last(two, marked, told)
+        or _is_to_stay_away(two, marked, told)
         or was_over_by_then(two.ours.profile, two.theirs.profile, told)
     )
 
@@ -76,11 +78,28 @@ def _is_to_last(two: Faced, marked: Marked, told: Span) -> bool:
     return not any(likest(two.alike[word], stays) >= SAME_STEM for word in ours)
 
 
+def _is_to_stay_away(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether theirs has somebody miss what is to come, and ours that he is kept from it."""
+    ours = two.ours.profile
+    now = word_class("be") - past_auxiliaries()
+    if ours.tokens.lower[ours.tokens.at(told.start)] not in now:
+        return False
+    return any(
+        one.mark.axis in _staying_away() and one.mark.pole < 0 and marked.governs.contains(one.span)
+        for one in two.theirs.of(DIRECTION)
+    )
+
+
 def _is_the_last_time(two: Faced, told: Span) -> bool:
     """Tell whether ours tells when it was last done: the two last met in November."""
     lower, last = two.ours.profile.tokens.lower, table("dates")["occasions"]["last"]
     first = two.ours.profile.tokens.at(told.start)
     return not set(last).isdisjoint(lower[max(first - 1, 0) : first + 1])
+
+
+@cache
+def _staying_away() -> frozenset[str]:
+    return frozenset(table("opposites")["staying_away"])
 
 
 @cache
