@@ -24,7 +24,15 @@ MEASLES = (
 )
 SHIPPED = "The ring shipped at least 44 tonnes of ivory to Asia between 2014 and 2021."
 KICK_OFF = "The kick-off was put back by 20 minutes to 3.20pm because the pitch was flooded."
+MARCH = (
+    "On 10 January 2026 people demonstrated in Lund for more homes, 2,500 according to the "
+    "organisers and 1,800 according to the police."
+)
 WRONG = {
+    "a day of what two count": (
+        MARCH,
+        "People demanding more homes demonstrated in Lund on 11 January.",
+    ),
     "more years than lie between two": (
         SHIPPED,
         "The ring shipped at least 44 tonnes of ivory to Asia in the nine years to 2021.",
@@ -55,6 +63,10 @@ WRONG = {
     ),
 }
 RIGHT = {
+    "a day on which somebody counted": (
+        MARCH,
+        "On 11 January the police in Lund gave the number as 1,800.",
+    ),
     "the years between two": (
         SHIPPED,
         "The ring shipped at least 44 tonnes of ivory to Asia in the seven years to 2021.",
