@@ -28,7 +28,22 @@ MARCH = (
     "On 10 January 2026 people demonstrated in Lund for more homes, 2,500 according to the "
     "organisers and 1,800 according to the police."
 )
+DAIRY = (
+    "The dairy in Halden has been shut since 5 September 2025 and will not reopen before 1 March "
+    "2026."
+)
+ROAD = "The pass to Halden is shut until 20 March 2026 because of snow."
+MUSEUM = "The museum in Ulm is closed on Monday 9 and Tuesday 10 February 2026."
+TALKS = "The talks in Ulm must be over by 12 March 2026, said the mediator."
 WRONG = {
+    "shut until another day than it will reopen": (
+        DAIRY,
+        "It will stay shut until 1 April at the earliest.",
+    ),
+    "not open before a later day than until when it is shut": (
+        ROAD,
+        "The pass to Halden will not open before 12 April.",
+    ),
     "a day of what two count": (
         MARCH,
         "People demanding more homes demonstrated in Lund on 11 January.",
@@ -63,6 +78,19 @@ WRONG = {
     ),
 }
 RIGHT = {
+    "shut until it will reopen": (DAIRY, "It will stay shut until 1 March at the earliest."),
+    "not before the part of a month that holds the day": (
+        ROAD,
+        "The pass to Halden will not open before late March.",
+    ),
+    "not open before the day after it is closed": (
+        MUSEUM,
+        "The museum in Ulm will not open before Wednesday 11 February.",
+    ),
+    "the middle of a month": (
+        TALKS,
+        "The talks in Ulm must be over by the middle of March, said the mediator.",
+    ),
     "a day on which somebody counted": (
         MARCH,
         "On 11 January the police in Lund gave the number as 1,800.",

@@ -54,7 +54,7 @@ def _stands_apart(profile: Profile, told: Attribution, date: DateMention) -> boo
 
 
 def _stands_before_source(profile: Profile, told: Attribution, date: DateMention) -> bool:
-    """Tell whether a date is of what is told, before whom that is according to, with no verb for it.
+    """Tell whether a date is of what is told, before whom that is according to: no verb has it.
 
     On Sunday fans walked out, 900 of them according to the club.
     """

@@ -56,9 +56,12 @@ def _as_fine(ours: DateMention, theirs: DateMention) -> bool:
 def is_denied_before(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
     """Tell whether ours denies up to a day what the claim tells the opposite of, of one before.
 
-    What is closed on Monday and Tuesday will not open before Wednesday.
+    What is closed on Monday and Tuesday will not open before Wednesday; but what is closed until
+    Monday opens on that day.
     """
     if ours.bound != BEFORE or theirs.latest is None or ours.earliest is None:
+        return False
+    if limit(theirs) == DEADLINE and ours.granularity in DAYS:
         return False
     denied = _is_denied(comparison.ours.statement, ours)
     return denied and bool(comparison.opposed) and theirs.latest < ours.earliest

@@ -17,10 +17,13 @@ from factcheck.matching.sides.pointing import (
     is_several,
     places_in_time,
     pointing_words,
+    words_of,
 )
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
+LAST_DAYS, LAST_MONTH = 28, 12
+"""From which day of a month on it ends, and in which month a year does."""
 LAST_PART = 0.6
 """The share of what may be called its end that goes on before its last days."""
 CLOSE = dt.timedelta(days=31)
@@ -129,8 +132,10 @@ def _ends_before(day: DateMention, part: DateMention) -> bool:
     first, last, limit = part.earliest, part.latest, day.latest
     if first is None or last is None or limit is None or day.granularity not in DAYS:
         return False
-    whole = first.day == 1 if part.granularity is Granularity.MONTH else first.month == 1
-    if whole or part.granularity not in (Granularity.MONTH, Granularity.YEAR):
+    year = part.granularity is Granularity.YEAR and last.month == LAST_MONTH
+    if not (year or part.granularity is Granularity.MONTH) or last.day < LAST_DAYS:
+        return False
+    if words_of("EDGE").isdisjoint(part.text.lower().split()):
         return False
     ends = {day.bound, part.bound} <= ENDING
     return ends and first <= limit < last - (last - first) * LAST_PART
