@@ -35,7 +35,23 @@ DAIRY = (
 ROAD = "The pass to Halden is shut until 20 March 2026 because of snow."
 MUSEUM = "The museum in Ulm is closed on Monday 9 and Tuesday 10 February 2026."
 TALKS = "The talks in Ulm must be over by 12 March 2026, said the mediator."
+PINTO = (
+    "Dario Pinto was arrested in Lisbon on 8 September 2024 and extradited to Brazil on 17 April "
+    "2025."
+)
+BRANDT = (
+    "Lena Brandt won the Oslo half-marathon on 3 August 2025 and the Bergen marathon on 14 "
+    "September 2025."
+)
 WRONG = {
+    "so many months after a date told before": (
+        PINTO,
+        "Pinto had been arrested in Lisbon in September 2024 and was extradited four months later.",
+    ),
+    "so many weeks after a date told before": (
+        BRANDT,
+        "Brandt won in Oslo on 3 August and took the marathon in Bergen two weeks later.",
+    ),
     "shut until another day than it will reopen": (
         DAIRY,
         "It will stay shut until 1 April at the earliest.",
@@ -78,6 +94,22 @@ WRONG = {
     ),
 }
 RIGHT = {
+    "as many months after a date told before": (
+        PINTO,
+        "Pinto was arrested in Lisbon in September 2024 and was extradited seven months later.",
+    ),
+    "one month fewer, begun or not": (
+        PINTO,
+        "Pinto had been arrested in Lisbon in September 2024 and was extradited six months later.",
+    ),
+    "a year fewer, of the date that it is counted from as well": (
+        "The bank Nordia failed in May 2019 and was sold to Halden Group in June 2023.",
+        "Nordia failed in 2019 and was sold to Halden Group three years later.",
+    ),
+    "something else, so many weeks later": (
+        BRANDT,
+        "Brandt won in Oslo on 3 August and broke a toe two weeks later.",
+    ),
     "shut until it will reopen": (DAIRY, "It will stay shut until 1 March at the earliest."),
     "not before the part of a month that holds the day": (
         ROAD,

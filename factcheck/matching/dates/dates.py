@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.matching.dates.differing import can_differ, is_of_another_event, is_told_so
+from factcheck.matching.dates.differing import (
+    can_differ,
+    is_counted_on,
+    is_of_another_event,
+    is_told_so,
+)
 from factcheck.matching.dates.pairs import DatePair, pairs_of
 from factcheck.matching.dates.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
@@ -37,6 +42,8 @@ FAR_BEHIND = 0.55
 """By how much likelier another pair for the same date may be."""
 LEAST_COUNTED = 0.6
 """The same where ours is counted from the draft's own day: three years ago."""
+LEAST_COUNTED_ON = 0.5
+"""The same where it is counted from another date that the draft has just told: a month later."""
 TURNED_ABOUT = 0.65
 """The least probability of a limit that is told with its other side."""
 LIKELY, IN_PLACE = 0.4, 0.9
@@ -72,7 +79,7 @@ def _needed(pair: DatePair, tolerances: Tolerances, signs: Signs) -> float:
     """Return how probable it must be that the two were meant to be one."""
     comparison = pair.comparison
     if is_measure(pair.ours):
-        return LEAST_COUNTED
+        return LEAST_COUNTED_ON if is_counted_on(pair) else LEAST_COUNTED
     if len(comparison.shared) <= 1:
         return LEAST_PROBABLE_ALONE
     if (signs["their clause"] or signs["figures agree"]) and is_slip_of_pen(pair.ours, pair.theirs):
