@@ -44,6 +44,10 @@ BRANDT = (
     "September 2025."
 )
 WRONG = {
+    "another day, at the claim's time": (
+        "A snow slide buried eleven skiers near Obertal at 11.40am on 31 January 2026.",
+        "On Sunday a snow slide buried eleven skiers near Obertal at 11.40am.",
+    ),
     "so many months after a date told before": (
         PINTO,
         "Pinto had been arrested in Lisbon in September 2024 and was extradited four months later.",
