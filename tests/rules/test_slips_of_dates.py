@@ -45,7 +45,7 @@ BRANDT = (
 )
 WRONG = {
     "another day, at the claim's time": (
-        "A snow slide buried eleven skiers near Obertal at 11.40am on 31 January 2026.",
+        "A snow slide buried eleven skiers near Obertal at 11.40am on 30 January 2026.",
         "On Sunday a snow slide buried eleven skiers near Obertal at 11.40am.",
     ),
     "so many months after a date told before": (
