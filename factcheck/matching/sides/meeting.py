@@ -22,8 +22,8 @@ from factcheck.matching.sides.pointing import (
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
-LAST_DAYS, LAST_MONTH = 28, 12
-"""From which day of a month on it ends, and in which month a year does."""
+LAST_DAYS = 28
+"""From which day of a month on it ends."""
 LAST_PART = 0.6
 """The share of what may be called its end that goes on before its last days."""
 CLOSE = dt.timedelta(days=31)
@@ -125,15 +125,14 @@ def _limit_of(date: DateMention) -> dt.date | None:
 
 
 def _ends_before(day: DateMention, part: DateMention) -> bool:
-    """Tell whether a limit is a day too early to be the end of a month or a year: until 16 August.
+    """Tell whether a limit is a day too early to be the end of a month: until 16 August.
 
     Until the end of August is until one of its last days.
     """
     first, last, limit = part.earliest, part.latest, day.latest
     if first is None or last is None or limit is None or day.granularity not in DAYS:
         return False
-    year = part.granularity is Granularity.YEAR and last.month == LAST_MONTH
-    if not (year or part.granularity is Granularity.MONTH) or last.day < LAST_DAYS:
+    if part.granularity is not Granularity.MONTH or last.day < LAST_DAYS:
         return False
     if words_of("EDGE").isdisjoint(part.text.lower().split()):
         return False

@@ -42,7 +42,6 @@ def _has_it_done(two: Faced, marked: Marked, told: Span) -> bool:
         likeness >= SAME_STEM
         and column not in marked.words
         and not any(theirs.word(column).overlaps(one.span) for one in theirs.of(LEFT_OPEN))
-        and column not in theirs.negated
         and theirs.is_act(column)
         and theirs.is_past(theirs.word(column))
         and not theirs.over(column, LEFT_OPEN)
