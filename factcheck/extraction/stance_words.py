@@ -87,6 +87,12 @@ def of_none() -> frozenset[str]:
 
 
 @cache
+def pending() -> frozenset[str]:
+    """Return the negations of what may be to come, in lower case: "not yet", "still to"."""
+    return frozenset(form for form, _ in expressions(table("stance")["pending"]))
+
+
+@cache
 def phrasal() -> frozenset[str]:
     """Return the negations that deny but the nouns behind them, in lower case: without."""
     return frozenset(form for form, _ in expressions(table("stance")["phrasal"]))

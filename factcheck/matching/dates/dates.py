@@ -8,13 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.matching.dates.differing import can_differ, is_of_another_event, is_told_so
+from factcheck.matching.dates.differing import (
+    can_differ,
+    is_counted_on,
+    is_of_another_event,
+    is_told_so,
+)
 from factcheck.matching.dates.pairs import DatePair, pairs_of
 from factcheck.matching.dates.signs import signs_of
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.drafted import Drafted
 from factcheck.matching.sides.groups import Group
-from factcheck.matching.sides.limits import are_of_one_day
+from factcheck.matching.sides.limits import are_of_one_day, is_slip_of_pen
 from factcheck.matching.sides.pairing import Rivals, Signs, is_far_behind, model
 from factcheck.matching.sides.periods import is_changed_about, own_date
 from factcheck.matching.sides.pointing import is_measure
@@ -30,10 +35,15 @@ LEAST_PROBABLE_ALONE = 0.45
 LEAST_CHANGED_ABOUT = 0.3
 """The same where both are dates of the claim, and it tells a figure that we tell of ours of theirs.
 """
+LEAST_OF_SLIP = 0.2
+"""The same where the two are one but for a digit or the month, and something of the
+claim's clause is told: a dozen of such were all errors."""
 FAR_BEHIND = 0.55
 """By how much likelier another pair for the same date may be."""
 LEAST_COUNTED = 0.6
 """The same where ours is counted from the draft's own day: three years ago."""
+LEAST_COUNTED_ON = 0.5
+"""The same where it is counted from another date that the draft has just told: a month later."""
 TURNED_ABOUT = 0.65
 """The least probability of a limit that is told with its other side."""
 LIKELY, IN_PLACE = 0.4, 0.9
@@ -60,18 +70,20 @@ def answered_dates(groups: Sequence[Group], tolerances: Tolerances) -> list[list
         elif signs["in place"]:
             sole = is_sole_change(pair.comparison, pair.ours.span, tolerances)
             chance = max(chance, IN_PLACE if sole else LIKELY)
-        if chance >= _needed(pair, tolerances):
+        if chance >= _needed(pair, tolerances, signs):
             found[index].append((pair.comparison, Pair(pair.ours, pair.theirs, chance)))
     return found
 
 
-def _needed(pair: DatePair, tolerances: Tolerances) -> float:
+def _needed(pair: DatePair, tolerances: Tolerances, signs: Signs) -> float:
     """Return how probable it must be that the two were meant to be one."""
     comparison = pair.comparison
     if is_measure(pair.ours):
-        return LEAST_COUNTED
+        return LEAST_COUNTED_ON if is_counted_on(pair) else LEAST_COUNTED
     if len(comparison.shared) <= 1:
         return LEAST_PROBABLE_ALONE
+    if (signs["their clause"] or signs["figures agree"]) and is_slip_of_pen(pair.ours, pair.theirs):
+        return LEAST_OF_SLIP
     changed = own_date(comparison, pair.ours) is not None and is_changed_about(
         comparison, pair.ours, pair.theirs, tolerances
     )

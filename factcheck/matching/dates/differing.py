@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factcheck.matching.dates.at_least import is_of_other_limit
 from factcheck.matching.dates.counted_from import follows_from_claim
 from factcheck.matching.dates.excused import is_excused
@@ -17,7 +19,9 @@ from factcheck.matching.dates.parts import plays_another_part
 from factcheck.matching.dates.speech import are_told_apart, mere_telling
 from factcheck.matching.sides.clocks import clock_time, is_same_time_of_day
 from factcheck.matching.sides.events import is_compared_from
+from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.sides.limits import is_denied_before
+from factcheck.matching.sides.meeting import HALF_UNITS, meet
 from factcheck.matching.sides.over_by_then import had_been_done
 from factcheck.matching.sides.participants import rival_names_within
 from factcheck.matching.sides.periods import (
@@ -25,10 +29,18 @@ from factcheck.matching.sides.periods import (
     is_of_an_earlier_figure,
     own_date,
 )
-from factcheck.matching.sides.pointing import is_counted_from_today, is_measure, is_told_before
+from factcheck.matching.sides.pointing import (
+    counting_on,
+    is_counted_from_today,
+    is_measure,
+    is_told_before,
+)
 from factcheck.matching.sides.profile import is_owner
 from factcheck.matching.sides.remainder import Remainder
-from factcheck.model import Tolerances
+from factcheck.model import DateMention, Span, Tolerances
+
+ALIKE = 0.8
+"""How alike two words must be to tell of one thing."""
 
 
 def can_differ(pair: DatePair) -> bool:
@@ -70,8 +82,8 @@ def can_differ(pair: DatePair) -> bool:
 def _is_measured(pair: DatePair) -> bool:
     """Tell whether one of the two is but what something is measured against: a year earlier.
 
-    What a draft counts from its own day is a date beside one that a claim gives: three years ago,
-    last week.
+    What a draft counts from its own day, or from a date that it has just told, is a date beside one
+    that a claim gives: three years ago, last week.
     """
     ours, theirs = pair.ours, pair.theirs
     if is_measure(theirs):
@@ -79,7 +91,36 @@ def _is_measured(pair: DatePair) -> bool:
     profile = pair.comparison.ours
     told = is_counted_from_today(ours) and not is_compared_from(profile, pair.here)
     told = told and not had_been_done(profile, pair.here)
-    return is_measure(ours) and (theirs.relative or not told)
+    return is_measure(ours) and (theirs.relative or not (told or is_counted_on(pair)))
+
+
+def is_counted_on(pair: DatePair) -> bool:
+    """Tell whether ours is counted from a date told before it, to another time than theirs by far.
+
+    He was arrested in September and extradited five months later, where that was in April.
+    """
+    ours, theirs = pair.ours, pair.theirs
+    if ours.text.lower().split()[-1] not in counting_on() or ours.granularity not in HALF_UNITS:
+        return False
+    before = [
+        date
+        for date in pair.comparison.ours.statement.dates
+        if date.earliest and date.span.end <= ours.span.start
+    ]
+    if not before or any(meet(date, theirs) for date in before) or not _is_told_since(pair, before):
+        return False
+    if not (ours.earliest and ours.latest and theirs.earliest and theirs.latest):
+        return False
+    gap = max(theirs.earliest - ours.latest, ours.earliest - theirs.latest)
+    return gap > 2 * HALF_UNITS[ours.granularity]
+
+
+def _is_told_since(pair: DatePair, before: Sequence[DateMention]) -> bool:
+    """Tell whether something between ours and the date before it is what the claim tells."""
+    profile, kin = pair.comparison.ours, pair.comparison.kinship
+    last = max(profile.local(date.span).end for date in before)
+    words = within(profile, Span(last, pair.here.start))
+    return any(likest(kin.alike[word], every(kin.theirs)) >= ALIKE for word in words)
 
 
 def is_of_another_event(pair: DatePair, rest: Remainder) -> bool:

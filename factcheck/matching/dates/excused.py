@@ -124,7 +124,7 @@ def _has(dates: Iterable[DateMention], sought: DateMention) -> bool:
     return any(
         len(date.span)
         and places_in_time(date)
-        and date.earliest is not None
+        and (date.earliest is not None or sought.earliest is None)
         and (_is_as_fine(date, sought) or clock_time(date) is not None)
         and len(clock_times(date)) >= len(clock_times(sought))
         and meet(date, sought)

@@ -6,7 +6,13 @@ from math import log1p
 
 from factcheck.matching.dates.pairs import DatePair
 from factcheck.matching.sides.drafted import told_alike
-from factcheck.matching.sides.limits import limit, looks_miswritten, reach_each_other
+from factcheck.matching.sides.limits import (
+    DEADLINE,
+    Limited,
+    limit,
+    looks_miswritten,
+    reach_each_other,
+)
 from factcheck.matching.sides.meeting import share_one_end
 from factcheck.matching.sides.pairing import Signs, context
 from factcheck.matching.sides.participants import rival_words_within
@@ -27,14 +33,15 @@ def signs_of(pair: DatePair, rest: Remainder) -> Signs:
     there = pair.comparison.theirs.local(theirs.span)
     clause = pair.comparison.ours.clause_at(pair.here.start)
     alike = pair.comparison.once(told_alike)
+    same = limit(ours) == limit(theirs) or _end_as_one(pair)
     return (
         context(pair.comparison, pair.here, there)
         | alike
         | {
             "meant alike": pair.comparison.meant_alike,
             "fellows": rest.fellows(pair.here, there),
-            "same bound": float(limit(ours) == limit(theirs)),
-            "bounds meet": float(limit(ours) != limit(theirs) and reach_each_other(ours, theirs)),
+            "same bound": float(same),
+            "bounds meet": float(not same and reach_each_other(ours, theirs)),
             "limit": float(ours.bound is not None or theirs.bound is not None),
             "one end": float(share_one_end(ours, theirs)),
             "rival words": float(rival_words_within(pair.comparison, clause)),
@@ -55,6 +62,18 @@ def signs_of(pair: DatePair, rest: Remainder) -> Signs:
             "apart": float(rest.apart),
         }
     )
+
+
+def _end_as_one(pair: DatePair) -> bool:
+    """Tell whether one lasts until its date, and the other is not over before its: shut until May.
+
+    What will not reopen before May is shut until then.
+    """
+    sides = pair.comparison.ours.statement, pair.comparison.theirs.statement
+    limits = [
+        Limited(side, date) for side, date in zip(sides, (pair.ours, pair.theirs), strict=True)
+    ]
+    return all(one.is_not_before or limit(one.date) == DEADLINE for one in limits)
 
 
 def _speaks_of_others(pair: DatePair) -> bool:

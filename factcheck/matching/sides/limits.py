@@ -6,13 +6,15 @@ from attrs import frozen
 
 from factcheck.matching.sides.clocks import BEGINNING, ENDING, clock_time, clock_times
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.pointing import DAYS
-from factcheck.model import DateMention, Granularity, StanceKind, Statement
+from factcheck.matching.sides.pointing import DAYS, has_no_year
+from factcheck.model import DateMention, DateType, Granularity, StanceKind, Statement
 
 DEADLINE, WINDOW, RECORD = "by", "within", "since"
 DEADLINES = frozenset({DEADLINE, "until"})
 BEFORE = "before"
 BEFORE_A_DAY = frozenset({DEADLINE, BEFORE})
+_FINENESS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+_DAY_TO_YEAR = frozenset(_FINENESS)
 LEAST_NEAR = 0.4
 """How near two sentences are at least for a limit of the one to be that of the other, turned."""
 
@@ -54,9 +56,12 @@ def _as_fine(ours: DateMention, theirs: DateMention) -> bool:
 def is_denied_before(comparison: Comparison, ours: DateMention, theirs: DateMention) -> bool:
     """Tell whether ours denies up to a day what the claim tells the opposite of, of one before.
 
-    What is closed on Monday and Tuesday will not open before Wednesday.
+    What is closed on Monday and Tuesday will not open before Wednesday; but what is closed until
+    Monday opens on that day.
     """
     if ours.bound != BEFORE or theirs.latest is None or ours.earliest is None:
+        return False
+    if limit(theirs) == DEADLINE and ours.granularity in DAYS:
         return False
     denied = _is_denied(comparison.ours.statement, ours)
     return denied and bool(comparison.opposed) and theirs.latest < ours.earliest
@@ -153,3 +158,44 @@ def looks_miswritten(ours: DateMention, theirs: DateMention) -> bool:
         return slips == 1 or sorted(one) == sorted(other)
     days = ours.earliest.timetuple()[:3], theirs.earliest.timetuple()[:3]
     return sum(a != b for a, b in zip(*days, strict=True)) == 1
+
+
+def is_slip_of_pen(ours: DateMention, theirs: DateMention) -> bool:
+    """Tell whether two dates in figures are one but for a digit, or for the month of one day.
+
+    12 June is 22 June so, 8 January 8 December, and October 2020 a day of October 2022. A year
+    alone is none of the same ten: each has something happen in it.
+    """
+    written = all(any(map(str.isdigit, date.text)) for date in (ours, theirs))
+    if not written or not _DAY_TO_YEAR.issuperset((ours.granularity, theirs.granularity)):
+        return False
+    mine, others = _parts(ours), _parts(theirs)
+    both = [part for part in mine if part in others]
+    changed = [part for part in both if mine[part] != others[part]]
+    if len(changed) != 1 or both == [Granularity.MONTH]:
+        return False
+    one, other = mine[changed[0]], others[changed[0]]
+    if changed == [Granularity.MONTH]:
+        return Granularity.DAY in both
+    alone = len(both) == 1 and one[-1] != other[-1] and sorted(one) != sorted(other)
+    return not alone and _is_one_digit_off(one, other)
+
+
+def _parts(date: DateMention) -> dict[Granularity, str]:
+    """Return the day, the month and the year of a date, as far as it tells them."""
+    day = date.earliest
+    if day is None or date.type is not DateType.DATE:
+        return {}
+    parts = {Granularity.DAY: day.day, Granularity.MONTH: day.month, Granularity.YEAR: day.year}
+    fine = list(_FINENESS[: _FINENESS.index(date.granularity or Granularity.YEAR)])
+    untold = {*fine, *([Granularity.YEAR] if has_no_year(date) else [])}
+    return {part: str(number) for part, number in parts.items() if part not in untold}
+
+
+def _is_one_digit_off(one: str, other: str) -> bool:
+    """Tell whether two numbers differ in one digit, in one more of them, or in their order."""
+    if len(one) != len(other):
+        shorter, longer = sorted((one, other), key=len)
+        return shorter in longer
+    changed = sum(a != b for a, b in zip(one, other, strict=True))
+    return (changed == 1 and len(one) > 1) or sorted(one) == sorted(other)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.language import table
-from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
+from factcheck.matching.sides.clocks import ENDING, NOT_AFTER, clock_time, is_same_time_of_day
 from factcheck.matching.sides.pointing import (
     DAYS,
     POINTING,
@@ -17,10 +17,15 @@ from factcheck.matching.sides.pointing import (
     is_several,
     places_in_time,
     pointing_words,
+    words_of,
 )
 from factcheck.model import DateMention, DateType, Granularity, Statement
 
 A_DAY = dt.timedelta(days=1)
+LAST_DAYS = 28
+"""From which day of a month on it ends."""
+LAST_PART = 0.6
+"""The share of what may be called its end that goes on before its last days."""
 CLOSE = dt.timedelta(days=31)
 """How near to the day that limits it a day is that is told by that alone."""
 BESIDE = frozenset({"before", "after"})
@@ -57,6 +62,8 @@ def meet(one: DateMention, other: DateMention) -> bool:
             return True
     if share_one_end(one, other) or _are_two_nights(one, other):
         return False
+    if _ends_before(one, other) or _ends_before(other, one):
+        return False
     if _meet_at_their_limits(one, other) or _is_before(one, other) or _is_before(other, one):
         return True
     if _is_close_to_limit(one, other) or _is_close_to_limit(other, one):
@@ -71,9 +78,23 @@ def share_one_end(one: DateMention, other: DateMention) -> bool:
     """Tell whether two stretches, told as finely, begin or end alike but not both: May to July."""
     if not one.type is other.type is DateType.RANGE or one.granularity is not other.granularity:
         return False
-    if one.bound is not None or other.bound is not None:
+    if one.bound is not None or other.bound is not None or _counts_its_ends(one, other):
         return False
     return (one.earliest == other.earliest) != (one.latest == other.latest)
+
+
+def _counts_its_ends(one: DateMention, other: DateMention) -> bool:
+    """Tell whether the one counts years that the other tells by the first and the last of them.
+
+    From 2014 to 2021 are seven years, or eight: to 2021.
+    """
+    counted = [not _years().isdisjoint(date.text.lower().split()) for date in (one, other)]
+    if counted[0] == counted[1] or one.latest != other.latest:
+        return False
+    number, ends = (one, other) if counted[0] else (other, one)
+    if number.earliest is None or ends.earliest is None:
+        return False
+    return number.earliest.year - ends.earliest.year == 1
 
 
 def _are_two_nights(one: DateMention, other: DateMention) -> bool:
@@ -101,6 +122,22 @@ def _limit_of(date: DateMention) -> dt.date | None:
     if date.bound is None or (first is None) == (last is None):
         return None
     return first or last
+
+
+def _ends_before(day: DateMention, part: DateMention) -> bool:
+    """Tell whether a limit is a day too early to be the end of a month: until 16 August.
+
+    Until the end of August is until one of its last days.
+    """
+    first, last, limit = part.earliest, part.latest, day.latest
+    if first is None or last is None or limit is None or day.granularity not in DAYS:
+        return False
+    if part.granularity is not Granularity.MONTH or last.day < LAST_DAYS:
+        return False
+    if words_of("EDGE").isdisjoint(part.text.lower().split()):
+        return False
+    ends = {day.bound, part.bound} <= ENDING
+    return ends and first <= limit < last - (last - first) * LAST_PART
 
 
 def _is_before(limited: DateMention, other: DateMention) -> bool:
@@ -156,6 +193,11 @@ def _says_which_year(date: DateMention) -> bool:
     words = date.text.lower().split()
     counted = (word for before, word in pairwise(words) if before in pointing_words(*POINTING))
     return told and not _year_words().isdisjoint(counted)
+
+
+@cache
+def _years() -> frozenset[str]:
+    return frozenset(table("durations")["units"]["year"]["many"])
 
 
 @cache

@@ -94,6 +94,12 @@ def has_no_year(date: DateMention) -> bool:
 
 
 @cache
+def counting_on() -> frozenset[str]:
+    """Return the words that count a date from an earlier one: five months later."""
+    return frozenset(word for word, way in table("dates")["words"]["SHIFT"].items() if way > 0)
+
+
+@cache
 def words_of(*kinds: str) -> frozenset[str]:
     """Return the words of some kinds in the table of dates."""
     words = table("dates")["words"]

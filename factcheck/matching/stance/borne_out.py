@@ -18,8 +18,9 @@ from factcheck.matching.sides.periods import date_of_act, is_told_there
 from factcheck.matching.stance.faced import LEFT_OPEN, Target
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Span
+from factcheck.model import Span, StanceKind
 
+HEDGED = frozenset({StanceKind.HEDGE})
 BEFORE = 6
 """How many tokens before a word the verb that denies it may end."""
 REACH = 16
@@ -80,6 +81,21 @@ def _called_untrue() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 def is_not_yet_done(ours: Side, theirs: Side, target: Target) -> bool:
-    """Tell whether ours has not been done, and theirs leaves open whether it will: no inquiry."""
+    """Tell whether ours has not been done, and theirs leaves open whether it will: no inquiry.
+
+    So it does what it says has not been decided, or is somebody's to decide: has yet to decide.
+    """
+    if _is_to_be_decided(theirs, target.theirs):
+        return True
     open_ = theirs.over(target.theirs, LEFT_OPEN) and not theirs.is_past(theirs.word(target.theirs))
     return open_ and ours.is_past(ours.told(target.ours))
+
+
+def _is_to_be_decided(side: Side, row: int) -> bool:
+    """Tell whether a word is of a decision that is not told as taken: not decided, decision on."""
+    word = side.word(row)
+    return any(
+        not (side.is_past(side.told(row)) and word_class("not").isdisjoint(one.mark.text.split()))
+        for one in side.of(HEDGED)
+        if one.span.overlaps(word)
+    )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from factcheck.language import word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import Event, event
 from factcheck.matching.sides.groups import Group
@@ -18,7 +19,7 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.retold import tells_of_another
 from factcheck.matching.sides.standing import Stretch
 from factcheck.matching.stance.denying.come_about import has_wanting
-from factcheck.matching.stance.faced import DIRECTION, DOUBTED, LEFT_OPEN
+from factcheck.matching.stance.faced import AHEAD, DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.stance.marking.marked import NEGATIVE, Kinds, Marked, kindred
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.opposing.no_opposites import may_both_hold, order_others
@@ -95,9 +96,8 @@ class _Edited:
             and not order_others(ours.profile, theirs.profile, one, other)
         ]
         if bool(here) != bool(there):
-            if not opposites and not self._tells_of_another(
-                edit, (here or there)[0], denied=bool(here)
-            ):
+            told_of_another = self._tells_of_another(edit, (here or there)[0], denied=bool(here))
+            if not (opposites or told_of_another or self._is_open_to_both(edit, ours, theirs)):
                 denied = ours.denied(here[0]) if here else self._told(edit.ours)
                 yield self._changed(TurnKind.NEGATION, edit, denied, here[:1], there[:1])
         elif opposites:
@@ -144,6 +144,18 @@ class _Edited:
             and self._has_other_words(one)
             for one in (retelling.stretches if retelling else ())
             if one != edit
+        )
+
+    def _is_open_to_both(self, edit: Stretch, ours: Side, theirs: Side) -> bool:
+        """Tell whether what leaves a thing open there denies, too: not decided, still to decide.
+
+        So do what is yet to be done and what will be.
+        """
+        mine, others = _marks(ours, edit.ours, LEFT_OPEN), _marks(theirs, edit.theirs, LEFT_OPEN)
+        pending = any(one.is_pending for one in _marks(theirs, edit.theirs, NEGATIVE))
+        no = word_class("not")
+        return (pending and any(one.mark.kind in AHEAD for one in mine)) or any(
+            not no.isdisjoint(one.mark.text.lower().split()) for one in (*mine, *others)
         )
 
     def _only_wants(self, edit: Stretch) -> bool:

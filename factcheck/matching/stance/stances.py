@@ -160,10 +160,13 @@ def _doubt(compared: _Compared, turning: Turning) -> Signs | None:
 def _is_of_another_day(turning: Turning, rest: Rest) -> bool:
     """Tell whether our clause has a date that is none of the claim's, and no figure ties the two.
 
-    What began has ended later, and who approves of something may have been against it before.
+    What began has ended later, and who approves of something may have been against it before. What
+    says by how much it is later is no date of it.
     """
-    dated = turning.comparison.theirs.statement.dates
+    dated, profile = turning.comparison.theirs.statement.dates, turning.comparison.ours
     if not dated or any(map(is_telling, rest.remainder.figures_told)):
+        return False
+    if any(profile.local(date.span).overlaps(turning.ours) for date in profile.statement.dates):
         return False
     clause = turning.comparison.ours.clause_at(turning.ours.start)
     other = event(turning.comparison, clause) is Event.OTHER

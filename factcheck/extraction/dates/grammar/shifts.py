@@ -126,7 +126,7 @@ def _in_period(found: Found) -> Expression | None:
 
 
 def _ending(found: Found) -> Expression | None:
-    """Read "the three months to September 30", "the quarter ended Dec. 31"."""
+    """Read "the three months to September 30", "the quarter that ended on Dec. 31"."""
     by, unit, anchor = found.get("PERIOD"), found.get("UNIT"), found["DATE"]
     if by is not None and (by.amount is None or _is_a_rate(found) or _is_apart_from_end(found)):
         return None
@@ -224,8 +224,8 @@ SHIFTS = Level(
         Rule(pattern="PERIOD AGO", build=_ago),
         Rule(pattern=f"PERIOD (?:BEFORE|AFTER|FROM|SINCE) THE? (?:DATE|NOW) {ALONE}", build=_after),
         Rule(pattern="UNIT (?:BEFORE|AFTER) DATE", build=_after),
-        Rule(pattern="PERIOD (?:TO|UNTIL|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
-        Rule(pattern="UNIT (?:TO|ENDED) (?:ON|IN|THE)? DATE", build=_ending),
+        Rule(pattern="PERIOD (?:TO|UNTIL|SAME? ENDED) (?:ON|IN|THE)? DATE", build=_ending),
+        Rule(pattern="UNIT (?:TO|SAME? ENDED) (?:ON|IN|THE)? DATE", build=_ending),
         Rule(pattern="PERIOD COMMA? (?:STARTING FROM?|FROM) ON? DATE", build=_ending),
         Rule(pattern="PERIOD SHIFT", build=_later),
         Rule(pattern="PERIOD (?:BEFORE|AFTER)", build=_by_then),

@@ -41,7 +41,7 @@ def is_of_other_parts(two: Faced, marked: Marked, target: Target, *, denied: boo
         or _is_of_rest_and_others(two, target)
         or _is_of_another_thing(two, marked, target, denied=denied)
         or (not denied and _is_for_a_purpose(two, marked, target))
-        or (denied and _is_pending(two, marked, target))
+        or _is_pending(two, marked, target, denied=denied)
         or (denied and may_add_up(two, target))
         or (not denied and _is_of_the_rest(two, target))
         or (denied and not marked.is_of_none and is_of_so_many_others(two, target))
@@ -132,10 +132,13 @@ def _is_twin(side: Side, word: int, target: int, alike: float) -> bool:
     )
 
 
-def _is_pending(two: Faced, marked: Marked, target: Target) -> bool:
-    """Tell whether ours says not yet of what theirs has as yet to come, or as waited for."""
-    if marked.mark.text.lower() not in _pending():
+def _is_pending(two: Faced, marked: Marked, target: Target, *, denied: bool) -> bool:
+    """Tell whether one side says not yet of what the other has as to come, or waits for."""
+    if not marked.is_pending:
         return False
+    if not denied:
+        ours, row = two.ours, target.ours
+        return ours.over(row, AHEAD) and not ours.is_past(ours.told(row))
     waits = any(one.mark.text.lower() in _waiting() for one in two.theirs.of(AHEAD))
     return waits or two.theirs.over(target.theirs, AHEAD)
 
@@ -181,8 +184,3 @@ def _waiting() -> frozenset[str]:
 def _no_verbs() -> frozenset[str]:
     """Return what stands behind "to" where no infinitive does: to the, to her."""
     return word_class("determiner", "possessive", "object_pronoun")
-
-
-@cache
-def _pending() -> frozenset[str]:
-    return frozenset(form for form, _ in expressions(table("stance")["pending"]))

@@ -13,24 +13,23 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.events import is_to_come
-from factcheck.matching.sides.kinship import every, likest, within
+from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pairing import Signs
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.borne_out import is_denied_by_meaning
+from factcheck.matching.stance.doubting.happening import is_of_what_happens, told_of
 from factcheck.matching.stance.doubting.left_open import leaves_open
 from factcheck.matching.stance.doubting.no_part import is_no_part_of
-from factcheck.matching.stance.doubting.so_already import is_so_already
+from factcheck.matching.stance.doubting.so_already import has_figure_of, is_so_already
 from factcheck.matching.stance.faced import (
     AHEAD,
-    LEAST_ALIKE,
     LEFT_OPEN,
     SAME_STEM,
     Faced,
     Target,
 )
-from factcheck.matching.stance.marking.mark_words import happened
-from factcheck.matching.stance.marking.marked import NEGATIVE, Marked, is_to_happen
+from factcheck.matching.stance.marking.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
 from factcheck.matching.words.stems import stem
@@ -69,7 +68,7 @@ class Certainties:
             target = self.two.target(marked, denied=False)
             if target is None:
                 continue
-            told = self.ours.told(target.ours)
+            told = told_of(self.two, marked, target.ours)
             agrees = self._leaves_it_so(marked, target, told)
             yield Turning(
                 kind=TurnKind.CERTAINTY,
@@ -92,7 +91,7 @@ class Certainties:
             or self._is_refused(marked, target)
             or not self._is_firmer(marked, told, target)
             or self._is_done_alike(marked, target, told)
-            or self._is_of_what_happens(marked, target, told)
+            or is_of_what_happens(self.two, marked, target, told)
             or (self.ours.is_cue(told) and not self.ours.is_cue(self.ours.word(target.ours)))
             or self._only_is(target, told)
             or self._asks_too(marked, told)
@@ -121,27 +120,12 @@ class Certainties:
             "to come": float(is_to_come(self.comparison)),
         }
 
-    def _is_of_what_happens(self, marked: Marked, target: Target, told: Span) -> bool:
-        """Tell whether ours but tells of what is to happen, not that it has: a recount cost more.
-
-        Nor has it where what has is another's: a trial of two others has begun.
-        """
-        if self.ours.is_act(target.ours) or not is_to_happen(self.theirs, marked.span):
-            return False
-        tokens, word = self.ours.profile.tokens, self.ours.word(target.ours)
-        words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
-        whose = within(self.ours.profile, Span(word.end, max(word.end, told.end)))[:-1]
-        alike, theirs = self.two.alike, every(self.theirs.profile)
-        return happened().isdisjoint(map(stem, words)) or (
-            bool(whose) and not any(likest(alike[one], theirs) >= LEAST_ALIKE for one in whose)
-        )
-
     def _is_told_beside(self, marked: Marked, target: Target, told: Span) -> bool:
         """Tell whether ours tells by a verb of theirs that the mark does not govern: but will play.
 
         Kim may miss the first match but will play in the second.
         """
-        if not target.reach:
+        if not target.reach or has_figure_of(self.two, marked, told):
             return False
         return any(
             likeness >= SAME_STEM

@@ -15,6 +15,8 @@ from factcheck.matching.stance.marking.marks import Side
 from factcheck.model import Span, StanceKind
 
 ESTIMATED = frozenset({StanceKind.ESTIMATE})
+FARTHEST = 10
+"""How many tokens before an infinitive the verb of having may stand: have until 5 March to ask."""
 BEFORE = 6
 """How many tokens behind its clause may stand who alleges something."""
 
@@ -49,11 +51,25 @@ def _is_left_to_somebody(ours: Side, row: int) -> bool:
     Who has to, must.
     """
     tokens, told = ours.profile.tokens, ours.told(row)
-    words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+    end = tokens.at(told.end)
+    first = min(tokens.at(told.start), _begin_of_having(ours, tokens.at(told.start)))
+    words = tokens.lower[first:end]
     if words[0] not in word_class("have") or infinitive() not in words[2:]:
         return False
     between = words[1 : words.index(infinitive())]
     return not any(verb_form(word) > VerbForm.PERHAPS for word in between)
+
+
+def _begin_of_having(ours: Side, at: int) -> int:
+    """Return where the verb of having stands whose infinitive begins there: have until Friday to.
+
+    Where the nearest verb before it is another, or none, that is where the infinitive begins.
+    """
+    lower = ours.profile.tokens.lower
+    if lower[at] != infinitive():
+        return at
+    verb = next((one for one in range(at - 1, max(at - FARTHEST, -1), -1) if ours.is_verb(one)), at)
+    return verb if lower[verb] in word_class("have") else at
 
 
 def _ought_to_be(ours: Side, row: int) -> bool:

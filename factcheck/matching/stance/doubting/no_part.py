@@ -21,6 +21,7 @@ from factcheck.matching.sides.than import is_behind_than
 from factcheck.matching.stance.faced import AHEAD, LEAST_ALIKE, SAME_STEM, Faced, Target
 from factcheck.matching.stance.marking.mark_words import deciding
 from factcheck.matching.stance.marking.marked import Marked
+from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.sizing.comparing_words import size_axes
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span
@@ -32,9 +33,12 @@ LONG_BEFORE = dt.timedelta(days=200)
 def is_no_part_of(two: Faced, marked: Marked, target: Target, told: Span) -> bool:
     """Tell whether what ours tells of a word is no part of what theirs plans for it.
 
-    Nor is it of what theirs but compares something with: faster than they could run.
+    Nor is it of what theirs but compares something with, faster than they could run, or has yet to
+    decide on.
     """
     if is_behind_than(two.theirs.profile, marked.span):
+        return True
+    if _is_of_deciding(two.theirs, marked) and _goes_before(two.ours, told):
         return True
     if marked.mark.kind not in AHEAD:
         return False
@@ -110,14 +114,31 @@ def _prepares(two: Faced, marked: Marked, target: Target, told: Span) -> bool:
     """
     if two.ours.is_act(target.ours):
         return False
-    planned = {two.theirs.profile.weighed_words[word].stem for word in marked.words[:1]}
-    planned |= {stem(word) for word in marked.mark.text.lower().split()}
-    if not planned.isdisjoint(deciding()):
+    if _is_of_deciding(two.theirs, marked):
         return False
     tokens = two.ours.profile.tokens
     places = range(tokens.at(told.start), tokens.at(told.end))
     verbs = [at for at in places if two.ours.is_verb(at)]
     return bool(verbs) and _preparing().at(tokens.lower, verbs[-1]) is not None
+
+
+def _is_of_deciding(theirs: Side, marked: Marked) -> bool:
+    """Tell whether what theirs has open, or has yet to come, is how something is decided."""
+    planned = {theirs.profile.weighed_words[word].stem for word in marked.words[:1]}
+    planned |= {stem(word) for word in marked.mark.text.lower().split()}
+    return not planned.isdisjoint(deciding())
+
+
+def _goes_before(ours: Side, told: Span) -> bool:
+    """Tell whether ours tells but what goes before a decision: the levy is on the agenda."""
+    tokens = ours.profile.tokens
+    first, end = tokens.at(told.start), tokens.at(told.end)
+    verb = next((at for at in range(end - 1, first - 1, -1) if ours.is_verb(at)), None)
+    if verb is None:
+        return False
+    behind = tokens.lower[verb : tokens.at(ours.profile.clause_at(told.start).end)]
+    light = stem(tokens.lower[verb]) in _light() and not _proceedings().isdisjoint(behind)
+    return light or _proceeding().at(tokens.lower, verb) is not None
 
 
 def _is_of_long_before(two: Faced, told: Span) -> bool:
@@ -143,6 +164,16 @@ def _is_opposite(two: Faced, target: Target) -> bool:
 @cache
 def _preparing() -> Phrases[bool]:
     return forms_of(table("stance")["beforehand"]["acts"])
+
+
+@cache
+def _proceeding() -> Phrases[bool]:
+    return forms_of(table("stance")["beforehand"]["proceeding"])
+
+
+@cache
+def _proceedings() -> frozenset[str]:
+    return frozenset(table("stance")["beforehand"]["proceedings"])
 
 
 @cache

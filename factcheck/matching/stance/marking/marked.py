@@ -9,7 +9,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.stance_words import clause_words, lacking, of_none, tentative
+from factcheck.extraction.stance_words import clause_words, lacking, of_none, pending, tentative
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.kinship import within
@@ -48,6 +48,11 @@ class Marked:
     def is_of_none(self) -> bool:
         """Whether it says of how many something is so: of none, not a single one."""
         return self.mark.text.lower() in of_none()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether it denies what may be to come: not yet counted, yet to be counted."""
+        return self.mark.text.lower() in pending()
 
     @property
     def is_lack(self) -> bool:

@@ -1,0 +1,69 @@
+"""Happening: whether what a claim says is to happen has happened, as a statement tells it.
+
+A trial that is to begin in March has not begun, whatever is said of it before its verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.matching.sides.kinship import every, likest, within
+from factcheck.matching.stance.faced import LEAST_ALIKE, Faced, Target
+from factcheck.matching.stance.marking.mark_words import happened
+from factcheck.matching.stance.marking.marked import Marked, is_to_happen
+from factcheck.matching.stance.marking.marks import Side
+from factcheck.matching.words.stems import stem
+from factcheck.model import Span
+
+FARTHEST = 16
+"""So many tokens behind a noun its verb begins at most: the trial, with 900 patients, has begun."""
+
+
+def told_of(two: Faced, marked: Marked, row: int) -> Span:
+    """Return what tells our word: the verb of its clause, or that with which it has happened.
+
+    Between this and what is to happen may stand more of it than its clause has: of what, with whom.
+    """
+    told = two.ours.told(row)
+    if two.ours.tells(told) or not is_to_happen(two.theirs, marked.span):
+        return told
+    far = _told_behind(two.ours, row)
+    return far if far is not None and _has_happened(two.ours, far) else told
+
+
+def is_of_what_happens(two: Faced, marked: Marked, target: Target, told: Span) -> bool:
+    """Tell whether ours but tells of what is to happen, not that it has: a recount cost more.
+
+    Nor has it where what has is another's, a trial of two others, or its trial judge's.
+    """
+    ours = two.ours
+    if ours.is_act(target.ours) or not is_to_happen(two.theirs, marked.span):
+        return False
+    word, alike, theirs = ours.word(target.ours), two.alike, every(two.theirs.profile)
+    whose = within(ours.profile, Span(word.end, max(word.end, told.end)))[:-1]
+    if not _has_happened(ours, told):
+        return True
+    named = whose[:1] if _stands_right_behind(ours, target.ours, whose) else whose
+    return bool(named) and not any(likest(alike[one], theirs) >= LEAST_ALIKE for one in named)
+
+
+def _stands_right_behind(side: Side, row: int, words: Sequence[int]) -> bool:
+    """Tell whether the first of some words follows a noun with nothing between: trial judges."""
+    words_of = side.profile.weighed_words
+    return any(words_of[one].first == words_of[row].last + 1 for one in words[:1])
+
+
+def _told_behind(side: Side, row: int) -> Span | None:
+    """Return a noun with the first verb behind it, and all that stands in between."""
+    tokens, word = side.profile.tokens, side.profile.weighed_words[row]
+    places = range(word.last + 1, min(word.last + 1 + FARTHEST, len(tokens)))
+    at = next(filter(side.is_verb, places), None)
+    if at is None:
+        return None
+    return Span(tokens.starts[word.first], tokens.ends[side.verb_group(at)[1]])
+
+
+def _has_happened(side: Side, told: Span) -> bool:
+    tokens = side.profile.tokens
+    words = tokens.lower[tokens.at(told.start) : tokens.at(told.end)]
+    return not happened().isdisjoint(map(stem, words))
