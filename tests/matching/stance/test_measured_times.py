@@ -24,7 +24,8 @@ PLANNED = (
 CARS = "Orlane had revenue of €48 million in the first quarter, against €60 million a year earlier."
 WAIT = "The average wait in Ostfeld was 142 minutes, against 95 in January."
 WELLS = (
-    "Tankers bring drinking water to 112 farms in the hills whose wells are dry; "
+    "Northern Water says its tankers bring drinking water to 112 farms in the hills whose wells "
+    "have run dry since May; "
     "in the summer of 2025 it was 43."
 )
 STAFF = "Helmond employs 6,400 people in Poland and 4,900 in Spain."
@@ -117,7 +118,12 @@ def test_a_time_told_the_other_way_round_is_found(claim: str, draft: str, word: 
         (CARS, "Orlane's costs were higher than a year earlier."),
         (STAFF, "In Poland Helmond employs fewer people than a year before."),
         (FERRY, "The ferry carried fewer cars than on Sunday."),
+        (FERRY, "On Monday the number of cars on the ferry fell."),
+        (FERRY.replace("148", "48"), "On Monday the number of cars on the ferry rose."),
         (CROWD, "Some 61,000 came to the festival in Orle, 9 per cent more than a year before."),
+        (CARS, "Orlane's exports were higher than a year earlier."),
+        (CARS, "Orlane's output was higher than a year earlier."),
+        (CARS, "Orlane's spending was higher than a year earlier."),
         (CARS, "Orlane's profit was higher than a year earlier."),
         (CARS, "Orlane's sales of parts rose in the first quarter."),
         (CARS, "Online revenue rose at Orlane in the first quarter."),

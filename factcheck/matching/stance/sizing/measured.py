@@ -269,7 +269,7 @@ class _Measured:
             clause = ours.clause_at(told.marked.span.start)
             own = [date for at, date in dated(ours) if clause.contains(at)]
             return told.is_change and any(pair.is_of(date) == -base == pair.later for date in own)
-        if pair.later == -base and earlier(ours, told.reference):
+        if earlier(ours, told.reference):
             return True
         dates = [date for at, date in dated(ours) if told.reference.contains(at)]
         return any(pair.is_of(date) == base for date in dates)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from factcheck.extraction.verbs import verb_form
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.stance.sizing.comparing_words import comparing
@@ -47,9 +47,8 @@ def counts_another(told: ToldSize, figure: Quantity) -> bool:
 
 
 def _is_of_anything(word: str) -> bool:
-    if verb_form(word) not in NO_VERBS or word in word_class("adverb"):
-        return True
-    return stem(word) in _empty()
+    is_noun = verb_form(word) in NO_VERBS | {VerbForm.GERUND}
+    return not is_noun or word in word_class("adverb") or stem(word) in _empty()
 
 
 @cache
