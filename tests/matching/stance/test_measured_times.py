@@ -8,7 +8,8 @@ import pytest
 
 from factcheck.checker import Checker
 from factcheck.ledger import Ledger
-from factcheck.model import Claim
+from factcheck.matching.stance.sizing.measured import measured
+from factcheck.model import Claim, Document, Tolerances
 
 DAY = dt.date(2026, 6, 5)
 POWER = (
@@ -28,6 +29,7 @@ WELLS = (
     "have run dry since May; "
     "in the summer of 2025 it was 43."
 )
+RACE = "Aalders ran the distance in 27:14.8, against 27:31.2 at last year's championship."
 STAFF = "Helmond employs 6,400 people in Poland and 4,900 in Spain."
 FERRY = "The ferry carried 148 cars on Monday, against 71 lorries on Sunday."
 DEPTH = "The snow lay 84 centimetres deep on Monday; a week earlier it was 120."
@@ -67,8 +69,9 @@ def flagged(claim: str, draft: str) -> list[str]:
         # by what part, or by how many points
         (ROADS, "Next year's road budget will be a sixth smaller than the present one.", "smaller"),
         (PLANNED, "Next year's spending on roads will be a sixth smaller than today's.", "smaller"),
+        (RACE, "Aalders was slower than at last year's championship.", "slower"),
         (CARS, "Orlane's revenue had grown by a quarter since last year.", "grown"),
-        (WELLS, "Fewer farms than last summer have had to get their water by tanker.", "Fewer"),
+        (WELLS, "Fewer farms than last summer need their tankers.", "Fewer"),
         (DEPTH, "The snow was 36 centimetres higher than a week earlier.", "higher"),
         (TURNOUT, "Turnout in Dalby was up 7.5 points.", "up"),
         # so many fewer than, of the first of several figures
@@ -116,12 +119,14 @@ def test_a_time_told_the_other_way_round_is_found(claim: str, draft: str, word: 
         (PLANNED, "Next year's spending on roads will be a fifth larger than today's."),
         (CARS, "Orlane's revenue had shrunk by a fifth since last year."),
         (CARS, "Orlane's costs were higher than a year earlier."),
+        (RACE, "The rival of Aalders was slower than at last year's championship."),
         (STAFF, "In Poland Helmond employs fewer people than a year before."),
         (FERRY, "The ferry carried fewer cars than on Sunday."),
         (FERRY, "On Monday the number of cars on the ferry fell."),
         (FERRY.replace("148", "48"), "On Monday the number of cars on the ferry rose."),
         (CROWD, "Some 61,000 came to the festival in Orle, 9 per cent more than a year before."),
         (CARS, "Orlane's exports were higher than a year earlier."),
+        (CARS, "Orlane's taxes were higher than a year earlier."),
         (CARS, "Orlane's output was higher than a year earlier."),
         (CARS, "Orlane's spending was higher than a year earlier."),
         (CARS, "Orlane's profit was higher than a year earlier."),
@@ -133,3 +138,17 @@ def test_a_time_told_the_other_way_round_is_found(claim: str, draft: str, word: 
 )
 def test_a_time_told_rightly_or_of_something_else_is_none(claim: str, draft: str) -> None:
     assert flagged(claim, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "sure"),
+    [
+        ("Aalders was slower than at last year's championship.", 1.0),
+        ("The rival of Aalders was slower than at last year's championship.", 0.0),
+    ],
+)
+def test_the_times_are_enough_where_nothing_else_is_told(draft: str, sure: float) -> None:
+    ledger = Ledger.of([Claim(id="c", text=RACE, as_of=DAY)], [], [])
+    group = Checker(ledger).comparisons(Document(text=draft, file_text=draft))[0]
+    found = [one for two in group for one in measured(two, Tolerances())]
+    assert [one.signs["measured sure"] for one in found] == [sure]

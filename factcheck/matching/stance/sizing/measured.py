@@ -32,9 +32,6 @@ ALIKE, TOLD = 0.6, 0.5
 """How alike two words must be to be whom a figure is told of, and what there is more of."""
 APART = 0.15
 """How much liker a word must be to those of the one part than to those of the other."""
-TOLD_TOO, STRANGE = 0.75, 0.5
-"""How alike something of the claim must be to each noun of what is more or less for the times to be
-enough, and below what likeness it is something else."""
 MUCH = 10
 """By how many times two figures must be farther apart than two others to be no rivals of these."""
 
@@ -63,7 +60,7 @@ def _held(comparison: Comparison, tolerances: Tolerances) -> Iterator[tuple[Told
             continue
         unsure = held.strength < PLAIN and not held.agrees_with(marked)
         if unsure and (
-            tells_of_another(comparison, told, least=STRANGE)
+            tells_of_another(comparison, told, least=ALIKE)
             or counts_another(told, held.parts.one.figure)
         ):
             continue
@@ -251,7 +248,7 @@ class _Measured:
 
     def _is_tied(self, pair: Compared, first: int) -> bool:
         """Tell whether ours compares the times of two parts, and nothing but what these tell of."""
-        another = tells_of_another(self.comparison, self.told, least=TOLD_TOO)
+        another = tells_of_another(self.comparison, self.told, least=ALIKE)
         if another or not pair.are_alike or not self._compares_times(pair, first):
             return False
         figure = pair.one.figure
