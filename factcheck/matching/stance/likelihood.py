@@ -50,6 +50,8 @@ difference say so, and how much of these must speak for it to be sure."""
 LEAST_KEPT, ALL_KEPT = 0.3, 0.95
 """What must be repeated of the words before two opposites that are told of one figure, and of one
 day."""
+TWO = 2
+"""So many figures that both sides have are of one thing: 14 percent, and the sum that it led to."""
 LEAST_PROBABLE = {TurnKind.NEGATION: 0.44, TurnKind.DIRECTION: 0.55, TurnKind.CERTAINTY: 0.55}
 """The probability from which a turn is worth a rule's look. Of opposites that are less likely one
 in six was right on drafts that nobody had read."""
@@ -107,6 +109,7 @@ def _by_figures(turning: Turning, signs: Signs, tolerances: Tolerances) -> float
     if not apart and is_at_one_count(turning, tolerances):
         return SURE_SIZE
     kept = signs.get("kept before", 0.0) >= LEAST_KEPT
+    kept = kept or (signs["figures agree"] >= TWO and not apart)
     return LIKELY_SIZE if kept and is_by_one_size(turning, tolerances) else 0.0
 
 

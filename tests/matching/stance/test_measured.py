@@ -27,6 +27,7 @@ STAFF = "Helmond employs 6,400 people in Poland and 4,900 in Spain."
 HEARTS = "Of 600 patients 41 on the drug had a heart attack, against 66 of those on placebo."
 SHELTERS = "The number of people in shelters dropped to 5,300 on Friday from 7,900 on Thursday."
 VACCINE = "A course of the vaccine costs $38 in Kenya and $29 in Uganda."
+STOCK = "The stock of blood would last 37 days, compared with 21 a year ago."
 RAIN = "Rainfall in July came to 212 mm, where 140 mm is usual."
 
 
@@ -80,6 +81,7 @@ def told(claim: str, draft: str, tolerances: Tolerances = TOLERANCES) -> list[tu
         ),
         (SHELTERS, "There were more people in shelters on Friday than on Thursday.", "more"),
         (VACCINE, "A course of the vaccine is cheaper in Kenya than in Uganda.", "cheaper"),
+        (STOCK, "The stock of blood has shrunk by 16 days' worth in a year.", "shrunk"),
         (RAIN, "July brought 72 mm less rain than usual.", "less"),
         (RAIN, "July was drier than usual, with 212 mm of rain.", "drier"),
     ],

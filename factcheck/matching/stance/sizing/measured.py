@@ -8,12 +8,11 @@ that starts from the other of the two tells it rightly by the opposite word: in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.matching.arithmetic.values import agree, comparable
+from factcheck.matching.arithmetic.values import COUNTS, agree, comparable
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest
 from factcheck.matching.sides.profile import Profile
@@ -21,60 +20,20 @@ from factcheck.matching.stance.marking.marked import Marked
 from factcheck.matching.stance.marking.told_of import dated
 from factcheck.matching.stance.sizing.by_as_much import is_size_of
 from factcheck.matching.stance.sizing.comparing_words import comparing, units
+from factcheck.matching.stance.sizing.held import PLAIN, Held
 from factcheck.matching.stance.sizing.parts_compared import Compared, compared_parts
 from factcheck.matching.stance.sizing.told_size import ToldSize
-from factcheck.matching.stance.sizing.words_of_size import earlier, of_size, size
+from factcheck.matching.stance.sizing.what_is_sized import counts_another, tells_of_another
+from factcheck.matching.stance.sizing.words_of_size import earlier, of_size
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Quantity, Tolerances, TurnKind
+from factcheck.model import Quantity, Tolerances, TurnKind, UnitKind
 
 ALIKE, TOLD = 0.6, 0.5
 """How alike two words must be to be whom a figure is told of, and what there is more of."""
 APART = 0.15
 """How much liker a word must be to those of the one part than to those of the other."""
-NEAR, NAMED = 0.3, 0.5
-"""How near a claim must be to tell of what a statement tells without a figure, and for the names
-of the two to be enough."""
 MUCH = 10
 """By how many times two figures must be farther apart than two others to be no rivals of these."""
-PLAIN = 2
-"""What must speak for one reading to be plain: a figure, or two of the names and times."""
-
-
-class Held(NamedTuple):
-    """What a word of size of a statement compares, in the figures of a claim."""
-
-    parts: Compared
-    first: int
-    """Whether it is told of the first part (1) or of the other (-1)."""
-    value: bool
-    """Whether the statement has one of the figures."""
-    named: bool
-    """Whether it says of which of the two it is told, and with which it compares."""
-    timed: bool
-    """Whether it tells the time of one of them."""
-    sized: bool
-    """Whether it says by how much they differ."""
-    strength: int
-    """How much speaks for this reading."""
-
-    def agrees_with(self, marked: Marked) -> bool:
-        """Tell whether the figures are larger and smaller as a word says."""
-        return self.parts.larger * self.first == size(marked)
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is told of what another is held against, or several things speak for it."""
-        of_base = self.parts.part(self.first).is_base
-        return self.parts.are_alike and (of_base or self.named or self.strength > PLAIN + 1)
-
-    def is_sure(self, nearness: float) -> bool:
-        """Tell whether two of the figure, the difference, the names and the time speak for it.
-
-        Or the names alone, in a claim so near. Of two that count two things only names tell.
-        """
-        if self.named and (self.value or nearness >= NAMED):
-            return True
-        return self.parts.are_alike and self.value + self.sized + self.named + self.timed > 1
 
 
 def measured(comparison: Comparison, tolerances: Tolerances) -> Iterator[Turning]:
@@ -99,8 +58,13 @@ def _held(comparison: Comparison, tolerances: Tolerances) -> Iterator[tuple[Told
         held = _Measured(comparison, told, tolerances).held(pairs)
         if held is None or _is_told(comparison.theirs, marked, held):
             continue
-        plain = held.strength >= PLAIN or comparison.nearness >= NEAR
-        if plain or held.agrees_with(marked):
+        unsure = held.strength < PLAIN and not held.agrees_with(marked)
+        if unsure and (
+            tells_of_another(comparison, told, least=ALIKE)
+            or counts_another(told, held.parts.one.figure)
+        ):
+            continue
+        if held.is_likely(comparison.nearness) or held.agrees_with(marked):
             yield told, held
 
 
@@ -117,7 +81,8 @@ def _is_told(theirs: Profile, marked: Marked, held: Held) -> bool:
 
 
 def _turning(comparison: Comparison, marked: Marked, held: Held) -> Turning:
-    sure = held.is_sure(comparison.nearness) and marked.mark.axis in comparing("sure")
+    sure = held.is_sure(comparison.nearness)
+    sure = sure and (held.tied or marked.mark.axis in comparing("sure"))
     return Turning(
         kind=TurnKind.DIRECTION,
         comparison=comparison,
@@ -190,6 +155,7 @@ class _Measured:
             named=bool(there and (here or value)),
             timed=bool(time) and (bool(by) or told.is_timed),
             sized=bool(by),
+            tied=self._is_tied(pair, first),
             strength=abs(first) + (PLAIN if by else 0) + bool(value and told.levels),
         )
 
@@ -205,12 +171,14 @@ class _Measured:
     def _may_compare(self, pair: Compared, named: int) -> bool:
         """Tell whether that with which a word compares is one of two parts, if it says."""
         told, reference = self.told, self.told.reference
+        dates = dated(told.profile) if pair.are_alike else ()
         return (
             not told.has_reference
             or bool(named)
             or self._is_held_against(pair)
-            or bool(earlier(told.profile, reference))
-            or any(reference.contains(at) and pair.is_of(date) for at, date in dated(told.profile))
+            or (pair.is_of_two_times and bool(earlier(told.profile, reference)))
+            or (pair.is_of_the_present and told.is_against_the_present)
+            or any(reference.contains(at) and pair.is_of(date) for at, date in dates)
         )
 
     def _has_their_figures(self, pair: Compared, *, sized: bool) -> bool:
@@ -277,6 +245,31 @@ class _Measured:
             return later
         is_earlier = earlier(ours, ours.clause_at(told.marked.span.start))
         return -later if is_earlier and not told.has_reference else 0
+
+    def _is_tied(self, pair: Compared, first: int) -> bool:
+        """Tell whether ours compares the times of two parts, and nothing but what these tell of."""
+        another = tells_of_another(self.comparison, self.told, least=ALIKE)
+        if another or not pair.are_alike or not self._compares_times(pair, first):
+            return False
+        figure = pair.one.figure
+        may_count = figure.unit_kind is UnitKind.PERCENT or figure.unit_kind in COUNTS
+        return self.told.counted is None or may_count
+
+    def _compares_times(self, pair: Compared, first: int) -> bool:
+        """Tell whether ours compares the time of the one part with that of the other.
+
+        A change has come about by the later one: than in 2022, since 2022, rose in March.
+        """
+        told, ours = self.told, self.comparison.ours
+        base = -1 if first > 0 else 1
+        if not told.has_reference:
+            clause = ours.clause_at(told.marked.span.start)
+            own = [date for at, date in dated(ours) if clause.contains(at)]
+            return told.is_change and any(pair.is_of(date) == -base == pair.later for date in own)
+        if earlier(ours, told.reference):
+            return True
+        dates = [date for at, date in dated(ours) if told.reference.contains(at)]
+        return any(pair.is_of(date) == base for date in dates)
 
     def _naming(self, words: Sequence[int], pair: Compared) -> int:
         """Return whether some words name whose the first figure is (1), or whose the other (-1)."""

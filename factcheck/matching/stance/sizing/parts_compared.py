@@ -7,7 +7,6 @@ of "84 million, from 97 million a year earlier" it is the time that tells the se
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import combinations, pairwise
 from math import inf
 
@@ -17,16 +16,15 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import COUNTS, comparable
 from factcheck.matching.arithmetic.verdicts import POINTS
-from factcheck.matching.sides.kinship import within
-from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.faced import DIRECTION
 from factcheck.matching.stance.marking.marks import Side
-from factcheck.matching.stance.marking.told_of import dated
 from factcheck.matching.stance.sizing.comparing_words import comparing, held_against
-from factcheck.matching.stance.sizing.references import is_reference
-from factcheck.matching.stance.sizing.words_of_size import earlier, held_apart, is_difference
-from factcheck.matching.words.linking import clause_bounds, part_links
+from factcheck.matching.stance.sizing.one_part import Part
+from factcheck.matching.stance.sizing.units_left_out import in_full
+from factcheck.matching.stance.sizing.wholes import is_part, is_whole
+from factcheck.matching.stance.sizing.words_of_size import is_difference
+from factcheck.matching.words.linking import clause_bounds
 from factcheck.model import Change, DateMention, Quantity, Span, UnitKind
 
 MOST = 6
@@ -35,92 +33,6 @@ FARTHEST = 1000
 """Two figures of which one is so many times as large measure two things."""
 NEAREST = 3
 """So many words of names on the side of a figure that tells the other one tell this one."""
-
-
-@frozen(eq=False, repr=False, slots=False)
-class Part:
-    """A figure of a sentence, with the stretch that it is told in."""
-
-    profile: Profile
-    figure: Quantity
-    stretch: Span
-
-    @computed
-    def place(self) -> Span:
-        """Where the figure stands, in the sentence."""
-        return self.profile.local(self.figure.number)
-
-    @computed
-    def dates(self) -> Sequence[DateMention]:
-        """The dates of its stretch."""
-        return [date for place, date in dated(self.profile) if self.stretch.contains(place)]
-
-    def is_of(self, date: DateMention) -> bool:
-        """Tell whether a date can be one of its own."""
-        return any(meet(date, own) for own in self.dates)
-
-    def is_before(self, other: Part) -> bool:
-        """Tell whether all that dates it is before all that dates another part."""
-        ends = [date.latest for date in self.dates if date.latest is not None]
-        begins = [date.earliest for date in other.dates if date.earliest is not None]
-        return bool(ends and begins) and max(ends) < min(begins)
-
-    @computed
-    def is_earlier(self) -> bool:
-        """Whether it is told of an earlier time: from 97, against 97 and 12 a year earlier."""
-        end = len(self.profile.statement.text) if self.is_reference else self.stretch.end
-        stretch = Span(self.stretch.start, end)
-        return self.figure.change is Change.FROM or bool(earlier(self.profile, stretch))
-
-    @computed
-    def is_reference(self) -> bool:
-        """Whether it is what another figure is held against."""
-        return self.profile.once(is_reference, self.figure)
-
-    @property
-    def is_past_base(self) -> bool:
-        """Whether another figure is held against it, of a day before the sentence was told."""
-        told = self.profile.statement.told
-        return self.is_reference and any(
-            told is not None and date.latest is not None and date.latest < told
-            for date in self.dates
-        )
-
-    @property
-    def is_base(self) -> bool:
-        """Whether it is told of an earlier time, or is what another is held against."""
-        return self.is_earlier or self.is_reference
-
-    @computed
-    def before(self) -> Sequence[int]:
-        """The words of its stretch before the figure, the nearest last."""
-        return self._words(Span(self.stretch.start, self.place.start))
-
-    @computed
-    def after(self) -> Sequence[int]:
-        """The words of its stretch behind the figure, the nearest first."""
-        return self._words(Span(self.place.end, max(self.stretch.end, self.place.end)))
-
-    def _words(self, span: Span) -> Sequence[int]:
-        profile, starts = self.profile, self.profile.word_starts
-        left_out = [profile.local(date.span) for date in profile.statement.dates]
-        left_out += earlier(profile, self.stretch)
-        left_out += profile.once(held_apart)
-        return [
-            word
-            for word in within(profile, span)
-            if not any(one.start <= starts[word] < one.end for one in left_out)
-        ]
-
-    def named(self, words: Sequence[int]) -> Sequence[int]:
-        """Return those of some words that stand in a name."""
-        starts = self.profile.word_starts
-        names = [self.profile.local(name.span) for name in self.profile.statement.names]
-        return [w for w in words if any(n.start <= starts[w] < n.end for n in names)]
-
-    def are_names(self, words: AbstractSet[int]) -> bool:
-        """Tell whether some words are those of names."""
-        return bool(self.named([*words]))
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -154,6 +66,16 @@ class Compared:
         return all(part.figure.change is Change.TO for part in self.parts)
 
     @property
+    def is_of_two_times(self) -> bool:
+        """Whether the one is of another time than the other, or held against it."""
+        return self.later != 0 or self.one.is_base or self.other.is_base
+
+    @property
+    def is_of_the_present(self) -> bool:
+        """Whether what the one is held against is of the time at which the sentence was told."""
+        return any(part.is_reference and part.is_present for part in self.parts)
+
+    @property
     def parts(self) -> tuple[Part, Part]:
         """Both."""
         return self.one, self.other
@@ -174,8 +96,12 @@ class Compared:
         return self.one if sign > 0 else self.other
 
     def is_of(self, date: DateMention) -> int:
-        """Return of which part a date is: 1 for the first one, -1 for the other, or 0."""
-        return self.one.is_of(date) - self.other.is_of(date)
+        """Return of which part a date is: 1 for the first one, -1 for the other, or 0.
+
+        A day without its year may be any year's, so that its likeliest year tells.
+        """
+        told = self.one.is_of(date) - self.other.is_of(date)
+        return told or self.one.is_on(date) - self.other.is_on(date)
 
     @property
     def ratio(self) -> float:
@@ -224,7 +150,7 @@ class Compared:
 def compared_parts(profile: Profile) -> Sequence[Compared]:
     """Return each two figures of a sentence of which one is larger than the other.
 
-    No score is: it has two sides. Nor is the size of a change.
+    No score is: it has two sides. Nor is the size of a change, nor a part beside what is none.
     """
     parts = list(_parts(profile))
     if len(parts) > MOST:
@@ -233,6 +159,7 @@ def compared_parts(profile: Profile) -> Sequence[Compared]:
         Compared(one, other)
         for one, other in combinations(parts, 2)
         if _are_of_one_kind(one.figure, other.figure)
+        and is_part(profile, one.figure) == is_part(profile, other.figure)
         and one.figure.value != other.figure.value
         and comparable(one.figure, other.figure)
     ]
@@ -260,7 +187,7 @@ def _parts(profile: Profile) -> Iterator[Part]:
     figures = [
         one
         for one in sorted(profile.figures, key=lambda one: one.span.start)
-        if not _is_whole(profile, one)
+        if not is_whole(profile, one)
     ]
     cuts = [0, *(_cut(profile, one, other) for one, other in pairwise(figures))]
     ends = [*cuts[1:], len(profile.statement.text)]
@@ -273,14 +200,7 @@ def _parts(profile: Profile) -> Iterator[Part]:
             and figure.unit_kind is not UnitKind.ORDINAL
             and not is_difference(profile, figure)
         ):
-            yield Part(profile, figure, Span(start, max(start, end)))
-
-
-def _is_whole(profile: Profile, figure: Quantity) -> bool:
-    """Tell whether a figure is that of which another is a part: of 600."""
-    tokens = profile.tokens
-    first = tokens.at(profile.local(figure.span).start)
-    return not part_links().isdisjoint(tokens.lower[max(first - 2, 0) : first])
+            yield Part(profile, in_full(profile, figure), Span(start, max(start, end)))
 
 
 def _cut(profile: Profile, one: Quantity, other: Quantity) -> int:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, Quantity, Span
 
@@ -28,6 +28,13 @@ def is_reference(profile: Profile, figure: Quantity) -> bool:
         return True
     stretch = range(after, tokens.at(_stretch(profile, figure).end))
     return any(words.behind.at(tokens.lower, at, stretch.stop) for at in stretch)
+
+
+def is_told_again(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a bare figure goes on with what another is told of: in 2025 it was 43."""
+    first = profile.tokens.at(profile.local(figure.span).start)
+    bare = figure.of is None and first > 0
+    return bare and profile.tokens.lower[first - 1] in word_class("be")
 
 
 def _stretch(profile: Profile, figure: Quantity) -> Span:

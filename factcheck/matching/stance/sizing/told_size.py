@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
+from factcheck.matching.arithmetic.conversion import SECOND
 from factcheck.matching.sides.kinship import around, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.sides.than import than_behind
+from factcheck.matching.sides.than import than, than_behind
 from factcheck.matching.stance.marking.marked import Marked
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.marking.told_of import dated
@@ -26,6 +28,7 @@ ENDS = 8
 BESIDE, SUBJECT = 10, 4
 """How many content words before and after the word tell of what it is told, and among how many of
 them stands what is more or less."""
+NO_VERBS = frozenset({VerbForm.NONE, VerbForm.PERHAPS})
 REACH, LENGTH = 14, 40
 """How many tokens behind the word begins that with which something is compared, and how long it
 is at most."""
@@ -40,7 +43,11 @@ class ToldSize:
 
     @computed
     def is_verb(self) -> bool:
-        """Whether the word is a verb, which nothing is compared with by "than"."""
+        """Whether the word is a verb, which nothing is compared with by "than": no "lower than"."""
+        lower, end = self.profile.tokens.lower, self._end
+        state = self.marked.mark.text.lower() in comparing("comparatives")
+        if state and not than().isdisjoint(lower[end : end + 1]):
+            return False
         return self.profile.once(Side).is_verb(self._first)
 
     @computed
@@ -74,11 +81,11 @@ class ToldSize:
     @property
     def _begin_of_reference(self) -> int:
         tokens, lower = self.profile.tokens, self.profile.tokens.lower
-        than = None if self.is_verb else than_behind(self.profile, self.marked.span)
+        behind = None if self.is_verb else than_behind(self.profile, self.marked.span)
         if lower[self._end - 1] in comparing("closing"):
             return self._end
-        if than is not None:
-            return tokens.at(than.end)
+        if behind is not None:
+            return tokens.at(behind.end)
         if self.marked.mark.axis in comparing("governing"):
             return self._end
         since = comparing("since") if self.is_change else frozenset[str]()
@@ -92,6 +99,13 @@ class ToldSize:
     def has_reference(self) -> bool:
         """Whether it says with what it compares."""
         return self.reference.start < self.reference.end
+
+    @property
+    def is_against_the_present(self) -> bool:
+        """Whether that is what is so now: than the present one."""
+        at, tokens = self.profile.tokens.at, self.profile.tokens
+        behind = tokens.lower[at(self.reference.start) : at(self.reference.end)]
+        return not comparing("presently").isdisjoint(behind)
 
     @computed
     def reference_words(self) -> Sequence[int]:
@@ -107,10 +121,16 @@ class ToldSize:
 
     @computed
     def subject(self) -> Sequence[int]:
-        """The words among which stands what is more or less: those before it, and right behind."""
+        """The words among which stands what is more or less: those before it, and right behind.
+
+        All between the word and "than" say of what there is more: fewer people with measles than.
+        """
         before, after = around(self.profile, self.marked.span, SUBJECT)
-        words = self.profile.weighed_words
-        near = [word for word in after[:1] if words[word].first < self._end + 2]
+        words, end = self.profile.weighed_words, self._end + 2
+        behind = None if self.is_verb else than_behind(self.profile, self.marked.span)
+        if behind is not None:
+            end = max(end, self.profile.tokens.at(behind.start))
+        near = [word for word in after if words[word].first < end]
         return [word for word in (*before, *near) if word not in self.reference_words]
 
     @computed
@@ -122,6 +142,16 @@ class ToldSize:
         words = self.profile.weighed_words
         at = next((at for at, word in enumerate(words) if word.first == self._end), None)
         return None if at in self.reference_words else at
+
+    @property
+    def counted_noun(self) -> str:
+        """That word with those that go on with it: fewer forest fires."""
+        tokens, words = self.profile.tokens, self.profile.weighed_words
+        end = self._end
+        for word in words:
+            is_next = word.first == end and verb_form(tokens.lower[word.last]) in NO_VERBS
+            end = word.last + 1 if is_next else end
+        return " ".join(tokens.lower[self._end : end])
 
     @computed
     def beside(self) -> Sequence[Quantity]:
@@ -141,14 +171,18 @@ class ToldSize:
     def sizes(self) -> Sequence[Quantity]:
         """The figures that say by how much: fell by seven, seven fewer, lost seven."""
         own = [one for one in self.profile.figures if one.value is not None and self._is_own(one)]
-        if own or not (self.is_verb and self.is_change):
+        if own or not self.is_change or self.is_noun:
             return own
         return [one for one in self.beside if one.value is not None and self._is_object(one)]
 
     @computed
     def figures(self) -> Sequence[Quantity]:
-        """The figures of the sentence but those that say by how much something differs."""
-        return [one for one in self.profile.figures if not self.profile.once(is_difference, one)]
+        """The figures of the sentence but those that say by how much, or in how long."""
+        return [
+            one
+            for one in self.profile.figures
+            if not self.profile.once(is_difference, one) and not self._is_how_long(one)
+        ]
 
     def is_held_against(self, figure: Quantity) -> bool:
         """Tell whether a figure is what the other one is held against: than 97, from 97."""
@@ -166,6 +200,10 @@ class ToldSize:
     def is_timed(self) -> bool:
         """Whether a time stands in the sentence, or an end of the change behind the word."""
         return bool(self.levels or dated(self.profile) or self.profile.once(earlier_anywhere))
+
+    def _is_how_long(self, figure: Quantity) -> bool:
+        before = self.profile.tokens.lower[max(self._start(figure) - 1, 0)]
+        return figure.unit == SECOND and before in comparing("lasting")
 
     def _is_level(self, figure: Quantity) -> bool:
         before = self.profile.tokens.lower[max(self._start(figure) - 1, 0)]
