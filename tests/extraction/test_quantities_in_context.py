@@ -459,3 +459,29 @@ def test_the_shares_of_two_sides_are_no_range(
 )
 def test_whoever_has_another_share_may_leave_its_unit_out(text, unit):
     assert quantities_in(text)[-1].unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Demand peaked at 61 gigawatts on Monday, the grid said, against 53 in May.", 53, "GW"),
+        ("The lake held 31.4 million tonnes, compared with 44.9 last year.", 44_900_000, "t"),
+        ("A litre costs €1.35, up from 1.20 in May.", 1.2, "EUR"),
+        ("Turnout was 44 percent, against 51 in 2020.", 51, "percent"),
+        ("Turnout was 44 percent, against 51 votes for Roe.", 51, "votes"),
+        ("It held 31.4 million tonnes, up from 44.9 last year.", 44.9, None),
+        ("The lake weighs 31 tonnes, against 4,400 before.", 4400, None),
+        ("It is 31 tonnes. Compared with 44 in May, it is light.", 44, None),
+        ("It has 400 beds, against 380 in May.", 380, None),
+        ("It is 31 tonnes, and 44 in May.", 44, None),
+        ("It fell by 31 tonnes, against some 44 more.", 44, None),
+        (
+            "It took 31 tonnes that were sent by a road and by rail, so it told us, against 44.",
+            44,
+            None,
+        ),
+    ],
+)
+def test_what_is_compared_may_leave_its_unit_out(text, value, unit):
+    last = quantities_in(text)[-1]
+    assert (last.value, last.unit) == (pytest.approx(value), unit)

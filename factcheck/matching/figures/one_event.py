@@ -14,38 +14,56 @@ from factcheck.matching.sides.participants import (
     rival_names_within,
     told_of,
 )
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
 
 
-def is_of_one_event(answer: Answer, tied: Iterable[Comparison] = ()) -> bool:
+def is_of_one_event(
+    answer: Answer, tied: Iterable[Comparison] = (), *, base: Span | None = None
+) -> bool:
     """Tell whether no date and no name of the clause says that it tells of another event.
 
-    A date of another clause, or of the paragraph, is only a sign. Whom one of the claims that are
-    `tied` to the answer's has is no other: who launched the drones that were shot down.
+    A date of another clause, or of the paragraph, is only a sign, and that of the `base` which a
+    change is counted from is none. Whom one of the claims that are `tied` to the answer's has is
+    no other: who launched the drones that were shot down.
     """
-    return are_of_one_event(answer.comparison, answer.here, answer.there, tied)
+    return are_of_one_event(answer.comparison, answer.here, answer.there, tied, base=base)
 
 
 def are_of_one_event(
-    comparison: Comparison, here: Span, there: Span, tied: Iterable[Comparison] = ()
+    comparison: Comparison,
+    here: Span,
+    there: Span,
+    tied: Iterable[Comparison] = (),
+    *,
+    base: Span | None = None,
 ) -> bool:
     """Tell the same of the clauses in which two places stand, ours and the claim's."""
     clause = comparison.ours.clause_at(here.start)
     their_clause = comparison.theirs.clause_at(there.start)
-    if comparison.once(_are_apart, clause, their_clause) or _is_of_another_number(comparison, here):
+    if comparison.once(_are_apart, clause, their_clause, base):
+        return False
+    if _is_of_another_number(comparison, here):
         return False
     return not comparison.once(_name_others, clause, their_clause) or any(
         _has_all_strangers(other, comparison) for other in tied
     )
 
 
-def _are_apart(comparison: Comparison, clause: Span, their_clause: Span) -> bool:
+def _are_apart(comparison: Comparison, clause: Span, their_clause: Span, base: Span | None) -> bool:
     """Tell whether a date, or a name that answers another, is of an event of its own."""
-    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
+    is_of_base = base is not None and _is_dated_by(comparison.ours, clause, base)
+    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause) and not is_of_base:
         return True
     return _are_of_rivals(comparison, clause, their_clause)
+
+
+def _is_dated_by(profile: Profile, clause: Span, base: Span) -> bool:
+    """Tell whether no date of a clause stands outside of some words of it."""
+    spans = (profile.local(date.span) for date in profile.statement.dates if len(date.span))
+    return all(base.contains(span) for span in spans if clause.contains(span))
 
 
 def _is_of_another_number(comparison: Comparison, here: Span) -> bool:

@@ -22,6 +22,7 @@ from factcheck.matching.figures.ends import is_end_of_change
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.reckoning.excuses import follows, follows_as_told, told_beside
+from factcheck.matching.figures.reckoning.time_frames import time_frame
 from factcheck.matching.figures.reckoning.ways import (
     comes_to,
     is_within_bound,
@@ -52,6 +53,7 @@ TOLD = 0.5
 MANY_TIMES = 3
 """Nobody who adds up is so many times off."""
 RATIOS = frozenset({SHARE, MULTIPLE})
+CHANGES = frozenset({DIFFERENCE, MULTIPLE})
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -253,7 +255,10 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     found = Reckoning(sort, comparison, ours, results) if results else None
     if found is None or _is_borne_out(found):
         return None
-    return found if is_of_one_event(found.answer) and not is_of_another(found.answer) else None
+    frame = time_frame(comparison.ours, ours) if sort in CHANGES else None
+    if not is_of_one_event(found.answer, base=frame.span if frame else None):
+        return None
+    return None if is_of_another(found.answer) else found
 
 
 def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Result]:
