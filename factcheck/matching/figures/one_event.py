@@ -14,7 +14,6 @@ from factcheck.matching.sides.participants import (
     rival_names_within,
     told_of,
 )
-from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
@@ -54,16 +53,22 @@ def are_of_one_event(
 
 def _are_apart(comparison: Comparison, clause: Span, their_clause: Span, base: Span | None) -> bool:
     """Tell whether a date, or a name that answers another, is of an event of its own."""
-    is_of_base = base is not None and _is_dated_by(comparison.ours, clause, base)
+    is_of_base = base is not None and _is_apart_by_base(comparison, clause, base)
     if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause) and not is_of_base:
         return True
     return _are_of_rivals(comparison, clause, their_clause)
 
 
-def _is_dated_by(profile: Profile, clause: Span, base: Span) -> bool:
-    """Tell whether no date of a clause stands outside of some words of it."""
-    spans = (profile.local(date.span) for date in profile.statement.dates if len(date.span))
-    return all(base.contains(span) for span in spans if clause.contains(span))
+def _is_apart_by_base(comparison: Comparison, clause: Span, base: Span) -> bool:
+    """Tell whether a clause has no date but what its change is counted from and the claim's own."""
+    profile, theirs = comparison.ours, comparison.theirs.statement.dates
+    own = [
+        date
+        for date in profile.statement.dates
+        for span in [profile.local(date.span)]
+        if len(span) and clause.contains(span) and not base.contains(span)
+    ]
+    return all(any(comparison.meet(date, other) for other in theirs) for date in own)
 
 
 def _is_of_another_number(comparison: Comparison, here: Span) -> bool:

@@ -22,7 +22,7 @@ from factcheck.matching.figures.ends import is_end_of_change
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.reckoning.excuses import follows, follows_as_told, told_beside
-from factcheck.matching.figures.reckoning.time_frames import time_frame
+from factcheck.matching.figures.reckoning.time_frames import is_of_what_was, time_frame
 from factcheck.matching.figures.reckoning.ways import (
     comes_to,
     is_within_bound,
@@ -128,7 +128,7 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
     if not group:
         return []
     profile = group[0].ours
-    sorts = [(ours, sort) for ours in profile.figures if (sort := worked_out(ours, profile))]
+    sorts = [(ours, sort) for ours in profile.figures if (sort := _sort_of(ours, profile))]
     if not sorts:
         return []
     answers = group.once(find_answers, tolerances)
@@ -150,6 +150,13 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
                 if one.is_ratio and not _follows_as_told(one, group, tolerances)
             ]
     return found
+
+
+def _sort_of(ours: Quantity, profile: Profile) -> str | None:
+    """Return how a figure is worked out; a fraction of what was before is so many times of it."""
+    sort = worked_out(ours, profile)
+    of_level = sort == SHARE and is_fraction(ours) and is_of_what_was(profile, ours)
+    return MULTIPLE if of_level else sort
 
 
 def _nearest(near: Sequence[Comparison]) -> Sequence[Comparison]:

@@ -60,11 +60,12 @@ def described_words(frame: ShareFrame, profile: Profile) -> Sequence[int]:
 def _is_owner_told_of(lower: Sequence[str], place: int) -> bool:
     """Tell whether a noun but points to an owner: the group's."""
     owned = not POSSESSIVES.isdisjoint(lower[place + 1 : place + 2])
-    return owned and lower[place] in _owners()
+    return owned and lower[place] in owners_told_of()
 
 
 @cache
-def _owners() -> frozenset[str]:
+def owners_told_of() -> frozenset[str]:
+    """Return the nouns that but point to whoever is told of: the group, the chipmaker."""
     return frozenset(table("worked_out")["owners_told_of"])
 
 
