@@ -53,20 +53,20 @@ def are_of_one_event(
 
 def _are_apart(comparison: Comparison, clause: Span, their_clause: Span, base: Span | None) -> bool:
     """Tell whether a date, or a name that answers another, is of an event of its own."""
-    is_of_base = base is not None and _is_apart_by_base(comparison, clause, base)
+    is_of_base = base is not None and _is_apart_by_base(comparison, base)
     if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause) and not is_of_base:
         return True
     return _are_of_rivals(comparison, clause, their_clause)
 
 
-def _is_apart_by_base(comparison: Comparison, clause: Span, base: Span) -> bool:
-    """Tell whether a clause has no date but what its change is counted from and the claim's own."""
+def _is_apart_by_base(comparison: Comparison, base: Span) -> bool:
+    """Tell whether a sentence has no date but the claim's own and the base of its change."""
     profile, theirs = comparison.ours, comparison.theirs.statement.dates
     own = [
         date
         for date in profile.statement.dates
         for span in [profile.local(date.span)]
-        if len(span) and clause.contains(span) and not base.contains(span)
+        if len(span) and not base.contains(span)
     ]
     return all(any(comparison.meet(date, other) for other in theirs) for date in own)
 

@@ -38,10 +38,10 @@ from factcheck.matching.figures.reckoning.worked_out import (
     SUM,
     is_compared,
 )
-from factcheck.matching.figures.sharing.described_wholes import described_words, owners_told_of
+from factcheck.matching.figures.sharing.described_wholes import described_words
 from factcheck.matching.figures.sharing.linked_shares import is_of_another_part
 from factcheck.matching.figures.sharing.related_wholes import sums_with
-from factcheck.matching.figures.sharing.share_frames import ShareFrame, hedges, share_frames
+from factcheck.matching.figures.sharing.share_frames import ShareFrame, share_frames
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every, within
@@ -85,11 +85,8 @@ def is_of_what_another_was(comparison: Comparison, ours: Quantity) -> bool:
     nouns = [
         word
         for word in of_subject(profile, own, ours)
-        for last in [lower[weighed[word].last]]
-        if verb_form(last) is VerbForm.NONE and last not in hedges()
+        if verb_form(lower[weighed[word].last]) is VerbForm.NONE
     ]
-    if not nouns or lower[weighed[nouns[-1]].last] in owners_told_of():
-        return False
     return tells_of_another(comparison, nouns[-1:])
 
 

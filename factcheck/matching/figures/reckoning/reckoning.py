@@ -43,6 +43,7 @@ from factcheck.matching.figures.sharing.share_frames import is_denied
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
 from factcheck.model import ENDS_OF_CHANGE, Quantity, Scope, Tolerances, UnitKind
 

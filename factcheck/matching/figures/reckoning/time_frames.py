@@ -24,7 +24,7 @@ from factcheck.matching.words.linking import part_links
 from factcheck.matching.words.stems import stem
 from factcheck.model import DateMention, Granularity, Quantity, Span
 
-REACH, TO_TIME = 14, 9
+REACH, TO_TIME = 14, 10
 """So many words behind a figure may stand what it is counted from, and behind that the time."""
 PAIR = 2
 

@@ -46,14 +46,9 @@ from factcheck.matching.figures.reckoning.levels_in_time import (
 )
 from factcheck.matching.figures.reckoning.of_another_sort import is_adjusted
 from factcheck.matching.figures.reckoning.operands import asking
-from factcheck.matching.figures.reckoning.time_frames import (
-    TimeFrame,
-    is_of_what_was,
-    of_subject,
-    time_frame,
-)
+from factcheck.matching.figures.reckoning.time_frames import TimeFrame, of_subject, time_frame
 from factcheck.matching.figures.reckoning.ways import comes_to, is_within_bound
-from factcheck.matching.figures.reckoning.worked_out import DIFFERENCE, MULTIPLE, SHARE
+from factcheck.matching.figures.reckoning.worked_out import DIFFERENCE, MULTIPLE
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.kinship import every, within
@@ -107,8 +102,6 @@ def judged_changes(
         end = end_led_to(profile, ours)
         sized = end is not None and ours.change is Change.BY
         sort = sort_of(ours, profile) or (sized and DIFFERENCE)
-        if sort == SHARE and is_of_what_was(profile, ours):
-            sort = MULTIPLE
         if sort not in (DIFFERENCE, MULTIPLE) or not ours.value:
             continue
         frame = time_frame(profile, ours)
@@ -171,7 +164,7 @@ def _fits(one: TwoLevels, frame: TimeFrame | None, ours: Quantity, tolerances: T
     profile = one.now_of.ours
     beside = [f for f in profile.figures if _may_be_level(f, one.now.figure)]
     anchored = any(agree(f, one.now.figure, tolerances) for f in beside)
-    if not anchored and (beside or not _are_of_one_event(one, frame, ours)):
+    if not anchored and (beside or not _are_of_one_event(one, ours)):
         return 0.0
     if not frame and not may_be_of_its_time(one.now_of):
         return 0.0
@@ -209,12 +202,11 @@ def _may_be_level(figure: Quantity, level: Quantity) -> bool:
     return bool(figure.value) and alike and not is_change(figure)
 
 
-def _are_of_one_event(one: TwoLevels, frame: TimeFrame | None, ours: Quantity) -> bool:
+def _are_of_one_event(one: TwoLevels, ours: Quantity) -> bool:
     """Tell whether our clause may tell of what the claim of either level tells of."""
     sides = ((one.now_of, one.now), (one.then_of, one.then))
     answers = (Answer(of, ours, level.figure, Agreement.DIFFERENT) for of, level in sides)
-    base = frame.span if frame else None
-    return any(is_of_one_event(answer, base=base) for answer in answers)
+    return any(map(is_of_one_event, answers))
 
 
 def results_of_levels(ours: Quantity, one: TwoLevels) -> Iterator[Result]:
@@ -227,8 +219,6 @@ def results_of_levels(ours: Quantity, one: TwoLevels) -> Iterator[Result]:
     in_points = ours.unit_kind in (*COUNTS, UnitKind.PERCENTAGE_POINT) and not is_share(ours)
     if ours.unit_kind is UnitKind.RATIO:
         yield Result(ratio, joined("÷"), APART, ANY, parts)
-    elif is_share(ours) and not is_change(ours):
-        yield Result(ratio * whole_as(ours), joined("÷"), APART, ANY, parts)
     elif in_percent and in_points:
         yield Result(abs(worth(now) - worth(then)), joined("−"), APART, ANY, parts)
     elif is_share(ours):

@@ -60,12 +60,11 @@ def described_words(frame: ShareFrame, profile: Profile) -> Sequence[int]:
 def _is_owner_told_of(lower: Sequence[str], place: int) -> bool:
     """Tell whether a noun but points to an owner: the group's."""
     owned = not POSSESSIVES.isdisjoint(lower[place + 1 : place + 2])
-    return owned and lower[place] in owners_told_of()
+    return owned and lower[place] in _owners()
 
 
 @cache
-def owners_told_of() -> frozenset[str]:
-    """Return the nouns that but point to whoever is told of: the group, the chipmaker."""
+def _owners() -> frozenset[str]:
     return frozenset(table("worked_out")["owners_told_of"])
 
 
