@@ -419,6 +419,11 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
         ("Turnout is 47. It was 41 when Roe won.", []),
         ("Mercy Hospital is 47. She was 41 votes short, and Pedro Ruiz was 12 seconds ahead.", []),
         ("He was 12 of the 15 times right.", []),
+        ("The median age is 64, and their average age was about 42.", ["64", "about 42"]),
+        ("The age of the people killed was 64.", ["64"]),
+        ("The age limit is 64, and their wage was 42.", []),
+        ("Of that age, those killed were 42.", []),
+        ("The age was 12 centuries ago.", []),
     ],
 )
 def test_what_people_are_over_is_an_age(text, ages):

@@ -18,6 +18,8 @@ from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
 from factcheck.model import UnitKind
 
+TO_AGE = 5
+"""So many words before a verb may name whose age is told: the age of those killed was."""
 FINAL = frozenset(".!?")
 
 
@@ -37,6 +39,7 @@ class _Ages(NamedTuple):
     somebody: frozenset[str]
     groups: frozenset[str]
     persons: frozenset[str]
+    nouns: frozenset[str]
 
 
 def as_age(tokens: Tokens, amount: Amount) -> Amount | None:
@@ -86,7 +89,10 @@ def _is_announced(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
 
 
 def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
-    """Tell whether people are a number that counts nothing: over 70, she is 47, one was 91."""
+    """Tell whether people are a number that counts nothing: over 70, she is 47, one was 91.
+
+    So is their age: the median age is 64.
+    """
     end = bound_before(tokens, amount.first).first
     ended = amount.last >= len(tokens) or tokens.lower[amount.last] in known.behind
     ended = ended and not _is_before_digits(tokens, amount.last + 1)
@@ -94,9 +100,20 @@ def _is_of_people(tokens: Tokens, amount: Amount, known: _Ages) -> bool:
         return False
     if not known.superlatives.isdisjoint(tokens.lower[max(end - 3, 0) : end - 1]):
         return True
+    if _is_their_age(tokens, end - 1, known):
+        return True
     if tokens.lower[end - 2] in known.persons or _is_full_name(tokens, end - 2):
         return amount.value >= 1
     return end < amount.first and amount.value >= 1 and tokens.lower[end - 2] in known.people
+
+
+def _is_their_age(tokens: Tokens, end: int, known: _Ages) -> bool:
+    """Tell whether the words up to a verb name an age: the median age, the age of the victims."""
+    before = tokens.lower[max(end - TO_AGE, 0) : end]
+    place = next((at for at, word in enumerate(before) if word in known.nouns), None)
+    if place is None or not all(word[0].isalpha() for word in before[place:]):
+        return False
+    return not before[place + 1 :] or before[place + 1] in word_class("of")
 
 
 def _is_before_digits(tokens: Tokens, place: int) -> bool:
@@ -169,6 +186,7 @@ def _ages() -> _Ages:
         superlatives=frozenset(data["age_superlatives"]),
         be=word_class("be"),
         persons=frozenset(data["age_persons"]),
+        nouns=frozenset(data["age_nouns"]),
         people=people,
         somebody=somebody,
         groups=frozenset(data["age_groups"]) | people,

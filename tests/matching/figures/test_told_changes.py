@@ -104,7 +104,7 @@ def test_a_level_of_before_is_not_that_of_another_date() -> None:
 
 ONE_CLAIM = [
     (
-        "Orle's dam held 31.4 million tonnes of water on 1 May, against 44.9 on the same day of 2025.",
+        "Orle's dam held 3.14 tonnes of water on 1 May, against 4.49 on the same day of 2025.",
         "On 1 May Orle's dam held {} less water than on the same day last year.",
         ("a half", "60 percent"),
         ("almost a third", "30 percent"),
