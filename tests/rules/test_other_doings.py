@@ -193,7 +193,7 @@ DOSES = "The city's three vaccination centres have given 5,400 doses."
         (BOATS, "Of each sort, the boats that the navy bought cost $15 million.", ["FC101"]),
         (BOATS, "The navy paid $15 million for 36 boats.", ["FC101"]),
         (BOATS, "The navy paid $15 million for boats.", ["FC101"]),
-        (BOATS, "The navy bought boats for $15 million a decade too late.", ["FC101"]),
+        (BOATS, "Every mate knows that the navy paid $15 million for boats.", ["FC101"]),
         (BOATS, "The navy paid $15 million, the boats of the coastguard included.", ["FC101"]),
     ],
 )
