@@ -169,6 +169,10 @@ def test_vague_numbers_give_only_their_order(value, phrase):
         ("two hundred and", "two hundred"),
         ("18st 2lb", "18"),
         ("a third fewer than in 2015", "a third"),
+        ("a third more calls came in", "a third"),
+        ("a fifth fewer empty beds", "a fifth"),
+        ("a sixth less land than before", "a sixth"),
+        ("a third more expensive.", "a third"),
         ("a third were electric", "a third"),
         ("a fifth have no phone", "a fifth"),
         ("a quarter more.", "a quarter"),
@@ -184,7 +188,8 @@ def test_a_number_ends_where_another_or_a_word_begins(text, read):
 @pytest.mark.parametrize(
     "text",
     [
-        "a third man", "a third longer film", "a third was arrested", "a third has fled",
+        "a third man", "a third longer film", "a third longer films", "a third more serious fire",
+         "a third was arrested", "a third has fled",
         "an hour", "and five", "he scores",
         "scores twice a game", "a couple met",
         "pair", "a", "minus", "-", "-x", "a second later", "22,24,26", "1,28,4.5.6", ".", ".x",

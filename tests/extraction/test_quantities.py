@@ -127,7 +127,12 @@ UNITS = {
         "3-fold",
     ],
     (10.0, "times", UnitKind.RATIO): ["10 times cheaper", "ten times the limit"],
-    (0.5, "times", UnitKind.RATIO): ["half as many", "half as likely to die as they", "it halved"],
+    (0.5, "times", UnitKind.RATIO): [
+        "half as many",
+        "half what it was",
+        "half as likely to die as they",
+        "it halved",
+    ],
     (0.2, "times", UnitKind.RATIO): ["a fifth as many as before"],
     (1.5, "times", UnitKind.RATIO): [
         "half as much again",

@@ -426,6 +426,10 @@ def test_both_ends_of_a_change_share_its_rate(text, per):
         ("The patients have come of age. The count is 64.", []),
         ("The average age is 64 pages long.", []),
         ("The median age has 64 readings.", []),
+        ("The median age is 64, and their average age was about 42.", ["64", "about 42"]),
+        ("The age of the people killed was 64.", ["64"]),
+        ("Of that age, those killed were 42.", []),
+        ("The age was 12 centuries ago.", []),
     ],
 )
 def test_what_people_are_over_is_an_age(text, ages):
@@ -481,3 +485,25 @@ def test_whoever_has_another_share_may_leave_its_unit_out(text, unit):
 )
 def test_the_month_of_may_is_no_verb(text, predicates):
     assert [quantity.predicate for quantity in quantities_in(text)] == predicates
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Demand peaked at 61 gigawatts on Monday, the grid said, against 53 in May.", 53, "GW"),
+        ("The lake held 31.4 million tonnes, compared with 44.9 last year.", 44_900_000, "t"),
+        ("A litre costs €1.35, up from 1.20 in May.", 1.2, "EUR"),
+        ("Turnout was 44 percent, against 51 in 2020.", 51, "percent"),
+        ("Turnout was 44 percent, against 51 votes for Roe.", 51, "votes"),
+        ("It held 31.4 million tonnes, up from 44.9 last year.", 44.9, None),
+        ("The lake weighs 31 tonnes, against 4,400 before.", 4400, None),
+        ("It is 31 tonnes. Compared with 44 in May, it is light.", 44, None),
+        ("It has 400 beds, against 380 in May.", 380, None),
+        ("It is 31 tonnes, and 44 in May.", 44, None),
+        ("It fell by 31 tonnes, against some 44 more.", 44, None),
+        (f"It took 31 tonnes{' and more of it' * 5}, against 44.", 44, None),
+    ],
+)
+def test_what_is_compared_may_leave_its_unit_out(text, value, unit):
+    last = quantities_in(text)[-1]
+    assert (last.value, last.unit) == (pytest.approx(value), unit)

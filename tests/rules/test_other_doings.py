@@ -152,6 +152,7 @@ SPENDING = {
     "evidence": [{"document": "notes"}],
 }
 UNION = "The union has 14,000 members."
+BOATS = "The navy bought 36 boats for $540 million; 12 of them are in service."
 DOSES = "The city's three vaccination centres have given 5,400 doses."
 
 
@@ -185,6 +186,15 @@ DOSES = "The city's three vaccination centres have given 5,400 doses."
         (DOSES, "The centres have given about 360 doses a day.", []),
         (DOSES, "About 360 doses were given a day.", []),
         (DOSES, "The centres have given 4,500 doses.", ["FC101"]),
+        (BOATS, "Each of the boats that the navy bought cost it about $15 million.", []),
+        (BOATS, "The navy paid $15 million a boat.", []),
+        (BOATS, "Each of the boats that the navy bought cost it about $45 million.", ["FC101"]),
+        (BOATS, "The navy paid $45 million a boat.", ["FC101"]),
+        (BOATS, "Of each sort, the boats that the navy bought cost $15 million.", ["FC101"]),
+        (BOATS, "The navy paid $15 million for 36 boats.", ["FC101"]),
+        (BOATS, "The navy paid $15 million for boats.", ["FC101"]),
+        (BOATS, "Every mate knows that the navy paid $15 million for boats.", ["FC101"]),
+        (BOATS, "The navy paid $15 million, the boats of the coastguard included.", ["FC101"]),
     ],
 )
 def test_figures_of_another_question_are_not_wrong(

@@ -11,11 +11,14 @@ from factcheck.extraction.numbers.cardinals import cardinal, next_word, room_in
 from factcheck.extraction.numbers.number import HUNDRED, THOUSAND, Number, NumberKind
 from factcheck.extraction.numbers.numerals import FRACTION_GRAIN
 from factcheck.extraction.numbers.words import NumberWords
+from factcheck.extraction.plurals import is_plural
 from factcheck.extraction.tokens import Tokens
 
 LONGEST_FRACTION = 12
 """So many tokens at most make the number that a fraction in words is split from."""
 TEN = 10
+TO_MANY = 2
+"""Among so many words behind "a third more" stands the noun that makes it a part: new homes."""
 CLAUSE_ENDS = frozenset(".,;:!?)…—–\"'”’")
 
 
@@ -149,7 +152,17 @@ def _is_compared(tokens: Tokens, place: int, words: NumberWords) -> bool:
     if tokens.lower[place] not in words.after_a_share:
         return False
     after = tokens.lower[place + 1] if place + 1 < len(tokens) else "."
-    return after in CLAUSE_ENDS or after == words.than
+    if after in CLAUSE_ENDS or after == words.than:
+        return True
+    return tokens.lower[place] in words.share_amounts and _is_of_many(tokens, place + 1, words)
+
+
+def _is_of_many(tokens: Tokens, place: int, words: NumberWords) -> bool:
+    """Tell whether many follow, or one word alone: a third more | calls, a fifth less land than."""
+    ahead = tokens.lower[place : place + TO_MANY]
+    if ahead[1:] == [words.than] or CLAUSE_ENDS.issuperset(ahead[1:]):
+        return True
+    return any(map(is_plural, ahead))
 
 
 def joined_share(tokens: Tokens, number: Number, words: NumberWords) -> Number | None:

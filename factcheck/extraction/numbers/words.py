@@ -54,6 +54,8 @@ class NumberWords:
     before_a_share: frozenset[str]
     after_a_share: frozenset[str]
     """Behind a share they compare: "a third fewer than"."""
+    share_amounts: frozenset[str]
+    """Of these, what compares amounts: "a third more calls", but "a third longer film"."""
     share_compared: frozenset[str]
     """The same, whatever follows: "a third above", "a fifth as many"."""
     changes_of: frozenset[str]
@@ -85,6 +87,7 @@ _TAKEN_AS_SETS = (
     "signs",
     "before_a_share",
     "after_a_share",
+    "share_amounts",
     "share_compared",
     "changes_of",
     "share_states",

@@ -42,7 +42,7 @@ from factcheck.extraction.quantities.rates import rate_around, rate_at, rate_bey
 from factcheck.extraction.quantities.relations import is_size_again, relation_of, says_again
 from factcheck.extraction.quantities.scopes import scope_of
 from factcheck.extraction.quantities.shares import is_share_of_something
-from factcheck.extraction.quantities.unsaid_units import money_unsaid, share_unsaid, things_unsaid
+from factcheck.extraction.quantities.unsaid_units import as_compared, as_told_before, things_unsaid
 from factcheck.extraction.quantities.verb_phrases import Predicate, heights, is_phrasal
 from factcheck.extraction.tokens import Tokens, paragraphs
 from factcheck.model import ENDS_OF_CHANGE, Bound, Change, DateMention, Quantity, Span, UnitKind
@@ -107,15 +107,16 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     things = things_unsaid(quantity, found)
     if things:
         return evolve(quantity, of=things, unit=things.split(" ")[-1])
-    money = money_unsaid(tokens, quantity, found)
-    if money:
-        return evolve(quantity, unit=money.unit, unit_kind=money.unit_kind)
-    if share_unsaid(tokens, quantity, last):
-        return evolve(quantity, unit=last.unit, unit_kind=last.unit_kind)
+    told = as_told_before(tokens, quantity, found)
+    if told:
+        return told
     if _is_other_end(tokens, last, quantity) or _is_of_more(tokens, last, quantity):
         return evolve(
             quantity, unit=last.unit, unit_kind=last.unit_kind, per=quantity.per or last.per
         )
+    compared = as_compared(tokens, quantity, last)
+    if compared:
+        return compared
     if last.relation is None or quantity.relation is not None or quantity.change:
         return quantity
     joined = says_again(tokens, tokens.at(last.span.end), tokens.at(quantity.span.start))

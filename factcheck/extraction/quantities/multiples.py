@@ -34,6 +34,7 @@ class _Times(NamedTuple):
     letters: frozenset[str]
     alike: frozenset[str]
     not_alike: frozenset[str]
+    levels: frozenset[str]
     much: frozenset[str]
     again: frozenset[str]
 
@@ -66,10 +67,12 @@ def _opens_base(tokens: Tokens, place: int, known: _Times) -> bool:
 
 
 def _part_of_base(tokens: Tokens, amount: Amount, place: int, known: _Times) -> Amount | None:
-    """Read a part that something is of something else: "half as many", "a fifth as likely as".
+    """Read a part that something is of something else: "half as many", "half what it was".
 
     "Half as much again" is one and a half times as much.
     """
+    if amount.last - amount.first == 1 and word_at(tokens, place) in known.levels:
+        return evolve(amount, unit="times", kind=UnitKind.RATIO)
     if word_at(tokens, place) not in known.alike or word_at(tokens, place + 1) in known.not_alike:
         return None
     ahead = tokens.lower[place + 2 : place + 2 + TO_BASE]
@@ -141,6 +144,7 @@ def _times() -> _Times:
         letters=frozenset(data["times_letters"]),
         alike=frozenset(data["as"]),
         not_alike=frozenset(data["not_as"]),
+        levels=frozenset(data["times_levels"]),
         much=frozenset(data["as_much"]),
         again=frozenset(data["as_much_again"]),
     )

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from attrs import evolve
+
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import table, word_class
 from factcheck.model import Quantity, UnitKind
@@ -19,11 +21,24 @@ FARTHEST = 10_000
 """Amounts of one sentence are hardly more times each other."""
 WHOLE, BETWEEN = 100, 6
 """So many words at most stand between the shares of two."""
+TO_COMPARED, COMPARED = 16, 2
+"""So many words at most stand between two figures that are compared, and from where they say so."""
+ALIKE = 10
+"""Two figures of one thing are hardly more times each other."""
+_SHARED = frozenset({UnitKind.MEASURE, UnitKind.PERCENT, UnitKind.CURRENCY})
 REACH = 6
 """So many words before or behind the number may stand what it counts."""
 
 
-def money_unsaid(tokens: Tokens, bare: Quantity, found: Sequence[Quantity]) -> Quantity | None:
+def as_told_before(tokens: Tokens, bare: Quantity, found: Sequence[Quantity]) -> Quantity | None:
+    """Return a bare number as money, or as a share, as one before it was told."""
+    last = _money_before(tokens, bare, found)
+    if last is None and _is_share(tokens, bare, found[-1]):
+        last = found[-1]
+    return evolve(bare, unit=last.unit, unit_kind=last.unit_kind) if last else None
+
+
+def _money_before(tokens: Tokens, bare: Quantity, found: Sequence[Quantity]) -> Quantity | None:
     """Return the amount of money before a bare number in its sentence whose currency it shares."""
     if bare.unit_kind is not UnitKind.NONE or bare.of or not _is_in_millions(tokens, bare):
         return None
@@ -39,7 +54,7 @@ def money_unsaid(tokens: Tokens, bare: Quantity, found: Sequence[Quantity]) -> Q
     return None if _counted().intersection(beside) else last
 
 
-def share_unsaid(tokens: Tokens, bare: Quantity, last: Quantity) -> bool:
+def _is_share(tokens: Tokens, bare: Quantity, last: Quantity) -> bool:
     """Tell whether a bare number is another's share behind a percentage: 49 percent to his 44."""
     if bare.unit_kind is not UnitKind.NONE or bare.of or last.unit_kind is not UnitKind.PERCENT:
         return False
@@ -55,6 +70,47 @@ def share_unsaid(tokens: Tokens, bare: Quantity, last: Quantity) -> bool:
     ]
     named = any(told) and _links().issuperset(others)
     return named and tokens.lower[joint] in _opposing() and _ends_there(tokens, bare)
+
+
+def as_compared(tokens: Tokens, bare: Quantity, last: Quantity) -> Quantity | None:
+    """Return a bare number in the unit of what it is compared with: 61.2 gigawatts, against 53.2.
+
+    With the scale of that, where it is told but once: 31.4 million tonnes, compared with 44.9.
+    """
+    if bare.unit_kind is not UnitKind.NONE or bare.of or bare.relation or not bare.value:
+        return None
+    if last.unit_kind not in _SHARED or not last.value:
+        return None
+    first, end = tokens.at(last.span.end), tokens.at(bare.span.start)
+    between = tokens.lower[first:end]
+    if len(between) > TO_COMPARED or not _ends().isdisjoint(between):
+        return None
+    beside = {*between[-COMPARED:], *tokens.lower[end : tokens.at(bare.number.start)]}
+    if _comparing().isdisjoint(beside):
+        return None
+    for scale in (1.0,) if bare.change else (1.0, _scale(tokens, last)):
+        if 1 / ALIKE < bare.value * scale / last.value < ALIKE:
+            return _scaled(bare, last, scale)
+    return None
+
+
+def _scale(tokens: Tokens, last: Quantity) -> float:
+    """Return the scale with which a number is written in digits: million, in 31.4 million."""
+    word = tokens.lower[tokens.at(last.number.end) - 1]
+    return float(table("writing")["magnitudes"].get(word, 1.0))
+
+
+def _scaled(bare: Quantity, last: Quantity, scale: float) -> Quantity:
+    value, low, high = (one and one * scale for one in (bare.value, bare.low, bare.high))
+    return evolve(
+        bare,
+        unit=last.unit,
+        unit_kind=last.unit_kind,
+        value=value,
+        low=low,
+        high=high,
+        grain=bare.grain * scale,
+    )
 
 
 def things_unsaid(counted: Quantity, found: Sequence[Quantity]) -> str | None:
@@ -94,6 +150,12 @@ def _counted() -> frozenset[str]:
     """Return the words for what is counted in millions."""
     data = table("counted")
     return frozenset(data["in_millions"])
+
+
+@cache
+def _comparing() -> frozenset[str]:
+    """Return what stands before a figure with which another is compared: against, up from."""
+    return frozenset(table("over_time")["comparing"])
 
 
 @cache

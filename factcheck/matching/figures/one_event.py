@@ -19,33 +19,56 @@ from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
 
 
-def is_of_one_event(answer: Answer, tied: Iterable[Comparison] = ()) -> bool:
+def is_of_one_event(
+    answer: Answer, tied: Iterable[Comparison] = (), *, base: Span | None = None
+) -> bool:
     """Tell whether no date and no name of the clause says that it tells of another event.
 
-    A date of another clause, or of the paragraph, is only a sign. Whom one of the claims that are
-    `tied` to the answer's has is no other: who launched the drones that were shot down.
+    A date of another clause, or of the paragraph, is only a sign, and that of the `base` which a
+    change is counted from is none. Whom one of the claims that are `tied` to the answer's has is
+    no other: who launched the drones that were shot down.
     """
-    return are_of_one_event(answer.comparison, answer.here, answer.there, tied)
+    return are_of_one_event(answer.comparison, answer.here, answer.there, tied, base=base)
 
 
 def are_of_one_event(
-    comparison: Comparison, here: Span, there: Span, tied: Iterable[Comparison] = ()
+    comparison: Comparison,
+    here: Span,
+    there: Span,
+    tied: Iterable[Comparison] = (),
+    *,
+    base: Span | None = None,
 ) -> bool:
     """Tell the same of the clauses in which two places stand, ours and the claim's."""
     clause = comparison.ours.clause_at(here.start)
     their_clause = comparison.theirs.clause_at(there.start)
-    if comparison.once(_are_apart, clause, their_clause) or _is_of_another_number(comparison, here):
+    if comparison.once(_are_apart, clause, their_clause, base):
+        return False
+    if _is_of_another_number(comparison, here):
         return False
     return not comparison.once(_name_others, clause, their_clause) or any(
         _has_all_strangers(other, comparison) for other in tied
     )
 
 
-def _are_apart(comparison: Comparison, clause: Span, their_clause: Span) -> bool:
+def _are_apart(comparison: Comparison, clause: Span, their_clause: Span, base: Span | None) -> bool:
     """Tell whether a date, or a name that answers another, is of an event of its own."""
-    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause):
+    is_of_base = base is not None and _is_apart_by_base(comparison, base)
+    if event(comparison, clause) is Event.OTHER and is_dated(comparison, clause) and not is_of_base:
         return True
     return _are_of_rivals(comparison, clause, their_clause)
+
+
+def _is_apart_by_base(comparison: Comparison, base: Span) -> bool:
+    """Tell whether a sentence has no date but the claim's own and the base of its change."""
+    profile, theirs = comparison.ours, comparison.theirs.statement.dates
+    own = [
+        date
+        for date in profile.statement.dates
+        for span in [profile.local(date.span)]
+        if len(span) and not base.contains(span)
+    ]
+    return all(any(comparison.meet(date, other) for other in theirs) for date in own)
 
 
 def _is_of_another_number(comparison: Comparison, here: Span) -> bool:

@@ -41,7 +41,7 @@ def is_for_one_of_many(pair: Pair[Quantity], case: MatchCase) -> bool:
     if not ours.value or not theirs.value:
         return False
     parts = theirs.value / ours.value
-    per = _per(ours, case.match.statement)
+    per = _per(ours, case.match.statement) | _one_counted(ours, case)
     if parts < SEVERAL or not per or _per(theirs, case.match.reading):
         return False
     counted = [*_counts(per, case)]
@@ -69,16 +69,33 @@ def _per(figure: Quantity, statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
+def _one_counted(figure: Quantity, case: MatchCase) -> frozenset[str]:
+    """Return the stems of what the claim counts and a figure is told of one of: £13 a test.
+
+    So is what stands farther before it: each of the boats that the navy bought cost £13 million.
+    """
+    statement = case.match.statement
+    tokens = tokenize(statement.text)
+    first = tokens.at(figure.span.start - statement.span.start)
+    end = tokens.at(figure.span.end - statement.span.start)
+    place = next((at for at in range(first) if tokens.lower[at] in _every()), first)
+    far = [] if COMMA in tokens.lower[place:first] else tokens.lower[place + 1 : first]
+    one = tokens.lower[end : end + 2]
+    told = [*far[: AFTER + 1], *(one[1:] if not _articles().isdisjoint(one[:1]) else ())]
+    counted = (_stems(one.of or "") for one in case.match.reading.quantities if _is_count(one))
+    return _stems(" ".join(told)) & frozenset().union(*counted)
+
+
+def _is_count(figure: Quantity) -> bool:
+    return figure.unit_kind in COUNTS and bool(figure.value)
+
+
 def _counts(per: frozenset[str], case: MatchCase) -> Iterator[float]:
     """Yield how many of such parts, or how many such times, the claim tells of."""
     reading = case.match.reading
     for figure in reading.quantities:
-        if (
-            figure.unit_kind in COUNTS
-            and figure.value
-            and not per.isdisjoint(_stems(figure.of or ""))
-        ):
-            yield figure.value
+        if _is_count(figure) and not per.isdisjoint(_stems(figure.of or "")):
+            yield figure.value or 0.0
     for unit in per:
         days = days_of(unit)
         if days:
@@ -110,6 +127,16 @@ def _others() -> frozenset[str]:
     """Return the words behind "each" that make it no part of theirs: each other, each one that."""
     joining = word_class("preposition", "to", "and", "but")
     return frozenset(table("predicates")["other_each"]) - joining
+
+
+@cache
+def _every() -> frozenset[str]:
+    return frozenset(table("predicates")["subjects_each"])
+
+
+@cache
+def _articles() -> frozenset[str]:
+    return word_class("article")
 
 
 @cache

@@ -100,3 +100,106 @@ def test_who_says_it_asks_for_no_figure_and_a_bare_number_may_be_a_level() -> No
 def test_a_level_of_before_is_not_that_of_another_date() -> None:
     draft = "Monitors counted 364 violations in October, 20 fewer than in October 2025."
     assert codes(FROM_AND_TO, draft) == []
+
+
+ONE_CLAIM = [
+    (
+        "Orle's dam held 3.14 tonnes of water on 1 May, against 4.49 on the same day of 2025.",
+        "On 1 May Orle's dam held {} less water than on the same day last year.",
+        ("a half", "60 percent"),
+        ("almost a third", "30 percent"),
+    ),
+    (
+        "Corvo's grid load peaked at 61 gigawatts on 1 May, against 53 on the same day of 2025.",
+        "The grid's load on 1 May was {} higher than on the same day last year.",
+        ("a third",),
+        ("15 percent", "a seventh"),
+    ),
+    (
+        "Kestrel United's wage bill was £96 million in the year, up from £80 million in 2025.",
+        "Kestrel United's wage bill came to £96 million, {} more than last year.",
+        ("12 percent", "17 percent"),
+        ("20 percent", "a fifth"),
+    ),
+    (
+        "Thefts in Norland fell from 3,200 in 2023 to 2,400 in 2025.",
+        "There were {} fewer thefts in Norland in 2025 than two years before.",
+        ("40 percent",),
+        ("25 percent", "a quarter"),
+    ),
+    (
+        "The clinic at Orle treated 5,160 people for burns in August, down from 6,880 in July.",
+        "The clinic at Orle treated {} fewer people for burns in August than in the month before.",
+        ("40 percent",),
+        ("a quarter",),
+    ),
+    (
+        "Sales of Marlow's electric vans rose to €2.1 billion from €1.4 billion.",
+        "Electric vans earned Marlow {} more than they did in the third quarter of last year.",
+        ("80 percent",),
+        ("50 percent",),
+    ),
+    (
+        "Sales of Marlow's electric vans rose to €2.1 billion from €1.4 billion.",
+        "Electric vans brought in {} more money than they had a year earlier.",
+        ("a fifth",),
+        ("half as much again",),
+    ),
+    (
+        "A tonne of cocoa costs $5,900, compared with $9,400 a year ago.",
+        "A tonne of cocoa costs {} what it did a year ago.",
+        ("a third of", "half", "30 percent of"),
+        ("two thirds of", "63 percent of"),
+    ),
+    (
+        "Net income of Northgate Bank fell to $312 million from $480 million.",
+        "Northgate Bank's net income was {} of what it had been a year earlier.",
+        ("half",),
+        ("two thirds",),
+    ),
+    (
+        "Net income of Northgate Bank fell to $312 million in the quarter from $480 million.",
+        "The bank was left with {} of what it had earned in the same quarter of last year.",
+        ("half",),
+        ("almost two thirds",),
+    ),
+    (
+        "Since September there were 6,120 measles cases; a year ago it was 4,080.",
+        "The number of measles cases is already {} what it was a year ago.",
+        ("three times",),
+        ("1.5 times",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "draft", "wrong", "right"), ONE_CLAIM)
+def test_what_two_levels_of_one_claim_come_to(
+    claim: str, draft: str, wrong: tuple[str, ...], right: tuple[str, ...]
+) -> None:
+    told = {one: "FC108" in codes((claim,), draft.format(one)) for one in (*wrong, *right)}
+    assert told == dict.fromkeys(wrong, True) | dict.fromkeys(right, False)
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        ("A tonne of cocoa costs $5,900, compared with $9,400 a year ago.", draft)
+        for draft in (
+            "A bar of chocolate costs twice what it did a year ago.",
+            "Labour on the cocoa farms costs half what it did a year ago.",
+            "Cocoa farms paid their workers a third of what they had paid a year ago.",
+        )
+    ]
+    + [
+        (
+            "The clinic at Orle treated 5,160 people for burns in August, down from 6,880 in July.",
+            "The clinic treated 40 percent fewer people for burns in 2023 than in the year before.",
+        ),
+        (
+            "Since September there were 6,120 measles cases; a year ago it was 4,080.",
+            "The number of measles deaths is already three times what it was a year ago.",
+        ),
+    ],
+)
+def test_what_something_else_was_is_no_level_of_the_claim(claim: str, draft: str) -> None:
+    assert "FC108" not in codes((claim,), draft)

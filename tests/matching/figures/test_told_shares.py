@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.matching.figures.sharing.share_frames import share_frames
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.model import Bound, Lean, Quantity, Span, UnitKind
 from tests.matching.figures.test_excuses import codes
+from tests.matching.figures.test_told_parts import profile_of
 
 LEDGER = (
     "The museum raised £4.2 million from private donors by January 2026.",
@@ -197,6 +199,30 @@ def test_a_share_of_what_something_was_in_what_it_is_is_meant_by_nobody() -> Non
     assert codes(rise, "Sales rose from £90m to £120m.") != []
 
 
+TAXED = "The tax on hotel beds brought in £44 million, £15 million of it in York."
+EXPORTED = "Exports took 23% of the steelmaker's output."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "wrong"),
+    [
+        (EXPORTED, "{} of the steelmaker's output goes to export.", ("A tenth", "Half")),
+        (EXPORTED, "{} of the steelmaker's output comes from Poland.", ()),
+        (EXPORTED, "{} of what the steelmaker puts out goes to Poland.", ()),
+        (TAXED, "{} of what the tax on hotel beds yields comes from York.", ("A tenth", "Half")),
+        (TAXED, "{} of what the tax on hotel beds yields comes from Hull.", ()),
+        (TAXED, "{} of what the tax on hotel beds yields goes to roads.", ()),
+        (TAXED, "{} of what it takes from the tax on beds was made in York.", ("A tenth", "Half")),
+    ],
+)
+def test_a_verb_behind_a_whole_is_told_of_its_part(
+    claim: str, draft: str, wrong: tuple[str, ...]
+) -> None:
+    shares = ("A tenth", "Half")
+    told = [one for one in shares if "FC108" in codes((claim,), draft.format(one))]
+    assert told == [*wrong]
+
+
 SENTENCES = (
     "Judge Ortiz sentenced Lund to seven years and six months in prison.",
     "The prosecution had demanded 10 years in prison for Lund.",
@@ -280,3 +306,19 @@ def test_a_percentage_is_rounded_to_the_place_that_it_shows() -> None:
 )
 def test_no_percent_is_a_share_that_may_be_wrong(draft: str, found: list[str]) -> None:
     assert codes(("Of the 86,000 people 52,000 have a shelter.",), draft) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("A tenth of the output goes to Poland.", "the output"),
+        (
+            "A tenth of what the mill on the river makes goes abroad.",
+            "what the mill on the river makes",
+        ),
+        ("A tenth of comes and goes.", "comes and"),
+    ],
+)
+def test_a_whole_ends_before_the_verb_that_is_told_of_its_share(text: str, described: str) -> None:
+    frame = next(share_frames(profile_of(text)))
+    assert frame.described.of(text) == described

@@ -209,6 +209,8 @@ def _to_date(found: Found) -> Expression | None:
 
 FROM_NOW = "IN THE|FOR THE|WITHIN THE|UNTIL THE|FROM THE|TO THE|OF THE"
 """Before "next year" these make it the twelve months to come, not those behind what was told."""
+OF_ANOTHER_YEAR = f"(?:OF|IN) (?:YEAR|DATE)|(?:OF|IN)? {TURN} (?:UNIT|SEASON)"
+"""Behind "the same week" these make it that of another year, or month, and not the one told."""
 
 UNITS = Level(
     (
@@ -232,7 +234,7 @@ UNITS = Level(
         Rule(pattern="(?:(?<=IN)|(?<=IN THE)) SEASON (?!OF)", build=_season),
         Rule(pattern=f"SEASON (?=OF? {TURN} UNIT)", build=_season),
         Rule(pattern=f"{TURN} {TURN}? DATE (?!(?:OF|IN) THE? (?:DATE|UNIT))", build=_neighbour),
-        Rule(pattern="SAME UNIT", build=_same),
+        Rule(pattern=f"SAME UNIT (?!{OF_ANOTHER_YEAR})", build=_same),
     ),
     needs="TODAY TONIGHT OVERNIGHT LAST NEXT THIS SAME FOLLOWING UNIT WEEKEND SEASON",
 )

@@ -103,7 +103,6 @@ def _may_be_of_before(frame: TimeFrame, level: Level) -> bool:
 def levels(profile: Profile) -> Sequence[Level]:
     """Return the levels that a claim tells of."""
     dates = [d for d in profile.statement.dates if len(d.span) and places_in_time(d)]
-    only = dates[0] if len(dates) == 1 else None
     known = [
         one
         for one in profile.figures
@@ -114,14 +113,16 @@ def levels(profile: Profile) -> Sequence[Level]:
     ]
     if len(known) > MOST_FIGURES:
         return ()
-    return [_level(profile, one, only) for one in known]
+    found = [_level(profile, one) for one in known]
+    if len(dates) != 1 or any(one.is_past and one.date for one in found):
+        return found
+    return [one if one.is_past else evolve(one, date=dates[0]) for one in found]
 
 
-def _level(profile: Profile, figure: Quantity, only: DateMention | None) -> Level:
+def _level(profile: Profile, figure: Quantity) -> Level:
     beside = _beside(profile, figure)
     is_past = figure.change is Change.FROM or not _past().isdisjoint(beside)
-    date = period(profile, figure) or (None if is_past else only)
-    return Level(figure, date, is_past, frozenset(map(stem, beside)))
+    return Level(figure, period(profile, figure), is_past, frozenset(map(stem, beside)))
 
 
 def _beside(profile: Profile, figure: Quantity) -> Sequence[str]:
@@ -165,6 +166,8 @@ def _is_later(frame: TimeFrame, now: Level, then: Level, own: Sequence[DateMenti
     after = now.date.earliest if now.date else None
     if before and after and before >= after:
         return False
+    if frame.date and then.date and _is_at(frame.date, then.date):
+        return True
     return not frame.step or _is_a_step(frame.step, now, then, own)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import COUNTS, is_share
 from factcheck.matching.arithmetic.operations import worth
@@ -18,11 +19,17 @@ from factcheck.matching.arithmetic.slips import FARTHEST
 from factcheck.matching.figures.ends import is_of_what_changed
 from factcheck.matching.figures.other_things import are_spared
 from factcheck.matching.figures.places import is_part_of
+from factcheck.matching.figures.reckoning.compared_levels import tells_of_another
 from factcheck.matching.figures.reckoning.facts_apart import is_of_amount, is_of_another_fact
 from factcheck.matching.figures.reckoning.levels_in_time import are_of_two_times, told_words
 from factcheck.matching.figures.reckoning.operands import are_alike, counted
 from factcheck.matching.figures.reckoning.reckoning import Reckoning
-from factcheck.matching.figures.reckoning.time_frames import TimeFrame, of_subject, time_frame
+from factcheck.matching.figures.reckoning.time_frames import (
+    TimeFrame,
+    is_of_what_was,
+    of_subject,
+    time_frame,
+)
 from factcheck.matching.figures.reckoning.told_multiples import is_of_something_else
 from factcheck.matching.figures.reckoning.worked_out import (
     DIFFERENCE,
@@ -37,9 +44,9 @@ from factcheck.matching.figures.sharing.related_wholes import sums_with
 from factcheck.matching.figures.sharing.share_frames import ShareFrame, share_frames
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
-from factcheck.matching.sides.kinship import every
+from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.model import Change, Quantity, UnitKind
+from factcheck.model import Change, Quantity, Span, UnitKind
 
 SIZED = 2
 """So many words before an amount say what it is: a deficit of £4m."""
@@ -65,6 +72,22 @@ def is_of_another_sort(one: Reckoning) -> bool:
     if _counts_other_things(one) or _is_of_amounts(one) or is_of_other_levels(one):
         return True
     return _is_balance(one.comparison, one.ours)
+
+
+def is_of_what_another_was(comparison: Comparison, ours: Quantity) -> bool:
+    """Tell whether the last noun before "twice what it was" is nothing that the claim tells of."""
+    profile = comparison.ours
+    if not is_of_what_was(profile, ours):
+        return False
+    lower, weighed = profile.tokens.lower, profile.weighed_words
+    before = Span(0, profile.local(ours.span).start)
+    own = [word for word in within(profile, before) if word in told_words(profile)]
+    nouns = [
+        word
+        for word in of_subject(profile, own, ours)
+        if verb_form(lower[weighed[word].last]) is VerbForm.NONE
+    ]
+    return tells_of_another(comparison, nouns[-1:])
 
 
 def _is_of_sum(one: Reckoning) -> bool:

@@ -14,7 +14,10 @@ from factcheck.matching.figures.parting.told_rests import is_share_of_rest
 from factcheck.matching.figures.reckoning.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.reckoning.facts_apart import is_of_another_fact
 from factcheck.matching.figures.reckoning.led_to import is_of_other_stretch
-from factcheck.matching.figures.reckoning.of_another_sort import is_of_another_sort
+from factcheck.matching.figures.reckoning.of_another_sort import (
+    is_of_another_sort,
+    is_of_what_another_was,
+)
 from factcheck.matching.figures.reckoning.percent_for_points import points_amiss
 from factcheck.matching.figures.reckoning.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.reckoning.results_amiss import results_amiss
@@ -122,7 +125,7 @@ def _first_of_each(amiss: Iterable[Found], known: Iterable[Quantity]) -> list[Fo
 def _is_excused(of: Comparison, one: Reckoned) -> bool:
     if is_excused_share(one, of) or is_share_of_rest(of, one.ours, one.parts):
         return True
-    return is_of_another_fact(of, one.ours, one.parts)
+    return is_of_another_fact(of, one.ours, one.parts) or is_of_what_another_was(of, one.ours)
 
 
 def contested_reckonings(

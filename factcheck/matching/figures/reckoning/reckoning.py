@@ -22,6 +22,7 @@ from factcheck.matching.figures.ends import is_end_of_change
 from factcheck.matching.figures.one_event import is_of_another, is_of_one_event
 from factcheck.matching.figures.places import told_alone
 from factcheck.matching.figures.reckoning.excuses import follows, follows_as_told, told_beside
+from factcheck.matching.figures.reckoning.time_frames import is_of_what_was, time_frame
 from factcheck.matching.figures.reckoning.ways import (
     comes_to,
     is_within_bound,
@@ -42,6 +43,7 @@ from factcheck.matching.figures.sharing.share_frames import is_denied
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.shortlist import worth_doubting
 from factcheck.model import ENDS_OF_CHANGE, Quantity, Scope, Tolerances, UnitKind
 
@@ -52,6 +54,7 @@ TOLD = 0.5
 MANY_TIMES = 3
 """Nobody who adds up is so many times off."""
 RATIOS = frozenset({SHARE, MULTIPLE})
+CHANGES = frozenset({DIFFERENCE, MULTIPLE})
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -127,7 +130,7 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
     if not group or any(comparison.verbatim for comparison in group):
         return []
     profile = group[0].ours
-    sorts = [(ours, sort) for ours in profile.figures if (sort := worked_out(ours, profile))]
+    sorts = [(ours, sort) for ours in profile.figures if (sort := _sort_of(ours, profile))]
     if not sorts:
         return []
     answers = group.once(find_answers, tolerances)
@@ -149,6 +152,13 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
                 if one.is_ratio and not _follows_as_told(one, group, tolerances)
             ]
     return found
+
+
+def _sort_of(ours: Quantity, profile: Profile) -> str | None:
+    """Return how a figure is worked out; a fraction of what was before is so many times of it."""
+    sort = worked_out(ours, profile)
+    of_level = sort == SHARE and is_fraction(ours) and is_of_what_was(profile, ours)
+    return MULTIPLE if of_level else sort
 
 
 def _nearest(near: Sequence[Comparison]) -> Sequence[Comparison]:
@@ -254,7 +264,10 @@ def _reckoned(comparison: Comparison, ours: Quantity, sort: str) -> Reckoning | 
     found = Reckoning(sort, comparison, ours, results) if results else None
     if found is None or _is_borne_out(found):
         return None
-    return found if is_of_one_event(found.answer) and not is_of_another(found.answer) else None
+    frame = time_frame(comparison.ours, ours) if sort in CHANGES else None
+    if not is_of_one_event(found.answer, base=frame.span if frame else None):
+        return None
+    return None if is_of_another(found.answer) else found
 
 
 def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Result]:

@@ -13,16 +13,18 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.extraction.phrases import Phrases
+from factcheck.extraction.verbs import PAST_FORMS, verb_form
 from factcheck.language import table
 from factcheck.matching.figures.reckoning.operands import operating
-from factcheck.matching.figures.reckoning.worked_out import is_told
+from factcheck.matching.figures.reckoning.worked_out import TIMES, is_told
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.pointing import COUNTED, DAYS, places_in_time, pointing_words
 from factcheck.matching.sides.profile import Profile
+from factcheck.matching.words.linking import part_links
 from factcheck.matching.words.stems import stem
 from factcheck.model import DateMention, Granularity, Quantity, Span
 
-REACH, TO_TIME = 14, 7
+REACH, TO_TIME = 14, 10
 """So many words behind a figure may stand what it is counted from, and behind that the time."""
 PAIR = 2
 
@@ -43,6 +45,16 @@ def time_frame(profile: Profile, ours: Quantity) -> TimeFrame | None:
     """Return what a change is counted from, None where its sentence names no time."""
     first = profile.tokens.at(profile.local(ours.span).end)
     return _within(profile, first, _end(profile, ours, first)) or _at_head(profile, ours)
+
+
+def is_of_what_was(profile: Profile, ours: Quantity) -> bool:
+    """Tell whether a figure is told of what there was at another time: half of what it had been."""
+    end = ours.span if ours.unit == TIMES else ours.number
+    first = profile.tokens.at(profile.local(end).end)
+    ahead = profile.tokens.lower[first : first + PAIR]
+    if ahead and ahead[0] in part_links():
+        ahead = ahead[1:]
+    return bool(ahead) and ahead[0] in _words("what_was") and time_frame(profile, ours) is not None
 
 
 def of_subject(
@@ -127,11 +139,16 @@ def _behind(
             is_when = lower[link] in _words("dates_on") and date.granularity in DAYS
             return None if is_when else _of_date(profile, date, tokens.starts[link])
         noun = _recurring(lower[place : min(place + PAIR, end)])
-        if noun:
+        if noun and place + 1 not in dates:
             return TimeFrame(Span(tokens.starts[link], tokens.ends[place + 1]), noun=noun)
-        if lower[place] not in _words("passed"):
+        if lower[place] not in _words("passed") and not _is_of_what_was(lower, link, place):
             return None
     return None
+
+
+def _is_of_what_was(words: Sequence[str], link: int, place: int) -> bool:
+    """Tell whether a word is the verb of what was at another time: what it had earned in 2019."""
+    return words[link] in _words("what_was") and verb_form(words[place]) in PAST_FORMS
 
 
 def _dates(profile: Profile) -> Mapping[int, DateMention]:

@@ -112,6 +112,8 @@ def _described_end(profile: Profile, share: Quantity, first: int) -> tuple[int, 
     heads = _heads(profile, share, first, limit)
     related, passed, at = not _free_relatives().isdisjoint(words[first:limit][:1]), False, first
     while at < limit and words[at] not in _marks():
+        if at > first and not related and verb_form(words[at]) is VerbForm.PRESENT:
+            return at, True
         if at > first and words[at] in _relatives():
             related = True
         elif words[at] in _verbs() or at in heads or _is_verb(words, at, related, passed):
