@@ -501,6 +501,7 @@ def test_the_month_of_may_is_no_verb(text, predicates):
         ("It has 400 beds, against 380 in May.", 380, None),
         ("It is 31 tonnes, and 44 in May.", 44, None),
         ("It fell by 31 tonnes, against some 44 more.", 44, None),
+        ("It made 17 knots, about 31 km/h, against six before.", 6, None),
         (f"It took 31 tonnes{' and more of it' * 5}, against 44.", 44, None),
     ],
 )

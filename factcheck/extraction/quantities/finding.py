@@ -114,7 +114,7 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
         return evolve(
             quantity, unit=last.unit, unit_kind=last.unit_kind, per=quantity.per or last.per
         )
-    compared = as_compared(tokens, quantity, last)
+    compared = None if _is_told_again(found) else as_compared(tokens, quantity, last)
     if compared:
         return compared
     if last.relation is None or quantity.relation is not None or quantity.change:
@@ -122,6 +122,12 @@ def _like_the_last(tokens: Tokens, quantity: Quantity, found: Sequence[Quantity]
     joined = says_again(tokens, tokens.at(last.span.end), tokens.at(quantity.span.start))
     joined = joined or is_size_again(tokens, last, quantity)
     return evolve(quantity, relation=last.relation) if joined else quantity
+
+
+def _is_told_again(found: Sequence[Quantity]) -> bool:
+    """Tell whether the last two figures may be one in two units: 17 knots, about 31 km/h."""
+    units = {one.unit for one in found[-2:]}
+    return len(units) > 1 and len({one.unit_kind for one in found[-2:]}) == 1
 
 
 def _is_other_end(tokens: Tokens, last: Quantity, quantity: Quantity) -> bool:

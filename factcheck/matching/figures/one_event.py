@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from factcheck.language import word_class
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.counterparts import are_numbered_apart, numbered
@@ -14,6 +15,7 @@ from factcheck.matching.sides.participants import (
     rival_names_within,
     told_of,
 )
+from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
@@ -60,15 +62,24 @@ def _are_apart(comparison: Comparison, clause: Span, their_clause: Span, base: S
 
 
 def _is_apart_by_base(comparison: Comparison, base: Span) -> bool:
-    """Tell whether a sentence has no date but the claim's own and the base of its change."""
+    """Tell whether a sentence has no date but the claim's own and the base of its change.
+
+    Nor a time that is no date by itself: half a point lower than a year before in that quarter.
+    """
     profile, theirs = comparison.ours, comparison.theirs.statement.dates
-    own = [
-        date
-        for date in profile.statement.dates
-        for span in [profile.local(date.span)]
-        if len(span) and not base.contains(span)
-    ]
+    dates = [(date, profile.local(date.span)) for date in profile.statement.dates]
+    own = [date for date, span in dates if len(span) and not base.contains(span)]
+    times = [base, *(span for _, span in dates)]
+    if any(not any(span.contains(one) for span in times) for one in _words_of_time(profile)):
+        return False
     return all(any(comparison.meet(date, other) for other in theirs) for date in own)
+
+
+def _words_of_time(profile: Profile) -> Iterator[Span]:
+    tokens, named = profile.tokens, word_class("time")
+    for word, start, end in zip(tokens.lower, tokens.starts, tokens.ends, strict=True):
+        if word in named:
+            yield Span(start, end)
 
 
 def _is_of_another_number(comparison: Comparison, here: Span) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import cache
+from itertools import product
 
 from factcheck.language import table
 from factcheck.matching.arithmetic.values import agree
@@ -36,7 +37,7 @@ from factcheck.matching.stance.sizing.by_one_size import (
     is_by_one_size,
 )
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Quantity, Span, Tolerances, TurnKind
+from factcheck.model import Change, Quantity, Span, Tolerances, TurnKind
 
 WORD_FOR_WORD, FEWEST_WORDS = 0.75, 5
 """The probability that a negation is a conflict where all else is told word for word, in so many
@@ -103,7 +104,7 @@ def likelihood(chance: float, turning: Turning, signs: Signs, tolerances: Tolera
 
 def _by_figures(turning: Turning, signs: Signs, tolerances: Tolerances) -> float:
     """Return how probable it is that two opposites are one by the figures beside them; or 0."""
-    if turning.signs.get("measured sure"):
+    if turning.signs.get("measured sure") and not _has_word(turning):
         return SURE_SIZE if turning.signs["measured strength"] >= STRONG else LIKELY_SIZE
     apart = signs["other names"] or signs["other speaker"] or signs["apart"]
     if not apart and is_at_one_count(turning, tolerances):
@@ -125,7 +126,8 @@ def _opposite(chance: float, turning: Turning, signs: Signs, tolerances: Toleran
     if other and _is_on(turning, _states()):
         return 0.0
     later = chance >= LEAST_OF_STRICT and is_of_another_time(turning)
-    if later or is_by_another_size(turning, tolerances):
+    before = _is_of_level_before(turning, tolerances)
+    if later or before or is_by_another_size(turning, tolerances):
         return 0.0
     if is_by_earlier_change(turning, tolerances):
         return 0.0
@@ -195,6 +197,14 @@ def _is_of_one_thing(turning: Turning, signs: Signs) -> bool:
         and signs["governed"] >= ALL_TOLD
         and is_told_of_same(turning)
     )
+
+
+def _is_of_level_before(turning: Turning, tolerances: Tolerances) -> bool:
+    """Tell whether ours tells of no figure but what the claim's rose or fell from since."""
+    two = turning.comparison
+    pairs = product(two.ours.figures, two.theirs.figures)
+    told = [theirs for ours, theirs in pairs if agree(ours, theirs, tolerances)]
+    return bool(told) and all(one.change is Change.FROM for one in told)
 
 
 def _is_on(turning: Turning, axes: Collection[str]) -> bool:

@@ -235,7 +235,7 @@ TURNED = {
     ),
     "what may be is certain": (
         "The director said the race may move to May in 2028.",
-        "The director said the race [would definitely move to May] in 2028.",
+        "The director said the race [would definitely move to] May in 2028.",
         CERTAINTY,
     ),
     "no doubt of what may be": (
