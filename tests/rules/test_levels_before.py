@@ -14,7 +14,7 @@ CHECKER = Checker(
         "2.7 million in 2025.",
         "The Skarv glacier lost 3.2 metres of thickness in 2025, the most since measurements began "
         "in 1962 and more than the previous record of 2.7 metres in 2018.",
-        "In May Halden's said that it would close 26 stores by January 2027.",
+        "On May 20, 2026, Halden's said it would close 26 stores by January 2027.",
     )
 )
 
@@ -32,7 +32,7 @@ def flagged(draft: str) -> list[tuple[str, str]]:
     [
         "Coal raised by Zabrowa in 2025: 2.7 million tonnes.",
         "At the Skarv glacier more than ten feet of thickness was lost last year.",
-        "Of the 26 stores of Halden's marked for closing in May, eight shut in July.",
+        "Of the 26 stores marked for closing in May, the first eight shut their doors on July 25.",
         "The 26 stores of Halden's earmarked for closure stand in the north.",
     ],
 )
