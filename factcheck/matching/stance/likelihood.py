@@ -200,11 +200,16 @@ def _is_of_one_thing(turning: Turning, signs: Signs) -> bool:
 
 
 def _is_of_level_before(turning: Turning, tolerances: Tolerances) -> bool:
-    """Tell whether ours tells of no figure but what the claim's rose or fell from since."""
+    """Tell whether ours tells of no figure but what the claim's rose or fell from since.
+
+    And does not say that it came to be that: fell to 312, which it rose from.
+    """
     two = turning.comparison
     pairs = product(two.ours.figures, two.theirs.figures)
-    told = [theirs for ours, theirs in pairs if agree(ours, theirs, tolerances)]
-    return bool(told) and all(one.change is Change.FROM for one in told)
+    told = [(ours, theirs) for ours, theirs in pairs if agree(ours, theirs, tolerances)]
+    return bool(told) and all(
+        theirs.change is Change.FROM and ours.change is not Change.TO for ours, theirs in told
+    )
 
 
 def _is_on(turning: Turning, axes: Collection[str]) -> bool:
