@@ -9,6 +9,10 @@ from tests.matching.figures.test_excuses import codes
 TRAM = "Construction of the Harwick tram line is to begin in April 2027."
 TRIAL = "A larger trial of 1,500 people is to begin in January 2027, with results expected in 2031."
 COURT = "The constitutional court is to rule on the ban in October 2026."
+STRIKE = (
+    "Luis Ocampo, president of the association, said that its 1,640 members were not happy and"
+    " may vote on a strike."
+)
 STADIUM = "The planning committee will decide on the stadium in July 2026."
 TEACHERS = (
     "The government plans 5,000 new teachers by 2029; 3,100 were hired in the past three years."
@@ -57,6 +61,10 @@ WRONG = {
     "decided, where it is left open": (JETS, "The airline has decided to buy the new jets."),
     "done, where it is not yet": (SCAN, "Navarro had a scan on his knee on Monday."),
     "sold, where it is yet to be": (KEEPER, "The club has sold its keeper, Jonas Brandt."),
+    "to be voted on, where it may be": (
+        STRIKE,
+        "The 1,640 members of the association will vote on a strike, said its president, Ocampo.",
+    ),
     "caught, in the active": (
         SUSPECT,
         "The police have arrested a second suspect, Milan Orsic, in Malta.",

@@ -61,7 +61,7 @@ def is_denied_before(comparison: Comparison, ours: DateMention, theirs: DateMent
     """
     if ours.bound != BEFORE or theirs.latest is None or ours.earliest is None:
         return False
-    if limit(theirs) == DEADLINE and ours.granularity in DAYS:
+    if limit(theirs) == DEADLINE:
         return False
     denied = _is_denied(comparison.ours.statement, ours)
     return denied and bool(comparison.opposed) and theirs.latest < ours.earliest

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.language import table
-from factcheck.matching.sides.clocks import ENDING, NOT_AFTER, clock_time, is_same_time_of_day
+from factcheck.matching.sides.clocks import NOT_AFTER, clock_time, is_same_time_of_day
 from factcheck.matching.sides.pointing import (
     DAYS,
     POINTING,
@@ -136,8 +136,7 @@ def _ends_before(day: DateMention, part: DateMention) -> bool:
         return False
     if words_of("EDGE").isdisjoint(part.text.lower().split()):
         return False
-    ends = {day.bound, part.bound} <= ENDING
-    return ends and first <= limit < last - (last - first) * LAST_PART
+    return first <= limit < last - (last - first) * LAST_PART
 
 
 def _is_before(limited: DateMention, other: DateMention) -> bool:

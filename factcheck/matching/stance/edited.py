@@ -19,7 +19,7 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.retold import tells_of_another
 from factcheck.matching.sides.standing import Stretch
 from factcheck.matching.stance.denying.come_about import has_wanting
-from factcheck.matching.stance.faced import AHEAD, DIRECTION, DOUBTED, LEFT_OPEN
+from factcheck.matching.stance.faced import DIRECTION, DOUBTED, LEFT_OPEN
 from factcheck.matching.stance.marking.marked import NEGATIVE, Kinds, Marked, kindred
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.opposing.no_opposites import may_both_hold, order_others
@@ -154,7 +154,7 @@ class _Edited:
         mine, others = _marks(ours, edit.ours, LEFT_OPEN), _marks(theirs, edit.theirs, LEFT_OPEN)
         pending = any(one.is_pending for one in _marks(theirs, edit.theirs, NEGATIVE))
         no = word_class("not")
-        return (pending and any(one.mark.kind in AHEAD for one in mine)) or any(
+        return (pending and bool(mine)) or any(
             not no.isdisjoint(one.mark.text.lower().split()) for one in (*mine, *others)
         )
 

@@ -25,6 +25,8 @@ BESIDE = 6
 """So many letters may stand between a negation and the bound that it turns: not be more than."""
 RESTS = COUNTS | {UnitKind.PERCENT}
 COMPLEMENTS = ({Bound.AT_LEAST, Bound.FEWER_THAN}, {Bound.AT_MOST, Bound.MORE_THAN})
+MOST = 12
+"""More counts of one claim are no whole and its parts, and their differences too many."""
 LIKELY = 0.6
 """The probability from which a bound that is dropped is worth a warning."""
 
@@ -222,7 +224,7 @@ def _is_left_over(figure: Quantity, case: MatchCase) -> bool:
     What is told roughly may be so: some 40, where 171 of 214 leave 43.
     """
     told = [q for q in case.match.reading.quantities if q.value]
-    counts = [q.value for q in told if q.unit_kind in COUNTS and q.value]
+    counts = [q.value for q in told if q.unit_kind in COUNTS and q.value][:MOST]
     shares = [WHOLE - q.value for q in told if q.unit_kind is UnitKind.PERCENT and q.value]
     left = chain(shares, (one - other for one in counts for other in counts if one > other))
     return any(is_true(figure, value, case.draft.settings.tolerances) for value in left)

@@ -127,11 +127,11 @@ def find_reckonings(group: Group, tolerances: Tolerances) -> Sequence[Reckoning]
     A figure that some claim has as it is, is not worked out, nor is one of a sentence that a claim
     has letter by letter.
     """
-    if not group or any(comparison.verbatim for comparison in group):
+    if not group:
         return []
     profile = group[0].ours
     sorts = [(ours, sort) for ours in profile.figures if (sort := _sort_of(ours, profile))]
-    if not sorts:
+    if not sorts or any(comparison.verbatim for comparison in group):
         return []
     answers = group.once(find_answers, tolerances)
     near = _nearest(worth_doubting(group))

@@ -137,8 +137,7 @@ def _is_pending(two: Faced, marked: Marked, target: Target, *, denied: bool) -> 
     if not marked.is_pending:
         return False
     if not denied:
-        ours, row = two.ours, target.ours
-        return ours.over(row, AHEAD) and not ours.is_past(ours.told(row))
+        return two.ours.over(target.ours, AHEAD)
     waits = any(one.mark.text.lower() in _waiting() for one in two.theirs.of(AHEAD))
     return waits or two.theirs.over(target.theirs, AHEAD)
 

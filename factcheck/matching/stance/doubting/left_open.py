@@ -68,8 +68,7 @@ def _begin_of_having(ours: Side, at: int) -> int:
     lower = ours.profile.tokens.lower
     if lower[at] != infinitive():
         return at
-    verb = next((one for one in range(at - 1, max(at - FARTHEST, -1), -1) if ours.is_verb(one)), at)
-    return verb if lower[verb] in word_class("have") else at
+    return next((one for one in range(at - 1, max(at - FARTHEST, -1), -1) if ours.is_verb(one)), at)
 
 
 def _ought_to_be(ours: Side, row: int) -> bool:
