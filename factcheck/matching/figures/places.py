@@ -17,13 +17,21 @@ from factcheck.matching.figures.parting.portions import is_linked
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.words.linking import clause_bounds, part_links, side_links, whole_pronouns
+from factcheck.matching.words.linking import (
+    clause_bounds,
+    clause_marks,
+    part_links,
+    side_links,
+    whole_pronouns,
+)
 from factcheck.model import Quantity, Scope, Span
 
 LEAST_ALIKE = 0.6
 """How alike two words must be in meaning for the one to tell the other."""
 REACH = 4
 """So many words before a figure the word may stand that makes it what a share is of."""
+ASIDE = 1
+"""So many words may stand before the figure of an aside: at 3.1%."""
 WHOLLY = 0.8
 """So much of the words of a part is all that is told of it."""
 Words = Collection[int]
@@ -246,15 +254,38 @@ def _stretches(profile: Profile) -> Sequence[Span]:
     """Return the stretches of a sentence; one goes on to a conjunction behind a figure of it."""
     tokens = profile.tokens
     inside = [profile.local(figure.span) for figure in profile.figures]
-    bounds = [
-        tokens.starts[place]
-        for place, word in enumerate(tokens.lower)
-        if word in clause_bounds()
-        and not any(f.start < tokens.starts[place] < f.end for f in inside)
-        and not _is_said_of(profile, place)
-    ]
-    edges = [0, *bounds, len(tokens.text) + 1]
-    return [Span(start, end) for start, end in pairwise(edges)]
+    bounds = [0]
+    for place, word in enumerate(tokens.lower):
+        if (
+            word in clause_bounds()
+            and not any(f.start < tokens.starts[place] < f.end for f in inside)
+            and not _is_said_of(profile, place)
+            and not _opens_aside(profile, place, bounds[-1])
+        ):
+            bounds.append(tokens.starts[place])
+    return [Span(start, end) for start, end in pairwise([*bounds, len(tokens.text) + 1])]
+
+
+def _opens_aside(profile: Profile, mark: int, begin: int) -> bool:
+    """Tell whether a mark parts but a bare figure from what it is of: lowest in Kent, at 3.1%.
+
+    What began before it has no figure of its own.
+    """
+    tokens = profile.tokens
+    if tokens.lower[mark] not in clause_marks():
+        return False
+    spans = [profile.local(figure.span) for figure in profile.figures]
+    if any(begin <= span.start < tokens.starts[mark] for span in spans):
+        return False
+    last = tokens.starts[mark : mark + ASIDE + 2][-1]
+    figure = next((span for span in spans if tokens.starts[mark] < span.start <= last), None)
+    if figure is None:
+        return False
+    between = tokens.lower[mark + 1 : tokens.at(figure.start)]
+    behind = tokens.lower[tokens.at(figure.end) : tokens.at(figure.end) + 1]
+    return word_class("preposition").issuperset(between) and clause_bounds().union(".").issuperset(
+        behind
+    )
 
 
 def _is_said_of(profile: Profile, place: int) -> bool:

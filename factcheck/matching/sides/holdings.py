@@ -172,14 +172,19 @@ def is_not_had(profile: Profile, figure: Quantity, name: Name) -> bool:
     of "an eighth of Orkla's shares" somebody else has an eighth.
     """
     lower, at = profile.tokens.lower, profile.tokens.at
-    first = at(profile.local(figure.span).start)
-    if _ends_in(lower[:first], _apart()):
+    if is_of_others(profile, figure):
         return True
     if _ends_in(lower[: at(profile.local(name.span).start)], _left_out()):
         return True
     behind, own = at(profile.local(figure.number).end), profile.local(name.span)
     owns = lower[at(own.end) : at(own.end) + 1] == [POSSESSIVE]
     return owns and not part_links().isdisjoint(lower[behind : at(own.start)])
+
+
+def is_of_others(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a figure is a whole of which a part is told, or what is left: all but 19."""
+    first = profile.tokens.at(profile.local(figure.span).start)
+    return _ends_in(profile.tokens.lower[:first], _apart())
 
 
 def _ends_in(words: Sequence[str], endings: frozenset[tuple[str, ...]]) -> bool:

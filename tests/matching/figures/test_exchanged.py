@@ -20,7 +20,19 @@ TERM = "Maya Hart was given a sentence of 14 months, suspended for two years."
 PRESSURE = "The pressure had fallen by 17.2 points with the drug and by 4.6 points without it."
 HOUSES = "Of the 340 houses that were searched, 27 were empty."
 LORRIES = "Police stopped 212 lorries and 90 were overloaded."
+RENTS = "Rents rose most in Tarnby, by 9.4 per cent, and least in Oakford, by 1.2 per cent."
+WAITS = "The longest waits were in Kesra, at 143 days, and the shortest in Port Ellis, at 38 days."
 CLAIMED = {
+    "by its name, which a comma parts from it": (
+        RENTS,
+        "In Oakford rents are up by 9.4 per cent.",
+        ("9.4", "1.2"),
+    ),
+    "by its name, and all else in other words": (
+        WAITS,
+        "Patients in Kesra wait 38 days.",
+        ("38 days", "143 days"),
+    ),
     "the whole, as those that a part is said to be": (
         HOUSES,
         "The officers searched 340 empty houses.",
@@ -131,6 +143,8 @@ IN_PLACE = {
     ),
     "for how long it is suspended": (TERM, "Hart's sentence is suspended for two years."),
     "most of what is told of it alone": (PRESSURE, "In May the pressure fell by 17.2 points."),
+    "its name, which a comma parts from it": (RENTS, "In Tarnby rents are up by 9.4 per cent."),
+    "its name, in other words": (WAITS, "Patients in Port Ellis wait 38 days."),
     "the part by its place": (VOTE, "In Salta dengue has killed 19 people this year."),
 }
 

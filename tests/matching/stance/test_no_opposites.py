@@ -52,6 +52,12 @@ def test_a_gap_that_shrank_did_not_grow() -> None:
     assert opposed(claim, draft) == ["shrank"]
 
 
+def test_what_one_loses_and_another_gains_is_added_by_the_other() -> None:
+    claim = "The mine lost 400 jobs, while the smelter gained 250."
+    assert not opposed(claim, "The smelter added 250 jobs.")
+    assert opposed(claim, "The mine added 400 jobs.") == ["added"]
+
+
 WHICH = [
     (
         "Cyclone Imani flooded the lower Shire valley in January and killed 94 people.",

@@ -36,8 +36,8 @@ LEAST_PROBABLE = 0.65
 LEAST_PLAIN, LEAST_BY_NAME, PLAIN = 0.2, 0.1, 0.7
 """How probable it must be where our words, or but a name, plainly ask for the other figure, and how
 probable it is held to be then."""
-IN_CONTEXT, IF_FORMER = 0.4, 0.3
-"""How near the claim must be then, and if ours is but what was before."""
+IN_CONTEXT, IF_FORMER, IF_NAMED = 0.4, 0.3, 0.25
+"""How near the claim must be then, if ours is but what was before, and if names tell all."""
 PARTLY = 0.2
 """So much of what makes a figure a part of a whole is enough to tell it as the part."""
 WHOLLY = 0.8
@@ -70,6 +70,8 @@ def _is_sure(one: Exchange, chance: float, signs: Signs) -> bool:
         return False
     if one.is_former:
         return signs["in context"] >= IF_FORMER
+    if one.is_of_named and signs["in context"] >= IF_NAMED:
+        return True
     if _is_of_sort_of_right(one):
         return chance >= LEAST_BY_NAME
     least = LEAST_BY_NAME if one.is_by_name else LEAST_PLAIN
