@@ -27,7 +27,6 @@ from factcheck.extraction.stance_words import (
     days,
     deferring,
     implied,
-    infinitive,
     phrasal,
     reports,
     verbal_words,
@@ -136,18 +135,20 @@ def _split(tokens: Tokens, index: int, end: int) -> Meanings:
 
 
 def _deferred(tokens: Tokens, index: int, end: int, past: int) -> tuple[int, Meanings] | None:
-    """Return where an expression ends that a time parts from its "to", and what it means.
+    """Return where an expression ends that a time parts from its last word, and what it means.
 
-    Hopes eventually to sell, is expected next week to say; none that ends before `past`.
+    Hopes eventually to sell, called in May for a sale; none that ends before `past`, unless the
+    last word before this belongs to a day.
     """
     between, ending = deferring()
-    for words, meanings in lexicon().deferred(tokens.lower[index]):
+    dated = past < end and tokens.lower[past - 1] in between and tokens.lower[past] in days()[1]
+    for (*words, last), meanings in lexicon().deferred(tokens.lower[index]):
         place = index + len(words)
-        if place < past or tuple(tokens.lower[index:place]) != tuple(words):
+        if place < past - dated or tokens.lower[index:place] != words:
             continue
         for at in range(place, min(place + LONGEST_TIME, end)):
             word = tokens.lower[at]
-            if at > place and word == infinitive():
+            if at > place and word == last:
                 return at + 1, meanings
             if not (word in between or word.endswith(ending) or word.isdecimal()):
                 break

@@ -72,14 +72,14 @@ class StanceLexicon:
         return known
 
     def deferred(self, word: str) -> Sequence[Deferred]:
-        """Return the expressions that a time parts from their "to", with the words before it."""
+        """Return the expressions that a time parts from their last word, with those before it."""
         known = self._deferred.get(word)
         if known is None:
-            infinitive = table("stance")["verbal"]["infinitive"]
+            last = table("stance")["deferring"]["last"]
             found = [
-                (words[:-1], meanings)
+                (words, meanings)
                 for words, meanings in self._beginning_with(word)
-                if len(words) >= PARTED and words[-1] == infinitive and meanings
+                if len(words) >= PARTED and words[-1] in last and meanings
             ]
             known = self._deferred[word] = sorted(found, key=lambda one: -len(one[0]))
         return known

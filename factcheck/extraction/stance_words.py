@@ -165,16 +165,9 @@ def days() -> tuple[frozenset[str], frozenset[str]]:
 
 @cache
 def deferring() -> tuple[frozenset[str], str]:
-    """Return the words of a time or manner that may part a plan from its "to", and their ending."""
+    """Return the words of a time that may part a verb from its "to" or "for", and their ending."""
     data = table("stance")["deferring"]
     return frozenset(data["words"]).union(days()[1]), data["ending"]
-
-
-@cache
-def infinitive() -> str:
-    """Return the word that an infinitive begins with."""
-    word: str = table("stance")["verbal"]["infinitive"]
-    return word
 
 
 @cache

@@ -26,6 +26,11 @@ SCAN = "Navarro has not yet had a scan on his knee."
 KEEPER = "The club has yet to sell its keeper, Jonas Brandt."
 SUSPECT = "A second suspect, Milan Orsic, is at large and is thought to be in Malta."
 MENSAH = "Kofi Mensah will miss the match against Ulm on 14 March because of a torn muscle."
+DOPING = "The results of 68 doping tests are expected by 24 July 2026."
+REPORT = "The report on the fire at Brackley is expected in October 2026."
+WARDS = "Four wards at St Anne's are due to reopen on 26 July 2026."
+STORES = "Corvane Capital demanded in October 2025 that the department stores be sold."
+QUARRY = "Residents of Orley demanded that the quarry be closed."
 LEEDS = "The company will close its Leeds factory in May."
 TENANTS = "Tenants may challenge the order until 20 March."
 
@@ -34,6 +39,20 @@ WRONG = {
         MENSAH,
         "Kofi Mensah has missed the match against Ulm because of a torn muscle.",
     ),
+    "come back, where it is expected": (DOPING, "The results of 68 doping tests have come back."),
+    "published, where it is expected": (
+        REPORT,
+        "The report on the fire at Brackley has been published.",
+    ),
+    "reopened, before much else": (
+        WARDS,
+        (
+            "Four wards at St Anne's have reopened, while 47 patients who are well enough to leave"
+            " are stuck in hospital because their care homes are shut."
+        ),
+    ),
+    "sold, where that is demanded": (STORES, "The department stores were sold in October 2025."),
+    "closed, where that is demanded": (QUARRY, "The quarry at Orley was closed in May."),
     "closed, where it is to be": (LEEDS, "The company's factory in Leeds is closed."),
     "challenged, by who may": (TENANTS, "Tenants challenged the order."),
     "begun, behind where it is": (
@@ -71,6 +90,33 @@ WRONG = {
     ),
 }
 HONEST = {
+    "to come back": (DOPING, "The results of 68 doping tests will come back within a week."),
+    "yet to come back": (DOPING, "The results of 68 doping tests have yet to come back."),
+    "should be out": (REPORT, "The report on the fire at Brackley should be out in October."),
+    "to reopen, before much else": (
+        WARDS,
+        (
+            "Four wards at St Anne's are to reopen, while 47 patients who are well enough to leave"
+            " are stuck in hospital because their care homes are shut."
+        ),
+    ),
+    "called in a month for it to be done": (
+        STORES,
+        "Corvane Capital called in October for the department stores to be sold.",
+    ),
+    "pressed at a time for it to be done": (
+        STORES,
+        "Corvane Capital pressed last October for the department stores to be sold.",
+    ),
+    "called on a day for it to be done": (
+        QUARRY,
+        "Residents of Orley called on Thursday for the quarry to be closed.",
+    ),
+    "campaigned in a month for it to be done": (
+        QUARRY,
+        "Residents of Orley campaigned in September for the quarry to be closed.",
+    ),
+    "wanted done": (QUARRY, "Residents of Orley wanted the quarry closed."),
     "kept from what he will miss": (MENSAH, "Kofi Mensah is ruled out of the match against Ulm."),
     "a day until which they may": (
         TENANTS,

@@ -61,6 +61,10 @@ MARKED = {
         "No one on board the trawler wore a life jacket.",
         "[Everyone on board the trawler wore] a life jacket.",
     ),
+    "the verb of what is but possible": (
+        "Sandoval said further cuts were possible in 2027 if wage growth slowed.",
+        "Further cuts [will come] in 2027 if wage growth slows, Sandoval said.",
+    ),
     "no more than the verb that is denied": (
         "The club does not expect Hale to play again this season.",
         "The club [expects] Hale to play again this season.",

@@ -68,3 +68,29 @@ def test_a_name_is_swapped_only_for_one_of_its_kind_in_the_same_event(
     marked = [(o.span.of(plain), o.expected) for o in found if o.code in {"FC601", "FC606"}]
     wrong = draft[draft.index("[") + 1 : draft.index("]")] if expected else ""
     assert marked == ([(wrong, expected)] if expected else [])
+
+
+DEBT = "Pellworth has net debt of £210 million."
+SHOPS = "Kestrel Foods owns 41 shops in Norway."
+SCHEME = "Norvik's pension scheme has a deficit of £38 million."
+TAKING = "Auriga will take over net debt of £210 million."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "swapped"),
+    [
+        (DEBT, "Auriga will inherit net debt of £210m.", False),
+        (DEBT, "Auriga takes over net debt of £210m.", False),
+        (DEBT, "Auriga has net debt of £210m.", True),
+        (SHOPS, "Halden Group is to acquire 41 shops in Norway.", False),
+        (SHOPS, "Halden Group owns 41 shops in Norway.", True),
+        (SCHEME, "Brant inherits a pension deficit of £38 million.", False),
+        (SCHEME, "Brant's pension scheme has a deficit of £38 million.", True),
+        (TAKING, "Halden will take over net debt of £210 million.", True),
+    ],
+)
+def test_who_takes_a_thing_over_is_no_other_than_who_had_it(
+    claim: str, draft: str, swapped: bool
+) -> None:
+    found = {one.code for one in check(Example(claims=(claim,), draft=draft))}
+    assert ("FC601" in found) is swapped

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from math import log1p
 
 from attrs import frozen
 
+from factcheck.language import table
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import likest
@@ -110,6 +112,11 @@ class _Two(Denials):
                 or first.is_of_another_result
             ):
                 opposing = converse
+            opposing = [pair for pair in opposing if self._is_decisive(pair)] or [
+                pair for pair in opposing if pair.one.mark.axis not in _decisive()
+            ]
+            if not opposing:
+                continue
             apart = sum(pair.turned for pair in opposing)
             turned = bool(apart) and apart >= len(opposing) - apart
             best = max(opposing, key=lambda pair: (pair.turned == turned, _on_one_axis(pair)))
@@ -124,6 +131,21 @@ class _Two(Denials):
                 answer=best.other,
                 signs=self._direction_signs(best, apart, len(opposing)) if turned else {},
             )
+
+    def _is_decisive(self, pair: Opposing) -> bool:
+        """Tell whether two words are told apart on an axis, though others have both on one pole.
+
+        What is scrapped is not put off; but either side may tell of what was, and then scrapped.
+        """
+        axis = pair.one.mark.axis
+        if axis not in _decisive() or not _on_one_axis(pair):
+            return False
+        return not any(
+            one.mark.axis == other.mark.axis == axis
+            and one.mark.pole == other.mark.pole
+            and (one.span == pair.one.span or other.span == pair.other.span)
+            for one, other in self.ways
+        )
 
     def _direction_signs(self, pair: Opposing, apart: int, axes: int) -> Signs:
         one, other = pair.one, pair.other
@@ -140,6 +162,11 @@ class _Two(Denials):
             "target": max(target, default=0.0),
             "governed": self.comparison.kinship.taken(one.words, other.words),
         }
+
+
+@cache
+def _decisive() -> frozenset[str]:
+    return frozenset(table("opposites")["decisive"])
 
 
 def _on_one_axis(pair: Opposing) -> bool:

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
-from factcheck.extraction.verbs import FINITE, verb_form
+from factcheck.extraction.verbs import FINITE, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.sides.kinship import likest, within
 from factcheck.matching.stance.faced import SAME_STEM
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.turning import Turning
-from factcheck.model import Span, StanceKind
+from factcheck.model import Span, StanceKind, TurnKind
 
 NEAR = 8
 """How many tokens before what is told stands what answers the claim's own word of doubt."""
@@ -36,6 +36,8 @@ def shown(turning: Turning) -> Span:
             if turning.answer.is_of_none:
                 starts.extend(_determiner(ours, told))
                 told = Span(told.start, _end_of_verb(ours, told))
+            if turning.kind is TurnKind.CERTAINTY:
+                told = _verb_of_noun(ours, told)
             told = Span(min([*starts, told.start]), _end_of_limit(turning, ours, told))
     return told.shifted(turning.comparison.ours.statement.span.start)
 
@@ -101,10 +103,35 @@ def _end_of_verb(ours: Side, told: Span) -> int:
     places = range(tokens.at(told.start), tokens.at(told.end))
     if any(ours.is_verb(at) and verb_form(tokens.lower[at]) in FINITE for at in places):
         return told.end
-    clause_end = tokens.at(ours.profile.clause_at(told.start).end)
-    behind = range(places.stop, min(places.stop + NEAR, clause_end))
-    verb = next((at for at in behind if verb_form(tokens.lower[at]) in FINITE), None)
+    verb = _verb_behind(ours, told)
     return told.end if verb is None else tokens.ends[ours.verb_group(verb)[1]]
+
+
+def _verb_of_noun(ours: Side, told: Span) -> Span:
+    """Return the verb behind what is told, if that is but a noun: further cuts will come.
+
+    What stands right before an auxiliary is none, though it may be by its form.
+    """
+    tokens = ours.profile.tokens
+    first, end = tokens.at(told.start), tokens.at(told.end)
+    led = verb_form(tokens.lower[min(end, len(tokens) - 1)]) is VerbForm.AUXILIARY
+    leads = led and verb_form(tokens.lower[end - 1]) is not VerbForm.AUXILIARY
+    if any(map(ours.is_verb, range(first, end - leads))):
+        return told
+    verb = _verb_behind(ours, told)
+    if verb is None:
+        return told
+    first, last = ours.verb_group(verb)
+    return Span(tokens.starts[first], tokens.ends[last])
+
+
+def _verb_behind(ours: Side, told: Span) -> int | None:
+    """Return the first finite verb soon behind what is told, in its clause."""
+    tokens = ours.profile.tokens
+    clause_end = tokens.at(ours.profile.clause_at(told.start).end)
+    first = tokens.at(told.end)
+    behind = range(first, min(first + NEAR, clause_end))
+    return next((at for at in behind if verb_form(tokens.lower[at]) in FINITE), None)
 
 
 @cache

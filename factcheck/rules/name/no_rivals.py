@@ -10,7 +10,9 @@ from itertools import takewhile
 from factcheck.extraction.datelines import dateline_length
 from factcheck.extraction.names.lexicon import articles, body_words, organisation_words
 from factcheck.extraction.names.runs import POSSESSIVES
+from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.stance_scope import CLAUSE_ENDS
+from factcheck.extraction.stance_words import forms_of
 from factcheck.extraction.tokens import Tokens, tokenize
 from factcheck.language import table, word_class
 from factcheck.matching.sides.same_names import is_same
@@ -34,6 +36,7 @@ def are_no_rivals(pair: Pair[Name], case: MatchCase) -> bool:
         or _is_site_in_it(pair, case)
         or _is_told_by_kind(pair, case)
         or _is_of_person_told(pair, case)
+        or _takes_it_from_its_owner(pair, case)
     )
 
 
@@ -117,6 +120,34 @@ def _is_of_person_told(pair: Pair[Name], case: MatchCase) -> bool:
     return bool(named) and not any(_are_beside(one, pair.ours, statement) for one in named)
 
 
+def _takes_it_from_its_owner(pair: Pair[Name], case: MatchCase) -> bool:
+    """Tell whether ours comes to have what theirs has: takes over the debt, Pellworth has debt."""
+    ours, theirs = (
+        _behind(pair.ours, case.match.statement),
+        _behind(pair.theirs, case.match.reading),
+    )
+    return (
+        _begins_with(ours, _acquiring())
+        and not _begins_with(theirs, _acquiring())
+        and (
+            _begins_with(theirs, _having())
+            or theirs[0] in POSSESSIVES
+            or _before(pair.theirs, case.match.reading) in word_class("of")
+        )
+    )
+
+
+def _behind(name: Name, statement: Statement) -> Sequence[str]:
+    return tokenize(statement.text[name.span.end - statement.span.start :]).lower or [""]
+
+
+def _begins_with(words: Sequence[str], verbs: Phrases[bool]) -> bool:
+    """Tell whether a verb is one of some, behind those that help it: has taken over, is to."""
+    helping = word_class("modal", "be", "have", "to")
+    first = next((at for at, word in enumerate(words) if word not in helping), len(words))
+    return any(verbs.at(words, at) is not None for at in {0, first})
+
+
 def _people(statement: Statement) -> Sequence[Name]:
     return [one for one in statement.names if one.kind is NameKind.PERSON]
 
@@ -141,6 +172,16 @@ def _between(person: Name, name: Name, statement: Statement) -> Sequence[str]:
     first, second = sorted((person.span, name.span))
     start = statement.span.start
     return tokenize(statement.text[first.end - start : second.start - start]).lower
+
+
+@cache
+def _acquiring() -> Phrases[bool]:
+    return forms_of(table("name_roles")["acquiring"])
+
+
+@cache
+def _having() -> Phrases[bool]:
+    return forms_of(table("acts")["stocks"])
 
 
 @cache

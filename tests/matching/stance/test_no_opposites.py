@@ -88,3 +88,55 @@ def test_what_was_once_so_may_be_so_no_more() -> None:
     claim = "The boat was found in a disused slate quarry at Marl."
     assert not opposed(claim, "The boat was found at Marl in a quarry once used for slate.")
     assert opposed(claim, "The boat was found at Marl in a used slate quarry.") == ["used"]
+
+
+LOAN = "Auriga is to pay about $2.5 billion, of which $1.5 billion will be borrowed."
+FLEET = "Norvik Lines runs 40 ships, of which 12 will be sold in March."
+SALE = "Brightside was sold for £3 million in May."
+CLEANERS = "The trust cut its cleaning staff from 420 to 364 in April 2025."
+STEEL = "Helmond Steel will lay off 340 of its 2,100 workers in Gent."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "words"),
+    [
+        (LOAN, "Auriga will borrow $1.5 billion, or 60 percent of the cost.", []),
+        (FLEET, "Norvik Lines will sell 12 of its 40 ships in March.", []),
+        (SALE, "Brightside was bought for £3 million in May.", []),
+        (CLEANERS, "The trust employs 364 cleaners, down from 420.", []),
+        (CLEANERS, "The trust hired 364 cleaners in April 2025.", ["hired"]),
+        (STEEL, "Helmond Steel employs 2,100 people in Gent.", []),
+        (STEEL, "Helmond Steel will employ 340 workers in Gent.", ["employ"]),
+        (STEEL, "Helmond Steel will hire 340 workers in Gent.", ["hire"]),
+    ],
+)
+def test_neither_a_passive_nor_a_state_is_the_opposite_of_an_act(
+    claim: str, draft: str, words: list[str]
+) -> None:
+    assert opposed(claim, draft) == words
+
+
+BUYBACK = "The board postponed a £50 million share buyback."
+FLIGHTS = "Airline Norvik cancelled 40 flights and postponed 12."
+CONCERT = "The concert in Leeds was postponed in May and cancelled in June."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft", "words"),
+    [
+        (BUYBACK, "The board has scrapped a £50m share buyback.", ["scrapped"]),
+        (BUYBACK, "The board has put off a £50m share buyback.", []),
+        (
+            "Norvik cancelled its spring show in Bath.",
+            "Norvik put off its spring show in Bath.",
+            ["put off"],
+        ),
+        ("The match in Leeds was called off.", "The match in Leeds was postponed.", []),
+        (FLIGHTS, "Airline Norvik put off 12 flights.", []),
+        (FLIGHTS, "Airline Norvik scrapped 40 flights.", []),
+        (CONCERT, "The concert in Leeds was scrapped.", []),
+        (CONCERT, "The concert in Leeds, once postponed, was cancelled in June.", []),
+    ],
+)
+def test_what_is_put_off_is_not_given_up(claim: str, draft: str, words: list[str]) -> None:
+    assert opposed(claim, draft) == words

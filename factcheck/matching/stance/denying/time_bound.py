@@ -7,14 +7,15 @@ the most that anybody was.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factcheck.language import table
+from factcheck.matching.sides.acts import act_by
 from factcheck.matching.sides.clocks import BEGINNING, NOT_AFTER
 from factcheck.matching.sides.meeting import meet
 from factcheck.matching.sides.periods import date_of_act
-from factcheck.matching.stance.marking.marked import Marked
+from factcheck.matching.stance.marking.marked import NEGATIVE, Marked
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.stance.marking.told_of import dated
 from factcheck.model import DateMention, Span
@@ -29,6 +30,7 @@ def is_bound_in_time(marked: Marked, own: Side, other: Side, answer: int) -> boo
         or _is_unequalled(marked, own, other)
         or _is_of_other_times(marked, own, other, answer)
         or _is_up_to_then(marked, own, other)
+        or _is_not_before_one_day(marked, own, other)
     )
 
 
@@ -50,6 +52,38 @@ def _is_not_before(marked: Marked, own: Side, other: Side) -> bool:
     end = max(marked.governs.end, own.profile.clause_at(tokens.starts[limits[-1]]).end)
     behind = Span(tokens.ends[limits[-1]], end)
     return any(behind.contains(own.profile.local(d.span)) for d in own.profile.statement.dates)
+
+
+def _is_not_before_one_day(marked: Marked, own: Side, other: Side) -> bool:
+    """Tell whether both deny it up to one day, of what stands before a mark of `own`.
+
+    "Commercial flights will not resume before Sunday" beside "reopened to relief flights, but will
+    not take commercial flights before 20 September". Theirs has to deny it of all that ours names.
+    """
+    mine = _days_behind_limit(marked, own)
+    begin = own.profile.clause_at(marked.span.start).start
+    told = own.profile.concepts_of(Span(begin, marked.span.start)) if mine else frozenset()
+    return bool(told) and any(
+        told <= _denied_of(one, other)
+        and any(meet(day, then) for day in mine for then in _days_behind_limit(one, other))
+        for one in other.of(NEGATIVE)
+    )
+
+
+def _denied_of(marked: Marked, side: Side) -> frozenset[str]:
+    """Return what the clause of a denial tells of, and its subject where another clause has it."""
+    profile = side.profile
+    act = act_by(profile, side.word(marked.words[0])) if marked.words else None
+    doer = profile.concepts_of(act.doer) if act else frozenset()
+    return doer | profile.concepts_of(profile.clause_at(marked.span.start))
+
+
+def _days_behind_limit(marked: Marked, side: Side) -> Sequence[DateMention]:
+    """Return the dates right behind a word that limits what a mark denies: before 20 September."""
+    tokens = side.profile.tokens
+    starts = [(tokens.at(place.start), date) for place, date in dated(side.profile)]
+    reach = range(tokens.at(marked.span.end), tokens.at(marked.governs.end) + 1)
+    return [date for at, date in starts if at in reach and tokens.lower[at - 1] in _words("limits")]
 
 
 def _is_first_since(marked: Marked, own: Side, other: Side) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from factcheck.matching.sides.kinship import every, likest, within
 from factcheck.matching.stance.faced import LEAST_ALIKE, Faced, Target
-from factcheck.matching.stance.marking.mark_words import happened
-from factcheck.matching.stance.marking.marked import Marked, is_to_happen
+from factcheck.matching.stance.marking.mark_words import come_out, happened
+from factcheck.matching.stance.marking.marked import Marked, is_awaited, is_to_happen
 from factcheck.matching.stance.marking.marks import Side
 from factcheck.matching.words.stems import stem
 from factcheck.model import Span
@@ -28,7 +28,7 @@ def told_of(two: Faced, marked: Marked, row: int) -> Span:
     if two.ours.tells(told) or not is_to_happen(two.theirs, marked.span):
         return told
     far = _told_behind(two.ours, row)
-    return far if far is not None and _has_happened(two.ours, far) else told
+    return far if far is not None and _has_come_about(two, marked, far) else told
 
 
 def is_of_what_happens(two: Faced, marked: Marked, target: Target, told: Span) -> bool:
@@ -41,7 +41,7 @@ def is_of_what_happens(two: Faced, marked: Marked, target: Target, told: Span) -
         return False
     word, alike, theirs = ours.word(target.ours), two.alike, every(two.theirs.profile)
     whose = within(ours.profile, Span(word.end, max(word.end, told.end)))[:-1]
-    if not _has_happened(ours, told):
+    if not _has_come_about(two, marked, told) or _is_of_name_awaited(two, marked, target):
         return True
     named = whose[:1] if _stands_right_behind(ours, target.ours, whose) else whose
     return bool(named) and not any(likest(alike[one], theirs) >= LEAST_ALIKE for one in named)
@@ -61,6 +61,24 @@ def _told_behind(side: Side, row: int) -> Span | None:
     if at is None:
         return None
     return Span(tokens.starts[word.first], tokens.ends[side.verb_group(at)[1]])
+
+
+def _has_come_about(two: Faced, marked: Marked, told: Span) -> bool:
+    """Tell whether what is to happen has, or what is awaited has come: came back, was published."""
+    side = two.ours
+    if _has_happened(side, told):
+        return True
+    tokens = side.profile.tokens
+    places = range(tokens.at(told.start), tokens.at(told.end))
+    awaited = is_awaited(two.theirs, marked.span)
+    return awaited and any(come_out().at(tokens.lower, at) is not None for at in places)
+
+
+def _is_of_name_awaited(two: Faced, marked: Marked, target: Target) -> bool:
+    """Tell whether it is somebody named who is awaited, who does much else: the Queen opened it."""
+    ours, word = two.ours.profile, two.ours.word(target.ours)
+    named = any(ours.local(name.span).contains(word) for name in ours.statement.names)
+    return named and is_awaited(two.theirs, marked.span)
 
 
 def _has_happened(side: Side, told: Span) -> bool:

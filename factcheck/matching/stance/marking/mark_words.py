@@ -50,6 +50,18 @@ def happening() -> frozenset[str]:
 
 
 @cache
+def awaited() -> frozenset[str]:
+    """Return the words that say of something but that it is to come: expected."""
+    return frozenset(table("stance")["verbal"]["awaited"])
+
+
+@cache
+def come_out() -> Phrases[bool]:
+    """Return how what was awaited is told to have come: came back, was published."""
+    return forms_of(table("stance")["come_out"])
+
+
+@cache
 def happened() -> frozenset[str]:
     """Return the stems of the verbs with which it has happened: was held, took place."""
     verbs = table("stance")["verbal"]["happened"]

@@ -14,12 +14,19 @@ from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
-from factcheck.matching.stance.marking.mark_words import complementizers, happening, predicative
+from factcheck.matching.stance.marking.mark_words import (
+    awaited,
+    complementizers,
+    happening,
+    predicative,
+)
 from factcheck.matching.stance.marking.sentence_verbs import SentenceWithVerbs
 from factcheck.model import Span, StanceKind, StanceMark
 
 Kinds = frozenset[StanceKind]
 NEGATIVE = frozenset({StanceKind.NEGATION, StanceKind.DENIAL})
+DATED = 1
+"""How many tokens behind what awaits something its time begins at most: expected by 24 July."""
 SOON = 6
 """How many tokens behind a denial "that" begins what is denied."""
 
@@ -161,11 +168,24 @@ def _begin_of_told(sentence: SentenceWithVerbs, span: Span) -> int:
 
 
 def is_to_happen(sentence: SentenceWithVerbs, plan: Span) -> bool:
-    """Tell whether a plan is but that its subject happens: a recount is to be held."""
+    """Tell whether a plan is but that its subject happens: a recount is to be held, is expected."""
     tokens = sentence.profile.tokens
     first = tokens.at(plan.end)
     words = tokens.lower[first : first + 2]
-    return bool(words) and (words[-1] if words[0] in predicative() else words[0]) in happening()
+    happens = (words[-1] if words[0] in predicative() else words[0]) in happening() if words else ""
+    return bool(happens) or is_awaited(sentence, plan)
+
+
+def is_awaited(sentence: SentenceWithVerbs, plan: Span) -> bool:
+    """Tell whether a plan is but that its subject comes at some time: is expected by 24 July."""
+    tokens, profile = sentence.profile.tokens, sentence.profile
+    first = tokens.at(plan.end)
+    if tokens.lower[first - 1] not in awaited():
+        return False
+    dates = (tokens.at(profile.local(date.span).start) for date in profile.statement.dates)
+    return tokens.lower[first : first + 1] == ["."] or any(
+        first <= at <= first + DATED for at in dates
+    )
 
 
 def _is_said_of_subject(sentence: SentenceWithVerbs, span: Span) -> bool:

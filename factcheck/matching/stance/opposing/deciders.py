@@ -34,10 +34,15 @@ def have_one_doer(comparison: Comparison, ours: int, theirs: int) -> bool:
 
 
 def are_done_to_one(comparison: Comparison, ours: int) -> bool:
-    """Tell whether theirs has the words right behind an act of ours, of what it is done to."""
+    """Tell whether theirs has the words right behind an act of ours, of what it is done to.
+
+    Of what is done to nothing it is those right before: four wards have reopened.
+    """
     profile, alike = comparison.ours, comparison.kinship.alike
     before, behind = around(profile, _span(profile, ours), NEAREST)
-    passive = is_passive(profile.tokens.lower, profile.weighed_words[ours].first)
+    lower, verb = profile.tokens.lower, profile.weighed_words[ours]
+    alone = lower[verb.last + 1 : verb.last + 2]
+    passive = is_passive(lower, verb.first) or CLAUSE_ENDS.issuperset(alone)
     told = before[-OBJECT:] if passive else behind[:OBJECT]
     theirs = every(comparison.theirs)
     return len(told) == OBJECT and all(likest(alike[word], theirs) >= TOLD for word in told)

@@ -18,7 +18,7 @@ from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.sides.not_done import is_not_done
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.marking.marked import Marked
-from factcheck.model import Span
+from factcheck.model import Change, Quantity, Span
 
 NOUN_LIKE = frozenset({VerbForm.NONE, VerbForm.PERHAPS, VerbForm.GERUND})
 OPENING, LIMIT = 2, 12
@@ -39,6 +39,7 @@ def may_both_hold(ours: Profile, theirs: Profile, one: Marked, other: Marked) ->
         or _is_of_gap(ours, one.span) != _is_of_gap(theirs, other.span)
         or _is_undone(ours, one.span) != _is_undone(theirs, other.span)
         or _is_former(ours, one.span) != _is_former(theirs, other.span)
+        or _is_state_beside_change(ours, theirs, one, other)
     )
 
 
@@ -56,6 +57,32 @@ def _is_former(profile: Profile, span: Span) -> bool:
     """Tell whether a word tells what was so and is no more: a pit once used for perry."""
     at = profile.tokens.at(span.start)
     return not _words("former").isdisjoint(profile.tokens.lower[max(at - 1, 0) : at])
+
+
+def _is_state_beside_change(ours: Profile, theirs: Profile, one: Marked, other: Marked) -> bool:
+    """Tell whether one side tells how many there are, and the other a change by other figures.
+
+    Who employs 364 may have cut his staff from 420 to 364, and not 364 of it.
+    """
+    if _is_state(one) == _is_state(other):
+        return False
+    mine, rest = _figure_behind(ours, one.span), _figure_behind(theirs, other.span)
+    if mine is None or rest is None:
+        return False
+    return mine.value != rest.value or Change.TO in (mine.change, rest.change)
+
+
+def _is_state(marked: Marked) -> bool:
+    """Tell whether a word tells what is so, where others of its axis tell what is done: employs."""
+    return marked.mark.text.lower() in _static()
+
+
+def _figure_behind(profile: Profile, span: Span) -> Quantity | None:
+    """Return the first figure soon behind a word."""
+    at = profile.tokens.at
+    first = at(span.end)
+    places = ((at(profile.local(one.span).start) - first, one) for one in profile.figures)
+    return next((figure for behind, figure in places if 0 <= behind <= LIMIT), None)
 
 
 def _is_of_gap(profile: Profile, span: Span) -> bool:
@@ -211,6 +238,11 @@ def _lapses() -> frozenset[str]:
 @cache
 def _voicing() -> frozenset[str]:
     return frozenset(form for form, _ in expressions(table("opposites")["voicing"]))
+
+
+@cache
+def _static() -> frozenset[str]:
+    return frozenset(form for form, _ in expressions(table("opposites")["static"]))
 
 
 @cache

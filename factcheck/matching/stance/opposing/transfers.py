@@ -31,6 +31,8 @@ class Transfer:
 
     givers: Sequence[int]
     takers: Sequence[int]
+    things: Sequence[int]
+    """The words of what goes from the one to the other, where it is told in the passive."""
     passive: bool
 
     @property
@@ -42,14 +44,18 @@ class Transfer:
 def is_one_transfer(comparison: Comparison, one: Marked, other: Marked) -> bool:
     """Tell whether two words tell one transfer: who gives, or takes, by ours does so by theirs.
 
-    Of what was but sold nobody is told who sold it, which says nothing against who bought it.
+    Of what was but sold nobody is told who sold it, which says nothing against who bought it, nor
+    against who sold it, unless that is what was sold.
     """
     ours, theirs = _transfer(comparison.ours, one), _transfer(comparison.theirs, other)
     if ours is None or theirs is None:
         return False
     alike = comparison.kinship.alike
-    if ours.is_of_nobody and one.mark.axis == other.mark.axis and one.mark.axis in _words("mutual"):
+    mutual = one.mark.axis == other.mark.axis and one.mark.axis in _words("mutual")
+    if mutual and ours.is_of_nobody:
         return True
+    if mutual and theirs.is_of_nobody and one.pole == other.pole:
+        return not _meet(alike, [*ours.givers, *ours.takers], theirs.things)
     return _meet(alike, ours.givers, theirs.givers) or _meet(alike, ours.takers, theirs.takers)
 
 
@@ -68,7 +74,9 @@ def _transfer(profile: Profile, marked: Marked) -> Transfer | None:
     passive = is_passive(tokens.lower, at)
     doers = _led_to(profile, at, act.end, _agents()) if passive else within(profile, act.doer)
     behind = _led_to(profile, at, act.end, _words("givers" if takes else "takers"))
-    return Transfer(behind, doers, passive) if takes else Transfer(doers, behind, passive)
+    givers, takers = (behind, doers) if takes else (doers, behind)
+    things = within(profile, act.doer) if passive else ()
+    return Transfer(givers, takers, things, passive)
 
 
 def _takes(profile: Profile, marked: Marked) -> bool | None:
