@@ -7,13 +7,14 @@ quarter less than 4.86, whatever both are counted in; and 31 families with 25,00
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations
+from itertools import combinations, permutations, product
 
 from factcheck.language import table
 from factcheck.matching.arithmetic import operations, proportions
 from factcheck.matching.arithmetic.conversion import days_of, is_fraction, is_share
 from factcheck.matching.arithmetic.operations import (
     ANY,
+    WHOLE,
     Result,
     is_change,
     joined,
@@ -32,6 +33,10 @@ def other_results(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Itera
         yield from _complements(ours, known)
     if sort == DIFFERENCE and is_fraction(ours):
         yield from _differences_in_any_unit(known)
+    if sort == DIFFERENCE:
+        yield from _gaps_between_ways(known)
+    if sort == DIFFERENCE and not is_share(ours):
+        yield from _changes_of_levels(ours, known)
     if sort in (DIFFERENCE, SUM) and not is_share(ours):
         yield from _over_a_longer_time(ours, known)
 
@@ -83,6 +88,26 @@ def _differences_in_any_unit(known: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what two figures differ by, of which a part of one may be told: three tenths."""
     for one, other in larger_first(known):
         yield Result(worth(one) - worth(other), joined("−"), Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _gaps_between_ways(known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what lies between two changes that may go opposite ways: up 4.6% here, down 2.4%."""
+    changes = [one for one in known if one.unit_kind is UnitKind.PERCENT and one.predicate]
+    for one, other in combinations(changes, 2):
+        if one.predicate != other.predicate:
+            gap = worth(one) + worth(other)
+            yield Result(gap, joined("+"), Relation.DIFFERENCE, ANY, (one, other))
+
+
+def _changes_of_levels(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what a level rose or fell by where a percentage is told: by 12% to £81 million."""
+    shares = [one for one in known if one.unit_kind is UnitKind.PERCENT]
+    for level, share in product(operations.alike(ours, known), shares):
+        part = worth(share) / WHOLE
+        for before in (1 - part, 1 + part):
+            if before > 0:
+                change = worth(level) * part / before
+                yield Result(change, "{} × {}", Relation.DIFFERENCE, ANY, (level, share))
 
 
 def _over_a_longer_time(ours: Quantity, known: Sequence[Quantity]) -> Iterator[Result]:
