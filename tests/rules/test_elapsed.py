@@ -24,6 +24,8 @@ WRONG = [
     "The first siren sounded in the valley [an hour and a half] after the dam had broken.",
     "The dam had broken at 5.25am. A siren sounded in the valley [an hour and a half later].",
     "The sentencing of the banker, set by Judge Vale, is [seven weeks] away.",
+    "The dam had broken at 5.25am, and it took [an hour and a half] until the siren sounded.",
+    "Karin Berg, who has run the ferry company for [almost four years], is Danish.",
 ]
 RIGHT = [
     "No strike had been seen at the steel plant in Halden for 38 years.",
@@ -40,6 +42,10 @@ RIGHT = [
     "The first siren sounded in the valley two hours before dawn.",
     "The sentencing of the banker, set by Judge Vale, is four months away.",
     "The hospital was inspected for hygiene for three days.",
+    "Karin Berg, who has lived in Oslo for three years, runs the ferry company.",
+    "Karin Berg has opened nine lines in ten years at the ferry company that she runs.",
+    "Karin Berg runs the ferry company, which has bought five ships in four years.",
+    "It took 90 minutes until the dam had broken, he said, and the first siren sounded in Orlo.",
     "Judge Feld will hear the case of the ballots a day before the deadline for mending them.",
 ]
 

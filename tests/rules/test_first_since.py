@@ -52,3 +52,21 @@ def test_in_other_words_it_is_of_the_claims_day_too() -> None:
 )
 def test_a_claim_that_tells_of_the_time_before_is_held_to_its_date(told: str) -> None:
     assert "FC401" in codes(TIMES_BEFORE, told)
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("Lind, who also won in 2021, is the first woman to win the race.", "death in the race"),
+        ("The line at Orsk closed for the first time in winter in 2023.", "derailment at Orsk"),
+        ("The last swap of prisoners was on 2 March 2024.", "hearing on the prisoners"),
+    ],
+)
+def test_the_first_of_another_thing_is_not(claim: str, told: str) -> None:
+    assert "FC401" not in codes((claim,), f"It was the first {told} since 2022.")
+
+
+def test_what_a_claim_leaves_out_is_no_other_thing() -> None:
+    claims = ("The number of thefts in Orsk fell to 181 in 2025, the lowest since 1994.",)
+    told = "Thefts in Orsk fell to 181 in 2025, the lowest figure since 1984."
+    assert "FC401" in codes(claims, told)

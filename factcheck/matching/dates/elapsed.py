@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from factcheck.extraction.phrases import Phrases
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -43,7 +43,7 @@ def lengths_told(group: Group) -> Iterator[tuple[Comparison, Elapsed]]:
         if reach is None or group[0].verbatim:
             continue
         other = _other_event(ours, length)
-        mine = but(but(every(ours), within(ours, ours.local(length.span))), other)
+        mine = but(but(_told_with(ours, length), within(ours, ours.local(length.span))), other)
         best = _best_telling(group, mine)
         if best is None or not (dates := _dates(best)) or _has_length(best):
             continue
@@ -65,6 +65,23 @@ def _other_event(profile: Profile, length: Quantity) -> Chosen:
         return ()
     start = profile.tokens.starts[found.end]
     return within(profile, Span(start, max(profile.clause_at(start).end, start)))
+
+
+def _told_with(profile: Profile, length: Quantity) -> Chosen:
+    """Return the words that may tell of what a length is: of a relative clause, its own alone.
+
+    What "it took an hour until the siren" is counted from has been told before.
+    """
+    here = profile.local(length.span)
+    words, first = profile.tokens.lower, profile.tokens.at(here.start)
+    clause = profile.clause_at(here.start)
+    opening = words[profile.tokens.at(clause.start) : first]
+    if not word_class("relative").isdisjoint(opening[:1]):
+        return within(profile, clause)
+    counted_on = _follows(words, profile.tokens.at(here.end), "between")
+    if counted_on and _ends_with(opening, "between_opening"):
+        return within(profile, Span(0, clause.start))
+    return every(profile)
 
 
 def _best_telling(group: Group, words: Chosen) -> Comparison | None:
@@ -131,8 +148,19 @@ def _reach(profile: Profile, length: Quantity) -> Reach | None:
     if not _ends_with(opened, "until_now") or not _words("set_ahead").isdisjoint(words):
         return None
     clause = words[max(first - table("elapsed")["reach"], 0) : first]
-    lasts = _words("of_its_kind") | _words("perfect")
-    return None if lasts.isdisjoint(clause) else Reach.NOW
+    if not _words("of_its_kind").isdisjoint(clause):
+        return Reach.NOW
+    lasts = not _words("perfect").isdisjoint(clause) and not _is_of_a_count(profile, length)
+    return Reach.NOW if lasts else None
+
+
+def _is_of_a_count(profile: Profile, length: Quantity) -> bool:
+    """Tell whether so many were done in that time: has made 14 acquisitions in 10 years."""
+    here = profile.local(length.span)
+    clause = profile.clause_at(here.start)
+    counts = (one for one in profile.figures if one.unit != SECOND)
+    places = (profile.local(one.span) for one in counts)
+    return any(clause.start <= place.start < here.start for place in places)
 
 
 def _follows(words: Sequence[str], index: int, kind: str) -> bool:

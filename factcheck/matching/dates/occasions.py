@@ -7,18 +7,23 @@ time, tells of none that a claim dates which knows of one time alone.
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from factcheck.extraction.names.lexicon import articles, calendar
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.dates.pairs import DatePair
-from factcheck.matching.sides.events import is_of_the_one_before
+from factcheck.matching.sides.events import is_of_the_one_before, rank_before
+from factcheck.matching.sides.kinship import every, likest
+from factcheck.matching.sides.limits import RECORD
 from factcheck.matching.sides.none_since import is_none_since
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.strangers import our_strangers, without_speakers
 from factcheck.model import Span
 
 SINCE = "since"
+OTHER_THINGS = 0.3
+"""How alike two nouns may be at most to be of different things."""
 BESIDE = 4
 """So many characters behind a figure the time may begin that it is of: 780,000 litres in 2025."""
 
@@ -37,10 +42,39 @@ def is_since_another(pair: DatePair) -> bool:
     Or the last one of somebody whom the claim does not name, who has done it not since then.
     """
     ours, theirs = pair.comparison.ours, pair.comparison.theirs
-    if is_of_the_one_before(ours, pair.ours) and not _tells_several(theirs):
+    if is_of_the_one_before(ours, pair.ours) and (
+        not _tells_several(theirs) or _is_first_of_another_thing(pair)
+    ):
         return True
     named = without_speakers(ours, our_strangers(pair.comparison))
     return bool(named) and is_none_since(pair.comparison, pair.here)
+
+
+def _is_first_of_another_thing(pair: DatePair) -> bool:
+    """Tell whether the claim tells nowhere of that of which ours is the first: the first death.
+
+    What that stands in, the race or the year, is no such thing. A claim that has since when as well
+    may leave out of what it is: the lowest since 1994.
+    """
+    if pair.theirs.bound == RECORD:
+        return False
+    ours, kin = pair.comparison.ours, pair.comparison.kinship
+    head = _head_of_rank(ours, pair.here)
+    if head is None or ours.tokens.lower[ours.weighed_words[head].last] in _counting_only():
+        return False
+    return likest(kin.alike[head], every(kin.theirs)) < OTHER_THINGS
+
+
+def _head_of_rank(profile: Profile, date: Span) -> int | None:
+    """Return the content word that is the first, or the most, of its kind since a date."""
+    lower, words = profile.tokens.lower, profile.weighed_words
+    rank = rank_before(profile, date)
+    if rank is None:
+        return None
+    end = profile.tokens.at(date.start)
+    end = next((at for at in range(rank + 1, end) if lower[at] in _hanging()), end)
+    inside = [one for one, word in enumerate(words) if rank < word.first and word.last < end]
+    return inside[-1] if inside else None
 
 
 def goes_on_since(pair: DatePair) -> bool:
@@ -88,6 +122,18 @@ def _is_of_an_act(profile: Profile, place: int) -> bool:
 @cache
 def _auxiliaries() -> frozenset[str]:
     return word_class("be") | frozenset(table("tense")["perfect"])
+
+
+@cache
+def _hanging() -> frozenset[str]:
+    """Return what begins what hangs on a noun: in the race, to win it."""
+    return word_class("preposition", "of", "to", "relative", "that", "subordinator")
+
+
+@cache
+def _counting_only() -> frozenset[str]:
+    """Return the nouns that are counted and say nothing: the first time."""
+    return frozenset(chain.from_iterable(table("superlatives")["not_before"]))
 
 
 @cache

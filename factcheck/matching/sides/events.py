@@ -135,10 +135,14 @@ def _is_of_before_ours(comparison: Comparison, date: DateMention) -> bool:
 
 def is_of_the_one_before(profile: Profile, date: DateMention) -> bool:
     """Tell whether a date of the statement is that since when something is the first, or most."""
-    if date.bound != RECORD:
-        return False
-    end = profile.tokens.at(profile.local(date.span).start)
-    return not _ranks().isdisjoint(profile.tokens.lower[max(end - REACH, 0) : end])
+    return date.bound == RECORD and rank_before(profile, profile.local(date.span)) is not None
+
+
+def rank_before(profile: Profile, date: Span) -> int | None:
+    """Return the nearest word before a date that says that something is the first, or the most."""
+    lower, end = profile.tokens.lower, profile.tokens.at(date.start)
+    places = range(end - 1, max(end - REACH, 0) - 1, -1)
+    return next((at for at in places if lower[at] in _ranks()), None)
 
 
 def _ends_of_levels_before(profile: Profile) -> Sequence[int]:

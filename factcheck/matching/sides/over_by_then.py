@@ -46,6 +46,11 @@ def had_been_done(profile: Profile, place: Span) -> bool:
     """Tell whether the clause at a place tells of what was over by then: they had rejected it."""
     clause = profile.clause_at(place.start)
     lower = profile.tokens.lower[profile.tokens.at(clause.start) : profile.tokens.at(clause.end)]
+    return tells_had_been(lower)
+
+
+def tells_had_been(lower: Sequence[str]) -> bool:
+    """Tell whether a verb is told in the past perfect among some words: had imposed a penalty."""
     return any(_has_participle(lower, at + 1) for at, word in enumerate(lower) if word in _had())
 
 

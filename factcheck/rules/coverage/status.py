@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from factcheck.extraction.tokens import tokenize
 from factcheck.matching.arithmetic.values import agree
+from factcheck.matching.sides.over_by_then import tells_had_been
 from factcheck.model import Claim, Severity, Status
 from factcheck.rules.attribution.told import told_by
 from factcheck.rules.coverage.dispute import dispute
@@ -26,6 +28,14 @@ ARMIES: dict[str, dict[str, Any]] = {
     },
     "front": {"name": "Northern Front", "kind": "organisation"},
 }
+FINES = (
+    {"id": "fined", "text": "The league fined Orla Quist for her remarks on the referee."},
+    {
+        "id": "lifted",
+        "text": "The league lifted the fine on appeal.",
+        "supersedes": ["fined"],
+    },
+)
 SIDES = (
     {
         "id": "ministry-toll",
@@ -57,6 +67,16 @@ SIDES = (
                 },
             ),
             draft="The flood killed at least [12] people in the valley.",
+        ),
+        Example(
+            claims=FINES,
+            draft="[The league fined Orla Quist for her remarks on the referee.]",
+            why="the fine has been lifted since",
+        ),
+        Example(
+            claims=FINES,
+            draft="[The league had fined Orla Quist for her remarks on the referee, Ann Lee said.]",
+            why="somebody's word, in the past for the sake of the said",
         ),
         Example(
             claims=(
@@ -109,6 +129,11 @@ SIDES = (
             draft="The flood killed at least 15 people in the valley.",
             why="the newer figure",
         ),
+        Example(
+            claims=FINES,
+            draft="The league had fined Orla Quist for her remarks on the referee.",
+            why="what had been done before",
+        ),
     ),
 )
 def outdated_claims(case: MatchCase) -> Iterator[Flag]:
@@ -120,12 +145,22 @@ def outdated_claims(case: MatchCase) -> Iterator[Flag]:
         yield from _older_figure(case, version)
         return
     newer = case.draft.ledger.newer.get(case.claim.id)
-    if newer and _tells_newer_too(case, newer):
+    if newer and (_tells_newer_too(case, newer) or _had_been_so(case)):
         return
     if newer:
         yield _flag(case, f"Superseded by: {newer[-1].text}", newer[-1])
     elif is_expired(case):
         yield _flag(case, f"To be printed no later than {case.claim.expires:%Y-%m-%d}.", None)
+
+
+def _had_been_so(case: MatchCase) -> bool:
+    """Tell whether it is told as what had happened by then, which stays so: had imposed a penalty.
+
+    Who says that it had tells of it as somebody's word, whenever it was.
+    """
+    statement = case.match.statement
+    done = tells_had_been(tokenize(statement.text).lower)
+    return done and not statement.attributions
 
 
 def _tells_newer_too(case: MatchCase, newer: Sequence[Claim]) -> bool:

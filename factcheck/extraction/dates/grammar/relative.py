@@ -75,6 +75,11 @@ def _following_weekday(found: Found) -> Expression | None:
     return Following(of=of, weekday=of.weekday, granularity=of.granularity, relative=True)
 
 
+def _next_month(found: Found) -> Expression | None:
+    """Read "the next February", counted from what was told before."""
+    return _following_weekday(found) if isinstance(found["DATE"], Yearly) else None
+
+
 def _weeks_after_weekday(found: Found) -> Expression | None:
     """Read "Monday week", "a week on Thursday": so long after the coming one."""
     unit, of = unit_of(found), found["DATE"]
@@ -224,6 +229,7 @@ UNITS = Level(
         Rule(pattern=f"{TURN} {TURN}? UNIT (?!OF)", build=_unit),
         Rule(pattern="(?<=THE) FOLLOWING UNIT", build=_following),
         Rule(pattern="(?<=THE) FOLLOWING DATE", build=_following_weekday),
+        Rule(pattern="(?<=THE) NEXT DATE (?!OF)", build=_next_month),
         Rule(pattern="(?<=THE) DATE SAME FOLLOWED", build=_following_weekday),
         Rule(pattern="ARTICLE UNIT ON DATE", build=_weeks_after_weekday),
         Rule(pattern="DATE UNIT (?!OF|DASH)", build=_weeks_after_weekday),
