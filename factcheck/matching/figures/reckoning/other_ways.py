@@ -35,7 +35,7 @@ def other_results(sort: str, ours: Quantity, known: Sequence[Quantity]) -> Itera
         yield from _differences_in_any_unit(known)
     if sort == DIFFERENCE:
         yield from _gaps_between_ways(known)
-    if sort == DIFFERENCE and not is_share(ours):
+    if sort == DIFFERENCE and is_change(ours) and not is_share(ours):
         yield from _changes_of_levels(ours, known)
     if sort in (DIFFERENCE, SUM) and not is_share(ours):
         yield from _over_a_longer_time(ours, known)
