@@ -61,9 +61,9 @@ def _is_left_to_somebody(ours: Side, row: int) -> bool:
 
 
 def _begin_of_having(ours: Side, at: int) -> int:
-    """Return where the verb of having stands whose infinitive begins there: have until Friday to.
+    """Return where the verb stands whose infinitive begins there: have until Friday to.
 
-    Where the nearest verb before it is another, or none, that is where the infinitive begins.
+    Where no verb is near before it, that is where the infinitive begins.
     """
     lower = ours.profile.tokens.lower
     if lower[at] != infinitive():
