@@ -42,6 +42,8 @@ class PredicateWords(NamedTuple):
     singular: frozenset[str]
     negations: frozenset[str]
     reporting: frozenset[str]
+    with_clause: frozenset[str]
+    """Verbs that have a clause behind them, and no object."""
     each: frozenset[str]
     stops: frozenset[str]
 
@@ -83,6 +85,7 @@ def predicate_words() -> PredicateWords:
         singular=frozenset(verbs["singular_auxiliaries"]),
         negations=frozenset({*verbs["negations"], *verbs["negated"]}),
         reporting=frozenset(form for verb in data["reporting"] for form in forms(verb)),
+        with_clause=frozenset(form for verb in data["clause_verbs"] for form in forms(verb)),
         each=frozenset(data["each_after"]),
         stops=frozenset(counted["stops"]),
     )

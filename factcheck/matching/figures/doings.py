@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from factcheck.matching.figures.answers import Answer, noun_likeness
+from factcheck.matching.figures.parting.portions import is_base_of, is_linked
 from factcheck.matching.words.phrases import GENERIC, LIGHT, SYNONYM, same_verb
 
 
@@ -23,9 +24,23 @@ def is_done_to_another(answer: Answer, agreeing: Sequence[Answer]) -> bool:
     return (
         bool(agreeing)
         and answer.same_event
+        and not _is_base_of_ours(answer, agreeing)
         and _counts_the_same(answer)
         and _verb_likeness(answer) >= SYNONYM
         and all(_is_of_another_doing(one, narrowed) for one in agreeing)
+    )
+
+
+def _is_base_of_ours(answer: Answer, agreeing: Sequence[Answer]) -> bool:
+    """Tell whether both sides tell ours as a part, and `answer` is what the claim tells it of.
+
+    In "twelve of the members elected are women" it is the members who are elected.
+    """
+    comparison = answer.comparison
+    return is_linked(comparison.ours, answer.ours) and any(
+        is_base_of(comparison.theirs, answer.theirs, one.theirs)
+        for one in agreeing
+        if one.comparison is comparison
     )
 
 

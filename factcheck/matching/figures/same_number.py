@@ -8,7 +8,7 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.doings import is_done_to_another
 from factcheck.matching.figures.owners import is_owned, is_timed, is_told_otherwise
-from factcheck.matching.figures.parting.part_nouns import is_noun_of, is_sort_of
+from factcheck.matching.figures.parting.part_nouns import counts_as, is_noun_of, is_sort_of
 from factcheck.matching.figures.parting.portions import is_linked
 from factcheck.matching.figures.places import (
     are_all_parts_told,
@@ -93,6 +93,8 @@ def how_displaced(
     found = float(is_done_to_another(answer, agreeing))
     for other in _in_its_claim(answer, agreeing):
         if other.theirs.value != answer.ours.value:
+            continue
+        if counts_as(comparison, answer.ours, other.theirs, theirs):
             continue
         asked = asked_for(comparison, answer.ours, theirs, other.theirs)
         if asked > found:

@@ -120,10 +120,15 @@ def base_of(profile: Profile, figure: Quantity) -> Base:
     kinds = SignKind.TIME, SignKind.WITHIN, SignKind.EACH, SignKind.SPAN
     time, within, each, over = map(found.get, kinds)
     days, at = time and time.days, places.get(SignKind.TIME)
+    lasted, lasted_at = within and within.days, places.get(SignKind.WITHIN)
     nouns, each_at = each.nouns if each else frozenset[str](), places.get(SignKind.EACH)
     if figure.per and (by_time := length_of(figure.per)):
         own = figure.rate or figure.per.rpartition(" ")[2] in figure.text
-        days, at = by_time, figure.rate or (figure.span if own else None)
+        per_at = figure.rate or (figure.span if own else None)
+        if figure.per[0].isdigit():
+            lasted, lasted_at = by_time, per_at
+        else:
+            days, at = by_time, per_at
     elif figure.per:
         nouns, each_at = nouns | {stem(figure.per.lower())}, figure.rate or figure.span
     is_each, is_all = _is_of_each(profile, figure), figure.scope is Scope.IN_TOTAL
@@ -133,8 +138,8 @@ def base_of(profile: Profile, figure: Quantity) -> Base:
     return Base(
         days=days,
         time=at,
-        within=within and within.days,
-        within_at=places.get(SignKind.WITHIN),
+        within=lasted,
+        within_at=lasted_at,
         each=each_at,
         nouns=nouns,
         all=places.get(SignKind.ALL) or (figure.span if is_all else None),
@@ -142,6 +147,7 @@ def base_of(profile: Profile, figure: Quantity) -> Base:
         stretches=(
             *stretches(profile.statement, figure),
             *([over.days] if over and over.days else []),
+            *([lasted] if lasted else []),
         ),
     )
 

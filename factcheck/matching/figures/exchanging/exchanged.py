@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import isclose
 
+from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.slips import are_of_other_sizes
 from factcheck.matching.arithmetic.values import Agreement, comparable
 from factcheck.matching.figures.answers import Answer, are_both_ends, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.exchanging.exchange import Exchange
 from factcheck.matching.figures.exchanging.exchange_signs import signs_of_exchange
-from factcheck.matching.figures.parting.part_nouns import is_noun_of, is_sort_of
+from factcheck.matching.figures.parting.part_nouns import counts_as, is_noun_of, is_sort_of
 from factcheck.matching.figures.places import are_all_parts_told, is_part_told
 from factcheck.matching.figures.record import Record, find_record
 from factcheck.matching.figures.signs import signs_of
@@ -38,6 +39,8 @@ LEAST_PLAIN, LEAST_BY_NAME, PLAIN = 0.2, 0.1, 0.7
 probable it is held to be then."""
 IN_CONTEXT, IF_FORMER, IF_NAMED = 0.4, 0.3, 0.25
 """How near the claim must be then, if ours is but what was before, and if names tell all."""
+IF_SPECIAL = 0.25
+"""The same where it counts what the other counts, and its number is no chance."""
 PARTLY = 0.2
 """So much of what makes a figure a part of a whole is enough to tell it as the part."""
 WHOLLY = 0.8
@@ -72,6 +75,9 @@ def _is_sure(one: Exchange, chance: float, signs: Signs) -> bool:
         return signs["in context"] >= IF_FORMER
     if one.is_of_named and signs["in context"] >= IF_NAMED:
         return True
+    if one.is_by_noun or one.is_by_verb:
+        special = is_telling(one.ours, digits=2)
+        return signs["in context"] >= (IF_SPECIAL if special else IN_CONTEXT)
     if _is_of_sort_of_right(one):
         return chance >= LEAST_BY_NAME
     least = LEAST_BY_NAME if one.is_by_name else LEAST_PLAIN
@@ -135,19 +141,23 @@ def _in_claim(answers: Sequence[Answer]) -> Iterator[Exchange]:
 def _is_right(record: Record, one: Exchange) -> bool:
     """Tell whether our figure follows in the place of the other, or is told as the claim has it."""
     right, taken = one.right.theirs, one.taken.theirs
-    if record.is_worked_out(one.right) or record.is_sum(one.right):
+    if record.is_worked_out(one.right) or (record.is_sum(one.right) and not one.is_by_verb):
+        return True
+    if one.is_of_base and not one.for_taken:
         return True
     if are_all_parts_told(one.comparison, right) or _is_of_its_sort(one) or one.is_of_some:
+        return True
+    if counts_as(one.comparison, one.ours, taken, right):
         return True
     if one.is_part and (one.kept >= PARTLY or is_noun_of(one.comparison, one.ours, taken, right)):
         return True
     wholly = one.kept >= WHOLLY and one.asked < WHOLLY
     mostly = one.are_peers and one.kept >= MOSTLY and one.asked < one.kept
-    if one.for_right and (wholly or mostly):
+    if one.for_right and (wholly or mostly) and not one.is_by_noun:
         return True
     if is_part_told(one.comparison, one.ours, taken, right) or _is_led_to(one):
         return True
-    return _is_of_its_time(one)
+    return not (one.is_by_noun or one.is_by_verb) and _is_of_its_time(one)
 
 
 def _is_of_its_sort(one: Exchange) -> bool:

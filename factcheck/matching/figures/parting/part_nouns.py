@@ -41,8 +41,17 @@ def is_noun_of(comparison: Comparison, ours: Quantity, one: Quantity, other: Qua
     So 29 trawlers are those of "57 boats, 29 of them trawlers", whatever trawlers are.
     """
     nouns = (noun_of(comparison.theirs, figure) for figure in (one, other))
-    here, there, elsewhere = map(_head, (ours.of, *nouns))
+    here, there, elsewhere = map(head, (ours.of, *nouns))
     return bool(here) and here == there != elsewhere
+
+
+def counts_as(comparison: Comparison, ours: Quantity, one: Quantity, other: Quantity) -> bool:
+    """Tell whether ours counts what one figure of the claim does, and the other something else.
+
+    So 318 kilos of heroin are those of "1,240 kilos of cocaine and 318 of heroin".
+    """
+    told = noun_of(comparison.theirs, other)
+    return told is not None and is_noun_of(comparison, ours, one, other)
 
 
 def is_sort_of(comparison: Comparison, ours: Quantity, part: Quantity) -> bool:
@@ -67,7 +76,8 @@ def _said_to_be(profile: Profile, part: Quantity) -> str | None:
     return stem(lower[place + 1]) if is_said else None
 
 
-def _head(noun: str | None) -> str:
+def head(noun: str | None) -> str:
+    """Return the stem of the last word of a noun phrase, which says what is counted."""
     return stem(noun.lower().split()[-1]) if noun else ""
 
 

@@ -17,13 +17,14 @@ from factcheck.matching.arithmetic.operations import is_change, may_be_reckoned,
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import part_links, whole_pronouns
-from factcheck.model import Change, Quantity, Scope, Span
+from factcheck.model import Change, Quantity, Scope, Span, UnitKind
 
 MOST = 7
 """Of more figures than this some always come to another."""
 MOST_PARTS = 4
 REACH = 2
 """So many words may introduce a part: among them."""
+AMOUNTS = frozenset({UnitKind.CURRENCY, UnitKind.MEASURE})
 PHRASE = 3
 """So many words behind a preposition tell of what it is."""
 
@@ -55,7 +56,7 @@ def whole_of(profile: Profile, part: Quantity, kin: Sequence[Quantity]) -> Quant
         return next((one for one in larger if one.scope is Scope.IN_TOTAL), None)
     before = [one for one in reversed(larger) if one.span.start < part.span.start]
     told = [one for one in before if not is_base(profile, one, kin)]
-    return min(told, key=lambda one: _is_of_another(profile, one), default=None)
+    return min(told, key=lambda one: is_of_another(profile, one), default=None)
 
 
 def _some(others: Sequence[Quantity]) -> Iterator[Sequence[Quantity]]:
@@ -68,9 +69,17 @@ def is_linked(profile: Profile, part: Quantity) -> bool:
     words, at = profile.tokens.lower, profile.tokens.at
     first, behind = at(profile.local(part.span).start), at(profile.local(part.number).end)
     if not part_links().isdisjoint(words[behind : behind + 1]):
-        return True
+        return not _is_of_substance(profile, part, behind)
     related = not word_class("relative").isdisjoint(words[max(first - 1, 0) : first])
     return related and not part_links().isdisjoint(words[max(first - 2, 0) : first])
+
+
+def _is_of_substance(profile: Profile, figure: Quantity, link: int) -> bool:
+    """Tell whether an amount is of no whole: $1.8 billion of debt, but not of the debt."""
+    if figure.unit_kind not in AMOUNTS or not figure.of:
+        return False
+    behind = profile.tokens.lower[link + 1 : link + 2]
+    return (word_class("determiner", "article", "possessive", "relative") | whole_pronouns()).isdisjoint(behind)
 
 
 def start_of_some(profile: Profile, figure: Quantity) -> int:
@@ -91,14 +100,23 @@ def is_introduced(profile: Profile, part: Quantity) -> bool:
 def is_base(profile: Profile, whole: Quantity, kin: Sequence[Quantity]) -> bool:
     """Tell whether a figure is but what another is told of: 214 of its 386; of the 12, nine."""
     first = profile.tokens.at(profile.local(whole.number).start)
-    return _is_of_another(profile, whole) and (
+    return is_of_another(profile, whole) and (
         first <= REACH
         or any(whole.number.start - one.span.start > 0 and one.scope is Scope.OUT_OF for one in kin)
         or any(is_linked(profile, one) for one in kin if one.span.end <= whole.number.start)
     )
 
 
-def _is_of_another(profile: Profile, figure: Quantity) -> bool:
+def is_base_of(profile: Profile, whole: Quantity, part: Quantity) -> bool:
+    """Tell whether a figure stands right behind a part, as what that is of: 214 of its 386."""
+    lower, at = profile.tokens.lower, profile.tokens.at
+    link = at(profile.local(part.number).end)
+    first = at(profile.local(whole.number).start)
+    linked = not part_links().isdisjoint(lower[link : link + 1])
+    return linked and link < first <= link + REACH
+
+
+def is_of_another(profile: Profile, figure: Quantity) -> bool:
     """Tell whether a figure is told of something else, as what it has: an arena of 13,200 seats."""
     first = profile.tokens.at(profile.local(figure.number).start)
     return not part_links().isdisjoint(profile.tokens.lower[max(first - REACH, 0) : first])
