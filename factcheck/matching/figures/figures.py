@@ -39,6 +39,8 @@ from factcheck.matching.figures.other_things import (
     is_of_something_else,
 )
 from factcheck.matching.figures.parting.told_rests import is_told_rest, rests_for_parts
+from factcheck.matching.figures.parting.told_sums import sums_for_parts
+from factcheck.matching.figures.pinning.event_attributes import other_events_attributes
 from factcheck.matching.figures.pinning.pinned import pinned_answers
 from factcheck.matching.figures.reckoning.led_to import is_size_beside_end
 from factcheck.matching.figures.record import Record, find_record
@@ -68,6 +70,10 @@ OF_STRETCH = 0.65
 """The greatest probability of a length beside a claim that tells but from when to when."""
 OF_REST = 0.85
 """The probability of the rest that is told as the part, of which it is true."""
+OF_SUM = 0.85
+"""The probability of the sum of two figures that is told as the one of them."""
+OF_EVENT = 0.85
+"""The probability of another figure of what an event has one of."""
 IN_PLACE = 0.9
 """The least probability of two that stand between the same words, in sentences that are told alike
 word for word. Drafts to fit on are in their writers' own words and have none."""
@@ -94,8 +100,11 @@ def answered_figures(groups: Sequence[Group], tolerances: Tolerances) -> list[li
         by_group[index].append((answer, chance))
     for index, answer, chance in misprinted_figures(groups, tolerances):
         by_group[index].append((answer, chance))
+    for index, answer in other_events_attributes(groups, tolerances):
+        by_group[index].append((answer, OF_EVENT))
     for index, group in enumerate(groups):
         by_group[index] += ((one, OF_REST) for one in rests_for_parts(group, tolerances))
+        by_group[index] += ((one, OF_SUM) for one in sums_for_parts(group, tolerances))
     return [
         group.once(_settled, tolerances, doubted)
         for group, doubted in zip(groups, by_group, strict=True)

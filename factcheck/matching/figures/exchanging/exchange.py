@@ -7,6 +7,7 @@ from collections.abc import Collection
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.quantities.predicate_words import predicate_words
 from factcheck.extraction.verbs import PARTICIPLES, verb_form
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.verdicts import POINTS
@@ -130,6 +131,8 @@ class Exchange:
         mine, figures = self.comparison.ours, (self.ours, self.right.theirs, self.taken.theirs)
         ours, right, taken = (one.predicate for one in figures)
         if not (ours and right and taken) or self.is_part or self.is_of_base:
+            return False
+        if taken.lower() in predicate_words().reporting:
             return False
         if is_linked(mine, self.ours) or is_of_another(mine, self.ours):
             return False

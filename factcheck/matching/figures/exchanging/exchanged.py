@@ -147,7 +147,7 @@ def _is_right(record: Record, one: Exchange) -> bool:
         return True
     if are_all_parts_told(one.comparison, right) or _is_of_its_sort(one) or one.is_of_some:
         return True
-    if counts_as(one.comparison, one.ours, taken, right):
+    if not one.told_as and counts_as(one.comparison, one.ours, taken, right):
         return True
     if one.is_part and (one.kept >= PARTLY or is_noun_of(one.comparison, one.ours, taken, right)):
         return True

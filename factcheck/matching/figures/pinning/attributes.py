@@ -38,6 +38,8 @@ FURTHEST = 1.5
 """So many times another length in another unit a length of time is no rounding of it."""
 OWNED = 3
 """So many words behind whose it is an attribute is named: Kell's new jail term."""
+CROWD = 100
+"""Fewer people are no crowd."""
 Sort = Callable[[Quantity], bool]
 
 
@@ -50,6 +52,8 @@ class Kind:
     apart: Phrases[str]
     beside: Phrases[bool] | None
     without: Phrases[bool]
+    is_of_event: bool
+    """Whether it is an event that has one, whoever is named."""
 
     def may_be_told(self, words: Sequence[str]) -> bool:
         """Tell whether the words of a sentence allow for it: a term is suspended, and no ban."""
@@ -63,6 +67,7 @@ class Attribute:
 
     kind: str
     apart: AbstractSet[str]
+    is_of_event: bool = False
 
 
 def other_attributes(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
@@ -71,17 +76,24 @@ def other_attributes(group: Group, tolerances: Tolerances) -> Sequence[Answer]:
     if not mine:
         return ()
     answers = [one for one in find_answers(group.suggested, tolerances) if one.ours.span in mine]
-    right = {one.ours.span for one in answers if one.agrees and _are_of_one_kind(one)}
+    alike = [one for one in answers if are_of_one_kind(one)]
+    right = {one.ours.span for one in alike if one.agrees}
     return [
         one
-        for one in answers
+        for one in alike
         if not one.agrees
         and one.ours.span not in right
-        and _are_of_one_kind(one)
-        and _are_told_alike(one)
+        and not is_of_event(one.comparison.ours, one.ours)
+        and are_told_alike(one)
+        and one.ours.bound in POINTS
         and _are_of_one_holder(one)
         and is_of_one_event(one)
     ]
+
+
+def is_of_event(profile: Profile, figure: Quantity) -> bool:
+    """Tell whether a figure is an attribute that an event has, whoever is named."""
+    return any(one.is_of_event for one in profile.once(attributes).get(figure.span, ()))
 
 
 def attributes(profile: Profile) -> Mapping[Span, AbstractSet[Attribute]]:
@@ -92,7 +104,8 @@ def attributes(profile: Profile) -> Mapping[Span, AbstractSet[Attribute]]:
         if figure is not None:
             words = told_with(profile, figure)
             apart = (kind.apart.at(words, at) for at in range(len(words)))
-            told = Attribute(kind.name, frozenset(one.value for one in apart if one))
+            others = frozenset(one.value for one in apart if one)
+            told = Attribute(kind.name, others, kind.is_of_event)
             found.setdefault(figure.span, set()).add(told)
     return found
 
@@ -124,17 +137,18 @@ def _figure_beside(profile: Profile, place: int, end: int, kind: Kind) -> Quanti
     return nearest[1]
 
 
-def _are_of_one_kind(answer: Answer) -> bool:
+def are_of_one_kind(answer: Answer) -> bool:
+    """Tell whether two figures are attributes of one kind, by words that set neither apart."""
     mine = answer.comparison.ours.once(attributes).get(answer.ours.span, frozenset())
     return not mine.isdisjoint(
         answer.comparison.theirs.once(attributes).get(answer.theirs.span, ())
     )
 
 
-def _are_told_alike(answer: Answer) -> bool:
+def are_told_alike(answer: Answer) -> bool:
     """Tell whether neither is of another time, or of others, or was but asked for."""
     ours, theirs = answer.comparison.ours, answer.comparison.theirs
-    if Change.BY in (answer.ours.change, answer.theirs.change) or answer.ours.bound not in POINTS:
+    if Change.BY in (answer.ours.change, answer.theirs.change):
         return False
     if _may_be_one_length(answer):
         return False
@@ -202,6 +216,10 @@ SORTS: Mapping[str, Sort] = {
     "time": lambda figure: figure.unit == SECOND,
     "spell": _is_spell,
     "money": lambda figure: figure.unit_kind is UnitKind.CURRENCY,
+    "crowd": lambda figure: figure.unit_kind in COUNTS and worth(figure) >= CROWD,
+    "percent": lambda figure: figure.unit_kind is UnitKind.PERCENT,
+    "number": lambda figure: figure.unit_kind is UnitKind.NONE,
+    "length": lambda figure: figure.unit_kind is UnitKind.MEASURE and figure.unit != SECOND,
 }
 
 
@@ -209,11 +227,13 @@ SORTS: Mapping[str, Sort] = {
 def _kinds() -> Phrases[Sequence[Kind]]:
     """Return the kinds of attributes by the words that tell of them."""
     told: dict[str, list[Kind]] = {}
-    for name, row in _data()["kinds"].items():
+    data = _data()
+    for name, row in (*data["kinds"].items(), *data["of_events"].items()):
         apart = Phrases.of((one, one) for one in (*row["apart"], *_data()["later"]))
         beside = Phrases.of((words, True) for words in row["with"]) if "with" in row else None
         without = Phrases.of((words, True) for words in row.get("without", ()))
-        kind = Kind(name, SORTS[row["sort"]], apart, beside, without)
+        of_event = name in data["of_events"]
+        kind = Kind(name, SORTS[row["sort"]], apart, beside, without, of_event)
         for words in row["told"]:
             told.setdefault(words, []).append(kind)
     return Phrases.of(told.items())

@@ -70,10 +70,24 @@ def _is_sum(
     return any(
         is_true(ours, sum(map(worth, parts)), tolerances)
         and all(may_be_reckoned(parts[0], part) for part in parts[1:])
-        and (divided or all(tells_of(comparison, ours, part) for part in parts))
+        and (
+            divided
+            or all(tells_of(comparison, ours, part) for part in parts)
+            or _are_of_times_told(comparison, parts)
+        )
         for count in range(2, MOST_PARTS + 1)
         for parts in combinations(alike, count)
     )
+
+
+def _are_of_times_told(comparison: Comparison, parts: Sequence[Quantity]) -> bool:
+    """Tell whether figures are of several times, all of which we tell, or none: in two days."""
+    times = [period(comparison.theirs, part) for part in parts]
+    known = [one for one in times if one is not None]
+    if len(known) < len(times) or any(meet(*two) for two in combinations(known, 2)):
+        return False
+    told = [any(meet(date, time) for date in comparison.ours.statement.dates) for time in known]
+    return all(told) or not any(told)
 
 
 def _is_without(
