@@ -79,7 +79,9 @@ def _is_of_substance(profile: Profile, figure: Quantity, link: int) -> bool:
     if figure.unit_kind not in AMOUNTS or not figure.of:
         return False
     behind = profile.tokens.lower[link + 1 : link + 2]
-    return (word_class("determiner", "article", "possessive", "relative") | whole_pronouns()).isdisjoint(behind)
+    return (
+        word_class("determiner", "article", "possessive", "relative") | whole_pronouns()
+    ).isdisjoint(behind)
 
 
 def start_of_some(profile: Profile, figure: Quantity) -> int:

@@ -94,17 +94,14 @@ def _is_of_one_alone(both: Exchange) -> bool:
     around = beside if other.value in mine.values else every(mine)
     if one.value in mine.values or told_of(comparison, both.for_taken, around, both.for_right):
         return False
-    if one.predicate and other.predicate:
-        if same_verb(one.predicate, other.predicate, lexicon) <= UNKNOWN:
-            verb = ours.predicate or ""
-            return same_verb(verb, one.predicate, lexicon) >= SAME_VERB
+    verbs = one.predicate or "", other.predicate or ""
+    if all(verbs) and same_verb(*verbs, lexicon) <= UNKNOWN:
+        return same_verb(ours.predicate or "", verbs[0], lexicon) >= SAME_VERB
     told = told_of(comparison, both.for_right, beside, both.for_taken)
     return bool(both.for_taken) and told >= WHOLLY
 
 
-def _is_of_its_time(
-    comparison: Comparison, ours: Quantity, one: Quantity, other: Quantity
-) -> bool:
+def _is_of_its_time(comparison: Comparison, ours: Quantity, one: Quantity, other: Quantity) -> bool:
     """Tell whether ours is told of the time of the one alone, if the two are of two times."""
     here, then = period(comparison.ours, ours), period(comparison.theirs, other)
     when = period(comparison.theirs, one)

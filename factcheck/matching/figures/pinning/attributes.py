@@ -19,7 +19,7 @@ from factcheck.matching.arithmetic.conversion import COUNTS
 from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.arithmetic.values import SECOND
 from factcheck.matching.arithmetic.verdicts import POINTS
-from factcheck.matching.figures.answers import Answer, find_answers
+from factcheck.matching.figures.answers import LIMITS, Answer, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import stretch_of, told_with
@@ -157,7 +157,7 @@ def are_told_alike(answer: Answer) -> bool:
         is_earlier(profile, figure)
         or is_told_back(profile, figure)
         or figure.relation is Relation.DIFFERENCE
-        or not _others().isdisjoint(told_with(profile, figure))
+        or (figure.bound not in LIMITS and not _others().isdisjoint(told_with(profile, figure)))
         for profile, figure in ((ours, answer.ours), (theirs, answer.theirs))
     )
 
@@ -165,7 +165,7 @@ def are_told_alike(answer: Answer) -> bool:
 def _may_be_one_length(answer: Answer) -> bool:
     """Tell whether two lengths of time are told in two units, and are about one: seven weeks."""
     ours, theirs = answer.ours, answer.theirs
-    if ours.grain == theirs.grain:
+    if ours.unit != SECOND or ours.grain == theirs.grain:
         return False
     shorter, longer = sorted((worth(ours), worth(theirs)))
     return longer < FURTHEST * shorter
