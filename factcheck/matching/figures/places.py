@@ -20,6 +20,7 @@ from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import (
     clause_bounds,
     clause_marks,
+    goes_on_of_part,
     part_links,
     side_links,
     whole_pronouns,
@@ -260,18 +261,11 @@ def _stretches(profile: Profile) -> Sequence[Span]:
             word in clause_bounds()
             and not any(f.start < tokens.starts[place] < f.end for f in inside)
             and not _is_said_of(profile, place)
-            and not _is_of_some_of_them(tokens.lower, place)
+            and not goes_on_of_part(tokens.lower, place)
             and not _opens_aside(profile, place, bounds[-1], inside)
         ):
             bounds.append(tokens.starts[place])
     return [Span(start, end) for start, end in pairwise([*bounds, len(tokens.text) + 1])]
-
-
-def _is_of_some_of_them(lower: Sequence[str], place: int) -> bool:
-    """Tell whether a subordinator tells of a part of some: 640 of them because they came late."""
-    link, pronoun = lower[max(place - 2, 0) : place] if place > 1 else ("", "")
-    told = lower[place][0].isalpha() and lower[place] not in word_class("and", "but")
-    return told and link in part_links() and pronoun in whole_pronouns()
 
 
 def _opens_aside(profile: Profile, mark: int, begin: int, figures: Sequence[Span]) -> bool:

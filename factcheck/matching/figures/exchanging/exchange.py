@@ -7,7 +7,6 @@ from collections.abc import Collection
 from attrs import frozen
 
 from factcheck.computed import computed
-from factcheck.extraction.quantities.predicate_words import predicate_words
 from factcheck.extraction.verbs import PARTICIPLES, verb_form
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.verdicts import POINTS
@@ -19,11 +18,8 @@ from factcheck.matching.figures.exchanging.told_beside import (
     in_its_part,
     left_out,
 )
-from factcheck.matching.figures.parting.part_nouns import head, noun_of
 from factcheck.matching.figures.parting.portions import (
-    is_base_of,
     is_linked,
-    is_of_another,
     kin_of,
     start_of_some,
     whole_of,
@@ -33,13 +29,10 @@ from factcheck.matching.figures.places import is_divided, own_words, stretch_of,
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.holdings import is_of_others
 from factcheck.matching.sides.kinship import within
-from factcheck.matching.words.phrases import UNKNOWN, same_noun, same_verb
 from factcheck.model import Quantity, Span
 
 DIGITS = 2
 """A number of fewer digits may be told of many by chance."""
-SAME_NOUN, SAME_VERB = 0.8, 0.9
-"""How surely two nouns count, or two verbs tell, the same at least."""
 ALL_ASKED = 0.9
 """So much of what stands beside a figure alone is all of it."""
 
@@ -97,52 +90,10 @@ class Exchange:
             and self.other is None
             and not self.comparison.opposed
             and self.are_peers
-            and self._is_told_alike
+            and self.are_told_alike
             and (theirs.of or taken.of) == (taken.of or theirs.of)
             and (noun_likeness(self.comparison, ours, theirs) or 1.0) >= LEAST_NOUN
         )
-
-    @computed
-    def is_by_noun(self) -> bool:
-        """Whether ours counts what the other figure counts, and that one something else.
-
-        412 forged labels, of 6,100 forged labels and 412 bottles.
-        """
-        if self.is_part or not self._is_told_alike:
-            return False
-        theirs, lexicon = self.comparison.theirs, self.comparison.lexicon
-        counts, right, taken = (
-            self.ours.of,
-            noun_of(theirs, self.right.theirs),
-            noun_of(theirs, self.taken.theirs),
-        )
-        if not (counts and right and taken):
-            return False
-        if head(counts) != head(right) or taken not in self.taken.theirs.text:
-            return False
-        return max(same_noun(taken, one, lexicon) for one in (counts, right)) < LEAST_NOUN
-
-    @computed
-    def is_by_verb(self) -> bool:
-        """Whether ours is governed by the other figure's verb, and that one by quite another.
-
-        It spent £85 million, of £85 million pledged and £31 million spent.
-        """
-        mine, figures = self.comparison.ours, (self.ours, self.right.theirs, self.taken.theirs)
-        ours, right, taken = (one.predicate for one in figures)
-        if not (ours and right and taken) or self.is_part or self.is_of_base:
-            return False
-        if taken.lower() in predicate_words().reporting:
-            return False
-        if is_linked(mine, self.ours) or is_of_another(mine, self.ours):
-            return False
-        lexicon = self.comparison.lexicon
-        counts, other = self.ours.of, noun_of(self.comparison.theirs, self.taken.theirs)
-        if counts and other and same_noun(counts, other, lexicon) >= SAME_NOUN:
-            return False
-        if same_verb(ours, right, lexicon) < SAME_VERB or not self._is_told_alike:
-            return False
-        return max(same_verb(taken, one, lexicon) for one in (ours, right)) <= UNKNOWN
 
     @property
     def is_of_some(self) -> bool:
@@ -175,7 +126,7 @@ class Exchange:
         return (
             bool(right and taken)
             and self.are_peers
-            and (self._is_told_alike or self.ours.change == self.taken.theirs.change)
+            and (self.are_told_alike or self.ours.change == self.taken.theirs.change)
             and is_telling(self.ours, DIGITS)
             and not is_of_others(ours, self.ours)
             and not any(is_divided(self.comparison.theirs, one) for one in pair)
@@ -242,11 +193,6 @@ class Exchange:
         """Whether the other is a part of that one."""
         return self._whole_of(self.right.theirs) is self.taken.theirs
 
-    @computed
-    def is_of_base(self) -> bool:
-        """Whether the other is but what that one is told of: 19,520 of its 32,000 members."""
-        return is_base_of(self.comparison.theirs, self.right.theirs, self.taken.theirs)
-
     @property
     def stays(self) -> bool:
         """Whether that figure stands where the claim has it, or ours does, as far as words tell."""
@@ -271,7 +217,7 @@ class Exchange:
         return {*self._beside, *(word for word in self.here if ours.word_starts[word] < start)}
 
     @property
-    def _is_told_alike(self) -> bool:
+    def are_told_alike(self) -> bool:
         """Whether both are told as a level, or as the same change, difference or rest."""
         ours, theirs = self.ours, self.right.theirs
         return (ours.change, ours.relation) == (theirs.change, theirs.relation)

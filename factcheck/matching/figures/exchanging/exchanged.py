@@ -15,6 +15,7 @@ from factcheck.matching.arithmetic.slips import are_of_other_sizes
 from factcheck.matching.arithmetic.values import Agreement, comparable
 from factcheck.matching.figures.answers import Answer, are_both_ends, find_answers
 from factcheck.matching.figures.earlier import is_earlier, is_told_back
+from factcheck.matching.figures.exchanging.by_word import is_by_word, is_of_base
 from factcheck.matching.figures.exchanging.exchange import Exchange
 from factcheck.matching.figures.exchanging.exchange_signs import signs_of_exchange
 from factcheck.matching.figures.parting.part_nouns import counts_as, is_noun_of, is_sort_of
@@ -75,7 +76,7 @@ def _is_sure(one: Exchange, chance: float, signs: Signs) -> bool:
         return signs["in context"] >= IF_FORMER
     if one.is_of_named and signs["in context"] >= IF_NAMED:
         return True
-    if one.is_by_noun or one.is_by_verb:
+    if is_by_word(one):
         special = is_telling(one.ours, digits=2)
         return signs["in context"] >= (IF_SPECIAL if special else IN_CONTEXT)
     if _is_of_sort_of_right(one):
@@ -140,10 +141,10 @@ def _in_claim(answers: Sequence[Answer]) -> Iterator[Exchange]:
 
 def _is_right(record: Record, one: Exchange) -> bool:
     """Tell whether our figure follows in the place of the other, or is told as the claim has it."""
-    right, taken = one.right.theirs, one.taken.theirs
-    if record.is_worked_out(one.right) or (record.is_sum(one.right) and not one.is_by_verb):
+    right, taken, by_word = one.right.theirs, one.taken.theirs, is_by_word(one)
+    if record.is_worked_out(one.right) or (record.is_sum(one.right) and not by_word):
         return True
-    if one.is_of_base and not one.for_taken:
+    if is_of_base(one) and not one.for_taken:
         return True
     if are_all_parts_told(one.comparison, right) or _is_of_its_sort(one) or one.is_of_some:
         return True
@@ -153,11 +154,11 @@ def _is_right(record: Record, one: Exchange) -> bool:
         return True
     wholly = one.kept >= WHOLLY and one.asked < WHOLLY
     mostly = one.are_peers and one.kept >= MOSTLY and one.asked < one.kept
-    if one.for_right and (wholly or mostly) and not one.is_by_noun:
+    if one.for_right and (wholly or mostly) and not by_word:
         return True
     if is_part_told(one.comparison, one.ours, taken, right) or _is_led_to(one):
         return True
-    return not (one.is_by_noun or one.is_by_verb) and _is_of_its_time(one)
+    return not by_word and _is_of_its_time(one)
 
 
 def _is_of_its_sort(one: Exchange) -> bool:

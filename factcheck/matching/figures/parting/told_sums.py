@@ -15,7 +15,8 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import SECOND, Agreement, comparable
 from factcheck.matching.figures.answers import Answer, find_answers, noun_likeness
-from factcheck.matching.figures.exchanging.exchange import SAME_VERB, Exchange
+from factcheck.matching.figures.exchanging.by_word import SAME_VERB
+from factcheck.matching.figures.exchanging.exchange import Exchange
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.parting.portions import is_base_of, is_linked, is_of_another
 from factcheck.matching.figures.parting.totality import told_as

@@ -212,11 +212,18 @@ def _is_spell(figure: Quantity) -> bool:
     return figure.unit == SECOND or (figure.unit_kind in COUNTS and head in _data()["spells"])
 
 
+def _is_crowd(figure: Quantity) -> bool:
+    """Tell whether a figure counts people, or says nothing of what it counts."""
+    head = (figure.of or "").lower().rpartition(" ")[2]
+    counted = not head or head in _data()["crowds"]
+    return counted and figure.unit_kind in COUNTS and worth(figure) >= CROWD
+
+
 SORTS: Mapping[str, Sort] = {
     "time": lambda figure: figure.unit == SECOND,
     "spell": _is_spell,
     "money": lambda figure: figure.unit_kind is UnitKind.CURRENCY,
-    "crowd": lambda figure: figure.unit_kind in COUNTS and worth(figure) >= CROWD,
+    "crowd": _is_crowd,
     "percent": lambda figure: figure.unit_kind is UnitKind.PERCENT,
     "number": lambda figure: figure.unit_kind is UnitKind.NONE,
     "length": lambda figure: figure.unit_kind is UnitKind.MEASURE and figure.unit != SECOND,
