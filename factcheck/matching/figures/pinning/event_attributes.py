@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from factcheck.matching.arithmetic.operations import worth
 from factcheck.matching.figures.answers import Answer, find_answers
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.pinning.attributes import (
@@ -22,6 +23,9 @@ from factcheck.matching.sides.periods import period
 from factcheck.matching.sides.same_names import are_all_among
 from factcheck.matching.sides.strangers import without_speakers
 from factcheck.model import Name, Quantity, Tolerances
+
+MANY_TIMES = 3
+"""Nobody is so many times off: it is another crowd."""
 
 
 def other_events_attributes(
@@ -73,5 +77,8 @@ def _is_of_story(answer: Answer, known: Sequence[Name]) -> bool:
     ours = answer.comparison.ours
     named = without_speakers(ours, ours.statement.names)
     if period(ours, answer.ours) and not answer.comparison.theirs.statement.dates:
+        return False
+    smaller, larger = sorted((worth(answer.ours), worth(answer.theirs)))
+    if larger > MANY_TIMES * smaller:
         return False
     return are_told_alike(answer) and is_of_one_event(answer) and are_all_among(named, known)
