@@ -16,6 +16,7 @@ from factcheck.matching.figures.outcomes import other_outcomes
 from factcheck.matching.figures.parting.parts_apart import parts_apart
 from factcheck.matching.figures.parting.wholes import misplaced_figures
 from factcheck.matching.figures.reckoning.reckoned import answered_reckonings
+from factcheck.matching.names.crossed_words import crossed_words
 from factcheck.matching.names.exchanged import exchanged_terms
 from factcheck.matching.names.miscast import exchanged_parts
 from factcheck.matching.names.naming import answered_names
@@ -86,9 +87,10 @@ def align(groups: Sequence[Group], text: str, tolerances: Tolerances) -> Iterato
     terms = with_other_causes(exchanged_terms(judging, tolerances), judging, tolerances)
     parts = exchanged_parts(judging, tolerances)
     taken = taken_parts(judging, tolerances)
+    crossed = [group.once(crossed_words) for group in judging]
     turns = answered_stances(judging, tolerances)
     of_figures = figures, exchanged, reckoned, misplaced, outcomes, portions, rebased
-    slots = (*of_figures, dates, lengths, names, terms, parts, taken, turns)
+    slots = (*of_figures, dates, lengths, names, terms, parts, taken, crossed, turns)
     for group, answered in zip(groups, map(Slots, *slots), strict=True):
         quotations = group[0].ours.statement.quotations if group else ()
         quoted = tuple(quotation.span.of(text) for quotation in quotations)
@@ -268,6 +270,7 @@ def _match(
         terms=tuple(pair for _, pair in slots.terms),
         parts=tuple(pair for _, pair in slots.parts),
         taken=tuple(pair for _, pair in slots.taken),
+        crossed=tuple(pair for _, pair in slots.crossed),
         said=said,
         attributions=tuple(our_speech(comparison, said)),
         quotations=quoted,

@@ -41,6 +41,7 @@ class Slots:
     terms: Sequence[tuple[Comparison, Pair[Mention]]] = ()
     parts: Sequence[tuple[Comparison, Pair[Mention]]] = ()
     taken: Sequence[tuple[Comparison, Pair[Name]]] = ()
+    crossed: Sequence[tuple[Comparison, Pair[Mention]]] = ()
     turns: Sequence[tuple[Comparison, Turn]] = ()
 
     @property

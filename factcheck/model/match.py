@@ -256,6 +256,8 @@ class Match(Shown):
     """Names in the part that the claim gives to another, each with the word that it hangs on."""
     taken: tuple[Pair[Name], ...] = ()
     """Names in the part that the claim gives to one that the statement has nowhere."""
+    crossed: tuple[Pair[Mention], ...] = ()
+    """Speakers to whom the statement gives what the claim gives to another of its speakers."""
     said: Said = Said()
     attributions: tuple[Attribution, ...] = ()
     """The statement's attributions of what the claim says, the nearest to its words first."""

@@ -49,12 +49,21 @@ def is_by_verb(one: Exchange) -> bool:
         return False
     if is_linked(mine, one.ours) or is_of_another(mine, one.ours) or is_of_base(one):
         return False
+    if one.comparison.opposed or (one.is_whole and not _has_own_verb(one)):
+        return False
     counts, other = one.ours.of, noun_of(theirs, one.taken.theirs)
     if counts and other and same_noun(counts, other, lexicon) >= SAME_NOUN:
         return False
     if same_verb(ours, right, lexicon) < SAME_VERB:
         return False
     return max(same_verb(taken, each, lexicon) for each in (ours, right)) <= UNKNOWN
+
+
+def _has_own_verb(one: Exchange) -> bool:
+    """Tell whether the verb of a part stands behind it: of which 31 were spent, not 31 of them."""
+    theirs, part = one.comparison.theirs, one.right.theirs
+    behind = theirs.tokens.text[theirs.local(part.number).end :]
+    return part.predicate is not None and part.predicate in behind
 
 
 def is_of_base(one: Exchange) -> bool:

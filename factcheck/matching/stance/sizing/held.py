@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from factcheck.matching.arithmetic.conversion import SECOND
 from factcheck.matching.stance.marking.marked import Marked
+from factcheck.matching.stance.sizing.comparing_words import comparing
 from factcheck.matching.stance.sizing.parts_compared import Compared
 from factcheck.matching.stance.sizing.words_of_size import size
 
@@ -36,7 +38,9 @@ class Held(NamedTuple):
 
     def agrees_with(self, marked: Marked) -> bool:
         """Tell whether the figures are larger and smaller as a word says."""
-        return self.parts.larger * self.first == size(marked)
+        in_time = self.parts.one.figure.unit == SECOND
+        turned = in_time and marked.mark.axis in comparing("before_in_time")
+        return self.parts.larger * self.first == (-size(marked) if turned else size(marked))
 
     def is_likely(self, nearness: float) -> bool:
         """Tell whether a claim so near is likely to tell of what the statement does."""

@@ -126,10 +126,14 @@ class _Measured:
         """Tell whether a word of some units alone is told of such: cheaper, of prices."""
         told = self.told
         axes = {m.mark.axis for m in told.profile.once(of_size) if m.span == told.marked.span}
+        if pair.are_changes and axes.isdisjoint(comparing("of_changes")) and told.counted:
+            return False
         fits = {
             axis for axis, unit in units().items() if axis in axes and unit.fits(pair.one.figure)
         }
         axis = told.marked.mark.axis
+        if axis in comparing("of_changes") and pair.has_ends:
+            return False
         return axis in fits if axis in units() else not fits
 
     def _held(self, pair: Compared) -> Held | None:

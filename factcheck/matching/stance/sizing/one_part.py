@@ -116,7 +116,17 @@ class Part:
         """Return those of some words that stand in a name."""
         starts = self.profile.word_starts
         names = [self.profile.local(name.span) for name in self.profile.statement.names]
-        return [w for w in words if any(n.start <= starts[w] < n.end for n in names)]
+        return [
+            word
+            for word in words
+            if any(one.start <= starts[word] < one.end for one in names)
+            or self._is_written_as_name(word)
+        ]
+
+    def _is_written_as_name(self, word: int) -> bool:
+        """Tell whether a word has a capital in the middle of a sentence: the Farmers."""
+        first = self.profile.weighed_words[word].first
+        return first > 0 and self.profile.tokens.words[first][:1].isupper()
 
     def are_names(self, words: AbstractSet[int]) -> bool:
         """Tell whether some words are those of names."""

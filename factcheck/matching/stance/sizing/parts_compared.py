@@ -16,6 +16,7 @@ from factcheck.computed import computed
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import COUNTS, comparable
 from factcheck.matching.arithmetic.verdicts import POINTS
+from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.stance.faced import DIRECTION
 from factcheck.matching.stance.marking.marks import Side
@@ -25,7 +26,7 @@ from factcheck.matching.stance.sizing.units_left_out import in_full
 from factcheck.matching.stance.sizing.wholes import is_part, is_whole
 from factcheck.matching.stance.sizing.words_of_size import is_difference
 from factcheck.matching.words.linking import clause_bounds
-from factcheck.model import Change, DateMention, Quantity, Span, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Change, DateMention, Quantity, Span, UnitKind
 
 MOST = 6
 """More figures than these are a table, in which anything is more than something."""
@@ -64,6 +65,16 @@ class Compared:
     def is_of_two_changes(self) -> bool:
         """Whether each is what a change led to: to 27, and to 21."""
         return all(part.figure.change is Change.TO for part in self.parts)
+
+    @property
+    def are_changes(self) -> bool:
+        """Whether each is by how much something changed, the same way: rose 9%, and by 4%."""
+        return all(part.figure.change is Change.BY for part in self.parts)
+
+    @property
+    def has_ends(self) -> bool:
+        """Whether one is what something changed to, or from."""
+        return any(part.figure.change in ENDS_OF_CHANGE for part in self.parts)
 
     @property
     def is_of_two_times(self) -> bool:
@@ -131,7 +142,7 @@ class Compared:
             own = self._own(one, words, other)
             named = one.named(own)
             if named if are_names else own and not named:
-                return frozenset(named[:NEAREST] or own[:1])
+                return frozenset(named[:NEAREST] or own[:2])
         return frozenset()
 
     @computed
@@ -142,9 +153,19 @@ class Compared:
         return frozenset(other.named(own) or own)
 
     def _own(self, part: Part, words: Sequence[int], other: Part) -> list[int]:
-        all_words = part.profile.weighed_words
+        """Return the words of one part that the other has not, but for its verb and figure."""
+        all_words, lower = part.profile.weighed_words, part.profile.tokens.lower
         shared = {all_words[word].concept for word in (*other.before, *other.after)}
-        return [word for word in words if all_words[word].concept not in shared]
+        verb = (part.figure.predicate or "").lower().split()
+        figure = part.profile.local(part.figure.span)
+        inside = within(part.profile, Span(figure.start, max(figure.start, part.place.start)))
+        return [
+            word
+            for word in words
+            if all_words[word].concept not in shared
+            and word not in inside
+            and lower[all_words[word].first] not in verb
+        ]
 
 
 def compared_parts(profile: Profile) -> Sequence[Compared]:
@@ -195,10 +216,9 @@ def _parts(profile: Profile) -> Iterator[Part]:
         if (
             figure.value is not None
             and figure.bound in POINTS
-            and figure.change is not Change.BY
             and figure.unit != SCORE
             and figure.unit_kind is not UnitKind.ORDINAL
-            and not is_difference(profile, figure)
+            and (figure.change is Change.BY or not is_difference(profile, figure))
         ):
             yield Part(profile, in_full(profile, figure), Span(start, max(start, end)))
 
@@ -216,4 +236,6 @@ def _cut(profile: Profile, one: Quantity, other: Quantity) -> int:
 def _are_of_one_kind(one: Quantity, other: Quantity) -> bool:
     """Tell whether two figures count something, whatever it is, or measure in one unit."""
     kinds = {one.unit_kind, other.unit_kind}
+    if (one.change is Change.BY) is not (other.change is Change.BY):
+        return False
     return kinds <= COUNTS or (len(kinds) == 1 and one.unit == other.unit)
