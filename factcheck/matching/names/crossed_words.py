@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from factcheck.extraction.tokens import words_in
-from factcheck.language import table
+from factcheck.language import table, word_class
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import within
@@ -66,8 +66,10 @@ def _crossed(group: Group, mine: Attribution) -> Crossed | None:
         return None
     if max((one.told for one in own), default=0.0) > likest.told - LEAD:
         return None
-    known = any(_is_known(mine.source, one.theirs) for one in group)
-    if not known or _is_named_beside(likest, mine):
+    there = [one.theirs for one in own if one.comparison is likest.comparison]
+    if not there or _is_named_beside(likest, mine):
+        return None
+    if any(one.content.overlaps(likest.theirs.content) for one in there):
         return None
     if _is_denial(mine) != _is_denial(likest.theirs):
         return None
@@ -80,7 +82,7 @@ def _sayings(group: Group, mine: Attribution) -> Iterator[_Saying]:
         here = _words(ours, mine)
         for theirs in comparison.theirs.statement.attributions:
             there = _words(comparison.theirs, theirs)
-            if theirs.source is None or not there:
+            if theirs.source is None or not there or not _is_somebody(theirs.source):
                 continue
             weight = sum(kin.their_weights[word] for word in there)
             told = kin.told(there, here)
@@ -91,6 +93,11 @@ def _words(profile: Profile, told: Attribution) -> Sequence[int]:
     """Return the words of what is said, with those of the verb that says how."""
     spans = [*(told.spans or (told.content,)), *([told.cue] if told.cue else [])]
     return [word for span in spans for word in within(profile, profile.local(span))]
+
+
+def _is_somebody(source: Mention) -> bool:
+    """Tell whether a mention has a name, or says which of many by an article: the pilots' union."""
+    return bool(source.name) or source.text.lower().startswith(tuple(word_class("article")))
 
 
 def _names(source: Mention) -> frozenset[str]:
@@ -107,12 +114,6 @@ def _may_be_one(ours: Mention, theirs: Mention | None) -> bool:
     return not mine.isdisjoint(_names(theirs)) or (
         not ours.name and not mine.isdisjoint(map(stem, words_in(theirs.text.lower())))
     )
-
-
-def _is_known(ours: Mention, theirs: Profile) -> bool:
-    """Tell whether a claim tells of our speaker."""
-    told = frozenset(map(stem, theirs.tokens.lower))
-    return _names(ours) <= told
 
 
 def _is_named_beside(other: _Saying, mine: Attribution) -> bool:
