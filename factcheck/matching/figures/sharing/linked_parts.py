@@ -151,12 +151,14 @@ def _whole(profile: Profile, part: Quantity, larger: Sequence[Quantity]) -> Quan
 def _is_divided(profile: Profile, whole: Quantity, part: Quantity) -> bool:
     """Tell whether what follows tells of parts of a figure: of the 14, seven; 14, of which seven.
 
-    Up to the end of the sentence, or of the relative clause.
+    Up to the end of the sentence, or of the relative clause. Behind a mark it is a part itself: of
+    the pots, 90 were sold.
     """
     lower, at = profile.tokens.lower, profile.tokens.at
     start, end = at(profile.local(whole.number).start), at(profile.local(whole.span).end)
     first = at(profile.local(part.number).start)
-    opened = lower[0] in part_links() and start <= TO_WHOLE and "," in lower[end:first]
+    heads = lower[0] in part_links() and start <= TO_WHOLE and "," not in lower[:start]
+    opened = heads and "," in lower[end:first]
     related = any(
         one in part_links() and other in word_class("relative")
         for one, other in pairwise(lower[end:first])

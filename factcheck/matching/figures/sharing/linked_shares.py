@@ -11,7 +11,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from factcheck.matching.arithmetic.conversion import is_fraction
+from factcheck.matching.arithmetic.conversion import COUNTS, is_fraction
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import whole_as, worth
 from factcheck.matching.arithmetic.values import Agreement
@@ -36,6 +36,8 @@ from factcheck.model import Quantity, Reckoned, UnitKind
 
 SURE = 0.45
 """How well the words of part and whole must fit those of the claim."""
+SURE_OF_NUMBER = 0.15
+"""The same where the whole is told by a number that is no chance."""
 AS_WELL = 0.6
 """A part that fits so much as well as the best one may be meant in its stead."""
 ONE_NUMBER = 0.9
@@ -47,6 +49,8 @@ class _Fit:
     comparison: Comparison
     link: LinkedPart
     fits: float
+    is_numbered: bool
+    """Whether the draft has the whole itself, by a number that is no chance."""
 
 
 def linked_amiss(
@@ -57,9 +61,9 @@ def linked_amiss(
     `told` are the figures that the draft has for the whole, if its words name one.
     """
     found = sorted(_fits(frame, group, told), key=lambda one: -one.fits)
-    if not found or found[0].fits < SURE:
+    best = found[0] if found else None
+    if best is None or best.fits < (SURE_OF_NUMBER if best.is_numbered else SURE):
         return None
-    best = found[0]
     as_well = [one for one in found if one.fits >= AS_WELL * best.fits]
     if any(_may_be(frame.share, one) for one in as_well):
         return None
@@ -108,8 +112,11 @@ def _fits(frame: ShareFrame, group: Group, told: Sequence[Quantity]) -> Iterator
             named = [one for one in told if link.whole and worth(one) == worth(link.whole)]
             fits = _how_well(frame, comparison, link, bool(named), told)
             answer = Answer(comparison, frame.share, link.part, Agreement.DIFFERENT)
-            if fits and (any(map(is_telling, named)) or is_of_one_event(answer)):
-                yield _Fit(comparison, link, fits)
+            telling = any(map(is_telling, named))
+            if fits and (telling or is_of_one_event(answer)):
+                sides = (link.part, link.whole) if frame.whole in named else ()
+                of_a_kind = bool(sides) and all(one and one.unit_kind in COUNTS for one in sides)
+                yield _Fit(comparison, link, fits, telling and of_a_kind)
 
 
 def _how_well(

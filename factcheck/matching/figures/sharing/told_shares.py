@@ -29,12 +29,13 @@ from factcheck.matching.figures.reckoning.operands import counted
 from factcheck.matching.figures.sharing.described_wholes import (
     described_wholes,
     is_named,
+    is_of_money,
     tells_of_whole,
     words_of_whole,
 )
 from factcheck.matching.figures.sharing.linked_parts import as_its_whole
 from factcheck.matching.figures.sharing.linked_shares import linked_amiss
-from factcheck.matching.figures.sharing.related_wholes import related_wholes
+from factcheck.matching.figures.sharing.related_wholes import has_another_part, related_wholes
 from factcheck.matching.figures.sharing.share_frames import (
     ShareFrame,
     amounts,
@@ -47,7 +48,7 @@ from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Name, Quantity, Reckoned, Tolerances
+from factcheck.model import Change, Name, Quantity, Reckoned, Tolerances, UnitKind
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
@@ -94,7 +95,7 @@ def shares_amiss(
             continue
         candidates = () if frame.is_loose else _candidates(frame, groups, index)
         near = (one for one in candidates if _comes_near(one, frame.share))
-        found = sorted(near, key=lambda one: -one.fits)
+        found = sorted(near, key=lambda one: (one.fits, one.comparison.nearness), reverse=True)
         best = found[0] if found else None
         if best is None or best.fits < (SURE_OF_NUMBER if _has_number(frame) else SURE):
             continue
@@ -175,9 +176,11 @@ def _with_wholes(
     """
     profile = groups[index][0].ours
     told = words_of_whole(frame, profile)
+    if part.unit_kind is UnitKind.MEASURE and is_of_money(frame, profile):
+        return
     part = evolve(part, of=counted(part, profile.figures))
     if not told:
-        if not is_telling(part, digits=2) or _has_another_part(part, profile):
+        if not is_telling(part, digits=2) or has_another_part(part, profile):
             return
         claimed = _as_claimed(part, groups, index)
         for comparison, whole in related_wholes(claimed, [*_all_claims(groups, index)]):
@@ -186,12 +189,6 @@ def _with_wholes(
     for comparison in _all_claims(groups, index):
         for whole, fits in described_wholes(frame, comparison):
             yield from _paired(comparison, part, whole, fits)
-
-
-def _has_another_part(part: Quantity, profile: Profile) -> bool:
-    """Tell whether a figure stands before a part that may belong to it: 81 and 54, or a third."""
-    before = (one for one in amounts(profile) if one.span.end <= part.span.start)
-    return any(may_be_reckoned(one, part) for one in before)
 
 
 def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
@@ -291,8 +288,9 @@ def _paired(
     known = operations.in_unit_of(part, whole)
     if not known or bool(part.per) != bool(whole.per):
         return
+    known = evolve(known, unit=part.unit) if part.unit_kind is UnitKind.MEASURE else known
     if may_be_reckoned(part, known) and worth(part) < worth(known):
-        yield Candidate(comparison, part, whole, worth(part) / worth(known), fits)
+        yield Candidate(comparison, part, known, worth(part) / worth(known), fits)
 
 
 def _all_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
