@@ -79,6 +79,14 @@ def is_denied(share: Quantity, profile: Profile) -> bool:
     return any(one.text.lower() not in hedges() for one in denied)
 
 
+def tells_of_two(share: Quantity, profile: Profile) -> bool:
+    """Tell whether two things are told of a share: half of them were cancelled or delayed."""
+    span = profile.local(share.number)
+    end, clause = profile.tokens.at(span.end), profile.clause_at(span.start)
+    behind = profile.tokens.lower[end : profile.tokens.at(clause.end)]
+    return not word_class("and").isdisjoint(behind)
+
+
 def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     tokens = profile.tokens
     behind = tokens.at(profile.local(share.number).end)

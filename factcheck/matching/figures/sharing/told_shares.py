@@ -33,7 +33,7 @@ from factcheck.matching.figures.sharing.described_wholes import (
     tells_of_whole,
     words_of_whole,
 )
-from factcheck.matching.figures.sharing.linked_parts import as_its_whole
+from factcheck.matching.figures.sharing.linked_parts import as_its_whole, counts_deed
 from factcheck.matching.figures.sharing.linked_shares import linked_amiss
 from factcheck.matching.figures.sharing.related_wholes import has_another_part, related_wholes
 from factcheck.matching.figures.sharing.share_frames import (
@@ -96,9 +96,10 @@ def shares_amiss(
         candidates = () if frame.is_loose else _candidates(frame, groups, index)
         near = (one for one in candidates if _comes_near(one, frame.share))
         found = sorted(near, key=lambda one: (one.fits, one.comparison.nearness), reverse=True)
-        best = found[0] if found else None
-        if best is None or best.fits < (SURE_OF_NUMBER if _has_number(frame) else SURE):
+        numbered = frame.whole is not None and is_telling(frame.whole, digits=2)
+        if not found or found[0].fits < (SURE_OF_NUMBER if numbered else SURE):
             continue
+        best = found[0]
         least = AS_WELL * best.fits if best.fits >= SURE else 0.0
         as_well = [one for one in found if one.fits >= least]
         told_by = _told_by(best, group)
@@ -123,10 +124,6 @@ def _may_be(share: Quantity, one: Candidate) -> bool:
     if not is_clearly_off(share, one.ratio):
         return True
     return one.fits < OF_PART and may_be_rest(share, one.ratio)
-
-
-def _has_number(frame: ShareFrame) -> bool:
-    return frame.whole is not None and is_telling(frame.whole, digits=2)
 
 
 def _told_wholes(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequence[Quantity]:
@@ -199,6 +196,8 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
             counts_alike = _counts_as_whole(frame, part)
             fits = told_alone(comparison, frame.share, part, left_out, but_noun=counts_alike)
             answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
+            if fits and counts_deed(comparison, frame.share, frame.whole, part):
+                fits = max(fits, SURE_OF_NUMBER)
             if fits and is_of_one_event(answer):
                 claimed = as_its_whole(part, comparison.theirs)
                 whose = holder(comparison.theirs, part)
