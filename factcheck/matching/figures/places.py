@@ -25,7 +25,7 @@ from factcheck.matching.words.linking import (
     side_links,
     whole_pronouns,
 )
-from factcheck.model import Quantity, Scope, Span
+from factcheck.model import Change, Quantity, Scope, Span
 
 LEAST_ALIKE = 0.6
 """How alike two words must be in meaning for the one to tell the other."""
@@ -138,8 +138,11 @@ def told_alone(
     """Return how much of what is told of a figure of the claim alone our words beside ours tell.
 
     Those that stand in `left_out` do not count, nor, if so asked, what the figure itself counts.
+    What a change led from is a figure of the same thing, of which the same words are told.
     """
-    theirs = [one for one in comparison.theirs.figures if comparable(one, figure)]
+    known = [one for one in comparison.theirs.figures if comparable(one, figure)]
+    led = figure.change is Change.TO
+    theirs = [one for one in known if not (led and one.change is Change.FROM)]
     own = own_words(comparison.theirs, figure, theirs)
     if but_noun:
         noun = within(comparison.theirs, comparison.theirs.local(figure.span))

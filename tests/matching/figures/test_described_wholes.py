@@ -51,3 +51,16 @@ def test_whose_a_whole_is_a_noun_that_points_to_the_owner_may_tell() -> None:
     draft = "Revenue rose to £1.26 billion. Freight trains now bring in {} of the group's revenue."
     assert codes(GROUP, draft.format("48 percent")) == ["FC108"]
     assert codes(GROUP, draft.format("38 percent")) == []
+
+
+TOYS = (
+    "Sales of Marlow's toys rose to £718m, from £664m.",
+    "Marlow's revenue rose to £2.05 billion, from £1.99 billion a year earlier.",
+    "Marlow's sales in Spain were £940m, or 46% of revenue.",
+)
+
+
+def test_what_a_claim_has_as_a_share_of_the_whole_is_not_that_whole() -> None:
+    draft = "Marlow's revenue grew. Toys did well. Their sales rose to £718m, {} of revenue."
+    assert "FC108" in codes(TOYS, draft.format("three quarters"))
+    assert codes(TOYS, draft.format("more than a third")) == []

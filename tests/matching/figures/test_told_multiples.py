@@ -16,6 +16,12 @@ LEDGER = (
     "The clinic received three fines for its lift, one in 2022 and two in 2023.",
     "The lake shrank to 190 hectares from 400 hectares.",
     "There were 51,000 births and 37,000 deaths in Norland in 2025.",
+    "Radar showed that the tanker was doing 19 knots and the trawler seven knots.",
+    "Rents rose by 4.1 per cent in the capital and by 2.9 per cent in the provinces.",
+    "Mercury in the fish was found at 5.7 milligrams a kilo, the limit being 0.5.",
+    "Orrin runs four ferries and 96 buses, 62 of the buses in Hallow and 34 in Dunmere.",
+    "Kestrel Rail cancelled 213 of 540 trains on Sunday.",
+    "Avalanches have killed 34 people in Tirol this winter, against 18 last winter.",
 )
 EITHER = [
     (
@@ -53,6 +59,31 @@ EITHER = [
         ("twice",),
         (),
     ),
+    (
+        "Radar showed the tanker going at {} the speed of the trawler.",
+        ("about twice", "twice"),
+        ("nearly three times", "about three times"),
+    ),
+    (
+        "Rents in the capital rose {} as fast as in the provinces, where tenants pay 2.9% more.",
+        ("twice",),
+        ("almost one and a half times",),
+    ),
+    (
+        "Mercury in the fish was found at {} the limit of 0.5.",
+        ("less than ten times", "seven times"),
+        ("more than ten times", "about 11 times"),
+    ),
+    (
+        "Orrin runs {} as many buses in Hallow as it does in Dunmere.",
+        ("three times",),
+        ("nearly twice",),
+    ),
+    (
+        "The number killed by avalanches in Tirol has {} compared with the same point last winter.",
+        ("tripled",),
+        ("almost doubled",),
+    ),
     ("The lake {}.", ("tripled in size",), ()),
     ("The lake has {}, to 190 hectares.", (), ("halved", "more than halved")),
 ]
@@ -64,6 +95,8 @@ OF_SOMETHING_ELSE = [
     "The museum drew 3,140 visitors in May, twice the number in May 2020.",
     "Merle had twice as many fires as Horton.",
     "The clinic was fined for its lift once in 2022 and twice the next year.",
+    "Monday brought less than a third as many cancellations at Kestrel Rail as Sunday had.",
+    "Rents in the capital rose 6%, twice as much as the 2.9% in the provinces.",
 ]
 
 

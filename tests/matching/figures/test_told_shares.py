@@ -41,6 +41,17 @@ LEDGER = (
     "Readers returned 94,200 books by van, or 35.8% of the total.",
     "Women won 88 prizes, or 29% of the total.",
     "Surgeons in Arbel cancelled 48 of the 160 operations planned for Friday.",
+    "The ministry licensed 8.4 gigawatts of wind power in May.",
+    "A licence for Campo Alto, of 1,300 megawatts, went to Tovar Energy.",
+    "Judge Orla Kent sentenced Tom Weir, the leader of the gang, to 30 years in prison.",
+    "Weir may apply for parole after 18 years.",
+    "Firemen have recovered 820 tonnes of tar.",
+    "The coast guard reckons that 3,300 tonnes of tar leaked from the ship.",
+    "Of the register's 7,240 names, 2,610 sent in a ballot paper.",
+    "A walkout by drivers from 4 to 7 June made Solvara cancel 1,250 flights and cost it $23m.",
+    "Solvara cancelled 1,980 of the 98,600 flights it had planned in the spring.",
+    "Kestrel Air scrapped 213 of 540 flights on Sunday and delayed 186.",
+    "Mrs Holt's estate is worth $46 million, with a 9,200-acre ranch valued at $31 million.",
 )
 EITHER = [
     (
@@ -141,6 +152,36 @@ EITHER = [
         ("Nearly a third", "30 percent"),
     ),
     (
+        "For Tovar the prize was Campo Alto: 1,300MW, {} of the capacity licensed.",
+        ("nearly a third", "a quarter"),
+        ("about a sixth", "15 percent"),
+    ),
+    (
+        "Weir can ask for parole after 18 years, or {} of his sentence.",
+        ("about half", "a third"),
+        ("three-fifths", "more than half"),
+    ),
+    (
+        "Firemen have got back 820 tonnes of tar, or {} of what came out.",
+        ("close to half", "a tenth"),
+        ("a quarter", "almost a quarter"),
+    ),
+    (
+        "The walkout accounted for {} of the 1,980 cancellations.",
+        ("just under half", "a third"),
+        ("almost two-thirds", "more than half"),
+    ),
+    (
+        "{} of Kestrel Air's 540 flights were cancelled on Sunday.",
+        ("More than half", "Half"),
+        ("More than a third", "Two-fifths"),
+    ),
+    (
+        "Of 7,240 people on the list, {} filled in a ballot paper.",
+        ("almost half", "a quarter"),
+        ("more than a third", "36 percent"),
+    ),
+    (
         "The harbour police seized every {} boat that was moored at Ebb Quay.",
         ("fourth", "fifth"),
         ("second",),
@@ -167,6 +208,10 @@ OF_SOMETHING_ELSE = [
     "Men won more than two-thirds of the prizes.",
     "In all 263,000 books were returned, just under two-thirds of them by hand.",
     "Half of the books were novels.",
+    "Just under half of the 1,980 cancellations were at night.",
+    "More than half of Kestrel Air's 540 flights were cancelled or delayed on Sunday.",
+    "The ranch covers 14 square miles, two thirds of the estate's value.",
+    "Firemen have got back 820 tonnes of tar, a third of what they had hoped for.",
 ]
 
 

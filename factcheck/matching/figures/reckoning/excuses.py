@@ -23,7 +23,7 @@ from factcheck.matching.figures.reckoning.ways import (
     strict_results,
     true_results,
 )
-from factcheck.matching.figures.reckoning.worked_out import SHARE, TIMES
+from factcheck.matching.figures.reckoning.worked_out import DIFFERENCE, SHARE, TIMES
 from factcheck.matching.figures.sharing.share_frames import share_frames
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
@@ -93,7 +93,7 @@ def follows_in_draft(
 
     Beside it are so many, too, as have so much each.
     """
-    around = [group[0].ours for group in groups[max(index - 1, 0) : index + 2] if group]
+    around = _around(groups, index)
     own = groups[index][0].ours
     return _any(_in_draft(ours, around, tolerances)) or _is_left(ours, own, tolerances)
 
@@ -119,6 +119,20 @@ def follows_in_draft_as_told(
         sum(part.span in spans for part in one.parts) >= max(told, 1)
         for one in _in_draft(ours, [own, *others], tolerances)
     )
+
+
+def changes_in_draft(
+    ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances
+) -> bool:
+    """Tell whether figures beside it in the draft differ by what a change is told to be."""
+    beside = [figure for one in _around(groups, index) for figure in one.figures]
+    known = [figure for figure in beside if figure is not ours]
+    return _any(true_results(ours, known, tolerances, (DIFFERENCE,)))
+
+
+def _around(groups: Sequence[Group], index: int) -> Sequence[Profile]:
+    """Return a sentence of the draft with the one before it and the one behind it."""
+    return [group[0].ours for group in groups[max(index - 1, 0) : index + 2] if group]
 
 
 def _is_left(ours: Quantity, own: Profile, tolerances: Tolerances) -> bool:

@@ -12,7 +12,8 @@ from functools import cache
 from factcheck.language import table
 from factcheck.matching.figures.places import stretch_of
 from factcheck.matching.figures.reckoning.time_frames import of_subject, ways_told
-from factcheck.matching.figures.sharing.share_frames import are_told_as_one, share_frames
+from factcheck.matching.figures.sharing.apposed import are_told_as_one
+from factcheck.matching.figures.sharing.share_frames import share_frames
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.profile import Profile

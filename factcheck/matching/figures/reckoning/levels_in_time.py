@@ -139,7 +139,7 @@ def _may_be_before(frame: TimeFrame, then: Level) -> bool:
     if frame.noun:
         return then.is_past and frame.noun in then.nouns
     if frame.step:
-        return then.date is not None or (then.is_past and frame.step in then.nouns)
+        return then.date is not None or (then.is_past and _is_of_step(frame.step, then))
     return frame.date is not None and then.date is not None and _is_at(frame.date, then.date)
 
 
@@ -173,13 +173,20 @@ def _is_later(frame: TimeFrame, now: Level, then: Level, own: Sequence[DateMenti
 
 def _is_a_step(step: Granularity, now: Level, then: Level, own: Sequence[DateMention]) -> bool:
     """Tell whether the one level is of a step before the other, or is told as of one before."""
-    if then.is_past and step in then.nouns:
+    if then.is_past and _is_of_step(step, then):
         return True
     after = now.date or next(iter(own), None)
     if not (then.date and then.date.earliest and after and after.earliest and step in STEPS):
         return False
     days, slack = STEPS[step]
     return abs((after.earliest - then.date.earliest).days - days) <= slack
+
+
+def _is_of_step(step: Granularity, level: Level) -> bool:
+    """Tell whether the words of a level tell of what comes round at such a step: last season."""
+    if step in level.nouns:
+        return True
+    return step is Granularity.YEAR and not _yearly().isdisjoint(level.nouns)
 
 
 def _are_of_one_series(now_of: Comparison, now: Level, then_of: Comparison, then: Level) -> bool:
@@ -215,6 +222,11 @@ def unnamed_words(profile: Profile) -> Sequence[int]:
 @cache
 def _past() -> frozenset[str]:
     return frozenset(table("over_time")["past"])
+
+
+@cache
+def _yearly() -> frozenset[str]:
+    return frozenset(map(stem, table("over_time")["yearly"]))
 
 
 @cache

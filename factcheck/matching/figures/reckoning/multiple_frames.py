@@ -33,6 +33,23 @@ def base_of(profile: Profile, ours: Quantity) -> Span | None:
     return _of_ratio(profile, ours) if ours.unit_kind in COUNTS else None
 
 
+def compared_with(profile: Profile, figure: Quantity) -> Span | None:
+    """Return the words that say what a figure is more or less than: 62% higher than | in Merle."""
+    tokens = profile.tokens
+    first = tokens.at(profile.local(figure.number).end)
+    ahead = tokens.lower[first : first + TO_BASE]
+    end = next((at for at, word in enumerate(ahead) if word in _marks()), len(ahead))
+    links = [at for at, word in enumerate(ahead[:end]) if word in _more_links()]
+    return _up_to_mark(tokens, first + links[0] + 1) if links else None
+
+
+def _up_to_mark(tokens: Tokens, first: int) -> Span | None:
+    """Return the words from one on, up to a mark, of which there are not too many."""
+    limit = min(first + LONGEST, len(tokens))
+    last = next((at for at in range(first, limit) if tokens.lower[at] in _marks()), limit)
+    return Span(tokens.starts[first], tokens.ends[last - 1]) if last > first else None
+
+
 def _of_ratio(profile: Profile, ours: Quantity) -> Span | None:
     """Return the other side of so many to one: they outnumbered | the crew | by four to one.
 
@@ -72,9 +89,7 @@ def _behind_multiple(profile: Profile, ours: Quantity) -> Span | None:
         first += links[-1] + 1
     elif not ahead or ahead[0] not in _openers():
         return None
-    limit = min(first + LONGEST, len(tokens))
-    last = next((at for at in range(first, limit) if tokens.lower[at] in _marks()), limit)
-    return Span(tokens.starts[first], tokens.ends[last - 1]) if last > first else None
+    return _up_to_mark(tokens, first)
 
 
 @cache
@@ -113,6 +128,12 @@ def counted_as(profile: Profile, ours: Quantity, base: Span) -> Sequence[int]:
     return within(profile, Span(start, base.start)) if start < base.start else ()
 
 
+def is_told_as_more(profile: Profile, base: Span) -> bool:
+    """Tell whether a multiple may be what is added to its base: three times more than there."""
+    before = profile.tokens.lower[: profile.tokens.at(base.start)]
+    return bool(before) and before[-1] in _more_links()
+
+
 @cache
 def _marks() -> frozenset[str]:
     return frozenset({*table("clauses")["marks"], *table("worked_out")["share_ends"]})
@@ -122,6 +143,12 @@ def _marks() -> frozenset[str]:
 def _compared() -> frozenset[str]:
     """Return what stands before the other side of a comparison: as, than."""
     return frozenset(table("worked_out")["multiple_links"])
+
+
+@cache
+def _more_links() -> frozenset[str]:
+    """Return of these what stands behind what is more: than."""
+    return _compared() - frozenset(table("measures")["as"])
 
 
 @cache

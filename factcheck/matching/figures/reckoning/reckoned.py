@@ -14,6 +14,8 @@ from factcheck.matching.figures.parting.told_rests import is_share_of_rest
 from factcheck.matching.figures.reckoning.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.reckoning.facts_apart import is_of_another_fact
 from factcheck.matching.figures.reckoning.led_to import is_of_other_stretch
+from factcheck.matching.figures.reckoning.multiples_apart import multiples_apart
+from factcheck.matching.figures.reckoning.multiples_of_more import multiples_of_more
 from factcheck.matching.figures.reckoning.of_another_sort import (
     is_of_another_sort,
     is_of_what_another_was,
@@ -21,6 +23,7 @@ from factcheck.matching.figures.reckoning.of_another_sort import (
 from factcheck.matching.figures.reckoning.percent_for_points import points_amiss
 from factcheck.matching.figures.reckoning.reckoning import Reckoning, find_reckonings
 from factcheck.matching.figures.reckoning.results_amiss import results_amiss
+from factcheck.matching.figures.reckoning.sizes_led_to import sizes_amiss
 from factcheck.matching.figures.reckoning.standings import standings_amiss
 from factcheck.matching.figures.reckoning.swings import judged_swings
 from factcheck.matching.figures.reckoning.told_changes import judged_changes, reckoned
@@ -103,6 +106,9 @@ def _judged(
         *shares_told_again(groups[index]),
         *shares_amiss(groups, index, tolerances),
         *multiples_amiss(groups[index]),
+        *multiples_apart(groups, index, tolerances),
+        *multiples_of_more(groups[index]),
+        *sizes_amiss(groups, index, tolerances),
         *margins_amiss(groups, index, tolerances),
         *results_amiss(groups, index, tolerances),
         *standings_amiss(groups[index]),

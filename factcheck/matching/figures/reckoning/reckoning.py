@@ -284,7 +284,7 @@ def _results(comparison: Comparison, ours: Quantity, sort: str) -> Sequence[Resu
         results = [one for one in results if all(part.per for part in one.parts)]
     if sort in (SUM, REST):
         results = [one for one in results if _may_be_meant(ours, one)]
-    if sort in (SUM, DIFFERENCE):
+    if sort in (SUM, DIFFERENCE, MULTIPLE):
         parts = comparison.theirs.once(linked_parts)
         results = [one for one in results if not _are_part_and_whole(one, parts)]
     return results

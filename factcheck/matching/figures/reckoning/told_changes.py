@@ -31,7 +31,7 @@ from factcheck.matching.figures.reckoning.compared_levels import (
     levels_compared,
     tells_of_another,
 )
-from factcheck.matching.figures.reckoning.excuses import follows_in_draft
+from factcheck.matching.figures.reckoning.excuses import changes_in_draft, follows_in_draft
 from factcheck.matching.figures.reckoning.led_to import (
     end_led_to,
     is_led_to,
@@ -121,7 +121,9 @@ def judged_changes(
         as_well = (one for one in found if one.fits >= least * best.fits)
         if any(is_right(one, ours, tolerances) for one in as_well):
             yield ours, None
-        elif is_meant(best, ours, group) and not is_excused(ours, groups, index, tolerances):
+        elif is_meant(best, ours, group) and not is_excused(
+            ours, groups, index, tolerances, is_led=end is not None
+        ):
             yield ours, best
 
 
@@ -131,11 +133,22 @@ def is_meant(one: Candidate, ours: Quantity, group: Group) -> bool:
     return may_repeat and _comes_near(one, ours)
 
 
-def is_excused(ours: Quantity, groups: Sequence[Group], index: int, tolerances: Tolerances) -> bool:
-    """Tell whether a claim has the very figure, or what the draft tells beside it comes to it."""
+def is_excused(
+    ours: Quantity,
+    groups: Sequence[Group],
+    index: int,
+    tolerances: Tolerances,
+    *,
+    is_led: bool = False,
+) -> bool:
+    """Tell whether a claim has the very figure, or what the draft tells beside it comes to it.
+
+    Of a change that is told to have led to a level, it has to come to it as a change.
+    """
     if is_on_record(ours, groups[index], tolerances):
         return True
-    return follows_in_draft(ours, groups, index, tolerances)
+    follows = changes_in_draft if is_led else follows_in_draft
+    return follows(ours, groups, index, tolerances)
 
 
 def reckoned(ours: Quantity, best: Candidate) -> Reckoned:

@@ -15,13 +15,19 @@ from attrs import frozen
 
 from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
-from factcheck.matching.arithmetic.operations import worth
+from factcheck.matching.arithmetic.operations import may_be_reckoned, worth
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.one_event import is_of_one_event
 from factcheck.matching.figures.places import told_of
-from factcheck.matching.figures.reckoning.multiple_frames import base_of, counted_as
+from factcheck.matching.figures.reckoning.multiple_frames import (
+    base_of,
+    counted_as,
+    is_told_as_more,
+)
+from factcheck.matching.figures.reckoning.worked_out import TIMES
 from factcheck.matching.figures.sharing.claim_sides import Side, kinds_of, sides_of
+from factcheck.matching.figures.sharing.linked_parts import linked_parts
 from factcheck.matching.figures.sharing.share_frames import amounts
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
@@ -122,19 +128,40 @@ def multiples_amiss(group: Group) -> Iterator[tuple[Comparison, Reckoned]]:
     """Yield the multiples of a statement that the figures of neither claim come to."""
     for ours in group[0].ours.figures if group else ():
         base = base_of(group[0].ours, ours) if ours.value else None
-        found = sorted(_sides(group, ours, base), key=lambda one: -one.fits) if base else []
+        if base is None:
+            continue
+        near = (one for one in _sides(group, ours, base) if not _is_far(ours, one.ratio))
+        found = sorted(near, key=lambda one: -one.fits)
         if not found or found[0].fits < SURE:
             continue
         as_well = [one for one in found if one.fits >= AS_WELL * found[0].fits]
-        if all(_is_off(ours, one.ratio) for one in as_well):
+        ratios = [*(one.ratio for one in as_well), *_ratios_told(group[0].ours, ours, base)]
+        if all(is_off(group[0].ours, base, ours, one) for one in ratios):
             yield found[0].comparison, found[0].reckoned(ours)
 
 
-def _is_off(ours: Quantity, ratio: float) -> bool:
+def _ratios_told(profile: Profile, ours: Quantity, base: Span) -> Iterator[float]:
+    """Yield what the figures of a statement itself come to, of which the one is in the base."""
+    known = [one for one in profile.figures if one.value and one is not ours and one.unit != TIMES]
+    inside = [one for one in known if base.contains(profile.local(one.number))]
+    yield from (
+        worth(one) / worth(other)
+        for other in inside
+        for one in known
+        if one not in inside and may_be_reckoned(one, other)
+    )
+
+
+def is_off(profile: Profile, base: Span, ours: Quantity, ratio: float) -> bool:
     """Tell whether a multiple is not meant; three times more may be four times as much."""
+    if _is_far(ours, ratio) or not is_clearly_off(ours, ratio):
+        return False
+    return not is_told_as_more(profile, base) or is_clearly_off(ours, ratio - 1)
+
+
+def _is_far(ours: Quantity, ratio: float) -> bool:
     smaller, larger = sorted((worth(ours), ratio))
-    far = larger > MANY_TIMES * smaller
-    return not far and is_clearly_off(ours, ratio) and is_clearly_off(ours, ratio - 1)
+    return larger > MANY_TIMES * smaller
 
 
 def _sides(group: Group, ours: Quantity, base: Span) -> Iterator[_Sides]:
@@ -146,8 +173,16 @@ def _sides(group: Group, ours: Quantity, base: Span) -> Iterator[_Sides]:
                 turned = told.as_more(other) + told.as_base(more)
                 answer = Answer(comparison, ours, more, Agreement.DIFFERENT)
                 clear = min(here, there) >= LEAST and here + there >= turned + 2 * LEAD
-                if clear and is_of_one_event(answer) and not is_of_something_else(ours, comparison):
+                if not clear or _are_part_and_whole(comparison.theirs, more, other):
+                    continue
+                if is_of_one_event(answer) and not is_of_something_else(ours, comparison):
                     yield _Sides(comparison, more, other, (here + there) / 2)
+
+
+def _are_part_and_whole(theirs: Profile, one: Quantity, other: Quantity) -> bool:
+    """Tell whether a claim tells one of two figures as a part of the other."""
+    links = theirs.once(linked_parts)
+    return any({link.part, link.whole} == {one, other} for link in links)
 
 
 @frozen(eq=False, repr=False)

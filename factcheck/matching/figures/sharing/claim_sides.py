@@ -30,15 +30,28 @@ class Side:
 
 
 def kinds_of(profile: Profile) -> Sequence[tuple[Quantity, ...]]:
-    """Return the figures of a claim that may be compared with each other, kind by kind."""
-    kinds: dict[tuple[UnitKind, str | None], list[Quantity]] = {}
+    """Return the figures of a claim that may be compared with each other, kind by kind.
+
+    A number alone is told in the unit that was told before it: at 5.7 grams, the limit being 0.5.
+    """
+    kinds: dict[tuple[UnitKind, str | None, bool], list[Quantity]] = {}
     shares = [one for one in profile.figures if one.value and is_share(one)]
-    for one in (*amounts(profile), *shares):
-        if not is_change(one) and one.change is not Change.FROM:
-            counted = one.unit_kind in COUNTS
-            kind = (UnitKind.COUNT, None) if counted else (one.unit_kind, one.unit)
-            kinds.setdefault(kind, []).append(one)
+    measured: tuple[UnitKind, str | None, bool] | None = None
+    for one in sorted((*amounts(profile), *shares), key=lambda one: one.span.start):
+        if one.change is Change.FROM:
+            continue
+        counted = one.unit_kind in COUNTS
+        kind = (UnitKind.COUNT if counted else one.unit_kind, None if counted else one.unit)
+        known = measured if measured and _is_bare(one) else (*kind, is_change(one))
+        kinds.setdefault(known, []).append(one)
+        measured = known if one.unit_kind is UnitKind.MEASURE else measured
     return [tuple(found) for found in kinds.values() if 1 < len(found) <= MOST]
+
+
+def _is_bare(one: Quantity) -> bool:
+    """Tell whether a figure is but a number, with nothing that it counts."""
+    in_digits = any(map(str.isdecimal, one.text))
+    return one.unit_kind is UnitKind.NONE and one.of is None and in_digits and not is_change(one)
 
 
 def sides_of(profile: Profile, known: Sequence[Quantity]) -> Mapping[Quantity, Side]:

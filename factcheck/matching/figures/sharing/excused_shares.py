@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from factcheck.extraction.tokens import Tokens
 from factcheck.language import word_class
 from factcheck.matching.arithmetic.conversion import COUNTS, SECOND, is_share
-from factcheck.matching.arithmetic.operations import are_unlike, worth
+from factcheck.matching.arithmetic.operations import are_unlike, may_be_reckoned, worth
 from factcheck.matching.figures.reckoning.levels_in_time import levels
 from factcheck.matching.figures.reckoning.time_frames import time_frame
 from factcheck.matching.figures.reckoning.worked_out import SHARE, TIMES, worked_out
-from factcheck.matching.figures.sharing.share_frames import share_frames
+from factcheck.matching.figures.sharing.share_frames import (
+    amounts,
+    share_frames,
+    tells_of_two,
+)
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.words.linking import part_links
@@ -28,7 +32,7 @@ def is_excused_share(one: Reckoned, comparison: Comparison) -> bool:
         return False
     if _is_of_both(one, comparison) or _is_qualified(comparison):
         return True
-    if _is_of_another_whole(one, comparison):
+    if _is_of_another_whole(one, comparison) or _is_of_two_deeds(one, comparison):
         return True
     return _is_of_two_times(one, comparison)
 
@@ -47,6 +51,20 @@ def _is_of_another_whole(one: Reckoned, comparison: Comparison) -> bool:
     return any(
         0 < small < large and not is_clearly_off(one.ours, small / large) for small, large in pairs
     )
+
+
+def _is_of_two_deeds(one: Reckoned, comparison: Comparison) -> bool:
+    """Tell whether two things are told of a share, and it is that of two parts: late or cancelled.
+
+    Both in the whole that it is held to.
+    """
+    if len(one.parts) != TWO or not tells_of_two(one.ours, comparison.ours):
+        return False
+    part, whole = one.parts
+    others = (f for f in amounts(comparison.theirs) if f.value != part.value)
+    known = (f for f in others if may_be_reckoned(part, f) and worth(f) < worth(whole))
+    ratios = ((worth(part) + worth(f)) / worth(whole) for f in known)
+    return any(ratio <= 1 and not is_clearly_off(one.ours, ratio) for ratio in ratios)
 
 
 def is_of_whole_elsewhere(one: Reckoned, of: Comparison, group: Sequence[Comparison]) -> bool:

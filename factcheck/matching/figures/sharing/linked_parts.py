@@ -79,6 +79,32 @@ def is_told_of_part(comparison: Comparison, share: Quantity, part: Quantity) -> 
     )
 
 
+def counts_deed(
+    comparison: Comparison, share: Quantity, whole: Quantity | None, part: Quantity
+) -> bool:
+    """Tell whether a whole counts what was done to a part, by what stands before the share.
+
+    The strike was behind so many of 1,940 cancellations: of what the strike made them cancel.
+    """
+    if whole is None:
+        return False
+    profile, theirs, kin = comparison.ours, comparison.theirs, comparison.kinship
+    deed = _words_of(theirs, part.predicate)
+    counted = within(profile, profile.local(whole.span))
+    if not any(likest(kin.alike[word], deed) >= ONE_WORD for word in counted):
+        return False
+    start = profile.local(share.span).start
+    before = within(profile, Span(profile.clause_at(start).start, start))
+    told = {*before}.difference(_words_of(profile, share.predicate))
+    return bool(told) and kin.taken(told, every(theirs)) >= ONE_VERB
+
+
+def _words_of(profile: Profile, told: str | None) -> Sequence[int]:
+    """Return where the words of a verb stand that is told of a figure."""
+    words, lower = frozenset((told or "").lower().split()), profile.tokens.lower
+    return [at for at in every(profile) if lower[profile.weighed_words[at].last] in words]
+
+
 def as_its_whole(part: Quantity, profile: Profile) -> Quantity:
     """Return a part as what its claim tells it of, if it has no noun itself: 430 of the people."""
     links = profile.once(linked_parts) if part.of is None else ()
@@ -151,12 +177,14 @@ def _whole(profile: Profile, part: Quantity, larger: Sequence[Quantity]) -> Quan
 def _is_divided(profile: Profile, whole: Quantity, part: Quantity) -> bool:
     """Tell whether what follows tells of parts of a figure: of the 14, seven; 14, of which seven.
 
-    Up to the end of the sentence, or of the relative clause.
+    Up to the end of the sentence, or of the relative clause. Behind a mark it is a part itself: of
+    the pots, 90 were sold.
     """
     lower, at = profile.tokens.lower, profile.tokens.at
     start, end = at(profile.local(whole.number).start), at(profile.local(whole.span).end)
     first = at(profile.local(part.number).start)
-    opened = lower[0] in part_links() and start <= TO_WHOLE and "," in lower[end:first]
+    heads = lower[0] in part_links() and start <= TO_WHOLE and "," not in lower[:start]
+    opened = heads and "," in lower[end:first]
     related = any(
         one in part_links() and other in word_class("relative")
         for one, other in pairwise(lower[end:first])

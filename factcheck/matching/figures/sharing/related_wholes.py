@@ -20,6 +20,7 @@ from factcheck.matching.figures.reckoning.levels_in_time import told_words
 from factcheck.matching.figures.reckoning.operands import MOST_FIGURES
 from factcheck.matching.figures.sharing.share_frames import amounts
 from factcheck.matching.sides.comparison import Comparison
+from factcheck.matching.sides.profile import Profile
 from factcheck.model import Change, Quantity, Scope
 
 OF_THE_LIKE = 0.3
@@ -30,7 +31,7 @@ def related_wholes(
     part: Quantity, beside: Sequence[Comparison]
 ) -> Iterator[tuple[Comparison, Quantity]]:
     """Yield what a part may be one of, each with its claim; sums of its claim last."""
-    with_part = [one for one in beside if any(worth(f) == worth(part) for f in _known(one, part))]
+    with_part = [one for one in beside if _tells(one, part)]
     for comparison in with_part:
         for other in beside:
             if other.theirs is comparison.theirs or _how_alike(comparison, other) >= OF_THE_LIKE:
@@ -38,6 +39,19 @@ def related_wholes(
                 yield from ((other, one) for one in larger)
     for comparison in with_part:
         yield from ((comparison, one) for one in sums_with(part, comparison))
+
+
+def has_another_part(part: Quantity, profile: Profile) -> bool:
+    """Tell whether a figure stands before a part that may belong to it: 81 and 54, or a third."""
+    before = (one for one in amounts(profile) if one.span.end <= part.span.start)
+    return any(may_be_reckoned(one, part) for one in before)
+
+
+def _tells(comparison: Comparison, part: Quantity) -> bool:
+    """Tell whether a short claim has a part, be it told as a change: recovered 1,150 tonnes."""
+    figures = amounts(comparison.theirs)
+    same = (one for one in figures if worth(one) == worth(part))
+    return len(figures) <= MOST_FIGURES and any(may_be_reckoned(part, one) for one in same)
 
 
 def _known(comparison: Comparison, part: Quantity) -> Sequence[Quantity]:

@@ -13,11 +13,17 @@ from functools import cache
 from attrs import frozen
 
 from factcheck.extraction.numbers import number_starters
-from factcheck.extraction.phrases import Phrases
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.conversion import NO_AMOUNTS, is_share
 from factcheck.matching.figures.reckoning.worked_out import TIMES
+from factcheck.matching.figures.sharing.apposed import (
+    apposed_part,
+    asides,
+    hedges,
+    places_of,
+    share_ends,
+)
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.linking import of_determiners, part_links, whole_pronouns
 from factcheck.model import Change, Quantity, Span, UnitKind
@@ -26,8 +32,6 @@ LONGEST = 12
 """So many words at most say what the whole is."""
 TO_LINK = 4
 """Within so many words behind its number a share has the word that links it with its whole."""
-APPOSED = 4
-"""So many words may stand between a figure and the mark behind which its share is told."""
 ASIDE = 3
 """The same behind a figure that is told behind its share, up to the next mark."""
 
@@ -75,6 +79,14 @@ def is_denied(share: Quantity, profile: Profile) -> bool:
     return any(one.text.lower() not in hedges() for one in denied)
 
 
+def tells_of_two(share: Quantity, profile: Profile) -> bool:
+    """Tell whether two things are told of a share: half of them were cancelled or delayed."""
+    span = profile.local(share.number)
+    end, clause = profile.tokens.at(span.end), profile.clause_at(span.start)
+    behind = profile.tokens.lower[end : profile.tokens.at(clause.end)]
+    return not word_class("and").isdisjoint(behind)
+
+
 def _frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     tokens = profile.tokens
     behind = tokens.at(profile.local(share.number).end)
@@ -112,7 +124,9 @@ def _described_end(profile: Profile, share: Quantity, first: int) -> tuple[int, 
     limit = min(first + LONGEST, len(words))
     heads = _heads(profile, share, first, limit)
     related, passed, at = not _free_relatives().isdisjoint(words[first:limit][:1]), False, first
-    ends = _marks() | word_class("and") if _is_pronoun(words[first : first + 2]) else _marks()
+    ends = (
+        share_ends() | word_class("and") if _is_pronoun(words[first : first + 2]) else share_ends()
+    )
     while at < limit and words[at] not in ends:
         if at > first and not related and verb_form(words[at]) is VerbForm.PRESENT:
             return at, True
@@ -147,15 +161,17 @@ def _heads(profile: Profile, share: Quantity, first: int, limit: int) -> frozens
     """Return where the verb that a share is the subject of stands behind its whole.
 
     A form that may modify a noun is none if another verb follows, or right behind a pronoun: of
-    the people asked 40 were; of those asked.
+    the people asked 40 were; of those asked. Nor is the last word, where the share says but what
+    stands before it is: $96 million, a quarter of the sum pledged.
     """
     words = profile.tokens.lower[first:limit]
-    last = first + next((at for at, word in enumerate(words) if word in _marks()), len(words))
+    last = first + next((at for at, word in enumerate(words) if word in share_ends()), len(words))
     told = [share, *(one for one in profile.figures if _begins_within(profile, one, first, last))]
     heads = {one.predicate.lower().split()[0] for one in told if one.predicate}
+    end = last - 1 if apposed_part(profile, share, amounts(profile)) else last
     return frozenset(
         at
-        for at in range(first, last)
+        for at in range(first, end)
         if profile.tokens.lower[at] in heads and _is_head(profile.tokens.lower, first, at, last)
     )
 
@@ -183,7 +199,9 @@ def _loose_frame(profile: Profile, share: Quantity) -> ShareFrame | None:
     if len(before) > 1 and before[0] in part_links() and before[1] in whole_pronouns():
         return ShareFrame(share, profile.local(share.span), True, False, None, None)
     if tokens.lower[0] in part_links():
-        end = next((at for at, word in enumerate(tokens.lower[:first]) if word in _marks()), first)
+        end = next(
+            (at for at, word in enumerate(tokens.lower[:first]) if word in share_ends()), first
+        )
         if end > 1:
             described = Span(tokens.starts[1], tokens.ends[end - 1])
             inside = [one for one in known if described.contains(profile.local(one.number))]
@@ -210,44 +228,18 @@ def _part(
     profile: Profile, share: Quantity, described: Span, known: Sequence[Quantity]
 ) -> Quantity | None:
     """Return the figure that the share is told of, which stands before it or right behind."""
+    before = apposed_part(profile, share, known)
+    if before:
+        return before
     tokens = profile.tokens
-    spans = [(one, profile.local(one.span)) for one in known]
-    places = [(one, tokens.at(span.start), tokens.at(span.end)) for one, span in spans]
-    first = tokens.at(profile.local(share.span).start)
-    while first > 0 and tokens.lower[first - 1] in hedges():
-        first -= 1
-    before = next(((one, end) for one, _, end in reversed(places) if end <= first), None)
-    if before and _is_joined(tokens.lower[before[1] : first]):
-        return before[0]
+    places = places_of(profile, known)
     mark = tokens.at(described.end)
     behind = next(((one, end) for one, start, end in places if start == mark + 1), None)
-    if behind is None or tokens.lower[mark] not in _asides():
+    if behind is None or tokens.lower[mark] not in asides():
         return None
-    return None if _marks().isdisjoint(tokens.lower[behind[1] : behind[1] + ASIDE]) else behind[0]
-
-
-def are_told_as_one(profile: Profile, share: Quantity, figure: Quantity) -> bool:
-    """Tell whether a share and a figure beside it are the same: one in five, or 216 people."""
-    at = profile.tokens.at
-    first, then = sorted((share, figure), key=lambda one: one.span.start)
-    start, end = at(profile.local(first.span).end), at(profile.local(then.span).start)
-    between = profile.tokens.lower[start:end]
-    told = [word for word in between if word not in hedges()]
-    return bool(told) and told[-1] in _alternatives() and _asides().issuperset(told)
-
-
-def _is_joined(between: Sequence[str]) -> bool:
-    """Tell whether the words between a figure and a share say that the one is the other."""
-    if not between or between[-1] in _alternatives():
-        return bool(between)
-    if between[-1] in _asides():
-        return len(between) <= APPOSED + 1 and _marks().isdisjoint(between[:-1])
-    return _equating().end_at(between, len(between))
-
-
-@cache
-def _marks() -> frozenset[str]:
-    return frozenset({*table("clauses")["marks"], *table("worked_out")["share_ends"]})
+    return (
+        None if share_ends().isdisjoint(tokens.lower[behind[1] : behind[1] + ASIDE]) else behind[0]
+    )
 
 
 def _verbs() -> frozenset[str]:
@@ -256,7 +248,7 @@ def _verbs() -> frozenset[str]:
 
 @cache
 def _stops() -> frozenset[str]:
-    return _marks() | _verbs()
+    return share_ends() | _verbs()
 
 
 @cache
@@ -274,25 +266,3 @@ def _free_relatives() -> frozenset[str]:
 def _demonstratives() -> frozenset[str]:
     """Return the pronouns that may have a noun, or what describes it, behind them: those saved."""
     return frozenset(table("worked_out")["share_pointers"])
-
-
-@cache
-def _asides() -> frozenset[str]:
-    return frozenset(table("worked_out")["share_asides"])
-
-
-@cache
-def _alternatives() -> frozenset[str]:
-    """Return what stands before another way to say the same."""
-    return frozenset(table("worked_out")["share_alternatives"])
-
-
-@cache
-def hedges() -> frozenset[str]:
-    """Return the words that may stand before a share: nearly, barely, a little over."""
-    return frozenset(table("worked_out")["share_hedges"])
-
-
-@cache
-def _equating() -> Phrases[bool]:
-    return Phrases.of((words, True) for words in table("worked_out")["share_equals"])

@@ -48,6 +48,12 @@ def _within(part: float, most: float, told: float) -> float:
     return min(part, most / told) if told < 1 else part
 
 
+def is_near(share: Quantity, ratio: float) -> bool:
+    """Tell whether a ratio is so near to a share that it may be meant, be it told as a bound."""
+    told = (share.value or 0.0) / whole_as(share)
+    return abs(ratio - told) <= APPROXIMATE * told
+
+
 def may_be_rest(share: Quantity, ratio: float) -> bool:
     """Tell whether a share may be meant as what a part with this ratio leaves of its whole.
 

@@ -14,8 +14,9 @@ from factcheck.matching.arithmetic.operations import in_unit_of, is_change, whol
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import Answer
 from factcheck.matching.figures.one_event import is_of_one_event
+from factcheck.matching.figures.sharing.apposed import are_told_as_one
 from factcheck.matching.figures.sharing.linked_parts import LinkedPart, linked_parts
-from factcheck.matching.figures.sharing.share_frames import amounts, are_told_as_one
+from factcheck.matching.figures.sharing.share_frames import amounts
 from factcheck.matching.figures.sharing.share_truth import is_clearly_off
 from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group

@@ -29,12 +29,13 @@ from factcheck.matching.figures.reckoning.operands import counted
 from factcheck.matching.figures.sharing.described_wholes import (
     described_wholes,
     is_named,
+    is_of_money,
     tells_of_whole,
     words_of_whole,
 )
-from factcheck.matching.figures.sharing.linked_parts import as_its_whole
+from factcheck.matching.figures.sharing.linked_parts import as_its_whole, counts_deed
 from factcheck.matching.figures.sharing.linked_shares import linked_amiss
-from factcheck.matching.figures.sharing.related_wholes import related_wholes
+from factcheck.matching.figures.sharing.related_wholes import has_another_part, related_wholes
 from factcheck.matching.figures.sharing.share_frames import (
     ShareFrame,
     amounts,
@@ -47,7 +48,7 @@ from factcheck.matching.sides.groups import Group, beside_other_claims
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.same_names import is_same
 from factcheck.matching.sides.shortlist import worth_doubting
-from factcheck.model import Change, Name, Quantity, Reckoned, Tolerances
+from factcheck.model import Change, Name, Quantity, Reckoned, Tolerances, UnitKind
 
 SURE = 0.6
 """How well the words that describe a whole, or a part, must fit a figure that it is taken for."""
@@ -94,10 +95,11 @@ def shares_amiss(
             continue
         candidates = () if frame.is_loose else _candidates(frame, groups, index)
         near = (one for one in candidates if _comes_near(one, frame.share))
-        found = sorted(near, key=lambda one: -one.fits)
-        best = found[0] if found else None
-        if best is None or best.fits < (SURE_OF_NUMBER if _has_number(frame) else SURE):
+        found = sorted(near, key=lambda one: (one.fits, one.comparison.nearness), reverse=True)
+        numbered = frame.whole is not None and is_telling(frame.whole, digits=2)
+        if not found or found[0].fits < (SURE_OF_NUMBER if numbered else SURE):
             continue
+        best = found[0]
         least = AS_WELL * best.fits if best.fits >= SURE else 0.0
         as_well = [one for one in found if one.fits >= least]
         told_by = _told_by(best, group)
@@ -122,10 +124,6 @@ def _may_be(share: Quantity, one: Candidate) -> bool:
     if not is_clearly_off(share, one.ratio):
         return True
     return one.fits < OF_PART and may_be_rest(share, one.ratio)
-
-
-def _has_number(frame: ShareFrame) -> bool:
-    return frame.whole is not None and is_telling(frame.whole, digits=2)
 
 
 def _told_wholes(frame: ShareFrame, groups: Sequence[Group], index: int) -> Sequence[Quantity]:
@@ -175,9 +173,11 @@ def _with_wholes(
     """
     profile = groups[index][0].ours
     told = words_of_whole(frame, profile)
+    if part.unit_kind is UnitKind.MEASURE and is_of_money(frame, profile):
+        return
     part = evolve(part, of=counted(part, profile.figures))
     if not told:
-        if not is_telling(part, digits=2) or _has_another_part(part, profile):
+        if not is_telling(part, digits=2) or has_another_part(part, profile):
             return
         claimed = _as_claimed(part, groups, index)
         for comparison, whole in related_wholes(claimed, [*_all_claims(groups, index)]):
@@ -188,12 +188,6 @@ def _with_wholes(
             yield from _paired(comparison, part, whole, fits)
 
 
-def _has_another_part(part: Quantity, profile: Profile) -> bool:
-    """Tell whether a figure stands before a part that may belong to it: 81 and 54, or a third."""
-    before = (one for one in amounts(profile) if one.span.end <= part.span.start)
-    return any(may_be_reckoned(one, part) for one in before)
-
-
 def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Iterator[Candidate]:
     """Yield each figure of a claim whose own words are told of a share, with what it is one of."""
     left_out = frame.described if frame.is_subject else None
@@ -202,6 +196,8 @@ def _with_parts(frame: ShareFrame, groups: Sequence[Group], index: int) -> Itera
             counts_alike = _counts_as_whole(frame, part)
             fits = told_alone(comparison, frame.share, part, left_out, but_noun=counts_alike)
             answer = Answer(comparison, frame.share, part, Agreement.DIFFERENT)
+            if fits and counts_deed(comparison, frame.share, frame.whole, part):
+                fits = max(fits, SURE_OF_NUMBER)
             if fits and is_of_one_event(answer):
                 claimed = as_its_whole(part, comparison.theirs)
                 whose = holder(comparison.theirs, part)
@@ -291,8 +287,9 @@ def _paired(
     known = operations.in_unit_of(part, whole)
     if not known or bool(part.per) != bool(whole.per):
         return
+    known = evolve(known, unit=part.unit) if part.unit_kind is UnitKind.MEASURE else known
     if may_be_reckoned(part, known) and worth(part) < worth(known):
-        yield Candidate(comparison, part, whole, worth(part) / worth(known), fits)
+        yield Candidate(comparison, part, known, worth(part) / worth(known), fits)
 
 
 def _all_claims(groups: Sequence[Group], index: int) -> Iterator[Comparison]:
