@@ -9,8 +9,8 @@ from tests.rules.examples import check
 
 DEAL = (
     "Delegates at the Montrane climate talks agreed to phase out coal-fired power by 2042.",
-    "Tavita Leaupepe, who negotiated for the island states, said the deal was too weak; the European"
-    " envoy, Klara Benning, called it a turning point.",
+    "Tavita Leaupepe, of the islands, said the deal was too weak; the European envoy, Klara Benning,"
+    " called it a turning point.",
 )
 RUNWAY = (
     "A Skylark turboprop ran off the runway at Inverlane airport on 18 November 2026.",
