@@ -9,13 +9,11 @@ from tests.rules.examples import check
 
 DEAL = (
     "Delegates at the Montrane climate talks agreed to phase out coal-fired power by 2042.",
-    "Tavita Leaupepe, of the islands, said the deal was too weak; the European envoy, Klara Benning,"
-    " called it a turning point.",
+    "Tavita Leaupepe said the deal was too weak; the envoy, Klara Benning, called it a turning point.",
 )
 RUNWAY = (
     "A Skylark turboprop ran off the runway at Inverlane airport on 18 November 2026.",
-    "The Air Accident Board says the cause is not yet known; the pilots' union has said there was"
-    " ice on the runway.",
+    "The Air Accident Board says the cause is unknown; the pilots' union said there was ice on it.",
 )
 
 
