@@ -7,13 +7,17 @@ import pytest
 from factcheck.rules import Example
 from tests.rules.examples import check
 
+WEAK = "Tavita Leaupepe, who negotiated for the island states, said the deal was too weak"
+TURN = "the European envoy, Klara Benning, called it a turning point"
 DEAL = (
     "Delegates at the Montrane climate talks agreed to phase out coal-fired power by 2042.",
-    "Tavita Leaupepe said the deal was too weak; the envoy, Klara Benning, called it a turning point.",
+    f"{WEAK}; {TURN}.",
 )
+CAUSE = "The Air Accident Board says the cause is not yet known"
+ICE = "the pilots' union has said there was ice on the runway"
 RUNWAY = (
     "A Skylark turboprop ran off the runway at Inverlane airport on 18 November 2026.",
-    "The Air Accident Board says the cause is unknown; the pilots' union said there was ice on it.",
+    f"{CAUSE}; {ICE}.",
 )
 
 
