@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import inf
 
-from attrs import frozen
-
-from factcheck.matching.arithmetic.spread import COUNTS, Spread
+from factcheck.matching.arithmetic.spread import Spread
 from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
 from factcheck.rules.internal.changing.change_ends import is_end
-from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.multiplying.multiple import Multiple, may_be_compared
+from factcheck.rules.internal.multiplying.of_levels import of_levels
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.told.figures import Figure, is_fraction
 from factcheck.rules.internal.told.passages import Passage, addable, passages
 from factcheck.rules.internal.told.sentences import Sentence
@@ -28,19 +28,6 @@ TIMES = "times"
 ASIDE = frozenset({",", "—", "–", ";"})
 ANNOUNCES = frozenset({":", "—", "–", ";", "("})
 """Marks behind which the figures of a comparison are told."""
-
-
-@frozen(eq=False, repr=False)
-class Multiple:
-    """A figure that is said to be so many times another."""
-
-    factor: Spread
-    more: Figure
-    """What is so many times the other."""
-    base: Figure
-    first: int
-    last: int
-    """The tokens of the whole comparison."""
 
 
 @rule(
@@ -77,11 +64,11 @@ class Multiple:
 )
 def multiples_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a multiple, with its two figures, where one is not so many times the other."""
-    for passage in passages(case, least=2):
+    for passage in passages(case):
         for quantity in passage.sentence.statement.quantities:
             factor = _factor(quantity, passage.sentence)
             found = factor and _multiple(passage, quantity, factor)
-            if found and not found.more.spread.over(found.base.spread).meets(found.factor):
+            if found and not found.is_so:
                 yield _flag(passage.sentence, found)
 
 
@@ -121,6 +108,7 @@ def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple 
         or _comparison(passage, figures, factor, place)
         or _of_two_before(sentence, figures, factor, place)
         or _of_two_behind(sentence, figures, factor, place)
+        or of_levels(passage, factor, place)
     )
 
 
@@ -129,10 +117,13 @@ def _of_two_behind(
 ) -> Multiple | None:
     """Recognise "twice as likely to drop out: 18.6% did so, and 9.3% of the others".
 
-    There is no further figure. Which of the two is the multiple is not asked.
+    So is "have doubled: a loaf was 40 lira, and is 75". There is no further figure. Which of the
+    two is the multiple is not asked.
     """
     words = sentence.tokens.lower
-    if cue_at(words, place[1], "as_likely") is None or len(figures) != ENDS:
+    likely = cue_at(words, place[1], "as_likely") is not None
+    likely = likely or (words[place[1] : place[1] + 1] == [":"] and _are_of_two_times(sentence))
+    if not likely or len(figures) != ENDS:
         return None
     base, more = sorted(figures, key=lambda figure: figure.value, reverse=factor.high < 1)
     first = min(base.first, more.first)
@@ -140,6 +131,13 @@ def _of_two_behind(
     if not announced or base.value <= 0 or not _are_of_one_unit(base.quantity, more.quantity):
         return None
     return Multiple(factor, more, base, place[0], max(base.last, more.last))
+
+
+def _are_of_two_times(sentence: Sentence) -> bool:
+    """Tell whether two dates are told, or that a figure is compared with another."""
+    words = sentence.tokens.lower
+    compared = any(cue_at(words, at, "compared_with") is not None for at in range(len(words)))
+    return compared or len(sentence.statement.dates) == ENDS
 
 
 def _are_of_one_unit(one: Quantity, other: Quantity) -> bool:
@@ -217,7 +215,10 @@ def _comparison(
     if _is_told_as_share(words, place, base):
         return None
     more = _compared(passage, figures, place[0])
-    if more is None or not _may_be_compared(more.quantity, base.quantity):
+    if more is None:
+        return None
+    gapped = words[base.number[1] : base.number[1] + 1] == [linker()]
+    if not (gapped or may_be_compared(more.quantity, base.quantity)):
         return None
     base = passage.sentence.unbounded(base)
     return Multiple(factor, more, base, place[0], base.number[1])
@@ -228,14 +229,6 @@ def _is_told_as_share(words: list[str], place: tuple[int, int], base: Figure) ->
     of_the = cue_at(words, place[1], "of_the")
     apposed = cue_before(words, place[0], "same_as") is not None
     return of_the == base.number[0] or (apposed and of_the == base.first)
-
-
-def _may_be_compared(more: Quantity, base: Quantity) -> bool:
-    """Tell whether two figures are of one unit; whose they are may differ: "the 600 of his"."""
-    kinds = {more.unit_kind, base.unit_kind}
-    if kinds <= COUNTS or base.unit_kind is UnitKind.NONE:
-        return True
-    return len(kinds) == 1 and more.unit == base.unit
 
 
 def _is_joined(words: list[str], start: int, base: Figure) -> bool:

@@ -52,11 +52,14 @@ def parts_within(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _is_of_them(sentence: Sentence, whole: Figure, part: Figure) -> bool:
-    """Recognise "240 patients, 60 of them"."""
+    """Recognise "240 patients, 60 of them" and "240 patients, of whom 60"."""
     words = sentence.tokens.lower
     behind = cue_at(words, part.number[1], "of_them") is not None
-    marked = words[part.first - 1] in MARKS and whole.quantity.unit is not None
-    return behind and marked and _may_be_of(part, whole)
+    marked = words[part.first - 1] in MARKS
+    start = cue_before(words, part.first, "of_whom")
+    related = start is not None and words[start - 1] in MARKS and start - whole.last <= PLACE
+    told = (behind and marked) or related
+    return told and whole.quantity.unit is not None and _may_be_of(part, whole)
 
 
 def _parts_of_before(passage: Passage) -> Iterator[tuple[Figure, Figure]]:
