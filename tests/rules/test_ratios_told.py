@@ -107,8 +107,50 @@ WRONG = {
         "In all, 156 people were saved. Boats brought in 88, and lifeboats 27. Helicopters "
         "picked up the other 41, which is more than a third."
     ): ("FC703", "41 of 156 is 26.3 percent."),
+    "The bridge was to cost €40m and cost €84m in the end, three times as much.": (
+        "FC712",
+        "84m is 2.1 times 40m.",
+    ),
+    "A seat costs £84, against £40 at the old ground, more than three times as much.": (
+        "FC712",
+        "84 is 2.1 times 40.",
+    ),
+    "At £84 a seat costs three times as much as at the old ground (£40).": (
+        "FC712",
+        "84 is 2.1 times 40.",
+    ),
+    "The bridge cost €84m, three times what had been planned, which was €40m.": (
+        "FC712",
+        "84m is 2.1 times 40m.",
+    ),
+    "The herd, 920 strong in 2010, has shrunk to 410, a quarter of what it was.": (
+        "FC712",
+        "410 is 0.446 times 920.",
+    ),
+    "In 2015 a flat cost €410 a month. Now it is €610, twice as much.": (
+        "FC712",
+        "610 is 1.49 times 410.",
+    ),
+    "Last year 31 cases went to trial, up 9 percent from 22 in 2024.": (
+        "FC704",
+        "From 22 to 31 is a change of 40.9 percent.",
+    ),
+    "Of the 1,640 ballots sent out 1,040 came back, a turnout of 75 percent.": (
+        "FC703",
+        "1,040 of 1,640 is 63.4 percent.",
+    ),
 }
 RIGHT = [
+    "A seat costs £84, against £40 at the old ground, more than twice as much.",
+    "A seat costs £84 and a programme £40, three times as much as last year.",
+    "At £84 it costs three times as much as a seat at the opera, where a programme is £30.",
+    "The bridge cost €84m, three times what the council had planned, and the tunnel €40m.",
+    "The mine has 410 men. It produced 610 tonnes, twice as much.",
+    "The first costs €410. The second costs €610, twice as much as before.",
+    "Last year 31 cases went to trial, up 41 percent from 22 in 2024.",
+    "Of the 1,640 ballots sent out 1,040 came back, a turnout of 63 percent.",
+    "The vote rose from 41,000 to 52,000, or 31 percent.",
+    "In June 340 came, after 160 in May, more than twice as many.",
     (
         "Harrow made $84 million in 2025, after a profit of $31 million the year before, so "
         "that the profit nearly tripled."

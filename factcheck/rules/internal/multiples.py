@@ -95,7 +95,8 @@ def _is_difference(quantity: Quantity, sentence: Sentence) -> bool:
 
 def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:
     sentence = passage.sentence
-    first, last = sentence.places(quantity.span)[0], sentence.places(quantity.number)[1]
+    first, end = sentence.places(quantity.span)
+    last = sentence.places(quantity.number)[1] if is_fraction(quantity) else end
     figures = [one for one in sentence.figures if not is_fraction(one.quantity)]
     place = (first, last)
     changed = None
@@ -154,12 +155,15 @@ def _of_two_before(
     if not aside or len(figures) != ENDS or any(one.last > place[0] for one in figures):
         return None
     base, more = figures
+    compared = range(max(more.first - NEAR, base.last), more.first + 1)
+    if any(cue_before(words, at, "compared_with") is not None for at in compared):
+        base, more = more, base
     fits = addable(base.quantity, more.quantity) and base.value > 0 < more.value
-    if not fits or _is_interrupted(sentence, more.last, place[0]):
+    if not fits or _is_interrupted(sentence, figures[1].last, place[0]):
         return None
     if Spread(1.0, 1.0).meets(factor) or max(factor.low, factor.high) < 1:
         return None
-    return Multiple(factor, more, base, base.first, end or place[1])
+    return Multiple(factor, more, base, figures[0].first, end or place[1])
 
 
 def _change(

@@ -109,10 +109,13 @@ def is_share(quantity: Quantity) -> bool:
 
 
 def _is_placed(words: Sequence[str]) -> bool:
-    """Recognise the words in the midst of "Of the 19 states in the south 15"."""
+    """Recognise the words in the midst of "Of the 19 states in the south 15" and "asked in May"."""
     marks = MARKS | word_class("and", "but", "relative", "that")
-    first = bool(words) and len(words) <= PLACE and words[0] in word_class("preposition")
-    verbs = any(verb_form(word) > VerbForm.PERHAPS for word in words)
+    modifies = bool(words) and (
+        words[0] in word_class("preposition") or verb_form(words[0]) >= VerbForm.REGULAR_PAST
+    )
+    first = modifies and len(words) <= PLACE
+    verbs = any(verb_form(word) > VerbForm.PERHAPS for word in words[1:])
     return first and marks.isdisjoint(words) and not verbs
 
 

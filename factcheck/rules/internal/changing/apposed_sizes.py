@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from factcheck.language import table
 from factcheck.model import Change
 from factcheck.rules.internal.changing.change_ends import fit, is_end
 from factcheck.rules.internal.changing.change_sizes import Ends, differ_by
@@ -17,9 +20,12 @@ ENDS = 2
 def apposed_size(sentence: Sentence, size: Figure) -> Ends | None:
     """Return the ends of a change, right behind which its size is told in percent, and wrongly.
 
-    Nothing more is said of that, as "of the market"; nor is it what is left of the first end.
+    Nothing more is said of that, as "of the market"; nor is it what is left of the first end, or
+    what so many votes are of all.
     """
     words = sentence.tokens.lower
+    if not _ballots().isdisjoint(words):
+        return None
     if not in_percent(size) or size.quantity.of or not ends_clause(words, size.last):
         return None
     told = cue_before(words, size.first, "told_again")
@@ -35,3 +41,8 @@ def apposed_size(sentence: Sentence, size: Figure) -> Ends | None:
         return None
     near = is_near_share(size, abs(end.value / start.value - 1))
     return (start, end) if near and not fits_share(size, end.spread.over(start.spread)) else None
+
+
+@cache
+def _ballots() -> frozenset[str]:
+    return frozenset(table("arithmetic")["ballots"])

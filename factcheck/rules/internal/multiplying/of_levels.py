@@ -40,7 +40,12 @@ def of_levels(passage: Passage, factor: Spread, place: Place) -> Multiple | None
     It is right if any two figures of the sentence, or of it and the one before, are so to another.
     """
     sentence = passage.sentence
-    found = _side_by_side(sentence, place) or _concluded(sentence, place)
+    found = (
+        _side_by_side(sentence, place)
+        or _concluded(sentence, place)
+        or _alone_before(sentence, place)
+        or _one_behind(sentence, place)
+    )
     levels, end = found or _of_one_before(passage, place) or ((), 0)
     if len(levels) != LEVELS or not all(one.value > 0 for one in levels):
         return None
@@ -96,6 +101,33 @@ def _side_by_side(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], i
     return (levels, end) if near and start == levels[1].last else None
 
 
+def _alone_before(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
+    """Recognise "costs £84, against £40 in 2019, twice as much", with no further figure."""
+    words = sentence.tokens.lower
+    kinds = ("as_many", "as_likely", "of_former")
+    ends = (cue_at(words, place[1], kind) for kind in kinds)
+    end = next((one for one in ends if one is not None and ends_clause(words, one)), None)
+    levels = _levels(sentence, place[0])
+    aside = cue_before(words, place[0], "same_as") is not None
+    alone = len([one for one in sentence.figures if not is_fraction(one.quantity)]) == LEVELS
+    parted = levels and not _joins().isdisjoint(words[levels[1].last : place[0]])
+    return (levels, end) if end and levels and aside and alone and not parted else None
+
+
+def _one_behind(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
+    """Recognise "At £84 it costs twice as much as before (£40)", with no further figure."""
+    words = sentence.tokens.lower
+    told = [one for one in sentence.figures if not is_fraction(one.quantity)]
+    if len(told) != LEVELS or not told[0].last <= place[0] < place[1] <= told[1].first:
+        return None
+    start = cue_before(words, told[1].first, "was_so")
+    between = words[place[1] : start] if start is not None and start > place[1] else ["?"]
+    exact = {one.quantity.bound for one in told} <= EXACT and addable(*(f.quantity for f in told))
+    plain = exact and ends_clause(words, told[1].last) and between[0] in _compares()
+    marks = [*words[told[0].last : place[0]], *between]
+    return (told, told[1].last) if plain and _joins().isdisjoint(marks) else None
+
+
 def _concluded(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
     """Recognise "lost £312m, after a loss of £148m the year before, so that the loss doubled".
 
@@ -126,22 +158,39 @@ def _of_one_before(passage: Passage, place: Place) -> tuple[Sequence[Figure], in
     end = cue_at(words, place[1], "as_many")
     if end is None or sentence.begins_paragraph or not passage.before:
         return None
-    if words[end : end + 1] != [_as()]:
-        return None
-    stop = next(at for at in range(end, len(words) + 1) if ends_clause(words, at))
-    compared = words[end + 1 : stop]
-    if len(compared) > COMPARED or any(verb_form(one) >= VerbForm.PRESENT for one in compared):
-        return None
-    if set(passage.before[-1].tokens.lower).isdisjoint(_telling(compared)):
+    stop = _compared_end(passage.before[-1], words, end)
+    if stop is None:
         return None
     own, before = sentence.figures, passage.before[-1].figures
     fitting = [(one, other) for one, other in _both(own, before) if one.last <= place[0]]
     if len(fitting) != 1 or len([one for one in own if not is_fraction(one.quantity)]) != 1:
         return None
     level = fitting[0][0]
+    if stop == end:
+        plain = cue_before(words, place[0], "same_as") == level.last
+        return (fitting[0], stop) if plain and _is_same(passage.before[-1], *fitting[0]) else None
     aside = not ASIDE.isdisjoint(words[level.last : place[0]])
     priced = cue_before(words, level.first, "at_price") is not None
     return (fitting[0], stop) if priced or not aside else None
+
+
+def _compared_end(before: Sentence, words: Sequence[str], end: int) -> int | None:
+    """Return where ends what somebody has so many times as much as, if it was told of before."""
+    if ends_clause(words, end):
+        return end
+    if words[end] != _as():
+        return None
+    stop = next(at for at in range(end, len(words) + 1) if ends_clause(words, at))
+    compared = words[end + 1 : stop]
+    if len(compared) > COMPARED or any(verb_form(one) >= VerbForm.PRESENT for one in compared):
+        return None
+    return None if set(before.tokens.lower).isdisjoint(_telling(compared)) else stop
+
+
+def _is_same(before: Sentence, own: Figure, other: Figure) -> bool:
+    """Tell whether two figures are the only ones, and are told of one unit with a name."""
+    alone = len([one for one in before.figures if not is_fraction(one.quantity)]) == 1
+    return alone and own.quantity.unit == other.quantity.unit is not None
 
 
 def _both(own: Sequence[Figure], before: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -165,6 +214,18 @@ def _generic() -> frozenset[str]:
     return frozenset(table("arithmetic")["running_totals"]) | frozenset(
         table("arithmetic")["told_wholes"]
     )
+
+
+@cache
+def _joins() -> frozenset[str]:
+    """Return the words at which another clause begins."""
+    return frozenset(table("arithmetic")["joins"]) - {_as()}
+
+
+@cache
+def _compares() -> frozenset[str]:
+    """Return the words right behind a multiple of what is told behind it: twice as, twice what."""
+    return frozenset(table("arithmetic")["compares"])
 
 
 @cache
