@@ -139,8 +139,43 @@ WRONG = {
         "FC703",
         "1,040 of 1,640 is 63.4 percent.",
     ),
+    "Only 14 of the 36 paintings have been found, barely a quarter.": (
+        "FC703",
+        "14 of 36 is 38.9 percent.",
+    ),
+    "He owes £5.8m, of which he has repaid £2.1m, or two thirds.": (
+        "FC703",
+        "2.1m of 5.8m is 36.2 percent.",
+    ),
+    "Sales fell by 1.2 million, or a third, to 3.6 million.": (
+        "FC704",
+        "1.2 million to 3.6 million is a change of 50 or 25 percent.",
+    ),
+    "The number of wolves, 140 in 2015, has tripled to 290.": ("FC712", "290 is 2.07 times 140."),
+    "There are 290 wolves, compared with 140 in 2015: their number has tripled.": (
+        "FC712",
+        "290 is 2.07 times 140.",
+    ),
+    "Profit doubled to £31m. A year earlier it was £22m.": ("FC704", "31m is 1.41 times 22m."),
+    "The number of cases fell by a quarter to 310. Last year they were 520.": (
+        "FC704",
+        "From 520 to 310 is a change of 40.4 percent.",
+    ),
 }
 RIGHT = [
+    "Only 14 of the 36 paintings have been found, barely two fifths.",
+    "Only 14 of the 36 paintings were seen by the guests, barely a quarter of whom stayed.",
+    "He owes £5.8m, of which he has repaid £2.1m, or more than a third.",
+    "Sales fell by 1.2 million, or a quarter, to 3.6 million.",
+    "It sold 3.6 million phones, against 4.8 million last year, and made a loss of a third.",
+    "The number of wolves, 140 in 2015, has doubled to 290.",
+    "The town, which had 14,000 people in 2015, has tripled its debt to $29m.",
+    (
+        "There are 290 wolves, compared with 140 in 2015: the number of sheep that they kill "
+        "has tripled."
+    ),
+    "Profit doubled to £31m. A year earlier it was £15m.",
+    "Like-for-like sales rose by 20 percent to £31m. A year earlier it was £22m.",
     "A seat costs £84, against £40 at the old ground, more than twice as much.",
     "A seat costs £84 and a programme £40, three times as much as last year.",
     "At £84 it costs three times as much as a seat at the opera, where a programme is £30.",

@@ -15,6 +15,7 @@ from factcheck.rules.internal.changing.changes_on import wrong_changes_on
 from factcheck.rules.internal.changing.levels_apart import levels_apart
 from factcheck.rules.internal.changing.off_marks import wrong_off_marks
 from factcheck.rules.internal.changing.scores import wrong_margins
+from factcheck.rules.internal.changing.told_then import wrong_since_then
 from factcheck.rules.internal.changing.triples import levels_of
 from factcheck.rules.internal.changing.two_levels import ordered_levels, two_levels
 from factcheck.rules.internal.told.differences import (
@@ -134,6 +135,7 @@ def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
     yield from wrong_margins(passage)
     yield from wrong_rates_of_change(sentence)
     yield from wrong_off_marks(passage)
+    yield from wrong_since_then(passage)
 
 
 def _paragraph(passage: Passage) -> Sequence[Sentence]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import inf
 
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
+from factcheck.model import Change, Quantity, Severity, Span
 from factcheck.rules.internal.changing.change_ends import is_end
-from factcheck.rules.internal.multiplying.multiple import Multiple, may_be_compared
+from factcheck.rules.internal.multiplying.multiple import Multiple, factor_of, may_be_compared
 from factcheck.rules.internal.multiplying.of_levels import of_levels
 from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.told.figures import Figure, is_fraction
@@ -17,14 +16,11 @@ from factcheck.rules.internal.told.sentences import Sentence
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-ROUGH, ROUGHER = 0.1, 0.2
-"""“Twice” is said of what is so near to it, as a share, and “almost twice” of what is so near."""
 BETWEEN = 6
 """So many words may lie between "twice" and the figure: "as many as the"."""
 NEAR = 3
 """So many words may lie between two ends of a change."""
 ENDS = 2
-TIMES = "times"
 ASIDE = frozenset({",", "—", "–", ";"})
 ANNOUNCES = frozenset({":", "—", "–", ";", "("})
 """Marks behind which the figures of a comparison are told."""
@@ -66,31 +62,10 @@ def multiples_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a multiple, with its two figures, where one is not so many times the other."""
     for passage in passages(case):
         for quantity in passage.sentence.statement.quantities:
-            factor = _factor(quantity, passage.sentence)
+            factor = factor_of(quantity, passage.sentence)
             found = factor and _multiple(passage, quantity, factor)
             if found and not found.is_so:
                 yield _flag(passage.sentence, found)
-
-
-def _factor(quantity: Quantity, sentence: Sentence) -> Spread | None:
-    """Return by what "doubled", "three times" and "half" multiply."""
-    is_multiple = quantity.unit_kind is UnitKind.RATIO and quantity.unit == TIMES
-    if not (is_multiple or is_fraction(quantity)) or sentence.is_quoted(quantity.span):
-        return None
-    if is_fraction(quantity) and _is_difference(quantity, sentence):
-        return None
-    value, rough = quantity.value or 0.0, ROUGHER if quantity.bound is Bound.ABOUT else ROUGH
-    if quantity.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
-        return Spread(value, inf)
-    if quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}:
-        return Spread(0.0, value)
-    return Spread(value * (1 - rough), value * (1 + rough))
-
-
-def _is_difference(quantity: Quantity, sentence: Sentence) -> bool:
-    """Tell whether a fraction is what two figures differ by: a quarter more than the 860."""
-    behind = sentence.places(quantity.number)[1]
-    return cue_at(sentence.tokens.lower, behind, "comparatives") is not None
 
 
 def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import permutations
 
+from factcheck.language import table
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.matching.words.phrases import same_noun
 from factcheck.model import Severity
@@ -31,6 +33,8 @@ REACH = 5
 SAME_NOUN = 0.9
 MOST = 8
 """So many figures of a passage, the last ones, may have the share that is told."""
+FARTHEST = 80
+"""So many sentences before a share may its whole be told."""
 SAYING = ("so_much", "hence", "rate_of")
 
 
@@ -99,7 +103,7 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
                 yield _flag(passage.sentence, pair, share)
     told = list(sentences(case))
     for at, sentence in enumerate(told):
-        for share, pair in shares_of_named(sentence, told[:at]):
+        for share, pair in shares_of_named(sentence, told[max(at - FARTHEST, 0) : at]):
             yield _flag(sentence, pair, share)
 
 
@@ -176,7 +180,8 @@ def _is_told_of(sentence: Sentence, end: Figure, share: Figure) -> bool:
         return True
     them = cue_at(words, share.number[1], "of_them")
     parted = them is not None and not (ends_clause(words, them) or words[them - 1] in ENDS)
-    if parted or not _says_the_same(words, share.first):
+    first = share.first - (words[share.first - 1] in _hardly())
+    if parted or not _says_the_same(words, first):
         return False
     return share.first - end.last <= REACH or _stands_alone(sentence, share)
 
@@ -233,6 +238,11 @@ def _may_be_part(part: Figure, whole: Figure) -> bool:
         and 0 < part.value <= whole.value
         and addable(part.quantity, whole.quantity)
     )
+
+
+@cache
+def _hardly() -> frozenset[str]:
+    return frozenset(table("arithmetic")["hardly"])
 
 
 def _says_the_same(words: list[str], index: int) -> bool:

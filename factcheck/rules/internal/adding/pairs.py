@@ -56,10 +56,18 @@ def _is_of_them(sentence: Sentence, whole: Figure, part: Figure) -> bool:
     words = sentence.tokens.lower
     behind = cue_at(words, part.number[1], "of_them") is not None
     marked = words[part.first - 1] in MARKS
-    start = cue_before(words, part.first, "of_whom")
-    related = start is not None and words[start - 1] in MARKS and start - whole.last <= PLACE
+    related = _is_related(words, whole.last, part.first)
     told = (behind and marked) or related
     return told and whole.quantity.unit is not None and _may_be_of(part, whole)
+
+
+def _is_related(words: Sequence[str], start: int, end: int) -> bool:
+    """Recognise ", of whom 60" and ", of which it has repaid £2m" between a whole and a part."""
+    for at in range(start, min(end, start + PLACE)):
+        behind = cue_at(words, at, "of_whom")
+        if behind is not None and behind <= end and words[at - 1] in MARKS:
+            return end - behind < PLACE and MARKS.isdisjoint(words[behind:end])
+    return False
 
 
 def _parts_of_before(passage: Passage) -> Iterator[tuple[Figure, Figure]]:

@@ -9,24 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import permutations
-from math import inf
 
 from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.rules.internal.multiplying.multiple import Multiple
+from factcheck.model import Change
+from factcheck.rules.internal.multiplying.multiple import Multiple, is_near
 from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.told.figures import EXACT, Figure, is_fraction
 from factcheck.rules.internal.told.passages import Passage, addable
 from factcheck.rules.internal.told.sentences import Sentence
 
 LEVELS = 2
-NEAR = 2.1
-"""A factor that is so many times the right one, or is it of so much, is that of something else."""
 WIDEST = 1.5
 """More than twice is told of other figures than the two levels where it is not much more."""
 APART = 4
 """So many words may lie between "after" and its level, or between two levels side by side."""
+DATED = 2
+"""So many words may lie between a level and its date."""
 COMPARED = 6
 """So many words may name what somebody has so many times as much as."""
 ASIDE = frozenset({",", "—", "–", ";", "("})
@@ -45,6 +45,7 @@ def of_levels(passage: Passage, factor: Spread, place: Place) -> Multiple | None
         or _concluded(sentence, place)
         or _alone_before(sentence, place)
         or _one_behind(sentence, place)
+        or _grown_to(sentence, place)
     )
     levels, end = found or _of_one_before(passage, place) or ((), 0)
     if len(levels) != LEVELS or not all(one.value > 0 for one in levels):
@@ -56,7 +57,7 @@ def of_levels(passage: Passage, factor: Spread, place: Place) -> Multiple | None
     if any(one.spread.over(other.spread).meets(wide) for one, other in _pairs(told)):
         return None
     base, more = sorted(levels, key=lambda one: one.value, reverse=_is_less(factor))
-    if not _is_near(more.value / base.value, factor):
+    if not is_near(more.value / base.value, factor):
         return None
     own = [one.first for one in levels if one in sentence.numbers]
     return Multiple(factor, more, base, min(*own, place[0]), end)
@@ -69,12 +70,6 @@ def _pairs(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
 
 def _is_less(factor: Spread) -> bool:
     return factor.high < 1 or factor.low == 0
-
-
-def _is_near(ratio: float, factor: Spread) -> bool:
-    middle = (factor.low + factor.high) / 2
-    told = middle if factor.is_finite and factor.low else min(factor.low or inf, factor.high)
-    return ratio <= NEAR * told and told <= NEAR * ratio
 
 
 def _levels(sentence: Sentence, end: int) -> Sequence[Figure]:
@@ -128,6 +123,21 @@ def _one_behind(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int
     return (told, told[1].last) if plain and _joins().isdisjoint(marks) else None
 
 
+def _grown_to(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
+    """Recognise "The number, 140 in 2015, has doubled to 290", with no further figure."""
+    words = sentence.tokens.lower
+    told = [one for one in sentence.figures if not is_fraction(one.quantity)]
+    if len(told) != LEVELS or not told[0].last <= place[0] < place[1] < told[1].first:
+        return None
+    exact = {one.quantity.bound for one in told} <= EXACT and addable(*(f.quantity for f in told))
+    end = told[1].quantity.change is Change.TO and told[1].first - place[1] <= 1
+    begun = words[told[0].last : place[0]]
+    dates = (sentence.places(date.span)[0] for date in sentence.statement.dates)
+    dated = any(0 <= at - told[0].last <= DATED for at in dates)
+    aside = "," in begun and _joins().isdisjoint(begun)
+    return (told, told[1].last) if exact and end and dated and aside else None
+
+
 def _concluded(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int] | None:
     """Recognise "lost £312m, after a loss of £148m the year before, so that the loss doubled".
 
@@ -140,8 +150,10 @@ def _concluded(sentence: Sentence, place: Place) -> tuple[Sequence[Figure], int]
     far = range(max(levels[1].first - APART, levels[0].last), levels[1].first)
     if all(cue_at(words, at, "compared_with") is None for at in far):
         return None
-    ends = (cue_at(words, at, "concludes") for at in range(levels[1].last, place[0]))
-    begin = next((end for end in reversed([*ends]) if end is not None), None)
+    kinds = ("concludes", "goes_on_marks")
+    places = range(levels[1].last, place[0])
+    ends = (cue_at(words, at, kind) for at in reversed(places) for kind in kinds)
+    begin = next((end for end in ends if end is not None), None)
     if begin is None:
         return None
     told = {*words[: levels[1].last], *_generic()}
