@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.matching.arithmetic.operations import is_change
 from factcheck.model import Change, Relation, Severity, UnitKind
 from factcheck.rules.internal.adding.slips import wrong_gaps
+from factcheck.rules.internal.changing.apposed_sizes import apposed_size
 from factcheck.rules.internal.changing.change_ends import fit, in_one_clause, is_size, one_pair
 from factcheck.rules.internal.changing.change_sizes import Ends, differ_by, wrong_size
 from factcheck.rules.internal.changing.changes_by import wrong_rates_of_change
@@ -14,6 +15,7 @@ from factcheck.rules.internal.changing.changes_on import wrong_changes_on
 from factcheck.rules.internal.changing.levels_apart import levels_apart
 from factcheck.rules.internal.changing.off_marks import wrong_off_marks
 from factcheck.rules.internal.changing.scores import wrong_margins
+from factcheck.rules.internal.changing.told_then import wrong_since_then
 from factcheck.rules.internal.changing.triples import levels_of
 from factcheck.rules.internal.changing.two_levels import ordered_levels, two_levels
 from factcheck.rules.internal.told.differences import (
@@ -127,11 +129,13 @@ def _wrong_sizes(passage: Passage) -> Iterator[Flag]:
         if ends and not differ_by(sentence, size, dated or ends, oriented=dated is not None):
             yield wrong_size(sentence, size, *(dated or ends))
         apart = None if ends else levels_apart(passage, size) or levels_of(sentence, size)
+        apart = apart or (None if ends else apposed_size(sentence, size))
         if apart:
             yield wrong_size(sentence, size, *apart)
     yield from wrong_margins(passage)
     yield from wrong_rates_of_change(sentence)
     yield from wrong_off_marks(passage)
+    yield from wrong_since_then(passage)
 
 
 def _paragraph(passage: Passage) -> Sequence[Sentence]:

@@ -3,44 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import inf
 
-from attrs import frozen
-
-from factcheck.matching.arithmetic.spread import COUNTS, Spread
-from factcheck.model import Bound, Change, Quantity, Severity, Span, UnitKind
+from factcheck.matching.arithmetic.spread import Spread
+from factcheck.model import Change, Quantity, Severity, Span
 from factcheck.rules.internal.changing.change_ends import is_end
-from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
+from factcheck.rules.internal.multiplying.multiple import Multiple, factor_of, may_be_compared
+from factcheck.rules.internal.multiplying.of_levels import of_levels
+from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.told.figures import Figure, is_fraction
 from factcheck.rules.internal.told.passages import Passage, addable, passages
 from factcheck.rules.internal.told.sentences import Sentence
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
-ROUGH, ROUGHER = 0.1, 0.2
-"""“Twice” is said of what is so near to it, as a share, and “almost twice” of what is so near."""
 BETWEEN = 6
 """So many words may lie between "twice" and the figure: "as many as the"."""
 NEAR = 3
 """So many words may lie between two ends of a change."""
 ENDS = 2
-TIMES = "times"
 ASIDE = frozenset({",", "—", "–", ";"})
 ANNOUNCES = frozenset({":", "—", "–", ";", "("})
 """Marks behind which the figures of a comparison are told."""
-
-
-@frozen(eq=False, repr=False)
-class Multiple:
-    """A figure that is said to be so many times another."""
-
-    factor: Spread
-    more: Figure
-    """What is so many times the other."""
-    base: Figure
-    first: int
-    last: int
-    """The tokens of the whole comparison."""
 
 
 @rule(
@@ -77,38 +60,18 @@ class Multiple:
 )
 def multiples_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a multiple, with its two figures, where one is not so many times the other."""
-    for passage in passages(case, least=2):
+    for passage in passages(case):
         for quantity in passage.sentence.statement.quantities:
-            factor = _factor(quantity, passage.sentence)
+            factor = factor_of(quantity, passage.sentence)
             found = factor and _multiple(passage, quantity, factor)
-            if found and not found.more.spread.over(found.base.spread).meets(found.factor):
+            if found and not found.is_so:
                 yield _flag(passage.sentence, found)
-
-
-def _factor(quantity: Quantity, sentence: Sentence) -> Spread | None:
-    """Return by what "doubled", "three times" and "half" multiply."""
-    is_multiple = quantity.unit_kind is UnitKind.RATIO and quantity.unit == TIMES
-    if not (is_multiple or is_fraction(quantity)) or sentence.is_quoted(quantity.span):
-        return None
-    if is_fraction(quantity) and _is_difference(quantity, sentence):
-        return None
-    value, rough = quantity.value or 0.0, ROUGHER if quantity.bound is Bound.ABOUT else ROUGH
-    if quantity.bound in {Bound.MORE_THAN, Bound.AT_LEAST}:
-        return Spread(value, inf)
-    if quantity.bound in {Bound.FEWER_THAN, Bound.AT_MOST}:
-        return Spread(0.0, value)
-    return Spread(value * (1 - rough), value * (1 + rough))
-
-
-def _is_difference(quantity: Quantity, sentence: Sentence) -> bool:
-    """Tell whether a fraction is what two figures differ by: a quarter more than the 860."""
-    behind = sentence.places(quantity.number)[1]
-    return cue_at(sentence.tokens.lower, behind, "comparatives") is not None
 
 
 def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple | None:
     sentence = passage.sentence
-    first, last = sentence.places(quantity.span)[0], sentence.places(quantity.number)[1]
+    first, end = sentence.places(quantity.span)
+    last = sentence.places(quantity.number)[1] if is_fraction(quantity) else end
     figures = [one for one in sentence.figures if not is_fraction(one.quantity)]
     place = (first, last)
     changed = None
@@ -121,6 +84,7 @@ def _multiple(passage: Passage, quantity: Quantity, factor: Spread) -> Multiple 
         or _comparison(passage, figures, factor, place)
         or _of_two_before(sentence, figures, factor, place)
         or _of_two_behind(sentence, figures, factor, place)
+        or of_levels(passage, factor, place)
     )
 
 
@@ -129,10 +93,13 @@ def _of_two_behind(
 ) -> Multiple | None:
     """Recognise "twice as likely to drop out: 18.6% did so, and 9.3% of the others".
 
-    There is no further figure. Which of the two is the multiple is not asked.
+    So is "have doubled: a loaf was 40 lira, and is 75". There is no further figure. Which of the
+    two is the multiple is not asked.
     """
     words = sentence.tokens.lower
-    if cue_at(words, place[1], "as_likely") is None or len(figures) != ENDS:
+    likely = cue_at(words, place[1], "as_likely") is not None
+    likely = likely or (words[place[1] : place[1] + 1] == [":"] and _are_of_two_times(sentence))
+    if not likely or len(figures) != ENDS:
         return None
     base, more = sorted(figures, key=lambda figure: figure.value, reverse=factor.high < 1)
     first = min(base.first, more.first)
@@ -140,6 +107,13 @@ def _of_two_behind(
     if not announced or base.value <= 0 or not _are_of_one_unit(base.quantity, more.quantity):
         return None
     return Multiple(factor, more, base, place[0], max(base.last, more.last))
+
+
+def _are_of_two_times(sentence: Sentence) -> bool:
+    """Tell whether two dates are told, or that a figure is compared with another."""
+    words = sentence.tokens.lower
+    compared = any(cue_at(words, at, "compared_with") is not None for at in range(len(words)))
+    return compared or len(sentence.statement.dates) == ENDS
 
 
 def _are_of_one_unit(one: Quantity, other: Quantity) -> bool:
@@ -156,12 +130,15 @@ def _of_two_before(
     if not aside or len(figures) != ENDS or any(one.last > place[0] for one in figures):
         return None
     base, more = figures
+    compared = range(max(more.first - NEAR, base.last), more.first + 1)
+    if any(cue_before(words, at, "compared_with") is not None for at in compared):
+        base, more = more, base
     fits = addable(base.quantity, more.quantity) and base.value > 0 < more.value
-    if not fits or _is_interrupted(sentence, more.last, place[0]):
+    if not fits or _is_interrupted(sentence, figures[1].last, place[0]):
         return None
     if Spread(1.0, 1.0).meets(factor) or max(factor.low, factor.high) < 1:
         return None
-    return Multiple(factor, more, base, base.first, end or place[1])
+    return Multiple(factor, more, base, figures[0].first, end or place[1])
 
 
 def _change(
@@ -217,7 +194,10 @@ def _comparison(
     if _is_told_as_share(words, place, base):
         return None
     more = _compared(passage, figures, place[0])
-    if more is None or not _may_be_compared(more.quantity, base.quantity):
+    if more is None:
+        return None
+    gapped = words[base.number[1] : base.number[1] + 1] == [linker()]
+    if not (gapped or may_be_compared(more.quantity, base.quantity)):
         return None
     base = passage.sentence.unbounded(base)
     return Multiple(factor, more, base, place[0], base.number[1])
@@ -228,14 +208,6 @@ def _is_told_as_share(words: list[str], place: tuple[int, int], base: Figure) ->
     of_the = cue_at(words, place[1], "of_the")
     apposed = cue_before(words, place[0], "same_as") is not None
     return of_the == base.number[0] or (apposed and of_the == base.first)
-
-
-def _may_be_compared(more: Quantity, base: Quantity) -> bool:
-    """Tell whether two figures are of one unit; whose they are may differ: "the 600 of his"."""
-    kinds = {more.unit_kind, base.unit_kind}
-    if kinds <= COUNTS or base.unit_kind is UnitKind.NONE:
-        return True
-    return len(kinds) == 1 and more.unit == base.unit
 
 
 def _is_joined(words: list[str], start: int, base: Figure) -> bool:

@@ -3,33 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import permutations
 
-from factcheck.matching.arithmetic.operations import whole_as
+from factcheck.language import table
 from factcheck.matching.arithmetic.spread import Spread
 from factcheck.matching.words.phrases import same_noun
-from factcheck.model import Severity, UnitKind
+from factcheck.model import Severity
 from factcheck.rules.internal.adding.pairs import Pair, is_share, parts_of_wholes, parts_within
 from factcheck.rules.internal.sharing.apposed_shares import apposed_shares
 from factcheck.rules.internal.sharing.equal_shares import wrong_parts
+from factcheck.rules.internal.sharing.filled import shares_filled
+from factcheck.rules.internal.sharing.majorities import wrong_majorities
+from factcheck.rules.internal.sharing.named_wholes import shares_of_named
 from factcheck.rules.internal.sharing.own_wholes import has_own_whole
+from factcheck.rules.internal.sharing.share_readings import fits_share, may_fit
 from factcheck.rules.internal.sharing.shares_of_before import shares_of_before
+from factcheck.rules.internal.sharing.shares_of_rests import shares_of_rests
 from factcheck.rules.internal.sharing.told_shares import told_shares
 from factcheck.rules.internal.told.cues import ENDS, cue_at, cue_before, ends_clause
-from factcheck.rules.internal.told.figures import Figure, roughly, shown
+from factcheck.rules.internal.told.figures import Figure, shown
 from factcheck.rules.internal.told.passages import Passage, addable, passages
-from factcheck.rules.internal.told.sentences import Sentence, around
+from factcheck.rules.internal.told.sentences import Sentence, around, sentences
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
 
 REACH = 5
 """So many words may lie between the whole and the percentage: what the whole counts."""
-ROUGH, ROUND = 0.08, 0.005
-"""Fractions in words are coarser than they look, by this share, a third for 15 of 43, percentages
-less so."""
 SAME_NOUN = 0.9
 MOST = 8
 """So many figures of a passage, the last ones, may have the share that is told."""
+FARTHEST = 80
+"""So many sentences before a share may its whole be told."""
 SAYING = ("so_much", "hence", "rate_of")
 
 
@@ -43,7 +48,7 @@ SAYING = ("so_much", "hence", "rate_of")
         Example(draft="Of those tried, [15 of the 19, or 60] percent, were jailed."),
         Example(draft="The bill passed with [52 percent of the seats (71 of 120])."),
         Example(draft="Of those tried, [15 of the 19, or two thirds], were jailed."),
-        Example(draft="It will cut a tenth of its 5,000 staff, or [700] jobs."),
+        Example(draft="It will cut [a tenth of its 5,000 staff, or 700] jobs."),
         Example(draft="Half of those who were asked, or [40] percent, said no."),
         Example(draft="Of the [640 schools asked, 210 replied, which is almost half]."),
         Example(
@@ -85,17 +90,29 @@ def percentages_that_do_not_follow(case: DraftCase) -> Iterator[Flag]:
     """Flag a percentage that the count and the whole beside it do not come to."""
     for passage in passages(case):
         yield from wrong_parts(passage.sentence)
+        yield from wrong_majorities(passage.sentence)
         for share in passage.sentence.figures:
             pair = _pair_of(passage, share) if is_share(share.quantity) else None
-            ratios = _ratios(passage, share, pair) if pair else ()
-            if pair and not any(_goes_with(ratio, share) for ratio in ratios):
+            if pair and not _goes_with(passage, share, pair):
                 yield _flag(passage.sentence, pair, share)
         for share, pair in shares_of_before(passage):
-            if not _goes_with(pair.part.spread.over(pair.whole.spread), share):
+            if not fits_share(share, pair.part.spread.over(pair.whole.spread)):
                 yield _flag(passage.sentence, pair, share)
-        for share, pair in (*told_shares(passage), *apposed_shares(passage)):
-            if not any(_goes_with(ratio, share) for ratio in _ratios(passage, share, pair)):
+        for share, pair in _told_with_both(passage):
+            if not _goes_with(passage, share, pair):
                 yield _flag(passage.sentence, pair, share)
+    told = list(sentences(case))
+    for at, sentence in enumerate(told):
+        for share, pair in shares_of_named(sentence, told[max(at - FARTHEST, 0) : at]):
+            yield _flag(sentence, pair, share)
+
+
+def _told_with_both(passage: Passage) -> Iterator[tuple[Figure, Pair]]:
+    """Yield the shares that are told together with a part and its whole, with these."""
+    yield from told_shares(passage)
+    yield from apposed_shares(passage)
+    yield from shares_filled(passage.sentence)
+    yield from shares_of_rests(passage)
 
 
 def _flag(sentence: Sentence, pair: Pair, share: Figure) -> Flag:
@@ -106,25 +123,19 @@ def _flag(sentence: Sentence, pair: Pair, share: Figure) -> Flag:
     )
 
 
-def _goes_with(ratio: Spread, share: Figure) -> bool:
-    """Tell whether the percentage or fraction may be said of a part that has this ratio."""
-    in_percent = share.quantity.unit_kind is UnitKind.PERCENT
-    rough = roughly(share, ROUND if in_percent else ROUGH)
-    return ratio.times(whole_as(share.quantity)).meets(rough)
-
-
-def _ratios(passage: Passage, share: Figure, pair: Pair) -> Iterator[Spread]:
-    """Yield what the share may be: that of the pair, or of other figures where it is not beside."""
+def _goes_with(passage: Passage, share: Figure, pair: Pair) -> bool:
+    """Tell whether a share may be that of the pair, or of other figures where it is not beside."""
     ratio = pair.part.spread.over(pair.whole.spread)
-    yield ratio
-    if pair.concluded:
-        yield Spread(1.0, 1.0) - ratio
-    if pair.beside:
-        return
+    if fits_share(share, ratio):
+        return True
+    if pair.concluded and fits_share(share, Spread(1.0, 1.0) - ratio):
+        return True
     known = [f for f in passage.numbers if f is not share and not is_share(f.quantity)]
-    for part, whole in permutations(known[-MOST:], 2):
-        if part.value < whole.value and addable(part.quantity, whole.quantity):
-            yield part.spread.over(whole.spread)
+    return not pair.beside and any(
+        may_fit(share, part.spread.over(whole.spread))
+        for part, whole in permutations(known[-MOST:], 2)
+        if part.value < whole.value and addable(part.quantity, whole.quantity)
+    )
 
 
 def _pair_of(passage: Passage, share: Figure) -> Pair | None:
@@ -167,7 +178,10 @@ def _is_told_of(sentence: Sentence, end: Figure, share: Figure) -> bool:
         return False
     if any(cue_before(words, share.first, kind) is not None for kind in SAYING):
         return True
-    if not _says_the_same(words, share.first):
+    them = cue_at(words, share.number[1], "of_them")
+    parted = them is not None and not (ends_clause(words, them) or words[them - 1] in ENDS)
+    first = share.first - (words[share.first - 1] in _hardly())
+    if parted or not _says_the_same(words, first):
         return False
     return share.first - end.last <= REACH or _stands_alone(sentence, share)
 
@@ -224,6 +238,11 @@ def _may_be_part(part: Figure, whole: Figure) -> bool:
         and 0 < part.value <= whole.value
         and addable(part.quantity, whole.quantity)
     )
+
+
+@cache
+def _hardly() -> frozenset[str]:
+    return frozenset(table("arithmetic")["hardly"])
 
 
 def _says_the_same(words: list[str], index: int) -> bool:

@@ -52,11 +52,22 @@ def parts_within(sentence: Sentence) -> Iterator[tuple[Figure, Figure]]:
 
 
 def _is_of_them(sentence: Sentence, whole: Figure, part: Figure) -> bool:
-    """Recognise "240 patients, 60 of them"."""
+    """Recognise "240 patients, 60 of them" and "240 patients, of whom 60"."""
     words = sentence.tokens.lower
     behind = cue_at(words, part.number[1], "of_them") is not None
-    marked = words[part.first - 1] in MARKS and whole.quantity.unit is not None
-    return behind and marked and _may_be_of(part, whole)
+    marked = words[part.first - 1] in MARKS
+    related = _is_related(words, whole.last, part.first)
+    told = (behind and marked) or related
+    return told and whole.quantity.unit is not None and _may_be_of(part, whole)
+
+
+def _is_related(words: Sequence[str], start: int, end: int) -> bool:
+    """Recognise ", of whom 60" and ", of which it has repaid £2m" between a whole and a part."""
+    for at in range(start, min(end, start + PLACE)):
+        behind = cue_at(words, at, "of_whom")
+        if behind is not None and behind <= end and words[at - 1] in MARKS:
+            return end - behind < PLACE and MARKS.isdisjoint(words[behind:end])
+    return False
 
 
 def _parts_of_before(passage: Passage) -> Iterator[tuple[Figure, Figure]]:
@@ -106,10 +117,13 @@ def is_share(quantity: Quantity) -> bool:
 
 
 def _is_placed(words: Sequence[str]) -> bool:
-    """Recognise the words in the midst of "Of the 19 states in the south 15"."""
+    """Recognise the words in the midst of "Of the 19 states in the south 15" and "asked in May"."""
     marks = MARKS | word_class("and", "but", "relative", "that")
-    first = bool(words) and len(words) <= PLACE and words[0] in word_class("preposition")
-    verbs = any(verb_form(word) > VerbForm.PERHAPS for word in words)
+    modifies = bool(words) and (
+        words[0] in word_class("preposition") or verb_form(words[0]) >= VerbForm.REGULAR_PAST
+    )
+    first = modifies and len(words) <= PLACE
+    verbs = any(verb_form(word) > VerbForm.PERHAPS for word in words[1:])
     return first and marks.isdisjoint(words) and not verbs
 
 

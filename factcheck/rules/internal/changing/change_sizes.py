@@ -74,7 +74,8 @@ def wrong_size(sentence: Sentence, size: Figure, start: Figure, end: Figure) -> 
     """Return the flag on a size that the two ends do not differ by."""
     span = around(sentence, (size, start, end))
     in_percent = size.quantity.unit_kind is UnitKind.PERCENT
-    if in_percent and start.quantity.unit_kind not in PERCENTAGES and start.value:
+    of_level = in_percent or is_fraction(size.quantity)
+    if of_level and start.quantity.unit_kind not in PERCENTAGES and start.value:
         value = shown(round(abs(100 * (end.value / start.value - 1)), 1), size)
         return Flag(
             span=span,

@@ -32,7 +32,10 @@ def wrong_rates_of_change(sentence: Sentence) -> Iterator[Flag]:
         return
     step, share = steps[0], shares[0]
     ends = [one for one in sentence.figures if _is_end_of(sentence, one, step)]
-    if len(ends) != 1 or max(step.last, ends[0].last) > share.first:
+    if len(ends) != 1 or step.last > share.first:
+        return
+    beside = cue_before(sentence.tokens.lower, share.first, "told_again") == step.last
+    if ends[0].last > share.first and not beside:
         return
     if not in_one_clause(sentence, share, (step, ends[0])):
         return

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from attrs import evolve
+
 from factcheck.language import table, word_class
-from factcheck.model import Bound, Change
+from factcheck.model import Bound, Change, UnitKind
 from factcheck.rules.internal.changing.change_ends import fit
 from factcheck.rules.internal.changing.change_sizes import Ends, differ_by, wrong_size
 from factcheck.rules.internal.told.cues import clause_begin, cue_at, cue_before, has_cue
@@ -46,11 +48,20 @@ def _ends(sentence: Sentence, size: Figure) -> Ends | None:
     if after is None or not _is_told(words, size):
         return None
     for told in (one for one in sentence.numbers if 0 <= one.number[0] - after <= BASE):
-        base = sentence.unbounded(told) if told.quantity.bound in LIMITS else told
+        base = _bare(sentence.unbounded(told) if told.quantity.bound in LIMITS else told)
         level = _level(sentence, size, base)
         if level and told.quantity.bound in EXACT | LIMITS and _is_plain(sentence, after, told):
             return base, level
     return None
+
+
+def _bare(base: Figure) -> Figure:
+    """Return a base that has no unit of its own as a bare number: "up 9 percent from 22"."""
+    quantity = base.quantity
+    taken_over = quantity.unit_kind is UnitKind.PERCENT and base.tokens == base.number
+    if not taken_over:
+        return base
+    return evolve(base, quantity=evolve(quantity, unit=None, unit_kind=UnitKind.NONE))
 
 
 def _is_told(words: Sequence[str], size: Figure) -> bool:

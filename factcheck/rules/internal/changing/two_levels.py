@@ -6,7 +6,7 @@ that no third figure of its kind stands before it, and that it is near what the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.operations import is_change, whole_as
@@ -45,7 +45,7 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     if _is_in_points(sentence, size):
         return None
     before = (one for one in with_lengths(sentence) if one.last <= size.first)
-    levels = list(_levels(size, before))
+    levels = _of_one_unit(list(_levels(size, before)))
     if len(levels) != LEVELS or not _fit(*levels):
         return None
     ends = levels[0], levels[1]
@@ -58,6 +58,12 @@ def two_levels(sentence: Sentence, size: Figure) -> Ends | None:
     change = abs(ends[1].value / ends[0].value - 1) * whole if ends[0].value else 0.0
     near = is_near(change, size.value, ROUGHLY, POINTS * whole)
     return ends if near and _are_of_two_times(sentence, ends, size) else None
+
+
+def _of_one_unit(levels: Sequence[Figure]) -> Sequence[Figure]:
+    """Return the levels without those in front that are of another unit: 12 litres, £5m and £3m."""
+    alien = [not _fit(one, levels[-1]) for one in levels]
+    return levels[alien.index(False) :] if levels else levels
 
 
 def ordered_levels(sentence: Sentence, size: Figure) -> Ends | None:

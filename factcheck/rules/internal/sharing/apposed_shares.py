@@ -12,6 +12,7 @@ from factcheck.language import word_class
 from factcheck.matching.arithmetic.spread import COUNTS
 from factcheck.matching.words.phrases import same_noun
 from factcheck.rules.internal.adding.pairs import Pair, is_share
+from factcheck.rules.internal.sharing.share_readings import is_near_share
 from factcheck.rules.internal.told.cues import ENDS, cue_at, cue_before, ends_clause, linker
 from factcheck.rules.internal.told.figures import Figure
 from factcheck.rules.internal.told.passages import Passage, addable
@@ -19,6 +20,8 @@ from factcheck.rules.internal.told.sentences import Sentence, is_partitive
 
 OWNED = 1
 """So many words may lie between "of the" and the whole: of the roughly 60,000."""
+NAMED = 2
+"""So many may name it: of its workforce of 23,000."""
 BEHIND = 5
 """Within so many words behind a whole an "and" may make the share one of a list."""
 SAME_NOUN = 0.9
@@ -36,10 +39,13 @@ def apposed_shares(passage: Passage) -> Iterator[tuple[Figure, Pair]]:
         if whole:
             others = (one for one in sentence.numbers if one is not part and one.last <= part.first)
             yield share, Pair(part, whole, beside=not any(_may_be_of(one, whole) for one in others))
+        elif whole := _whole_of_told(sentence, share, part):
+            yield share, Pair(part, whole)
         elif ends_clause(words, _end(sentence, share)):
-            whole = _whole_of_part(passage, part) or _whole_in_front(sentence, part)
+            them = _whole_of_them(sentence, part)
+            whole = them or _whole_of_part(passage, part) or _whole_in_front(sentence, part)
             if whole:
-                yield share, Pair(part, whole)
+                yield share, Pair(part, whole, beside=them is not None)
 
 
 def _part_before(sentence: Sentence, share: Figure) -> Figure | None:
@@ -59,13 +65,19 @@ def _whole_behind(sentence: Sentence, share: Figure, part: Figure) -> Figure | N
     end = _end(sentence, share)
     whole = next((one for one in sentence.numbers if one.first >= end), None)
     start = cue_at(words, end, "of_whole")
-    if not (whole and start) or whole.first - start > OWNED:
+    if not (whole and start) or not _is_owned(words[start : whole.first]):
         return None
     if not (_is_right_before(words, part.last, share.first) or _is_of_same(sentence, whole, share)):
         return None
     counted = {part.quantity.unit_kind, whole.quantity.unit_kind} <= COUNTS
     fits = _may_be_of(part, whole) or (counted and part.value <= whole.value)
     return whole if fits and not _is_listed(words, whole.last) else None
+
+
+def _is_owned(between: Sequence[str]) -> bool:
+    """Recognise what may stand before a whole: its 23,000 staff, its workforce of 23,000."""
+    named = between[-1:] == [linker()] and len(between) <= NAMED
+    return named or len(between) <= OWNED
 
 
 def _is_of_same(sentence: Sentence, whole: Figure, share: Figure) -> bool:
@@ -106,10 +118,24 @@ def _end(sentence: Sentence, share: Figure) -> int:
     return next((at for at in told if sentence.tokens.lower[at] == linker()), share.last)
 
 
+def _whole_of_told(sentence: Sentence, share: Figure, part: Figure) -> Figure | None:
+    """Return the one figure before "21, or half of them": an "or" tells the part again."""
+    words = sentence.tokens.lower
+    end = cue_at(words, _end(sentence, share), "of_them")
+    again = cue_before(words, share.first, "told_again") == part.last
+    if end is None or not (again and ends_clause(words, end)):
+        return None
+    before = [one for one in sentence.numbers if one.last <= part.first]
+    larger = [one for one in before if _may_be_of(part, one) and part.value < one.value]
+    if len(larger) != 1 or not is_near_share(share, part.value / larger[0].value):
+        return None
+    return larger[0]
+
+
 def _whole_of_part(passage: Passage, part: Figure) -> Figure | None:
-    """Return the one figure of drones before "97 of the drones", or the one before "97 of them"."""
+    """Return the one figure of drones before "97 of the drones"."""
     if not is_partitive(passage.sentence, part):
-        return _whole_of_them(passage.sentence, part)
+        return None
     noun = part.quantity.unit or ""
     told = [
         one
@@ -121,6 +147,7 @@ def _whole_of_part(passage: Passage, part: Figure) -> Figure | None:
 
 
 def _whole_of_them(sentence: Sentence, part: Figure) -> Figure | None:
+    """Return the one figure before "97 of them"."""
     if cue_at(sentence.tokens.lower, part.number[1], "of_them") is None:
         return None
     before = [one for one in sentence.numbers if one.last <= part.first]

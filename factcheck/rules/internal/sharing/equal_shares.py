@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from factcheck.matching.arithmetic.operations import whole_as
 from factcheck.matching.arithmetic.spread import Spread
-from factcheck.model import ENDS_OF_CHANGE, UnitKind
+from factcheck.model import ENDS_OF_CHANGE, Span, UnitKind
 from factcheck.rules.internal.adding.pairs import is_share
 from factcheck.rules.internal.told.cues import cue_at, cue_before, ends_clause
 from factcheck.rules.internal.told.figures import Figure, is_fraction, roughly, shown
 from factcheck.rules.internal.told.passages import addable
-from factcheck.rules.internal.told.sentences import Sentence
+from factcheck.rules.internal.told.sentences import Sentence, around
 from factcheck.rules.rule import Flag
 
 ROUGH, ROUND = 0.06, 0.03
@@ -37,7 +37,7 @@ def wrong_parts(sentence: Sentence) -> Iterator[Flag]:
             part = figures[at + 2]
             told = _is_told_again(sentence, again, part, NOUN) and _may_be_part(part, again)
             if told and not _goes_with(share, again, part):
-                yield _flag_part(share, again, part)
+                yield _flag_part(sentence, share, again, part)
 
 
 def _is_share(figure: Figure) -> bool:
@@ -86,13 +86,13 @@ def _goes_with(share: Figure, whole: Figure, part: Figure) -> bool:
     return part.spread.over(whole.spread).meets(_ratio(share))
 
 
-def _flag_part(share: Figure, whole: Figure, part: Figure) -> Flag:
+def _flag_part(sentence: Sentence, share: Figure, whole: Figure, part: Figure) -> Flag:
     factor = 1 / whole_as(share.quantity)
     value = shown(float(f"{whole.value * share.value * factor:.4g}"), part)
+    told = sentence.text_of(Span(share.quantity.span.start, whole.quantity.number.end))
     return Flag(
-        span=part.quantity.number,
-        message=f"{share.quantity.text} of {whole.written} is {value}.",
-        expected=value,
+        span=around(sentence, (share, whole, part)),
+        message=f"{told} is {value}, not {part.written}.",
     )
 
 

@@ -71,17 +71,18 @@ def _joins(words: Sequence[str]) -> bool:
 
 
 def _whole(before: Sentence, part: Figure) -> Figure | None:
-    """Return the one figure of a sentence of which another may be a part."""
+    """Return the one figure of a sentence of which another may be a part: no smaller one may."""
     told = [
         one
         for one in before.figures
         if not is_share(one.quantity) and _is_like(one, part) and not is_change(one.quantity)
     ]
+    told = [one for one in told if one.value > part.value]
     if len(told) != 1 or told[0].quantity.bound not in EXACT:
         return None
     whole = told[0]
     fits = addable(part.quantity, whole.quantity) and not is_rate_of(part.quantity, whole.quantity)
-    return whole if fits and part.value < whole.value else None
+    return whole if fits else None
 
 
 def _is_like(one: Figure, part: Figure) -> bool:

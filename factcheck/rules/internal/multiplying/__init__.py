@@ -1,0 +1,1 @@
+"""Multiples: what says of two figures that the one is so many times the other."""
