@@ -11,7 +11,6 @@ from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.values import Agreement
 from factcheck.matching.figures.answers import find_answers
 from factcheck.matching.figures.parting.told_rests import is_share_of_rest
-from factcheck.matching.figures.reckoning.changes_from_afar import changes_from_afar
 from factcheck.matching.figures.reckoning.excuses import follows_in_draft, follows_in_draft_as_told
 from factcheck.matching.figures.reckoning.facts_apart import is_of_another_fact
 from factcheck.matching.figures.reckoning.led_to import is_of_other_stretch
@@ -113,7 +112,6 @@ def _judged(
         *margins_amiss(groups, index, tolerances),
         *results_amiss(groups, index, tolerances),
         *standings_amiss(groups[index]),
-        *changes_from_afar(groups, index, tolerances),
         *((one.levels.now_of, reckoned(ours, one)) for ours, one in by_levels if one),
     )
     return in_points + [found for found in _first_of_each(amiss, known) if not _is_excused(*found)]
