@@ -73,7 +73,22 @@ WRONG = [
         "Nowhere in its 24 pages does the report give a name.",
         "24",
     ),
-    # the only number of such things, and the only length of one thing
+    # the only number of such things, the only length of one thing, the only run
+    (
+        "The defeat was Marlow's third in a row, and the fans whistled.",
+        "After four straight defeats the board will meet on Monday.",
+        "four",
+    ),
+    (
+        "Unemployment was up again in March. It was the fourth monthly rise in a row.",
+        "After six increases in a row nobody is hopeful.",
+        "six",
+    ),
+    (
+        "It was the seventh quarterly loss in a row, the bank said.",
+        "After five losses in a row the bank has a new chairman.",
+        "five",
+    ),
     (
         "Volunteers have opened soup kitchens in 12 villages along the Aller.",
         "By Sunday night the queues had gone from all 14 villages.",
@@ -324,6 +339,22 @@ RIGHT = [
 
 
 OTHERS = [
+    (
+        "The defeat was Marlow's fourth in a row, and the fans whistled.",
+        "After three straight defeats the coach had changed the team.",
+    ),
+    (
+        "It was the fourth derby win in a row for City.",
+        "United come after five straight league wins.",
+    ),
+    (
+        "The defeat was Marlow's third in a row.",
+        "Lund, after four straight defeats, have a new coach.",
+    ),
+    (
+        "It was the fourth rise in a row.",
+        "A fifth rise in a row would be the longest run since 1998.",
+    ),
     (
         "Three lifeboats searched the bay through the night. On Tuesday five lifeboats went out.",
         "The crews of the five lifeboats were tired.",

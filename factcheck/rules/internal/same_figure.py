@@ -18,6 +18,7 @@ from factcheck.rules.internal.repeating.described_again import described_again
 from factcheck.rules.internal.repeating.known_again import known_again
 from factcheck.rules.internal.repeating.measured_again import measured_again
 from factcheck.rules.internal.repeating.repeats import COMPARED, Draft, Told, keys_of, read_figures
+from factcheck.rules.internal.repeating.runs_again import runs_again
 from factcheck.rules.internal.repeating.same_group import groups_again
 from factcheck.rules.internal.repeating.taken_up import taken_up_wrongly
 from factcheck.rules.internal.repeating.words_used import WordsUsed
@@ -110,7 +111,7 @@ def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
                 found=ours.text,
                 severity=Severity.WARNING,
             )
-    for pair in groups_again(draft, used, tolerances):
+    for pair in chain(groups_again(draft, used, tolerances), runs_again(used)):
         if pair.ours.span not in taken and not _is_on_record(pair.ours, case):
             yield evolve(_flag(pair.ours, pair.theirs, case), severity=Severity.WARNING)
 
