@@ -434,6 +434,10 @@ RIGHT = [
         "The 220 villagers who have been taken in had to leave their animals.",
     ),
     (
+        "Police have closed nine roads in the valley.",
+        "The four roads that are still closed are in the north.",
+    ),
+    (
         "Police detained 45 demonstrators. In the night came 12 more.",
         "The 57 demonstrators detained are free.",
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from attrs import evolve
+
 from factcheck.matching.arithmetic.derivation import derivation
 from factcheck.matching.arithmetic.digits import is_telling
 from factcheck.matching.arithmetic.operations import is_change
@@ -14,8 +16,12 @@ from factcheck.matching.words.words import concept, content_words
 from factcheck.model import BlockKind, Pair, Quantity, Severity, Span
 from factcheck.rules.internal.repeating.described_again import described_again
 from factcheck.rules.internal.repeating.known_again import known_again
+from factcheck.rules.internal.repeating.measured_again import measured_again
 from factcheck.rules.internal.repeating.repeats import COMPARED, Draft, Told, keys_of, read_figures
+from factcheck.rules.internal.repeating.runs_again import runs_again
+from factcheck.rules.internal.repeating.same_group import groups_again
 from factcheck.rules.internal.repeating.taken_up import taken_up_wrongly
+from factcheck.rules.internal.repeating.words_used import WordsUsed
 from factcheck.rules.number.writing import as_written, phrase
 from factcheck.rules.rule import Example, Flag, rule
 from factcheck.rules.subjects import DraftCase
@@ -88,11 +94,26 @@ def figures_with_two_values(case: DraftCase) -> Iterator[Flag]:
             body = [told for told in draft.told[index + 1 : reach] if not told.is_summary]
             for pair in _denied_by_body(draft, told, body, case):
                 yield _flag(pair.theirs, pair.ours, case)
-    again = described_again(draft, case.settings.tolerances)
-    known = known_again(draft, case.settings.tolerances)
+    tolerances = case.settings.tolerances
+    again = list(described_again(draft, tolerances))
+    known = list(known_again(draft, tolerances))
     for pair in chain(_told_again(draft, case), taken_up_wrongly(draft), again, known):
         if not _is_on_record(pair.ours, case):
             yield _flag(pair.ours, pair.theirs, case)
+    used = WordsUsed(case.statements, draft.lexicon)
+    taken = {pair.ours.span for pair in chain(again, known)}
+    for theirs, ours in measured_again(used):
+        if ours.span not in taken:
+            yield Flag(
+                span=ours.span,
+                message=f"Elsewhere the draft has {theirs.phrase}.",
+                expected=theirs.text,
+                found=ours.text,
+                severity=Severity.WARNING,
+            )
+    for pair in chain(groups_again(draft, used, tolerances), runs_again(used)):
+        if pair.ours.span not in taken and not _is_on_record(pair.ours, case):
+            yield evolve(_flag(pair.ours, pair.theirs, case), severity=Severity.WARNING)
 
 
 def _is_on_record(figure: Quantity, case: DraftCase) -> bool:

@@ -14,21 +14,19 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import count, takewhile
 
-from factcheck.extraction.phrases import Phrases
-from factcheck.extraction.stance_words import forms_of
 from factcheck.extraction.verbs import PARTICIPLES, VerbForm, verb_form
 from factcheck.language import table, word_class
 from factcheck.matching.arithmetic.digits import are_one_digit_apart
-from factcheck.matching.arithmetic.spread import COUNTS, may_be_one
+from factcheck.matching.arithmetic.spread import may_be_one
 from factcheck.matching.arithmetic.values import comparable
 from factcheck.matching.sides.same_names import may_be_same
-from factcheck.matching.words.lexicon import HYPHENS
-from factcheck.matching.words.phrases import LIGHT, same_noun
+from factcheck.matching.words.phrases import same_noun
 from factcheck.matching.words.words import concept
 from factcheck.model import Name, Pair, Quantity, Span, Tolerances, UnitKind
-from factcheck.rules.internal.repeating.counted import Counted
+from factcheck.rules.internal.repeating.counted import Counted, is_held
 from factcheck.rules.internal.repeating.definite import is_definite, possessive_marks
-from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft
+from factcheck.rules.internal.repeating.other_counts import is_made_up
+from factcheck.rules.internal.repeating.repeats import COMPARED, SAME_NOUN, Draft, are_at_one_time
 
 FARTHEST = 100
 """How many figures back one is looked for, however long a draft is."""
@@ -46,15 +44,22 @@ def described_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quant
             near = things[max(index - FARTHEST, 0) : index]
             before = [one for one in near if _are_alike(one, ours, draft)][-COMPARED:]
             theirs = _the_only(before, ours, tolerances)
-            if theirs is None or _is_reckoned(theirs, ours, every):
+            if theirs is None or is_made_up(theirs, ours, every):
                 continue
-            if draft.are_of_one_event(theirs.told, ours.told, ours.figure):
+            if _are_of_one_event(draft, theirs, ours):
                 yield Pair(ours.figure, theirs.figure, 1.0)
+
+
+def _are_of_one_event(draft: Draft, theirs: Counted, ours: Counted) -> bool:
+    """Tell whether both may be of one event; what a thing has of itself is of no event."""
+    if theirs.is_tied:
+        return are_at_one_time(theirs.told, ours.told)
+    return draft.are_of_one_event(theirs.told, ours.told, ours.figure)
 
 
 def _is_known(ours: Counted) -> bool:
     """Tell whether a figure is of things that were spoken of before."""
-    return is_definite(ours.told, ours.figure) and not _is_tied(ours)
+    return is_definite(ours.told, ours.figure) and not ours.is_tied
 
 
 def _are_alike(theirs: Counted, ours: Counted, draft: Draft) -> bool:
@@ -78,9 +83,9 @@ def _is_owned(theirs: Counted, ours: Counted) -> bool:
     """Tell whether both are what one owner has: "Rolfe keeps 9,000 hens", "her 6,000 hens"."""
     if ours.word_before not in _owning() or not _modifiers(ours) <= _modifiers(theirs):
         return False
-    if _is_tied(theirs):
+    if theirs.is_tied:
         return not _nouns_behind(theirs).isdisjoint(ours.told.profile.concepts)
-    if not _holding().stand_in((theirs.figure.predicate or "").lower().split()):
+    if not is_held(theirs):
         return False
     owner, holder = _owner(ours), _name_before(theirs)
     if isinstance(owner, Name):
@@ -96,11 +101,6 @@ def _is_described(theirs: Counted, ours: Counted) -> bool:
         return False
     described = _modifiers(ours) | _place(ours)
     return bool(described) and described <= set(theirs.told.profile.concepts)
-
-
-def _is_tied(counted: Counted) -> bool:
-    """Tell whether a hyphen ties noun and number, and both to another noun: a 28-page report."""
-    return not HYPHENS.isdisjoint(counted.tokens.words[counted.first + 1 : counted.behind])
 
 
 def _nouns_behind(counted: Counted) -> AbstractSet[str]:
@@ -155,26 +155,7 @@ def _name_before(counted: Counted) -> Name | None:
     return names[-1] if names else None
 
 
-def _is_reckoned(theirs: Counted, ours: Counted, every: Sequence[Counted]) -> bool:
-    """Tell whether what is told from the one figure to the other makes up what they differ by."""
-    apart = abs((ours.figure.value or 0.0) - (theirs.figure.value or 0.0))
-    between = takewhile(lambda one: one.told is not ours.told, every[every.index(theirs) :])
-    return any(one.figure.value == apart and _may_count(one, ours) for one in between)
-
-
-def _may_count(one: Counted, ours: Counted) -> bool:
-    """Tell whether a figure may count things of the kind of ours: twenty were let go."""
-    figure, noun = one.figure, ours.figure.of or ""
-    alike = not figure.of or same_noun(figure.of, noun, one.told.lexicon) >= LIGHT
-    return alike and figure.unit_kind in COUNTS
-
-
 @cache
 def _owning() -> frozenset[str]:
     known = frozenset(table("bounds")["definite"]) - word_class("article", "determiner")
     return known | possessive_marks()
-
-
-@cache
-def _holding() -> Phrases[bool]:
-    return forms_of(table("acts")["stocks"])

@@ -25,10 +25,9 @@ from factcheck.model import (
     Pair,
     Quantity,
     Scope,
-    StanceKind,
     Tolerances,
 )
-from factcheck.rules.internal.repeating.counted import Counted
+from factcheck.rules.internal.repeating.counted import UNREAL, Counted, differ_in_speakers, unreal
 from factcheck.rules.internal.repeating.definite import is_definite
 from factcheck.rules.internal.repeating.narrowing import (
     Narrowing,
@@ -50,10 +49,6 @@ OPENING = 3
 """So many sentences with figures say at the beginning what a draft is about."""
 FEWEST = 2
 """Of one thing there is no other figure."""
-UNREAL = frozenset(
-    {StanceKind.NEGATION, StanceKind.PLAN, StanceKind.DEMAND, StanceKind.DENIAL, StanceKind.HEDGE}
-)
-"""What else is told of a thing that is planned, denied or possible than of one that was."""
 
 
 def known_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quantity]]:
@@ -70,7 +65,7 @@ def known_again(draft: Draft, tolerances: Tolerances) -> Iterator[Pair[Quantity]
         theirs = _the_only(same, ours, tolerances)
         if theirs is None or is_reckoned(theirs, ours, before):
             continue
-        if _is_of_another_place(draft, theirs, ours):
+        if _is_of_another_place(draft, theirs, ours) or _is_rest(theirs, ours, narrowed):
             continue
         if _are_of_one_time(draft, theirs, ours, narrowed):
             yield Pair(ours.figure, theirs.figure, 1.0)
@@ -96,7 +91,7 @@ def _are_one(theirs: Counted, ours: Counted, narrowed: Narrowing) -> bool:
     """Tell whether a figure is told of the things of ours, as the words behind them say."""
     if theirs.told is ours.told or not _are_alike(theirs.figure, ours.figure):
         return False
-    if _is_of_others(theirs) or _is_of_others(ours) or _is_whole(theirs):
+    if theirs.is_of_others or ours.is_of_others or _is_whole(theirs):
         return False
     if not _is_counted_as(theirs, ours, narrowed.act.concept):
         bare = not (theirs.figure.of and ours.figure.of)
@@ -107,7 +102,7 @@ def _are_one(theirs: Counted, ours: Counted, narrowed: Narrowing) -> bool:
     return (
         _is_covered(theirs, ours, narrowed)
         and _are_as_real(theirs, ours, narrowed)
-        and not _differ_in_speakers(theirs, ours)
+        and not differ_in_speakers(theirs, ours)
         and not _is_limited(theirs, narrowed, ours)
     )
 
@@ -131,17 +126,19 @@ def _is_limited(theirs: Counted, narrowed: Narrowing, ours: Counted) -> bool:
     )
 
 
+def _is_rest(theirs: Counted, ours: Counted, narrowed: Narrowing) -> bool:
+    """Tell whether fewer things are what is left of those told before: the four still closed."""
+    if (ours.figure.value or 0.0) >= (theirs.figure.value or 0.0):
+        return False
+    lower = ours.tokens.lower
+    here = lower[ours.first : ours.tokens.at(narrowed.span.end)]
+    return _still().stand_in(here) and not _still().stand_in(theirs.tokens.lower)
+
+
 def _is_counted_as(theirs: Counted, ours: Counted, act: str) -> bool:
     """Tell whether people are counted by what was done to them: "12 injured", "the 12 injured"."""
     nouns = [one.figure.of or "" for one in (theirs, ours)]
     return any(concept(noun, ours.told.lexicon) == act for noun in nouns)
-
-
-def _is_of_others(counted: Counted) -> bool:
-    """Tell whether words at a number part its things from others: another 12, the first nine."""
-    lower = counted.tokens.lower
-    words = lower[max(counted.first - 1, 0) : counted.behind + 1]
-    return not _parting().isdisjoint(words)
 
 
 def _is_whole(counted: Counted) -> bool:
@@ -178,23 +175,11 @@ def _tell_of_presence(theirs: Quantity, act: str) -> bool:
 
 
 def _are_as_real(theirs: Counted, ours: Counted, narrowed: Narrowing) -> bool:
-    profile, clause = theirs.told.profile, clause_of(theirs)
-    here = {
-        mark.kind for mark in profile.statement.stance if clause.contains(profile.local(mark.span))
-    }
     local = ours.told.profile.local
     there = {
         mark.kind for mark in ours.told.statement.stance if narrowed.span.contains(local(mark.span))
     }
-    return here & UNREAL == there & UNREAL
-
-
-def _differ_in_speakers(theirs: Counted, ours: Counted) -> bool:
-    first, second = (
-        {told.source.text.lower() for told in one.told.statement.attributions if told.source}
-        for one in (theirs, ours)
-    )
-    return bool(first and second) and first.isdisjoint(second)
+    return unreal(theirs) == there & UNREAL
 
 
 def _are_of_one_time(draft: Draft, theirs: Counted, ours: Counted, narrowed: Narrowing) -> bool:
@@ -239,14 +224,13 @@ def _limits() -> Phrases[bool]:
 
 
 @cache
-def _timing() -> frozenset[str]:
-    return frozenset(table("clauses")["timing"]) & word_class("preposition")
+def _still() -> Phrases[bool]:
+    return Phrases.of((phrase, True) for phrase in table("arithmetic")["still"])
 
 
 @cache
-def _parting() -> frozenset[str]:
-    words = table("counted")
-    return frozenset(words["others"]) | frozenset(words["orderings"])
+def _timing() -> frozenset[str]:
+    return frozenset(table("clauses")["timing"]) & word_class("preposition")
 
 
 @cache

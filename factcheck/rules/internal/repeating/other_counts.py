@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from factcheck.language import table
-from factcheck.matching.arithmetic.spread import may_be_one
+from factcheck.matching.arithmetic.spread import COUNTS, may_be_one
 from factcheck.matching.words.lexicon import stems_of
-from factcheck.matching.words.phrases import same_noun
+from factcheck.matching.words.phrases import LIGHT, same_noun
 from factcheck.model import Tolerances
 from factcheck.rules.internal.repeating.counted import Counted
 from factcheck.rules.internal.repeating.repeats import SAME_NOUN
@@ -43,6 +43,22 @@ def is_reckoned(theirs: Counted, ours: Counted, before: Sequence[Counted]) -> bo
     bare = [one for one in before[since + 1 :] if not one.figure.of and _is_near(one, theirs, ours)]
     known = [one.figure.value or 0.0 for one in (*like[-RECKONED:], *bare[:RECKONED], theirs)]
     return any(ours.figure.value in (a + b, abs(a - b)) for a, b in combinations(known, 2))
+
+
+def is_made_up(theirs: Counted, ours: Counted, every: Sequence[Counted]) -> bool:
+    """Tell whether what is told from the one figure to the other makes up what they differ by."""
+    apart = abs((ours.figure.value or 0.0) - (theirs.figure.value or 0.0))
+    between = takewhile(lambda one: one.told is not ours.told, every[every.index(theirs) :])
+    return any(one.figure.value == apart and _may_be_of(one, ours) for one in between)
+
+
+def _may_be_of(one: Counted, ours: Counted) -> bool:
+    """Tell whether a figure may count things of the kind of ours: twenty were let go."""
+    figure, noun = one.figure, ours.figure.of or ""
+    if figure.per and not ours.figure.per:
+        return False
+    alike = not figure.of or same_noun(figure.of, noun, one.told.lexicon) >= LIGHT
+    return alike and figure.unit_kind in COUNTS
 
 
 def _is_near(one: Counted, theirs: Counted, ours: Counted) -> bool:

@@ -134,7 +134,12 @@ class Draft:
     def are_of_one_event(self, first: Told, again: Told, ours: Quantity) -> bool:
         """Tell whether the clause of a figure of `again` may be on the event of `first`."""
         comparison = self._comparison(first, again)
-        return _at_one_time(first, again) and _same_thing(comparison, ours)
+        return are_at_one_time(first, again) and _same_thing(comparison, ours)
+
+    def are_of_others(self, first: Told, again: Told, ours: Quantity) -> bool:
+        """Tell whether the clause of a figure of `again` is of others than `first`."""
+        clause = again.profile.clause_at(again.profile.local(ours.span).start)
+        return other_participants(self._comparison(first, again), clause)
 
     def _comparison(self, first: Told, again: Told) -> Comparison:
         return Comparison(
@@ -218,7 +223,7 @@ def _clause_words(told: Told, figure: Quantity) -> Sequence[str]:
     return profile.concepts_within(profile.clause_at(profile.local(figure.span).start))
 
 
-def _at_one_time(first: Told, again: Told) -> bool:
+def are_at_one_time(first: Told, again: Told) -> bool:
     """Tell whether two statements may be of one time: a date that only one has must be recent."""
     dated = [
         [date for date in told.statement.dates if places_in_time(date)] for told in (first, again)
