@@ -46,7 +46,7 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remembering import Remembering
-from factcheck.model import Quantity, Tolerances
+from factcheck.model import Change, Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
 """The likeness from which no other claim can put a figure in doubt."""
@@ -69,7 +69,7 @@ TOLD_ALIKE = 0.85
 
 def find_record(group: Group, tolerances: Tolerances) -> Record:
     """Return what claims have of the figures of a statement."""
-    return Record(group.once(find_answers, tolerances), tolerances)
+    return Record(group.once(find_answers, tolerances), tolerances, group)
 
 
 @frozen(eq=False, repr=False, slots=False)
@@ -78,6 +78,7 @@ class Record(Remembering):
 
     answers: Sequence[Answer]
     tolerances: Tolerances
+    group: Sequence[Comparison] = ()
 
     @computed
     def agreeing(self) -> Mapping[Quantity, Sequence[Answer]]:
@@ -222,6 +223,13 @@ class Record(Remembering):
         return [one for key, one in self._answering.items() if key in self.nearest]
 
     @computed
+    def beside(self) -> Sequence[Comparison]:
+        """The near claims none of whose figures answers ours: of tonnes, beside a percentage."""
+        others = (one for one in self.group if id(one) not in self._answering)
+        near = [one for one in others if one.nearness_at_best >= LEAST_NEARNESS]
+        return sorted(near, key=lambda one: -one.nearness_at_best)[:MOST_CLAIMS]
+
+    @computed
     def _answering(self) -> Mapping[int, Comparison]:
         """The comparisons with claims that may answer, by identity."""
         return {id(answer.comparison): answer.comparison for answer in self.answers}
@@ -242,9 +250,8 @@ def _follows(record: Record, ours: Quantity, least: float = 0.0) -> bool:
 
 def _is_worked_out(record: Record, ours: Quantity, profile: Profile) -> bool:
     sorts = sorts_told(ours, profile)
-    return bool(sorts) and any(
-        is_worked_out(ours, known_figures(one), record.tolerances, sorts) for one in record.near
-    )
+    known = [*record.near, *(record.beside if ours.change is Change.BY else ())] if sorts else ()
+    return any(is_worked_out(ours, known_figures(one), record.tolerances, sorts) for one in known)
 
 
 def _is_ratio_told(record: Record, ours: Quantity, comparison: Comparison) -> bool:

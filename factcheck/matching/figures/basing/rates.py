@@ -34,14 +34,18 @@ def is_spread(
         is_true(ours, worth(alike) / parts if by else worth(alike) * parts, tolerances)
         for theirs in comparison.theirs.figures
         if theirs is not but and theirs.value and (alike := in_unit_of(ours, theirs)) is not None
-        for by in _divides(ours, theirs)
+        for by in _divides(comparison.ours, ours, theirs)
         for parts in _parts(comparison, ours, theirs)
     )
 
 
-def _divides(ours: Quantity, theirs: Quantity) -> Sequence[bool]:
-    """Return whether ours may be a part of theirs, or theirs of ours: one of the two is a rate."""
+def _divides(profile: Profile, ours: Quantity, theirs: Quantity) -> Sequence[bool]:
+    """Return whether ours may be a part of theirs, or theirs of ours: one of the two is a rate.
+
+    Ours is one where its sentence tells it for each of something: for each home, 20 families.
+    """
     mine, other = (one.per or one.scope is Scope.EACH for one in (ours, theirs))
+    mine = mine or not profile.vocabulary.isdisjoint(table("bases")["for_each"])
     return () if bool(mine) == bool(other) else (bool(mine),)
 
 
