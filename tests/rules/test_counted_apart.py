@@ -86,7 +86,7 @@ def test_a_figure_of_something_else_is_flagged(claim: str, marked: str) -> None:
 
 def test_a_change_may_follow_from_levels_in_another_unit() -> None:
     claims = (
-        "Valmere emitted 48 million tonnes of greenhouse gases in 2023, down from 80 million in 2005.",
+        "Valmere emitted 48m tonnes of greenhouse gases in 2023, down from 80m tonnes in 2005.",
         "The government of Valmere has promised a 55 per cent cut from 2005 levels by 2030.",
     )
     draft = "Since 2005, Valmere has trimmed its output of greenhouse gases by 40 per cent."

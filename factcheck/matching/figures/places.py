@@ -92,10 +92,7 @@ def is_part_of(theirs: Profile, part: Quantity, whole: Quantity) -> bool:
 
 
 def are_all_parts_told(comparison: Comparison, whole: Quantity) -> bool:
-    """Tell whether all that a claim's whole is made of is told in its stead: three died and two.
-
-    None of these is the whole, whatever is said of it.
-    """
+    """Tell whether all that a claim's whole is made of is told in its stead: three died and two."""
     theirs = [one for one in comparison.theirs.figures if comparable(one, whole)]
     parts = [one.value for one in theirs if one is not whole]
     told = {one.value for one in comparison.ours.figures}

@@ -46,12 +46,11 @@ from factcheck.matching.sides.comparison import Comparison
 from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.remembering import Remembering
+from factcheck.matching.sides.shortlist import nearest_at_best
 from factcheck.model import Change, Quantity, Tolerances
 
 FIRMLY_SUPPORTED = 0.75
 """The likeness from which no other claim can put a figure in doubt."""
-LEAST_NEARNESS, MOST_CLAIMS = 0.1, 8
-"""How near a claim must be to conflict, and how many of the nearest may."""
 AS_NEAR = 0.5
 """How near a claim must be against another for what follows from it to stand against that one."""
 CLEARLY_DISPLACED = 0.5
@@ -92,9 +91,7 @@ class Record(Remembering):
     @computed
     def nearest(self) -> AbstractSet[int]:
         """The comparisons that are near enough for a conflict, by identity."""
-        near = {key: one.nearness_at_best for key, one in self._answering.items()}
-        ranked = sorted((c for c in near if near[c] >= LEAST_NEARNESS), key=lambda c: -near[c])
-        return set(ranked[:MOST_CLAIMS])
+        return {id(one) for one in nearest_at_best(self._answering.values())}
 
     @computed
     def agreeing_in(self) -> Mapping[int, AbstractSet[tuple[Quantity, Quantity]]]:
@@ -225,9 +222,7 @@ class Record(Remembering):
     @computed
     def beside(self) -> Sequence[Comparison]:
         """The near claims none of whose figures answers ours: of tonnes, beside a percentage."""
-        others = (one for one in self.group if id(one) not in self._answering)
-        near = [one for one in others if one.nearness_at_best >= LEAST_NEARNESS]
-        return sorted(near, key=lambda one: -one.nearness_at_best)[:MOST_CLAIMS]
+        return nearest_at_best(one for one in self.group if id(one) not in self._answering)
 
     @computed
     def _answering(self) -> Mapping[int, Comparison]:
@@ -273,10 +268,7 @@ def _is_ratio_told(record: Record, ours: Quantity, comparison: Comparison) -> bo
 
 
 def _is_sum_of_all(record: Record, ours: Quantity) -> bool:
-    """Tell whether a number that is no chance is all that some near claim counts, taken together.
-
-    Of 214 passengers and 38 crew there were 252 people.
-    """
+    """Tell whether a number that is no chance is all that some near claim counts, together."""
     return is_telling(ours) and any(
         is_all_together(ours, one.theirs.figures)
         for one in record.near

@@ -20,6 +20,8 @@ NEAREST_IN_MEANING, LEAST_IN_MEANING = 2, 0.4
 are the same, and how near that is at least."""
 TOLD = 0.6
 """How near the claim is that a statement tells in its own words."""
+LEAST_AT_BEST, MOST_AT_BEST = 0.1, 8
+"""How near a claim must be for one of its figures to conflict, and how many of the nearest may."""
 NEAREST_IN_CONTEXT = 4
 """How many claims may contradict a figure by the words around it and before them."""
 
@@ -55,6 +57,12 @@ def nearest(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
     """Return the comparisons with claims that are near, the nearest first."""
     near = [one for one in comparisons if one.nearness >= LEAST_NEARNESS]
     return sorted(near, key=attrgetter("nearness"), reverse=True)
+
+
+def nearest_at_best(comparisons: Iterable[Comparison]) -> Sequence[Comparison]:
+    """Return those whose figures may conflict, by their own words or those they go on from."""
+    near = [one for one in comparisons if one.nearness_at_best >= LEAST_AT_BEST]
+    return sorted(near, key=attrgetter("nearness_at_best"), reverse=True)[:MOST_AT_BEST]
 
 
 def worth_doubting(group: Sequence[Comparison]) -> Sequence[Comparison]:

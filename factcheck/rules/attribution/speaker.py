@@ -10,6 +10,7 @@ from factcheck.rules.attribution.by_figure import (
     counts_it_otherwise,
     is_given_with_their_figure,
 )
+from factcheck.rules.attribution.crossed import crossed
 from factcheck.rules.attribution.groups import are_many
 from factcheck.rules.attribution.mentions import (
     is_specific,
@@ -203,21 +204,7 @@ RECALL = {
 )
 def other_speakers(case: MatchCase) -> Iterator[Flag]:
     """Flag a named source of what only others are on record for."""
-    yield from list(_given_to_others(case)) or _crossed(case)
-
-
-def _crossed(case: MatchCase) -> Iterator[Flag]:
-    """Flag a source of the claim to whom the draft gives what another of its sources said."""
-    for pair in case.match.crossed:
-        if not (on_record_elsewhere(pair.ours, case) or case.has_on_record(pair.ours.span)):
-            expected = pair.theirs.name or pair.theirs.text
-            yield Flag(
-                span=pair.ours.span,
-                message=f"The ledger has this from {expected}.",
-                expected=expected,
-                found=pair.ours.text,
-                severity=Severity.WARNING,
-            )
+    yield from list(_given_to_others(case)) or crossed(case)
 
 
 def _given_to_others(case: MatchCase) -> Iterator[Flag]:
