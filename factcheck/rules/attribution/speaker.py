@@ -57,6 +57,7 @@ FIRMS: dict[str, dict[str, Any]] = {
     },
     "ott": {"name": "Ines Ott", "kind": "person", "titles": [{"title": "head of the Ohio Bank"}]},
 }
+DEAL = "Ida Lund said the deal was too weak; the envoy, Jan Koss, called it a turning point."
 RECALL = {
     "id": "recall",
     "text": "Acme Motors said the brakes of 3,000 vans were faulty.",
@@ -76,6 +77,7 @@ RECALL = {
             sources=SOURCES,
             draft="The fire began in a disused warehouse, [Helen Marsh] said.",
         ),
+        Example(claims=(DEAL,), draft="[Ida Lund] hailed the deal as a turning point."),
         Example(
             claims=("“Significant work remains,” Steve Witkoff said.",),
             draft="“Significant work remains,” [Kirill Dmitriev] said.",
@@ -101,6 +103,11 @@ RECALL = {
         ),
     ),
     passes=(
+        Example(
+            claims=(DEAL,),
+            draft="Jan Koss called the deal a turning point, as Ida Lund did not.",
+            why="the word of the one of two",
+        ),
         Example(
             claims=({**CLAIM, "attribution": [{"source": "mayor", "cue": "said"}]},),
             sources=SOURCES,
