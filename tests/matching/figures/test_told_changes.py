@@ -203,3 +203,30 @@ def test_what_two_levels_of_one_claim_come_to(
 )
 def test_what_something_else_was_is_no_level_of_the_claim(claim: str, draft: str) -> None:
     assert "FC108" not in codes((claim,), draft)
+
+
+TURNOUT = "Turnout in Harwick was 38.4 per cent, compared with 44.1 per cent four years ago."
+REVENUE = "Pellard's revenue rose to $1.26 billion in the quarter from $1.2 billion a year earlier."
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        (TURNOUT, "Fewer people bothered to vote, with turnout down by almost nine points."),
+        (REVENUE, "The snack maker had a fair quarter, with revenue up by 12 percent."),
+    ],
+)
+def test_a_change_is_told_of_what_stands_right_before_it(claim: str, draft: str) -> None:
+    assert "FC108" in codes((claim,), draft)
+
+
+@pytest.mark.parametrize(
+    ("claim", "draft"),
+    [
+        (TURNOUT, "Fewer people bothered to vote, with turnout down by almost six points."),
+        (TURNOUT, "It was a dull campaign, with spending down by nearly nine points."),
+        (REVENUE, "The snack maker had a fair quarter, with net profit up by 12 percent."),
+    ],
+)
+def test_a_change_told_with_something_else_is_none_of_the_claim(claim: str, draft: str) -> None:
+    assert "FC108" not in codes((claim,), draft)

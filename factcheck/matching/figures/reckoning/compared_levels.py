@@ -91,9 +91,7 @@ def tells_of_another(comparison: Comparison, words: Sequence[int]) -> bool:
     return any(
         likest(kin.alike[word], theirs) < STRANGE
         for word in words
-        if verb_form(lower[weighed[word].first])
-        is VerbForm.NONE
-        is verb_form(lower[weighed[word].last])
+        if verb_form(lower[weighed[word].last]) is VerbForm.NONE
     )
 
 

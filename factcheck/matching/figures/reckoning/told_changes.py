@@ -8,7 +8,6 @@ change is counted from, and the words of the statement tell which series.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 
 from attrs import frozen
 
@@ -57,7 +56,6 @@ from factcheck.matching.sides.kinship import every, within
 from factcheck.matching.sides.pointing import places_in_time
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.sides.sentence_parts import fact_at
-from factcheck.matching.words.stems import stem
 from factcheck.model import (
     Change,
     DateMention,
@@ -188,12 +186,7 @@ def _fits(one: TwoLevels, frame: TimeFrame | None, ours: Quantity, tolerances: T
         return 0.0
     words = asking(profile, ours) if anchored else told_words(profile)
     fact = within(profile, _part_of(profile, ours))
-    lower, weighed = profile.tokens.lower, profile.weighed_words
-    own = [
-        word
-        for word in words
-        if word in fact and (anchored or stem(lower[weighed[word].last]) not in _of_anything())
-    ]
+    own = [word for word in words if word in fact]
     left_out = [frame.span] if frame else _saying(profile)
     mine = of_subject(profile, own, ours, *left_out)
     taken = max(of.kinship.taken(mine, every(of.theirs)) for of in (one.now_of, one.then_of))
@@ -228,12 +221,6 @@ def _ways_between(profile: Profile, opens: int, first: int) -> bool:
     """Tell whether a word behind a noun says which way it went: turnout down, sales up."""
     behind = profile.tokens.lower[opens + 2 : first]
     return not frozenset(table("predicates")["up_and_down"]).isdisjoint(behind)
-
-
-@cache
-def _of_anything() -> frozenset[str]:
-    """Return the stems of the nouns that tell of nothing by themselves: the number of people."""
-    return frozenset(map(stem, table("comparing")["of_anything"]))
 
 
 def _saying(profile: Profile) -> Sequence[Span]:
