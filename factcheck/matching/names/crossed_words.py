@@ -18,7 +18,7 @@ from factcheck.matching.sides.groups import Group
 from factcheck.matching.sides.kinship import within
 from factcheck.matching.sides.profile import Profile
 from factcheck.matching.words.stems import stem
-from factcheck.model import Attribution, Mention, Pair, Span
+from factcheck.model import Attribution, Mention, Pair
 
 TOLD, TAKEN = 0.6, 0.2
 """How much of what another said we tell at least, and how much of what we tell is that."""
@@ -35,7 +35,6 @@ Crossed = tuple[Comparison, Pair[Mention]]
 class _Saying:
     """What a claim gives to one of its speakers, beside what ours gives to one."""
 
-    comparison: Comparison
     theirs: Attribution
     told: float
     taken: float
@@ -49,44 +48,42 @@ class _Saying:
 
 def crossed_words(group: Group) -> Sequence[Crossed]:
     """Return the speakers of a statement to whom it gives what a claim gives to another speaker."""
-    if not group or not group[0].ours.statement.attributions:
-        return ()
-    found = (_crossed(group, one) for one in group[0].ours.statement.attributions)
-    return [one for one in found if one is not None]
+    mine = group[0].ours.statement.attributions if group else ()
+    of_two = [one for one in group if len(one.theirs.statement.attributions) > 1] if mine else ()
+    found = ((one, _crossed(one, told)) for one in of_two for told in mine)
+    return [(one, pair) for one, pair in found if pair is not None]
 
 
-def _crossed(group: Group, mine: Attribution) -> Crossed | None:
-    if mine.source is None or not _names(mine.source):
+def _crossed(comparison: Comparison, mine: Attribution) -> Pair[Mention] | None:
+    if mine.source is None or not _names(mine.source) or comparison.verbatim:
         return None
-    sayings = [*_sayings(group, mine)]
+    sayings = [*_sayings(comparison, mine)]
     own = [one for one in sayings if _may_be_one(mine.source, one.theirs.source)]
     others = [one for one in sayings if one not in own and one.is_ours]
     likest = max(others, key=lambda one: (one.told, one.taken), default=None)
-    if likest is None or likest.theirs.source is None or likest.comparison.verbatim:
+    if likest is None or likest.theirs.source is None or not own:
         return None
-    if max((one.told for one in own), default=0.0) > likest.told - LEAD:
+    if max(one.told for one in own) > likest.told - LEAD:
         return None
-    there = [one.theirs for one in own if one.comparison is likest.comparison]
-    if not there or _is_named_beside(likest, mine):
+    if any(one.theirs.content.overlaps(likest.theirs.content) for one in own):
         return None
-    if any(one.content.overlaps(likest.theirs.content) for one in there):
+    if _is_named_beside(comparison, likest.theirs.source, mine.source):
         return None
     if _is_denial(mine) != _is_denial(likest.theirs):
         return None
-    return likest.comparison, Pair(mine.source, likest.theirs.source, likest.told)
+    return Pair(mine.source, likest.theirs.source, likest.told)
 
 
-def _sayings(group: Group, mine: Attribution) -> Iterator[_Saying]:
-    for comparison in group:
-        ours, kin = comparison.ours, comparison.kinship
-        here = _words(ours, mine)
-        for theirs in comparison.theirs.statement.attributions:
-            there = _words(comparison.theirs, theirs)
-            if theirs.source is None or not there or not _is_somebody(theirs.source):
-                continue
-            weight = sum(kin.their_weights[word] for word in there)
-            told = kin.told(there, here)
-            yield _Saying(comparison, theirs, told, kin.taken(here, there), weight * told)
+def _sayings(comparison: Comparison, mine: Attribution) -> Iterator[_Saying]:
+    ours, kin = comparison.ours, comparison.kinship
+    here = _words(ours, mine)
+    for theirs in comparison.theirs.statement.attributions:
+        there = _words(comparison.theirs, theirs)
+        if theirs.source is None or not there or not _is_somebody(theirs.source):
+            continue
+        weight = sum(kin.their_weights[word] for word in there)
+        told = kin.told(there, here)
+        yield _Saying(theirs, told, kin.taken(here, there), weight * told)
 
 
 def _words(profile: Profile, told: Attribution) -> Sequence[int]:
@@ -116,19 +113,15 @@ def _may_be_one(ours: Mention, theirs: Mention | None) -> bool:
     )
 
 
-def _is_named_beside(other: _Saying, mine: Attribution) -> bool:
-    """Tell whether our sentence names the other speaker as well."""
-    source, ours = other.theirs.source, other.comparison.ours
-    if source is None or mine.source is None:
-        return True
-    own: Span = ours.local(mine.source.span)
-    tokens = ours.tokens
+def _is_named_beside(comparison: Comparison, other: Mention, mine: Mention) -> bool:
+    """Tell whether our sentence names the other speaker as well as its own."""
+    tokens, own = comparison.ours.tokens, comparison.ours.local(mine.span)
     told = {
         stem(word)
         for word, start in zip(tokens.lower, tokens.starts, strict=True)
         if not own.start <= start < own.end
     }
-    return not _names(source).isdisjoint(told)
+    return not _names(other).isdisjoint(told)
 
 
 def _is_denial(told: Attribution) -> bool:
