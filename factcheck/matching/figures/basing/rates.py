@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factcheck.extraction.phrases import Phrases
 from factcheck.language import table
 from factcheck.matching.arithmetic.conversion import days_of
 from factcheck.matching.arithmetic.derivation import is_true
@@ -45,8 +46,17 @@ def _divides(profile: Profile, ours: Quantity, theirs: Quantity) -> Sequence[boo
     Ours is one where its sentence tells it for each of something: for each home, 20 families.
     """
     mine, other = (one.per or one.scope is Scope.EACH for one in (ours, theirs))
-    mine = mine or not profile.vocabulary.isdisjoint(table("bases")["for_each"])
+    mine = mine or profile.once(_is_for_each)
     return () if bool(mine) == bool(other) else (bool(mine),)
+
+
+def _is_for_each(profile: Profile) -> bool:
+    return any(_for_each().at(profile.tokens.lower, at) for at in range(len(profile.tokens)))
+
+
+@cache
+def _for_each() -> Phrases[bool]:
+    return Phrases.of((words, True) for words in table("bases")["for_each"])
 
 
 def _parts(comparison: Comparison, ours: Quantity, theirs: Quantity) -> Iterator[float]:

@@ -13,6 +13,7 @@ from math import inf
 from attrs import frozen
 
 from factcheck.computed import computed
+from factcheck.extraction.verbs import VerbForm, verb_form
 from factcheck.matching.arithmetic.conversion import SCORE
 from factcheck.matching.arithmetic.values import COUNTS, comparable
 from factcheck.matching.arithmetic.verdicts import POINTS
@@ -156,7 +157,8 @@ class Compared:
         """Return the words of one part that the other has not, but for its verb and figure."""
         all_words, lower = part.profile.weighed_words, part.profile.tokens.lower
         shared = {all_words[word].concept for word in (*other.before, *other.after)}
-        verb = (part.figure.predicate or "").lower().split()
+        told = (part.figure.predicate or "").lower().split()
+        verb = [word for word in told if verb_form(word) is not VerbForm.NONE]
         figure = part.profile.local(part.figure.span)
         inside = within(part.profile, Span(figure.start, max(figure.start, part.place.start)))
         return [
